@@ -1,0 +1,5 @@
+//! What a roadmap is, in types.
+
+mod language;
+
+pub use language::Language;

@@ -1,0 +1,3 @@
+//! A document to bytes, and findings to lines.
+
+pub mod pdf;

@@ -1,0 +1,333 @@
+//! A document in blocks: what a command or the report says, before anything is drawn.
+//!
+//! Every view makes one; every renderer draws all kinds of block, so that the terminal, Markdown and the PDF can
+//! never disagree. Text in it is as it came from the files: a renderer escapes it for where it goes.
+
+use chrono::NaiveDate;
+
+use crate::words::Language;
+
+/// Everything that is to be shown, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    pub language: Language,
+    /// The plain title, for metadata; the visible title is a heading in `blocks`.
+    pub title: String,
+    /// Who publishes it, for metadata.
+    pub author: String,
+    /// What stands at the left of every page's foot; nothing where there are no pages.
+    pub footer: String,
+    /// The day that it reckons on.
+    pub day: NaiveDate,
+    pub blocks: Vec<Block>,
+}
+
+/// One thing that stands on its own lines.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    Heading(Heading),
+    Paragraph(Paragraph),
+    /// Short points, in order.
+    List(Vec<Text>),
+    /// Who and what: a name at the left, what is said of it at the right.
+    Entries(Entries),
+    KeyFigures(Vec<KeyFigure>),
+    Table(Table),
+    Timeline(Timeline),
+    /// Side by side where there is room, else one after the other; read column by column.
+    Columns(Vec<Vec<Block>>),
+    /// Blocks that belong together: begins on a new page when it would not fit on what is left of this one.
+    Together(Vec<Block>),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// 1 for the document's title, 2 for a part or a project's sheet, 3 within it. Levels have no gaps.
+    pub level: u8,
+    pub text: Text,
+    /// What links point to; unique in the document.
+    pub anchor: Option<String>,
+    /// Where it stands in the outline (bookmarks): nothing, or the depth from 1.
+    pub outline: Option<u8>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paragraph {
+    pub text: Text,
+    pub role: Role,
+}
+
+/// What a paragraph is for; a renderer chooses size and colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Body,
+    /// The first words of a sheet, a little larger.
+    Lead,
+    /// A small line above or below a heading.
+    Kicker,
+    /// A remark, quieter than the body.
+    Note,
+    /// A notice that must be seen, as "written with errors".
+    Notice,
+}
+
+/// A run of text after another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text(pub Vec<Run>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Run {
+    Words {
+        text: String,
+        tone: Tone,
+        link: Option<Link>,
+    },
+    /// A shape that stands beside a word which says the same: a reader who cannot see it loses nothing.
+    Mark(Mark),
+}
+
+/// How a run of words stands out. Never the only carrier of a meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Strong,
+    Quiet,
+    /// Late or wrong: strong, in the colour of alarm.
+    Late,
+}
+
+/// Where a run of words leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// To a heading of this document.
+    Anchor(String),
+    /// To an address outside.
+    Url(String),
+}
+
+/// The shapes of health.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A filled circle.
+    OnTrack,
+    /// A filled triangle.
+    AtRisk,
+    /// A filled square.
+    OffTrack,
+    /// A hollow circle: not yet known, or not confirmed for too long.
+    Unknown,
+}
+
+/// A list of who and what.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entries {
+    /// Drawn with a bar at its side, to be seen first.
+    pub urgent: bool,
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    pub name: Text,
+    pub text: Text,
+}
+
+/// A large number with what it counts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeyFigure {
+    pub value: u32,
+    pub label: String,
+    /// What it was before, in words: "5 in November".
+    pub before: Option<String>,
+    /// What the number is made of, drawn as a bar with a line for each part.
+    pub parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    pub mark: Mark,
+    pub value: u32,
+    pub label: String,
+    pub before: Option<String>,
+}
+
+/// Rows under headings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// What the table holds, for those who cannot see it.
+    pub caption: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// May be empty where the cells speak for themselves.
+    pub heading: Text,
+    pub align: Align,
+    /// How soon it goes when there is no room: 0 never, then the highest first.
+    pub expendable: u8,
+    /// Kept on one line where it can be (dates, numbers); other columns wrap first.
+    pub keep_on_line: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    Left,
+    Right,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// One cell for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// Lines under each other, each wrapping on its own.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cell(pub Vec<Text>);
+
+/// Projects over the months, with a diamond for each deliverable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// First day of the first month shown.
+    pub from: NaiveDate,
+    /// First day after the last month shown.
+    pub until: NaiveDate,
+    pub today: NaiveDate,
+    /// "15 Dec.", written at today's line.
+    pub today_label: String,
+    pub months: Vec<MonthLabel>,
+    pub rows: Vec<TimelineRow>,
+    /// What the drawing shows, in a sentence or two.
+    pub alternative: String,
+    pub legend: Text,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MonthLabel {
+    /// First day of the month.
+    pub first: NaiveDate,
+    /// "Sept."
+    pub label: String,
+    /// "2026", given at the first month shown and at each January.
+    pub year: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineRow {
+    pub mark: Mark,
+    pub label: Text,
+    /// The project's first and last day, where known.
+    pub start: Option<NaiveDate>,
+    pub end: Option<NaiveDate>,
+    pub milestones: Vec<Milestone>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    pub on: NaiveDate,
+    pub state: MilestoneState,
+    pub title: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MilestoneState {
+    /// Hollow.
+    Open,
+    /// Filled.
+    Delivered,
+    /// Hollow and crossed.
+    Overdue,
+}
+
+impl Text {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::toned(text, Tone::Plain)
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self::toned(text, Tone::Strong)
+    }
+
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self::toned(text, Tone::Quiet)
+    }
+
+    pub fn late(text: impl Into<String>) -> Self {
+        Self::toned(text, Tone::Late)
+    }
+
+    pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
+        Self(vec![Run::Words { text: text.into(), tone, link: None }])
+    }
+
+    /// A shape, a space, and the word that says the same.
+    pub fn marked(mark: Mark, text: impl Into<String>) -> Self {
+        Self(vec![Run::Mark(mark), Run::Words { text: format!(" {}", text.into()), tone: Tone::Plain, link: None }])
+    }
+
+    /// The same words, leading somewhere.
+    #[must_use]
+    pub fn linked(mut self, to: &Link) -> Self {
+        for run in &mut self.0 {
+            if let Run::Words { link, .. } = run {
+                *link = Some(to.clone());
+            }
+        }
+        self
+    }
+
+    /// This text, then that.
+    #[must_use]
+    pub fn then(mut self, next: Self) -> Self {
+        self.0.extend(next.0);
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|run| matches!(run, Run::Words { text, .. } if text.is_empty()))
+    }
+}
+
+impl Mark {
+    /// The character that stands for the shape where text is all there is.
+    pub fn symbol(self) -> char {
+        match self {
+            Self::OnTrack => '●',
+            Self::AtRisk => '▲',
+            Self::OffTrack => '■',
+            Self::Unknown => '○',
+        }
+    }
+}
+
+impl From<Text> for Cell {
+    fn from(text: Text) -> Self {
+        Self(vec![text])
+    }
+}
+
+impl Column {
+    /// A column of words, always shown.
+    pub fn left(heading: impl Into<String>) -> Self {
+        Self { heading: Text::plain(heading), align: Align::Left, expendable: 0, keep_on_line: false }
+    }
+
+    /// A column of numbers or dates, always shown.
+    pub fn right(heading: impl Into<String>) -> Self {
+        Self { heading: Text::plain(heading), align: Align::Right, expendable: 0, keep_on_line: true }
+    }
+
+    #[must_use]
+    pub fn on_one_line(mut self) -> Self {
+        self.keep_on_line = true;
+        self
+    }
+
+    #[must_use]
+    pub fn expendable(mut self, rank: u8) -> Self {
+        self.expendable = rank;
+        self
+    }
+}

@@ -1,0 +1,3 @@
+//! Rows and words to a document in blocks.
+
+pub mod document;

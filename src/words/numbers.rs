@@ -1,0 +1,31 @@
+//! Numbers as each language writes them.
+
+use super::Language;
+
+/// "12,000" or "12 000" (with narrow no-break spaces, U+202F).
+pub fn grouped(language: Language, number: i64) -> String {
+    let separator = match language {
+        Language::En => ',',
+        Language::Fr => '\u{202f}',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() * 2);
+    if number < 0 {
+        text.push('-');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// "40 %" (with a no-break space before the sign in French), "40%" in English.
+pub fn percent(language: Language, number: i64) -> String {
+    match language {
+        Language::En => format!("{number}%"),
+        Language::Fr => format!("{number}\u{a0}%"),
+    }
+}

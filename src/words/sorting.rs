@@ -1,0 +1,14 @@
+//! Names in the order of a dictionary: é with e, œ with oe.
+
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+
+/// Sorts `items` by the text that `key` gives, as both our languages sort; equal texts keep their order.
+pub fn sort_by_text<T>(items: &mut [T], key: impl Fn(&T) -> &str) {
+    let collator = collator();
+    items.sort_by(|a, b| collator.compare(key(a), key(b)));
+}
+
+fn collator() -> CollatorBorrowed<'static> {
+    // The root collation is right for French and English alike: neither tailors it.
+    Collator::try_new(Default::default(), CollatorOptions::default()).expect("the root collation is compiled in")
+}
