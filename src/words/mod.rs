@@ -81,7 +81,7 @@ impl Words {
         self.pattern(name).is_some()
     }
 
-    fn pattern(&self, name: &str) -> Option<&fluent_bundle::FluentPattern<&str>> {
+    fn pattern(&self, name: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
         match name.split_once('.') {
             None => self.bundle.get_message(name)?.value(),
             Some((message, attribute)) => Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value()),
