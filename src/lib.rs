@@ -1,6 +1,9 @@
 //! The map of the house.
 
+pub mod diagnostic;
 pub mod model;
+pub mod nearest;
 pub mod render;
+pub mod source;
 pub mod view;
 pub mod words;
