@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod model;
 pub mod nearest;
+pub mod read;
 pub mod render;
 pub mod source;
 pub mod view;

@@ -32,6 +32,15 @@ impl<T> Field<T> {
         }
     }
 
+    /// The same field with its value made into another.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Unreadable => Field::Unreadable,
+            Self::Given(located) => Field::Given(Located::new(make(located.value), located.place)),
+        }
+    }
+
     /// The value alone.
     pub fn value(&self) -> Option<&T> {
         self.given().map(|located| &located.value)

@@ -383,7 +383,9 @@ pub fn unsupported_format(judged: &Judged) -> Option<Diagnostic> {
     match node.value {
         Value::Integer(number) if number != Some(format::FORMAT) => {
             let place = judged.place(node.span);
-            Some(Diagnostic::new(Rule::UnsupportedFormat, place, "unsupported-format").with("supported", format::FORMAT))
+            Some(
+                Diagnostic::new(Rule::UnsupportedFormat, place, "unsupported-format").with("supported", format::FORMAT),
+            )
         }
         _ => None,
     }

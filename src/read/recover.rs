@@ -20,9 +20,7 @@ pub fn place(text: &str, error: &ParseError) -> Span {
             _ => {
                 let line = line_start(text, start);
                 let last = text[line..start].trim_end().char_indices().last();
-                last.map_or(Span::new(start..start), |(at, letter)| {
-                    Span::new(line + at..line + at + letter.len_utf8())
-                })
+                last.map_or(Span::new(start..start), |(at, letter)| Span::new(line + at..line + at + letter.len_utf8()))
             }
         };
     }

@@ -40,7 +40,10 @@ pub enum Kind {
     /// The number of the format.
     Format,
     /// From `min` to `max`, both included.
-    Integer { min: i64, max: i64 },
+    Integer {
+        min: i64,
+        max: i64,
+    },
     Boolean,
     Date,
     Time,

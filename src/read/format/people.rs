@@ -6,9 +6,24 @@ use super::{optional, plain, required};
 pub const PERSON: Shape = Shape {
     keys: &[
         required("name", Kind::Text, "First name and name", "Prénom et nom"),
-        optional("directorate", Kind::Reference(Named::Directorate), "The person’s directorate", "La direction de la personne"),
-        optional("organisation", Kind::Text, "An outside partner’s organisation", "L’organisation d’un partenaire extérieur"),
-        optional("department", Kind::Reference(Named::Department), "The person’s department", "Le département de la personne"),
+        optional(
+            "directorate",
+            Kind::Reference(Named::Directorate),
+            "The person’s directorate",
+            "La direction de la personne",
+        ),
+        optional(
+            "organisation",
+            Kind::Text,
+            "An outside partner’s organisation",
+            "L’organisation d’un partenaire extérieur",
+        ),
+        optional(
+            "department",
+            Kind::Reference(Named::Department),
+            "The person’s department",
+            "Le département de la personne",
+        ),
         optional("role", Kind::Text, "What the person does", "Ce que fait la personne"),
         optional("email", Kind::Text, "Electronic mail", "Courriel"),
         optional("delegate", Kind::Reference(Named::Person), "Whom to go through", "Par qui passer"),

@@ -17,7 +17,12 @@ pub const PROJECT: Shape = plain(&[
     required("summary", Kind::Text, "One or two sentences for everyone", "Une ou deux phrases pour tous"),
     required("stage", Kind::Word(STAGES), "Where it is in its life", "Où il en est de sa vie"),
     required("lead", PERSON, "Who answers for the substance", "Responsable du fond"),
-    unless_proposed("coordinator", PERSON, "Who sets the pace, a contributor", "Responsable du rythme, un des contributeurs"),
+    unless_proposed(
+        "coordinator",
+        PERSON,
+        "Who sets the pace, a contributor",
+        "Responsable du rythme, un des contributeurs",
+    ),
     unless_proposed("contributors", PERSONS, "The fixed team", "L’équipe fixe"),
     optional("sponsors", PERSONS, "Who backs it", "Qui le soutient"),
     unless_proposed("start", Kind::Date, "First day", "Premier jour"),
@@ -29,11 +34,21 @@ pub const PROJECT: Shape = plain(&[
     optional("links", Kind::Tables(&LINK), "Addresses", "Adresses"),
     optional("informed", Kind::Tables(&INFORMED), "Who was told of the team", "Qui a été informé de l’équipe"),
     optional("guests", Kind::Tables(&GUEST), "Occasional members", "Invités ponctuels"),
-    optional("approvals", Kind::Tables(&APPROVAL), "Directorates’ yes to outsiders", "Validations de personnes extérieures"),
+    optional(
+        "approvals",
+        Kind::Tables(&APPROVAL),
+        "Directorates’ yes to outsiders",
+        "Validations de personnes extérieures",
+    ),
     optional("deliverables", Kind::Tables(&DELIVERABLE), "What it hands over", "Ce qu’il remet"),
     optional("updates", Kind::Tables(&UPDATE), "Dated words on how it goes", "Points d’avancement"),
     optional("risks", Kind::Tables(&RISK), "What may go wrong", "Ce qui peut mal tourner"),
-    optional("decisions", Kind::Tables(&DECISION), "Asked of a meeting, then answered", "Demandées à une réunion, puis prises"),
+    optional(
+        "decisions",
+        Kind::Tables(&DECISION),
+        "Asked of a meeting, then answered",
+        "Demandées à une réunion, puis prises",
+    ),
     optional("reviews", Kind::Tables(&REVIEW), "What the committee said", "Ce qu’a dit le comité"),
     optional("escalations", Kind::Tables(&ESCALATION), "Calls for help", "Saisines"),
     optional("budget", Kind::Tables(&BUDGET), "Amounts by year and source", "Montants par année et source"),
@@ -54,7 +69,12 @@ const GUEST: Shape = plain(&[
 
 const APPROVAL: Shape = plain(&[
     required("person", PERSON, "The outsider", "La personne extérieure"),
-    required("directorate", Kind::Reference(Named::Directorate), "The owner directorate that says yes", "La direction qui valide"),
+    required(
+        "directorate",
+        Kind::Reference(Named::Directorate),
+        "The owner directorate that says yes",
+        "La direction qui valide",
+    ),
     required("by", PERSON, "Who said it, of that directorate", "Qui l’a dit, de cette direction"),
     required("on", Kind::Date, "When", "Quand"),
 ]);

@@ -29,10 +29,20 @@ pub const ROADMAP: Shape = plain(&[
         "La personne à qui s’adresse un projet bloqué",
     ),
     optional("links", Kind::Tables(&LINK), "Tools, minutes, forum", "Outils, comptes rendus, forum"),
-    optional("directorates", Kind::ById(Named::Directorate, &DIRECTORATE), "Every directorate", "Toutes les directions"),
+    optional(
+        "directorates",
+        Kind::ById(Named::Directorate, &DIRECTORATE),
+        "Every directorate",
+        "Toutes les directions",
+    ),
     optional("departments", Kind::ById(Named::Department, &DEPARTMENT), "Every department", "Tous les départements"),
     optional("team", Kind::Table(&TEAM), "How teams are made up", "La composition des équipes"),
-    optional("follow-up", Kind::Table(&FOLLOW_UP), "When something needs attention", "Quand une chose demande attention"),
+    optional(
+        "follow-up",
+        Kind::Table(&FOLLOW_UP),
+        "When something needs attention",
+        "Quand une chose demande attention",
+    ),
     optional("meetings", Kind::ById(Named::Meeting, &MEETING), "Every meeting series", "Toutes les séries de réunions"),
     optional("closed", Kind::Tables(&CLOSED), "Days on which nothing falls due", "Jours où rien n’est à remettre"),
     optional("rules", Kind::Levels, "Levels of rules, by name", "Niveaux des règles, par nom"),
@@ -50,8 +60,18 @@ const DEPARTMENT: Shape = plain(&[
 ]);
 
 const TEAM: Shape = plain(&[
-    optional("min-contributors", COUNT, "Fewest contributors; default 3", "Nombre minimal de contributeurs ; 3 par défaut"),
-    optional("max-contributors", COUNT, "Most contributors; default 6", "Nombre maximal de contributeurs ; 6 par défaut"),
+    optional(
+        "min-contributors",
+        COUNT,
+        "Fewest contributors; default 3",
+        "Nombre minimal de contributeurs ; 3 par défaut",
+    ),
+    optional(
+        "max-contributors",
+        COUNT,
+        "Most contributors; default 6",
+        "Nombre maximal de contributeurs ; 6 par défaut",
+    ),
     optional(
         "lead-counts",
         Kind::Boolean,
@@ -74,7 +94,12 @@ const FOLLOW_UP: Shape = plain(&[
         "Overdue for so long, ask for help; default 14",
         "En retard d’autant de jours, demander de l’aide ; 14 par défaut",
     ),
-    optional("review-every-months", COUNT, "Months between reviews; default 3", "Mois entre deux points d’étape ; 3 par défaut"),
+    optional(
+        "review-every-months",
+        COUNT,
+        "Months between reviews; default 3",
+        "Mois entre deux points d’étape ; 3 par défaut",
+    ),
     optional(
         "checkpoint-after-sessions",
         COUNT,
@@ -97,10 +122,8 @@ const MEETING: Shape = plain(&[
     optional("extra", Kind::Tables(&EXTRA), "Dates besides the series", "Dates en plus de la série"),
 ]);
 
-const CANCELLED: Shape = plain(&[
-    required("on", Kind::Date, "The date", "La date"),
-    optional("why", Kind::Text, "Why", "Pourquoi"),
-]);
+const CANCELLED: Shape =
+    plain(&[required("on", Kind::Date, "The date", "La date"), optional("why", Kind::Text, "Why", "Pourquoi")]);
 
 const EXTRA: Shape = plain(&[
     required("on", Kind::Date, "The date", "La date"),
