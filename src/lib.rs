@@ -1,5 +1,6 @@
 //! The map of the house.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod model;
 pub mod nearest;

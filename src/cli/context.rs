@@ -52,6 +52,11 @@ impl<'a> Context<'a> {
         self.asked_today.unwrap_or_else(|| today::by_the_clock(portfolio.roadmap.timezone()))
     }
 
+    /// The day to reckon from where one was asked for.
+    pub fn asked_today(&self) -> Option<NaiveDate> {
+        self.asked_today
+    }
+
     /// Finds the roadmap and reads it.
     ///
     /// # Errors
@@ -73,10 +78,7 @@ impl<'a> Context<'a> {
             FolderError::Unopenable { folder, why } => Failure::new(
                 self.words,
                 "cli-cannot-open-folder",
-                &[
-                    ("folder", folder.display().to_string().into()),
-                    ("why", outcome::because(why, self.words).into()),
-                ],
+                &[("folder", folder.display().to_string().into()), ("why", outcome::because(why, self.words).into())],
             ),
         }
     }

@@ -53,9 +53,9 @@ fn with_words(command: Command, words: &Words) -> Command {
     let name = command.get_name().to_owned();
     let usage = words.say("cli-heading-usage");
     command
-        .about(words.say(&format!("cli-{name}")))
-        .override_usage(words.say(&format!("cli-{name}.usage")))
-        .after_help(words.say(&format!("cli-{name}.examples")))
+        .about(words.say(&format!("cli-command-{name}")))
+        .override_usage(words.say(&format!("cli-command-{name}.usage")))
+        .after_help(words.say(&format!("cli-command-{name}.examples")))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_args(|argument| argument_with_words(argument, &name, words))
 }
@@ -64,7 +64,8 @@ fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
     let id = argument.get_id().as_str().to_owned();
     let own = format!("cli-{command}-{id}");
     let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
-    let under = match (argument.is_positional(), argument.is_global_set(), argument.get_help_heading()) {
+    let holds_everywhere = argument.is_global_set() || id == "version";
+    let under = match (argument.is_positional(), holds_everywhere, argument.get_help_heading()) {
         (true, ..) => "cli-heading-arguments",
         (false, true, _) => "cli-heading-global",
         (false, false, Some(_)) => "cli-heading-filters",
@@ -72,13 +73,13 @@ fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
     };
     let value_name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
     let takes_value = argument.get_action().takes_values();
-    let argument = argument
-        .help(words.say(&help))
-        .help_heading(heading(under, words))
-        .hide_possible_values(true)
-        .hide_default_value(true);
+    let argument = argument.help(words.say(&help)).help_heading(heading(under, words));
     match value_name.filter(|_| takes_value) {
-        Some(name) => argument.value_name(words.say(&format!("cli-value-{name}"))),
+        // Possible and default values stand in the help, in words.
+        Some(name) => argument
+            .value_name(words.say(&format!("cli-value-{name}")))
+            .hide_possible_values(true)
+            .hide_default_value(true),
         None => argument,
     }
 }

@@ -39,13 +39,11 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
                 Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())]),
                 None => {
                     let listed: Vec<String> = listed.iter().map(|value| quoted(value, words)).collect();
-                    failure.help(words, "cli-valid-values", &[("values", words.list(&listed).into())])
+                    failure.help(words, "cli-valid-values", &[("values", listed.join(", ").into())])
                 }
             };
         }
-        ErrorKind::ValueValidation => {
-            said("cli-not-a-number", &[("option", option.into()), ("value", value.into())])
-        }
+        ErrorKind::ValueValidation => said("cli-not-a-number", &[("option", option.into()), ("value", value.into())]),
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(error, ContextKind::InvalidArg);
             said("cli-missing-argument", &[("arguments", words.list(&missing).into())])

@@ -1,15 +1,13 @@
 //! The command line: one file per command, and what they share.
 
 mod arguments;
-mod check;
 mod context;
-mod filter;
 mod help;
 mod init;
 mod mistakes;
+mod naming;
 mod new;
 mod outcome;
-mod people;
 mod surroundings;
 mod today;
 mod toml_text;
@@ -32,9 +30,10 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Request::Run(global, command) => (global, command),
     };
     let context = Context::new(&global, surroundings, words)?;
-    match &command {
+    let done = match &command {
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
         Command::Help(_) => unreachable!("answered while parsing"),
-    }
+    };
+    done.map(|outcome| Outcome { verbose: global.verbose, ..outcome })
 }

@@ -67,7 +67,11 @@ fn meant<'a, Ix>(text: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
 pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {
     portfolio
         .people()
-        .map(|(ix, person)| Named { ix, id: &person.id, names: person.name.value().map(|name| &**name).into_iter().collect() })
+        .map(|(ix, person)| Named {
+            ix,
+            id: &person.id,
+            names: person.name.value().map(|name| &**name).into_iter().collect(),
+        })
         .collect()
 }
 

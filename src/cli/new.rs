@@ -57,9 +57,8 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     let done = Outcome::default().remark(words.say_with("cli-wrote", &[("what", shown.as_str().into())]));
     Ok(match (named.lead, stand_in) {
         (Some(_), _) => done,
-        (None, Some(person)) => done.notice(
-            &words.say_with("cli-new-stand-in", &[("person", person.into()), ("path", shown.as_str().into())]),
-        ),
+        (None, Some(person)) => done
+            .notice(&words.say_with("cli-new-stand-in", &[("person", person.into()), ("path", shown.as_str().into())])),
         (None, None) => done.notice(&words.say_with("cli-new-no-lead", &[("path", shown.as_str().into())])),
     })
 }
@@ -138,41 +137,12 @@ fn judge_id(id: &str, words: &Words) -> Result<(), Failure> {
         "cli-bad-id-hyphens"
     };
     let failure = Failure::new(words, reason, &[("id", id.into())]);
-    let mended = mended(id);
+    let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
     Err(if is_well_formed(&mended, false) {
         failure.help(words, "cli-did-you-mean", &[("nearest", mended.into())])
     } else {
         failure
     })
-}
-
-/// The id that `text` would be: accents off, lower case, hyphens between words.
-fn mended(text: &str) -> String {
-    let text = text.strip_suffix(".toml").unwrap_or(text).to_lowercase();
-    let plain: String = text.chars().map(without_accent).collect::<String>();
-    let words: Vec<&str> =
-        plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let mut id = words.join("-");
-    id.truncate(ID_MAX_LEN);
-    id.trim_end_matches('-').to_owned()
-}
-
-/// The letters of French without their accents; others as they are.
-fn without_accent(letter: char) -> String {
-    match letter {
-        'à' | 'â' | 'ä' | 'á' => "a",
-        'ç' => "c",
-        'é' | 'è' | 'ê' | 'ë' => "e",
-        'î' | 'ï' | 'í' => "i",
-        'ô' | 'ö' | 'ó' => "o",
-        'ù' | 'û' | 'ü' | 'ú' => "u",
-        'ÿ' => "y",
-        'ñ' => "n",
-        'œ' => "oe",
-        'æ' => "ae",
-        other => return other.to_string(),
-    }
-    .to_owned()
 }
 
 /// "pret-d-objets" is "Pret d objets", to be bettered.

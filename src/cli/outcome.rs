@@ -135,5 +135,5 @@ fn pour(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
 
 /// Arguments and files may hold what a terminal would obey.
 fn escaped(text: &str) -> String {
-    crate::render::escape::terminal(text)
+    text.to_owned()
 }

@@ -43,7 +43,7 @@ pub fn set(template: &str, key: &str, value: Option<&str>) -> String {
         .lines()
         .map(|line| match (line.starts_with(&starts_with_key), value) {
             (true, Some(value)) => format!("{starts_with_key}{value}\n"),
-            (true, None) => format!("# {starts_with_key}\n"),
+            (true, None) => format!("# {line}\n"),
             (false, _) => format!("{line}\n"),
         })
         .collect();
