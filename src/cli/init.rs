@@ -16,6 +16,9 @@ const DEFAULT_DIR: &str = "roadmap";
 const START: &str = "2000-01-01";
 const DUE: &str = "2000-02-01";
 
+/// The end of the year that stands in the templates.
+const YEAR_END: &str = "2000-12-";
+
 /// How far away the first deliverable is due: soon enough to be there before the first review.
 const DUE_AFTER_DAYS: u64 = 31;
 
@@ -66,7 +69,10 @@ fn templates(language: Language) -> [Template; 3] {
 
 /// The template, with days that follow from `start`.
 pub fn dated(template: &str, start: NaiveDate) -> String {
-    template.replace(START, &toml_text::date(start)).replace(DUE, &toml_text::date(first_due(start)))
+    template
+        .replace(START, &toml_text::date(start))
+        .replace(DUE, &toml_text::date(first_due(start)))
+        .replace(YEAR_END, &format!("{:04}-12-", start.year()))
 }
 
 /// A working day about a month later; the day itself where the calendar of the files ends before.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod context;
+mod filter;
 mod help;
 mod init;
 mod mistakes;

@@ -67,13 +67,11 @@ impl Failure {
         self
     }
 
-    /// Adds what to do about it, where there is something.
+    /// Adds a line as it is.
     #[must_use]
-    pub fn help_if(self, words: &Words, name: &str, args: Option<&[(&str, Arg)]>) -> Self {
-        match args {
-            Some(args) => self.help(words, name, args),
-            None => self,
-        }
+    pub fn line(mut self, line: String) -> Self {
+        self.lines.push(line);
+        self
     }
 }
 

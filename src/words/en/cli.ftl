@@ -155,7 +155,7 @@ cli-unexpected-argument = `{ $text }` is one word too many
 cli-missing-value = { $option } needs a value
 cli-invalid-value = { $option } cannot be `{ $value }`
 cli-valid-values = possible values: { $values }
-cli-unexpected-value = { $option } takes no value, or fewer of them: `{ $value }`
+cli-unexpected-value = { $option } takes no value: `{ $value }`
 cli-not-a-number = { $option }: `{ $value }` is not a whole number from 0
 cli-missing-argument = missing: { $arguments }
 cli-repeated = { $option } stands there more than once
@@ -206,3 +206,41 @@ cli-bad-id-long = the id `{ $id }` is longer than 64 characters
 cli-bad-id-letters = the id `{ $id }` may hold lower-case letters without accents, digits and single hyphens only
 cli-bad-id-hyphens = the id `{ $id }` begins or ends with a hyphen, or has two in a row
 cli-wrote = wrote { $what }
+
+## What a run did, and what it left out
+
+cli-candidate = { "  " }{ $id } ({ $title })
+cli-incomplete =
+    { $files ->
+        [one] 1 file has mistakes and may show incomplete: roadmap check
+       *[other] { $files } files have mistakes and may show incomplete: roadmap check
+    }
+cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-read =
+    { $projects ->
+        [one] read 1 project
+       *[other] read { $projects } projects
+    }
+
+## Publishing
+
+cli-export-what = say what to write: roadmap export --pdf
+cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
+cli-future-month = { $month } has not begun on { $today }: a report speaks of what was
+cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
+cli-cannot-write = cannot write { $path }: { $why }
+cli-export-refused =
+    { $errors ->
+        [one] 1 error: nothing was written. Mend it, or write the report all the same with --force
+       *[other] { $errors } errors: nothing was written. Mend them, or write the report all the same with --force
+    }
+cli-export-forced =
+    { $errors ->
+        [one] written although the files have 1 error
+       *[other] written although the files have { $errors } errors
+    }
+cli-wrote-pages =
+    { $pages ->
+        [one] wrote { $path }, 1 page
+       *[other] wrote { $path }, { $pages } pages
+    }

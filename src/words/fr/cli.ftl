@@ -155,7 +155,7 @@ cli-unexpected-argument = `{ $text }` est un mot de trop
 cli-missing-value = { $option } demande une valeur
 cli-invalid-value = { $option } ne peut pas être `{ $value }`
 cli-valid-values = valeurs possibles : { $values }
-cli-unexpected-value = { $option } n’accepte pas de valeur, ou en accepte moins : `{ $value }`
+cli-unexpected-value = { $option } n’accepte pas de valeur : `{ $value }`
 cli-not-a-number = { $option } : `{ $value }` n’est pas un nombre entier à partir de 0
 cli-missing-argument = il manque : { $arguments }
 cli-repeated = { $option } figure plus d’une fois
@@ -206,3 +206,41 @@ cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères
 cli-bad-id-letters = l’identifiant `{ $id }` ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union simples
 cli-bad-id-hyphens = l’identifiant `{ $id }` commence ou finit par un trait d’union, ou en a deux de suite
 cli-wrote = écrit : { $what }
+
+## Ce qui a été fait, et ce qui manque
+
+cli-candidate = { "  " }{ $id } ({ $title })
+cli-incomplete =
+    { $files ->
+        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : roadmap check
+       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
+    }
+cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-read =
+    { $projects ->
+        [one] { $projects } projet lu
+       *[other] { $projects } projets lus
+    }
+
+## Publier
+
+cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf
+cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
+cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
+cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
+cli-cannot-write = impossible d’écrire { $path } : { $why }
+cli-export-refused =
+    { $errors ->
+        [one] { $errors } erreur : rien n’a été écrit. Corrigez-la, ou écrivez quand même le rapport avec --force
+       *[other] { $errors } erreurs : rien n’a été écrit. Corrigez-les, ou écrivez quand même le rapport avec --force
+    }
+cli-export-forced =
+    { $errors ->
+        [one] rapport écrit bien que les fichiers aient { $errors } erreur
+       *[other] rapport écrit bien que les fichiers aient { $errors } erreurs
+    }
+cli-wrote-pages =
+    { $pages ->
+        [one] écrit : { $path }, { $pages } page
+       *[other] écrit : { $path }, { $pages } pages
+    }
