@@ -95,16 +95,16 @@ impl<'s, 'd> Builder<'s, 'd> {
             return;
         };
         self.table = if of_array {
-            self.array_table(parent, key, *key_span, span)
+            self.array_table(parent, key.clone(), *key_span, span)
         } else {
-            self.plain_table(parent, key, *key_span, span)
+            self.plain_table(parent, key.clone(), *key_span, span)
         };
     }
 
-    fn array_table(&mut self, parent: NodeIx, key: &Cow<'s, str>, key_span: Span, span: Span) -> NodeIx {
-        let array = match self.tree.get(parent, key) {
+    fn array_table(&mut self, parent: NodeIx, key: Cow<'s, str>, key_span: Span, span: Span) -> NodeIx {
+        let array = match self.tree.get(parent, &key) {
             None => {
-                let array = Node::new(key.clone(), key_span, span, Value::Array(ArrayKind::OfTables));
+                let array = Node::new(key, key_span, span, Value::Array(ArrayKind::OfTables));
                 self.tree.push(parent, array)
             }
             Some(found) if self.tree.node(found).value == Value::Array(ArrayKind::OfTables) => found,
@@ -117,9 +117,9 @@ impl<'s, 'd> Builder<'s, 'd> {
         self.tree.push(array, Node::new(Cow::Borrowed(""), key_span, span, Value::Table(TableKind::Header)))
     }
 
-    fn plain_table(&mut self, parent: NodeIx, key: &Cow<'s, str>, key_span: Span, span: Span) -> NodeIx {
-        let Some(found) = self.tree.get(parent, key) else {
-            return self.tree.push(parent, Node::new(key.clone(), key_span, span, Value::Table(TableKind::Header)));
+    fn plain_table(&mut self, parent: NodeIx, key: Cow<'s, str>, key_span: Span, span: Span) -> NodeIx {
+        let Some(found) = self.tree.get(parent, &key) else {
+            return self.tree.push(parent, Node::new(key, key_span, span, Value::Table(TableKind::Header)));
         };
         if self.tree.node(found).value == Value::Table(TableKind::Implied) {
             let node = self.tree.node_mut(found);

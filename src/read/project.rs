@@ -145,13 +145,13 @@ fn guest(entry: Entry, names: &mut Resolver) -> Guest {
 fn approval(entry: Entry, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Approval {
     let mut directorate = names.directorate(&entry, "directorate");
     let known = directorate.given().and_then(|given| given.value.known().map(|ix| (ix, given.place)));
-    if let (Some((ix, place)), Some(owners)) = (known, owners) {
-        if !owners.contains(&ix) {
-            let name = entry.text("directorate").value().map_or(String::new(), ToString::to_string);
-            let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-not-owner").with("name", name);
-            names.found.push(diagnostic);
-            directorate = Field::Unreadable;
-        }
+    if let (Some((ix, place)), Some(owners)) = (known, owners)
+        && !owners.contains(&ix)
+    {
+        let name = entry.text("directorate").value().map_or(String::new(), ToString::to_string);
+        let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-not-owner").with("name", name);
+        names.found.push(diagnostic);
+        directorate = Field::Unreadable;
     }
     Approval {
         place: entry.place(),

@@ -90,6 +90,11 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
         "invalid comment character" => "toml-syntax-control",
         description => by_looks(description, found),
     };
+    // A text without its closing mark is told where it begins, not where the line ends.
+    let at = match (says, error.context()) {
+        ("toml-syntax-string", Some(context)) => Span::new(context.start()..context.end().max(at.end as usize)),
+        _ => at,
+    };
     Mistake { at, says, text: Some(found.to_owned()), first: None }
 }
 

@@ -24,10 +24,11 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
     let directorates = root.list("directorates", |entry| Some(directorate(entry)));
     duplicate_aliases(&directorates, &mut names.found);
     let owners = names.directorates(&root, "owners");
-    if owners.complete && owners.entries.is_empty() {
-        if let Some(node) = judged.tree.get(ROOT, "owners") {
-            names.found.push(judged.wrong(node, "wrong-value-no-owner"));
-        }
+    if owners.complete
+        && owners.entries.is_empty()
+        && let Some(node) = judged.tree.get(ROOT, "owners")
+    {
+        names.found.push(judged.wrong(node, "wrong-value-no-owner"));
     }
     duplicate_owners(&owners, &mut names.found);
     Roadmap {
@@ -160,17 +161,17 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
         max_contributors: table.setting("max-contributors", 6),
         lead_counts: table.boolean("lead-counts").or_default(false),
     };
-    if let (Some(min), Some(max)) = (team.min_contributors, team.max_contributors) {
-        if min > max {
-            // At the second of the pair, or at the one that is there.
-            let (min_at, max_at) = (table.integer("min-contributors"), table.integer("max-contributors"));
-            if let Some(place) = max_at.given().or(min_at.given()).map(|number| number.place) {
-                let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-min-max");
-                found.push(diagnostic.with("min", min).with("max", max));
-            }
-            team.min_contributors = None;
-            team.max_contributors = None;
+    if let (Some(min), Some(max)) = (team.min_contributors, team.max_contributors)
+        && min > max
+    {
+        // At the second of the pair, or at the one that is there.
+        let (min_at, max_at) = (table.integer("min-contributors"), table.integer("max-contributors"));
+        if let Some(place) = max_at.given().or(min_at.given()).map(|number| number.place) {
+            let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-min-max");
+            found.push(diagnostic.with("min", min).with("max", max));
         }
+        team.min_contributors = None;
+        team.max_contributors = None;
     }
     team
 }

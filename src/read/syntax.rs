@@ -128,11 +128,15 @@ impl<'s> Pass<'s> {
 
     /// The same mistake, placed in the whole text.
     fn moved(&self, mut mistake: Mistake) -> Mistake {
-        let by = |span: Span| Span::new(span.start as usize + self.from..span.end as usize + self.from);
-        mistake.at = by(mistake.at);
-        mistake.first = mistake.first.map(by);
+        let from = self.from;
+        mistake.at = later(mistake.at, from);
+        mistake.first = mistake.first.map(|span| later(span, from));
         mistake
     }
+}
+
+fn later(span: Span, by: usize) -> Span {
+    Span::new(span.start as usize + by..span.end as usize + by)
 }
 
 fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
