@@ -41,7 +41,7 @@ impl Outcome {
 
     #[must_use]
     pub fn notice(mut self, notice: &str) -> Self {
-        self.notices.push_str(notice);
+        self.notices.push_str(&escaped(notice));
         self.notices.push('\n');
         self
     }
@@ -133,5 +133,5 @@ fn pour(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
 
 /// Arguments and files may hold what a terminal would obey.
 fn escaped(text: &str) -> String {
-    text.to_owned()
+    crate::render::escape::terminal(text).into_owned()
 }
