@@ -32,12 +32,19 @@ pub fn render(document: &Document, screen: Screen) -> String {
 
 /// Whether a blank line parts two blocks: a heading holds on to what it is the heading of.
 fn apart(above: &Block, below: &Block) -> bool {
-    match (above, below) {
-        (_, Block::Heading(_)) => !is_kicker(above),
-        (Block::Heading(_), _) if is_kicker(below) => false,
-        (Block::Heading(heading), _) => heading.level == 1,
-        _ => true,
-    }
+    let kicks = is_kicker(above) && matches!(below, Block::Heading(_));
+    let heads = match above {
+        Block::Heading(heading) => is_kicker(below) || (heading.level > 1 && !matches!(below, Block::Heading(_))),
+        Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Entries(_)
+        | Block::KeyFigures(_)
+        | Block::Table(_)
+        | Block::Timeline(_)
+        | Block::Columns(_)
+        | Block::Together(_) => false,
+    };
+    !kicks && !heads
 }
 
 fn is_kicker(block: &Block) -> bool {
