@@ -72,6 +72,7 @@ fn markdown_formats_and_links_nothing() {
         ("owner/name#12 GH-12 !12", "owner/name#<!-- -->12 GH-<!-- -->12 !<!-- -->12"),
         ("https://example.org", "https:<!-- -->//example.org"),
         ("www.example.org", r"www\.example.org"),
+        ("::error::a", r"\::<!-- -->error::a"),
         (":tada: 10:30", ":<!-- -->tada: 10:30"),
         ("two\nlines", "two lines"),
         ("\u{1b}[0m\u{202e}", r"\\u{1b}\[0m\\u{202e}"),
@@ -106,6 +107,7 @@ fn json_holds_no_raw_controls() {
     let cases = [
         ("é\u{202f}!", "\"é\u{202f}!\"\n"),
         ("\u{7f}\u{9b}\u{202e}\n", "\"\\u007f\\u009b\\u202e\\n\"\n"),
+        ("##[group]", "\"##\\u005bgroup]\"\n"),
         ("\u{e0041}\u{feff}", "\"\\udb40\\udc41\\ufeff\"\n"),
     ];
     for (text, json) in cases {

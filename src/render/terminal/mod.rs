@@ -21,10 +21,9 @@ pub struct Screen {
 
 /// The whole document; every line ends with a line break, none has blanks before it.
 pub fn render(document: &Document, screen: Screen) -> String {
-    let screen = Screen { width: screen.width.max(2), ..screen };
     let mut out = String::new();
-    for line in blocks::lines(&document.blocks, document.language, screen) {
-        out.push_str(&style::paint(&line));
+    for line in blocks::lines(&document.blocks, document.language, screen.width.max(2)) {
+        out.push_str(&if screen.colour { style::paint(&line) } else { style::strip(&line) });
         out.push('\n');
     }
     out
