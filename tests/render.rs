@@ -61,7 +61,6 @@ fn every_case_fits_every_screen() {
     }
 }
 
-/// A hundred words are worth a column; one that can be spared goes first.
 #[test]
 fn the_most_expendable_columns_go_first() {
     let header = |width| {

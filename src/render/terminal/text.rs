@@ -25,7 +25,7 @@ pub fn runs_in(text: &Text, style: Style) -> String {
                     linked.push_str(words);
                     // Several runs may lead to one place: it is said once, after the last.
                     if !text.0.get(at + 1).is_some_and(|next| leads_to(next, address)) {
-                        if linked.trim() != address {
+                        if linked.trim() != address.trim() {
                             pieces.push(&format!(" <{address}>"), style);
                         }
                         linked.clear();
