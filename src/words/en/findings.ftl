@@ -1,1 +1,166 @@
-# findings
+# What `check` finds: a sentence each; `.label` stands under the text at fault, the helps say what to do about it.
+
+## Reading
+
+did-you-mean = did you mean `{ $nearest }`?
+
+toml-syntax = this is not TOML: `{ $text }` cannot stand here
+toml-syntax-unquoted = text needs quotation marks: `{ $text }`
+    .label = write it as "…"
+toml-syntax-string = this text has no closing quotation mark
+    .label = begins here; it must end with the same mark on the same line
+toml-syntax-date = no calendar and no clock has `{ $text }`
+    .label = dates are written as 2026-12-15, times as 09:00:00
+toml-syntax-number = this is no number: `{ $text }`
+    .label = numbers are written as 12000; dates as 2026-12-15; everything else in quotation marks
+toml-syntax-array = this list is not closed, or lacks a comma between two entries
+    .label = before this: a comma, or the closing bracket ]
+toml-syntax-inline-table = this { "{…}" } is not closed, or lacks a comma between two keys
+    .label = before this: a comma, or the closing brace
+toml-syntax-header = this heading is not closed
+    .label = headings are written as [name] or [[name]], alone on their line
+toml-syntax-no-equals = an equals sign is missing after the key
+    .label = a line is written as: key = value
+toml-syntax-no-value = the key has no value
+    .label = write the value after the equals sign, or take the line out
+toml-syntax-escape = this backslash means nothing here
+    .label = write two backslashes (\\) for one
+toml-syntax-key = this cannot be a key: `{ $text }`
+    .label = keys are made of letters without accents, digits and hyphens
+toml-syntax-comma = there is a comma too many
+    .label = take it out
+toml-syntax-equals = there is an equals sign too many
+    .label = a line is written as: key = value
+toml-syntax-more = something follows that does not belong to this line: `{ $text }`
+    .label = one key and one value on a line; quotation marks inside a text are written \"
+toml-syntax-control = a character that cannot be seen does not belong in the file
+    .label = delete it
+toml-syntax-deep = lists within lists go too deep here
+    .label = the format needs at most three levels
+toml-syntax-twice = `{ $text }` is written twice in the same place
+    .label = keep one of them
+toml-syntax-not-a-table = `{ $text }` already is something else, and cannot be added to
+    .label = this name is taken
+toml-syntax-first = first written here
+
+unreadable-file-missing = this file is missing, and every roadmap has one
+unreadable-file-not-utf8 = this file is not plain text in UTF-8 (at byte { $at })
+    .help = save it again with the encoding “UTF-8”
+unreadable-file-too-large = this file has { $bytes } bytes; more than a mebibyte (1,048,576) is not read
+unreadable-file-permission = this file may not be opened: permission denied
+unreadable-file-not-regular = this is not a regular file
+unreadable-file-leads-out = this link leads out of the roadmap; only files inside it are read
+unreadable-file-leads-nowhere = this link leads nowhere
+unreadable-file-other = this file cannot be read: { $why }
+
+unknown-key = the format has no key `{ $key }` here
+    .label = not a key of this table
+
+missing-key = the key `{ $key }` is missing
+    .label = add { $key } = … here
+missing-key-one-of = one of `{ $one }` and `{ $other }` is missing
+    .label = add one of the two here
+missing-key-together = `{ $key }` is missing: it goes together with `{ $other }`
+    .label = add { $key } = … here
+
+wrong-value-type = `{ $key }` should be { $wanted ->
+        [text] text in quotation marks
+        [integer] a whole number
+        [boolean] true or false
+        [date] a date
+        [time] a time
+        [list] a list in brackets
+        [table] a table
+       *[tables] tables under [[…]]
+    }, and here stands { $found ->
+        [text] text in quotation marks
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] true or false
+        [date] a date
+        [time] a time
+        [datetime] a date with a time
+        [list] a list
+       *[table] a table
+    }
+    .date = write a date without quotation marks and without a time: 2026-12-15
+    .time = write a time without quotation marks: 09:00:00
+    .list = put it between brackets: ["…"]
+    .text = put it between quotation marks: "…"
+    .unquoted = take the quotation marks off
+    .tables = write two brackets on each side: [[{ $key }]]
+wrong-value-word = `{ $value }` is not one of the words for `{ $key }`
+    .help = write one of { $words }
+wrong-value-blank = `{ $key }` is blank
+    .label = write something between the quotation marks
+wrong-value-number = `{ $key }` should be a whole number, 0 or more, that a computer can hold
+wrong-value-percent = `{ $key }` should be a percentage, from 0 to 100
+wrong-value-large = `{ $key }` is a larger number than a computer can hold
+wrong-value-timezone = there is no time zone `{ $value }`
+    .label = names are of the kind "Europe/Paris"
+wrong-value-currency = there is no currency `{ $value }`
+    .label = codes are of the kind "EUR"
+wrong-value-on = `{ $value }` is not a day of a meeting series
+    .label = "thursday" for weeks; "first thursday" or "last monday" for months
+wrong-value-on-week = `{ $value }` is a day of a month, and this series meets by weeks
+    .label = write a weekday alone, such as "thursday"
+wrong-value-on-month = `{ $value }` is a day of a week, and this series meets by months
+    .label = say which one of the month, such as "first thursday"
+wrong-value-both = `{ $key }` and `{ $first }` exclude each other
+    .label = keep one of the two
+    .first = the other one
+wrong-value-no-owner = the roadmap has no owner
+    .label = name at least one directorate
+wrong-value-not-owner = `{ $name }` is not an owner of this roadmap: it has nothing to approve
+    .label = not among the owners of roadmap.toml
+wrong-value-min-max = at least { $min } contributors and at most { $max } cannot both hold
+    .label = `min-contributors` is above `max-contributors`
+wrong-value-not-a-table = `{ $key }` should be a table: { $what ->
+        [person] a person
+        [directorate] a directorate
+        [department] a department
+       *[meeting] a meeting series
+    } stands under a heading of its own
+wrong-value-level = `{ $value }` is not a level for `{ $key }`
+    .label = write one of { $words }
+wrong-value-alert-level = an alert may only be turned "off"
+    .label = `{ $key }` is an alert, not a rule
+
+bad-id = `{ $id }` cannot be the id of a { $what ->
+        [person] person
+        [department] department
+        [meeting] meeting series
+        [deliverable] deliverable
+       *[project] project
+    }
+    .label = ids are made of lower-case letters without accents, digits and single hyphens, 64 at most
+bad-id-directorate = `{ $id }` cannot be the id of a directorate
+    .label = ids are made of letters without accents, digits and single hyphens, 64 at most
+bad-id-slug = for example `{ $slug }`
+
+duplicate-id-project = another project has the id `{ $id }`
+    .label = rename this file or the other
+duplicate-id-deliverable = another deliverable of this project has the id `{ $id }`
+    .label = give it another id
+duplicate-id-alias = the alias `{ $id }` already names another directorate
+    .label = take it out, or choose another
+duplicate-id-owner = this directorate is already among the owners
+    .label = take it out
+duplicate-id =
+    .first = first here
+
+unsupported-format = this roadmap is of a format that this program does not read; it reads format { $supported }
+    .label = format 1 is the only one so far; a newer program may read others
+
+unknown-person = there is no person `{ $name }` in people.toml
+unknown-directorate = there is no directorate `{ $name }` in roadmap.toml
+unknown-department = there is no department `{ $name }` in roadmap.toml
+unknown-meeting = there is no meeting series `{ $name }` in roadmap.toml
+unknown-dependency = there is no project or deliverable `{ $name }`
+unknown-dependency-deliverable = there is no deliverable `{ $name }`
+
+rule-unknown = there is no rule `{ $name }`
+rule-unknown-fixed = the level of `{ $name }` is always error
+    .label = take this line out
+rule-unknown-waiver = `{ $name }` cannot be waived
+    .label = mend what it finds instead

@@ -1,1 +1,166 @@
-# findings
+# Ce que `check` trouve : une phrase chacun ; `.label` se tient sous le texte en cause, les aides disent quoi faire.
+
+## Reading
+
+did-you-mean = vouliez-vous dire `{ $nearest }` ?
+
+toml-syntax = ce n’est pas du TOML : `{ $text }` n’a pas sa place ici
+toml-syntax-unquoted = un texte s’écrit entre guillemets : `{ $text }`
+    .label = écrivez-le sous la forme "…"
+toml-syntax-string = ce texte n’a pas de guillemet fermant
+    .label = commence ici ; il doit finir par le même guillemet sur la même ligne
+toml-syntax-date = aucun calendrier, aucune horloge ne connaît `{ $text }`
+    .label = une date s’écrit 2026-12-15, une heure 09:00:00
+toml-syntax-number = ce n’est pas un nombre : `{ $text }`
+    .label = un nombre s’écrit 12000 ; une date 2026-12-15 ; tout le reste entre guillemets
+toml-syntax-array = cette liste n’est pas fermée, ou une virgule manque entre deux éléments
+    .label = avant ceci : une virgule, ou le crochet fermant ]
+toml-syntax-inline-table = ce bloc { "{…}" } n’est pas fermé, ou une virgule manque entre deux clés
+    .label = avant ceci : une virgule, ou l’accolade fermante
+toml-syntax-header = cet en-tête n’est pas fermé
+    .label = un en-tête s’écrit [nom] ou [[nom]], seul sur sa ligne
+toml-syntax-no-equals = il manque le signe égal après la clé
+    .label = une ligne s’écrit : clé = valeur
+toml-syntax-no-value = la clé n’a pas de valeur
+    .label = écrivez la valeur après le signe égal, ou retirez la ligne
+toml-syntax-escape = cette barre oblique inverse n’a pas de sens ici
+    .label = écrivez-en deux (\\) pour une
+toml-syntax-key = ceci ne peut pas être une clé : `{ $text }`
+    .label = une clé est faite de lettres sans accent, de chiffres et de traits d’union
+toml-syntax-comma = il y a une virgule de trop
+    .label = retirez-la
+toml-syntax-equals = il y a un signe égal de trop
+    .label = une ligne s’écrit : clé = valeur
+toml-syntax-more = quelque chose suit qui n’est pas de cette ligne : `{ $text }`
+    .label = une clé et une valeur par ligne ; dans un texte, un guillemet s’écrit \"
+toml-syntax-control = un caractère invisible n’a pas sa place dans le fichier
+    .label = effacez-le
+toml-syntax-deep = les listes s’emboîtent ici trop profondément
+    .label = le format demande trois niveaux au plus
+toml-syntax-twice = `{ $text }` est écrit deux fois au même endroit
+    .label = gardez l’un des deux
+toml-syntax-not-a-table = `{ $text }` est déjà autre chose, et on ne peut rien y ajouter
+    .label = ce nom est pris
+toml-syntax-first = écrit une première fois ici
+
+unreadable-file-missing = ce fichier manque, et toute feuille de route en a un
+unreadable-file-not-utf8 = ce fichier n’est pas un texte en UTF-8 (à l’octet { $at })
+    .help = enregistrez-le de nouveau avec l’encodage « UTF-8 »
+unreadable-file-too-large = ce fichier fait { $bytes } octets ; au-delà d’un mébioctet (1 048 576), il n’est pas lu
+unreadable-file-permission = ce fichier ne peut pas être ouvert : accès refusé
+unreadable-file-not-regular = ce n’est pas un fichier ordinaire
+unreadable-file-leads-out = ce lien mène hors de la feuille de route ; seuls ses propres fichiers sont lus
+unreadable-file-leads-nowhere = ce lien ne mène nulle part
+unreadable-file-other = ce fichier ne peut pas être lu : { $why }
+
+unknown-key = le format n’a pas de clé `{ $key }` ici
+    .label = n’est pas une clé de cette table
+
+missing-key = la clé `{ $key }` manque
+    .label = ajoutez { $key } = … ici
+missing-key-one-of = il manque `{ $one }` ou `{ $other }`
+    .label = ajoutez l’une des deux ici
+missing-key-together = `{ $key }` manque : cette clé va avec `{ $other }`
+    .label = ajoutez { $key } = … ici
+
+wrong-value-type = `{ $key }` attend { $wanted ->
+        [text] un texte entre guillemets
+        [integer] un nombre entier
+        [boolean] true ou false
+        [date] une date
+        [time] une heure
+        [list] une liste entre crochets
+        [table] une table
+       *[tables] des tables sous [[…]]
+    }, et il y a ici { $found ->
+        [text] un texte entre guillemets
+        [integer] un nombre entier
+        [float] un nombre à virgule
+        [boolean] true ou false
+        [date] une date
+        [time] une heure
+        [datetime] une date avec une heure
+        [list] une liste
+       *[table] une table
+    }
+    .date = écrivez la date sans guillemets et sans heure : 2026-12-15
+    .time = écrivez l’heure sans guillemets : 09:00:00
+    .list = mettez-le entre crochets : ["…"]
+    .text = mettez-le entre guillemets : "…"
+    .unquoted = retirez les guillemets
+    .tables = écrivez deux crochets de chaque côté : [[{ $key }]]
+wrong-value-word = `{ $value }` n’est pas un des mots possibles pour `{ $key }`
+    .help = écrivez { $words }
+wrong-value-blank = `{ $key }` est vide
+    .label = écrivez quelque chose entre les guillemets
+wrong-value-number = `{ $key }` attend un nombre entier, 0 ou plus, qu’un ordinateur peut tenir
+wrong-value-percent = `{ $key }` attend un pourcentage, de 0 à 100
+wrong-value-large = `{ $key }` est un nombre plus grand que ce qu’un ordinateur peut tenir
+wrong-value-timezone = le fuseau horaire `{ $value }` n’existe pas
+    .label = un fuseau s’écrit comme "Europe/Paris"
+wrong-value-currency = la monnaie `{ $value }` n’existe pas
+    .label = un code s’écrit comme "EUR"
+wrong-value-on = `{ $value }` n’est pas un jour de série de réunions
+    .label = "thursday" pour des semaines ; "first thursday" ou "last monday" pour des mois
+wrong-value-on-week = `{ $value }` est un jour du mois, et cette série se tient par semaines
+    .label = écrivez le jour de la semaine seul, comme "thursday"
+wrong-value-on-month = `{ $value }` est un jour de la semaine, et cette série se tient par mois
+    .label = dites lequel du mois, comme "first thursday"
+wrong-value-both = `{ $key }` et `{ $first }` s’excluent
+    .label = gardez l’une des deux
+    .first = l’autre
+wrong-value-no-owner = la feuille de route n’est portée par aucune direction
+    .label = nommez au moins une direction
+wrong-value-not-owner = `{ $name }` ne porte pas cette feuille de route : elle n’a rien à valider
+    .label = n’est pas parmi les `owners` de roadmap.toml
+wrong-value-min-max = au moins { $min } contributeurs et au plus { $max } ne peuvent aller ensemble
+    .label = `min-contributors` dépasse `max-contributors`
+wrong-value-not-a-table = `{ $key }` devrait être une table : { $what ->
+        [person] une personne
+        [directorate] une direction
+        [department] un département
+       *[meeting] une série de réunions
+    } se tient sous un en-tête à elle
+wrong-value-level = `{ $value }` n’est pas un niveau pour `{ $key }`
+    .label = écrivez { $words }
+wrong-value-alert-level = une alerte peut seulement être mise à "off"
+    .label = `{ $key }` est une alerte, pas une règle
+
+bad-id = `{ $id }` ne peut pas être l’identifiant { $what ->
+        [person] d’une personne
+        [department] d’un département
+        [meeting] d’une série de réunions
+        [deliverable] d’un livrable
+       *[project] d’un projet
+    }
+    .label = un identifiant est fait de minuscules sans accent, de chiffres et de traits d’union simples, 64 au plus
+bad-id-directorate = `{ $id }` ne peut pas être l’identifiant d’une direction
+    .label = un identifiant est fait de lettres sans accent, de chiffres et de traits d’union simples, 64 au plus
+bad-id-slug = par exemple `{ $slug }`
+
+duplicate-id-project = un autre projet a l’identifiant `{ $id }`
+    .label = renommez ce fichier ou l’autre
+duplicate-id-deliverable = un autre livrable de ce projet a l’identifiant `{ $id }`
+    .label = donnez-lui un autre identifiant
+duplicate-id-alias = l’alias `{ $id }` désigne déjà une autre direction
+    .label = retirez-le, ou choisissez-en un autre
+duplicate-id-owner = cette direction est déjà parmi celles qui portent la feuille de route
+    .label = retirez-la
+duplicate-id =
+    .first = une première fois ici
+
+unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas ; il lit le format { $supported }
+    .label = le format 1 est le seul à ce jour ; un programme plus récent en lit peut-être d’autres
+
+unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
+unknown-directorate = il n’y a pas de direction `{ $name }` dans roadmap.toml
+unknown-department = il n’y a pas de département `{ $name }` dans roadmap.toml
+unknown-meeting = il n’y a pas de série de réunions `{ $name }` dans roadmap.toml
+unknown-dependency = il n’y a ni projet ni livrable `{ $name }`
+unknown-dependency-deliverable = il n’y a pas de livrable `{ $name }`
+
+rule-unknown = il n’y a pas de règle `{ $name }`
+rule-unknown-fixed = le niveau de `{ $name }` est toujours error
+    .label = retirez cette ligne
+rule-unknown-waiver = on ne peut pas déroger à `{ $name }`
+    .label = corrigez plutôt ce qu’elle trouve

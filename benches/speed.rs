@@ -1,0 +1,156 @@
+//! Measures the release binary beside a floor that reads the same bytes, in one run, and prints the ratios.
+//!
+//! `cargo bench` runs it. Absolute times differ from machine to machine: quote the ratios.
+
+#[path = "generate.rs"]
+mod generate;
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use wait4::Wait4;
+
+const RUNS: usize = 9;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    match arguments.get(1).map(String::as_str) {
+        // The two references are this program itself, called again: nothing, and every byte on all cores.
+        Some("nothing") => {}
+        Some("floor") => floor(Path::new(&arguments[2])),
+        // `cargo bench -- generate DIR 1000` leaves a roadmap to try things on.
+        Some("generate") => {
+            let projects = arguments[3].parse().expect("a number of projects");
+            generate::roadmap(Path::new(&arguments[2]), projects).expect("writes");
+        }
+        _ => measure(),
+    }
+}
+
+/// Reads every byte of every file in `folder`, on all cores.
+fn floor(folder: &Path) {
+    let mut files = Vec::new();
+    list(folder, &mut files);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(threads).max(1);
+    let bytes: usize = std::thread::scope(|scope| {
+        let workers: Vec<_> = files.chunks(share).map(|files| scope.spawn(move || read(files))).collect();
+        workers.into_iter().map(|worker| worker.join().expect("reads")).sum()
+    });
+    assert!(bytes > 0);
+}
+
+fn list(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
+        if entry.file_type().expect("a type").is_dir() {
+            list(&entry.path(), files);
+        } else {
+            files.push(entry.path());
+        }
+    }
+}
+
+fn read(files: &[PathBuf]) -> usize {
+    let mut bytes = Vec::new();
+    files
+        .iter()
+        .map(|file| {
+            fs::File::open(file)
+                .and_then(|mut file| {
+                    bytes.clear();
+                    file.read_to_end(&mut bytes)
+                })
+                .expect("reads")
+        })
+        .sum()
+}
+
+/// What one run of a program took.
+struct Run {
+    time: Duration,
+    peak_kib: u64,
+}
+
+fn run(command: &mut Command) -> Run {
+    let begun = Instant::now();
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("starts");
+    let used = child.wait4().expect("ends");
+    Run { time: begun.elapsed(), peak_kib: used.rusage.maxrss / 1024 }
+}
+
+/// Medians of both commands, run in turn.
+fn side_by_side(mut one: Command, mut other: Command) -> (Run, Run) {
+    let (mut ones, mut others) = (Vec::new(), Vec::new());
+    run(&mut one);
+    run(&mut other);
+    for _ in 0..RUNS {
+        ones.push(run(&mut one));
+        others.push(run(&mut other));
+    }
+    (median(ones), median(others))
+}
+
+fn median(mut runs: Vec<Run>) -> Run {
+    runs.sort_by_key(|run| run.time);
+    runs.swap_remove(runs.len() / 2)
+}
+
+fn measure() {
+    let scratch = tempfile::tempdir().expect("a temporary folder");
+    let this = std::env::current_exe().expect("this program");
+    let product = env!("CARGO_BIN_EXE_roadmap");
+    let on = |folder: &Path, arguments: &[&str]| {
+        let mut command = Command::new(product);
+        command.args(["--today", generate::TODAY, "-C"]).arg(folder).args(arguments).env("COLUMNS", "120");
+        command
+    };
+    let nothing = || {
+        let mut command = Command::new(&this);
+        command.arg("nothing");
+        command
+    };
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
+    println!(
+        "{:<44} {:>10} {:>10} {:>7} {:>10}",
+        "medians of whole processes", "measured", "reference", "ratio", "peak"
+    );
+    for command in ["status", "deadlines", "check"] {
+        let pair = side_by_side(on(&sample, &[command]), nothing());
+        line(&format!("{command}, sample / empty process"), &pair);
+    }
+    let mut checks = Vec::new();
+    for projects in [20, 1_000, 10_000] {
+        let folder = scratch.path().join(projects.to_string());
+        generate::roadmap(&folder, projects).expect("writes");
+        let mut reading = Command::new(&this);
+        reading.arg("floor").arg(&folder);
+        let pair = side_by_side(on(&folder, &["check"]), reading);
+        line(&format!("check, {projects} projects / reading their bytes"), &pair);
+        checks.push(pair.0.time);
+        let pair = side_by_side(on(&folder, &["status"]), on(&folder, &["check"]));
+        line(&format!("status, {projects} projects / check"), &pair);
+    }
+    println!("check, 10,000 / 1,000 projects: {:.1} times the time", checks[2].as_secs_f64() / checks[1].as_secs_f64());
+    for projects in [20, 1_000] {
+        let folder = scratch.path().join(projects.to_string());
+        let out = scratch.path().join("report.pdf");
+        let path = out.to_str().expect("a path of ours").to_owned();
+        let pair = side_by_side(on(&folder, &["export", "--pdf", "--out", &path]), on(&folder, &["check"]));
+        line(&format!("export --pdf, {projects} projects / check"), &pair);
+        println!("    {} KB", fs::metadata(&out).map_or(0, |file| file.len() / 1000));
+    }
+    println!("binary: {:.1} MB", fs::metadata(product).map_or(0.0, |file| file.len() as f64 / 1e6));
+}
+
+fn line(what: &str, (measured, reference): &(Run, Run)) {
+    println!(
+        "{what:<44} {:>7.1} ms {:>7.1} ms {:>7.2} {:>6.1} MiB",
+        measured.time.as_secs_f64() * 1e3,
+        reference.time.as_secs_f64() * 1e3,
+        measured.time.as_secs_f64() / reference.time.as_secs_f64(),
+        measured.peak_kib as f64 / 1024.0,
+    );
+}

@@ -1,0 +1,161 @@
+//! A finding: rule, level, places and facts. Never how it is worded or drawn.
+
+mod alert;
+mod rule;
+
+use chrono::NaiveDate;
+
+use crate::model::ProjectIx;
+use crate::source::Place;
+
+pub use alert::Alert;
+pub use rule::{Group, Rule};
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Not told at all.
+    Off,
+    /// Waived: counted always, shown on demand.
+    Note,
+    Warning,
+    Error,
+}
+
+impl Level {
+    /// The word that is printed, in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One mistake.
+///
+/// Its sentence is the message called `says`; the message's attribute `.label`, where it has one, stands under the
+/// text at fault. Both, and the helps, speak of `facts`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    pub rule: Rule,
+    pub level: Level,
+    pub place: Place,
+    /// The name of the message: the rule's own name, or that and a suffix (`team-size-few`).
+    pub says: &'static str,
+    pub facts: Vec<(&'static str, Fact)>,
+    /// Every other place involved, with the message that stands there.
+    pub others: Vec<Other>,
+    /// What to do about it: names of messages or of attributes (`team-size-few.help`).
+    pub helps: Vec<&'static str>,
+    /// The projects whose waivers may turn this into a note.
+    pub projects: Vec<ProjectIx>,
+}
+
+/// Another place that a finding speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Other {
+    pub place: Place,
+    /// The name of a message or of an attribute; it speaks of the finding's facts and these.
+    pub says: &'static str,
+    pub facts: Vec<(&'static str, Fact)>,
+}
+
+/// Something that a message speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    Text(String),
+    Count(i64),
+    Day(NaiveDate),
+    /// "a, b and c".
+    All(Vec<String>),
+    /// "`a`, `b` or `c`": words to write as they stand.
+    Any(Vec<String>),
+}
+
+impl Diagnostic {
+    pub fn new(rule: Rule, place: Place, says: &'static str) -> Self {
+        Self {
+            rule,
+            level: rule.default_level(),
+            place,
+            says,
+            facts: Vec::new(),
+            others: Vec::new(),
+            helps: Vec::new(),
+            projects: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
+        self.facts.push((name, fact.into()));
+        self
+    }
+
+    #[must_use]
+    pub fn other(mut self, place: Place, says: &'static str) -> Self {
+        self.others.push(Other { place, says, facts: Vec::new() });
+        self
+    }
+
+    #[must_use]
+    pub fn help(mut self, says: &'static str) -> Self {
+        self.helps.push(says);
+        self
+    }
+
+    #[must_use]
+    pub fn of(mut self, project: ProjectIx) -> Self {
+        self.projects.push(project);
+        self
+    }
+
+    /// Adds "did you mean …?" where there is a nearest word.
+    #[must_use]
+    pub fn suggesting(self, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(nearest) => self.with("nearest", nearest).help("did-you-mean"),
+            None => self,
+        }
+    }
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Fact {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Fact {
+    fn from(count: u32) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<i64> for Fact {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<NaiveDate> for Fact {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}

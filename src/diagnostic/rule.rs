@@ -1,0 +1,164 @@
+//! The names of the rules: a contract, printed with every finding and written in `[rules]` and `[[waivers]]`.
+
+use super::Level;
+
+/// A rule, in the order in which they are explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    TomlSyntax,
+    UnreadableFile,
+    UnknownKey,
+    MissingKey,
+    WrongValue,
+    BadId,
+    DuplicateId,
+    UnsupportedFormat,
+    UnknownPerson,
+    UnknownDirectorate,
+    UnknownDepartment,
+    UnknownMeeting,
+    UnknownDependency,
+    TeamSize,
+    DirectorateUnrepresented,
+    CoordinatorNotContributor,
+    LeadIsCoordinator,
+    DuplicateMember,
+    OutsiderUnapproved,
+    ApproverOutsideDirectorate,
+    ApprovalUnused,
+    SponsorMissing,
+    TeamUnannounced,
+    DoubleBooked,
+    DepartedMember,
+    NoDeliverable,
+    NothingBeforeReview,
+    DueBeforeStart,
+    DueAfterEnd,
+    DueOnClosedDay,
+    OpenDeliverableInCompleted,
+    OwnerOutsideTeam,
+    EndBeforeStart,
+    HighRiskUnowned,
+    Overspent,
+    DependencyCycle,
+    DependencyTooLate,
+    DependencyAbandoned,
+    DependencyNotTransverse,
+    WaiverExpired,
+    WaiverUnused,
+    RuleUnknown,
+}
+
+/// What a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    Reading,
+    References,
+    Team,
+    Deliverables,
+    Dependencies,
+    Waivers,
+}
+
+/// Every rule with its name, its group and its default level.
+const TABLE: &[(Rule, &str, Group, Level)] = &[
+    (Rule::TomlSyntax, "toml-syntax", Group::Reading, Level::Error),
+    (Rule::UnreadableFile, "unreadable-file", Group::Reading, Level::Error),
+    (Rule::UnknownKey, "unknown-key", Group::Reading, Level::Error),
+    (Rule::MissingKey, "missing-key", Group::Reading, Level::Error),
+    (Rule::WrongValue, "wrong-value", Group::Reading, Level::Error),
+    (Rule::BadId, "bad-id", Group::Reading, Level::Error),
+    (Rule::DuplicateId, "duplicate-id", Group::Reading, Level::Error),
+    (Rule::UnsupportedFormat, "unsupported-format", Group::Reading, Level::Error),
+    (Rule::UnknownPerson, "unknown-person", Group::References, Level::Error),
+    (Rule::UnknownDirectorate, "unknown-directorate", Group::References, Level::Error),
+    (Rule::UnknownDepartment, "unknown-department", Group::References, Level::Error),
+    (Rule::UnknownMeeting, "unknown-meeting", Group::References, Level::Error),
+    (Rule::UnknownDependency, "unknown-dependency", Group::References, Level::Error),
+    (Rule::TeamSize, "team-size", Group::Team, Level::Error),
+    (Rule::DirectorateUnrepresented, "directorate-unrepresented", Group::Team, Level::Error),
+    (Rule::CoordinatorNotContributor, "coordinator-not-contributor", Group::Team, Level::Error),
+    (Rule::LeadIsCoordinator, "lead-is-coordinator", Group::Team, Level::Warning),
+    (Rule::DuplicateMember, "duplicate-member", Group::Team, Level::Error),
+    (Rule::OutsiderUnapproved, "outsider-unapproved", Group::Team, Level::Error),
+    (Rule::ApproverOutsideDirectorate, "approver-outside-directorate", Group::Team, Level::Error),
+    (Rule::ApprovalUnused, "approval-unused", Group::Team, Level::Warning),
+    (Rule::SponsorMissing, "sponsor-missing", Group::Team, Level::Warning),
+    (Rule::TeamUnannounced, "team-unannounced", Group::Team, Level::Warning),
+    (Rule::DoubleBooked, "double-booked", Group::Team, Level::Warning),
+    (Rule::DepartedMember, "departed-member", Group::Team, Level::Warning),
+    (Rule::NoDeliverable, "no-deliverable", Group::Deliverables, Level::Warning),
+    (Rule::NothingBeforeReview, "nothing-before-review", Group::Deliverables, Level::Warning),
+    (Rule::DueBeforeStart, "due-before-start", Group::Deliverables, Level::Error),
+    (Rule::DueAfterEnd, "due-after-end", Group::Deliverables, Level::Warning),
+    (Rule::DueOnClosedDay, "due-on-closed-day", Group::Deliverables, Level::Warning),
+    (Rule::OpenDeliverableInCompleted, "open-deliverable-in-completed", Group::Deliverables, Level::Error),
+    (Rule::OwnerOutsideTeam, "owner-outside-team", Group::Deliverables, Level::Warning),
+    (Rule::EndBeforeStart, "end-before-start", Group::Deliverables, Level::Error),
+    (Rule::HighRiskUnowned, "high-risk-unowned", Group::Deliverables, Level::Warning),
+    (Rule::Overspent, "overspent", Group::Deliverables, Level::Warning),
+    (Rule::DependencyCycle, "dependency-cycle", Group::Dependencies, Level::Error),
+    (Rule::DependencyTooLate, "dependency-too-late", Group::Dependencies, Level::Warning),
+    (Rule::DependencyAbandoned, "dependency-abandoned", Group::Dependencies, Level::Error),
+    (Rule::DependencyNotTransverse, "dependency-not-transverse", Group::Dependencies, Level::Warning),
+    (Rule::WaiverExpired, "waiver-expired", Group::Waivers, Level::Warning),
+    (Rule::WaiverUnused, "waiver-unused", Group::Waivers, Level::Warning),
+    (Rule::RuleUnknown, "rule-unknown", Group::Waivers, Level::Error),
+];
+
+impl Rule {
+    /// Every rule, in order.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> {
+        TABLE.iter().map(|row| row.0)
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        TABLE.iter().find(|row| row.1 == name).map(|row| row.0)
+    }
+
+    pub fn name(self) -> &'static str {
+        self.row().1
+    }
+
+    pub fn group(self) -> Group {
+        self.row().2
+    }
+
+    pub fn default_level(self) -> Level {
+        self.row().3
+    }
+
+    /// Whether `[rules]` may give it another level.
+    pub fn can_be_set(self) -> bool {
+        match self.group() {
+            Group::Reading | Group::References => false,
+            Group::Team | Group::Deliverables | Group::Dependencies => true,
+            Group::Waivers => self != Self::RuleUnknown,
+        }
+    }
+
+    /// Whether a project may be excused from it for a while.
+    pub fn can_be_waived(self) -> bool {
+        match self.group() {
+            Group::Reading | Group::References | Group::Waivers => false,
+            Group::Team | Group::Deliverables | Group::Dependencies => true,
+        }
+    }
+
+    fn row(self) -> &'static (Self, &'static str, Group, Level) {
+        // The table is in the order of the enum; a unit test holds them together.
+        &TABLE[self as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TABLE;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_rules() {
+        for (at, row) in TABLE.iter().enumerate() {
+            assert_eq!(row.0 as usize, at, "{}", row.1);
+        }
+    }
+}

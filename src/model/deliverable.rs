@@ -1,0 +1,61 @@
+//! What a project hands over by a date.
+
+use chrono::NaiveDate;
+
+use super::{Dependency, Field, Id, List, PersonRef};
+use crate::source::{Located, Place};
+
+#[derive(Debug)]
+pub struct Deliverable {
+    /// The header of its table.
+    pub place: Place,
+    pub id: Field<Id>,
+    pub title: Field<Box<str>>,
+    pub due: Field<NaiveDate>,
+    pub owner: Field<PersonRef>,
+    pub depends_on: List<Located<Dependency>>,
+    /// Percent, 0 to 100.
+    pub progress: Field<u8>,
+    pub state: DeliverableState,
+    /// Why it moved or was given up.
+    pub why: Field<Box<str>>,
+}
+
+/// What became of a deliverable, as the file says; a date may lie after the day that one reckons on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliverableState {
+    Open,
+    Delivered(Located<NaiveDate>),
+    Dropped(Located<NaiveDate>),
+    /// `delivered` or `dropped` could not be read.
+    Unreadable,
+}
+
+impl Deliverable {
+    /// The title, or the id where no title could be read.
+    pub fn display_title(&self) -> &str {
+        self.title.value().or(self.id.value()).map_or("", |text| text)
+    }
+
+    /// Neither delivered nor dropped, as the file says.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, DeliverableState::Open)
+    }
+
+    /// Delivered by the end of `day`, and when.
+    pub fn delivered_by(&self, day: NaiveDate) -> Option<NaiveDate> {
+        match self.state {
+            DeliverableState::Delivered(on) if on.value <= day => Some(on.value),
+            _ => None,
+        }
+    }
+
+    /// Neither delivered nor dropped by the end of `day`.
+    pub fn is_open_on(&self, day: NaiveDate) -> bool {
+        match self.state {
+            DeliverableState::Open => true,
+            DeliverableState::Delivered(on) | DeliverableState::Dropped(on) => on.value > day,
+            DeliverableState::Unreadable => false,
+        }
+    }
+}

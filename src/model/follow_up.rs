@@ -1,0 +1,147 @@
+//! What a project's file tells of its life: members besides the team, updates, risks, decisions, reviews, budget, waivers.
+
+use chrono::NaiveDate;
+
+use super::{DirectorateRef, Field, Id, MeetingIx, PersonRef, Ref};
+use crate::source::Place;
+
+/// A titled address.
+#[derive(Debug)]
+pub struct Link {
+    pub title: Field<Box<str>>,
+    pub url: Field<Box<str>>,
+}
+
+/// A sponsor or head of department told of the team.
+#[derive(Debug)]
+pub struct Informed {
+    pub person: Field<PersonRef>,
+    pub on: Field<NaiveDate>,
+}
+
+/// An occasional member, outside the count.
+#[derive(Debug)]
+pub struct Guest {
+    pub place: Place,
+    pub person: Field<PersonRef>,
+    /// What they are invited for.
+    pub purpose: Field<Box<str>>,
+    pub from: Field<NaiveDate>,
+    pub to: Field<NaiveDate>,
+}
+
+/// An owner directorate's yes to an outsider.
+#[derive(Debug)]
+pub struct Approval {
+    pub place: Place,
+    pub person: Field<PersonRef>,
+    pub directorate: Field<DirectorateRef>,
+    pub by: Field<PersonRef>,
+    pub on: Field<NaiveDate>,
+}
+
+/// A dated word on health, progress, next steps, needs.
+#[derive(Debug)]
+pub struct Update {
+    pub place: Place,
+    pub on: Field<NaiveDate>,
+    pub by: Field<PersonRef>,
+    pub health: Field<Health>,
+    pub text: Field<Box<str>>,
+    pub next: Field<Box<str>>,
+    pub needs: Field<Box<str>>,
+    pub link: Field<Box<str>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Health {
+    OnTrack,
+    AtRisk,
+    OffTrack,
+}
+
+#[derive(Debug)]
+pub struct Risk {
+    pub place: Place,
+    pub title: Field<Box<str>>,
+    pub level: Field<RiskLevel>,
+    pub response: Field<Box<str>>,
+    pub owner: Field<PersonRef>,
+    pub opened: Field<NaiveDate>,
+    pub closed: Field<NaiveDate>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RiskLevel {
+    Low,
+    Medium,
+    High,
+}
+
+/// Asked of a meeting, then answered.
+#[derive(Debug)]
+pub struct Decision {
+    pub place: Place,
+    pub question: Field<Box<str>>,
+    pub meeting: Field<Ref<MeetingIx>>,
+    pub asked: Field<NaiveDate>,
+    pub answered: Field<NaiveDate>,
+    pub answer: Field<Box<str>>,
+    pub link: Field<Box<str>>,
+}
+
+/// What the committee said.
+#[derive(Debug)]
+pub struct Review {
+    pub place: Place,
+    pub on: Field<NaiveDate>,
+    pub outcome: Field<Outcome>,
+    pub highlights: Vec<Box<str>>,
+    pub text: Field<Box<str>>,
+    pub link: Field<Box<str>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    Continue,
+    Adjust,
+    Pause,
+    Stop,
+}
+
+/// Turning to the portfolio coordinator.
+#[derive(Debug)]
+pub struct Escalation {
+    pub place: Place,
+    pub raised: Field<NaiveDate>,
+    pub by: Field<PersonRef>,
+    pub about: Field<Box<str>>,
+    pub settled: Field<NaiveDate>,
+    pub outcome: Field<Box<str>>,
+}
+
+/// Amounts in whole units of the roadmap's currency.
+#[derive(Debug)]
+pub struct Budget {
+    pub place: Place,
+    pub year: Field<i64>,
+    /// A directorate (id or alias), or any other words.
+    pub source: Field<Id>,
+    pub asked: Field<i64>,
+    pub granted: Field<i64>,
+    pub spent: Field<i64>,
+}
+
+/// A dated exception to a rule.
+#[derive(Debug)]
+pub struct Waiver {
+    pub place: Place,
+    /// The rule, where it is one that can be waived.
+    pub rule: Field<crate::diagnostic::Rule>,
+    pub until: Field<NaiveDate>,
+    pub reason: Field<Box<str>>,
+    pub by: Field<PersonRef>,
+}

@@ -1,0 +1,66 @@
+//! Meeting series: who meets, how often, and on which days not or besides.
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+
+use super::{Field, Id, List};
+use crate::source::Place;
+
+/// `[meetings.<id>]`.
+#[derive(Debug)]
+pub struct Meeting {
+    pub id: Id,
+    pub place: Place,
+    pub name: Field<Box<str>>,
+    pub who: Field<Who>,
+    pub every: Field<Every>,
+    pub on: Field<On>,
+    pub at: Field<NaiveTime>,
+    pub until: Field<NaiveTime>,
+    /// Where they meet.
+    pub venue: Field<Box<str>>,
+    /// First date it may fall on.
+    pub from: Field<NaiveDate>,
+    pub to: Field<NaiveDate>,
+    pub cancelled: List<Cancelled>,
+    pub extra: List<Extra>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    Teams,
+    Coordinators,
+    Committee,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Every {
+    /// Every so many weeks: 1 or 2.
+    Weeks(u32),
+    /// Every so many months: 1 or 3.
+    Months(u32),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    Weekday(Weekday),
+    /// "first thursday" is 1, "fourth friday" 4.
+    Nth(u32, Weekday),
+    Last(Weekday),
+}
+
+/// A date of the series that does not take place.
+#[derive(Debug)]
+pub struct Cancelled {
+    pub on: Field<NaiveDate>,
+    pub why: Field<Box<str>>,
+}
+
+/// A date besides the series.
+#[derive(Debug)]
+pub struct Extra {
+    pub on: Field<NaiveDate>,
+    pub at: Field<NaiveTime>,
+    pub until: Field<NaiveTime>,
+    pub venue: Field<Box<str>>,
+    pub why: Field<Box<str>>,
+}

@@ -1,0 +1,55 @@
+//! Everything a roadmap holds, references resolved.
+
+use super::{Affiliation, DirectorateIx, Id, List, Person, PersonIx, PersonRef, Project, ProjectIx, Ref, Roadmap};
+
+#[derive(Debug, Default)]
+pub struct Portfolio {
+    pub roadmap: Roadmap,
+    /// In the order of the file. Incomplete where the file could not be read.
+    pub people: List<Person>,
+    /// In the order of their paths; two may have one id.
+    pub projects: Vec<Project>,
+}
+
+impl Portfolio {
+    pub fn person(&self, ix: PersonIx) -> &Person {
+        &self.people.entries[ix.rank()]
+    }
+
+    pub fn project(&self, ix: ProjectIx) -> &Project {
+        &self.projects[ix.rank()]
+    }
+
+    pub fn people(&self) -> impl Iterator<Item = (PersonIx, &Person)> {
+        (0..).map(PersonIx).zip(&self.people.entries)
+    }
+
+    pub fn projects(&self) -> impl Iterator<Item = (ProjectIx, &Project)> {
+        (0..).map(ProjectIx).zip(&self.projects)
+    }
+
+    /// The name of whom a reference means, or the reference as it is written.
+    pub fn name_of<'a>(&'a self, person: &'a PersonRef) -> &'a str {
+        match person {
+            Ref::Known(ix) => self.person(*ix).display_name(),
+            Ref::Unknown(text) => text,
+        }
+    }
+
+    /// The id of whom a reference means, or the reference as it is written.
+    pub fn id_of<'a>(&'a self, person: &'a PersonRef) -> &'a Id {
+        match person {
+            Ref::Known(ix) => &self.person(*ix).id,
+            Ref::Unknown(text) => text,
+        }
+    }
+
+    /// Whether the person is from outside the `owners`; nothing where that cannot be known.
+    pub fn is_outsider(&self, person: PersonIx, owners: &[DirectorateIx]) -> Option<bool> {
+        match &self.person(person).affiliation {
+            Affiliation::Partner(_) => Some(true),
+            Affiliation::Directorate(Ref::Known(directorate)) => Some(!owners.contains(directorate)),
+            Affiliation::Directorate(Ref::Unknown(_)) | Affiliation::Unreadable => None,
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! A project: one file.
+
+use chrono::NaiveDate;
+
+use super::{
+    Approval, Budget, Decision, Deliverable, DeliverableIx, Dependency, Escalation, Field, Guest, Id, Informed, Link,
+    List, PersonIx, PersonRef, Review, Risk, Update, Waiver,
+};
+use crate::source::{FileIx, Located};
+
+/// One project. One whose file could not be read still exists, by its id alone.
+#[derive(Debug)]
+pub struct Project {
+    pub id: Id,
+    pub file: FileIx,
+    /// False when the file gave nothing (not readable, not TOML): every field is then `Unreadable`, every list incomplete.
+    pub readable: bool,
+    pub title: Field<Box<str>>,
+    pub summary: Field<Box<str>>,
+    pub stage: Field<Stage>,
+    pub lead: Field<PersonRef>,
+    pub coordinator: Field<PersonRef>,
+    pub contributors: List<Located<PersonRef>>,
+    pub sponsors: List<Located<PersonRef>>,
+    pub start: Field<NaiveDate>,
+    pub end: Field<NaiveDate>,
+    pub transverse: Field<bool>,
+    pub depends_on: List<Located<Dependency>>,
+    pub tags: List<Located<Box<str>>>,
+    pub objectives: List<Located<Box<str>>>,
+    pub links: List<Link>,
+    pub informed: List<Informed>,
+    pub guests: List<Guest>,
+    pub approvals: List<Approval>,
+    pub deliverables: List<Deliverable>,
+    pub updates: List<Update>,
+    pub risks: List<Risk>,
+    pub decisions: List<Decision>,
+    pub reviews: List<Review>,
+    pub escalations: List<Escalation>,
+    pub budget: List<Budget>,
+    pub waivers: List<Waiver>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    Proposed,
+    Active,
+    Paused,
+    Completed,
+    Stopped,
+}
+
+impl Stage {
+    pub const ALL: [Self; 5] = [Self::Proposed, Self::Active, Self::Paused, Self::Completed, Self::Stopped];
+
+    /// As it is written in the files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Active => "active",
+            Self::Paused => "paused",
+            Self::Completed => "completed",
+            Self::Stopped => "stopped",
+        }
+    }
+
+    /// Proposed, active or paused.
+    pub fn is_live(self) -> bool {
+        match self {
+            Self::Proposed | Self::Active | Self::Paused => true,
+            Self::Completed | Self::Stopped => false,
+        }
+    }
+}
+
+impl Project {
+    /// The title, or the id where no title could be read.
+    pub fn display_title(&self) -> &str {
+        self.title.value().map_or(&self.id, |title| title)
+    }
+
+    pub fn stage(&self) -> Option<Stage> {
+        self.stage.value().copied()
+    }
+
+    pub fn is_active(&self) -> bool {
+        self.stage() == Some(Stage::Active)
+    }
+
+    pub fn is_live(&self) -> bool {
+        self.stage().is_some_and(Stage::is_live)
+    }
+
+    pub fn deliverable(&self, ix: DeliverableIx) -> &Deliverable {
+        &self.deliverables.entries[ix.rank()]
+    }
+
+    /// Contributors who are in people.toml, in the order of the list, each once.
+    pub fn known_contributors(&self) -> Vec<PersonIx> {
+        let mut known = Vec::with_capacity(self.contributors.entries.len());
+        for person in self.contributors.iter().filter_map(|entry| entry.value.known()) {
+            if !known.contains(&person) {
+                known.push(person);
+            }
+        }
+        known
+    }
+
+    /// The latest update made by the end of `day`; of two on one day, the one that stands last in the file.
+    pub fn last_update(&self, day: NaiveDate) -> Option<&Update> {
+        self.updates
+            .iter()
+            .filter(|update| update.on.value().is_some_and(|&on| on <= day))
+            .max_by_key(|update| update.on.value().copied())
+    }
+}

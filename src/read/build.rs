@@ -1,0 +1,257 @@
+//! The parser's events to a tree: which keys and headers go where, and which TOML forbids.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use toml_parser::decoder::{Encoding, ScalarKind};
+use toml_parser::parser::EventReceiver;
+use toml_parser::{ErrorSink, ParseError, Source, Span as RawSpan};
+
+use super::scalar;
+use super::tree::{ArrayKind, Node, NodeIx, ROOT, TableKind, Tree, Value};
+use crate::source::Span;
+
+/// A mistake in the use of keys that the grammar alone does not see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyMistake {
+    /// The key has a value already; where.
+    Twice(Span),
+    /// A header or a dotted key goes through something that is not a table, or one that is closed.
+    NotATable(Span),
+}
+
+/// What the events have made so far.
+pub struct Builder<'s, 'd> {
+    source: Source<'s>,
+    pub tree: Tree<'s>,
+    pub mistakes: Vec<(Span, KeyMistake)>,
+    /// Dates that no calendar has.
+    pub bad_dates: Vec<Span>,
+    /// How many arrays and inline tables are open; the sink of errors looks at it too.
+    depth: &'d Cell<u32>,
+    /// The table that the last header named.
+    table: NodeIx,
+    /// The open arrays and inline tables, from the outside.
+    open: Vec<NodeIx>,
+    /// The keys read since the last value or header.
+    path: Vec<(Cow<'s, str>, Span)>,
+    /// Where the header being read began, and whether it is of an array of tables.
+    header: Option<(RawSpan, bool)>,
+    /// A broken header was passed: what follows may stand in the wrong table.
+    lost: bool,
+}
+
+impl<'s, 'd> Builder<'s, 'd> {
+    pub fn new(source: Source<'s>, depth: &'d Cell<u32>) -> Self {
+        Self {
+            source,
+            tree: Tree::new(),
+            mistakes: Vec::new(),
+            bad_dates: Vec::new(),
+            depth,
+            table: ROOT,
+            open: Vec::new(),
+            path: Vec::new(),
+            header: None,
+            lost: false,
+        }
+    }
+
+    fn mistake(&mut self, at: Span, mistake: KeyMistake) {
+        if !self.lost {
+            self.mistakes.push((at, mistake));
+        }
+    }
+
+    /// Goes from `from` through `keys`, making tables of `kind` where there is nothing yet.
+    fn walk(&mut self, from: NodeIx, keys: &[(Cow<'s, str>, Span)], kind: TableKind) -> Option<NodeIx> {
+        let mut at = from;
+        for (key, span) in keys {
+            at = match self.tree.get(at, key) {
+                None => self.tree.push(at, Node::new(key.clone(), *span, *span, Value::Table(kind))),
+                Some(child) => match (&self.tree.node(child).value, kind) {
+                    // A header goes on in the last of an array of tables.
+                    (Value::Array(ArrayKind::OfTables), TableKind::Implied) => self.tree.children(child).last()?,
+                    (Value::Table(TableKind::Implied | TableKind::Header | TableKind::Dotted), TableKind::Implied)
+                    | (Value::Table(TableKind::Dotted), TableKind::Dotted) => child,
+                    _ => {
+                        let first = self.tree.node(child).key_span;
+                        self.mistake(*span, KeyMistake::NotATable(first));
+                        return None;
+                    }
+                },
+            };
+        }
+        Some(at)
+    }
+
+    fn end_header(&mut self, close: RawSpan) {
+        let path = std::mem::take(&mut self.path);
+        let Some((open, of_array)) = self.header.take() else { return };
+        let Some(((key, key_span), parents)) = path.split_last() else { return };
+        let span = Span::new(open.start()..close.end());
+        let Some(parent) = self.walk(ROOT, parents, TableKind::Implied) else {
+            self.table = self.stray();
+            return;
+        };
+        self.table = if of_array {
+            self.array_table(parent, key.clone(), *key_span, span)
+        } else {
+            self.plain_table(parent, key.clone(), *key_span, span)
+        };
+    }
+
+    fn array_table(&mut self, parent: NodeIx, key: Cow<'s, str>, key_span: Span, span: Span) -> NodeIx {
+        let array = match self.tree.get(parent, &key) {
+            None => {
+                let array = Node::new(key, key_span, span, Value::Array(ArrayKind::OfTables));
+                self.tree.push(parent, array)
+            }
+            Some(found) if self.tree.node(found).value == Value::Array(ArrayKind::OfTables) => found,
+            Some(found) => {
+                let first = self.tree.node(found).key_span;
+                self.mistake(key_span, KeyMistake::Twice(first));
+                return self.stray();
+            }
+        };
+        self.tree.push(array, Node::new(Cow::Borrowed(""), key_span, span, Value::Table(TableKind::Header)))
+    }
+
+    fn plain_table(&mut self, parent: NodeIx, key: Cow<'s, str>, key_span: Span, span: Span) -> NodeIx {
+        let Some(found) = self.tree.get(parent, &key) else {
+            return self.tree.push(parent, Node::new(key, key_span, span, Value::Table(TableKind::Header)));
+        };
+        if self.tree.node(found).value == Value::Table(TableKind::Implied) {
+            let node = self.tree.node_mut(found);
+            node.value = Value::Table(TableKind::Header);
+            node.span = span;
+            node.key_span = key_span;
+            return found;
+        }
+        let first = self.tree.node(found).key_span;
+        self.mistake(key_span, KeyMistake::Twice(first));
+        self.stray()
+    }
+
+    /// A table outside the tree, for what stands under a header that was refused.
+    fn stray(&mut self) -> NodeIx {
+        let array = Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Array(ArrayKind::Inline));
+        let outside = self.tree.push(ROOT, array);
+        let table = Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Table(TableKind::Header));
+        self.tree.push(outside, table)
+    }
+
+    /// Puts a value where the open array, or the keys read, say.
+    fn put(&mut self, span: Span, value: Value<'s>) -> NodeIx {
+        let container = self.open.last().copied().unwrap_or(self.table);
+        if matches!(self.tree.node(container).value, Value::Array(_)) {
+            return self.tree.push(container, Node::new(Cow::Borrowed(""), span, span, value));
+        }
+        let path = std::mem::take(&mut self.path);
+        let Some(((key, key_span), parents)) = path.split_last() else {
+            let stray = self.stray();
+            return self.tree.push(stray, Node::new(Cow::Borrowed(""), span, span, value));
+        };
+        let Some(parent) = self.walk(container, parents, TableKind::Dotted) else {
+            let stray = self.stray();
+            return self.tree.push(stray, Node::new(key.clone(), *key_span, span, value));
+        };
+        if let Some(found) = self.tree.get(parent, key) {
+            let first = self.tree.node(found).key_span;
+            self.mistake(*key_span, KeyMistake::Twice(first));
+            let stray = self.stray();
+            return self.tree.push(stray, Node::new(key.clone(), *key_span, span, value));
+        }
+        self.tree.push(parent, Node::new(key.clone(), *key_span, span, value))
+    }
+
+    fn enter(&mut self, node: NodeIx) {
+        self.open.push(node);
+        self.depth.set(self.depth.get() + 1);
+    }
+
+    fn leave(&mut self, span: RawSpan) {
+        self.depth.set(self.depth.get().saturating_sub(1));
+        if let Some(node) = self.open.pop() {
+            self.tree.node_mut(node).span.end = Span::new(span.start()..span.end()).end;
+        }
+    }
+}
+
+impl EventReceiver for Builder<'_, '_> {
+    fn std_table_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
+        self.path.clear();
+        self.header = Some((span, false));
+    }
+
+    fn std_table_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
+        self.end_header(span);
+    }
+
+    fn array_table_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
+        self.path.clear();
+        self.header = Some((span, true));
+    }
+
+    fn array_table_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
+        self.end_header(span);
+    }
+
+    fn inline_table_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) -> bool {
+        let node = self.put(place(span), Value::Table(TableKind::Inline));
+        self.enter(node);
+        true
+    }
+
+    fn inline_table_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
+        self.leave(span);
+    }
+
+    fn array_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) -> bool {
+        let node = self.put(place(span), Value::Array(ArrayKind::Inline));
+        self.enter(node);
+        true
+    }
+
+    fn array_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
+        self.leave(span);
+    }
+
+    fn simple_key(&mut self, span: RawSpan, encoding: Option<Encoding>, error: &mut dyn ErrorSink) {
+        let mut key = Cow::Borrowed("");
+        match self.source.get(span) {
+            Some(raw) => {
+                let raw = toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span);
+                raw.decode_key(&mut key, error);
+            }
+            None => error.report_error(ParseError::new("invalid key").with_unexpected(span)),
+        }
+        self.path.push((key, place(span)));
+    }
+
+    fn scalar(&mut self, span: RawSpan, encoding: Option<Encoding>, error: &mut dyn ErrorSink) {
+        let Some(raw) = self.source.get(span) else { return };
+        let raw = toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span);
+        let mut text = Cow::Borrowed("");
+        let kind: ScalarKind = raw.decode_scalar(&mut text, error);
+        let value = scalar::value(kind, text);
+        if value == Value::Broken && matches!(kind, ScalarKind::DateTime) {
+            self.bad_dates.push(place(span));
+        }
+        self.put(place(span), value);
+    }
+
+    fn newline(&mut self, _span: RawSpan, _error: &mut dyn ErrorSink) {
+        // A header that never closed: whatever follows may belong to it.
+        if self.header.take().is_some() {
+            self.lost = true;
+        }
+        if self.open.is_empty() {
+            self.path.clear();
+        }
+    }
+}
+
+fn place(span: RawSpan) -> Span {
+    Span::new(span.start()..span.end())
+}

@@ -1,0 +1,132 @@
+//! What every `depends-on` names, once all projects have been read.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target};
+use crate::nearest::nearest;
+use crate::source::Located;
+
+/// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
+const SUGGESTIONS: usize = 200;
+
+/// Resolves every dependency, and tells of those that name nothing.
+pub fn resolve(projects: &mut [Project]) -> Vec<Diagnostic> {
+    let index = Index::of(projects);
+    let mut found = Vec::new();
+    let mut resolved = Vec::new();
+    for (rank, project) in projects.iter().enumerate() {
+        let own = ProjectIx::at(rank);
+        for (list, is_deliverable) in lists(project) {
+            for dependency in list {
+                let target = index.target(projects, own, &dependency.value.text, is_deliverable);
+                if target == Looked::Nothing {
+                    let meant = (found.len() < SUGGESTIONS)
+                        .then(|| index.nearest(projects, own, &dependency.value.text, is_deliverable))
+                        .flatten();
+                    let diagnostic =
+                        Diagnostic::new(Rule::UnknownDependency, dependency.place, index.says(&dependency.value.text))
+                            .with("name", &*dependency.value.text)
+                            .suggesting(meant.as_deref());
+                    found.push(diagnostic);
+                }
+                resolved.push(match target {
+                    Looked::Found(target) => target,
+                    Looked::Nothing | Looked::Unjudged => Target::Unknown,
+                });
+            }
+        }
+    }
+    let mut resolved = resolved.into_iter();
+    for project in projects {
+        let own = project.depends_on.entries.iter_mut();
+        let theirs =
+            project.deliverables.entries.iter_mut().flat_map(|deliverable| &mut deliverable.depends_on.entries);
+        for (dependency, target) in own.chain(theirs).zip(&mut resolved) {
+            dependency.value.target = target;
+        }
+    }
+    found
+}
+
+/// The project's own dependencies, then those of its deliverables.
+fn lists(project: &Project) -> impl Iterator<Item = (&List<Located<Dependency>>, bool)> {
+    let theirs = project.deliverables.iter().map(|deliverable| (&deliverable.depends_on, true));
+    std::iter::once((&project.depends_on, false)).chain(theirs)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Looked {
+    Found(Target),
+    Nothing,
+    /// In something that could not be read.
+    Unjudged,
+}
+
+/// Projects by id; two may have one.
+struct Index {
+    by_id: HashMap<Box<str>, Vec<ProjectIx>>,
+}
+
+impl Index {
+    fn of(projects: &[Project]) -> Self {
+        let mut by_id: HashMap<Box<str>, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
+        for (rank, project) in projects.iter().enumerate() {
+            by_id.entry(project.id.clone()).or_default().push(ProjectIx::at(rank));
+        }
+        Self { by_id }
+    }
+
+    fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Looked {
+        if let Some((project, deliverable)) = text.split_once('/') {
+            let Some(candidates) = self.by_id.get(project) else { return Looked::Nothing };
+            return deliverable_of(projects, candidates, deliverable);
+        }
+        let own_deliverable = if is_deliverable { deliverable_of(projects, &[own], text) } else { Looked::Nothing };
+        match (own_deliverable, self.by_id.get(text)) {
+            (found @ Looked::Found(_), _) => found,
+            (_, Some(candidates)) => Looked::Found(Target::Project(candidates[0])),
+            (looked, None) => looked,
+        }
+    }
+
+    fn says(&self, text: &str) -> &'static str {
+        match text.split_once('/') {
+            Some((project, _)) if self.by_id.contains_key(project) => "unknown-dependency-deliverable",
+            Some(_) | None => "unknown-dependency",
+        }
+    }
+
+    fn nearest(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Option<String> {
+        let ids = |project: &Project| -> Vec<String> {
+            project.deliverables.iter().filter_map(|found| found.id.value()).map(ToString::to_string).collect()
+        };
+        let all = || projects.iter().map(|project| &*project.id);
+        if let Some((project, deliverable)) = text.split_once('/') {
+            let project = if self.by_id.contains_key(project) { project } else { nearest(project, all())? };
+            let listed = ids(&projects[self.by_id.get(project)?[0].rank()]);
+            let listed = listed.iter().map(String::as_str);
+            let deliverable = listed.clone().find(|id| *id == deliverable).or_else(|| nearest(deliverable, listed))?;
+            return Some(format!("{project}/{deliverable}"));
+        }
+        let own = if is_deliverable { ids(&projects[own.rank()]) } else { Vec::new() };
+        nearest(text, own.iter().map(String::as_str).chain(all())).map(str::to_owned)
+    }
+}
+
+fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Looked {
+    let mut looked = Looked::Nothing;
+    for &ix in candidates {
+        let deliverables = &projects[ix.rank()].deliverables;
+        let named =
+            deliverables.iter().position(|deliverable| deliverable.id.value().is_some_and(|found| **found == *id));
+        if let Some(rank) = named {
+            return Looked::Found(Target::Deliverable(ix, DeliverableIx::at(rank)));
+        }
+        let unread = |field: &Field<Box<str>>| field.given().is_none();
+        if !deliverables.complete || deliverables.iter().any(|deliverable| unread(&deliverable.id)) {
+            looked = Looked::Unjudged;
+        }
+    }
+    looked
+}

@@ -1,0 +1,70 @@
+//! `[rules]`: the levels of rules and alerts, by name.
+
+use super::judge::Judged;
+use super::tree::{NodeIx, ROOT, Value};
+use crate::diagnostic::{Alert, Diagnostic, Fact, Level, Rule};
+use crate::nearest::nearest;
+use crate::source::Place;
+
+/// The levels that could be read, and the alerts turned off.
+pub fn levels(judged: &mut Judged, words: &'static [&'static str]) -> (Vec<(Rule, Level)>, Vec<Alert>) {
+    let (mut levels, mut off) = (Vec::new(), Vec::new());
+    let Some(table) = judged.tree.get(ROOT, "rules").filter(|&node| !judged.tree.node(node).unreadable) else {
+        return (levels, off);
+    };
+    let entries: Vec<NodeIx> = judged.tree.children(table).collect();
+    for entry in entries {
+        let node = judged.tree.node(entry);
+        let (name, place) = (node.key.to_string(), judged.place(node.key_span));
+        if let Some(rule) = Rule::named(&name) {
+            if !rule.can_be_set() {
+                judged.refuse(entry, not_settable(&name, place));
+            } else if let Some(level) = level(judged, entry, &name, words) {
+                levels.push((rule, level));
+            }
+        } else if let Some(alert) = Alert::named(&name) {
+            match level(judged, entry, &name, words) {
+                Some(Level::Off) => off.push(alert),
+                Some(_) => judged.refuse(entry, judged.wrong(entry, "wrong-value-alert-level")),
+                None => {}
+            }
+        } else {
+            judged.refuse(entry, unknown_rule(&name, place));
+        }
+    }
+    (levels, off)
+}
+
+/// A name that is no rule, with the nearest that is one.
+pub fn unknown_rule(name: &str, place: Place) -> Diagnostic {
+    let names = Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name));
+    Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown").with("name", name).suggesting(nearest(name, names))
+}
+
+/// A rule whose level is fixed.
+fn not_settable(name: &str, place: Place) -> Diagnostic {
+    Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown-fixed").with("name", name)
+}
+
+fn level(judged: &mut Judged, entry: NodeIx, name: &str, words: &'static [&'static str]) -> Option<Level> {
+    let Value::Text(word) = &judged.tree.node(entry).value else {
+        judged.refuse(entry, judged.wrong(entry, "wrong-value-level").with("value", "").with("words", any(words)));
+        return None;
+    };
+    match &**word {
+        "error" => Some(Level::Error),
+        "warning" => Some(Level::Warning),
+        "off" => Some(Level::Off),
+        other => {
+            let nearest = nearest(other, words.iter().copied());
+            let diagnostic = judged.wrong(entry, "wrong-value-level").with("value", other).with("words", any(words));
+            debug_assert_eq!(name, &*judged.tree.node(entry).key);
+            judged.refuse(entry, diagnostic.suggesting(nearest));
+            None
+        }
+    }
+}
+
+fn any(words: &[&str]) -> Fact {
+    Fact::Any(words.iter().map(|&word| word.to_owned()).collect())
+}

@@ -1,0 +1,206 @@
+//! TOML text to the model: every mistake of every file told at its place, and what can be had from the rest.
+//!
+//! Grammar and lexing are `toml_parser`'s. Its events make a tree with spans ([`tree`]); the tree is held against the
+//! one description of the format ([`format`], [`judge`]); what passed becomes the model, references resolved.
+
+mod build;
+mod dependencies;
+pub mod format;
+mod get;
+mod judge;
+mod levels;
+mod people;
+mod project;
+mod recover;
+mod references;
+mod roadmap;
+mod scalar;
+pub mod shape;
+mod syntax;
+mod tree;
+mod words_of_meetings;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{DirectorateIx, Id, List, Portfolio, Project};
+use crate::source::{FileIx, Place, SourceFile, Sources, Unreadable};
+
+use judge::Judged;
+use references::{Names, Resolver};
+use shape::Named;
+
+pub use judge::slug;
+pub use roadmap::rank_of;
+
+/// From how many project files on a second thread pays for its start.
+const FILES_PER_THREAD: usize = 50;
+
+/// The model of what the files say, and everything wrong in them, in no particular order.
+pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let own = own_file(sources, "roadmap.toml", &mut found);
+    let own =
+        own.and_then(|(file, text)| judged(file, text, &mut found, |tree| judge::table(file, tree, &format::ROADMAP)));
+    if let Some(unsupported) = own.as_ref().and_then(judge::unsupported_format) {
+        // Nothing else of that roadmap is judged.
+        return (Portfolio { roadmap: roadmap::unreadable(), ..Portfolio::default() }, vec![unsupported]);
+    }
+    let people = own_file(sources, "people.toml", &mut found).and_then(|(file, text)| {
+        judged(file, text, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON))
+    });
+    let mut names = Names::default();
+    if let Some(people) = &people {
+        names.of_people(people);
+    }
+    if let Some(own) = &own {
+        names.of_roadmap(own);
+    }
+    let mut resolver = Resolver::new(&names);
+    let roadmap = match own {
+        Some(mut judged) => {
+            let roadmap = roadmap::roadmap(&mut judged, &mut resolver);
+            found.append(&mut judged.found);
+            roadmap
+        }
+        None => roadmap::unreadable(),
+    };
+    let people = match people {
+        Some(mut judged) => {
+            let people = people::people(&judged, &mut resolver);
+            found.append(&mut judged.found);
+            people
+        }
+        None => List { key: None, entries: Vec::new(), complete: false },
+    };
+    found.append(&mut resolver.found);
+    let owners = roadmap.known_owners();
+    let mut projects = projects(sources, &names, owners.as_deref(), &mut found);
+    duplicate_projects(&projects, &mut found);
+    found.append(&mut dependencies::resolve(&mut projects));
+    (Portfolio { roadmap, people, projects }, found)
+}
+
+/// One of the two files that every roadmap has.
+fn own_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -> Option<(FileIx, &'s str)> {
+    let (file, source) = sources.indexed().find(|(_, source)| *source.path == *path)?;
+    Some((file, text(file, source, found)?))
+}
+
+fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -> Option<&'s str> {
+    match &source.text {
+        Ok(text) => Some(text),
+        Err(why) => {
+            found.push(unreadable_file(file, why));
+            None
+        }
+    }
+}
+
+fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
+    let diagnostic = |says| Diagnostic::new(Rule::UnreadableFile, Place::whole(file), says);
+    match why {
+        Unreadable::Missing => diagnostic("unreadable-file-missing"),
+        Unreadable::NotUtf8 { at } => diagnostic("unreadable-file-not-utf8").with("at", *at + 1),
+        Unreadable::TooLarge { bytes } => {
+            diagnostic("unreadable-file-too-large").with("bytes", i64::try_from(*bytes).unwrap_or(i64::MAX))
+        }
+        Unreadable::PermissionDenied => diagnostic("unreadable-file-permission"),
+        Unreadable::NotRegular => diagnostic("unreadable-file-not-regular"),
+        Unreadable::LeadsOut => diagnostic("unreadable-file-leads-out"),
+        Unreadable::LeadsNowhere => diagnostic("unreadable-file-leads-nowhere"),
+        Unreadable::Other(why) => diagnostic("unreadable-file-other").with("why", why.clone()),
+    }
+}
+
+fn judged<'s>(
+    file: FileIx,
+    text: &'s str,
+    found: &mut Vec<Diagnostic>,
+    judge: impl FnOnce(tree::Tree<'s>) -> Judged<'s>,
+) -> Option<Judged<'s>> {
+    match syntax::parse(file, text) {
+        Ok(tree) => Some(judge(tree)),
+        Err(mistakes) => {
+            found.extend(mistakes);
+            None
+        }
+    }
+}
+
+/// Every project, in the order of the paths; in several threads when there are many.
+fn projects(
+    sources: &Sources,
+    names: &Names,
+    owners: Option<&[DirectorateIx]>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Project> {
+    let files: Vec<(FileIx, &SourceFile)> =
+        sources.indexed().filter(|(_, source)| source.path.starts_with("projects")).collect();
+    let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let projects =
+            files.iter().map(|&(file, source)| one_project(file, source, names, owners, &mut found)).collect();
+        (projects, found)
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(threads).max(FILES_PER_THREAD);
+    if files.len() <= share {
+        let (projects, mut theirs) = read(&files);
+        found.append(&mut theirs);
+        return projects;
+    }
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = files.chunks(share).map(|share| scope.spawn(move || read(share))).collect();
+        let mut projects = Vec::with_capacity(files.len());
+        for worker in workers {
+            let (mut some, mut theirs) = worker.join().expect("reading does not panic, whatever the files hold");
+            projects.append(&mut some);
+            found.append(&mut theirs);
+        }
+        projects
+    })
+}
+
+fn one_project(
+    file: FileIx,
+    source: &SourceFile,
+    names: &Names,
+    owners: Option<&[DirectorateIx]>,
+    found: &mut Vec<Diagnostic>,
+) -> Project {
+    let id = project_id(&source.path);
+    if !crate::model::is_well_formed(&id, false) {
+        found.push(judge::bad_id(&id, Place::whole(file), Named::Project));
+    }
+    let judged = text(file, source, found)
+        .and_then(|text| judged(file, text, found, |tree| judge::table(file, tree, &format::PROJECT)));
+    let Some(mut judged) = judged else { return project::unreadable(id, file) };
+    let mut resolver = Resolver::new(names);
+    let project = project::project(id, &judged, &mut resolver, owners);
+    found.append(&mut judged.found);
+    found.append(&mut resolver.found);
+    project
+}
+
+/// The file's name without `.toml`.
+fn project_id(path: &str) -> Id {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".toml").unwrap_or(name).into()
+}
+
+/// Two files of one id are both judged; the later ones are told.
+fn duplicate_projects(projects: &[Project], found: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<&str, FileIx> = HashMap::with_capacity(projects.len());
+    for project in projects {
+        match seen.get(&*project.id) {
+            Some(&first) => {
+                let diagnostic = Diagnostic::new(Rule::DuplicateId, Place::whole(project.file), "duplicate-id-project");
+                found.push(diagnostic.with("id", &*project.id).other(Place::whole(first), "duplicate-id.first"));
+            }
+            None => {
+                seen.insert(&project.id, project.file);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! `people.toml` to persons.
+
+use super::get::Entry;
+use super::judge::Judged;
+use super::references::Resolver;
+use super::tree::ROOT;
+use crate::model::{Affiliation, Away, Field, List, Person};
+
+/// Everyone in the file, in its order: the ranks are those of the index of names.
+pub fn people(judged: &Judged, names: &mut Resolver) -> List<Person> {
+    let root = Entry { judged, node: ROOT };
+    List { key: None, ..root.entries(|entry| Some(person(entry, names))) }
+}
+
+fn person(entry: Entry, names: &mut Resolver) -> Person {
+    if !entry.is_table() {
+        return nobody(entry);
+    }
+    Person {
+        id: entry.id(),
+        place: entry.place(),
+        name: entry.text("name"),
+        affiliation: affiliation(&entry, names),
+        department: names.department(&entry, "department"),
+        role: entry.text("role"),
+        email: entry.text("email"),
+        delegate: names.person(&entry, "delegate"),
+        away: entry.tables("away", |entry| Away {
+            from: entry.date("from"),
+            to: entry.date("to"),
+            why: entry.text("why"),
+        }),
+        left: entry.date("left"),
+    }
+}
+
+fn affiliation(entry: &Entry, names: &mut Resolver) -> Affiliation {
+    match (names.directorate(entry, "directorate"), entry.text("organisation")) {
+        (Field::Given(directorate), Field::Absent) => Affiliation::Directorate(directorate.value),
+        (Field::Absent, Field::Given(organisation)) => Affiliation::Partner(organisation.value),
+        _ => Affiliation::Unreadable,
+    }
+}
+
+/// Someone of whom nothing but the id could be read.
+fn nobody(entry: Entry) -> Person {
+    Person {
+        id: entry.id(),
+        place: entry.key_place(),
+        name: Field::Unreadable,
+        affiliation: Affiliation::Unreadable,
+        department: Field::Unreadable,
+        role: Field::Unreadable,
+        email: Field::Unreadable,
+        delegate: Field::Unreadable,
+        away: List { complete: false, ..List::default() },
+        left: Field::Unreadable,
+    }
+}

@@ -1,0 +1,128 @@
+//! After a mistake of syntax: where it stands, what it is in our words, and where reading can go on.
+
+use toml_parser::ParseError;
+
+use super::syntax::Mistake;
+use crate::source::Span;
+
+/// How much of a text a message repeats, in characters.
+const SHOWN_CHARS: usize = 60;
+
+/// The place of an error; never empty unless the text ends there.
+pub fn place(text: &str, error: &ParseError) -> Span {
+    let span = error.unexpected().or(error.context()).map_or(0..text.len(), |span| span.start()..span.end());
+    let start = floor(text, span.start);
+    let end = floor(text, span.end).max(start);
+    if start == end {
+        // A gap: the character that stands there, or the last of the line when the line ends there.
+        return match text[start..].chars().next() {
+            Some(next) if next != '\n' && next != '\r' => Span::new(start..start + next.len_utf8()),
+            _ => {
+                let line = line_start(text, start);
+                let last = text[line..start].trim_end().char_indices().last();
+                last.map_or(Span::new(start..start), |(at, letter)| Span::new(line + at..line + at + letter.len_utf8()))
+            }
+        };
+    }
+    Span::new(start..end)
+}
+
+/// The start of the line that holds `at`.
+pub fn line_start(text: &str, at: usize) -> usize {
+    text[..floor(text, at)].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// The next line after the one that holds `at`'s statement which looks like a key with a value, or a header.
+pub fn next_statement(text: &str, at: usize) -> Option<usize> {
+    // The error may be told at the very line that was meant as the next statement.
+    let own = line_start(text, at);
+    let mut line = if own < at && text[own..at].trim().is_empty() || own == at { own } else { after(text, own) };
+    if line == 0 {
+        line = after(text, 0);
+    }
+    while line < text.len() {
+        let end = after(text, line);
+        if looks_like_statement(&text[line..end]) {
+            return Some(line);
+        }
+        line = end;
+    }
+    None
+}
+
+fn after(text: &str, line: usize) -> usize {
+    text[line..].find('\n').map_or(text.len(), |newline| line + newline + 1)
+}
+
+fn looks_like_statement(line: &str) -> bool {
+    let line = line.trim();
+    if line.starts_with('[') {
+        let name = line.trim_matches(['[', ']']);
+        return line.ends_with(']') && !name.is_empty() && name.bytes().all(is_key_byte);
+    }
+    let Some((key, value)) = line.split_once('=') else { return false };
+    let key = key.trim();
+    // A line of an inline table over several lines ends with a comma.
+    !key.is_empty() && key.bytes().all(is_key_byte) && !value.trim().is_empty() && !value.trim().ends_with(',')
+}
+
+fn is_key_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'"' | b'\'')
+}
+
+/// The mistake in our words: what the parser expected tells its kind.
+pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
+    let found = &text[at.range()];
+    let says = match error.description() {
+        "cannot recurse further; max recursion depth met" => "toml-syntax-deep",
+        "string values must be quoted" | "missing opening quote" => "toml-syntax-unquoted",
+        "unclosed array" | "missing comma between array elements" => "toml-syntax-array",
+        "unclosed inline table" | "missing comma between key-value pairs" => "toml-syntax-inline-table",
+        "unclosed table" | "unclosed array table" | "missing table open" | "invalid table" => "toml-syntax-header",
+        "key with no value" | "missing assignment between key-value pairs" => "toml-syntax-no-equals",
+        "missing value for key" | "missing value" => "toml-syntax-no-value",
+        "missing escaped value" | "too few unicode value digits" => "toml-syntax-escape",
+        "unexpected leading zero" => "toml-syntax-number",
+        "invalid unquoted key" | "unquoted keys cannot be empty" => "toml-syntax-key",
+        "extra comma in array" | "extra comma in inline table" => "toml-syntax-comma",
+        "extra `=`" | "extra assignment between key-value pairs" | "unexpected `=` in array" => "toml-syntax-equals",
+        "unexpected key or value" | "unexpected content" => "toml-syntax-more",
+        "invalid comment character" => "toml-syntax-control",
+        description => by_looks(description, found),
+    };
+    // A text without its closing mark is told where it begins, not where the line ends.
+    let at = match (says, error.context()) {
+        ("toml-syntax-string", Some(context)) => Span::new(context.start()..context.end().max(at.end as usize)),
+        _ => at,
+    };
+    Mistake { at, says, text: Some(found.to_owned()), first: None }
+}
+
+fn by_looks(description: &str, found: &str) -> &'static str {
+    if found.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\r' && letter != '\t') {
+        "toml-syntax-control"
+    } else if description.contains("string") {
+        "toml-syntax-string"
+    } else if description.contains("integer") || description.contains("float") || description.contains("number") {
+        "toml-syntax-number"
+    } else if description.contains("date") || description.contains("time") {
+        "toml-syntax-date"
+    } else {
+        "toml-syntax"
+    }
+}
+
+/// The beginning of a long text, with a sign that it goes on.
+pub fn shortened(text: &str) -> String {
+    let line = text.lines().next().unwrap_or("").trim_end();
+    match line.char_indices().nth(SHOWN_CHARS) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line.to_owned(),
+    }
+}
+
+/// The last boundary between characters that is not behind `at`.
+fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}

@@ -1,0 +1,238 @@
+//! `roadmap.toml` to the settings and the organisation.
+
+use std::collections::HashMap;
+
+use super::format::{EVERY, LANGUAGES, LEVELS, WHO};
+use super::get::Entry;
+use super::judge::Judged;
+use super::levels;
+use super::references::Resolver;
+use super::tree::ROOT;
+use super::words_of_meetings;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{
+    Cancelled, Closed, Department, Directorate, DirectorateIx, Every, Extra, Field, FollowUp, Language, Link, List,
+    Meeting, On, Roadmap, TeamSettings, Who,
+};
+use crate::source::Place;
+
+/// The roadmap's own file.
+pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
+    let (levels, alerts_off) = levels::levels(judged, LEVELS);
+    let judged = &*judged;
+    let root = Entry { judged, node: ROOT };
+    let directorates = root.list("directorates", |entry| Some(directorate(entry)));
+    duplicate_aliases(&directorates, &mut names.found);
+    let owners = names.directorates(&root, "owners");
+    if owners.complete
+        && owners.entries.is_empty()
+        && let Some(node) = judged.tree.get(ROOT, "owners")
+    {
+        names.found.push(judged.wrong(node, "wrong-value-no-owner"));
+    }
+    duplicate_owners(&owners, &mut names.found);
+    Roadmap {
+        title: root.text("title"),
+        organisation: root.text("organisation"),
+        language: root.word("language", LANGUAGES, &[Language::En, Language::Fr]),
+        timezone: root.parsed("timezone", |name| name.parse().ok()),
+        currency: root.text("currency"),
+        owners: List { complete: owners.complete && !owners.entries.is_empty(), ..owners },
+        portfolio_coordinator: names.person(&root, "portfolio-coordinator"),
+        links: links(&root),
+        directorates,
+        departments: root.list("departments", |entry| Some(department(entry, names))),
+        team: team(&root, &mut names.found),
+        follow_up: follow_up(&root),
+        meetings: root.list("meetings", |entry| Some(meeting(entry, &mut names.found))),
+        closed: root.tables("closed", |entry| Closed {
+            from: entry.date("from"),
+            to: entry.date("to"),
+            name: entry.text("name"),
+        }),
+        levels,
+        alerts_off,
+    }
+}
+
+/// What stands for a roadmap whose file could not be read: rules that need it stay silent.
+pub fn unreadable() -> Roadmap {
+    fn unread<T>() -> List<T> {
+        List { key: None, entries: Vec::new(), complete: false }
+    }
+    Roadmap {
+        title: Field::Unreadable,
+        organisation: Field::Unreadable,
+        language: Field::Unreadable,
+        timezone: Field::Unreadable,
+        currency: Field::Unreadable,
+        owners: unread(),
+        portfolio_coordinator: Field::Unreadable,
+        links: unread(),
+        directorates: unread(),
+        departments: unread(),
+        team: TeamSettings { min_contributors: None, max_contributors: None, lead_counts: None },
+        follow_up: FollowUp {
+            due_within_days: None,
+            stale_after_days: None,
+            escalate_after_days: None,
+            review_every_months: None,
+            checkpoint_after_sessions: None,
+        },
+        meetings: unread(),
+        closed: unread(),
+        levels: Vec::new(),
+        alerts_off: Vec::new(),
+    }
+}
+
+pub fn links(entry: &Entry) -> List<Link> {
+    entry.tables("links", |entry| Link { title: entry.text("title"), url: entry.text("url") })
+}
+
+fn directorate(entry: Entry) -> Directorate {
+    Directorate {
+        id: entry.id(),
+        place: entry.key_place(),
+        name: entry.text("name"),
+        aliases: entry.texts("aliases").entries,
+    }
+}
+
+fn department(entry: Entry, names: &mut Resolver) -> Department {
+    Department {
+        id: entry.id(),
+        place: entry.key_place(),
+        name: entry.text("name"),
+        directorate: names.directorate(&entry, "directorate"),
+        head: names.person(&entry, "head"),
+    }
+}
+
+/// An alias equal to another directorate's id, or to an alias that stands before it.
+fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnostic>) {
+    let by_id: HashMap<&str, usize> =
+        directorates.iter().enumerate().map(|(rank, directorate)| (&*directorate.id, rank)).collect();
+    let mut aliases: Vec<(&str, usize, Place)> = directorates
+        .iter()
+        .enumerate()
+        .flat_map(|(rank, directorate)| directorate.aliases.iter().map(move |alias| (&*alias.value, rank, alias.place)))
+        .collect();
+    aliases.sort_by_key(|alias| alias.2);
+    let mut seen: HashMap<&str, (usize, Place)> = HashMap::new();
+    for (alias, rank, place) in aliases {
+        let id = by_id.get(alias).filter(|&&other| other != rank);
+        let taken = id.map(|&other| directorates.entries[other].place);
+        let taken = taken.or_else(|| seen.get(alias).filter(|(other, _)| *other != rank).map(|(_, place)| *place));
+        if let Some(first) = taken {
+            let diagnostic = Diagnostic::new(Rule::DuplicateId, place, "duplicate-id-alias").with("id", alias);
+            found.push(diagnostic.other(first, "duplicate-id.first"));
+        }
+        seen.entry(alias).or_insert((rank, place));
+    }
+}
+
+fn duplicate_owners(owners: &List<crate::source::Located<crate::model::DirectorateRef>>, found: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<&crate::model::DirectorateRef, Place> = HashMap::new();
+    for owner in owners {
+        match seen.get(&owner.value) {
+            Some(&first) => {
+                let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner");
+                found.push(diagnostic.other(first, "duplicate-id.first"));
+            }
+            None => {
+                seen.insert(&owner.value, owner.place);
+            }
+        }
+    }
+}
+
+fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
+    let default = TeamSettings::default();
+    let table = match root.table("team") {
+        Field::Absent => return default,
+        Field::Unreadable => {
+            return TeamSettings { min_contributors: None, max_contributors: None, lead_counts: None };
+        }
+        Field::Given(table) => table.value,
+    };
+    let mut team = TeamSettings {
+        min_contributors: table.setting("min-contributors", 3),
+        max_contributors: table.setting("max-contributors", 6),
+        lead_counts: table.boolean("lead-counts").or_default(false),
+    };
+    if let (Some(min), Some(max)) = (team.min_contributors, team.max_contributors)
+        && min > max
+    {
+        // At the second of the pair, or at the one that is there.
+        let (min_at, max_at) = (table.integer("min-contributors"), table.integer("max-contributors"));
+        if let Some(place) = max_at.given().or(min_at.given()).map(|number| number.place) {
+            let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-min-max");
+            found.push(diagnostic.with("min", min).with("max", max));
+        }
+        team.min_contributors = None;
+        team.max_contributors = None;
+    }
+    team
+}
+
+fn follow_up(root: &Entry) -> FollowUp {
+    let table = match root.table("follow-up") {
+        Field::Absent => return FollowUp::default(),
+        Field::Unreadable => return unreadable().follow_up,
+        Field::Given(table) => table.value,
+    };
+    FollowUp {
+        due_within_days: table.setting("due-within-days", 30),
+        stale_after_days: table.setting("stale-after-days", 35),
+        escalate_after_days: table.setting("escalate-after-days", 14),
+        review_every_months: table.setting("review-every-months", 3),
+        checkpoint_after_sessions: table.setting("checkpoint-after-sessions", 3),
+    }
+}
+
+fn meeting(entry: Entry, found: &mut Vec<Diagnostic>) -> Meeting {
+    let every = entry.word("every", EVERY, &[Every::Weeks(1), Every::Weeks(2), Every::Months(1), Every::Months(3)]);
+    let mut on = entry.parsed("on", words_of_meetings::day);
+    if let (Some(every), Some(day)) = (every.value(), on.given()) {
+        let says = match (every, day.value) {
+            (Every::Weeks(_), On::Nth(..) | On::Last(_)) => Some("wrong-value-on-week"),
+            (Every::Months(_), On::Weekday(_)) => Some("wrong-value-on-month"),
+            (Every::Weeks(_), On::Weekday(_)) | (Every::Months(_), On::Nth(..) | On::Last(_)) => None,
+        };
+        if let Some(says) = says {
+            let text = entry.text("on").value().map_or(String::new(), ToString::to_string);
+            found.push(Diagnostic::new(Rule::WrongValue, day.place, says).with("value", text));
+            on = Field::Unreadable;
+        }
+    }
+    Meeting {
+        id: entry.id(),
+        place: entry.key_place(),
+        name: entry.text("name"),
+        who: entry.word("who", WHO, &[Who::Teams, Who::Coordinators, Who::Committee]),
+        every,
+        on,
+        at: entry.time("at"),
+        until: entry.time("until"),
+        venue: entry.text("place"),
+        from: entry.date("from"),
+        to: entry.date("to"),
+        cancelled: entry.tables("cancelled", |entry| Cancelled { on: entry.date("on"), why: entry.text("why") }),
+        extra: entry.tables("extra", |entry| Extra {
+            on: entry.date("on"),
+            at: entry.time("at"),
+            until: entry.time("until"),
+            venue: entry.text("place"),
+            why: entry.text("why"),
+        }),
+    }
+}
+
+/// The directorate that a name means, where it is known.
+pub fn rank_of(directorates: &List<Directorate>, name: &str) -> Option<DirectorateIx> {
+    let named = |directorate: &Directorate| {
+        *directorate.id == *name || directorate.aliases.iter().any(|alias| *alias.value == *name)
+    };
+    directorates.iter().position(named).map(DirectorateIx::at)
+}

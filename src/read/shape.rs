@@ -1,0 +1,128 @@
+//! How a kind of file is described: its keys, what each holds, and in two languages what each is for.
+//!
+//! The descriptions in [`super::format`] are the one definition: the reader judges by them, and the editor's schema and
+//! the page of documentation can be made from them.
+
+/// The keys of a table.
+#[derive(Debug)]
+pub struct Shape {
+    pub keys: &'static [Key],
+    /// Pairs of which at most one may be there.
+    pub exclusive: &'static [(&'static str, &'static str)],
+    /// Pairs that go together: one calls for the other.
+    pub together: &'static [(&'static str, &'static str)],
+    /// Pairs of which one must be there.
+    pub one_of: &'static [(&'static str, &'static str)],
+}
+
+#[derive(Debug)]
+pub struct Key {
+    pub name: &'static str,
+    pub need: Need,
+    pub kind: Kind,
+    pub en: &'static str,
+    pub fr: &'static str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    Optional,
+    Required,
+    /// Required of a project in any stage but "proposed".
+    UnlessProposed,
+}
+
+/// What stands at a key.
+#[derive(Debug)]
+pub enum Kind {
+    /// Free text. Blank is wrong where it is required.
+    Text,
+    /// The number of the format.
+    Format,
+    /// From `min` to `max`, both included.
+    Integer {
+        min: i64,
+        max: i64,
+    },
+    Boolean,
+    Date,
+    Time,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// The id of the thing that the table is.
+    Id,
+    /// The id of something elsewhere.
+    Reference(Named),
+    /// A project, a deliverable, or "project/deliverable".
+    Dependency,
+    /// The name of a rule that can be waived.
+    Rule,
+    /// A name of the IANA time zone database.
+    TimeZone,
+    /// A code of ISO 4217.
+    Currency,
+    /// A day of a meeting series: a weekday, or "first thursday".
+    MeetingDay,
+    List(&'static Kind),
+    /// `[name]`
+    Table(&'static Shape),
+    /// `[[name]]`, or a list of inline tables.
+    Tables(&'static Shape),
+    /// `[name.<id>]`, the id being of this.
+    ById(Named, &'static Shape),
+    /// `[rules]`: any names, judged with the rules.
+    Levels,
+}
+
+/// What an id names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    Person,
+    Directorate,
+    Department,
+    Meeting,
+    Deliverable,
+    Project,
+}
+
+impl Shape {
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}
+
+impl Named {
+    /// The word by which messages choose.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Directorate => "directorate",
+            Self::Department => "department",
+            Self::Meeting => "meeting",
+            Self::Deliverable => "deliverable",
+            Self::Project => "project",
+        }
+    }
+
+    /// Whether ids of this kind may use capitals.
+    pub fn allows_capitals(self) -> bool {
+        self == Self::Directorate
+    }
+}
+
+impl Kind {
+    /// The word by which messages choose what was wanted.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",
+            Self::Word(_) | Self::TimeZone | Self::Currency | Self::MeetingDay => "text",
+            Self::Format | Self::Integer { .. } => "integer",
+            Self::Boolean => "boolean",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::List(_) => "list",
+            Self::Table(_) | Self::Levels | Self::ById(..) => "table",
+            Self::Tables(_) => "tables",
+        }
+    }
+}

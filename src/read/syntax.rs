@@ -1,0 +1,152 @@
+//! Text to a tree, or everything in it that is not TOML: one mistake told once, in our words.
+
+use std::cell::Cell;
+
+use toml_parser::parser::{RecursionGuard, parse_document};
+use toml_parser::{ParseError, Source};
+
+use super::build::{Builder, KeyMistake};
+use super::recover;
+use super::tree::Tree;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::{FileIx, Place, Span};
+
+/// How deep arrays and inline tables may lie in each other. The format itself needs three.
+const MAX_DEPTH: u32 = 80;
+
+/// How often reading starts afresh behind a bracket that was never closed.
+const MAX_RESTARTS: usize = 64;
+
+/// A mistake of syntax, before it is worded.
+pub struct Mistake {
+    pub at: Span,
+    pub says: &'static str,
+    /// The text that the message names.
+    pub text: Option<String>,
+    pub first: Option<Span>,
+}
+
+/// The tree of a file.
+///
+/// # Errors
+/// Every mistake of syntax in it, in the order of the text.
+pub fn parse(file: FileIx, text: &str) -> Result<Tree<'_>, Vec<Diagnostic>> {
+    let mut pass = Pass::over(text, 0);
+    if pass.errors.is_empty() && pass.mistakes.is_empty() {
+        return Ok(pass.tree);
+    }
+    let mut mistakes = Vec::new();
+    for _ in 0..MAX_RESTARTS {
+        let Some(resume) = pass.collect(text, &mut mistakes) else { break };
+        pass = Pass::over(text, resume);
+    }
+    mistakes.sort_by_key(|mistake| mistake.at);
+    Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
+}
+
+/// One run of the parser, from some line to the end.
+struct Pass<'s> {
+    from: usize,
+    tree: Tree<'s>,
+    errors: Vec<Error>,
+    mistakes: Vec<Mistake>,
+}
+
+/// What the parser reported, and how deep in brackets it then was.
+struct Error {
+    error: ParseError,
+    depth: u32,
+}
+
+impl<'s> Pass<'s> {
+    fn over(text: &'s str, from: usize) -> Self {
+        let part = &text[from..];
+        let source = Source::new(part);
+        let depth = Cell::new(0);
+        let mut errors = Vec::new();
+        let mut builder = Builder::new(source, &depth);
+        {
+            let tokens = source.lex().into_vec();
+            let mut sink = |error: ParseError| errors.push(Error { error, depth: depth.get() });
+            let mut guard = RecursionGuard::new(&mut builder, MAX_DEPTH);
+            let mut whole = toml_parser::parser::ValidateWhitespace::new(&mut guard, source);
+            parse_document(&tokens, &mut whole, &mut sink);
+        }
+        let mut mistakes = Vec::new();
+        for at in builder.bad_dates {
+            let text = part[at.range()].to_owned();
+            mistakes.push(Mistake { at, says: "toml-syntax-date", text: Some(text), first: None });
+        }
+        for (at, mistake) in builder.mistakes {
+            let (says, first) = match mistake {
+                KeyMistake::Twice(first) => ("toml-syntax-twice", first),
+                KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", first),
+            };
+            mistakes.push(Mistake { at, says, text: Some(part[at.range()].to_owned()), first: Some(first) });
+        }
+        Self { from, tree: builder.tree, errors, mistakes }
+    }
+
+    /// Moves what this pass found into `into`: the first error of each line, and nothing behind a bracket that was not
+    /// closed as meant. There it says where to resume.
+    fn collect(&mut self, text: &str, into: &mut Vec<Mistake>) -> Option<usize> {
+        let part = &text[self.from..];
+        let mut resume = None;
+        let mut told_lines = Vec::new();
+        for Error { error, depth } in &self.errors {
+            let at = recover::place(part, error);
+            let line = recover::line_start(part, at.start as usize);
+            if told_lines.last().is_some_and(|&told| told >= line) {
+                continue;
+            }
+            told_lines.push(line);
+            into.push(self.moved(recover::worded(part, at, error)));
+            if *depth > 0 {
+                resume = recover::next_statement(part, at.start as usize);
+                // Nothing looks like a statement any more: all else hangs on this mistake.
+                let end = resume.unwrap_or(part.len());
+                self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
+                let resume = (end < part.len()).then_some(self.from + end);
+                self.flush(&told_lines, into, part);
+                return resume;
+            }
+        }
+        self.flush(&told_lines, into, part);
+        debug_assert!(resume.is_none());
+        None
+    }
+
+    /// Mistakes of keys and dates, save on lines that have been told of already.
+    fn flush(&mut self, told_lines: &[usize], into: &mut Vec<Mistake>, part: &str) {
+        for mistake in std::mem::take(&mut self.mistakes) {
+            let line = recover::line_start(part, mistake.at.start as usize);
+            if told_lines.binary_search(&line).is_err() {
+                into.push(self.moved(mistake));
+            }
+        }
+    }
+
+    /// The same mistake, placed in the whole text.
+    fn moved(&self, mut mistake: Mistake) -> Mistake {
+        let from = self.from;
+        mistake.at = later(mistake.at, from);
+        mistake.first = mistake.first.map(|span| later(span, from));
+        mistake
+    }
+}
+
+fn later(span: Span, by: usize) -> Span {
+    Span::new(span.start as usize + by..span.end as usize + by)
+}
+
+fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
+    let place = |span| Place { file, span };
+    let mut diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says);
+    if let Some(text) = mistake.text {
+        diagnostic = diagnostic.with("text", recover::shortened(&text));
+    }
+    if let Some(first) = mistake.first {
+        diagnostic = diagnostic.other(place(first), "toml-syntax-first");
+    }
+    diagnostic
+}

@@ -1,0 +1,107 @@
+//! The text of the files, and the lines and columns in it.
+
+use super::{FileIx, Place};
+
+/// The files of a roadmap, in the order of their paths.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// How a path of `files` is opened from where the person stands: put before it. Ends with `/`, or is empty.
+    pub prefix: String,
+    pub files: Vec<SourceFile>,
+}
+
+/// One file of the roadmap: `roadmap.toml`, `people.toml`, or one of a project.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// From the roadmap's folder, with `/`. Bytes of the name that are not UTF-8 stand as U+FFFD.
+    pub path: Box<str>,
+    /// The text without byte-order mark, or why there is none.
+    pub text: Result<Box<str>, Unreadable>,
+}
+
+/// Why a file gives no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A file that every roadmap has is not there.
+    Missing,
+    NotUtf8 {
+        /// The first byte that is not of a character, from 0.
+        at: usize,
+    },
+    /// Larger than a mebibyte.
+    TooLarge {
+        bytes: u64,
+    },
+    PermissionDenied,
+    /// A pipe, a device, a socket, a folder in a file's place.
+    NotRegular,
+    /// A link to a place outside the roadmap.
+    LeadsOut,
+    /// A link to nothing, or in a circle.
+    LeadsNowhere,
+    /// Whatever else the system says.
+    Other(String),
+}
+
+/// Where lines begin in a text.
+#[derive(Debug)]
+pub struct LineIndex {
+    starts: Vec<u32>,
+}
+
+/// A line and a column, both from 1; columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: u32,
+    pub column: u32,
+}
+
+impl Sources {
+    pub fn file(&self, file: FileIx) -> &SourceFile {
+        &self.files[file.0 as usize]
+    }
+
+    /// All files with the index that places name them by.
+    pub fn indexed(&self) -> impl Iterator<Item = (FileIx, &SourceFile)> {
+        (0..).map(FileIx).zip(&self.files)
+    }
+
+    /// The text underlined at a place; empty where there is none.
+    pub fn excerpt(&self, place: Place) -> &str {
+        self.file(place.file).text().get(place.span.range()).unwrap_or("")
+    }
+
+    /// The path as the person can open it.
+    pub fn openable(&self, file: FileIx) -> String {
+        format!("{}{}", self.prefix, self.file(file).path)
+    }
+}
+
+impl SourceFile {
+    /// The text, empty where there is none.
+    pub fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or("")
+    }
+}
+
+impl LineIndex {
+    pub fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)));
+        Self { starts: starts.collect() }
+    }
+
+    /// Line and column of the byte `at` of the `text` that this index was made of.
+    pub fn position(&self, text: &str, at: u32) -> Position {
+        let line = self.starts.partition_point(|&start| start <= at) - 1;
+        let start = self.starts[line] as usize;
+        let before = text.as_bytes().get(start..at as usize).unwrap_or_default();
+        // Continuation bytes are not characters of their own.
+        let column = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+        Position { line: as_u32(line) + 1, column: as_u32(column) + 1 }
+    }
+}
+
+fn as_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
