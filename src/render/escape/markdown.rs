@@ -21,6 +21,8 @@ pub fn markdown(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '@' => push_escaped(&mut out, character),
             '#' | '+' | '-' | '=' if at_start => push_escaped(&mut out, character),
+            // A line that begins with two colons is a command to the log of a continuous check.
+            ':' if at_start && (rest.is_empty() || rest.starts_with(':')) => push_escaped(&mut out, character),
             '.' | ')' if at_start || ends_list_number(so_far) || ends_www(so_far) => push_escaped(&mut out, character),
             // The next run may be a link, which would become a picture.
             '!' if rest.is_empty() => push_escaped(&mut out, character),

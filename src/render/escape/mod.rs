@@ -3,7 +3,7 @@
 mod hidden;
 mod markdown;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
@@ -78,7 +78,8 @@ impl CiSafe {
 
 /// Indented JSON in which hidden characters are written as `\u` escapes, ending with a line break.
 ///
-/// Outside its strings JSON is ASCII, so that what is hidden can be replaced in the finished text.
+/// Outside its strings JSON is ASCII without hash signs, so that what is hidden, and what a log would take for a
+/// command, can be replaced in the finished text.
 pub fn to_json(value: &impl Serialize) -> String {
     let json = serde_json::to_string_pretty(value).expect("rows are made of texts, numbers and lists, keyed by text");
     let mut out = String::with_capacity(json.len() + 1);
@@ -86,12 +87,12 @@ pub fn to_json(value: &impl Serialize) -> String {
         if character != '\n' && hidden::is_always_hidden(character) {
             let mut units = [0; 2];
             for unit in character.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                write!(out, "\\u{unit:04x}").expect("writing to a string cannot fail");
             }
         } else {
             out.push(character);
         }
     }
     out.push('\n');
-    out
+    if out.contains("##[") { out.replace("##[", "##\\u005b") } else { out }
 }

@@ -62,11 +62,10 @@ fn entries(entries: &Entries, context: &Context) -> String {
     let lines: Vec<String> = entries
         .entries
         .iter()
-        .map(|entry| {
-            let name = inline::strong(&entry.name, context);
-            let text = inline::text(&entry.text, context);
-            format!("- {}", [name, text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(colon))
-        })
+        .map(|entry| [inline::strong(&entry.name, context), inline::text(&entry.text, context)])
+        .map(|parts| parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(colon))
+        .filter(|entry| !entry.is_empty())
+        .map(|entry| format!("- {entry}"))
         .collect();
     let list = lines.join("\n");
     if entries.urgent { quoted(&list) } else { list }

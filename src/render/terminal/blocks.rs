@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Screen, apart, figures,
+    apart, figures,
     grid::{self, Track},
     style::Style,
     table, text, timeline,
@@ -21,11 +21,11 @@ const GAP: usize = 3;
 const WIDE: usize = 120;
 
 /// Blocks under each other.
-pub fn lines(blocks: &[Block], language: Language, screen: Screen) -> Vec<String> {
+pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut above = None;
     for block in flattened(blocks) {
-        let drawn = block_lines(block, language, screen);
+        let drawn = block_lines(block, language, width);
         if drawn.is_empty() {
             continue;
         }
@@ -57,35 +57,34 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
     flat
 }
 
-fn block_lines(block: &Block, language: Language, screen: Screen) -> Vec<String> {
+fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
     match block {
-        Block::Heading(heading) => heading_lines(heading, screen),
-        Block::Paragraph(paragraph) => paragraph_lines(paragraph, screen),
-        Block::List(points) => points
-            .iter()
-            .flat_map(|point| grid::hang("• ", text::runs(point, screen), screen.width.min(PROSE)))
-            .collect(),
-        Block::Entries(entries) => entry_lines(entries, screen),
-        Block::KeyFigures(of) => figures::lines(of, screen),
-        Block::Table(of) => table::lines(of, language, screen),
-        Block::Timeline(of) => timeline::lines(of, language, screen),
-        Block::Columns(columns) => column_lines(columns, language, screen),
-        Block::Together(inner) => lines(inner, language, screen),
+        Block::Heading(heading) => heading_lines(heading, width),
+        Block::Paragraph(paragraph) => paragraph_lines(paragraph, width),
+        Block::List(points) => {
+            points.iter().flat_map(|point| grid::hang("• ", text::runs(point), width.min(PROSE))).collect()
+        }
+        Block::Entries(entries) => entry_lines(entries, width),
+        Block::KeyFigures(of) => figures::lines(of, width),
+        Block::Table(of) => table::lines(of, language, width),
+        Block::Timeline(of) => timeline::lines(of, language, width),
+        Block::Columns(columns) => column_lines(columns, language, width),
+        Block::Together(inner) => lines(inner, language, width),
     }
 }
 
-fn heading_lines(heading: &Heading, screen: Screen) -> Vec<String> {
+fn heading_lines(heading: &Heading, width: usize) -> Vec<String> {
     let style = if heading.level <= 2 { Style::Strong } else { Style::Underlined };
-    wrapped(text::runs_in(&heading.text, style, screen), screen.width)
+    wrapped(text::runs_in(&heading.text, style), width)
 }
 
-fn paragraph_lines(paragraph: &Paragraph, screen: Screen) -> Vec<String> {
+fn paragraph_lines(paragraph: &Paragraph, width: usize) -> Vec<String> {
     let style = match paragraph.role {
         Role::Body | Role::Lead => Style::Plain,
         Role::Kicker | Role::Note => Style::Quiet,
         Role::Notice => Style::Warning,
     };
-    wrapped(text::runs_in(&paragraph.text, style, screen), screen.width.min(PROSE))
+    wrapped(text::runs_in(&paragraph.text, style), width.min(PROSE))
 }
 
 fn wrapped(text: String, width: usize) -> Vec<String> {
@@ -93,17 +92,17 @@ fn wrapped(text: String, width: usize) -> Vec<String> {
 }
 
 /// Names in a column of their own, or above what is said of them where the screen is narrow.
-fn entry_lines(entries: &Entries, screen: Screen) -> Vec<String> {
+fn entry_lines(entries: &Entries, width: usize) -> Vec<String> {
     let style = if entries.urgent { Style::Strong } else { Style::Plain };
-    let names: Vec<String> = entries.entries.iter().map(|entry| text::runs_in(&entry.name, style, screen)).collect();
-    let texts: Vec<String> = entries.entries.iter().map(|entry| text::runs(&entry.text, screen)).collect();
+    let names: Vec<String> = entries.entries.iter().map(|entry| text::runs_in(&entry.name, style)).collect();
+    let texts: Vec<String> = entries.entries.iter().map(|entry| text::runs(&entry.text)).collect();
     let widest = names.iter().map(|name| name.width()).max().unwrap_or(0).max(1);
-    let width = screen.width.saturating_sub(INDENT);
-    if width < NARROW_ENTRIES {
-        return names.into_iter().zip(texts).flat_map(|(name, text)| stacked_entry(name, text, screen)).collect();
+    let inner = width.saturating_sub(INDENT);
+    if inner < NARROW_ENTRIES {
+        return names.into_iter().zip(texts).flat_map(|(name, text)| stacked_entry(name, text, width)).collect();
     }
-    let first = widest.min(width / 3);
-    let tracks = [Track::left(first).gap(GAP), Track::left(width - first - GAP)];
+    let first = widest.min(inner / 3);
+    let tracks = [Track::left(first).gap(GAP), Track::left(inner - first - GAP)];
     let rows = names.into_iter().zip(texts).map(|(name, text)| vec![name, text]).collect();
     grid::lay_out(&tracks, None, rows).into_iter().map(|line| format!("{:INDENT$}{line}", "")).collect()
 }
@@ -111,22 +110,21 @@ fn entry_lines(entries: &Entries, screen: Screen) -> Vec<String> {
 /// Below this, two columns would leave a word or two for each.
 const NARROW_ENTRIES: usize = 40;
 
-fn stacked_entry(name: String, text: String, screen: Screen) -> Vec<String> {
-    let mut lines = wrapped(name, screen.width);
-    lines.extend(grid::hang("  ", text, screen.width));
+fn stacked_entry(name: String, text: String, width: usize) -> Vec<String> {
+    let mut lines = wrapped(name, width);
+    lines.extend(grid::hang("  ", text, width));
     lines
 }
 
-fn column_lines(columns: &[Vec<Block>], language: Language, screen: Screen) -> Vec<String> {
+fn column_lines(columns: &[Vec<Block>], language: Language, width: usize) -> Vec<String> {
     let count = columns.len().max(1);
-    if screen.width < WIDE || count == 1 || count > screen.width / NARROW_ENTRIES {
+    if width < WIDE || count == 1 || count > width / NARROW_ENTRIES {
         let all: Vec<Vec<String>> =
-            columns.iter().map(|blocks| lines(blocks, language, screen)).filter(|lines| !lines.is_empty()).collect();
+            columns.iter().map(|blocks| lines(blocks, language, width)).filter(|lines| !lines.is_empty()).collect();
         return all.join(&String::new());
     }
-    let width = (screen.width - GAP * (count - 1)) / count;
-    let drawn: Vec<Vec<String>> =
-        columns.iter().map(|blocks| lines(blocks, language, Screen { width, ..screen })).collect();
+    let width = (width - GAP * (count - 1)) / count;
+    let drawn: Vec<Vec<String>> = columns.iter().map(|blocks| lines(blocks, language, width)).collect();
     let tracks: Vec<Track> =
         (0..count).map(|at| Track::left(width).gap(if at + 1 == count { 0 } else { GAP })).collect();
     let tallest = drawn.iter().map(Vec::len).max().unwrap_or(0);
@@ -136,6 +134,6 @@ fn column_lines(columns: &[Vec<Block>], language: Language, screen: Screen) -> V
 }
 
 /// A text of one tone, for the blocks drawn elsewhere.
-pub fn prose(text: &Text, style: Style, screen: Screen) -> Vec<String> {
-    wrapped(text::runs_in(text, style, screen), screen.width.min(PROSE))
+pub fn prose(text: &Text, style: Style, width: usize) -> Vec<String> {
+    wrapped(text::runs_in(text, style), width.min(PROSE))
 }

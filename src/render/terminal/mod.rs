@@ -21,10 +21,9 @@ pub struct Screen {
 
 /// The whole document; every line ends with a line break, none has blanks before it.
 pub fn render(document: &Document, screen: Screen) -> String {
-    let screen = Screen { width: screen.width.max(2), ..screen };
     let mut out = String::new();
-    for line in blocks::lines(&document.blocks, document.language, screen) {
-        out.push_str(&style::paint(&line));
+    for line in blocks::lines(&document.blocks, document.language, screen.width.max(2)) {
+        out.push_str(&if screen.colour { style::paint(&line) } else { style::strip(&line) });
         out.push('\n');
     }
     out
@@ -32,12 +31,19 @@ pub fn render(document: &Document, screen: Screen) -> String {
 
 /// Whether a blank line parts two blocks: a heading holds on to what it is the heading of.
 fn apart(above: &Block, below: &Block) -> bool {
-    match (above, below) {
-        (_, Block::Heading(_)) => !is_kicker(above),
-        (Block::Heading(_), _) if is_kicker(below) => false,
-        (Block::Heading(heading), _) => heading.level == 1,
-        _ => true,
-    }
+    let kicks = is_kicker(above) && matches!(below, Block::Heading(_));
+    let heads = match above {
+        Block::Heading(heading) => is_kicker(below) || (heading.level > 1 && !matches!(below, Block::Heading(_))),
+        Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Entries(_)
+        | Block::KeyFigures(_)
+        | Block::Table(_)
+        | Block::Timeline(_)
+        | Block::Columns(_)
+        | Block::Together(_) => false,
+    };
+    !kicks && !heads
 }
 
 fn is_kicker(block: &Block) -> bool {

@@ -2,8 +2,8 @@
 //!
 //! The library that lays out tables counts the bytes of colour codes as text (unless it is built with parsers of
 //! its own for them), and does not carry a colour over a line break. So each character that stands out is followed
-//! by an invisible mark while lines are laid out, and colours are put in when the lines are finished. The marks are
-//! characters which `escape::terminal` never lets through, so no text from a file can hold one.
+//! by an invisible mark while lines are laid out, with and without colour alike, and colours are put in when the
+//! lines are finished. The marks are characters which `escape::terminal` never lets through, so no text from a file can hold one.
 
 use anstyle::AnsiColor;
 use unicode_segmentation::UnicodeSegmentation;
@@ -22,8 +22,8 @@ pub enum Style {
 }
 
 /// `text` with every character marked, save blanks, at which lines may break.
-pub fn mark(text: &str, style: Style, colour: bool) -> String {
-    let Some(sign) = style.sign().filter(|_| colour) else { return text.to_owned() };
+pub fn mark(text: &str, style: Style) -> String {
+    let Some(sign) = style.sign() else { return text.to_owned() };
     let mut out = String::with_capacity(text.len() * 4);
     for grapheme in text.graphemes(true) {
         out.push_str(grapheme);
@@ -32,6 +32,11 @@ pub fn mark(text: &str, style: Style, colour: bool) -> String {
         }
     }
     out
+}
+
+/// A finished line without its marks, and without blanks at its end.
+pub fn strip(line: &str) -> String {
+    line.trim_end_matches(' ').chars().filter(|character| Style::of_sign(*character).is_none()).collect()
 }
 
 /// A finished line, its marks turned into colour codes, without blanks at its end.

@@ -3,14 +3,13 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Screen,
     grid::{self, Track},
     style::{Style, mark},
     text,
     widths::{self, Wish},
 };
 use crate::{
-    view::document::{Cell, Column, Table},
+    view::document::{Cell, Column, Table, Text},
     words::{Language, punctuation},
 };
 
@@ -18,22 +17,21 @@ const GAP: usize = 3;
 /// A table without headings stands in a little, as entries do.
 const INDENT: usize = 2;
 
-pub fn lines(table: &Table, language: Language, screen: Screen) -> Vec<String> {
+pub fn lines(table: &Table, language: Language, width: usize) -> Vec<String> {
     let headings: Vec<String> =
-        table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong, screen)).collect();
-    let rows: Vec<Vec<String>> =
-        table.rows.iter().map(|row| row.cells.iter().map(|cell| lines_of(cell, screen)).collect()).collect();
+        table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong)).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect();
     let headed = headings.iter().any(|heading| !heading.is_empty());
-    let indent = if headed { 0 } else { INDENT.min(screen.width / 10) };
+    let indent = if headed { 0 } else { INDENT.min(width / 10) };
 
     let wishes: Vec<Wish> =
         table.columns.iter().enumerate().map(|(at, column)| wish(column, at, &headings, &rows)).collect();
-    let Some(shown) = widths::share(&wishes, GAP, screen.width.saturating_sub(indent)) else {
-        return stacked(&headings, rows, language, screen);
+    let Some(shown) = widths::share(&wishes, GAP, width.saturating_sub(indent)) else {
+        return stacked(&table.columns, rows, language, width);
     };
     // A column two wide holds any character; in one of a single blank, a wide one would stick out.
     if shown.iter().any(|&(at, width)| width < wishes[at].natural.min(2)) {
-        return stacked(&headings, rows, language, screen);
+        return stacked(&table.columns, rows, language, width);
     }
 
     let last = shown.len().saturating_sub(1);
@@ -50,19 +48,19 @@ pub fn lines(table: &Table, language: Language, screen: Screen) -> Vec<String> {
     };
     let header = headed.then(|| pick(headings));
     let lines = grid::lay_out(&tracks, header, rows.into_iter().map(pick).collect());
-    lines.into_iter().map(|line| finish(&line, indent, screen)).collect()
+    lines.into_iter().map(|line| finish(&line, indent)).collect()
 }
 
 /// Indents a line; a rule is quiet.
-fn finish(line: &str, indent: usize, screen: Screen) -> String {
+fn finish(line: &str, indent: usize) -> String {
     if line.starts_with('─') && line.chars().all(|character| character == '─') {
-        return mark(line, Style::Quiet, screen.colour);
+        return mark(line, Style::Quiet);
     }
     format!("{:indent$}{line}", "")
 }
 
-fn lines_of(cell: &Cell, screen: Screen) -> String {
-    let lines: Vec<String> = cell.0.iter().map(|line| text::runs(line, screen)).collect();
+fn lines_of(cell: &Cell) -> String {
+    let lines: Vec<String> = cell.0.iter().map(text::runs).collect();
     lines.join("\n")
 }
 
@@ -77,20 +75,26 @@ fn wish(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -
 }
 
 /// `Heading: value`, a line for each cell that says something; nothing goes, for there is room downwards.
-fn stacked(headings: &[String], rows: Vec<Vec<String>>, language: Language, screen: Screen) -> Vec<String> {
-    let colon = punctuation::colon(language);
+fn stacked(columns: &[Column], rows: Vec<Vec<String>>, language: Language, width: usize) -> Vec<String> {
+    let colon = Text::plain(punctuation::colon(language));
+    let labels: Vec<String> = columns
+        .iter()
+        .map(|column| match column.heading.is_empty() {
+            true => String::new(),
+            false => text::runs_in(&column.heading.clone().then(colon.clone()), Style::Strong),
+        })
+        .collect();
     let mut lines = Vec::new();
     for (number, cells) in rows.into_iter().enumerate() {
         if number > 0 {
             lines.push(String::new());
         }
-        for (heading, cell) in headings.iter().zip(cells) {
+        for (label, cell) in labels.iter().zip(cells) {
             let value = cell.replace('\n', " ");
             if value.is_empty() {
                 continue;
             }
-            let label = if heading.is_empty() { String::new() } else { format!("{heading}{colon}") };
-            lines.extend(indented(&format!("{label}{value}"), screen.width));
+            lines.extend(indented(&format!("{label}{value}"), width));
         }
     }
     lines

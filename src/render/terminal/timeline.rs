@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Screen, blocks,
+    blocks,
     grid::{self, Track},
     style::{Style, mark},
     text,
 };
 use crate::{
     render::milestones,
-    view::document::{Milestone, MilestoneState, Text, Timeline, TimelineRow},
+    view::document::{Milestone, MilestoneState, Run, Text, Timeline, TimelineRow},
     words::{Language, dates},
 };
 
@@ -21,22 +21,20 @@ const LEAST_DRAWING: usize = 36;
 /// More than this for a month adds nothing.
 const WIDEST_MONTH: usize = 12;
 
-pub fn lines(timeline: &Timeline, language: Language, screen: Screen) -> Vec<String> {
-    let labels: Vec<String> = timeline.rows.iter().map(|row| label(row, screen)).collect();
-    let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0).clamp(1, (screen.width / 3).max(1));
-    let room = screen.width.saturating_sub(widest + GAP).min(timeline.months.len().max(1) * WIDEST_MONTH);
+pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<String> {
+    let labels: Vec<String> = timeline.rows.iter().map(label).collect();
+    let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0).clamp(1, (width / 3).max(1));
+    let room = width.saturating_sub(widest + GAP).min(timeline.months.len().max(1) * WIDEST_MONTH);
     let mut lines = if room < LEAST_DRAWING {
-        listed(timeline, labels, language, screen)
+        listed(timeline, labels, language, width)
     } else {
         let scale = Scale { from: timeline.from, days: days(timeline.from, timeline.until).max(1), cells: room };
         let tracks = [Track::left(widest).gap(GAP), Track::left(room)];
-        let mut rows = head(timeline, &scale, screen);
-        rows.extend(
-            labels.into_iter().zip(&timeline.rows).map(|(label, row)| vec![label, bar(row, timeline, &scale, screen)]),
-        );
+        let mut rows = head(timeline, &scale);
+        rows.extend(labels.into_iter().zip(&timeline.rows).map(|(label, row)| vec![label, bar(row, timeline, &scale)]));
         grid::lay_out(&tracks, None, rows)
     };
-    let legend = blocks::prose(&timeline.legend, Style::Quiet, screen);
+    let legend = blocks::prose(&timeline.legend, Style::Quiet, width);
     if !legend.is_empty() {
         lines.push(String::new());
         lines.extend(legend);
@@ -63,7 +61,7 @@ fn days(from: NaiveDate, until: NaiveDate) -> usize {
 }
 
 /// Years, months, and today's label over its line.
-fn head(timeline: &Timeline, scale: &Scale, screen: Screen) -> Vec<Vec<String>> {
+fn head(timeline: &Timeline, scale: &Scale) -> Vec<Vec<String>> {
     let mut years = Ruler::new(scale.cells);
     let mut months = Ruler::new(scale.cells);
     let mut today = Ruler::new(scale.cells);
@@ -74,18 +72,19 @@ fn head(timeline: &Timeline, scale: &Scale, screen: Screen) -> Vec<Vec<String>> 
             years.place(at, &plain(year));
         }
     }
-    let label = plain(&timeline.today_label);
-    let at = scale.cell(timeline.today);
-    today.place(at.min(scale.cells.saturating_sub(label.width())), &label);
+    if is_today_shown(timeline) {
+        let label = plain(&timeline.today_label);
+        today.place(scale.cell(timeline.today).min(scale.cells.saturating_sub(label.width())), &label);
+    }
     [(years, Style::Strong), (months, Style::Quiet), (today, Style::Plain)]
         .into_iter()
         .filter(|(ruler, _)| !ruler.line.is_empty())
-        .map(|(ruler, style)| vec![String::new(), mark(&ruler.line, style, screen.colour)])
+        .map(|(ruler, style)| vec![String::new(), mark(&ruler.line, style)])
         .collect()
 }
 
 fn plain(text: &str) -> String {
-    text::words(text, Style::Plain, Screen { width: 0, colour: false })
+    text::words(text, Style::Plain)
 }
 
 /// Labels along a line, each at its place if the one before leaves room.
@@ -109,26 +108,23 @@ impl Ruler {
     }
 }
 
-fn label(row: &TimelineRow, screen: Screen) -> String {
-    text::runs(
-        &Text(vec![crate::view::document::Run::Mark(row.mark)]).then(Text::plain(" ")).then(row.label.clone()),
-        screen,
-    )
+fn label(row: &TimelineRow) -> String {
+    text::runs(&Text(vec![Run::Mark(row.mark)]).then(Text::plain(" ")).then(row.label.clone()))
 }
 
-fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale, screen: Screen) -> String {
+fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale) -> String {
     let today = scale.cell(timeline.today);
     let mut cells: Vec<(char, Style)> = vec![(' ', Style::Plain); scale.cells];
     let shown = |day: &NaiveDate| *day < timeline.until;
-    if let (Some(start), Some(end)) = (row.start, row.end)
-        && shown(&start)
-        && end >= timeline.from
-    {
+    // An end that is not known is as far as the drawing goes.
+    let start = row.start.unwrap_or(timeline.from);
+    let end = row.end.unwrap_or(timeline.until);
+    if (row.start.is_some() || row.end.is_some()) && shown(&start) && end >= timeline.from {
         for (at, cell) in cells.iter_mut().enumerate().take(scale.cell(end) + 1).skip(scale.cell(start)) {
             *cell = if at < today { ('━', Style::Plain) } else { ('─', Style::Quiet) };
         }
     }
-    if (timeline.from..timeline.until).contains(&timeline.today) {
+    if is_today_shown(timeline) {
         let cell = &mut cells[today];
         *cell = match cell.0 {
             ' ' => ('│', Style::Quiet),
@@ -146,7 +142,11 @@ fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale, screen: Screen) ->
     for milestone in milestones {
         cells[scale.cell(milestone.on)] = (milestones::symbol(milestone.state), style(milestone.state));
     }
-    cells.iter().map(|(character, style)| mark(character.encode_utf8(&mut [0; 4]), *style, screen.colour)).collect()
+    cells.iter().map(|(character, style)| mark(character.encode_utf8(&mut [0; 4]), *style)).collect()
+}
+
+fn is_today_shown(timeline: &Timeline) -> bool {
+    (timeline.from..timeline.until).contains(&timeline.today)
 }
 
 fn style(state: MilestoneState) -> Style {
@@ -157,19 +157,19 @@ fn style(state: MilestoneState) -> Style {
     }
 }
 
-fn listed(timeline: &Timeline, labels: Vec<String>, language: Language, screen: Screen) -> Vec<String> {
+fn listed(timeline: &Timeline, labels: Vec<String>, language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for (label, row) in labels.into_iter().zip(&timeline.rows) {
-        lines.extend(grid::wrap(label, screen.width));
+        lines.extend(grid::wrap(label, width));
         if let Some(span) = milestones::span(row, language) {
-            lines.extend(grid::hang("  ", span, screen.width));
+            lines.extend(grid::hang("  ", span, width));
         }
         for milestone in milestones::in_order(row) {
             let symbol = milestones::symbol(milestone.state).to_string();
-            let symbol = mark(&symbol, style(milestone.state), screen.colour);
-            let title = text::words(&milestone.title, Style::Plain, screen);
+            let symbol = mark(&symbol, style(milestone.state));
+            let title = text::words(&milestone.title, Style::Plain);
             let day = dates::short(language, milestone.on);
-            lines.extend(grid::hang("  ", format!("{symbol} {day} {title}"), screen.width));
+            lines.extend(grid::hang("  ", format!("{symbol} {day} {title}"), width));
         }
     }
     lines
