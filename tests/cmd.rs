@@ -4,8 +4,10 @@
 //! `env NAME=VALUE`, `roadmap …` (run), `cat FILE` (its text goes to the output). `stdout`, `stderr` and `status` hold
 //! what is expected, one status a run; `BLESS=1 cargo test` rewrites them.
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// What a case came to.
@@ -18,12 +20,9 @@ struct Transcript {
 
 #[test]
 fn transcripts() {
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd");
     let only = std::env::var("CASE").unwrap_or_default();
-    let mut names: Vec<PathBuf> = fs::read_dir(&cases).unwrap().map(|case| case.unwrap().path()).collect();
+    let mut names = support::cases("tests/cmd");
     names.retain(|case| case.to_string_lossy().contains(&only));
-    names.sort();
-    assert!(!names.is_empty(), "no case in {}", cases.display());
     let wrong: Vec<String> = names.iter().flat_map(|case| differences(case, &play(case))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -95,13 +94,15 @@ fn differences(case: &Path, transcript: &Transcript) -> Vec<String> {
     let mut wrong = Vec::new();
     for (name, text) in texts {
         let file = case.join(name);
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(&file, text).unwrap();
+        // A stream that was never blessed differs, even from nothing.
+        let expected = fs::read_to_string(&file).unwrap_or_else(|_| "(no file)\n".to_owned());
+        if expected == *text {
             continue;
         }
-        let expected = fs::read_to_string(&file).unwrap_or_default();
-        if expected != *text {
-            wrong.push(format!("{}:\n--- expected\n{expected}--- found\n{text}---", file.display()));
+        if support::blessing() {
+            fs::write(&file, text).unwrap();
+        } else {
+            wrong.push(format!("{}:\n{}", file.display(), support::diff(&expected, text)));
         }
     }
     wrong
