@@ -8,6 +8,7 @@ use super::arguments::{Global, When};
 use super::{Failure, Surroundings, outcome, today};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Language, Portfolio};
+use crate::render::terminal::Screen;
 use crate::source::{self, FolderError, Sources};
 use crate::words::Words;
 
@@ -55,6 +56,11 @@ impl<'a> Context<'a> {
     /// The day to reckon from where one was asked for.
     pub fn asked_today(&self) -> Option<NaiveDate> {
         self.asked_today
+    }
+
+    /// Where lines go.
+    pub fn screen(&self) -> Screen {
+        Screen { width: self.surroundings.screen_width(), colour: self.surroundings.colours(self.colour) }
     }
 
     /// Finds the roadmap and reads it.
