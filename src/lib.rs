@@ -1,6 +1,7 @@
 //! The map of the house.
 
 pub mod diagnostic;
+pub mod facts;
 pub mod model;
 pub mod nearest;
 pub mod read;
