@@ -1,3 +1,5 @@
+//! Parses the arguments, calls, and turns the result into an exit status.
+
 fn main() {
     let root = std::env::args().nth(1).expect("a folder");
     let sources = roadmap::source::load(std::path::Path::new(&root)).expect("opens");

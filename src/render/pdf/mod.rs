@@ -1,1 +1,30 @@
-//! A document to a PDF.
+//! A document to a PDF: layout places it on pages, drawing turns boxes into operators, structure adds the rest.
+
+pub mod boxes;
+mod clean;
+mod drawing;
+pub mod font;
+pub mod layout;
+mod structure;
+pub mod style;
+
+use crate::view::document::Document;
+use crate::words::Words;
+
+/// A report, as a file holds it.
+#[derive(Debug)]
+pub struct Rendered {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+    /// Characters of the text that the font lacks or that must not be drawn: a stand-in is in their place. Each once,
+    /// in the order of the document.
+    pub missing: Vec<char>,
+}
+
+/// Draws `document`; the same document gives the same bytes, always and anywhere.
+pub fn render(document: &Document, words: &Words) -> Rendered {
+    let layout = layout::lay_out(document, words);
+    let drawn = drawing::draw(&layout, document);
+    let bytes = structure::finish(drawn, &layout, document);
+    Rendered { bytes, pages: layout.pages.len(), missing: layout.missing }
+}

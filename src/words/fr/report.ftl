@@ -1,1 +1,2 @@
 # report
+report-page = Page { $page } sur { $pages }

@@ -1,0 +1,166 @@
+//! A text taken apart at the places where a line may end.
+
+use crate::view::document::{Link, Mark, Run, Text, Tone};
+
+use super::super::clean::{LINE_END, clean_into};
+use super::super::font::{Face, Widths};
+use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
+
+/// A text with its runs resolved to face, colour and link, cleaned and cut.
+pub struct Cut {
+    /// All words, one after the other; marks have no characters in it.
+    pub flat: String,
+    pub runs: Vec<SetRun>,
+    pub atoms: Vec<Atom>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SetRun {
+    pub face: Face,
+    pub colour: Colour,
+    pub link: Option<u32>,
+    pub mark: Option<Mark>,
+}
+
+/// What stays together: a word with the spaces after it, a part of one in another run, or a mark.
+#[derive(Debug, Clone, Copy)]
+pub struct Atom {
+    pub run: usize,
+    /// Where it stands in the flat text.
+    pub from: usize,
+    pub until: usize,
+    /// Without the spaces at its end, which may hang over the edge.
+    pub width: f32,
+    pub space: f32,
+    pub may_end_line: bool,
+    pub must_end_line: bool,
+}
+
+/// How wide a mark is, in em.
+pub const MARK_WIDTH: f32 = 0.74;
+
+/// Cuts `text`; links are added to `links`, characters that cannot be drawn to `missing`.
+pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<char>) -> Cut {
+    let mut flat = String::new();
+    let mut runs = Vec::with_capacity(text.0.len());
+    let mut ends = Vec::with_capacity(text.0.len());
+    for run in &text.0 {
+        runs.push(match run {
+            Run::Words { text, tone, link } => {
+                clean_into(&mut flat, text, missing);
+                let link = link.as_ref().map(|link| number(links, link));
+                let (face, colour) = toned(*tone, style, link.is_some());
+                SetRun { face, colour, link, mark: None }
+            }
+            Run::Mark(mark) => SetRun { face: style.face, colour: style.colour, link: None, mark: Some(*mark) },
+        });
+        ends.push(flat.len());
+    }
+    let mut atoms = Vec::new();
+    let mut from = 0;
+    for (at, (run, &until)) in runs.iter().zip(&ends).enumerate() {
+        if run.mark.is_some() {
+            atoms.push(mark_atom(at, from, style));
+        } else {
+            cut_run(&flat, at, from..until, run.face.widths(), style.size, &mut atoms);
+        }
+        from = until;
+    }
+    keep_marks_with_words(&mut atoms, &runs);
+    Cut { flat, runs, atoms }
+}
+
+/// The same link again, as in the next run, is the same link.
+fn number(links: &mut Vec<Link>, link: &Link) -> u32 {
+    if links.last() != Some(link) {
+        links.push(link.clone());
+    }
+    u32::try_from(links.len() - 1).expect("a document has fewer links than four thousand million")
+}
+
+fn toned(tone: Tone, style: &Style, linked: bool) -> (Face, Colour) {
+    match tone {
+        Tone::Plain if linked => (style.face, ACCENT),
+        Tone::Plain => (style.face, style.colour),
+        Tone::Strong if linked => (Face::Bold, ACCENT),
+        Tone::Strong => (Face::Bold, style.colour),
+        Tone::Quiet => (style.face, QUIET),
+        Tone::Late => (Face::Bold, ALARM),
+    }
+}
+
+fn mark_atom(run: usize, at: usize, style: &Style) -> Atom {
+    Atom {
+        run,
+        from: at,
+        until: at,
+        width: MARK_WIDTH * style.size,
+        space: 0.0,
+        may_end_line: false,
+        must_end_line: false,
+    }
+}
+
+fn cut_run(flat: &str, run: usize, range: std::ops::Range<usize>, widths: &Widths, size: f32, atoms: &mut Vec<Atom>) {
+    let mut atom = Atom {
+        run,
+        from: range.start,
+        until: range.start,
+        width: 0.0,
+        space: 0.0,
+        may_end_line: false,
+        must_end_line: false,
+    };
+    let mut characters = flat[range.clone()].char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let after = range.start + at + character.len_utf8();
+        let width = widths.of(character).unwrap_or(0.0) * size;
+        match character {
+            LINE_END => atom.must_end_line = true,
+            ' ' => atom.space += width,
+            _ => atom.width += width,
+        }
+        atom.until = after;
+        let next = characters.peek().map(|(_, next)| *next).or_else(|| flat[after..].chars().next());
+        let ends = match character {
+            LINE_END => true,
+            ' ' => {
+                atom.may_end_line = may_break_at_space(flat[..after - 1].chars().next_back(), next);
+                next != Some(' ') && next != Some(LINE_END)
+            }
+            '-' | '\u{2010}' | '–' | '—' | '/' => {
+                atom.may_end_line = next.is_some_and(char::is_alphanumeric)
+                    && flat[..range.start + at].chars().next_back().is_some_and(char::is_alphabetic);
+                atom.may_end_line
+            }
+            _ => false,
+        };
+        if ends {
+            let from = atom.until;
+            let next_atom =
+                Atom { from, until: from, width: 0.0, space: 0.0, may_end_line: false, must_end_line: false, ..atom };
+            atoms.push(std::mem::replace(&mut atom, next_atom));
+        }
+    }
+    if atom.until > atom.from {
+        atoms.push(atom);
+    }
+}
+
+/// Also where someone wrote a plain space, a line does not begin with a closing mark or end with an opening one.
+fn may_break_at_space(before: Option<char>, after: Option<char>) -> bool {
+    !after.is_some_and(is_closing) && !before.is_some_and(|before| matches!(before, '«' | '(' | '[' | '“'))
+}
+
+pub fn is_closing(character: char) -> bool {
+    matches!(character, '»' | ';' | ':' | '!' | '?' | '%' | ',' | '.' | '…' | ')' | ']' | '}' | '”' | '’' | '€')
+}
+
+fn keep_marks_with_words(atoms: &mut [Atom], runs: &[SetRun]) {
+    for at in 1..atoms.len() {
+        let only_space = atoms[at].width == 0.0 && !atoms[at].must_end_line;
+        if runs[atoms[at - 1].run].mark.is_some() && only_space {
+            atoms[at].may_end_line = false;
+        }
+    }
+}

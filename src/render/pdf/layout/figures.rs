@@ -1,0 +1,182 @@
+//! Key figures: large numbers beside each other between two rules, with a bar where they have parts.
+
+use crate::view::document::{Align, KeyFigure, Mark, Part as Share, Text};
+
+use super::super::boxes::{Part, Placed, Shape};
+use super::super::style::{
+    ALARM, AT_RISK, Colour, FIGURE, HAIRLINE, INK, LINE, ON_TRACK, QUIET, RULE, SMALL, Style, WHITE,
+};
+use super::rows::{Place, SetCell};
+use super::slab::{Slab, Stack};
+use super::text::{fill, push_spaced};
+use super::{Frame, Typesetter, origin};
+
+/// A figure with parts is as wide as two, and a row holds as many as this.
+const ROW: usize = 5;
+const PAD: f32 = 9.0;
+const GUTTER: f32 = 12.0;
+const LABEL: Style = Style { colour: INK, ..SMALL };
+
+impl Typesetter {
+    pub(super) fn key_figures(&mut self, figures: &[KeyFigure], frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+        let mut slabs = Vec::new();
+        let mut number = 0;
+        for group in rows_of(figures) {
+            let in_row: usize = group.iter().map(units).sum();
+            #[expect(clippy::cast_precision_loss, reason = "a row holds few figures")]
+            let unit = frame.width / in_row.max(2) as f32;
+            let mut slab = Slab::default();
+            let mut x = frame.x;
+            let mut lefts = Vec::new();
+            for figure in group {
+                #[expect(clippy::cast_precision_loss, reason = "a figure takes one unit or two")]
+                let width = unit * units(figure) as f32;
+                let inset = if x > frame.x { GUTTER } else { 0.0 };
+                let inner = Frame { x: x + inset, width: width - inset - GUTTER / 2.0 };
+                let from = Part::Figure(number);
+                let height = self.key_figure(figure, inner, block, from, &mut slab.boxes);
+                slab.height = slab.height.max(height + PAD);
+                if x > frame.x {
+                    lefts.push(x);
+                }
+                x += width;
+                number += 1;
+            }
+            let height = slab.height;
+            let top = if slabs.is_empty() {
+                fill(frame.x, 0.0, frame.width, RULE, INK, block)
+            } else {
+                continue_rule(frame, block)
+            };
+            let bottom = fill(frame.x, height - HAIRLINE, frame.width, HAIRLINE, LINE, block);
+            let between = lefts.into_iter().map(|x| fill(x, RULE, HAIRLINE, height - RULE - HAIRLINE, LINE, block));
+            slab.boxes.splice(0..0, [top, bottom].into_iter().chain(between));
+            slabs.push(slab);
+        }
+        push_spaced(slabs, 10.0, 18.0, stack);
+    }
+
+    /// Places a figure; gives how far down it reaches.
+    fn key_figure(&mut self, figure: &KeyFigure, frame: Frame, block: u32, part: Part, boxes: &mut Vec<Placed>) -> f32 {
+        let from = origin(block, part);
+        let value = Text::plain(figure.value.to_string());
+        let value = SetCell::new([&value], &FIGURE, self);
+        let value_width = value.measure().natural.min(frame.width);
+        let at = |x: f32, width: f32| Place { x, width, align: Align::Left };
+        let mut y = PAD - 3.0;
+        let value_height = value.place(at(frame.x, frame.width), y, from, boxes);
+        let label = Text::plain(&figure.label);
+        let before = figure.before.as_ref().map(Text::quiet);
+        if figure.parts.is_empty() {
+            y += value_height;
+            let texts: Vec<&Text> = std::iter::once(&label).chain(&before).collect();
+            return y + SetCell::new(texts, &LABEL, self).place(at(frame.x, frame.width), y, from, boxes);
+        }
+        let label = match before {
+            None => label,
+            Some(before) => label.then(Text::quiet(" (")).then(before).then(Text::quiet(")")),
+        };
+        let label = SetCell::new([&label], &LABEL, self);
+        let beside = frame.width - value_width - 7.0;
+        if label.measure().natural <= beside {
+            // On the baseline of the number.
+            let drop = baseline(&FIGURE) - baseline(&LABEL);
+            label.place(at(frame.x + value_width + 7.0, beside), y + drop, from, boxes);
+            y += value_height + 3.0;
+        } else {
+            y += value_height;
+            y += label.place(at(frame.x, frame.width), y, from, boxes) + 3.0;
+        }
+        let width = frame.width - GUTTER / 2.0;
+        bar(&figure.parts, Frame { width, ..frame }, y, block, boxes);
+        y += BAR + 5.0;
+        self.legend(&figure.parts, Frame { width, ..frame }, y, from, boxes)
+    }
+
+    /// The parts in two columns, read line by line.
+    fn legend(
+        &mut self,
+        parts: &[Share],
+        frame: Frame,
+        top: f32,
+        from: super::super::boxes::Origin,
+        boxes: &mut Vec<Placed>,
+    ) -> f32 {
+        let width = (frame.width - 8.0) / 2.0;
+        let mut y = top;
+        for pair in parts.chunks(2) {
+            let mut height = 0.0_f32;
+            let mut x = frame.x;
+            for share in pair {
+                let mut text = Text::marked(share.mark, format!("{} {}", share.value, share.label));
+                if let Some(before) = &share.before {
+                    text = text.then(Text::quiet(format!(" ({before})")));
+                }
+                let place = Place { x, width, align: Align::Left };
+                height = height.max(SetCell::new([&text], &LABEL, self).place(place, y, from, boxes));
+                x += width + 8.0;
+            }
+            y += height + 1.0;
+        }
+        y
+    }
+}
+
+const BAR: f32 = 7.5;
+
+fn baseline(style: &Style) -> f32 {
+    style.leading / 2.0 + style.size * super::super::font::CAP_HEIGHT / 2.0
+}
+
+fn units(figure: &KeyFigure) -> usize {
+    if figure.parts.is_empty() { 1 } else { 2 }
+}
+
+fn rows_of(figures: &[KeyFigure]) -> Vec<&[KeyFigure]> {
+    let mut rows = Vec::new();
+    let (mut from, mut used) = (0, 0);
+    for (at, figure) in figures.iter().enumerate() {
+        if at > from && used + units(figure) > ROW {
+            rows.push(&figures[from..at]);
+            (from, used) = (at, 0);
+        }
+        used += units(figure);
+    }
+    if from < figures.len() {
+        rows.push(&figures[from..]);
+    }
+    rows
+}
+
+/// A second row has the rule of the first above it.
+fn continue_rule(frame: Frame, block: u32) -> Placed {
+    fill(frame.x, 0.0, frame.width, 0.0, LINE, block)
+}
+
+fn bar(parts: &[Share], frame: Frame, y: f32, block: u32, boxes: &mut Vec<Placed>) {
+    let shown: Vec<&Share> = parts.iter().filter(|share| share.value > 0).collect();
+    let sum: f64 = shown.iter().map(|share| f64::from(share.value)).sum();
+    let gap = 1.6;
+    #[expect(clippy::cast_precision_loss, reason = "a bar has few parts")]
+    let room = frame.width - gap * shown.len().saturating_sub(1) as f32;
+    let mut x = frame.x;
+    for share in shown {
+        #[expect(clippy::cast_possible_truncation, reason = "a share of one is exact enough for a drawing")]
+        let width = room * (f64::from(share.value) / sum) as f32;
+        let mut part = fill(x, y, width, BAR, colour_of(share.mark), block);
+        if share.mark == Mark::Unknown {
+            part.shape = Shape::Outline(QUIET);
+        }
+        boxes.push(part);
+        x += width + gap;
+    }
+}
+
+pub fn colour_of(mark: Mark) -> Colour {
+    match mark {
+        Mark::OnTrack => ON_TRACK,
+        Mark::AtRisk => AT_RISK,
+        Mark::OffTrack => ALARM,
+        Mark::Unknown => WHITE,
+    }
+}

@@ -1,0 +1,185 @@
+//! Text to lines that are no wider than their column.
+
+use crate::view::document::{Link, Mark, Text};
+
+use super::super::boxes::{Origin, Placed, Shape, TextRun};
+use super::super::font::CAP_HEIGHT;
+use super::super::style::Style;
+use super::atoms::{Atom, Cut, MARK_WIDTH, cut, is_closing};
+
+/// One line of a text, its pieces from its left edge.
+#[derive(Debug, Default)]
+pub struct Line {
+    pub pieces: Vec<Piece>,
+    /// Without the spaces at its end.
+    pub width: f32,
+}
+
+#[derive(Debug)]
+pub struct Piece {
+    x: f32,
+    width: f32,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Words(TextRun),
+    Mark(Mark),
+}
+
+/// How wide a text is when nothing wraps, and its widest part that cannot wrap.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Measure {
+    pub natural: f32,
+    pub least: f32,
+}
+
+/// A text ready to be set at any width.
+pub struct Setting {
+    cut: Cut,
+    style: Style,
+}
+
+impl Setting {
+    pub fn new(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<char>) -> Self {
+        Self { cut: cut(text, style, links, missing), style: *style }
+    }
+
+    pub fn measure(&self) -> Measure {
+        let (mut measure, mut line, mut part) = (Measure::default(), 0.0_f32, 0.0_f32);
+        for atom in &self.cut.atoms {
+            measure.natural = measure.natural.max(line + atom.width);
+            measure.least = measure.least.max(part + atom.width);
+            line = if atom.must_end_line { 0.0 } else { line + atom.width + atom.space };
+            let ends = atom.may_end_line || atom.must_end_line;
+            part = if ends { 0.0 } else { part + atom.width + atom.space };
+        }
+        measure
+    }
+
+    /// The lines, none wider than `width`; one even of an empty text.
+    pub fn lines(&self, width: f32) -> Vec<Line> {
+        // Sums in another order differ by a hair; a line that was measured must fit its own measure.
+        let width = width + 0.01;
+        let mut lines = Vec::new();
+        let mut line: Vec<Atom> = Vec::new();
+        let mut used = 0.0;
+        let mut rest: Vec<Atom> = self.cut.atoms.iter().rev().copied().collect();
+        while let Some(atom) = rest.pop() {
+            if used + atom.width <= width {
+                used += atom.width + atom.space;
+                line.push(atom);
+                if atom.must_end_line {
+                    lines.push(self.line(&line));
+                    line.clear();
+                    used = 0.0;
+                }
+                continue;
+            }
+            if let Some(last) = line.iter().rposition(|atom| atom.may_end_line) {
+                rest.push(atom);
+                rest.extend(line.drain(last + 1..).rev());
+            } else {
+                let (head, tail) = self.split(atom, width - used, line.is_empty());
+                line.extend(head);
+                rest.extend(tail);
+            }
+            lines.push(self.line(&line));
+            line.clear();
+            used = 0.0;
+        }
+        if !line.is_empty() || lines.is_empty() {
+            lines.push(self.line(&line));
+        }
+        lines
+    }
+
+    /// Breaks a word that is too long for its column where it must: as late as fits, after one character at least
+    /// when it stands `alone`.
+    fn split(&self, atom: Atom, room: f32, alone: bool) -> (Option<Atom>, Option<Atom>) {
+        let run = self.cut.runs[atom.run];
+        if run.mark.is_some() {
+            return if alone { (Some(atom), None) } else { (None, Some(atom)) };
+        }
+        let text = &self.cut.flat[atom.from..atom.until];
+        let widths = run.face.widths();
+        let width_of = |character| widths.of(character).unwrap_or(0.0) * self.style.size;
+        let (mut used, mut best, mut before) = (0.0, None, None);
+        for (at, character) in text.char_indices() {
+            let firm = |character| matches!(character, '\u{a0}' | '\u{202f}' | ' ');
+            let may = before.is_some_and(|before| !firm(before)) && !firm(character) && !is_closing(character);
+            if at > 0 && (may || (alone && best.is_none())) {
+                best = Some((at, used));
+            }
+            used += width_of(character);
+            if used > room && (best.is_some() || !alone) {
+                break;
+            }
+            before = Some(character);
+        }
+        match best {
+            None if alone => (Some(atom), None),
+            None => (None, Some(atom)),
+            Some((at, width)) => {
+                let at = atom.from + at;
+                let head = Atom { until: at, width, space: 0.0, may_end_line: true, must_end_line: false, ..atom };
+                let tail = Atom { from: at, width: atom.width - width, ..atom };
+                (Some(head), Some(tail))
+            }
+        }
+    }
+
+    fn line(&self, atoms: &[Atom]) -> Line {
+        let mut line = Line::default();
+        let mut x = 0.0;
+        let mut open: Option<(usize, usize, usize, f32)> = None;
+        for atom in atoms {
+            let run = self.cut.runs[atom.run];
+            if let Some(mark) = run.mark {
+                self.close(&mut line, open.take(), x);
+                let kind = Kind::Mark(mark);
+                line.pieces.push(Piece { x, width: MARK_WIDTH * self.style.size, kind });
+            } else if let Some((_, _, until, _)) = open.as_mut().filter(|(run, ..)| *run == atom.run) {
+                *until = atom.until;
+            } else {
+                self.close(&mut line, open.take(), x);
+                open = Some((atom.run, atom.from, atom.until, x));
+            }
+            line.width = x + atom.width;
+            x += atom.width + atom.space;
+        }
+        let end = line.width;
+        self.close(&mut line, open, end);
+        line
+    }
+
+    fn close(&self, line: &mut Line, open: Option<(usize, usize, usize, f32)>, end: f32) {
+        let Some((run, from, until, x)) = open else { return };
+        let run = self.cut.runs[run];
+        let text = self.cut.flat[from..until].trim_end_matches('\n').to_owned();
+        let Style { size, leading, .. } = self.style;
+        let baseline = leading / 2.0 + size * CAP_HEIGHT / 2.0;
+        let words = TextRun { text, face: run.face, size, colour: run.colour, baseline, link: run.link };
+        line.pieces.push(Piece { x, width: (end - x).max(0.0), kind: Kind::Words(words) });
+    }
+}
+
+impl Line {
+    /// The line's boxes, its left edge at `x` and its top at `y`.
+    pub fn place(self, x: f32, y: f32, style: &Style, origin: Origin, boxes: &mut Vec<Placed>) {
+        for piece in self.pieces {
+            let x = x + piece.x;
+            boxes.push(match piece.kind {
+                Kind::Words(run) => {
+                    Placed { x, y, width: piece.width, height: style.leading, origin, shape: Shape::Text(run) }
+                }
+                Kind::Mark(mark) => {
+                    let side = style.size * 0.66;
+                    let y = y + (style.leading - side) / 2.0;
+                    Placed { x, y, width: side, height: side, origin, shape: Shape::Mark(mark) }
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Blocks to boxes over pages: pure, and without a word of PDF.
+
+mod atoms;
+mod columns;
+mod entries;
+mod figures;
+mod footer;
+mod lines;
+mod pager;
+mod rows;
+mod slab;
+mod table;
+mod text;
+mod timeline;
+mod timeline_scale;
+
+use crate::view::document::{Block, Document, Link, Text};
+use crate::words::Words;
+
+use super::boxes::{Layout, Origin, Part};
+use super::style::{LEFT, Style, WIDTH};
+use lines::Setting;
+use pager::Pager;
+use slab::Stack;
+
+/// The column that blocks are set in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    pub x: f32,
+    pub width: f32,
+}
+
+/// Sets blocks, and keeps what is gathered on the way.
+#[derive(Default)]
+pub struct Typesetter {
+    links: Vec<Link>,
+    missing: Vec<char>,
+    block: u32,
+}
+
+/// Places `document` on its pages.
+pub fn lay_out(document: &Document, words: &Words) -> Layout {
+    let mut setter = Typesetter::default();
+    let mut pager = Pager::new();
+    let frame = Frame { x: LEFT, width: WIDTH };
+    let stack = setter.stack(&document.blocks, frame);
+    pager.place(stack, &mut setter);
+    let mut layout =
+        Layout { pages: pager.pages, headings: pager.headings, links: setter.links, missing: setter.missing };
+    footer::add(&mut layout, document, words);
+    layout
+}
+
+impl Typesetter {
+    /// What `blocks` look like in a column, before they are given to pages.
+    fn stack<'a>(&mut self, blocks: &'a [Block], frame: Frame) -> Vec<Stack<'a>> {
+        let mut stack = Vec::new();
+        for (at, block) in blocks.iter().enumerate() {
+            let number = self.block;
+            self.block += 1;
+            match block {
+                Block::Heading(heading) => {
+                    let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(&blocks[before]));
+                    self.heading(heading, is_sheet, frame, number, &mut stack);
+                }
+                Block::Paragraph(paragraph) => {
+                    let opens = blocks.get(at + 1).is_some_and(|next| matches!(next, Block::Heading(_)));
+                    self.paragraph(paragraph, opens, frame, number, &mut stack);
+                }
+                Block::List(points) => self.list(points, frame, number, &mut stack),
+                Block::Entries(entries) => self.entries(entries, frame, number, &mut stack),
+                Block::KeyFigures(figures) => self.key_figures(figures, frame, number, &mut stack),
+                Block::Table(table) => self.table(table, frame, number, &mut stack),
+                Block::Timeline(timeline) => self.timeline(timeline, frame, number, &mut stack),
+                Block::Columns(columns) => self.columns(columns, frame, number, &mut stack),
+                Block::Together(blocks) => stack.push(Stack::Together(self.stack(blocks, frame))),
+            }
+        }
+        stack
+    }
+
+    fn setting(&mut self, text: &Text, style: &Style) -> Setting {
+        Setting::new(text, style, &mut self.links, &mut self.missing)
+    }
+}
+
+fn origin(block: u32, part: Part) -> Origin {
+    Origin { block, part }
+}

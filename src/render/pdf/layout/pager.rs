@@ -1,0 +1,195 @@
+//! Slabs to pages: what fits goes on, what would break badly begins a page.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use super::super::boxes::{Page, Part, Placed, PlacedHeading, Shape};
+use super::super::style::{BOTTOM, TOP};
+use super::Typesetter;
+use super::slab::{Height, Slab, Stack, TOLERANCE};
+
+const PAGE: f32 = BOTTOM - TOP;
+/// Columns that fit on a page of their own begin one only when they leave less than this white.
+const WHITE_AT_MOST: f32 = PAGE * 0.35;
+
+/// The pages so far, and the place where the next slab goes.
+pub struct Pager {
+    pub pages: Vec<Page>,
+    pub headings: Vec<PlacedHeading>,
+    y: f32,
+    /// The white that the slab above asks for; nothing at the top of a page.
+    below: Option<f32>,
+    /// Fills that end where the next slab may begin: they grow instead of being drawn in pieces.
+    growing: Vec<usize>,
+}
+
+/// Where slabs that belong together have room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Here,
+    NextPage,
+    Nowhere,
+}
+
+impl Pager {
+    pub fn new() -> Self {
+        Self { pages: vec![Page::default()], headings: Vec::new(), y: TOP, below: None, growing: Vec::new() }
+    }
+
+    /// Places everything in `stack`, below what is there.
+    pub fn place<'a>(&mut self, stack: Vec<Stack<'a>>, setter: &mut Typesetter) {
+        let mut rest: VecDeque<Stack<'a>> = stack.into();
+        let mut chain: Vec<Slab> = Vec::new();
+        while let Some(part) = rest.pop_front() {
+            match part {
+                Stack::Slab(slab) => {
+                    let goes_on = slab.keep_with_next;
+                    chain.push(slab);
+                    if !goes_on {
+                        self.place_chain(std::mem::take(&mut chain));
+                    }
+                }
+                Stack::Beside { slab, columns, frame, block } => {
+                    let room = self.room(&chain, |height| height.add(&slab));
+                    let white = BOTTOM - self.y;
+                    if room == Room::Here || (room == Room::NextPage && white < WHITE_AT_MOST) {
+                        chain.push(slab);
+                        self.place_chain(std::mem::take(&mut chain));
+                    } else {
+                        for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
+                            rest.push_front(part);
+                        }
+                    }
+                }
+                Stack::Together(inner) => {
+                    if self.room(&chain, |height| height.add_stack(&inner)) == Room::NextPage {
+                        self.break_page();
+                    }
+                    for part in inner.into_iter().rev() {
+                        rest.push_front(part);
+                    }
+                }
+            }
+        }
+        self.place_chain(chain);
+    }
+
+    fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {
+        let total = |below| {
+            let mut height = Height::after(below);
+            chain.iter().for_each(|slab| height.add(slab));
+            add(&mut height);
+            height.total
+        };
+        if self.y + total(self.below) <= BOTTOM + TOLERANCE {
+            Room::Here
+        } else if self.below.is_some() && total(None) <= PAGE + TOLERANCE {
+            Room::NextPage
+        } else {
+            Room::Nowhere
+        }
+    }
+
+    /// Slabs that each keep with the next.
+    fn place_chain(&mut self, chain: Vec<Slab>) {
+        let Some(first) = chain.first() else { return };
+        if self.below.is_some() && self.room(&chain, |_| {}) != Room::Here {
+            let repeated = first.repeated.clone();
+            self.break_page();
+            self.repeat(repeated.as_deref());
+        }
+        for slab in chain {
+            self.place_slab(slab);
+        }
+    }
+
+    fn place_slab(&mut self, mut slab: Slab) {
+        loop {
+            let gap = self.below.map_or(0.0, |below| below.max(slab.above));
+            let left = BOTTOM - self.y - gap;
+            if slab.height <= left + TOLERANCE {
+                self.put(slab, gap);
+                return;
+            }
+            let repeated = slab.repeated.clone();
+            if slab.height <= PAGE && self.below.is_some() && !self.only_repeated(repeated.as_ref()) {
+                self.break_page();
+                self.repeat(repeated.as_deref());
+                continue;
+            }
+            let (upper, lower) = slab.cut(left.max(0.0));
+            match lower {
+                Some(lower) => {
+                    self.put(upper, gap);
+                    self.break_page();
+                    self.repeat(repeated.as_deref());
+                    slab = lower;
+                }
+                // Not one line has room on what is left, or nothing in it can be cut.
+                None if self.below.is_some() => {
+                    self.break_page();
+                    slab = Slab { repeated: None, ..upper };
+                }
+                None => {
+                    self.put(upper, gap);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Whether nothing but a repeated heading stands on the page: a further page would not have more room.
+    fn only_repeated(&self, repeated: Option<&Rc<Slab>>) -> bool {
+        repeated.is_some_and(|repeated| self.y <= TOP + repeated.height + TOLERANCE)
+    }
+
+    fn repeat(&mut self, repeated: Option<&Slab>) {
+        // A heading that takes half of a page is not worth its repetition.
+        if let Some(slab) = repeated.filter(|slab| slab.height < PAGE / 2.0) {
+            let mut slab = slab.clone();
+            for placed in &mut slab.boxes {
+                placed.origin.part = Part::Artifact;
+            }
+            slab.headings.clear();
+            self.put(slab, 0.0);
+        }
+    }
+
+    fn put(&mut self, slab: Slab, gap: f32) {
+        let top = self.y + gap;
+        let page = self.pages.len() - 1;
+        self.headings.extend(slab.headings.into_iter().map(|(y, heading)| PlacedHeading { heading, page, y: top + y }));
+        let boxes = &mut self.pages.last_mut().expect("there is a page from the start").boxes;
+        let mut growing = Vec::new();
+        self.y = top + slab.height;
+        for mut placed in slab.boxes {
+            placed.y += top;
+            let ends_here = (placed.bottom() - self.y).abs() < TOLERANCE;
+            let continues = self.growing.iter().copied().find(|&at| grows_into(&boxes[at], &placed));
+            let at = continues.unwrap_or(boxes.len());
+            match continues {
+                Some(at) => boxes[at].height = placed.bottom() - boxes[at].y,
+                None => boxes.push(placed),
+            }
+            if ends_here && matches!(boxes[at].shape, Shape::Fill(_)) {
+                growing.push(at);
+            }
+        }
+        self.growing = growing;
+        self.below = Some(slab.below);
+    }
+
+    fn break_page(&mut self) {
+        self.pages.push(Page::default());
+        self.y = TOP;
+        self.below = None;
+        self.growing.clear();
+    }
+}
+
+fn grows_into(upper: &Placed, lower: &Placed) -> bool {
+    matches!((&upper.shape, &lower.shape), (Shape::Fill(a), Shape::Fill(b)) if a == b)
+        && (upper.bottom() - lower.y).abs() < TOLERANCE
+        && (upper.x - lower.x).abs() < TOLERANCE
+        && (upper.width - lower.width).abs() < TOLERANCE
+}

@@ -1,0 +1,64 @@
+//! Cells side by side in one slab: the rows of tables, and entries.
+
+use crate::view::document::{Align, Text};
+
+use super::super::boxes::{Origin, Placed};
+use super::super::style::Style;
+use super::Typesetter;
+use super::lines::{Measure, Setting};
+use super::slab::Slab;
+
+/// Where a cell of a column stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    pub x: f32,
+    pub width: f32,
+    pub align: Align,
+}
+
+/// A cell's texts, ready to be set.
+pub struct SetCell {
+    pub texts: Vec<Setting>,
+    pub style: Style,
+}
+
+impl SetCell {
+    pub fn new<'t>(texts: impl IntoIterator<Item = &'t Text>, style: &Style, setter: &mut Typesetter) -> Self {
+        let texts = texts.into_iter().filter(|text| !text.is_empty()).map(|text| setter.setting(text, style));
+        Self { texts: texts.collect(), style: *style }
+    }
+
+    pub fn measure(&self) -> Measure {
+        self.texts
+            .iter()
+            .map(Setting::measure)
+            .fold(Measure::default(), |a, b| Measure { natural: a.natural.max(b.natural), least: a.least.max(b.least) })
+    }
+
+    /// Places the cell's lines below `top`; gives how tall they are.
+    pub fn place(&self, place: Place, top: f32, origin: Origin, boxes: &mut Vec<Placed>) -> f32 {
+        let mut y = top;
+        for text in &self.texts {
+            for line in text.lines(place.width) {
+                let x = match place.align {
+                    Align::Left => place.x,
+                    Align::Right => place.x + (place.width - line.width).max(0.0),
+                };
+                line.place(x, y, &self.style, origin, boxes);
+                y += self.style.leading;
+            }
+        }
+        y - top
+    }
+}
+
+/// One slab of cells, each at its place, with `pad` above and below.
+pub fn row(cells: &[(SetCell, Place, Origin)], pad: f32) -> Slab {
+    let mut slab = Slab::default();
+    let mut height = 0.0_f32;
+    for (cell, place, origin) in cells {
+        height = height.max(cell.place(*place, pad, *origin, &mut slab.boxes));
+    }
+    slab.height = height + 2.0 * pad;
+    slab
+}

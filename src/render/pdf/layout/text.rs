@@ -1,0 +1,154 @@
+//! Headings, paragraphs and lists.
+
+use std::rc::Rc;
+
+use crate::view::document::{Block, Heading, Paragraph, Role, Run, Text};
+
+use super::super::boxes::{HeadingMark, Part, Placed, Shape};
+use super::super::clean::cleaned;
+use super::super::font::Face;
+use super::super::style::{ACCENT, ALARM, BODY, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE};
+use super::slab::{Slab, Stack};
+use super::{Frame, Typesetter, origin};
+
+/// Whether the block is a small line that stands above a heading.
+pub fn is_kicker(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Kicker)
+}
+
+impl Typesetter {
+    /// A heading that follows a kicker opens a sheet: larger, and in ink.
+    pub(super) fn heading(
+        &mut self,
+        heading: &Heading,
+        is_sheet: bool,
+        frame: Frame,
+        block: u32,
+        stack: &mut Vec<Stack>,
+    ) {
+        let (style, above, below) = match (heading.level, is_sheet) {
+            (0 | 1, _) => (TITLE, 26.0, 5.0),
+            (2, true) => (SHEET, 30.0, 4.0),
+            (2, false) => (PART, 26.0, 6.0),
+            (_, _) => (SECTION, 15.0, 3.0),
+        };
+        let above = if is_sheet { 1.0 } else { above };
+        let mark = Rc::new(HeadingMark {
+            title: plain(&heading.text),
+            anchor: heading.anchor.clone(),
+            outline: heading.outline,
+        });
+        let part = Part::Heading(heading.level.max(1));
+        let mut slabs = self.text_slabs(&heading.text, &style, frame, block, part);
+        slabs[0].headings.push((0.0, mark));
+        for slab in &mut slabs {
+            slab.keep_with_next = true;
+        }
+        push_spaced(slabs, above, below, stack);
+    }
+
+    /// `opens`: a heading follows.
+    pub(super) fn paragraph(
+        &mut self,
+        paragraph: &Paragraph,
+        opens: bool,
+        frame: Frame,
+        block: u32,
+        stack: &mut Vec<Stack>,
+    ) {
+        let part = Part::Paragraph;
+        let text = &paragraph.text;
+        match paragraph.role {
+            Role::Body => push_spaced(self.text_slabs(text, &BODY, frame, block, part), 5.0, 5.0, stack),
+            Role::Lead => push_spaced(self.text_slabs(text, &LEAD, frame, block, part), 7.0, 9.0, stack),
+            Role::Note => push_spaced(self.text_slabs(text, &SMALL, frame, block, part), 5.0, 6.0, stack),
+            Role::Kicker => {
+                let mut slabs = self.text_slabs(text, &KICKER, frame, block, part);
+                for slab in &mut slabs {
+                    slab.keep_with_next = true;
+                }
+                let (above, below) = if opens { (30.0, 0.0) } else { (1.0, 12.0) };
+                push_spaced(slabs, above, below, stack);
+            }
+            Role::Notice => push_spaced(self.notice(text, frame, block), 10.0, 12.0, stack),
+        }
+    }
+
+    pub(super) fn list(&mut self, points: &[Text], frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+        let indent = 12.0;
+        let inner = Frame { x: frame.x + indent, width: frame.width - indent };
+        for (at, point) in points.iter().enumerate() {
+            let part = Part::ListItem(u32::try_from(at).unwrap_or(u32::MAX));
+            let mut slabs = self.text_slabs(point, &BODY, inner, block, part);
+            let side = 3.0;
+            let y = (BODY.leading - side) / 2.0 + 0.4;
+            slabs[0].boxes.insert(0, fill(frame.x + 1.0, y, side, side, ACCENT, block));
+            let above = if at == 0 { 5.0 } else { 2.5 };
+            let below = if at + 1 == points.len() { 5.0 } else { 2.5 };
+            push_spaced(slabs, above, below, stack);
+        }
+    }
+
+    fn notice(&mut self, text: &Text, frame: Frame, block: u32) -> Vec<Slab> {
+        let (inset, pad) = (12.0, 6.0);
+        let inner = Frame { x: frame.x + inset, width: frame.width - 2.0 * inset };
+        let style = Style { face: Face::Bold, ..BODY };
+        let mut slabs = self.text_slabs(text, &style, inner, block, Part::Paragraph);
+        let last = slabs.len() - 1;
+        for (at, slab) in slabs.iter_mut().enumerate() {
+            if at == 0 {
+                slab.boxes.iter_mut().for_each(|placed| placed.y += pad);
+                slab.height += pad;
+            }
+            if at == last {
+                slab.height += pad;
+            }
+            let bar = fill(frame.x, 0.0, 2.4, slab.height, ALARM, block);
+            let tint = fill(frame.x + 2.4, 0.0, frame.width - 2.4, slab.height, TINT, block);
+            slab.boxes.splice(0..0, [bar, tint]);
+        }
+        slabs
+    }
+
+    /// A slab for each line; the first two and the last two stay together.
+    pub(super) fn text_slabs(&mut self, text: &Text, style: &Style, frame: Frame, block: u32, part: Part) -> Vec<Slab> {
+        let lines = self.setting(text, style).lines(frame.width);
+        let count = lines.len();
+        let mut slabs = Vec::with_capacity(count);
+        for (at, line) in lines.into_iter().enumerate() {
+            let mut slab = Slab::tall(style.leading);
+            line.place(frame.x, 0.0, style, origin(block, part), &mut slab.boxes);
+            slab.keep_with_next = count > 1 && (at == 0 || at + 2 == count);
+            slabs.push(slab);
+        }
+        slabs
+    }
+}
+
+/// Adds slabs that follow each other without white, with white above the first and below the last.
+pub fn push_spaced(mut slabs: Vec<Slab>, above: f32, below: f32, stack: &mut Vec<Stack>) {
+    if let Some(first) = slabs.first_mut() {
+        first.above = above;
+    }
+    if let Some(last) = slabs.last_mut() {
+        last.below = below;
+    }
+    stack.extend(slabs.into_iter().map(Stack::Slab));
+}
+
+/// A rule, a bar or a ground: nothing that the document says.
+pub fn fill(x: f32, y: f32, width: f32, height: f32, colour: super::super::style::Colour, block: u32) -> Placed {
+    Placed { x, y, width, height, origin: origin(block, Part::Artifact), shape: Shape::Fill(colour) }
+}
+
+fn plain(text: &Text) -> String {
+    let words: String = text
+        .0
+        .iter()
+        .map(|run| match run {
+            Run::Words { text, .. } => text.as_str(),
+            Run::Mark(_) => "",
+        })
+        .collect();
+    cleaned(&words).trim().to_owned()
+}

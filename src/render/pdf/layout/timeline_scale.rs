@@ -1,0 +1,42 @@
+//! Days to places across a timeline, and which months have room for their names.
+
+use chrono::NaiveDate;
+
+/// From the first day shown to the day after the last.
+#[derive(Debug, Clone, Copy)]
+pub struct Scale {
+    pub from: NaiveDate,
+    pub until: NaiveDate,
+    pub x: f32,
+    pub width: f32,
+}
+
+impl Scale {
+    /// Where a day begins; days outside are at the edges.
+    pub fn x_of(&self, day: NaiveDate) -> f32 {
+        let days = self.days(self.until).max(1.0);
+        self.x + self.width * (self.days(day) / days).clamp(0.0, 1.0)
+    }
+
+    pub fn shows(&self, day: NaiveDate) -> bool {
+        (self.from..self.until).contains(&day)
+    }
+
+    fn days(&self, day: NaiveDate) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "a timeline spans years, not ages")]
+        let days = day.signed_duration_since(self.from).num_days() as f32;
+        days
+    }
+}
+
+/// Which of the labels are written: all, or every second, third, fourth, sixth or twelfth, so that none touch.
+/// Each is given as where it begins and how wide it is.
+pub fn thinned(labels: &[(f32, f32)]) -> Vec<bool> {
+    let gap = 4.0;
+    let fits = |step: usize| {
+        let shown: Vec<_> = labels.iter().step_by(step).collect();
+        shown.windows(2).all(|pair| pair[0].0 + pair[0].1 + gap <= pair[1].0)
+    };
+    let step = [1, 2, 3, 4, 6, 12].into_iter().find(|&step| fits(step)).unwrap_or(usize::MAX);
+    (0..labels.len()).map(|at| if step == usize::MAX { at == 0 } else { at % step == 0 }).collect()
+}

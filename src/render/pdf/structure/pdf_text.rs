@@ -1,0 +1,29 @@
+//! Text in a PDF's dictionaries.
+
+use lopdf::{Object, StringFormat};
+
+/// ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2).
+pub fn text_string(text: &str) -> Object {
+    if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+        return Object::string_literal(text);
+    }
+    let mut bytes = vec![0xfe, 0xff];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// An address in ASCII alone: what RFC 3986 does not allow is encoded, what is encoded already stays.
+pub fn percent_encoded(url: &str) -> String {
+    let mut encoded = String::with_capacity(url.len());
+    for &byte in url.as_bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            for half in [byte >> 4, byte & 0xf] {
+                encoded.push(char::from(b"0123456789ABCDEF"[usize::from(half)]));
+            }
+        }
+    }
+    encoded
+}

@@ -1,0 +1,85 @@
+//! The messages of both languages: the same names, the same variables, and French typography.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use roadmap::words::{EN, FR};
+
+#[test]
+fn both_languages_have_the_same_messages() {
+    for (rank, (en, fr)) in EN.iter().zip(FR).enumerate() {
+        let (en, fr) = (messages(en), messages(fr));
+        let names = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
+        let apart: Vec<_> = names(&en).symmetric_difference(&names(&fr)).cloned().collect();
+        assert!(apart.is_empty(), "file {rank}: only in one language: {apart:?}");
+        for (name, variables) in &en {
+            assert_eq!(variables, &fr[name], "file {rank}: the variables of {name}");
+        }
+    }
+}
+
+/// Plain spaces before these marks would let them begin a line; the sets are those of French typography.
+#[test]
+fn french_marks_stand_behind_no_break_spaces() {
+    for source in FR {
+        for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            for mark in [" ;", " !", " ?", " »", "« ", " %"] {
+                assert!(!line.contains(mark), "line {}: {mark:?} in {line:?}", number + 1);
+            }
+            assert!(!line.contains(" : ") && !line.ends_with(" :"), "line {}: \" :\" in {line:?}", number + 1);
+            assert!(!line.contains('\''), "line {}: a typewriter apostrophe in {line:?}", number + 1);
+        }
+    }
+}
+
+/// Each message and attribute by name, with the variables it speaks of.
+fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut found = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name.to_owned();
+        for attribute in &message.attributes {
+            found.insert(format!("{name}.{}", attribute.id.name), variables(&attribute.value));
+        }
+        if let Some(value) = &message.value {
+            found.insert(name, variables(value));
+        }
+    }
+    found
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    collect(pattern, &mut found);
+    found
+}
+
+fn collect(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, found),
+            Expression::Select { selector, variants } => {
+                variable(selector, found);
+                for variant in variants {
+                    collect(&variant.value, found);
+                }
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inline) = &**expression {
+                variable(inline, found);
+            }
+        }
+        _ => {}
+    }
+}
