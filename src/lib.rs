@@ -26,6 +26,7 @@
 //! `tests/house.rs` fails when an arrow runs the other way.
 
 pub mod diagnostic;
+pub mod facts;
 pub mod model;
 pub mod nearest;
 pub mod read;
