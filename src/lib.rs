@@ -27,6 +27,7 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod facts;
 pub mod model;
 pub mod nearest;
 pub mod read;

@@ -25,7 +25,8 @@ pub struct Meeting {
     pub extra: List<Extra>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Who {
     Teams,
     Coordinators,

@@ -90,12 +90,26 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
         "invalid comment character" => "toml-syntax-control",
         description => by_looks(description, found),
     };
-    // A text without its closing mark is told where it begins, not where the line ends.
-    let at = match (says, error.context()) {
-        ("toml-syntax-string", Some(context)) => Span::new(context.start()..context.end().max(at.end as usize)),
+    let says = if says == "toml-syntax-unquoted" && found == "=" { "toml-syntax-no-value" } else { says };
+    let at = extended(text, at, says, error);
+    Mistake { at, says, text: Some(text[at.range()].to_owned()), first: None }
+}
+
+/// What a person would underline: the whole of what does not belong, and a text from its opening mark on.
+fn extended(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
+    let (start, end) = (at.start as usize, at.end as usize);
+    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    let trimmed_end = (start + text[start..line_end].trim_end().len()).max(end);
+    match (says, error.context()) {
+        ("toml-syntax-string", Some(context)) => Span::new(context.start()..context.end().max(end)),
+        ("toml-syntax-more", _) => Span::new(start..trimmed_end),
+        ("toml-syntax-no-equals", _) => {
+            let line = line_start(text, start);
+            let indent = text[line..].len() - text[line..].trim_start().len();
+            Span::new(line + indent..trimmed_end)
+        }
         _ => at,
-    };
-    Mistake { at, says, text: Some(found.to_owned()), first: None }
+    }
 }
 
 fn by_looks(description: &str, found: &str) -> &'static str {

@@ -1,0 +1,93 @@
+//! Alerts about one deliverable: overdue, due soon, owner away, blocked, will slip.
+
+use super::{Cause, Told, What};
+use crate::diagnostic::Alert;
+use crate::facts::names::{Mover, PersonName, Titled};
+use crate::facts::on_day::{OnDay, days_after};
+use crate::model::{Deliverable, DeliverableIx, Person, Project};
+
+pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>) {
+    let project = told.on.portfolio.project(told.ix);
+    for (ix, deliverable) in told.on.open_deliverables(told.ix) {
+        due(told, project, ix, deliverable);
+        owner_away(told, project, deliverable);
+        blocked(told, project, ix, deliverable);
+        will_slip(told, project, ix, deliverable);
+    }
+}
+
+/// Its owner, or the lead where there is none or the owner has left.
+pub(crate) fn owner<'a>(on: &OnDay<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Mover<'a> {
+    let here = deliverable
+        .owner
+        .value()
+        .filter(|owner| owner.known().is_none_or(|person| !on.portfolio.person(person).left_before(on.day)));
+    match here {
+        Some(owner) => Mover::Person(PersonName::of(on.portfolio, owner)),
+        None => Mover::lead(on.portfolio, project),
+    }
+}
+
+fn due<'a>(told: &mut Told<'_, 'a>, project: &'a Project, ix: DeliverableIx, deliverable: &'a Deliverable) {
+    let on = told.on;
+    let Some(&due) = deliverable.due.value() else { return };
+    let progress = deliverable.progress.value().copied();
+    let days_late = on.days_late(due);
+    let titled = Some(Titled::deliverable(deliverable));
+    if days_late > 0 {
+        if told.wants(Alert::Overdue) {
+            let waiters = on.waiters(told.ix, ix);
+            told.tell(What::Overdue { due, days_late, progress, waiters }, titled, owner(on, project, deliverable));
+        }
+    } else if on.portfolio.roadmap.follow_up.due_within_days.is_some_and(|days| due <= days_after(on.day, days)) {
+        let what = What::DueSoon { due, days_left: -days_late, progress };
+        told.tell(what, titled, owner(on, project, deliverable));
+    }
+}
+
+/// An absence that is over asks nothing of anyone.
+fn owner_away<'a>(told: &mut Told<'_, 'a>, project: &'a Project, deliverable: &'a Deliverable) {
+    let portfolio = told.on.portfolio;
+    let Some(&due) = deliverable.due.value() else { return };
+    let Some(person) = deliverable.owner.value().and_then(|owner| owner.known()) else { return };
+    let person: &Person = portfolio.person(person);
+    let away = person.away.iter().find_map(|away| {
+        let (&from, &to) = (away.from.value()?, away.to.value()?);
+        ((from..=to).contains(&due) && to >= told.on.day).then_some((from, to))
+    });
+    if let Some((away_from, away_to)) = away {
+        let owner = PersonName { id: &person.id, name: person.display_name() };
+        let what = What::OwnerAway { due, owner, away_from, away_to };
+        told.tell(what, Some(Titled::deliverable(deliverable)), Mover::coordinator(portfolio, project));
+    }
+}
+
+fn blocked<'a>(told: &mut Told<'_, 'a>, project: &'a Project, ix: DeliverableIx, deliverable: &'a Deliverable) {
+    let blockers = told.on.blockers(told.ix, ix);
+    if !blockers.is_empty() {
+        let what = What::Blocked { due: deliverable.due.value().copied(), blockers };
+        let mover = Mover::coordinator(told.on.portfolio, project);
+        told.tell(what, Some(Titled::deliverable(deliverable)), mover);
+    }
+}
+
+fn will_slip<'a>(told: &mut Told<'_, 'a>, project: &'a Project, ix: DeliverableIx, deliverable: &'a Deliverable) {
+    let on = told.on;
+    let reckoned = on.forecasts.of(told.ix, ix);
+    let (Some(&due), Some(forecast)) = (deliverable.due.value(), reckoned.on) else { return };
+    if forecast <= due {
+        return;
+    }
+    let because = reckoned.because.map(|(project_ix, ix)| {
+        let project = on.portfolio.project(project_ix);
+        Cause {
+            project: Titled::project(project),
+            deliverable: Titled::deliverable(project.deliverable(ix)),
+            forecast: on.forecasts.of(project_ix, ix).on,
+            project_ix,
+        }
+    });
+    let days_late = forecast.signed_duration_since(due).num_days();
+    let what = What::WillSlip { due, forecast, days_late, because };
+    told.tell(what, Some(Titled::deliverable(deliverable)), Mover::coordinator(on.portfolio, project));
+}

@@ -1,0 +1,104 @@
+//! Alerts that speak of paused projects too: open escalations, pending decisions, waivers about to end.
+
+use chrono::NaiveDate;
+
+use super::{Told, What};
+use crate::facts::calendar;
+use crate::facts::names::{Mover, PersonName};
+use crate::facts::on_day::days_after;
+use crate::model::{Decision, Escalation, Field, Project};
+
+/// Where an escalation stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EscalationState {
+    NotYet,
+    Open,
+    Closed,
+    /// A date could not be read.
+    Unknown,
+}
+
+pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>) {
+    let project = told.on.portfolio.project(told.ix);
+    escalation_open(told, project);
+    for decision in &project.decisions {
+        decision_pending(told, decision);
+    }
+    waiver_ending(told, project);
+}
+
+pub(crate) fn escalation_state(escalation: &Escalation, day: NaiveDate) -> EscalationState {
+    match (escalation.raised.value(), &escalation.settled) {
+        (Some(&raised), _) if raised > day => EscalationState::NotYet,
+        (_, Field::Given(settled)) if settled.value <= day => EscalationState::Closed,
+        (Some(_), Field::Given(_) | Field::Absent) => EscalationState::Open,
+        (None, _) | (_, Field::Unreadable) => EscalationState::Unknown,
+    }
+}
+
+/// Whether a decision was asked by the end of `day` and not answered; not where that could not be read.
+pub(crate) fn is_pending(decision: &Decision, day: NaiveDate) -> bool {
+    let answered = match &decision.answered {
+        Field::Absent => false,
+        Field::Given(on) => on.value <= day,
+        Field::Unreadable => true,
+    };
+    !answered && decision.asked.value().is_some_and(|&asked| asked <= day)
+}
+
+fn escalation_open<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let on = told.on;
+    for escalation in &project.escalations {
+        if escalation_state(escalation, on.day) != EscalationState::Open {
+            continue;
+        }
+        let Some(&raised) = escalation.raised.value() else { continue };
+        let what = What::EscalationOpen {
+            raised,
+            days: on.days_late(raised),
+            by: PersonName::at(on.portfolio, &escalation.by),
+            about: escalation.about.value().map(|about| &**about),
+        };
+        told.tell(what, None, Mover::portfolio_coordinator(on.portfolio));
+    }
+}
+
+/// Waits until a meeting that could have answered is over; without a meeting, for nothing.
+fn decision_pending<'a>(told: &mut Told<'_, 'a>, decision: &'a Decision) {
+    let on = told.on;
+    let roadmap = &on.portfolio.roadmap;
+    let Some(&asked) = decision.asked.value() else { return };
+    if !is_pending(decision, on.day) {
+        return;
+    }
+    let (met, mover) = match &decision.meeting {
+        Field::Absent => (None, Mover::portfolio_coordinator(on.portfolio)),
+        Field::Unreadable => return,
+        Field::Given(meeting) => {
+            let Some(ix) = meeting.value.known() else { return };
+            let meeting = &roadmap.meetings.entries[ix.rank()];
+            let met = calendar::first_after(roadmap, meeting, asked).filter(|&met| met < on.day);
+            let Some(met) = met else { return };
+            (Some(met), Mover::Meeting(PersonName::meeting(meeting)))
+        }
+    };
+    let question = decision.question.value().map(|question| &**question);
+    told.tell(What::DecisionPending { question, asked, days: on.days_late(asked), met }, None, mover);
+}
+
+fn waiver_ending<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let on = told.on;
+    let Some(within) = on.portfolio.roadmap.follow_up.due_within_days else { return };
+    for waiver in &project.waivers {
+        let (Some(rule), Some(&until)) = (waiver.rule.value(), waiver.until.value()) else { continue };
+        if until >= on.day && until < days_after(on.day, within) {
+            let what = What::WaiverEnding {
+                rule: rule.name(),
+                until,
+                days_left: -on.days_late(until),
+                reason: waiver.reason.value().map(|reason| &**reason),
+            };
+            told.tell(what, None, Mover::lead(on.portfolio, project));
+        }
+    }
+}

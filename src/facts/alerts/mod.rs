@@ -1,0 +1,197 @@
+//! What a day asks of someone: each alert with whose move it is.
+
+mod deliverables;
+mod follow_up;
+mod projects;
+
+pub(crate) use deliverables::owner;
+pub(crate) use follow_up::{EscalationState, escalation_state, is_pending};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::filter::Filter;
+use super::names::{Mover, PersonName, Titled};
+use super::on_day::OnDay;
+use super::waiting::{Blocker, Waiter};
+use crate::diagnostic::Alert;
+use crate::model::{ProjectIx, Stage};
+
+/// One alert.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AlertRow<'a> {
+    #[serde(flatten)]
+    pub what: What<'a>,
+    pub project: Titled<'a>,
+    pub deliverable: Option<Titled<'a>>,
+    /// Whose move it is.
+    pub mover: Mover<'a>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+/// What it is about, with all that its sentence needs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "alert", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum What<'a> {
+    Overdue {
+        due: NaiveDate,
+        days_late: i64,
+        progress: Option<u8>,
+        waiters: Vec<Waiter<'a>>,
+    },
+    DueSoon {
+        due: NaiveDate,
+        days_left: i64,
+        progress: Option<u8>,
+    },
+    OwnerAway {
+        due: NaiveDate,
+        owner: PersonName<'a>,
+        away_from: NaiveDate,
+        away_to: NaiveDate,
+    },
+    Blocked {
+        due: Option<NaiveDate>,
+        blockers: Vec<Blocker<'a>>,
+    },
+    WillSlip {
+        due: NaiveDate,
+        forecast: NaiveDate,
+        days_late: i64,
+        /// What pushes it; nothing when it is late by itself.
+        because: Option<Cause<'a>>,
+    },
+    Unconfirmed {
+        /// The last update, else the start.
+        since: NaiveDate,
+        days: i64,
+        /// Whether there has been an update at all.
+        updated: bool,
+    },
+    OffTrack {
+        /// The last update.
+        on: NaiveDate,
+        needs: Option<&'a str>,
+    },
+    Escalate {
+        /// The deliverable longest overdue, where that is the reason.
+        due: Option<NaiveDate>,
+        days_late: Option<i64>,
+        /// Whether the last two updates are both off-track.
+        off_track: bool,
+        /// The portfolio coordinator.
+        to: Option<PersonName<'a>>,
+    },
+    EscalationOpen {
+        raised: NaiveDate,
+        days: i64,
+        by: Option<PersonName<'a>>,
+        about: Option<&'a str>,
+    },
+    Checkpoint {
+        /// The session since which a word is due.
+        held: NaiveDate,
+        sessions: u32,
+    },
+    ReviewDue {
+        since: NaiveDate,
+        last_review: Option<NaiveDate>,
+    },
+    NothingDelivered {
+        /// The last delivery or update, else the start.
+        since: NaiveDate,
+        months: u32,
+    },
+    DecisionPending {
+        question: Option<&'a str>,
+        asked: NaiveDate,
+        days: i64,
+        /// The date of its meeting that has passed.
+        met: Option<NaiveDate>,
+    },
+    WaiverEnding {
+        rule: &'static str,
+        until: NaiveDate,
+        days_left: i64,
+        reason: Option<&'a str>,
+    },
+}
+
+/// The deliverable that pushes another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Cause<'a> {
+    pub project: Titled<'a>,
+    pub deliverable: Titled<'a>,
+    pub forecast: Option<NaiveDate>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+/// Every alert of the projects that pass, in the order of the projects and then of the alerts. Those that the roadmap
+/// turns off are left out.
+pub fn alerts<'a>(on: &OnDay<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
+    let mut rows = Vec::new();
+    let sessions = projects::held_sessions(on);
+    for (ix, project) in on.portfolio.projects() {
+        let (active, paused) = match project.stage() {
+            Some(Stage::Active) => (true, false),
+            Some(Stage::Paused) => (false, true),
+            Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => (false, false),
+        };
+        if !(active || paused) || !filter.passes(on.portfolio, ix) {
+            continue;
+        }
+        let begins = rows.len();
+        let mut told = Told { on, ix, rows: &mut rows };
+        if active {
+            deliverables::alerts(&mut told);
+            projects::alerts(&mut told, &sessions);
+        }
+        follow_up::alerts(&mut told);
+        rows[begins..].sort_by_key(|row| row.what.alert());
+    }
+    rows
+}
+
+impl What<'_> {
+    pub fn alert(&self) -> Alert {
+        match self {
+            Self::Overdue { .. } => Alert::Overdue,
+            Self::DueSoon { .. } => Alert::DueSoon,
+            Self::OwnerAway { .. } => Alert::OwnerAway,
+            Self::Blocked { .. } => Alert::Blocked,
+            Self::WillSlip { .. } => Alert::WillSlip,
+            Self::Unconfirmed { .. } => Alert::Unconfirmed,
+            Self::OffTrack { .. } => Alert::OffTrack,
+            Self::Escalate { .. } => Alert::Escalate,
+            Self::EscalationOpen { .. } => Alert::EscalationOpen,
+            Self::Checkpoint { .. } => Alert::Checkpoint,
+            Self::ReviewDue { .. } => Alert::ReviewDue,
+            Self::NothingDelivered { .. } => Alert::NothingDelivered,
+            Self::DecisionPending { .. } => Alert::DecisionPending,
+            Self::WaiverEnding { .. } => Alert::WaiverEnding,
+        }
+    }
+}
+
+/// The alerts told so far, and the project that the next are about.
+struct Told<'t, 'a> {
+    on: &'t OnDay<'a>,
+    ix: ProjectIx,
+    rows: &'t mut Vec<AlertRow<'a>>,
+}
+
+impl<'a> Told<'_, 'a> {
+    fn wants(&self, alert: Alert) -> bool {
+        !self.on.portfolio.roadmap.alerts_off.contains(&alert)
+    }
+
+    /// Tells it, unless the roadmap turns such alerts off.
+    fn tell(&mut self, what: What<'a>, deliverable: Option<Titled<'a>>, mover: Mover<'a>) {
+        if self.wants(what.alert()) {
+            let project = Titled::project(self.on.portfolio.project(self.ix));
+            self.rows.push(AlertRow { what, project, deliverable, mover, project_ix: self.ix });
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Alerts about a project as a whole: unconfirmed, off track, to escalate, checkpoint, review due, nothing delivered.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Told, What};
+use crate::facts::calendar;
+use crate::facts::health::{last_review_on, last_update_on, reviews_are_known, unconfirmed_since, updates_are_known};
+use crate::facts::names::{Mover, PersonName, Titled};
+use crate::facts::on_day::{OnDay, days_after, months_after};
+use crate::model::{DeliverableState, Health, Project, Update, Who};
+
+use super::follow_up::{EscalationState, escalation_state};
+
+/// Sessions longer ago than this ask nothing of anyone any more.
+const SESSIONS_LOOKED_BACK_DAYS: u64 = 36_525;
+
+pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>, sessions: &[NaiveDate]) {
+    let project = told.on.portfolio.project(told.ix);
+    unconfirmed(told, project);
+    off_track(told, project);
+    escalate(told, project);
+    checkpoint(told, project, sessions);
+    review_due(told, project);
+    nothing_delivered(told, project);
+}
+
+/// The dates, up to the day, on which the teams met.
+pub(super) fn held_sessions(on: &OnDay) -> Vec<NaiveDate> {
+    let roadmap = &on.portfolio.roadmap;
+    let starts = on.portfolio.projects.iter().filter(|project| project.is_active());
+    let Some(first) = starts.filter_map(|project| project.start.value().copied()).min() else { return Vec::new() };
+    let from = on.day.checked_sub_days(Days::new(SESSIONS_LOOKED_BACK_DAYS)).unwrap_or(first).max(first);
+    let series = roadmap.meetings.iter().filter(|meeting| meeting.who.value() == Some(&Who::Teams));
+    let mut dates: Vec<_> = series.flat_map(|meeting| calendar::dates(roadmap, meeting, from, on.day)).collect();
+    dates.sort_unstable();
+    dates.dedup();
+    dates
+}
+
+fn unconfirmed<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let on = told.on;
+    if let Some(since) = unconfirmed_since(on.portfolio, project, on.day) {
+        let updated = last_update_on(project, on.day).is_some();
+        let what = What::Unconfirmed { since, days: on.days_late(since), updated };
+        told.tell(what, None, Mover::coordinator(on.portfolio, project));
+    }
+}
+
+fn off_track<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let Some(update) = project.last_update(told.on.day).filter(|update| is_off_track(update)) else { return };
+    if let Some(&on) = update.on.value() {
+        let what = What::OffTrack { on, needs: update.needs.value().map(|needs| &**needs) };
+        told.tell(what, None, Mover::lead(told.on.portfolio, project));
+    }
+}
+
+fn escalate<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let on = told.on;
+    let raised = project.escalations.iter().map(|escalation| escalation_state(escalation, on.day));
+    let may_be_open = |state| match state {
+        EscalationState::Open | EscalationState::Unknown => true,
+        EscalationState::Closed | EscalationState::NotYet => false,
+    };
+    if !project.escalations.complete || raised.into_iter().any(may_be_open) {
+        return;
+    }
+    let long = on.portfolio.roadmap.follow_up.escalate_after_days;
+    let longest_overdue = on
+        .open_deliverables(told.ix)
+        .filter_map(|(_, deliverable)| Some((*deliverable.due.value()?, deliverable)))
+        .filter(|&(due, _)| due < on.day && long.is_some_and(|days| days_after(due, days) <= on.day))
+        .min_by_key(|&(due, _)| due);
+    let off_track = off_track_twice(project, on.day);
+    if longest_overdue.is_none() && !off_track {
+        return;
+    }
+    let what = What::Escalate {
+        due: longest_overdue.map(|(due, _)| due),
+        days_late: longest_overdue.map(|(due, _)| on.days_late(due)),
+        off_track,
+        to: PersonName::at(on.portfolio, &on.portfolio.roadmap.portfolio_coordinator),
+    };
+    let deliverable = longest_overdue.map(|(_, deliverable)| Titled::deliverable(deliverable));
+    told.tell(what, deliverable, Mover::coordinator(on.portfolio, project));
+}
+
+/// The last two updates both say so.
+fn off_track_twice(project: &Project, day: NaiveDate) -> bool {
+    if !updates_are_known(project) {
+        return false;
+    }
+    let mut past: Vec<(NaiveDate, &Update)> =
+        project.updates.iter().filter_map(|update| Some((*update.on.value()?, update))).collect();
+    past.retain(|&(on, _)| on <= day);
+    past.sort_by_key(|&(on, _)| on);
+    matches!(past.as_slice(), [.., (_, before), (_, last)] if is_off_track(before) && is_off_track(last))
+}
+
+fn is_off_track(update: &Update) -> bool {
+    update.health.value() == Some(&Health::OffTrack)
+}
+
+fn checkpoint<'a>(told: &mut Told<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
+    let on = told.on;
+    let Some(count) = on.portfolio.roadmap.follow_up.checkpoint_after_sessions else { return };
+    let Some(&start) = project.start.value() else { return };
+    if !updates_are_known(project) || !reviews_are_known(project) {
+        return;
+    }
+    let Some(held) = calendar::nth_since(sessions, start, count) else { return };
+    let said = last_update_on(project, on.day).max(last_review_on(project, on.day));
+    if said.is_none_or(|said| said < held) {
+        let mover = Mover::coordinator(on.portfolio, project);
+        told.tell(What::Checkpoint { held, sessions: count }, None, mover);
+    }
+}
+
+fn review_due<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let on = told.on;
+    let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
+    if !reviews_are_known(project) {
+        return;
+    }
+    let last_review = last_review_on(project, on.day);
+    let Some(from) = last_review.or(project.start.value().copied()) else { return };
+    let since = months_after(from, months);
+    if since <= on.day {
+        told.tell(What::ReviewDue { since, last_review }, None, Mover::committee(&on.portfolio.roadmap));
+    }
+}
+
+/// So many months with neither a delivery nor an update.
+fn nothing_delivered<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+    let on = told.on;
+    let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
+    let unknown = |state| match state {
+        DeliverableState::Unreadable => true,
+        DeliverableState::Open | DeliverableState::Delivered(_) | DeliverableState::Dropped(_) => false,
+    };
+    let deliverables = &project.deliverables;
+    if !updates_are_known(project) || !deliverables.complete || deliverables.iter().any(|it| unknown(it.state)) {
+        return;
+    }
+    let Some(&start) = project.start.value() else { return };
+    let delivered = deliverables.iter().filter_map(|deliverable| deliverable.delivered_by(on.day)).max();
+    let since = last_update_on(project, on.day).max(delivered).max(Some(start)).unwrap_or(start);
+    if months_after(since, months) <= on.day {
+        told.tell(What::NothingDelivered { since, months }, None, Mover::lead(on.portfolio, project));
+    }
+}

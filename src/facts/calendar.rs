@@ -1,0 +1,148 @@
+//! On which days a meeting series falls: cancelled dates and closed days out, extra dates in.
+//!
+//! Dates are found by arithmetic from the first one, so that a series of ten thousand years costs no more than one of
+//! a season.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::model::{Every, Meeting, On, Roadmap};
+
+/// The first date of `meeting` on `day` or later.
+///
+/// A closed day or a cancellation takes out a date of the series; an extra date holds whatever the day.
+pub fn first_from(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Option<NaiveDate> {
+    let regular = first_regular(roadmap, meeting, day);
+    let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).filter(|&on| on >= day).min();
+    regular.into_iter().chain(extra).min()
+}
+
+/// The first date of `meeting` after `day`.
+pub fn first_after(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Option<NaiveDate> {
+    first_from(roadmap, meeting, day.succ_opt()?)
+}
+
+/// Every date of `meeting` from `from` to `to`, both included, in order, each once.
+pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+    let mut dates = Vec::new();
+    let mut next = first_regular(roadmap, meeting, from);
+    while let Some(on) = next.filter(|&on| on <= to) {
+        dates.push(on);
+        next = on.succ_opt().and_then(|day| first_regular(roadmap, meeting, day));
+    }
+    let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied());
+    dates.extend(extra.filter(|on| (from..=to).contains(on)));
+    dates.sort_unstable();
+    dates.dedup();
+    dates
+}
+
+/// The date that stands `n`-th (from 1) among the sorted `dates` from `start` on.
+pub fn nth_since(dates: &[NaiveDate], start: NaiveDate, n: u32) -> Option<NaiveDate> {
+    let first = dates.partition_point(|&on| on < start);
+    let ahead = usize::try_from(n.checked_sub(1)?).ok()?;
+    dates.get(first.checked_add(ahead)?).copied()
+}
+
+/// The first date of the series itself on `day` or later that is neither cancelled nor closed.
+fn first_regular(roadmap: &Roadmap, meeting: &Meeting, mut day: NaiveDate) -> Option<NaiveDate> {
+    let series = Series::of(meeting)?;
+    // Every turn leaves a cancelled date or a closed period behind for good: the turns are as many as these.
+    loop {
+        let on = series.first_from(day)?;
+        if let Some(closed) = roadmap.closed_on(on) {
+            let end = closed.to.value().copied().unwrap_or(on).max(on);
+            day = end.succ_opt()?;
+        } else if meeting.cancelled.iter().any(|cancelled| cancelled.on.value() == Some(&on)) {
+            day = on.succ_opt()?;
+        } else {
+            return Some(on);
+        }
+    }
+}
+
+/// The bare rhythm of a series.
+struct Series {
+    rhythm: Rhythm,
+    /// The first date.
+    first: NaiveDate,
+    to: Option<NaiveDate>,
+}
+
+#[derive(Clone, Copy)]
+enum Rhythm {
+    Days(u64),
+    Months(u32, InMonth),
+}
+
+#[derive(Clone, Copy)]
+enum InMonth {
+    Nth(u32, Weekday),
+    Last(Weekday),
+}
+
+impl Series {
+    /// Nothing where a key that it needs could not be read, or where `every` and `on` do not go together.
+    fn of(meeting: &Meeting) -> Option<Self> {
+        let from = *meeting.from.value()?;
+        if meeting.to.is_unreadable() {
+            return None;
+        }
+        let (rhythm, first) = match (*meeting.every.value()?, *meeting.on.value()?) {
+            (Every::Weeks(weeks), On::Weekday(weekday)) => {
+                let ahead = weekday.days_since(from.weekday());
+                (Rhythm::Days(u64::from(weeks.max(1)) * 7), from.checked_add_days(Days::new(ahead.into()))?)
+            }
+            (Every::Months(months), On::Nth(nth, weekday)) => monthly(months, InMonth::Nth(nth, weekday), from)?,
+            (Every::Months(months), On::Last(weekday)) => monthly(months, InMonth::Last(weekday), from)?,
+            (Every::Weeks(_), On::Nth(..) | On::Last(_)) | (Every::Months(_), On::Weekday(_)) => return None,
+        };
+        Some(Self { rhythm, first, to: meeting.to.value().copied() })
+    }
+
+    fn first_from(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let on = if day <= self.first {
+            self.first
+        } else {
+            match self.rhythm {
+                Rhythm::Days(step) => {
+                    let behind = u64::try_from(day.signed_duration_since(self.first).num_days()).ok()?;
+                    self.first.checked_add_days(Days::new(behind.div_ceil(step) * step))?
+                }
+                Rhythm::Months(step, in_month) => {
+                    let (first, month) = (month_rank(self.first), month_rank(day));
+                    let step = i64::from(step);
+                    let rank = first + (month - first) / step * step;
+                    let on = in_month.of(rank)?;
+                    if on < day { in_month.of(rank + step)? } else { on }
+                }
+            }
+        };
+        Some(on).filter(|&on| self.to.is_none_or(|to| on <= to))
+    }
+}
+
+impl InMonth {
+    fn of(self, month_rank: i64) -> Option<NaiveDate> {
+        let year = i32::try_from(month_rank.div_euclid(12)).ok()?;
+        let month = u32::try_from(month_rank.rem_euclid(12)).ok()? + 1;
+        match self {
+            Self::Nth(nth, weekday) => {
+                NaiveDate::from_weekday_of_month_opt(year, month, weekday, u8::try_from(nth).ok()?)
+            }
+            Self::Last(weekday) => NaiveDate::from_weekday_of_month_opt(year, month, weekday, 5)
+                .or_else(|| NaiveDate::from_weekday_of_month_opt(year, month, weekday, 4)),
+        }
+    }
+}
+
+/// The rhythm and its first date: the first such day on `from` or later, and from there on every so many months.
+fn monthly(months: u32, in_month: InMonth, from: NaiveDate) -> Option<(Rhythm, NaiveDate)> {
+    let rank = month_rank(from);
+    let first = in_month.of(rank).filter(|&on| on >= from).or_else(|| in_month.of(rank + 1))?;
+    Some((Rhythm::Months(months.max(1), in_month), first))
+}
+
+/// Months since the year 0.
+fn month_rank(day: NaiveDate) -> i64 {
+    i64::from(day.year()) * 12 + i64::from(day.month0())
+}

@@ -1,0 +1,227 @@
+//! When each deliverable can be expected, given what it waits for.
+//!
+//! Of an open one: the latest of its `due`, the day itself if it is overdue, and the forecasts of what it names. A
+//! delivered one's is its `delivered`, a dropped one has none, and within a cycle it is `due`. Reckoned in one walk that
+//! settles strongly connected components, dependencies first (Tarjan 1972), without recursion: linear, however long the chains.
+
+use chrono::NaiveDate;
+
+use super::on_day::open_deliverables;
+use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx, Target};
+
+/// When a deliverable can be expected, and what pushes it there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Forecast {
+    /// Nothing for a dropped one, or where no date could be read.
+    pub on: Option<NaiveDate>,
+    /// The deliverable, among those that it names, that makes it later than it would be by itself.
+    pub because: Option<(ProjectIx, DeliverableIx)>,
+}
+
+/// The forecasts of all deliverables.
+#[derive(Debug)]
+pub struct Forecasts {
+    first: Vec<usize>,
+    of: Vec<Forecast>,
+}
+
+impl Forecasts {
+    pub fn reckon(portfolio: &Portfolio, day: NaiveDate) -> Self {
+        let graph = Graph::new(portfolio, day);
+        let mut walk = Walk::new(&graph);
+        for node in 0..graph.project_of.len() {
+            if walk.entered[node] == 0 {
+                walk.visit(node);
+            }
+        }
+        let mut of = walk.forecasts;
+        of.truncate(graph.project_of.len());
+        Self { first: graph.first, of }
+    }
+
+    pub fn of(&self, project: ProjectIx, deliverable: DeliverableIx) -> Forecast {
+        self.of[self.first[project.rank()] + deliverable.rank()]
+    }
+}
+
+/// Deliverables first, then projects: a project stands for its open deliverables, so that edges stay few.
+struct Graph<'a> {
+    portfolio: &'a Portfolio,
+    day: NaiveDate,
+    /// The node of each project's first deliverable.
+    first: Vec<usize>,
+    /// The project of each deliverable.
+    project_of: Vec<ProjectIx>,
+}
+
+impl<'a> Graph<'a> {
+    fn new(portfolio: &'a Portfolio, day: NaiveDate) -> Self {
+        let mut first = Vec::with_capacity(portfolio.projects.len());
+        let mut project_of = Vec::new();
+        for (ix, project) in portfolio.projects() {
+            first.push(project_of.len());
+            project_of.extend(project.deliverables.iter().map(|_| ix));
+        }
+        Self { portfolio, day, first, project_of }
+    }
+
+    fn deliverable(&self, node: usize) -> (ProjectIx, DeliverableIx, &'a Deliverable) {
+        let project = self.project_of[node];
+        let ix = DeliverableIx::at(node - self.first[project.rank()]);
+        (project, ix, self.portfolio.project(project).deliverable(ix))
+    }
+
+    /// Writes the nodes that `node` leads to after those already in `children`.
+    fn children(&self, node: usize, children: &mut Vec<usize>) {
+        if node < self.project_of.len() {
+            let (project, _, deliverable) = self.deliverable(node);
+            if self.portfolio.project(project).is_live() && deliverable.is_open_on(self.day) {
+                children.extend(deliverable.depends_on.iter().filter_map(|entry| self.node(entry.value.target)));
+            }
+        } else {
+            let project = ProjectIx::at(node - self.project_of.len());
+            let first = self.first[project.rank()];
+            let open = open_deliverables(self.portfolio.project(project), self.day);
+            children.extend(open.map(|(ix, _)| first + ix.rank()));
+        }
+    }
+
+    fn node(&self, target: Target) -> Option<usize> {
+        match target {
+            Target::Project(project) => Some(self.project_of.len() + project.rank()),
+            Target::Deliverable(project, deliverable) => Some(self.first[project.rank()] + deliverable.rank()),
+            Target::Unknown => None,
+        }
+    }
+}
+
+struct Walk<'g, 'a> {
+    graph: &'g Graph<'a>,
+    /// When each node was entered, from 1; 0: not yet.
+    entered: Vec<u32>,
+    /// The earliest entered node that each leads back to.
+    back: Vec<u32>,
+    settled: Vec<bool>,
+    open: Vec<usize>,
+    clock: u32,
+    forecasts: Vec<Forecast>,
+}
+
+/// A node under way: its children lie in `Walk::visit`'s list from `next` to the list's end at that time.
+struct Step {
+    node: usize,
+    first_child: usize,
+    next: usize,
+}
+
+impl<'g, 'a> Walk<'g, 'a> {
+    fn new(graph: &'g Graph<'a>) -> Self {
+        let nodes = graph.project_of.len() + graph.first.len();
+        Self {
+            graph,
+            entered: vec![0; nodes],
+            back: vec![0; nodes],
+            settled: vec![false; nodes],
+            open: Vec::new(),
+            clock: 0,
+            forecasts: vec![Forecast::default(); nodes],
+        }
+    }
+
+    fn visit(&mut self, root: usize) {
+        let mut children = Vec::new();
+        let mut steps = vec![self.enter(root, &mut children)];
+        while let Some(step) = steps.last_mut() {
+            let node = step.node;
+            if let Some(&child) = children.get(step.next) {
+                step.next += 1;
+                if self.entered[child] == 0 {
+                    let deeper = self.enter(child, &mut children);
+                    steps.push(deeper);
+                } else if !self.settled[child] {
+                    self.back[node] = self.back[node].min(self.entered[child]);
+                }
+                continue;
+            }
+            if self.back[node] == self.entered[node] {
+                let names_itself = children[step.first_child..].contains(&node);
+                self.settle(node, names_itself);
+            }
+            children.truncate(step.first_child);
+            steps.pop();
+            if let Some(parent) = steps.last() {
+                self.back[parent.node] = self.back[parent.node].min(self.back[node]);
+            }
+        }
+    }
+
+    fn enter(&mut self, node: usize, children: &mut Vec<usize>) -> Step {
+        self.clock += 1;
+        self.entered[node] = self.clock;
+        self.back[node] = self.clock;
+        self.open.push(node);
+        let first_child = children.len();
+        self.graph.children(node, children);
+        Step { node, first_child, next: first_child }
+    }
+
+    /// Settles the component that `node` was the first of; all that it leads to is settled.
+    fn settle(&mut self, node: usize, names_itself: bool) {
+        let begins = self.open.iter().rposition(|&open| open == node).unwrap_or(0);
+        let component = self.open.split_off(begins);
+        let cycle = component.len() > 1 || names_itself;
+        let deliverables = self.graph.project_of.len();
+        for &member in component.iter().filter(|&&member| member < deliverables) {
+            self.forecasts[member] = if cycle {
+                let (_, _, deliverable) = self.graph.deliverable(member);
+                Forecast { on: deliverable.due.value().copied(), because: None }
+            } else {
+                self.of_deliverable(member)
+            };
+            self.settled[member] = true;
+        }
+        for &member in component.iter().filter(|&&member| member >= deliverables) {
+            self.forecasts[member] = self.of_project(member);
+            self.settled[member] = true;
+        }
+    }
+
+    fn of_deliverable(&self, node: usize) -> Forecast {
+        let day = self.graph.day;
+        let (project, _, deliverable) = self.graph.deliverable(node);
+        if let Some(on) = deliverable.delivered_by(day) {
+            return Forecast { on: Some(on), because: None };
+        }
+        if !self.graph.portfolio.project(project).is_live() || !deliverable.is_open_on(day) {
+            return Forecast::default();
+        }
+        let own = deliverable.due.value().map(|&due| due.max(day));
+        let mut forecast = Forecast { on: own, because: None };
+        for target in deliverable.depends_on.iter().map(|entry| entry.value.target) {
+            let Some(child) = self.graph.node(target) else { continue };
+            let theirs = self.forecasts[child];
+            if theirs.on > forecast.on {
+                let because = match target {
+                    Target::Deliverable(project, deliverable) => Some((project, deliverable)),
+                    Target::Project(_) | Target::Unknown => theirs.because,
+                };
+                forecast = Forecast { on: theirs.on, because };
+            }
+        }
+        forecast
+    }
+
+    /// The latest of a project's open deliverables.
+    fn of_project(&self, node: usize) -> Forecast {
+        let project = ProjectIx::at(node - self.graph.project_of.len());
+        let first = self.graph.first[project.rank()];
+        let mut latest = Forecast::default();
+        for (ix, _) in open_deliverables(self.graph.portfolio.project(project), self.graph.day) {
+            let on = self.forecasts[first + ix.rank()].on;
+            if on > latest.on {
+                latest = Forecast { on, because: Some((project, ix)) };
+            }
+        }
+        latest
+    }
+}

@@ -1,0 +1,75 @@
+//! A project's health on a day: that of its last update, and whether anyone confirmed it lately.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::on_day::days_after;
+use crate::model::{Health, Portfolio, Project};
+
+/// Health as it may be shown: stale data never looks fresh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HealthNow {
+    OnTrack,
+    AtRisk,
+    OffTrack,
+    /// The last update is too old to tell.
+    Unconfirmed,
+    /// No update yet, or none whose health could be read.
+    NotYetKnown,
+}
+
+impl HealthNow {
+    pub const ALL: [Self; 5] = [Self::OnTrack, Self::AtRisk, Self::OffTrack, Self::Unconfirmed, Self::NotYetKnown];
+}
+
+/// Health by the end of `day`. Only an active project becomes unconfirmed: of others nobody expects updates.
+pub fn health(portfolio: &Portfolio, project: &Project, day: NaiveDate) -> HealthNow {
+    let Some(update) = project.last_update(day) else { return HealthNow::NotYetKnown };
+    if project.is_active() && unconfirmed_since(portfolio, project, day).is_some() {
+        return HealthNow::Unconfirmed;
+    }
+    update.health.value().map_or(HealthNow::NotYetKnown, |&health| health.into())
+}
+
+/// The day of the last word, an update or else the start, where `stale-after-days` have gone by since.
+///
+/// Silent where an update has a date that could not be read: it may be a fresh one.
+pub fn unconfirmed_since(portfolio: &Portfolio, project: &Project, day: NaiveDate) -> Option<NaiveDate> {
+    let stale_after = portfolio.roadmap.follow_up.stale_after_days?;
+    if !updates_are_known(project) {
+        return None;
+    }
+    let since = last_update_on(project, day).or(project.start.value().copied())?;
+    (days_after(since, stale_after) <= day).then_some(since)
+}
+
+/// The date of the last update.
+pub fn last_update_on(project: &Project, day: NaiveDate) -> Option<NaiveDate> {
+    project.last_update(day).and_then(|update| update.on.value().copied())
+}
+
+/// Whether every update has a date that could be read.
+pub fn updates_are_known(project: &Project) -> bool {
+    project.updates.complete && project.updates.iter().all(|update| update.on.given().is_some())
+}
+
+/// Whether every review has a date that could be read.
+pub fn reviews_are_known(project: &Project) -> bool {
+    project.reviews.complete && project.reviews.iter().all(|review| review.on.given().is_some())
+}
+
+/// The date of the last review.
+pub fn last_review_on(project: &Project, day: NaiveDate) -> Option<NaiveDate> {
+    project.reviews.iter().filter_map(|review| review.on.value().copied()).filter(|&on| on <= day).max()
+}
+
+impl From<Health> for HealthNow {
+    fn from(health: Health) -> Self {
+        match health {
+            Health::OnTrack => Self::OnTrack,
+            Health::AtRisk => Self::AtRisk,
+            Health::OffTrack => Self::OffTrack,
+        }
+    }
+}

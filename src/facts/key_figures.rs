@@ -1,0 +1,73 @@
+//! The roadmap in a few numbers, on a day: laid beside those of another day by whoever asks.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::Serialize;
+
+use super::health::{HealthNow, health};
+use super::on_day::open_deliverables;
+use crate::model::Portfolio;
+
+/// Counted over active projects; delivered ones over all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    pub day: NaiveDate,
+    pub active: u32,
+    /// Active projects by health, every kind named.
+    pub by_health: Vec<HealthCount>,
+    /// Delivered from the first of the month to the day.
+    pub delivered_this_month: u32,
+    pub overdue: u32,
+    /// Open, and due in the month after the day's.
+    pub due_next_month: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct HealthCount {
+    pub health: HealthNow,
+    pub projects: u32,
+}
+
+/// The figures of `day`. For those of an earlier day, an active project that started later is left out; give the
+/// portfolio of that day where there is one.
+pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
+    let first = first_of_month(day);
+    let next = first.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
+    let after_next = next.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
+    let mut by_health = HealthNow::ALL.map(|health| HealthCount { health, projects: 0 });
+    let mut figures =
+        Figures { day, active: 0, by_health: Vec::new(), delivered_this_month: 0, overdue: 0, due_next_month: 0 };
+    for project in &portfolio.projects {
+        let delivered = project.deliverables.iter().filter_map(|deliverable| deliverable.delivered_by(day));
+        figures.delivered_this_month += count(delivered.filter(|&on| on >= first));
+        if !project.is_active() {
+            continue;
+        }
+        let dues = || open_deliverables(project, day).filter_map(|(_, open)| open.due.value().copied());
+        figures.overdue += count(dues().filter(|&due| due < day));
+        figures.due_next_month += count(dues().filter(|&due| due >= next && due < after_next));
+        if project.start.value().is_some_and(|&start| start > day) {
+            continue;
+        }
+        figures.active += 1;
+        let now = health(portfolio, project, day);
+        for counted in by_health.iter_mut().filter(|counted| counted.health == now) {
+            counted.projects += 1;
+        }
+    }
+    figures.by_health = by_health.to_vec();
+    figures
+}
+
+/// The last day of the month before that of `day`.
+pub fn end_of_last_month(day: NaiveDate) -> NaiveDate {
+    first_of_month(day).checked_sub_days(Days::new(1)).unwrap_or(day)
+}
+
+/// The first day of the month of `day`.
+pub fn first_of_month(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+fn count(of: impl Iterator) -> u32 {
+    u32::try_from(of.count()).unwrap_or(u32::MAX)
+}

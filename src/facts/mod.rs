@@ -1,0 +1,28 @@
+//! What follows from a roadmap on a given day, as plain rows: pure functions, nothing read, nothing worded.
+//!
+//! [`OnDay`] reckons once what several facts need (forecasts, who waits for whom); every fact is drawn from it.
+
+pub mod alerts;
+pub mod calendar;
+pub mod deadlines;
+pub mod filter;
+pub mod forecast;
+pub mod health;
+pub mod key_figures;
+pub mod meetings;
+pub mod names;
+mod on_day;
+pub mod sheet;
+pub mod status;
+pub mod timeline;
+pub mod waiting;
+
+pub use alerts::{AlertRow, What, alerts};
+pub use deadlines::{Deadline, Deadlines, deadlines};
+pub use filter::Filter;
+pub use health::HealthNow;
+pub use key_figures::{Figures, figures};
+pub use names::{Mover, PersonName, Titled};
+pub use on_day::OnDay;
+pub use sheet::{Sheet, sheet};
+pub use status::{Status, StatusRow, status};

@@ -1,0 +1,56 @@
+//! A roadmap on a day, with what several facts need reckoned once.
+
+use chrono::{Days, Months, NaiveDate};
+
+use super::forecast::Forecasts;
+use super::waiting::Waiting;
+use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
+
+/// What every fact is drawn from.
+pub struct OnDay<'a> {
+    pub portfolio: &'a Portfolio,
+    /// The day that one reckons on; what is dated after it has not happened yet.
+    pub day: NaiveDate,
+    pub forecasts: Forecasts,
+    pub waiting: Waiting,
+}
+
+impl<'a> OnDay<'a> {
+    pub fn new(portfolio: &'a Portfolio, day: NaiveDate) -> Self {
+        Self { portfolio, day, forecasts: Forecasts::reckon(portfolio, day), waiting: Waiting::reckon(portfolio, day) }
+    }
+
+    /// The open deliverables of a project, in the order of its file; none where the project is not live.
+    pub fn open_deliverables(&self, project: ProjectIx) -> impl Iterator<Item = (DeliverableIx, &'a Deliverable)> {
+        open_deliverables(self.portfolio.project(project), self.day)
+    }
+
+    /// How many days `due` lies behind the day; 0 or less when it is not overdue.
+    pub fn days_late(&self, due: NaiveDate) -> i64 {
+        self.day.signed_duration_since(due).num_days()
+    }
+
+    pub fn deliverable(&self, project: ProjectIx, deliverable: DeliverableIx) -> &'a Deliverable {
+        self.portfolio.project(project).deliverable(deliverable)
+    }
+}
+
+/// Deliverables neither delivered nor dropped by the end of `day`, of a live project.
+pub fn open_deliverables(project: &Project, day: NaiveDate) -> impl Iterator<Item = (DeliverableIx, &Deliverable)> {
+    let live = project.is_live();
+    (0..)
+        .map(DeliverableIx)
+        .zip(&project.deliverables)
+        .filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
+}
+
+/// `day` and so many days; the last day there is where that would be too far.
+pub fn days_after(day: NaiveDate, days: u32) -> NaiveDate {
+    day.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
+}
+
+/// `day` and so many calendar months, to the last day of a shorter month; the last day there is where that would be
+/// too far.
+pub fn months_after(day: NaiveDate, months: u32) -> NaiveDate {
+    day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+}

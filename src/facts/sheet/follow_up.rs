@@ -1,0 +1,134 @@
+//! Updates, risks, decisions, escalations, reviews, budget and waivers, as they stand on the day.
+
+use chrono::NaiveDate;
+
+use super::rows::{BudgetRow, DecisionRow, EscalationRow, LinkRow, ReviewRow, RiskRow, UpdateRow, WaiverRow};
+use crate::facts::alerts::{EscalationState, escalation_state, is_pending};
+use crate::facts::names::PersonName;
+use crate::facts::on_day::OnDay;
+use crate::model::{Budget, Decision, Field, Link, Portfolio, Project, Risk};
+
+pub(super) fn last_update<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
+    let update = project.last_update(on.day)?;
+    Some(UpdateRow {
+        on: update.on.value().copied(),
+        by: PersonName::at(on.portfolio, &update.by),
+        health: update.health.value().copied(),
+        text: text(&update.text),
+        next: text(&update.next),
+        needs: text(&update.needs),
+        link: text(&update.link),
+    })
+}
+
+/// Opened by the day and not closed: the gravest first.
+pub(super) fn risks<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<RiskRow<'a>> {
+    let mut open: Vec<&Risk> = project.risks.iter().filter(|risk| is_open(risk, on.day)).collect();
+    open.sort_by_key(|risk| std::cmp::Reverse(risk.level.value().copied()));
+    let row = |risk: &'a Risk| RiskRow {
+        title: text(&risk.title),
+        level: risk.level.value().copied(),
+        response: text(&risk.response),
+        owner: PersonName::at(on.portfolio, &risk.owner),
+        opened: risk.opened.value().copied(),
+    };
+    open.into_iter().map(row).collect()
+}
+
+/// Asked by the day: pending ones first, then by the date of the answer, the latest first. An answer to come is not told.
+pub(super) fn decisions<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<DecisionRow<'a>> {
+    let roadmap = &on.portfolio.roadmap;
+    let row = |decision: &'a Decision| {
+        let answered = decision.answered.value().copied().filter(|_| !is_pending(decision, on.day));
+        DecisionRow {
+            question: text(&decision.question),
+            meeting: decision
+                .meeting
+                .value()
+                .and_then(|meeting| meeting.known())
+                .map(|ix| PersonName::meeting(&roadmap.meetings.entries[ix.rank()])),
+            asked: decision.asked.value().copied(),
+            answered,
+            answer: text(&decision.answer).filter(|_| answered.is_some()),
+            link: text(&decision.link),
+        }
+    };
+    let asked = project.decisions.iter().filter(|it| it.asked.value().is_none_or(|&asked| asked <= on.day));
+    let mut rows: Vec<_> = asked.map(row).collect();
+    rows.sort_by_key(|row| (row.answered.is_some(), std::cmp::Reverse(row.answered)));
+    rows
+}
+
+pub(super) fn escalations<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<EscalationRow<'a>> {
+    let open = project.escalations.iter().filter(|it| escalation_state(it, on.day) == EscalationState::Open);
+    open.map(|escalation| EscalationRow {
+        raised: escalation.raised.value().copied(),
+        by: PersonName::at(on.portfolio, &escalation.by),
+        about: text(&escalation.about),
+    })
+    .collect()
+}
+
+pub(super) fn last_review<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<ReviewRow<'a>> {
+    let held = project.reviews.iter().filter(|review| review.on.value().is_some_and(|&held| held <= on.day));
+    let review = held.max_by_key(|review| review.on.value().copied())?;
+    Some(ReviewRow {
+        on: review.on.value().copied(),
+        outcome: review.outcome.value().copied(),
+        highlights: review.highlights.iter().map(|text| &**text).collect(),
+        text: text(&review.text),
+        link: text(&review.link),
+    })
+}
+
+/// By year, in the order of the file within one.
+pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
+    let row = |budget: &'a Budget| BudgetRow {
+        year: budget.year.value().copied(),
+        source: budget.source.value().map(|source| source_name(portfolio, source)),
+        asked: budget.asked.value().copied(),
+        granted: budget.granted.value().copied(),
+        spent: budget.spent.value().copied(),
+    };
+    let mut rows: Vec<_> = project.budget.iter().map(row).collect();
+    rows.sort_by_key(|row| row.year);
+    rows
+}
+
+/// Waivers that have not ended. One whose end could not be read waives.
+pub(super) fn waivers<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<WaiverRow<'a>> {
+    let in_force = project.waivers.iter().filter(|waiver| waiver.until.value().is_none_or(|&until| until >= on.day));
+    in_force
+        .map(|waiver| WaiverRow {
+            rule: waiver.rule.value().map(|rule| rule.name()),
+            until: waiver.until.value().copied(),
+            reason: text(&waiver.reason),
+            by: PersonName::at(on.portfolio, &waiver.by),
+        })
+        .collect()
+}
+
+pub(super) fn link(link: &Link) -> Option<LinkRow<'_>> {
+    Some(LinkRow { title: text(&link.title), url: link.url.value()? })
+}
+
+fn is_open(risk: &Risk, day: NaiveDate) -> bool {
+    let closed = match &risk.closed {
+        Field::Absent => false,
+        Field::Given(on) => on.value <= day,
+        Field::Unreadable => true,
+    };
+    !closed && risk.opened.value().is_none_or(|&opened| opened <= day)
+}
+
+/// A directorate by its name where the source is one, else the words as they stand.
+fn source_name<'a>(portfolio: &'a Portfolio, source: &'a str) -> &'a str {
+    let known = portfolio.roadmap.directorates.iter().find(|directorate| {
+        *directorate.id == *source || directorate.aliases.iter().any(|alias| *alias.value == *source)
+    });
+    known.and_then(|directorate| directorate.name.value()).map_or(source, |name| name)
+}
+
+fn text(field: &Field<Box<str>>) -> Option<&str> {
+    field.value().map(|text| &**text)
+}

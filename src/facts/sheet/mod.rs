@@ -1,0 +1,104 @@
+//! Everything of one project, for its sheet.
+
+mod follow_up;
+mod rows;
+mod work;
+
+use super::health::{health, unconfirmed_since};
+use super::key_figures::end_of_last_month;
+use super::names::{PersonName, Titled, affiliation};
+use super::on_day::OnDay;
+use crate::model::{Approval, Guest, PersonRef, Portfolio, Project, ProjectIx};
+
+pub use rows::*;
+
+/// The sheet of one project.
+pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
+    let portfolio = on.portfolio;
+    let project = portfolio.project(ix);
+    Sheet {
+        day: on.day,
+        project: Titled::project(project),
+        stage: project.stage(),
+        transverse: project.transverse.value().copied().unwrap_or(false),
+        summary: project.summary.value().map(|text| &**text),
+        objectives: project.objectives.iter().map(|text| &*text.value).collect(),
+        tags: project.tags.iter().map(|text| &*text.value).collect(),
+        start: project.start.value().copied(),
+        end: project.end.value().copied(),
+        health: health(portfolio, project, on.day),
+        health_last_month: health(portfolio, project, end_of_last_month(on.day)),
+        unconfirmed_since: unconfirmed_since(portfolio, project, on.day).filter(|_| project.is_active()),
+        lead: project.lead.value().map(|person| member(on, person)),
+        coordinator: project.coordinator.value().map(|person| member(on, person)),
+        sponsors: project.sponsors.iter().map(|person| member(on, &person.value)).collect(),
+        team: team(on, project),
+        guests: project.guests.iter().filter_map(|it| guest(on, project, it)).collect(),
+        deliverables: work::deliverables(on, ix),
+        waits_for: project.depends_on.iter().map(|entry| work::dependence(on, &entry.value)).collect(),
+        waiters: work::waiters(on, ix),
+        last_update: follow_up::last_update(on, project),
+        risks: follow_up::risks(on, project),
+        decisions: follow_up::decisions(on, project),
+        escalations: follow_up::escalations(on, project),
+        last_review: follow_up::last_review(on, project),
+        budget: follow_up::budget(portfolio, project),
+        waivers: follow_up::waivers(on, project),
+        links: project.links.iter().filter_map(follow_up::link).collect(),
+        project_ix: ix,
+    }
+}
+
+fn member<'a>(on: &OnDay<'a>, person: &'a PersonRef) -> Member<'a> {
+    let known = person.known().map(|ix| on.portfolio.person(ix));
+    Member {
+        person: PersonName::of(on.portfolio, person),
+        via: known.and_then(|known| PersonName::at(on.portfolio, &known.delegate)),
+        left: known.filter(|known| known.left_before(on.day)).and_then(|known| known.left.value().copied()),
+    }
+}
+
+/// Contributors by directorate or organisation, in the order in which these first appear; each person once.
+fn team<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<TeamPart<'a>> {
+    let mut team: Vec<TeamPart> = Vec::new();
+    for entry in &project.contributors {
+        let of = place_of(on.portfolio, &entry.value);
+        let member = member(on, &entry.value);
+        if team.iter().any(|part| part.members.contains(&member)) {
+            continue;
+        }
+        match team.iter_mut().find(|part| part.of == of) {
+            Some(part) => part.members.push(member),
+            None => team.push(TeamPart { of, members: vec![member] }),
+        }
+    }
+    team
+}
+
+fn guest<'a>(on: &OnDay<'a>, project: &'a Project, guest: &'a Guest) -> Option<GuestRow<'a>> {
+    let person = guest.person.value()?;
+    let says_yes = |approval: &&Approval| {
+        approval.person.value() == Some(person) && approval.on.value().is_some_and(|&given| given <= on.day)
+    };
+    let mut approved_by = Vec::new();
+    for approval in project.approvals.iter().filter(says_yes) {
+        let Some(directorate) = approval.directorate.value() else { continue };
+        let directorate = PersonName::directorate(&on.portfolio.roadmap, directorate);
+        if !approved_by.contains(&directorate) {
+            approved_by.push(directorate);
+        }
+    }
+    Some(GuestRow {
+        member: member(on, person),
+        of: place_of(on.portfolio, person),
+        purpose: guest.purpose.value().map(|text| &**text),
+        from: guest.from.value().copied(),
+        to: guest.to.value().copied(),
+        approved_by,
+    })
+}
+
+/// Where someone belongs, where that could be read.
+fn place_of<'a>(portfolio: &'a Portfolio, person: &PersonRef) -> Option<PersonName<'a>> {
+    affiliation(&portfolio.roadmap, &portfolio.person(person.known()?).affiliation)
+}

@@ -1,0 +1,97 @@
+//! Deliverables, what they wait for, and who waits for them.
+
+use std::cmp::Reverse;
+
+use super::rows::{DeliverableRow, Dependence, StateOnDay, WaitsForUs};
+use crate::facts::names::{PersonName, Titled};
+use crate::facts::on_day::OnDay;
+use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
+
+/// Open ones by date, then those left open, then those delivered, the latest first, then those given up.
+pub(super) fn deliverables<'a>(on: &OnDay<'a>, project_ix: ProjectIx) -> Vec<DeliverableRow<'a>> {
+    let project = on.portfolio.project(project_ix);
+    let with_ix = (0..).map(DeliverableIx).zip(&project.deliverables);
+    let mut rows: Vec<_> = with_ix.map(|(ix, deliverable)| row(on, project_ix, project, ix, deliverable)).collect();
+    rows.sort_by_key(|row| match row.state {
+        StateOnDay::Open { .. } => (0, row.due, None),
+        StateOnDay::LeftOpen | StateOnDay::Unreadable => (1, row.due, None),
+        StateOnDay::Delivered { on } => (2, None, Some(Reverse(on))),
+        StateOnDay::Dropped { on } => (3, None, Some(Reverse(on))),
+    });
+    rows
+}
+
+pub(super) fn dependence<'a>(on: &OnDay<'a>, dependency: &'a Dependency) -> Dependence<'a> {
+    let (project_ix, deliverable_ix) = match dependency.target {
+        Target::Project(project) => (Some(project), None),
+        Target::Deliverable(project, deliverable) => (Some(project), Some(deliverable)),
+        Target::Unknown => (None, None),
+    };
+    let project = project_ix.map(|ix| on.portfolio.project(ix));
+    let deliverable = project.zip(deliverable_ix).map(|(project, ix)| project.deliverable(ix));
+    let forecast = match (project_ix, deliverable_ix) {
+        (Some(project), Some(ix)) => on.forecasts.of(project, ix).on,
+        (Some(project), None) => {
+            on.open_deliverables(project).filter_map(|(ix, _)| on.forecasts.of(project, ix).on).max()
+        }
+        (None, _) => None,
+    };
+    let met = match deliverable {
+        Some(deliverable) => deliverable.delivered_by(on.day).is_some(),
+        None => project.is_some_and(|project| project.stage() == Some(Stage::Completed)),
+    };
+    Dependence {
+        text: &dependency.text,
+        project: project.map(Titled::project),
+        deliverable: deliverable.map(Titled::deliverable),
+        forecast,
+        met,
+        project_ix,
+    }
+}
+
+pub(super) fn waiters<'a>(on: &OnDay<'a>, project_ix: ProjectIx) -> Vec<WaitsForUs<'a>> {
+    let waiting = on.waiters_of_project(project_ix).into_iter().map(|(waiter, ix)| {
+        let waited_for = ix.map(|ix| on.deliverable(project_ix, ix));
+        (waiter, waited_for)
+    });
+    // What is there already is waited for no longer.
+    let still = waiting.filter(|(_, waited_for)| waited_for.is_none_or(|it| it.delivered_by(on.day).is_none()));
+    still.map(|(waiter, it)| WaitsForUs { waiter, waits_for: it.map(Titled::deliverable) }).collect()
+}
+
+fn row<'a>(
+    on: &OnDay<'a>,
+    project_ix: ProjectIx,
+    project: &'a Project,
+    ix: DeliverableIx,
+    deliverable: &'a Deliverable,
+) -> DeliverableRow<'a> {
+    let state = state(on, project, deliverable);
+    let open = matches!(state, StateOnDay::Open { .. });
+    DeliverableRow {
+        deliverable: Titled::deliverable(deliverable),
+        due: deliverable.due.value().copied(),
+        first_due: None,
+        owner: PersonName::at(on.portfolio, &deliverable.owner),
+        state,
+        progress: deliverable.progress.value().copied(),
+        forecast: on.forecasts.of(project_ix, ix).on,
+        depends_on: deliverable.depends_on.iter().map(|entry| dependence(on, &entry.value)).collect(),
+        blockers: if open { on.blockers(project_ix, ix) } else { Vec::new() },
+        why: deliverable.why.value().map(|text| &**text),
+    }
+}
+
+fn state(on: &OnDay, project: &Project, deliverable: &Deliverable) -> StateOnDay {
+    let open = || match deliverable.due.value() {
+        _ if !project.stage().is_none_or(Stage::is_live) => StateOnDay::LeftOpen,
+        due => StateOnDay::Open { days_left: due.map(|&due| -on.days_late(due)) },
+    };
+    match deliverable.state {
+        DeliverableState::Delivered(given) if given.value <= on.day => StateOnDay::Delivered { on: given.value },
+        DeliverableState::Dropped(given) if given.value <= on.day => StateOnDay::Dropped { on: given.value },
+        DeliverableState::Open | DeliverableState::Delivered(_) | DeliverableState::Dropped(_) => open(),
+        DeliverableState::Unreadable => StateOnDay::Unreadable,
+    }
+}

@@ -1,0 +1,106 @@
+//! Projects over the months: spans and what falls due in them.
+
+use chrono::{Months, NaiveDate};
+use serde::Serialize;
+
+use super::filter::Filter;
+use super::health::{HealthNow, health};
+use super::key_figures::first_of_month;
+use super::names::Titled;
+use super::on_day::OnDay;
+use crate::model::{Deliverable, DeliverableState, Project, ProjectIx, Stage};
+
+/// How far back and ahead of the day the months go, at most.
+const MONTHS_BACK: u32 = 6;
+const MONTHS_AHEAD: u32 = 12;
+
+/// Rows over whole months.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Span<'a> {
+    /// First day of the first month.
+    pub from: NaiveDate,
+    /// First day after the last month.
+    pub until: NaiveDate,
+    /// The first day of each month.
+    pub months: Vec<NaiveDate>,
+    pub rows: Vec<SpanRow<'a>>,
+}
+
+/// A project that is live, or ended within the months.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpanRow<'a> {
+    pub project: Titled<'a>,
+    pub stage: Option<Stage>,
+    pub health: HealthNow,
+    pub start: Option<NaiveDate>,
+    pub end: Option<NaiveDate>,
+    pub milestones: Vec<Milestone<'a>>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+/// A deliverable: at the day on which it was delivered, else on which it is due. Those given up are left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Milestone<'a> {
+    pub deliverable: Titled<'a>,
+    pub on: NaiveDate,
+    pub state: MilestoneState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MilestoneState {
+    Open,
+    Delivered,
+    Overdue,
+}
+
+/// The months from the earliest start to the latest date of live projects, kept near the day.
+pub fn timeline<'a>(on: &OnDay<'a>, filter: &Filter) -> Span<'a> {
+    let passing = || on.portfolio.projects().filter(|&(ix, _)| filter.passes(on.portfolio, ix));
+    let live = || passing().filter(|(_, project)| project.is_live());
+    let earliest = live().filter_map(|(_, project)| project.start.value().copied()).min().unwrap_or(on.day);
+    let latest = live().flat_map(|(_, project)| dates(project)).max().unwrap_or(on.day);
+    let this_month = first_of_month(on.day);
+    let back = this_month.checked_sub_months(Months::new(MONTHS_BACK)).unwrap_or(this_month);
+    let ahead = this_month.checked_add_months(Months::new(MONTHS_AHEAD)).unwrap_or(this_month);
+    let from = first_of_month(earliest).clamp(back, this_month);
+    let last = first_of_month(latest).clamp(this_month, ahead);
+    let until = last.checked_add_months(Months::new(1)).unwrap_or(last);
+    let months = (0..)
+        .map_while(|month| from.checked_add_months(Months::new(month)))
+        .take_while(|&month| month < until)
+        .collect();
+    let shown =
+        |project: &Project| project.is_live() || project.end.value().is_some_and(|end| (from..until).contains(end));
+    let rows = passing().filter(|(_, project)| shown(project)).map(|(ix, project)| row(on, ix, project)).collect();
+    Span { from, until, months, rows }
+}
+
+fn dates(project: &Project) -> impl Iterator<Item = NaiveDate> {
+    project.end.value().copied().into_iter().chain(project.deliverables.iter().filter_map(|it| it.due.value().copied()))
+}
+
+fn row<'a>(on: &OnDay<'a>, project_ix: ProjectIx, project: &'a Project) -> SpanRow<'a> {
+    SpanRow {
+        project: Titled::project(project),
+        stage: project.stage(),
+        health: health(on.portfolio, project, on.day),
+        start: project.start.value().copied(),
+        end: project.end.value().copied(),
+        milestones: project.deliverables.iter().filter_map(|deliverable| milestone(deliverable, on.day)).collect(),
+        project_ix,
+    }
+}
+
+fn milestone(deliverable: &Deliverable, day: NaiveDate) -> Option<Milestone<'_>> {
+    let due = deliverable.due.value().copied();
+    let open = |due: NaiveDate| (due, if due < day { MilestoneState::Overdue } else { MilestoneState::Open });
+    let (on, state) = match deliverable.state {
+        DeliverableState::Delivered(on) if on.value <= day => (on.value, MilestoneState::Delivered),
+        DeliverableState::Dropped(on) if on.value <= day => return None,
+        DeliverableState::Open | DeliverableState::Delivered(_) | DeliverableState::Dropped(_) => open(due?),
+        DeliverableState::Unreadable => return None,
+    };
+    Some(Milestone { deliverable: Titled::deliverable(deliverable), on, state })
+}
