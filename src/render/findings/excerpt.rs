@@ -32,6 +32,8 @@ pub struct Excerpt {
     pub line_start: usize,
     /// Which place, and where in `source`.
     pub marks: Vec<(usize, Range<usize>)>,
+    /// Whether the beginning of a line was cut, so that columns are no longer those of the file.
+    pub cut: bool,
 }
 
 /// A mark with the lines it covers.
@@ -83,6 +85,7 @@ fn excerpt(text: &str, group: &[Placed]) -> Excerpt {
     let (line_start, mut at) = first.map_or((1, 0), |placed| (placed.lines.start, placed.first_line.start));
     let line_end = group.iter().map(|placed| placed.lines.end).max().unwrap_or(line_start + 1);
     let mut source = String::new();
+    let mut cut = false;
     // Bytes of the file's text, and the bytes of `source` that stand for them.
     let mut offsets: Vec<(usize, usize)> = Vec::new();
     for number in line_start..line_end {
@@ -90,6 +93,7 @@ fn excerpt(text: &str, group: &[Placed]) -> Excerpt {
         if group.iter().any(|placed| number + BETWEEN >= placed.lines.start && number < placed.lines.end + BETWEEN) {
             let marked = group.iter().find(|placed| placed.first_line == line);
             let kept = window_around(&line, marked.map_or(line.start, |placed| placed.mark.span.start));
+            cut |= kept.start > line.start;
             push_line(&mut source, &mut offsets, text, &line, kept);
         }
         // Other lines stay empty: they only count.
@@ -104,7 +108,7 @@ fn excerpt(text: &str, group: &[Placed]) -> Excerpt {
         offsets.get(after).or(offsets.last()).map_or(0, |&(_, to)| to)
     };
     let marks = group.iter().map(|placed| (placed.mark.of, find(placed.mark.span.start)..find(placed.mark.span.end)));
-    Excerpt { marks: marks.collect(), line_start, source }
+    Excerpt { marks: marks.collect(), line_start, source, cut }
 }
 
 fn push_line(

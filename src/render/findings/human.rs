@@ -94,7 +94,14 @@ fn draw(
         let marks = of_file.map(|one| marks(one, positions)).collect();
         for excerpt in excerpts(report.sources.file(file).text(), marks) {
             let first = excerpt.marks.iter().map(|&(of, _)| of).min().unwrap_or(0);
-            group = group.element(origin(shown[first].place, report, positions)).element(snippet(excerpt, &shown));
+            let cut = excerpt.cut;
+            let mut snippet = snippet(excerpt, &shown);
+            if cut {
+                group = group.element(origin(shown[first].place, report, positions));
+            } else {
+                snippet = snippet.path(path(file, report));
+            }
+            group = group.element(snippet);
         }
     }
     let help = Drawn::HELP.with_name(help_name(words));
@@ -126,9 +133,12 @@ fn snippet<'a>(excerpt: Excerpt, shown: &'a [Shown]) -> Snippet<'a, annotate_sni
 
 /// "file:line:column", which the excerpt itself cannot know when lines are cut.
 fn origin(place: Place, report: &Report, positions: &mut Positions) -> Origin<'static> {
-    let file = report.sources.openable(place.file);
     let at = positions.start(place);
-    Origin::path(escape::terminal(&file).into_owned()).line(at.line as usize).char_column(at.column as usize)
+    Origin::path(path(place.file, report)).line(at.line as usize).char_column(at.column as usize)
+}
+
+fn path(file: FileIx, report: &Report) -> String {
+    escape::terminal(&report.sources.openable(file)).into_owned()
 }
 
 /// Errors, warnings and notes are called so in every language.

@@ -68,7 +68,7 @@ fn finding(found: &Diagnostic, level: Level, report: &Report, words: &Words, pos
     let said = worded(found, words);
     let (start, end) = (positions.start(found.place), positions.end(found.place));
     let other = |(place, message): (crate::source::Place, String)| {
-        let at = positions.other(place);
+        let at = positions.start(place);
         Other { file: report.sources.openable(place.file), line: at.line, column: at.column, message }
     };
     Finding {
