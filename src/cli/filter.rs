@@ -5,6 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::Failure;
 use super::naming::{self, Named};
+use crate::facts::Filter;
 use crate::model::{DirectorateIx, PersonIx, Portfolio, ProjectIx, Stage};
 use crate::words::Words;
 
@@ -21,17 +22,6 @@ pub struct Filters {
     stage: Vec<Stage>,
     #[arg(long = "tag", value_name = "TAG")]
     tag: Vec<String>,
-}
-
-/// What a list is narrowed to: several values of one filter are alternatives, several filters must all hold. An empty
-/// one holds for everything.
-#[derive(Debug, Default)]
-pub struct Filter {
-    pub projects: Vec<ProjectIx>,
-    pub people: Vec<PersonIx>,
-    pub directorates: Vec<DirectorateIx>,
-    pub stages: Vec<Stage>,
-    pub tags: Vec<String>,
 }
 
 impl Filters {

@@ -19,6 +19,8 @@ pub struct Outcome {
     pub verbose: bool,
     /// `check` found errors, or `export` refused because of them.
     pub refused: bool,
+    /// What could not be done all the same.
+    pub failure: Option<Failure>,
 }
 
 /// Why something could not be done, in words for the person.
@@ -37,6 +39,12 @@ impl Outcome {
     pub fn remark(mut self, remark: String) -> Self {
         self.remarks.push(remark);
         self
+    }
+
+    /// It was said, but the job could not be done.
+    #[must_use]
+    pub fn but(self, failure: Failure) -> Self {
+        Self { failure: Some(failure), ..self }
     }
 
     #[must_use]
@@ -113,7 +121,13 @@ pub fn deliver(done: Result<Outcome, Failure>, surroundings: &Surroundings, word
             }
             // Where standard error cannot be written there is nobody left to tell.
             let _ = pour(&mut io::stderr().lock(), told.as_bytes());
-            ExitCode::from(u8::from(outcome.refused))
+            match outcome.failure {
+                Some(failure) => {
+                    complain(&failure);
+                    ExitCode::from(2)
+                }
+                None => ExitCode::from(u8::from(outcome.refused)),
+            }
         }
     }
 }

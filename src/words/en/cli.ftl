@@ -75,6 +75,7 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check --format short
 cli-check-format = How findings are shown: `human`, `short` (one line each) or `json` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
+cli-check-waived = Tell the waived findings too
 
 cli-command-status = Where does every project stand today, and what needs attention?
     .usage = roadmap status [OPTIONS]

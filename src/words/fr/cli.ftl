@@ -75,6 +75,7 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check --format short
 cli-check-format = Présentation : `human`, `short` (une ligne par constat) ou `json` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
+cli-check-waived = Dire aussi ce qui fait l’objet d’une dérogation
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
     .usage = roadmap status [OPTIONS]
