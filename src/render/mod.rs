@@ -1,3 +1,7 @@
 //! A document to bytes, and findings to lines.
 
+pub mod escape;
+pub mod markdown;
+mod milestones;
 pub mod pdf;
+pub mod terminal;

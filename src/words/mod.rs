@@ -5,6 +5,7 @@
 
 pub mod dates;
 pub mod numbers;
+pub mod punctuation;
 pub mod sorting;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

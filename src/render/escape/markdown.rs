@@ -1,0 +1,120 @@
+//! Text that GitHub-flavoured Markdown shows as it is: nothing is formatted, linked or notified by accident.
+
+use super::hidden;
+
+/// What stands between a sign and the name after it, where a backslash is not enough: GitHub looks for `@name` and
+/// `#123` in the rendered page, in which `\@` is `@` again, while a comment parts them (github/markup issue 1168).
+const APART: &str = "<!-- -->";
+
+/// Text for one line of Markdown, wherever in the line it stands; a line break becomes a space.
+pub fn markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    let mut at_start = true;
+    let mut before = None;
+    for (at, character) in text.char_indices() {
+        let so_far = &text[..at];
+        let rest = &text[at + character.len_utf8()..];
+        match character {
+            '\n' | '\r' | '\t' => out.push(' '),
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '@' => push_escaped(&mut out, character),
+            '#' | '+' | '-' | '=' | ':' if at_start => push_escaped(&mut out, character),
+            '.' | ')' if at_start || ends_list_number(so_far) || ends_www(so_far) => push_escaped(&mut out, character),
+            // The next run may be a link, which would become a picture.
+            '!' if rest.is_empty() => push_escaped(&mut out, character),
+            _ if hidden::is_hidden(character, before) => {
+                out.push('\\');
+                hidden::push_escape(&mut out, character);
+            }
+            _ => out.push(character),
+        }
+        if begins_reference(character, so_far, rest) {
+            out.push_str(APART);
+        }
+        at_start &= character.is_whitespace();
+        before = Some(character);
+    }
+    out
+}
+
+/// The address of a link, or nothing when it is of no kind that people should be led to by a click.
+pub fn url(address: &str) -> Option<String> {
+    let scheme = address.split_once(':')?.0.to_ascii_lowercase();
+    if !matches!(scheme.as_str(), "http" | "https" | "mailto") {
+        return None;
+    }
+    let mut out = String::with_capacity(address.len());
+    for character in address.chars() {
+        let unsafe_here = character.is_whitespace()
+            || hidden::is_always_hidden(character)
+            || matches!(character, '<' | '>' | '(' | ')' | '[' | ']' | '\\' | '"' | '`' | '|' | '$');
+        if unsafe_here {
+            let mut bytes = [0; 4];
+            for byte in character.encode_utf8(&mut bytes).bytes() {
+                out.push_str(&format!("%{byte:02X}"));
+            }
+        } else if character == '&' {
+            out.push_str("&amp;");
+        } else {
+            out.push(character);
+        }
+    }
+    Some(out)
+}
+
+/// The name of a place in the document, made of letters, digits and hyphens alone.
+pub fn anchor(name: &str) -> String {
+    name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
+}
+
+fn push_escaped(out: &mut String, character: char) {
+    out.push('\\');
+    out.push(character);
+}
+
+/// Whether a line that begins with `so_far` would be a numbered list if a full stop followed.
+fn ends_list_number(so_far: &str) -> bool {
+    let number = so_far.trim_start();
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn ends_www(so_far: &str) -> bool {
+    ends_with_any(so_far, &["www"])
+}
+
+/// Whether GitHub or GitLab would make a link of `character` and what follows; the end of a text may be followed by
+/// another, and counts.
+fn begins_reference(character: char, so_far: &str, rest: &str) -> bool {
+    let next = rest.chars().next();
+    let before_name = next.is_none_or(|next| next.is_alphanumeric() || next == '_');
+    match character {
+        '@' | '#' => before_name,
+        // GitLab: label, milestone; merge request, snippet, epic.
+        '~' | '%' => next.is_some_and(char::is_alphanumeric),
+        '!' | '$' | '&' => next.is_some_and(|next| next.is_ascii_digit()),
+        ':' if next == Some('/') => true,
+        ':' if next.is_none() => ends_with_any(so_far, &["http", "https", "ftp"]),
+        ':' => begins_shortcode(rest),
+        // GH-123
+        '-' => ends_with_any(so_far, &["gh"]) && next.is_none_or(|next| next.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// `:name:`, which GitHub draws as a picture.
+fn begins_shortcode(rest: &str) -> bool {
+    rest.split_once(':').is_some_and(|(name, _)| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'+' | b'-'))
+    })
+}
+
+fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        text.len()
+            .checked_sub(word.len())
+            .and_then(|at| text.get(at..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(word))
+    })
+}

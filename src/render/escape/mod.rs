@@ -1,0 +1,98 @@
+//! Text from files made safe for where it goes: a terminal, the log of a continuous check, Markdown, JSON.
+
+mod hidden;
+mod markdown;
+
+use std::{borrow::Cow, fmt::Write as _};
+
+use serde::Serialize;
+
+pub use markdown::{anchor as markdown_anchor, markdown, url as markdown_url};
+
+/// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
+pub fn terminal(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Cow::Borrowed(text);
+    }
+    let mut before = None;
+    let hides = text.chars().any(|character| hidden::is_hidden(character, before.replace(character)));
+    if !hides {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut before = None;
+    for character in text.chars() {
+        if hidden::is_hidden(character, before.replace(character)) {
+            hidden::push_escape(&mut out, character);
+        } else {
+            out.push(character);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// A whole line of output that the log of GitHub Actions will not take for a command.
+///
+/// The runner acts on lines that begin with `::` after any blanks, and on `##[` anywhere
+/// (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>).
+pub fn ci_safe_line(line: &str) -> Cow<'_, str> {
+    let text = line.trim_start();
+    let begins = text.starts_with("::");
+    if !begins && !line.contains("##[") {
+        return Cow::Borrowed(line);
+    }
+    let blanks = &line[..line.len() - text.len()];
+    let text = text.replace("##[", "##\\u{5b}");
+    let text = if begins { text.replacen("::", ":\\u{3a}", 1) } else { text };
+    Cow::Owned(format!("{blanks}{text}"))
+}
+
+/// Defuses the same for text that is still to be wrapped, where any `::` may come to begin a line.
+///
+/// It is kept between the pieces of one text, so that a command cannot be put together from two of them.
+#[derive(Debug, Default)]
+pub struct CiSafe {
+    before: [Option<char>; 2],
+}
+
+impl CiSafe {
+    /// The next piece, with the second of two colons, and the bracket after two hash signs, shown as escapes.
+    pub fn next<'a>(&mut self, text: &'a str) -> Cow<'a, str> {
+        let mut changed: Option<String> = None;
+        for (at, character) in text.char_indices() {
+            let fires = match character {
+                ':' => self.before[1] == Some(':'),
+                '[' => self.before == [Some('#'), Some('#')],
+                _ => false,
+            };
+            self.before = [self.before[1], Some(character)];
+            if fires {
+                hidden::push_escape(changed.get_or_insert_with(|| text[..at].to_owned()), character);
+            } else if let Some(changed) = &mut changed {
+                changed.push(character);
+            }
+        }
+        changed.map_or(Cow::Borrowed(text), Cow::Owned)
+    }
+}
+
+/// Indented JSON in which hidden characters are written as `\u` escapes, ending with a line break.
+///
+/// Outside its strings JSON is ASCII without hash signs, so that what is hidden, and what a log would take for a
+/// command, can be replaced in the finished text.
+pub fn to_json(value: &impl Serialize) -> String {
+    let json = serde_json::to_string_pretty(value).expect("rows are made of texts, numbers and lists, keyed by text");
+    let mut out = String::with_capacity(json.len() + 1);
+    for character in json.chars() {
+        if character != '\n' && hidden::is_always_hidden(character) {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                write!(out, "\\u{unit:04x}").expect("writing to a string cannot fail");
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    out.push('\n');
+    if out.contains("##[") { out.replace("##[", "##\\u005b") } else { out }
+}

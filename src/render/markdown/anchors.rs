@@ -1,0 +1,62 @@
+//! Which places of a document must be marked: those that exist and that something leads to.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    render::escape,
+    view::document::{Block, Link, Run, Text},
+};
+
+/// The anchors, as Markdown writes them, of headings that a link in these blocks leads to.
+pub fn linked(blocks: &[Block]) -> BTreeSet<String> {
+    let mut found = Found::default();
+    found.visit_all(blocks);
+    &found.places & &found.targets
+}
+
+#[derive(Default)]
+struct Found {
+    places: BTreeSet<String>,
+    targets: BTreeSet<String>,
+}
+
+impl Found {
+    fn visit_all(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.visit(block);
+        }
+    }
+
+    fn visit(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => {
+                self.places.extend(heading.anchor.as_deref().map(escape::markdown_anchor));
+                self.text(&heading.text);
+            }
+            Block::Paragraph(paragraph) => self.text(&paragraph.text),
+            Block::List(points) => points.iter().for_each(|point| self.text(point)),
+            Block::Entries(entries) => {
+                entries.entries.iter().flat_map(|entry| [&entry.name, &entry.text]).for_each(|text| self.text(text));
+            }
+            Block::KeyFigures(_) => {}
+            Block::Table(table) => {
+                table.columns.iter().for_each(|column| self.text(&column.heading));
+                table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.0).for_each(|line| self.text(line));
+            }
+            Block::Timeline(timeline) => {
+                timeline.rows.iter().for_each(|row| self.text(&row.label));
+                self.text(&timeline.legend);
+            }
+            Block::Columns(columns) => columns.iter().for_each(|blocks| self.visit_all(blocks)),
+            Block::Together(blocks) => self.visit_all(blocks),
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        for run in &text.0 {
+            if let Run::Words { link: Some(Link::Anchor(anchor)), .. } = run {
+                self.targets.insert(escape::markdown_anchor(anchor));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Blocks to Markdown, one kind after the other.
+
+use super::{Context, inline, table, timeline};
+use crate::{
+    render::escape,
+    view::document::{Block, Entries, Heading, KeyFigure, Paragraph, Role},
+    words::punctuation,
+};
+
+/// The text of each block; those that say nothing are left out.
+pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
+    let mut drawn: Vec<String> = Vec::new();
+    for text in blocks.iter().flat_map(|block| one(block, context)).filter(|text| !text.is_empty()) {
+        // Two lists in a row would be read as one.
+        if is_list(&text) && drawn.last().is_some_and(|above| is_list(above)) {
+            drawn.push("<!-- -->".to_owned());
+        }
+        drawn.push(text);
+    }
+    drawn
+}
+
+fn one(block: &Block, context: &Context) -> Vec<String> {
+    match block {
+        Block::Heading(of) => vec![heading(of, context)],
+        Block::Paragraph(of) => vec![paragraph(of, context)],
+        Block::List(points) => {
+            let points = points.iter().map(|point| inline::text(point, context)).filter(|point| !point.is_empty());
+            vec![points.map(|point| format!("- {point}")).collect::<Vec<_>>().join("\n")]
+        }
+        Block::Entries(of) => vec![entries(of, context)],
+        Block::KeyFigures(of) => vec![key_figures(of)],
+        Block::Table(of) => vec![table::draw(of, context)],
+        Block::Timeline(of) => timeline::draw(of, context),
+        Block::Columns(columns) => columns.iter().flat_map(|blocks| all(blocks, context)).collect(),
+        Block::Together(blocks) => all(blocks, context),
+    }
+}
+
+fn is_list(text: &str) -> bool {
+    text.starts_with("- ")
+}
+
+fn heading(heading: &Heading, context: &Context) -> String {
+    let text = inline::text(&heading.text, context);
+    let anchor =
+        heading.anchor.as_deref().map(escape::markdown_anchor).filter(|anchor| context.linked.contains(anchor));
+    let anchor = anchor.map(|anchor| format!("<a id=\"{anchor}\"></a>")).unwrap_or_default();
+    let level = usize::from(heading.level.clamp(1, 6));
+    format!("{} {anchor}{text}", "#".repeat(level))
+}
+
+fn paragraph(paragraph: &Paragraph, context: &Context) -> String {
+    match paragraph.role {
+        Role::Body | Role::Lead | Role::Kicker | Role::Note => inline::text(&paragraph.text, context),
+        Role::Notice => quoted(&inline::strong(&paragraph.text, context)),
+    }
+}
+
+fn entries(entries: &Entries, context: &Context) -> String {
+    let colon = punctuation::colon(context.language);
+    let lines: Vec<String> = entries
+        .entries
+        .iter()
+        .map(|entry| {
+            let name = inline::strong(&entry.name, context);
+            let text = inline::text(&entry.text, context);
+            format!("- {}", [name, text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(colon))
+        })
+        .collect();
+    let list = lines.join("\n");
+    if entries.urgent { quoted(&list) } else { list }
+}
+
+/// With a bar at its side.
+fn quoted(text: &str) -> String {
+    text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
+}
+
+fn key_figures(figures: &[KeyFigure]) -> String {
+    let mut lines = Vec::new();
+    for figure in figures {
+        lines.push(format!("- **{}** {}", figure.value, with_before(&figure.label, figure.before.as_deref())));
+        for part in &figure.parts {
+            let label = with_before(&part.label, part.before.as_deref());
+            lines.push(format!("  - {} {} {label}", part.mark.symbol(), part.value));
+        }
+    }
+    lines.join("\n")
+}
+
+fn with_before(label: &str, before: Option<&str>) -> String {
+    let label = escape::markdown(label);
+    match before {
+        Some(before) => format!("{label} ({})", escape::markdown(before)),
+        None => label,
+    }
+}

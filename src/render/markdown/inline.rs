@@ -1,0 +1,99 @@
+//! Runs of text to Markdown within a line.
+
+use super::Context;
+use crate::{
+    render::escape,
+    view::document::{Link, Run, Text, Tone},
+};
+
+/// All of `text`, without blanks at its ends.
+pub fn text(text: &Text, context: &Context) -> String {
+    draw(text, None, context)
+}
+
+/// The same, where words without a tone of their own are strong.
+pub fn strong(text: &Text, context: &Context) -> String {
+    draw(text, Some(Tone::Strong), context)
+}
+
+fn draw(text: &Text, default: Option<Tone>, context: &Context) -> String {
+    let mut out = String::new();
+    for (at, run) in text.0.iter().enumerate() {
+        match run {
+            Run::Mark(mark) => out.push(mark.symbol()),
+            Run::Words { text: words, tone, link } => {
+                let tone = match (tone, default) {
+                    (Tone::Plain, Some(default)) => default,
+                    (Tone::Plain | Tone::Strong | Tone::Quiet | Tone::Late, _) => *tone,
+                };
+                let after = text.0[at + 1..].iter().find_map(first_character);
+                push_words(&mut out, words, tone, link.as_ref(), after, context);
+            }
+        }
+    }
+    out.trim().to_owned()
+}
+
+fn first_character(run: &Run) -> Option<char> {
+    match run {
+        Run::Mark(mark) => Some(mark.symbol()),
+        Run::Words { text, .. } => text.chars().next(),
+    }
+}
+
+/// Blanks at the ends stay outside of what is strong or linked: inside, Markdown would not see either.
+fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, after: Option<char>, context: &Context) {
+    let inner = words.trim();
+    let Some(at) = words.find(inner).filter(|_| !inner.is_empty()) else {
+        out.push_str(if words.is_empty() { "" } else { " " });
+        return;
+    };
+    let escaped = escape::markdown(words);
+    let (lead, tail) = (&words[..at], &words[at + inner.len()..]);
+    let body = escaped.trim();
+    let linked = match link.and_then(|link| destination(link, context)) {
+        Some(destination) => format!("[{body}]({destination})"),
+        None => body.to_owned(),
+    };
+    if !lead.is_empty() {
+        out.push(' ');
+    }
+    match tone {
+        Tone::Plain | Tone::Quiet => out.push_str(&linked),
+        Tone::Strong | Tone::Late => {
+            let before = out.chars().next_back();
+            let after = if tail.is_empty() { after } else { Some(' ') };
+            if stars_hold(before, &linked, after) {
+                out.push_str(&format!("**{linked}**"));
+            } else {
+                out.push_str(&format!("<strong>{linked}</strong>"));
+            }
+        }
+    }
+    if !tail.is_empty() {
+        out.push(' ');
+    }
+}
+
+/// Whether `**` around `inner` is read as strong (CommonMark 0.31, section 6.2: left- and right-flanking runs): beside
+/// a letter inside always, beside a sign inside only next to a blank or a sign outside.
+fn stars_hold(before: Option<char>, inner: &str, after: Option<char>) -> bool {
+    let parted = |outside: Option<char>| {
+        outside.is_none_or(|outside| outside.is_whitespace() || (outside.is_ascii_punctuation() && outside != '*'))
+    };
+    let holds = |inside: Option<char>, outside| inside.is_some_and(char::is_alphanumeric) || parted(outside);
+    before != Some('*')
+        && after != Some('*')
+        && holds(inner.chars().next(), before)
+        && holds(inner.chars().next_back(), after)
+}
+
+fn destination(link: &Link, context: &Context) -> Option<String> {
+    match link {
+        Link::Anchor(anchor) => {
+            let anchor = escape::markdown_anchor(anchor);
+            context.linked.contains(&anchor).then(|| format!("#{anchor}"))
+        }
+        Link::Url(address) => escape::markdown_url(address),
+    }
+}

@@ -1,0 +1,29 @@
+//! A table of GitHub-flavoured Markdown, a row a line.
+
+use super::{Context, inline};
+use crate::view::document::{Align, Cell, Table};
+
+pub fn draw(table: &Table, context: &Context) -> String {
+    if table.columns.is_empty() {
+        return String::new();
+    }
+    let headings = table.columns.iter().map(|column| inline::text(&column.heading, context)).collect();
+    let rule = table
+        .columns
+        .iter()
+        .map(|column| match column.align {
+            Align::Left => "---".to_owned(),
+            Align::Right => "---:".to_owned(),
+        })
+        .collect();
+    let rows = table.rows.iter().map(|row| row.cells.iter().map(|of| cell(of, context)).collect());
+    [headings, rule].into_iter().chain(rows).map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn cell(cell: &Cell, context: &Context) -> String {
+    cell.0.iter().map(|line| inline::text(line, context)).collect::<Vec<_>>().join("<br>")
+}
+
+fn line(cells: Vec<String>) -> String {
+    format!("| {} |", cells.join(" | "))
+}

@@ -1,0 +1,27 @@
+//! A timeline as what it shows, then each project with its dates.
+
+use super::{Context, inline};
+use crate::{
+    render::{escape, milestones},
+    view::document::{Timeline, TimelineRow},
+    words::{dates, punctuation},
+};
+
+pub fn draw(timeline: &Timeline, context: &Context) -> Vec<String> {
+    let rows: Vec<String> = timeline.rows.iter().flat_map(|row| lines(row, context)).collect();
+    vec![escape::markdown(&timeline.alternative), rows.join("\n"), inline::text(&timeline.legend, context)]
+}
+
+fn lines(row: &TimelineRow, context: &Context) -> Vec<String> {
+    let label = format!("{} {}", row.mark.symbol(), inline::strong(&row.label, context));
+    let span = milestones::span(row, context.language);
+    let first: Vec<String> = [Some(label), span].into_iter().flatten().collect();
+    let mut lines = vec![format!("- {}", first.join(punctuation::colon(context.language)))];
+    for milestone in milestones::in_order(row) {
+        let symbol = milestones::symbol(milestone.state);
+        let day = dates::short(context.language, milestone.on);
+        let title = escape::markdown(&milestone.title);
+        lines.push(format!("  - {symbol} {day}{}{title}", punctuation::colon(context.language)));
+    }
+    lines
+}

@@ -1,0 +1,139 @@
+//! Blocks to lines, one kind after the other.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    apart, figures,
+    grid::{self, Track},
+    style::Style,
+    table, text, timeline,
+};
+use crate::{
+    view::document::{Block, Entries, Heading, Paragraph, Role, Text},
+    words::Language,
+};
+
+/// Lines longer than this are hard to follow.
+const PROSE: usize = 100;
+const INDENT: usize = 2;
+const GAP: usize = 3;
+/// From here on, columns stand side by side.
+const WIDE: usize = 120;
+
+/// Blocks under each other.
+pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut above = None;
+    for block in flattened(blocks) {
+        let drawn = block_lines(block, language, width);
+        if drawn.is_empty() {
+            continue;
+        }
+        if above.is_some_and(|above| apart(above, block)) {
+            lines.push(String::new());
+        }
+        lines.extend(drawn);
+        above = Some(block);
+    }
+    lines
+}
+
+/// Without pages, what belongs together only stands one after the other.
+fn flattened(blocks: &[Block]) -> Vec<&Block> {
+    let mut flat = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Together(inner) => flat.extend(flattened(inner)),
+            Block::Heading(_)
+            | Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Entries(_)
+            | Block::KeyFigures(_)
+            | Block::Table(_)
+            | Block::Timeline(_)
+            | Block::Columns(_) => flat.push(block),
+        }
+    }
+    flat
+}
+
+fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
+    match block {
+        Block::Heading(heading) => heading_lines(heading, width),
+        Block::Paragraph(paragraph) => paragraph_lines(paragraph, width),
+        Block::List(points) => {
+            points.iter().flat_map(|point| grid::hang("• ", text::runs(point), width.min(PROSE))).collect()
+        }
+        Block::Entries(entries) => entry_lines(entries, width),
+        Block::KeyFigures(of) => figures::lines(of, width),
+        Block::Table(of) => table::lines(of, language, width),
+        Block::Timeline(of) => timeline::lines(of, language, width),
+        Block::Columns(columns) => column_lines(columns, language, width),
+        Block::Together(inner) => lines(inner, language, width),
+    }
+}
+
+fn heading_lines(heading: &Heading, width: usize) -> Vec<String> {
+    let style = if heading.level <= 2 { Style::Strong } else { Style::Underlined };
+    wrapped(text::runs_in(&heading.text, style), width)
+}
+
+fn paragraph_lines(paragraph: &Paragraph, width: usize) -> Vec<String> {
+    let style = match paragraph.role {
+        Role::Body | Role::Lead => Style::Plain,
+        Role::Kicker | Role::Note => Style::Quiet,
+        Role::Notice => Style::Warning,
+    };
+    wrapped(text::runs_in(&paragraph.text, style), width.min(PROSE))
+}
+
+fn wrapped(text: String, width: usize) -> Vec<String> {
+    if text.is_empty() { Vec::new() } else { grid::wrap(text, width) }
+}
+
+/// Names in a column of their own, or above what is said of them where the screen is narrow.
+fn entry_lines(entries: &Entries, width: usize) -> Vec<String> {
+    let style = if entries.urgent { Style::Strong } else { Style::Plain };
+    let names: Vec<String> = entries.entries.iter().map(|entry| text::runs_in(&entry.name, style)).collect();
+    let texts: Vec<String> = entries.entries.iter().map(|entry| text::runs(&entry.text)).collect();
+    let widest = names.iter().map(|name| name.width()).max().unwrap_or(0).max(1);
+    let inner = width.saturating_sub(INDENT);
+    if inner < NARROW_ENTRIES {
+        return names.into_iter().zip(texts).flat_map(|(name, text)| stacked_entry(name, text, width)).collect();
+    }
+    let first = widest.min(inner / 3);
+    let tracks = [Track::left(first).gap(GAP), Track::left(inner - first - GAP)];
+    let rows = names.into_iter().zip(texts).map(|(name, text)| vec![name, text]).collect();
+    grid::lay_out(&tracks, None, rows).into_iter().map(|line| format!("{:INDENT$}{line}", "")).collect()
+}
+
+/// Below this, two columns would leave a word or two for each.
+const NARROW_ENTRIES: usize = 40;
+
+fn stacked_entry(name: String, text: String, width: usize) -> Vec<String> {
+    let mut lines = wrapped(name, width);
+    lines.extend(grid::hang("  ", text, width));
+    lines
+}
+
+fn column_lines(columns: &[Vec<Block>], language: Language, width: usize) -> Vec<String> {
+    let count = columns.len().max(1);
+    if width < WIDE || count == 1 || count > width / NARROW_ENTRIES {
+        let all: Vec<Vec<String>> =
+            columns.iter().map(|blocks| lines(blocks, language, width)).filter(|lines| !lines.is_empty()).collect();
+        return all.join(&String::new());
+    }
+    let width = (width - GAP * (count - 1)) / count;
+    let drawn: Vec<Vec<String>> = columns.iter().map(|blocks| lines(blocks, language, width)).collect();
+    let tracks: Vec<Track> =
+        (0..count).map(|at| Track::left(width).gap(if at + 1 == count { 0 } else { GAP })).collect();
+    let tallest = drawn.iter().map(Vec::len).max().unwrap_or(0);
+    let rows =
+        (0..tallest).map(|at| drawn.iter().map(|lines| lines.get(at).cloned().unwrap_or_default()).collect()).collect();
+    grid::lay_out(&tracks, None, rows)
+}
+
+/// A text of one tone, for the blocks drawn elsewhere.
+pub fn prose(text: &Text, style: Style, width: usize) -> Vec<String> {
+    wrapped(text::runs_in(text, style), width.min(PROSE))
+}

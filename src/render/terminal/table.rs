@@ -1,0 +1,114 @@
+//! A table without boxes: headings, a rule, rows; or its rows one under the other where the screen is too narrow.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    grid::{self, Track},
+    style::{Style, mark},
+    text,
+    widths::{self, Wish},
+};
+use crate::{
+    view::document::{Cell, Column, Table, Text},
+    words::{Language, punctuation},
+};
+
+const GAP: usize = 3;
+/// A table without headings stands in a little, as entries do.
+const INDENT: usize = 2;
+
+pub fn lines(table: &Table, language: Language, width: usize) -> Vec<String> {
+    let headings: Vec<String> =
+        table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong)).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect();
+    let headed = headings.iter().any(|heading| !heading.is_empty());
+    let indent = if headed { 0 } else { INDENT.min(width / 10) };
+
+    let wishes: Vec<Wish> =
+        table.columns.iter().enumerate().map(|(at, column)| wish(column, at, &headings, &rows)).collect();
+    let Some(shown) = widths::share(&wishes, GAP, width.saturating_sub(indent)) else {
+        return stacked(&table.columns, rows, language, width);
+    };
+    // A column two wide holds any character; in one of a single blank, a wide one would stick out.
+    if shown.iter().any(|&(at, width)| width < wishes[at].natural.min(2)) {
+        return stacked(&table.columns, rows, language, width);
+    }
+
+    let last = shown.len().saturating_sub(1);
+    let tracks: Vec<Track> = shown
+        .iter()
+        .enumerate()
+        .map(|(place, &(at, width))| {
+            Track::left(width).align(table.columns[at].align).gap(if place == last { 0 } else { GAP })
+        })
+        .collect();
+    let pick = |cells: Vec<String>| -> Vec<String> {
+        let mut cells: Vec<Option<String>> = cells.into_iter().map(Some).collect();
+        shown.iter().map(|&(at, _)| cells.get_mut(at).and_then(Option::take).unwrap_or_default()).collect()
+    };
+    let header = headed.then(|| pick(headings));
+    let lines = grid::lay_out(&tracks, header, rows.into_iter().map(pick).collect());
+    lines.into_iter().map(|line| finish(&line, indent)).collect()
+}
+
+/// Indents a line; a rule is quiet.
+fn finish(line: &str, indent: usize) -> String {
+    if line.starts_with('─') && line.chars().all(|character| character == '─') {
+        return mark(line, Style::Quiet);
+    }
+    format!("{:indent$}{line}", "")
+}
+
+fn lines_of(cell: &Cell) -> String {
+    let lines: Vec<String> = cell.0.iter().map(text::runs).collect();
+    lines.join("\n")
+}
+
+fn wish(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -> Wish {
+    let texts = || headings.get(at).into_iter().chain(rows.iter().filter_map(|cells| cells.get(at)));
+    Wish {
+        natural: texts().map(|text| grid::width_of(text)).max().unwrap_or(0),
+        word: texts().flat_map(|text| text.split([' ', '\n'])).map(UnicodeWidthStr::width).max().unwrap_or(0),
+        keep_on_line: column.keep_on_line,
+        expendable: column.expendable,
+    }
+}
+
+/// `Heading: value`, a line for each cell that says something; nothing goes, for there is room downwards.
+fn stacked(columns: &[Column], rows: Vec<Vec<String>>, language: Language, width: usize) -> Vec<String> {
+    let colon = Text::plain(punctuation::colon(language));
+    let labels: Vec<String> = columns
+        .iter()
+        .map(|column| match column.heading.is_empty() {
+            true => String::new(),
+            false => text::runs_in(&column.heading.clone().then(colon.clone()), Style::Strong),
+        })
+        .collect();
+    let mut lines = Vec::new();
+    for (number, cells) in rows.into_iter().enumerate() {
+        if number > 0 {
+            lines.push(String::new());
+        }
+        for (label, cell) in labels.iter().zip(cells) {
+            let value = cell.replace('\n', " ");
+            if value.is_empty() {
+                continue;
+            }
+            lines.extend(indented(&format!("{label}{value}"), width));
+        }
+    }
+    lines
+}
+
+/// The lines after the first stand two blanks in.
+fn indented(text: &str, width: usize) -> Vec<String> {
+    if width <= 2 * INDENT {
+        return grid::wrap(text.to_owned(), width);
+    }
+    let wrapped = grid::wrap(text.to_owned(), width - INDENT);
+    wrapped
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| if at == 0 { line } else { format!("{:INDENT$}{line}", "") })
+        .collect()
+}

@@ -1,0 +1,60 @@
+//! Runs of a document's text to one string that is safe to print, still to be wrapped.
+
+use super::style::{Style, mark};
+use crate::{
+    render::escape,
+    view::document::{Link, Run, Text},
+};
+
+/// All of `text`; the address of an outside link follows its words where it is not the same.
+pub fn runs(text: &Text) -> String {
+    runs_in(text, Style::Plain)
+}
+
+/// The same, where words without a tone of their own take `style`.
+pub fn runs_in(text: &Text, style: Style) -> String {
+    let mut pieces = Pieces { out: String::new(), ci_safe: escape::CiSafe::default() };
+    let mut linked = String::new();
+    for (at, run) in text.0.iter().enumerate() {
+        match run {
+            Run::Mark(shape) => pieces.push(shape.symbol().encode_utf8(&mut [0; 4]), Style::of_mark(*shape)),
+            Run::Words { text: words, tone, link } => {
+                let own = Style::of_tone(*tone);
+                pieces.push(words, if own == Style::Plain { style } else { own });
+                if let Some(Link::Url(address)) = link {
+                    linked.push_str(words);
+                    // Several runs may lead to one place: it is said once, after the last.
+                    if !text.0.get(at + 1).is_some_and(|next| leads_to(next, address)) {
+                        if linked.trim() != address {
+                            pieces.push(&format!(" <{address}>"), style);
+                        }
+                        linked.clear();
+                    }
+                }
+            }
+        }
+    }
+    pieces.out
+}
+
+/// A single text that stands for itself.
+pub fn words(text: &str, style: Style) -> String {
+    runs_in(&Text::plain(text), style)
+}
+
+fn leads_to(run: &Run, place: &str) -> bool {
+    matches!(run, Run::Words { link: Some(Link::Url(address)), .. } if address == place)
+}
+
+struct Pieces {
+    out: String,
+    ci_safe: escape::CiSafe,
+}
+
+impl Pieces {
+    fn push(&mut self, text: &str, style: Style) {
+        let text = escape::terminal(text);
+        let text = self.ci_safe.next(&text);
+        self.out.push_str(&mark(&text, style));
+    }
+}

@@ -1,0 +1,176 @@
+//! Projects over the months, in characters: `━` gone by, `─` to come, a diamond for each deliverable.
+
+use chrono::NaiveDate;
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    blocks,
+    grid::{self, Track},
+    style::{Style, mark},
+    text,
+};
+use crate::{
+    render::milestones,
+    view::document::{Milestone, MilestoneState, Run, Text, Timeline, TimelineRow},
+    words::{Language, dates},
+};
+
+const GAP: usize = 2;
+/// Below this, months are too narrow to tell apart, and the dates are listed instead.
+const LEAST_DRAWING: usize = 36;
+/// More than this for a month adds nothing.
+const WIDEST_MONTH: usize = 12;
+
+pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<String> {
+    let labels: Vec<String> = timeline.rows.iter().map(label).collect();
+    let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0).clamp(1, (width / 3).max(1));
+    let room = width.saturating_sub(widest + GAP).min(timeline.months.len().max(1) * WIDEST_MONTH);
+    let mut lines = if room < LEAST_DRAWING {
+        listed(timeline, labels, language, width)
+    } else {
+        let scale = Scale { from: timeline.from, days: days(timeline.from, timeline.until).max(1), cells: room };
+        let tracks = [Track::left(widest).gap(GAP), Track::left(room)];
+        let mut rows = head(timeline, &scale);
+        rows.extend(labels.into_iter().zip(&timeline.rows).map(|(label, row)| vec![label, bar(row, timeline, &scale)]));
+        grid::lay_out(&tracks, None, rows)
+    };
+    let legend = blocks::prose(&timeline.legend, Style::Quiet, width);
+    if !legend.is_empty() {
+        lines.push(String::new());
+        lines.extend(legend);
+    }
+    lines
+}
+
+/// Days to cells.
+struct Scale {
+    from: NaiveDate,
+    days: usize,
+    cells: usize,
+}
+
+impl Scale {
+    /// The cell of a day; a day before or after the drawing is at its edge.
+    fn cell(&self, day: NaiveDate) -> usize {
+        (days(self.from, day).min(self.days) * self.cells / self.days).min(self.cells - 1)
+    }
+}
+
+fn days(from: NaiveDate, until: NaiveDate) -> usize {
+    usize::try_from((until - from).num_days()).unwrap_or(0)
+}
+
+/// Years, months, and today's label over its line.
+fn head(timeline: &Timeline, scale: &Scale) -> Vec<Vec<String>> {
+    let mut years = Ruler::new(scale.cells);
+    let mut months = Ruler::new(scale.cells);
+    let mut today = Ruler::new(scale.cells);
+    for month in &timeline.months {
+        let at = scale.cell(month.first);
+        months.place(at, &plain(&month.label));
+        if let Some(year) = &month.year {
+            years.place(at, &plain(year));
+        }
+    }
+    if is_today_shown(timeline) {
+        let label = plain(&timeline.today_label);
+        today.place(scale.cell(timeline.today).min(scale.cells.saturating_sub(label.width())), &label);
+    }
+    [(years, Style::Strong), (months, Style::Quiet), (today, Style::Plain)]
+        .into_iter()
+        .filter(|(ruler, _)| !ruler.line.is_empty())
+        .map(|(ruler, style)| vec![String::new(), mark(&ruler.line, style)])
+        .collect()
+}
+
+fn plain(text: &str) -> String {
+    text::words(text, Style::Plain)
+}
+
+/// Labels along a line, each at its place if the one before leaves room.
+struct Ruler {
+    line: String,
+    cells: usize,
+}
+
+impl Ruler {
+    fn new(cells: usize) -> Self {
+        Self { line: String::new(), cells }
+    }
+
+    fn place(&mut self, at: usize, label: &str) {
+        let end = self.line.width();
+        let free = if end == 0 { 0 } else { end + 1 };
+        if at >= free && at + label.width() <= self.cells {
+            self.line.extend(std::iter::repeat_n(' ', at - end));
+            self.line.push_str(label);
+        }
+    }
+}
+
+fn label(row: &TimelineRow) -> String {
+    text::runs(&Text(vec![Run::Mark(row.mark)]).then(Text::plain(" ")).then(row.label.clone()))
+}
+
+fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale) -> String {
+    let today = scale.cell(timeline.today);
+    let mut cells: Vec<(char, Style)> = vec![(' ', Style::Plain); scale.cells];
+    let shown = |day: &NaiveDate| *day < timeline.until;
+    // An end that is not known is as far as the drawing goes.
+    let start = row.start.unwrap_or(timeline.from);
+    let end = row.end.unwrap_or(timeline.until);
+    if (row.start.is_some() || row.end.is_some()) && shown(&start) && end >= timeline.from {
+        for (at, cell) in cells.iter_mut().enumerate().take(scale.cell(end) + 1).skip(scale.cell(start)) {
+            *cell = if at < today { ('━', Style::Plain) } else { ('─', Style::Quiet) };
+        }
+    }
+    if is_today_shown(timeline) {
+        let cell = &mut cells[today];
+        *cell = match cell.0 {
+            ' ' => ('│', Style::Quiet),
+            _ => ('┿', Style::Quiet),
+        };
+    }
+    let mut milestones: Vec<&Milestone> =
+        row.milestones.iter().filter(|milestone| shown(&milestone.on) && milestone.on >= timeline.from).collect();
+    // Where several fall on one cell, what is late is seen first, then what is open.
+    milestones.sort_by_key(|milestone| match milestone.state {
+        MilestoneState::Delivered => 0,
+        MilestoneState::Open => 1,
+        MilestoneState::Overdue => 2,
+    });
+    for milestone in milestones {
+        cells[scale.cell(milestone.on)] = (milestones::symbol(milestone.state), style(milestone.state));
+    }
+    cells.iter().map(|(character, style)| mark(character.encode_utf8(&mut [0; 4]), *style)).collect()
+}
+
+fn is_today_shown(timeline: &Timeline) -> bool {
+    (timeline.from..timeline.until).contains(&timeline.today)
+}
+
+fn style(state: MilestoneState) -> Style {
+    match state {
+        MilestoneState::Open => Style::Plain,
+        MilestoneState::Delivered => Style::Good,
+        MilestoneState::Overdue => Style::Bad,
+    }
+}
+
+fn listed(timeline: &Timeline, labels: Vec<String>, language: Language, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (label, row) in labels.into_iter().zip(&timeline.rows) {
+        lines.extend(grid::wrap(label, width));
+        if let Some(span) = milestones::span(row, language) {
+            lines.extend(grid::hang("  ", span, width));
+        }
+        for milestone in milestones::in_order(row) {
+            let symbol = milestones::symbol(milestone.state).to_string();
+            let symbol = mark(&symbol, style(milestone.state));
+            let title = text::words(&milestone.title, Style::Plain);
+            let day = dates::short(language, milestone.on);
+            lines.extend(grid::hang("  ", format!("{symbol} {day} {title}"), width));
+        }
+    }
+    lines
+}
