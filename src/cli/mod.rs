@@ -1,6 +1,7 @@
 //! The command line: one file per command, and what they share.
 
 mod arguments;
+mod check;
 mod context;
 mod filter;
 mod help;
@@ -32,6 +33,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
     };
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
+        Command::Check(arguments) => check::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
         Command::Help(_) => unreachable!("answered while parsing"),
