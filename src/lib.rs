@@ -31,6 +31,7 @@ pub mod model;
 pub mod nearest;
 pub mod read;
 pub mod render;
+pub mod rules;
 pub mod source;
 pub mod view;
 pub mod words;
