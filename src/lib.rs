@@ -25,6 +25,7 @@
 //!
 //! `tests/house.rs` fails when an arrow runs the other way.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod facts;
 pub mod model;
