@@ -245,3 +245,6 @@ cli-wrote-pages =
         [one] wrote { $path }, 1 page
        *[other] wrote { $path }, { $pages } pages
     }
+cli-stand-in = { $place }: the font of the report has no { $code }; a sign stands in its place
+cli-stand-in-somewhere = the font of the report has no { $code }; a sign stands in its place
+cli-until-past = --until: { $until } lies before { $today }

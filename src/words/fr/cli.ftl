@@ -245,3 +245,6 @@ cli-wrote-pages =
         [one] écrit : { $path }, { $pages } page
        *[other] écrit : { $path }, { $pages } pages
     }
+cli-stand-in = { $place } : la police du rapport n’a pas { $code } ; un signe en tient lieu
+cli-stand-in-somewhere = la police du rapport n’a pas { $code } ; un signe en tient lieu
+cli-until-past = --until : le { $until } est avant le { $today }
