@@ -25,12 +25,14 @@
 //!
 //! `tests/house.rs` fails when an arrow runs the other way.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod facts;
 pub mod model;
 pub mod nearest;
 pub mod read;
 pub mod render;
+pub mod rules;
 pub mod source;
 pub mod view;
 pub mod words;

@@ -2,6 +2,7 @@
 
 mod alert;
 mod rule;
+mod verdict;
 
 use chrono::NaiveDate;
 
@@ -10,6 +11,7 @@ use crate::source::Place;
 
 pub use alert::Alert;
 pub use rule::{Group, Rule};
+pub use verdict::{Verdict, Waived};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]

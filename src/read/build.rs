@@ -45,7 +45,7 @@ impl<'s, 'd> Builder<'s, 'd> {
     pub fn new(source: Source<'s>, depth: &'d Cell<u32>) -> Self {
         Self {
             source,
-            tree: Tree::new(),
+            tree: Tree::for_bytes(source.input().len()),
             mistakes: Vec::new(),
             bad_dates: Vec::new(),
             depth,

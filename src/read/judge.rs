@@ -73,13 +73,13 @@ impl<'s> Judged<'s> {
     }
 
     fn table(&mut self, at: NodeIx, shape: &'static Shape) {
-        let children: Vec<NodeIx> = self.tree.children(at).collect();
-        for &child in &children {
-            let name = &*self.tree.node(child).key;
-            match shape.key(name) {
+        let mut entry = self.tree.first(at);
+        while let Some(child) = entry {
+            match shape.key(&self.tree.node(child).key) {
                 Some(key) => self.value(child, &key.kind, key.need, key.name),
                 None => self.unknown(at, child, shape),
             }
+            entry = self.tree.next(child);
         }
         self.exclusive(at, shape);
         self.missing(at, shape);
@@ -219,19 +219,21 @@ impl<'s> Judged<'s> {
                 }
             }
             (Kind::List(of), Value::Array(_)) => {
-                let entries: Vec<NodeIx> = self.tree.children(at).collect();
-                for entry in entries {
+                let mut next = self.tree.first(at);
+                while let Some(entry) = next {
                     self.value(entry, of, Need::Optional, key);
+                    next = self.tree.next(entry);
                 }
             }
             (Kind::Table(shape), Value::Table(_)) => self.table(at, shape),
             (Kind::Tables(shape), Value::Array(_)) => {
-                let entries: Vec<NodeIx> = self.tree.children(at).collect();
-                for entry in entries {
+                let mut next = self.tree.first(at);
+                while let Some(entry) = next {
                     match self.tree.node(entry).value {
                         Value::Table(_) => self.table(entry, shape),
                         _ => self.wrong_type(entry, "table", key),
                     }
+                    next = self.tree.next(entry);
                 }
             }
             (Kind::ById(named, shape), Value::Table(_)) => self.tables_by_id(at, *named, shape),

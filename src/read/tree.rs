@@ -10,6 +10,9 @@ use crate::source::Span;
 /// From how many entries on a table gets an index of its keys.
 const INDEXED_FROM: u32 = 24;
 
+/// How many bytes of text a value takes, with its key: measured on roadmaps, on the low side.
+const BYTES_PER_NODE: usize = 24;
+
 /// A node, by its rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeIx(pub u32);
@@ -79,9 +82,20 @@ pub enum TableKind {
 }
 
 impl<'s> Tree<'s> {
-    pub fn new() -> Self {
-        let root = Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Table(TableKind::Header));
-        Self { nodes: vec![root], index: HashMap::new() }
+    /// An empty file's tree, with room for what a text of so many bytes usually holds.
+    pub fn for_bytes(bytes: usize) -> Self {
+        let mut nodes = Vec::with_capacity(bytes / BYTES_PER_NODE + 1);
+        nodes.push(Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Table(TableKind::Header)));
+        Self { nodes, index: HashMap::new() }
+    }
+
+    /// The first entry of a table or an array; the others follow by [`Tree::next`].
+    pub fn first(&self, of: NodeIx) -> Option<NodeIx> {
+        self.node(of).first
+    }
+
+    pub fn next(&self, after: NodeIx) -> Option<NodeIx> {
+        self.node(after).next
     }
 
     pub fn node(&self, ix: NodeIx) -> &Node<'s> {

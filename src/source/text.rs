@@ -47,7 +47,12 @@ pub enum Unreadable {
 #[derive(Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// How many characters begin before each block of the text: columns cost the same on a line of a mebibyte.
+    characters: Vec<u32>,
 }
+
+/// The bytes of a block.
+const BLOCK: usize = 512;
 
 /// A line and a column, both from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,18 +93,32 @@ impl LineIndex {
     pub fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)));
-        Self { starts: starts.collect() }
+        let mut before = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let characters = before;
+            before += begun(block);
+            characters
+        });
+        Self { starts: starts.collect(), characters: blocks.collect() }
     }
 
     /// Line and column of the byte `at` of the `text` that this index was made of.
     pub fn position(&self, text: &str, at: u32) -> Position {
         let line = self.starts.partition_point(|&start| start <= at) - 1;
-        let start = self.starts[line] as usize;
-        let before = text.as_bytes().get(start..at as usize).unwrap_or_default();
-        // Continuation bytes are not characters of their own.
-        let column = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
-        Position { line: as_u32(line) + 1, column: as_u32(column) + 1 }
+        let before = |at: u32| {
+            let at = (at as usize).min(text.len());
+            // The end of a text of whole blocks lies in the last of them.
+            let block = (at / BLOCK).min(self.characters.len().saturating_sub(1));
+            let counted = self.characters.get(block).copied().unwrap_or(0);
+            counted + text.as_bytes().get(block * BLOCK..at).map_or(0, begun)
+        };
+        Position { line: as_u32(line) + 1, column: before(at) - before(self.starts[line]) + 1 }
     }
+}
+
+/// How many characters begin in these bytes: continuation bytes are not characters of their own.
+fn begun(bytes: &[u8]) -> u32 {
+    as_u32(bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count())
 }
 
 fn as_u32(count: usize) -> u32 {

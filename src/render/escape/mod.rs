@@ -96,3 +96,8 @@ pub fn to_json(value: &impl Serialize) -> String {
     out.push('\n');
     if out.contains("##[") { out.replace("##[", "##\\u005b") } else { out }
 }
+
+/// One character of an excerpt, which must keep its columns: what is hidden is shown as U+FFFD. Tabs stay.
+pub fn in_place(character: char, before: Option<char>) -> char {
+    if character != '\t' && hidden::is_hidden(character, before) { '\u{fffd}' } else { character }
+}

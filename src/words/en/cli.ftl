@@ -1,1 +1,247 @@
-# cli
+# What the command line says: help, mistakes in the arguments, what a run did.
+
+cli-error = error: { $what }
+cli-help = { "  " }help: { $what }
+cli-quoted = `{ $text }`
+
+## The help
+
+cli-short-help =
+    roadmap keeps a shared roadmap of projects as a folder of text files.
+
+    Usage: roadmap COMMAND [OPTIONS]
+
+    Three commands to begin with:
+      roadmap status      Where does every project stand today, and what needs attention?
+      roadmap deadlines   What is overdue, and what falls due in the coming days?
+      roadmap check       Is what the files say consistent with the rules?
+
+    No roadmap yet? roadmap init starts one. Everything else: roadmap --help
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-filters = Filters (several values of one are alternatives; several filters must all hold)
+cli-heading-global = Options that hold everywhere
+
+cli-value-command = COMMAND
+cli-value-date = DATE
+cli-value-days = DAYS
+cli-value-dir = DIR
+cli-value-directorate = DIRECTORATE
+cli-value-file = FILE
+cli-value-format = FORMAT
+cli-value-id = ID
+cli-value-lang = LANGUAGE
+cli-value-month = MONTH
+cli-value-person = PERSON
+cli-value-project = PROJECT
+cli-value-stage = STAGE
+cli-value-tag = TAG
+cli-value-title = TITLE
+cli-value-when = WHEN
+
+cli-option-dir = Folder that holds the roadmap [default: the nearest one, looking upwards from here]
+cli-option-today = Day to reckon from, such as 2026-12-15 [default: ROADMAP_TODAY, else the clock]
+cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
+cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
+cli-option-verbose = Say what the run did, even where nobody watches
+cli-option-help = Print this help
+cli-option-version = Print the version
+cli-option-format = How it is shown: `table`, `markdown` or `json` [default: table]
+cli-option-project = Only this project, by id or title (may be repeated)
+cli-option-person = Only projects of this person, by id or name (may be repeated)
+cli-option-directorate = Only projects of this directorate, by id, alias or name (may be repeated)
+cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped` (may be repeated)
+cli-option-tag = Only projects with this tag (may be repeated)
+
+cli-command-roadmap = Keeps a shared roadmap of projects: checks it, follows it up, publishes it.
+    .usage = roadmap COMMAND [OPTIONS]
+    .examples =
+        Examples:
+          roadmap status
+          roadmap deadlines --within 60
+          roadmap help check
+
+cli-command-check = Is what the files say consistent with the rules?
+    .usage = roadmap check [OPTIONS]
+    .examples =
+        Exit status: 0 without errors, 1 with errors, 2 when it could not be done.
+
+        Examples:
+          roadmap check
+          roadmap check --strict
+          roadmap check --format short
+cli-check-format = How findings are shown: `human`, `short` (one line each) or `json` [default: human]
+cli-check-strict = Take warnings for errors: exit status 1 with any of them
+cli-check-waived = Tell the waived findings too
+
+cli-command-status = Where does every project stand today, and what needs attention?
+    .usage = roadmap status [OPTIONS]
+    .examples =
+        Examples:
+          roadmap status
+          roadmap status --stage active --stage paused
+          roadmap status --format markdown
+
+cli-command-deadlines = What is overdue, and what falls due in the coming days?
+    .usage = roadmap deadlines [OPTIONS]
+    .examples =
+        Examples:
+          roadmap deadlines
+          roadmap deadlines --within 60
+          roadmap deadlines --until 2027-03-31 --format json
+cli-deadlines-within = Look so many days ahead [default: `due-within-days` of roadmap.toml]
+cli-deadlines-until = Look ahead to this day
+
+cli-command-show = One project, whole.
+    .usage = roadmap show PROJECT [OPTIONS]
+    .examples =
+        Examples:
+          roadmap show pret-d-objets
+          roadmap show objets --format markdown
+cli-show-project = The project, by id or title; a part is enough when only one fits
+
+cli-command-export = Writes the monthly report for everyone.
+    .usage = roadmap export --pdf [OPTIONS]
+    .examples =
+        Exit status: 0 when written, 1 when refused because the files have errors, 2 when it could not be done.
+
+        Examples:
+          roadmap export --pdf
+          roadmap export --pdf --month 2026-11 --out november.pdf
+          roadmap export --pdf --lang fr --out - > rapport.pdf
+cli-export-pdf = As a PDF, readable by screen readers
+cli-export-month = The month it speaks of, such as 2026-11 [default: the month of today]
+cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf]
+cli-export-force = Write it although files have errors; the report says how many
+
+cli-command-init = Starts a roadmap: a small one, with comments, to change into yours.
+    .usage = roadmap init [DIR] [OPTIONS]
+    .examples =
+        Examples:
+          roadmap init
+          roadmap init plans/2027
+          roadmap init --lang fr feuille-de-route
+cli-init-folder = Folder to write it into, made where it does not exist [default: roadmap]
+
+cli-command-new = Starts a project: its file, with comments on what is left to choose.
+    .usage = roadmap new ID [OPTIONS]
+    .examples =
+        Examples:
+          roadmap new night-opening
+          roadmap new night-opening --title "Night opening"
+          roadmap help new
+cli-new-id = The project’s id, and the name of its file: lower-case letters, digits and single hyphens
+cli-new-title = Its title [default: made from the id]
+cli-new-lead = Who owns the substance, by id or name
+cli-new-coordinator = Who owns pace and alerts; is a contributor too
+cli-new-contributors = A member of the fixed team (may be repeated)
+
+cli-command-help = Prints the help of a command.
+    .usage = roadmap help [COMMAND]
+    .examples =
+        Examples:
+          roadmap help
+          roadmap help export
+cli-help-command = The command [default: all of them, in short]
+
+## Mistakes in the arguments
+
+cli-unknown-command = there is no command `{ $name }`
+cli-all-commands = all commands: roadmap --help
+cli-unknown-option = there is no option `{ $option }` here
+cli-unexpected-argument = `{ $text }` is one word too many
+cli-missing-value = { $option } needs a value
+cli-invalid-value = { $option } cannot be `{ $value }`
+cli-valid-values = possible values: { $values }
+cli-unexpected-value = { $option } takes no value: `{ $value }`
+cli-not-a-number = { $option }: `{ $value }` is not a whole number from 0
+cli-missing-argument = missing: { $arguments }
+cli-repeated = { $option } stands there more than once
+cli-conflict = { $option } and { $others } exclude each other
+cli-not-utf-8 = an argument is not text in UTF-8
+cli-arguments = these arguments cannot be understood
+cli-see-help = all options: { $command }
+cli-did-you-mean = did you mean `{ $nearest }`?
+cli-did-you-mean-one-of = did you mean one of: { $several }?
+cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
+cli-no-such-day = { $option }: no calendar has the day { $text }
+
+cli-unknown-person = nobody in people.toml is called `{ $name }`
+cli-several-people = several people are called `{ $name }`
+cli-unknown-project = there is no project `{ $name }`
+cli-several-projects = `{ $name }` fits several projects
+cli-unknown-directorate = there is no directorate `{ $name }`
+cli-unknown-tag = no project has the tag `{ $name }`
+
+## What could not be done
+
+cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
+cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
+cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
+cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
+cli-cannot-write-output = cannot write to standard output: { $why }
+cli-cannot-create = cannot create { $path }: { $why }
+
+cli-because-not-found = no such file or folder
+cli-because-permission-denied = permission denied
+cli-because-already-exists = it is there already
+cli-because-not-a-folder = part of the path is not a folder
+cli-because-a-folder = it is a folder
+cli-because-full = no room is left on the device
+cli-because-read-only = it is on a device that can only be read
+cli-because-name = the name is too long, or not one that the system allows
+
+## Starting a roadmap, starting a project
+
+cli-init-exists = { $path } is there already; nothing was written
+cli-init-next = Now change the names in them to yours, and run: roadmap check
+cli-new-exists = there is a project `{ $id }` already: { $path }
+cli-new-blank-title = the title is empty
+cli-new-stand-in = Nobody was named as lead: { $person }, who coordinates the portfolio, stands in until you choose one in { $path }.
+cli-new-no-lead = Nobody was named as lead: choose one in { $path }; until then, roadmap check asks for it.
+cli-bad-id-empty = the id is empty
+cli-bad-id-long = the id `{ $id }` is longer than 64 characters
+cli-bad-id-letters = the id `{ $id }` may hold lower-case letters without accents, digits and single hyphens only
+cli-bad-id-hyphens = the id `{ $id }` begins or ends with a hyphen, or has two in a row
+cli-wrote = wrote { $what }
+
+## What a run did, and what it left out
+
+cli-candidate = { "  " }{ $id } ({ $title })
+cli-incomplete =
+    { $files ->
+        [one] 1 file has mistakes and may show incomplete: roadmap check
+       *[other] { $files } files have mistakes and may show incomplete: roadmap check
+    }
+cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-read =
+    { $projects ->
+        [one] read 1 project
+       *[other] read { $projects } projects
+    }
+
+## Publishing
+
+cli-export-what = say what to write: roadmap export --pdf
+cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
+cli-future-month = { $month } has not begun on { $today }: a report speaks of what was
+cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
+cli-cannot-write = cannot write { $path }: { $why }
+cli-export-refused =
+    { $errors ->
+        [one] 1 error: nothing was written. Mend it, or write the report all the same with --force
+       *[other] { $errors } errors: nothing was written. Mend them, or write the report all the same with --force
+    }
+cli-export-forced =
+    { $errors ->
+        [one] written although the files have 1 error
+       *[other] written although the files have { $errors } errors
+    }
+cli-wrote-pages =
+    { $pages ->
+        [one] wrote { $path }, 1 page
+       *[other] wrote { $path }, { $pages } pages
+    }

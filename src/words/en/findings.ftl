@@ -164,3 +164,27 @@ rule-unknown-fixed = the level of `{ $name }` is always error
     .label = take this line out
 rule-unknown-waiver = `{ $name }` cannot be waived
     .label = mend what it finds instead
+
+## What `check` prints around them
+
+check-summary = Checked { $read } of { $found } { $found ->
+        [one] file
+       *[other] files
+    }, { $rules } { $rules ->
+        [one] rule
+       *[other] rules
+    }: { $errors } { $errors ->
+        [one] error
+       *[other] errors
+    }, { $warnings } { $warnings ->
+        [one] warning
+       *[other] warnings
+    }{ $waived ->
+        [0] { "" }
+       *[other] , { $waived } waived
+    }.
+check-more = { $count } more { $count ->
+        [one] finding is
+       *[other] findings are
+    } not shown. All of them, by rule:
+check-help = help

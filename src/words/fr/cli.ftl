@@ -1,1 +1,247 @@
-# cli
+# Ce que dit la ligne de commande : aide, fautes dans les arguments, ce qui a été fait.
+
+cli-error = erreur : { $what }
+cli-help = { "  " }aide : { $what }
+cli-quoted = `{ $text }`
+
+## L’aide
+
+cli-short-help =
+    roadmap tient une feuille de route partagée de projets, dans un dossier de fichiers texte.
+
+    Utilisation : roadmap COMMANDE [OPTIONS]
+
+    Trois commandes pour commencer :
+      roadmap status      Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
+      roadmap deadlines   Qu’est-ce qui est en retard, et qu’attend-on dans les jours qui viennent ?
+      roadmap check       Ce que disent les fichiers est-il conforme aux règles ?
+
+    Pas encore de feuille de route ? roadmap init en commence une. Tout le reste : roadmap --help
+
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes{" "}
+cli-heading-arguments = Arguments{" "}
+cli-heading-options = Options{" "}
+cli-heading-filters = Filtres (plusieurs valeurs d’un même filtre s’ajoutent ; plusieurs filtres se combinent){" "}
+cli-heading-global = Options valables partout{" "}
+
+cli-value-command = COMMANDE
+cli-value-date = DATE
+cli-value-days = JOURS
+cli-value-dir = DOSSIER
+cli-value-directorate = DIRECTION
+cli-value-file = FICHIER
+cli-value-format = FORMAT
+cli-value-id = IDENTIFIANT
+cli-value-lang = LANGUE
+cli-value-month = MOIS
+cli-value-person = PERSONNE
+cli-value-project = PROJET
+cli-value-stage = ÉTAT
+cli-value-tag = MOT-CLÉ
+cli-value-title = TITRE
+cli-value-when = QUAND
+
+cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
+cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : ROADMAP_TODAY, sinon l’horloge]
+cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
+cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
+cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
+cli-option-help = Afficher cette aide
+cli-option-version = Afficher la version
+cli-option-format = Présentation : `table`, `markdown` ou `json` [par défaut : table]
+cli-option-project = Seulement ce projet, par identifiant ou par titre (répétable)
+cli-option-person = Seulement les projets de cette personne, par identifiant ou par nom (répétable)
+cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias ou nom (répétable)
+cli-option-stage = Seulement les projets `proposed` (proposés), `active` (en cours), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) (répétable)
+cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
+
+cli-command-roadmap = Tient une feuille de route partagée de projets : la vérifie, la suit, la publie.
+    .usage = roadmap COMMANDE [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap status
+          roadmap deadlines --within 60
+          roadmap help check
+
+cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
+    .usage = roadmap check [OPTIONS]
+    .examples =
+        Code de retour : 0 sans erreur, 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.
+
+        Exemples :
+          roadmap check
+          roadmap check --strict
+          roadmap check --format short
+cli-check-format = Présentation : `human`, `short` (une ligne par constat) ou `json` [par défaut : human]
+cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
+cli-check-waived = Dire aussi ce qui fait l’objet d’une dérogation
+
+cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
+    .usage = roadmap status [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap status
+          roadmap status --stage active --stage paused
+          roadmap status --format markdown
+
+cli-command-deadlines = Qu’est-ce qui est en retard, et qu’attend-on dans les jours qui viennent ?
+    .usage = roadmap deadlines [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap deadlines
+          roadmap deadlines --within 60
+          roadmap deadlines --until 2027-03-31 --format json
+cli-deadlines-within = Regarder tant de jours en avant [par défaut : `due-within-days` de roadmap.toml]
+cli-deadlines-until = Regarder jusqu’à ce jour
+
+cli-command-show = Un projet, en entier.
+    .usage = roadmap show PROJET [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap show pret-d-objets
+          roadmap show objets --format markdown
+cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
+
+cli-command-export = Écrit le rapport mensuel destiné à tous.
+    .usage = roadmap export --pdf [OPTIONS]
+    .examples =
+        Code de retour : 0 si le rapport est écrit, 1 s’il est refusé parce que des fichiers ont des erreurs, 2 s’il n’a pas pu l’être.
+
+        Exemples :
+          roadmap export --pdf
+          roadmap export --pdf --month 2026-11 --out novembre.pdf
+          roadmap export --pdf --lang en --out - > report.pdf
+cli-export-pdf = En PDF, lisible par un lecteur d’écran
+cli-export-month = Le mois dont il parle, comme 2026-11 [par défaut : le mois en cours]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf]
+cli-export-force = L’écrire bien que des fichiers aient des erreurs ; le rapport dit combien
+
+cli-command-init = Commence une feuille de route : petite, commentée, à transformer en la vôtre.
+    .usage = roadmap init [DOSSIER] [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap init
+          roadmap init projets/2027
+          roadmap init --lang en roadmap-2027
+cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
+
+cli-command-new = Commence un projet : son fichier, avec des commentaires sur ce qui reste à choisir.
+    .usage = roadmap new IDENTIFIANT [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap new nocturnes
+          roadmap new nocturnes --title "Nocturnes du jeudi"
+          roadmap help new
+cli-new-id = L’identifiant du projet, et le nom de son fichier : minuscules sans accent, chiffres et traits d’union simples
+cli-new-title = Son titre [par défaut : tiré de l’identifiant]
+cli-new-lead = Le chef de projet, par identifiant ou par nom
+cli-new-coordinator = Le coordinateur ; il est aussi contributeur
+cli-new-contributors = Un contributeur fixe (répétable)
+
+cli-command-help = Affiche l’aide d’une commande.
+    .usage = roadmap help [COMMANDE]
+    .examples =
+        Exemples :
+          roadmap help
+          roadmap help export
+cli-help-command = La commande [par défaut : toutes, en bref]
+
+## Fautes dans les arguments
+
+cli-unknown-command = il n’y a pas de commande `{ $name }`
+cli-all-commands = toutes les commandes : roadmap --help
+cli-unknown-option = il n’y a pas d’option `{ $option }` ici
+cli-unexpected-argument = `{ $text }` est un mot de trop
+cli-missing-value = { $option } demande une valeur
+cli-invalid-value = { $option } ne peut pas être `{ $value }`
+cli-valid-values = valeurs possibles : { $values }
+cli-unexpected-value = { $option } n’accepte pas de valeur : `{ $value }`
+cli-not-a-number = { $option } : `{ $value }` n’est pas un nombre entier à partir de 0
+cli-missing-argument = il manque : { $arguments }
+cli-repeated = { $option } figure plus d’une fois
+cli-conflict = { $option } et { $others } s’excluent
+cli-not-utf-8 = un argument n’est pas du texte en UTF-8
+cli-arguments = ces arguments ne se comprennent pas
+cli-see-help = toutes les options : { $command }
+cli-did-you-mean = vouliez-vous dire `{ $nearest }` ?
+cli-did-you-mean-one-of = vouliez-vous dire l’un de ceux-ci : { $several } ?
+cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15
+cli-no-such-day = { $option } : aucun calendrier n’a de jour { $text }
+
+cli-unknown-person = personne ne s’appelle `{ $name }` dans people.toml
+cli-several-people = plusieurs personnes s’appellent `{ $name }`
+cli-unknown-project = il n’y a pas de projet `{ $name }`
+cli-several-projects = `{ $name }` convient à plusieurs projets
+cli-unknown-directorate = il n’y a pas de direction `{ $name }`
+cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
+
+## Ce qui n’a pas pu se faire
+
+cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
+cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
+cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
+cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
+cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
+cli-cannot-create = impossible de créer { $path } : { $why }
+
+cli-because-not-found = fichier ou dossier introuvable
+cli-because-permission-denied = permission refusée
+cli-because-already-exists = il existe déjà
+cli-because-not-a-folder = une partie du chemin n’est pas un dossier
+cli-because-a-folder = c’est un dossier
+cli-because-full = il ne reste plus de place sur le disque
+cli-because-read-only = le disque est en lecture seule
+cli-because-name = le nom est trop long, ou le système ne l’accepte pas
+
+## Commencer une feuille de route, commencer un projet
+
+cli-init-exists = { $path } existe déjà ; rien n’a été écrit
+cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
+cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
+cli-new-blank-title = le titre est vide
+cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
+cli-new-no-lead = Aucun chef de projet n’a été nommé : choisissez-en un dans { $path } ; d’ici là, roadmap check le demandera.
+cli-bad-id-empty = l’identifiant est vide
+cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères
+cli-bad-id-letters = l’identifiant `{ $id }` ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union simples
+cli-bad-id-hyphens = l’identifiant `{ $id }` commence ou finit par un trait d’union, ou en a deux de suite
+cli-wrote = écrit : { $what }
+
+## Ce qui a été fait, et ce qui manque
+
+cli-candidate = { "  " }{ $id } ({ $title })
+cli-incomplete =
+    { $files ->
+        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : roadmap check
+       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
+    }
+cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-read =
+    { $projects ->
+        [one] { $projects } projet lu
+       *[other] { $projects } projets lus
+    }
+
+## Publier
+
+cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf
+cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
+cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
+cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
+cli-cannot-write = impossible d’écrire { $path } : { $why }
+cli-export-refused =
+    { $errors ->
+        [one] { $errors } erreur : rien n’a été écrit. Corrigez-la, ou écrivez quand même le rapport avec --force
+       *[other] { $errors } erreurs : rien n’a été écrit. Corrigez-les, ou écrivez quand même le rapport avec --force
+    }
+cli-export-forced =
+    { $errors ->
+        [one] rapport écrit bien que les fichiers aient { $errors } erreur
+       *[other] rapport écrit bien que les fichiers aient { $errors } erreurs
+    }
+cli-wrote-pages =
+    { $pages ->
+        [one] écrit : { $path }, { $pages } page
+       *[other] écrit : { $path }, { $pages } pages
+    }

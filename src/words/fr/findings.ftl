@@ -164,3 +164,28 @@ rule-unknown-fixed = le niveau de `{ $name }` est toujours error
     .label = retirez cette ligne
 rule-unknown-waiver = on ne peut pas déroger à `{ $name }`
     .label = corrigez plutôt ce qu’elle trouve
+
+## Ce que `check` écrit autour
+
+check-summary = { $read } { $read ->
+        [one] fichier vérifié
+       *[other] fichiers vérifiés
+    } sur { $found }, { $rules } { $rules ->
+        [one] règle
+       *[other] règles
+    } : { $errors } { $errors ->
+        [one] erreur
+       *[other] erreurs
+    }, { $warnings } { $warnings ->
+        [one] avertissement
+       *[other] avertissements
+    }{ $waived ->
+        [0] { "" }
+        [one] , { $waived } dérogation
+       *[other] , { $waived } dérogations
+    }.
+check-more = { $count } { $count ->
+        [one] autre remarque n’est pas montrée
+       *[other] autres remarques ne sont pas montrées
+    }. Toutes, par règle :
+check-help = aide

@@ -1,0 +1,90 @@
+//! What can be asked: the commands, and the options that hold everywhere.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use super::{Failure, Surroundings, check, help, init, mistakes, new};
+use crate::words::{Language, Words};
+
+#[derive(Debug, Parser)]
+#[command(name = "roadmap", version, args_override_self = true)]
+#[command(disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+struct Arguments {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+// Help texts are words: `help` puts them in, in the language of the person.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    pub dir: Option<PathBuf>,
+    #[arg(long, value_name = "DATE", global = true)]
+    pub today: Option<String>,
+    #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
+    pub lang: Option<Language>,
+    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
+    pub color: When,
+    #[arg(long, global = true)]
+    pub verbose: bool,
+}
+
+/// When colour is used.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum When {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Check(check::Check),
+    Init(init::Init),
+    New(new::New),
+    Help(help::Help),
+}
+
+/// What the arguments ask for.
+pub enum Request {
+    Run(Global, Command),
+    /// A text that needs no roadmap: help, version.
+    Say(String),
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// When they cannot be understood.
+pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
+    let mut command = help::worded(Arguments::command(), surroundings.screen_width(), words);
+    let parsed =
+        command.try_get_matches_from_mut(&surroundings.arguments).and_then(|found| Arguments::from_arg_matches(&found));
+    match parsed {
+        Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
+            help::of(&asked, &mut command, words).map(Request::Say)
+        }
+        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(global, command)),
+        Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
+        Err(stop) => match stop.kind() {
+            clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
+                Ok(Request::Say(stop.render().to_string()))
+            }
+            _ => Err(mistakes::reworded(&stop, &command, &surroundings.arguments, words)),
+        },
+    }
+}
+
+/// The language that a tag names.
+pub fn language(tag: &str) -> Option<Language> {
+    [Language::En, Language::Fr].into_iter().find(|language| language.tag() == tag)
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(["fr", "en"]).map(|tag| language(&tag).unwrap_or_default())
+}

@@ -1,0 +1,46 @@
+//! `roadmap deadlines`: what is overdue, and what falls due in the coming days?
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::context::Context;
+use super::filter::Filters;
+use super::views::{self, Shown};
+use super::{Failure, Outcome, today};
+use crate::facts::{self, OnDay};
+use crate::view;
+use crate::words::dates;
+
+#[derive(Debug, Args)]
+pub struct Deadlines {
+    #[arg(long, value_name = "DAYS", conflicts_with = "until")]
+    within: Option<u32>,
+    #[arg(long, value_name = "DATE")]
+    until: Option<String>,
+    #[command(flatten)]
+    shown: Shown,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
+    let until = arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
+    let loaded = context.load()?;
+    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let today = context.today(&loaded.portfolio);
+    let within = match until {
+        Some(until) => Some(days_until(until, today, context)?),
+        None => arguments.within,
+    };
+    let on = OnDay::new(&loaded.portfolio, today);
+    let deadlines = facts::deadlines(&on, within, &filter);
+    Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, || view::deadlines(&deadlines, context.words)))
+}
+
+/// How many days to look ahead.
+fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, Failure> {
+    u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
+        let day = |day| dates::long(context.words.language(), day);
+        Failure::new(context.words, "cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])
+    })
+}

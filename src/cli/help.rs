@@ -1,0 +1,90 @@
+//! The help, in the language of the person: words put into the commands before clap reads the arguments.
+
+use clap::builder::Styles;
+use clap::{Arg, ArgAction, Args, Command};
+
+use super::Failure;
+use crate::words::Words;
+
+/// Lines of help longer than this are hard to read, however wide the terminal.
+const MAX_WIDTH: usize = 100;
+
+/// `roadmap help [COMMAND]`.
+#[derive(Debug, Args)]
+pub struct Help {
+    pub command: Option<String>,
+}
+
+/// The commands with their help in these words.
+pub fn worded(command: Command, width: usize, words: &Words) -> Command {
+    let command = command
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
+    with_words(command, words)
+        .styles(Styles::plain())
+        .term_width(width.min(MAX_WIDTH))
+        .subcommand_help_heading(heading("cli-heading-commands", words))
+        .mut_subcommands(|command| with_words(command, words))
+}
+
+/// The help that `roadmap help` shows.
+///
+/// # Errors
+/// When there is no command of that name.
+pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, Failure> {
+    let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
+    let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    match command.find_subcommand_mut(name) {
+        Some(found) => Ok(found.render_help().to_string()),
+        None => Err(unknown_command(name, names.iter().map(String::as_str), words)),
+    }
+}
+
+/// What is said of a command that does not exist.
+pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Words) -> Failure {
+    let failure = Failure::new(words, "cli-unknown-command", &[("name", name.into())]);
+    match crate::nearest::nearest(&name.to_lowercase(), names) {
+        Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
+        None => failure.help(words, "cli-all-commands", &[]),
+    }
+}
+
+fn with_words(command: Command, words: &Words) -> Command {
+    let name = command.get_name().to_owned();
+    let usage = words.say("cli-heading-usage");
+    command
+        .about(words.say(&format!("cli-command-{name}")))
+        .override_usage(words.say(&format!("cli-command-{name}.usage")))
+        .after_help(words.say(&format!("cli-command-{name}.examples")))
+        .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+        .mut_args(|argument| argument_with_words(argument, &name, words))
+}
+
+fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
+    let id = argument.get_id().as_str().to_owned();
+    let own = format!("cli-{command}-{id}");
+    let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
+    let holds_everywhere = argument.is_global_set() || id == "version";
+    let under = match (argument.is_positional(), holds_everywhere, argument.get_help_heading()) {
+        (true, ..) => "cli-heading-arguments",
+        (false, true, _) => "cli-heading-global",
+        (false, false, Some(_)) => "cli-heading-filters",
+        (false, false, None) => "cli-heading-options",
+    };
+    let value_name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
+    let takes_value = argument.get_action().takes_values();
+    let argument = argument.help(words.say(&help)).help_heading(heading(under, words));
+    match value_name.filter(|_| takes_value) {
+        // Possible and default values stand in the help, in words.
+        Some(name) => argument
+            .value_name(words.say(&format!("cli-value-{name}")))
+            .hide_possible_values(true)
+            .hide_default_value(true),
+        None => argument,
+    }
+}
+
+/// clap puts a colon after it.
+fn heading(name: &str, words: &Words) -> String {
+    words.say(name)
+}

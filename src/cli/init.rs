@@ -1,0 +1,87 @@
+//! `roadmap init`: starts a roadmap, small and commented, that passes every rule.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use clap::Args;
+
+use super::context::Context;
+use super::{Failure, Outcome, today, toml_text, write};
+use crate::model::Language;
+
+/// Where the roadmap goes when no folder is named.
+const DEFAULT_DIR: &str = "roadmap";
+
+/// The days that stand in the templates for today, and for the day on which the first deliverable is due.
+const START: &str = "2000-01-01";
+const DUE: &str = "2000-02-01";
+
+/// The end of the year that stands in the templates.
+const YEAR_END: &str = "2000-12-";
+
+/// How far away the first deliverable is due: soon enough to be there before the first review.
+const DUE_AFTER_DAYS: u64 = 31;
+
+#[derive(Debug, Args)]
+pub struct Init {
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
+
+struct Template {
+    path: &'static str,
+    text: &'static str,
+}
+
+pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let folder = arguments.folder.as_deref().unwrap_or(Path::new(DEFAULT_DIR));
+    let root = context.dir.map_or_else(|| folder.to_owned(), |dir| dir.join(folder));
+    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(chrono_tz::UTC));
+    let files: Vec<(PathBuf, String)> = templates(words.language())
+        .iter()
+        .map(|template| (root.join(template.path), dated(template.text, start)))
+        .collect();
+    if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
+        let path = path.display().to_string();
+        return Err(Failure::new(words, "cli-init-exists", &[("path", path.into())]));
+    }
+    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
+    let written: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
+    let done = words.say_with("cli-wrote", &[("what", words.list(&written).into())]);
+    Ok(Outcome::default().remark(done).remark(words.say("cli-init-next")))
+}
+
+fn templates(language: Language) -> [Template; 3] {
+    match language {
+        Language::En => [
+            Template { path: "roadmap.toml", text: include_str!("templates/en/roadmap.toml") },
+            Template { path: "people.toml", text: include_str!("templates/en/people.toml") },
+            Template { path: "projects/first-project.toml", text: include_str!("templates/en/first-project.toml") },
+        ],
+        Language::Fr => [
+            Template { path: "roadmap.toml", text: include_str!("templates/fr/roadmap.toml") },
+            Template { path: "people.toml", text: include_str!("templates/fr/people.toml") },
+            Template { path: "projects/premier-projet.toml", text: include_str!("templates/fr/premier-projet.toml") },
+        ],
+    }
+}
+
+/// The template, with days that follow from `start`.
+pub fn dated(template: &str, start: NaiveDate) -> String {
+    template
+        .replace(START, &toml_text::date(start))
+        .replace(DUE, &toml_text::date(first_due(start)))
+        .replace(YEAR_END, &format!("{:04}-12-", start.year()))
+}
+
+/// A working day about a month later; the day itself where the calendar of the files ends before.
+fn first_due(start: NaiveDate) -> NaiveDate {
+    let due = start.checked_add_days(Days::new(DUE_AFTER_DAYS)).unwrap_or(start);
+    let to_monday = match due.weekday() {
+        Weekday::Sat => 2,
+        Weekday::Sun => 1,
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
+    };
+    due.checked_add_days(Days::new(to_monday)).filter(|due| due.year() <= 9999).unwrap_or(start)
+}

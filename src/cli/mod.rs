@@ -1,0 +1,42 @@
+//! The command line: one file per command, and what they share.
+
+mod arguments;
+mod check;
+mod context;
+mod filter;
+mod help;
+mod init;
+mod mistakes;
+mod naming;
+mod new;
+mod outcome;
+mod surroundings;
+mod today;
+mod toml_text;
+mod write;
+
+pub use arguments::{Command, Request, parse};
+pub use outcome::{Failure, Outcome, deliver};
+pub use surroundings::Surroundings;
+
+use crate::words::Words;
+use context::Context;
+
+/// Does what was asked.
+///
+/// # Errors
+/// When it could not be done.
+pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Result<Outcome, Failure> {
+    let (global, command) = match request {
+        Request::Say(text) => return Ok(Outcome::said(text)),
+        Request::Run(global, command) => (global, command),
+    };
+    let context = Context::new(&global, surroundings, words)?;
+    let done = match &command {
+        Command::Check(arguments) => check::run(arguments, &context),
+        Command::Init(arguments) => init::run(arguments, &context),
+        Command::New(arguments) => new::run(arguments, &context),
+        Command::Help(_) => unreachable!("answered while parsing"),
+    };
+    done.map(|outcome| Outcome { verbose: global.verbose, ..outcome })
+}

@@ -1,0 +1,87 @@
+//! What people call things in arguments: an id, or a name; and what they probably meant where it is neither.
+
+use super::Failure;
+use crate::model::{PersonIx, Portfolio, ProjectIx};
+use crate::words::Words;
+
+/// How many things are offered where several may be meant.
+const MAX_OFFERED: usize = 6;
+
+/// A thing, and what it may be called.
+pub struct Named<'a, Ix> {
+    pub ix: Ix,
+    pub id: &'a str,
+    /// Besides the id: a name, aliases.
+    pub names: Vec<&'a str>,
+}
+
+/// Those called `text`: by id, else by a name whatever its capitals.
+pub fn called<Ix: Copy>(text: &str, things: &[Named<Ix>]) -> Vec<Ix> {
+    let by_id: Vec<Ix> = things.iter().filter(|thing| thing.id == text).map(|thing| thing.ix).collect();
+    if !by_id.is_empty() {
+        return by_id;
+    }
+    let text = text.trim().to_lowercase();
+    let is_called = |thing: &&Named<Ix>| {
+        thing.id.to_lowercase() == text || thing.names.iter().any(|name| name.to_lowercase() == text)
+    };
+    things.iter().filter(is_called).map(|thing| thing.ix).collect()
+}
+
+/// Those with `text` in their id or in a name.
+pub fn with_part<'a, 'n, Ix>(text: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
+    let text = text.trim().to_lowercase();
+    let holds = |thing: &&Named<Ix>| {
+        !text.is_empty()
+            && std::iter::once(&thing.id).chain(&thing.names).any(|name| name.to_lowercase().contains(&text))
+    };
+    things.iter().filter(holds).collect()
+}
+
+/// What is said where nothing is called `text`: the message `name`, and what was probably meant.
+pub fn unknown<Ix>(name: &str, text: &str, things: &[Named<Ix>], words: &Words) -> Failure {
+    let failure = Failure::new(words, name, &[("name", text.into())]);
+    match meant(text, things).as_slice() {
+        [] => failure,
+        [one] => failure.help(words, "cli-did-you-mean", &[("nearest", (*one).into())]),
+        several => {
+            let several: Vec<&str> = several.iter().take(MAX_OFFERED).copied().collect();
+            failure.help(words, "cli-did-you-mean-one-of", &[("several", several.join(", ").into())])
+        }
+    }
+}
+
+/// The ids of what was probably meant: the nearest by spelling, else those that hold the text.
+fn meant<'a, Ix>(text: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
+    let lower: Vec<(String, &str)> = things
+        .iter()
+        .flat_map(|thing| std::iter::once(&thing.id).chain(&thing.names).map(|name| (name.to_lowercase(), thing.id)))
+        .collect();
+    let nearest = crate::nearest::nearest(&text.trim().to_lowercase(), lower.iter().map(|(name, _)| name.as_str()));
+    match nearest.and_then(|nearest| lower.iter().find(|(name, _)| name == nearest)) {
+        Some((_, id)) => vec![id],
+        None => with_part(text, things).into_iter().map(|thing| thing.id).collect(),
+    }
+}
+
+pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {
+    portfolio
+        .people()
+        .map(|(ix, person)| Named {
+            ix,
+            id: &person.id,
+            names: person.name.value().map(|name| &**name).into_iter().collect(),
+        })
+        .collect()
+}
+
+pub fn projects(portfolio: &Portfolio) -> Vec<Named<'_, ProjectIx>> {
+    portfolio
+        .projects()
+        .map(|(ix, project)| Named {
+            ix,
+            id: &project.id,
+            names: project.title.value().map(|title| &**title).into_iter().collect(),
+        })
+        .collect()
+}

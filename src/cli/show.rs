@@ -1,0 +1,38 @@
+//! `roadmap show PROJECT`: one project, whole.
+
+use clap::Args;
+
+use super::context::{Context, Loaded};
+use super::naming;
+use super::views::{self, Shown};
+use super::{Failure, Outcome};
+use crate::model::{Portfolio, ProjectIx};
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub struct Show {
+    #[arg(value_name = "PROJECT")]
+    project: String,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+/// The project called `text`: by id, by title, or by a part of one that fits no other.
+fn meant(text: &str, portfolio: &Portfolio, words: &Words) -> Result<ProjectIx, Failure> {
+    let projects = naming::projects(portfolio);
+    if let [one] = naming::called(text, &projects).as_slice() {
+        return Ok(*one);
+    }
+    match naming::with_part(text, &projects).as_slice() {
+        [] => Err(naming::unknown("cli-unknown-project", text, &projects, words)),
+        [one] => Ok(one.ix),
+        several => {
+            let failure = Failure::new(words, "cli-several-projects", &[("name", text.into())]);
+            let listed = several.iter().map(|project| {
+                let title = portfolio.project(project.ix).display_title();
+                words.say_with("cli-candidate", &[("id", project.id.into()), ("title", title.into())])
+            });
+            Err(listed.fold(failure, Failure::line))
+        }
+    }
+}

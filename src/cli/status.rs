@@ -1,0 +1,26 @@
+//! `roadmap status`: where does every project stand, and what needs attention?
+
+use clap::Args;
+
+use super::context::Context;
+use super::filter::Filters;
+use super::views::{self, Shown};
+use super::{Failure, Outcome};
+use crate::facts::{self, OnDay};
+use crate::view;
+
+#[derive(Debug, Args)]
+pub struct Status {
+    #[command(flatten)]
+    shown: Shown,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+pub fn run(arguments: &Status, context: &Context) -> Result<Outcome, Failure> {
+    let loaded = context.load()?;
+    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
+    let status = facts::status(&on, &filter);
+    Ok(views::answer(&arguments.shown, context, &loaded, &status, || view::status(&status, context.words)))
+}

@@ -1,0 +1,97 @@
+//! Where the program runs: arguments, environment, terminal. Asked once, here.
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+
+use super::arguments::{When, language};
+use crate::words::Language;
+
+/// The width of what goes into a pipe, and of a terminal that does not say.
+const DEFAULT_WIDTH: usize = 100;
+
+/// What the program finds around it.
+#[derive(Debug, Default)]
+pub struct Surroundings {
+    /// The program's name first.
+    pub arguments: Vec<OsString>,
+    /// `ROADMAP_TODAY`, as it is.
+    pub today: Option<OsString>,
+    pub no_color: bool,
+    pub output_is_terminal: bool,
+    pub errors_are_terminal: bool,
+    /// Columns of the terminal, else what `COLUMNS` says.
+    pub columns: Option<usize>,
+    /// `ROADMAP_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`: the first that says something.
+    pub locale: Option<String>,
+}
+
+impl Surroundings {
+    /// Those of this process.
+    pub fn here() -> Self {
+        let columns = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+        Self {
+            arguments: std::env::args_os().collect(),
+            today: variable("ROADMAP_TODAY"),
+            no_color: variable("NO_COLOR").is_some(),
+            output_is_terminal: std::io::stdout().is_terminal(),
+            errors_are_terminal: std::io::stderr().is_terminal(),
+            columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),
+            locale: ["ROADMAP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(variable)
+                .map(|text| text.to_string_lossy().into_owned()),
+        }
+    }
+
+    /// The language of what a person sees in the terminal. Known before the arguments are read, for the help and for
+    /// what is said of mistakes in them.
+    pub fn language(&self) -> Language {
+        self.asked_language().or_else(|| self.locale.as_deref().map(language_of_locale)).unwrap_or_default()
+    }
+
+    /// Columns to fill.
+    pub fn screen_width(&self) -> usize {
+        self.columns.unwrap_or(DEFAULT_WIDTH)
+    }
+
+    /// Whether standard output is coloured.
+    pub fn colours(&self, when: When) -> bool {
+        match when {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => self.output_is_terminal && !self.no_color,
+        }
+    }
+
+    /// Whether standard error is coloured.
+    pub fn colours_errors(&self, when: When) -> bool {
+        match when {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => self.errors_are_terminal && !self.no_color,
+        }
+    }
+
+    /// What `--lang` says, where it is well formed; the last one counts.
+    fn asked_language(&self) -> Option<Language> {
+        let texts: Vec<&str> =
+            self.arguments.iter().map(|text| text.to_str().unwrap_or("")).take_while(|&text| text != "--").collect();
+        let apart = texts.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+        let joined = texts.iter().filter_map(|text| text.strip_prefix("--lang="));
+        apart.chain(joined).filter_map(language).last()
+    }
+}
+
+/// An environment variable; an empty one says nothing.
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// "fr", "fr_FR.UTF-8", "fr-CA", "french"; not "frr_DE", which is North Frisian.
+fn language_of_locale(locale: &str) -> Language {
+    let lower = locale.to_ascii_lowercase();
+    let is_french = lower
+        .strip_prefix("fr")
+        .is_some_and(|rest| rest == "ench" || !rest.starts_with(|next: char| next.is_ascii_alphabetic()));
+    if is_french { Language::Fr } else { Language::En }
+}

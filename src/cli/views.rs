@@ -1,0 +1,55 @@
+//! How the answer of a list or a sheet leaves: as a table for the terminal, as Markdown, or as JSON for programs.
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::Outcome;
+use super::context::{Context, Loaded};
+use crate::diagnostic::Level;
+use crate::render::{escape, markdown, terminal};
+use crate::view::document::Document;
+
+#[derive(Debug, Args)]
+pub struct Shown {
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Format {
+    #[default]
+    Table,
+    Markdown,
+    Json,
+}
+
+/// The answer in the format asked for, with a word on the files that could not be read whole.
+pub fn answer(
+    shown: &Shown,
+    context: &Context,
+    loaded: &Loaded,
+    facts: &impl Serialize,
+    document: impl FnOnce() -> Document,
+) -> Outcome {
+    let text = match shown.format {
+        Format::Table => terminal::render(&document(), context.screen()),
+        Format::Markdown => markdown::render(&document()),
+        Format::Json => escape::to_json(facts),
+    };
+    let projects = loaded.portfolio.projects.len();
+    let read = context.words.say_with("cli-read", &[("projects", projects.into())]);
+    let outcome = Outcome::said(text).remark(read);
+    match incomplete_files(loaded) {
+        0 => outcome,
+        files => outcome.notice(&context.words.say_with("cli-incomplete", &[("files", files.into())])),
+    }
+}
+
+/// How many files have something that could not be read.
+fn incomplete_files(loaded: &Loaded) -> usize {
+    let wrong = loaded.found.iter().filter(|finding| finding.level == Level::Error);
+    let mut files: Vec<_> = wrong.map(|finding| finding.place.file).collect();
+    files.sort_unstable();
+    files.dedup();
+    files.len()
+}

@@ -1,0 +1,175 @@
+//! Findings for people: the sentence, the lines of the file with what is wrong underlined, and what to do about it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::render::escape;
+use crate::source::{FileIx, Place};
+use crate::words::{Words, numbers};
+
+use super::excerpt::{Excerpt, Mark, excerpts};
+use super::{Positions, Report, summary, worded};
+
+/// So many findings are drawn; of the others it is said how many there are.
+const MOST_FINDINGS: usize = 100;
+
+/// What the terminal can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Whether colours are written.
+    pub styled: bool,
+    /// In columns.
+    pub width: usize,
+}
+
+/// A place to show: the finding's own is the first.
+struct Shown {
+    place: Place,
+    label: Option<String>,
+}
+
+/// The first findings drawn, how many more there are, and the summary.
+pub fn human(report: &Report, words: &Words, look: Look) -> String {
+    let renderer = if look.styled { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(look.width);
+    let told = report.told();
+    let mut positions = Positions::new(report.sources);
+    let mut out = String::new();
+    for &(level, found) in told.iter().take(MOST_FINDINGS) {
+        let drawn = draw(found, level, report, words, &mut positions, &renderer);
+        for line in drawn.lines() {
+            out.push_str(escape::ci_safe_line(line).trim_end());
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    if told.len() > MOST_FINDINGS {
+        more(&mut out, &told, words);
+    }
+    out.push_str(&summary(&report.counts, words));
+    out.push('\n');
+    out
+}
+
+fn draw(
+    found: &Diagnostic,
+    level: Level,
+    report: &Report,
+    words: &Words,
+    positions: &mut Positions,
+    renderer: &Renderer,
+) -> String {
+    let mut said = worded(found, words);
+    let has_text = |place: Place| !report.sources.file(place.file).text().is_empty();
+    // Where nothing else stands under the text, the first help does.
+    if said.label.is_none() && !said.helps.is_empty() && has_text(found.place) {
+        said.label = Some(said.helps.remove(0));
+    }
+    let mut shown = vec![Shown { place: found.place, label: said.label }];
+    shown.extend(said.others.into_iter().map(|(place, label)| Shown { place, label: Some(label) }));
+
+    let title = escape::terminal(&said.message);
+    let title = drawn_level(level).primary_title(title).id(found.rule.name());
+    let mut group = Group::with_title(title);
+    for file in files(&shown) {
+        let marks = |(of, shown): (usize, &Shown), positions: &mut Positions| Mark {
+            span: shown.place.span.range(),
+            line: positions.start(shown.place).line as usize,
+            of,
+        };
+        let of_file = shown.iter().enumerate().filter(|(_, shown)| shown.place.file == file);
+        if report.sources.file(file).text().is_empty() {
+            for (_, shown) in of_file {
+                group = group.element(origin(shown.place, report, positions));
+                if let Some(label) = shown.label.as_deref().filter(|_| shown.place != found.place) {
+                    group = group.element(Drawn::NOTE.message(escape::terminal(label)));
+                }
+            }
+            continue;
+        }
+        let marks = of_file.map(|one| marks(one, positions)).collect();
+        for excerpt in excerpts(report.sources.file(file).text(), marks) {
+            let first = excerpt.marks.iter().map(|&(of, _)| of).min().unwrap_or(0);
+            let cut = excerpt.cut;
+            let mut snippet = snippet(excerpt, &shown);
+            if cut {
+                group = group.element(origin(shown[first].place, report, positions));
+            } else {
+                snippet = snippet.path(path(file, report));
+            }
+            group = group.element(snippet);
+        }
+    }
+    let help = Drawn::HELP.with_name(help_name(words));
+    for said in &said.helps {
+        group = group.element(help.clone().message(escape::terminal(said)));
+    }
+    renderer.render(&[group])
+}
+
+/// The files of the places, each once, the finding's own first.
+fn files(shown: &[Shown]) -> Vec<FileIx> {
+    let mut files = Vec::new();
+    for one in shown {
+        if !files.contains(&one.place.file) {
+            files.push(one.place.file);
+        }
+    }
+    files
+}
+
+fn snippet<'a>(excerpt: Excerpt, shown: &'a [Shown]) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let marks = excerpt.marks.into_iter().map(|(of, span)| {
+        let kind = if of == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+        kind.span(span).label(shown[of].label.as_deref().map(escape::terminal))
+    });
+    let marks: Vec<_> = marks.collect();
+    Snippet::source(excerpt.source).line_start(excerpt.line_start).annotations(marks)
+}
+
+/// "file:line:column", which the excerpt itself cannot know when lines are cut.
+fn origin(place: Place, report: &Report, positions: &mut Positions) -> Origin<'static> {
+    let at = positions.start(place);
+    Origin::path(path(place.file, report)).line(at.line as usize).char_column(at.column as usize)
+}
+
+fn path(file: FileIx, report: &Report) -> String {
+    escape::terminal(&report.sources.openable(file)).into_owned()
+}
+
+/// Errors, warnings and notes are called so in every language.
+fn drawn_level(level: Level) -> Drawn<'static> {
+    match level {
+        Level::Error => Drawn::ERROR,
+        Level::Warning => Drawn::WARNING,
+        Level::Note | Level::Off => Drawn::NOTE,
+    }
+}
+
+/// "help", with the space that French puts before the colon.
+fn help_name(words: &Words) -> String {
+    let colon = crate::words::punctuation::colon(words.language());
+    format!("{}{}", words.say("check-help"), colon.split(':').next().unwrap_or_default())
+}
+
+/// How many findings are not drawn, and how many there are of each rule.
+fn more(out: &mut String, told: &[(Level, &Diagnostic)], words: &Words) {
+    let mut by_rule: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for (level, found) in told {
+        *by_rule.entry((level.name(), found.rule.name())).or_default() += 1;
+    }
+    let mut by_rule: Vec<_> = by_rule.into_iter().collect();
+    by_rule.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    out.push_str(&words.say_with("check-more", &[("count", (told.len() - MOST_FINDINGS).into())]));
+    out.push('\n');
+    let grouped = |count: usize| numbers::grouped(words.language(), i64::try_from(count).unwrap_or(i64::MAX));
+    for ((level, rule), count) in by_rule {
+        // Writing into a text cannot fail.
+        let _ = writeln!(out, "{:>9}  {level}[{rule}]", grouped(count));
+    }
+    out.push('\n');
+}

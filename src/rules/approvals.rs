@@ -1,0 +1,69 @@
+//! An approval is for somebody who needs it, and signed by somebody who may give it.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::team;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{PersonIx, ProjectIx, Ref};
+
+/// `approver-outside-directorate` asks that who says yes belong to the directorate that they speak for.
+///
+/// A directorate's yes binds its people: only one of them can give it. The approval still counts, for the mistake may
+/// be in who is named.
+pub fn check_signed(context: &Context) {
+    for (ix, project) in context.teams() {
+        for approval in &project.approvals {
+            let (Some(by), Some(directorate)) = (approval.by.given(), approval.directorate.given()) else { continue };
+            let (Ref::Known(person), Ref::Known(directorate)) = (&by.value, &directorate.value) else { continue };
+            let person = context.portfolio.person(*person);
+            if !person.may_be_of(*directorate) {
+                context.find(
+                    Diagnostic::new(Rule::ApproverOutsideDirectorate, by.place, "approver-outside-directorate")
+                        .with("person", person.display_name())
+                        .with("directorate", context.directorate(*directorate))
+                        .help("approver-outside-directorate.help")
+                        .of(ix),
+                );
+            }
+        }
+    }
+}
+
+/// `approval-unused` asks that an approval be for an outsider on the team.
+///
+/// One that is left over hides the day when the person comes back in another role; one that nobody needed suggests that
+/// a directorate is thought to be outside.
+pub fn check_used(context: &Context) {
+    for (ix, project) in context.teams() {
+        let team: Option<HashSet<PersonIx>> =
+            if team::is_empty(project) { None } else { team::everyone(project).map(HashSet::from_iter) };
+        for approval in &project.approvals {
+            let Some(entry) = approval.person.given() else { continue };
+            let Some(person) = entry.value.known() else { continue };
+            let absent = team.as_ref().is_some_and(|team| !team.contains(&person));
+            let insider =
+                context.owners().is_some_and(|owners| context.portfolio.is_outsider(person, owners) == Some(false));
+            let says = match (absent, insider) {
+                (true, _) => "approval-unused-absent",
+                (false, true) => "approval-unused-insider",
+                (false, false) => continue,
+            };
+            context.find(unused(context, ix, person, says, entry.place));
+        }
+    }
+}
+
+fn unused(
+    context: &Context,
+    ix: ProjectIx,
+    person: PersonIx,
+    says: &'static str,
+    place: crate::source::Place,
+) -> Diagnostic {
+    Diagnostic::new(Rule::ApprovalUnused, place, says)
+        .with("person", context.portfolio.person(person).display_name())
+        .with("project", context.portfolio.project(ix).display_title())
+        .help("approval-unused")
+        .of(ix)
+}

@@ -1,0 +1,147 @@
+//! A team is made of people who stay to its end.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::context::Context;
+use super::team;
+use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::model::{Field, PersonIx, Project};
+use crate::source::Place;
+
+/// At most so many are named.
+const MOST_NAMED: usize = 8;
+
+/// Asks that lead, coordinator, contributors and sponsors of an active project not leave before its `end`.
+///
+/// Who leaves takes their part of the work with them; said early, somebody can take it over. Without an `end`, any
+/// date of leaving is told.
+pub fn check(context: &Context) {
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
+        let end = match &project.end {
+            Field::Absent => None,
+            Field::Given(end) => Some(end.value),
+            Field::Unreadable => continue,
+        };
+        let roles = departing(context, project, end);
+        if roles.is_empty() {
+            continue;
+        }
+        let mut places: HashMap<PersonIx, Vec<Place>> = HashMap::new();
+        for role in &roles {
+            places.entry(role.person).or_default().push(role.place);
+        }
+        let gone: HashSet<PersonIx> = places.keys().copied().collect();
+        let rest = Rest::of(context, project, &gone);
+        let mut told: HashSet<PersonIx> = HashSet::new();
+        for role in &roles {
+            if told.insert(role.person) {
+                let finding = finding(context, project, role, end).of(ix);
+                let also = places[&role.person].iter().filter(|&&place| place != role.place);
+                let finding = also.fold(finding, |finding, &place| finding.other(place, "departed-member.also"));
+                context.find(rest.told(finding, role));
+            }
+        }
+    }
+}
+
+/// A role of somebody who leaves.
+struct Departing {
+    person: PersonIx,
+    left: NaiveDate,
+    place: Place,
+    role: &'static str,
+}
+
+/// Lead, coordinator, contributors, sponsors, in this order.
+fn departing(context: &Context, project: &Project, end: Option<NaiveDate>) -> Vec<Departing> {
+    let lead = project.lead.given().map(|entry| (entry, "lead"));
+    let coordinator = project.coordinator.given().map(|entry| (entry, "coordinator"));
+    let contributors = project.contributors.iter().map(|entry| (entry, "contributor"));
+    let sponsors = project.sponsors.iter().map(|entry| (entry, "sponsor"));
+    lead.into_iter()
+        .chain(coordinator)
+        .chain(contributors)
+        .chain(sponsors)
+        .filter_map(|(entry, role)| {
+            let person = entry.value.known()?;
+            let left = *context.portfolio.person(person).left.value()?;
+            end.is_none_or(|end| left < end).then_some(Departing { person, left, place: entry.place, role })
+        })
+        .collect()
+}
+
+fn finding(context: &Context, project: &Project, role: &Departing, end: Option<NaiveDate>) -> Diagnostic {
+    let says = if end.is_some() { "departed-member" } else { "departed-member-endless" };
+    let finding = Diagnostic::new(Rule::DepartedMember, role.place, says)
+        .with("person", context.portfolio.person(role.person).display_name())
+        .with("role", role.role)
+        .with("left", role.left)
+        .with("project", project.display_title());
+    match end {
+        Some(end) => finding.with("end", end),
+        None => finding,
+    }
+}
+
+/// The contributors who stay, and the rules that they would break.
+struct Rest {
+    /// Nothing where a contributor may be anyone.
+    stay: Option<Vec<String>>,
+    too_few: Option<u32>,
+    unrepresented: Vec<String>,
+}
+
+impl Rest {
+    fn of(context: &Context, project: &Project, gone: &HashSet<PersonIx>) -> Self {
+        let Some(mut stay) = team::contributors(project) else {
+            return Self { stay: None, too_few: None, unrepresented: Vec::new() };
+        };
+        stay.retain(|person| !gone.contains(person));
+        let settings = &context.portfolio.roadmap.team;
+        let lead = project.lead.value().and_then(|lead| lead.known()).filter(|lead| !gone.contains(lead));
+        let mut counted: HashSet<PersonIx> = stay.iter().copied().collect();
+        if settings.lead_counts == Some(true) {
+            counted.extend(lead);
+        }
+        let represents = |owner| counted.iter().any(|&person| context.portfolio.person(person).may_be_of(owner));
+        let owners = context.owners().unwrap_or_default().iter().copied();
+        let known = settings.lead_counts.is_some();
+        Self {
+            too_few: settings.min_contributors.filter(|&min| known && counted.len() < min as usize),
+            unrepresented: owners
+                .filter(|&owner| known && !represents(owner))
+                .map(|owner| context.directorate(owner).to_owned())
+                .collect(),
+            stay: Some(stay.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()),
+        }
+    }
+
+    /// Says who is left over, and what would break.
+    fn told(&self, finding: Diagnostic, role: &Departing) -> Diagnostic {
+        let mut finding = match role.role {
+            "lead" => finding.help("departed-member.lead"),
+            "coordinator" => finding.help("departed-member.coordinator"),
+            "sponsor" => return finding.help("departed-member.sponsor"),
+            _ => finding,
+        };
+        let Some(stay) = &self.stay else { return finding };
+        finding = finding.with("count", stay.len());
+        finding = match stay.len() {
+            0 => finding.help("departed-member.nobody"),
+            1..=MOST_NAMED => finding.with("stay", Fact::All(stay.clone())).help("departed-member.stay"),
+            _ => finding.help("departed-member.many"),
+        };
+        if let Some(min) = self.too_few {
+            finding = finding.with("min", min).help("departed-member.few");
+        }
+        if !self.unrepresented.is_empty() {
+            finding = finding
+                .with("missing", Fact::All(self.unrepresented.clone()))
+                .with("missing-count", self.unrepresented.len())
+                .help("departed-member.unrepresented");
+        }
+        finding
+    }
+}

@@ -1,0 +1,131 @@
+//! What a project waits for will come, in time, from a project that knows others wait.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Deliverable, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
+use crate::source::{Located, Place};
+
+/// `dependency-too-late` asks that nothing be due before what it waits for.
+///
+/// A plan in which the panels are printed before the logo is drawn cannot hold. The same day is fine; a whole project
+/// carries no date.
+pub fn check_late(context: &Context) {
+    for (ix, _, deliverable, entry) in open_dependencies(context) {
+        let Target::Deliverable(other, rank) = entry.value.target else { continue };
+        let other = context.portfolio.project(other);
+        let awaited = other.deliverable(rank);
+        if !other.is_live() || !awaited.is_open() {
+            continue;
+        }
+        let (Some(due), Some(theirs)) = (deliverable.due.given(), awaited.due.given()) else { continue };
+        if due.value < theirs.value {
+            context.find(
+                Diagnostic::new(Rule::DependencyTooLate, entry.place, "dependency-too-late")
+                    .with("deliverable", deliverable.display_title())
+                    .with("due", due.value)
+                    .with("awaited", awaited.display_title())
+                    .with("awaited-due", theirs.value)
+                    .other(theirs.place, "dependency-too-late.awaited")
+                    .help("dependency-too-late.help")
+                    .of(ix),
+            );
+        }
+    }
+}
+
+/// `dependency-abandoned` asks that nothing wait for what was given up.
+///
+/// A stopped project and a dropped deliverable will bring nothing more: whoever waits has to find another way, and it
+/// is kinder to say so.
+pub fn check_abandoned(context: &Context) {
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+        for entry in &project.depends_on {
+            abandoned(context, ix, entry);
+        }
+    }
+    for (ix, _, _, entry) in open_dependencies(context) {
+        abandoned(context, ix, entry);
+    }
+}
+
+/// `dependency-not-transverse` asks that a project on which live projects of others depend be marked `transverse`.
+///
+/// The source asks to be clear on dependencies between projects: who carries a transverse project should know it, and
+/// the others find it in the report.
+pub fn check_transverse(context: &Context) {
+    let mut depended: BTreeMap<ProjectIx, Vec<(ProjectIx, Place)>> = BTreeMap::new();
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+        let entries = project.depends_on.iter();
+        for entry in entries.chain(project.deliverables.iter().flat_map(|deliverable| &deliverable.depends_on)) {
+            let (Target::Project(other) | Target::Deliverable(other, _)) = entry.value.target else { continue };
+            if other != ix {
+                depended.entry(other).or_default().push((ix, entry.place));
+            }
+        }
+    }
+    for (ix, entries) in depended {
+        let project = context.portfolio.project(ix);
+        if project.transverse.or_default(false) != Some(false) {
+            continue;
+        }
+        let place = project.transverse.given().map_or(Place::whole(project.file), |given| given.place);
+        let mut finding = Diagnostic::new(Rule::DependencyNotTransverse, place, "dependency-not-transverse").of(ix);
+        for (depending, entry) in entries {
+            if finding.projects.last() != Some(&depending) {
+                finding = finding.of(depending);
+            }
+            finding = finding.other(entry, "dependency-not-transverse.depends");
+        }
+        let count = finding.projects.len() - 1;
+        let finding = finding.with("project", project.display_title()).with("count", count);
+        context.find(finding.help("dependency-not-transverse.help"));
+    }
+}
+
+/// Every dependency of an open deliverable of a live project.
+fn open_dependencies<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (ProjectIx, &'a Project, &'a Deliverable, &'a Located<Dependency>)> + use<'a> {
+    let live = context.portfolio.projects().filter(|(_, project)| project.is_live());
+    live.flat_map(|(ix, project)| {
+        let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
+        open.flat_map(move |deliverable| {
+            deliverable.depends_on.iter().map(move |entry| (ix, project, deliverable, entry))
+        })
+    })
+}
+
+fn abandoned(context: &Context, ix: ProjectIx, entry: &Located<Dependency>) {
+    let (says, what, place) = match entry.value.target {
+        Target::Unknown => return,
+        Target::Project(other) => {
+            let project = context.portfolio.project(other);
+            match project.stage.given() {
+                Some(stage) if stage.value == Stage::Stopped => {
+                    ("dependency-abandoned-stopped", project.display_title(), stage.place)
+                }
+                Some(_) | None => return,
+            }
+        }
+        Target::Deliverable(other, rank) => {
+            let project = context.portfolio.project(other);
+            let deliverable = project.deliverable(rank);
+            match (deliverable.state, project.stage.given()) {
+                (DeliverableState::Dropped(on), _) => ("dependency-abandoned", deliverable.display_title(), on.place),
+                (DeliverableState::Open, Some(stage)) if stage.value == Stage::Stopped => {
+                    ("dependency-abandoned-undelivered", deliverable.display_title(), stage.place)
+                }
+                (DeliverableState::Open | DeliverableState::Delivered(_) | DeliverableState::Unreadable, _) => return,
+            }
+        }
+    };
+    context.find(
+        Diagnostic::new(Rule::DependencyAbandoned, entry.place, says)
+            .with("awaited", what)
+            .other(place, "dependency-abandoned.place")
+            .help("dependency-abandoned.help")
+            .of(ix),
+    );
+}

@@ -1,0 +1,61 @@
+//! All teams meet in the same session: nobody sits at two tables.
+
+use std::collections::HashMap;
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::model::{PersonIx, ProjectIx};
+use crate::source::Place;
+
+/// At most so many projects are named in the sentence; all are among the other places.
+const MOST_NAMED: usize = 5;
+
+/// Asks that a contributor be on one active project only.
+///
+/// The teams work on the same morning in the same place, so that they can talk to each other; who is on two teams is
+/// missing from one. A lead who is not listed does not count.
+pub fn check(context: &Context) {
+    let mut entries: Vec<Vec<(ProjectIx, Place)>> = vec![Vec::new(); context.portfolio.people.entries.len()];
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
+        for entry in &project.contributors {
+            let Some(person) = entry.value.known() else { continue };
+            let theirs = &mut entries[person.rank()];
+            if theirs.last().is_none_or(|&(last, _)| last != ix) {
+                theirs.push((ix, entry.place));
+            }
+        }
+    }
+    for ((person, _), entries) in context.portfolio.people().zip(&entries) {
+        if let [earlier @ .., (_, place)] = entries.as_slice()
+            && !earlier.is_empty()
+        {
+            context.find(finding(context, person, entries, *place));
+        }
+    }
+}
+
+fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], place: Place) -> Diagnostic {
+    let mut titles: HashMap<&str, ()> = HashMap::new();
+    let mut names: Vec<String> = Vec::new();
+    for &(project, _) in entries {
+        let title = context.portfolio.project(project).display_title();
+        if titles.insert(title, ()).is_none() && names.len() < MOST_NAMED {
+            names.push(title.to_owned());
+        }
+    }
+    if titles.len() > names.len() {
+        names.push("…".to_owned());
+    }
+    let mut finding = Diagnostic::new(Rule::DoubleBooked, place, "double-booked")
+        .with("person", context.portfolio.person(person).display_name())
+        .with("count", entries.len())
+        .with("projects", Fact::All(names))
+        .help("double-booked.help");
+    for &(project, other) in entries {
+        finding = finding.of(project);
+        if other != place {
+            finding = finding.other(other, "double-booked.also");
+        }
+    }
+    finding
+}

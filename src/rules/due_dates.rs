@@ -1,0 +1,75 @@
+//! A deliverable is due while its project runs, on a day when somebody can hand it over.
+
+use super::closed_days::Closed;
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Fact, Rule};
+
+/// `due-before-start` asks that no deliverable be due before the project starts.
+///
+/// One of the two dates is a slip of the pen, often in the year.
+pub fn check_start(context: &Context) {
+    for (ix, project) in context.portfolio.projects() {
+        let Some(start) = project.start.given() else { continue };
+        for deliverable in &project.deliverables {
+            let Some(due) = deliverable.due.given().filter(|due| due.value < start.value) else { continue };
+            context.find(
+                Diagnostic::new(Rule::DueBeforeStart, due.place, "due-before-start")
+                    .with("deliverable", deliverable.display_title())
+                    .with("start", start.value)
+                    .other(start.place, "due-before-start.start")
+                    .help("due-before-start.help")
+                    .of(ix),
+            );
+        }
+    }
+}
+
+/// `due-after-end` asks that no open deliverable be due after the project's `end`.
+///
+/// Either the project goes on longer than it says, or the team will be gone when the deliverable is awaited.
+pub fn check_end(context: &Context) {
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+        let Some(end) = project.end.given() else { continue };
+        for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
+            let Some(due) = deliverable.due.given().filter(|due| due.value > end.value) else { continue };
+            context.find(
+                Diagnostic::new(Rule::DueAfterEnd, due.place, "due-after-end")
+                    .with("deliverable", deliverable.display_title())
+                    .with("end", end.value)
+                    .other(end.place, "due-after-end.end")
+                    .help("due-after-end.help")
+                    .of(ix),
+            );
+        }
+    }
+}
+
+/// `due-on-closed-day` asks that an open deliverable fall due on a working day.
+///
+/// On a closed day nobody is there to hand it over or to receive it: it would be late on the morning when all come back.
+pub fn check_closed(context: &Context) {
+    let closed_days = context.closed_days();
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+        for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
+            let Some(due) = deliverable.due.given() else { continue };
+            let Some(why) = closed_days.why(due.value) else { continue };
+            let (says, name) = match why {
+                Closed::Saturday => ("due-on-closed-day", "saturday"),
+                Closed::Sunday => ("due-on-closed-day", "sunday"),
+                Closed::Named("") => ("due-on-closed-day-nameless", ""),
+                Closed::Named(name) => ("due-on-closed-day-named", name),
+            };
+            let finding = Diagnostic::new(Rule::DueOnClosedDay, due.place, says)
+                .with("deliverable", deliverable.display_title())
+                .with("closed", name)
+                .of(ix);
+            context.find(match closed_days.working_day_before(due.value) {
+                Some(before) => finding
+                    .with("before", Fact::Day(before))
+                    .with("written", before.format("%Y-%m-%d").to_string())
+                    .help("due-on-closed-day.help"),
+                None => finding,
+            });
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! A high risk has somebody who watches it, and something that is done about it.
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::RiskLevel;
+
+/// Asks that an open risk of level high have an owner and a response.
+///
+/// A danger that all know of and nobody looks after is the one that comes to pass.
+pub fn check(context: &Context) {
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+        let high = project.risks.iter().filter(|risk| risk.level.value() == Some(&RiskLevel::High));
+        for risk in high.filter(|risk| risk.closed.is_absent()) {
+            let blank = risk.response.value().is_some_and(|response| response.trim().is_empty());
+            let says = match (risk.owner.is_absent(), risk.response.is_absent() || blank) {
+                (true, true) => "high-risk-unowned-both",
+                (true, false) => "high-risk-unowned",
+                (false, true) => "high-risk-unowned-response",
+                (false, false) => continue,
+            };
+            let title = risk.title.value().map_or("…", |title| title);
+            context.find(
+                Diagnostic::new(Rule::HighRiskUnowned, risk.place, says)
+                    .with("risk", title)
+                    .help("high-risk-unowned.help")
+                    .of(ix),
+            );
+        }
+    }
+}

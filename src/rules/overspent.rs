@@ -1,0 +1,27 @@
+//! What is spent was granted.
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Rule};
+
+/// Asks that no more be spent than was granted, where `granted` is given.
+///
+/// Told early, a budget can be asked for; found at the end of the year, it is somebody else's.
+pub fn check(context: &Context) {
+    for (ix, project) in context.portfolio.projects() {
+        for budget in &project.budget {
+            let (Some(granted), Some(spent)) = (budget.granted.given(), budget.spent.given()) else { continue };
+            if spent.value > granted.value {
+                context.find(
+                    Diagnostic::new(Rule::Overspent, spent.place, "overspent")
+                        .with("spent", spent.value)
+                        .with("granted", granted.value)
+                        .with("over", spent.value.saturating_sub(granted.value))
+                        .with("currency", context.portfolio.roadmap.currency())
+                        .other(granted.place, "overspent.granted")
+                        .help("overspent.help")
+                        .of(ix),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Who answers for something is on the team that works on it.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::team;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Field, PersonIx, PersonRef, Project, ProjectIx};
+
+/// Asks that the owner of an open deliverable or an open risk be lead, coordinator, contributor or guest.
+///
+/// Somebody who does not come to the sessions cannot move it on, and is not reminded of it.
+pub fn check(context: &Context) {
+    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+        if team::is_empty(project) {
+            continue;
+        }
+        let Some(team) = team::everyone(project) else { continue };
+        let team: HashSet<PersonIx> = team.into_iter().collect();
+        for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
+            owner(context, ix, project, &team, &deliverable.owner, "owner-outside-team");
+        }
+        for risk in project.risks.iter().filter(|risk| risk.closed.is_absent()) {
+            owner(context, ix, project, &team, &risk.owner, "owner-outside-team-risk");
+        }
+    }
+}
+
+fn owner(
+    context: &Context,
+    ix: ProjectIx,
+    project: &Project,
+    team: &HashSet<PersonIx>,
+    owner: &Field<PersonRef>,
+    says: &'static str,
+) {
+    let Some(owner) = owner.given() else { return };
+    let Some(person) = owner.value.known().filter(|person| !team.contains(person)) else { return };
+    let finding = Diagnostic::new(Rule::OwnerOutsideTeam, owner.place, says)
+        .with("person", context.portfolio.person(person).display_name())
+        .with("project", project.display_title())
+        .help("owner-outside-team.help")
+        .of(ix);
+    context.find(match project.contributors.key {
+        Some(key) => finding.other(key, "owner-outside-team.team"),
+        None => finding,
+    });
+}

@@ -1,0 +1,21 @@
+//! Somebody in the house stands behind every project.
+
+use super::context::Context;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::Place;
+
+/// Asks for at least one sponsor.
+///
+/// The sponsor frees people's time and opens doors; the source counts their availability among what must be secured.
+pub fn check(context: &Context) {
+    for (ix, project) in context.teams() {
+        if project.sponsors.complete && project.sponsors.entries.is_empty() {
+            context.find(
+                Diagnostic::new(Rule::SponsorMissing, Place::whole(project.file), "sponsor-missing")
+                    .with("project", project.display_title())
+                    .help("sponsor-missing.help")
+                    .of(ix),
+            );
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! A team is small enough to decide and large enough to share the work.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::team;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{PersonRef, Portfolio, Project};
+use crate::source::Place;
+
+/// Asks for `min-contributors` to `max-contributors` distinct contributors.
+///
+/// The source asks for three to six fixed contributors: fewer cannot share the load that the pair is there to share,
+/// more cannot meet around one table on a Thursday morning. Everyone listed counts, approved or not, in people.toml or
+/// not; the lead counts when listed, or when `lead-counts`.
+pub fn check(context: &Context) {
+    let settings = &context.portfolio.roadmap.team;
+    let Some(lead_counts) = settings.lead_counts else { return };
+    for (ix, project) in context.teams() {
+        if !project.contributors.complete {
+            continue;
+        }
+        let (Some(key), Some(count)) = (project.contributors.key, count(context.portfolio, project, lead_counts))
+        else {
+            continue;
+        };
+        let finding = |says| {
+            Diagnostic::new(Rule::TeamSize, key, says)
+                .with("project", project.display_title())
+                .with("count", count)
+                .of(ix)
+        };
+        if let Some(min) = settings.min_contributors.filter(|&min| count < min as usize) {
+            let finding = finding("team-size-few").with("min", min).help("team-size-few.help");
+            context.find(suggesting_people(context, project, finding));
+        } else if let Some(max) = settings.max_contributors.filter(|&max| count > max as usize) {
+            let finding = finding("team-size-many").with("max", max).help("team-size-many.help");
+            context.find(finding);
+        }
+    }
+}
+
+/// How many distinct persons; nothing where it depends on a lead who could not be read.
+fn count(portfolio: &Portfolio, project: &Project, lead_counts: bool) -> Option<usize> {
+    let id = |person: &PersonRef| -> String { portfolio.id_of(person).to_string() };
+    let mut distinct: HashSet<String> = project.contributors.iter().map(|entry| id(&entry.value)).collect();
+    if lead_counts {
+        distinct.insert(id(project.lead.value()?));
+    }
+    Some(distinct.len())
+}
+
+fn suggesting_people(context: &Context, project: &Project, finding: Diagnostic) -> Diagnostic {
+    let Some(owners) = context.owners() else { return finding };
+    let free = context.free_people().names_for(context.portfolio, project, owners);
+    if free.is_empty() {
+        return finding;
+    }
+    finding.with("free-count", free.len()).with("free", crate::diagnostic::Fact::All(free)).help("team-size-few.free")
+}
+
+/// Where a finding on the whole team stands.
+pub fn place_of_team(project: &Project) -> Place {
+    debug_assert!(team::is_judged(project));
+    project.contributors.key.unwrap_or(Place::whole(project.file))
+}

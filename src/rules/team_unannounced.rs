@@ -1,0 +1,64 @@
+//! Those who lend people to a project have been told who is on it.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::team;
+use super::team_size::place_of_team;
+use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::model::{PersonIx, Portfolio, Project, Ref};
+
+/// At most so many are named.
+const MOST_NAMED: usize = 20;
+
+/// Asks that sponsors and heads of the contributors' departments be in `informed`.
+///
+/// The lead chooses the team alone; the source asks that sponsors and heads of department be told, so that the public
+/// service and the projects can be reconciled. The lead and the contributors know already.
+pub fn check(context: &Context) {
+    for (ix, project) in context.teams() {
+        let (Some(told), Some(team)) = (informed(project), team::contributors(project)) else { continue };
+        let Some(lead) = project.lead.value().and_then(Ref::known) else { continue };
+        let knows: HashSet<PersonIx> = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();
+        let sponsors = project.sponsors.iter().filter_map(|sponsor| sponsor.value.known());
+        let mut asked = HashSet::new();
+        let untold: Vec<PersonIx> = sponsors
+            .chain(heads(context.portfolio, &team))
+            .filter(|person| !knows.contains(person) && asked.insert(*person))
+            .collect();
+        if untold.is_empty() {
+            continue;
+        }
+        let names = |persons: &[PersonIx]| {
+            persons.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()
+        };
+        let finding = Diagnostic::new(Rule::TeamUnannounced, place_of_team(project), "team-unannounced")
+            .with("project", project.display_title())
+            .with("count", untold.len());
+        let finding = if untold.len() <= MOST_NAMED {
+            finding.with("untold", Fact::All(names(&untold)))
+        } else {
+            let mut names: Vec<String> = names(&untold[..MOST_NAMED]);
+            names.push("…".to_owned());
+            finding.with("untold", Fact::Text(names.join(", ")))
+        };
+        let first = &context.portfolio.person(untold[0]).id;
+        context.find(finding.with("id", &**first).help("team-unannounced.help").of(ix));
+    }
+}
+
+/// Who has been told; nothing where one may be anyone.
+fn informed(project: &Project) -> Option<Vec<PersonIx>> {
+    if !project.informed.complete {
+        return None;
+    }
+    project.informed.iter().map(|informed| informed.person.value()?.known()).collect()
+}
+
+/// The heads of the departments that the contributors belong to, as far as known.
+fn heads(portfolio: &Portfolio, team: &[PersonIx]) -> impl Iterator<Item = PersonIx> {
+    team.iter().filter_map(|&person| {
+        let department = portfolio.person(person).department.value()?.known()?;
+        portfolio.roadmap.departments.entries[department.rank()].head.value()?.known()
+    })
+}
