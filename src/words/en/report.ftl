@@ -1,2 +1,83 @@
-# report
+# The monthly report.
+
+report-as-of = As of { $day }
+report-forced = { $errors ->
+        [one] This report was written although the roadmap breaks a rule { $errors } time; what it says may be incomplete.
+       *[other] This report was written although the roadmap breaks rules { $errors } times; what it says may be incomplete.
+    }
+report-in-month = { $count } in { $month }
+report-figure-active = { $count ->
+        [one] active project
+       *[other] active projects
+    }
+report-figure-delivered = { $count ->
+        [one] deliverable delivered this month
+       *[other] deliverables delivered this month
+    }
+report-figure-overdue = { $count ->
+        [one] deliverable overdue
+       *[other] deliverables overdue
+    }
+report-figure-due = { $count ->
+        [one] deliverable due next month
+       *[other] deliverables due next month
+    }
+report-part-on-track = { $count } on track
+report-part-at-risk = { $count } at risk
+report-part-off-track = { $count } off track
+report-part-unknown = { $count } unconfirmed
+report-needs-help = What needs help
+report-needs-nothing = Nobody is asked for anything today.
+report-needs-more = { $count ->
+        [one] And one more, on the sheets.
+       *[other] And { $count } more, on the sheets.
+    }
+report-needs = : { $needs }
+report-moved = What moved
+report-moved-begins = {" "}begins.
+report-moved-health = : { $now }, after { $then }.
+report-moved-nothing = No project’s health has turned this month.
+report-moved-note = From the updates. Dates that moved and people who joined stand in the history of the files, which this report does not read.
+report-achieved = What was achieved
+report-achieved-line = : { $what }.
+report-achieved-nothing = Nothing was delivered this month so far.
+report-coming-up = What comes, until { $until }
+report-more = { $count ->
+        [one] And one more, in the part on deadlines.
+       *[other] And { $count } more, in the part on deadlines.
+    }
+report-all-projects = All projects
+report-column-project = Project
+report-column-people = Lead, coordinator
+report-column-delivered = Delivered
+report-column-due = Due
+report-column-next = Next
+report-column-update = Update
+report-column-deliverable = Deliverable
+report-column-owner = With
+report-column-state = State
+report-all-delivered = all delivered
+report-days-late = { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+report-waits-for = waits for { $what }
+report-waited-for = { $count ->
+        [one] one waits for it
+       *[other] { $count } wait for it
+    }
+report-timeline = Timeline
+report-timeline-alternative = { $projects ->
+        [one] One project
+       *[other] { $projects } projects
+    } from { $from } to { $until }, with { $deliverables ->
+        [one] one deliverable
+       *[other] { $deliverables } deliverables
+    }, { $overdue ->
+        [0] none overdue
+        [one] one overdue
+       *[other] { $overdue } overdue
+    }. The tables hold the same facts.
+report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
+report-deadlines = Deadlines
 report-page = Page { $page } of { $pages }

@@ -1,0 +1,108 @@
+//! The monthly report for everyone: one document, whatever it is drawn to.
+
+mod figures;
+mod month;
+mod projects;
+mod timeline;
+
+use chrono::NaiveDate;
+
+use super::document::{Block, Document, Heading, Link, Role, Text};
+use super::parts::{capitalised, paragraph};
+use super::project_sheet::{Setting, project_sheet};
+use crate::facts::{Filter, OnDay, sheet, status};
+use crate::model::ProjectIx;
+use crate::words::{Words, dates, sorting};
+
+/// What the report is made of besides the files.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// How many errors of the rules it is written in spite of; 0 for a clean roadmap.
+    pub errors: usize,
+}
+
+/// The report of the month that holds the day reckoned on.
+pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
+    let roadmap = &on.portfolio.roadmap;
+    let title = roadmap.title.value().map_or("", |title| title);
+    let organisation = roadmap.organisation.value().map_or("", |name| name);
+    let month = dates::month(words.language(), on.day);
+    let mut rows = status(on, &Filter::default()).projects;
+    sorting::sort_by_text(&mut rows, |row| row.project.title);
+
+    let mut blocks = opening(on, title, organisation, &month, options, words);
+    blocks.push(Block::KeyFigures(figures::key_figures(on, words)));
+    blocks.extend(month::needs_help(on, words));
+    blocks.push(Block::Columns(vec![month::moved(on, words), month::achieved(on, words)]));
+    blocks.extend(month::coming_up(on, words));
+    blocks.extend(projects::all_projects(on, &rows, words));
+    blocks.extend(timeline::timeline(on, words));
+    blocks.extend(month::deadlines(on, words));
+    for row in &rows {
+        let sheet = sheet(on, row.project_ix);
+        let anchor = anchor(on, row.project_ix);
+        let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(1), currency: roadmap.currency() };
+        blocks.push(Block::Together(project_sheet(&sheet, setting, words)));
+    }
+    Document {
+        language: words.language(),
+        title: format!("{title} · {month}"),
+        author: organisation.to_owned(),
+        footer: format!("{title} · {month}"),
+        day: on.day,
+        blocks,
+    }
+}
+
+/// The title page's head: who publishes what, for which month, and how sure it is.
+fn opening(
+    on: &OnDay,
+    title: &str,
+    organisation: &str,
+    month: &str,
+    options: Options,
+    words: &Words,
+) -> Vec<Block> {
+    let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };
+    let day = dates::full(words.language(), on.day);
+    let mut blocks = vec![
+        paragraph(Role::Kicker, Text::plain(publisher)),
+        Block::Heading(Heading {
+            level: 1,
+            text: Text::plain(capitalised(month)),
+            anchor: None,
+            outline: Some(1),
+        }),
+        paragraph(Role::Kicker, Text::plain(words.say_with("report-as-of", &[("day", day.into())]))),
+    ];
+    if options.errors > 0 {
+        let notice = words.say_with("report-forced", &[("errors", options.errors.into())]);
+        blocks.push(paragraph(Role::Notice, Text::plain(notice)));
+    }
+    blocks
+}
+
+/// A heading of a part, in the outline.
+fn part(words: &Words, name: &str) -> Block {
+    Block::Heading(Heading { level: 2, text: Text::plain(words.say(name)), anchor: Some(name.to_owned()), outline: Some(1) })
+}
+
+/// A heading on the first page: part of the summary, not of the outline.
+fn summary_heading(text: String) -> Block {
+    Block::Heading(Heading { level: 2, text: Text::plain(text), anchor: None, outline: None })
+}
+
+/// The way to a project's sheet.
+fn to_sheet(on: &OnDay, project: ProjectIx) -> Link {
+    Link::Anchor(anchor(on, project))
+}
+
+/// What links to a sheet point to. Two projects may have one id, so that the rank is in it.
+fn anchor(on: &OnDay, project: ProjectIx) -> String {
+    format!("{}-{}", on.portfolio.project(project).id, project.rank())
+}
+
+/// The month before the day's, by name: "November".
+fn last_month(day: NaiveDate, words: &Words) -> &'static str {
+    dates::month_name(words.language(), crate::facts::key_figures::end_of_last_month(day))
+}

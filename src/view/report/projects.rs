@@ -1,0 +1,94 @@
+//! The table of all projects: who runs each, how it goes now and went last month, what is due next.
+
+use super::{part, to_sheet};
+use crate::facts::key_figures::end_of_last_month;
+use crate::facts::status::{NextDue, StatusRow};
+use crate::facts::{HealthNow, OnDay, health};
+use crate::model::Stage;
+use crate::view::document::{Block, Cell, Column, Row, Run, Table, Text, Tone};
+use crate::view::parts::{capitalised, health_mark, health_word, stage_word};
+use crate::words::{Words, dates};
+
+pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
+    let language = words.language();
+    let say = |name: &str| words.say(name);
+    let month = |day| capitalised(dates::month_name(language, day));
+    let columns = vec![
+        Column::left(say("report-column-project")),
+        Column::left(say("report-column-people")),
+        Column::left(month(end_of_last_month(on.day))).on_one_line(),
+        Column::left(month(on.day)).on_one_line(),
+        Column::right(say("report-column-delivered")),
+        Column::right(say("report-column-due")),
+        Column::left(say("report-column-next")),
+        Column::right(say("report-column-update")),
+    ];
+    let rows = rows.iter().map(|row| Row { cells: cells(on, row, words) }).collect();
+    vec![part(words, "report-all-projects"), Block::Table(Table { caption: say("report-all-projects"), columns, rows })]
+}
+
+fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
+    let language = words.language();
+    let project = on.portfolio.project(row.project_ix);
+    let before = end_of_last_month(on.day);
+    let existed = project.start.value().is_none_or(|&start| start <= before);
+    let then = if existed { quiet(health_text(health::health(on.portfolio, project, before), words)) } else { Text::default() };
+    let (due, next) = match &row.next_due {
+        Some(next) => (Text::plain(dates::brief_near(language, next.due, on.day)), next_lines(next, words)),
+        None if row.deliverables > 0 && row.delivered == row.deliverables => {
+            (Text::default(), Cell::from(Text::plain(words.say("report-all-delivered"))))
+        }
+        None => (Text::default(), Cell::default()),
+    };
+    let update = match (row.unconfirmed_since, row.last_update) {
+        (Some(since), _) => Text::quiet(dates::brief_near(language, since, on.day)),
+        (None, Some(last)) => Text::plain(dates::brief_near(language, last, on.day)),
+        (None, None) => Text::default(),
+    };
+    vec![
+        Text::strong(row.project.title).linked(&to_sheet(on, row.project_ix)).into(),
+        people(row),
+        then.into(),
+        now(row, words).into(),
+        Text::plain(if row.deliverables > 0 { format!("{} / {}", row.delivered, row.deliverables) } else { String::new() }).into(),
+        due.into(),
+        next,
+        update.into(),
+    ]
+}
+
+fn health_text(health: HealthNow, words: &Words) -> Text {
+    Text::marked(health_mark(health), health_word(words, health))
+}
+
+/// The health of today; of a project that is not active, its stage.
+fn now(row: &StatusRow, words: &Words) -> Text {
+    match row.stage {
+        Some(Stage::Active) | None => health_text(row.health, words),
+        Some(stage) => Text::quiet(stage_word(words, stage)),
+    }
+}
+
+fn people(row: &StatusRow) -> Cell {
+    let lead = row.lead.iter().map(|person| Text::plain(person.name));
+    let coordinator = row.coordinator.iter().map(|person| Text::quiet(person.name));
+    Cell(lead.chain(coordinator).collect())
+}
+
+fn next_lines(next: &NextDue, words: &Words) -> Cell {
+    let title = Text::plain(next.deliverable.title);
+    if next.days_left >= 0 {
+        return title.into();
+    }
+    let late = words.say_with("report-days-late", &[("days", (-next.days_left).into())]);
+    Cell(vec![title, Text::late(late)])
+}
+
+/// The same words, quieter; the shape keeps its own.
+fn quiet(text: Text) -> Text {
+    let softened = text.0.into_iter().map(|run| match run {
+        Run::Words { text, link, .. } => Run::Words { text, tone: Tone::Quiet, link },
+        Run::Mark(mark) => Run::Mark(mark),
+    });
+    Text(softened.collect())
+}

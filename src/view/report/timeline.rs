@@ -1,0 +1,69 @@
+//! The drawing of all projects over the months.
+
+use chrono::Datelike;
+
+use super::{part, to_sheet};
+use crate::facts::timeline::{MilestoneState as FactState, timeline as span};
+use crate::facts::{Filter, OnDay};
+use crate::view::document::{Block, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
+use crate::view::parts::{capitalised, health_mark};
+use crate::words::{Words, dates, sorting};
+
+/// Nothing when no project has dates to draw.
+pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
+    let language = words.language();
+    let mut span = span(on, &Filter::default());
+    span.rows.retain(|row| row.start.is_some() || row.end.is_some() || !row.milestones.is_empty());
+    if span.rows.is_empty() {
+        return Vec::new();
+    }
+    sorting::sort_by_text(&mut span.rows, |row| row.project.title);
+    let months = span.months.iter().map(|&first| MonthLabel {
+        first,
+        label: dates::short_month_name(language, first).to_owned(),
+        year: (first == span.from || first.month() == 1).then(|| format!("{:04}", first.year())),
+    });
+    let overdue = span.rows.iter().flat_map(|row| &row.milestones).filter(|it| it.state == FactState::Overdue).count();
+    let deliverables = span.rows.iter().map(|row| row.milestones.len()).sum::<usize>();
+    let last = span.until.pred_opt().unwrap_or(span.until);
+    let alternative = words.say_with(
+        "report-timeline-alternative",
+        &[
+            ("projects", span.rows.len().into()),
+            ("from", dates::month(language, span.from).into()),
+            ("until", dates::month(language, last).into()),
+            ("deliverables", deliverables.into()),
+            ("overdue", overdue.into()),
+        ],
+    );
+    let rows = span.rows.iter().map(|row| TimelineRow {
+        mark: health_mark(row.health),
+        label: Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix)),
+        start: row.start,
+        end: row.end,
+        milestones: row
+            .milestones
+            .iter()
+            .map(|it| Milestone { on: it.on, state: state(it.state), title: it.deliverable.title.to_owned() })
+            .collect(),
+    });
+    let timeline = Timeline {
+        from: span.from,
+        until: span.until,
+        today: on.day,
+        today_label: capitalised(&dates::brief(language, on.day)),
+        months: months.collect(),
+        rows: rows.collect(),
+        alternative,
+        legend: Text::quiet(words.say("report-timeline-legend")),
+    };
+    vec![part(words, "report-timeline"), Block::Timeline(timeline)]
+}
+
+fn state(state: FactState) -> MilestoneState {
+    match state {
+        FactState::Open => MilestoneState::Open,
+        FactState::Delivered => MilestoneState::Delivered,
+        FactState::Overdue => MilestoneState::Overdue,
+    }
+}
