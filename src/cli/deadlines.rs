@@ -34,7 +34,8 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
     };
     let on = OnDay::new(&loaded.portfolio, today);
     let deadlines = facts::deadlines(&on, within, &filter);
-    Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, || view::deadlines(&deadlines, context.words)))
+    let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
+    Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.

@@ -24,7 +24,7 @@ pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
     let project = meant(&arguments.project, &loaded.portfolio, context.words)?;
     let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
     let sheet = facts::sheet(&on, project);
-    let document = || view::project_sheet::document(&on, &sheet, context.words);
+    let document = || view::project_sheet::show(&on, &sheet, context.words);
     Ok(views::answer(&arguments.shown, context, &loaded, &sheet, document))
 }
 
