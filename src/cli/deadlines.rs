@@ -13,7 +13,7 @@ use crate::words::dates;
 
 #[derive(Debug, Args)]
 pub struct Deadlines {
-    #[arg(long, value_name = "DAYS", conflicts_with = "until")]
+    #[arg(long, value_name = "DAYS", conflicts_with = "until", allow_negative_numbers = true)]
     within: Option<u32>,
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
@@ -24,7 +24,8 @@ pub struct Deadlines {
 }
 
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
-    let until = arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
+    let until =
+        arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
     let loaded = context.load()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let today = context.today(&loaded.portfolio);

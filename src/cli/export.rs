@@ -11,10 +11,10 @@ use crate::diagnostic::{Diagnostic, Level, Verdict};
 use crate::facts::OnDay;
 use crate::render::findings::{self, Look, Report};
 use crate::render::pdf;
+use crate::rules;
 use crate::source::LineIndex;
 use crate::view::report;
 use crate::words::{Words, dates};
-use crate::rules;
 
 #[derive(Debug, Args)]
 pub struct Export {
@@ -59,27 +59,25 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
         write::replace(&goal, &rendered.bytes)
             .map_err(|why| Failure::refused(words, "cli-cannot-write", &goal, &why))?;
         let path = goal.display().to_string();
-        Outcome::default().remark(
-            words.say_with("cli-wrote-pages", &[("path", path.into()), ("pages", rendered.pages.into())]),
-        )
+        Outcome::default()
+            .remark(words.say_with("cli-wrote-pages", &[("path", path.into()), ("pages", rendered.pages.into())]))
     };
     let outcome = match errors {
         0 => outcome,
         errors => outcome.notice(&words.say_with("cli-export-forced", &[("errors", errors.into())])),
     };
-    Ok(rendered.missing.iter().fold(outcome, |outcome, &character| outcome.notice(&stand_in(character, &loaded, words))))
+    Ok(rendered
+        .missing
+        .iter()
+        .fold(outcome, |outcome, &character| outcome.notice(&stand_in(character, &loaded, words))))
 }
 
 /// The errors, and that nothing was written.
 fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
     let errors: Vec<Diagnostic> =
         verdict.findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
-    let report = Report {
-        sources: &loaded.sources,
-        findings: &errors,
-        waived: &[],
-        counts: check::counts(loaded, verdict),
-    };
+    let report =
+        Report { sources: &loaded.sources, findings: &errors, waived: &[], counts: check::counts(loaded, verdict) };
     let screen = context.screen();
     let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width };
     let listed = findings::human(&report, context.words, look);

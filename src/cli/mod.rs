@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod context;
 mod deadlines;
+mod export;
 mod filter;
 mod help;
 mod init;
@@ -41,6 +42,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
         Command::Help(_) => unreachable!("answered while parsing"),

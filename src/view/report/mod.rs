@@ -55,24 +55,12 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
 }
 
 /// The title page's head: who publishes what, for which month, and how sure it is.
-fn opening(
-    on: &OnDay,
-    title: &str,
-    organisation: &str,
-    month: &str,
-    options: Options,
-    words: &Words,
-) -> Vec<Block> {
+fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Options, words: &Words) -> Vec<Block> {
     let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };
     let day = dates::full(words.language(), on.day);
     let mut blocks = vec![
         paragraph(Role::Kicker, Text::plain(publisher)),
-        Block::Heading(Heading {
-            level: 1,
-            text: Text::plain(capitalised(month)),
-            anchor: None,
-            outline: Some(1),
-        }),
+        Block::Heading(Heading { level: 1, text: Text::plain(capitalised(month)), anchor: None, outline: Some(1) }),
         paragraph(Role::Kicker, Text::plain(words.say_with("report-as-of", &[("day", day.into())]))),
     ];
     if options.errors > 0 {
@@ -84,7 +72,12 @@ fn opening(
 
 /// A heading of a part, in the outline.
 fn part(words: &Words, name: &str) -> Block {
-    Block::Heading(Heading { level: 2, text: Text::plain(words.say(name)), anchor: Some(name.to_owned()), outline: Some(1) })
+    Block::Heading(Heading {
+        level: 2,
+        text: Text::plain(words.say(name)),
+        anchor: Some(name.to_owned()),
+        outline: Some(1),
+    })
 }
 
 /// A heading on the first page: part of the summary, not of the outline.

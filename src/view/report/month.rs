@@ -131,7 +131,11 @@ pub fn achieved(on: &OnDay, words: &Words) -> Vec<Block> {
         }
         let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
         let what = words.say_with("report-achieved-line", &[("what", said.join("; ").into())]);
-        let what = if matches!(words.language(), crate::words::Language::Fr) { what.replace("; ", "\u{202f}; ") } else { what };
+        let what = if matches!(words.language(), crate::words::Language::Fr) {
+            what.replace("; ", "\u{202f}; ")
+        } else {
+            what
+        };
         let by = words.list(&credited(on, project, &delivered));
         let by = if by.is_empty() { Text::default() } else { Text::quiet(format!(" {by}")) };
         blocks.push(paragraph(Role::Body, title.then(Text::plain(what)).then(by)));

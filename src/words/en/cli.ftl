@@ -166,6 +166,7 @@ cli-arguments = these arguments cannot be understood
 cli-see-help = all options: { $command }
 cli-did-you-mean = did you mean `{ $nearest }`?
 cli-did-you-mean-one-of = did you mean one of: { $several }?
+cli-known = there are: { $known }
 cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
 cli-no-such-day = { $option }: no calendar has the day { $text }
 

@@ -166,6 +166,7 @@ cli-arguments = ces arguments ne se comprennent pas
 cli-see-help = toutes les options : { $command }
 cli-did-you-mean = vouliez-vous dire `{ $nearest }` ?
 cli-did-you-mean-one-of = vouliez-vous dire l’un de ceux-ci : { $several } ?
+cli-known = il y a : { $known }
 cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15
 cli-no-such-day = { $option } : aucun calendrier n’a de jour { $text }
 
