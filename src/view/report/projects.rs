@@ -32,7 +32,11 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
     let project = on.portfolio.project(row.project_ix);
     let before = end_of_last_month(on.day);
     let existed = project.start.value().is_none_or(|&start| start <= before);
-    let then = if existed { quiet(health_text(health::health(on.portfolio, project, before), words)) } else { Text::default() };
+    let then = if existed {
+        quiet(health_text(health::health(on.portfolio, project, before), words))
+    } else {
+        Text::default()
+    };
     let (due, next) = match &row.next_due {
         Some(next) => (Text::plain(dates::brief_near(language, next.due, on.day)), next_lines(next, words)),
         None if row.deliverables > 0 && row.delivered == row.deliverables => {
@@ -50,7 +54,12 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
         people(row),
         then.into(),
         now(row, words).into(),
-        Text::plain(if row.deliverables > 0 { format!("{} / {}", row.delivered, row.deliverables) } else { String::new() }).into(),
+        Text::plain(if row.deliverables > 0 {
+            format!("{} / {}", row.delivered, row.deliverables)
+        } else {
+            String::new()
+        })
+        .into(),
         due.into(),
         next,
         update.into(),
