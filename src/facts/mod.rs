@@ -23,6 +23,6 @@ pub use filter::Filter;
 pub use health::HealthNow;
 pub use key_figures::{Figures, figures};
 pub use names::{Mover, PersonName, Titled};
-pub use on_day::OnDay;
+pub use on_day::{OnDay, days_after, months_after};
 pub use sheet::{Sheet, sheet};
 pub use status::{Status, StatusRow, status};

@@ -1,3 +1,10 @@
 //! Rows and words to a document in blocks.
 
+pub mod attention;
+pub mod deadlines;
 pub mod document;
+pub mod filtered;
+pub mod parts;
+pub mod project_sheet;
+pub mod report;
+pub mod status;

@@ -15,7 +15,6 @@ pub const FOOTER_TOP: f32 = PAGE_HEIGHT - 36.0;
 
 /// What stands between columns that are side by side.
 pub const COLUMN_GAP: f32 = 24.0;
-pub const CELL_GAP: f32 = 10.0;
 pub const CELL_PAD: f32 = 4.2;
 pub const HAIRLINE: f32 = 0.5;
 pub const RULE: f32 = 1.2;
@@ -57,6 +56,8 @@ pub const SMALL_STRONG: Style = style(8.0, 11.0, Face::Bold, QUIET);
 pub const BODY: Style = style(9.6, 13.6, Face::Regular, INK);
 pub const BODY_STRONG: Style = style(9.6, 13.6, Face::Bold, INK);
 pub const CELL: Style = style(9.0, 12.2, Face::Regular, INK);
+/// For tables of many columns.
+pub const CELL_DENSE: Style = style(8.3, 11.4, Face::Regular, INK);
 pub const KICKER: Style = style(9.0, 12.6, Face::Regular, QUIET);
 pub const LEAD: Style = style(11.2, 15.8, Face::Regular, INK);
 pub const TITLE: Style = style(24.0, 30.0, Face::Bold, INK);

@@ -7,8 +7,11 @@ mod timeline;
 
 use chrono::NaiveDate;
 
-use super::document::{Block, Document, Heading, Link, Paragraph, Role, Text};
-use crate::facts::{OnDay, sheet, status};
+use super::document::{Block, Document, Heading, Link, Role, Text};
+use super::parts::{capitalised, paragraph};
+use super::project_sheet::{Setting, project_sheet};
+use crate::facts::{Filter, OnDay, sheet, status};
+use crate::model::ProjectIx;
 use crate::words::{Words, dates, sorting};
 
 /// What the report is made of besides the files.
@@ -24,7 +27,7 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
     let month = dates::month(words.language(), on.day);
-    let mut rows = status(on, &crate::facts::Filter::default()).projects;
+    let mut rows = status(on, &Filter::default()).projects;
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
     let mut blocks = opening(on, title, organisation, &month, options, words);
@@ -37,7 +40,9 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     blocks.extend(month::deadlines(on, words));
     for row in &rows {
         let sheet = sheet(on, row.project_ix);
-        blocks.push(Block::Together(super::project_sheet::blocks(on, &sheet, 2, words)));
+        let anchor = anchor(on, row.project_ix);
+        let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(1), currency: roadmap.currency() };
+        blocks.push(Block::Together(project_sheet(&sheet, setting, words)));
     }
     Document {
         language: words.language(),
@@ -87,19 +92,14 @@ fn summary_heading(text: String) -> Block {
     Block::Heading(Heading { level: 2, text: Text::plain(text), anchor: None, outline: None })
 }
 
-fn paragraph(role: Role, text: Text) -> Block {
-    Block::Paragraph(Paragraph { text, role })
-}
-
 /// The way to a project's sheet.
-fn to_sheet(on: &OnDay, project: crate::model::ProjectIx) -> Link {
-    Link::Anchor(super::project_sheet::anchor(on, project))
+fn to_sheet(on: &OnDay, project: ProjectIx) -> Link {
+    Link::Anchor(anchor(on, project))
 }
 
-/// With a capital at the beginning, as titles have.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+/// What links to a sheet point to. Two projects may have one id, so that the rank is in it.
+fn anchor(on: &OnDay, project: ProjectIx) -> String {
+    format!("{}-{}", on.portfolio.project(project).id, project.rank())
 }
 
 /// The month before the day's, by name: "November".

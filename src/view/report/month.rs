@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::{paragraph, part, summary_heading, to_sheet};
+use super::{part, summary_heading, to_sheet};
+use crate::diagnostic::Alert;
 use crate::facts::key_figures::{end_of_last_month, first_of_month};
-use crate::facts::{Deadline, Filter, Mover, OnDay, alerts, deadlines as due, health};
+use crate::facts::{AlertRow, Deadline, Filter, HealthNow, OnDay, alerts, deadlines as due, health};
 use crate::model::{Deliverable, PersonRef, Project};
 use crate::view::attention;
-use crate::view::document::{Block, Cell, Column, Entries, Role, Row, Table, Text};
-use crate::view::shared;
-use crate::words::{Words, dates};
+use crate::view::document::{Block, Cell, Column, Entries, Entry, Role, Table, Text};
+use crate::view::parts::{health_word, mover_name, paragraph};
+use crate::view::{deadlines as deadline_view, document::Row};
+use crate::words::{Words, dates, numbers};
 
 /// How many lines of what falls due stand on the first page.
 const COMING_LINES: usize = 8;
@@ -17,15 +19,64 @@ const COMING_LINES: usize = 8;
 const COMING_DAYS: u32 = 30;
 const DEADLINE_DAYS: u32 = 60;
 
-/// Whose move it is, and why. Nothing when nobody is asked for anything.
+/// How many entries of who is asked for help stand on the first page.
+const HELP_ENTRIES: usize = 8;
+
+/// Whose move it is, and why: the most urgent first.
 pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
-    let rows = alerts(on, &Filter::default());
-    let entries = attention::entries(on, &rows, words);
+    let rows: Vec<AlertRow> = alerts(on, &Filter::default()).into_iter().filter(calls_for_help).collect();
+    let mut entries = attention::entries(&rows, on.day, words);
+    entries.extend(needs(on, words));
     let heading = summary_heading(words.say("report-needs-help"));
     if entries.is_empty() {
         return vec![heading, paragraph(Role::Body, Text::plain(words.say("report-needs-nothing")))];
     }
-    vec![heading, Block::Entries(Entries { urgent: true, entries })]
+    let more = entries.len().saturating_sub(HELP_ENTRIES);
+    entries.truncate(HELP_ENTRIES);
+    let mut blocks = vec![heading, Block::Entries(Entries { urgent: true, entries })];
+    if more > 0 {
+        let more = words.say_with("report-needs-more", &[("count", more.into())]);
+        blocks.push(paragraph(Role::Note, Text::quiet(more)));
+    }
+    blocks
+}
+
+/// The others ask somebody to go on with their work, not to help.
+fn calls_for_help(row: &AlertRow) -> bool {
+    match row.what.alert() {
+        Alert::Overdue
+        | Alert::Unconfirmed
+        | Alert::OffTrack
+        | Alert::Escalate
+        | Alert::EscalationOpen
+        | Alert::DecisionPending => true,
+        Alert::DueSoon
+        | Alert::OwnerAway
+        | Alert::Blocked
+        | Alert::WillSlip
+        | Alert::Checkpoint
+        | Alert::ReviewDue
+        | Alert::NothingDelivered
+        | Alert::WaiverEnding => false,
+    }
+}
+
+/// What the last updates of projects say is missing; of those off track it is said with the alert.
+fn needs(on: &OnDay, words: &Words) -> Vec<Entry> {
+    let active = on.portfolio.projects().filter(|(_, project)| project.is_active());
+    active
+        .filter_map(|(ix, project)| {
+            let needs = project.last_update(on.day)?.needs.value()?;
+            let now = health::health(on.portfolio, project, on.day);
+            let lead = on.portfolio.name_of(project.lead.value()?);
+            (now != HealthNow::OffTrack).then(|| Entry {
+                name: Text::plain(lead),
+                text: Text::strong(project.display_title())
+                    .linked(&to_sheet(on, ix))
+                    .then(Text::plain(words.say_with("report-needs", &[("needs", (&**needs).into())]))),
+            })
+        })
+        .collect()
 }
 
 /// Health that turned. What else moved stands in the history of the files, which is not looked at here.
@@ -44,7 +95,7 @@ pub fn moved(on: &OnDay, words: &Words) -> Vec<Block> {
         if then != now {
             let turned = words.say_with(
                 "report-moved-health",
-                &[("now", shared::health_word(now, words).into()), ("then", shared::health_word(then, words).into())],
+                &[("now", health_word(words, now).into()), ("then", health_word(words, then).into())],
             );
             blocks.push(paragraph(Role::Body, title.then(Text::plain(turned))));
         }
@@ -81,7 +132,7 @@ pub fn achieved(on: &OnDay, words: &Words) -> Vec<Block> {
         let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
         let what = words.say_with("report-achieved-line", &[("what", said.join("; ").into())]);
         let what = if matches!(words.language(), crate::words::Language::Fr) { what.replace("; ", "\u{202f}; ") } else { what };
-        let by = shared::names(&credited(on, project, &delivered), words);
+        let by = words.list(&credited(on, project, &delivered));
         let by = if by.is_empty() { Text::default() } else { Text::quiet(format!(" {by}")) };
         blocks.push(paragraph(Role::Body, title.then(Text::plain(what)).then(by)));
     }
@@ -131,24 +182,11 @@ pub fn coming_up(on: &OnDay, words: &Words) -> Vec<Block> {
 /// The part on deadlines: overdue, then what is to come. Nothing when there is neither.
 pub fn deadlines(on: &OnDay, words: &Words) -> Vec<Block> {
     let all = due(on, Some(DEADLINE_DAYS), &Filter::default());
-    if all.overdue.is_empty() && all.due.is_empty() {
-        return Vec::new();
+    let tables = deadline_view::tables(&all, 3, true, words);
+    if tables.is_empty() {
+        return tables;
     }
-    let mut blocks = vec![part(words, "report-deadlines")];
-    let until = dates::long(words.language(), all.until);
-    let coming = words.say_with("report-deadlines-due", &[("until", until.into())]);
-    for (heading, rows) in [(words.say("report-deadlines-overdue"), &all.overdue), (coming, &all.due)] {
-        if !rows.is_empty() {
-            blocks.push(Block::Heading(crate::view::document::Heading {
-                level: 3,
-                text: Text::plain(heading.clone()),
-                anchor: None,
-                outline: None,
-            }));
-            blocks.push(table(on, heading, rows, words));
-        }
-    }
-    blocks
+    std::iter::once(part(words, "report-deadlines")).chain(tables).collect()
 }
 
 fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Block {
@@ -165,19 +203,11 @@ fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Block
             Text::plain(dates::brief_near(words.language(), row.due, on.day)).into(),
             Text::strong(row.deliverable.title).into(),
             Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix)).into(),
-            Text::plain(owner(&row.owner)).into(),
+            Text::plain(mover_name(words, &row.owner)).into(),
             state(row, words),
         ],
     });
     Block::Table(Table { caption, columns, rows: rows.collect() })
-}
-
-fn owner<'a>(mover: &Mover<'a>) -> &'a str {
-    match mover {
-        Mover::Person(person) | Mover::Meeting(person) => person.name,
-        Mover::PortfolioCoordinator { name, .. } | Mover::Committee { name, .. } => name.unwrap_or(""),
-        Mover::Nobody => "",
-    }
 }
 
 fn state(row: &Deadline, words: &Words) -> Cell {
@@ -186,7 +216,7 @@ fn state(row: &Deadline, words: &Words) -> Cell {
         lines.push(Text::late(words.say_with("report-days-late", &[("days", (-row.days_left).into())])));
     }
     if let Some(percent) = row.progress {
-        lines.push(Text::plain(crate::words::numbers::percent(words.language(), percent.into())));
+        lines.push(Text::plain(numbers::percent(words.language(), percent.into())));
     }
     if let Some(blocker) = row.blockers.first() {
         lines.push(Text::quiet(words.say_with("report-waits-for", &[("what", blocker.deliverable.title.into())])));

@@ -3,15 +3,16 @@
 use super::{part, to_sheet};
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::status::{NextDue, StatusRow};
-use crate::facts::{OnDay, health};
-use crate::view::document::{Block, Cell, Column, Mark, Row, Run, Table, Text};
-use crate::view::shared;
+use crate::facts::{HealthNow, OnDay, health};
+use crate::model::Stage;
+use crate::view::document::{Block, Cell, Column, Row, Run, Table, Text, Tone};
+use crate::view::parts::{capitalised, health_mark, health_word, stage_word};
 use crate::words::{Words, dates};
 
 pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
     let language = words.language();
     let say = |name: &str| words.say(name);
-    let month = |day| super::capitalised(dates::month_name(language, day));
+    let month = |day| capitalised(dates::month_name(language, day));
     let columns = vec![
         Column::left(say("report-column-project")),
         Column::left(say("report-column-people")),
@@ -31,7 +32,7 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
     let project = on.portfolio.project(row.project_ix);
     let before = end_of_last_month(on.day);
     let existed = project.start.value().is_none_or(|&start| start <= before);
-    let then = if existed { quiet(shared::health(health::health(on.portfolio, project, before), words)) } else { Text::default() };
+    let then = if existed { quiet(health_text(health::health(on.portfolio, project, before), words)) } else { Text::default() };
     let (due, next) = match &row.next_due {
         Some(next) => (Text::plain(dates::brief_near(language, next.due, on.day)), next_lines(next, words)),
         None if row.deliverables > 0 && row.delivered == row.deliverables => {
@@ -56,11 +57,15 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
     ]
 }
 
+fn health_text(health: HealthNow, words: &Words) -> Text {
+    Text::marked(health_mark(health), health_word(words, health))
+}
+
 /// The health of today; of a project that is not active, its stage.
 fn now(row: &StatusRow, words: &Words) -> Text {
     match row.stage {
-        Some(crate::model::Stage::Active) | None => shared::health(row.health, words),
-        Some(stage) => Text::quiet(shared::stage(stage, words)),
+        Some(Stage::Active) | None => health_text(row.health, words),
+        Some(stage) => Text::quiet(stage_word(words, stage)),
     }
 }
 
@@ -82,8 +87,8 @@ fn next_lines(next: &NextDue, words: &Words) -> Cell {
 /// The same words, quieter; the shape keeps its own.
 fn quiet(text: Text) -> Text {
     let softened = text.0.into_iter().map(|run| match run {
-        Run::Words { text, link, .. } => Run::Words { text, tone: crate::view::document::Tone::Quiet, link },
-        Run::Mark(mark @ (Mark::OnTrack | Mark::AtRisk | Mark::OffTrack | Mark::Unknown)) => Run::Mark(mark),
+        Run::Words { text, link, .. } => Run::Words { text, tone: Tone::Quiet, link },
+        Run::Mark(mark) => Run::Mark(mark),
     });
     Text(softened.collect())
 }

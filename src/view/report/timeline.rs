@@ -2,10 +2,11 @@
 
 use chrono::Datelike;
 
-use super::{capitalised, part, to_sheet};
+use super::{part, to_sheet};
 use crate::facts::timeline::{MilestoneState as FactState, timeline as span};
-use crate::facts::{Filter, HealthNow, OnDay};
-use crate::view::document::{Block, Mark, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
+use crate::facts::{Filter, OnDay};
+use crate::view::document::{Block, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
+use crate::view::parts::{capitalised, health_mark};
 use crate::words::{Words, dates, sorting};
 
 /// Nothing when no project has dates to draw.
@@ -36,7 +37,7 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         ],
     );
     let rows = span.rows.iter().map(|row| TimelineRow {
-        mark: mark(row.health),
+        mark: health_mark(row.health),
         label: Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix)),
         start: row.start,
         end: row.end,
@@ -57,15 +58,6 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         legend: Text::quiet(words.say("report-timeline-legend")),
     };
     vec![part(words, "report-timeline"), Block::Timeline(timeline)]
-}
-
-fn mark(health: HealthNow) -> Mark {
-    match health {
-        HealthNow::OnTrack => Mark::OnTrack,
-        HealthNow::AtRisk => Mark::AtRisk,
-        HealthNow::OffTrack => Mark::OffTrack,
-        HealthNow::Unconfirmed | HealthNow::NotYetKnown => Mark::Unknown,
-    }
 }
 
 fn state(state: FactState) -> MilestoneState {

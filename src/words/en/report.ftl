@@ -28,6 +28,11 @@ report-part-off-track = { $count } off track
 report-part-unknown = { $count } unconfirmed
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
+report-needs-more = { $count ->
+        [one] And one more, on the sheets.
+       *[other] And { $count } more, on the sheets.
+    }
+report-needs = : { $needs }
 report-moved = What moved
 report-moved-begins = {" "}begins.
 report-moved-health = : { $now }, after { $then }.
@@ -75,6 +80,4 @@ report-timeline-alternative = { $projects ->
     }. The tables hold the same facts.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
 report-deadlines = Deadlines
-report-deadlines-overdue = Overdue
-report-deadlines-due = Due by { $until }
 report-page = Page { $page } of { $pages }

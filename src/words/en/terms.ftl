@@ -1,1 +1,70 @@
-# terms
+# Words that every view uses.
+
+health-on-track = on track
+health-at-risk = at risk
+health-off-track = off track
+health-unconfirmed = unconfirmed
+health-unconfirmed-since = unconfirmed since { $since }
+health-not-yet-known = not yet known
+
+stage-proposed = proposed
+stage-active = active
+stage-paused = paused
+stage-completed = completed
+stage-stopped = stopped
+stage-unreadable = stage not readable
+
+level-low = low
+level-medium = medium
+level-high = high
+
+outcome-continue = To be continued
+outcome-adjust = To be adjusted
+outcome-pause = To be paused
+outcome-stop = To be stopped
+
+mover-portfolio-coordinator = Portfolio coordinator
+mover-portfolio-coordinator-object = the portfolio coordinator
+mover-committee = Committee
+mover-nobody = Nobody named
+
+term-days-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+term-in-days = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+term-today = today
+term-of-all = { $count } of { $all }
+term-from-to = from { $from } to { $to }
+term-from = from { $from }
+term-until = until { $to }
+
+column-project = Project
+column-lead = Lead
+column-coordinator = Coordinator
+column-health = Health
+column-delivered = Delivered
+column-next-due = Next due
+column-last-update = Last update
+column-due = Due
+column-when = When
+column-deliverable = Deliverable
+column-owner = Owner
+column-remarks = Remarks
+column-first-planned = First planned
+column-state = State
+column-source = Source
+column-asked = Asked
+column-granted = Granted
+column-spent = Spent
+
+filter-project = project { $values }
+filter-person = person { $values }
+filter-directorate = directorate { $values }
+filter-stage = stage { $values }
+filter-tag = tag { $values }
+filter-or = { $first } or { $last }
+filter-in-force = Only { $filter }.

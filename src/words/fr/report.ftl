@@ -28,6 +28,11 @@ report-part-off-track = { $count } en difficulté
 report-part-unknown = { $count } sans nouvelles
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
+report-needs-more = { $count ->
+        [one] Et une autre demande, dans les fiches.
+       *[other] Et { $count } autres demandes, dans les fiches.
+    }
+report-needs = {" "}: { $needs }
 report-moved = Ce qui a bougé
 report-moved-begins = {" "}commence.
 report-moved-health = {" "}: { $now }, après { $then }.
@@ -74,6 +79,4 @@ report-timeline-alternative = { $projects ->
     }. Les tableaux disent la même chose.
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-deadlines = Échéances
-report-deadlines-overdue = En retard
-report-deadlines-due = D’ici au { $until }
 report-page = Page { $page } sur { $pages }

@@ -1,1 +1,107 @@
-# views
+# status, deadlines, et la fiche d’un projet.
+
+## status
+
+status-title = État des projets
+status-caption = Où en est chaque projet
+status-counts = { $counts }
+status-count-active = { $count ->
+    [one] { $count } projet actif
+   *[other] { $count } projets actifs
+}
+status-count-paused = { $count } en pause
+status-count-proposed = { $count ->
+    [one] { $count } proposé
+   *[other] { $count } proposés
+}
+status-count-completed = { $count ->
+    [one] { $count } terminé
+   *[other] { $count } terminés
+}
+status-count-stopped = { $count ->
+    [one] { $count } arrêté
+   *[other] { $count } arrêtés
+}
+status-none-yet = Cette feuille de route n’a pas encore de projet ; `roadmap new` en commence un.
+status-none-live = Aucun projet n’est proposé, actif ou en pause. `roadmap status --stage completed` montre ceux qui sont terminés.
+status-none-filtered = Aucun projet ne correspond : { $filter }.
+status-due = { $count ->
+    [one] { $count } livrable à remettre d’ici au { $until } : roadmap deadlines
+   *[other] { $count } livrables à remettre d’ici au { $until } : roadmap deadlines
+}
+status-more-due = { $count ->
+    [one] { $count } autre livrable à remettre d’ici au { $until } : roadmap deadlines
+   *[other] { $count } autres livrables à remettre d’ici au { $until } : roadmap deadlines
+}
+
+## deadlines
+
+deadlines-title = Échéances
+deadlines-overdue = En retard
+deadlines-due-by = À remettre d’ici au { $until }
+deadlines-none = Rien n’est en retard, et rien n’est à remettre d’ici au { $until }.
+deadlines-none-filtered = Rien n’est en retard, et rien n’est à remettre d’ici au { $until }, pour : { $filter }.
+deadlines-none-due = Rien d’autre n’est à remettre d’ici au { $until }.
+deadlines-blocked = bloqué par { $blockers }
+deadlines-other-deliverable = { $project } : { $deliverable }
+deadlines-forecast = à prévoir au plus tôt le { $date }
+deadlines-waiters = { $count ->
+    [one] { $count } projet l’attend
+   *[other] { $count } projets l’attendent
+}
+
+## La fiche d’un projet
+
+sheet-transverse = transverse
+sheet-health-before = { ", " }{ $health } en { $month }
+sheet-objectives = Objectifs
+sheet-lead = Chef de projet
+sheet-coordinator = Coordinateur
+sheet-sponsors = { $count ->
+    [one] Sponsor
+   *[other] Sponsors
+}
+sheet-team-elsewhere = Équipe
+sheet-guest = Invité ponctuel
+sheet-guest-of = { $name } ({ $of })
+sheet-member-via = { $name } (via { $via })
+sheet-member-left = { $name } (départ le { $left })
+sheet-approved-by = validé par { $directorates }
+sheet-deliverables = Livrables
+sheet-waits = attend { $what }
+sheet-unchanged = inchangé
+sheet-state-open = à remettre
+sheet-state-delivered = remis le { $on }
+sheet-state-dropped = abandonné le { $on }
+sheet-state-left-open = non remis
+sheet-state-unreadable = illisible
+sheet-waits-for = Attend
+sheet-waiters = Attendu par
+sheet-last-update = Dernier point, { $on }
+sheet-next = Ensuite
+sheet-needs = Besoin
+sheet-minutes = compte rendu
+sheet-last-review = Dernier point d’étape, { $on }
+sheet-escalations = { $count ->
+    [one] Saisine ouverte
+   *[other] Saisines ouvertes
+}
+sheet-escalation-by = ({ $by }, { $raised })
+sheet-decisions = { $count ->
+    [one] Décision
+   *[other] Décisions
+}
+sheet-decision-answered = (le { $on })
+sheet-decision-pending = (demandée le { $asked }, encore sans réponse)
+sheet-decision-pending-at = (demandée le { $asked } à { $meeting }, encore sans réponse)
+sheet-risks = { $count ->
+    [one] Risque ouvert
+   *[other] Risques ouverts
+}
+sheet-response = Réponse : { $response }
+sheet-budget = Budget
+sheet-waivers = { $count ->
+    [one] Dérogation en vigueur
+   *[other] Dérogations en vigueur
+}
+sheet-links = Liens

@@ -35,6 +35,14 @@ pub struct Measure {
     pub least: f32,
 }
 
+impl Measure {
+    /// Makes room for another text below.
+    pub fn widen(&mut self, other: Self) {
+        self.natural = self.natural.max(other.natural);
+        self.least = self.least.max(other.least);
+    }
+}
+
 /// A text ready to be set at any width.
 pub struct Setting {
     cut: Cut,
@@ -60,8 +68,7 @@ impl Setting {
 
     /// The lines, none wider than `width`; one even of an empty text.
     pub fn lines(&self, width: f32) -> Vec<Line> {
-        // Sums in another order differ by a hair; a line that was measured must fit its own measure.
-        let width = width + 0.01;
+        let width = width + SLACK;
         let mut lines = Vec::new();
         let mut line: Vec<Atom> = Vec::new();
         let mut used = 0.0;
@@ -93,6 +100,27 @@ impl Setting {
             lines.push(self.line(&line));
         }
         lines
+    }
+
+    /// How many lines there would be, but for words that must be broken: each of those counts by its width.
+    pub fn count_lines(&self, width: f32) -> u32 {
+        let width = width + SLACK;
+        let (mut count, mut used, mut part, mut part_space) = (1, 0.0_f32, 0.0_f32, 0.0_f32);
+        for atom in &self.cut.atoms {
+            part += part_space + atom.width;
+            part_space = atom.space;
+            if !atom.may_end_line && !atom.must_end_line {
+                continue;
+            }
+            (count, used) = add_part(count, used, part, width);
+            used += part_space;
+            (part, part_space) = (0.0, 0.0);
+            if atom.must_end_line {
+                count += 1;
+                used = 0.0;
+            }
+        }
+        add_part(count, used, part, width).0
     }
 
     /// Breaks a word that is too long for its column where it must: as late as fits, after one character at least
@@ -163,6 +191,18 @@ impl Setting {
         let words = TextRun { text, face: run.face, size, colour: run.colour, baseline, link: run.link };
         line.pieces.push(Piece { x, width: (end - x).max(0.0), kind: Kind::Words(words) });
     }
+}
+
+/// Sums in another order differ by a hair; a line that was measured must fit its own measure.
+const SLACK: f32 = 0.01;
+
+fn add_part(count: u32, used: f32, part: f32, width: f32) -> (u32, f32) {
+    if used + part <= width {
+        return (count, used + part);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a word takes few lines")]
+    let further = (part / width.max(1.0)) as u32;
+    (count + u32::from(used > 0.0) + further, part % width.max(1.0))
 }
 
 impl Line {

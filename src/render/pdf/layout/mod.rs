@@ -10,8 +10,10 @@ mod pager;
 mod rows;
 mod slab;
 mod table;
+mod table_widths;
 mod text;
 mod timeline;
+mod timeline_head;
 mod timeline_scale;
 
 use crate::view::document::{Block, Document, Link, Text};
@@ -20,7 +22,7 @@ use crate::words::Words;
 use super::boxes::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
 use lines::Setting;
-use pager::Pager;
+use pager::{PAGE, Pager};
 use slab::Stack;
 
 /// The column that blocks are set in.
@@ -36,6 +38,8 @@ pub struct Typesetter {
     links: Vec<Link>,
     missing: Vec<char>,
     block: u32,
+    /// What was set last is a heading: the white above the next heading is less.
+    after_heading: bool,
 }
 
 /// Places `document` on its pages.
@@ -58,6 +62,9 @@ impl Typesetter {
         for (at, block) in blocks.iter().enumerate() {
             let number = self.block;
             self.block += 1;
+            if !matches!(block, Block::Heading(_) | Block::Paragraph(_) | Block::Together(_)) {
+                self.after_heading = false;
+            }
             match block {
                 Block::Heading(heading) => {
                     let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(&blocks[before]));
@@ -73,7 +80,10 @@ impl Typesetter {
                 Block::Table(table) => self.table(table, frame, number, &mut stack),
                 Block::Timeline(timeline) => self.timeline(timeline, frame, number, &mut stack),
                 Block::Columns(columns) => self.columns(columns, frame, number, &mut stack),
-                Block::Together(blocks) => stack.push(Stack::Together(self.stack(blocks, frame))),
+                Block::Together(blocks) => {
+                    let inner = self.stack(blocks, frame);
+                    stack.push(Stack::Together { stack: inner, white: PAGE });
+                }
             }
         }
         stack

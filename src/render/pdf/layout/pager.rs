@@ -8,9 +8,9 @@ use super::super::style::{BOTTOM, TOP};
 use super::Typesetter;
 use super::slab::{Height, Slab, Stack, TOLERANCE};
 
-const PAGE: f32 = BOTTOM - TOP;
-/// Columns that fit on a page of their own begin one only when they leave less than this white.
-const WHITE_AT_MOST: f32 = PAGE * 0.35;
+pub const PAGE: f32 = BOTTOM - TOP;
+/// What could go on begins a page, so as not to break, only when it leaves less than this white.
+pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
 
 /// The pages so far, and the place where the next slab goes.
 pub struct Pager {
@@ -61,8 +61,9 @@ impl Pager {
                         }
                     }
                 }
-                Stack::Together(inner) => {
-                    if self.room(&chain, |height| height.add_stack(&inner)) == Room::NextPage {
+                Stack::Together { stack: inner, white } => {
+                    let room = self.room(&chain, |height| height.add_stack(&inner));
+                    if room == Room::NextPage && BOTTOM - self.y < white {
                         self.break_page();
                     }
                     for part in inner.into_iter().rev() {

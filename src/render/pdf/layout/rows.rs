@@ -29,10 +29,19 @@ impl SetCell {
     }
 
     pub fn measure(&self) -> Measure {
-        self.texts
-            .iter()
-            .map(Setting::measure)
-            .fold(Measure::default(), |a, b| Measure { natural: a.natural.max(b.natural), least: a.least.max(b.least) })
+        let mut measure = Measure::default();
+        self.texts.iter().for_each(|text| measure.widen(text.measure()));
+        measure
+    }
+
+    /// How many lines all its texts take in a column of `width`.
+    pub fn count_lines(&self, width: f32) -> u32 {
+        self.texts.iter().map(|text| text.count_lines(width)).sum()
+    }
+
+    /// How many lines the text takes that takes the most.
+    pub fn deepest_text(&self, width: f32) -> u32 {
+        self.texts.iter().map(|text| text.count_lines(width)).max().unwrap_or(0)
     }
 
     /// Places the cell's lines below `top`; gives how tall they are.

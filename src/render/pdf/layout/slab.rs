@@ -32,19 +32,16 @@ pub enum Stack<'a> {
         frame: Frame,
         block: u32,
     },
-    Together(Vec<Stack<'a>>),
+    /// Begins a page when it would not fit on what is left, fits a page, and leaves no more than `white` empty.
+    Together {
+        stack: Vec<Stack<'a>>,
+        white: f32,
+    },
 }
 
 impl Slab {
     pub fn tall(height: f32) -> Self {
         Self { height, ..Self::default() }
-    }
-
-    #[must_use]
-    pub fn spaced(mut self, above: f32, below: f32) -> Self {
-        self.above = above;
-        self.below = below;
-        self
     }
 
     /// Cuts a slab that is taller than a page between two lines, so that the first part is at most `height` tall.
@@ -129,7 +126,7 @@ pub fn flatten(stack: Vec<Stack>, into: &mut Vec<Slab>) {
     for part in stack {
         match part {
             Stack::Slab(slab) | Stack::Beside { slab, .. } => into.push(slab),
-            Stack::Together(inner) => flatten(inner, into),
+            Stack::Together { stack, .. } => flatten(stack, into),
         }
     }
 }
@@ -154,7 +151,7 @@ impl Height {
         for part in stack {
             match part {
                 Stack::Slab(slab) | Stack::Beside { slab, .. } => self.add(slab),
-                Stack::Together(inner) => self.add_stack(inner),
+                Stack::Together { stack, .. } => self.add_stack(stack),
             }
         }
     }

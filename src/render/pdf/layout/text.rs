@@ -32,7 +32,12 @@ impl Typesetter {
             (2, false) => (PART, 26.0, 6.0),
             (_, _) => (SECTION, 15.0, 3.0),
         };
-        let above = if is_sheet { 1.0 } else { above };
+        let above = match (is_sheet, self.after_heading) {
+            (true, _) => 1.0,
+            (false, true) => above / 2.0,
+            (false, false) => above,
+        };
+        self.after_heading = true;
         let mark = Rc::new(HeadingMark {
             title: plain(&heading.text),
             anchor: heading.anchor.clone(),
@@ -58,6 +63,7 @@ impl Typesetter {
     ) {
         let part = Part::Paragraph;
         let text = &paragraph.text;
+        let after_heading = std::mem::take(&mut self.after_heading);
         match paragraph.role {
             Role::Body => push_spaced(self.text_slabs(text, &BODY, frame, block, part), 5.0, 5.0, stack),
             Role::Lead => push_spaced(self.text_slabs(text, &LEAD, frame, block, part), 7.0, 9.0, stack),
@@ -67,7 +73,11 @@ impl Typesetter {
                 for slab in &mut slabs {
                     slab.keep_with_next = true;
                 }
-                let (above, below) = if opens { (30.0, 0.0) } else { (1.0, 12.0) };
+                let (above, below) = match (opens, after_heading) {
+                    (true, true) => (12.0, 0.0),
+                    (true, false) => (30.0, 0.0),
+                    (false, _) => (1.0, 12.0),
+                };
                 push_spaced(slabs, above, below, stack);
             }
             Role::Notice => push_spaced(self.notice(text, frame, block), 10.0, 12.0, stack),
@@ -80,9 +90,7 @@ impl Typesetter {
         for (at, point) in points.iter().enumerate() {
             let part = Part::ListItem(u32::try_from(at).unwrap_or(u32::MAX));
             let mut slabs = self.text_slabs(point, &BODY, inner, block, part);
-            let side = 3.0;
-            let y = (BODY.leading - side) / 2.0 + 0.4;
-            slabs[0].boxes.insert(0, fill(frame.x + 1.0, y, side, side, ACCENT, block));
+            slabs[0].boxes.insert(0, bullet(frame.x, block));
             let above = if at == 0 { 5.0 } else { 2.5 };
             let below = if at + 1 == points.len() { 5.0 } else { 2.5 };
             push_spaced(slabs, above, below, stack);
@@ -139,6 +147,13 @@ pub fn push_spaced(mut slabs: Vec<Slab>, above: f32, below: f32, stack: &mut Vec
 /// A rule, a bar or a ground: nothing that the document says.
 pub fn fill(x: f32, y: f32, width: f32, height: f32, colour: super::super::style::Colour, block: u32) -> Placed {
     Placed { x, y, width, height, origin: origin(block, Part::Artifact), shape: Shape::Fill(colour) }
+}
+
+fn bullet(x: f32, block: u32) -> Placed {
+    let side = 3.2;
+    let y = (BODY.leading - side) / 2.0 + 0.4;
+    let shape = Shape::Bar { colour: ACCENT, round_left: true, round_right: true };
+    Placed { x: x + 1.0, y, width: side, height: side, origin: origin(block, Part::Artifact), shape }
 }
 
 fn plain(text: &Text) -> String {

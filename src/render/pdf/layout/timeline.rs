@@ -7,18 +7,19 @@ use chrono::NaiveDate;
 use crate::view::document::{Align, Run, Text, Timeline, TimelineRow};
 
 use super::super::boxes::{Part, Placed, Shape};
-use super::super::style::{AHEAD, ALARM, BODY, ELAPSED, HAIRLINE, LINE, MONTH, SMALL, Style, TODAY, YEAR};
+use super::super::style::{AHEAD, ALARM, BODY, ELAPSED, HAIRLINE, LINE, SMALL, Style};
+use super::pager::WHITE_AT_MOST;
 use super::rows::{Place, SetCell};
 use super::slab::{Slab, Stack};
 use super::text::{fill, push_spaced};
-use super::timeline_scale::{Scale, thinned};
+use super::timeline_scale::Scale;
 use super::{Frame, Typesetter, origin};
 
 const LABEL: Style = Style { size: 8.8, leading: 11.8, ..BODY };
 const ROW: f32 = 20.4;
 const BAR: f32 = 4.2;
 const DIAMOND: f32 = 9.6;
-const NOW: f32 = 0.9;
+pub const NOW: f32 = 0.9;
 
 impl Typesetter {
     pub(super) fn timeline(&mut self, timeline: &Timeline, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
@@ -36,7 +37,7 @@ impl Typesetter {
         let x = frame.x + label_width + 14.0;
         let width = (frame.x + frame.width - DIAMOND / 2.0 - x).max(1.0);
         let scale = Scale { from: timeline.from, until: timeline.until, x, width };
-        let head = self.timeline_head(timeline, &scale, frame, block);
+        let (head, shown) = self.timeline_head(timeline, &scale, frame, block);
         let repeated = Rc::new(head.clone());
         let mut slabs = vec![head];
         for (at, (row, label)) in timeline.rows.iter().zip(&labels).enumerate() {
@@ -47,67 +48,24 @@ impl Typesetter {
             slab.height = ROW.max(lines + 6.0);
             let drop = (slab.height - lines) / 2.0;
             slab.boxes.iter_mut().for_each(|placed| placed.y += drop);
-            slab.boxes.extend(grid(timeline, &scale, slab.height, block));
+            slab.boxes.extend(grid(timeline, &shown, &scale, slab.height, block));
             draw_row(row, timeline.today, &scale, slab.height, block, &mut slab.boxes);
             slab.repeated = Some(Rc::clone(&repeated));
             slabs.push(slab);
         }
-        push_spaced(slabs, 6.0, 8.0, stack);
+        let mut drawing = Vec::new();
+        push_spaced(slabs, 6.0, 8.0, &mut drawing);
+        stack.push(Stack::Together { stack: drawing, white: WHITE_AT_MOST });
         if !timeline.legend.is_empty() {
             let legend = self.text_slabs(&timeline.legend, &SMALL, frame, block, Part::TimelineLegend);
             push_spaced(legend, 8.0, 14.0, stack);
         }
     }
-
-    fn timeline_head(&mut self, timeline: &Timeline, scale: &Scale, frame: Frame, block: u32) -> Slab {
-        let from = origin(block, Part::TimelineHead);
-        let mut slab = Slab::default();
-        let end = frame.x + frame.width;
-        let years: Vec<_> =
-            timeline.months.iter().filter_map(|month| Some((month.first, month.year.as_ref()?))).collect();
-        let mut line = |setter: &mut Self, labels: &[(NaiveDate, &String)], style: &Style, y: f32, middle: bool| {
-            let cells: Vec<_> = labels
-                .iter()
-                .map(|(first, label)| {
-                    let cell = SetCell::new([&Text::plain(label.as_str())], style, setter);
-                    let width = cell.measure().natural;
-                    let next = first.checked_add_months(chrono::Months::new(1)).unwrap_or(*first);
-                    let month = scale.x_of(next) - scale.x_of(*first);
-                    let inset = if middle { ((month - width) / 2.0).max(0.0) } else { 1.5 };
-                    ((scale.x_of(*first) + inset).min(end - width).max(scale.x), width, cell)
-                })
-                .collect();
-            let shown = thinned(&cells.iter().map(|(x, width, _)| (*x, *width)).collect::<Vec<_>>());
-            for ((x, width, cell), _) in cells.iter().zip(shown).filter(|(_, shown)| *shown) {
-                let width = width.min(end - x);
-                cell.place(Place { x: *x, width, align: Align::Left }, y, from, &mut slab.boxes);
-            }
-        };
-        let mut y = 0.0;
-        if !years.is_empty() {
-            line(self, &years, &YEAR, y, false);
-            y += YEAR.leading;
-        }
-        let months: Vec<_> = timeline.months.iter().map(|month| (month.first, &month.label)).collect();
-        line(self, &months, &MONTH, y, true);
-        y += MONTH.leading + 2.0;
-        if scale.shows(timeline.today) && !timeline.today_label.is_empty() {
-            let cell = SetCell::new([&Text::late(timeline.today_label.as_str())], &TODAY, self);
-            let width = cell.measure().natural.min(frame.width);
-            let x = (scale.x_of(timeline.today) - width / 2.0).min(end - width).max(frame.x);
-            cell.place(Place { x, width, align: Align::Left }, y, from, &mut slab.boxes);
-            y += TODAY.leading + 1.0;
-        }
-        let height = slab.boxes.iter().map(Placed::bottom).fold(y, f32::max);
-        slab.height = height;
-        slab.keep_with_next = true;
-        slab
-    }
 }
 
-/// Lines between the months, at both ends, and today's.
-fn grid(timeline: &Timeline, scale: &Scale, height: f32, block: u32) -> Vec<Placed> {
-    let inner = timeline.months.iter().map(|month| month.first).filter(|first| *first > scale.from);
+/// Lines where the named months begin, at both ends, and today's.
+fn grid(timeline: &Timeline, named: &[NaiveDate], scale: &Scale, height: f32, block: u32) -> Vec<Placed> {
+    let inner = named.iter().copied().filter(|first| *first > scale.from);
     let mut lines: Vec<Placed> = std::iter::once(timeline.from)
         .chain(inner)
         .chain([timeline.until])

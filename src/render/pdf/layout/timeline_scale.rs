@@ -29,14 +29,19 @@ impl Scale {
     }
 }
 
-/// Which of the labels are written: all, or every second, third, fourth, sixth or twelfth, so that none touch.
-/// Each is given as where it begins and how wide it is.
-pub fn thinned(labels: &[(f32, f32)]) -> Vec<bool> {
-    let gap = 4.0;
+/// Which of the labels are written: all, or every second, third, fourth, sixth or twelfth, so that none touch, the one
+/// at `anchor` always among them. Each label is given as where it begins and how wide it is.
+pub fn thinned(labels: &[(f32, f32)], anchor: usize) -> Vec<bool> {
+    let shows = |step: usize, at: usize| at % step == anchor % step;
     let fits = |step: usize| {
-        let shown: Vec<_> = labels.iter().step_by(step).collect();
-        shown.windows(2).all(|pair| pair[0].0 + pair[0].1 + gap <= pair[1].0)
+        let shown: Vec<_> = labels.iter().enumerate().filter(|(at, _)| shows(step, *at)).collect();
+        shown.windows(2).all(|pair| !touch(*pair[0].1, *pair[1].1))
     };
-    let step = [1, 2, 3, 4, 6, 12].into_iter().find(|&step| fits(step)).unwrap_or(usize::MAX);
-    (0..labels.len()).map(|at| if step == usize::MAX { at == 0 } else { at % step == 0 }).collect()
+    let step = [1, 2, 3, 4, 6, 12].into_iter().find(|&step| fits(step)).unwrap_or(labels.len().max(1));
+    (0..labels.len()).map(|at| shows(step, at)).collect()
+}
+
+/// Whether two labels, the second at the right of the first, stand too close.
+pub fn touch(left: (f32, f32), right: (f32, f32)) -> bool {
+    left.0 + left.1 + 4.0 > right.0
 }

@@ -1,0 +1,168 @@
+//! How wide each column of a table is: what it needs, or where that is too much, what makes the fewest lines.
+
+use crate::view::document::Table;
+
+use super::Frame;
+use super::lines::Measure;
+use super::rows::{Place, SetCell};
+
+/// A word wider than this does not make its column wider: it is broken.
+const WORD: f32 = 108.0;
+/// As many rows as this show what the others are like.
+const SAMPLE: usize = 24;
+/// As many columns are tried at several widths.
+const AT_CHOICE: usize = 5;
+
+/// Where the columns of `table` stand in `frame`, with a `gap` between them where there is room for it.
+pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Frame, gap: f32) -> Vec<Place> {
+    let mut measures = vec![Measure::default(); heads.len()];
+    for row in rows {
+        for (measure, cell) in measures.iter_mut().zip(row) {
+            measure.widen(cell.measure());
+        }
+    }
+    let heads: Vec<Measure> = heads.iter().map(SetCell::measure).collect();
+    #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
+    let (count, between) = (measures.len() as f32, (measures.len() - 1) as f32);
+    let gap = gap.min(frame.width / (2.0 * count));
+    let room = frame.width - gap * between;
+    let kept: Vec<bool> = table.columns.iter().map(|column| column.keep_on_line).collect();
+    let mut x = frame.x;
+    let place = |(width, align): (f32, _)| {
+        let place = Place { x, width, align };
+        x += width + gap;
+        place
+    };
+    let widths = widths(measures, &heads, &kept, rows, room);
+    widths.into_iter().zip(table.columns.iter().map(|column| column.align)).map(place).collect()
+}
+
+fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> Vec<f32> {
+    let whole = measures.iter().zip(heads).map(|(measure, head)| measure.natural.max(head.natural));
+    let wants: Vec<f32> = whole.collect();
+    if wants.iter().sum::<f32>() <= room {
+        return spread(wants, kept, room);
+    }
+    // Where room is scarce, a heading wraps before what is under it does.
+    for (measure, head) in measures.iter_mut().zip(heads) {
+        measure.widen(Measure { natural: head.least, least: head.least });
+    }
+    let wants: Vec<f32> = measures.iter().map(|measure| measure.natural).collect();
+    let least: Vec<f32> = measures.iter().map(|measure| measure.least.min(WORD)).collect();
+    if wants.iter().sum::<f32>() <= room {
+        return spread(wants, kept, room);
+    }
+    let unbroken = |(at, &least): (usize, &f32)| if kept[at] { wants[at] } else { least };
+    let firm: Vec<f32> = least.iter().enumerate().map(unbroken).collect();
+    if firm.iter().sum::<f32>() <= room {
+        fewest_lines(&firm, &wants, kept, rows, room)
+    } else if least.iter().sum::<f32>() <= room {
+        fill_up(&least, &wants, room)
+    } else {
+        fill_up(&vec![0.0; wants.len()], &least, room)
+    }
+}
+
+/// What is over goes to the columns of words, to the wider ones more.
+fn spread(widths: Vec<f32>, kept: &[bool], room: f32) -> Vec<f32> {
+    let all_kept = kept.iter().all(|&kept| kept);
+    let share = |at: usize, width: f32| if kept[at] && !all_kept { 0.0 } else { width };
+    let over = room - widths.iter().sum::<f32>();
+    let sum: f32 = widths.iter().enumerate().map(|(at, &width)| share(at, width)).sum();
+    let part = |(at, width): (usize, f32)| if sum > 0.0 { width + over * share(at, width) / sum } else { width };
+    widths.into_iter().enumerate().map(part).collect()
+}
+
+/// Raises a common level until `room` is used: a column gets its least, at most its wish, and in between more when it
+/// wishes for more, by the square root of its wish.
+fn fill_up(least: &[f32], wants: &[f32], room: f32) -> Vec<f32> {
+    let at = |level: f32| -> Vec<f32> {
+        least.iter().zip(wants).map(|(&least, &want)| (level * want.sqrt()).clamp(least.min(want), want)).collect()
+    };
+    let (mut low, mut high) = (0.0_f32, room);
+    for _ in 0..32 {
+        let middle = f32::midpoint(low, high);
+        if at(middle).iter().sum::<f32>() <= room { low = middle } else { high = middle }
+    }
+    at(low)
+}
+
+/// Of a few widths for each column, at which its texts take one line, two, three …, those that make the table least
+/// tall; what fills up evenly where none is better.
+fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> Vec<f32> {
+    let even = fill_up(least, wants, room);
+    let sample = &rows[..rows.len().min(SAMPLE)];
+    let mut choices: Vec<Vec<Choice>> = (0..wants.len())
+        .map(|column| {
+            let cells: Vec<Option<&SetCell>> = sample.iter().map(|row| row.get(column)).collect();
+            choices(&cells, least[column], wants[column].min(room), even[column])
+        })
+        .collect();
+    // Many columns that wrap would make too many ways.
+    for choices in choices.iter_mut().filter(|choices| choices.len() > 1).skip(AT_CHOICE) {
+        choices.truncate(1);
+    }
+    let mut best = Best { height: u32::MAX, over: 0.0, chosen: Vec::new() };
+    search(&choices, room, &mut Vec::new(), &vec![0; sample.len()], &mut best);
+    if best.chosen.is_empty() {
+        return even;
+    }
+    let wrapped: Vec<bool> = best.chosen.iter().zip(wants).map(|(&width, &want)| width >= want).collect();
+    // What is over goes to the columns that still wrap.
+    let fixed: Vec<bool> = wrapped.iter().zip(kept).map(|(&fits, &kept)| fits || kept).collect();
+    spread(best.chosen, &fixed, room)
+}
+
+/// A width for a column, and how many lines each row's cell then takes.
+struct Choice {
+    width: f32,
+    lines: Vec<u32>,
+}
+
+struct Best {
+    height: u32,
+    over: f32,
+    chosen: Vec<f32>,
+}
+
+fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<Choice> {
+    let lines = |width: f32| cells.iter().map(|cell| cell.map_or(0, |cell| cell.count_lines(width))).collect();
+    if want - least < 1.0 {
+        return vec![Choice { width: want, lines: lines(want) }];
+    }
+    let deepest = |width: f32| cells.iter().flatten().map(|cell| cell.deepest_text(width)).max().unwrap_or(0);
+    let mut widths = vec![even, least];
+    for wanted in 1..=3 {
+        let (mut low, mut high) = (least, want);
+        if deepest(low) <= wanted {
+            break;
+        }
+        if wanted > 1 {
+            while high - low > 2.0 {
+                let middle = f32::midpoint(low, high);
+                if deepest(middle) <= wanted { high = middle } else { low = middle }
+            }
+        }
+        widths.push(high);
+    }
+    widths.into_iter().map(|width| Choice { width, lines: lines(width) }).collect()
+}
+
+fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32], best: &mut Best) {
+    if room < -0.01 {
+        return;
+    }
+    let Some((column, rest)) = choices.split_first() else {
+        let height = rows.iter().sum();
+        if height < best.height || (height == best.height && room > best.over) {
+            *best = Best { height, over: room, chosen: chosen.clone() };
+        }
+        return;
+    };
+    for choice in column {
+        let rows: Vec<u32> = rows.iter().zip(&choice.lines).map(|(&row, &lines)| row.max(lines)).collect();
+        chosen.push(choice.width);
+        search(rest, room - choice.width, chosen, &rows, best);
+        chosen.pop();
+    }
+}

@@ -1,0 +1,165 @@
+//! The clauses of a sentence: each alert in words, like ones told together.
+
+use chrono::NaiveDate;
+
+use crate::facts::waiting::{Blocker, Waiter};
+use crate::facts::{AlertRow, What};
+use crate::view::parts::date_near;
+use crate::words::{Arg, Words};
+
+/// More names than this are counted.
+const MOST_NAMES: usize = 3;
+
+/// The clauses of alerts of one project and one person, in the order given.
+pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Words) -> Vec<String> {
+    let mut said = Vec::new();
+    let slips = alerts.iter().filter(|alert| matches!(alert.what, What::WillSlip { .. })).count();
+    let mut slip_told = false;
+    for alert in alerts {
+        if matches!(alert.what, What::WillSlip { .. }) {
+            // The one that slips most is told, the others are counted.
+            if !slip_told {
+                slip_told = true;
+                clause(alert, day, words, &mut said);
+                if slips > 1 {
+                    said.push(words.say_with("alert-will-slip-others", &[("count", (slips - 1).into())]));
+                }
+            }
+        } else {
+            clause(alert, day, words, &mut said);
+        }
+    }
+    said
+}
+
+fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String>) {
+    let date = |date| Arg::Owned(date_near(words, date, day));
+    let deliverable = ("deliverable", Arg::Text(alert.deliverable.map_or("", |it| it.title)));
+    let clause = match &alert.what {
+        What::Overdue { days_late, waiters, .. } => {
+            said.push(words.say_with("alert-overdue", &[deliverable, ("days", (*days_late).into())]));
+            let Some(waiting) = waiting(alert, waiters, words) else { return };
+            waiting
+        }
+        What::DueSoon { due, .. } => words.say_with("alert-due-soon", &[deliverable, ("due", date(*due))]),
+        What::OwnerAway { due, owner, away_from, away_to } => words.say_with(
+            "alert-owner-away",
+            &[
+                deliverable,
+                ("due", date(*due)),
+                ("owner", owner.name.into()),
+                ("from", date(*away_from)),
+                ("to", date(*away_to)),
+            ],
+        ),
+        What::Blocked { blockers, .. } => {
+            words.say_with("alert-blocked", &[deliverable, ("blockers", blockers_list(alert, blockers, words).into())])
+        }
+        What::WillSlip { forecast, days_late, because, .. } => {
+            let args = [deliverable, ("forecast", date(*forecast)), ("days", (*days_late).into())];
+            match because {
+                None => words.say_with("alert-will-slip", &args),
+                Some(cause) => {
+                    let cause = other(
+                        cause.project.title,
+                        cause.deliverable.title,
+                        cause.project_ix == alert.project_ix,
+                        words,
+                    );
+                    let [deliverable, forecast, days] = args;
+                    words.say_with("alert-will-slip-because", &[deliverable, forecast, days, ("cause", cause.into())])
+                }
+            }
+        }
+        What::Unconfirmed { since, days, updated } => {
+            let name = if *updated { "alert-unconfirmed" } else { "alert-unconfirmed-start" };
+            words.say_with(name, &[("since", date(*since)), ("days", (*days).into())])
+        }
+        What::OffTrack { on, needs } => match needs {
+            None => words.say_with("alert-off-track", &[("on", date(*on))]),
+            Some(needs) => {
+                words.say_with("alert-off-track-needs", &[("on", date(*on)), ("needs", without_stop(needs).into())])
+            }
+        },
+        What::Escalate { days_late, to, .. } => {
+            let to = to.map_or_else(|| words.say("mover-portfolio-coordinator-object"), |to| to.name.to_owned());
+            match days_late {
+                Some(days) => words
+                    .say_with("alert-escalate-overdue", &[deliverable, ("days", (*days).into()), ("to", to.into())]),
+                None => words.say_with("alert-escalate-off-track", &[("to", to.into())]),
+            }
+        }
+        What::EscalationOpen { raised, about, .. } => match about {
+            None => words.say_with("alert-escalation-open", &[("raised", date(*raised))]),
+            Some(about) => words.say_with(
+                "alert-escalation-open-about",
+                &[("raised", date(*raised)), ("about", without_stop(about).into())],
+            ),
+        },
+        What::Checkpoint { held, sessions } => {
+            words.say_with("alert-checkpoint", &[("held", date(*held)), ("sessions", Arg::Count((*sessions).into()))])
+        }
+        What::ReviewDue { since, .. } if *since == day => words.say("alert-review-due-today"),
+        What::ReviewDue { since, .. } => words.say_with("alert-review-due", &[("since", date(*since))]),
+        What::NothingDelivered { since, .. } => words.say_with("alert-nothing-delivered", &[("since", date(*since))]),
+        What::DecisionPending { question, asked, .. } => match question {
+            None => words.say_with("alert-decision-pending", &[("asked", date(*asked))]),
+            Some(question) => words.say_with(
+                "alert-decision-pending-question",
+                &[("asked", date(*asked)), ("question", (*question).into())],
+            ),
+        },
+        What::WaiverEnding { rule, until, .. } => {
+            words.say_with("alert-waiver-ending", &[("rule", (*rule).into()), ("until", date(*until))])
+        }
+    };
+    said.push(clause);
+}
+
+/// "Object lending and Signage wait for it": own deliverables by title, others by project.
+fn waiting(alert: &AlertRow, waiters: &[Waiter], words: &Words) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for waiter in waiters {
+        let own = waiter.project_ix == alert.project_ix;
+        let name = waiter.deliverable.filter(|_| own).map_or(waiter.project.title, |deliverable| deliverable.title);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let count = ("count", names.len().into());
+    match names.len() {
+        0 => None,
+        1..=MOST_NAMES => Some(words.say_with("alert-waiters", &[("who", words.list(&names).into()), count])),
+        _ => Some(words.say_with("alert-waiters-many", &[count])),
+    }
+}
+
+fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> String {
+    let names: Vec<String> = blockers
+        .iter()
+        .take(MOST_NAMES)
+        .map(|blocker| {
+            let own = blocker.project_ix == alert.project_ix;
+            let name = other(blocker.project.title, blocker.deliverable.title, own, words);
+            match blocker.days_late {
+                Some(days) => words.say_with("alert-blocker-late", &[("name", name.into()), ("days", days.into())]),
+                None => words.say_with("alert-blocker-off-track", &[("name", name.into())]),
+            }
+        })
+        .collect();
+    words.list(&names)
+}
+
+/// A deliverable by its title, with its project where that is another.
+fn other(project: &str, deliverable: &str, own: bool, words: &Words) -> String {
+    if own {
+        deliverable.to_owned()
+    } else {
+        words.say_with("alert-other-deliverable", &[("project", project.into()), ("deliverable", deliverable.into())])
+    }
+}
+
+/// A clause goes on: what people wrote as a sentence loses its full stop.
+fn without_stop(text: &str) -> &str {
+    text.trim_end().trim_end_matches('.')
+}

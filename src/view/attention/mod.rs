@@ -1,0 +1,125 @@
+//! What needs someone, in sentences: one for each person and project, the most urgent first.
+
+mod clauses;
+mod merge;
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::document::{Entry, Text};
+use super::parts::mover_name;
+use crate::diagnostic::Alert;
+use crate::facts::{AlertRow, Mover, What};
+use crate::model::ProjectIx;
+use crate::words::Words;
+
+/// The entries of "Needs attention". What is only due soon is left to the deadlines.
+pub fn entries(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry> {
+    let mut groups = grouped(&merge::merged(alerts), words);
+    let mut most_urgent: HashMap<String, Urgency> = HashMap::new();
+    for group in &groups {
+        let urgency = most_urgent.entry(group.name.clone()).or_insert(group.urgency);
+        *urgency = (*urgency).min(group.urgency);
+    }
+    groups.sort_by(|a, b| {
+        let of = |group: &Group| (most_urgent[&group.name], group.name.clone(), group.urgency);
+        of(a).cmp(&of(b))
+    });
+    groups.iter().map(|group| group.entry(day, words)).collect()
+}
+
+/// What one alert says by itself, without its project: "Logo is 5 days late".
+pub fn sentence(alert: &AlertRow, day: NaiveDate, words: &Words) -> String {
+    clauses::clauses(&[alert], day, words).join(&words.say("attention-join"))
+}
+
+/// The smaller, the sooner it is read: the kind, then the longest waiting.
+type Urgency = (u8, Reverse<i64>);
+
+/// What one person is asked for in one project.
+struct Group<'r, 'a> {
+    name: String,
+    project: &'a str,
+    urgency: Urgency,
+    alerts: Vec<&'r AlertRow<'a>>,
+}
+
+impl Group<'_, '_> {
+    fn entry(&self, day: NaiveDate, words: &Words) -> Entry {
+        let said = clauses::clauses(&self.alerts, day, words).join(&words.say("attention-join"));
+        let text = Text::strong(self.project).then(Text::plain(words.say("attention-colon") + &said));
+        Entry { name: Text::plain(&self.name), text }
+    }
+}
+
+fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 'a>> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut at: HashMap<(Mover, ProjectIx), usize> = HashMap::new();
+    for &alert in alerts {
+        let key = (same_person(alert.mover), alert.project_ix);
+        let rank = *at.entry(key).or_insert_with(|| {
+            groups.push(Group {
+                name: mover_name(words, &alert.mover),
+                project: alert.project.title,
+                urgency: urgency(alert),
+                alerts: Vec::new(),
+            });
+            groups.len() - 1
+        });
+        let group = &mut groups[rank];
+        group.urgency = group.urgency.min(urgency(alert));
+        group.alerts.push(alert);
+    }
+    for group in &mut groups {
+        group.alerts.sort_by_key(|alert| urgency(alert));
+    }
+    groups
+}
+
+/// Someone named by a role is the same as by name.
+fn same_person(mover: Mover) -> Mover {
+    use crate::facts::PersonName;
+    match mover {
+        Mover::PortfolioCoordinator { id: Some(id), name: Some(name) } => Mover::Person(PersonName { id, name }),
+        Mover::Committee { id: Some(id), name: Some(name) } => Mover::Meeting(PersonName { id, name }),
+        Mover::Person(_)
+        | Mover::PortfolioCoordinator { .. }
+        | Mover::Committee { .. }
+        | Mover::Meeting(_)
+        | Mover::Nobody => mover,
+    }
+}
+
+fn urgency(alert: &AlertRow) -> Urgency {
+    let days = match &alert.what {
+        What::Overdue { days_late, .. } | What::WillSlip { days_late, .. } => *days_late,
+        What::DueSoon { days_left, .. } | What::WaiverEnding { days_left, .. } => -days_left,
+        What::Unconfirmed { days, .. } | What::EscalationOpen { days, .. } | What::DecisionPending { days, .. } => {
+            *days
+        }
+        What::Escalate { days_late, .. } => days_late.unwrap_or(0),
+        What::OwnerAway { .. }
+        | What::Blocked { .. }
+        | What::OffTrack { .. }
+        | What::Checkpoint { .. }
+        | What::ReviewDue { .. }
+        | What::NothingDelivered { .. } => 0,
+    };
+    let kind = match alert.what.alert() {
+        Alert::Overdue => 0,
+        Alert::EscalationOpen | Alert::Escalate => 1,
+        Alert::OffTrack => 2,
+        Alert::DecisionPending => 3,
+        Alert::Blocked | Alert::WillSlip => 4,
+        Alert::Unconfirmed => 5,
+        Alert::OwnerAway => 6,
+        Alert::NothingDelivered => 7,
+        Alert::Checkpoint => 8,
+        Alert::ReviewDue => 9,
+        Alert::WaiverEnding => 10,
+        Alert::DueSoon => 11,
+    };
+    (kind, Reverse(days))
+}

@@ -1,0 +1,129 @@
+//! `roadmap deadlines`: what is overdue, then what falls due, by date.
+
+use super::document::{Block, Column, Document, Role, Row, Table, Text};
+use super::filtered::filter_words;
+use super::parts::{brief_date_near, document, heading, mover_name, paragraph, row};
+use crate::facts::waiting::Waiter;
+use crate::facts::{Deadline, Deadlines, Filter, OnDay};
+use crate::words::{Words, dates, numbers};
+
+/// The document of the deadlines. `filter` is the one that they were reckoned with.
+pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Words) -> Document {
+    let narrowed = filter_words(on.portfolio, filter, words);
+    let until = dates::long(words.language(), deadlines.until);
+    let mut blocks = Vec::new();
+    if deadlines.overdue.is_empty() && deadlines.due.is_empty() {
+        let said = match &narrowed {
+            Some(filter) => words
+                .say_with("deadlines-none-filtered", &[("until", until.into()), ("filter", filter.as_str().into())]),
+            None => words.say_with("deadlines-none", &[("until", until.into())]),
+        };
+        blocks.push(paragraph(Role::Body, Text::plain(said)));
+    } else {
+        if let Some(filter) = &narrowed {
+            let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
+            blocks.push(paragraph(Role::Note, Text::plain(said)));
+        }
+        blocks.extend(tables(deadlines, 2, false, words));
+        if deadlines.due.is_empty() {
+            let said = words.say_with("deadlines-none-due", &[("until", until.into())]);
+            blocks.push(paragraph(Role::Body, Text::plain(said)));
+        }
+    }
+    document(on.portfolio, words, on.day, words.say("deadlines-title"), blocks)
+}
+
+/// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`; `headed` tables name their
+/// columns.
+pub fn tables(deadlines: &Deadlines, level: u8, headed: bool, words: &Words) -> Vec<Block> {
+    let until = dates::long(words.language(), deadlines.until);
+    let parts = [
+        (words.say("deadlines-overdue"), &deadlines.overdue),
+        (words.say_with("deadlines-due-by", &[("until", until.into())]), &deadlines.due),
+    ];
+    let mut blocks = Vec::new();
+    for (title, rows) in parts {
+        if !rows.is_empty() {
+            blocks.push(heading(level, title.clone()));
+            blocks.push(Block::Table(table(title, rows, deadlines, headed, words)));
+        }
+    }
+    blocks
+}
+
+fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, headed: bool, words: &Words) -> Table {
+    let named = |name| if headed { words.say(name) } else { String::new() };
+    Table {
+        caption,
+        columns: vec![
+            Column::left(named("column-due")).on_one_line(),
+            Column::left(named("column-when")).on_one_line(),
+            Column::left(named("column-project")),
+            Column::left(named("column-deliverable")),
+            Column::left(named("column-owner")).expendable(1),
+            Column::left(named("column-remarks")).expendable(2),
+        ],
+        rows: rows.iter().map(|deadline| deadline_row(deadline, deadlines, words)).collect(),
+    }
+}
+
+fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> Row {
+    row(vec![
+        Text::plain(dates::short_with_weekday(words.language(), deadline.due)),
+        when(deadline.days_left, words),
+        Text::plain(deadline.project.title),
+        Text::plain(deadline.deliverable.title),
+        Text::plain(mover_name(words, &deadline.owner)),
+        Text::plain(remarks(deadline, deadlines, words)),
+    ])
+}
+
+/// "5 days late", "today", "in 2 days".
+pub fn when(days_left: i64, words: &Words) -> Text {
+    match days_left {
+        ..0 => Text::late(words.say_with("term-days-late", &[("days", (-days_left).into())])),
+        0 => Text::strong(words.say("term-today")),
+        1.. => Text::plain(words.say_with("term-in-days", &[("days", days_left.into())])),
+    }
+}
+
+/// "40 %, blocked by Shared identity: Logo, 2 projects wait for it".
+fn remarks(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> String {
+    let mut said = Vec::new();
+    if let Some(progress) = deadline.progress {
+        said.push(numbers::percent(words.language(), progress.into()));
+    }
+    let blockers: Vec<String> = deadline
+        .blockers
+        .iter()
+        .map(|blocker| {
+            if blocker.project_ix == deadline.project_ix {
+                return blocker.deliverable.title.to_owned();
+            }
+            let args = [("project", blocker.project.title.into()), ("deliverable", blocker.deliverable.title.into())];
+            words.say_with("deadlines-other-deliverable", &args)
+        })
+        .collect();
+    if !blockers.is_empty() {
+        said.push(words.say_with("deadlines-blocked", &[("blockers", words.list(&blockers).into())]));
+    }
+    let slips = deadline.days_left >= 0 && deadline.forecast.is_some_and(|forecast| forecast > deadline.due);
+    if let Some(forecast) = deadline.forecast.filter(|_| slips) {
+        let date = brief_date_near(words, forecast, deadlines.day);
+        said.push(words.say_with("deadlines-forecast", &[("date", date.into())]));
+    }
+    let others = projects(&deadline.waiters, deadline);
+    if others > 0 {
+        said.push(words.say_with("deadlines-waiters", &[("count", others.into())]));
+    }
+    said.join(", ")
+}
+
+/// How many other projects wait.
+fn projects(waiters: &[Waiter], deadline: &Deadline) -> usize {
+    let mut others: Vec<_> = waiters.iter().map(|waiter| waiter.project_ix).collect();
+    others.retain(|&project| project != deadline.project_ix);
+    others.sort_unstable();
+    others.dedup();
+    others.len()
+}

@@ -1,0 +1,123 @@
+//! Small pieces that several views are made of.
+
+use chrono::NaiveDate;
+
+use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row, Text};
+use crate::facts::{HealthNow, Mover};
+use crate::model::{Portfolio, Stage};
+use crate::words::{Language, Words, dates, numbers};
+
+/// Nearer than this, a date needs no year.
+const NEAR_DAYS: i64 = 180;
+
+/// A document of the roadmap, with its title and publisher.
+pub fn document(portfolio: &Portfolio, words: &Words, day: NaiveDate, title: String, blocks: Vec<Block>) -> Document {
+    let author = portfolio.roadmap.organisation.value().map_or("", |name| name);
+    Document { language: words.language(), title, author: author.to_owned(), footer: String::new(), day, blocks }
+}
+
+pub fn heading(level: u8, text: impl Into<String>) -> Block {
+    Block::Heading(Heading { level, text: Text::plain(text), anchor: None, outline: None })
+}
+
+pub fn paragraph(role: Role, text: Text) -> Block {
+    Block::Paragraph(Paragraph { text, role })
+}
+
+pub fn row(texts: Vec<Text>) -> Row {
+    Row { cells: texts.into_iter().map(Cell::from).collect() }
+}
+
+/// "14 January", and the year where the date is far from `today`.
+pub fn date_near(words: &Words, date: NaiveDate, today: NaiveDate) -> String {
+    if date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS {
+        dates::day_and_month(words.language(), date)
+    } else {
+        dates::long(words.language(), date)
+    }
+}
+
+/// "14 Jan", and the year where the date is far from `today`.
+pub fn brief_date_near(words: &Words, date: NaiveDate, today: NaiveDate) -> String {
+    if date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS {
+        dates::brief(words.language(), date)
+    } else {
+        dates::short(words.language(), date)
+    }
+}
+
+/// "from 8 October 2026 to 31 March 2027"; with one date alone, "from …" or "until …".
+pub fn period(words: &Words, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
+    let long = |date| dates::long(words.language(), date);
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            Some(words.say_with("term-from-to", &[("from", long(from).into()), ("to", long(to).into())]))
+        }
+        (Some(from), None) => Some(words.say_with("term-from", &[("from", long(from).into())])),
+        (None, Some(to)) => Some(words.say_with("term-until", &[("to", long(to).into())])),
+        (None, None) => None,
+    }
+}
+
+/// The word for a health: "on track".
+pub fn health_word(words: &Words, health: HealthNow) -> String {
+    words.say(match health {
+        HealthNow::OnTrack => "health-on-track",
+        HealthNow::AtRisk => "health-at-risk",
+        HealthNow::OffTrack => "health-off-track",
+        HealthNow::Unconfirmed => "health-unconfirmed",
+        HealthNow::NotYetKnown => "health-not-yet-known",
+    })
+}
+
+pub fn health_mark(health: HealthNow) -> Mark {
+    match health {
+        HealthNow::OnTrack => Mark::OnTrack,
+        HealthNow::AtRisk => Mark::AtRisk,
+        HealthNow::OffTrack => Mark::OffTrack,
+        HealthNow::Unconfirmed | HealthNow::NotYetKnown => Mark::Unknown,
+    }
+}
+
+/// The word for a stage: "active".
+pub fn stage_word(words: &Words, stage: Stage) -> String {
+    words.say(match stage {
+        Stage::Proposed => "stage-proposed",
+        Stage::Active => "stage-active",
+        Stage::Paused => "stage-paused",
+        Stage::Completed => "stage-completed",
+        Stage::Stopped => "stage-stopped",
+    })
+}
+
+/// Who is to move, by name.
+pub fn mover_name(words: &Words, mover: &Mover) -> String {
+    match mover {
+        Mover::Person(person) | Mover::Meeting(person) => person.name.to_owned(),
+        Mover::PortfolioCoordinator { name, .. } => named_or(words, *name, "mover-portfolio-coordinator"),
+        Mover::Committee { name, .. } => named_or(words, *name, "mover-committee"),
+        Mover::Nobody => words.say("mover-nobody"),
+    }
+}
+
+/// "€12,000", "12 000 €", "CHF 12,000"; `currency` is an ISO 4217 code.
+pub fn amount(words: &Words, amount: i64, currency: &str) -> String {
+    let symbol = iso_currency::Currency::from_code(currency).map(|known| known.symbol().to_string());
+    let symbol = symbol.as_deref().unwrap_or(currency);
+    let number = numbers::grouped(words.language(), amount);
+    match words.language() {
+        Language::En if symbol.chars().all(char::is_alphabetic) => format!("{symbol}\u{a0}{number}"),
+        Language::En => format!("{symbol}{number}"),
+        Language::Fr => format!("{number}\u{a0}{symbol}"),
+    }
+}
+
+/// With a capital first letter, as a sentence or a label begins.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn named_or(words: &Words, name: Option<&str>, role: &str) -> String {
+    name.map_or_else(|| words.say(role), str::to_owned)
+}

@@ -1,0 +1,193 @@
+//! The follow-up of a sheet: update, review, escalations, decisions, risks, budget, waivers, links.
+
+use super::Setting;
+use crate::facts::Sheet;
+use crate::facts::sheet::{BudgetRow, DecisionRow, RiskRow};
+use crate::model::{Outcome, RiskLevel};
+use crate::view::document::{Block, Column, Link, Role, Table, Text};
+use crate::view::parts::{amount, capitalised, date_near, heading, paragraph, row};
+use crate::words::{Words, dates};
+
+pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    let Some(update) = sheet.last_update else { return Vec::new() };
+    let on = update.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
+    let mut blocks = vec![heading(level, words.say_with("sheet-last-update", &[("on", on.into())]))];
+    blocks.extend(update.text.map(|text| paragraph(Role::Body, Text::plain(text))));
+    let named = [("sheet-next", update.next), ("sheet-needs", update.needs)];
+    for (label, text) in named.into_iter().filter_map(|(label, text)| Some((label, text?))) {
+        blocks.push(paragraph(Role::Body, labelled(&words.say(label), text, words)));
+    }
+    if let Some(by) = update.by {
+        blocks.push(paragraph(Role::Note, minutes(Text::plain(by.name), update.link, words)));
+    }
+    blocks
+}
+
+pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    let Some(review) = &sheet.last_review else { return Vec::new() };
+    let on = review.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
+    let mut blocks = vec![heading(level, words.say_with("sheet-last-review", &[("on", on.into())]))];
+    let outcome = review.outcome.map(|outcome| {
+        words.say(match outcome {
+            Outcome::Continue => "outcome-continue",
+            Outcome::Adjust => "outcome-adjust",
+            Outcome::Pause => "outcome-pause",
+            Outcome::Stop => "outcome-stop",
+        })
+    });
+    let said = match (outcome, review.text) {
+        (Some(outcome), Some(text)) => Some(Text::strong(format!("{outcome}. ")).then(Text::plain(text))),
+        (Some(outcome), None) => Some(Text::strong(format!("{outcome}."))),
+        (None, text) => text.map(Text::plain),
+    };
+    blocks.extend(said.map(|said| paragraph(Role::Body, minutes(said, review.link, words))));
+    if !review.highlights.is_empty() {
+        blocks.push(Block::List(review.highlights.iter().map(|highlight| Text::plain(*highlight)).collect()));
+    }
+    blocks
+}
+
+pub(super) fn escalations(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    let said: Vec<Block> = sheet
+        .escalations
+        .iter()
+        .map(|row| {
+            let raised = row.raised.map_or_else(String::new, |raised| date_near(words, raised, sheet.day));
+            let args = [("raised", raised.into()), ("by", row.by.map_or("", |by| by.name).into())];
+            let quiet = Text::quiet(format!(" {}", words.say_with("sheet-escalation-by", &args)));
+            paragraph(Role::Body, Text::plain(row.about.unwrap_or("")).then(quiet))
+        })
+        .collect();
+    headed(level, words.say_with("sheet-escalations", &[("count", said.len().into())]), said)
+}
+
+pub(super) fn decisions(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    let said: Vec<Block> =
+        sheet.decisions.iter().map(|row| paragraph(Role::Body, decision(row, sheet, words))).collect();
+    headed(level, words.say_with("sheet-decisions", &[("count", said.len().into())]), said)
+}
+
+fn decision(row: &DecisionRow, sheet: &Sheet, words: &Words) -> Text {
+    let date =
+        |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |date| date_near(words, date, sheet.day));
+    let question = Text::strong(row.question.unwrap_or(""));
+    let said = match (row.answered, row.answer) {
+        (Some(answered), answer) => {
+            let on = words.say_with("sheet-decision-answered", &[("on", date(Some(answered)).into())]);
+            let answer = answer.map_or_else(String::new, |answer| format!(" {answer}"));
+            question.then(Text::plain(answer)).then(Text::quiet(format!(" {on}")))
+        }
+        (None, _) => {
+            let asked = ("asked", date(row.asked).into());
+            let pending = match row.meeting {
+                Some(meeting) => {
+                    words.say_with("sheet-decision-pending-at", &[asked, ("meeting", meeting.name.into())])
+                }
+                None => words.say_with("sheet-decision-pending", &[asked]),
+            };
+            question.then(Text::quiet(format!(" {pending}")))
+        }
+    };
+    minutes(said, row.link, words)
+}
+
+pub(super) fn risks(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    let said: Vec<Block> = sheet.risks.iter().map(|row| paragraph(Role::Body, risk(row, words))).collect();
+    headed(level, words.say_with("sheet-risks", &[("count", said.len().into())]), said)
+}
+
+fn risk(row: &RiskRow, words: &Words) -> Text {
+    let level = row.level.map(|level| {
+        words.say(match level {
+            RiskLevel::Low => "level-low",
+            RiskLevel::Medium => "level-medium",
+            RiskLevel::High => "level-high",
+        })
+    });
+    let level = Text::strong(level.map_or_else(String::new, |level| format!("{}. ", capitalised(&level))));
+    let mut said = level.then(Text::plain(with_stop(row.title.unwrap_or(""))));
+    if let Some(response) = row.response {
+        said =
+            said.then(Text::plain(format!(" {}", words.say_with("sheet-response", &[("response", response.into())]))));
+    }
+    match row.owner {
+        Some(owner) => said.then(Text::quiet(format!(" {}", owner.name))),
+        None => said,
+    }
+}
+
+/// A table for each year.
+pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for rows in sheet.budget.chunk_by(|a, b| a.year == b.year) {
+        let year = rows.first().and_then(|row| row.year).map_or_else(String::new, |year| format!(" {year}"));
+        let title = words.say("sheet-budget") + &year;
+        let money =
+            |of: Option<i64>| Text::plain(of.map_or_else(String::new, |of| amount(words, of, setting.currency)));
+        let line = |of: &BudgetRow| {
+            row(vec![Text::plain(of.source.unwrap_or("")), money(of.asked), money(of.granted), money(of.spent)])
+        };
+        let columns = vec![
+            Column::left(words.say("column-source")),
+            Column::right(words.say("column-asked")),
+            Column::right(words.say("column-granted")),
+            Column::right(words.say("column-spent")),
+        ];
+        blocks.push(heading(setting.level + 1, title.clone()));
+        blocks.push(Block::Table(Table { caption: title, columns, rows: rows.iter().map(line).collect() }));
+    }
+    blocks
+}
+
+pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    let said: Vec<Block> = sheet
+        .waivers
+        .iter()
+        .map(|row| {
+            let rule = Text::strong(row.rule.unwrap_or(""));
+            let until = row.until.map(|until| dates::long(words.language(), until));
+            let until = until.map(|until| words.say_with("term-until", &[("to", until.into())]));
+            let by = row.by.map(|by| by.name.to_owned());
+            let quiet: Vec<String> = until.into_iter().chain(by).collect();
+            let reason = row.reason.map_or_else(String::new, |reason| words.say("attention-colon") + reason);
+            paragraph(Role::Body, rule.then(Text::plain(reason)).then(Text::quiet(format!(" ({})", quiet.join(", ")))))
+        })
+        .collect();
+    headed(level, words.say_with("sheet-waivers", &[("count", said.len().into())]), said)
+}
+
+pub(super) fn links(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    if sheet.links.is_empty() {
+        return Vec::new();
+    }
+    let link = |row: &crate::facts::sheet::LinkRow| {
+        Text::plain(row.title.unwrap_or(row.url)).linked(&Link::Url(row.url.to_owned()))
+    };
+    vec![heading(level, words.say("sheet-links")), Block::List(sheet.links.iter().map(link).collect())]
+}
+
+/// "Next: …", the label standing out.
+fn labelled(label: &str, text: &str, words: &Words) -> Text {
+    Text::strong(label).then(Text::plain(words.say("attention-colon") + text))
+}
+
+/// With a link to the minutes behind it, where there is one.
+fn minutes(text: Text, link: Option<&str>, words: &Words) -> Text {
+    match link {
+        Some(url) => {
+            text.then(Text::plain(" ")).then(Text::plain(words.say("sheet-minutes")).linked(&Link::Url(url.to_owned())))
+        }
+        None => text,
+    }
+}
+
+fn with_stop(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
+}
+
+fn headed(level: u8, title: String, said: Vec<Block>) -> Vec<Block> {
+    if said.is_empty() {
+        return Vec::new();
+    }
+    std::iter::once(heading(level, title)).chain(said).collect()
+}

@@ -1,0 +1,198 @@
+//! The sheet of one project: the same for `roadmap show` and for the monthly report.
+
+mod follow_up;
+mod work;
+
+use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
+use super::parts::{
+    capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
+};
+use crate::facts::key_figures::end_of_last_month;
+use crate::facts::sheet::{GuestRow, Member};
+use crate::facts::{HealthNow, OnDay, Sheet};
+use crate::model::Stage;
+use crate::words::{Words, dates};
+
+/// How a sheet stands in its document.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// The level of the sheet's own heading.
+    pub level: u8,
+    /// What links to the sheet point to.
+    pub anchor: Option<&'a str>,
+    /// Where its heading stands in the outline.
+    pub outline: Option<u8>,
+    /// ISO 4217.
+    pub currency: &'a str,
+}
+
+/// `roadmap show PROJECT`.
+pub fn show(on: &OnDay, sheet: &Sheet, words: &Words) -> Document {
+    let setting = Setting { level: 1, anchor: None, outline: None, currency: on.portfolio.roadmap.currency() };
+    let blocks = project_sheet(sheet, setting, words);
+    document(on.portfolio, words, on.day, sheet.project.title.to_owned(), blocks)
+}
+
+/// The blocks of one sheet; what has nothing to say is left out.
+pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
+    let mut head = vec![
+        paragraph(Role::Kicker, Text::plain(kicker(sheet, words))),
+        Block::Heading(Heading {
+            level: setting.level,
+            text: Text::plain(sheet.project.title),
+            anchor: setting.anchor.map(str::to_owned),
+            outline: setting.outline,
+        }),
+    ];
+    head.extend(standing(sheet, words).map(|text| paragraph(Role::Body, text)));
+    head.extend(sheet.summary.map(|summary| paragraph(Role::Lead, Text::plain(summary))));
+    let mut blocks = vec![Block::Together(head)];
+    let below = setting.level + 1;
+    if !sheet.objectives.is_empty() {
+        let objectives = sheet.objectives.iter().map(|objective| Text::plain(*objective)).collect();
+        blocks.push(heading(below, words.say("sheet-objectives")));
+        blocks.push(Block::List(objectives));
+    }
+    blocks.extend(columns(people(sheet, words).into_iter().map(|it| vec![it]).collect()));
+    blocks.extend(work::deliverables(sheet, below, words));
+    let left = [
+        follow_up::last_update(sheet, below, words),
+        follow_up::last_review(sheet, below, words),
+        work::waits_for(sheet, below, words),
+        work::waiters(sheet, below, words),
+    ];
+    let right = [
+        follow_up::escalations(sheet, below, words),
+        follow_up::decisions(sheet, below, words),
+        follow_up::risks(sheet, below, words),
+        follow_up::budget(sheet, setting, words),
+        follow_up::waivers(sheet, below, words),
+        follow_up::links(sheet, below, words),
+    ];
+    blocks.extend(columns(vec![left.concat(), right.concat()]));
+    blocks
+}
+
+/// "Active · transverse · publics, service".
+fn kicker(sheet: &Sheet, words: &Words) -> String {
+    let stage = sheet.stage.map_or_else(|| words.say("stage-unreadable"), |stage| stage_word(words, stage));
+    let transverse = sheet.transverse.then(|| words.say("sheet-transverse"));
+    let tags = (!sheet.tags.is_empty()).then(|| sheet.tags.join(", "));
+    let parts: Vec<String> = [Some(capitalised(&stage)), transverse, tags].into_iter().flatten().collect();
+    parts.join(" · ")
+}
+
+/// "▲ At risk, on track in November · from 8 October 2026 to 31 March 2027".
+fn standing(sheet: &Sheet, words: &Words) -> Option<Text> {
+    let period = period(words, sheet.start, sheet.end);
+    let health = match sheet.stage {
+        Some(Stage::Active) => Some(health(sheet, words)),
+        Some(Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped) | None => None,
+    };
+    match (health, period) {
+        (Some(health), Some(period)) => Some(health.then(Text::plain(format!(" · {period}")))),
+        (Some(health), None) => Some(health),
+        (None, Some(period)) => Some(Text::plain(capitalised(&period))),
+        (None, None) => None,
+    }
+}
+
+fn health(sheet: &Sheet, words: &Words) -> Text {
+    let mark: Mark = health_mark(sheet.health);
+    let word = match (sheet.health, sheet.unconfirmed_since) {
+        (HealthNow::Unconfirmed, Some(since)) => {
+            let since = date_near(words, since, sheet.day);
+            words.say_with("health-unconfirmed-since", &[("since", since.into())])
+        }
+        (health, _) => health_word(words, health),
+    };
+    let now = Text::marked(mark, "").then(Text::strong(capitalised(&word)));
+    let before = sheet.health_last_month;
+    let known = match before {
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => before != sheet.health,
+        HealthNow::Unconfirmed | HealthNow::NotYetKnown => false,
+    };
+    if !known {
+        return now;
+    }
+    let month = dates::month_name(words.language(), end_of_last_month(sheet.day));
+    let args = [("health", health_word(words, before).into()), ("month", month.into())];
+    now.then(Text::plain(words.say_with("sheet-health-before", &args)))
+}
+
+/// Who runs it; who works on it.
+fn people(sheet: &Sheet, words: &Words) -> Vec<Block> {
+    let entry = |name: String, members: &[&Member]| {
+        let said: Vec<String> = members.iter().map(|member| member_words(member, words)).collect();
+        (!said.is_empty()).then(|| Entry { name: Text::plain(name), text: Text::plain(said.join(", ")) })
+    };
+    let lead: Vec<&Member> = sheet.lead.iter().collect();
+    let coordinator: Vec<&Member> = sheet.coordinator.iter().collect();
+    let sponsors: Vec<&Member> = sheet.sponsors.iter().collect();
+    let pair = [
+        entry(words.say("sheet-lead"), &lead),
+        entry(words.say("sheet-coordinator"), &coordinator),
+        entry(words.say_with("sheet-sponsors", &[("count", sponsors.len().into())]), &sponsors),
+    ];
+    let parts = sheet.team.iter().filter_map(|part| {
+        let name = part.of.map_or_else(|| words.say("sheet-team-elsewhere"), |of| of.name.to_owned());
+        entry(name, &part.members.iter().collect::<Vec<_>>())
+    });
+    let guests = sheet
+        .guests
+        .iter()
+        .map(|guest| Entry { name: Text::plain(words.say("sheet-guest")), text: guest_words(guest, sheet, words) });
+    let columns: [Vec<Entry>; 2] = [pair.into_iter().flatten().collect(), parts.chain(guests).collect()];
+    let filled = columns.into_iter().filter(|entries| !entries.is_empty());
+    filled.map(|entries| Block::Entries(Entries { urgent: false, entries })).collect()
+}
+
+/// "Hélène Roy (via Marc Aubin)".
+fn member_words(member: &Member, words: &Words) -> String {
+    let name = member.person.name;
+    match (member.left, member.via) {
+        (Some(left), _) => {
+            let left = dates::short(words.language(), left);
+            words.say_with("sheet-member-left", &[("name", name.into()), ("left", left.into())])
+        }
+        (None, Some(via)) => words.say_with("sheet-member-via", &[("name", name.into()), ("via", via.name.into())]),
+        (None, None) => name.to_owned(),
+    }
+}
+
+/// "Nathan Lemaire (Atelier Lemaire): …, from 3 November to 29 January, approved by …".
+fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Words) -> Text {
+    let mut name = member_words(&guest.member, words);
+    if let Some(of) = guest.of {
+        name = words.say_with("sheet-guest-of", &[("name", name.into()), ("of", of.name.into())]);
+    }
+    let date = |date| brief(words, date, sheet);
+    let when = match (guest.from, guest.to) {
+        (Some(from), Some(to)) => {
+            Some(words.say_with("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
+        }
+        (Some(from), None) => Some(words.say_with("term-from", &[("from", date(from).into())])),
+        (None, Some(to)) => Some(words.say_with("term-until", &[("to", date(to).into())])),
+        (None, None) => None,
+    };
+    let approved: Vec<&str> = guest.approved_by.iter().map(|directorate| directorate.name).collect();
+    let approved = (!approved.is_empty())
+        .then(|| words.say_with("sheet-approved-by", &[("directorates", words.list(&approved).into())]));
+    let more: Vec<String> = [guest.purpose.map(str::to_owned), when, approved].into_iter().flatten().collect();
+    let more: String = more.iter().map(|part| format!(", {part}")).collect();
+    Text::plain(name).then(Text::quiet(more))
+}
+
+fn brief(words: &Words, date: chrono::NaiveDate, sheet: &Sheet) -> String {
+    super::parts::brief_date_near(words, date, sheet.day)
+}
+
+/// Side by side where there are several; nothing where all are empty.
+fn columns(columns: Vec<Vec<Block>>) -> Vec<Block> {
+    let mut filled: Vec<Vec<Block>> = columns.into_iter().filter(|blocks| !blocks.is_empty()).collect();
+    match filled.len() {
+        0 => Vec::new(),
+        1 => filled.remove(0),
+        _ => vec![Block::Columns(filled)],
+    }
+}

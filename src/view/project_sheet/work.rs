@@ -1,0 +1,135 @@
+//! The deliverables of a sheet, what the project waits for, and who waits for it.
+
+use crate::facts::Sheet;
+use crate::facts::sheet::{DeliverableRow, Dependence, StateOnDay};
+use crate::view::deadlines::when;
+use crate::view::document::{Block, Cell, Column, Row, Table, Text};
+use crate::view::parts::{brief_date_near, heading};
+use crate::words::{Words, dates, numbers};
+
+pub(super) fn deliverables(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    if sheet.deliverables.is_empty() {
+        return Vec::new();
+    }
+    // Without a history nobody can say what was planned first.
+    let planned = sheet.deliverables.iter().any(|row| row.first_due.is_some());
+    let title = words.say("sheet-deliverables");
+    let mut columns = vec![
+        Column::left(words.say("column-deliverable")),
+        Column::left(words.say("column-due")).on_one_line(),
+        Column::left(words.say("column-owner")).expendable(1),
+        Column::left(words.say("column-state")),
+    ];
+    if planned {
+        columns.insert(2, Column::left(words.say("column-first-planned")).on_one_line().expendable(2));
+    }
+    let rows = sheet.deliverables.iter().map(|row| deliverable(row, planned, sheet, words)).collect();
+    vec![heading(level, title.clone()), Block::Table(Table { caption: title, columns, rows })]
+}
+
+pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    if sheet.waits_for.is_empty() {
+        return Vec::new();
+    }
+    let said = sheet.waits_for.iter().map(|dependence| {
+        let name = dependence_name(dependence, sheet, words);
+        match dependence.forecast.filter(|_| !dependence.met) {
+            Some(forecast) => {
+                let date = brief_date_near(words, forecast, sheet.day);
+                Text::plain(name).then(Text::quiet(format!(" ({date})")))
+            }
+            None => Text::plain(name),
+        }
+    });
+    vec![heading(level, words.say("sheet-waits-for")), Block::List(said.collect())]
+}
+
+pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+    if sheet.waiters.is_empty() {
+        return Vec::new();
+    }
+    let said = sheet.waiters.iter().map(|row| {
+        let due = row.waiter.due.map(|due| brief_date_near(words, due, sheet.day));
+        let what = row.waiter.deliverable.map(|deliverable| deliverable.title.to_owned());
+        let more: Vec<String> = what.into_iter().chain(due).collect();
+        let name = Text::plain(row.waiter.project.title);
+        if more.is_empty() { name } else { name.then(Text::quiet(format!(" ({})", more.join(", ")))) }
+    });
+    vec![heading(level, words.say("sheet-waiters")), Block::List(said.collect())]
+}
+
+fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Words) -> Row {
+    let mut title = vec![Text::strong(row.deliverable.title)];
+    let open = matches!(row.state, StateOnDay::Open { .. });
+    let waits: Vec<String> = row
+        .depends_on
+        .iter()
+        .filter(|dependence| open && !dependence.met)
+        .map(|dependence| dependence_name(dependence, sheet, words))
+        .collect();
+    if !waits.is_empty() {
+        let said = words.say_with("sheet-waits", &[("what", words.list(&waits).into())]);
+        title.push(Text::quiet(said));
+    }
+    title.extend(row.why.map(Text::quiet));
+    let date = |date| dates::short(words.language(), date);
+    let mut cells = vec![
+        Cell(title),
+        Text::plain(row.due.map_or_else(String::new, date)).into(),
+        Text::plain(row.owner.map_or("", |owner| owner.name)).into(),
+        state(row, sheet, words),
+    ];
+    if planned {
+        let first = match row.first_due {
+            Some(first) if Some(first) != row.due => date(first),
+            Some(_) => words.say("sheet-unchanged"),
+            None => String::new(),
+        };
+        cells.insert(2, Text::quiet(first).into());
+    }
+    Row { cells }
+}
+
+fn state(row: &DeliverableRow, sheet: &Sheet, words: &Words) -> Cell {
+    let date = |date| brief_date_near(words, date, sheet.day);
+    match row.state {
+        StateOnDay::Open { days_left } => {
+            let mut said = match days_left {
+                Some(days) => when(days, words),
+                None => Text::plain(words.say("sheet-state-open")),
+            };
+            if let Some(progress) = row.progress {
+                said = said.then(Text::plain(format!(", {}", numbers::percent(words.language(), progress.into()))));
+            }
+            let slips = days_left.is_some_and(|days| days >= 0) && row.forecast > row.due;
+            match row.forecast.filter(|_| slips) {
+                Some(forecast) => {
+                    let expected = words.say_with("deadlines-forecast", &[("date", date(forecast).into())]);
+                    Cell(vec![said, Text::quiet(expected)])
+                }
+                None => said.into(),
+            }
+        }
+        StateOnDay::Delivered { on } => {
+            Text::plain(words.say_with("sheet-state-delivered", &[("on", date(on).into())])).into()
+        }
+        StateOnDay::Dropped { on } => {
+            Text::quiet(words.say_with("sheet-state-dropped", &[("on", date(on).into())])).into()
+        }
+        StateOnDay::LeftOpen => Text::quiet(words.say("sheet-state-left-open")).into(),
+        StateOnDay::Unreadable => Text::quiet(words.say("sheet-state-unreadable")).into(),
+    }
+}
+
+/// A deliverable by its title, with its project where that is another; a whole project by its own.
+fn dependence_name(dependence: &Dependence, sheet: &Sheet, words: &Words) -> String {
+    match (dependence.project, dependence.deliverable) {
+        (Some(_), Some(deliverable)) if dependence.project_ix == Some(sheet.project_ix) => deliverable.title.to_owned(),
+        (Some(project), Some(deliverable)) => words.say_with(
+            "deadlines-other-deliverable",
+            &[("project", project.title.into()), ("deliverable", deliverable.title.into())],
+        ),
+        (Some(project), None) => project.title.to_owned(),
+        (None, _) => dependence.text.to_owned(),
+    }
+}

@@ -1,0 +1,142 @@
+//! `roadmap status`: where every project stands, and last, nearest to the prompt, what needs someone.
+
+use super::attention;
+use super::document::{Block, Column, Document, Entries, Role, Row, Table, Text};
+use super::filtered::filter_words;
+use super::parts::{
+    brief_date_near, date_near, document, heading, health_mark, health_word, paragraph, row, stage_word,
+};
+use crate::diagnostic::Alert;
+use crate::facts::status::{NextDue, StageCount};
+use crate::facts::{Filter, OnDay, Status, StatusRow, What};
+use crate::model::Stage;
+use crate::words::{Words, dates, numbers, sorting};
+
+/// The document of a status. `filter` is the one that the status was reckoned with.
+pub fn status(on: &OnDay, status: &Status, filter: &Filter, words: &Words) -> Document {
+    let mut blocks = vec![heading(1, headline(status, words))];
+    let narrowed = filter_words(on.portfolio, filter, words);
+    if status.projects.is_empty() {
+        let said = match &narrowed {
+            Some(filter) => words.say_with("status-none-filtered", &[("filter", filter.as_str().into())]),
+            None if on.portfolio.projects.is_empty() => words.say("status-none-yet"),
+            None => words.say("status-none-live"),
+        };
+        blocks.push(paragraph(Role::Body, Text::plain(said)));
+    } else {
+        if let Some(filter) = &narrowed {
+            let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
+            blocks.push(paragraph(Role::Note, Text::plain(said)));
+        }
+        blocks.push(Block::Table(table(status, words)));
+        attention_blocks(on, status, words, &mut blocks);
+    }
+    document(on.portfolio, words, on.day, words.say("status-title"), blocks)
+}
+
+fn headline(status: &Status, words: &Words) -> String {
+    let count = |counted: &StageCount| {
+        let name = match counted.stage {
+            Stage::Proposed => "status-count-proposed",
+            Stage::Active => "status-count-active",
+            Stage::Paused => "status-count-paused",
+            Stage::Completed => "status-count-completed",
+            Stage::Stopped => "status-count-stopped",
+        };
+        words.say_with(name, &[("count", counted.projects.into())])
+    };
+    let order = [Stage::Active, Stage::Paused, Stage::Proposed, Stage::Completed, Stage::Stopped];
+    let counted: Vec<String> =
+        order.iter().filter_map(|&stage| status.stages.iter().find(|it| it.stage == stage)).map(count).collect();
+    let counted = match counted.as_slice() {
+        [] => String::new(),
+        counted => words.say_with("status-counts", &[("counts", counted.join(", ").into())]),
+    };
+    let parts = [status.title.to_owned(), dates::full(words.language(), status.day), counted];
+    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(" · ")
+}
+
+fn table(status: &Status, words: &Words) -> Table {
+    let mut projects: Vec<&StatusRow> = status.projects.iter().collect();
+    sorting::sort_by_text(&mut projects, |row| row.project.title);
+    Table {
+        caption: words.say("status-caption"),
+        columns: vec![
+            Column::left(words.say("column-project")),
+            Column::left(words.say("column-lead")).expendable(1),
+            Column::left(words.say("column-coordinator")).expendable(2),
+            Column::left(words.say("column-health")).on_one_line(),
+            Column::left(words.say("column-delivered")).on_one_line(),
+            Column::right(words.say("column-next-due")),
+            Column::left(""),
+            Column::left(words.say("column-last-update")).on_one_line().expendable(3),
+        ],
+        rows: projects.into_iter().map(|row| project_row(row, status, words)).collect(),
+    }
+}
+
+fn project_row(project: &StatusRow, status: &Status, words: &Words) -> Row {
+    let name = |person: Option<crate::facts::PersonName>| Text::plain(person.map_or("", |person| person.name));
+    let update = |on| {
+        let said = brief_date_near(words, on, status.day);
+        if project.unconfirmed_since.is_some() { Text::late(said) } else { Text::plain(said) }
+    };
+    let delivered = match project.deliverables {
+        0 => Text::default(),
+        all => Text::plain(words.say_with("term-of-all", &[("count", project.delivered.into()), ("all", all.into())])),
+    };
+    row(vec![
+        Text::plain(project.project.title),
+        name(project.lead),
+        name(project.coordinator),
+        standing(project, words),
+        delivered,
+        project.next_due.map_or_else(Text::default, |next| Text::plain(brief_date_near(words, next.due, status.day))),
+        project.next_due.map_or_else(Text::default, |next| next_due(&next, words)),
+        project.last_update.map_or_else(Text::default, update),
+    ])
+}
+
+/// The health of an active project; of another, its stage.
+fn standing(project: &StatusRow, words: &Words) -> Text {
+    match project.stage {
+        Some(Stage::Active) => Text::marked(health_mark(project.health), health_word(words, project.health)),
+        Some(stage @ (Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped)) => {
+            Text::quiet(stage_word(words, stage))
+        }
+        None => Text::quiet(words.say("stage-unreadable")),
+    }
+}
+
+fn next_due(next: &NextDue, words: &Words) -> Text {
+    let title = next.deliverable.title;
+    if next.days_left < 0 {
+        let late = words.say_with("term-days-late", &[("days", (-next.days_left).into())]);
+        return Text::plain(format!("{title}, ")).then(Text::late(late));
+    }
+    let progress = next.progress.map(|progress| numbers::percent(words.language(), progress.into()));
+    Text::plain(match progress {
+        Some(progress) => format!("{title}, {progress}"),
+        None => title.to_owned(),
+    })
+}
+
+fn attention_blocks(on: &OnDay, status: &Status, words: &Words, blocks: &mut Vec<Block>) {
+    let entries = attention::entries(&status.alerts, on.day, words);
+    let soon = status.alerts.iter().filter(|alert| alert.what.alert() == Alert::DueSoon).count();
+    if entries.is_empty() {
+        blocks.push(paragraph(Role::Body, Text::plain(words.say("attention-none"))));
+    } else {
+        blocks.push(heading(2, words.say("attention-heading")));
+        blocks.push(Block::Entries(Entries { urgent: true, entries }));
+    }
+    let horizon = on.portfolio.roadmap.follow_up.due_within_days;
+    if let Some(days) = horizon.filter(|_| soon > 0) {
+        let until = date_near(words, crate::facts::days_after(on.day, days), on.day);
+        let overdue = status.alerts.iter().any(|alert| matches!(alert.what, What::Overdue { .. }));
+        let name = if overdue { "status-more-due" } else { "status-due" };
+        let said = words.say_with(name, &[("count", soon.into()), ("until", until.into())]);
+        blocks.push(paragraph(Role::Note, Text::plain(said)));
+    }
+}
