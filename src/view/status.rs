@@ -46,8 +46,14 @@ fn headline(status: &Status, words: &Words) -> String {
         words.say_with(name, &[("count", counted.projects.into())])
     };
     let order = [Stage::Active, Stage::Paused, Stage::Proposed, Stage::Completed, Stage::Stopped];
-    let counted: Vec<String> =
-        order.iter().filter_map(|&stage| status.stages.iter().find(|it| it.stage == stage)).map(count).collect();
+    // Those that are over are counted where they are shown.
+    let shown = |stage: Stage| stage.is_live() || status.projects.iter().any(|row| row.stage == Some(stage));
+    let counted: Vec<String> = order
+        .iter()
+        .filter(|&&stage| shown(stage))
+        .filter_map(|&stage| status.stages.iter().find(|it| it.stage == stage))
+        .map(count)
+        .collect();
     let counted = match counted.as_slice() {
         [] => String::new(),
         counted => words.say_with("status-counts", &[("counts", counted.join(", ").into())]),

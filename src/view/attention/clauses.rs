@@ -134,17 +134,19 @@ fn waiting(alert: &AlertRow, waiters: &[Waiter], words: &Words) -> Option<String
     }
 }
 
+/// "Logo (Shared identity, 5 days late)".
 fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> String {
     let names: Vec<String> = blockers
         .iter()
         .take(MOST_NAMES)
         .map(|blocker| {
-            let own = blocker.project_ix == alert.project_ix;
-            let name = other(blocker.project.title, blocker.deliverable.title, own, words);
-            match blocker.days_late {
-                Some(days) => words.say_with("alert-blocker-late", &[("name", name.into()), ("days", days.into())]),
-                None => words.say_with("alert-blocker-off-track", &[("name", name.into())]),
-            }
+            let project = (blocker.project_ix != alert.project_ix).then(|| blocker.project.title.to_owned());
+            let state = match blocker.days_late {
+                Some(days) => words.say_with("term-days-late", &[("days", days.into())]),
+                None => words.say("alert-blocker-off-track"),
+            };
+            let detail: Vec<String> = project.into_iter().chain([state]).collect();
+            format!("{} ({})", blocker.deliverable.title, detail.join(", "))
         })
         .collect();
     words.list(&names)

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::facts::waiting::Blocker;
 use crate::facts::{AlertRow, What};
 use crate::model::ProjectIx;
 
@@ -17,11 +18,17 @@ struct Said<'a> {
     overdue: HashSet<(&'a str, &'a str)>,
     slipping: HashSet<(&'a str, &'a str)>,
     unconfirmed: HashSet<ProjectIx>,
+    off_track: HashSet<ProjectIx>,
 }
 
 impl<'a> Said<'a> {
     fn of(alerts: &[AlertRow<'a>]) -> Self {
-        let mut said = Self { overdue: HashSet::new(), slipping: HashSet::new(), unconfirmed: HashSet::new() };
+        let mut said = Self {
+            overdue: HashSet::new(),
+            slipping: HashSet::new(),
+            unconfirmed: HashSet::new(),
+            off_track: HashSet::new(),
+        };
         for alert in alerts {
             let of = alert.deliverable.map(|deliverable| (alert.project.id, deliverable.id));
             match alert.what {
@@ -30,10 +37,12 @@ impl<'a> Said<'a> {
                 What::Unconfirmed { .. } => {
                     said.unconfirmed.insert(alert.project_ix);
                 }
+                What::OffTrack { .. } => {
+                    said.off_track.insert(alert.project_ix);
+                }
                 What::DueSoon { .. }
                 | What::OwnerAway { .. }
                 | What::Blocked { .. }
-                | What::OffTrack { .. }
                 | What::Escalate { .. }
                 | What::EscalationOpen { .. }
                 | What::Checkpoint { .. }
@@ -53,7 +62,7 @@ impl<'a> Said<'a> {
             What::DueSoon { .. } => true,
             // An overdue deliverable is late: that it will be is no news.
             What::WillSlip { .. } => of.is_some_and(|of| self.overdue.contains(&of)),
-            // Those who wait are named beside what is overdue, and a slip says what it waits for.
+            // A slip says what it waits for.
             What::Blocked { blockers, .. } => {
                 of.is_some_and(|of| self.slipping.contains(&of))
                     || blockers
@@ -72,5 +81,11 @@ impl<'a> Said<'a> {
             | What::DecisionPending { .. }
             | What::WaiverEnding { .. } => false,
         }
+    }
+
+    /// Those who wait are named beside what is overdue; that a project is off-track concerns all that is in it.
+    fn tells(&self, waiting: ProjectIx, blocker: &Blocker) -> bool {
+        let overdue = self.overdue.contains(&(blocker.project.id, blocker.deliverable.id));
+        overdue || (blocker.days_late.is_none() && blocker.project_ix == waiting && self.off_track.contains(&waiting))
     }
 }

@@ -17,9 +17,8 @@ pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block>
     for (label, text) in named.into_iter().filter_map(|(label, text)| Some((label, text?))) {
         blocks.push(paragraph(Role::Body, labelled(&words.say(label), text, words)));
     }
-    if let Some(by) = update.by {
-        blocks.push(paragraph(Role::Note, minutes(Text::plain(by.name), update.link, words)));
-    }
+    let by = update.by.map_or_else(Text::default, |by| Text::plain(by.name));
+    blocks.extend(signed(by, update.link, words));
     blocks
 }
 
@@ -40,10 +39,11 @@ pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block>
         (Some(outcome), None) => Some(Text::strong(format!("{outcome}."))),
         (None, text) => text.map(Text::plain),
     };
-    blocks.extend(said.map(|said| paragraph(Role::Body, minutes(said, review.link, words))));
+    blocks.extend(said.map(|said| paragraph(Role::Body, said)));
     if !review.highlights.is_empty() {
         blocks.push(Block::List(review.highlights.iter().map(|highlight| Text::plain(*highlight)).collect()));
     }
+    blocks.extend(signed(Text::default(), review.link, words));
     blocks
 }
 
@@ -171,13 +171,24 @@ fn labelled(label: &str, text: &str, words: &Words) -> Text {
     Text::strong(label).then(Text::plain(words.say("attention-colon") + text))
 }
 
+/// Who said so, and a link to the minutes; nothing where neither is known.
+fn signed(by: Text, link: Option<&str>, words: &Words) -> Option<Block> {
+    let signed = match link {
+        Some(_) => minutes(by, link, words),
+        None => by,
+    };
+    (!signed.is_empty()).then(|| paragraph(Role::Note, signed))
+}
+
 /// With a link to the minutes behind it, where there is one.
 fn minutes(text: Text, link: Option<&str>, words: &Words) -> Text {
-    match link {
-        Some(url) => {
-            text.then(Text::plain(" ")).then(Text::plain(words.say("sheet-minutes")).linked(&Link::Url(url.to_owned())))
-        }
-        None => text,
+    let Some(url) = link else { return text };
+    let label = words.say("sheet-minutes");
+    let link = Link::Url(url.to_owned());
+    if text.is_empty() {
+        Text::plain(capitalised(&label)).linked(&link)
+    } else {
+        text.then(Text::plain(" · ")).then(Text::plain(label).linked(&link))
     }
 }
 

@@ -160,7 +160,7 @@ fn member_words(member: &Member, words: &Words) -> String {
     }
 }
 
-/// "Nathan Lemaire (Atelier Lemaire): …, from 3 November to 29 January, approved by …".
+/// "Nathan Lemaire (Atelier Lemaire): drawing of the logo, from 3 Nov to 29 Jan, approved by DBRD and CNUM".
 fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Words) -> Text {
     let mut name = member_words(&guest.member, words);
     if let Some(of) = guest.of {
@@ -175,12 +175,12 @@ fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Words) -> Text {
         (None, Some(to)) => Some(words.say_with("term-until", &[("to", date(to).into())])),
         (None, None) => None,
     };
-    let approved: Vec<&str> = guest.approved_by.iter().map(|directorate| directorate.name).collect();
+    let approved: Vec<&str> = guest.approved_by.iter().map(|directorate| directorate.id).collect();
     let approved = (!approved.is_empty())
         .then(|| words.say_with("sheet-approved-by", &[("directorates", words.list(&approved).into())]));
-    let more: Vec<String> = [guest.purpose.map(str::to_owned), when, approved].into_iter().flatten().collect();
-    let more: String = more.iter().map(|part| format!(", {part}")).collect();
-    Text::plain(name).then(Text::quiet(more))
+    let purpose = guest.purpose.map_or_else(String::new, |purpose| words.say("attention-colon") + purpose);
+    let more: String = [when, approved].into_iter().flatten().map(|part| format!(", {part}")).collect();
+    Text::plain(name + &purpose).then(Text::quiet(more))
 }
 
 fn brief(words: &Words, date: chrono::NaiveDate, sheet: &Sheet) -> String {

@@ -11,7 +11,7 @@ use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::parts::{capitalised, paragraph};
 use super::project_sheet::{Setting, project_sheet};
 use crate::facts::{Filter, OnDay, sheet, status};
-use crate::model::ProjectIx;
+use crate::model::{ProjectIx, Stage};
 use crate::words::{Words, dates, sorting};
 
 /// What the report is made of besides the files.
@@ -27,7 +27,9 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
     let month = dates::month(words.language(), on.day);
-    let mut rows = status(on, &Filter::default()).projects;
+    // Those that are over have their sheet too: their word stays.
+    let everything = Filter { stages: Stage::ALL.to_vec(), ..Filter::default() };
+    let mut rows = status(on, &everything).projects;
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
     let mut blocks = opening(on, title, organisation, &month, options, words);

@@ -17,11 +17,7 @@ alert-waiters-many = { $count } others wait for it
 alert-due-soon = { $deliverable } falls due on { $due }
 alert-owner-away = { $deliverable } falls due on { $due }, while { $owner } is away (from { $from } to { $to })
 alert-blocked = { $deliverable } waits for { $blockers }
-alert-blocker-late = { $name }, { $days ->
-    [one] 1 day late
-   *[other] { $days } days late
-}
-alert-blocker-off-track = { $name }, whose project is off track
+alert-blocker-off-track = project off track
 alert-other-deliverable = { $deliverable } ({ $project })
 alert-will-slip = { $deliverable } can be expected on { $forecast } at the earliest, { $days ->
     [one] 1 day
@@ -44,14 +40,14 @@ alert-unconfirmed-start = no update since the start, on { $since } ({ $days ->
    *[other] { $days } days
 })
 alert-off-track = off track, as of the update of { $on }
-alert-off-track-needs = off track, as of the update of { $on }; needed: { $needs }
+alert-off-track-needs = off track, as of the update of { $on }; needed: “{ $needs }”
 alert-escalate-overdue = { $deliverable } has been late for { $days ->
     [one] 1 day
    *[other] { $days } days
 }: time to ask { $to } for help
 alert-escalate-off-track = off track twice in a row: time to ask { $to } for help
 alert-escalation-open = escalation of { $raised } not settled yet
-alert-escalation-open-about = escalation of { $raised } not settled yet: { $about }
+alert-escalation-open-about = escalation of { $raised } not settled yet: “{ $about }”
 alert-checkpoint = { $sessions ->
     [one] a first session held, on { $held }: time for an update
    *[other] { $sessions } sessions held by { $held }: time for an update

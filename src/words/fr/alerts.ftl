@@ -20,11 +20,7 @@ alert-waiters-many = { $count ->
 alert-due-soon = { $deliverable } est à remettre le { $due }
 alert-owner-away = { $deliverable } est à remettre le { $due }, pendant une absence de { $owner } (du { $from } au { $to })
 alert-blocked = { $deliverable } attend { $blockers }
-alert-blocker-late = { $name }, { $days ->
-    [one] { $days } jour de retard
-   *[other] { $days } jours de retard
-}
-alert-blocker-off-track = { $name }, d’un projet en difficulté
+alert-blocker-off-track = projet en difficulté
 alert-other-deliverable = { $deliverable } ({ $project })
 alert-will-slip = { $deliverable } n’est à prévoir que le { $forecast }, { $days ->
     [one] { $days } jour
@@ -47,14 +43,14 @@ alert-unconfirmed-start = aucun point d’avancement depuis le début, le { $sin
    *[other] { $days } jours
 })
 alert-off-track = en difficulté, d’après le point du { $on }
-alert-off-track-needs = en difficulté, d’après le point du { $on } ; besoin : { $needs }
+alert-off-track-needs = en difficulté, d’après le point du { $on } ; besoin : « { $needs } »
 alert-escalate-overdue = { $deliverable } a { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
 } : le moment de demander l’aide de { $to }
 alert-escalate-off-track = en difficulté deux fois de suite : le moment de demander l’aide de { $to }
 alert-escalation-open = saisine du { $raised } pas encore réglée
-alert-escalation-open-about = saisine du { $raised } pas encore réglée : { $about }
+alert-escalation-open-about = saisine du { $raised } pas encore réglée : « { $about } »
 alert-checkpoint = { $sessions ->
     [one] première séance de travail tenue le { $held } : un point d’avancement serait utile
    *[other] { $sessions } séances de travail tenues au { $held } : un point d’avancement serait utile

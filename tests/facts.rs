@@ -1,0 +1,137 @@
+//! Facts and their views, reckoned from whole roadmaps: the living one in `roadmap/`, and the cases in `tests/facts/`.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use roadmap::facts::{self, Filter, OnDay};
+use roadmap::model::{DeliverableIx, Portfolio};
+use roadmap::render::markdown;
+use roadmap::render::terminal::{self, Screen};
+use roadmap::source;
+use roadmap::view;
+use roadmap::words::{Language, Words};
+use serde_json::{Value, json};
+
+fn load(folder: &Path) -> Portfolio {
+    let sources = source::load(folder).unwrap_or_else(|error| panic!("cannot read {}: {error:?}", folder.display()));
+    roadmap::read::read(&sources).0
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.trim().parse().unwrap_or_else(|error| panic!("{text:?} is no day: {error}"))
+}
+
+/// Each case: what every day of its file `days` asks, what is expected when, and when the meetings are.
+#[test]
+fn every_case_gives_its_rows() {
+    for case in support::cases("tests/facts") {
+        if case.ends_with("_living") {
+            continue;
+        }
+        let portfolio = load(&case);
+        let days: Vec<NaiveDate> =
+            fs::read_to_string(case.join("days")).expect("the days of the case").lines().map(day).collect();
+        let mut lines = Vec::new();
+        for &day in &days {
+            let on = OnDay::new(&portfolio, day);
+            let rows: Vec<Value> = facts::alerts(&on, &Filter::default()).iter().map(|row| json!(row)).collect();
+            lines.push((format!("alerts on {day}"), rows));
+            lines.push((format!("forecasts on {day}"), forecasts(&on)));
+        }
+        let (first, last) = (days[0], days[days.len() - 1]);
+        if last.signed_duration_since(first).num_days() < 1000 {
+            let meetings = facts::meetings::meetings(&portfolio.roadmap, first, last);
+            let named = meetings.iter().map(|row| json!({ "on": row.on, "at": row.at, "meeting": row.meeting.id }));
+            lines.push(("meetings".to_owned(), named.collect()));
+        }
+        lines.retain(|(_, rows)| !rows.is_empty() || days.len() < 3);
+        support::compare(case.join("expected.json"), &json_lines(&lines));
+        everything_else_holds(&portfolio, &days);
+    }
+}
+
+/// Forecasts that differ from the due date.
+fn forecasts(on: &OnDay) -> Vec<Value> {
+    let mut rows = Vec::new();
+    for (project_ix, project) in on.portfolio.projects() {
+        for (ix, deliverable) in (0..).map(DeliverableIx).zip(&project.deliverables) {
+            let forecast = on.forecasts.of(project_ix, ix);
+            if forecast.on != deliverable.due.value().copied() {
+                let because = forecast.because.map(|(project, ix)| {
+                    let project = on.portfolio.project(project);
+                    format!("{}/{}", project.id, project.deliverable(ix).display_title())
+                });
+                let name = format!("{}/{}", project.id, deliverable.display_title());
+                rows.push(json!({ "deliverable": name, "forecast": forecast.on, "because": because }));
+            }
+        }
+    }
+    rows
+}
+
+/// An object of lists, each row on a line of its own.
+fn json_lines(lists: &[(String, Vec<Value>)]) -> String {
+    let list = |(name, rows): &(String, Vec<Value>)| {
+        let rows: Vec<String> = rows.iter().map(|row| format!("\n    {row}")).collect();
+        format!("  \"{name}\": [{}\n  ]", rows.join(","))
+    };
+    let lists: Vec<String> = lists.iter().map(list).collect();
+    format!("{{\n{}\n}}\n", lists.join(",\n"))
+}
+
+/// Every fact and every view of the case, in both languages, without a panic.
+fn everything_else_holds(portfolio: &Portfolio, days: &[NaiveDate]) {
+    let filter = Filter::default();
+    for on in days.iter().map(|&day| OnDay::new(portfolio, day)) {
+        let status = facts::status(&on, &filter);
+        let deadlines = facts::deadlines(&on, Some(u32::MAX), &filter);
+        let figures = facts::figures(portfolio, on.day);
+        assert!(figures.by_health.iter().map(|counted| counted.projects).sum::<u32>() == figures.active);
+        let timeline = facts::timeline::timeline(&on, &filter);
+        assert!(timeline.months.len() <= 20, "{} months", timeline.months.len());
+        for words in [Language::En, Language::Fr].map(Words::new) {
+            let mut documents = vec![
+                view::status::status(&on, &status, &filter, &words),
+                view::deadlines::deadlines(&on, &deadlines, &filter, &words),
+            ];
+            for (ix, _) in portfolio.projects() {
+                documents.push(view::project_sheet::show(&on, &facts::sheet(&on, ix), &words));
+            }
+            for document in documents {
+                assert!(!markdown::render(&document).is_empty());
+            }
+        }
+    }
+}
+
+/// The living roadmap, as people see it.
+#[test]
+fn the_living_roadmap_is_shown() {
+    let portfolio = load(Path::new("roadmap"));
+    let on = OnDay::new(&portfolio, day("2026-12-15"));
+    let filter = Filter::default();
+    let status = facts::status(&on, &filter);
+    let deadlines = facts::deadlines(&on, None, &filter);
+    for language in [Language::Fr, Language::En] {
+        let words = Words::new(language);
+        let tag = language.tag();
+        let sheets = ["identite-commune", "mediation-a-distance"].map(|id| {
+            let (ix, _) = portfolio.projects().find(|(_, project)| *project.id == *id).expect("a project of ours");
+            (id.to_owned(), view::project_sheet::show(&on, &facts::sheet(&on, ix), &words))
+        });
+        let lists = [
+            ("status".to_owned(), view::status::status(&on, &status, &filter, &words)),
+            ("deadlines".to_owned(), view::deadlines::deadlines(&on, &deadlines, &filter, &words)),
+        ];
+        for (name, document) in lists.into_iter().chain(sheets) {
+            for width in [80, 160] {
+                let drawn = terminal::render(&document, Screen { width, colour: false });
+                support::compare(format!("tests/facts/_living/{name}.{tag}.{width}.txt"), &drawn);
+            }
+            support::compare(format!("tests/facts/_living/{name}.{tag}.md"), &markdown::render(&document));
+        }
+    }
+}
