@@ -5,12 +5,15 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use roadmap::diagnostic::{Diagnostic, Group, Rule, Verdict};
+use roadmap::diagnostic::{Diagnostic, Group, Level, Rule, Verdict};
+use roadmap::render::findings::{Counts, Look, Report, human};
 use roadmap::source::{LineIndex, SourceFile, Sources};
+use roadmap::words::{Language, Words};
 use roadmap::{read, rules};
 
 const BASE: &str = "tests/check/_base";
@@ -46,6 +49,40 @@ fn every_judged_rule_fires_in_a_case_of_its_own_name() {
         };
         assert!(!own || fires(), "{} never fires in tests/check/{}", rule.name(), rule.name());
     }
+}
+
+/// Every finding can be said; those of the rules that are judged here stand, drawn, in a file for each language.
+#[test]
+fn every_case_says_what_it_finds_in_both_languages() {
+    for language in [Language::En, Language::Fr] {
+        let words = Words::new(language);
+        let mut said: BTreeMap<&str, String> = BTreeMap::new();
+        for case in cases() {
+            let sources = sources(&case);
+            let verdict = judge(&sources);
+            let waived: Vec<Diagnostic> = verdict.waived.into_iter().map(|waived| waived.finding).collect();
+            for finding in verdict.findings.iter().chain(&waived) {
+                let drawn = drawn(&sources, finding, &words);
+                let is_own = case.parent().is_some_and(|group| group.ends_with(finding.rule.name()));
+                if is_own && finding.level != Level::Note {
+                    let name = case.file_name().unwrap_or_default().to_string_lossy();
+                    said.entry(finding.rule.name()).or_default().push_str(&format!("--- {name}\n{drawn}"));
+                }
+            }
+        }
+        for (rule, said) in said {
+            support::compare(format!("tests/check/{rule}/{}.txt", language.tag()), &said);
+        }
+    }
+}
+
+/// As `check` draws it, without the line that counts.
+fn drawn(sources: &Sources, finding: &Diagnostic, words: &Words) -> String {
+    let findings = std::slice::from_ref(finding);
+    let report = Report { sources, findings, waived: &[], counts: Counts::default() };
+    let text = human(&report, words, Look { styled: false, width: 120 });
+    let lines: Vec<&str> = text.trim_end().lines().collect();
+    lines[..lines.len() - 1].join("\n").trim_end().to_owned() + "\n\n"
 }
 
 fn judge(sources: &Sources) -> Verdict {

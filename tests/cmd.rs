@@ -73,6 +73,7 @@ fn play(case: &Path) -> Transcript {
                 let text = |bytes| String::from_utf8(bytes).unwrap().replace(root.to_str().unwrap(), "[DIR]");
                 transcript.stdout.push_str(&text(run.stdout));
                 transcript.stderr.push_str(&text(run.stderr));
+                assert!(!transcript.stderr.contains("panicked"), "{}: {line}\n{}", case.display(), transcript.stderr);
                 transcript.status.push_str(&format!("{}\n", run.status.code().unwrap()));
             }
             _ => panic!("{}: what is `{line}`?", case.display()),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use super::{Failure, Surroundings, check, help, init, mistakes, new};
+use super::{Failure, Surroundings, check, deadlines, export, help, init, mistakes, new, show, status};
 use crate::words::{Language, Words};
 
 #[derive(Debug, Parser)]
@@ -44,7 +44,11 @@ pub enum When {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    Status(status::Status),
+    Deadlines(deadlines::Deadlines),
+    Show(show::Show),
     Check(check::Check),
+    Export(export::Export),
     Init(init::Init),
     New(new::New),
     Help(help::Help),

@@ -18,7 +18,6 @@ pub struct Context<'a> {
     /// The language that `--lang` asks for.
     pub asked_language: Option<Language>,
     pub colour: When,
-    pub verbose: bool,
     pub surroundings: &'a Surroundings,
     pub words: &'a Words,
     asked_today: Option<NaiveDate>,
@@ -41,7 +40,6 @@ impl<'a> Context<'a> {
             dir: global.dir.as_deref(),
             asked_language: global.lang,
             colour: global.color,
-            verbose: global.verbose,
             surroundings,
             words,
             asked_today: today::asked(global.today.as_deref(), surroundings, words)?,

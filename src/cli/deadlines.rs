@@ -13,7 +13,7 @@ use crate::words::dates;
 
 #[derive(Debug, Args)]
 pub struct Deadlines {
-    #[arg(long, value_name = "DAYS", conflicts_with = "until")]
+    #[arg(long, value_name = "DAYS", conflicts_with = "until", allow_negative_numbers = true)]
     within: Option<u32>,
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
@@ -24,7 +24,8 @@ pub struct Deadlines {
 }
 
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
-    let until = arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
+    let until =
+        arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
     let loaded = context.load()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let today = context.today(&loaded.portfolio);
@@ -34,7 +35,8 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
     };
     let on = OnDay::new(&loaded.portfolio, today);
     let deadlines = facts::deadlines(&on, within, &filter);
-    Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, || view::deadlines(&deadlines, context.words)))
+    let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
+    Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use super::Failure;
 use super::naming::{self, Named};
 use crate::facts::Filter;
-use crate::model::{DirectorateIx, PersonIx, Portfolio, ProjectIx, Stage};
+use crate::model::{DirectorateIx, Portfolio, Stage};
 use crate::words::Words;
 
 #[derive(Debug, Default, Args)]
@@ -39,8 +39,8 @@ impl Filters {
     }
 }
 
-/// Everything that the texts name.
-fn all<Ix: Copy>(
+/// Everything that the texts name, each once.
+fn all<Ix: Copy + PartialEq>(
     texts: &[String],
     things: &[Named<Ix>],
     unknown: &'static str,
@@ -52,7 +52,8 @@ fn all<Ix: Copy>(
         if called.is_empty() {
             return Err(naming::unknown(unknown, text, things, words));
         }
-        named.extend(called);
+        let more: Vec<Ix> = called.into_iter().filter(|thing| !named.contains(thing)).collect();
+        named.extend(more);
     }
     Ok(named)
 }

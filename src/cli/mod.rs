@@ -3,6 +3,8 @@
 mod arguments;
 mod check;
 mod context;
+mod deadlines;
+mod export;
 mod filter;
 mod help;
 mod init;
@@ -10,9 +12,12 @@ mod mistakes;
 mod naming;
 mod new;
 mod outcome;
+mod show;
+mod status;
 mod surroundings;
 mod today;
 mod toml_text;
+mod views;
 mod write;
 
 pub use arguments::{Command, Request, parse};
@@ -33,7 +38,11 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
     };
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
+        Command::Status(arguments) => status::run(arguments, &context),
+        Command::Deadlines(arguments) => deadlines::run(arguments, &context),
+        Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
         Command::Help(_) => unreachable!("answered while parsing"),

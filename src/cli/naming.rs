@@ -5,7 +5,7 @@ use crate::model::{PersonIx, Portfolio, ProjectIx};
 use crate::words::Words;
 
 /// How many things are offered where several may be meant.
-const MAX_OFFERED: usize = 6;
+const MAX_OFFERED: usize = 12;
 
 /// A thing, and what it may be called.
 pub struct Named<'a, Ix> {
@@ -42,6 +42,10 @@ pub fn with_part<'a, 'n, Ix>(text: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n
 pub fn unknown<Ix>(name: &str, text: &str, things: &[Named<Ix>], words: &Words) -> Failure {
     let failure = Failure::new(words, name, &[("name", text.into())]);
     match meant(text, things).as_slice() {
+        [] if (1..=MAX_OFFERED).contains(&things.len()) => {
+            let known: Vec<&str> = things.iter().map(|thing| thing.id).collect();
+            failure.help(words, "cli-known", &[("known", known.join(", ").into())])
+        }
         [] => failure,
         [one] => failure.help(words, "cli-did-you-mean", &[("nearest", (*one).into())]),
         several => {

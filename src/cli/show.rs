@@ -2,11 +2,13 @@
 
 use clap::Args;
 
-use super::context::{Context, Loaded};
+use super::context::Context;
 use super::naming;
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
+use crate::facts::{self, OnDay};
 use crate::model::{Portfolio, ProjectIx};
+use crate::view;
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -15,6 +17,15 @@ pub struct Show {
     project: String,
     #[command(flatten)]
     shown: Shown,
+}
+
+pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
+    let loaded = context.load()?;
+    let project = meant(&arguments.project, &loaded.portfolio, context.words)?;
+    let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
+    let sheet = facts::sheet(&on, project);
+    let document = || view::project_sheet::show(&on, &sheet, context.words);
+    Ok(views::answer(&arguments.shown, context, &loaded, &sheet, document))
 }
 
 /// The project called `text`: by id, by title, or by a part of one that fits no other.

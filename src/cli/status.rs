@@ -22,5 +22,6 @@ pub fn run(arguments: &Status, context: &Context) -> Result<Outcome, Failure> {
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
     let status = facts::status(&on, &filter);
-    Ok(views::answer(&arguments.shown, context, &loaded, &status, || view::status(&status, context.words)))
+    let document = || view::status::status(&on, &status, &filter, context.words);
+    Ok(views::answer(&arguments.shown, context, &loaded, &status, document))
 }

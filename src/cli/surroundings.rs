@@ -76,9 +76,11 @@ impl Surroundings {
     fn asked_language(&self) -> Option<Language> {
         let texts: Vec<&str> =
             self.arguments.iter().map(|text| text.to_str().unwrap_or("")).take_while(|&text| text != "--").collect();
-        let apart = texts.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
-        let joined = texts.iter().filter_map(|text| text.strip_prefix("--lang="));
-        apart.chain(joined).filter_map(language).last()
+        let before = std::iter::once("").chain(texts.iter().copied());
+        let given = before
+            .zip(&texts)
+            .map(|(before, text)| if before == "--lang" { Some(*text) } else { text.strip_prefix("--lang=") });
+        given.flatten().filter_map(language).reduce(|_, later| later)
     }
 }
 

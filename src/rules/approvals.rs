@@ -64,6 +64,6 @@ fn unused(
     Diagnostic::new(Rule::ApprovalUnused, place, says)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", context.portfolio.project(ix).display_title())
-        .help("approval-unused")
+        .help("approval-unused.help")
         .of(ix)
 }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::graph::{Edge, Graph, Node};
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Fact, Other, Rule};
 use crate::model::ProjectIx;
 use crate::source::Place;
 
@@ -16,34 +16,43 @@ const MOST_NAMED: usize = 8;
 pub fn check(context: &Context) {
     let graph = Graph::of(context.portfolio);
     for group in graph.groups() {
-        let way = graph.shortest_way_round(&group);
-        let steps: Vec<(Node, Edge, Place)> =
-            way.iter().filter_map(|&(node, edge)| Some((node, edge, edge.entry?))).collect();
-        let Some(first) = (0..steps.len()).min_by_key(|&at| steps[at].2) else { continue };
-        let mut finding = Diagnostic::new(Rule::DependencyCycle, steps[first].2, "dependency-cycle");
-        let mut names: Vec<String> = Vec::new();
-        for &(node, edge, place) in steps[first..].iter().chain(&steps[..first]) {
-            if names.len() < MOST_NAMED {
-                names.push(name(context, &graph, node));
-            }
-            if place != finding.place {
-                let from = name(context, &graph, node);
-                let to = name(context, &graph, edge.to);
-                finding = finding.other(place, "dependency-cycle.step");
-                if let Some(step) = finding.others.last_mut() {
-                    step.facts = vec![("from", Fact::Text(from)), ("to", Fact::Text(to))];
-                }
-            }
-        }
-        if steps.len() > MOST_NAMED {
-            names.push("…".to_owned());
-        }
-        names.push(name(context, &graph, steps[first].0));
-        finding.projects = projects(&graph, &group);
-        let to = name(context, &graph, steps[first].1.to);
-        let finding = finding.with("way", names.join(" → ")).with("to", to).with("count", steps.len());
-        context.find(finding.help("dependency-cycle.help"));
+        let mut way = graph.shortest_way_round(&group);
+        let placed = (0..way.len()).filter_map(|at| Some((way[at].1.entry?, at)));
+        let Some((place, first)) = placed.min() else { continue };
+        way.rotate_left(first);
+        context.find(finding(context, &graph, &way, place, projects(&graph, &group)));
     }
+}
+
+/// `way` begins with the edge at `place`.
+fn finding(
+    context: &Context,
+    graph: &Graph,
+    way: &[(Node, Edge)],
+    place: Place,
+    projects: Vec<ProjectIx>,
+) -> Diagnostic {
+    let entries = way.iter().filter(|(_, edge)| edge.entry.is_some()).count();
+    let says = if entries == 1 { "dependency-cycle-itself" } else { "dependency-cycle" };
+    let mut names: Vec<String> = way.iter().take(MOST_NAMED).map(|&(node, _)| name(context, graph, node)).collect();
+    if way.len() > MOST_NAMED {
+        names.push("…".to_owned());
+    }
+    names.push(name(context, graph, way[0].0));
+    let mut finding = Diagnostic::new(Rule::DependencyCycle, place, says)
+        .with("from", name(context, graph, way[0].0))
+        .with("to", name(context, graph, way[0].1.to))
+        .with("way", names.join(" → "))
+        .with("count", entries)
+        .help("dependency-cycle.help");
+    for &(node, edge) in &way[1..] {
+        let Some(place) = edge.entry else { continue };
+        let facts =
+            vec![("from", Fact::Text(name(context, graph, node))), ("to", Fact::Text(name(context, graph, edge.to)))];
+        finding.others.push(Other { place, says: "dependency-cycle.step", facts });
+    }
+    finding.projects = projects;
+    finding
 }
 
 fn projects(graph: &Graph, group: &[Node]) -> Vec<ProjectIx> {

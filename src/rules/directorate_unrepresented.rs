@@ -30,10 +30,8 @@ pub fn check(context: &Context) {
                     place_of_team(project),
                     "directorate-unrepresented",
                 );
-                let finding = finding
-                    .with("project", project.display_title())
-                    .with("directorate", context.directorate(owner))
-                    .with("file", "people.toml");
+                let finding =
+                    finding.with("project", project.display_title()).with("directorate", context.directorate(owner));
                 context.find(suggesting(context, project, owner, finding).of(ix));
             }
         }

@@ -67,7 +67,7 @@ pub fn check_closed(context: &Context) {
                 Some(before) => finding
                     .with("before", Fact::Day(before))
                     .with("written", before.format("%Y-%m-%d").to_string())
-                    .help("due-on-closed-day.help"),
+                    .help("due-on-closed-day.before"),
                 None => finding,
             });
         }

@@ -39,8 +39,11 @@ use crate::model::Portfolio;
 
 use context::Context;
 
+/// Looks at the whole portfolio, and puts what it finds into the context.
+type Check = fn(&Context);
+
 /// Every rule that is judged on the whole model, but those on waivers, which are judged last.
-const RULES: &[(Rule, fn(&Context))] = &[
+const RULES: &[(Rule, Check)] = &[
     (Rule::TeamSize, team_size::check),
     (Rule::DirectorateUnrepresented, directorate_unrepresented::check),
     (Rule::CoordinatorNotContributor, coordinator_not_contributor::check),

@@ -33,8 +33,7 @@ pub fn check(context: &Context) {
             persons.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()
         };
         let finding = Diagnostic::new(Rule::TeamUnannounced, place_of_team(project), "team-unannounced")
-            .with("project", project.display_title())
-            .with("count", untold.len());
+            .with("project", project.display_title());
         let finding = if untold.len() <= MOST_NAMED {
             finding.with("untold", Fact::All(names(&untold)))
         } else {

@@ -6,4 +6,5 @@ pub mod document;
 pub mod filtered;
 pub mod parts;
 pub mod project_sheet;
+pub mod report;
 pub mod status;

@@ -39,12 +39,7 @@ const HEALTH: [(Mark, &[HealthNow], &str); 4] = [
 
 fn part(now: &Figures, before: &Figures, mark: Mark, kinds: &[HealthNow], name: &str, words: &Words) -> Part {
     let value = count(now, kinds);
-    Part {
-        mark,
-        value,
-        label: words.say_with(name, &[("count", i64::from(value).into())]),
-        before: Some(count(before, kinds).to_string()),
-    }
+    Part { mark, value, label: words.say(name), before: Some(count(before, kinds).to_string()) }
 }
 
 fn count(figures: &Figures, kinds: &[HealthNow]) -> u32 {

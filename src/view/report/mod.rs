@@ -11,7 +11,7 @@ use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::parts::{capitalised, paragraph};
 use super::project_sheet::{Setting, project_sheet};
 use crate::facts::{Filter, OnDay, sheet, status};
-use crate::model::ProjectIx;
+use crate::model::{ProjectIx, Stage};
 use crate::words::{Words, dates, sorting};
 
 /// What the report is made of besides the files.
@@ -27,7 +27,9 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
     let month = dates::month(words.language(), on.day);
-    let mut rows = status(on, &Filter::default()).projects;
+    // Those that are over have their sheet too: their word stays.
+    let everything = Filter { stages: Stage::ALL.to_vec(), ..Filter::default() };
+    let mut rows = status(on, &everything).projects;
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
     let mut blocks = opening(on, title, organisation, &month, options, words);
@@ -55,24 +57,12 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
 }
 
 /// The title page's head: who publishes what, for which month, and how sure it is.
-fn opening(
-    on: &OnDay,
-    title: &str,
-    organisation: &str,
-    month: &str,
-    options: Options,
-    words: &Words,
-) -> Vec<Block> {
+fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Options, words: &Words) -> Vec<Block> {
     let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };
     let day = dates::full(words.language(), on.day);
     let mut blocks = vec![
         paragraph(Role::Kicker, Text::plain(publisher)),
-        Block::Heading(Heading {
-            level: 1,
-            text: Text::plain(capitalised(month)),
-            anchor: None,
-            outline: Some(1),
-        }),
+        Block::Heading(Heading { level: 1, text: Text::plain(capitalised(month)), anchor: None, outline: Some(1) }),
         paragraph(Role::Kicker, Text::plain(words.say_with("report-as-of", &[("day", day.into())]))),
     ];
     if options.errors > 0 {
@@ -84,7 +74,12 @@ fn opening(
 
 /// A heading of a part, in the outline.
 fn part(words: &Words, name: &str) -> Block {
-    Block::Heading(Heading { level: 2, text: Text::plain(words.say(name)), anchor: Some(name.to_owned()), outline: Some(1) })
+    Block::Heading(Heading {
+        level: 2,
+        text: Text::plain(words.say(name)),
+        anchor: Some(name.to_owned()),
+        outline: Some(1),
+    })
 }
 
 /// A heading on the first page: part of the summary, not of the outline.

@@ -9,10 +9,13 @@ use crate::facts::{AlertRow, Deadline, Filter, HealthNow, OnDay, alerts, deadlin
 use crate::model::{Deliverable, PersonRef, Project};
 use crate::view::attention;
 use crate::view::document::{Block, Cell, Column, Entries, Entry, Role, Table, Text};
-use crate::view::parts::{health_word, mover_name, paragraph};
+use crate::view::parts::{brief_date_near, health_word, mover_name, paragraph};
 use crate::view::{deadlines as deadline_view, document::Row};
 use crate::words::{Words, dates, numbers};
 
+/// How many projects are named beside each other on the first page, on each side, and how much is said of one.
+const NAMED_PROJECTS: usize = 4;
+const SAID_OF_ONE: usize = 2;
 /// How many lines of what falls due stand on the first page.
 const COMING_LINES: usize = 8;
 /// How far ahead the first page looks, and the part on deadlines.
@@ -20,7 +23,7 @@ const COMING_DAYS: u32 = 30;
 const DEADLINE_DAYS: u32 = 60;
 
 /// How many entries of who is asked for help stand on the first page.
-const HELP_ENTRIES: usize = 8;
+const HELP_ENTRIES: usize = 5;
 
 /// Whose move it is, and why: the most urgent first.
 pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
@@ -81,65 +84,69 @@ fn needs(on: &OnDay, words: &Words) -> Vec<Entry> {
 
 /// Health that turned. What else moved stands in the history of the files, which is not looked at here.
 pub fn moved(on: &OnDay, words: &Words) -> Vec<Block> {
-    let mut blocks = vec![summary_heading(words.say("report-moved"))];
     let before = end_of_last_month(on.day);
+    let mut lines = Vec::new();
     for (ix, project) in on.portfolio.projects().filter(|(_, project)| project.is_active()) {
         let begins = project.start.value().is_some_and(|&start| start > before && start <= on.day);
         let now = health::health(on.portfolio, project, on.day);
-        let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
-        if begins {
-            blocks.push(paragraph(Role::Body, title.then(Text::plain(words.say("report-moved-begins")))));
-            continue;
-        }
         let then = health::health(on.portfolio, project, before);
-        if then != now {
-            let turned = words.say_with(
-                "report-moved-health",
-                &[("now", health_word(words, now).into()), ("then", health_word(words, then).into())],
-            );
-            blocks.push(paragraph(Role::Body, title.then(Text::plain(turned))));
-        }
+        let said = if begins {
+            words.say("report-moved-begins")
+        } else if then != now {
+            let (now, then) = (health_word(words, now), health_word(words, then));
+            words.say_with("report-moved-health", &[("now", now.into()), ("then", then.into())])
+        } else {
+            continue;
+        };
+        let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
+        lines.push(title.then(Text::plain(said)));
     }
-    if blocks.len() == 1 {
-        blocks.push(paragraph(Role::Body, Text::plain(words.say("report-moved-nothing"))));
-    }
+    let mut blocks = named("report-moved", lines, "report-moved-nothing", words);
     blocks.push(paragraph(Role::Note, Text::quiet(words.say("report-moved-note"))));
+    blocks
+}
+
+/// A heading over a line for each project, the first ones of many.
+fn named(heading: &str, mut lines: Vec<Text>, nothing: &str, words: &Words) -> Vec<Block> {
+    let more = lines.len().saturating_sub(NAMED_PROJECTS);
+    lines.truncate(NAMED_PROJECTS);
+    if lines.is_empty() {
+        lines.push(Text::plain(words.say(nothing)));
+    }
+    let mut blocks = vec![summary_heading(words.say(heading))];
+    blocks.extend(lines.into_iter().map(|line| paragraph(Role::Body, line)));
+    if more > 0 {
+        let more = words.say_with("report-more-projects", &[("count", more.into())]);
+        blocks.push(paragraph(Role::Note, Text::quiet(more)));
+    }
     blocks
 }
 
 /// What was delivered this month and by whom, and the highlights of its reviews.
 pub fn achieved(on: &OnDay, words: &Words) -> Vec<Block> {
-    let mut blocks = vec![summary_heading(words.say("report-achieved"))];
     let first = first_of_month(on.day);
     let this_month = |day: NaiveDate| (first..=on.day).contains(&day);
+    let mut lines = Vec::new();
     for (ix, project) in on.portfolio.projects() {
-        let delivered: Vec<_> = project
-            .deliverables
+        let deliverables = project.deliverables.iter();
+        let delivered: Vec<_> = deliverables.filter(|it| it.delivered_by(on.day).is_some_and(this_month)).collect();
+        let reviews = project.reviews.iter().filter(|review| review.on.value().copied().is_some_and(this_month));
+        let highlights = reviews.flat_map(|review| &review.highlights).map(|said| said.trim_end_matches('.'));
+        let said: Vec<&str> = delivered
             .iter()
-            .filter(|deliverable| deliverable.delivered_by(on.day).is_some_and(this_month))
+            .map(|deliverable| deliverable.display_title())
+            .chain(highlights)
+            .take(SAID_OF_ONE)
             .collect();
-        let highlights = project
-            .reviews
-            .iter()
-            .filter(|review| review.on.value().copied().is_some_and(this_month))
-            .flat_map(|review| &review.highlights);
-        let mut said: Vec<String> =
-            delivered.iter().map(|deliverable| deliverable.display_title().to_owned()).collect();
-        said.extend(highlights.map(|highlight| highlight.trim_end_matches('.').to_owned()));
         if said.is_empty() {
             continue;
         }
+        let what = words.say_with("report-achieved-line", &[("what", said.join(&words.say("attention-join")).into())]);
+        let by = format!(" {}", words.list(&credited(on, project, &delivered)));
         let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
-        let what = words.say_with("report-achieved-line", &[("what", said.join("; ").into())]);
-        let what = if matches!(words.language(), crate::words::Language::Fr) { what.replace("; ", "\u{202f}; ") } else { what };
-        let by = words.list(&credited(on, project, &delivered));
-        let by = if by.is_empty() { Text::default() } else { Text::quiet(format!(" {by}")) };
-        blocks.push(paragraph(Role::Body, title.then(Text::plain(what)).then(by)));
+        lines.push(title.then(Text::plain(what)).then(Text::quiet(by)));
     }
-    if blocks.len() == 1 {
-        blocks.push(paragraph(Role::Body, Text::plain(words.say("report-achieved-nothing"))));
-    }
-    blocks
+    named("report-achieved", lines, "report-achieved-nothing", words)
 }
 
 /// Who delivered; of highlights alone, the pair that runs the project.
@@ -176,7 +183,7 @@ pub fn coming_up(on: &OnDay, words: &Words) -> Vec<Block> {
         let more = words.say_with("report-more", &[("count", (coming.due.len() - shown).into())]);
         blocks.push(paragraph(Role::Note, Text::quiet(more)));
     }
-    blocks
+    vec![Block::Together(blocks)]
 }
 
 /// The part on deadlines: overdue, then what is to come. Nothing when there is neither.
@@ -189,40 +196,27 @@ pub fn deadlines(on: &OnDay, words: &Words) -> Vec<Block> {
     std::iter::once(part(words, "report-deadlines")).chain(tables).collect()
 }
 
+/// A line each: when, what of which project, who, and how it stands.
 fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Block {
-    let say = |name: &str| words.say(name);
-    let columns = vec![
-        Column::right(say("report-column-due")),
-        Column::left(say("report-column-deliverable")),
-        Column::left(say("report-column-project")),
-        Column::left(say("report-column-owner")),
-        Column::left(say("report-column-state")),
-    ];
-    let rows = rows.iter().map(|row| Row {
-        cells: vec![
-            Text::plain(dates::brief_near(words.language(), row.due, on.day)).into(),
-            Text::strong(row.deliverable.title).into(),
-            Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix)).into(),
-            Text::plain(mover_name(words, &row.owner)).into(),
-            state(row, words),
-        ],
+    let columns =
+        vec![Column::right("").on_one_line(), Column::left(""), Column::left("").on_one_line(), Column::left("")];
+    let rows = rows.iter().map(|row| {
+        let project = Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix));
+        let title = Text::strong(row.deliverable.title).then(Text::plain(", ")).then(project);
+        let due =
+            format!("{} {}", dates::short_weekday(words.language(), row.due), brief_date_near(words, row.due, on.day));
+        let cells = [Text::plain(due), title, Text::plain(mover_name(words, &row.owner)), state(row, words)];
+        Row { cells: cells.map(Cell::from).to_vec() }
     });
     Block::Table(Table { caption, columns, rows: rows.collect() })
 }
 
-fn state(row: &Deadline, words: &Words) -> Cell {
-    let mut lines = Vec::new();
-    if row.days_left < 0 {
-        lines.push(Text::late(words.say_with("report-days-late", &[("days", (-row.days_left).into())])));
-    }
-    if let Some(percent) = row.progress {
-        lines.push(Text::plain(numbers::percent(words.language(), percent.into())));
-    }
-    if let Some(blocker) = row.blockers.first() {
-        lines.push(Text::quiet(words.say_with("report-waits-for", &[("what", blocker.deliverable.title.into())])));
-    }
-    if !row.waiters.is_empty() {
-        lines.push(Text::quiet(words.say_with("report-waited-for", &[("count", row.waiters.len().into())])));
-    }
-    Cell(lines)
+/// "40 %, waits for: Logo".
+fn state(row: &Deadline, words: &Words) -> Text {
+    let progress = row.progress.map(|percent| numbers::percent(words.language(), percent.into()));
+    let waits = row
+        .blockers
+        .first()
+        .map(|blocker| words.say_with("report-waits-for", &[("what", blocker.deliverable.title.into())]));
+    Text::quiet(progress.into_iter().chain(waits).collect::<Vec<_>>().join(", "))
 }

@@ -166,6 +166,7 @@ cli-arguments = these arguments cannot be understood
 cli-see-help = all options: { $command }
 cli-did-you-mean = did you mean `{ $nearest }`?
 cli-did-you-mean-one-of = did you mean one of: { $several }?
+cli-known = there are: { $known }
 cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
 cli-no-such-day = { $option }: no calendar has the day { $text }
 
@@ -245,3 +246,6 @@ cli-wrote-pages =
         [one] wrote { $path }, 1 page
        *[other] wrote { $path }, { $pages } pages
     }
+cli-stand-in = { $place }: the font of the report has no { $code }; a sign stands in its place
+cli-stand-in-somewhere = the font of the report has no { $code }; a sign stands in its place
+cli-until-past = --until: { $until } lies before { $today }

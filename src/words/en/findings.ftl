@@ -1,5 +1,198 @@
 # What `check` finds: a sentence each; `.label` stands under the text at fault, the helps say what to do about it.
 
+## Teams
+
+team-size-few = { $project } has { $count ->
+        [0] no contributor
+        [one] only one contributor
+       *[other] only { $count } contributors
+    }; a team has { $min } or more
+    .label = too few
+    .help = add people to `contributors`
+    .free = of the owner directorates, { $free } { $free-count ->
+        [one] is
+       *[other] are
+    } on no active project
+team-size-many = { $project } has { $count } contributors; a team has { $max } at most
+    .label = too many
+    .help = who comes only now and then can be a guest: [[guests]]
+directorate-unrepresented = { $directorate } has nobody among the contributors of { $project }
+    .label = nobody of { $directorate }
+    .help = invite someone of { $directorate }, and add them to `contributors`
+    .free = invite someone of { $directorate }; { $free } { $count ->
+        [one] is
+       *[other] are
+    } on no active project
+coordinator-not-contributor = { $person } coordinates { $project } without being one of its contributors
+    .label = not among the contributors
+    .team = the contributors
+    .help = add "{ $id }" to `contributors`, or choose the coordinator among them
+lead-is-coordinator = { $person } is both lead and coordinator of { $project }
+    .label = the same person
+    .first = here first
+    .help = choose a second person: the pair is there to share the load
+duplicate-member = { $person } is listed more than once among the contributors of { $project }
+    .label = once is enough
+    .first = here first
+    .member = on the team here
+    .guest = guest here
+    .help = take this entry out; if somebody else was meant, write their id
+    .help-guest = keep one of the two: a member of the team needs no invitation
+duplicate-member-guest = { $person } is both a contributor and a guest of { $project }
+    .label = the same person
+duplicate-member-lead = { $person } is both the lead and a guest of { $project }
+    .label = the same person
+outsider-unapproved = { $person } comes from outside the owner directorates, and { $missing } { $count ->
+        [one] has
+       *[other] have
+    } not yet approved
+    .label = waits for a yes from { $missing }
+    .help = ask { $missing }; then add, for each yes, [[approvals]] with person = "{ $id }", directorate, by and on
+approver-outside-directorate = { $person } signs for { $directorate } without belonging to it
+    .label = not of { $directorate }
+    .help = name the person of { $directorate } who said yes
+approval-unused-absent = there is an approval for { $person }, who is not on the team of { $project }
+    .label = not on the team
+approval-unused-insider = there is an approval for { $person }, who needs none in { $project }
+    .label = of an owner directorate
+approval-unused =
+    .help = take this approval out, or write the id of the person who was meant
+sponsor-missing = { $project } has no sponsor
+    .label = no `sponsors` in this file
+    .help = add a line such as: sponsors = ["first-last"]
+team-unannounced = the team of { $project } has not been announced to { $untold }
+    .label = this team
+    .help = tell them; then note it for each, with the date: informed = [{ "{" } person = "{ $id }", on = … { "}" }]
+double-booked = { $person } is a contributor of { $count } active projects: { $projects }
+    .label = here
+    .also = and here
+    .help = all teams meet in the same session: keep one project, and be a guest of the other
+departed-member = { $person }, { $role ->
+        [lead] lead
+        [coordinator] coordinator
+        [contributor] contributor
+       *[sponsor] sponsor
+    } of { $project }, leaves on { $left }, before the project ends on { $end }
+    .label = leaves on { $left }
+    .also = the same person
+    .lead = choose who will lead from then on
+    .coordinator = choose who will coordinate from then on
+    .sponsor = find who will stand behind the project from then on
+    .stay = { $count ->
+        [one] one contributor stays: { $stay }
+       *[other] { $count } contributors stay: { $stay }
+    }
+    .many = { $count } contributors stay
+    .nobody = no contributor stays
+    .few = that is too few: a team has { $min } contributors or more
+    .unrepresented = { $missing } would then have nobody on the team
+departed-member-endless = { $person }, { $role ->
+        [lead] lead
+        [coordinator] coordinator
+        [contributor] contributor
+       *[sponsor] sponsor
+    } of { $project }, leaves on { $left }, and the project has no end date
+    .label = leaves on { $left }
+
+## Deliverables, dates and follow-up
+
+no-deliverable = { $project } is active and has no deliverable
+    .label = no [[deliverables]] in this file
+    .help = add a first one: [[deliverables]] with id, title and due
+nothing-before-review = nothing of { $project } is due by its first review, on { $review }
+    .label = { $months ->
+        [0] the first review comes at once
+        [one] the first review comes one month after the start
+       *[other] the first review comes { $months } months after the start
+    }
+    .help = add a deliverable, even a small one, that can be shown by { $review }
+due-before-start = { $deliverable } is due before the project starts, on { $start }
+    .label = before the start
+    .start = the project starts here
+    .help = correct one of the two dates
+due-after-end = { $deliverable } is due after the project ends, on { $end }
+    .label = after the end
+    .end = the project ends here
+    .help = bring the deliverable forward, or let the project end later
+due-on-closed-day = { $deliverable } is due on a { $closed ->
+        [saturday] Saturday
+       *[sunday] Sunday
+    }
+    .label = not a working day
+    .before = the working day before is { $before }: { $written }
+due-on-closed-day-named = { $deliverable } is due on a closed day: { $closed }
+    .label = not a working day
+due-on-closed-day-nameless = { $deliverable } is due on a closed day
+    .label = not a working day
+open-deliverable-in-completed = { $project } is completed, and { $deliverable } is neither delivered nor dropped
+    .label = still open
+    .help = add delivered = … with the date; or dropped = … if it was given up
+owner-outside-team = { $person } owns this deliverable and is not on the team of { $project }
+    .label = neither lead, coordinator, contributor nor guest
+    .team = the contributors
+    .help = choose an owner on the team, or bring this person onto it
+owner-outside-team-risk = { $person } watches this risk and is not on the team of { $project }
+    .label = neither lead, coordinator, contributor nor guest
+end-before-start = `{ $second-key }` lies before `{ $first-key }`: { $second } comes before { $first }
+    .label = before `{ $first-key }`
+    .first = `{ $first-key }` stands here
+    .help = correct one of the two; often it is the year
+end-before-start-time = `{ $second-key }` lies before `{ $first-key }`: { $second } comes before { $first }
+    .label = before `{ $first-key }`
+high-risk-unowned = nobody owns this high risk: { $risk }
+    .label = no `owner`
+    .help = choose who watches it (owner = "…") and what is done about it (response = "…")
+high-risk-unowned-response = nothing is said of what is done about this high risk: { $risk }
+    .label = no `response`
+high-risk-unowned-both = nobody owns this high risk, and nothing is done about it: { $risk }
+    .label = neither `owner` nor `response`
+overspent = more is spent than was granted: { $over } { $currency } too much
+    .label = { $spent } { $currency } spent
+    .granted = { $granted } { $currency } granted
+    .help = have the rest granted, or correct one of the two amounts
+
+## Dependencies
+
+dependency-cycle = these wait for each other: { $way }
+    .label = waits for `{ $to }`
+    .step = `{ $from }` waits for `{ $to }`
+    .help = { $count ->
+        [one] take this entry out
+       *[other] take out one of these { $count } entries: the one that can be done without
+    }
+dependency-cycle-itself = `{ $from }` waits for itself: { $way }
+    .label = waits for `{ $to }`
+dependency-too-late = { $deliverable } is due before what it waits for: { $awaited }, due on { $awaited-due }
+    .label = due on { $awaited-due }; { $deliverable } on { $due }
+    .awaited = { $awaited } is due here
+    .help = move one of the two dates, or take this entry out
+dependency-abandoned = this waits for { $awaited }, which has been dropped
+    .label = will not come
+    .place = given up here
+    .help = take this entry out, or wait for something else
+dependency-abandoned-stopped = this waits for { $awaited }, which has been stopped
+    .label = will not come
+dependency-abandoned-undelivered = this waits for { $awaited }, which a stopped project never delivered
+    .label = will not come
+dependency-not-transverse = { $count ->
+        [one] another project depends
+       *[other] { $count } other projects depend
+    } on { $project }, which is not marked as transverse
+    .label = others depend on this project
+    .depends = depends on it here
+    .help = write: transverse = true
+
+## Waivers
+
+waiver-expired = the waiver of `{ $rule }` ended on { $until }, and what it excused is back
+    .label = has passed
+    .help = mend what the rule finds, or have the waiver given again with a new date
+waiver-note = waived until { $waived-until } by { $waived-by }: { $waived-reason }
+waiver-note-unread = waived by a waiver that could not be read whole
+waiver-unused = this waiver excuses { $project } from `{ $rule }`, which finds nothing there
+    .label = nothing to excuse
+    .help = take the waiver out: left in place, it would hide the next finding
+
 ## Reading
 
 did-you-mean = did you mean `{ $nearest }`?

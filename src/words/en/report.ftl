@@ -22,10 +22,10 @@ report-figure-due = { $count ->
         [one] deliverable due next month
        *[other] deliverables due next month
     }
-report-part-on-track = { $count } on track
-report-part-at-risk = { $count } at risk
-report-part-off-track = { $count } off track
-report-part-unknown = { $count } unconfirmed
+report-part-on-track = on track
+report-part-at-risk = at risk
+report-part-off-track = off track
+report-part-unknown = unconfirmed
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
 report-needs-more = { $count ->
@@ -35,9 +35,13 @@ report-needs-more = { $count ->
 report-needs = : { $needs }
 report-moved = What moved
 report-moved-begins = {" "}begins.
-report-moved-health = : { $now }, after { $then }.
+report-moved-health = : { $then }, then { $now }
 report-moved-nothing = No project’s health has turned this month.
-report-moved-note = From the updates. Dates that moved and people who joined stand in the history of the files, which this report does not read.
+report-moved-note = From the updates, without the history of the files: dates that moved and people who joined are left out.
+report-more-projects = { $count ->
+        [one] And one more project.
+       *[other] And { $count } more projects.
+    }
 report-achieved = What was achieved
 report-achieved-line = : { $what }.
 report-achieved-nothing = Nothing was delivered this month so far.
@@ -53,19 +57,12 @@ report-column-delivered = Delivered
 report-column-due = Due
 report-column-next = Next
 report-column-update = Update
-report-column-deliverable = Deliverable
-report-column-owner = With
-report-column-state = State
 report-all-delivered = all delivered
 report-days-late = { $days ->
         [one] 1 day late
        *[other] { $days } days late
     }
 report-waits-for = waits for { $what }
-report-waited-for = { $count ->
-        [one] one waits for it
-       *[other] { $count } wait for it
-    }
 report-timeline = Timeline
 report-timeline-alternative = { $projects ->
         [one] One project

@@ -166,6 +166,7 @@ cli-arguments = ces arguments ne se comprennent pas
 cli-see-help = toutes les options : { $command }
 cli-did-you-mean = vouliez-vous dire `{ $nearest }` ?
 cli-did-you-mean-one-of = vouliez-vous dire l’un de ceux-ci : { $several } ?
+cli-known = il y a : { $known }
 cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15
 cli-no-such-day = { $option } : aucun calendrier n’a de jour { $text }
 
@@ -245,3 +246,6 @@ cli-wrote-pages =
         [one] écrit : { $path }, { $pages } page
        *[other] écrit : { $path }, { $pages } pages
     }
+cli-stand-in = { $place } : la police du rapport n’a pas { $code } ; un signe en tient lieu
+cli-stand-in-somewhere = la police du rapport n’a pas { $code } ; un signe en tient lieu
+cli-until-past = --until : le { $until } est avant le { $today }

@@ -1,5 +1,198 @@
 # Ce que `check` trouve : une phrase chacun ; `.label` se tient sous le texte en cause, les aides disent quoi faire.
 
+## Équipes
+
+team-size-few = « { $project } » { $count ->
+        [0] n’a aucun contributeur
+        [one] n’a qu’un contributeur
+       *[other] n’a que { $count } contributeurs
+    } ; une équipe en a { $min } ou plus
+    .label = trop peu
+    .help = ajoutez des personnes à `contributors`
+    .free = des directions de la feuille de route, { $free-count ->
+        [one] { $free } n’est sur aucun projet actif
+       *[other] { $free } ne sont sur aucun projet actif
+    }
+team-size-many = « { $project } » a { $count } contributeurs ; une équipe en a { $max } au plus
+    .label = trop
+    .help = qui ne vient que de temps en temps peut être invité : [[guests]]
+directorate-unrepresented = { $directorate } n’a personne parmi les contributeurs de « { $project } »
+    .label = personne de { $directorate }
+    .help = invitez quelqu’un de { $directorate }, et ajoutez cette personne à `contributors`
+    .free = invitez quelqu’un de { $directorate } ; { $count ->
+        [one] { $free } n’est sur aucun projet actif
+       *[other] { $free } ne sont sur aucun projet actif
+    }
+coordinator-not-contributor = { $person } coordonne « { $project } » sans compter parmi ses contributeurs
+    .label = pas parmi les contributeurs
+    .team = les contributeurs
+    .help = ajoutez "{ $id }" à `contributors`, ou choisissez parmi eux qui coordonne
+lead-is-coordinator = { $person } est à la fois chef de projet et coordinateur de « { $project } »
+    .label = la même personne
+    .first = une première fois ici
+    .help = choisissez une deuxième personne : le binôme est là pour partager la charge
+duplicate-member = { $person } figure plus d’une fois parmi les contributeurs de « { $project } »
+    .label = une fois suffit
+    .first = une première fois ici
+    .member = dans l’équipe ici
+    .guest = en invité ici
+    .help = retirez cette entrée ; si vous pensiez à quelqu’un d’autre, écrivez son identifiant
+    .help-guest = gardez l’une des deux entrées : un membre de l’équipe n’a pas besoin d’invitation
+duplicate-member-guest = { $person } est à la fois contributeur et invité de « { $project } »
+    .label = la même personne
+duplicate-member-lead = { $person } est à la fois chef de projet et invité de « { $project } »
+    .label = la même personne
+outsider-unapproved = { $person } vient d’ailleurs, et { $missing } { $count ->
+        [one] n’a pas encore donné sa validation
+       *[other] n’ont pas encore donné leur validation
+    }
+    .label = en attente de { $missing }
+    .help = demandez à { $missing } ; puis ajoutez, pour chaque oui, [[approvals]] avec person = "{ $id }", directorate, by et on
+approver-outside-directorate = { $person } signe pour { $directorate } sans en être
+    .label = n’est pas de { $directorate }
+    .help = nommez la personne de { $directorate } qui a dit oui
+approval-unused-absent = une validation concerne { $person }, qui n’est pas dans l’équipe de « { $project } »
+    .label = pas dans l’équipe
+approval-unused-insider = une validation concerne { $person }, qui n’en a pas besoin dans « { $project } »
+    .label = d’une direction de la feuille de route
+approval-unused =
+    .help = retirez cette validation, ou écrivez l’identifiant de la personne voulue
+sponsor-missing = « { $project } » n’a pas de sponsor
+    .label = pas de `sponsors` dans ce fichier
+    .help = ajoutez une ligne comme : sponsors = ["prenom-nom"]
+team-unannounced = l’équipe de « { $project } » n’a pas été annoncée à { $untold }
+    .label = cette équipe
+    .help = prévenez chaque personne ; puis notez-le, avec la date : informed = [{ "{" } person = "{ $id }", on = … { "}" }]
+double-booked = { $person } est contributeur de { $count } projets actifs : { $projects }
+    .label = ici
+    .also = et ici
+    .help = toutes les équipes travaillent à la même séance : gardez un projet, et venez à l’autre en invité
+departed-member = { $person }, { $role ->
+        [lead] chef de projet
+        [coordinator] coordinateur
+        [contributor] contributeur
+       *[sponsor] sponsor
+    } de « { $project } », part le { $left }, avant la fin du projet le { $end }
+    .label = part le { $left }
+    .also = la même personne
+    .lead = choisissez qui sera ensuite chef de projet
+    .coordinator = choisissez qui coordonnera ensuite
+    .sponsor = trouvez qui soutiendra ensuite le projet
+    .stay = { $count ->
+        [one] il reste un contributeur : { $stay }
+       *[other] il reste { $count } contributeurs : { $stay }
+    }
+    .many = il reste { $count } contributeurs
+    .nobody = il ne reste aucun contributeur
+    .few = c’est trop peu : une équipe a { $min } contributeurs ou plus
+    .unrepresented = il n’y aurait alors personne de { $missing } dans l’équipe
+departed-member-endless = { $person }, { $role ->
+        [lead] chef de projet
+        [coordinator] coordinateur
+        [contributor] contributeur
+       *[sponsor] sponsor
+    } de « { $project } », part le { $left }, et le projet n’a pas de date de fin
+    .label = part le { $left }
+
+## Livrables, dates et suivi
+
+no-deliverable = « { $project } » est actif et n’a aucun livrable
+    .label = pas de [[deliverables]] dans ce fichier
+    .help = ajoutez-en un premier : [[deliverables]] avec id, title et due
+nothing-before-review = rien dans « { $project } » n’est attendu d’ici son premier point d’étape, le { $review }
+    .label = { $months ->
+        [0] le premier point d’étape vient aussitôt
+        [one] le premier point d’étape vient un mois après le début
+       *[other] le premier point d’étape vient { $months } mois après le début
+    }
+    .help = ajoutez un livrable, même petit, à montrer d’ici le { $review }
+due-before-start = « { $deliverable } » est attendu avant le début du projet, le { $start }
+    .label = avant le début
+    .start = le projet commence ici
+    .help = corrigez l’une des deux dates
+due-after-end = « { $deliverable } » est attendu après la fin du projet, le { $end }
+    .label = après la fin
+    .end = le projet finit ici
+    .help = avancez le livrable, ou faites finir le projet plus tard
+due-on-closed-day = « { $deliverable } » est attendu un { $closed ->
+        [saturday] samedi
+       *[sunday] dimanche
+    }
+    .label = pas un jour ouvré
+    .before = le jour ouvré qui précède est le { $before } : { $written }
+due-on-closed-day-named = « { $deliverable } » est attendu un jour de fermeture : { $closed }
+    .label = pas un jour ouvré
+due-on-closed-day-nameless = « { $deliverable } » est attendu un jour de fermeture
+    .label = pas un jour ouvré
+open-deliverable-in-completed = « { $project } » est terminé, et « { $deliverable } » n’est ni livré ni abandonné
+    .label = encore ouvert
+    .help = ajoutez delivered = … avec la date ; ou dropped = … s’il a été abandonné
+owner-outside-team = { $person } répond de ce livrable sans être dans l’équipe de « { $project } »
+    .label = ni chef de projet, ni coordinateur, ni contributeur, ni invité
+    .team = les contributeurs
+    .help = choisissez un responsable dans l’équipe, ou faites-y entrer cette personne
+owner-outside-team-risk = { $person } surveille ce risque sans être dans l’équipe de « { $project } »
+    .label = ni chef de projet, ni coordinateur, ni contributeur, ni invité
+end-before-start = `{ $second-key }` précède `{ $first-key }` : { $second } vient avant { $first }
+    .label = avant `{ $first-key }`
+    .first = `{ $first-key }` est ici
+    .help = corrigez l’une des deux valeurs ; c’est souvent l’année
+end-before-start-time = `{ $second-key }` précède `{ $first-key }` : { $second } vient avant { $first }
+    .label = avant `{ $first-key }`
+high-risk-unowned = personne ne surveille ce risque élevé : { $risk }
+    .label = pas de `owner`
+    .help = choisissez qui le surveille (owner = "…") et ce qui est fait (response = "…")
+high-risk-unowned-response = rien ne dit ce qui est fait contre ce risque élevé : { $risk }
+    .label = pas de `response`
+high-risk-unowned-both = personne ne surveille ce risque élevé, et rien n’est fait contre lui : { $risk }
+    .label = ni `owner` ni `response`
+overspent = la dépense dépasse ce qui a été accordé : { $over } { $currency } de trop
+    .label = { $spent } { $currency } dépensés
+    .granted = { $granted } { $currency } accordés
+    .help = faites accorder le reste, ou corrigez l’un des deux montants
+
+## Dépendances
+
+dependency-cycle = l’un attend l’autre, en rond : { $way }
+    .label = attend `{ $to }`
+    .step = `{ $from }` attend `{ $to }`
+    .help = { $count ->
+        [one] retirez cette entrée
+       *[other] retirez l’une de ces { $count } entrées : celle dont on peut se passer
+    }
+dependency-cycle-itself = `{ $from }` s’attend lui-même : { $way }
+    .label = attend `{ $to }`
+dependency-too-late = « { $deliverable } » est attendu avant ce dont il dépend : « { $awaited } », attendu le { $awaited-due }
+    .label = attendu le { $awaited-due } ; « { $deliverable } » le { $due }
+    .awaited = « { $awaited } » est attendu ici
+    .help = déplacez l’une des deux dates, ou retirez cette entrée
+dependency-abandoned = ceci attend « { $awaited } », qui a été abandonné
+    .label = ne viendra pas
+    .place = abandonné ici
+    .help = retirez cette entrée, ou attendez autre chose
+dependency-abandoned-stopped = ceci attend « { $awaited } », qui a été arrêté
+    .label = ne viendra pas
+dependency-abandoned-undelivered = ceci attend « { $awaited } », qu’un projet arrêté n’a jamais livré
+    .label = ne viendra pas
+dependency-not-transverse = { $count ->
+        [one] un autre projet dépend
+       *[other] { $count } autres projets dépendent
+    } de « { $project } », qui n’est pas marqué comme transverse
+    .label = d’autres dépendent de ce projet
+    .depends = en dépend ici
+    .help = écrivez : transverse = true
+
+## Dérogations
+
+waiver-expired = la dérogation à `{ $rule }` a pris fin le { $until }, et ce qu’elle excusait est de retour
+    .label = est passé
+    .help = corrigez ce que la règle trouve, ou faites renouveler la dérogation avec une nouvelle date
+waiver-note = dérogation jusqu’au { $waived-until }, accordée par { $waived-by } : { $waived-reason }
+waiver-note-unread = dérogation accordée, qui n’a pas pu être lue en entier
+waiver-unused = cette dérogation dispense « { $project } » de `{ $rule }`, qui n’y trouve rien
+    .label = rien à excuser
+    .help = retirez la dérogation : laissée là, elle cacherait la prochaine faute
+
 ## Reading
 
 did-you-mean = vouliez-vous dire `{ $nearest }` ?

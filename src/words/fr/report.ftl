@@ -22,10 +22,10 @@ report-figure-due = { $count ->
         [one] livrable à remettre le mois prochain
        *[other] livrables à remettre le mois prochain
     }
-report-part-on-track = { $count } en bonne voie
-report-part-at-risk = { $count } à surveiller
-report-part-off-track = { $count } en difficulté
-report-part-unknown = { $count } sans nouvelles
+report-part-on-track = en bonne voie
+report-part-at-risk = à surveiller
+report-part-off-track = en difficulté
+report-part-unknown = sans nouvelles
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
 report-needs-more = { $count ->
@@ -35,9 +35,13 @@ report-needs-more = { $count ->
 report-needs = {" "}: { $needs }
 report-moved = Ce qui a bougé
 report-moved-begins = {" "}commence.
-report-moved-health = {" "}: { $now }, après { $then }.
+report-moved-health = {" "}: { $then }, puis { $now }
 report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci.
-report-moved-note = D’après les points d’avancement. Les dates déplacées et les arrivées sont dans l’historique des fichiers, que ce rapport ne lit pas.
+report-moved-note = D’après les points d’avancement, sans l’historique des fichiers : ni dates déplacées, ni arrivées.
+report-more-projects = { $count ->
+        [one] Et un autre projet.
+       *[other] Et { $count } autres projets.
+    }
 report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
@@ -53,19 +57,12 @@ report-column-delivered = Remis
 report-column-due = Échéance
 report-column-next = Prochain livrable
 report-column-update = Point du
-report-column-deliverable = Livrable
-report-column-owner = Responsable
-report-column-state = État
 report-all-delivered = tout est remis
 report-days-late = { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }
 report-waits-for = attend : { $what }
-report-waited-for = { $count ->
-        [one] un projet l’attend
-       *[other] { $count } l’attendent
-    }
 report-timeline = Calendrier
 report-timeline-alternative = { $projects ->
         [one] { $projects } projet

@@ -1,0 +1,96 @@
+//! The monthly report of the sample: what it holds, and that it is the same each time.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use roadmap::facts::OnDay;
+use roadmap::model::{Language, Portfolio};
+use roadmap::view::document::{Block, Document};
+use roadmap::view::report::{Options, report};
+use roadmap::words::Words;
+
+fn sample() -> Portfolio {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
+    roadmap::read::read(&roadmap::source::load(&root).expect("the sample")).0
+}
+
+fn december(portfolio: &Portfolio, language: Language) -> (Document, Words) {
+    let words = Words::new(language);
+    let day = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
+    (report(&OnDay::new(portfolio, day), Options { errors: 0 }, &words), words)
+}
+
+#[test]
+fn every_part_and_every_project_has_its_heading() {
+    let portfolio = sample();
+    let (document, _) = december(&portfolio, Language::Fr);
+    let headings = headings(&document.blocks);
+    for expected in ["Décembre 2026", "Ce qui demande de l’aide", "Tous les projets", "Calendrier", "Échéances"] {
+        assert!(headings.iter().any(|heading| heading == expected), "{expected} is not in {headings:?}");
+    }
+    for project in portfolio.projects.iter().filter(|project| project.is_live()) {
+        assert!(headings.iter().any(|heading| heading == project.display_title()), "{}", project.id);
+    }
+}
+
+#[test]
+fn the_same_files_and_day_give_the_same_bytes() {
+    let portfolio = sample();
+    for language in [Language::Fr, Language::En] {
+        let render = || {
+            let (document, words) = december(&portfolio, language);
+            roadmap::render::pdf::render(&document, &words)
+        };
+        let rendered = render();
+        assert_eq!(rendered.bytes, render().bytes);
+        assert!(rendered.bytes.len() < 300_000, "{} bytes", rendered.bytes.len());
+        // `REPORTS=DIR cargo test --test report` leaves them to look at.
+        if let Some(folder) = std::env::var_os("REPORTS") {
+            let file = Path::new(&folder).join(format!("{}.pdf", language.tag()));
+            std::fs::write(file, &rendered.bytes).expect("it can be written");
+        }
+    }
+}
+
+#[test]
+fn the_first_page_says_how_many_errors_it_was_written_with() {
+    let portfolio = sample();
+    let words = Words::new(Language::En);
+    let day = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
+    let document = report(&OnDay::new(&portfolio, day), Options { errors: 3 }, &words);
+    assert!(format!("{:?}", &document.blocks[..5]).contains("3 times"));
+}
+
+#[test]
+fn an_empty_roadmap_has_a_report() {
+    let words = Words::new(Language::Fr);
+    let portfolio = Portfolio::default();
+    let document = report(&OnDay::new(&portfolio, NaiveDate::MIN), Options { errors: 0 }, &words);
+    assert!(roadmap::render::pdf::render(&document, &words).pages >= 1);
+}
+
+fn headings(blocks: &[Block]) -> Vec<String> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => found.push(plain(&heading.text)),
+            Block::Columns(columns) => found.extend(columns.iter().flat_map(|column| headings(column))),
+            Block::Together(blocks) => found.extend(headings(blocks)),
+            Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Entries(_)
+            | Block::KeyFigures(_)
+            | Block::Table(_)
+            | Block::Timeline(_) => {}
+        }
+    }
+    found
+}
+
+fn plain(text: &roadmap::view::document::Text) -> String {
+    let words = text.0.iter().map(|run| match run {
+        roadmap::view::document::Run::Words { text, .. } => text.as_str(),
+        roadmap::view::document::Run::Mark(_) => "",
+    });
+    words.collect()
+}
