@@ -9,12 +9,12 @@ use crate::facts::{AlertRow, Deadline, Filter, HealthNow, OnDay, alerts, deadlin
 use crate::model::{Deliverable, PersonRef, Project};
 use crate::view::attention;
 use crate::view::document::{Block, Cell, Column, Entries, Entry, Role, Table, Text};
-use crate::view::parts::{health_word, mover_name, paragraph};
+use crate::view::parts::{brief_date_near, health_word, mover_name, paragraph};
 use crate::view::{deadlines as deadline_view, document::Row};
 use crate::words::{Words, dates, numbers};
 
 /// How many projects are named beside each other on the first page, on each side, and how much is said of one.
-const NAMED_PROJECTS: usize = 6;
+const NAMED_PROJECTS: usize = 4;
 const SAID_OF_ONE: usize = 2;
 /// How many lines of what falls due stand on the first page.
 const COMING_LINES: usize = 8;
@@ -23,7 +23,7 @@ const COMING_DAYS: u32 = 30;
 const DEADLINE_DAYS: u32 = 60;
 
 /// How many entries of who is asked for help stand on the first page.
-const HELP_ENTRIES: usize = 6;
+const HELP_ENTRIES: usize = 5;
 
 /// Whose move it is, and why: the most urgent first.
 pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
@@ -183,7 +183,7 @@ pub fn coming_up(on: &OnDay, words: &Words) -> Vec<Block> {
         let more = words.say_with("report-more", &[("count", (coming.due.len() - shown).into())]);
         blocks.push(paragraph(Role::Note, Text::quiet(more)));
     }
-    blocks
+    vec![Block::Together(blocks)]
 }
 
 /// The part on deadlines: overdue, then what is to come. Nothing when there is neither.
@@ -203,11 +203,8 @@ fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Block
     let rows = rows.iter().map(|row| {
         let project = Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix));
         let title = Text::strong(row.deliverable.title).then(Text::plain(", ")).then(project);
-        let due = format!(
-            "{} {}",
-            dates::short_weekday(words.language(), row.due),
-            dates::brief_near(words.language(), row.due, on.day)
-        );
+        let due =
+            format!("{} {}", dates::short_weekday(words.language(), row.due), brief_date_near(words, row.due, on.day));
         let cells = [Text::plain(due), title, Text::plain(mover_name(words, &row.owner)), state(row, words)];
         Row { cells: cells.map(Cell::from).to_vec() }
     });

@@ -6,7 +6,7 @@ use crate::facts::status::{NextDue, StatusRow};
 use crate::facts::{HealthNow, OnDay, health};
 use crate::model::Stage;
 use crate::view::document::{Block, Cell, Column, Row, Run, Table, Text, Tone};
-use crate::view::parts::{capitalised, health_mark, health_word, stage_word};
+use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, stage_word};
 use crate::words::{Words, dates};
 
 pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
@@ -38,15 +38,15 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
         Text::default()
     };
     let (due, next) = match &row.next_due {
-        Some(next) => (Text::plain(dates::brief_near(language, next.due, on.day)), next_lines(next, words)),
+        Some(next) => (Text::plain(brief_date_near(words, next.due, on.day)), next_lines(next, words)),
         None if row.deliverables > 0 && row.delivered == row.deliverables => {
             (Text::default(), Cell::from(Text::plain(words.say("report-all-delivered"))))
         }
         None => (Text::default(), Cell::default()),
     };
     let update = match (row.unconfirmed_since, row.last_update) {
-        (Some(since), _) => Text::quiet(dates::brief_near(language, since, on.day)),
-        (None, Some(last)) => Text::plain(dates::brief_near(language, last, on.day)),
+        (Some(since), _) => Text::quiet(brief_date_near(words, since, on.day)),
+        (None, Some(last)) => Text::plain(brief_date_near(words, last, on.day)),
         (None, None) => Text::default(),
     };
     vec![

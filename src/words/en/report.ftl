@@ -35,9 +35,9 @@ report-needs-more = { $count ->
 report-needs = : { $needs }
 report-moved = What moved
 report-moved-begins = {" "}begins.
-report-moved-health = : { $now } (last month: { $then })
+report-moved-health = : { $then }, then { $now }
 report-moved-nothing = No project’s health has turned this month.
-report-moved-note = From the updates. Dates that moved and people who joined stand in the history of the files, which this report does not read.
+report-moved-note = From the updates, without the history of the files: dates that moved and people who joined are left out.
 report-more-projects = { $count ->
         [one] And one more project.
        *[other] And { $count } more projects.

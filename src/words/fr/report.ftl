@@ -35,9 +35,9 @@ report-needs-more = { $count ->
 report-needs = {" "}: { $needs }
 report-moved = Ce qui a bougé
 report-moved-begins = {" "}commence.
-report-moved-health = {" "}: { $now } (le mois dernier : { $then })
+report-moved-health = {" "}: { $then }, puis { $now }
 report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci.
-report-moved-note = D’après les points d’avancement. Les dates déplacées et les arrivées sont dans l’historique des fichiers, que ce rapport ne lit pas.
+report-moved-note = D’après les points d’avancement, sans l’historique des fichiers : ni dates déplacées, ni arrivées.
 report-more-projects = { $count ->
         [one] Et un autre projet.
        *[other] Et { $count } autres projets.
