@@ -7,10 +7,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use roadmap::facts::{self, Filter, OnDay};
-use roadmap::model::{DeliverableIx, Portfolio};
+use roadmap::model::{DeliverableIx, Portfolio, ProjectIx, Stage};
 use roadmap::render::markdown;
 use roadmap::render::terminal::{self, Screen};
-use roadmap::source;
+use roadmap::source::{self, SourceFile, Sources};
 use roadmap::view;
 use roadmap::words::{Language, Words};
 use serde_json::{Value, json};
@@ -134,4 +134,65 @@ fn the_living_roadmap_is_shown() {
             support::compare(format!("tests/facts/_living/{name}.{tag}.md"), &markdown::render(&document));
         }
     }
+}
+
+/// Ten thousand projects, each waiting for the next: no recursion, and the last one's date reaches the first.
+#[test]
+fn a_long_chain_is_followed_to_its_end() {
+    const LENGTH: usize = 10_000;
+    let file = |path: String, text: String| SourceFile { path: path.into(), text: Ok(text.into()) };
+    let mut files = vec![
+        file("people.toml".to_owned(), String::new()),
+        file(
+            "roadmap.toml".to_owned(),
+            "format = 1\ntitle = \"Chain\"\nowners = [\"A\"]\n[directorates.A]\nname = \"A\"\n".to_owned(),
+        ),
+    ];
+    for at in 0..LENGTH {
+        let (due, next) = match at + 1 {
+            LENGTH => ("2027-01-01", String::new()),
+            next => ("2026-01-01", format!("depends-on = [\"p{next:05}/it\"]\n")),
+        };
+        let text = format!(
+            "title = \"P\"\nstage = \"active\"\nstart = 2025-12-01\n[[deliverables]]\nid = \"it\"\ntitle = \"It\"\ndue = {due}\n{next}"
+        );
+        files.push(file(format!("projects/p{at:05}.toml"), text));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let portfolio = roadmap::read::read(&Sources { prefix: String::new(), files }).0;
+    let on = OnDay::new(&portfolio, day("2025-12-15"));
+    let first = on.forecasts.of(ProjectIx(0), DeliverableIx(0));
+    assert_eq!(first.on, Some(day("2027-01-01")));
+    assert_eq!(first.because, Some((ProjectIx(1), DeliverableIx(0))));
+    assert_eq!(facts::alerts(&on, &Filter::default()).len(), LENGTH - 1 + due_soon(&on));
+}
+
+fn due_soon(on: &OnDay) -> usize {
+    facts::deadlines(on, Some(30), &Filter::default()).due.len()
+}
+
+/// Several values of one filter are alternatives, several filters must all hold; an empty answer names them.
+#[test]
+fn filters_narrow_and_are_named() {
+    let portfolio = load(Path::new("roadmap"));
+    let on = OnDay::new(&portfolio, day("2026-12-15"));
+    let person = |id: &str| portfolio.people().find(|(_, person)| *person.id == *id).expect("a person of ours").0;
+    let shown = |filter: &Filter| -> Vec<&str> {
+        facts::status(&on, filter).projects.iter().map(|row| row.project.id).collect()
+    };
+    let people = Filter { people: vec![person("zoe-nguyen"), person("nathan-lemaire")], ..Filter::default() };
+    assert_eq!(shown(&people), ["identite-commune"], "the owner of a deliverable, and a guest");
+    let tag = Filter { tags: vec!["service".to_owned()], ..people.clone() };
+    assert_eq!(shown(&tag), [""; 0]);
+    let over = Filter { stages: vec![Stage::Completed, Stage::Stopped], ..Filter::default() };
+    assert_eq!(shown(&over).len(), 2);
+    let said = |language| {
+        let words = Words::new(language);
+        let lists = [
+            view::status::status(&on, &facts::status(&on, &tag), &tag, &words),
+            view::deadlines::deadlines(&on, &facts::deadlines(&on, Some(3), &tag), &tag, &words),
+        ];
+        lists.map(|document| terminal::render(&document, Screen { width: 100, colour: false })).concat()
+    };
+    support::compare("tests/facts/_living/nothing.txt", &[Language::En, Language::Fr].map(said).concat());
 }

@@ -60,8 +60,8 @@ fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, headed: bool
             Column::left(named("column-when")).on_one_line(),
             Column::left(named("column-project")),
             Column::left(named("column-deliverable")),
-            Column::left(named("column-owner")).expendable(1),
-            Column::left(named("column-remarks")).expendable(2),
+            Column::left(named("column-owner")),
+            Column::left(named("column-remarks")).expendable(1),
         ],
         rows: rows.iter().map(|deadline| deadline_row(deadline, deadlines, words)).collect(),
     }

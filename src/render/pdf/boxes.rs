@@ -8,7 +8,7 @@ use super::font::Face;
 use super::style::Colour;
 
 /// The whole report, placed.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Layout {
     pub pages: Vec<Page>,
     /// Headings in the order of the document, where they came to stand.
@@ -20,12 +20,12 @@ pub struct Layout {
 }
 
 /// Boxes in reading order; what comes later is drawn above.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Page {
     pub boxes: Vec<Placed>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct PlacedHeading {
     pub heading: Rc<HeadingMark>,
     pub page: usize,
@@ -67,6 +67,10 @@ pub enum Part {
     EntryName(u32),
     EntryText(u32),
     Figure(u32),
+    FigurePart {
+        figure: u32,
+        part: u32,
+    },
     TableHead {
         column: u32,
     },

@@ -65,9 +65,7 @@ impl<'a> Said<'a> {
             // A slip says what it waits for.
             What::Blocked { blockers, .. } => {
                 of.is_some_and(|of| self.slipping.contains(&of))
-                    || blockers
-                        .iter()
-                        .all(|blocker| self.overdue.contains(&(blocker.project.id, blocker.deliverable.id)))
+                    || blockers.iter().all(|blocker| self.tells(alert.project_ix, blocker))
             }
             What::Checkpoint { .. } => self.unconfirmed.contains(&alert.project_ix),
             What::Overdue { .. }

@@ -14,7 +14,7 @@ use crate::view::{deadlines as deadline_view, document::Row};
 use crate::words::{Words, dates, numbers};
 
 /// How many projects are named beside each other on the first page, on each side, and how much is said of one.
-const NAMED_PROJECTS: usize = 4;
+const NAMED_PROJECTS: usize = 3;
 const SAID_OF_ONE: usize = 2;
 /// How many lines of what falls due stand on the first page.
 const COMING_LINES: usize = 8;
@@ -101,13 +101,11 @@ pub fn moved(on: &OnDay, words: &Words) -> Vec<Block> {
         let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
         lines.push(title.then(Text::plain(said)));
     }
-    let mut blocks = named("report-moved", lines, "report-moved-nothing", words);
-    blocks.push(paragraph(Role::Note, Text::quiet(words.say("report-moved-note"))));
-    blocks
+    named("report-moved", lines, "report-moved-nothing", Some("report-moved-note"), words)
 }
 
 /// A heading over a line for each project, the first ones of many.
-fn named(heading: &str, mut lines: Vec<Text>, nothing: &str, words: &Words) -> Vec<Block> {
+fn named(heading: &str, mut lines: Vec<Text>, nothing: &str, note: Option<&str>, words: &Words) -> Vec<Block> {
     let more = lines.len().saturating_sub(NAMED_PROJECTS);
     lines.truncate(NAMED_PROJECTS);
     if lines.is_empty() {
@@ -115,9 +113,10 @@ fn named(heading: &str, mut lines: Vec<Text>, nothing: &str, words: &Words) -> V
     }
     let mut blocks = vec![summary_heading(words.say(heading))];
     blocks.extend(lines.into_iter().map(|line| paragraph(Role::Body, line)));
-    if more > 0 {
-        let more = words.say_with("report-more-projects", &[("count", more.into())]);
-        blocks.push(paragraph(Role::Note, Text::quiet(more)));
+    let more = (more > 0).then(|| words.say_with("report-more-projects", &[("count", more.into())]));
+    let notes: Vec<String> = more.into_iter().chain(note.map(|note| words.say(note))).collect();
+    if !notes.is_empty() {
+        blocks.push(paragraph(Role::Note, Text::quiet(notes.join(" "))));
     }
     blocks
 }
@@ -146,7 +145,7 @@ pub fn achieved(on: &OnDay, words: &Words) -> Vec<Block> {
         let title = Text::strong(project.display_title()).linked(&to_sheet(on, ix));
         lines.push(title.then(Text::plain(what)).then(Text::quiet(by)));
     }
-    named("report-achieved", lines, "report-achieved-nothing", words)
+    named("report-achieved", lines, "report-achieved-nothing", None, words)
 }
 
 /// Who delivered; of highlights alone, the pair that runs the project.

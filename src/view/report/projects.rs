@@ -28,7 +28,6 @@ pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block>
 }
 
 fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
-    let language = words.language();
     let project = on.portfolio.project(row.project_ix);
     let before = end_of_last_month(on.day);
     let existed = project.start.value().is_none_or(|&start| start <= before);

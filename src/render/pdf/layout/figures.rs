@@ -2,7 +2,8 @@
 
 use crate::view::document::{Align, KeyFigure, Mark, Part as Share, Text};
 
-use super::super::boxes::{Part, Placed, Shape};
+use super::super::boxes::{Origin, Part, Placed, Shape};
+use super::super::font::CAP_HEIGHT;
 use super::super::style::{
     ALARM, AT_RISK, Colour, FIGURE, HAIRLINE, INK, LINE, ON_TRACK, QUIET, RULE, SMALL, Style, WHITE,
 };
@@ -33,8 +34,7 @@ impl Typesetter {
                 let width = unit * units(figure) as f32;
                 let inset = if x > frame.x { GUTTER } else { 0.0 };
                 let inner = Frame { x: x + inset, width: width - inset - GUTTER / 2.0 };
-                let from = Part::Figure(number);
-                let height = self.key_figure(figure, inner, block, from, &mut slab.boxes);
+                let height = self.key_figure(figure, number, inner, block, &mut slab.boxes);
                 slab.height = slab.height.max(height + PAD);
                 if x > frame.x {
                     lefts.push(x);
@@ -57,8 +57,15 @@ impl Typesetter {
     }
 
     /// Places a figure; gives how far down it reaches.
-    fn key_figure(&mut self, figure: &KeyFigure, frame: Frame, block: u32, part: Part, boxes: &mut Vec<Placed>) -> f32 {
-        let from = origin(block, part);
+    fn key_figure(
+        &mut self,
+        figure: &KeyFigure,
+        number: u32,
+        frame: Frame,
+        block: u32,
+        boxes: &mut Vec<Placed>,
+    ) -> f32 {
+        let from = origin(block, Part::Figure(number));
         let value = Text::plain(figure.value.to_string());
         let value = SetCell::new([&value], &FIGURE, self);
         let value_width = value.measure().natural.min(frame.width);
@@ -88,9 +95,13 @@ impl Typesetter {
             y += label.place(at(frame.x, frame.width), y, from, boxes) + 3.0;
         }
         let width = frame.width - GUTTER / 2.0;
-        bar(&figure.parts, Frame { width, ..frame }, y, block, boxes);
-        y += BAR + 5.0;
-        self.legend(&figure.parts, Frame { width, ..frame }, y, from, boxes)
+        let frame = Frame { width, ..frame };
+        if figure.parts.iter().any(|share| share.value > 0) {
+            bar(&figure.parts, frame, y, block, boxes);
+            y += BAR + 5.0;
+        }
+        let part = |part| origin(block, Part::FigurePart { figure: number, part });
+        self.legend(&figure.parts, frame, y, part, boxes)
     }
 
     /// The parts in two columns, read line by line.
@@ -99,11 +110,12 @@ impl Typesetter {
         parts: &[Share],
         frame: Frame,
         top: f32,
-        from: super::super::boxes::Origin,
+        origin_of: impl Fn(u32) -> Origin,
         boxes: &mut Vec<Placed>,
     ) -> f32 {
         let width = (frame.width - 8.0) / 2.0;
         let mut y = top;
+        let mut number = 0;
         for pair in parts.chunks(2) {
             let mut height = 0.0_f32;
             let mut x = frame.x;
@@ -113,7 +125,9 @@ impl Typesetter {
                     text = text.then(Text::quiet(format!(" ({before})")));
                 }
                 let place = Place { x, width, align: Align::Left };
-                height = height.max(SetCell::new([&text], &LABEL, self).place(place, y, from, boxes));
+                let cell = SetCell::new([&text], &LABEL, self);
+                height = height.max(cell.place(place, y, origin_of(number), boxes));
+                number += 1;
                 x += width + 8.0;
             }
             y += height + 1.0;
@@ -125,7 +139,7 @@ impl Typesetter {
 const BAR: f32 = 7.5;
 
 fn baseline(style: &Style) -> f32 {
-    style.leading / 2.0 + style.size * super::super::font::CAP_HEIGHT / 2.0
+    style.leading / 2.0 + style.size * CAP_HEIGHT / 2.0
 }
 
 fn units(figure: &KeyFigure) -> usize {

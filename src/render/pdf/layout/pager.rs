@@ -53,8 +53,7 @@ impl Pager {
                     let room = self.room(&chain, |height| height.add(&slab));
                     let white = BOTTOM - self.y;
                     if room == Room::Here || (room == Room::NextPage && white < WHITE_AT_MOST) {
-                        chain.push(slab);
-                        self.place_chain(std::mem::take(&mut chain));
+                        rest.push_front(Stack::Slab(slab));
                     } else {
                         for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
                             rest.push_front(part);
@@ -99,12 +98,15 @@ impl Pager {
             self.break_page();
             self.repeat(repeated.as_deref());
         }
-        for slab in chain {
-            self.place_slab(slab);
+        // What is too tall to stand on one page with its headings is cut, rather than parted from them.
+        let fits = self.room(&chain, |_| {}) == Room::Here;
+        for (at, slab) in chain.into_iter().enumerate() {
+            self.place_slab(slab, fits || at == 0);
         }
     }
 
-    fn place_slab(&mut self, mut slab: Slab) {
+    /// `whole`: begins a page rather than being cut, if it fits on one.
+    fn place_slab(&mut self, mut slab: Slab, whole: bool) {
         loop {
             let gap = self.below.map_or(0.0, |below| below.max(slab.above));
             let left = BOTTOM - self.y - gap;
@@ -113,7 +115,7 @@ impl Pager {
                 return;
             }
             let repeated = slab.repeated.clone();
-            if slab.height <= PAGE && self.below.is_some() && !self.only_repeated(repeated.as_ref()) {
+            if whole && slab.height <= PAGE && self.below.is_some() && !self.only_repeated(repeated.as_ref()) {
                 self.break_page();
                 self.repeat(repeated.as_deref());
                 continue;

@@ -109,6 +109,7 @@ pub fn join(slabs: Vec<Slab>) -> Slab {
             joined.above = slab.above;
         }
         below = Some(slab.below);
+        joined.keep_with_next = slab.keep_with_next;
         let top = joined.height;
         joined.boxes.extend(slab.boxes.into_iter().map(|mut placed| {
             placed.y += top;

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use crate::view::document::Table;
 
-use super::super::boxes::Part;
+use super::super::boxes::{Origin, Part, Placed};
 use super::super::style::{CELL, CELL_DENSE, CELL_PAD, HAIRLINE, INK, LINE, SMALL_STRONG};
+use super::pager::PAGE;
 use super::rows::{Place, SetCell, row};
-use super::slab::Stack;
+use super::slab::{Slab, Stack};
 use super::table_widths::places;
 use super::text::{fill, push_spaced};
 use super::{Frame, Typesetter, origin};
@@ -37,9 +38,11 @@ impl Typesetter {
         if has_head {
             let part = |column| Part::TableHead { column };
             let mut head = row(&numbered(heads, &places, block, part), 3.0);
-            // What wraps hangs from the top, what does not stands on the rule.
             let rule = 0.9;
-            align_to_bottom(&mut head);
+            // All stand on the rule; but what may be cut in two is read from its top.
+            if head.height < PAGE / 2.0 {
+                align_to_bottom(&mut head);
+            }
             head.boxes.push(fill(frame.x, head.height, frame.width, rule, INK, block));
             head.height += rule;
             head.keep_with_next = true;
@@ -67,7 +70,7 @@ fn numbered(
     places: &[Place],
     block: u32,
     part: impl Fn(u32) -> Part,
-) -> Vec<(SetCell, Place, super::super::boxes::Origin)> {
+) -> Vec<(SetCell, Place, Origin)> {
     let columns = 0_u32..;
     cells
         .into_iter()
@@ -77,13 +80,13 @@ fn numbered(
         .collect()
 }
 
-fn align_to_bottom(head: &mut super::slab::Slab) {
-    let lowest = head.boxes.iter().map(super::super::boxes::Placed::bottom).fold(0.0, f32::max);
+fn align_to_bottom(head: &mut Slab) {
+    let lowest = head.boxes.iter().map(Placed::bottom).fold(0.0, f32::max);
     let mut from = 0;
     while from < head.boxes.len() {
-        let same = |placed: &&super::super::boxes::Placed| placed.origin == head.boxes[from].origin;
+        let same = |placed: &&Placed| placed.origin == head.boxes[from].origin;
         let until = from + head.boxes[from..].iter().take_while(same).count();
-        let bottom = head.boxes[from..until].iter().map(super::super::boxes::Placed::bottom).fold(0.0, f32::max);
+        let bottom = head.boxes[from..until].iter().map(Placed::bottom).fold(0.0, f32::max);
         for placed in &mut head.boxes[from..until] {
             placed.y += lowest - bottom;
         }

@@ -63,6 +63,9 @@ impl Typesetter {
     ) {
         let part = Part::Paragraph;
         let text = &paragraph.text;
+        if text.is_empty() {
+            return;
+        }
         let after_heading = std::mem::take(&mut self.after_heading);
         match paragraph.role {
             Role::Body => push_spaced(self.text_slabs(text, &BODY, frame, block, part), 5.0, 5.0, stack),

@@ -1,0 +1,179 @@
+//! What must hold of any layout: nothing overlaps, nothing leaves the page, nothing is lost or cut.
+
+use std::collections::BTreeMap;
+
+use roadmap::render::pdf::boxes::{Layout, Origin, Part, Placed, Shape};
+use roadmap::render::pdf::layout::lay_out;
+use roadmap::render::pdf::style::{BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP};
+use roadmap::view::document::*;
+use roadmap::words::Words;
+
+pub fn laid_out(document: &Document) -> Layout {
+    lay_out(document, &Words::new(document.language))
+}
+
+/// Everything at once.
+pub fn assert_sound(document: &Document) {
+    let layout = laid_out(document);
+    assert!(!layout.pages.is_empty());
+    assert_inside(&layout);
+    assert_no_overlap(&layout);
+    assert_headings_lead(&layout);
+    assert_rows_whole(&layout);
+    assert_same(&placed_words(&layout), &words_of(document));
+    assert_eq!(layout, laid_out(document), "the same document is laid out the same way");
+}
+
+/// All text, in the order of the document.
+fn assert_same(placed: &str, said: &str) {
+    let same = placed.chars().zip(said.chars()).take_while(|(a, b)| a == b).count();
+    let near = |text: &str| text.chars().skip(same.saturating_sub(30)).take(60).collect::<String>();
+    assert!(placed == said, "placed …{}…, said …{}…", near(placed), near(said));
+}
+
+fn assert_inside(layout: &Layout) {
+    for placed in layout.pages.iter().flat_map(|page| &page.boxes) {
+        let is_footer = placed.origin.block == u32::MAX;
+        let bottom = if is_footer { PAGE_HEIGHT } else { BOTTOM };
+        assert!(placed.x >= LEFT - 0.5 && placed.right() <= RIGHT + 0.5, "{placed:?}");
+        assert!(placed.y >= TOP - 0.1 && placed.bottom() <= bottom + 0.1, "{placed:?}");
+        assert!(placed.right() < PAGE_WIDTH);
+    }
+}
+
+fn assert_no_overlap(layout: &Layout) {
+    for page in &layout.pages {
+        let texts: Vec<&Placed> =
+            page.boxes.iter().filter(|placed| matches!(placed.shape, Shape::Text(_) | Shape::Mark(_))).collect();
+        for (at, one) in texts.iter().enumerate() {
+            for other in &texts[at + 1..] {
+                let across = one.right().min(other.right()) - one.x.max(other.x);
+                let down = one.bottom().min(other.bottom()) - one.y.max(other.y);
+                assert!(across < 0.1 || down < 0.1, "{one:?} overlaps {other:?}");
+            }
+        }
+    }
+}
+
+/// No page but the last ends with a heading, unless only headings are on it.
+fn assert_headings_lead(layout: &Layout) {
+    for page in layout.pages.iter().rev().skip(1) {
+        let is_heading = |placed: &&Placed| matches!(placed.origin.part, Part::Heading(_) | Part::TableHead { .. });
+        let mut said = page.boxes.iter().filter(|placed| placed.origin.part != Part::Artifact);
+        if said.clone().all(|placed| is_heading(&placed)) {
+            continue;
+        }
+        let last = said.next_back().unwrap();
+        assert!(!is_heading(&last), "{last:?} is the last on its page");
+    }
+}
+
+/// A row is on one page, unless it is taller than a page.
+fn assert_rows_whole(layout: &Layout) {
+    let mut pages_of: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
+    for (at, page) in layout.pages.iter().enumerate() {
+        for placed in &page.boxes {
+            if let Part::TableCell { row, .. } = placed.origin.part {
+                let pages = pages_of.entry((placed.origin.block, row)).or_default();
+                if pages.last() != Some(&at) {
+                    pages.push(at);
+                }
+            }
+        }
+    }
+    for ((block, row), pages) in pages_of {
+        if pages.len() == 1 {
+            continue;
+        }
+        let first = &layout.pages[pages[0]];
+        let others = first.boxes.iter().filter(|placed| {
+            matches!(placed.origin.part, Part::TableCell { row: other, .. } if placed.origin.block != block || other != row)
+        });
+        assert_eq!(others.count(), 0, "row {row} of block {block} is cut, though others stand above it");
+    }
+}
+
+/// The words on the pages, but for what only repeats; those of one cell together, also when its row had to be cut.
+fn placed_words(layout: &Layout) -> String {
+    let said = |placed: &&Placed| !matches!(placed.origin.part, Part::Artifact | Part::TimelineHead);
+    let mut parts: Vec<(Origin, String)> = Vec::new();
+    for placed in layout.pages.iter().flat_map(|page| &page.boxes).filter(said) {
+        let Some(text) = placed.text() else { continue };
+        match parts.iter_mut().rev().find(|(origin, _)| *origin == placed.origin) {
+            Some((_, words)) => words.push_str(text),
+            None => parts.push((placed.origin, text.to_owned())),
+        }
+    }
+    squeezed(&parts.into_iter().map(|(_, words)| words).collect::<String>())
+}
+
+/// Without spaces, which are where lines end, and with what is not drawn replaced.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
+/// All text of a document that is drawn, in its order.
+fn words_of(document: &Document) -> String {
+    let mut all = String::new();
+    document.blocks.iter().for_each(|block| add_block(block, &mut all));
+    let known = |character: char| {
+        roadmap::render::pdf::font::Face::Regular.widths().of(character).is_some() && !character.is_control()
+    };
+    let shown = unicode_normalization::UnicodeNormalization::nfc(all.as_str())
+        .filter(|character| !character.is_whitespace() && !matches!(character, '\u{200b}'..='\u{200d}'))
+        .map(|character| if known(character) && character != '\u{202e}' { character } else { '\u{fffd}' });
+    shown.collect()
+}
+
+fn add_block(block: &Block, all: &mut String) {
+    match block {
+        Block::Heading(heading) => add(&heading.text, all),
+        Block::Paragraph(paragraph) => add(&paragraph.text, all),
+        Block::List(points) => points.iter().for_each(|point| add(point, all)),
+        Block::Entries(entries) => {
+            for entry in &entries.entries {
+                add(&entry.name, all);
+                add(&entry.text, all);
+            }
+        }
+        Block::KeyFigures(figures) => figures.iter().for_each(|figure| add_figure(figure, all)),
+        Block::Table(table) => add_table(table, all),
+        Block::Timeline(timeline) => {
+            timeline.rows.iter().for_each(|row| add(&row.label, all));
+            add(&timeline.legend, all);
+        }
+        Block::Columns(columns) => columns.iter().flatten().for_each(|block| add_block(block, all)),
+        Block::Together(blocks) => blocks.iter().for_each(|block| add_block(block, all)),
+    }
+}
+
+fn add_figure(figure: &KeyFigure, all: &mut String) {
+    all.push_str(&figure.value.to_string());
+    all.push_str(&figure.label);
+    match (&figure.before, figure.parts.is_empty()) {
+        (None, _) => {}
+        (Some(before), true) => all.push_str(before),
+        (Some(before), false) => all.push_str(&format!("({before})")),
+    }
+    for part in &figure.parts {
+        all.push_str(&format!("{}{}", part.value, part.label));
+        if let Some(before) = &part.before {
+            all.push_str(&format!("({before})"));
+        }
+    }
+}
+
+fn add_table(table: &Table, all: &mut String) {
+    table.columns.iter().for_each(|column| add(&column.heading, all));
+    for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        cell.0.iter().for_each(|text| add(text, all));
+    }
+}
+
+fn add(text: &Text, all: &mut String) {
+    for run in &text.0 {
+        if let Run::Words { text, .. } = run {
+            all.push_str(text);
+        }
+    }
+}
