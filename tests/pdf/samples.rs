@@ -227,7 +227,7 @@ fn all_projects(count: usize) -> Table {
     let row = |at: usize| {
         let (mark, word) = MARKS[(at * 7 / 3) % 4];
         let mut next = vec![Text::plain("Cahier des charges")];
-        if at % 5 == 0 {
+        if at.is_multiple_of(5) {
             next.push(Text::late("5 jours de retard"));
         }
         Row {
