@@ -17,7 +17,7 @@ pub fn ugly() -> Document {
     let cell = |at: usize| {
         Cell(vec![
             Text::strong(format!("Rangée {at}")),
-            Text::plain(if at % 7 == 0 {
+            Text::plain(if at.is_multiple_of(7) {
                 long_word.clone()
             } else {
                 "Une cellule sur plusieurs lignes, dont celle-ci qui est longue et se replie, bien sûr, plus d’une fois"
