@@ -24,8 +24,8 @@ pub struct Names {
     pub directorates: Option<Index<DirectorateIx>>,
     pub departments: Option<Index<DepartmentIx>>,
     pub meetings: Option<Index<MeetingIx>>,
-    /// Names of people, for suggestions, with their ids.
-    pub display_names: Vec<(Box<str>, Box<str>)>,
+    /// Names of people, for suggestions.
+    pub display_names: Vec<(Box<str>, PersonIx)>,
 }
 
 /// Ids, in the order of the file, with the ranks they stand for.
@@ -45,16 +45,14 @@ pub struct Resolver<'n> {
 
 impl Names {
     pub fn of_people(&mut self, people: &Judged) {
-        let root = Entry { judged: people, node: ROOT };
         let mut index = Index::new(true);
         for (rank, person) in people.tree.children(ROOT).enumerate() {
             let entry = Entry { judged: people, node: person };
             index.add(entry.id(), PersonIx::at(rank));
-            if let Some(name) = entry.text("name").given() {
-                self.display_names.push((name.value.to_lowercase().into(), entry.id()));
+            if let Field::Given(name) = entry.text("name") {
+                self.display_names.push((name.value, PersonIx::at(rank)));
             }
         }
-        debug_assert_eq!(root.node, ROOT);
         self.people = Some(index);
     }
 
@@ -188,8 +186,9 @@ impl<'n> Resolver<'n> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
         if named == Named::Person {
             let lower = text.to_lowercase();
-            if let Some((_, id)) = self.names.display_names.iter().find(|(name, _)| **name == *lower) {
-                return Some(id);
+            let named = self.names.display_names.iter().find(|(name, _)| name.to_lowercase() == lower);
+            if let Some((_, person)) = named {
+                return Some(&ids[person.rank()]);
             }
         }
         let listed = || ids.iter().map(|id| &**id);
