@@ -97,7 +97,7 @@ fn a_file_that_may_not_be_read_is_told() {
 fn what_is_not_text_is_told_once() {
     finds(|folder| write(folder, PROJECT, b"title = \"\xe9\"\n"), &["projects/one.toml:1:1: error[unreadable-file]"]);
     finds(|folder| append(folder, PROJECT, &vec![b'#'; 1 << 20]), &["projects/one.toml:1:1: error[unreadable-file]"]);
-    finds(|folder| append(folder, PROJECT, b"x = \"\0\"\n"), &["projects/one.toml:16:6: error[toml-syntax]"]);
+    finds(|folder| append(folder, PROJECT, b"x = \"\0\"\n"), &["projects/one.toml:15:6: error[toml-syntax]"]);
 }
 
 #[test]
@@ -114,11 +114,11 @@ fn nesting_ten_thousand_deep_is_one_mistake() {
     let deep = |open: &str, close: &str| format!("x = {}1{}\n", open.repeat(10_000), close.repeat(10_000));
     finds(
         |folder| append(folder, PROJECT, deep("[", "]").as_bytes()),
-        &["projects/one.toml:16:85: error[toml-syntax]"],
+        &["projects/one.toml:15:85: error[toml-syntax]"],
     );
     finds(
         |folder| append(folder, PROJECT, deep("{a=", "}").as_bytes()),
-        &["projects/one.toml:16:245: error[toml-syntax]"],
+        &["projects/one.toml:15:245: error[toml-syntax]"],
     );
 }
 
@@ -131,7 +131,7 @@ fn forty_thousand_unknown_keys_are_all_found_and_a_hundred_shown() {
     let (code, stdout, _) = roadmap(folder.path(), &["check", "--format", "short"]);
     assert_eq!((code, stdout.lines().count()), (1, 40_000));
     let (code, stdout, _) = roadmap(folder.path(), &["check"]);
-    assert_eq!((code, stdout.matches("error[unknown-key]").count()), (1, 100));
+    assert_eq!((code, stdout.matches("error[unknown-key]: ").count()), (1, 100));
     assert!(stdout.contains("39,900") || stdout.contains("39900"), "{}", &stdout[stdout.len() - 400..]);
 }
 
@@ -161,7 +161,7 @@ fn numbers_beyond_64_bits_are_wrong_values() {
     let budget = b"\n[[budget]]\nyear = 99999999999999999999\nsource = \"x\"\nspent = -1\n";
     finds(
         |folder| append(folder, PROJECT, budget),
-        &["projects/one.toml:18:8: error[wrong-value]", "projects/one.toml:20:9: error[wrong-value]"],
+        &["projects/one.toml:17:8: error[wrong-value]", "projects/one.toml:19:9: error[wrong-value]"],
     );
 }
 

@@ -1,5 +1,6 @@
 //! What every command works with: the options that hold everywhere, the words, and the roadmap they lead to.
 
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -65,11 +66,13 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// When there is none, or its folder cannot be opened.
-    pub fn load(&self) -> Result<Loaded, Failure> {
+    ///
+    /// It is never given back piece by piece: the process ends soon, and takes all of it at once.
+    pub fn load(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let sources = source::load(&root).map_err(|why| self.no_roadmap(&why))?;
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(Loaded { root, sources, portfolio, found })
+        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found }))
     }
 
     fn no_roadmap(&self, error: &FolderError) -> Failure {

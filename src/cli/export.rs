@@ -40,7 +40,8 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     }
     let mut loaded = context.load()?;
     let day = reckoned_on(month, context.today(&loaded.portfolio), words)?;
-    let verdict = rules::judge(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
+    let found = std::mem::take(&mut loaded.found);
+    let verdict = rules::judge(&loaded.portfolio, day, found);
     let errors = verdict.errors();
     if errors > 0 && !arguments.force {
         return Ok(refusal(&loaded, &verdict, context));

@@ -31,8 +31,11 @@ pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
 /// The project called `text`: by id, by title, or by a part of one that fits no other.
 fn meant(text: &str, portfolio: &Portfolio, words: &Words) -> Result<ProjectIx, Failure> {
     let projects = naming::projects(portfolio);
-    if let [one] = naming::called(text, &projects).as_slice() {
-        return Ok(*one);
+    match naming::called(text, &projects).as_slice() {
+        [one] => return Ok(*one),
+        // Two files of one id: only one can be shown, and `check` tells of both.
+        [first, ..] if *portfolio.project(*first).id == *text => return Ok(*first),
+        _ => {}
     }
     match naming::with_part(text, &projects).as_slice() {
         [] => Err(naming::unknown("cli-unknown-project", text, &projects, words)),

@@ -9,6 +9,9 @@ use super::names::Titled;
 use super::on_day::{OnDay, open_deliverables};
 use crate::model::{DeliverableIx, Health, Portfolio, Project, ProjectIx, Target};
 
+/// A project's `depends-on` holds for each of its deliverables: beyond this, nobody reads on.
+const MOST_BLOCKERS: usize = 100;
+
 /// The dependencies of a roadmap on a day, both ways.
 #[derive(Debug)]
 pub struct Waiting {
@@ -99,22 +102,30 @@ impl<'a> OnDay<'a> {
     }
 
     /// What holds up an open deliverable: what it or its project names that is overdue, or open in a project that is
-    /// off-track. Of a whole project, the one first due.
+    /// off-track. Of a whole project, the one first due. The first hundred, where there are more.
     pub fn blockers(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Blocker<'a>> {
         let names = &self.deliverable(project, deliverable).depends_on;
         let project_names = &self.portfolio.project(project).depends_on;
         let mut found: Vec<(ProjectIx, DeliverableIx)> = Vec::new();
+        let mut blockers = Vec::new();
         for entry in names.iter().chain(project_names) {
             let held = match entry.value.target {
                 Target::Deliverable(of, ix) => Some((of, ix)),
                 Target::Project(of) => self.waiting.holds_up[of.rank()].map(|ix| (of, ix)),
                 Target::Unknown => None,
             };
-            if let Some(held) = held.filter(|held| *held != (project, deliverable) && !found.contains(held)) {
+            let Some(held) = held.filter(|held| *held != (project, deliverable) && !found.contains(held)) else {
+                continue;
+            };
+            if let Some(blocker) = self.blocker(held.0, held.1) {
                 found.push(held);
+                blockers.push(blocker);
+            }
+            if blockers.len() == MOST_BLOCKERS {
+                break;
             }
         }
-        found.into_iter().filter_map(|(of, ix)| self.blocker(of, ix)).collect()
+        blockers
     }
 
     fn blocker(&self, project_ix: ProjectIx, deliverable_ix: DeliverableIx) -> Option<Blocker<'a>> {

@@ -11,6 +11,12 @@ use super::scalar;
 use super::tree::{ArrayKind, Node, NodeIx, ROOT, TableKind, Tree, Value};
 use crate::source::Span;
 
+/// How deep arrays and inline tables may lie in each other. The format itself needs three.
+const MAX_DEPTH: u32 = 80;
+
+/// How the error is called that says so.
+pub const TOO_DEEP: &str = "too deep";
+
 /// A mistake in the use of keys that the grammar alone does not see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyMistake {
@@ -165,9 +171,15 @@ impl<'s, 'd> Builder<'s, 'd> {
         self.tree.push(parent, Node::new(key.clone(), *key_span, span, value))
     }
 
-    fn enter(&mut self, node: NodeIx) {
+    /// Goes into an array or inline table, unless that would be too deep for the parser's own recursion.
+    fn enter(&mut self, node: NodeIx, span: RawSpan, error: &mut dyn ErrorSink) -> bool {
         self.open.push(node);
         self.depth.set(self.depth.get() + 1);
+        if self.depth.get() <= MAX_DEPTH {
+            return true;
+        }
+        error.report_error(ParseError::new(TOO_DEEP).with_unexpected(span));
+        false
     }
 
     fn leave(&mut self, span: RawSpan) {
@@ -197,20 +209,18 @@ impl EventReceiver for Builder<'_, '_> {
         self.end_header(span);
     }
 
-    fn inline_table_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) -> bool {
+    fn inline_table_open(&mut self, span: RawSpan, error: &mut dyn ErrorSink) -> bool {
         let node = self.put(place(span), Value::Table(TableKind::Inline));
-        self.enter(node);
-        true
+        self.enter(node, span, error)
     }
 
     fn inline_table_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
         self.leave(span);
     }
 
-    fn array_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) -> bool {
+    fn array_open(&mut self, span: RawSpan, error: &mut dyn ErrorSink) -> bool {
         let node = self.put(place(span), Value::Array(ArrayKind::Inline));
-        self.enter(node);
-        true
+        self.enter(node, span, error)
     }
 
     fn array_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {

@@ -74,7 +74,7 @@ fn is_key_byte(byte: u8) -> bool {
 pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
     let found = &text[at.range()];
     let says = match error.description() {
-        "cannot recurse further; max recursion depth met" => "toml-syntax-deep",
+        super::build::TOO_DEEP => "toml-syntax-deep",
         "string values must be quoted" | "missing opening quote" => "toml-syntax-unquoted",
         "unclosed array" | "missing comma between array elements" => "toml-syntax-array",
         "unclosed inline table" | "missing comma between key-value pairs" => "toml-syntax-inline-table",

@@ -162,7 +162,8 @@ fn read_bytes(path: &Path, inside: &Path) -> Result<Vec<u8>, Unreadable> {
             return Err(Unreadable::LeadsOut);
         }
     }
-    let kind: FileType = fs::metadata(path).map_err(|why| refusal(&why))?.file_type();
+    let target = if found.is_symlink() { fs::metadata(path).map_err(|why| refusal(&why))? } else { found };
+    let kind: FileType = target.file_type();
     if kind.is_dir() {
         // Only a folder that could not be walked comes here.
         fs::read_dir(path).map_err(|why| refusal(&why))?;
@@ -176,7 +177,7 @@ fn read_bytes(path: &Path, inside: &Path) -> Result<Vec<u8>, Unreadable> {
     if bytes > MAX_FILE_BYTES {
         return Err(Unreadable::TooLarge { bytes });
     }
-    let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0) + 1);
+    let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
     // A file that grows while it is read is cut off here, and then refused.
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut content).map_err(|why| refusal(&why))?;
     if content.len() as u64 > MAX_FILE_BYTES {

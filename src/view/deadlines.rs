@@ -69,7 +69,11 @@ fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, headed: bool
 
 fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> Row {
     row(vec![
-        Text::plain(dates::short_with_weekday(words.language(), deadline.due)),
+        Text::plain(format!(
+            "{} {}",
+            dates::short_weekday(words.language(), deadline.due),
+            brief_date_near(words, deadline.due, deadlines.day)
+        )),
         when(deadline.days_left, words),
         Text::plain(deadline.project.title),
         Text::plain(deadline.deliverable.title),

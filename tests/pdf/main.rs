@@ -4,6 +4,7 @@ mod any;
 mod file;
 mod places;
 mod samples;
+mod ugly;
 
 use proptest::prelude::*;
 use roadmap::render::pdf::boxes::{Part, Placed, Shape};
@@ -15,14 +16,14 @@ use places::{assert_sound, laid_out};
 
 #[test]
 fn samples_are_laid_out_soundly() {
-    for document in [samples::empty(), samples::report(3), samples::report(20), samples::ugly()] {
+    for document in [samples::empty(), samples::report(3), samples::report(20), ugly::ugly()] {
         assert_sound(&document);
     }
 }
 
 #[test]
 fn samples_are_files_that_readers_understand() {
-    for document in [samples::empty(), samples::report(3), samples::ugly()] {
+    for document in [samples::empty(), samples::report(3), ugly::ugly()] {
         file::assert_readable(&document);
     }
 }
@@ -82,7 +83,7 @@ fn a_mark_stays_with_its_word() {
 
 #[test]
 fn a_table_repeats_its_head_on_each_page() {
-    let layout = laid_out(&samples::ugly());
+    let layout = laid_out(&ugly::ugly());
     let starts: Vec<bool> = layout.pages[2..6]
         .iter()
         .map(|page| page.boxes.first().and_then(Placed::text) == Some("Première colonne"))
@@ -145,7 +146,7 @@ fn write_samples() {
     for (name, document) in [
         ("report", samples::report(12)),
         ("empty", samples::empty()),
-        ("ugly", samples::ugly()),
+        ("ugly", ugly::ugly()),
         ("twenty", samples::report(20)),
     ] {
         let rendered = render(&document, &Words::new(document.language));

@@ -58,8 +58,6 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn drawable(character: char, missing: &mut Vec<char>) -> char {
-    // A no-break hyphen has its hyphen's glyph; what is drawn is what is extracted.
-    let character = if character == '\u{2011}' { '\u{2010}' } else { character };
     let known = |face: Face| face.widths().of(character).is_some();
     if !is_control(character) && known(Face::Regular) && known(Face::Bold) {
         return character;

@@ -53,23 +53,27 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         blocks.push(heading(below, words.say("sheet-objectives")));
         blocks.push(Block::List(objectives));
     }
-    blocks.extend(columns(people(sheet, words).into_iter().map(|it| vec![it]).collect()));
+    let people = people(sheet, words);
+    if !people.is_empty() {
+        blocks.push(heading(below, words.say("sheet-team")));
+        blocks.extend(columns(people.into_iter().map(|it| vec![it]).collect()));
+    }
     blocks.extend(work::deliverables(sheet, below, words));
-    let left = [
-        follow_up::last_update(sheet, below, words),
-        follow_up::last_review(sheet, below, words),
-        work::waits_for(sheet, below, words),
-        work::waiters(sheet, below, words),
-    ];
-    let right = [
+    // Two short bands rather than one tall one: a page breaks between them.
+    let said = [follow_up::last_update(sheet, below, words), follow_up::last_review(sheet, below, words)];
+    let asked = [
         follow_up::escalations(sheet, below, words),
         follow_up::decisions(sheet, below, words),
         follow_up::risks(sheet, below, words),
-        follow_up::budget(sheet, setting, words),
+    ];
+    blocks.extend(columns(vec![said.concat(), asked.concat()]));
+    let around = [
+        work::waits_for(sheet, below, words),
+        work::waiters(sheet, below, words),
         follow_up::waivers(sheet, below, words),
         follow_up::links(sheet, below, words),
     ];
-    blocks.extend(columns(vec![left.concat(), right.concat()]));
+    blocks.extend(columns(vec![around.concat(), follow_up::budget(sheet, setting, words)]));
     blocks
 }
 

@@ -46,13 +46,14 @@ deadlines-waiters = { $count ->
 sheet-transverse = transverse
 sheet-health-before = { ", " }{ $health } in { $month }
 sheet-objectives = Objectives
+sheet-team = Team
 sheet-lead = Lead
 sheet-coordinator = Coordinator
 sheet-sponsors = { $count ->
     [one] Sponsor
    *[other] Sponsors
 }
-sheet-team-elsewhere = Team
+sheet-team-elsewhere = Contributors
 sheet-guest = Guest
 sheet-guest-of = { $name } ({ $of })
 sheet-member-via = { $name } (via { $via })

@@ -55,13 +55,14 @@ deadlines-waiters = { $count ->
 sheet-transverse = transverse
 sheet-health-before = { ", " }{ $health } en { $month }
 sheet-objectives = Objectifs
+sheet-team = Équipe
 sheet-lead = Chef de projet
 sheet-coordinator = Coordinateur
 sheet-sponsors = { $count ->
     [one] Sponsor
    *[other] Sponsors
 }
-sheet-team-elsewhere = Équipe
+sheet-team-elsewhere = Contributeurs fixes
 sheet-guest = Invité ponctuel
 sheet-guest-of = { $name } ({ $of })
 sheet-member-via = { $name } (via { $via })

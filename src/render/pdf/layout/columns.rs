@@ -34,7 +34,9 @@ impl Typesetter {
             beside.above = beside.above.max(column.above);
             beside.below = beside.below.max(column.below);
             // Read last, so it is what the next block follows.
-            beside.keep_with_next = column.keep_with_next;
+            if !column.boxes.is_empty() {
+                beside.keep_with_next = column.keep_with_next;
+            }
             beside.boxes.extend(column.boxes);
             beside.headings.extend(column.headings);
             x += width + COLUMN_GAP;

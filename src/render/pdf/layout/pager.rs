@@ -12,6 +12,9 @@ pub const PAGE: f32 = BOTTOM - TOP;
 /// What could go on begins a page, so as not to break, only when it leaves less than this white.
 pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
 
+/// What is taller than a page goes on where it is when at least this share of one is left.
+const TALL_BEGINS_HERE: f32 = 0.7;
+
 /// The pages so far, and the place where the next slab goes.
 pub struct Pager {
     pub pages: Vec<Page>,
@@ -62,7 +65,14 @@ impl Pager {
                 }
                 Stack::Together { stack: inner, white } => {
                     let room = self.room(&chain, |height| height.add_stack(&inner));
-                    if room == Room::NextPage && BOTTOM - self.y < white {
+                    let left = BOTTOM - self.y;
+                    let begins_a_page = match room {
+                        Room::Here => false,
+                        Room::NextPage => left < white,
+                        // Taller than a page: it breaks once less when it begins on one.
+                        Room::Nowhere => self.below.is_some() && left < white * TALL_BEGINS_HERE,
+                    };
+                    if begins_a_page {
                         self.break_page();
                     }
                     for part in inner.into_iter().rev() {

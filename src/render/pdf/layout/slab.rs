@@ -44,54 +44,46 @@ impl Slab {
         Self { height, ..Self::default() }
     }
 
-    /// Cuts a slab that is taller than a page between two lines, so that the first part is at most `height` tall.
+    /// Cuts a slab between lines, so that the first part is at most `height` tall; nothing when not one line fits.
+    /// Lines that stand beside each other at different heights are parted each at its own.
     pub fn cut(mut self, height: f32) -> (Self, Option<Self>) {
-        let Some(at) = self.cut_below(height) else { return (self, None) };
+        let is_kept = |placed: &Placed| placed.bottom() <= height + TOLERANCE;
+        let said = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
+        let top = said().filter(|placed| !is_kept(placed)).map(|placed| placed.y).reduce(f32::min).unwrap_or(height);
+        let at = top.min(height);
+        if at <= TOLERANCE || self.height <= height + TOLERANCE || !said().any(is_kept) {
+            return (self, None);
+        }
         let mut rest = Self {
             height: self.height - at,
-            above: 0.0,
             below: self.below,
-            boxes: Vec::new(),
             keep_with_next: self.keep_with_next,
             repeated: self.repeated.clone(),
-            headings: Vec::new(),
+            ..Self::default()
         };
         let mut kept = Vec::with_capacity(self.boxes.len());
         for mut placed in self.boxes {
-            if placed.bottom() <= at + TOLERANCE {
+            if is_kept(&placed) {
                 kept.push(placed);
-            } else if placed.y >= at - TOLERANCE {
-                placed.y -= at;
-                rest.boxes.push(placed);
-            } else {
-                let mut lower = placed.clone();
-                lower.y = 0.0;
-                lower.height = placed.bottom() - at;
-                placed.height = at - placed.y;
-                kept.push(placed);
-                rest.boxes.push(lower);
+                continue;
             }
+            let mut lower = placed.clone();
+            if matches!(placed.shape, Shape::Fill(_)) && placed.y < height - TOLERANCE {
+                placed.height = height - placed.y;
+                lower.height = lower.bottom() - at.max(placed.y);
+                lower.y = at.max(placed.y);
+                kept.push(placed);
+            }
+            lower.y -= at;
+            rest.boxes.push(lower);
         }
         self.boxes = kept;
         let (above, below): (Vec<_>, Vec<_>) = self.headings.into_iter().partition(|(y, _)| *y < at);
         self.headings = above;
         rest.headings = below.into_iter().map(|(y, mark)| (y - at, mark)).collect();
-        self.height = at;
+        self.height = height;
         self.below = 0.0;
         (self, Some(rest))
-    }
-
-    /// The lowest place not under `height` that cuts only what can be cut: fills, not words or shapes.
-    fn cut_below(&self, height: f32) -> Option<f32> {
-        let mut at = height;
-        loop {
-            let straddling = self.boxes.iter().filter(|placed| {
-                !matches!(placed.shape, Shape::Fill(_)) && placed.y < at - TOLERANCE && placed.bottom() > at + TOLERANCE
-            });
-            let Some(top) = straddling.map(|placed| placed.y).reduce(f32::min) else { break };
-            at = top;
-        }
-        (at > TOLERANCE && at < self.height - TOLERANCE).then_some(at)
     }
 }
 

@@ -8,13 +8,11 @@ use lopdf::{Document, Object, SaveOptions, Stream, StringFormat};
 
 /// Level 9, which lopdf would take, costs half as much time again for a thousandth of the size.
 const LEVEL: u32 = 6;
+/// From as many streams on, threads pay.
+const MANY: usize = 16;
 
 pub fn save(mut drawn: Document) -> Vec<u8> {
-    for object in drawn.objects.values_mut() {
-        if let Object::Stream(stream) = object {
-            compress(stream);
-        }
-    }
+    compress_all(&mut drawn);
     // printpdf names each file by chance.
     let id = Object::String(content_id(&drawn).to_vec(), StringFormat::Hexadecimal);
     drawn.trailer.set("ID", vec![id.clone(), id]);
@@ -27,6 +25,23 @@ pub fn save(mut drawn: Document) -> Vec<u8> {
     let mut bytes = Vec::new();
     drawn.save_with_options(&mut bytes, options).expect("memory takes all that is written to it");
     bytes
+}
+
+/// On all cores where there are many: each stream is compressed for itself, so the bytes are the same.
+fn compress_all(drawn: &mut Document) {
+    let mut streams: Vec<&mut Stream> =
+        drawn.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).collect();
+    if streams.len() < MANY {
+        streams.into_iter().for_each(compress);
+        return;
+    }
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = streams.len().div_ceil(cores);
+    std::thread::scope(|scope| {
+        for part in streams.chunks_mut(share) {
+            scope.spawn(move || part.iter_mut().for_each(|stream| compress(stream)));
+        }
+    });
 }
 
 fn compress(stream: &mut Stream) {
