@@ -111,7 +111,7 @@ fn columns_without_room_follow_each_other() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(2026), cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_document_is_laid_out_soundly(document in any::documents()) {
