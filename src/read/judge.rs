@@ -76,7 +76,7 @@ impl<'s> Judged<'s> {
         let mut entry = self.tree.first(at);
         while let Some(child) = entry {
             match shape.key(&self.tree.node(child).key) {
-                Some(key) => self.value(child, &key.kind, key.need, key.name),
+                Some(key) => self.value(child, &key.kind, shape.need_of_text(key), key.name),
                 None => self.unknown(at, child, shape),
             }
             entry = self.tree.next(child);
@@ -175,7 +175,7 @@ impl<'s> Judged<'s> {
                     self.blank(at, key);
                 }
             }
-            (Kind::Reference(_), Value::Text(text)) => {
+            (Kind::Reference(_) | Kind::Rule, Value::Text(text)) => {
                 if need != Need::Optional && text.trim().is_empty() {
                     self.blank(at, key);
                 }
@@ -184,7 +184,7 @@ impl<'s> Judged<'s> {
             | (Kind::Boolean, Value::Boolean(_))
             | (Kind::Date, Value::Date(_))
             | (Kind::Time, Value::Time(_))
-            | (Kind::Dependency | Kind::Rule, Value::Text(_))
+            | (Kind::Dependency, Value::Text(_))
             | (Kind::Levels, Value::Table(_)) => {}
             (Kind::Integer { min, max }, Value::Integer(number)) => {
                 if !number.is_some_and(|number| (*min..=*max).contains(&number)) {

@@ -89,6 +89,12 @@ impl Shape {
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
+
+    /// Whether a blank text will do at a key: not where the key, once there, stands for one that is required.
+    pub fn need_of_text(&self, key: &Key) -> Need {
+        let named = |pairs: &[(&str, &str)]| pairs.iter().any(|&(one, other)| key.name == one || key.name == other);
+        if named(self.one_of) || named(self.together) { Need::Required } else { key.need }
+    }
 }
 
 impl Named {
