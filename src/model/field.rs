@@ -74,6 +74,11 @@ impl<T> Default for List<T> {
 }
 
 impl<T> List<T> {
+    /// A list of which nothing could be read.
+    pub fn unreadable() -> Self {
+        Self { complete: false, ..Self::default() }
+    }
+
     /// Whether the key is not there at all.
     pub fn is_absent(&self) -> bool {
         self.key.is_none() && self.complete

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     Approval, Budget, Decision, Deliverable, DeliverableIx, Dependency, Escalation, Field, Guest, Id, Informed, Link,
-    List, PersonIx, PersonRef, Review, Risk, Update, Waiver,
+    List, PersonRef, Review, Risk, Update, Waiver,
 };
 use crate::source::{FileIx, Located};
 
@@ -95,17 +95,6 @@ impl Project {
 
     pub fn deliverable(&self, ix: DeliverableIx) -> &Deliverable {
         &self.deliverables.entries[ix.rank()]
-    }
-
-    /// Contributors who are in people.toml, in the order of the list, each once.
-    pub fn known_contributors(&self) -> Vec<PersonIx> {
-        let mut known = Vec::with_capacity(self.contributors.entries.len());
-        for person in self.contributors.iter().filter_map(|entry| entry.value.known()) {
-            if !known.contains(&person) {
-                known.push(person);
-            }
-        }
-        known
     }
 
     /// The latest update made by the end of `day`; of two on one day, the one that stands last in the file.

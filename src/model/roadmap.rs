@@ -75,6 +75,22 @@ pub struct Closed {
     pub name: Field<Box<str>>,
 }
 
+impl TeamSettings {
+    /// What stands for settings of which nothing could be read.
+    pub const UNREADABLE: Self = Self { min_contributors: None, max_contributors: None, lead_counts: None };
+}
+
+impl FollowUp {
+    /// What stands for settings of which nothing could be read.
+    pub const UNREADABLE: Self = Self {
+        due_within_days: None,
+        stale_after_days: None,
+        escalate_after_days: None,
+        review_every_months: None,
+        checkpoint_after_sessions: None,
+    };
+}
+
 impl Default for TeamSettings {
     fn default() -> Self {
         Self { min_contributors: Some(3), max_contributors: Some(6), lead_counts: Some(false) }

@@ -24,17 +24,13 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{DirectorateIx, Id, List, Portfolio, Project};
-use crate::source::{FileIx, Place, SourceFile, Sources, Unreadable};
+use crate::source::{FileIx, Place, SourceFile, Sources, Unreadable, in_shares};
 
 use judge::Judged;
 use references::{Names, Resolver};
 use shape::Named;
 
 pub use judge::slug;
-pub use roadmap::rank_of;
-
-/// From how many project files on a second thread pays for its start.
-const FILES_PER_THREAD: usize = 50;
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
@@ -71,7 +67,7 @@ pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
             found.append(&mut judged.found);
             people
         }
-        None => List { key: None, entries: Vec::new(), complete: false },
+        None => List::unreadable(),
     };
     found.append(&mut resolver.found);
     let owners = roadmap.known_owners();
@@ -143,23 +139,12 @@ fn projects(
             files.iter().map(|&(file, source)| one_project(file, source, names, owners, &mut found)).collect();
         (projects, found)
     };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads).max(FILES_PER_THREAD);
-    if files.len() <= share {
-        let (projects, mut theirs) = read(&files);
+    let mut projects = Vec::with_capacity(files.len());
+    for (mut some, mut theirs) in in_shares(&files, read) {
+        projects.append(&mut some);
         found.append(&mut theirs);
-        return projects;
     }
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = files.chunks(share).map(|share| scope.spawn(move || read(share))).collect();
-        let mut projects = Vec::with_capacity(files.len());
-        for worker in workers {
-            let (mut some, mut theirs) = worker.join().expect("reading does not panic, whatever the files hold");
-            projects.append(&mut some);
-            found.append(&mut theirs);
-        }
-        projects
-    })
+    projects
 }
 
 fn one_project(

@@ -53,7 +53,7 @@ fn nobody(entry: Entry) -> Person {
         role: Field::Unreadable,
         email: Field::Unreadable,
         delegate: Field::Unreadable,
-        away: List { complete: false, ..List::default() },
+        away: List::unreadable(),
         left: Field::Unreadable,
     }
 }

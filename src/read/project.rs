@@ -63,9 +63,6 @@ pub fn project(id: Id, judged: &Judged, names: &mut Resolver, owners: Option<&[D
 
 /// A project whose file gave nothing: it still exists.
 pub fn unreadable(id: Id, file: FileIx) -> Project {
-    fn unread<T>() -> List<T> {
-        List { key: None, entries: Vec::new(), complete: false }
-    }
     Project {
         id,
         file,
@@ -75,26 +72,26 @@ pub fn unreadable(id: Id, file: FileIx) -> Project {
         stage: Field::Unreadable,
         lead: Field::Unreadable,
         coordinator: Field::Unreadable,
-        contributors: unread(),
-        sponsors: unread(),
+        contributors: List::unreadable(),
+        sponsors: List::unreadable(),
         start: Field::Unreadable,
         end: Field::Unreadable,
         transverse: Field::Unreadable,
-        depends_on: unread(),
-        tags: unread(),
-        objectives: unread(),
-        links: unread(),
-        informed: unread(),
-        guests: unread(),
-        approvals: unread(),
-        deliverables: unread(),
-        updates: unread(),
-        risks: unread(),
-        decisions: unread(),
-        reviews: unread(),
-        escalations: unread(),
-        budget: unread(),
-        waivers: unread(),
+        depends_on: List::unreadable(),
+        tags: List::unreadable(),
+        objectives: List::unreadable(),
+        links: List::unreadable(),
+        informed: List::unreadable(),
+        guests: List::unreadable(),
+        approvals: List::unreadable(),
+        deliverables: List::unreadable(),
+        updates: List::unreadable(),
+        risks: List::unreadable(),
+        decisions: List::unreadable(),
+        reviews: List::unreadable(),
+        escalations: List::unreadable(),
+        budget: List::unreadable(),
+        waivers: List::unreadable(),
     }
 }
 

@@ -11,8 +11,8 @@ use super::tree::ROOT;
 use super::words_of_meetings;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
-    Cancelled, Closed, Department, Directorate, DirectorateIx, Every, Extra, Field, FollowUp, Language, Link, List,
-    Meeting, On, Roadmap, TeamSettings, Who,
+    Cancelled, Closed, Department, Directorate, Every, Extra, Field, FollowUp, Language, Link, List, Meeting, On,
+    Roadmap, TeamSettings, Who,
 };
 use crate::source::Place;
 
@@ -57,30 +57,21 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
 
 /// What stands for a roadmap whose file could not be read: rules that need it stay silent.
 pub fn unreadable() -> Roadmap {
-    fn unread<T>() -> List<T> {
-        List { key: None, entries: Vec::new(), complete: false }
-    }
     Roadmap {
         title: Field::Unreadable,
         organisation: Field::Unreadable,
         language: Field::Unreadable,
         timezone: Field::Unreadable,
         currency: Field::Unreadable,
-        owners: unread(),
+        owners: List::unreadable(),
         portfolio_coordinator: Field::Unreadable,
-        links: unread(),
-        directorates: unread(),
-        departments: unread(),
-        team: TeamSettings { min_contributors: None, max_contributors: None, lead_counts: None },
-        follow_up: FollowUp {
-            due_within_days: None,
-            stale_after_days: None,
-            escalate_after_days: None,
-            review_every_months: None,
-            checkpoint_after_sessions: None,
-        },
-        meetings: unread(),
-        closed: unread(),
+        links: List::unreadable(),
+        directorates: List::unreadable(),
+        departments: List::unreadable(),
+        team: TeamSettings::UNREADABLE,
+        follow_up: FollowUp::UNREADABLE,
+        meetings: List::unreadable(),
+        closed: List::unreadable(),
         levels: Vec::new(),
         alerts_off: Vec::new(),
     }
@@ -152,7 +143,7 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
     let table = match root.table("team") {
         Field::Absent => return default,
         Field::Unreadable => {
-            return TeamSettings { min_contributors: None, max_contributors: None, lead_counts: None };
+            return TeamSettings::UNREADABLE;
         }
         Field::Given(table) => table.value,
     };
@@ -179,7 +170,7 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
 fn follow_up(root: &Entry) -> FollowUp {
     let table = match root.table("follow-up") {
         Field::Absent => return FollowUp::default(),
-        Field::Unreadable => return unreadable().follow_up,
+        Field::Unreadable => return FollowUp::UNREADABLE,
         Field::Given(table) => table.value,
     };
     FollowUp {
@@ -227,12 +218,4 @@ fn meeting(entry: Entry, found: &mut Vec<Diagnostic>) -> Meeting {
             why: entry.text("why"),
         }),
     }
-}
-
-/// The directorate that a name means, where it is known.
-pub fn rank_of(directorates: &List<Directorate>, name: &str) -> Option<DirectorateIx> {
-    let named = |directorate: &Directorate| {
-        *directorate.id == *name || directorate.aliases.iter().any(|alias| *alias.value == *name)
-    };
-    directorates.iter().position(named).map(DirectorateIx::at)
 }

@@ -96,7 +96,6 @@ impl<'s> Pass<'s> {
     /// closed as meant. There it says where to resume.
     fn collect(&mut self, text: &str, into: &mut Vec<Mistake>) -> Option<usize> {
         let part = &text[self.from..];
-        let mut resume = None;
         let mut told_lines = Vec::new();
         for Error { error, depth } in &self.errors {
             let at = recover::place(part, error);
@@ -107,17 +106,13 @@ impl<'s> Pass<'s> {
             told_lines.push(line);
             into.push(self.moved(recover::worded(part, at, error)));
             if *depth > 0 {
-                resume = recover::next_statement(part, at.start as usize);
-                // Nothing looks like a statement any more: all else hangs on this mistake.
-                let end = resume.unwrap_or(part.len());
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
-                let resume = (end < part.len()).then_some(self.from + end);
                 self.flush(&told_lines, into, part);
-                return resume;
+                // Where nothing looks like a statement any more, all else hangs on this mistake.
+                return recover::next_statement(part, at.start as usize).map(|resume| self.from + resume);
             }
         }
         self.flush(&told_lines, into, part);
-        debug_assert!(resume.is_none());
         None
     }
 

@@ -6,13 +6,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{SourceFile, Sources, Unreadable};
+use super::{SourceFile, Sources, Unreadable, in_shares};
 
 /// The largest file that is read, in bytes: a mebibyte.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
-
-/// From how many files on a second thread pays for its start.
-const FILES_PER_THREAD: usize = 50;
 
 /// Why there is no roadmap to read.
 #[derive(Debug)]
@@ -124,21 +121,13 @@ fn is_project_file(entry: &DirEntry) -> bool {
 }
 
 fn read_all(paths: &[(String, PathBuf)], inside: &Path) -> Vec<SourceFile> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = paths.len().div_ceil(threads).max(FILES_PER_THREAD);
     let read = |paths: &[(String, PathBuf)]| -> Vec<SourceFile> {
         paths
             .iter()
             .map(|(path, open)| SourceFile { path: path.as_str().into(), text: read_text(open, inside) })
             .collect()
     };
-    if paths.len() <= share {
-        return read(paths);
-    }
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = paths.chunks(share).map(|share| scope.spawn(move || read(share))).collect();
-        workers.into_iter().flat_map(|worker| worker.join().expect("reading a file does not panic")).collect()
-    })
+    in_shares(paths, read).into_iter().flatten().collect()
 }
 
 fn read_text(path: &Path, inside: &Path) -> Result<Box<str>, Unreadable> {

@@ -3,7 +3,9 @@
 mod folder;
 mod place;
 mod text;
+mod threads;
 
 pub use folder::{FolderError, find, load};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
+pub use threads::in_shares;

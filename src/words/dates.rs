@@ -66,16 +66,6 @@ pub fn brief(language: Language, day: NaiveDate) -> String {
     format!("{} {}", day_number(language, day), short_month_name(language, day))
 }
 
-/// "13 Oct" in the year of `today`, else "13 Oct 2022".
-pub fn brief_near(language: Language, day: NaiveDate, today: NaiveDate) -> String {
-    if day.year() == today.year() { brief(language, day) } else { short(language, day) }
-}
-
-/// "Thu 13 Oct 2022".
-pub fn short_with_weekday(language: Language, day: NaiveDate) -> String {
-    format!("{} {}", short_weekday(language, day), short(language, day))
-}
-
 /// "October 2022".
 pub fn month(language: Language, day: NaiveDate) -> String {
     format!("{} {}", month_name(language, day), year(day))
