@@ -3,7 +3,7 @@
 use super::{Context, inline, table, timeline};
 use crate::{
     render::escape,
-    view::document::{Block, Entries, Heading, KeyFigure, Paragraph, Role},
+    view::document::{Block, Code, Entries, Heading, KeyFigure, Paragraph, Role},
     words::punctuation,
 };
 
@@ -48,6 +48,7 @@ fn one(block: &Block, context: &Context) -> Vec<String> {
         Block::Entries(of) => vec![entries(of, context)],
         Block::KeyFigures(of) => vec![key_figures(of)],
         Block::Table(of) => vec![table::draw(of, context)],
+        Block::Code(of) => vec![code(of)],
         Block::Timeline(of) => timeline::draw(of, context),
         Block::Columns(columns) => columns.iter().flat_map(|blocks| all(blocks, context)).collect(),
         Block::Together(blocks) => all(blocks, context),
@@ -91,6 +92,14 @@ fn entries(entries: &Entries, context: &Context) -> String {
 /// With a bar at its side.
 fn quoted(text: &str) -> String {
     text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Between fences longer than any run of backticks inside.
+fn code(code: &Code) -> String {
+    let lines: Vec<_> = code.lines.iter().map(|line| escape::code_line(line)).collect();
+    let longest = lines.iter().flat_map(|line| line.split(|letter| letter != '`')).map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}{}\n{}\n{fence}", code.language, lines.join("\n"))
 }
 
 fn key_figures(figures: &[KeyFigure]) -> String {
