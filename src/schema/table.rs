@@ -31,7 +31,8 @@ pub fn table(shape: &Shape, is_file: bool, texts: &Texts) -> Schema {
     }
     schema.not = exclusive(shape).map(Box::new);
     // One such pair at most is in any table; several would need `allOf`, behind which keys are not completed.
-    schema.any_of = shape.one_of.iter().flat_map(|&(one, other)| [requiring(vec![one]), requiring(vec![other])]).collect();
+    schema.any_of =
+        shape.one_of.iter().flat_map(|&(one, other)| [requiring(vec![one]), requiring(vec![other])]).collect();
     schema
 }
 

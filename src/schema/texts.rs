@@ -67,11 +67,9 @@ fn sentences(key: &Key, shape: &Shape, is_file: bool, words: &Words) -> String {
         Need::Required => told.push(words.say("schema-required")),
         Need::UnlessProposed => told.push(words.say("schema-required-unless-proposed")),
     }
-    for (pairs, message) in [
-        (shape.one_of, "schema-one-of"),
-        (shape.exclusive, "schema-exclusive"),
-        (shape.together, "schema-together"),
-    ] {
+    for (pairs, message) in
+        [(shape.one_of, "schema-one-of"), (shape.exclusive, "schema-exclusive"), (shape.together, "schema-together")]
+    {
         let partner = pairs.iter().find_map(|&(one, other)| match key.name {
             name if name == one => Some(other),
             name if name == other => Some(one),

@@ -13,7 +13,7 @@ use crate::read::words_of_meetings::all_days;
 const NOT_BLANK: &str = r"\S";
 const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// The hour may have one digit: so taplo writes a time before it asks a schema. Seconds may be left out since TOML 1.1.
-const TIME: &str = r"^[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?$";
+const TIME: &str = r"^([01]?[0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?$";
 
 /// What is asked of a value of this kind; `need` says whether a blank text will do.
 pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
@@ -31,7 +31,7 @@ pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
         },
         Kind::Boolean => of(Type::Boolean),
         Kind::Date => Schema { format: Some("date"), ..text(Some(DATE)) },
-        Kind::Time => text(Some(TIME)),
+        Kind::Time => Schema { format: Some("partial-time"), ..text(Some(TIME)) },
         Kind::Word(listed) => words(listed),
         Kind::Rule => words(&Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect::<Vec<_>>()),
         Kind::TimeZone => words(&chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name)),
@@ -80,6 +80,7 @@ fn of(is: Type) -> Schema {
 /// Every code that the reader knows: of all words of three capitals, those that are one.
 fn currencies() -> Vec<String> {
     let letters = || 'A'..='Z';
-    let words = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| String::from_iter([a, b, c]))));
+    let words =
+        letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| String::from_iter([a, b, c]))));
     words.filter(|word| iso_currency::Currency::from_code(word).is_some()).collect()
 }

@@ -26,13 +26,7 @@ const fn optional(name: &'static str, kind: Kind, en: &'static str, fr: &'static
 }
 
 /// An optional key; what holds without it is a value that may as well be written.
-const fn defaults(
-    name: &'static str,
-    kind: Kind,
-    default: Constant,
-    en: &'static str,
-    fr: &'static str,
-) -> Key {
+const fn defaults(name: &'static str, kind: Kind, default: Constant, en: &'static str, fr: &'static str) -> Key {
     Key { name, need: Need::Optional, kind, default: Some(default), en, fr }
 }
 

@@ -146,21 +146,21 @@ cli-new-contributors = Un contributeur fixe (répétable)
 cli-command-schema = Le schéma JSON de chaque sorte de fichier, pour les éditeurs de texte.
     .usage = roadmap schema [SORTE] [OPTIONS]
     .examples =
-        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check
+        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check
         les dit en toutes lettres, et en sait davantage. roadmap init écrit les schémas dans une nouvelle feuille de route.
 
-        Exemples :
+        Exemples :
           roadmap schema
           roadmap schema project
           roadmap schema --write
-cli-schema-kind = Quelle sorte de fichier : `roadmap`, `people` ou `project` [par défaut : en donner la liste]
+cli-schema-kind = Quelle sorte de fichier : `roadmap`, `people` ou `project` [par défaut : en donner la liste]
 cli-schema-write = Les écrire dans le dossier .schema de la feuille de route, avec .taplo.toml à côté pour les éditeurs s’il n’y en a pas
 cli-schema-kinds =
-    roadmap   roadmap.toml : ce qui vaut pour toute la feuille de route
-    people    people.toml : toutes les personnes que l’on peut nommer
-    project   projects/….toml : un projet
+    roadmap   roadmap.toml : ce qui vaut pour toute la feuille de route
+    people    people.toml : toutes les personnes que l’on peut nommer
+    project   projects/….toml : un projet
 
-    En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
+    En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
 
 cli-command-help = Affiche l’aide d’une commande.
     .usage = roadmap help [COMMANDE]
@@ -222,7 +222,7 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
-cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
+cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
 cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
