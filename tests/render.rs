@@ -11,7 +11,7 @@ use roadmap::{
         markdown,
         terminal::{self, Screen},
     },
-    view::document::{Block, Cell, Column, Document, KeyFigure, Mark, Part, Role, Row, Table, Text, Tone},
+    view::document::{Block, Cell, Code, Column, Document, KeyFigure, Mark, Part, Role, Row, Table, Text, Tone},
     words::Language,
 };
 use unicode_width::UnicodeWidthStr;
@@ -115,7 +115,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 fn any_toned() -> impl Strategy<Value = Text> {
-    let tone = proptest::sample::select(vec![Tone::Plain, Tone::Strong, Tone::Quiet, Tone::Late]);
+    let tone = proptest::sample::select(vec![Tone::Plain, Tone::Strong, Tone::Quiet, Tone::Code, Tone::Late]);
     proptest::collection::vec((any_text(), tone), 1..4)
         .prop_map(|runs| runs.into_iter().fold(Text::default(), |all, (text, tone)| all.then(Text::toned(text, tone))))
 }
@@ -152,6 +152,7 @@ fn any_document() -> impl Strategy<Value = Document> {
                 entries(true, &[(&one, &two), (&two, &one)]),
                 Block::KeyFigures(vec![figure]),
                 Block::Table(table.clone()),
+                Block::Code(Code { language: "toml", lines: vec![one.clone(), two.clone()] }),
                 Block::Timeline(timeline),
                 Block::Columns(vec![vec![Block::Table(table)], vec![paragraph(Role::Note, text)]]),
             ],

@@ -81,6 +81,7 @@ fn headings(blocks: &[Block]) -> Vec<String> {
             | Block::Entries(_)
             | Block::KeyFigures(_)
             | Block::Table(_)
+            | Block::Code(_)
             | Block::Timeline(_) => {}
         }
     }

@@ -33,6 +33,8 @@ pub enum Block {
     Entries(Entries),
     KeyFigures(Vec<KeyFigure>),
     Table(Table),
+    /// Lines as they stand in a file.
+    Code(Code),
     Timeline(Timeline),
     /// Side by side where there is room, else one after the other; read column by column.
     Columns(Vec<Vec<Block>>),
@@ -92,6 +94,8 @@ pub enum Tone {
     Plain,
     Strong,
     Quiet,
+    /// A word to write, or written, exactly so: a key, a name, a command.
+    Code,
     /// Late or wrong: strong, in the colour of alarm.
     Late,
 }
@@ -187,6 +191,14 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cell(pub Vec<Text>);
 
+/// A piece of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// What the lines are written in, by the name that Markdown has for it: "toml".
+    pub language: &'static str,
+    pub lines: Vec<String>,
+}
+
 /// Projects over the months, with a diamond for each deliverable.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
@@ -260,6 +272,16 @@ impl Text {
 
     pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
         Self(vec![Run::Words { text: text.into(), tone, link: None }])
+    }
+
+    /// Words in which a piece between two backticks is to be written exactly so.
+    pub fn with_code(text: &str) -> Self {
+        let pieces = text.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
+        let runs = pieces.map(|(at, piece)| {
+            let tone = if at % 2 == 0 { Tone::Plain } else { Tone::Code };
+            Run::Words { text: piece.to_owned(), tone, link: None }
+        });
+        Self(runs.collect())
     }
 
     /// A shape, a space, and the word that says the same.

@@ -9,7 +9,7 @@ mod ugly;
 use proptest::prelude::*;
 use roadmap::render::pdf::boxes::{Part, Placed, Shape};
 use roadmap::render::pdf::render;
-use roadmap::view::document::{Block, Mark, Role, Text};
+use roadmap::view::document::{Block, Code, Mark, Role, Text};
 use roadmap::words::{Language, Words};
 
 use places::{assert_sound, laid_out};
@@ -108,6 +108,16 @@ fn columns_without_room_follow_each_other() {
     let column = |text: &str| vec![samples::paragraph(Role::Body, Text::plain(text.repeat(400)))];
     let blocks = vec![Block::Columns(vec![column("gauche "), column("droite ")])];
     assert_sound(&samples::document(Language::Fr, blocks));
+}
+
+#[test]
+fn a_piece_of_a_file_is_set_line_by_line() {
+    let lines = ["[[deliverables]]", "due = 2026-12-15", "", "  # a hundred lines of it"].repeat(25);
+    let code = Code { language: "toml", lines: lines.into_iter().map(str::to_owned).collect() };
+    let document = samples::document(Language::En, vec![Block::Code(code)]);
+    assert_sound(&document);
+    file::assert_readable(&document);
+    assert_eq!(lines_of(&document)[..2], ["[[deliverables]]", "due = 2026-12-15"]);
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use roadmap::{
     view::document::{
-        Align, Block, Cell, Column, Document, Entries, Entry, Heading, KeyFigure, Link, Mark, Milestone,
+        Align, Block, Cell, Code, Column, Document, Entries, Entry, Heading, KeyFigure, Link, Mark, Milestone,
         MilestoneState, MonthLabel, Paragraph, Part, Role, Row, Run, Table, Text, Timeline, TimelineRow, Tone,
     },
     words::{Language, dates},
@@ -242,6 +242,13 @@ pub fn report() -> Document {
                     link("https://example.org/", Link::Url("https://example.org/".to_owned())),
                 ]),
                 Block::List(vec![Text::plain("another list")]),
+                paragraph(Role::Body, Text::with_code("In its file, `due` says when:")),
+                Block::Code(Code {
+                    language: "toml",
+                    lines: ["[[deliverables]]", "due = 2026-12-15", "", "  # `delivered`, too"]
+                        .map(str::to_owned)
+                        .to_vec(),
+                }),
             ]),
         ],
     )
@@ -362,6 +369,8 @@ pub fn ugly() -> Document {
                     .collect(),
             ),
             Block::Table(Table { caption: String::new(), columns, rows }),
+            Block::List(texts(Tone::Code).collect()),
+            Block::Code(Code { language: "toml", lines: nasty.iter().map(|text| format!("  {text}")).collect() }),
             Block::Timeline(timeline),
             Block::Columns(vec![
                 texts(Tone::Quiet).map(|text| paragraph(Role::Note, text)).collect(),

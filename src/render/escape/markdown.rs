@@ -41,6 +41,12 @@ pub fn markdown(text: &str) -> String {
     out
 }
 
+/// A code span; nothing where the text holds what a span cannot, or what must be shown as an escape.
+pub fn code(text: &str) -> Option<String> {
+    let is_plain = |letter: char| !matches!(letter, '`' | '|') && !hidden::is_hidden(letter, None);
+    (!text.is_empty() && text.chars().all(is_plain) && !text.contains("##[")).then(|| format!("`{text}`"))
+}
+
 /// The address of a link, or nothing when it is of no kind that people should be led to by a click.
 pub fn url(address: &str) -> Option<String> {
     let scheme = address.split_once(':')?.0.to_ascii_lowercase();

@@ -7,7 +7,7 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use markdown::{anchor as markdown_anchor, markdown, url as markdown_url};
+pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, url as markdown_url};
 
 /// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
 pub fn terminal(text: &str) -> Cow<'_, str> {
@@ -45,6 +45,14 @@ pub fn ci_safe_line(line: &str) -> Cow<'_, str> {
     let text = text.replace("##[", "##\\u{5b}");
     let text = if begins { text.replacen("::", ":\\u{3a}", 1) } else { text };
     Cow::Owned(format!("{blanks}{text}"))
+}
+
+/// A line of a piece of a file, as it stands: what is hidden is shown as an escape, and no log takes it for a command.
+pub fn code_line(line: &str) -> Cow<'_, str> {
+    match terminal(line) {
+        Cow::Borrowed(line) => ci_safe_line(line),
+        Cow::Owned(line) => Cow::Owned(ci_safe_line(&line).into_owned()),
+    }
 }
 
 /// Defuses the same for text that is still to be wrapped, where any `::` may come to begin a line.

@@ -3,14 +3,14 @@
 use super::{Context, inline, table, timeline};
 use crate::{
     render::escape,
-    view::document::{Block, Entries, Heading, KeyFigure, Paragraph, Role},
+    view::document::{Block, Code, Entries, Heading, KeyFigure, Paragraph, Role},
     words::punctuation,
 };
 
 /// The text of each block; those that say nothing are left out.
 pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
     let mut drawn: Vec<String> = Vec::new();
-    for text in blocks.iter().flat_map(|block| one(block, context)).filter(|text| !text.is_empty()) {
+    for text in headings_first(blocks).flat_map(|block| one(block, context)).filter(|text| !text.is_empty()) {
         // Two lists in a row would be read as one.
         if is_list(&text) && drawn.last().is_some_and(|above| is_list(above)) {
             drawn.push("<!-- -->".to_owned());
@@ -18,6 +18,23 @@ pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
         drawn.push(text);
     }
     drawn
+}
+
+/// A line above a heading would end what stands before it: it goes below.
+fn headings_first(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let opens = |pair: &[Block]| match pair {
+        [Block::Paragraph(above), Block::Heading(_), ..] => above.role == Role::Kicker,
+        _ => false,
+    };
+    (0..blocks.len()).map(move |at| {
+        if opens(&blocks[at..]) {
+            &blocks[at + 1]
+        } else if at > 0 && opens(&blocks[at - 1..]) {
+            &blocks[at - 1]
+        } else {
+            &blocks[at]
+        }
+    })
 }
 
 fn one(block: &Block, context: &Context) -> Vec<String> {
@@ -31,6 +48,7 @@ fn one(block: &Block, context: &Context) -> Vec<String> {
         Block::Entries(of) => vec![entries(of, context)],
         Block::KeyFigures(of) => vec![key_figures(of)],
         Block::Table(of) => vec![table::draw(of, context)],
+        Block::Code(of) => vec![code(of)],
         Block::Timeline(of) => timeline::draw(of, context),
         Block::Columns(columns) => columns.iter().flat_map(|blocks| all(blocks, context)).collect(),
         Block::Together(blocks) => all(blocks, context),
@@ -74,6 +92,14 @@ fn entries(entries: &Entries, context: &Context) -> String {
 /// With a bar at its side.
 fn quoted(text: &str) -> String {
     text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Between fences longer than any run of backticks inside.
+fn code(code: &Code) -> String {
+    let lines: Vec<_> = code.lines.iter().map(|line| escape::code_line(line)).collect();
+    let longest = lines.iter().flat_map(|line| line.split(|letter| letter != '`')).map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}{}\n{}\n{fence}", code.language, lines.join("\n"))
 }
 
 fn key_figures(figures: &[KeyFigure]) -> String {

@@ -24,7 +24,7 @@ fn draw(text: &Text, default: Option<Tone>, context: &Context) -> String {
             Run::Words { text: words, tone, link } => {
                 let tone = match (tone, default) {
                     (Tone::Plain, Some(default)) => default,
-                    (Tone::Plain | Tone::Strong | Tone::Quiet | Tone::Late, _) => *tone,
+                    (Tone::Plain | Tone::Strong | Tone::Quiet | Tone::Code | Tone::Late, _) => *tone,
                 };
                 let after = text.0[at + 1..].iter().find_map(first_character);
                 push_words(&mut out, words, tone, link.as_ref(), after, context);
@@ -50,7 +50,8 @@ fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, af
     };
     let escaped = escape::markdown(words);
     let (lead, tail) = (&words[..at], &words[at + inner.len()..]);
-    let body = escaped.trim();
+    let span = if tone == Tone::Code { escape::markdown_code(inner) } else { None };
+    let body = span.as_deref().unwrap_or(escaped.trim());
     let linked = match link.and_then(|link| destination(link, context)) {
         Some(destination) => format!("[{body}]({destination})"),
         None => body.to_owned(),
@@ -59,7 +60,7 @@ fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, af
         out.push(' ');
     }
     match tone {
-        Tone::Plain | Tone::Quiet => out.push_str(&linked),
+        Tone::Plain | Tone::Quiet | Tone::Code => out.push_str(&linked),
         Tone::Strong | Tone::Late => {
             let before = out.chars().next_back();
             let after = if tail.is_empty() { after } else { Some(' ') };

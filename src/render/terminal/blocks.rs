@@ -9,7 +9,7 @@ use super::{
     table, text, timeline,
 };
 use crate::{
-    view::document::{Block, Entries, Heading, Paragraph, Role, Text},
+    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Text},
     words::Language,
 };
 
@@ -50,6 +50,7 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
             | Block::Entries(_)
             | Block::KeyFigures(_)
             | Block::Table(_)
+            | Block::Code(_)
             | Block::Timeline(_)
             | Block::Columns(_) => flat.push(block),
         }
@@ -67,6 +68,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         Block::Entries(entries) => entry_lines(entries, width),
         Block::KeyFigures(of) => figures::lines(of, width),
         Block::Table(of) => table::lines(of, language, width),
+        Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline::lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),
         Block::Together(inner) => lines(inner, language, width),
@@ -85,6 +87,16 @@ fn paragraph_lines(paragraph: &Paragraph, width: usize) -> Vec<String> {
         Role::Notice => Style::Warning,
     };
     wrapped(text::runs_in(&paragraph.text, style), width.min(PROSE))
+}
+
+/// Set in, each line for itself; one that is too long goes on farther in.
+fn code_lines(code: &Code, width: usize) -> Vec<String> {
+    let lines = code.lines.iter().flat_map(|line| {
+        let blanks = INDENT * 2 + line.len() - line.trim_start_matches(' ').len();
+        let text = text::words(line.trim_start_matches(' '), Style::Plain);
+        if text.is_empty() { vec![String::new()] } else { grid::hang(&" ".repeat(blanks), text, width) }
+    });
+    lines.collect()
 }
 
 fn wrapped(text: String, width: usize) -> Vec<String> {

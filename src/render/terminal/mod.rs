@@ -39,6 +39,7 @@ fn apart(above: &Block, below: &Block) -> bool {
         | Block::Entries(_)
         | Block::KeyFigures(_)
         | Block::Table(_)
+        | Block::Code(_)
         | Block::Timeline(_)
         | Block::Columns(_)
         | Block::Together(_) => false,

@@ -77,7 +77,7 @@ pub fn paint(line: &str) -> String {
 impl Style {
     pub fn of_tone(tone: Tone) -> Self {
         match tone {
-            Tone::Plain => Self::Plain,
+            Tone::Plain | Tone::Code => Self::Plain,
             Tone::Strong => Self::Strong,
             Tone::Quiet => Self::Quiet,
             Tone::Late => Self::Bad,

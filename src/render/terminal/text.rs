@@ -3,7 +3,7 @@
 use super::style::{Style, mark};
 use crate::{
     render::escape,
-    view::document::{Link, Run, Text},
+    view::document::{Link, Run, Text, Tone},
 };
 
 /// All of `text`; the address of an outside link follows its words where it is not the same.
@@ -20,7 +20,11 @@ pub fn runs_in(text: &Text, style: Style) -> String {
             Run::Mark(shape) => pieces.push(shape.symbol().encode_utf8(&mut [0; 4]), Style::of_mark(*shape)),
             Run::Words { text: words, tone, link } => {
                 let own = Style::of_tone(*tone);
-                pieces.push(words, if own == Style::Plain { style } else { own });
+                let style = if own == Style::Plain { style } else { own };
+                match tone {
+                    Tone::Code if !words.trim().is_empty() => pieces.push(&format!("`{words}`"), style),
+                    Tone::Plain | Tone::Strong | Tone::Quiet | Tone::Code | Tone::Late => pieces.push(words, style),
+                }
                 if let Some(Link::Url(address)) = link {
                     linked.push_str(words);
                     // Several runs may lead to one place: it is said once, after the last.

@@ -109,17 +109,19 @@ cli-command-show = Un projet, en entier.
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
 
 cli-command-export = Écrit le rapport mensuel destiné à tous.
-    .usage = roadmap export --pdf [OPTIONS]
+    .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
         Code de retour : 0 si le rapport est écrit, 1 s’il est refusé parce que des fichiers ont des erreurs, 2 s’il n’a pas pu l’être.
 
         Exemples :
           roadmap export --pdf
           roadmap export --pdf --month 2026-11 --out novembre.pdf
-          roadmap export --pdf --lang en --out - > report.pdf
+          roadmap export --pdf --markdown --lang en
+          roadmap export --markdown --out -
 cli-export-pdf = En PDF, lisible par un lecteur d’écran
+cli-export-markdown = En Markdown, pour un wiki ou un message de forum
 cli-export-month = Le mois dont il parle, comme 2026-11 [par défaut : le mois en cours]
-cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .md]
 cli-export-force = L’écrire bien que des fichiers aient des erreurs ; le rapport dit combien
 
 cli-command-init = Commence une feuille de route : petite, commentée, à transformer en la vôtre.
@@ -238,9 +240,14 @@ cli-read =
 
 ## Publier
 
-cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf
+cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf ou --markdown
+cli-export-one-file = --out désigne un seul fichier, et { $options } en demandent plusieurs
+cli-export-one-file-each = sans --out, chacun a son fichier : roadmap-MOIS.pdf, .md
 cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
 cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
+cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }
+cli-months-between = il y a des rapports de --month { $from } à --month { $to }
+cli-month-only = il y a un rapport de --month { $month }
 cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =

@@ -80,8 +80,8 @@ fn number(links: &mut Vec<Link>, link: &Link) -> u32 {
 
 fn toned(tone: Tone, style: &Style, linked: bool) -> (Face, Colour) {
     match tone {
-        Tone::Plain if linked => (style.face, ACCENT),
-        Tone::Plain => (style.face, style.colour),
+        Tone::Plain | Tone::Code if linked => (style.face, ACCENT),
+        Tone::Plain | Tone::Code => (style.face, style.colour),
         Tone::Strong if linked => (Face::Bold, ACCENT),
         Tone::Strong => (Face::Bold, style.colour),
         Tone::Quiet => (style.face, QUIET),

@@ -78,6 +78,7 @@ impl Typesetter {
                 Block::Entries(entries) => self.entries(entries, frame, number, &mut stack),
                 Block::KeyFigures(figures) => self.key_figures(figures, frame, number, &mut stack),
                 Block::Table(table) => self.table(table, frame, number, &mut stack),
+                Block::Code(code) => self.code(code, frame, number, &mut stack),
                 Block::Timeline(timeline) => self.timeline(timeline, frame, number, &mut stack),
                 Block::Columns(columns) => self.columns(columns, frame, number, &mut stack),
                 Block::Together(blocks) => {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::view::document::{Block, Heading, Paragraph, Role, Run, Text};
+use crate::view::document::{Block, Code, Heading, Paragraph, Role, Run, Text};
 
 use super::super::boxes::{HeadingMark, Part, Placed, Shape};
 use super::super::clean::cleaned;
@@ -98,6 +98,17 @@ impl Typesetter {
             let below = if at + 1 == points.len() { 5.0 } else { 2.5 };
             push_spaced(slabs, above, below, stack);
         }
+    }
+
+    /// Line by line, in the face of the body: the report has none of even widths.
+    pub(super) fn code(&mut self, code: &Code, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+        let inset = 12.0;
+        let inner = Frame { x: frame.x + inset, width: frame.width - inset };
+        let mut slabs = Vec::new();
+        for line in &code.lines {
+            slabs.extend(self.text_slabs(&Text::plain(line.as_str()), &BODY, inner, block, Part::Paragraph));
+        }
+        push_spaced(slabs, 5.0, 5.0, stack);
     }
 
     fn notice(&mut self, text: &Text, frame: Frame, block: u32) -> Vec<Slab> {
