@@ -39,6 +39,7 @@ cli-value-lang = LANGUAGE
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
+cli-value-rule = RULE
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
@@ -74,10 +75,14 @@ cli-command-check = Is what the files say consistent with the rules?
         Examples:
           roadmap check
           roadmap check --strict
+          roadmap check --rule team-size,double-booked
           roadmap check --format short
 cli-check-format = How findings are shown: `human`, `short` (one line each) or `json` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
-cli-check-waived = Tell the waived findings too
+cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
+cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
+cli-check-all = Show all of very many findings, and of very many places of one (`human` alone leaves any out)
+cli-check-quiet = Print the findings alone, without the line that counts them
 
 cli-command-status = Where does every project stand today, and what needs attention?
     .usage = roadmap status [OPTIONS]
@@ -199,6 +204,7 @@ cli-unknown-project = there is no project `{ $name }`
 cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`
+cli-unknown-rule = there is no rule `{ $name }`
 
 ## What could not be done
 
@@ -242,6 +248,12 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: roadmap check
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-unjudged =
+    { $files ->
+        [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check
+       *[other] { $files } files have mistakes that these rules do not tell, and may be judged in part only: roadmap check
+    }
+cli-check-nothing-judged = nothing in { $folder } could be judged by these rules; roadmap check says why
 cli-read =
     { $projects ->
         [one] read 1 project

@@ -39,6 +39,7 @@ cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
+cli-value-rule = RÈGLE
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
@@ -74,10 +75,14 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
         Exemples :
           roadmap check
           roadmap check --strict
+          roadmap check --rule team-size,double-booked
           roadmap check --format short
 cli-check-format = Présentation : `human`, `short` (une ligne par constat) ou `json` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
-cli-check-waived = Dire aussi ce qui fait l’objet d’une dérogation
+cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
+cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
+cli-check-all = Montrer toutes les remarques, même très nombreuses, et tous les endroits de chacune (seul `human` en omet)
+cli-check-quiet = N’afficher que les remarques, sans la ligne qui les compte
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
     .usage = roadmap status [OPTIONS]
@@ -199,6 +204,7 @@ cli-unknown-project = il n’y a pas de projet `{ $name }`
 cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
+cli-unknown-rule = il n’y a pas de règle `{ $name }`
 
 ## Ce qui n’a pas pu se faire
 
@@ -242,6 +248,12 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-unjudged =
+    { $files ->
+        [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
+       *[other] { $files } fichiers ont des fautes que ces règles ne disent pas, et peuvent n’être vérifiés qu’en partie : roadmap check
+    }
+cli-check-nothing-judged = rien dans { $folder } n’a pu être vérifié par ces règles ; roadmap check dit pourquoi
 cli-read =
     { $projects ->
         [one] { $projects } projet lu
