@@ -10,6 +10,7 @@ use super::editors::Settings;
 use super::home::Home;
 use super::{Failure, Outcome, editors, today, toml_text, write};
 use crate::model::Language;
+use crate::words::Words;
 
 /// Where the roadmap goes when no folder is named.
 const DEFAULT_DIR: &str = "roadmap";
@@ -39,23 +40,31 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let root = root(arguments, context);
     let home = Home::of(&root, context.dir);
-    let mut files = start(&root, context);
-    let editors = editors::settings(&home, words.language());
-    files.extend(editors::schemas(&root));
-    let outcome = match editors {
+    let files = start(&root, context);
+    let mut of_editors = editors::schemas(&root);
+    let outcome = match editors::settings(&home, words.language()) {
         Settings::New(path, text) => {
-            files.push((path, text));
+            of_editors.push((path, text));
             Outcome::default()
         }
         Settings::Same => Outcome::default(),
         Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
     };
+    write_new(&[&files, &of_editors], words)?;
+    Ok(outcome
+        .remark(write::told("cli-wrote", &files, words))
+        .remark(write::told("cli-init-editors", &of_editors, words))
+        .remark(words.say("cli-init-next")))
+}
+
+/// Writes all of these files, none of which may be there.
+fn write_new(groups: &[&[(PathBuf, String)]], words: &Words) -> Result<(), Failure> {
+    let files = groups.concat();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         let path = path.display().to_string();
         return Err(Failure::new(words, "cli-init-exists", &[("path", path.into())]));
     }
-    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
-    Ok(outcome.remark(write::told(files.iter().map(|(path, _)| path), words)).remark(words.say("cli-init-next")))
+    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))
 }
 
 /// Where the roadmap goes.

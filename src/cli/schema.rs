@@ -1,7 +1,6 @@
 //! `roadmap schema [KIND]`: the JSON Schema of each kind of file, for editors.
 
 use std::fs;
-use std::path::PathBuf;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -33,25 +32,24 @@ fn written(context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let root = context.root()?;
     let home = Home::of(&root, context.dir);
-    let mut written: Vec<PathBuf> = Vec::new();
-    for (path, text) in editors::schemas(&root) {
-        let folder = path.parent().unwrap_or(&root);
-        fs::create_dir_all(folder)
-            .and_then(|()| write::replace(&path, text.as_bytes()))
-            .map_err(|why| Failure::refused(words, "cli-cannot-write", &path, &why))?;
-        written.push(path);
+    let mut files = editors::schemas(&root);
+    for (path, text) in &files {
+        fs::create_dir_all(path.parent().unwrap_or(&root))
+            .and_then(|()| write::replace(path, text.as_bytes()))
+            .map_err(|why| Failure::refused(words, "cli-cannot-write", path, &why))?;
     }
     let outcome = match editors::settings(&home, words.language()) {
         Settings::New(path, text) => {
-            write::all_or_nothing(&[(path.clone(), text)])
+            let new = (path, text);
+            write::all_or_nothing(std::slice::from_ref(&new))
                 .map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
-            written.push(path);
+            files.push(new);
             Outcome::default()
         }
         Settings::Same => Outcome::default(),
         Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
     };
-    Ok(outcome.remark(write::told(written.iter(), words)))
+    Ok(outcome.remark(write::told("cli-wrote", &files, words)))
 }
 
 fn kinds() -> impl TypedValueParser<Value = FileKind> {

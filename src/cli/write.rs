@@ -22,10 +22,10 @@ pub fn all_or_nothing(files: &[(PathBuf, String)]) -> Result<(), (PathBuf, io::E
     Ok(())
 }
 
-/// What was written, in a line.
-pub fn told<'a>(files: impl IntoIterator<Item = &'a PathBuf>, words: &Words) -> String {
-    let files: Vec<String> = files.into_iter().map(|path| path.display().to_string()).collect();
-    words.say_with("cli-wrote", &[("what", words.list(&files).into())])
+/// What was written, in the words of `message`.
+pub fn told<T>(message: &str, files: &[(PathBuf, T)], words: &Words) -> String {
+    let files: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
+    words.say_with(message, &[("what", words.list(&files).into())])
 }
 
 /// Writes `bytes` to `goal`: whole, to a temporary file beside it that then takes its name, so that an earlier file stays

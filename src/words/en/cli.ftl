@@ -151,8 +151,7 @@ cli-new-contributors = A member of the fixed team (may be repeated)
 cli-command-schema = The JSON Schema of each kind of file, for editors.
     .usage = roadmap schema [KIND] [OPTIONS]
     .examples =
-        With a schema an editor completes keys, explains them, and shows mistakes while you type; roadmap check says
-        what is wrong in words, and knows more. roadmap init writes the schemas into a new roadmap.
+        With a schema an editor completes keys, explains them, and shows mistakes while you type; roadmap check knows more, and says it in words. roadmap init writes the schemas into a new roadmap.
 
         Examples:
           roadmap schema
@@ -227,6 +226,7 @@ cli-because-name = the name is too long, or not one that the system allows
 ## Starting a roadmap, starting a project
 
 cli-init-exists = { $path } is there already; nothing was written
+cli-init-editors = for editors, so that they complete and check these files while you type: { $what }
 cli-init-next = Now change the names in them to yours, and run: roadmap check
 cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }

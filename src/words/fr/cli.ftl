@@ -151,8 +151,7 @@ cli-new-contributors = Un contributeur fixe (répétable)
 cli-command-schema = Le schéma JSON de chaque sorte de fichier, pour les éditeurs de texte.
     .usage = roadmap schema [SORTE] [OPTIONS]
     .examples =
-        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check
-        les dit en toutes lettres, et en sait davantage. roadmap init écrit les schémas dans une nouvelle feuille de route.
+        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check en sait davantage, et le dit en toutes lettres. roadmap init écrit les schémas dans une nouvelle feuille de route.
 
         Exemples :
           roadmap schema
@@ -227,6 +226,7 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 ## Commencer une feuille de route, commencer un projet
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
+cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
