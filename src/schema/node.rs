@@ -77,7 +77,7 @@ pub enum Value {
 #[serde(untagged)]
 pub enum Dependency {
     Keys(Vec<&'static str>),
-    Schema(Schema),
+    Schema(Box<Schema>),
 }
 
 /// What taplo shows, in Markdown (<https://taplo.tamasfe.dev/configuration/developing-schemas.html>).

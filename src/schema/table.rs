@@ -87,7 +87,7 @@ fn unless_proposed(shape: &Shape) -> Option<(String, Dependency)> {
     let proposed =
         Schema { properties: Entries(vec![with("stage", vec!["proposed".to_owned()])]), ..Schema::default() };
     let any_of = vec![proposed, requiring(keys)];
-    Some(("stage".to_owned(), Dependency::Schema(Schema { any_of, ..Schema::default() })))
+    Some(("stage".to_owned(), Dependency::Schema(Box::new(Schema { any_of, ..Schema::default() }))))
 }
 
 /// The day of a series is a weekday for weeks, and says which one for months.
@@ -101,5 +101,5 @@ fn meeting_days(shape: &Shape) -> Option<(String, Dependency)> {
         Schema { properties: Entries(vec![with(every, period), with(on, days)]), ..Schema::default() }
     };
     let any_of = vec![suits(EVERY_WEEKS, days_of_weeks()), suits(EVERY_MONTHS, days_of_months())];
-    Some((on.to_owned(), Dependency::Schema(Schema { any_of, ..Schema::default() })))
+    Some((on.to_owned(), Dependency::Schema(Box::new(Schema { any_of, ..Schema::default() }))))
 }
