@@ -133,7 +133,9 @@ cli-command-init = Commence une feuille de route : petite, commentée, à trans
           roadmap init
           roadmap init projets/2027
           roadmap init --lang en roadmap-2027
+          roadmap init --ci gitlab
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
+cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; là où il y a déjà une feuille de route, rien d’autre
 
 cli-command-new = Commence un projet : son fichier, avec des commentaires sur ce qui reste à choisir.
     .usage = roadmap new IDENTIFIANT [OPTIONS]
@@ -227,6 +229,9 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
 cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
+cli-init-ci-wrote = pour vérifier chaque changement : { $what }
+cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : remplissez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
+cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
