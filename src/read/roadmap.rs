@@ -11,8 +11,8 @@ use super::tree::ROOT;
 use super::words_of_meetings;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
-    Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language, Link, List, Meeting, On,
-    Roadmap, TeamSettings, Who,
+    Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language,
+    Link, List, Meeting, On, Roadmap, TeamSettings, Who,
 };
 use crate::source::{Located, Place};
 
