@@ -18,7 +18,7 @@ mod scalar;
 pub mod shape;
 mod syntax;
 mod tree;
-mod words_of_meetings;
+pub mod words_of_meetings;
 
 use std::collections::HashMap;
 

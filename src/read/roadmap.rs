@@ -24,12 +24,6 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
     let directorates = root.list("directorates", |entry| Some(directorate(entry)));
     duplicate_aliases(&directorates, &mut names.found);
     let owners = names.directorates(&root, "owners");
-    if owners.complete
-        && owners.entries.is_empty()
-        && let Some(node) = judged.tree.get(ROOT, "owners")
-    {
-        names.found.push(judged.wrong(node, "wrong-value-no-owner"));
-    }
     duplicate_owners(&owners, &mut names.found);
     Roadmap {
         title: root.text("title"),
@@ -37,7 +31,7 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
         language: root.word("language", LANGUAGES, &[Language::En, Language::Fr]),
         timezone: root.parsed("timezone", |name| name.parse().ok()),
         currency: root.text("currency"),
-        owners: List { complete: owners.complete && !owners.entries.is_empty(), ..owners },
+        owners,
         portfolio_coordinator: names.person(&root, "portfolio-coordinator"),
         links: links(&root),
         directorates,
@@ -142,7 +136,7 @@ fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diag
 }
 
 fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
-    let default = TeamSettings::default();
+    let default = TeamSettings::DEFAULT;
     let table = match root.table("team") {
         Field::Absent => return default,
         Field::Unreadable => {
@@ -151,8 +145,8 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
         Field::Given(table) => table.value,
     };
     let mut team = TeamSettings {
-        min_contributors: table.setting("min-contributors", 3),
-        max_contributors: table.setting("max-contributors", 6),
+        min_contributors: table.setting("min-contributors", default.min_contributors),
+        max_contributors: table.setting("max-contributors", default.max_contributors),
         lead_counts: table.boolean("lead-counts").or_default(false),
     };
     if let (Some(min), Some(max)) = (team.min_contributors, team.max_contributors)
@@ -172,16 +166,17 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
 
 fn follow_up(root: &Entry) -> FollowUp {
     let table = match root.table("follow-up") {
-        Field::Absent => return FollowUp::default(),
+        Field::Absent => return FollowUp::DEFAULT,
         Field::Unreadable => return FollowUp::UNREADABLE,
         Field::Given(table) => table.value,
     };
+    let default = FollowUp::DEFAULT;
     FollowUp {
-        due_within_days: table.setting("due-within-days", 30),
-        stale_after_days: table.setting("stale-after-days", 35),
-        escalate_after_days: table.setting("escalate-after-days", 14),
-        review_every_months: table.setting("review-every-months", 3),
-        checkpoint_after_sessions: table.setting("checkpoint-after-sessions", 3),
+        due_within_days: table.setting("due-within-days", default.due_within_days),
+        stale_after_days: table.setting("stale-after-days", default.stale_after_days),
+        escalate_after_days: table.setting("escalate-after-days", default.escalate_after_days),
+        review_every_months: table.setting("review-every-months", default.review_every_months),
+        checkpoint_after_sessions: table.setting("checkpoint-after-sessions", default.checkpoint_after_sessions),
     }
 }
 
