@@ -11,10 +11,10 @@ use super::tree::ROOT;
 use super::words_of_meetings;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
-    Cancelled, Closed, Department, Directorate, Every, Extra, Field, FollowUp, Language, Link, List, Meeting, On,
-    Roadmap, TeamSettings, Who,
+    Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language,
+    Link, List, Meeting, On, Roadmap, TeamSettings, Who,
 };
-use crate::source::Place;
+use crate::source::{Located, Place};
 
 /// The roadmap's own file.
 pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
@@ -94,39 +94,42 @@ fn department(entry: Entry, names: &mut Resolver) -> Department {
     }
 }
 
-/// An alias equal to another directorate's id, or to an alias that stands before it.
+/// An alias equal to another directorate's id or alias: the later of the two in the file is told.
 fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnostic>) {
-    let by_id: HashMap<&str, usize> =
-        directorates.iter().enumerate().map(|(rank, directorate)| (&*directorate.id, rank)).collect();
-    let mut aliases: Vec<(&str, usize, Place)> = directorates
-        .iter()
-        .enumerate()
-        .flat_map(|(rank, directorate)| directorate.aliases.iter().map(move |alias| (&*alias.value, rank, alias.place)))
-        .collect();
-    aliases.sort_by_key(|alias| alias.2);
+    let mut names: Vec<(&str, usize, Place, bool)> = Vec::new();
+    for (rank, directorate) in directorates.iter().enumerate() {
+        names.push((&directorate.id, rank, directorate.place, false));
+        names.extend(directorate.aliases.iter().map(|alias| (&*alias.value, rank, alias.place, true)));
+    }
+    names.sort_by_key(|name| name.2);
     let mut seen: HashMap<&str, (usize, Place)> = HashMap::new();
-    for (alias, rank, place) in aliases {
-        let id = by_id.get(alias).filter(|&&other| other != rank);
-        let taken = id.map(|&other| directorates.entries[other].place);
-        let taken = taken.or_else(|| seen.get(alias).filter(|(other, _)| *other != rank).map(|(_, place)| *place));
-        if let Some(first) = taken {
-            let diagnostic = Diagnostic::new(Rule::DuplicateId, place, "duplicate-id-alias").with("id", alias);
-            found.push(diagnostic.other(first, "duplicate-id.first"));
+    for (name, rank, place, is_alias) in names {
+        match seen.get(name) {
+            Some(&(other, first)) if other != rank => {
+                let says = if is_alias { "duplicate-id-alias" } else { "duplicate-id-directorate" };
+                let diagnostic = Diagnostic::new(Rule::DuplicateId, place, says).with("id", name);
+                found.push(diagnostic.other(first, "duplicate-id.first"));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(name, (rank, place));
+            }
         }
-        seen.entry(alias).or_insert((rank, place));
     }
 }
 
-fn duplicate_owners(owners: &List<crate::source::Located<crate::model::DirectorateRef>>, found: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<&crate::model::DirectorateRef, Place> = HashMap::new();
+/// An owner listed twice, under whatever name; one that is no directorate has been told as such.
+fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<DirectorateIx, Place> = HashMap::new();
     for owner in owners {
-        match seen.get(&owner.value) {
+        let Some(directorate) = owner.value.known() else { continue };
+        match seen.get(&directorate) {
             Some(&first) => {
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner");
                 found.push(diagnostic.other(first, "duplicate-id.first"));
             }
             None => {
-                seen.insert(&owner.value, owner.place);
+                seen.insert(directorate, owner.place);
             }
         }
     }
