@@ -14,6 +14,7 @@ mod new;
 mod outcome;
 mod show;
 mod status;
+mod step_summary;
 mod surroundings;
 mod today;
 mod toml_text;
