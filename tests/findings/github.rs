@@ -48,7 +48,7 @@ fn errors_come_first_and_columns_hold_on_one_line_only() {
     assert_eq!(names, ["file", "line", "endLine", "title"]);
     assert_eq!((commands[0].property("line"), commands[0].property("endLine")), ("2", "4"));
     assert!(
-        commands[3].message.ends_with("help: waived until 31 January 2027 by Anaïs Bernard: Le service public d’abord")
+        commands[3].message.ends_with("\nwaived until 31 January 2027 by Anaïs Bernard: Le service public d’abord")
     );
 }
 

@@ -6,6 +6,7 @@ mod support;
 mod drawing;
 mod github;
 mod gitlab;
+mod junit;
 mod many;
 
 use std::fs;
@@ -24,6 +25,7 @@ const FORMATS: &[Format] = &[
     ("json", "json", findings::json),
     ("github", "txt", findings::github),
     ("gitlab", "json", findings::gitlab),
+    ("junit", "xml", |report, words| findings::junit(report, words, junit::suite(false))),
 ];
 
 const PLAIN: Look = Look { styled: false, width: 100, whole: false };

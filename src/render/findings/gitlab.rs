@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Level;
 use crate::render::escape;
-use crate::words::Words;
+use crate::words::{Words, punctuation};
 
 use super::Report;
 use super::fingerprint::Fingerprints;
@@ -36,13 +36,14 @@ struct Lines {
 pub fn gitlab(report: &Report, words: &Words) -> String {
     let mut teller = Teller::rooted(report, words);
     let mut fingerprints = Fingerprints::default();
+    let semicolon = punctuation::semicolon(words.language());
     let issues = report.told().into_iter().map(|told| {
         let entry = teller.tell(told);
         // It is shown on one line, alone.
         let advice: Vec<&str> = entry.advice().collect();
         let description = match advice.as_slice() {
             [] => entry.message.clone(),
-            advice => format!("{} ({})", entry.message, advice.join("; ")),
+            advice => format!("{} ({})", entry.message, advice.join(semicolon)),
         };
         Issue {
             description: escape::terminal(&description).into_owned(),

@@ -61,11 +61,7 @@ pub fn junit(report: &Report, words: &Words, suite: Suite) -> String {
         }
     }
     if let Some(failure) = report.failure {
-        cases.push(
-            &xml_line(report.root),
-            NAME,
-            Some(&format!("<error type=\"{NAME}\" message=\"{}\"/>", xml_line(failure))),
-        );
+        cases.push(NAME, NAME, Some(&format!("<error type=\"{NAME}\" message=\"{}\"/>", xml_line(failure))));
     }
     let counts = &report.counts;
     let property = |(name, value): (&str, usize)| format!("      <property name=\"{name}\" value=\"{value}\"/>\n");
