@@ -4,14 +4,17 @@ mod arguments;
 mod check;
 mod context;
 mod deadlines;
+mod editors;
 mod export;
 mod filter;
 mod help;
+mod home;
 mod init;
 mod mistakes;
 mod naming;
 mod new;
 mod outcome;
+mod schema;
 mod show;
 mod status;
 mod surroundings;
@@ -45,6 +48,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
+        Command::Schema(arguments) => schema::run(arguments, &context),
         Command::Help(_) => unreachable!("answered while parsing"),
     };
     done.map(|outcome| Outcome { verbose: global.verbose, ..outcome })

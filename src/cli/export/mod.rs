@@ -127,8 +127,9 @@ fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
     let report =
         Report { sources: &loaded.sources, findings: &errors, waived: &[], counts: check::counts(loaded, verdict) };
     let screen = context.screen();
-    let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width };
-    let listed = findings::human(&report, context.words, look);
+    let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
+    let listed =
+        findings::human(&report, context.words, look) + &findings::summary(&report.counts, context.words) + "\n";
     Outcome { notices: listed, refused: true, ..Outcome::default() }
         .notice(&context.words.say_with("cli-export-refused", &[("errors", verdict.errors().into())]))
 }

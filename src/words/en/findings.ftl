@@ -337,6 +337,8 @@ duplicate-id-deliverable = another deliverable of this project has the id `{ $id
     .label = give it another id
 duplicate-id-alias = the alias `{ $id }` already names another directorate
     .label = take it out, or choose another
+duplicate-id-directorate = `{ $id }` is already an alias of another directorate
+    .label = give it another id, or take the alias out
 duplicate-id-owner = this directorate is already among the owners
     .label = take it out
 duplicate-id =
@@ -379,5 +381,6 @@ check-summary = Checked { $read } of { $found } { $found ->
 check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are
-    } not shown. All of them, by rule:
+    } not shown; `roadmap check --all` shows them. All, by rule:
+check-more-places = and { $count } more places; `roadmap check --all` shows them
 check-help = help

@@ -337,6 +337,8 @@ duplicate-id-deliverable = un autre livrable de ce projet a l’identifiant `{ $
     .label = donnez-lui un autre identifiant
 duplicate-id-alias = l’alias `{ $id }` désigne déjà une autre direction
     .label = retirez-le, ou choisissez-en un autre
+duplicate-id-directorate = `{ $id }` est déjà un alias d’une autre direction
+    .label = donnez-lui un autre identifiant, ou retirez l’alias
 duplicate-id-owner = cette direction est déjà parmi celles qui portent la feuille de route
     .label = retirez-la
 duplicate-id =
@@ -380,5 +382,6 @@ check-summary = { $read } { $read ->
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée
        *[other] autres remarques ne sont pas montrées
-    }. Toutes, par règle :
+    } ; `roadmap check --all` les montre. Toutes, par règle :
+check-more-places = et { $count } autres endroits ; `roadmap check --all` les montre
 check-help = aide
