@@ -8,7 +8,7 @@ use crate::view::document::{Block, Role, Run, Text};
 pub const PAGE: f32 = 41.8;
 /// What fits on a line of half the page, and on one beside a name, in letters.
 pub const SIDE: usize = 50;
-pub const BESIDE_A_NAME: usize = 80;
+pub const BESIDE_A_NAME: usize = 76;
 
 pub const HEADING: f32 = 2.9;
 const GAP: f32 = 0.4;
