@@ -14,7 +14,7 @@ use crate::words::dates;
 #[derive(Debug, Args)]
 pub struct Deadlines {
     #[arg(long, value_name = "DAYS", conflicts_with = "until", allow_negative_numbers = true)]
-    within: Option<u32>,
+    within: Option<u64>,
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
     #[command(flatten)]
@@ -31,7 +31,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
     let today = context.today(&loaded.portfolio);
     let within = match until {
         Some(until) => Some(days_until(until, today, context)?),
-        None => arguments.within,
+        None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
     let on = OnDay::new(&loaded.portfolio, today);
     let deadlines = facts::deadlines(&on, within, &filter);
