@@ -26,7 +26,7 @@ pub struct Deadlines {
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
     let until =
         arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
-    let loaded = context.load()?;
+    let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let today = context.today(&loaded.portfolio);
     let within = match until {
