@@ -6,12 +6,12 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use roadmap::diagnostic::{Diagnostic, Level, Rule};
+use roadmap::diagnostic::{Diagnostic, Level, Rule, Waived};
 use roadmap::render::findings::{Counts, Look, Report, human, json, short, summary};
 use roadmap::source::{FileIx, LineIndex, Place, SourceFile, Sources, Span};
 use roadmap::words::{Language, Words};
 
-const PLAIN: Look = Look { styled: false, width: 100 };
+const PLAIN: Look = Look { styled: false, width: 100, whole: false };
 
 const ROADMAP: &str = r#"format = 1
 title = "Expositions"
@@ -68,14 +68,15 @@ fn the_formats_in_both_languages() {
     ]);
     let found = check(&sources);
     let (last, rest) = found.split_last().expect("there are mistakes");
-    let report = report(&sources, rest, std::slice::from_ref(last));
+    let waived = [Waived { finding: last.clone(), waiver: last.place, until: None, by: None, reason: None }];
+    let report = report(&sources, rest, &waived);
     for (language, tag) in [(Language::En, "en"), (Language::Fr, "fr")] {
         let words = Words::new(language);
         support::compare(format!("tests/findings/human.{tag}.txt"), &human(&report, &words, PLAIN));
         support::compare(format!("tests/findings/short.{tag}.txt"), &short(&report, &words));
         support::compare(format!("tests/findings/json.{tag}.json"), &json(&report, &words));
     }
-    let styled = human(&report, &Words::new(Language::En), Look { styled: true, width: 100 });
+    let styled = human(&report, &Words::new(Language::En), Look { styled: true, ..PLAIN });
     assert!(styled.contains('\u{1b}'));
     serde_json::from_str::<serde_json::Value>(&json(&report, &Words::new(Language::Fr))).expect("it is JSON");
 }
@@ -151,6 +152,54 @@ fn forty_thousand_findings_are_counted_and_quick() {
     assert!(text.contains("39900 more findings are not shown"), "{text}");
     assert!(text.contains("40,000  error[unknown-key]"), "{text}");
     assert!(begun.elapsed() < Duration::from_secs(60), "{:?}, unoptimized", begun.elapsed());
+}
+
+#[test]
+fn all_of_very_many_findings_are_drawn_on_demand() {
+    let text = "key = 1\n".repeat(5_000);
+    let sources = one(&text);
+    let found: Vec<Diagnostic> =
+        (0..5_000).map(|n| diagnostic(Rule::UnknownKey, "unknown-key", n * 8..n * 8 + 3).with("key", "key")).collect();
+    let report = report(&sources, &found, &[]);
+    let words = Words::new(Language::En);
+    let drawn = |whole| human(&report, &words, Look { whole, ..PLAIN });
+    let (first, all) = (drawn(false), drawn(true));
+    assert_eq!(first.matches("error[unknown-key]:").count(), 100);
+    assert!(first.contains("4900 more findings are not shown; `roadmap check --all` shows them"), "{first}");
+    assert!(all.starts_with(&first[..first.find("4900 more").expect("it is there")]));
+    assert_eq!(all.matches("error[unknown-key]:").count(), 5_000);
+    assert!(all.contains("file.toml:5000:1") && !all.contains("not shown"));
+}
+
+#[test]
+fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
+    let files =
+        (0..10_000).map(|n| SourceFile { path: format!("p{n}.toml").into(), text: Ok("depends-on = []\n".into()) });
+    let sources = Sources { prefix: String::new(), files: files.collect() };
+    let place = |n| Place { file: FileIx(n), span: Span::new(0..10) };
+    let over = |many: u32| {
+        let first = diagnostic(Rule::DuplicateId, "duplicate-id-owner", 0..10);
+        [(1..=many).fold(first, |found, n| found.other(place(n), "duplicate-id.first"))]
+    };
+    for (language, more) in [
+        (Language::En, "note: and 9987 more places; `roadmap check --all` shows them"),
+        (Language::Fr, "note: et 9987 autres endroits\u{202f}; `roadmap check --all` les montre"),
+    ] {
+        let words = Words::new(language);
+        let found = over(9_999);
+        let report = report(&sources, &found, &[]);
+        let drawn = |whole| human(&report, &words, Look { whole, ..PLAIN });
+        let (first, all) = (drawn(false), drawn(true));
+        assert!(first.contains("p12.toml:1:1") && !first.contains("p13.toml"), "{first}");
+        assert!(first.contains(more), "{first}");
+        let places = all.lines().filter(|line| line.ends_with(".toml:1:1")).count();
+        assert!(places == 10_000 && !all.contains("--all"), "{places}");
+        assert_eq!(short(&report, &words).lines().count(), 1);
+        assert!(json(&report, &words).contains("p9999.toml"));
+    }
+    // One place more than are drawn would take as much room as the line that counts it.
+    let found = over(13);
+    assert!(human(&report(&sources, &found, &[]), &Words::new(Language::En), PLAIN).contains("p13.toml:1:1"));
 }
 
 #[test]
@@ -240,7 +289,7 @@ fn check(sources: &Sources) -> Vec<Diagnostic> {
     found
 }
 
-fn report<'a>(sources: &'a Sources, findings: &'a [Diagnostic], waived: &'a [Diagnostic]) -> Report<'a> {
+fn report<'a>(sources: &'a Sources, findings: &'a [Diagnostic], waived: &'a [Waived]) -> Report<'a> {
     let of = |level| findings.iter().filter(|found| found.level == level).count();
     let counts = Counts {
         files_found: sources.files.len(),

@@ -49,7 +49,7 @@ pub fn json(report: &Report, words: &Words) -> String {
     let mut positions = Positions::new(report.sources);
     let mut of = |found: &Diagnostic, level: Level| finding(found, level, report, words, &mut positions);
     let findings = report.findings.iter().map(|found| of(found, found.level)).collect();
-    let waived = report.waived.iter().map(|found| of(found, Level::Note)).collect();
+    let waived = report.waived.iter().map(|waived| of(&waived.finding, Level::Note)).collect();
     let counts = &report.counts;
     escape::to_json(&Object {
         findings,

@@ -8,7 +8,7 @@ mod short;
 mod summary;
 mod wording;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Waived};
 use crate::source::Sources;
 
 pub use human::{Look, human};
@@ -24,7 +24,7 @@ pub struct Report<'a> {
     pub sources: &'a Sources,
     pub findings: &'a [Diagnostic],
     /// The waived findings that are to be told: none unless they were asked for.
-    pub waived: &'a [Diagnostic],
+    pub waived: &'a [Waived],
     pub counts: Counts,
 }
 
@@ -45,7 +45,7 @@ impl<'a> Report<'a> {
     fn told(&self) -> Vec<(Level, &'a Diagnostic)> {
         let mut told: Vec<_> = self.findings.iter().map(|found| (found.level, found)).collect();
         if !self.waived.is_empty() {
-            told.extend(self.waived.iter().map(|found| (Level::Note, found)));
+            told.extend(self.waived.iter().map(|waived| (Level::Note, &waived.finding)));
             told.sort_by_key(|(_, found)| (found.place.file, found.place.span.start));
         }
         told

@@ -10,7 +10,7 @@ use crate::{
 /// The text of each block; those that say nothing are left out.
 pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
     let mut drawn: Vec<String> = Vec::new();
-    for text in blocks.iter().flat_map(|block| one(block, context)).filter(|text| !text.is_empty()) {
+    for text in headings_first(blocks).flat_map(|block| one(block, context)).filter(|text| !text.is_empty()) {
         // Two lists in a row would be read as one.
         if is_list(&text) && drawn.last().is_some_and(|above| is_list(above)) {
             drawn.push("<!-- -->".to_owned());
@@ -18,6 +18,23 @@ pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
         drawn.push(text);
     }
     drawn
+}
+
+/// A line above a heading would end what stands before it: it goes below.
+fn headings_first(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let opens = |pair: &[Block]| match pair {
+        [Block::Paragraph(above), Block::Heading(_), ..] => above.role == Role::Kicker,
+        _ => false,
+    };
+    (0..blocks.len()).map(move |at| {
+        if opens(&blocks[at..]) {
+            &blocks[at + 1]
+        } else if at > 0 && opens(&blocks[at - 1..]) {
+            &blocks[at - 1]
+        } else {
+            &blocks[at]
+        }
+    })
 }
 
 fn one(block: &Block, context: &Context) -> Vec<String> {

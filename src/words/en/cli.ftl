@@ -37,6 +37,7 @@ cli-value-lang = LANGUAGE
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
+cli-value-rule = RULE
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
@@ -72,10 +73,14 @@ cli-command-check = Is what the files say consistent with the rules?
         Examples:
           roadmap check
           roadmap check --strict
+          roadmap check --rule team-size,double-booked
           roadmap check --format short
 cli-check-format = How findings are shown: `human`, `short` (one line each) or `json` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
-cli-check-waived = Tell the waived findings too
+cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
+cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
+cli-check-all = Show all of very many findings, and of very many places of one (`human` alone leaves any out)
+cli-check-quiet = Print the findings alone, without the line that counts them
 
 cli-command-status = Where does every project stand today, and what needs attention?
     .usage = roadmap status [OPTIONS]
@@ -104,17 +109,19 @@ cli-command-show = One project, whole.
 cli-show-project = The project, by id or title; a part is enough when only one fits
 
 cli-command-export = Writes the monthly report for everyone.
-    .usage = roadmap export --pdf [OPTIONS]
+    .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
         Exit status: 0 when written, 1 when refused because the files have errors, 2 when it could not be done.
 
         Examples:
           roadmap export --pdf
           roadmap export --pdf --month 2026-11 --out november.pdf
-          roadmap export --pdf --lang fr --out - > rapport.pdf
+          roadmap export --pdf --markdown --lang fr
+          roadmap export --markdown --out -
 cli-export-pdf = As a PDF, readable by screen readers
+cli-export-markdown = As Markdown, for a wiki or a forum post
 cli-export-month = The month it speaks of, such as 2026-11 [default: the month of today]
-cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf]
+cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .md]
 cli-export-force = Write it although files have errors; the report says how many
 
 cli-command-init = Starts a roadmap: a small one, with comments, to change into yours.
@@ -176,6 +183,7 @@ cli-unknown-project = there is no project `{ $name }`
 cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`
+cli-unknown-rule = there is no rule `{ $name }`
 
 ## What could not be done
 
@@ -218,6 +226,12 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: roadmap check
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-unjudged =
+    { $files ->
+        [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check
+       *[other] { $files } files have mistakes that these rules do not tell, and may be judged in part only: roadmap check
+    }
+cli-check-nothing-judged = nothing in { $folder } could be judged by these rules; roadmap check says why
 cli-read =
     { $projects ->
         [one] read 1 project
@@ -226,9 +240,14 @@ cli-read =
 
 ## Publishing
 
-cli-export-what = say what to write: roadmap export --pdf
+cli-export-what = say what to write: roadmap export --pdf or --markdown
+cli-export-one-file = --out names one file, and { $options } ask for several
+cli-export-one-file-each = without --out each has a file of its own: roadmap-MONTH.pdf, .md
 cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
 cli-future-month = { $month } has not begun on { $today }: a report speaks of what was
+cli-month-before = { $month } was over before the roadmap began, on { $begun }
+cli-months-between = there are reports from --month { $from } to --month { $to }
+cli-month-only = there is a report of --month { $month }
 cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =

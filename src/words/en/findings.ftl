@@ -379,5 +379,6 @@ check-summary = Checked { $read } of { $found } { $found ->
 check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are
-    } not shown. All of them, by rule:
+    } not shown; `roadmap check --all` shows them. All, by rule:
+check-more-places = and { $count } more places; `roadmap check --all` shows them
 check-help = help

@@ -37,6 +37,7 @@ cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
+cli-value-rule = RÈGLE
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
@@ -72,10 +73,14 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
         Exemples :
           roadmap check
           roadmap check --strict
+          roadmap check --rule team-size,double-booked
           roadmap check --format short
 cli-check-format = Présentation : `human`, `short` (une ligne par constat) ou `json` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
-cli-check-waived = Dire aussi ce qui fait l’objet d’une dérogation
+cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
+cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
+cli-check-all = Montrer toutes les remarques, même très nombreuses, et tous les endroits de chacune (seul `human` en omet)
+cli-check-quiet = N’afficher que les remarques, sans la ligne qui les compte
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
     .usage = roadmap status [OPTIONS]
@@ -104,17 +109,19 @@ cli-command-show = Un projet, en entier.
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
 
 cli-command-export = Écrit le rapport mensuel destiné à tous.
-    .usage = roadmap export --pdf [OPTIONS]
+    .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
         Code de retour : 0 si le rapport est écrit, 1 s’il est refusé parce que des fichiers ont des erreurs, 2 s’il n’a pas pu l’être.
 
         Exemples :
           roadmap export --pdf
           roadmap export --pdf --month 2026-11 --out novembre.pdf
-          roadmap export --pdf --lang en --out - > report.pdf
+          roadmap export --pdf --markdown --lang en
+          roadmap export --markdown --out -
 cli-export-pdf = En PDF, lisible par un lecteur d’écran
+cli-export-markdown = En Markdown, pour un wiki ou un message de forum
 cli-export-month = Le mois dont il parle, comme 2026-11 [par défaut : le mois en cours]
-cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .md]
 cli-export-force = L’écrire bien que des fichiers aient des erreurs ; le rapport dit combien
 
 cli-command-init = Commence une feuille de route : petite, commentée, à transformer en la vôtre.
@@ -176,6 +183,7 @@ cli-unknown-project = il n’y a pas de projet `{ $name }`
 cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
+cli-unknown-rule = il n’y a pas de règle `{ $name }`
 
 ## Ce qui n’a pas pu se faire
 
@@ -218,6 +226,12 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-unjudged =
+    { $files ->
+        [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
+       *[other] { $files } fichiers ont des fautes que ces règles ne disent pas, et peuvent n’être vérifiés qu’en partie : roadmap check
+    }
+cli-check-nothing-judged = rien dans { $folder } n’a pu être vérifié par ces règles ; roadmap check dit pourquoi
 cli-read =
     { $projects ->
         [one] { $projects } projet lu
@@ -226,9 +240,14 @@ cli-read =
 
 ## Publier
 
-cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf
+cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf ou --markdown
+cli-export-one-file = --out désigne un seul fichier, et { $options } en demandent plusieurs
+cli-export-one-file-each = sans --out, chacun a son fichier : roadmap-MOIS.pdf, .md
 cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
 cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
+cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }
+cli-months-between = il y a des rapports de --month { $from } à --month { $to }
+cli-month-only = il y a un rapport de --month { $month }
 cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =

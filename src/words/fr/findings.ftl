@@ -380,5 +380,6 @@ check-summary = { $read } { $read ->
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée
        *[other] autres remarques ne sont pas montrées
-    }. Toutes, par règle :
+    } ; `roadmap check --all` les montre. Toutes, par règle :
+check-more-places = et { $count } autres endroits ; `roadmap check --all` les montre
 check-help = aide

@@ -1,0 +1,66 @@
+//! What the report can be written as: the list of formats, and how each is drawn.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::render::{markdown, pdf};
+use crate::view::document::Document;
+use crate::words::Words;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Pdf,
+    Markdown,
+}
+
+/// A report as a file holds it.
+#[derive(Debug)]
+pub struct Drawn {
+    pub bytes: Vec<u8>,
+    /// Where the format has pages.
+    pub pages: Option<usize>,
+    /// Characters that could not be drawn, each once.
+    pub missing: Vec<char>,
+}
+
+impl Format {
+    /// The option that asks for it.
+    pub fn option(self) -> &'static str {
+        match self {
+            Self::Pdf => "--pdf",
+            Self::Markdown => "--markdown",
+        }
+    }
+
+    /// Whether a terminal can show it.
+    pub fn is_text(self) -> bool {
+        match self {
+            Self::Pdf => false,
+            Self::Markdown => true,
+        }
+    }
+
+    /// What its file is called where nobody says otherwise: `roadmap-2026-12.pdf`.
+    pub fn default_name(self, day: NaiveDate) -> String {
+        let extension = match self {
+            Self::Pdf => "pdf",
+            Self::Markdown => "md",
+        };
+        format!("roadmap-{:04}-{:02}.{extension}", day.year(), day.month())
+    }
+
+    pub fn draw(self, document: &Document, words: &Words) -> Drawn {
+        match self {
+            Self::Pdf => {
+                let pdf::Rendered { bytes, pages, missing } = pdf::render(document, words);
+                Drawn { bytes, pages: Some(pages), missing }
+            }
+            Self::Markdown => Drawn::text(markdown::render(document)),
+        }
+    }
+}
+
+impl Drawn {
+    fn text(text: String) -> Self {
+        Self { bytes: text.into_bytes(), pages: None, missing: Vec::new() }
+    }
+}

@@ -1,0 +1,149 @@
+//! `roadmap export`: the monthly report, each file written whole or not at all.
+
+mod format;
+mod month;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use self::format::{Drawn, Format};
+use super::context::{Context, Loaded};
+use super::{Failure, Outcome, check, write};
+use crate::diagnostic::{Diagnostic, Level, Verdict};
+use crate::facts::OnDay;
+use crate::render::findings::{self, Look, Report};
+use crate::rules;
+use crate::source::LineIndex;
+use crate::view::report;
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[arg(long)]
+    pdf: bool,
+    #[arg(long)]
+    markdown: bool,
+    #[arg(long, value_name = "MONTH")]
+    month: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
+}
+
+/// Where one format of the report goes.
+enum Goal {
+    Output,
+    File(PathBuf),
+}
+
+pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let formats = arguments.formats(context)?;
+    let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
+    let mut loaded = context.load()?;
+    let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
+    let found = std::mem::take(&mut loaded.found);
+    let verdict = rules::judge(&loaded.portfolio, day, found);
+    let errors = verdict.errors();
+    if errors > 0 && !arguments.force {
+        return Ok(refusal(&loaded, &verdict, context));
+    }
+
+    let published = Words::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
+    let on = OnDay::new(&loaded.portfolio, day);
+    let document = report::report(&on, report::Options { errors }, &published);
+    // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
+    let drawn: Vec<(Goal, Drawn)> =
+        formats.into_iter().map(|format| (arguments.goal(format, day), format.draw(&document, &published))).collect();
+    let mut outcome = Outcome::default();
+    for (goal, drawn) in drawn {
+        for &character in &drawn.missing {
+            outcome = outcome.notice(&stand_in(character, &loaded, words));
+        }
+        outcome = deliver(goal, drawn, outcome, words)?;
+    }
+    Ok(match errors {
+        0 => outcome,
+        errors => outcome.notice(&words.say_with("cli-export-forced", &[("errors", errors.into())])),
+    })
+}
+
+impl Export {
+    /// What is asked for: one format, or several where each goes to a file of its own.
+    fn formats(&self, context: &Context) -> Result<Vec<Format>, Failure> {
+        let words = context.words;
+        let asked = [(self.pdf, Format::Pdf), (self.markdown, Format::Markdown)];
+        let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
+        match (formats.as_slice(), &self.out) {
+            ([], _) => Err(Failure::new(words, "cli-export-what", &[])),
+            ([_, _, ..], Some(_)) => {
+                let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
+                Err(Failure::new(words, "cli-export-one-file", &[("options", words.list(&options).into())]).help(
+                    words,
+                    "cli-export-one-file-each",
+                    &[],
+                ))
+            }
+            ([format], Some(out)) if is_output(out) && !format.is_text() && context.surroundings.output_is_terminal => {
+                Err(Failure::new(words, "cli-export-terminal", &[]))
+            }
+            _ => Ok(formats),
+        }
+    }
+
+    fn goal(&self, format: Format, day: chrono::NaiveDate) -> Goal {
+        match &self.out {
+            Some(out) if is_output(out) => Goal::Output,
+            Some(out) => Goal::File(out.clone()),
+            None => Goal::File(PathBuf::from(format.default_name(day))),
+        }
+    }
+}
+
+fn is_output(out: &Path) -> bool {
+    out == Path::new("-")
+}
+
+/// Writes it, and says so.
+fn deliver(goal: Goal, drawn: Drawn, outcome: Outcome, words: &Words) -> Result<Outcome, Failure> {
+    let goal = match goal {
+        Goal::Output => return Ok(Outcome { output: drawn.bytes, ..outcome }),
+        Goal::File(goal) => goal,
+    };
+    write::replace(&goal, &drawn.bytes).map_err(|why| Failure::refused(words, "cli-cannot-write", &goal, &why))?;
+    let path = goal.display().to_string();
+    Ok(outcome.remark(match drawn.pages {
+        Some(pages) => words.say_with("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
+        None => words.say_with("cli-wrote", &[("what", path.into())]),
+    }))
+}
+
+/// The errors, and that nothing was written.
+fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
+    let errors: Vec<Diagnostic> =
+        verdict.findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
+    let report =
+        Report { sources: &loaded.sources, findings: &errors, waived: &[], counts: check::counts(loaded, verdict) };
+    let screen = context.screen();
+    let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
+    let listed =
+        findings::human(&report, context.words, look) + &findings::summary(&report.counts, context.words) + "\n";
+    Outcome { notices: listed, refused: true, ..Outcome::default() }
+        .notice(&context.words.say_with("cli-export-refused", &[("errors", verdict.errors().into())]))
+}
+
+/// That a character could not be drawn, and where it stands.
+fn stand_in(character: char, loaded: &Loaded, words: &Words) -> String {
+    let code = format!("U+{:04X}", u32::from(character));
+    let place = loaded.sources.indexed().find_map(|(file, source)| {
+        let at = source.text().find(character)?;
+        let position = LineIndex::new(source.text()).position(source.text(), u32::try_from(at).ok()?);
+        Some(format!("{}:{}:{}", loaded.sources.openable(file), position.line, position.column))
+    });
+    match place {
+        Some(place) => words.say_with("cli-stand-in", &[("place", place.into()), ("code", code.into())]),
+        None => words.say_with("cli-stand-in-somewhere", &[("code", code.into())]),
+    }
+}

@@ -1,0 +1,54 @@
+//! Which month a report speaks of, and the day that it reckons on.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use crate::cli::{Failure, today};
+use crate::facts;
+use crate::model::Portfolio;
+use crate::words::{Words, dates};
+
+/// The first day of the month that `text` means.
+///
+/// # Errors
+/// When it is no month.
+pub fn first_day(text: &str, words: &Words) -> Result<NaiveDate, Failure> {
+    let first = today::has_form(text, &[4, 2])
+        .then(|| NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok())
+        .flatten();
+    first.ok_or_else(|| Failure::new(words, "cli-not-a-month", &[("text", text.into())]))
+}
+
+/// The day that the report of the month reckons on: its last one, or `today` inside it.
+///
+/// # Errors
+/// When the month has not begun, or was over before anything of the roadmap happened.
+pub fn reckoned_on(
+    first: Option<NaiveDate>,
+    today: NaiveDate,
+    portfolio: &Portfolio,
+    words: &Words,
+) -> Result<NaiveDate, Failure> {
+    let Some(first) = first else { return Ok(today) };
+    if (first.year(), first.month()) == (today.year(), today.month()) {
+        return Ok(today);
+    }
+    let last = first.checked_add_months(Months::new(1)).map_or(NaiveDate::MAX, |next| next - Days::new(1));
+    let begun = facts::first_day(portfolio).filter(|&begun| begun <= today);
+    let month = dates::month(words.language(), first);
+    let failure = if first > today {
+        let today = dates::long(words.language(), today);
+        Failure::new(words, "cli-future-month", &[("month", month.into()), ("today", today.into())])
+    } else if let Some(begun) = begun.filter(|&begun| last < begun) {
+        let begun = dates::long(words.language(), begun);
+        Failure::new(words, "cli-month-before", &[("month", month.into()), ("begun", begun.into())])
+    } else {
+        return Ok(last);
+    };
+    let number = |day: NaiveDate| format!("{:04}-{:02}", day.year(), day.month());
+    let (from, to) = (number(begun.unwrap_or(today)), number(today));
+    Err(if from == to {
+        failure.help(words, "cli-month-only", &[("month", to.into())])
+    } else {
+        failure.help(words, "cli-months-between", &[("from", from.into()), ("to", to.into())])
+    })
+}
