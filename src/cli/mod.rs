@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod context;
 mod deadlines;
+mod explain;
 mod export;
 mod filter;
 mod help;
@@ -42,6 +43,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Explain(arguments) => explain::run(arguments, &context),
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),

@@ -4,6 +4,7 @@
 
 pub mod alerts;
 pub mod calendar;
+pub mod catalogue;
 pub mod deadlines;
 pub mod filter;
 mod first_day;
@@ -19,6 +20,7 @@ pub mod timeline;
 pub mod waiting;
 
 pub use alerts::{AlertRow, What, alerts};
+pub use catalogue::{Catalogue, Topic, catalogue};
 pub use deadlines::{Deadline, Deadlines, deadlines};
 pub use filter::Filter;
 pub use first_day::first_day;

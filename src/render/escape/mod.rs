@@ -7,7 +7,7 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, url as markdown_url};
+pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, markdown_behind, url as markdown_url};
 
 /// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
 pub fn terminal(text: &str) -> Cow<'_, str> {

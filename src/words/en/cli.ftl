@@ -108,6 +108,15 @@ cli-command-show = One project, whole.
           roadmap show objets --format markdown
 cli-show-project = The project, by id or title; a part is enough when only one fits
 
+cli-command-explain = Why is there this rule, and how do I satisfy it? Alerts too.
+    .usage = roadmap explain [RULE] [OPTIONS]
+    .examples =
+        Examples:
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = The rule or the alert, by its name [default: all of them, in a line each]
+
 cli-command-export = Writes the monthly report for everyone.
     .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
@@ -184,6 +193,8 @@ cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
+cli-unknown-topic = there is no rule and no alert `{ $name }`
+cli-all-rules = all rules and alerts: roadmap explain
 
 ## What could not be done
 

@@ -10,7 +10,9 @@ explain-levels-here = The levels are those of this roadmap.
 explain-more = One of them in full: roadmap explain NAME
 explain-docs-intro = Each name leads to what it asks, why, and an example. The levels are those that hold where
     `roadmap.toml` says nothing else. In a terminal, `roadmap explain` says the same, with the levels of your roadmap.
-explain-contents = All of them
+explain-page-level = By default `{ $level }`; it can be waived.
+explain-page-level-unwaivable = By default `{ $level }`; it cannot be waived.
+explain-page-level-fixed = Always `{ $level }`; it can be neither set nor waived.
 
 explain-group-reading = Reading
 explain-group-references = References
@@ -39,7 +41,7 @@ explain-heading-when = When
 explain-heading-whose = Whose move it is
 explain-heading-do = What to do
 explain-heading-setting = What it is set by
-explain-heading-off = Without it
+explain-heading-off = Doing without it
 
 explain-settings = { $count ->
         [one] Setting, in `roadmap.toml`:
@@ -55,7 +57,7 @@ explain-waive = For one project and for a while, in its file; the waiver shows i
 explain-waive-not = It cannot be waived.
 explain-waive-reason = why, in a sentence
 explain-waive-by = first-last
-explain-off = An alert never changes the exit status of a command. A roadmap that does without this one says so in `roadmap.toml`:
+explain-off = An alert never changes the exit status of a command. A roadmap that does without one says so in `roadmap.toml`:
 
 explain-of-teams = It speaks of active and paused projects, and of proposed ones once they list contributors.
 explain-of-active = It speaks of active projects.

@@ -108,6 +108,15 @@ cli-command-show = Un projet, en entier.
           roadmap show objets --format markdown
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
 
+cli-command-explain = Pourquoi cette règle, et comment la respecter ? Les alertes aussi.
+    .usage = roadmap explain [RÈGLE] [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = La règle ou l’alerte, par son nom [par défaut : toutes, une ligne chacune]
+
 cli-command-export = Écrit le rapport mensuel destiné à tous.
     .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
@@ -184,6 +193,8 @@ cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
+cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
+cli-all-rules = toutes les règles et les alertes : roadmap explain
 
 ## Ce qui n’a pas pu se faire
 

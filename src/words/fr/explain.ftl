@@ -10,7 +10,9 @@ explain-levels-here = Les niveaux sont ceux de cette feuille de route.
 explain-more = L’une d’elles en entier : roadmap explain NOM
 explain-docs-intro = Chaque nom mène à ce que la règle demande, pourquoi, et à un exemple. Les niveaux sont ceux qui valent quand
     `roadmap.toml` n’en dit rien. Dans un terminal, `roadmap explain` dit la même chose, avec les niveaux de votre feuille de route.
-explain-contents = Toutes
+explain-page-level = Par défaut `{ $level }` ; on peut y déroger.
+explain-page-level-unwaivable = Par défaut `{ $level }` ; on ne peut pas y déroger.
+explain-page-level-fixed = Toujours `{ $level }` ; on ne peut ni la régler, ni y déroger.
 
 explain-group-reading = Lecture
 explain-group-references = Renvois
@@ -55,7 +57,7 @@ explain-waive = Pour un projet et pour un temps, dans son fichier ; la déroga
 explain-waive-not = On ne peut pas y déroger.
 explain-waive-reason = pourquoi, en une phrase
 explain-waive-by = prenom-nom
-explain-off = Une alerte ne change jamais le code de sortie d’une commande. Une feuille de route qui se passe de celle-ci le dit dans
+explain-off = Une alerte ne change jamais le code de sortie d’une commande. Une feuille de route qui se passe de l’une d’elles le dit dans
     `roadmap.toml` :
 
 explain-of-teams = Elle vaut pour les projets actifs ou en pause, et pour les projets proposés dès qu’ils ont des contributeurs.
@@ -191,7 +193,7 @@ explain-approver-outside-directorate = Le oui d’une direction vient de l’un 
 explain-approval-unused = Chaque validation est pour une personne extérieure de l’équipe
     .asks = Chaque validation est pour quelqu’un qui est dans l’équipe, et qui n’est d’aucune des directions qui portent la feuille de
         route. { explain-of-teams }
-    .why = Une validation oubliée là laisserait un jour la même personne revenir, dans un autre rôle, sans que l’on demande à personne.
+    .why = Une validation laissée là permettrait un jour à la même personne de revenir, dans un autre rôle, sans que personne soit consulté.
     .mend = Retirez-la quand la personne a quitté l’équipe ; git s’en souvient. Si elle était pour quelqu’un d’autre, écrivez son
         identifiant.
 explain-sponsor-missing = Chaque projet a un sponsor
