@@ -99,7 +99,11 @@ impl Writer<'_> {
         let name = Block::Heading(Heading { level, text: Text::plain(name), anchor, outline: None });
         let kicker = kicker.map(|kicker| paragraph(Role::Kicker, Text::with_code(&kicker)));
         let summary = paragraph(Role::Lead, Text::plain(format!("{summary}.")));
-        [Some(name), kicker, Some(summary)].into_iter().flatten().collect()
+        let lines = match self.place {
+            Place::Sheet => [Some(name), kicker, Some(summary)],
+            Place::Page => [Some(name), Some(summary), kicker],
+        };
+        lines.into_iter().flatten().collect()
     }
 
     fn titled(&self, title: &str, block: Block) -> Vec<Block> {

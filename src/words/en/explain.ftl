@@ -59,9 +59,9 @@ explain-waive-reason = why, in a sentence
 explain-waive-by = first-last
 explain-off = An alert never changes the exit status of a command. A roadmap that does without one says so in `roadmap.toml`:
 
-explain-of-teams = It speaks of active and paused projects, and of proposed ones once they list contributors.
-explain-of-active = It speaks of active projects.
-explain-of-active-and-paused = It speaks of active and paused projects.
+explain-of-teams = The rule speaks of active and paused projects, and of proposed ones once they list contributors.
+explain-of-active = The alert speaks of active projects.
+explain-of-active-and-paused = The alert speaks of active and paused projects.
 
 ## Reading
 

@@ -382,3 +382,4 @@ check-more = { $count } more { $count ->
     } not shown; `roadmap check --all` shows them. All, by rule:
 check-more-places = and { $count } more places; `roadmap check --all` shows them
 check-help = help
+check-explain = explain

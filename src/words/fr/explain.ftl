@@ -60,9 +60,9 @@ explain-waive-by = prenom-nom
 explain-off = Une alerte ne change jamais le code de sortie d’une commande. Une feuille de route qui se passe de l’une d’elles le dit dans
     `roadmap.toml` :
 
-explain-of-teams = Elle vaut pour les projets actifs ou en pause, et pour les projets proposés dès qu’ils ont des contributeurs.
-explain-of-active = Elle parle des projets actifs.
-explain-of-active-and-paused = Elle parle des projets actifs ou en pause.
+explain-of-teams = Cette règle vaut pour les projets actifs ou en pause, et pour les projets proposés dès qu’ils ont des contributeurs.
+explain-of-active = Cette alerte parle des projets actifs.
+explain-of-active-and-paused = Cette alerte parle des projets actifs ou en pause.
 
 ## Lecture
 
@@ -180,8 +180,9 @@ explain-duplicate-member = Personne n’est deux fois dans une équipe
     .why = Une équipe qui paraît plus grande qu’elle n’est prévoit un travail que personne n’est là pour faire.
     .mend = Retirez l’une des deux entrées. Si vous pensiez à quelqu’un d’autre, écrivez son identifiant.
 explain-outsider-unapproved = Une personne extérieure vient avec l’accord de chaque direction
-    .asks = Chef de projet, contributeur ou invité, qui vient d’une autre direction que celles qui portent la feuille de route, ou d’un
-        partenaire, a une validation datée de chacune de celles-ci, quelles que soient les dates de sa venue. { explain-of-teams }
+    .asks = Toute personne qui vient d’une autre direction que celles qui portent la feuille de route, ou d’un partenaire, et qui est chef
+        de projet, contributeur ou invité, a une validation datée de chacune de ces directions, quelles que soient les dates de sa
+        venue. { explain-of-teams }
     .why = Ceux qui viennent d’ailleurs sont les bienvenus. Leur venue engage l’équipe et la maison : chaque direction est consultée
         avant, et non prévenue après.
     .mend = Demandez aux directions que la remarque nomme. Notez chaque oui sous `[[approvals]]` : pour qui, de quelle direction, par

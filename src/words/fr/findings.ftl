@@ -383,3 +383,4 @@ check-more = { $count } { $count ->
     } ; `roadmap check --all` les montre. Toutes, par règle :
 check-more-places = et { $count } autres endroits ; `roadmap check --all` les montre
 check-help = aide
+check-explain = pourquoi
