@@ -62,6 +62,14 @@ impl<'a> Context<'a> {
         Screen { width: self.surroundings.screen_width(), colour: self.surroundings.colours(self.colour) }
     }
 
+    /// The folder of the roadmap.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn root(&self) -> Result<PathBuf, Failure> {
+        source::find(self.dir).map_err(|why| self.no_roadmap(&why))
+    }
+
     /// Finds the roadmap and reads it.
     ///
     /// # Errors

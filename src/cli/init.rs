@@ -6,8 +6,11 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use clap::Args;
 
 use super::context::Context;
-use super::{Failure, Outcome, today, toml_text, write};
+use super::editors::Settings;
+use super::home::Home;
+use super::{Failure, Outcome, editors, today, toml_text, write};
 use crate::model::Language;
+use crate::words::Words;
 
 /// Where the roadmap goes when no folder is named.
 const DEFAULT_DIR: &str = "roadmap";
@@ -35,21 +38,46 @@ struct Template {
 
 pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
-    let folder = arguments.folder.as_deref().unwrap_or(Path::new(DEFAULT_DIR));
-    let root = context.dir.map_or_else(|| folder.to_owned(), |dir| dir.join(folder));
-    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(chrono_tz::UTC));
-    let files: Vec<(PathBuf, String)> = templates(words.language())
-        .iter()
-        .map(|template| (root.join(template.path), dated(template.text, start)))
-        .collect();
+    let root = root(arguments, context);
+    let home = Home::of(&root, context.dir);
+    let files = start(&root, context);
+    let mut of_editors = editors::schemas(&root);
+    let outcome = match editors::settings(&home, words.language()) {
+        Settings::New(path, text) => {
+            of_editors.push((path, text));
+            Outcome::default()
+        }
+        Settings::Same => Outcome::default(),
+        Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
+    };
+    write_new(&[&files, &of_editors], words)?;
+    Ok(outcome
+        .remark(write::told("cli-wrote", &files, words))
+        .remark(write::told("cli-init-editors", &of_editors, words))
+        .remark(words.say("cli-init-next")))
+}
+
+/// Writes all of these files, none of which may be there.
+fn write_new(groups: &[&[(PathBuf, String)]], words: &Words) -> Result<(), Failure> {
+    let files = groups.concat();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         let path = path.display().to_string();
         return Err(Failure::new(words, "cli-init-exists", &[("path", path.into())]));
     }
-    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
-    let written: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
-    let done = words.say_with("cli-wrote", &[("what", words.list(&written).into())]);
-    Ok(Outcome::default().remark(done).remark(words.say("cli-init-next")))
+    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))
+}
+
+/// Where the roadmap goes.
+fn root(arguments: &Init, context: &Context) -> PathBuf {
+    let folder = arguments.folder.as_deref().unwrap_or(Path::new(DEFAULT_DIR));
+    context.dir.map_or_else(|| folder.to_owned(), |dir| dir.join(folder))
+}
+
+/// The files of a new roadmap.
+fn start(root: &Path, context: &Context) -> Vec<(PathBuf, String)> {
+    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(chrono_tz::UTC));
+    let file = |template: &Template| (root.join(template.path), dated(template.text, start));
+    templates(context.words.language()).iter().map(file).collect()
 }
 
 fn templates(language: Language) -> [Template; 3] {

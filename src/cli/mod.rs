@@ -4,15 +4,18 @@ mod arguments;
 mod check;
 mod context;
 mod deadlines;
+mod editors;
 mod explain;
 mod export;
 mod filter;
 mod help;
+mod home;
 mod init;
 mod mistakes;
 mod naming;
 mod new;
 mod outcome;
+mod schema;
 mod show;
 mod status;
 mod surroundings;
@@ -47,6 +50,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
+        Command::Schema(arguments) => schema::run(arguments, &context),
         Command::Help(_) => unreachable!("answered while parsing"),
     };
     done.map(|outcome| Outcome { verbose: global.verbose, ..outcome })

@@ -5,7 +5,7 @@ mod place;
 mod text;
 mod threads;
 
-pub use folder::{FolderError, find, load, load_settings};
+pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 pub use threads::in_shares;

@@ -160,6 +160,7 @@ pub const EN: &[&str] = &[
     include_str!("en/alerts.ftl"),
     include_str!("en/views.ftl"),
     include_str!("en/report.ftl"),
+    include_str!("en/schema.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -168,4 +169,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/alerts.ftl"),
     include_str!("fr/views.ftl"),
     include_str!("fr/report.ftl"),
+    include_str!("fr/schema.ftl"),
 ];

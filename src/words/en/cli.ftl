@@ -33,6 +33,8 @@ cli-value-directorate = DIRECTORATE
 cli-value-file = FILE
 cli-value-format = FORMAT
 cli-value-id = ID
+cli-value-host = HOST
+cli-value-kind = KIND
 cli-value-lang = LANGUAGE
 cli-value-month = MONTH
 cli-value-person = PERSON
@@ -155,6 +157,24 @@ cli-new-lead = Who owns the substance, by id or name
 cli-new-coordinator = Who owns pace and alerts; is a contributor too
 cli-new-contributors = A member of the fixed team (may be repeated)
 
+cli-command-schema = The JSON Schema of each kind of file, for editors.
+    .usage = roadmap schema [KIND] [OPTIONS]
+    .examples =
+        With a schema an editor completes keys, explains them, and shows mistakes while you type; roadmap check knows more, and says it in words. roadmap init writes the schemas into a new roadmap.
+
+        Examples:
+          roadmap schema
+          roadmap schema project
+          roadmap schema --write
+cli-schema-kind = Which kind of file: `roadmap`, `people` or `project` [default: list them]
+cli-schema-write = Write them into the roadmap’s folder .schema, and .taplo.toml beside it for editors where there is none
+cli-schema-kinds =
+    roadmap   roadmap.toml: what holds for the whole roadmap
+    people    people.toml: everyone who can be named
+    project   projects/….toml: one project
+
+    Print one: roadmap schema project. Write all of them for editors: roadmap schema --write
+
 cli-command-help = Prints the help of a command.
     .usage = roadmap help [COMMAND]
     .examples =
@@ -217,7 +237,9 @@ cli-because-name = the name is too long, or not one that the system allows
 ## Starting a roadmap, starting a project
 
 cli-init-exists = { $path } is there already; nothing was written
+cli-init-editors = for editors, so that they complete and check these files while you type: { $what }
 cli-init-next = Now change the names in them to yours, and run: roadmap check
+cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }
 cli-new-blank-title = the title is empty
 cli-new-stand-in = Nobody was named as lead: { $person }, who coordinates the portfolio, stands in until you choose one in { $path }.

@@ -33,6 +33,8 @@ cli-value-directorate = DIRECTION
 cli-value-file = FICHIER
 cli-value-format = FORMAT
 cli-value-id = IDENTIFIANT
+cli-value-host = HÉBERGEUR
+cli-value-kind = SORTE
 cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
@@ -155,6 +157,24 @@ cli-new-lead = Le chef de projet, par identifiant ou par nom
 cli-new-coordinator = Le coordinateur ; il est aussi contributeur
 cli-new-contributors = Un contributeur fixe (répétable)
 
+cli-command-schema = Le schéma JSON de chaque sorte de fichier, pour les éditeurs de texte.
+    .usage = roadmap schema [SORTE] [OPTIONS]
+    .examples =
+        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check en sait davantage, et le dit en toutes lettres. roadmap init écrit les schémas dans une nouvelle feuille de route.
+
+        Exemples :
+          roadmap schema
+          roadmap schema project
+          roadmap schema --write
+cli-schema-kind = Quelle sorte de fichier : `roadmap`, `people` ou `project` [par défaut : en donner la liste]
+cli-schema-write = Les écrire dans le dossier .schema de la feuille de route, avec .taplo.toml à côté pour les éditeurs s’il n’y en a pas
+cli-schema-kinds =
+    roadmap   roadmap.toml : ce qui vaut pour toute la feuille de route
+    people    people.toml : toutes les personnes que l’on peut nommer
+    project   projects/….toml : un projet
+
+    En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
+
 cli-command-help = Affiche l’aide d’une commande.
     .usage = roadmap help [COMMANDE]
     .examples =
@@ -217,7 +237,9 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 ## Commencer une feuille de route, commencer un projet
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
+cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
+cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
 cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
