@@ -18,6 +18,7 @@ mod outcome;
 mod schema;
 mod show;
 mod status;
+mod step_summary;
 mod surroundings;
 mod today;
 mod toml_text;

@@ -30,6 +30,14 @@ impl<'a> OnDay<'a> {
         self.day.signed_duration_since(due).num_days()
     }
 
+    /// When a deliverable can be expected, or, where none is named, all that is open of its project.
+    pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Option<NaiveDate> {
+        match deliverable {
+            Some(ix) => self.forecasts.of(project, ix).on,
+            None => self.open_deliverables(project).filter_map(|(ix, _)| self.forecasts.of(project, ix).on).max(),
+        }
+    }
+
     pub fn deliverable(&self, project: ProjectIx, deliverable: DeliverableIx) -> &'a Deliverable {
         self.portfolio.project(project).deliverable(deliverable)
     }

@@ -124,8 +124,14 @@ fn deliver(goal: Goal, drawn: Drawn, outcome: Outcome, words: &Words) -> Result<
 fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
     let errors: Vec<Diagnostic> =
         verdict.findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
-    let report =
-        Report { sources: &loaded.sources, findings: &errors, waived: &[], counts: check::counts(loaded, verdict) };
+    let report = Report {
+        sources: &loaded.sources,
+        findings: &errors,
+        waived: &[],
+        counts: check::counts(loaded, verdict),
+        root: "",
+        failure: None,
+    };
     let screen = context.screen();
     let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
     let listed =

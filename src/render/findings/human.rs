@@ -6,13 +6,14 @@ use std::fmt::Write;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Level;
 use crate::render::escape;
 use crate::source::{FileIx, Place};
 use crate::words::{Words, numbers};
 
 use super::excerpt::{Excerpt, Mark, excerpts};
-use super::{Positions, Report, worded};
+use super::told::Told;
+use super::{Positions, Report, waiver_note, worded};
 
 /// So many findings are drawn; of the others it is said how many there are.
 const MOST_FINDINGS: usize = 100;
@@ -53,12 +54,12 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
     let mut out = String::new();
     let mut explained = BTreeSet::new();
     let most = if look.whole { told.len() } else { MOST_FINDINGS };
-    for &(level, found) in told.iter().take(most) {
+    for &told in told.iter().take(most) {
         let extent = Extent {
-            most_others: if look.whole { found.others.len() } else { MOST_OTHERS },
-            explains: explained.insert(found.rule),
+            most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
+            explains: explained.insert(told.found.rule),
         };
-        let drawn = draw(found, level, extent, report, words, &mut positions, &renderer);
+        let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for line in drawn.lines() {
             out.push_str(escape::ci_safe_line(line).trim_end());
             out.push('\n');
@@ -72,14 +73,14 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
 }
 
 fn draw(
-    found: &Diagnostic,
-    level: Level,
+    told: Told,
     extent: Extent,
     report: &Report,
     words: &Words,
     positions: &mut Positions,
     renderer: &Renderer,
 ) -> String {
+    let Told { found, level, waived } = told;
     let mut said = worded(found, words);
     // A single one left out would take as much room as the sign that stands for it.
     let kept = if said.others.len() > extent.most_others + 1 { extent.most_others } else { said.others.len() };
@@ -128,6 +129,9 @@ fn draw(
     let help = Drawn::HELP.with_name(name("check-help", words));
     for said in &said.helps {
         group = group.element(help.clone().message(escape::terminal(said)));
+    }
+    if let Some(waived) = waived {
+        group = group.element(Drawn::NOTE.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
     }
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());
@@ -186,9 +190,9 @@ fn name(of: &str, words: &Words) -> String {
 }
 
 /// How many findings are not drawn, and how many there are of each rule.
-fn more(out: &mut String, told: &[(Level, &Diagnostic)], words: &Words) {
+fn more(out: &mut String, told: &[Told], words: &Words) {
     let mut by_rule: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for (level, found) in told {
+    for Told { level, found, .. } in told {
         *by_rule.entry((level.name(), found.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();

@@ -383,5 +383,17 @@ check-more = { $count } more { $count ->
        *[other] findings are
     } not shown; `roadmap check --all` shows them. All, by rule:
 check-more-places = and { $count } more places; `roadmap check --all` shows them
+check-column-rule = rule
+check-column-place = place
+check-column-finding = finding
+check-beyond-annotations = { $count ->
+        [one] One finding is shown by no annotation (a step has at most ten of each kind):
+       *[other] { $count } findings are shown by no annotation (a step has at most ten of each kind):
+    }
+check-more-in-the-log = { $count ->
+        [one] One more stands in the log of the step.
+       *[other] { $count } more stand in the log of the step.
+    }
+check-and-more = { $first }, and { $count } more
 check-help = help
 check-explain = explain

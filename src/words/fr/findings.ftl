@@ -384,5 +384,17 @@ check-more = { $count } { $count ->
        *[other] autres remarques ne sont pas montrées
     } ; `roadmap check --all` les montre. Toutes, par règle :
 check-more-places = et { $count } autres endroits ; `roadmap check --all` les montre
+check-column-rule = règle
+check-column-place = endroit
+check-column-finding = remarque
+check-beyond-annotations = { $count ->
+        [one] { $count } remarque n’est montrée par aucune annotation (une étape en a dix au plus de chaque sorte) :
+       *[other] { $count } remarques ne sont montrées par aucune annotation (une étape en a dix au plus de chaque sorte) :
+    }
+check-more-in-the-log = { $count ->
+        [one] Le journal de l’étape en contient { $count } autre.
+       *[other] Le journal de l’étape en contient { $count } autres.
+    }
+check-and-more = { $first }, et { $count } de plus
 check-help = aide
 check-explain = pourquoi

@@ -1,10 +1,11 @@
 //! The figures at the head of the report, each beside last month's.
 
-use super::last_month;
+use chrono::NaiveDate;
+
 use crate::facts::key_figures::{Figures, end_of_last_month, figures};
 use crate::facts::{HealthNow, OnDay};
 use crate::view::document::{KeyFigure, Mark, Part};
-use crate::words::Words;
+use crate::words::{Words, dates};
 
 pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
@@ -44,4 +45,9 @@ fn part(now: &Figures, before: &Figures, mark: Mark, kinds: &[HealthNow], name: 
 
 fn count(figures: &Figures, kinds: &[HealthNow]) -> u32 {
     figures.by_health.iter().filter(|counted| kinds.contains(&counted.health)).map(|counted| counted.projects).sum()
+}
+
+/// The month before the day's, by name: "November".
+fn last_month(day: NaiveDate, words: &Words) -> &'static str {
+    dates::month_name(words.language(), end_of_last_month(day))
 }
