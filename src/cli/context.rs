@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::arguments::{Global, When};
 use super::{Failure, Surroundings, outcome, today};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
 use crate::source::{self, FolderError, Sources};
@@ -95,6 +95,18 @@ impl<'a> Context<'a> {
         };
         let sources = source::load_settings(&root).map_err(|why| self.no_roadmap(&why))?;
         Ok(Some(crate::read::read(&sources).0.roadmap))
+    }
+
+    /// Finds the roadmap and reads it, for those who say what it holds: of a format that is not known that is nothing.
+    ///
+    /// # Errors
+    /// When there is none, or none that could be read.
+    pub fn load_known(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
+        let loaded = self.load()?;
+        if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
+            return Err(Failure::new(self.words, "cli-unsupported-format", &[]));
+        }
+        Ok(loaded)
     }
 
     fn no_roadmap(&self, error: &FolderError) -> Failure {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod ci;
 mod context;
 mod deadlines;
 mod editors;

@@ -161,6 +161,7 @@ pub const EN: &[&str] = &[
     include_str!("en/views.ftl"),
     include_str!("en/report.ftl"),
     include_str!("en/schema.ftl"),
+    include_str!("en/ci.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -170,4 +171,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/views.ftl"),
     include_str!("fr/report.ftl"),
     include_str!("fr/schema.ftl"),
+    include_str!("fr/ci.ftl"),
 ];

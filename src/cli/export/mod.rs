@@ -42,7 +42,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
-    let mut loaded = context.load()?;
+    let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
     let verdict = rules::judge(&loaded.portfolio, day, found);

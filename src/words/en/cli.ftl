@@ -143,7 +143,9 @@ cli-command-init = Starts a roadmap: a small one, with comments, to change into 
           roadmap init
           roadmap init plans/2027
           roadmap init --lang fr feuille-de-route
+          roadmap init --ci github
 cli-init-folder = Folder to write it into, made where it does not exist [default: roadmap]
+cli-init-ci = Write workflows too, for `github` or `gitlab`: they check every change, show what it means, and keep the monthly report; where there is a roadmap already, nothing but them
 
 cli-command-new = Starts a project: its file, with comments on what is left to choose.
     .usage = roadmap new ID [OPTIONS]
@@ -221,6 +223,7 @@ cli-all-rules = all rules and alerts: roadmap explain
 
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
+cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -239,6 +242,9 @@ cli-because-name = the name is too long, or not one that the system allows
 
 cli-init-exists = { $path } is there already; nothing was written
 cli-init-editors = for editors, so that they complete and check these files while you type: { $what }
+cli-init-ci-wrote = for checks of every change: { $what }
+cli-init-ci-next = The workflows of { $host } need to know where the program comes from: fill in ROADMAP_SOURCE and ROADMAP_COMMIT in them.
+cli-init-ci-include = { $path } is there already, and was left as it is. Add to it:
 cli-init-next = Now change the names in them to yours, and run: roadmap check
 cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }

@@ -143,7 +143,9 @@ cli-command-init = Commence une feuille de route : petite, commentée, à trans
           roadmap init
           roadmap init projets/2027
           roadmap init --lang en roadmap-2027
+          roadmap init --ci gitlab
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
+cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; là où il y a déjà une feuille de route, rien d’autre
 
 cli-command-new = Commence un projet : son fichier, avec des commentaires sur ce qui reste à choisir.
     .usage = roadmap new IDENTIFIANT [OPTIONS]
@@ -221,6 +223,7 @@ cli-all-rules = toutes les règles et les alertes : roadmap explain
 
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
+cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -239,6 +242,9 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
 cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
+cli-init-ci-wrote = pour vérifier chaque changement : { $what }
+cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : remplissez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
+cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
