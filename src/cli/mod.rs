@@ -6,6 +6,7 @@ mod ci;
 mod context;
 mod deadlines;
 mod editors;
+mod explain;
 mod export;
 mod filter;
 mod help;
@@ -47,6 +48,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Explain(arguments) => explain::run(arguments, &context),
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),

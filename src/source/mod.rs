@@ -7,7 +7,7 @@ mod text;
 mod threads;
 
 pub use checkout::from_repository_root;
-pub use folder::{FolderError, MAX_FILE_BYTES, find, load};
+pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 pub use threads::in_shares;

@@ -4,6 +4,7 @@
 //! compares them). Text from files goes into a message as it is: whoever draws the result escapes it.
 
 pub mod dates;
+pub mod examples;
 pub mod numbers;
 pub mod punctuation;
 pub mod sorting;
@@ -30,11 +31,16 @@ pub enum Arg<'a> {
 impl Words {
     /// The messages of `language`, parsed.
     pub fn new(language: Language) -> Self {
-        let (tag, sources) = match language {
-            Language::En => ("en", EN),
-            Language::Fr => ("fr", FR),
-        };
-        let tag = tag.parse().expect("the tags of our two languages are well formed");
+        Self::of(language, sources(language))
+    }
+
+    /// What `explain` says of each rule and alert, alone: many words, which no other command needs.
+    pub fn explaining(language: Language) -> Self {
+        Self::of(language, &[explanations(language)])
+    }
+
+    fn of(language: Language, sources: &[&str]) -> Self {
+        let tag = language.tag().parse().expect("the tags of our two languages are well formed");
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would be bidi controls in every sentence; ours are left-to-right languages.
         bundle.set_use_isolating(false);
@@ -127,6 +133,22 @@ impl From<i64> for Arg<'_> {
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {
         Self::Count(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// The sources of the messages of a language, all but the explanations.
+fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En => EN,
+        Language::Fr => FR,
+    }
+}
+
+/// The source of the explanations.
+pub fn explanations(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("en/explain.ftl"),
+        Language::Fr => include_str!("fr/explain.ftl"),
     }
 }
 

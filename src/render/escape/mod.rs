@@ -10,7 +10,7 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, url as markdown_url};
+pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, markdown_behind, url as markdown_url};
 pub use uri::path as uri_path;
 pub use workflow::{message as workflow_message, property as workflow_property};
 pub use xml::line as xml_line;

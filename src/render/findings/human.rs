@@ -1,6 +1,6 @@
 //! Findings for people: the sentence, the lines of the file with what is wrong underlined, and what to do about it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -37,6 +37,14 @@ struct Shown {
     label: Option<String>,
 }
 
+/// How much is drawn of a finding.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    most_others: usize,
+    /// Whether it says how to have its rule explained: the first finding of each rule does.
+    explains: bool,
+}
+
 /// The findings drawn, each followed by an empty line; of very many the first, and how many more there are.
 pub fn human(report: &Report, words: &Words, look: Look) -> String {
     let renderer = if look.styled { Renderer::styled() } else { Renderer::plain() };
@@ -44,10 +52,14 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
     let told = report.told();
     let mut positions = Positions::new(report.sources);
     let mut out = String::new();
+    let mut explained = BTreeSet::new();
     let most = if look.whole { told.len() } else { MOST_FINDINGS };
     for &told in told.iter().take(most) {
-        let most_others = if look.whole { told.found.others.len() } else { MOST_OTHERS };
-        let drawn = draw(told, most_others, report, words, &mut positions, &renderer);
+        let extent = Extent {
+            most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
+            explains: explained.insert(told.found.rule),
+        };
+        let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for line in drawn.lines() {
             out.push_str(escape::ci_safe_line(line).trim_end());
             out.push('\n');
@@ -62,7 +74,7 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
 
 fn draw(
     told: Told,
-    most_others: usize,
+    extent: Extent,
     report: &Report,
     words: &Words,
     positions: &mut Positions,
@@ -71,7 +83,7 @@ fn draw(
     let Told { found, level, waived } = told;
     let mut said = worded(found, words);
     // A single one left out would take as much room as the sign that stands for it.
-    let kept = if said.others.len() > most_others + 1 { most_others } else { said.others.len() };
+    let kept = if said.others.len() > extent.most_others + 1 { extent.most_others } else { said.others.len() };
     let left_out = said.others.split_off(kept).len();
     let has_text = |place: Place| !report.sources.file(place.file).text().is_empty();
     // Where nothing else stands under the text, the first help does.
@@ -114,12 +126,16 @@ fn draw(
     if left_out > 0 {
         group = group.element(Drawn::NOTE.message(words.say_with("check-more-places", &[("count", left_out.into())])));
     }
-    let help = Drawn::HELP.with_name(help_name(words));
+    let help = Drawn::HELP.with_name(name("check-help", words));
     for said in &said.helps {
         group = group.element(help.clone().message(escape::terminal(said)));
     }
     if let Some(waived) = waived {
         group = group.element(Drawn::NOTE.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
+    }
+    if extent.explains {
+        let command = format!("roadmap explain {}", found.rule.name());
+        group = group.element(Drawn::HELP.with_name(name("check-explain", words)).message(command));
     }
     renderer.render(&[group])
 }
@@ -167,10 +183,10 @@ fn drawn_level(level: Level) -> Drawn<'static> {
     }
 }
 
-/// "help", with the space that French puts before the colon.
-fn help_name(words: &Words) -> String {
+/// "help" or "explain", with the space that French puts before the colon.
+fn name(of: &str, words: &Words) -> String {
     let colon = crate::words::punctuation::colon(words.language());
-    format!("{}{}", words.say("check-help"), colon.split(':').next().unwrap_or_default())
+    format!("{}{}", words.say(of), colon.split(':').next().unwrap_or_default())
 }
 
 /// How many findings are not drawn, and how many there are of each rule.

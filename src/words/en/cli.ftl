@@ -78,7 +78,7 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check --rule team-size,double-booked
           roadmap check --format short
           roadmap check --format github
-cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `junit` [default: human]
+cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
@@ -110,6 +110,15 @@ cli-command-show = One project, whole.
           roadmap show pret-d-objets
           roadmap show objets --format markdown
 cli-show-project = The project, by id or title; a part is enough when only one fits
+
+cli-command-explain = Why is there this rule, and how do I satisfy it? Alerts too.
+    .usage = roadmap explain [RULE] [OPTIONS]
+    .examples =
+        Examples:
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = The rule or the alert, by its name [default: all of them, in a line each]
 
 cli-command-export = Writes the monthly report for everyone.
     .usage = roadmap export --pdf [--markdown] [OPTIONS]
@@ -207,6 +216,8 @@ cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
+cli-unknown-topic = there is no rule and no alert `{ $name }`
+cli-all-rules = all rules and alerts: roadmap explain
 
 ## What could not be done
 

@@ -407,3 +407,4 @@ check-more-in-the-log = { $count ->
     }
 check-and-more = { $first }, and { $count } more
 check-help = help
+check-explain = explain

@@ -78,7 +78,7 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check --rule team-size,double-booked
           roadmap check --format short
           roadmap check --format github
-cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `junit` [par défaut : human]
+cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
@@ -110,6 +110,15 @@ cli-command-show = Un projet, en entier.
           roadmap show pret-d-objets
           roadmap show objets --format markdown
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
+
+cli-command-explain = Pourquoi cette règle, et comment la respecter ? Les alertes aussi.
+    .usage = roadmap explain [RÈGLE] [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = La règle ou l’alerte, par son nom [par défaut : toutes, une ligne chacune]
 
 cli-command-export = Écrit le rapport mensuel destiné à tous.
     .usage = roadmap export --pdf [--markdown] [OPTIONS]
@@ -207,6 +216,8 @@ cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
+cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
+cli-all-rules = toutes les règles et les alertes : roadmap explain
 
 ## Ce qui n’a pas pu se faire
 

@@ -408,3 +408,4 @@ check-more-in-the-log = { $count ->
     }
 check-and-more = { $first }, et { $count } de plus
 check-help = aide
+check-explain = pourquoi
