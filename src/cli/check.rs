@@ -36,6 +36,7 @@ enum Format {
     Json,
     Github,
     Gitlab,
+    Sarif,
     Junit,
 }
 
@@ -100,6 +101,7 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
         Format::Short => beside(findings::short(report, words)),
         Format::Github => step_summary::add(report, context, beside(findings::github(report, words))),
         Format::Gitlab => beside(findings::gitlab(report, words)),
+        Format::Sarif => beside(findings::sarif(report, words)),
         Format::Junit => beside(findings::junit(report, words, Suite { day, strict: arguments.strict })),
     }
 }

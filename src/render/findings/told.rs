@@ -36,6 +36,7 @@ pub struct Entry {
 pub struct OtherEntry {
     pub path: String,
     pub start: Position,
+    pub end: Position,
     pub message: String,
 }
 
@@ -82,8 +83,8 @@ impl<'a> Teller<'a> {
         let said = worded(found, self.words);
         let waiver = told.waived.map(|waived| waiver_note(waived, self.words));
         let others = said.others.into_iter().map(|(place, message)| {
-            let (start, _) = self.position(place);
-            OtherEntry { path: self.path(place.file), start, message }
+            let (start, end) = self.position(place);
+            OtherEntry { path: self.path(place.file), start, end, message }
         });
         let others = others.collect();
         let (start, end) = self.position(found.place);

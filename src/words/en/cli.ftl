@@ -78,7 +78,7 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check --rule team-size,double-booked
           roadmap check --format short
           roadmap check --format github
-cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `junit` [default: human]
+cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)

@@ -78,7 +78,7 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check --rule team-size,double-booked
           roadmap check --format short
           roadmap check --format github
-cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `junit` [par défaut : human]
+cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
