@@ -19,6 +19,7 @@
 //! | [`rules`] | what the files must agree on, one file per rule | `source`, `diagnostic`, `model`, `nearest` |
 //! | [`facts`] | what follows on a day: alerts, deadlines, status … as plain rows | `diagnostic`, `model` |
 //! | [`words`] | all text that people read, in French and English; dates, numbers, sorting | `model` (the language) |
+//! | [`schema`] | what editors are told of the files: a JSON Schema made from the description by which they are read | `read`, `diagnostic`, `model`, `words` |
 //! | [`view`] | rows and words to a document in blocks | `model`, `facts`, `words`, `diagnostic` |
 //! | [`render`] | a document, or findings, to bytes | `source`, `diagnostic`, `view`, `words`; never `model` |
 //! | [`cli`] | one file per command; the disk, the environment and the clock are touched here and in `source` alone | all |
@@ -33,6 +34,7 @@ pub mod nearest;
 pub mod read;
 pub mod render;
 pub mod rules;
+pub mod schema;
 pub mod source;
 pub mod view;
 pub mod words;

@@ -35,19 +35,36 @@ fn every_case_gives_its_rows() {
         let days: Vec<NaiveDate> =
             fs::read_to_string(case.join("days")).expect("the days of the case").lines().map(day).collect();
         let mut lines = Vec::new();
+        // What only some cases are about: left out where it is empty.
+        let mut more: Vec<(String, Vec<Value>)> = Vec::new();
         for &day in &days {
             let on = OnDay::new(&portfolio, day);
             let rows: Vec<Value> = facts::alerts(&on, &Filter::default()).iter().map(|row| json!(row)).collect();
             lines.push((format!("alerts on {day}"), rows));
             lines.push((format!("forecasts on {day}"), forecasts(&on)));
+            let awaited = facts::dependencies(&on);
+            more.push((format!("waited for on {day}"), awaited.iter().map(|row| json!(row)).collect()));
+            let asked = facts::decisions_asked(&on);
+            more.push((format!("decisions to come on {day}"), asked.iter().map(|row| json!(row)).collect()));
+            let month = facts::month(&on);
+            let told = month.projects.iter().map(|row| json!(row)).chain(month.left.iter().map(|row| json!(row)));
+            more.push((format!("month of {day}"), told.collect()));
         }
         let (first, last) = (days[0], days[days.len() - 1]);
         if last.signed_duration_since(first).num_days() < 1000 {
             let meetings = facts::meetings::meetings(&portfolio.roadmap, first, last);
             let named = meetings.iter().map(|row| json!({ "on": row.on, "at": row.at, "meeting": row.meeting.id }));
             lines.push(("meetings".to_owned(), named.collect()));
+            let agenda = facts::agenda(&portfolio.roadmap, first, last);
+            let named = agenda
+                .not_held
+                .iter()
+                .map(|row| json!({ "on": row.on, "meeting": row.meeting.id, "closed": row.closed, "why": row.why }));
+            more.push(("not held".to_owned(), named.collect()));
+            more.push(("closed".to_owned(), agenda.closed.iter().map(|row| json!(row)).collect()));
         }
         lines.retain(|(_, rows)| !rows.is_empty() || days.len() < 3);
+        lines.extend(more.into_iter().filter(|(_, rows)| !rows.is_empty()));
         support::compare(case.join("expected.json"), &json_lines(&lines));
         everything_else_holds(&portfolio, &days);
     }
@@ -100,6 +117,7 @@ fn everything_else_holds(portfolio: &Portfolio, days: &[NaiveDate]) {
             for (ix, _) in portfolio.projects() {
                 documents.push(view::project_sheet::show(&on, &facts::sheet(&on, ix), &words));
             }
+            documents.push(view::report::report(&on, view::report::Options { errors: 0 }, &words));
             for document in documents {
                 assert!(!markdown::render(&document).is_empty());
             }

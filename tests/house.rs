@@ -13,6 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("read", &["source", "diagnostic", "model", "nearest"]),
     ("rules", &["source", "diagnostic", "model", "nearest"]),
     ("facts", &["diagnostic", "model"]),
+    ("schema", &["read", "diagnostic", "model", "words"]),
     ("view", &["model", "facts", "words", "diagnostic"]),
     ("render", &["source", "diagnostic", "view", "words"]),
 ];

@@ -25,7 +25,17 @@ fn every_part_and_every_project_has_its_heading() {
     let portfolio = sample();
     let (document, _) = december(&portfolio, Language::Fr);
     let headings = headings(&document.blocks);
-    for expected in ["Décembre 2026", "Ce qui demande de l’aide", "Tous les projets", "Calendrier", "Échéances"] {
+    for expected in [
+        "Décembre 2026",
+        "Ce qui demande de l’aide",
+        "Tous les projets",
+        "Calendrier",
+        "Échéances",
+        "Dépendances",
+        "Fiches des projets",
+        "Réunions en janvier 2027",
+        "Comment lire ce rapport",
+    ] {
         assert!(headings.iter().any(|heading| heading == expected), "{expected} is not in {headings:?}");
     }
     for project in portfolio.projects.iter().filter(|project| project.is_live()) {
@@ -67,6 +77,27 @@ fn an_empty_roadmap_has_a_report() {
     let portfolio = Portfolio::default();
     let document = report(&OnDay::new(&portfolio, NaiveDate::MIN), Options { errors: 0 }, &words);
     assert!(roadmap::render::pdf::render(&document, &words).pages >= 1);
+}
+
+/// Whatever the month: all headings before those of the outline are on page one.
+#[test]
+fn the_summary_is_one_page() {
+    let portfolio = sample();
+    let start = NaiveDate::from_ymd_opt(2026, 9, 15).expect("a date");
+    let mut wrong = Vec::new();
+    for language in [Language::Fr, Language::En] {
+        let words = Words::new(language);
+        for day in start.iter_weeks().take(42) {
+            let document = report(&OnDay::new(&portfolio, day), Options { errors: 0 }, &words);
+            let placed = roadmap::render::pdf::layout::lay_out(&document, &words).headings;
+            let summary = placed.iter().take_while(|it| it.heading.anchor.is_none());
+            let spilled: Vec<_> = summary.filter(|it| it.page > 0).map(|it| &it.heading.title).collect();
+            if !spilled.is_empty() {
+                wrong.push(format!("{day}, {language:?}: {spilled:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "on page two:\n{}", wrong.join("\n"));
 }
 
 fn headings(blocks: &[Block]) -> Vec<String> {

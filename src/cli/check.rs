@@ -1,22 +1,31 @@
 //! `roadmap check`: is what the files say consistent with the rules?
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome};
-use crate::diagnostic::{Diagnostic, Verdict};
-use crate::render::findings::{self, Counts, Look, Report};
-use crate::rules;
-use crate::source::Unreadable;
+use super::{Failure, Outcome, filter, naming, step_summary};
+use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
+use crate::render::findings::{self, Counts, Look, Report, Suite};
+use crate::source::{self, FileIx, Unreadable};
+use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Check {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
+    #[arg(long = "rule", value_name = "RULE", num_args = 1.., value_delimiter = ',')]
+    rules: Vec<String>,
     #[arg(long)]
     strict: bool,
     #[arg(long)]
     waived: bool,
+    #[arg(long)]
+    all: bool,
+    #[arg(short = 'q', long)]
+    quiet: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
@@ -25,35 +34,39 @@ enum Format {
     Human,
     Short,
     Json,
+    Github,
+    Gitlab,
+    Sarif,
+    Junit,
 }
 
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
-    let verdict = rules::judge(&loaded.portfolio, context.today(&loaded.portfolio), found);
-    let waived: Vec<Diagnostic> = verdict.waived.iter().map(|waived| waived.finding.clone()).collect();
+    let day = context.today(&loaded.portfolio);
+    let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
+    let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
+    let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
-        waived: if arguments.waived { &waived } else { &[] },
+        waived: if arguments.waived { &verdict.waived } else { &[] },
         counts: counts(&loaded, &verdict),
-    };
-    let screen = context.screen();
-    let outcome = match arguments.format {
-        Format::Human => {
-            Outcome::said(findings::human(&report, context.words, Look { styled: screen.colour, width: screen.width }))
-        }
-        Format::Short => Outcome::said(findings::short(&report, context.words))
-            .notice(&findings::summary(&report.counts, context.words)),
-        Format::Json => Outcome::said(findings::json(&report, context.words)),
+        root: &source::from_repository_root(&loaded.root),
+        failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
-    let outcome = Outcome { refused: is_refused, ..outcome };
-    if loaded.sources.files.iter().any(|file| file.path.starts_with("projects/")) {
-        return Ok(outcome);
+    let mut outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    let unjudged = unjudged(&not_asked);
+    if unjudged > 0 && !arguments.quiet {
+        outcome = outcome.notice(&words.say_with("cli-check-unjudged", &[("files", unjudged.into())]));
     }
-    let folder = format!("{}projects", loaded.sources.prefix);
-    Ok(outcome.but(Failure::new(context.words, "cli-no-project-file", &[("folder", folder.into())])))
+    Ok(match failure {
+        Some(what) => outcome.but(Failure::saying(words, what)),
+        None => outcome,
+    })
 }
 
 /// What stands in the summary.
@@ -62,9 +75,55 @@ pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
     Counts {
         files_found: found.clone().count(),
         files_read: found.filter(|file| file.text.is_ok()).count(),
-        rules: verdict.rules_in_force,
+        rules: verdict.rules_in_force.len(),
         errors: verdict.errors(),
         warnings: verdict.warnings(),
         waived: verdict.waived.len(),
     }
+}
+
+/// The report in the format asked for, and the line that closes it where the format leaves room for it.
+fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> Outcome {
+    let words = context.words;
+    let screen = context.screen();
+    let look = Look { styled: screen.colour, width: screen.width, whole: arguments.all };
+    let closing = (!arguments.quiet).then(|| findings::summary(&report.counts, words));
+    let beside = |text: String| {
+        let outcome = Outcome::said(text);
+        closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
+    };
+    match arguments.format {
+        Format::Human => {
+            let closing = closing.iter().flat_map(|line| [line, "\n"]);
+            Outcome::said(findings::human(report, words, look) + &closing.collect::<String>())
+        }
+        Format::Json => Outcome::said(findings::json(report, words)),
+        Format::Short => beside(findings::short(report, words)),
+        Format::Github => step_summary::add(report, context, beside(findings::github(report, words))),
+        Format::Gitlab => beside(findings::gitlab(report, words)),
+        Format::Sarif => beside(findings::sarif(report, words)),
+        Format::Junit => beside(findings::junit(report, words, Suite { day, strict: arguments.strict })),
+    }
+}
+
+/// How many files could not be judged whole, for reasons that only rules which were not asked for tell.
+fn unjudged(not_asked: &[Diagnostic]) -> usize {
+    let files = not_asked.iter().filter(|finding| finding.rule.group() == Group::Reading);
+    files.map(|finding| finding.place.file).collect::<BTreeSet<FileIx>>().len()
+}
+
+/// Without anything read nothing is well: there is no project file, or none that the rules asked for could judge.
+fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Words) -> Option<String> {
+    let mut projects = loaded.sources.files.iter().filter(|file| file.path.starts_with("projects/")).peekable();
+    let hides = |rule: Rule| not_asked.iter().any(|finding| finding.rule == rule);
+    let message = if projects.peek().is_none() {
+        "cli-no-project-file"
+    } else if hides(Rule::UnsupportedFormat) || (hides(Rule::UnreadableFile) && projects.all(|file| file.text.is_err()))
+    {
+        "cli-check-nothing-judged"
+    } else {
+        return None;
+    };
+    let folder = format!("{}projects", loaded.sources.prefix);
+    Some(words.say_with(message, &[("folder", folder.into())]))
 }

@@ -40,7 +40,10 @@ impl Filters {
 }
 
 /// Everything that the texts name, each once.
-fn all<Ix: Copy + PartialEq>(
+///
+/// # Errors
+/// When nothing has one of the names: what the message `unknown` says.
+pub fn all<Ix: Copy + PartialEq>(
     texts: &[String],
     things: &[Named<Ix>],
     unknown: &'static str,

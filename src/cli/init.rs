@@ -5,9 +5,14 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use clap::Args;
 
+use super::ci::{self, Host, Workflows};
 use super::context::Context;
-use super::{Failure, Outcome, today, toml_text, write};
+use super::editors::Settings;
+use super::home::Home;
+use super::{Failure, Outcome, editors, today, toml_text, write};
 use crate::model::Language;
+use crate::words::Words;
+use crate::{read, source};
 
 /// Where the roadmap goes when no folder is named.
 const DEFAULT_DIR: &str = "roadmap";
@@ -26,6 +31,8 @@ const DUE_AFTER_DAYS: u64 = 31;
 pub struct Init {
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
+    #[arg(long, value_name = "HOST", value_enum)]
+    ci: Option<Host>,
 }
 
 struct Template {
@@ -35,21 +42,88 @@ struct Template {
 
 pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
-    let folder = arguments.folder.as_deref().unwrap_or(Path::new(DEFAULT_DIR));
-    let root = context.dir.map_or_else(|| folder.to_owned(), |dir| dir.join(folder));
-    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(chrono_tz::UTC));
-    let files: Vec<(PathBuf, String)> = templates(words.language())
-        .iter()
-        .map(|template| (root.join(template.path), dated(template.text, start)))
-        .collect();
+    if let Some(host) = arguments.ci
+        && let Some(root) = roadmap_there(arguments, context)
+    {
+        let home = Home::of(&root, context.dir);
+        let workflows = ci::workflows(host, &home, published_language(&root, words), words);
+        write_new(&[&workflows.files], words)?;
+        return Ok(with_workflows(Outcome::default(), host, &workflows, words));
+    }
+    let root = root(arguments, context);
+    let home = Home::of(&root, context.dir);
+    let files = start(&root, context);
+    let mut of_editors = editors::schemas(&root);
+    let outcome = match editors::settings(&home, words.language()) {
+        Settings::New(path, text) => {
+            of_editors.push((path, text));
+            Outcome::default()
+        }
+        Settings::Same => Outcome::default(),
+        Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
+    };
+    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words)));
+    let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
+    write_new(&[&files, &of_editors, of_host], words)?;
+    let outcome = outcome.remark(write::told("cli-wrote", &files, words)).remark(write::told(
+        "cli-init-editors",
+        &of_editors,
+        words,
+    ));
+    let outcome = match &workflows {
+        Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
+        None => outcome,
+    };
+    Ok(outcome.remark(words.say("cli-init-next")))
+}
+
+/// What was written for a host, and what is left to do.
+fn with_workflows(outcome: Outcome, host: Host, workflows: &Workflows, words: &Words) -> Outcome {
+    let written = write::told("cli-init-ci-wrote", &workflows.files, words);
+    let outcome = outcome.remark(written).remark(words.say_with("cli-init-ci-next", &[("host", host.name().into())]));
+    match &workflows.to_include {
+        None => outcome,
+        Some((path, include)) => {
+            let told = words.say_with("cli-init-ci-include", &[("path", path.display().to_string().into())]);
+            include.lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line))
+        }
+    }
+}
+
+/// The language in which a roadmap is published.
+fn published_language(root: &Path, words: &Words) -> Language {
+    source::load(root).map_or(words.language(), |sources| read::read(&sources).0.roadmap.language())
+}
+
+/// A roadmap that is there already: in the folder named, else the nearest.
+fn roadmap_there(arguments: &Init, context: &Context) -> Option<PathBuf> {
+    match &arguments.folder {
+        None => context.root().ok(),
+        Some(_) => Some(root(arguments, context)).filter(|root| root.join("roadmap.toml").symlink_metadata().is_ok()),
+    }
+}
+
+/// Writes all of these files, none of which may be there.
+fn write_new(groups: &[&[(PathBuf, String)]], words: &Words) -> Result<(), Failure> {
+    let files = groups.concat();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         let path = path.display().to_string();
         return Err(Failure::new(words, "cli-init-exists", &[("path", path.into())]));
     }
-    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
-    let written: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
-    let done = words.say_with("cli-wrote", &[("what", words.list(&written).into())]);
-    Ok(Outcome::default().remark(done).remark(words.say("cli-init-next")))
+    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))
+}
+
+/// Where the roadmap goes.
+fn root(arguments: &Init, context: &Context) -> PathBuf {
+    let folder = arguments.folder.as_deref().unwrap_or(Path::new(DEFAULT_DIR));
+    context.dir.map_or_else(|| folder.to_owned(), |dir| dir.join(folder))
+}
+
+/// The files of a new roadmap.
+fn start(root: &Path, context: &Context) -> Vec<(PathBuf, String)> {
+    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(chrono_tz::UTC));
+    let file = |template: &Template| (root.join(template.path), dated(template.text, start));
+    templates(context.words.language()).iter().map(file).collect()
 }
 
 fn templates(language: Language) -> [Template; 3] {

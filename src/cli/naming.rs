@@ -1,6 +1,7 @@
 //! What people call things in arguments: an id, or a name; and what they probably meant where it is neither.
 
 use super::Failure;
+use crate::diagnostic::Rule;
 use crate::model::{PersonIx, Portfolio, ProjectIx};
 use crate::words::Words;
 
@@ -88,4 +89,8 @@ pub fn projects(portfolio: &Portfolio) -> Vec<Named<'_, ProjectIx>> {
             names: project.title.value().map(|title| &**title).into_iter().collect(),
         })
         .collect()
+}
+
+pub fn rules() -> Vec<Named<'static, Rule>> {
+    Rule::all().map(|rule| Named { ix: rule, id: rule.name(), names: Vec::new() }).collect()
 }

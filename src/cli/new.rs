@@ -36,7 +36,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(Failure::new(words, "cli-new-blank-title", &[]));
     }
-    let loaded = context.load()?;
+    let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = loaded.sources.openable(project.file);

@@ -4,6 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::words::Words;
+
 /// Creates all the files, and the folders they need; none of them may exist. Where one cannot be created, those
 /// before it are taken away again.
 ///
@@ -18,6 +20,12 @@ pub fn all_or_nothing(files: &[(PathBuf, String)]) -> Result<(), (PathBuf, io::E
         }
     }
     Ok(())
+}
+
+/// What was written, in the words of `message`.
+pub fn told<T>(message: &str, files: &[(PathBuf, T)], words: &Words) -> String {
+    let files: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
+    words.say_with(message, &[("what", words.list(&files).into())])
 }
 
 /// Writes `bytes` to `goal`: whole, to a temporary file beside it that then takes its name, so that an earlier file stays

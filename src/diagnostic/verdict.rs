@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Diagnostic, Level};
+use super::{Diagnostic, Level, Rule};
 use crate::source::Place;
 
 /// What the rules say of the files, sorted by file, line, column and rule.
@@ -12,8 +12,8 @@ pub struct Verdict {
     pub findings: Vec<Diagnostic>,
     /// Findings that a waiver turned into notes.
     pub waived: Vec<Waived>,
-    /// The rules that are not turned off.
-    pub rules_in_force: usize,
+    /// The rules that are not turned off, in order.
+    pub rules_in_force: Vec<Rule>,
 }
 
 /// A finding, and the waiver that makes a note of it.
@@ -35,6 +35,14 @@ impl Verdict {
 
     pub fn warnings(&self) -> usize {
         self.of_level(Level::Warning)
+    }
+
+    /// Keeps what is said of these rules; gives what was taken out of the findings.
+    pub fn keep(&mut self, rules: &[Rule]) -> Vec<Diagnostic> {
+        let taken = self.findings.extract_if(.., |finding| !rules.contains(&finding.rule)).collect();
+        self.waived.retain(|waived| rules.contains(&waived.finding.rule));
+        self.rules_in_force.retain(|rule| rules.contains(rule));
+        taken
     }
 
     fn of_level(&self, level: Level) -> usize {

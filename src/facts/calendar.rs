@@ -36,6 +36,14 @@ pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDat
     dates
 }
 
+/// Every date of the bare series from `from` to `to`, both included: also those cancelled or on closed days.
+pub fn series(meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+    let Some(series) = Series::of(meeting) else { return Vec::new() };
+    let first = series.first_from(from);
+    let after = |on: &NaiveDate| on.succ_opt().and_then(|day| series.first_from(day));
+    std::iter::successors(first, after).take_while(|&on| on <= to).collect()
+}
+
 /// The date that stands `n`-th (from 1) among the sorted `dates` from `start` on.
 pub fn nth_since(dates: &[NaiveDate], start: NaiveDate, n: u32) -> Option<NaiveDate> {
     let first = dates.partition_point(|&on| on < start);

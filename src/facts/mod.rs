@@ -4,13 +4,17 @@
 
 pub mod alerts;
 pub mod calendar;
+pub mod catalogue;
 pub mod deadlines;
+pub mod decisions;
+pub mod dependencies;
 pub mod filter;
 mod first_day;
 pub mod forecast;
 pub mod health;
 pub mod key_figures;
 pub mod meetings;
+pub mod month;
 pub mod names;
 mod on_day;
 pub mod sheet;
@@ -19,11 +23,16 @@ pub mod timeline;
 pub mod waiting;
 
 pub use alerts::{AlertRow, What, alerts};
+pub use catalogue::{Catalogue, Topic, catalogue};
 pub use deadlines::{Deadline, Deadlines, deadlines};
+pub use decisions::decisions_asked;
+pub use dependencies::dependencies;
 pub use filter::Filter;
 pub use first_day::first_day;
 pub use health::HealthNow;
 pub use key_figures::{Figures, figures};
+pub use meetings::agenda;
+pub use month::month;
 pub use names::{Mover, PersonName, Titled};
 pub use on_day::{OnDay, days_after, months_after};
 pub use sheet::{Sheet, sheet};

@@ -6,6 +6,9 @@ use super::forecast::Forecasts;
 use super::waiting::Waiting;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
 
+/// The last day that can be written in a file.
+pub const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("every calendar has it");
+
 /// What every fact is drawn from.
 pub struct OnDay<'a> {
     pub portfolio: &'a Portfolio,
@@ -28,6 +31,14 @@ impl<'a> OnDay<'a> {
     /// How many days `due` lies behind the day; 0 or less when it is not overdue.
     pub fn days_late(&self, due: NaiveDate) -> i64 {
         self.day.signed_duration_since(due).num_days()
+    }
+
+    /// When a deliverable can be expected, or, where none is named, all that is open of its project.
+    pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Option<NaiveDate> {
+        match deliverable {
+            Some(ix) => self.forecasts.of(project, ix).on,
+            None => self.open_deliverables(project).filter_map(|(ix, _)| self.forecasts.of(project, ix).on).max(),
+        }
     }
 
     pub fn deliverable(&self, project: ProjectIx, deliverable: DeliverableIx) -> &'a Deliverable {

@@ -76,11 +76,23 @@ pub struct Closed {
 }
 
 impl TeamSettings {
+    /// What holds where nothing is said.
+    pub const DEFAULT: Self = Self { min_contributors: Some(3), max_contributors: Some(6), lead_counts: Some(false) };
+
     /// What stands for settings of which nothing could be read.
     pub const UNREADABLE: Self = Self { min_contributors: None, max_contributors: None, lead_counts: None };
 }
 
 impl FollowUp {
+    /// What holds where nothing is said.
+    pub const DEFAULT: Self = Self {
+        due_within_days: Some(30),
+        stale_after_days: Some(35),
+        escalate_after_days: Some(14),
+        review_every_months: Some(3),
+        checkpoint_after_sessions: Some(3),
+    };
+
     /// What stands for settings of which nothing could be read.
     pub const UNREADABLE: Self = Self {
         due_within_days: None,
@@ -93,19 +105,13 @@ impl FollowUp {
 
 impl Default for TeamSettings {
     fn default() -> Self {
-        Self { min_contributors: Some(3), max_contributors: Some(6), lead_counts: Some(false) }
+        Self::DEFAULT
     }
 }
 
 impl Default for FollowUp {
     fn default() -> Self {
-        Self {
-            due_within_days: Some(30),
-            stale_after_days: Some(35),
-            escalate_after_days: Some(14),
-            review_every_months: Some(3),
-            checkpoint_after_sessions: Some(3),
-        }
+        Self::DEFAULT
     }
 }
 

@@ -10,9 +10,9 @@ use crate::source::Located;
 /// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
 const SUGGESTIONS: usize = 200;
 
-/// Resolves every dependency, and tells of those that name nothing.
-pub fn resolve(projects: &mut [Project]) -> Vec<Diagnostic> {
-    let index = Index::of(projects);
+/// Resolves every dependency, and tells of those that name nothing, where every project is known.
+pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
+    let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
     let mut resolved = Vec::new();
     for (rank, project) in projects.iter().enumerate() {
@@ -66,26 +66,29 @@ enum Looked {
 /// Projects by id; two may have one.
 struct Index {
     by_id: HashMap<Box<str>, Vec<ProjectIx>>,
+    /// What a project that is not among them is looked up to be.
+    unknown: Looked,
 }
 
 impl Index {
-    fn of(projects: &[Project]) -> Self {
+    fn of(projects: &[Project], is_complete: bool) -> Self {
         let mut by_id: HashMap<Box<str>, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
         for (rank, project) in projects.iter().enumerate() {
             by_id.entry(project.id.clone()).or_default().push(ProjectIx::at(rank));
         }
-        Self { by_id }
+        Self { by_id, unknown: if is_complete { Looked::Nothing } else { Looked::Unjudged } }
     }
 
     fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Looked {
         if let Some((project, deliverable)) = text.split_once('/') {
-            let Some(candidates) = self.by_id.get(project) else { return Looked::Nothing };
+            let Some(candidates) = self.by_id.get(project) else { return self.unknown };
             return deliverable_of(projects, candidates, deliverable);
         }
         let own_deliverable = if is_deliverable { deliverable_of(projects, &[own], text) } else { Looked::Nothing };
         match (own_deliverable, self.by_id.get(text)) {
             (found @ Looked::Found(_), _) => found,
             (_, Some(candidates)) => Looked::Found(Target::Project(candidates[0])),
+            (Looked::Nothing, None) => self.unknown,
             (looked, None) => looked,
         }
     }

@@ -66,9 +66,9 @@ impl<'j, 's> Entry<'j, 's> {
     }
 
     /// A setting: 0 or more; what is larger than any sense is as large as can be.
-    pub fn setting(&self, key: &str, default: u32) -> Option<u32> {
+    pub fn setting(&self, key: &str, default: Option<u32>) -> Option<u32> {
         match self.integer(key) {
-            Field::Absent => Some(default),
+            Field::Absent => default,
             Field::Unreadable => None,
             Field::Given(number) => Some(u32::try_from(number.value).unwrap_or(u32::MAX)),
         }

@@ -211,14 +211,18 @@ impl<'s> Judged<'s> {
                     self.not_of_a_list(at, "wrong-value-currency", &[]);
                 }
             }
-            (Kind::MeetingDay, Value::Text(text)) => {
+            (Kind::MeetingDay { .. }, Value::Text(text)) => {
                 if words_of_meetings::day(text).is_none() {
                     let days = words_of_meetings::all_days();
                     let days: Vec<&str> = days.iter().map(String::as_str).collect();
                     self.not_of_a_list(at, "wrong-value-on", &days);
                 }
             }
-            (Kind::List(of), Value::Array(_)) => {
+            (Kind::OneOrMore(_), Value::Array(_)) if self.tree.first(at).is_none() => {
+                let diagnostic = self.wrong(at, "wrong-value-no-owner");
+                self.refuse(at, diagnostic);
+            }
+            (Kind::List(of) | Kind::OneOrMore(of), Value::Array(_)) => {
                 let mut next = self.tree.first(at);
                 while let Some(entry) = next {
                     self.value(entry, of, Need::Optional, key);

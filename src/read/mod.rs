@@ -18,7 +18,7 @@ mod scalar;
 pub mod shape;
 mod syntax;
 mod tree;
-mod words_of_meetings;
+pub mod words_of_meetings;
 
 use std::collections::HashMap;
 
@@ -73,7 +73,8 @@ pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
     let owners = roadmap.known_owners();
     let mut projects = projects(sources, &names, owners.as_deref(), &mut found);
     duplicate_projects(&projects, &mut found);
-    found.append(&mut dependencies::resolve(&mut projects));
+    let is_complete = !closed_folders(sources, &mut found);
+    found.append(&mut dependencies::resolve(&mut projects, is_complete));
     (Portfolio { roadmap, people, projects }, found)
 }
 
@@ -131,8 +132,7 @@ fn projects(
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Project> {
-    let files: Vec<(FileIx, &SourceFile)> =
-        sources.indexed().filter(|(_, source)| source.path.starts_with("projects")).collect();
+    let files = project_files(sources).filter(|(_, source)| is_of_a_project(source)).collect::<Vec<_>>();
     let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
         let mut found = Vec::new();
         let projects =
@@ -145,6 +145,21 @@ fn projects(
         found.append(&mut theirs);
     }
     projects
+}
+
+fn project_files(sources: &Sources) -> impl Iterator<Item = (FileIx, &SourceFile)> {
+    sources.indexed().filter(|(_, source)| source.path.starts_with("projects"))
+}
+
+/// The others are folders that could not be opened.
+fn is_of_a_project(source: &SourceFile) -> bool {
+    source.path.ends_with(".toml")
+}
+
+/// Tells of the folders that could not be opened, and whether there are any: what they hold may be anything.
+fn closed_folders(sources: &Sources, found: &mut Vec<Diagnostic>) -> bool {
+    let folders = project_files(sources).filter(|(_, source)| !is_of_a_project(source));
+    folders.filter(|&(file, source)| text(file, source, found).is_none()).count() > 0
 }
 
 fn one_project(

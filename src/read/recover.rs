@@ -92,6 +92,7 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
     };
     let says = if says == "toml-syntax-unquoted" && found == "=" { "toml-syntax-no-value" } else { says };
     let at = extended(text, at, says, error);
+    let (says, at) = as_meant(text, says, at);
     Mistake { at, says, text: Some(text[at.range()].to_owned()), first: None }
 }
 
@@ -110,6 +111,38 @@ fn extended(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
         }
         _ => at,
     }
+}
+
+/// What was meant by a value that is none: the parser tells of the character at which it gave up, a person of the word.
+fn as_meant(text: &str, says: &'static str, at: Span) -> (&'static str, Span) {
+    let word = match says {
+        "toml-syntax" | "toml-syntax-number" => word_around(text, at),
+        "toml-syntax-unquoted" => at,
+        _ => return (says, at),
+    };
+    let written = &text[word.range()];
+    if written.eq_ignore_ascii_case("true") || written.eq_ignore_ascii_case("false") {
+        return ("toml-syntax-boolean", word);
+    }
+    if written.trim_start_matches(['+', '-', '.']).starts_with(|letter: char| letter.is_ascii_digit()) {
+        return ("toml-syntax-number", word);
+    }
+    (says, at)
+}
+
+/// The value that the place is part of; the place itself outside of values.
+fn word_around(text: &str, at: Span) -> Span {
+    let (start, end) = (at.start as usize, at.end as usize);
+    let line = line_start(text, start);
+    let Some(equals) = text[line..start].rfind('=').map(|equals| line + equals + 1) else { return at };
+    let begins = |letter: char| letter.is_whitespace() || matches!(letter, ',' | '[' | '{');
+    let ends = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ']' | '}' | '#');
+    let from = text[equals..start].rfind(begins).map_or(equals, |before| {
+        let width = text[equals + before..].chars().next().map_or(1, char::len_utf8);
+        equals + before + width
+    });
+    let to = text[end..].find(ends).map_or(text.len(), |after| end + after);
+    Span::new(from..to)
 }
 
 fn by_looks(description: &str, found: &str) -> &'static str {

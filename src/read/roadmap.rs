@@ -11,10 +11,10 @@ use super::tree::ROOT;
 use super::words_of_meetings;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
-    Cancelled, Closed, Department, Directorate, Every, Extra, Field, FollowUp, Language, Link, List, Meeting, On,
-    Roadmap, TeamSettings, Who,
+    Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language,
+    Link, List, Meeting, On, Roadmap, TeamSettings, Who,
 };
-use crate::source::Place;
+use crate::source::{Located, Place};
 
 /// The roadmap's own file.
 pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
@@ -24,12 +24,6 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
     let directorates = root.list("directorates", |entry| Some(directorate(entry)));
     duplicate_aliases(&directorates, &mut names.found);
     let owners = names.directorates(&root, "owners");
-    if owners.complete
-        && owners.entries.is_empty()
-        && let Some(node) = judged.tree.get(ROOT, "owners")
-    {
-        names.found.push(judged.wrong(node, "wrong-value-no-owner"));
-    }
     duplicate_owners(&owners, &mut names.found);
     Roadmap {
         title: root.text("title"),
@@ -37,7 +31,7 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
         language: root.word("language", LANGUAGES, &[Language::En, Language::Fr]),
         timezone: root.parsed("timezone", |name| name.parse().ok()),
         currency: root.text("currency"),
-        owners: List { complete: owners.complete && !owners.entries.is_empty(), ..owners },
+        owners,
         portfolio_coordinator: names.person(&root, "portfolio-coordinator"),
         links: links(&root),
         directorates,
@@ -100,46 +94,49 @@ fn department(entry: Entry, names: &mut Resolver) -> Department {
     }
 }
 
-/// An alias equal to another directorate's id, or to an alias that stands before it.
+/// An alias equal to another directorate's id or alias: the later of the two in the file is told.
 fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnostic>) {
-    let by_id: HashMap<&str, usize> =
-        directorates.iter().enumerate().map(|(rank, directorate)| (&*directorate.id, rank)).collect();
-    let mut aliases: Vec<(&str, usize, Place)> = directorates
-        .iter()
-        .enumerate()
-        .flat_map(|(rank, directorate)| directorate.aliases.iter().map(move |alias| (&*alias.value, rank, alias.place)))
-        .collect();
-    aliases.sort_by_key(|alias| alias.2);
+    let mut names: Vec<(&str, usize, Place, bool)> = Vec::new();
+    for (rank, directorate) in directorates.iter().enumerate() {
+        names.push((&directorate.id, rank, directorate.place, false));
+        names.extend(directorate.aliases.iter().map(|alias| (&*alias.value, rank, alias.place, true)));
+    }
+    names.sort_by_key(|name| name.2);
     let mut seen: HashMap<&str, (usize, Place)> = HashMap::new();
-    for (alias, rank, place) in aliases {
-        let id = by_id.get(alias).filter(|&&other| other != rank);
-        let taken = id.map(|&other| directorates.entries[other].place);
-        let taken = taken.or_else(|| seen.get(alias).filter(|(other, _)| *other != rank).map(|(_, place)| *place));
-        if let Some(first) = taken {
-            let diagnostic = Diagnostic::new(Rule::DuplicateId, place, "duplicate-id-alias").with("id", alias);
-            found.push(diagnostic.other(first, "duplicate-id.first"));
+    for (name, rank, place, is_alias) in names {
+        match seen.get(name) {
+            Some(&(other, first)) if other != rank => {
+                let says = if is_alias { "duplicate-id-alias" } else { "duplicate-id-directorate" };
+                let diagnostic = Diagnostic::new(Rule::DuplicateId, place, says).with("id", name);
+                found.push(diagnostic.other(first, "duplicate-id.first"));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(name, (rank, place));
+            }
         }
-        seen.entry(alias).or_insert((rank, place));
     }
 }
 
-fn duplicate_owners(owners: &List<crate::source::Located<crate::model::DirectorateRef>>, found: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<&crate::model::DirectorateRef, Place> = HashMap::new();
+/// An owner listed twice, under whatever name; one that is no directorate has been told as such.
+fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<DirectorateIx, Place> = HashMap::new();
     for owner in owners {
-        match seen.get(&owner.value) {
+        let Some(directorate) = owner.value.known() else { continue };
+        match seen.get(&directorate) {
             Some(&first) => {
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner");
                 found.push(diagnostic.other(first, "duplicate-id.first"));
             }
             None => {
-                seen.insert(&owner.value, owner.place);
+                seen.insert(directorate, owner.place);
             }
         }
     }
 }
 
 fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
-    let default = TeamSettings::default();
+    let default = TeamSettings::DEFAULT;
     let table = match root.table("team") {
         Field::Absent => return default,
         Field::Unreadable => {
@@ -148,8 +145,8 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
         Field::Given(table) => table.value,
     };
     let mut team = TeamSettings {
-        min_contributors: table.setting("min-contributors", 3),
-        max_contributors: table.setting("max-contributors", 6),
+        min_contributors: table.setting("min-contributors", default.min_contributors),
+        max_contributors: table.setting("max-contributors", default.max_contributors),
         lead_counts: table.boolean("lead-counts").or_default(false),
     };
     if let (Some(min), Some(max)) = (team.min_contributors, team.max_contributors)
@@ -169,16 +166,17 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
 
 fn follow_up(root: &Entry) -> FollowUp {
     let table = match root.table("follow-up") {
-        Field::Absent => return FollowUp::default(),
+        Field::Absent => return FollowUp::DEFAULT,
         Field::Unreadable => return FollowUp::UNREADABLE,
         Field::Given(table) => table.value,
     };
+    let default = FollowUp::DEFAULT;
     FollowUp {
-        due_within_days: table.setting("due-within-days", 30),
-        stale_after_days: table.setting("stale-after-days", 35),
-        escalate_after_days: table.setting("escalate-after-days", 14),
-        review_every_months: table.setting("review-every-months", 3),
-        checkpoint_after_sessions: table.setting("checkpoint-after-sessions", 3),
+        due_within_days: table.setting("due-within-days", default.due_within_days),
+        stale_after_days: table.setting("stale-after-days", default.stale_after_days),
+        escalate_after_days: table.setting("escalate-after-days", default.escalate_after_days),
+        review_every_months: table.setting("review-every-months", default.review_every_months),
+        checkpoint_after_sessions: table.setting("checkpoint-after-sessions", default.checkpoint_after_sessions),
     }
 }
 

@@ -20,8 +20,18 @@ pub struct Key {
     pub name: &'static str,
     pub need: Need,
     pub kind: Kind,
+    /// What holds where the key is left out, for keys that people may want to fill in with it.
+    pub default: Option<Constant>,
     pub en: &'static str,
     pub fr: &'static str,
+}
+
+/// A value that the format itself names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Constant {
+    Text(&'static str),
+    Integer(i64),
+    Boolean(bool),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +71,13 @@ pub enum Kind {
     TimeZone,
     /// A code of ISO 4217.
     Currency,
-    /// A day of a meeting series: a weekday, or "first thursday".
-    MeetingDay,
+    /// A day of a meeting series: a weekday, or "first thursday", as the word at the key `every` asks.
+    MeetingDay {
+        every: &'static str,
+    },
     List(&'static Kind),
+    /// A list that cannot be empty.
+    OneOrMore(&'static Kind),
     /// `[name]`
     Table(&'static Shape),
     /// `[[name]]`, or a list of inline tables.
@@ -121,12 +135,12 @@ impl Kind {
     pub fn word(&self) -> &'static str {
         match self {
             Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",
-            Self::Word(_) | Self::TimeZone | Self::Currency | Self::MeetingDay => "text",
+            Self::Word(_) | Self::TimeZone | Self::Currency | Self::MeetingDay { .. } => "text",
             Self::Format | Self::Integer { .. } => "integer",
             Self::Boolean => "boolean",
             Self::Date => "date",
             Self::Time => "time",
-            Self::List(_) => "list",
+            Self::List(_) | Self::OneOrMore(_) => "list",
             Self::Table(_) | Self::Levels | Self::ById(..) => "table",
             Self::Tables(_) => "tables",
         }

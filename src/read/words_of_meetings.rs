@@ -30,7 +30,16 @@ pub fn day(text: &str) -> Option<On> {
 
 /// Everything that may be written.
 pub fn all_days() -> Vec<String> {
+    [days_of_weeks(), days_of_months()].concat()
+}
+
+/// What suits a series of every so many weeks.
+pub fn days_of_weeks() -> Vec<String> {
+    WEEKDAYS.iter().map(|row| row.0.to_owned()).collect()
+}
+
+/// What suits a series of every so many months.
+pub fn days_of_months() -> Vec<String> {
     let ranks = RANKS.iter().map(|row| row.0).chain(["last"]);
-    let of_months = ranks.flat_map(|rank| WEEKDAYS.iter().map(move |row| format!("{rank} {}", row.0)));
-    WEEKDAYS.iter().map(|row| row.0.to_owned()).chain(of_months).collect()
+    ranks.flat_map(|rank| WEEKDAYS.iter().map(move |row| format!("{rank} {}", row.0))).collect()
 }

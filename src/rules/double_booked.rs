@@ -13,14 +13,18 @@ const MOST_NAMED: usize = 5;
 /// Asks that a contributor be on one active project only.
 ///
 /// The teams work on the same morning in the same place, so that they can talk to each other; who is on two teams is
-/// missing from one. A lead who is not listed does not count.
+/// missing from one. A lead who is not listed does not count, and two files of one id, told as such, are one project.
 pub fn check(context: &Context) {
+    let mut firsts: HashMap<&str, ProjectIx> = HashMap::with_capacity(context.portfolio.projects.len());
     let mut entries: Vec<Vec<(ProjectIx, Place)>> = vec![Vec::new(); context.portfolio.people.entries.len()];
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
+        let twin = *firsts.entry(&project.id).or_insert(ix);
         for entry in &project.contributors {
             let Some(person) = entry.value.known() else { continue };
             let theirs = &mut entries[person.rank()];
-            if theirs.last().is_none_or(|&(last, _)| last != ix) {
+            let is_there = theirs.last().is_some_and(|&(last, _)| last == ix)
+                || (twin != ix && theirs.iter().any(|&(other, _)| context.portfolio.project(other).id == project.id));
+            if !is_there {
                 theirs.push((ix, entry.place));
             }
         }

@@ -76,7 +76,7 @@ const RULES: &[(Rule, Check)] = &[
 /// that reading it found.
 pub fn judge(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnostic>) -> Verdict {
     let context = Context::new(portfolio, day);
-    let rules_in_force = Rule::all().filter(|&rule| context.level(rule) != Level::Off).count();
+    let rules_in_force = Rule::all().filter(|&rule| context.level(rule) != Level::Off).collect();
     if found_by_read.iter().any(|found| found.rule == Rule::UnsupportedFormat) {
         // Nothing else of that roadmap is judged.
         let findings = found_by_read.into_iter().filter(|found| found.rule == Rule::UnsupportedFormat).collect();

@@ -14,9 +14,13 @@ const MOST_NAMED: usize = 20;
 /// Asks that sponsors and heads of the contributors' departments be in `informed`.
 ///
 /// The lead chooses the team alone; the source asks that sponsors and heads of department be told, so that the public
-/// service and the projects can be reconciled. The lead and the contributors know already.
+/// service and the projects can be reconciled. The lead and the contributors know already. Of an empty team there is
+/// nothing to tell.
 pub fn check(context: &Context) {
     for (ix, project) in context.teams() {
+        if team::is_empty(project) {
+            continue;
+        }
         let (Some(told), Some(team)) = (informed(project), team::contributors(project)) else { continue };
         let Some(lead) = project.lead.value().and_then(Ref::known) else { continue };
         let knows: HashSet<PersonIx> = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();

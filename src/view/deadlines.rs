@@ -1,10 +1,11 @@
 //! `roadmap deadlines`: what is overdue, then what falls due, by date.
 
-use super::document::{Block, Column, Document, Role, Row, Table, Text};
+use super::document::{Block, Column, Document, Link, Role, Row, Table, Text};
 use super::filtered::filter_words;
 use super::parts::{brief_date_near, document, heading, mover_name, paragraph, row};
 use crate::facts::waiting::Waiter;
 use crate::facts::{Deadline, Deadlines, Filter, OnDay};
+use crate::model::ProjectIx;
 use crate::words::{Words, dates, numbers};
 
 /// The document of the deadlines. `filter` is the one that they were reckoned with.
@@ -24,7 +25,7 @@ pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Wor
             let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
-        blocks.extend(tables(deadlines, 2, false, words));
+        blocks.extend(tables(deadlines, 2, None, words));
         if deadlines.due.is_empty() {
             let said = words.say_with("deadlines-none-due", &[("until", until.into())]);
             blocks.push(paragraph(Role::Body, Text::plain(said)));
@@ -33,9 +34,12 @@ pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Wor
     document(on.portfolio, words, on.day, words.say("deadlines-title"), blocks)
 }
 
-/// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`; `headed` tables name their
-/// columns.
-pub fn tables(deadlines: &Deadlines, level: u8, headed: bool, words: &Words) -> Vec<Block> {
+/// The way to the sheet of a project.
+pub type ToSheet<'t> = &'t dyn Fn(ProjectIx) -> Link;
+
+/// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`. Where projects have sheets that
+/// `to_sheet` leads to, the columns are named too.
+pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words: &Words) -> Vec<Block> {
     let until = dates::long(words.language(), deadlines.until);
     let parts = [
         (words.say("deadlines-overdue"), &deadlines.overdue),
@@ -45,14 +49,14 @@ pub fn tables(deadlines: &Deadlines, level: u8, headed: bool, words: &Words) -> 
     for (title, rows) in parts {
         if !rows.is_empty() {
             blocks.push(heading(level, title.clone()));
-            blocks.push(Block::Table(table(title, rows, deadlines, headed, words)));
+            blocks.push(Block::Table(table(title, rows, deadlines, to_sheet, words)));
         }
     }
     blocks
 }
 
-fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, headed: bool, words: &Words) -> Table {
-    let named = |name| if headed { words.say(name) } else { String::new() };
+fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Words) -> Table {
+    let named = |name| if to_sheet.is_some() { words.say(name) } else { String::new() };
     Table {
         caption,
         columns: vec![
@@ -63,11 +67,12 @@ fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, headed: bool
             Column::left(named("column-owner")),
             Column::left(named("column-remarks")).expendable(1),
         ],
-        rows: rows.iter().map(|deadline| deadline_row(deadline, deadlines, words)).collect(),
+        rows: rows.iter().map(|deadline| deadline_row(deadline, deadlines, to_sheet, words)).collect(),
     }
 }
 
-fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> Row {
+fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Words) -> Row {
+    let project = Text::plain(deadline.project.title);
     row(vec![
         Text::plain(format!(
             "{} {}",
@@ -75,7 +80,10 @@ fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> Ro
             brief_date_near(words, deadline.due, deadlines.day)
         )),
         when(deadline.days_left, words),
-        Text::plain(deadline.project.title),
+        match to_sheet {
+            Some(to_sheet) => project.linked(&to_sheet(deadline.project_ix)),
+            None => project,
+        },
         Text::plain(deadline.deliverable.title),
         Text::plain(mover_name(words, &deadline.owner)),
         Text::plain(remarks(deadline, deadlines, words)),

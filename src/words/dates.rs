@@ -1,6 +1,6 @@
 //! Dates as each language writes them: "jeudi 1er septembre 2022", "13 oct. 2022"; "Thursday 1 September 2022", "13 Oct 2022".
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::Language;
 
@@ -102,6 +102,15 @@ pub fn short_weekday(language: Language, day: NaiveDate) -> &'static str {
     match language {
         Language::En => SHORT_DAYS_EN[at],
         Language::Fr => SHORT_DAYS_FR[at],
+    }
+}
+
+/// "14:30", "14 h 30", "9 h" (with no-break spaces).
+pub fn hour(language: Language, time: NaiveTime) -> String {
+    match (language, time.minute()) {
+        (Language::En, minute) => format!("{:02}:{minute:02}", time.hour()),
+        (Language::Fr, 0) => format!("{}\u{a0}h", time.hour()),
+        (Language::Fr, minute) => format!("{}\u{a0}h\u{a0}{minute:02}", time.hour()),
     }
 }
 

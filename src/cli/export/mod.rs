@@ -42,7 +42,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
-    let mut loaded = context.load()?;
+    let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
     let verdict = rules::judge(&loaded.portfolio, day, found);
@@ -124,11 +124,18 @@ fn deliver(goal: Goal, drawn: Drawn, outcome: Outcome, words: &Words) -> Result<
 fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
     let errors: Vec<Diagnostic> =
         verdict.findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
-    let report =
-        Report { sources: &loaded.sources, findings: &errors, waived: &[], counts: check::counts(loaded, verdict) };
+    let report = Report {
+        sources: &loaded.sources,
+        findings: &errors,
+        waived: &[],
+        counts: check::counts(loaded, verdict),
+        root: "",
+        failure: None,
+    };
     let screen = context.screen();
-    let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width };
-    let listed = findings::human(&report, context.words, look);
+    let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
+    let listed =
+        findings::human(&report, context.words, look) + &findings::summary(&report.counts, context.words) + "\n";
     Outcome { notices: listed, refused: true, ..Outcome::default() }
         .notice(&context.words.say_with("cli-export-refused", &[("errors", verdict.errors().into())]))
 }

@@ -29,13 +29,7 @@ pub(super) fn dependence<'a>(on: &OnDay<'a>, dependency: &'a Dependency) -> Depe
     };
     let project = project_ix.map(|ix| on.portfolio.project(ix));
     let deliverable = project.zip(deliverable_ix).map(|(project, ix)| project.deliverable(ix));
-    let forecast = match (project_ix, deliverable_ix) {
-        (Some(project), Some(ix)) => on.forecasts.of(project, ix).on,
-        (Some(project), None) => {
-            on.open_deliverables(project).filter_map(|(ix, _)| on.forecasts.of(project, ix).on).max()
-        }
-        (None, _) => None,
-    };
+    let forecast = project_ix.and_then(|project| on.forecast(project, deliverable_ix));
     let met = match deliverable {
         Some(deliverable) => deliverable.delivered_by(on.day).is_some(),
         None => project.is_some_and(|project| project.stage() == Some(Stage::Completed)),

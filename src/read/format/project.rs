@@ -1,7 +1,7 @@
 //! The keys of a project's file.
 
-use super::super::shape::{Kind, Named, Shape};
-use super::{COUNT, LINK, optional, plain, required, unless_proposed};
+use super::super::shape::{Constant, Kind, Named, Shape};
+use super::{COUNT, LINK, defaults, optional, plain, required, unless_proposed};
 
 pub const STAGES: &[&str] = &["proposed", "active", "paused", "completed", "stopped"];
 pub const HEALTHS: &[&str] = &["on-track", "at-risk", "off-track"];
@@ -27,7 +27,13 @@ pub const PROJECT: Shape = plain(&[
     optional("sponsors", PERSONS, "Who backs it", "Qui le soutient"),
     unless_proposed("start", Kind::Date, "First day", "Premier jour"),
     optional("end", Kind::Date, "When it is meant to end, or ended", "Quand il doit finir, ou a fini"),
-    optional("transverse", Kind::Boolean, "Whether others depend on it", "Si d’autres en dépendent"),
+    defaults(
+        "transverse",
+        Kind::Boolean,
+        Constant::Boolean(false),
+        "Whether others depend on it",
+        "Si d’autres en dépendent",
+    ),
     optional("depends-on", DEPENDENCIES, "What it waits for", "Ce qu’il attend"),
     optional("tags", Kind::List(&Kind::Text), "Words to filter by", "Mots pour filtrer"),
     optional("objectives", Kind::List(&Kind::Text), "What it is meant to reach", "Ce qu’il vise"),

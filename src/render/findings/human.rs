@@ -1,29 +1,34 @@
 //! Findings for people: the sentence, the lines of the file with what is wrong underlined, and what to do about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Level;
 use crate::render::escape;
 use crate::source::{FileIx, Place};
 use crate::words::{Words, numbers};
 
 use super::excerpt::{Excerpt, Mark, excerpts};
-use super::{Positions, Report, summary, worded};
+use super::told::Told;
+use super::{Positions, Report, waiver_note, worded};
 
 /// So many findings are drawn; of the others it is said how many there are.
 const MOST_FINDINGS: usize = 100;
+/// So many other places of a finding are drawn; of the others it is said how many there are.
+const MOST_OTHERS: usize = 12;
 
-/// What the terminal can do.
+/// What the terminal can do, and how much it is to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
     /// Whether colours are written.
     pub styled: bool,
     /// In columns.
     pub width: usize,
+    /// Whether all is drawn, however much it is.
+    pub whole: bool,
 }
 
 /// A place to show: the finding's own is the first.
@@ -32,38 +37,54 @@ struct Shown {
     label: Option<String>,
 }
 
-/// The first findings drawn, how many more there are, and the summary.
+/// How much is drawn of a finding.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    most_others: usize,
+    /// Whether it says how to have its rule explained: the first finding of each rule does.
+    explains: bool,
+}
+
+/// The findings drawn, each followed by an empty line; of very many the first, and how many more there are.
 pub fn human(report: &Report, words: &Words, look: Look) -> String {
     let renderer = if look.styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(look.width);
     let told = report.told();
     let mut positions = Positions::new(report.sources);
     let mut out = String::new();
-    for &(level, found) in told.iter().take(MOST_FINDINGS) {
-        let drawn = draw(found, level, report, words, &mut positions, &renderer);
+    let mut explained = BTreeSet::new();
+    let most = if look.whole { told.len() } else { MOST_FINDINGS };
+    for &told in told.iter().take(most) {
+        let extent = Extent {
+            most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
+            explains: explained.insert(told.found.rule),
+        };
+        let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for line in drawn.lines() {
             out.push_str(escape::ci_safe_line(line).trim_end());
             out.push('\n');
         }
         out.push('\n');
     }
-    if told.len() > MOST_FINDINGS {
+    if told.len() > most {
         more(&mut out, &told, words);
     }
-    out.push_str(&summary(&report.counts, words));
-    out.push('\n');
     out
 }
 
 fn draw(
-    found: &Diagnostic,
-    level: Level,
+    told: Told,
+    extent: Extent,
     report: &Report,
     words: &Words,
     positions: &mut Positions,
     renderer: &Renderer,
 ) -> String {
+    let Told { found, level, waived } = told;
     let mut said = worded(found, words);
+    // A single one left out would take as much room as the sign that stands for it.
+    let kept = if said.others.len() > extent.most_others + 1 { extent.most_others } else { said.others.len() };
+    let left_out = said.others.split_off(kept).len();
     let has_text = |place: Place| !report.sources.file(place.file).text().is_empty();
     // Where nothing else stands under the text, the first help does.
     if said.label.is_none() && !said.helps.is_empty() && has_text(found.place) {
@@ -75,15 +96,9 @@ fn draw(
     let title = escape::terminal(&said.message);
     let title = drawn_level(level).primary_title(title).id(found.rule.name());
     let mut group = Group::with_title(title);
-    for file in files(&shown) {
-        let marks = |(of, shown): (usize, &Shown), positions: &mut Positions| Mark {
-            span: shown.place.span.range(),
-            line: positions.start(shown.place).line as usize,
-            of,
-        };
-        let of_file = shown.iter().enumerate().filter(|(_, shown)| shown.place.file == file);
+    for (file, places) in by_file(&shown) {
         if report.sources.file(file).text().is_empty() {
-            for (_, shown) in of_file {
+            for shown in places.into_iter().map(|of| &shown[of]) {
                 group = group.element(origin(shown.place, report, positions));
                 if let Some(label) = shown.label.as_deref().filter(|_| shown.place != found.place) {
                     group = group.element(Drawn::NOTE.message(escape::terminal(label)));
@@ -91,7 +106,11 @@ fn draw(
             }
             continue;
         }
-        let marks = of_file.map(|one| marks(one, positions)).collect();
+        let mark = |of: usize| {
+            let place = shown[of].place;
+            Mark { span: place.span.range(), line: positions.start(place).line as usize, of }
+        };
+        let marks = places.into_iter().map(mark).collect();
         for excerpt in excerpts(report.sources.file(file).text(), marks) {
             let first = excerpt.marks.iter().map(|&(of, _)| of).min().unwrap_or(0);
             let cut = excerpt.cut;
@@ -104,20 +123,34 @@ fn draw(
             group = group.element(snippet);
         }
     }
-    let help = Drawn::HELP.with_name(help_name(words));
+    if left_out > 0 {
+        group = group.element(Drawn::NOTE.message(words.say_with("check-more-places", &[("count", left_out.into())])));
+    }
+    let help = Drawn::HELP.with_name(name("check-help", words));
     for said in &said.helps {
         group = group.element(help.clone().message(escape::terminal(said)));
+    }
+    if let Some(waived) = waived {
+        group = group.element(Drawn::NOTE.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
+    }
+    if extent.explains {
+        let command = format!("roadmap explain {}", found.rule.name());
+        group = group.element(Drawn::HELP.with_name(name("check-explain", words)).message(command));
     }
     renderer.render(&[group])
 }
 
-/// The files of the places, each once, the finding's own first.
-fn files(shown: &[Shown]) -> Vec<FileIx> {
-    let mut files = Vec::new();
-    for one in shown {
-        if !files.contains(&one.place.file) {
-            files.push(one.place.file);
+/// The places, by their rank, of each file: files in the order in which they come, the finding's own first.
+fn by_file(shown: &[Shown]) -> Vec<(FileIx, Vec<usize>)> {
+    let mut ranks: HashMap<FileIx, usize> = HashMap::new();
+    let mut files: Vec<(FileIx, Vec<usize>)> = Vec::new();
+    for (of, one) in shown.iter().enumerate() {
+        let file = one.place.file;
+        let rank = *ranks.entry(file).or_insert(files.len());
+        if rank == files.len() {
+            files.push((file, Vec::new()));
         }
+        files[rank].1.push(of);
     }
     files
 }
@@ -150,16 +183,16 @@ fn drawn_level(level: Level) -> Drawn<'static> {
     }
 }
 
-/// "help", with the space that French puts before the colon.
-fn help_name(words: &Words) -> String {
+/// "help" or "explain", with the space that French puts before the colon.
+fn name(of: &str, words: &Words) -> String {
     let colon = crate::words::punctuation::colon(words.language());
-    format!("{}{}", words.say("check-help"), colon.split(':').next().unwrap_or_default())
+    format!("{}{}", words.say(of), colon.split(':').next().unwrap_or_default())
 }
 
 /// How many findings are not drawn, and how many there are of each rule.
-fn more(out: &mut String, told: &[(Level, &Diagnostic)], words: &Words) {
+fn more(out: &mut String, told: &[Told], words: &Words) {
     let mut by_rule: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for (level, found) in told {
+    for Told { level, found, .. } in told {
         *by_rule.entry((level.name(), found.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();

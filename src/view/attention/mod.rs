@@ -15,8 +15,25 @@ use crate::facts::{AlertRow, Mover, What};
 use crate::model::ProjectIx;
 use crate::words::Words;
 
-/// The entries of "Needs attention". What is only due soon is left to the deadlines.
+/// What somebody is asked for in one project.
+pub struct Ask<'a> {
+    pub who: String,
+    pub project: &'a str,
+    pub project_ix: ProjectIx,
+    pub said: String,
+}
+
+/// The entries of "Needs attention".
 pub fn entries(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry> {
+    let entry = |ask: Ask| {
+        let text = Text::strong(ask.project).then(Text::plain(words.say("attention-colon") + &ask.said));
+        Entry { name: Text::plain(ask.who), text }
+    };
+    asks(alerts, day, words).into_iter().map(entry).collect()
+}
+
+/// Who is asked for what. What is only due soon is left to the deadlines.
+pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Words) -> Vec<Ask<'a>> {
     let mut groups = grouped(&merge::merged(alerts), words);
     let mut most_urgent: HashMap<String, Urgency> = HashMap::new();
     for group in &groups {
@@ -27,7 +44,13 @@ pub fn entries(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry>
         let of = |group: &Group| (most_urgent[&group.name], group.name.clone(), group.urgency);
         of(a).cmp(&of(b))
     });
-    groups.iter().map(|group| group.entry(day, words)).collect()
+    let ask = |group: Group<'_, 'a>| Ask {
+        said: clauses::clauses(&group.alerts, day, words).join(&words.say("attention-join")),
+        who: group.name,
+        project: group.project,
+        project_ix: group.project_ix,
+    };
+    groups.into_iter().map(ask).collect()
 }
 
 /// What one alert says by itself, without its project: "Logo is 5 days late".
@@ -42,16 +65,9 @@ type Urgency = (u8, Reverse<i64>);
 struct Group<'r, 'a> {
     name: String,
     project: &'a str,
+    project_ix: ProjectIx,
     urgency: Urgency,
     alerts: Vec<&'r AlertRow<'a>>,
-}
-
-impl Group<'_, '_> {
-    fn entry(&self, day: NaiveDate, words: &Words) -> Entry {
-        let said = clauses::clauses(&self.alerts, day, words).join(&words.say("attention-join"));
-        let text = Text::strong(self.project).then(Text::plain(words.say("attention-colon") + &said));
-        Entry { name: Text::plain(&self.name), text }
-    }
 }
 
 fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 'a>> {
@@ -63,6 +79,7 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 
             groups.push(Group {
                 name: mover_name(words, &alert.mover),
                 project: alert.project.title,
+                project_ix: alert.project_ix,
                 urgency: urgency(alert),
                 alerts: Vec::new(),
             });

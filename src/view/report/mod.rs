@@ -1,16 +1,17 @@
 //! The monthly report for everyone: one document, whatever it is drawn to.
 
-mod figures;
-mod month;
+mod deadlines;
+mod dependencies;
+mod legend;
+mod meetings;
 mod projects;
+mod summary;
 mod timeline;
-
-use chrono::NaiveDate;
 
 use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::parts::{capitalised, paragraph};
 use super::project_sheet::{Setting, project_sheet};
-use crate::facts::{Filter, OnDay, sheet, status};
+use crate::facts::{Filter, OnDay, StatusRow, sheet, status};
 use crate::model::{ProjectIx, Stage};
 use crate::words::{Words, dates, sorting};
 
@@ -33,19 +34,14 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
     let mut blocks = opening(on, title, organisation, &month, options, words);
-    blocks.push(Block::KeyFigures(figures::key_figures(on, words)));
-    blocks.extend(month::needs_help(on, words));
-    blocks.push(Block::Columns(vec![month::moved(on, words), month::achieved(on, words)]));
-    blocks.extend(month::coming_up(on, words));
+    blocks.extend(summary::summary(on, words));
     blocks.extend(projects::all_projects(on, &rows, words));
     blocks.extend(timeline::timeline(on, words));
-    blocks.extend(month::deadlines(on, words));
-    for row in &rows {
-        let sheet = sheet(on, row.project_ix);
-        let anchor = anchor(on, row.project_ix);
-        let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(1), currency: roadmap.currency() };
-        blocks.push(Block::Together(project_sheet(&sheet, setting, words)));
-    }
+    blocks.extend(deadlines::deadlines(on, words));
+    blocks.extend(dependencies::dependencies(on, words));
+    blocks.extend(sheets(on, &rows, words));
+    blocks.extend(meetings::meetings(on, words));
+    blocks.extend(legend::legend(on, words));
     Document {
         language: words.language(),
         title: format!("{title} · {month}"),
@@ -72,19 +68,30 @@ fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Op
     blocks
 }
 
-/// A heading of a part, in the outline.
-fn part(words: &Words, name: &str) -> Block {
-    Block::Heading(Heading {
-        level: 2,
-        text: Text::plain(words.say(name)),
-        anchor: Some(name.to_owned()),
-        outline: Some(1),
-    })
+/// A sheet for each project.
+fn sheets(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
+    let mut blocks = vec![part(words, "report-sheets")];
+    if rows.is_empty() {
+        blocks.push(paragraph(Role::Body, Text::plain(words.say("report-no-sheet"))));
+    }
+    for row in rows {
+        let sheet = sheet(on, row.project_ix);
+        let anchor = anchor(on, row.project_ix);
+        let currency = on.portfolio.roadmap.currency();
+        let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(2), currency };
+        blocks.push(Block::Together(project_sheet(&sheet, setting, words)));
+    }
+    blocks
 }
 
-/// A heading on the first page: part of the summary, not of the outline.
-fn summary_heading(text: String) -> Block {
-    Block::Heading(Heading { level: 2, text: Text::plain(text), anchor: None, outline: None })
+/// A heading of a part, in the outline.
+fn part(words: &Words, name: &str) -> Block {
+    part_titled(name, words.say(name))
+}
+
+/// The same, where the title says more.
+fn part_titled(name: &str, title: String) -> Block {
+    Block::Heading(Heading { level: 2, text: Text::plain(title), anchor: Some(name.to_owned()), outline: Some(1) })
 }
 
 /// The way to a project's sheet.
@@ -95,9 +102,4 @@ fn to_sheet(on: &OnDay, project: ProjectIx) -> Link {
 /// What links to a sheet point to. Two projects may have one id, so that the rank is in it.
 fn anchor(on: &OnDay, project: ProjectIx) -> String {
     format!("{}-{}", on.portfolio.project(project).id, project.rank())
-}
-
-/// The month before the day's, by name: "November".
-fn last_month(day: NaiveDate, words: &Words) -> &'static str {
-    dates::month_name(words.language(), crate::facts::key_figures::end_of_last_month(day))
 }

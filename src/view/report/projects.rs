@@ -5,8 +5,8 @@ use crate::facts::key_figures::end_of_last_month;
 use crate::facts::status::{NextDue, StatusRow};
 use crate::facts::{HealthNow, OnDay, health};
 use crate::model::Stage;
-use crate::view::document::{Block, Cell, Column, Row, Run, Table, Text, Tone};
-use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, stage_word};
+use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
+use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, paragraph, stage_word};
 use crate::words::{Words, dates};
 
 pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
@@ -21,8 +21,12 @@ pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block>
         Column::right(say("report-column-delivered")),
         Column::right(say("report-column-due")),
         Column::left(say("report-column-next")),
-        Column::right(say("report-column-update")),
+        Column::left(say("report-column-update")),
     ];
+    if rows.is_empty() {
+        let said = paragraph(Role::Body, Text::plain(say("report-no-project")));
+        return vec![part(words, "report-all-projects"), said];
+    }
     let rows = rows.iter().map(|row| Row { cells: cells(on, row, words) }).collect();
     vec![part(words, "report-all-projects"), Block::Table(Table { caption: say("report-all-projects"), columns, rows })]
 }
@@ -31,20 +35,23 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
     let project = on.portfolio.project(row.project_ix);
     let before = end_of_last_month(on.day);
     let existed = project.start.value().is_none_or(|&start| start <= before);
-    let then = if existed {
+    let then = if existed && row.stage != Some(Stage::Proposed) {
         quiet(health_text(health::health(on.portfolio, project, before), words))
     } else {
         Text::default()
     };
     let (due, next) = match &row.next_due {
         Some(next) => (Text::plain(brief_date_near(words, next.due, on.day)), next_lines(next, words)),
-        None if row.deliverables > 0 && row.delivered == row.deliverables => {
+        None if row.stage != Some(Stage::Stopped) && row.deliverables > 0 && row.delivered == row.deliverables => {
             (Text::default(), Cell::from(Text::plain(words.say("report-all-delivered"))))
         }
         None => (Text::default(), Cell::default()),
     };
     let update = match (row.unconfirmed_since, row.last_update) {
-        (Some(since), _) => Text::quiet(brief_date_near(words, since, on.day)),
+        (Some(since), _) => {
+            let since = brief_date_near(words, since, on.day);
+            Text::quiet(words.say_with("health-unconfirmed-since", &[("since", since.into())]))
+        }
         (None, Some(last)) => Text::plain(brief_date_near(words, last, on.day)),
         (None, None) => Text::default(),
     };

@@ -33,10 +33,13 @@ cli-value-directorate = DIRECTORATE
 cli-value-file = FILE
 cli-value-format = FORMAT
 cli-value-id = ID
+cli-value-host = HOST
+cli-value-kind = KIND
 cli-value-lang = LANGUAGE
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
+cli-value-rule = RULE
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
@@ -72,10 +75,15 @@ cli-command-check = Is what the files say consistent with the rules?
         Examples:
           roadmap check
           roadmap check --strict
+          roadmap check --rule team-size,double-booked
           roadmap check --format short
-cli-check-format = How findings are shown: `human`, `short` (one line each) or `json` [default: human]
+          roadmap check --format github
+cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
-cli-check-waived = Tell the waived findings too
+cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
+cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
+cli-check-all = Show all of very many findings, and of very many places of one (`human` alone leaves any out)
+cli-check-quiet = Print the findings alone, without the line that counts them
 
 cli-command-status = Where does every project stand today, and what needs attention?
     .usage = roadmap status [OPTIONS]
@@ -103,6 +111,15 @@ cli-command-show = One project, whole.
           roadmap show objets --format markdown
 cli-show-project = The project, by id or title; a part is enough when only one fits
 
+cli-command-explain = Why is there this rule, and how do I satisfy it? Alerts too.
+    .usage = roadmap explain [RULE] [OPTIONS]
+    .examples =
+        Examples:
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = The rule or the alert, by its name [default: all of them, in a line each]
+
 cli-command-export = Writes the monthly report for everyone.
     .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
@@ -126,7 +143,9 @@ cli-command-init = Starts a roadmap: a small one, with comments, to change into 
           roadmap init
           roadmap init plans/2027
           roadmap init --lang fr feuille-de-route
+          roadmap init --ci github
 cli-init-folder = Folder to write it into, made where it does not exist [default: roadmap]
+cli-init-ci = Write workflows too, for `github` or `gitlab`: they check every change, show what it means, and keep the monthly report; where there is a roadmap already, nothing but them
 
 cli-command-new = Starts a project: its file, with comments on what is left to choose.
     .usage = roadmap new ID [OPTIONS]
@@ -140,6 +159,24 @@ cli-new-title = Its title [default: made from the id]
 cli-new-lead = Who owns the substance, by id or name
 cli-new-coordinator = Who owns pace and alerts; is a contributor too
 cli-new-contributors = A member of the fixed team (may be repeated)
+
+cli-command-schema = The JSON Schema of each kind of file, for editors.
+    .usage = roadmap schema [KIND] [OPTIONS]
+    .examples =
+        With a schema an editor completes keys, explains them, and shows mistakes while you type; roadmap check knows more, and says it in words. roadmap init writes the schemas into a new roadmap.
+
+        Examples:
+          roadmap schema
+          roadmap schema project
+          roadmap schema --write
+cli-schema-kind = Which kind of file: `roadmap`, `people` or `project` [default: list them]
+cli-schema-write = Write them into the roadmap’s folder .schema, and .taplo.toml beside it for editors where there is none
+cli-schema-kinds =
+    roadmap   roadmap.toml: what holds for the whole roadmap
+    people    people.toml: everyone who can be named
+    project   projects/….toml: one project
+
+    Print one: roadmap schema project. Write all of them for editors: roadmap schema --write
 
 cli-command-help = Prints the help of a command.
     .usage = roadmap help [COMMAND]
@@ -178,11 +215,15 @@ cli-unknown-project = there is no project `{ $name }`
 cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`
+cli-unknown-rule = there is no rule `{ $name }`
+cli-unknown-topic = there is no rule and no alert `{ $name }`
+cli-all-rules = all rules and alerts: roadmap explain
 
 ## What could not be done
 
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
+cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -200,7 +241,12 @@ cli-because-name = the name is too long, or not one that the system allows
 ## Starting a roadmap, starting a project
 
 cli-init-exists = { $path } is there already; nothing was written
+cli-init-editors = for editors, so that they complete and check these files while you type: { $what }
+cli-init-ci-wrote = for checks of every change: { $what }
+cli-init-ci-next = The workflows of { $host } need to know where the program comes from: fill in ROADMAP_SOURCE and ROADMAP_COMMIT in them.
+cli-init-ci-include = { $path } is there already, and was left as it is. Add to it:
 cli-init-next = Now change the names in them to yours, and run: roadmap check
+cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }
 cli-new-blank-title = the title is empty
 cli-new-stand-in = Nobody was named as lead: { $person }, who coordinates the portfolio, stands in until you choose one in { $path }.
@@ -220,6 +266,12 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: roadmap check
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-unjudged =
+    { $files ->
+        [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check
+       *[other] { $files } files have mistakes that these rules do not tell, and may be judged in part only: roadmap check
+    }
+cli-check-nothing-judged = nothing in { $folder } could be judged by these rules; roadmap check says why
 cli-read =
     { $projects ->
         [one] read 1 project

@@ -204,8 +204,10 @@ toml-syntax-string = this text has no closing quotation mark
     .label = begins here; it must end with the same mark on the same line
 toml-syntax-date = no calendar and no clock has `{ $text }`
     .label = dates are written as 2026-12-15, times as 09:00:00
-toml-syntax-number = this is no number: `{ $text }`
+toml-syntax-number = `{ $text }` is neither a number nor a date
     .label = numbers are written as 12000; dates as 2026-12-15; everything else in quotation marks
+toml-syntax-boolean = `{ $text }` is written in small letters
+    .label = write true or false
 toml-syntax-array = this list is not closed, or lacks a comma between two entries
     .label = before this: a comma, or the closing bracket ]
 toml-syntax-inline-table = this { "{…}" } is not closed, or lacks a comma between two keys
@@ -337,6 +339,8 @@ duplicate-id-deliverable = another deliverable of this project has the id `{ $id
     .label = give it another id
 duplicate-id-alias = the alias `{ $id }` already names another directorate
     .label = take it out, or choose another
+duplicate-id-directorate = `{ $id }` is already an alias of another directorate
+    .label = give it another id, or take the alias out
 duplicate-id-owner = this directorate is already among the owners
     .label = take it out
 duplicate-id =
@@ -379,5 +383,19 @@ check-summary = Checked { $read } of { $found } { $found ->
 check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are
-    } not shown. All of them, by rule:
+    } not shown; `roadmap check --all` shows them. All, by rule:
+check-more-places = and { $count } more places; `roadmap check --all` shows them
+check-column-rule = rule
+check-column-place = place
+check-column-finding = finding
+check-beyond-annotations = { $count ->
+        [one] One finding is shown by no annotation (a step has at most ten of each kind):
+       *[other] { $count } findings are shown by no annotation (a step has at most ten of each kind):
+    }
+check-more-in-the-log = { $count ->
+        [one] One more stands in the log of the step.
+       *[other] { $count } more stand in the log of the step.
+    }
+check-and-more = { $first }, and { $count } more
 check-help = help
+check-explain = explain

@@ -29,19 +29,35 @@ report-part-unknown = unconfirmed
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
 report-needs-more = { $count ->
-        [one] And one more, on the sheets.
-       *[other] And { $count } more, on the sheets.
+        [one] And one more ask
+       *[other] And { $count } more asks
     }
-report-needs = : { $needs }
-report-moved = What moved
-report-moved-begins = {" "}begins.
-report-moved-health = : { $then }, then { $now }
-report-moved-nothing = No project’s health has turned this month.
-report-moved-note = From the updates, without the history of the files: dates that moved and people who joined are left out.
-report-more-projects = { $count ->
-        [one] And one more project.
-       *[other] And { $count } more projects.
+report-needs-of = {", on the sheets of "}
+report-needs = : needed: “{ $needs }”
+report-decision-to-come = : decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
+report-decision-no-meeting = : decision asked on { $asked }, and no meeting is planned: “{ $question }”
+report-moved = What moved, and why
+report-moved-began = begins, on { $on }
+report-moved-ended = ended on { $on }
+report-moved-health = { $then }, then { $now }
+report-moved-missed = { $deliverable } was not there on { $due }
+report-moved-dropped = { $deliverable } was given up
+report-moved-late = { $deliverable } was delivered { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } after its date
+report-moved-left = {" "}left on { $on }
+report-moved-left-projects = {" "}left on { $on } ({ $projects })
+report-with-reason = { $said }: “{ $why }”
+report-moved-nothing = No project’s health has turned, and no date was missed this month.
+report-moved-note = From the updates and the deliverables’ dates; without the files’ history: no moved or new dates, no joiners.
+report-also = {"Also: "}
+report-and = {" and "}
+report-and-others = { $count ->
+        [one] {" "}and one other project
+       *[other] {" "}and { $count } other projects
     }
+report-quote = “{ $text }”
 report-achieved = What was achieved
 report-achieved-line = : { $what }.
 report-achieved-nothing = Nothing was delivered this month so far.
@@ -56,7 +72,7 @@ report-column-people = Lead, coordinator
 report-column-delivered = Delivered
 report-column-due = Due
 report-column-next = Next
-report-column-update = Update
+report-column-update = Last update
 report-all-delivered = all delivered
 report-days-late = { $days ->
         [one] 1 day late
@@ -77,4 +93,64 @@ report-timeline-alternative = { $projects ->
     }. The tables hold the same facts.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
 report-deadlines = Deadlines
+report-no-project = This roadmap has no project yet.
+report-sheets = Project sheets
+report-no-sheet = Each project will have its sheet here.
+
+report-dependencies = Dependencies
+report-awaited-caption = What others wait for in { $project }, and when they can expect it
+report-awaited-nobody = Nobody waits for it at present.
+report-awaited-all = The whole project
+report-awaited-never = never: it was given up
+report-column-awaited = Waited for
+report-column-earliest = Expected at the earliest
+report-column-waits = Who waits
+report-column-gap = Gap
+report-gap-late = { $days ->
+        [one] 1 day too late
+       *[other] { $days } days too late
+    }
+report-gap-none = in time
+
+report-meetings = Meetings in { $month }
+report-meeting-extra = besides the series
+report-meeting-extra-why = { $why }
+report-meeting-off = does not take place
+report-meeting-off-why = does not take place: { $why }
+report-meeting-closed = does not take place: closed ({ $name })
+report-closed = Closed: { $periods }.
+report-column-date = Date
+report-column-hours = Hours
+report-column-meeting = Meeting
+report-column-who = For
+report-column-place = Place
+report-who-teams = all teams
+report-who-coordinators = coordinators
+report-who-committee = committee
+
+report-legend = How to read this report
+report-legend-on-track = The last update says that it goes as planned.
+report-legend-at-risk = The last update says that something may come in the way, and that the team watches it.
+report-legend-off-track = The last update says that the team cannot manage alone: it needs help.
+report-legend-unconfirmed = { $days ->
+        [0] The last update is too old to be relied on.
+        [one] No update for a day or more: what is known is too old to be relied on.
+       *[other] No update for { $days } days or more: what is known is too old to be relied on.
+    }
+report-legend-not-yet-known = The project has not given an update yet.
+report-term-before = Last month
+report-legend-before = What is said of the month before is reckoned on its last day, from the same files.
+report-term-late = Overdue
+report-legend-late = A deliverable past its date and not delivered. What is due today is not overdue.
+report-term-earliest = Expected at the earliest
+report-legend-earliest = The latest of a deliverable’s own date and of the dates of all that it waits for; today, once it is overdue.
+report-term-transverse = Transverse project
+report-legend-transverse = A project that others depend on.
+report-term-escalation = Escalation
+report-legend-escalation = A project turns to the coordinator of the portfolio for help.
+report-term-waiver = Waiver
+report-legend-waiver = A dated exception to a rule of the roadmap; it ends by itself.
+report-term-via = “via” somebody
+report-legend-via = The person to go through.
+report-links = Tools, minutes, forum
 report-page = Page { $page } of { $pages }

@@ -33,10 +33,13 @@ cli-value-directorate = DIRECTION
 cli-value-file = FICHIER
 cli-value-format = FORMAT
 cli-value-id = IDENTIFIANT
+cli-value-host = HÉBERGEUR
+cli-value-kind = SORTE
 cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
+cli-value-rule = RÈGLE
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
@@ -72,10 +75,15 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
         Exemples :
           roadmap check
           roadmap check --strict
+          roadmap check --rule team-size,double-booked
           roadmap check --format short
-cli-check-format = Présentation : `human`, `short` (une ligne par constat) ou `json` [par défaut : human]
+          roadmap check --format github
+cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
-cli-check-waived = Dire aussi ce qui fait l’objet d’une dérogation
+cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
+cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
+cli-check-all = Montrer toutes les remarques, même très nombreuses, et tous les endroits de chacune (seul `human` en omet)
+cli-check-quiet = N’afficher que les remarques, sans la ligne qui les compte
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
     .usage = roadmap status [OPTIONS]
@@ -103,6 +111,15 @@ cli-command-show = Un projet, en entier.
           roadmap show objets --format markdown
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
 
+cli-command-explain = Pourquoi cette règle, et comment la respecter ? Les alertes aussi.
+    .usage = roadmap explain [RÈGLE] [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = La règle ou l’alerte, par son nom [par défaut : toutes, une ligne chacune]
+
 cli-command-export = Écrit le rapport mensuel destiné à tous.
     .usage = roadmap export --pdf [--markdown] [OPTIONS]
     .examples =
@@ -126,7 +143,9 @@ cli-command-init = Commence une feuille de route : petite, commentée, à trans
           roadmap init
           roadmap init projets/2027
           roadmap init --lang en roadmap-2027
+          roadmap init --ci gitlab
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
+cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; là où il y a déjà une feuille de route, rien d’autre
 
 cli-command-new = Commence un projet : son fichier, avec des commentaires sur ce qui reste à choisir.
     .usage = roadmap new IDENTIFIANT [OPTIONS]
@@ -140,6 +159,24 @@ cli-new-title = Son titre [par défaut : tiré de l’identifiant]
 cli-new-lead = Le chef de projet, par identifiant ou par nom
 cli-new-coordinator = Le coordinateur ; il est aussi contributeur
 cli-new-contributors = Un contributeur fixe (répétable)
+
+cli-command-schema = Le schéma JSON de chaque sorte de fichier, pour les éditeurs de texte.
+    .usage = roadmap schema [SORTE] [OPTIONS]
+    .examples =
+        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check en sait davantage, et le dit en toutes lettres. roadmap init écrit les schémas dans une nouvelle feuille de route.
+
+        Exemples :
+          roadmap schema
+          roadmap schema project
+          roadmap schema --write
+cli-schema-kind = Quelle sorte de fichier : `roadmap`, `people` ou `project` [par défaut : en donner la liste]
+cli-schema-write = Les écrire dans le dossier .schema de la feuille de route, avec .taplo.toml à côté pour les éditeurs s’il n’y en a pas
+cli-schema-kinds =
+    roadmap   roadmap.toml : ce qui vaut pour toute la feuille de route
+    people    people.toml : toutes les personnes que l’on peut nommer
+    project   projects/….toml : un projet
+
+    En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
 
 cli-command-help = Affiche l’aide d’une commande.
     .usage = roadmap help [COMMANDE]
@@ -178,11 +215,15 @@ cli-unknown-project = il n’y a pas de projet `{ $name }`
 cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
+cli-unknown-rule = il n’y a pas de règle `{ $name }`
+cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
+cli-all-rules = toutes les règles et les alertes : roadmap explain
 
 ## Ce qui n’a pas pu se faire
 
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
+cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -200,7 +241,12 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 ## Commencer une feuille de route, commencer un projet
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
+cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
+cli-init-ci-wrote = pour vérifier chaque changement : { $what }
+cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : remplissez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
+cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
+cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
 cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
@@ -220,6 +266,12 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-unjudged =
+    { $files ->
+        [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
+       *[other] { $files } fichiers ont des fautes que ces règles ne disent pas, et peuvent n’être vérifiés qu’en partie : roadmap check
+    }
+cli-check-nothing-judged = rien dans { $folder } n’a pu être vérifié par ces règles ; roadmap check dit pourquoi
 cli-read =
     { $projects ->
         [one] { $projects } projet lu

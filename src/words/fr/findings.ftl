@@ -204,8 +204,10 @@ toml-syntax-string = ce texte n’a pas de guillemet fermant
     .label = commence ici ; il doit finir par le même guillemet sur la même ligne
 toml-syntax-date = aucun calendrier, aucune horloge ne connaît `{ $text }`
     .label = une date s’écrit 2026-12-15, une heure 09:00:00
-toml-syntax-number = ce n’est pas un nombre : `{ $text }`
+toml-syntax-number = `{ $text }` n’est ni un nombre ni une date
     .label = un nombre s’écrit 12000 ; une date 2026-12-15 ; tout le reste entre guillemets
+toml-syntax-boolean = `{ $text }` s’écrit en minuscules
+    .label = écrivez true ou false
 toml-syntax-array = cette liste n’est pas fermée, ou une virgule manque entre deux éléments
     .label = avant ceci : une virgule, ou le crochet fermant ]
 toml-syntax-inline-table = ce bloc { "{…}" } n’est pas fermé, ou une virgule manque entre deux clés
@@ -337,6 +339,8 @@ duplicate-id-deliverable = un autre livrable de ce projet a l’identifiant `{ $
     .label = donnez-lui un autre identifiant
 duplicate-id-alias = l’alias `{ $id }` désigne déjà une autre direction
     .label = retirez-le, ou choisissez-en un autre
+duplicate-id-directorate = `{ $id }` est déjà un alias d’une autre direction
+    .label = donnez-lui un autre identifiant, ou retirez l’alias
 duplicate-id-owner = cette direction est déjà parmi celles qui portent la feuille de route
     .label = retirez-la
 duplicate-id =
@@ -380,5 +384,19 @@ check-summary = { $read } { $read ->
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée
        *[other] autres remarques ne sont pas montrées
-    }. Toutes, par règle :
+    } ; `roadmap check --all` les montre. Toutes, par règle :
+check-more-places = et { $count } autres endroits ; `roadmap check --all` les montre
+check-column-rule = règle
+check-column-place = endroit
+check-column-finding = remarque
+check-beyond-annotations = { $count ->
+        [one] { $count } remarque n’est montrée par aucune annotation (une étape en a dix au plus de chaque sorte) :
+       *[other] { $count } remarques ne sont montrées par aucune annotation (une étape en a dix au plus de chaque sorte) :
+    }
+check-more-in-the-log = { $count ->
+        [one] Le journal de l’étape en contient { $count } autre.
+       *[other] Le journal de l’étape en contient { $count } autres.
+    }
+check-and-more = { $first }, et { $count } de plus
 check-help = aide
+check-explain = pourquoi

@@ -29,19 +29,35 @@ report-part-unknown = sans nouvelles
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
 report-needs-more = { $count ->
-        [one] Et une autre demande, dans les fiches.
-       *[other] Et { $count } autres demandes, dans les fiches.
+        [one] Et une autre demande
+       *[other] Et { $count } autres demandes
     }
-report-needs = {" "}: { $needs }
-report-moved = Ce qui a bougé
-report-moved-begins = {" "}commence.
-report-moved-health = {" "}: { $then }, puis { $now }
-report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci.
-report-moved-note = D’après les points d’avancement, sans l’historique des fichiers : ni dates déplacées, ni arrivées.
-report-more-projects = { $count ->
-        [one] Et un autre projet.
-       *[other] Et { $count } autres projets.
+report-needs-of = {", dans les fiches de : "}
+report-needs = {" "}: besoin : « { $needs } »
+report-decision-to-come = {" "}: décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
+report-decision-no-meeting = {" "}: décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
+report-moved = Ce qui a bougé, et pourquoi
+report-moved-began = commence le { $on }
+report-moved-ended = a pris fin le { $on }
+report-moved-health = { $then }, puis { $now }
+report-moved-missed = { $deliverable } n’était pas remis le { $due }
+report-moved-dropped = { $deliverable } est abandonné
+report-moved-late = { $deliverable } remis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } après sa date
+report-moved-left = {" "}: départ le { $on }
+report-moved-left-projects = {" "}: départ le { $on } ({ $projects })
+report-with-reason = { $said } : « { $why } »
+report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci, et aucune date n’a été manquée.
+report-moved-note = D’après les points d’avancement et les dates des livrables ; sans l’historique : ni dates déplacées ou nouvelles, ni arrivées.
+report-also = {"Aussi : "}
+report-and = {" et "}
+report-and-others = { $count ->
+        [one] {" "}et { $count } autre projet
+       *[other] {" "}et { $count } autres projets
     }
+report-quote = « { $text } »
 report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
@@ -56,7 +72,7 @@ report-column-people = Chef de projet, coordinateur
 report-column-delivered = Remis
 report-column-due = Échéance
 report-column-next = Prochain livrable
-report-column-update = Point du
+report-column-update = Dernier point
 report-all-delivered = tout est remis
 report-days-late = { $days ->
         [one] { $days } jour de retard
@@ -67,7 +83,7 @@ report-timeline = Calendrier
 report-timeline-alternative = { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
-    } de { $from } à { $until }, avec { $deliverables ->
+    } entre { $from } et { $until }, avec { $deliverables ->
         [one] { $deliverables } livrable
        *[other] { $deliverables } livrables
     }, dont { $overdue ->
@@ -76,4 +92,64 @@ report-timeline-alternative = { $projects ->
     }. Les tableaux disent la même chose.
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-deadlines = Échéances
+report-no-project = Cette feuille de route n’a pas encore de projet.
+report-sheets = Fiches des projets
+report-no-sheet = Chaque projet aura ici sa fiche.
+
+report-dependencies = Dépendances
+report-awaited-caption = Ce que d’autres attendent de { $project }, et pour quand ils peuvent l’espérer
+report-awaited-nobody = Personne ne l’attend en ce moment.
+report-awaited-all = Le projet entier
+report-awaited-never = jamais : abandonné
+report-column-awaited = Attendu
+report-column-earliest = À prévoir au plus tôt
+report-column-waits = Qui attend
+report-column-gap = Écart
+report-gap-late = { $days ->
+        [one] { $days } jour trop tard
+       *[other] { $days } jours trop tard
+    }
+report-gap-none = à temps
+
+report-meetings = Réunions en { $month }
+report-meeting-extra = séance ajoutée
+report-meeting-extra-why = { $why }
+report-meeting-off = n’a pas lieu
+report-meeting-off-why = n’a pas lieu : { $why }
+report-meeting-closed = n’a pas lieu : fermeture ({ $name })
+report-closed = Jours de fermeture : { $periods }.
+report-column-date = Date
+report-column-hours = Heures
+report-column-meeting = Réunion
+report-column-who = Pour
+report-column-place = Lieu
+report-who-teams = toutes les équipes
+report-who-coordinators = coordinateurs
+report-who-committee = comité
+
+report-legend = Comment lire ce rapport
+report-legend-on-track = Le dernier point d’avancement dit que tout va comme prévu.
+report-legend-at-risk = Le dernier point d’avancement dit que quelque chose peut gêner, et que l’équipe y veille.
+report-legend-off-track = Le dernier point d’avancement dit que l’équipe n’y arrive pas seule : elle a besoin d’aide.
+report-legend-unconfirmed = { $days ->
+        [0] Le dernier point d’avancement est trop ancien pour qu’on s’y fie.
+        [one] Aucun point d’avancement depuis un jour ou plus : ce que l’on sait est trop ancien pour qu’on s’y fie.
+       *[other] Aucun point d’avancement depuis { $days } jours ou plus : ce que l’on sait est trop ancien pour qu’on s’y fie.
+    }
+report-legend-not-yet-known = Le projet n’a pas encore donné de point d’avancement.
+report-term-before = Mois précédent
+report-legend-before = Ce qui est dit du mois précédent est calculé à son dernier jour, sur les mêmes fichiers.
+report-term-late = En retard
+report-legend-late = Un livrable dont la date est passée et qui n’est pas remis. Ce qui est dû le jour même n’est pas en retard.
+report-term-earliest = À prévoir au plus tôt
+report-legend-earliest = La plus tardive des dates du livrable et de tout ce qu’il attend ; le jour même, une fois qu’il est en retard.
+report-term-transverse = Projet transverse
+report-legend-transverse = Un projet dont d’autres dépendent.
+report-term-escalation = Saisine
+report-legend-escalation = Un projet demande l’aide de la coordination du portefeuille.
+report-term-waiver = Dérogation
+report-legend-waiver = Une exception datée à une règle de la feuille de route ; elle s’éteint d’elle-même.
+report-term-via = « via » quelqu’un
+report-legend-via = La personne par qui passer.
+report-links = Outils, comptes rendus, forum
 report-page = Page { $page } sur { $pages }

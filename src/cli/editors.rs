@@ -1,0 +1,88 @@
+//! What makes editors complete and check the files of a roadmap while somebody types: schemas, and where they hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::home::Home;
+use super::{Outcome, toml_text};
+use crate::model::Language;
+use crate::render::escape;
+use crate::schema::{FileKind, schema};
+use crate::words::Words;
+
+/// The folder of the schemas, in that of the roadmap; its name keeps it out of what is read.
+const FOLDER: &str = ".schema";
+
+/// The names under which taplo looks for its settings.
+const SETTINGS: [&str; 2] = [".taplo.toml", "taplo.toml"];
+
+/// The schemas of a roadmap in `root`.
+pub fn schemas(root: &Path) -> Vec<(PathBuf, String)> {
+    let file = |kind: FileKind| (root.join(FOLDER).join(file_name(kind)), text(kind));
+    FileKind::ALL.map(file).into()
+}
+
+/// A schema as it is written.
+pub fn text(kind: FileKind) -> String {
+    escape::to_json(&schema(kind))
+}
+
+/// Settings by which taplo, and the editors that it serves, find the schemas.
+pub enum Settings {
+    /// To be written.
+    New(PathBuf, String),
+    /// There already, and they lead to the schemas.
+    Same,
+    /// Somebody's own, without what leads to the schemas.
+    Others(PathBuf),
+}
+
+/// The settings that the home of a roadmap needs, or has.
+pub fn settings(home: &Home, language: Language) -> Settings {
+    let rules = rules(home);
+    let there = SETTINGS.iter().map(|name| home.folder.join(name)).find(|path| path.symlink_metadata().is_ok());
+    match there {
+        Some(path) if fs::read_to_string(&path).is_ok_and(|text| text.contains(rules.trim())) => Settings::Same,
+        Some(path) => Settings::Others(path),
+        None => {
+            let comment = match language {
+                Language::En => include_str!("templates/en/taplo.toml"),
+                Language::Fr => include_str!("templates/fr/taplo.toml"),
+            };
+            Settings::New(home.folder.join(SETTINGS[0]), comment.to_owned() + &rules)
+        }
+    }
+}
+
+/// What somebody has to add to settings of their own.
+pub fn to_add(outcome: Outcome, path: &Path, home: &Home, words: &Words) -> Outcome {
+    let told = words.say_with("cli-editors-add", &[("path", path.display().to_string().into())]);
+    rules(home).trim_end().lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line))
+}
+
+/// Which schema holds for which files, as taplo wants it told.
+fn rules(home: &Home) -> String {
+    let rule = |kind: FileKind| {
+        let files = match kind {
+            FileKind::Roadmap => "roadmap.toml",
+            FileKind::People => "people.toml",
+            FileKind::Project => "projects/**/*.toml",
+        };
+        let files = if home.roadmap.is_empty() { files.to_owned() } else { format!("{}/{files}", glob(&home.roadmap)) };
+        let path = home.of_roadmap(&format!("{FOLDER}/{}", file_name(kind)));
+        let (files, path) = (toml_text::strings([files.as_str()]), toml_text::string(&path));
+        format!("\n[[rule]]\ninclude = {files}\nschema = {{ path = {path} }}\n")
+    };
+    FileKind::ALL.map(rule).concat()
+}
+
+fn file_name(kind: FileKind) -> String {
+    format!("{}.json", kind.name())
+}
+
+/// A path as a pattern that stands for it alone.
+fn glob(path: &str) -> String {
+    path.chars()
+        .map(|letter| if "*?[]{}".contains(letter) { format!("[{letter}]") } else { letter.to_string() })
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! Who waits for what of the projects that others depend on, and when it can be expected.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::health::{HealthNow, health};
+use super::names::{PersonName, Titled};
+use super::on_day::OnDay;
+use super::waiting::Waiter;
+use crate::model::{DeliverableIx, ProjectIx};
+
+/// A live project that is transverse, or that others wait for all the same.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AwaitedProject<'a> {
+    pub project: Titled<'a>,
+    pub lead: Option<PersonName<'a>>,
+    pub health: HealthNow,
+    pub active: bool,
+    /// What is waited for: the whole project first, then its deliverables in the order of its file.
+    pub awaited: Vec<Awaited<'a>>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+/// Something that others wait for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Awaited<'a> {
+    /// Nothing for the whole project.
+    pub deliverable: Option<Titled<'a>>,
+    pub due: Option<NaiveDate>,
+    /// When it can be expected; nothing where it was given up or no date could be read.
+    pub forecast: Option<NaiveDate>,
+    /// How many days it is overdue.
+    pub days_late: Option<i64>,
+    pub waiters: Vec<Waiting<'a>>,
+}
+
+/// Someone who waits, and what it comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Waiting<'a> {
+    #[serde(flatten)]
+    pub waiter: Waiter<'a>,
+    /// How many days after its own date it would get what it waits for.
+    pub days_short: Option<i64>,
+}
+
+/// What others wait for, by project, in the order of the projects.
+pub fn dependencies<'a>(on: &OnDay<'a>) -> Vec<AwaitedProject<'a>> {
+    let mut rows = Vec::new();
+    for (project_ix, project) in on.portfolio.projects() {
+        let awaited = awaited(on, project_ix);
+        let transverse = project.is_live() && project.transverse.value() == Some(&true);
+        if transverse || !awaited.is_empty() {
+            rows.push(AwaitedProject {
+                project: Titled::project(project),
+                lead: PersonName::at(on.portfolio, &project.lead),
+                health: health(on.portfolio, project, on.day),
+                active: project.is_active(),
+                awaited,
+                project_ix,
+            });
+        }
+    }
+    rows
+}
+
+fn awaited<'a>(on: &OnDay<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
+    let mut awaited: Vec<(Option<DeliverableIx>, Awaited)> = Vec::new();
+    for (waiter, ix) in on.waiters_of_project(project) {
+        let deliverable = ix.map(|ix| on.deliverable(project, ix));
+        // What is there already is waited for no longer.
+        if deliverable.is_some_and(|it| it.delivered_by(on.day).is_some()) {
+            continue;
+        }
+        let at = awaited.iter().position(|(known, _)| *known == ix).unwrap_or_else(|| {
+            let due = deliverable.and_then(|it| it.due.value().copied());
+            let open = deliverable.is_some_and(|it| it.is_open_on(on.day)) && on.portfolio.project(project).is_live();
+            awaited.push((
+                ix,
+                Awaited {
+                    deliverable: deliverable.map(Titled::deliverable),
+                    due,
+                    forecast: on.forecast(project, ix),
+                    days_late: due.filter(|_| open).map(|due| on.days_late(due)).filter(|&days| days > 0),
+                    waiters: Vec::new(),
+                },
+            ));
+            awaited.len() - 1
+        });
+        let of = &mut awaited[at].1;
+        let short = of.forecast.zip(waiter.due).map(|(forecast, due)| forecast.signed_duration_since(due).num_days());
+        of.waiters.push(Waiting { waiter, days_short: short.filter(|&days| days > 0) });
+    }
+    awaited.into_iter().map(|(_, awaited)| awaited).collect()
+}

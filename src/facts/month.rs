@@ -1,0 +1,213 @@
+//! What a month brought, by the dates that the files hold: what was delivered, given up or missed, health that turned,
+//! projects that began or ended, people who left, what reviews praised.
+//!
+//! Dates that moved, deliverables that are new and people who joined have no date in the files: only a history tells.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::health::{HealthNow, health};
+use super::key_figures::{end_of_last_month, first_of_month};
+use super::names::{PersonName, Titled};
+use super::on_day::OnDay;
+use crate::model::{Deliverable, DeliverableState, Person, PersonIx, Project, ProjectIx, Ref};
+
+/// The month of a day, up to that day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Month<'a> {
+    pub first: NaiveDate,
+    pub day: NaiveDate,
+    /// Projects of which there is something to tell, in the order of the roadmap.
+    pub projects: Vec<ProjectMonth<'a>>,
+    /// Those who left, by the day.
+    pub left: Vec<Leaver<'a>>,
+}
+
+/// One project's month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ProjectMonth<'a> {
+    pub project: Titled<'a>,
+    pub began: Option<NaiveDate>,
+    pub ended: Option<NaiveDate>,
+    pub turned: Option<Turned<'a>>,
+    pub delivered: Vec<Delivered<'a>>,
+    pub dropped: Vec<Dropped<'a>>,
+    /// Due within the month, past its date by the day, and still open.
+    pub missed: Vec<Missed<'a>>,
+    /// What the month's reviews praised.
+    pub highlights: Vec<&'a str>,
+    /// Who is to be thanked: the owners of what was delivered; where none is named, the pair that runs the project.
+    pub thanks: Vec<PersonName<'a>>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+/// Health that differs from that at the end of the month before. Of active projects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Turned<'a> {
+    pub then: HealthNow,
+    pub now: HealthNow,
+    /// What the update that says so says.
+    pub why: Option<&'a str>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Delivered<'a> {
+    #[serde(flatten)]
+    pub deliverable: Titled<'a>,
+    pub on: NaiveDate,
+    /// How many days after its date; 0 or less when it was in time.
+    pub days_late: Option<i64>,
+    pub owner: Option<PersonName<'a>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Dropped<'a> {
+    #[serde(flatten)]
+    pub deliverable: Titled<'a>,
+    pub on: NaiveDate,
+    pub why: Option<&'a str>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Missed<'a> {
+    #[serde(flatten)]
+    pub deliverable: Titled<'a>,
+    pub due: NaiveDate,
+    pub why: Option<&'a str>,
+}
+
+/// Someone who left, and the active projects that they were on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Leaver<'a> {
+    #[serde(flatten)]
+    pub person: PersonName<'a>,
+    pub on: NaiveDate,
+    pub projects: Vec<Titled<'a>>,
+}
+
+/// The month of the day that one reckons on.
+pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
+    let first = first_of_month(on.day);
+    let projects = on.portfolio.projects().map(|(ix, project)| project_month(on, first, ix, project));
+    let told = projects.filter(|row| {
+        row.began.is_some()
+            || row.ended.is_some()
+            || row.turned.is_some()
+            || !(row.delivered.is_empty() && row.dropped.is_empty())
+            || !(row.missed.is_empty() && row.highlights.is_empty())
+    });
+    Month { first, day: on.day, projects: told.collect(), left: leavers(on, first) }
+}
+
+fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &'a Project) -> ProjectMonth<'a> {
+    let within = |date: Option<&NaiveDate>| date.copied().filter(|date| (first..=on.day).contains(date));
+    let delivered: Vec<Delivered> =
+        project.deliverables.iter().filter_map(|it| delivered(on, it).filter(|row| row.on >= first)).collect();
+    let reviews = project.reviews.iter().filter(|review| within(review.on.value()).is_some());
+    let began = within(project.start.value()).filter(|_| project.is_active());
+    ProjectMonth {
+        project: Titled::project(project),
+        began,
+        ended: within(project.end.value()).filter(|_| project.stage().is_some() && !project.is_live()),
+        turned: turned(on, project).filter(|_| began.is_none()),
+        dropped: project.deliverables.iter().filter_map(|it| dropped(on, it).filter(|row| row.on >= first)).collect(),
+        missed: on
+            .open_deliverables(ix)
+            .filter(|_| project.is_active())
+            .filter_map(|(_, it)| missed(it, first, on.day))
+            .collect(),
+        highlights: reviews.flat_map(|review| &review.highlights).map(|text| &**text).collect(),
+        thanks: thanks(on, project, &delivered),
+        delivered,
+        project_ix: ix,
+    }
+}
+
+fn turned<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<Turned<'a>> {
+    let before = end_of_last_month(on.day);
+    if !project.is_active() {
+        return None;
+    }
+    let (then, now) = (health(on.portfolio, project, before), health(on.portfolio, project, on.day));
+    let why = match now {
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => {
+            project.last_update(on.day).and_then(|update| update.text.value()).map(|text| &**text)
+        }
+        HealthNow::Unconfirmed | HealthNow::NotYetKnown => None,
+    };
+    (then != now).then_some(Turned { then, now, why })
+}
+
+fn delivered<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Delivered<'a>> {
+    let day = deliverable.delivered_by(on.day)?;
+    let due = deliverable.due.value();
+    Some(Delivered {
+        deliverable: Titled::deliverable(deliverable),
+        on: day,
+        days_late: due.map(|&due| day.signed_duration_since(due).num_days()),
+        owner: PersonName::at(on.portfolio, &deliverable.owner),
+    })
+}
+
+fn dropped<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Dropped<'a>> {
+    match deliverable.state {
+        DeliverableState::Dropped(given) if given.value <= on.day => Some(Dropped {
+            deliverable: Titled::deliverable(deliverable),
+            on: given.value,
+            why: deliverable.why.value().map(|why| &**why),
+        }),
+        DeliverableState::Open
+        | DeliverableState::Delivered(_)
+        | DeliverableState::Dropped(_)
+        | DeliverableState::Unreadable => None,
+    }
+}
+
+fn missed(deliverable: &Deliverable, first: NaiveDate, day: NaiveDate) -> Option<Missed<'_>> {
+    let due = *deliverable.due.value()?;
+    // What was due on the last day of the month before has been overdue since this one.
+    let since = due.succ_opt()?;
+    (first..=day).contains(&since).then(|| Missed {
+        deliverable: Titled::deliverable(deliverable),
+        due,
+        why: deliverable.why.value().map(|why| &**why),
+    })
+}
+
+fn thanks<'a>(on: &OnDay<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {
+    let mut names: Vec<PersonName> = Vec::new();
+    for owner in delivered.iter().filter_map(|row| row.owner) {
+        if !names.contains(&owner) {
+            names.push(owner);
+        }
+    }
+    if names.is_empty() {
+        let pair = [&project.lead, &project.coordinator];
+        names = pair.into_iter().filter_map(|role| PersonName::at(on.portfolio, role)).collect();
+        names.dedup();
+    }
+    names
+}
+
+fn leavers<'a>(on: &OnDay<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
+    let left = on.portfolio.people().filter_map(|(ix, person): (PersonIx, &Person)| {
+        let left = person.left.value().copied().filter(|left| (first..=on.day).contains(left))?;
+        Some((ix, person, left))
+    });
+    let mut rows: Vec<Leaver> = left
+        .map(|(ix, person, left)| {
+            let theirs = on.portfolio.projects.iter().filter(|project| project.is_active() && works_on(project, ix));
+            let person = PersonName { id: &person.id, name: person.display_name() };
+            Leaver { person, on: left, projects: theirs.map(Titled::project).collect() }
+        })
+        .collect();
+    rows.sort_by_key(|row| row.on);
+    rows
+}
+
+fn works_on(project: &Project, person: PersonIx) -> bool {
+    let roles = project.lead.value().into_iter().chain(project.coordinator.value());
+    let fixed = project.contributors.iter().map(|entry| &entry.value);
+    roles.chain(fixed).any(|member| matches!(member, Ref::Known(ix) if *ix == person))
+}

@@ -1,0 +1,86 @@
+//! The schema of a value, by its kind.
+
+use super::node::{Schema, Type};
+use super::table;
+use super::texts::Texts;
+use crate::diagnostic::Rule;
+use crate::model::ID_MAX_LEN;
+use crate::read::format::FORMAT;
+use crate::read::shape::{Kind, Named, Need};
+use crate::read::words_of_meetings::all_days;
+
+/// A text that is not blank.
+const NOT_BLANK: &str = r"\S";
+const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+/// The hour may have one digit: so taplo writes a time before it asks a schema. Seconds may be left out since TOML 1.1.
+const TIME: &str = r"^([01]?[0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?$";
+
+/// What is asked of a value of this kind; `need` says whether a blank text will do.
+pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
+    match kind {
+        Kind::Text => text((need == Need::Required).then_some(NOT_BLANK)),
+        Kind::Reference(Named::Directorate) => text((need != Need::Optional).then_some(NOT_BLANK)),
+        Kind::Reference(named) => id(*named),
+        Kind::Id => id(Named::Deliverable),
+        Kind::Dependency => text(Some(&format!("^{ID}(/{ID})?$", ID = id_letters(false)))),
+        Kind::Format => Schema { one_of: vec![super::node::Value::Integer(FORMAT)], ..of(Type::Integer) },
+        Kind::Integer { min, max } => Schema {
+            minimum: (*min != i64::MIN).then_some(*min),
+            maximum: (*max != i64::MAX).then_some(*max),
+            ..of(Type::Integer)
+        },
+        Kind::Boolean => of(Type::Boolean),
+        Kind::Date => Schema { format: Some("date"), ..text(Some(DATE)) },
+        Kind::Time => Schema { format: Some("partial-time"), ..text(Some(TIME)) },
+        Kind::Word(listed) => words(listed),
+        Kind::Rule => words(&Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect::<Vec<_>>()),
+        Kind::TimeZone => words(&chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name)),
+        Kind::Currency => words(&currencies()),
+        Kind::MeetingDay { .. } => words(&all_days()),
+        Kind::List(entry) => list(value(entry, Need::Optional, texts)),
+        Kind::OneOrMore(entry) => Schema { min_items: Some(1), ..list(value(entry, Need::Optional, texts)) },
+        Kind::Table(shape) => table::table(shape, false, texts),
+        Kind::Tables(shape) => list(table::table(shape, false, texts)),
+        Kind::ById(named, shape) => table::by_id(*named, shape, texts),
+        Kind::Levels => table::levels(),
+    }
+}
+
+/// One of these words.
+pub fn words<T: AsRef<str>>(listed: &[T]) -> Schema {
+    Schema { one_of: listed.iter().map(|word| word.as_ref().into()).collect(), ..of(Type::String) }
+}
+
+/// What an id looks like; how long it may be is said apart.
+pub fn id_pattern(named: Named) -> String {
+    format!("^{}$", id_letters(named.allows_capitals()))
+}
+
+fn id_letters(capitals: bool) -> String {
+    let letter = if capitals { "[A-Za-z0-9]" } else { "[a-z0-9]" };
+    format!("{letter}+(-{letter}+)*")
+}
+
+fn id(named: Named) -> Schema {
+    Schema { max_length: Some(ID_MAX_LEN), ..text(Some(&id_pattern(named))) }
+}
+
+fn text(pattern: Option<&str>) -> Schema {
+    Schema { pattern: pattern.map(str::to_owned), ..of(Type::String) }
+}
+
+fn list(items: Schema) -> Schema {
+    Schema { items: Some(Box::new(items)), ..of(Type::Array) }
+}
+
+fn of(is: Type) -> Schema {
+    Schema { is: Some(is), ..Schema::default() }
+}
+
+/// Every code that the reader knows: of all words of three capitals, those that are one.
+fn currencies() -> Vec<String> {
+    let letters = || 'A'..='Z';
+    let words =
+        letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| String::from_iter([a, b, c]))));
+    words.filter(|word| iso_currency::Currency::from_code(word).is_some()).collect()
+}

@@ -1,0 +1,87 @@
+//! The part on dependencies: what others wait for in each transverse project, who, and when they can expect it.
+
+use chrono::NaiveDate;
+
+use super::{part, to_sheet};
+use crate::facts::dependencies::{Awaited, AwaitedProject, Waiting, dependencies as awaited};
+use crate::facts::{HealthNow, OnDay};
+use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
+use crate::view::parts::{brief_date_near, health_mark, health_word, paragraph, row};
+use crate::words::{Words, sorting};
+
+/// Nothing where no project is transverse or waited for.
+pub fn dependencies(on: &OnDay, words: &Words) -> Vec<Block> {
+    let mut projects = awaited(on);
+    if projects.is_empty() {
+        return Vec::new();
+    }
+    sorting::sort_by_text(&mut projects, |row| row.project.title);
+    let of_each = projects.iter().flat_map(|row| project(on, row, words));
+    std::iter::once(part(words, "report-dependencies")).chain(of_each).collect()
+}
+
+fn project(on: &OnDay, of: &AwaitedProject, words: &Words) -> Vec<Block> {
+    let title = Text::plain(of.project.title).linked(&to_sheet(on, of.project_ix));
+    let heading = Block::Heading(Heading { level: 3, text: title, anchor: None, outline: None });
+    let mut standing = if of.active { health(of.health, words) } else { Text::default() };
+    if let Some(lead) = of.lead {
+        let joint = if standing.is_empty() { "" } else { " · " };
+        standing = standing.then(Text::plain(format!("{joint}{}", lead.name)));
+    }
+    let mut blocks = vec![heading];
+    if !standing.is_empty() {
+        blocks.push(paragraph(Role::Note, standing));
+    }
+    blocks.push(if of.awaited.is_empty() {
+        paragraph(Role::Body, Text::plain(words.say("report-awaited-nobody")))
+    } else {
+        Block::Table(table(on, of, words))
+    });
+    vec![Block::Together(blocks)]
+}
+
+fn health(health: HealthNow, words: &Words) -> Text {
+    Text::marked(health_mark(health), health_word(words, health))
+}
+
+/// A row for each who waits.
+fn table(on: &OnDay, of: &AwaitedProject, words: &Words) -> Table {
+    let caption = words.say_with("report-awaited-caption", &[("project", of.project.title.into())]);
+    let columns = vec![
+        Column::left(words.say("report-column-awaited")),
+        Column::left(words.say("report-column-earliest")),
+        Column::left(words.say("report-column-waits")),
+        Column::left(words.say("column-due")).on_one_line(),
+        Column::left(words.say("report-column-gap")),
+    ];
+    let rows = of
+        .awaited
+        .iter()
+        .flat_map(|awaited| awaited.waiters.iter().map(move |waiting| waiter(on, awaited, waiting, words)));
+    Table { caption, columns, rows: rows.collect() }
+}
+
+fn waiter(on: &OnDay, awaited: &Awaited, waiting: &Waiting, words: &Words) -> Row {
+    let date = |date: NaiveDate| brief_date_near(words, date, on.day);
+    let what = awaited.deliverable.map_or_else(|| words.say("report-awaited-all"), |it| it.title.to_owned());
+    let earliest = match (awaited.forecast, awaited.days_late) {
+        (Some(forecast), Some(days)) => {
+            let late = words.say_with("term-days-late", &[("days", days.into())]);
+            Text::plain(format!("{}, ", date(forecast))).then(Text::late(late))
+        }
+        (Some(forecast), None) => Text::plain(date(forecast)),
+        (None, _) => Text::quiet(words.say("report-awaited-never")),
+    };
+    let project = Text::plain(waiting.waiter.project.title).linked(&to_sheet(on, waiting.waiter.project_ix));
+    let who = match waiting.waiter.deliverable {
+        Some(deliverable) => Text::strong(deliverable.title).then(Text::plain(", ")).then(project),
+        None => project,
+    };
+    let gap = match (waiting.days_short, waiting.waiter.due, awaited.forecast) {
+        (Some(days), ..) => Text::late(words.say_with("report-gap-late", &[("days", days.into())])),
+        (None, Some(_), Some(_)) => Text::plain(words.say("report-gap-none")),
+        (None, ..) => Text::default(),
+    };
+    let due = Text::plain(waiting.waiter.due.map_or_else(String::new, date));
+    row(vec![Text::strong(what), earliest, who, due, gap])
+}

@@ -1,0 +1,63 @@
+//! The last part: how to read the report, and where the roadmap leads on.
+
+use super::part;
+use crate::facts::{HealthNow, OnDay};
+use crate::view::document::{Block, Entries, Entry, Link, Text};
+use crate::view::parts::{capitalised, heading, health_mark, health_word};
+use crate::words::Words;
+
+pub fn legend(on: &OnDay, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![part(words, "report-legend")];
+    blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
+    blocks.push(entries(TERMS.iter().map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
+    blocks.extend(links(on, words));
+    blocks
+}
+
+/// Each kind of health, and the message that explains it.
+const HEALTH: [(HealthNow, &str); 5] = [
+    (HealthNow::OnTrack, "report-legend-on-track"),
+    (HealthNow::AtRisk, "report-legend-at-risk"),
+    (HealthNow::OffTrack, "report-legend-off-track"),
+    (HealthNow::Unconfirmed, "report-legend-unconfirmed"),
+    (HealthNow::NotYetKnown, "report-legend-not-yet-known"),
+];
+
+/// Words of the report, and the messages that explain them.
+const TERMS: [(&str, &str); 7] = [
+    ("report-term-before", "report-legend-before"),
+    ("report-term-late", "report-legend-late"),
+    ("report-term-earliest", "report-legend-earliest"),
+    ("report-term-transverse", "report-legend-transverse"),
+    ("report-term-escalation", "report-legend-escalation"),
+    ("report-term-waiver", "report-legend-waiver"),
+    ("report-term-via", "report-legend-via"),
+];
+
+fn health_entry(on: &OnDay, health: HealthNow, meaning: &str, words: &Words) -> Entry {
+    let name = Text::marked(health_mark(health), capitalised(&health_word(words, health)));
+    let days = on.portfolio.roadmap.follow_up.stale_after_days.map_or(0, i64::from);
+    Entry { name, text: Text::plain(words.say_with(meaning, &[("days", days.into())])) }
+}
+
+fn term_entry(term: &str, meaning: &str, words: &Words) -> Entry {
+    Entry { name: Text::plain(words.say(term)), text: Text::plain(words.say(meaning)) }
+}
+
+fn entries(entries: Vec<Entry>) -> Block {
+    Block::Entries(Entries { urgent: false, entries })
+}
+
+/// Where the tools, the minutes and the forum are.
+fn links(on: &OnDay, words: &Words) -> Vec<Block> {
+    let links = on.portfolio.roadmap.links.iter().filter_map(|link| {
+        let url = link.url.value()?;
+        let title = link.title.value().unwrap_or(url);
+        Some(Text::plain(&**title).linked(&Link::Url(url.to_string())))
+    });
+    let links: Vec<Text> = links.collect();
+    if links.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(3, words.say("report-links")), Block::List(links)]
+}

@@ -1,0 +1,92 @@
+//! The first page: the figures, who is asked for help, what moved, what was achieved, what comes.
+
+mod achieved;
+mod coming_up;
+mod figures;
+mod help;
+mod moved;
+mod room;
+
+use super::to_sheet;
+use crate::facts::{OnDay, month};
+use crate::model::ProjectIx;
+use crate::view::document::{Block, Heading, Role, Text, Tone};
+use crate::view::parts::paragraph;
+use crate::words::Words;
+
+/// How many lines each side has.
+const SIDE_LINES: f32 = 7.0;
+/// How many projects are named that nothing more is said of.
+const NAMED: usize = 6;
+
+/// The blocks of the first page, below its title.
+pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
+    let month = month(on);
+    let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
+    let help = help::needs_help(on, words);
+    let sides = Block::Columns(vec![moved::moved(on, &month, words), achieved::achieved(on, &month, words)]);
+    let taken = room::lines(&help, room::BESIDE_A_NAME) + room::lines(std::slice::from_ref(&sides), room::SIDE);
+    blocks.extend(help);
+    blocks.push(sides);
+    blocks.extend(coming_up::coming_up(on, room::PAGE - taken, words));
+    blocks
+}
+
+/// A heading on the first page: part of the summary, not of the outline.
+fn heading(text: String) -> Block {
+    Block::Heading(Heading { level: 2, text: Text::plain(text), anchor: None, outline: None })
+}
+
+/// Something to say, and the project that it is about.
+struct Said {
+    about: Option<ProjectIx>,
+    text: Text,
+}
+
+/// A heading over a line for each, the first ones of many; the projects of the others by name.
+fn side(on: &OnDay, heading_name: &str, said: Vec<Said>, nothing: &str, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![heading(words.say(heading_name))];
+    if said.is_empty() {
+        blocks.push(paragraph(Role::Body, Text::plain(words.say(nothing))));
+        return blocks;
+    }
+    let (shown, rest) = room::fitting(said, |said| &said.text, room::SIDE, SIDE_LINES);
+    blocks.extend(shown.into_iter().map(|said| paragraph(Role::Body, said.text)));
+    let projects = rest.iter().filter_map(|said| said.about);
+    blocks.extend(also(on, "report-also", projects, words).map(|text| paragraph(Role::Note, text)));
+    blocks
+}
+
+/// "Also: Object lending, Podcast and 3 other projects". Nothing where there are none.
+fn also(on: &OnDay, name: &str, of: impl Iterator<Item = ProjectIx>, words: &Words) -> Option<Text> {
+    let mut projects: Vec<ProjectIx> = Vec::new();
+    for project in of {
+        if !projects.contains(&project) {
+            projects.push(project);
+        }
+    }
+    if projects.is_empty() {
+        return None;
+    }
+    let named = &projects[..projects.len().min(NAMED)];
+    let others = projects.len() - named.len();
+    let mut text = Text::quiet(words.say(name));
+    for (at, &project) in named.iter().enumerate() {
+        let last = at + 1 == named.len() && others == 0;
+        let separator = match at {
+            0 => String::new(),
+            _ if last => words.say("report-and"),
+            _ => ", ".to_owned(),
+        };
+        text = text.then(Text::quiet(separator)).then(project_name(on, project, Tone::Quiet));
+    }
+    if others > 0 {
+        text = text.then(Text::quiet(words.say_with("report-and-others", &[("count", others.into())])));
+    }
+    Some(text.then(Text::quiet(".")))
+}
+
+/// A project's title, leading to its sheet.
+fn project_name(on: &OnDay, project: ProjectIx, tone: Tone) -> Text {
+    Text::toned(on.portfolio.project(project).display_title(), tone).linked(&to_sheet(on, project))
+}

@@ -1,0 +1,105 @@
+//! What moved in the month, and why, as far as the dates in the files tell.
+
+use chrono::NaiveDate;
+
+use super::{Said, project_name, side};
+use crate::facts::month::{Leaver, Month, ProjectMonth, Turned};
+use crate::facts::{HealthNow, OnDay};
+use crate::view::document::{Block, Role, Text, Tone};
+use crate::view::parts::{date_near, health_word, paragraph};
+use crate::words::Words;
+
+/// What people wrote is quoted on the first page up to so many letters.
+const QUOTED_LETTERS: usize = 80;
+
+pub fn moved(on: &OnDay, month: &Month, words: &Words) -> Vec<Block> {
+    let mut said: Vec<(u8, Said)> = month.projects.iter().filter_map(|row| project(on, row, words)).collect();
+    said.extend(month.left.iter().map(|row| (3, leaver(row, on.day, words))));
+    said.sort_by_key(|(rank, _)| *rank);
+    let said = said.into_iter().map(|(_, said)| said).collect();
+    let mut blocks = side(on, "report-moved", said, "report-moved-nothing", words);
+    blocks.push(paragraph(Role::Note, Text::quiet(words.say("report-moved-note"))));
+    blocks
+}
+
+/// What moved in a project, in one line, and how much it weighs: the smaller, the sooner it is read.
+fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> {
+    let mut clauses: Vec<(u8, String)> = Vec::new();
+    let date = |date: NaiveDate| date_near(words, date, on.day);
+    if let Some(turned) = &row.turned {
+        clauses.push(turn(turned, words));
+    }
+    for missed in &row.missed {
+        let args = [("deliverable", missed.deliverable.title.into()), ("due", date(missed.due).into())];
+        clauses.push((2, with_reason(words.say_with("report-moved-missed", &args), missed.why, words)));
+    }
+    for dropped in &row.dropped {
+        let said = words.say_with("report-moved-dropped", &[("deliverable", dropped.deliverable.title.into())]);
+        clauses.push((2, with_reason(said, dropped.why, words)));
+    }
+    if let Some(began) = row.began {
+        clauses.push((3, words.say_with("report-moved-began", &[("on", date(began).into())])));
+    }
+    if let Some(ended) = row.ended {
+        clauses.push((3, words.say_with("report-moved-ended", &[("on", date(ended).into())])));
+    }
+    for delivered in row.delivered.iter().filter(|row| row.days_late.is_some_and(|days| days > 0)) {
+        let days = ("days", delivered.days_late.unwrap_or(0).into());
+        let args = [("deliverable", delivered.deliverable.title.into()), days];
+        clauses.push((4, words.say_with("report-moved-late", &args)));
+    }
+    let rank = clauses.iter().map(|(rank, _)| *rank).min()?;
+    clauses.sort_by_key(|(rank, _)| *rank);
+    let clauses: Vec<String> = clauses.into_iter().map(|(_, clause)| clause).collect();
+    let said = words.say("attention-colon") + &clauses.join(&words.say("attention-join"));
+    let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(said));
+    Some((rank, Said { about: Some(row.project_ix), text }))
+}
+
+/// A turn for the worse comes first, and says why.
+fn turn(turned: &Turned, words: &Words) -> (u8, String) {
+    let (then, now) = (health_word(words, turned.then), health_word(words, turned.now));
+    let said = words.say_with("report-moved-health", &[("now", now.into()), ("then", then.into())]);
+    match turned.now {
+        HealthNow::OffTrack => (0, with_reason(said, turned.why, words)),
+        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (1, with_reason(said, turned.why, words)),
+        HealthNow::Unconfirmed => (4, said),
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (5, said),
+    }
+}
+
+fn leaver(row: &Leaver, day: NaiveDate, words: &Words) -> Said {
+    let projects: Vec<&str> = row.projects.iter().map(|project| project.title).collect();
+    let on = ("on", date_near(words, row.on, day).into());
+    let said = match projects.as_slice() {
+        [] => words.say_with("report-moved-left", &[on]),
+        projects => words.say_with("report-moved-left-projects", &[on, ("projects", words.list(projects).into())]),
+    };
+    Said { about: None, text: Text::strong(row.person.name).then(Text::plain(said)) }
+}
+
+/// With what somebody wrote about it, in quotation marks.
+fn with_reason(said: String, why: Option<&str>, words: &Words) -> String {
+    match why.map(|why| opening(why, QUOTED_LETTERS)) {
+        Some(why) if !why.is_empty() => {
+            words.say_with("report-with-reason", &[("said", said.into()), ("why", why.into())])
+        }
+        _ => said,
+    }
+}
+
+/// The first sentences of `text`, without their last full stop, where they fill a line or more; else its first words.
+fn opening(text: &str, letters: usize) -> String {
+    let text = text.trim();
+    let count = |end: usize| text[..end].chars().count();
+    let ends = text.match_indices(['.', '!', '?', '…', '\n']).map(|(at, mark)| at + mark.len());
+    let ends = ends.filter(|&end| text[end..].chars().next().is_none_or(char::is_whitespace)).chain([text.len()]);
+    let fits = ends.take_while(|&end| count(end) <= letters).last();
+    if let Some(end) = fits.filter(|&end| end == text.len() || count(end) >= letters / 2) {
+        let sentences = text[..end].trim_end();
+        return sentences.strip_suffix('.').unwrap_or(sentences).to_owned();
+    }
+    let cut: String = text.chars().take(letters).collect();
+    let kept = cut.rfind(char::is_whitespace).map_or(cut.as_str(), |at| &cut[..at]);
+    format!("{}…", kept.trim_end_matches(['.', ',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
+}
