@@ -92,7 +92,7 @@ fn with_workflows(outcome: Outcome, host: Host, workflows: &Workflows, words: &W
 
 /// The language in which a roadmap is published.
 fn published_language(root: &Path, words: &Words) -> Language {
-    source::load(root).map_or(words.language(), |sources| read::read(&sources).0.roadmap.language())
+    source::load_settings(root).map_or(words.language(), |sources| read::read(&sources).0.roadmap.language())
 }
 
 /// A roadmap that is there already: in the folder named, else the nearest.

@@ -43,7 +43,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(Failure::new(words, "cli-new-blank-title", &[]));
     }
-    let Loaded { root, sources, portfolio, .. } = ManuallyDrop::into_inner(context.load()?);
+    let Loaded { root, sources, portfolio, .. } = ManuallyDrop::into_inner(context.load_known()?);
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.openable(project.file);
         return Err(Failure::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
