@@ -5,6 +5,8 @@ mod breaks;
 mod file;
 mod places;
 mod samples;
+mod structure;
+mod tree;
 mod ugly;
 
 use proptest::prelude::*;
