@@ -33,7 +33,7 @@ pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
         Kind::Date => Schema { format: Some("date"), ..text(Some(DATE)) },
         Kind::Time => Schema { format: Some("partial-time"), ..text(Some(TIME)) },
         Kind::Word(listed) => words(listed),
-        Kind::Rule => words(&Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect::<Vec<_>>()),
+        Kind::Rule => words(&waivable().map(Rule::name).collect::<Vec<_>>()),
         Kind::TimeZone => words(&chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name)),
         Kind::Currency => words(&currencies()),
         Kind::MeetingDay { .. } => words(&all_days()),
@@ -42,8 +42,13 @@ pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
         Kind::Table(shape) => table::table(shape, false, texts),
         Kind::Tables(shape) => list(table::table(shape, false, texts)),
         Kind::ById(named, shape) => table::by_id(*named, shape, texts),
-        Kind::Levels => table::levels(),
+        Kind::Levels => table::levels(texts),
     }
+}
+
+/// The rules from which a project may be excused.
+pub fn waivable() -> impl Iterator<Item = Rule> {
+    Rule::all().filter(|rule| rule.can_be_waived())
 }
 
 /// One of these words.
