@@ -1,6 +1,6 @@
 //! The schema of a table: its keys, which of them must be there, and which go together or exclude each other.
 
-use super::node::{Dependency, Entries, Schema, Type};
+use super::node::{Dependency, Entries, Schema, Type, Types};
 use super::texts::Texts;
 use super::value;
 use crate::diagnostic::{Alert, Rule};
@@ -56,7 +56,7 @@ pub fn levels(texts: &Texts) -> Schema {
 
 /// A table that has no keys but those listed.
 fn closed() -> Schema {
-    Schema { is: Some(Type::Object), additional_properties: Some(false), ..Schema::default() }
+    Schema { is: Some(Types::One(Type::Object)), additional_properties: Some(false), ..Schema::default() }
 }
 
 fn requiring(keys: Vec<&'static str>) -> Schema {
