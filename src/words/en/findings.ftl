@@ -200,6 +200,10 @@ did-you-mean = did you mean `{ $nearest }`?
 toml-syntax = this is not TOML: `{ $text }` cannot stand here
 toml-syntax-unquoted = text needs quotation marks: `{ $text }`
     .label = write it as "…"
+toml-syntax-quotes = these quotation marks are not those of a keyboard: `{ $text }`
+    .label = write it between two straight ones: "…"
+toml-syntax-string-lines = this text runs over several lines
+    .label = put it on one line; or write three marks, """, before it and after it
 toml-syntax-string = this text has no closing quotation mark
     .label = begins here; it must end with the same mark on the same line
 toml-syntax-date = no calendar and no clock has `{ $text }`
@@ -208,12 +212,16 @@ toml-syntax-number = `{ $text }` is neither a number nor a date
     .label = numbers are written as 12000; dates as 2026-12-15; everything else in quotation marks
 toml-syntax-boolean = `{ $text }` is written in small letters
     .label = write true or false
+toml-syntax-yes-no = `{ $text }` is not how yes and no are written
+    .label = write true for yes, false for no
 toml-syntax-array = this list is not closed, or lacks a comma between two entries
     .label = before this: a comma, or the closing bracket ]
 toml-syntax-inline-table = this { "{…}" } is not closed, or lacks a comma between two keys
     .label = before this: a comma, or the closing brace
 toml-syntax-header = this heading is not closed
     .label = headings are written as [name] or [[name]], alone on their line
+toml-syntax-header-blank = a name in brackets has no blanks: `{ $text }`
+    .label = put hyphens in their place
 toml-syntax-no-equals = an equals sign is missing after the key
     .label = a line is written as: key = value
 toml-syntax-no-value = the key has no value
@@ -250,6 +258,7 @@ unreadable-file-other = this file cannot be read: { $why }
 
 unknown-key = the format has no key `{ $key }` here
     .label = not a key of this table
+    .above = it belongs to the file as a whole: write it further up, above the first line in brackets
 
 missing-key = the key `{ $key }` is missing
     .label = add { $key } = … here
@@ -398,4 +407,5 @@ check-more-in-the-log = { $count ->
     }
 check-and-more = { $first }, and { $count } more
 check-help = help
+check-note = note
 check-explain = explain
