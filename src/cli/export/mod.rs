@@ -23,6 +23,8 @@ pub struct Export {
     #[arg(long)]
     pdf: bool,
     #[arg(long)]
+    html: bool,
+    #[arg(long)]
     markdown: bool,
     #[arg(long, value_name = "MONTH")]
     month: Option<String>,
@@ -74,7 +76,7 @@ impl Export {
     /// What is asked for: one format, or several where each goes to a file of its own.
     fn formats(&self, context: &Context) -> Result<Vec<Format>, Failure> {
         let words = context.words;
-        let asked = [(self.pdf, Format::Pdf), (self.markdown, Format::Markdown)];
+        let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
         let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
         match (formats.as_slice(), &self.out) {
             ([], _) => Err(Failure::new(words, "cli-export-what", &[])),

@@ -1,13 +1,17 @@
-//! Text from files made safe for where it goes: a terminal, the log of a continuous check, Markdown, JSON.
+//! Text from files made safe for where it goes: a terminal, the log of a continuous check, Markdown, HTML, JSON.
 
+mod address;
 mod hidden;
+mod html;
 mod markdown;
 
 use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, url as markdown_url};
+pub use address::{anchor, safe as safe_address};
+pub use html::push as push_html;
+pub use markdown::{code as markdown_code, markdown, url as markdown_url};
 
 /// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
 pub fn terminal(text: &str) -> Cow<'_, str> {
