@@ -10,7 +10,7 @@ use std::{borrow::Cow, fmt::Write as _};
 use serde::Serialize;
 
 pub use address::{anchor, safe as safe_address};
-pub use html::push as push_html;
+pub use html::{push as push_html, push_visible as push_visible_html};
 pub use markdown::{code as markdown_code, markdown, url as markdown_url};
 
 /// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
@@ -33,6 +33,15 @@ pub fn terminal(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// The same, where a line break becomes a space.
+pub fn on_one_line(text: &str) -> Cow<'_, str> {
+    if text.contains(['\n', '\r', '\t']) {
+        Cow::Owned(terminal(&text.replace(['\n', '\r', '\t'], " ")).into_owned())
+    } else {
+        terminal(text)
+    }
 }
 
 /// A whole line of output that the log of GitHub Actions will not take for a command.

@@ -117,7 +117,7 @@ fn entries(page: &mut Page, entries: &Entries) {
 fn code(page: &mut Page, code: &Code) {
     page.raw("<pre><code>");
     for line in &code.lines {
-        page.text(line);
+        page.flowing(line);
         page.raw("\n");
     }
     page.raw("</code></pre>\n");

@@ -72,7 +72,7 @@ fn link(page: &mut Page, heading: &Heading) {
 fn words(page: &mut Page, text: &Text) {
     for run in &text.0 {
         if let Run::Words { text, .. } = run {
-            page.text(text);
+            page.flowing(text);
         }
     }
 }

@@ -13,7 +13,7 @@ pub fn draw(page: &mut Page, figures: &[KeyFigure]) {
         page.raw("<p><strong>");
         page.raw(&figure.value.to_string());
         page.raw("</strong> ");
-        page.text(&figure.label);
+        page.flowing(&figure.label);
         before(page, figure.before.as_deref());
         page.raw("</p>\n");
         if !figure.parts.is_empty() {
@@ -32,7 +32,7 @@ fn parts(page: &mut Page, parts: &[Part]) {
         page.raw("<li>");
         inline::mark(page, part.mark);
         page.raw(&format!(" {} ", part.value));
-        page.text(&part.label);
+        page.flowing(&part.label);
         before(page, part.before.as_deref());
         page.raw("</li>\n");
     }
@@ -55,7 +55,7 @@ fn bar(page: &mut Page, parts: &[Part]) {
 fn before(page: &mut Page, before: Option<&str>) {
     if let Some(before) = before {
         page.raw(" <span class=\"quiet\">(");
-        page.text(before);
+        page.flowing(before);
         page.raw(")</span>");
     }
 }

@@ -43,7 +43,7 @@ fn words(page: &mut Page, text: &str, tone: Tone, link: Option<&Link>) {
         page.text(to);
         page.raw("\">");
     }
-    page.text(text);
+    page.flowing(text);
     if to.is_some() {
         page.raw("</a>");
     }

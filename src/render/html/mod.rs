@@ -9,6 +9,8 @@ mod timeline;
 
 use std::collections::BTreeSet;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::{
     render::{anchors::Anchors, escape},
     view::document::{Block, Document, Mark, MilestoneState, Role},
@@ -16,6 +18,10 @@ use crate::{
 };
 
 const STYLE: &str = include_str!("style.css");
+
+/// Words of more letters may be broken, after so many.
+const LONG_WORD: usize = 18;
+const PIECE: usize = 9;
 
 /// Nothing is loaded and nothing runs, whatever the texts hold.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -68,9 +74,34 @@ impl Page<'_> {
         self.out.push_str(markup);
     }
 
-    /// Text from anywhere.
+    /// Text from anywhere, where there may be no element: in an attribute, in a title.
     fn text(&mut self, text: &str) {
         escape::push_html(&mut self.out, text);
+    }
+
+    /// Text from anywhere that wraps, also within words that no line would hold.
+    fn flowing(&mut self, text: &str) {
+        if text.len() <= LONG_WORD {
+            return self.text(text);
+        }
+        // Escapes make words longer.
+        let text = escape::on_one_line(text);
+        if text.split(' ').all(|word| word.len() <= LONG_WORD) {
+            return escape::push_visible_html(&mut self.out, &text);
+        }
+        for (at, word) in text.split(' ').enumerate() {
+            if at > 0 {
+                self.out.push(' ');
+            }
+            let letters: Vec<&str> = word.graphemes(true).collect();
+            let piece = if letters.len() > LONG_WORD { PIECE } else { LONG_WORD };
+            for (at, letters) in letters.chunks(piece).enumerate() {
+                if at > 0 {
+                    self.raw("<wbr>");
+                }
+                escape::push_visible_html(&mut self.out, &letters.concat());
+            }
+        }
     }
 
     /// A message.

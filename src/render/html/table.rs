@@ -13,8 +13,12 @@ pub fn draw(page: &mut Page, table: &Table) {
     page.tables += 1;
     let wide = table.columns.len() >= WIDE;
     let id = format!("table_{}", page.tables);
-    if wide {
-        page.raw(&format!("<section class=\"wide\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"));
+    // Without a name it is no region to go to.
+    let named = !table.caption.trim().is_empty();
+    match (wide, named) {
+        (true, true) => page.raw(&format!("<section class=\"wide\" aria-labelledby=\"{id}\" tabindex=\"0\">\n")),
+        (true, false) => page.raw("<div class=\"wide\" tabindex=\"0\">\n"),
+        (false, _) => {}
     }
     let headed = table.columns.iter().any(|column| !column.heading.is_empty());
     page.raw(match (headed, table.columns.len()) {
@@ -22,9 +26,11 @@ pub fn draw(page: &mut Page, table: &Table) {
         (true, 5) => "<table class=\"dense\">\n",
         (true, _) => "<table>\n",
     });
-    page.raw(&format!("<caption><span class=\"unseen\" id=\"{id}\">"));
-    page.text(&table.caption);
-    page.raw("</span></caption>\n");
+    if named {
+        page.raw(&format!("<caption><span class=\"unseen\" id=\"{id}\">"));
+        page.text(&table.caption);
+        page.raw("</span></caption>\n");
+    }
     if headed {
         headings(page, &table.columns);
     }
@@ -38,8 +44,10 @@ pub fn draw(page: &mut Page, table: &Table) {
         page.raw("</tr>\n");
     }
     page.raw("</tbody>\n</table>\n");
-    if wide {
-        page.raw("</section>\n");
+    match (wide, named) {
+        (true, true) => page.raw("</section>\n"),
+        (true, false) => page.raw("</div>\n"),
+        (false, _) => {}
     }
 }
 

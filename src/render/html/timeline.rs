@@ -27,7 +27,7 @@ pub fn draw(page: &mut Page, timeline: &Timeline) {
         page.raw("</li>\n");
     }
     page.raw("</ul>\n<figcaption>");
-    page.text(&timeline.alternative);
+    page.flowing(&timeline.alternative);
     page.raw(" ");
     inline::text(page, &timeline.legend);
     page.raw("</figcaption>\n</figure>\n");
