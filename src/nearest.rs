@@ -10,11 +10,14 @@ pub fn is_misspelt(written: &str, listed: &str) -> bool {
     edits(written, listed).is_some()
 }
 
-/// The nearest of `listed` to `written`, if one is near enough; of equally near ones the first.
+/// The nearest of `listed` to `written`, if one is near enough or differs in capitals alone; of equally near ones the first.
 pub fn nearest<'a>(written: &str, listed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     listed
         .into_iter()
-        .filter_map(|word| edits(written, word).map(|edits| (edits, word)))
+        .filter_map(|word| {
+            let in_capitals = || written.eq_ignore_ascii_case(word).then_some(written.len());
+            edits(written, word).or_else(in_capitals).map(|edits| (edits, word))
+        })
         .min_by_key(|&(edits, _)| edits)
         .map(|(_, word)| word)
 }

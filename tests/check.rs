@@ -79,7 +79,7 @@ fn every_case_says_what_it_finds_in_both_languages() {
 /// As `check` draws it.
 fn drawn(sources: &Sources, finding: &Diagnostic, words: &Words) -> String {
     let findings = std::slice::from_ref(finding);
-    let report = Report { sources, findings, waived: &[], counts: Counts::default() };
+    let report = Report { sources, findings, waived: &[], counts: Counts::default(), root: "", failure: None };
     human(&report, words, Look { styled: false, width: 120, whole: false })
 }
 

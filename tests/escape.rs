@@ -1,6 +1,9 @@
 //! Texts from files come out as they read, and do nothing.
 
-use roadmap::render::escape::{CiSafe, ci_safe_line, markdown, markdown_url, terminal, to_json};
+use roadmap::render::escape::{
+    CiSafe, ci_safe_line, markdown, markdown_url, terminal, to_json, uri_path, workflow_message, workflow_property,
+    xml_line,
+};
 
 #[test]
 fn what_is_hidden_is_shown_on_a_terminal() {
@@ -115,4 +118,49 @@ fn json_holds_no_raw_controls() {
         assert_eq!(serde_json::from_str::<String>(json).unwrap(), text);
     }
     assert_eq!(to_json(&vec![1, 2]), "[\n  1,\n  2\n]\n");
+}
+
+#[test]
+fn workflow_commands_hold_what_was_said_and_nothing_else() {
+    let cases = [
+        ("100%, a:b", "100%25, a:b", "100%25%2C a%3Ab"),
+        ("%0A%250D", "%250A%25250D", "%250A%25250D"),
+        ("a\r\nb", "a\\r\\nb", "a\\r\\nb"),
+        ("::error::x", ":\\u{3a}error::x", "%3A%3Aerror%3A%3Ax"),
+        ("##[group]", "##\\u{5b}group]", "##\\u{5b}group]"),
+        ("\u{1b}[2J\u{202e}", "\\u{1b}[2J\\u{202e}", "\\u{1b}[2J\\u{202e}"),
+        ("Prêt d’objets\u{a0}!", "Prêt d’objets\u{a0}!", "Prêt d’objets\u{a0}!"),
+    ];
+    for (text, message, property) in cases {
+        assert_eq!((workflow_message(text).as_str(), workflow_property(text).as_str()), (message, property));
+    }
+}
+
+#[test]
+fn xml_holds_what_was_said_and_nothing_else() {
+    let cases = [
+        ("a & b < c > \"d\" 'e'", "a &amp; b &lt; c &gt; &quot;d&quot; 'e'"),
+        ("]]>", "]]&gt;"),
+        ("\0\u{8}\u{b}\u{1f}", "\\u{0}\\u{8}\\u{b}\\u{1f}"),
+        ("\t\r\n", "\\t\\r\\n"),
+        ("\u{fffe}\u{ffff}\u{fffd}", "\\u{fffe}\\u{ffff}\u{fffd}"),
+        ("::warning::##[x]", ":\\u{3a}warning::##\\u{5b}x]"),
+        ("Prêt 😀", "Prêt 😀"),
+    ];
+    for (text, shown) in cases {
+        assert_eq!(xml_line(text), shown);
+    }
+}
+
+#[test]
+fn paths_are_relative_references() {
+    let cases = [
+        ("roadmap/projects/pret-d_objets~1.toml", "roadmap/projects/pret-d_objets~1.toml"),
+        ("Prêt d’objets.toml", "Pr%C3%AAt%20d%E2%80%99objets.toml"),
+        ("http://x?y#z", "http%3A//x%3Fy%23z"),
+        ("100%\n[a]", "100%25%0A%5Ba%5D"),
+    ];
+    for (path, uri) in cases {
+        assert_eq!(uri_path(path), uri);
+    }
 }

@@ -24,6 +24,13 @@ fn the_examples_tell_the_truth() {
     }
 }
 
+#[test]
+fn the_notes_tell_the_truth() {
+    for page in ["docs/review.en.md", "docs/review.fr.md"] {
+        check(page);
+    }
+}
+
 fn check(page: &str) {
     let path = root().join(page);
     let text = fs::read_to_string(&path).expect("a page");

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use roadmap::words::{EN, FR};
+use roadmap::words::{EN, FR, Language, explanations};
 
 #[test]
 fn both_languages_have_the_same_messages() {
-    for (rank, (en, fr)) in EN.iter().zip(FR).enumerate() {
+    let both = all(EN, Language::En).zip(all(FR, Language::Fr));
+    for (rank, (en, fr)) in both.enumerate() {
         let (en, fr) = (messages(en), messages(fr));
         let names = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
         let apart: Vec<_> = names(&en).symmetric_difference(&names(&fr)).cloned().collect();
@@ -21,7 +22,7 @@ fn both_languages_have_the_same_messages() {
 /// Plain spaces before these marks would let them begin a line; the sets are those of French typography.
 #[test]
 fn french_marks_stand_behind_no_break_spaces() {
-    for source in FR {
+    for source in all(FR, Language::Fr) {
         for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             for mark in [" ;", " !", " ?", " »", "« ", " %"] {
                 assert!(!line.contains(mark), "line {}: {mark:?} in {line:?}", number + 1);
@@ -30,6 +31,11 @@ fn french_marks_stand_behind_no_break_spaces() {
             assert!(!line.contains('\''), "line {}: a typewriter apostrophe in {line:?}", number + 1);
         }
     }
+}
+
+/// Every source of a language.
+fn all(sources: &'static [&'static str], language: Language) -> impl Iterator<Item = &'static str> {
+    sources.iter().copied().chain([explanations(language)])
 }
 
 /// Each message and attribute by name, with the variables it speaks of.

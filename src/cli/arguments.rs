@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use super::{Failure, Surroundings, check, deadlines, export, help, init, mistakes, new, schema, show, status};
+use super::{
+    Failure, Surroundings, check, deadlines, explain, export, help, init, mistakes, new, schema, show, status,
+};
 use crate::words::{Language, Words};
 
 #[derive(Debug, Parser)]
@@ -48,6 +50,7 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     Check(check::Check),
+    Explain(explain::Explain),
     Export(export::Export),
     Init(init::Init),
     New(new::New),

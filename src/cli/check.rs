@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, filter, naming};
+use super::{Failure, Outcome, filter, naming, step_summary};
 use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
-use crate::render::findings::{self, Counts, Look, Report};
-use crate::source::{FileIx, Unreadable};
+use crate::render::findings::{self, Counts, Look, Report, Suite};
+use crate::source::{self, FileIx, Unreadable};
+use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Check {
@@ -32,30 +34,37 @@ enum Format {
     Human,
     Short,
     Json,
+    Github,
+    Gitlab,
+    Sarif,
+    Junit,
 }
 
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
-    let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", context.words)?;
+    let words = context.words;
+    let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
-    let mut verdict = crate::rules::judge(&loaded.portfolio, context.today(&loaded.portfolio), found);
+    let day = context.today(&loaded.portfolio);
+    let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
+    let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
         counts: counts(&loaded, &verdict),
+        root: &source::from_repository_root(&loaded.root),
+        failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
-    let outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, context) };
-    let outcome = match unjudged(&not_asked) {
-        files if files > 0 && !arguments.quiet => {
-            outcome.notice(&context.words.say_with("cli-check-unjudged", &[("files", files.into())]))
-        }
-        _ => outcome,
-    };
-    Ok(match nothing_judged(&loaded, &not_asked, context) {
-        Some(failure) => outcome.but(failure),
+    let mut outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    let unjudged = unjudged(&not_asked);
+    if unjudged > 0 && !arguments.quiet {
+        outcome = outcome.notice(&words.say_with("cli-check-unjudged", &[("files", unjudged.into())]));
+    }
+    Ok(match failure {
+        Some(what) => outcome.but(Failure::saying(words, what)),
         None => outcome,
     })
 }
@@ -73,20 +82,27 @@ pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
     }
 }
 
-fn drawn(arguments: &Check, report: &Report, context: &Context) -> Outcome {
+/// The report in the format asked for, and the line that closes it where the format leaves room for it.
+fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> Outcome {
     let words = context.words;
     let screen = context.screen();
     let look = Look { styled: screen.colour, width: screen.width, whole: arguments.all };
     let closing = (!arguments.quiet).then(|| findings::summary(&report.counts, words));
+    let beside = |text: String| {
+        let outcome = Outcome::said(text);
+        closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
+    };
     match arguments.format {
         Format::Human => {
-            Outcome::said(findings::human(report, words, look) + &closing.map_or_else(String::new, |line| line + "\n"))
-        }
-        Format::Short => {
-            let outcome = Outcome::said(findings::short(report, words));
-            closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
+            let closing = closing.iter().flat_map(|line| [line, "\n"]);
+            Outcome::said(findings::human(report, words, look) + &closing.collect::<String>())
         }
         Format::Json => Outcome::said(findings::json(report, words)),
+        Format::Short => beside(findings::short(report, words)),
+        Format::Github => step_summary::add(report, context, beside(findings::github(report, words))),
+        Format::Gitlab => beside(findings::gitlab(report, words)),
+        Format::Sarif => beside(findings::sarif(report, words)),
+        Format::Junit => beside(findings::junit(report, words, Suite { day, strict: arguments.strict })),
     }
 }
 
@@ -97,14 +113,17 @@ fn unjudged(not_asked: &[Diagnostic]) -> usize {
 }
 
 /// Without anything read nothing is well: there is no project file, or none that the rules asked for could judge.
-fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], context: &Context) -> Option<Failure> {
+fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Words) -> Option<String> {
     let mut projects = loaded.sources.files.iter().filter(|file| file.path.starts_with("projects/")).peekable();
-    let folder = format!("{}projects", loaded.sources.prefix);
-    if projects.peek().is_none() {
-        return Some(Failure::new(context.words, "cli-no-project-file", &[("folder", folder.into())]));
-    }
     let hides = |rule: Rule| not_asked.iter().any(|finding| finding.rule == rule);
-    let none_read = hides(Rule::UnreadableFile) && projects.all(|file| file.text.is_err());
-    (none_read || hides(Rule::UnsupportedFormat))
-        .then(|| Failure::new(context.words, "cli-check-nothing-judged", &[("folder", folder.into())]))
+    let message = if projects.peek().is_none() {
+        "cli-no-project-file"
+    } else if hides(Rule::UnsupportedFormat) || (hides(Rule::UnreadableFile) && projects.all(|file| file.text.is_err()))
+    {
+        "cli-check-nothing-judged"
+    } else {
+        return None;
+    };
+    let folder = format!("{}projects", loaded.sources.prefix);
+    Some(words.say_with(message, &[("folder", folder.into())]))
 }

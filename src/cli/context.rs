@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::arguments::{Global, When};
 use super::{Failure, Surroundings, outcome, today};
-use crate::diagnostic::Diagnostic;
-use crate::model::{Language, Portfolio};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
 use crate::source::{self, FolderError, Sources};
 use crate::words::Words;
@@ -81,6 +81,32 @@ impl<'a> Context<'a> {
         let sources = source::load(&root).map_err(|why| self.no_roadmap(&why))?;
         let (portfolio, found) = crate::read::read(&sources);
         Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found }))
+    }
+
+    /// The settings of the roadmap, where there is one; the other files are not read.
+    ///
+    /// # Errors
+    /// When there is none where `-C` leads, or its folder cannot be opened.
+    pub fn settings(&self) -> Result<Option<Roadmap>, Failure> {
+        let root = match source::find(self.dir) {
+            Ok(root) => root,
+            Err(FolderError::NoRoadmap { .. }) if self.dir.is_none() => return Ok(None),
+            Err(why) => return Err(self.no_roadmap(&why)),
+        };
+        let sources = source::load_settings(&root).map_err(|why| self.no_roadmap(&why))?;
+        Ok(Some(crate::read::read(&sources).0.roadmap))
+    }
+
+    /// Finds the roadmap and reads it, for those who say what it holds: of a format that is not known that is nothing.
+    ///
+    /// # Errors
+    /// When there is none, or none that could be read.
+    pub fn load_known(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
+        let loaded = self.load()?;
+        if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
+            return Err(Failure::new(self.words, "cli-unsupported-format", &[]));
+        }
+        Ok(loaded)
     }
 
     fn no_roadmap(&self, error: &FolderError) -> Failure {

@@ -14,7 +14,7 @@ use crate::words::dates;
 #[derive(Debug, Args)]
 pub struct Deadlines {
     #[arg(long, value_name = "DAYS", conflicts_with = "until", allow_negative_numbers = true)]
-    within: Option<u32>,
+    within: Option<u64>,
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
     #[command(flatten)]
@@ -26,12 +26,12 @@ pub struct Deadlines {
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
     let until =
         arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
-    let loaded = context.load()?;
+    let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let today = context.today(&loaded.portfolio);
     let within = match until {
         Some(until) => Some(days_until(until, today, context)?),
-        None => arguments.within,
+        None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
     let on = OnDay::new(&loaded.portfolio, today);
     let deadlines = facts::deadlines(&on, within, &filter);

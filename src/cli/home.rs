@@ -2,6 +2,8 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::source;
+
 /// A repository, or the folder that stands for one, and where the roadmap lies in it.
 pub struct Home {
     /// As a person opens it from where they stand.
@@ -17,8 +19,7 @@ impl Home {
         let absolute = |path: &Path| absolute(path).unwrap_or_else(|| path.to_owned());
         let inside = absolute(root);
         let works_in = absolute(works_in.unwrap_or(Path::new(".")));
-        let repository = inside.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok());
-        let home = match repository {
+        let home = match source::repository_root(&inside) {
             Some(folder) => folder,
             None if inside.starts_with(&works_in) => &works_in,
             None => &inside,

@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use clap::Args;
 
+use super::ci::{self, Host, Workflows};
 use super::context::Context;
 use super::editors::Settings;
 use super::home::Home;
 use super::{Failure, Outcome, editors, today, toml_text, write};
 use crate::model::Language;
 use crate::words::Words;
+use crate::{read, source};
 
 /// Where the roadmap goes when no folder is named.
 const DEFAULT_DIR: &str = "roadmap";
@@ -29,6 +31,8 @@ const DUE_AFTER_DAYS: u64 = 31;
 pub struct Init {
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
+    #[arg(long, value_name = "HOST", value_enum)]
+    ci: Option<Host>,
 }
 
 struct Template {
@@ -38,6 +42,14 @@ struct Template {
 
 pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
+    if let Some(host) = arguments.ci
+        && let Some(root) = roadmap_there(arguments, context)
+    {
+        let home = Home::of(&root, context.dir);
+        let workflows = ci::workflows(host, &home, published_language(&root, words), words);
+        write_new(&[&workflows.files], words)?;
+        return Ok(with_workflows(Outcome::default(), host, &workflows, words));
+    }
     let root = root(arguments, context);
     let home = Home::of(&root, context.dir);
     let files = start(&root, context);
@@ -50,11 +62,45 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
         Settings::Same => Outcome::default(),
         Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
     };
-    write_new(&[&files, &of_editors], words)?;
-    Ok(outcome
-        .remark(write::told("cli-wrote", &files, words))
-        .remark(write::told("cli-init-editors", &of_editors, words))
-        .remark(words.say("cli-init-next")))
+    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words)));
+    let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
+    write_new(&[&files, &of_editors, of_host], words)?;
+    let outcome = outcome.remark(write::told("cli-wrote", &files, words)).remark(write::told(
+        "cli-init-editors",
+        &of_editors,
+        words,
+    ));
+    let outcome = match &workflows {
+        Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
+        None => outcome,
+    };
+    Ok(outcome.remark(words.say("cli-init-next")))
+}
+
+/// What was written for a host, and what is left to do.
+fn with_workflows(outcome: Outcome, host: Host, workflows: &Workflows, words: &Words) -> Outcome {
+    let written = write::told("cli-init-ci-wrote", &workflows.files, words);
+    let outcome = outcome.remark(written).remark(words.say_with("cli-init-ci-next", &[("host", host.name().into())]));
+    match &workflows.to_include {
+        None => outcome,
+        Some((path, include)) => {
+            let told = words.say_with("cli-init-ci-include", &[("path", path.display().to_string().into())]);
+            include.lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line))
+        }
+    }
+}
+
+/// The language in which a roadmap is published.
+fn published_language(root: &Path, words: &Words) -> Language {
+    source::load_settings(root).map_or(words.language(), |sources| read::read(&sources).0.roadmap.language())
+}
+
+/// A roadmap that is there already: in the folder named, else the nearest.
+fn roadmap_there(arguments: &Init, context: &Context) -> Option<PathBuf> {
+    match &arguments.folder {
+        None => context.root().ok(),
+        Some(_) => Some(root(arguments, context)).filter(|root| root.join("roadmap.toml").symlink_metadata().is_ok()),
+    }
 }
 
 /// Writes all of these files, none of which may be there.

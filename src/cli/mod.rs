@@ -2,9 +2,11 @@
 
 mod arguments;
 mod check;
+mod ci;
 mod context;
 mod deadlines;
 mod editors;
+mod explain;
 mod export;
 mod filter;
 mod help;
@@ -17,6 +19,7 @@ mod outcome;
 mod schema;
 mod show;
 mod status;
+mod step_summary;
 mod surroundings;
 mod today;
 mod toml_text;
@@ -45,6 +48,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Explain(arguments) => explain::run(arguments, &context),
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),

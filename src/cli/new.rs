@@ -1,12 +1,19 @@
 //! `roadmap new ID`: starts a project, with what can be known of it, and comments on what is left to choose.
 
+use std::mem::ManuallyDrop;
+
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::context::{Context, Loaded};
 use super::naming::{self, Named};
-use super::{Failure, Outcome, init, toml_text, write};
+use super::toml_text::{self, Line};
+use super::{Failure, Outcome, init, write};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::model::{ID_MAX_LEN, Language, PersonIx, Portfolio, Stage, is_well_formed};
-use crate::words::Words;
+use crate::source::{SourceFile, Sources};
+use crate::words::{Arg, Words};
+use crate::{read, rules};
 
 #[derive(Debug, Args)]
 pub struct New {
@@ -36,51 +43,111 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(Failure::new(words, "cli-new-blank-title", &[]));
     }
-    let loaded = context.load()?;
-    let portfolio = &loaded.portfolio;
+    let Loaded { root, sources, portfolio, .. } = ManuallyDrop::into_inner(context.load_known()?);
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
-        let path = loaded.sources.openable(project.file);
+        let path = sources.openable(project.file);
         return Err(Failure::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
-    let named = team(arguments, portfolio, words)?;
+    let team = team(arguments, &portfolio, words)?;
     let stand_in = portfolio.roadmap.portfolio_coordinator.value().and_then(|person| person.known());
-    let stand_in = stand_in.filter(|_| named.lead.is_none()).map(|person| &*portfolio.person(person).id);
+    let stand_in = stand_in.filter(|_| team.lead.is_none()).map(|person| &*portfolio.person(person).id);
 
-    let text = init::dated(template(context, &loaded), context.today(portfolio));
+    let today = context.today(&portfolio);
+    let template = init::dated(template(context, &portfolio), today);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
-    let text = filled(&text, &title, &named, named.lead.or(stand_in));
-    let path = loaded.root.join("projects").join(format!("{id}.toml"));
-    let shown = format!("{}projects/{id}.toml", loaded.sources.prefix);
+    let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
+    let shown = format!("{}projects/{id}.toml", sources.prefix);
+    let (text, broken) = draft.best(&format!("projects/{id}.toml"), sources, today);
+    let path = root.join("projects").join(format!("{id}.toml"));
     write::all_or_nothing(&[(path, text)])
         .map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
 
-    let done = Outcome::default().remark(words.say_with("cli-wrote", &[("what", shown.as_str().into())]));
-    Ok(match (named.lead, stand_in) {
-        (Some(_), _) => done,
-        (None, Some(person)) => done
-            .notice(&words.say_with("cli-new-stand-in", &[("person", person.into()), ("path", shown.as_str().into())])),
-        (None, None) => done.notice(&words.say_with("cli-new-no-lead", &[("path", shown.as_str().into())])),
-    })
+    let told = |message: &str, more: &[(&str, Arg)]| {
+        words.say_with(message, &[&[("path", shown.as_str().into())], more].concat())
+    };
+    let mut outcome = Outcome::default().remark(words.say_with("cli-wrote", &[("what", shown.as_str().into())]));
+    outcome = outcome.remark(told("cli-new-next", &[]));
+    outcome = match (team.lead, stand_in) {
+        (Some(_), _) => outcome,
+        (None, Some(person)) => outcome.notice(&told("cli-new-stand-in", &[("person", person.into())])),
+        (None, None) => outcome.notice(&told("cli-new-no-lead", &[])),
+    };
+    if broken.is_empty() {
+        return Ok(outcome);
+    }
+    let rules: Vec<String> =
+        broken.iter().map(|rule| words.say_with("cli-quoted", &[("text", rule.name().into())])).collect();
+    Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
 }
 
-fn template(context: &Context, loaded: &Loaded) -> &'static str {
-    match context.asked_language.unwrap_or_else(|| loaded.portfolio.roadmap.language()) {
+fn template(context: &Context, portfolio: &Portfolio) -> &'static str {
+    match context.asked_language.unwrap_or_else(|| portfolio.roadmap.language()) {
         Language::En => include_str!("templates/en/project.toml"),
         Language::Fr => include_str!("templates/fr/project.toml"),
     }
 }
 
-fn filled(template: &str, title: &str, team: &Team, lead: Option<&str>) -> String {
-    let is_whole = team.lead.is_some() && team.coordinator.is_some();
-    let stage = if is_whole { Stage::Active } else { Stage::Proposed };
-    let contributors = toml_text::strings(team.contributors.iter().copied());
-    let contributors = (!team.contributors.is_empty()).then_some(contributors);
-    let set = toml_text::set;
-    let text = set(template, "title", Some(&toml_text::string(title)));
-    let text = set(&text, "stage", Some(&toml_text::string(stage.name())));
-    let text = set(&text, "lead", lead.map(toml_text::string).as_deref());
-    let text = set(&text, "coordinator", team.coordinator.map(toml_text::string).as_deref());
-    set(&text, "contributors", contributors.as_deref())
+/// What goes into the file.
+struct Draft<'a> {
+    template: &'a str,
+    title: &'a str,
+    lead: Option<&'a str>,
+    team: &'a Team<'a>,
+}
+
+impl Draft<'_> {
+    /// The file that says most of what was asked and that `check` finds no error in: active with its team; else proposed;
+    /// else with its contributors as a comment. With it the rules that what was asked would break.
+    fn best(&self, path: &str, mut sources: Sources, today: NaiveDate) -> (String, Vec<Rule>) {
+        let contributors = toml_text::strings(self.team.contributors.iter().copied());
+        let (listed, noted) = match self.team.contributors.is_empty() {
+            true => (Line::Waits, Line::Waits),
+            false => (Line::Sets(&contributors), Line::Notes(&contributors)),
+        };
+        let is_named = self.team.lead.is_some() && self.team.coordinator.is_some();
+        let asked = if is_named { Stage::Active } else { Stage::Proposed };
+        let mut broken = None;
+        let mut text = String::new();
+        for (stage, contributors) in [(asked, listed), (Stage::Proposed, listed), (Stage::Proposed, noted)] {
+            text = self.filled(stage, contributors);
+            let errors = errors_in(path, &text, &mut sources, today);
+            let is_right = errors.is_empty();
+            broken.get_or_insert(errors);
+            if is_right {
+                break;
+            }
+        }
+        // Without a lead nothing is right, and that is told already.
+        (text, broken.filter(|_| self.lead.is_some()).unwrap_or_default())
+    }
+
+    fn filled(&self, stage: Stage, contributors: Line) -> String {
+        let person = |key: &str, person: Option<&str>, text: &str| match person.map(toml_text::string) {
+            Some(person) => toml_text::set(text, key, Line::Sets(&person)),
+            None => toml_text::set(text, key, Line::Waits),
+        };
+        let text = toml_text::set(self.template, "title", Line::Sets(&toml_text::string(self.title)));
+        let text = toml_text::set(&text, "stage", Line::Sets(&toml_text::string(stage.name())));
+        let text = person("lead", self.lead, &text);
+        let text = person("coordinator", self.team.coordinator, &text);
+        toml_text::set(&text, "contributors", contributors)
+    }
+}
+
+/// The rules that a file of that text would break, each once, were it among the others.
+fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) -> Vec<Rule> {
+    sources.files.retain(|file| *file.path != *path);
+    sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
+    let (portfolio, found) = read::read(sources);
+    let verdict = rules::judge(&portfolio, today, found);
+    let here = |finding: &Diagnostic| *sources.file(finding.place.file).path == *path;
+    let mut broken: Vec<Rule> = Vec::new();
+    for finding in verdict.findings.iter().filter(|finding| finding.level == Level::Error && here(finding)) {
+        if !broken.contains(&finding.rule) {
+            broken.push(finding.rule);
+        }
+    }
+    broken
 }
 
 /// The people named; the coordinator is one of the contributors.

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::Surroundings;
+use crate::render::escape;
 use crate::words::{Arg, Words};
 
 /// What a command that could be done gives.
@@ -58,7 +59,11 @@ impl Outcome {
 impl Failure {
     /// The message called `name`.
     pub fn new(words: &Words, name: &str, args: &[(&str, Arg)]) -> Self {
-        let what = words.say_with(name, args);
+        Self::saying(words, words.say_with(name, args))
+    }
+
+    /// What is said already.
+    pub fn saying(words: &Words, what: String) -> Self {
         Self { lines: vec![words.say_with("cli-error", &[("what", what.into())])] }
     }
 
@@ -145,7 +150,7 @@ fn pour(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Arguments and files may hold what a terminal would obey.
+/// Arguments and files may hold what a terminal would obey, or the log of a continuous check.
 fn escaped(text: &str) -> String {
-    crate::render::escape::terminal(text).into_owned()
+    escape::ci_safe_line(&escape::terminal(text)).into_owned()
 }

@@ -20,7 +20,7 @@ pub struct Show {
 }
 
 pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
-    let loaded = context.load()?;
+    let loaded = context.load_known()?;
     let project = meant(&arguments.project, &loaded.portfolio, context.words)?;
     let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
     let sheet = facts::sheet(&on, project);

@@ -18,7 +18,7 @@ pub struct Status {
 }
 
 pub fn run(arguments: &Status, context: &Context) -> Result<Outcome, Failure> {
-    let loaded = context.load()?;
+    let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
     let status = facts::status(&on, &filter);

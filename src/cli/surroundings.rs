@@ -16,6 +16,8 @@ pub struct Surroundings {
     pub arguments: Vec<OsString>,
     /// `ROADMAP_TODAY`, as it is.
     pub today: Option<OsString>,
+    /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
+    pub step_summary: Option<OsString>,
     pub no_color: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
@@ -32,6 +34,7 @@ impl Surroundings {
         Self {
             arguments: std::env::args_os().collect(),
             today: variable("ROADMAP_TODAY"),
+            step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),

@@ -36,14 +36,26 @@ pub fn date(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
-/// Puts `value` in the line of `template` that sets `key`; without a value the line becomes a comment.
-pub fn set(template: &str, key: &str, value: Option<&str>) -> String {
+/// What becomes of the line of a template that sets a key.
+#[derive(Debug, Clone, Copy)]
+pub enum Line<'a> {
+    /// It sets this value.
+    Sets(&'a str),
+    /// It is a comment that would.
+    Notes(&'a str),
+    /// It is a comment, as it stands in the template.
+    Waits,
+}
+
+/// The template with its line for `key` as asked.
+pub fn set(template: &str, key: &str, becomes: Line) -> String {
     let starts_with_key = format!("{key} = ");
     let mut text: String = template
         .lines()
-        .map(|line| match (line.starts_with(&starts_with_key), value) {
-            (true, Some(value)) => format!("{starts_with_key}{value}\n"),
-            (true, None) => format!("# {line}\n"),
+        .map(|line| match (line.starts_with(&starts_with_key), becomes) {
+            (true, Line::Sets(value)) => format!("{starts_with_key}{value}\n"),
+            (true, Line::Notes(value)) => format!("# {starts_with_key}{value}\n"),
+            (true, Line::Waits) => format!("# {line}\n"),
             (false, _) => format!("{line}\n"),
         })
         .collect();

@@ -31,17 +31,22 @@ pub fn answer(
     facts: &impl Serialize,
     document: impl FnOnce() -> Document,
 ) -> Outcome {
-    let text = match shown.format {
-        Format::Table => terminal::render(&document(), context.screen()),
-        Format::Markdown => markdown::render(&document()),
-        Format::Json => escape::to_json(facts),
-    };
+    let text = drawn(shown, context, facts, document);
     let projects = loaded.portfolio.projects.len();
     let read = context.words.say_with("cli-read", &[("projects", projects.into())]);
     let outcome = Outcome::said(text).remark(read);
     match incomplete_files(loaded) {
         0 => outcome,
         files => outcome.notice(&context.words.say_with("cli-incomplete", &[("files", files.into())])),
+    }
+}
+
+/// What is to be told, in the format asked for.
+pub fn drawn(shown: &Shown, context: &Context, facts: &impl Serialize, document: impl FnOnce() -> Document) -> String {
+    match shown.format {
+        Format::Table => terminal::render(&document(), context.screen()),
+        Format::Markdown => markdown::render(&document()),
+        Format::Json => escape::to_json(facts),
     }
 }
 

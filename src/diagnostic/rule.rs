@@ -60,6 +60,22 @@ pub enum Group {
     Waivers,
 }
 
+impl Group {
+    pub const ALL: [Self; 6] =
+        [Self::Reading, Self::References, Self::Team, Self::Deliverables, Self::Dependencies, Self::Waivers];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::References => "references",
+            Self::Team => "team",
+            Self::Deliverables => "deliverables",
+            Self::Dependencies => "dependencies",
+            Self::Waivers => "waivers",
+        }
+    }
+}
+
 /// Every rule with its name, its group and its default level.
 const TABLE: &[(Rule, &str, Group, Level)] = &[
     (Rule::TomlSyntax, "toml-syntax", Group::Reading, Level::Error),

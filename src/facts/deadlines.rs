@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::alerts::owner;
 use super::filter::Filter;
 use super::names::{Mover, Titled};
-use super::on_day::{OnDay, days_after};
+use super::on_day::{LAST_DAY, OnDay, days_after};
 use super::waiting::{Blocker, Waiter};
 use crate::model::ProjectIx;
 
@@ -46,7 +46,8 @@ pub struct Deadline<'a> {
 /// none is given).
 pub fn deadlines<'a>(on: &OnDay<'a>, days: Option<u32>, filter: &Filter) -> Deadlines<'a> {
     let days = days.or(on.portfolio.roadmap.follow_up.due_within_days).unwrap_or(DUE_WITHIN_DAYS);
-    let until = days_after(on.day, days);
+    // No file can name a later day, and no reader of dates knows one.
+    let until = days_after(on.day, days).min(LAST_DAY);
     let mut rows = Vec::new();
     for (project_ix, project) in on.portfolio.projects() {
         if !project.is_active() || !filter.passes(on.portfolio, project_ix) {

@@ -4,6 +4,7 @@
 
 pub mod alerts;
 pub mod calendar;
+pub mod catalogue;
 pub mod deadlines;
 pub mod decisions;
 pub mod dependencies;
@@ -22,6 +23,7 @@ pub mod timeline;
 pub mod waiting;
 
 pub use alerts::{AlertRow, What, alerts};
+pub use catalogue::{Catalogue, Topic, catalogue};
 pub use deadlines::{Deadline, Deadlines, deadlines};
 pub use decisions::decisions_asked;
 pub use dependencies::dependencies;

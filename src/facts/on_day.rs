@@ -6,6 +6,9 @@ use super::forecast::Forecasts;
 use super::waiting::Waiting;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
 
+/// The last day that can be written in a file.
+pub const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("every calendar has it");
+
 /// What every fact is drawn from.
 pub struct OnDay<'a> {
     pub portfolio: &'a Portfolio,

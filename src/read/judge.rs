@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use super::format;
 use super::shape::{Key, Kind, Named, Need, Shape};
+use super::slug::slug;
 use super::tree::{NodeIx, ROOT, TableKind, Tree, Value};
 use super::words_of_meetings;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -24,11 +25,13 @@ pub struct Judged<'s> {
     misspelt: HashSet<(NodeIx, &'static str)>,
     pub found: Vec<Diagnostic>,
     suggestions_left: usize,
+    /// The keys of the whole file, where it is one table.
+    whole: Option<&'static Shape>,
 }
 
 /// Judges a file that is one table.
 pub fn table<'s>(file: FileIx, tree: Tree<'s>, shape: &'static Shape) -> Judged<'s> {
-    let mut judged = Judged::new(file, tree);
+    let mut judged = Judged { whole: Some(shape), ..Judged::new(file, tree) };
     judged.table(ROOT, shape);
     judged
 }
@@ -42,7 +45,7 @@ pub fn by_id<'s>(file: FileIx, tree: Tree<'s>, named: Named, shape: &'static Sha
 
 impl<'s> Judged<'s> {
     fn new(file: FileIx, tree: Tree<'s>) -> Self {
-        Self { file, tree, misspelt: HashSet::new(), found: Vec::new(), suggestions_left: SUGGESTIONS }
+        Self { file, tree, misspelt: HashSet::new(), found: Vec::new(), suggestions_left: SUGGESTIONS, whole: None }
     }
 
     pub fn place(&self, span: Span) -> Place {
@@ -100,7 +103,10 @@ impl<'s> Judged<'s> {
             }
         }
         let place = self.place(span);
-        let diagnostic = Diagnostic::new(Rule::UnknownKey, place, "unknown-key").with("key", written).suggesting(meant);
+        // What is written below a line in brackets belongs to it, though it was meant for the file as a whole.
+        let is_too_low = table != ROOT && self.whole.is_some_and(|whole| whole.key(&written).is_some());
+        let diagnostic = Diagnostic::new(Rule::UnknownKey, place, "unknown-key").with("key", written);
+        let diagnostic = if is_too_low { diagnostic.help("unknown-key.above") } else { diagnostic.suggesting(meant) };
         self.refuse(child, diagnostic);
     }
 
@@ -329,29 +335,6 @@ pub fn bad_id(id: &str, place: Place, named: Named) -> Diagnostic {
     } else {
         diagnostic
     }
-}
-
-/// The id that somebody may have meant: lower case, accents off, hyphens between words.
-pub fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'a'..='z' | '0'..='9' => slug.push(letter),
-            'à' | 'â' | 'ä' => slug.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => slug.push('e'),
-            'î' | 'ï' => slug.push('i'),
-            'ô' | 'ö' => slug.push('o'),
-            'ù' | 'û' | 'ü' => slug.push('u'),
-            'ÿ' => slug.push('y'),
-            'ç' => slug.push('c'),
-            'ñ' => slug.push('n'),
-            'œ' => slug.push_str("oe"),
-            'æ' => slug.push_str("ae"),
-            _ if !slug.ends_with('-') && !slug.is_empty() => slug.push('-'),
-            _ => {}
-        }
-    }
-    slug.trim_end_matches('-').to_owned()
 }
 
 fn found_word(value: &Value) -> &'static str {

@@ -16,6 +16,7 @@ mod references;
 mod roadmap;
 mod scalar;
 pub mod shape;
+mod slug;
 mod syntax;
 mod tree;
 pub mod words_of_meetings;
@@ -30,7 +31,7 @@ use judge::Judged;
 use references::{Names, Resolver};
 use shape::Named;
 
-pub use judge::slug;
+pub use slug::slug;
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {

@@ -8,6 +8,9 @@ use crate::source::Span;
 /// How much of a text a message repeats, in characters.
 const SHOWN_CHARS: usize = 60;
 
+/// How people write what TOML writes `true` and `false`.
+const YES_AND_NO: [&str; 6] = ["yes", "no", "oui", "non", "vrai", "faux"];
+
 /// The place of an error; never empty unless the text ends there.
 pub fn place(text: &str, error: &ParseError) -> Span {
     let span = error.unexpected().or(error.context()).map_or(0..text.len(), |span| span.start()..span.end());
@@ -92,6 +95,11 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
     };
     let says = if says == "toml-syntax-unquoted" && found == "=" { "toml-syntax-no-value" } else { says };
     let at = extended(text, at, says, error);
+    let (says, at) = match says {
+        "toml-syntax-header" => blank_in_header(text, at).map_or((says, at), |at| ("toml-syntax-header-blank", at)),
+        "toml-syntax-string" if ends_further_down(text, at) => ("toml-syntax-string-lines", at),
+        _ => as_meant(text, says, at),
+    };
     Mistake { at, says, text: Some(text[at.range()].to_owned()), first: None }
 }
 
@@ -110,6 +118,63 @@ fn extended(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
         }
         _ => at,
     }
+}
+
+/// What was meant by a value that is none: the parser tells of the character at which it gave up, a person of the word.
+fn as_meant(text: &str, says: &'static str, at: Span) -> (&'static str, Span) {
+    let word = match says {
+        "toml-syntax" | "toml-syntax-number" => word_around(text, at),
+        "toml-syntax-unquoted" => at,
+        _ => return (says, at),
+    };
+    let written = &text[word.range()];
+    if written.starts_with(['“', '”', '„', '«', '‘', '’']) {
+        return ("toml-syntax-quotes", word);
+    }
+    if YES_AND_NO.contains(&written.to_lowercase().as_str()) {
+        return ("toml-syntax-yes-no", word);
+    }
+    if written.eq_ignore_ascii_case("true") || written.eq_ignore_ascii_case("false") {
+        return ("toml-syntax-boolean", word);
+    }
+    if written.trim_start_matches(['+', '-', '.']).starts_with(|letter: char| letter.is_ascii_digit()) {
+        return ("toml-syntax-number", word);
+    }
+    (says, at)
+}
+
+/// The whole of a header whose name has blanks in it.
+fn blank_in_header(text: &str, at: Span) -> Option<Span> {
+    let start = line_start(text, at.start as usize);
+    let line = text[start..].lines().next()?;
+    let header = line.trim_start().trim_end();
+    let name = header.trim_matches(['[', ']']);
+    let is_so = header.starts_with('[') && header.ends_with(']') && name.trim().contains(char::is_whitespace);
+    let from = start + line.len() - line.trim_start().len();
+    is_so.then(|| Span::new(from..from + header.len()))
+}
+
+/// Whether the closing mark of a text stands on a later line, before the next line that is a statement.
+fn ends_further_down(text: &str, at: Span) -> bool {
+    let Some(mark) = text[at.range()].chars().next().filter(|mark| matches!(mark, '"' | '\'')) else { return false };
+    let own_end = after(text, at.start as usize);
+    let end = next_statement(text, own_end).unwrap_or(text.len()).max(own_end);
+    text[own_end..end].lines().any(|line| line.trim_end().ends_with(mark))
+}
+
+/// The value that the place is part of; the place itself outside of values.
+fn word_around(text: &str, at: Span) -> Span {
+    let (start, end) = (at.start as usize, at.end as usize);
+    let line = line_start(text, start);
+    let Some(equals) = text[line..start].rfind('=').map(|equals| line + equals + 1) else { return at };
+    let begins = |letter: char| letter.is_whitespace() || matches!(letter, ',' | '[' | '{');
+    let ends = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ']' | '}' | '#');
+    let from = text[equals..start].rfind(begins).map_or(equals, |before| {
+        let width = text[equals + before..].chars().next().map_or(1, char::len_utf8);
+        equals + before + width
+    });
+    let to = text[end..].find(ends).map_or(text.len(), |after| end + after);
+    Span::new(from..to)
 }
 
 fn by_looks(description: &str, found: &str) -> &'static str {

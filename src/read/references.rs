@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::get::Entry;
-use super::judge::{Judged, slug};
+use super::judge::Judged;
 use super::shape::Named;
+use super::slug::slug;
 use super::tree::{ROOT, Value};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{

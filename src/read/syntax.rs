@@ -97,14 +97,20 @@ impl<'s> Pass<'s> {
     fn collect(&mut self, text: &str, into: &mut Vec<Mistake>) -> Option<usize> {
         let part = &text[self.from..];
         let mut told_lines = Vec::new();
+        // The lines of a text that was not closed where it began.
+        let mut quiet_until = 0;
         for Error { error, depth } in &self.errors {
             let at = recover::place(part, error);
             let line = recover::line_start(part, at.start as usize);
-            if told_lines.last().is_some_and(|&told| told >= line) {
+            if told_lines.last().is_some_and(|&told| told >= line) || (at.start as usize) < quiet_until {
                 continue;
             }
             told_lines.push(line);
-            into.push(self.moved(recover::worded(part, at, error)));
+            let mistake = recover::worded(part, at, error);
+            if mistake.says == "toml-syntax-string-lines" {
+                quiet_until = recover::next_statement(part, mistake.at.start as usize).unwrap_or(part.len());
+            }
+            into.push(self.moved(mistake));
             if *depth > 0 {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
                 self.flush(&told_lines, into, part);

@@ -88,15 +88,6 @@ fn note(context: &Context, mut finding: Diagnostic, waiver: &Waiver) -> Waived {
     let until = waiver.until.value().copied();
     let by = waiver.by.value().map(|by| context.portfolio.name_of(by).to_owned());
     let reason = waiver.reason.value().map(ToString::to_string);
-    let finding = match (until, &by, &reason) {
-        (Some(until), Some(by), Some(reason)) => finding
-            .with("waived-until", until)
-            .with("waived-by", &**by)
-            .with("waived-reason", &**reason)
-            .help("waiver-note"),
-        // Something in the waiver could not be read, and has been told.
-        _ => finding.help("waiver-note-unread"),
-    };
     Waived { finding, waiver: waiver.place, until, by, reason }
 }
 

@@ -64,6 +64,18 @@ pub fn load(root: &Path) -> Result<Sources, FolderError> {
     Ok(Sources { prefix: prefix(root), files })
 }
 
+/// Reads `roadmap.toml` of the roadmap in `root`, and nothing else.
+///
+/// # Errors
+/// When the folder itself cannot be opened.
+pub fn load_settings(root: &Path) -> Result<Sources, FolderError> {
+    let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
+    let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    let inside = root_dir.canonicalize().map_err(opened)?;
+    let text = read_text(&root_dir.join("roadmap.toml"), &inside);
+    Ok(Sources { prefix: prefix(root), files: vec![SourceFile { path: "roadmap.toml".into(), text }] })
+}
+
 fn holds_roadmap(folder: &Path) -> bool {
     folder.join("roadmap.toml").symlink_metadata().is_ok_and(|found| !found.is_dir())
 }

@@ -1,11 +1,13 @@
 //! Where text comes from: the files of a roadmap, and places in them.
 
+mod checkout;
 mod folder;
 mod place;
 mod text;
 mod threads;
 
-pub use folder::{FolderError, MAX_FILE_BYTES, find, load};
+pub use checkout::{from_repository_root, repository_root};
+pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 pub use threads::in_shares;

@@ -3,6 +3,7 @@
 pub mod attention;
 pub mod deadlines;
 pub mod document;
+pub mod explain;
 pub mod filtered;
 pub mod parts;
 pub mod project_sheet;

@@ -4,6 +4,7 @@
 //! compares them). Text from files goes into a message as it is: whoever draws the result escapes it.
 
 pub mod dates;
+pub mod examples;
 pub mod numbers;
 pub mod punctuation;
 pub mod sorting;
@@ -30,11 +31,16 @@ pub enum Arg<'a> {
 impl Words {
     /// The messages of `language`, parsed.
     pub fn new(language: Language) -> Self {
-        let (tag, sources) = match language {
-            Language::En => ("en", EN),
-            Language::Fr => ("fr", FR),
-        };
-        let tag = tag.parse().expect("the tags of our two languages are well formed");
+        Self::of(language, sources(language))
+    }
+
+    /// What `explain` says of each rule and alert, alone: many words, which no other command needs.
+    pub fn explaining(language: Language) -> Self {
+        Self::of(language, &[explanations(language)])
+    }
+
+    fn of(language: Language, sources: &[&str]) -> Self {
+        let tag = language.tag().parse().expect("the tags of our two languages are well formed");
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would be bidi controls in every sentence; ours are left-to-right languages.
         bundle.set_use_isolating(false);
@@ -130,6 +136,22 @@ impl From<usize> for Arg<'_> {
     }
 }
 
+/// The sources of the messages of a language, all but the explanations.
+fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En => EN,
+        Language::Fr => FR,
+    }
+}
+
+/// The source of the explanations.
+pub fn explanations(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("en/explain.ftl"),
+        Language::Fr => include_str!("fr/explain.ftl"),
+    }
+}
+
 /// The sources of the messages, in the same order in both languages; the tests compare them pair by pair.
 pub const EN: &[&str] = &[
     include_str!("en/terms.ftl"),
@@ -139,6 +161,7 @@ pub const EN: &[&str] = &[
     include_str!("en/views.ftl"),
     include_str!("en/report.ftl"),
     include_str!("en/schema.ftl"),
+    include_str!("en/ci.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -148,4 +171,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/views.ftl"),
     include_str!("fr/report.ftl"),
     include_str!("fr/schema.ftl"),
+    include_str!("fr/ci.ftl"),
 ];

@@ -9,3 +9,11 @@ pub fn colon(language: Language) -> &'static str {
         Language::Fr => "\u{a0}: ",
     }
 }
+
+/// What stands between two clauses: "; ", in French with a narrow no-break space before it.
+pub fn semicolon(language: Language) -> &'static str {
+    match language {
+        Language::En => "; ",
+        Language::Fr => "\u{202f}; ",
+    }
+}

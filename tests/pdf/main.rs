@@ -1,6 +1,7 @@
 //! The report as a PDF: where everything is placed, and what a reader of the file finds in it.
 
 mod any;
+mod breaks;
 mod file;
 mod places;
 mod samples;
@@ -104,6 +105,13 @@ fn a_bar_is_drawn_once_for_a_page() {
 }
 
 #[test]
+fn what_would_break_badly_does_not() {
+    for document in breaks::documents() {
+        assert_sound(&document);
+    }
+}
+
+#[test]
 fn columns_without_room_follow_each_other() {
     let column = |text: &str| vec![samples::paragraph(Role::Body, Text::plain(text.repeat(400)))];
     let blocks = vec![Block::Columns(vec![column("gauche "), column("droite ")])];
@@ -121,7 +129,7 @@ fn a_piece_of_a_file_is_set_line_by_line() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(2026), cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_document_is_laid_out_soundly(document in any::documents()) {

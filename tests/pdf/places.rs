@@ -12,13 +12,37 @@ pub fn laid_out(document: &Document) -> Layout {
     lay_out(document, &Words::new(document.language))
 }
 
+/// All blocks, nested ones too, at the numbers that layout gives them.
+pub fn numbered(document: &Document) -> Vec<&Block> {
+    fn add<'a>(blocks: &'a [Block], all: &mut Vec<&'a Block>) {
+        for block in blocks {
+            all.push(block);
+            match block {
+                Block::Columns(columns) => columns.iter().for_each(|column| add(column, all)),
+                Block::Together(blocks) => add(blocks, all),
+                Block::Heading(_)
+                | Block::Paragraph(_)
+                | Block::List(_)
+                | Block::Entries(_)
+                | Block::KeyFigures(_)
+                | Block::Table(_)
+                | Block::Code(_)
+                | Block::Timeline(_) => {}
+            }
+        }
+    }
+    let mut all = Vec::new();
+    add(&document.blocks, &mut all);
+    all
+}
+
 /// Everything at once.
 pub fn assert_sound(document: &Document) {
     let layout = laid_out(document);
     assert!(!layout.pages.is_empty());
     assert_inside(&layout);
     assert_no_overlap(&layout);
-    assert_headings_lead(&layout);
+    assert_headings_lead(&layout, document);
     assert_rows_whole(&layout);
     assert_same(&placed_words(&layout), &words_of(document));
     assert_eq!(layout, laid_out(document), "the same document is laid out the same way");
@@ -55,13 +79,18 @@ fn assert_no_overlap(layout: &Layout) {
     }
 }
 
-/// No page but the last ends with a heading, unless only headings are on it.
-fn assert_headings_lead(layout: &Layout) {
+/// No page but the last ends with a heading, unless only headings, and small lines above them, are on it.
+fn assert_headings_lead(layout: &Layout, document: &Document) {
+    let blocks = numbered(document);
     for page in layout.pages.iter().rev().skip(1) {
         let is_heading = |placed: &&Placed| matches!(placed.origin.part, Part::Heading(_));
+        let is_kicker = |placed: &&Placed| {
+            let block = blocks[placed.origin.block as usize];
+            matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Kicker)
+        };
         // Rules count: a table may hold nothing else.
         let mut said = page.boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
-        if said.clone().all(|placed| is_heading(&placed)) {
+        if said.clone().all(|placed| is_heading(&placed) || is_kicker(&placed)) {
             continue;
         }
         let last = said.next_back().unwrap();

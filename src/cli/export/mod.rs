@@ -44,7 +44,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
-    let mut loaded = context.load()?;
+    let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
     let verdict = rules::judge(&loaded.portfolio, day, found);
@@ -126,8 +126,14 @@ fn deliver(goal: Goal, drawn: Drawn, outcome: Outcome, words: &Words) -> Result<
 fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
     let errors: Vec<Diagnostic> =
         verdict.findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
-    let report =
-        Report { sources: &loaded.sources, findings: &errors, waived: &[], counts: check::counts(loaded, verdict) };
+    let report = Report {
+        sources: &loaded.sources,
+        findings: &errors,
+        waived: &[],
+        counts: check::counts(loaded, verdict),
+        root: "",
+        failure: None,
+    };
     let screen = context.screen();
     let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
     let listed =

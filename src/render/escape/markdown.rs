@@ -8,8 +8,16 @@ const APART: &str = "<!-- -->";
 
 /// Text for one line of Markdown, wherever in the line it stands; a line break becomes a space.
 pub fn markdown(text: &str) -> String {
+    escaped(text, true)
+}
+
+/// The same for text that stands behind something in its line.
+pub fn markdown_behind(text: &str) -> String {
+    escaped(text, false)
+}
+
+fn escaped(text: &str, mut at_start: bool) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    let mut at_start = true;
     let mut before = None;
     for (at, character) in text.char_indices() {
         let so_far = &text[..at];

@@ -1,9 +1,12 @@
-//! Text from files made safe for where it goes: a terminal, the log of a continuous check, Markdown, HTML, JSON.
+//! Text from files made safe for where it goes: a terminal, logs of continuous checks, Markdown, HTML, JSON, XML, a URI.
 
 mod address;
 mod hidden;
 mod html;
 mod markdown;
+mod uri;
+mod workflow;
+mod xml;
 
 use std::{borrow::Cow, fmt::Write as _};
 
@@ -11,7 +14,10 @@ use serde::Serialize;
 
 pub use address::{anchor, safe as safe_address};
 pub use html::{push as push_html, push_visible as push_visible_html};
-pub use markdown::{code as markdown_code, markdown, url as markdown_url};
+pub use markdown::{code as markdown_code, markdown, markdown_behind, url as markdown_url};
+pub use uri::path as uri_path;
+pub use workflow::{message as workflow_message, property as workflow_property};
+pub use xml::line as xml_line;
 
 /// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
 pub fn terminal(text: &str) -> Cow<'_, str> {
@@ -55,9 +61,14 @@ pub fn ci_safe_line(line: &str) -> Cow<'_, str> {
         return Cow::Borrowed(line);
     }
     let blanks = &line[..line.len() - text.len()];
-    let text = text.replace("##[", "##\\u{5b}");
-    let text = if begins { text.replacen("::", ":\\u{3a}", 1) } else { text };
+    let text = without_bracket(text);
+    let text = if begins { Cow::Owned(text.replacen("::", ":\\u{3a}", 1)) } else { text };
     Cow::Owned(format!("{blanks}{text}"))
+}
+
+/// Text in which no `##[` stands.
+fn without_bracket(text: &str) -> Cow<'_, str> {
+    if text.contains("##[") { Cow::Owned(text.replace("##[", "##\\u{5b}")) } else { Cow::Borrowed(text) }
 }
 
 /// A line of a piece of a file, as it stands: what is hidden is shown as an escape, and no log takes it for a command.

@@ -1,18 +1,19 @@
 //! Findings for people: the sentence, the lines of the file with what is wrong underlined, and what to do about it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Level;
 use crate::render::escape;
 use crate::source::{FileIx, Place};
 use crate::words::{Words, numbers};
 
 use super::excerpt::{Excerpt, Mark, excerpts};
-use super::{Positions, Report, worded};
+use super::told::Told;
+use super::{Positions, Report, waiver_note, worded};
 
 /// So many findings are drawn; of the others it is said how many there are.
 const MOST_FINDINGS: usize = 100;
@@ -36,6 +37,14 @@ struct Shown {
     label: Option<String>,
 }
 
+/// How much is drawn of a finding.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    most_others: usize,
+    /// Whether it says how to have its rule explained: the first finding of each rule does.
+    explains: bool,
+}
+
 /// The findings drawn, each followed by an empty line; of very many the first, and how many more there are.
 pub fn human(report: &Report, words: &Words, look: Look) -> String {
     let renderer = if look.styled { Renderer::styled() } else { Renderer::plain() };
@@ -43,10 +52,14 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
     let told = report.told();
     let mut positions = Positions::new(report.sources);
     let mut out = String::new();
+    let mut explained = BTreeSet::new();
     let most = if look.whole { told.len() } else { MOST_FINDINGS };
-    for &(level, found) in told.iter().take(most) {
-        let most_others = if look.whole { found.others.len() } else { MOST_OTHERS };
-        let drawn = draw(found, level, most_others, report, words, &mut positions, &renderer);
+    for &told in told.iter().take(most) {
+        let extent = Extent {
+            most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
+            explains: explained.insert(told.found.rule),
+        };
+        let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for line in drawn.lines() {
             out.push_str(escape::ci_safe_line(line).trim_end());
             out.push('\n');
@@ -60,17 +73,17 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
 }
 
 fn draw(
-    found: &Diagnostic,
-    level: Level,
-    most_others: usize,
+    told: Told,
+    extent: Extent,
     report: &Report,
     words: &Words,
     positions: &mut Positions,
     renderer: &Renderer,
 ) -> String {
+    let Told { found, level, waived } = told;
     let mut said = worded(found, words);
     // A single one left out would take as much room as the sign that stands for it.
-    let kept = if said.others.len() > most_others + 1 { most_others } else { said.others.len() };
+    let kept = if said.others.len() > extent.most_others + 1 { extent.most_others } else { said.others.len() };
     let left_out = said.others.split_off(kept).len();
     let has_text = |place: Place| !report.sources.file(place.file).text().is_empty();
     // Where nothing else stands under the text, the first help does.
@@ -113,9 +126,16 @@ fn draw(
     if left_out > 0 {
         group = group.element(Drawn::NOTE.message(words.say_with("check-more-places", &[("count", left_out.into())])));
     }
-    let help = Drawn::HELP.with_name(help_name(words));
+    let help = Drawn::HELP.with_name(name("check-help", words));
     for said in &said.helps {
         group = group.element(help.clone().message(escape::terminal(said)));
+    }
+    if let Some(waived) = waived {
+        group = group.element(Drawn::NOTE.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
+    }
+    if extent.explains {
+        let command = format!("roadmap explain {}", found.rule.name());
+        group = group.element(Drawn::HELP.with_name(name("check-explain", words)).message(command));
     }
     renderer.render(&[group])
 }
@@ -163,16 +183,16 @@ fn drawn_level(level: Level) -> Drawn<'static> {
     }
 }
 
-/// "help", with the space that French puts before the colon.
-fn help_name(words: &Words) -> String {
+/// "help" or "explain", with the space that French puts before the colon.
+fn name(of: &str, words: &Words) -> String {
     let colon = crate::words::punctuation::colon(words.language());
-    format!("{}{}", words.say("check-help"), colon.split(':').next().unwrap_or_default())
+    format!("{}{}", words.say(of), colon.split(':').next().unwrap_or_default())
 }
 
 /// How many findings are not drawn, and how many there are of each rule.
-fn more(out: &mut String, told: &[(Level, &Diagnostic)], words: &Words) {
+fn more(out: &mut String, told: &[Told], words: &Words) {
     let mut by_rule: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for (level, found) in told {
+    for Told { level, found, .. } in told {
         *by_rule.entry((level.name(), found.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();

@@ -1,17 +1,19 @@
 //! All findings as one JSON object, described in `docs/json.md`.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Waived;
 use crate::render::escape;
 use crate::words::Words;
 
-use super::{Positions, Report, summary, worded};
+use super::told::{Entry, OtherEntry, Teller, Told};
+use super::{Report, summary};
 
 #[derive(Serialize)]
-struct Object {
-    findings: Vec<Finding>,
-    waived: Vec<Finding>,
+struct Object<'a> {
+    findings: Vec<Finding<'a>>,
+    waived: Vec<Finding<'a>>,
     files_found: usize,
     files_read: usize,
     rules: usize,
@@ -22,7 +24,7 @@ struct Object {
 }
 
 #[derive(Serialize)]
-struct Finding {
+struct Finding<'a> {
     rule: &'static str,
     level: &'static str,
     message: String,
@@ -34,6 +36,7 @@ struct Finding {
     label: Option<String>,
     help: Vec<String>,
     others: Vec<Other>,
+    waiver: Option<Waiver<'a>>,
 }
 
 #[derive(Serialize)]
@@ -44,12 +47,21 @@ struct Other {
     message: String,
 }
 
+#[derive(Serialize)]
+struct Waiver<'a> {
+    until: Option<NaiveDate>,
+    by: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
 /// The whole report, indented, ending with a line break.
 pub fn json(report: &Report, words: &Words) -> String {
-    let mut positions = Positions::new(report.sources);
-    let mut of = |found: &Diagnostic, level: Level| finding(found, level, report, words, &mut positions);
-    let findings = report.findings.iter().map(|found| of(found, found.level)).collect();
-    let waived = report.waived.iter().map(|waived| of(&waived.finding, Level::Note)).collect();
+    let mut teller = Teller::openable(report, words);
+    let (mut findings, mut waived) = (Vec::with_capacity(report.findings.len()), Vec::new());
+    for told in report.told() {
+        let list = if told.waived.is_some() { &mut waived } else { &mut findings };
+        list.push(finding(told, teller.tell(told)));
+    }
     let counts = &report.counts;
     escape::to_json(&Object {
         findings,
@@ -64,24 +76,27 @@ pub fn json(report: &Report, words: &Words) -> String {
     })
 }
 
-fn finding(found: &Diagnostic, level: Level, report: &Report, words: &Words, positions: &mut Positions) -> Finding {
-    let said = worded(found, words);
-    let (start, end) = (positions.start(found.place), positions.end(found.place));
-    let other = |(place, message): (crate::source::Place, String)| {
-        let at = positions.start(place);
-        Other { file: report.sources.openable(place.file), line: at.line, column: at.column, message }
+fn finding<'a>(told: Told<'a>, entry: Entry) -> Finding<'a> {
+    let Entry { message, label, helps, path, start, end, others, waiver: _ } = entry;
+    let other =
+        |OtherEntry { path, start, message, .. }| Other { file: path, line: start.line, column: start.column, message };
+    let waiver = |Waived { until, by, reason, .. }: &'a Waived| Waiver {
+        until: *until,
+        by: by.as_deref(),
+        reason: reason.as_deref(),
     };
     Finding {
-        rule: found.rule.name(),
-        level: level.name(),
-        message: said.message,
-        file: report.sources.openable(found.place.file),
+        rule: told.found.rule.name(),
+        level: told.level.name(),
+        message,
+        file: path,
         line: start.line,
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        label: said.label,
-        help: said.helps,
-        others: said.others.into_iter().map(other).collect(),
+        label,
+        help: helps,
+        others: others.into_iter().map(other).collect(),
+        waiver: told.waived.map(waiver),
     }
 }

@@ -1,22 +1,38 @@
-//! Findings to lines: with an excerpt for people, a line each for editors, one object for programs.
+//! Findings to lines: with an excerpt for people, a line each for editors, one object for programs, and as the places
+//! where changes are reviewed read them.
+//!
+//! Paths in the formats for reviews begin at the root of the repository. No format but `github` prints a line that the
+//! log of a continuous check would take for a command.
 
 mod excerpt;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
 mod positions;
+mod sarif;
 mod short;
+mod step_summary;
 mod summary;
+mod told;
 mod wording;
 
-use crate::diagnostic::{Diagnostic, Level, Waived};
+use crate::diagnostic::{Diagnostic, Waived};
 use crate::source::Sources;
 
+pub use github::github;
+pub use gitlab::gitlab;
 pub use human::{Look, human};
 pub use json::json;
+pub use junit::{Suite, junit};
 pub use positions::Positions;
+pub use sarif::sarif;
 pub use short::short;
+pub use step_summary::step_summary;
 pub use summary::summary;
-pub use wording::{Worded, worded};
+pub use wording::{Worded, waiver_note, worded};
 
 /// What `check` found, in the order in which it is told.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +42,10 @@ pub struct Report<'a> {
     /// The waived findings that are to be told: none unless they were asked for.
     pub waived: &'a [Waived],
     pub counts: Counts,
+    /// What stands before a path of the roadmap when it is read from the root of the repository.
+    pub root: &'a str,
+    /// Why nothing could be checked.
+    pub failure: Option<&'a str>,
 }
 
 /// What stands in the summary.
@@ -38,16 +58,4 @@ pub struct Counts {
     pub errors: usize,
     pub warnings: usize,
     pub waived: usize,
-}
-
-impl<'a> Report<'a> {
-    /// Every finding with the level it is told at, the waived ones among the others by their places.
-    fn told(&self) -> Vec<(Level, &'a Diagnostic)> {
-        let mut told: Vec<_> = self.findings.iter().map(|found| (found.level, found)).collect();
-        if !self.waived.is_empty() {
-            told.extend(self.waived.iter().map(|waived| (Level::Note, &waived.finding)));
-            told.sort_by_key(|(_, found)| (found.place.file, found.place.span.start));
-        }
-        told
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Fact};
+use crate::diagnostic::{Diagnostic, Fact, Waived};
 use crate::source::Place;
 use crate::words::{Arg, Language, Words, dates};
 
@@ -43,6 +43,22 @@ pub fn worded(diagnostic: &Diagnostic, words: &Words) -> Worded {
         (other.place, said)
     });
     Worded { message: words.say_with(diagnostic.says, &facts), label: part("label"), helps, others: others.collect() }
+}
+
+/// Until when a finding is waived, by whom, and why.
+pub fn waiver_note(waived: &Waived, words: &Words) -> String {
+    match (waived.until, &waived.by, &waived.reason) {
+        (Some(until), Some(by), Some(reason)) => words.say_with(
+            "waiver-note",
+            &[
+                ("waived-until", dates::long(words.language(), until).into()),
+                ("waived-by", whole_or_cut(by).into()),
+                ("waived-reason", whole_or_cut(reason).into()),
+            ],
+        ),
+        // Something in the waiver could not be read, and has been told.
+        _ => words.say("waiver-note-unread"),
+    }
 }
 
 fn args<'a>(facts: &'a [(&'static str, Fact)], words: &Words) -> Vec<(&'static str, Arg<'a>)> {

@@ -6,9 +6,13 @@ use crate::{
     view::document::{Block, Heading, Run, Text},
 };
 
-pub fn draw(page: &mut Page, blocks: &[Block]) {
+/// Gives whether there is anything to list.
+pub fn draw(page: &mut Page, blocks: &[Block]) -> bool {
     let mut entries = Vec::new();
     find(blocks, &mut entries);
+    if entries.is_empty() {
+        return false;
+    }
     page.raw("<nav id=\"contents_\" aria-labelledby=\"contents_title\">\n<p id=\"contents_title\">");
     page.say("page-contents");
     page.raw("</p>\n<ul>\n");
@@ -33,6 +37,7 @@ pub fn draw(page: &mut Page, blocks: &[Block]) {
         rest = &after[below..];
     }
     page.raw("</ul>\n</nav>\n");
+    true
 }
 
 fn depth(heading: &Heading) -> u8 {

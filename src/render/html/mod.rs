@@ -48,11 +48,11 @@ pub fn render(document: &Document, words: &Words) -> String {
     page.raw("<header>\n");
     blocks::all(&mut page, opening);
     page.raw("</header>\n");
-    contents::draw(&mut page, &document.blocks);
+    let listed = contents::draw(&mut page, &document.blocks);
     page.raw("<main id=\"content_\" tabindex=\"-1\">\n");
     blocks::all(&mut page, rest);
     page.raw("</main>\n");
-    page.foot(document);
+    page.foot(document, listed);
     page.raw("</body>\n</html>\n");
     page.out
 }
@@ -162,16 +162,22 @@ impl Page<'_> {
         self.raw("</svg>\n");
     }
 
-    fn foot(&mut self, document: &Document) {
+    fn foot(&mut self, document: &Document, listed: bool) {
+        if document.footer.is_empty() && !listed {
+            return;
+        }
         self.raw("<footer>\n");
         if !document.footer.is_empty() {
             self.raw("<p>");
             self.text(&document.footer);
             self.raw("</p>\n");
         }
-        self.raw("<p><a href=\"#contents_\">");
-        self.say("page-to-contents");
-        self.raw("</a></p>\n</footer>\n");
+        if listed {
+            self.raw("<p><a href=\"#contents_\">");
+            self.say("page-to-contents");
+            self.raw("</a></p>\n");
+        }
+        self.raw("</footer>\n");
     }
 }
 

@@ -48,7 +48,8 @@ fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, af
         out.push_str(if words.is_empty() { "" } else { " " });
         return;
     };
-    let escaped = escape::markdown(words);
+    // Behind a code span, nothing can begin a list or be part of a word.
+    let escaped = if out.ends_with('`') { escape::markdown_behind(words) } else { escape::markdown(words) };
     let (lead, tail) = (&words[..at], &words[at + inner.len()..]);
     let span = if tone == Tone::Code { escape::markdown_code(inner) } else { None };
     let body = span.as_deref().unwrap_or(escaped.trim());

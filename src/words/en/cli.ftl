@@ -77,7 +77,8 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check --strict
           roadmap check --rule team-size,double-booked
           roadmap check --format short
-cli-check-format = How findings are shown: `human`, `short` (one line each) or `json` [default: human]
+          roadmap check --format github
+cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
@@ -110,6 +111,15 @@ cli-command-show = One project, whole.
           roadmap show objets --format markdown
 cli-show-project = The project, by id or title; a part is enough when only one fits
 
+cli-command-explain = Why is there this rule, and how do I satisfy it? Alerts too.
+    .usage = roadmap explain [RULE] [OPTIONS]
+    .examples =
+        Examples:
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = The rule or the alert, by its name [default: all of them, in a line each]
+
 cli-command-export = Writes the monthly report for everyone.
     .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
     .examples =
@@ -134,7 +144,9 @@ cli-command-init = Starts a roadmap: a small one, with comments, to change into 
           roadmap init
           roadmap init plans/2027
           roadmap init --lang fr feuille-de-route
+          roadmap init --ci github
 cli-init-folder = Folder to write it into, made where it does not exist [default: roadmap]
+cli-init-ci = Write workflows too, for `github` or `gitlab`: they check every change, show what it means, and keep the monthly report; where there is a roadmap already, nothing but them
 
 cli-command-new = Starts a project: its file, with comments on what is left to choose.
     .usage = roadmap new ID [OPTIONS]
@@ -205,11 +217,14 @@ cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
+cli-unknown-topic = there is no rule and no alert `{ $name }`
+cli-all-rules = all rules and alerts: roadmap explain
 
 ## What could not be done
 
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
+cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -228,11 +243,16 @@ cli-because-name = the name is too long, or not one that the system allows
 
 cli-init-exists = { $path } is there already; nothing was written
 cli-init-editors = for editors, so that they complete and check these files while you type: { $what }
+cli-init-ci-wrote = for checks of every change: { $what }
+cli-init-ci-next = The workflows of { $host } need to know where the program comes from: fill in ROADMAP_SOURCE and ROADMAP_COMMIT in them.
+cli-init-ci-include = { $path } is there already, and was left as it is. Add to it:
 cli-init-next = Now change the names in them to yours, and run: roadmap check
 cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }
 cli-new-blank-title = the title is empty
 cli-new-stand-in = Nobody was named as lead: { $person }, who coordinates the portfolio, stands in until you choose one in { $path }.
+cli-new-incomplete = This team would break { $rules }: the project begins as proposed, with the contributors behind a # in { $path }, until the team is whole.
+cli-new-next = Now open it in a text editor, complete it, and run: roadmap check
 cli-new-no-lead = Nobody was named as lead: choose one in { $path }; until then, roadmap check asks for it.
 cli-bad-id-empty = the id is empty
 cli-bad-id-long = the id `{ $id }` is longer than 64 characters

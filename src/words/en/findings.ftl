@@ -200,18 +200,28 @@ did-you-mean = did you mean `{ $nearest }`?
 toml-syntax = this is not TOML: `{ $text }` cannot stand here
 toml-syntax-unquoted = text needs quotation marks: `{ $text }`
     .label = write it as "…"
+toml-syntax-quotes = these quotation marks are not those of a keyboard: `{ $text }`
+    .label = write it between two straight ones: "…"
+toml-syntax-string-lines = this text runs over several lines
+    .label = put it on one line; or write three marks, """, before it and after it
 toml-syntax-string = this text has no closing quotation mark
     .label = begins here; it must end with the same mark on the same line
 toml-syntax-date = no calendar and no clock has `{ $text }`
     .label = dates are written as 2026-12-15, times as 09:00:00
-toml-syntax-number = this is no number: `{ $text }`
+toml-syntax-number = `{ $text }` is neither a number nor a date
     .label = numbers are written as 12000; dates as 2026-12-15; everything else in quotation marks
+toml-syntax-boolean = `{ $text }` is written in small letters
+    .label = write true or false
+toml-syntax-yes-no = `{ $text }` is not how yes and no are written
+    .label = write true for yes, false for no
 toml-syntax-array = this list is not closed, or lacks a comma between two entries
     .label = before this: a comma, or the closing bracket ]
 toml-syntax-inline-table = this { "{…}" } is not closed, or lacks a comma between two keys
     .label = before this: a comma, or the closing brace
 toml-syntax-header = this heading is not closed
     .label = headings are written as [name] or [[name]], alone on their line
+toml-syntax-header-blank = a name in brackets has no blanks: `{ $text }`
+    .label = put hyphens in their place
 toml-syntax-no-equals = an equals sign is missing after the key
     .label = a line is written as: key = value
 toml-syntax-no-value = the key has no value
@@ -248,6 +258,7 @@ unreadable-file-other = this file cannot be read: { $why }
 
 unknown-key = the format has no key `{ $key }` here
     .label = not a key of this table
+    .above = it belongs to the file as a whole: write it further up, above the first line in brackets
 
 missing-key = the key `{ $key }` is missing
     .label = add { $key } = … here
@@ -383,4 +394,17 @@ check-more = { $count } more { $count ->
        *[other] findings are
     } not shown; `roadmap check --all` shows them. All, by rule:
 check-more-places = and { $count } more places; `roadmap check --all` shows them
+check-column-rule = rule
+check-column-place = place
+check-column-finding = finding
+check-beyond-annotations = { $count ->
+        [one] One finding is shown by no annotation (a step has at most ten of each kind):
+       *[other] { $count } findings are shown by no annotation (a step has at most ten of each kind):
+    }
+check-more-in-the-log = { $count ->
+        [one] One more stands in the log of the step.
+       *[other] { $count } more stand in the log of the step.
+    }
+check-and-more = { $first }, and { $count } more
 check-help = help
+check-explain = explain

@@ -77,7 +77,8 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check --strict
           roadmap check --rule team-size,double-booked
           roadmap check --format short
-cli-check-format = Présentation : `human`, `short` (une ligne par constat) ou `json` [par défaut : human]
+          roadmap check --format github
+cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
@@ -110,6 +111,15 @@ cli-command-show = Un projet, en entier.
           roadmap show objets --format markdown
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
 
+cli-command-explain = Pourquoi cette règle, et comment la respecter ? Les alertes aussi.
+    .usage = roadmap explain [RÈGLE] [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap explain
+          roadmap explain team-size
+          roadmap explain overdue --format markdown
+cli-explain-rule = La règle ou l’alerte, par son nom [par défaut : toutes, une ligne chacune]
+
 cli-command-export = Écrit le rapport mensuel destiné à tous.
     .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
     .examples =
@@ -134,7 +144,9 @@ cli-command-init = Commence une feuille de route : petite, commentée, à trans
           roadmap init
           roadmap init projets/2027
           roadmap init --lang en roadmap-2027
+          roadmap init --ci gitlab
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
+cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; là où il y a déjà une feuille de route, rien d’autre
 
 cli-command-new = Commence un projet : son fichier, avec des commentaires sur ce qui reste à choisir.
     .usage = roadmap new IDENTIFIANT [OPTIONS]
@@ -205,11 +217,14 @@ cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
+cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
+cli-all-rules = toutes les règles et les alertes : roadmap explain
 
 ## Ce qui n’a pas pu se faire
 
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
+cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -228,11 +243,16 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
 cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
+cli-init-ci-wrote = pour vérifier chaque changement : { $what }
+cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : remplissez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
+cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
 cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
+cli-new-incomplete = Cette équipe enfreindrait { $rules } : le projet commence comme proposé, les contributeurs derrière un # dans { $path }, jusqu’à ce que l’équipe soit complète.
+cli-new-next = Ouvrez-le maintenant dans un éditeur de texte, complétez-le, puis lancez : roadmap check
 cli-new-no-lead = Aucun chef de projet n’a été nommé : choisissez-en un dans { $path } ; d’ici là, roadmap check le demandera.
 cli-bad-id-empty = l’identifiant est vide
 cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères

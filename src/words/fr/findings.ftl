@@ -200,18 +200,28 @@ did-you-mean = vouliez-vous dire `{ $nearest }` ?
 toml-syntax = ce n’est pas du TOML : `{ $text }` n’a pas sa place ici
 toml-syntax-unquoted = un texte s’écrit entre guillemets : `{ $text }`
     .label = écrivez-le sous la forme "…"
+toml-syntax-quotes = ces guillemets ne sont pas ceux du clavier : `{ $text }`
+    .label = écrivez-le entre deux guillemets droits : "…"
+toml-syntax-string-lines = ce texte court sur plusieurs lignes
+    .label = mettez-le sur une seule ligne ; ou écrivez trois guillemets, """, avant et après
 toml-syntax-string = ce texte n’a pas de guillemet fermant
     .label = commence ici ; il doit finir par le même guillemet sur la même ligne
 toml-syntax-date = aucun calendrier, aucune horloge ne connaît `{ $text }`
     .label = une date s’écrit 2026-12-15, une heure 09:00:00
-toml-syntax-number = ce n’est pas un nombre : `{ $text }`
+toml-syntax-number = `{ $text }` n’est ni un nombre ni une date
     .label = un nombre s’écrit 12000 ; une date 2026-12-15 ; tout le reste entre guillemets
+toml-syntax-boolean = `{ $text }` s’écrit en minuscules
+    .label = écrivez true ou false
+toml-syntax-yes-no = oui et non ne s’écrivent pas `{ $text }`
+    .label = écrivez true pour oui, false pour non
 toml-syntax-array = cette liste n’est pas fermée, ou une virgule manque entre deux éléments
     .label = avant ceci : une virgule, ou le crochet fermant ]
 toml-syntax-inline-table = ce bloc { "{…}" } n’est pas fermé, ou une virgule manque entre deux clés
     .label = avant ceci : une virgule, ou l’accolade fermante
 toml-syntax-header = cet en-tête n’est pas fermé
     .label = un en-tête s’écrit [nom] ou [[nom]], seul sur sa ligne
+toml-syntax-header-blank = un nom entre crochets n’a pas d’espace : `{ $text }`
+    .label = mettez des traits d’union à la place
 toml-syntax-no-equals = il manque le signe égal après la clé
     .label = une ligne s’écrit : clé = valeur
 toml-syntax-no-value = la clé n’a pas de valeur
@@ -248,6 +258,7 @@ unreadable-file-other = ce fichier ne peut pas être lu : { $why }
 
 unknown-key = le format n’a pas de clé `{ $key }` ici
     .label = n’est pas une clé de cette table
+    .above = elle concerne le fichier entier : écrivez-la plus haut, avant la première ligne entre crochets
 
 missing-key = la clé `{ $key }` manque
     .label = ajoutez { $key } = … ici
@@ -384,4 +395,17 @@ check-more = { $count } { $count ->
        *[other] autres remarques ne sont pas montrées
     } ; `roadmap check --all` les montre. Toutes, par règle :
 check-more-places = et { $count } autres endroits ; `roadmap check --all` les montre
+check-column-rule = règle
+check-column-place = endroit
+check-column-finding = remarque
+check-beyond-annotations = { $count ->
+        [one] { $count } remarque n’est montrée par aucune annotation (une étape en a dix au plus de chaque sorte) :
+       *[other] { $count } remarques ne sont montrées par aucune annotation (une étape en a dix au plus de chaque sorte) :
+    }
+check-more-in-the-log = { $count ->
+        [one] Le journal de l’étape en contient { $count } autre.
+       *[other] Le journal de l’étape en contient { $count } autres.
+    }
+check-and-more = { $first }, et { $count } de plus
 check-help = aide
+check-explain = pourquoi

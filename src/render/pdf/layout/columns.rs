@@ -26,6 +26,7 @@ impl Typesetter {
         }
         let mut beside = Slab::default();
         let mut x = frame.x;
+        let mut ends_with_heading = false;
         for column in columns {
             let mut slabs = Vec::new();
             flatten(self.stack(column, Frame { x, width }), &mut slabs);
@@ -33,15 +34,17 @@ impl Typesetter {
             beside.height = beside.height.max(column.height);
             beside.above = beside.above.max(column.above);
             beside.below = beside.below.max(column.below);
-            // Read last, so it is what the next block follows.
-            if !column.boxes.is_empty() {
-                beside.keep_with_next = column.keep_with_next;
-            }
+            ends_with_heading |= column.keep_with_next;
             beside.boxes.extend(column.boxes);
             beside.headings.extend(column.headings);
             x += width + COLUMN_GAP;
         }
-        stack.push(Stack::Beside { slab: beside, columns, frame, block });
+        // What a heading leads to stands below it, not at the top of the next column.
+        if ends_with_heading {
+            stack.extend(self.one_after_the_other(columns, frame, block));
+        } else {
+            stack.push(Stack::Beside { slab: beside, columns, frame, block });
+        }
     }
 
     /// The same blocks below each other; `block` is the number of the columns' own block.

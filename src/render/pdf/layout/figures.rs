@@ -7,6 +7,7 @@ use super::super::font::CAP_HEIGHT;
 use super::super::style::{
     ALARM, AT_RISK, Colour, FIGURE, HAIRLINE, INK, LINE, ON_TRACK, QUIET, RULE, SMALL, Style, WHITE,
 };
+use super::pager::PAGE;
 use super::rows::{Place, SetCell};
 use super::slab::{Slab, Stack};
 use super::text::{fill, push_spaced};
@@ -14,6 +15,8 @@ use super::{Frame, Typesetter, origin};
 
 /// A figure with parts is as wide as two, and a row holds as many as this.
 const ROW: usize = 5;
+/// A row that is taller is not worth being one.
+const TALL: f32 = PAGE / 3.0;
 const PAD: f32 = 9.0;
 const GUTTER: f32 = 12.0;
 const LABEL: Style = Style { colour: INK, ..SMALL };
@@ -23,37 +26,50 @@ impl Typesetter {
         let mut slabs = Vec::new();
         let mut number = 0;
         for group in rows_of(figures) {
-            let in_row: usize = group.iter().map(units).sum();
-            #[expect(clippy::cast_precision_loss, reason = "a row holds few figures")]
-            let unit = frame.width / in_row.max(2) as f32;
-            let mut slab = Slab::default();
-            let mut x = frame.x;
-            let mut lefts = Vec::new();
-            for figure in group {
-                #[expect(clippy::cast_precision_loss, reason = "a figure takes one unit or two")]
-                let width = unit * units(figure) as f32;
-                let inset = if x > frame.x { GUTTER } else { 0.0 };
-                let inner = Frame { x: x + inset, width: width - inset - GUTTER / 2.0 };
-                let height = self.key_figure(figure, number, inner, block, &mut slab.boxes);
-                slab.height = slab.height.max(height + PAD);
-                if x > frame.x {
-                    lefts.push(x);
-                }
-                x += width;
-                number += 1;
-            }
-            let height = slab.height;
-            let top = if slabs.is_empty() {
-                fill(frame.x, 0.0, frame.width, RULE, INK, block)
+            let row = self.figures_row(group, number, frame, block);
+            if row.height <= TALL {
+                slabs.push(row);
             } else {
-                continue_rule(frame, block)
-            };
-            let bottom = fill(frame.x, height - HAIRLINE, frame.width, HAIRLINE, LINE, block);
-            let between = lefts.into_iter().map(|x| fill(x, RULE, HAIRLINE, height - RULE - HAIRLINE, LINE, block));
-            slab.boxes.splice(0..0, [top, bottom].into_iter().chain(between));
-            slabs.push(slab);
+                // Side by side, figures that had to be cut in two would be read in the wrong order.
+                slabs.extend(
+                    (number..)
+                        .zip(group)
+                        .map(|(number, figure)| self.figures_row(std::slice::from_ref(figure), number, frame, block)),
+                );
+            }
+            number += u32::try_from(group.len()).expect("a row holds few figures");
+        }
+        if let Some(first) = slabs.first_mut() {
+            first.boxes.insert(0, fill(frame.x, 0.0, frame.width, RULE, INK, block));
         }
         push_spaced(slabs, 10.0, 18.0, stack);
+    }
+
+    /// Figures beside each other, the first of them of that `number`, above a rule.
+    fn figures_row(&mut self, figures: &[KeyFigure], number: u32, frame: Frame, block: u32) -> Slab {
+        let in_row: usize = figures.iter().map(units).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a row holds few figures")]
+        let unit = frame.width / in_row.max(2) as f32;
+        let mut slab = Slab::default();
+        let mut x = frame.x;
+        let mut lefts = Vec::new();
+        for (number, figure) in (number..).zip(figures) {
+            #[expect(clippy::cast_precision_loss, reason = "a figure takes one unit or two")]
+            let width = unit * units(figure) as f32;
+            let inset = if x > frame.x { GUTTER } else { 0.0 };
+            let inner = Frame { x: x + inset, width: width - inset - GUTTER / 2.0 };
+            let height = self.key_figure(figure, number, inner, block, &mut slab.boxes);
+            slab.height = slab.height.max(height + PAD);
+            if x > frame.x {
+                lefts.push(x);
+            }
+            x += width;
+        }
+        let height = slab.height;
+        let bottom = fill(frame.x, height - HAIRLINE, frame.width, HAIRLINE, LINE, block);
+        let between = lefts.into_iter().map(|x| fill(x, RULE, HAIRLINE, height - RULE - HAIRLINE, LINE, block));
+        slab.boxes.splice(0..0, std::iter::once(bottom).chain(between));
+        slab
     }
 
     /// Places a figure; gives how far down it reaches.
@@ -88,8 +104,8 @@ impl Typesetter {
         if label.measure().natural <= beside {
             // On the baseline of the number.
             let drop = baseline(&FIGURE) - baseline(&LABEL);
-            label.place(at(frame.x + value_width + 7.0, beside), y + drop, from, boxes);
-            y += value_height + 3.0;
+            let label_height = label.place(at(frame.x + value_width + 7.0, beside), y + drop, from, boxes);
+            y += value_height.max(drop + label_height) + 3.0;
         } else {
             y += value_height;
             y += label.place(at(frame.x, frame.width), y, from, boxes) + 3.0;
@@ -160,11 +176,6 @@ fn rows_of(figures: &[KeyFigure]) -> Vec<&[KeyFigure]> {
         rows.push(&figures[from..]);
     }
     rows
-}
-
-/// A second row has the rule of the first above it.
-fn continue_rule(frame: Frame, block: u32) -> Placed {
-    fill(frame.x, 0.0, frame.width, 0.0, LINE, block)
 }
 
 fn bar(parts: &[Share], frame: Frame, y: f32, block: u32, boxes: &mut Vec<Placed>) {

@@ -46,7 +46,8 @@ impl Pager {
         while let Some(part) = rest.pop_front() {
             match part {
                 Stack::Slab(slab) => {
-                    let goes_on = slab.keep_with_next;
+                    // White alone does not part a heading from what it is the heading of.
+                    let goes_on = slab.keep_with_next || slab.is_blank();
                     chain.push(slab);
                     if !goes_on {
                         self.place_chain(std::mem::take(&mut chain));
@@ -108,17 +109,25 @@ impl Pager {
             self.break_page();
             self.repeat(repeated.as_deref());
         }
-        // What is too tall to stand on one page with its headings is cut, rather than parted from them.
-        let fits = self.room(&chain, |_| {}) == Room::Here;
+        let end = if self.room(&chain, |_| {}) == Room::Here { End::whole(0, &chain) } else { End::of(&chain) };
+        let last = chain.len() - 1;
         for (at, slab) in chain.into_iter().enumerate() {
-            self.place_slab(slab, fits || at == 0);
+            if at == end.from && self.below.is_some() && self.y + self.gap(&slab) + end.height > BOTTOM + TOLERANCE {
+                self.break_page();
+            }
+            self.place_slab(slab, end.is_whole || at < last);
         }
+    }
+
+    /// The white between what stands on the page and `slab`.
+    fn gap(&self, slab: &Slab) -> f32 {
+        self.below.map_or(0.0, |below| below.max(slab.above))
     }
 
     /// `whole`: begins a page rather than being cut, if it fits on one.
     fn place_slab(&mut self, mut slab: Slab, whole: bool) {
         loop {
-            let gap = self.below.map_or(0.0, |below| below.max(slab.above));
+            let gap = self.gap(&slab);
             let left = BOTTOM - self.y - gap;
             if slab.height <= left + TOLERANCE {
                 self.put(slab, gap);
@@ -198,6 +207,45 @@ impl Pager {
         self.below = None;
         self.growing.clear();
     }
+}
+
+/// The end of a chain that has no room on one page: what of it still stands together.
+struct End {
+    /// The first slab of it.
+    from: usize,
+    /// How tall it is, at a page's top.
+    height: f32,
+    /// With all of its last slab; otherwise with the first lines of it, and the rest is cut off.
+    is_whole: bool,
+}
+
+impl End {
+    /// As much of the chain as has room on a page. A last slab that is too tall for one with the heading above it is
+    /// cut, rather than parted from it.
+    fn of(chain: &[Slab]) -> Self {
+        let last = chain.len() - 1;
+        let fits = |end: &Self| end.height <= PAGE + TOLERANCE;
+        let whole = (0..last).map(|from| Self::whole(from, chain)).find(fits);
+        let begun = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
+        whole.or_else(begun).unwrap_or_else(|| Self::whole(last, chain))
+    }
+
+    fn whole(from: usize, chain: &[Slab]) -> Self {
+        Self { from, height: heights(&chain[from..]).total, is_whole: true }
+    }
+
+    fn begun(from: usize, chain: &[Slab]) -> Self {
+        let last = chain.len() - 1;
+        let mut height = heights(&chain[from..last]);
+        height.add_part(&chain[last], chain[last].least());
+        Self { from, height: height.total, is_whole: false }
+    }
+}
+
+fn heights(slabs: &[Slab]) -> Height {
+    let mut height = Height::after(None);
+    slabs.iter().for_each(|slab| height.add(slab));
+    height
 }
 
 fn grows_into(upper: &Placed, lower: &Placed) -> bool {

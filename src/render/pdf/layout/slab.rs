@@ -44,6 +44,18 @@ impl Slab {
         Self { height, ..Self::default() }
     }
 
+    /// Whether there is nothing in it to see: white, or spaces.
+    pub fn is_blank(&self) -> bool {
+        self.boxes.iter().all(|placed| placed.text().is_some_and(|text| text.trim().is_empty()))
+    }
+
+    /// The least height at which it can be cut, with its first lines above; its whole height where nothing is in it.
+    pub fn least(&self) -> f32 {
+        let said = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
+        let at_top = said().filter(|placed| placed.y <= TOLERANCE).map(Placed::bottom).reduce(f32::max);
+        at_top.or_else(|| said().map(Placed::bottom).reduce(f32::min)).unwrap_or(self.height)
+    }
+
     /// Cuts a slab between lines, so that the first part is at most `height` tall; nothing when not one line fits.
     /// Lines that stand beside each other at different heights are parted each at its own.
     pub fn cut(mut self, height: f32) -> (Self, Option<Self>) {
@@ -136,7 +148,12 @@ impl Height {
     }
 
     pub fn add(&mut self, slab: &Slab) {
-        self.total += slab.height + self.below.map_or(0.0, |below| below.max(slab.above));
+        self.add_part(slab, slab.height);
+    }
+
+    /// The first `height` of `slab`.
+    pub fn add_part(&mut self, slab: &Slab, height: f32) {
+        self.total += height + self.below.map_or(0.0, |below| below.max(slab.above));
         self.below = Some(slab.below);
     }
 

@@ -40,12 +40,13 @@ impl Typesetter {
             let mut head = row(&numbered(heads, &places, block, part), 3.0);
             let rule = 0.9;
             // All stand on the rule; but what may be cut in two is read from its top.
-            if head.height < PAGE / 2.0 {
+            let is_low = head.height < PAGE / 2.0;
+            if is_low {
                 align_to_bottom(&mut head);
             }
             head.boxes.push(fill(frame.x, head.height, frame.width, rule, INK, block));
             head.height += rule;
-            head.keep_with_next = true;
+            head.keep_with_next = is_low && !rows.is_empty();
             repeated = Some(Rc::new(head.clone()));
             slabs.push(head);
         }

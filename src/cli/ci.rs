@@ -1,0 +1,130 @@
+//! The workflows that check a roadmap where it is hosted, show what a change means, and keep the monthly report.
+//!
+//! They are templates in which `# @name` stands for a comment, and `@name@` for a text, of that name in our words; so
+//! both languages run the same.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::home::Home;
+use crate::model::Language;
+use crate::words::Words;
+
+/// Where a repository is hosted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Host {
+    Github,
+    Gitlab,
+}
+
+/// What is to be written for a host.
+pub struct Workflows {
+    pub files: Vec<(PathBuf, String)>,
+    /// A file of somebody's own that has to include ours, and the line that does.
+    pub to_include: Option<(PathBuf, &'static str)>,
+}
+
+/// The oldest Rust that builds the program.
+const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
+
+const GITLAB_INCLUDE: &str = include_str!("templates/gitlab/gitlab-ci.yml");
+
+impl Host {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Github => "GitHub",
+            Self::Gitlab => "GitLab",
+        }
+    }
+}
+
+/// The workflows of a roadmap: `published` is the language in which they speak of it, `words` that of their comments.
+pub fn workflows(host: Host, home: &Home, published: Language, words: &Words) -> Workflows {
+    let filled = |template: &str| {
+        let folder = if home.roadmap.is_empty() { "." } else { &home.roadmap };
+        filled(template, &quoted(folder, host), published, words)
+    };
+    match host {
+        Host::Github => {
+            let file = |(name, template)| (home.folder.join(".github/workflows").join(name), filled(template));
+            let files = [
+                ("roadmap.yml", include_str!("templates/github/roadmap.yml")),
+                ("roadmap-comment.yml", include_str!("templates/github/roadmap-comment.yml")),
+                ("roadmap-report.yml", include_str!("templates/github/roadmap-report.yml")),
+            ];
+            Workflows { files: files.map(file).into(), to_include: None }
+        }
+        Host::Gitlab => {
+            let ours = home.folder.join(".gitlab/roadmap.yml");
+            let mut files = vec![(ours, filled(include_str!("templates/gitlab/roadmap.yml")))];
+            let main = home.folder.join(".gitlab-ci.yml");
+            if main.symlink_metadata().is_ok() {
+                return Workflows { files, to_include: Some((main, GITLAB_INCLUDE)) };
+            }
+            files.push((main, GITLAB_INCLUDE.to_owned()));
+            Workflows { files, to_include: None }
+        }
+    }
+}
+
+/// The template with its comments and texts in these words.
+fn filled(template: &str, folder: &str, published: Language, words: &Words) -> String {
+    let mut text = String::with_capacity(template.len() * 2);
+    for line in template.lines() {
+        match line.trim_start().strip_prefix("# @") {
+            Some(name) => {
+                let indent = &line[..line.len() - line.trim_start().len()];
+                for told in words.say(name).lines() {
+                    text.push_str(format!("{indent}# {told}").trim_end());
+                    text.push('\n');
+                }
+            }
+            None => {
+                text.push_str(&with_texts(line, folder, published, words));
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+/// A line, with what stands between two `@` replaced where it is one of our names.
+fn with_texts(line: &str, folder: &str, published: Language, words: &Words) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('@') {
+        text.push_str(before);
+        let found = after.split_once('@').and_then(|(name, after)| {
+            let value = match name {
+                "dir" => folder.to_owned(),
+                "lang" => published.tag().to_owned(),
+                "rust" => RUST.to_owned(),
+                name if name.starts_with("ci-") => words.say(name),
+                _ => return None,
+            };
+            Some((value, after))
+        });
+        match found {
+            Some((value, after)) => {
+                text.push_str(&value);
+                rest = after;
+            }
+            None => {
+                text.push('@');
+                rest = after;
+            }
+        }
+    }
+    text + rest
+}
+
+/// A path within double quotes of YAML, where the host looks for variables of its own.
+fn quoted(path: &str, host: Host) -> String {
+    let path = match host {
+        Host::Github => path.replace("${{", "${{ '${{' }}"),
+        Host::Gitlab => path.replace('$', "$$"),
+    };
+    let json = serde_json::Value::from(path).to_string();
+    json[1..json.len() - 1].to_owned()
+}

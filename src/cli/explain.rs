@@ -1,0 +1,54 @@
+//! `roadmap explain [RULE]`: why is there this rule, or this alert, and what does it ask?
+
+use clap::Args;
+
+use super::context::Context;
+use super::naming::{self, Named};
+use super::views::{self, Shown};
+use super::{Failure, Outcome};
+use crate::facts::{Topic, catalogue};
+use crate::model::Roadmap;
+use crate::view::explain::{self, Levels};
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    #[arg(value_name = "RULE")]
+    rule: Option<String>,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+pub fn run(arguments: &Explain, context: &Context) -> Result<Outcome, Failure> {
+    let topic = arguments.rule.as_deref().map(|text| meant(text, context.words)).transpose()?;
+    let roadmap = context.settings()?;
+    let levels = match &roadmap {
+        None => Levels::Default,
+        Some(roadmap) => Levels::Of(roadmap.title.value().map(|title| &**title)),
+    };
+    let catalogue = catalogue(roadmap.as_ref().unwrap_or(&Roadmap::default()));
+    let explanations = Words::explaining(context.words.language());
+    Ok(match topic {
+        Some(topic) => {
+            let explained = explain::explained(catalogue.only(topic), &explanations);
+            Outcome::said(views::drawn(&arguments.shown, context, &explained, || {
+                explain::sheet(&explained, &explanations)
+            }))
+        }
+        None => {
+            let explained = explain::explained(catalogue, &explanations);
+            let document = || explain::list(&explained, levels, &explanations);
+            Outcome::said(views::drawn(&arguments.shown, context, &explained, document))
+        }
+    })
+}
+
+/// The rule or the alert of that name.
+fn meant(text: &str, words: &Words) -> Result<Topic, Failure> {
+    let topics: Vec<Named<Topic>> =
+        Topic::all().map(|topic| Named { ix: topic, id: topic.name(), names: Vec::new() }).collect();
+    match naming::called(text, &topics).as_slice() {
+        [topic, ..] => Ok(*topic),
+        [] => Err(naming::unknown("cli-unknown-topic", text, &topics, words).help(words, "cli-all-rules", &[])),
+    }
+}

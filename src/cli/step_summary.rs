@@ -1,0 +1,34 @@
+//! The summary of a step of GitHub Actions: a file that steps append Markdown to.
+
+use std::ffi::OsStr;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+
+use super::context::Context;
+use super::{Failure, Outcome};
+use crate::render::findings::{self, Report};
+use crate::words::Words;
+
+/// The largest file that is shown, in bytes: the whole of it is left out when there are more.
+const MAX_SUMMARY_BYTES: u64 = 1 << 20;
+
+/// Appends what no annotation shows to the file that `GITHUB_STEP_SUMMARY` names, where it does.
+pub fn add(report: &Report, context: &Context, outcome: Outcome) -> Outcome {
+    let words = context.words;
+    let Some(path) = &context.surroundings.step_summary else { return outcome };
+    match append(path, report, words) {
+        Ok(()) => outcome,
+        // All findings stand in the log; that some are shown nowhere else must not go unnoticed.
+        Err(why) => outcome.but(Failure::refused(words, "cli-cannot-write", path.as_ref(), &why)),
+    }
+}
+
+fn append(path: &OsStr, report: &Report, words: &Words) -> io::Result<()> {
+    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
+    let held = file.metadata()?.len();
+    let room = usize::try_from(MAX_SUMMARY_BYTES.saturating_sub(held)).unwrap_or(0);
+    match findings::step_summary(report, words, room) {
+        Some(text) => file.write_all(text.as_bytes()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,15 @@
+//! Paths as relative references (RFC 3986, sections 3.3 and 4.2).
+
+/// A path with `/`, everything but unreserved characters percent-encoded: a colon in the first segment, too, which would
+/// make a scheme of it.
+pub fn path(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

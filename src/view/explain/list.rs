@@ -1,0 +1,59 @@
+//! Every rule and alert in one line, by groups, each with its level.
+
+use super::super::document::{Block, Column, Document, Role, Row, Table, Text};
+use super::super::parts::{heading, paragraph, row};
+use super::texts::{AlertText, Explained, RuleText};
+use super::writer::said;
+use super::{document, group_title};
+use crate::diagnostic::{Group, Level};
+use crate::words::Words;
+
+/// Whose levels the list has.
+#[derive(Debug, Clone, Copy)]
+pub enum Levels<'a> {
+    Default,
+    /// Of the roadmap of that title, where it could be read.
+    Of(Option<&'a str>),
+}
+
+/// The document of the list.
+pub fn list(explained: &Explained, levels: Levels, explanations: &Words) -> Document {
+    let title = explanations.say("explain-rules-title");
+    let levels = match levels {
+        Levels::Default => explanations.say("explain-levels-default"),
+        Levels::Of(Some(title)) => explanations.say_with("explain-levels-of", &[("roadmap", title.into())]),
+        Levels::Of(None) => explanations.say("explain-levels-here"),
+    };
+    let mut blocks = vec![
+        heading(1, title.clone()),
+        said(&explanations.say("explain-rules-intro").replace('\n', " ")),
+        paragraph(Role::Note, Text::plain(levels)),
+    ];
+    for group in Group::ALL {
+        let rules = explained.rules.iter().filter(|rule| rule.group == group);
+        blocks.extend(part(group_title(group), rules.map(rule).collect(), explanations));
+    }
+    let alerts = explained.alerts.iter().map(alert).collect();
+    blocks.extend(part("explain-group-alerts", alerts, explanations));
+    blocks.push(paragraph(Role::Note, Text::plain(explanations.say("explain-more"))));
+    document(explained.language, title, blocks)
+}
+
+fn part(title: &str, rows: Vec<Row>, explanations: &Words) -> [Block; 2] {
+    let title = explanations.say(title);
+    // A name, a level, a sentence: each says what it is.
+    let columns = vec![Column::left("").on_one_line(), Column::left("").on_one_line(), Column::left("")];
+    [heading(2, title.clone()), Block::Table(Table { caption: title, columns, rows })]
+}
+
+fn rule(rule: &RuleText) -> Row {
+    let level = rule.level.name();
+    let level = if rule.level == Level::Off { Text::quiet(level) } else { Text::plain(level) };
+    row(vec![Text::plain(rule.name), level, Text::plain(rule.summary.as_str())])
+}
+
+/// Alerts have no level, but may be off.
+fn alert(alert: &AlertText) -> Row {
+    let level = if alert.is_off { Text::quiet(Level::Off.name()) } else { Text::default() };
+    row(vec![Text::plain(alert.name), level, Text::plain(alert.summary.as_str())])
+}

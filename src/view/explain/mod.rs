@@ -1,0 +1,43 @@
+//! What each rule and each alert asks, why, and what to do: all in a list, one on a sheet, or the page of the documentation.
+
+mod list;
+mod page;
+mod texts;
+mod writer;
+
+pub use list::{Levels, list};
+pub use page::page;
+pub use texts::{AlertText, Explained, RuleText, explained};
+
+use chrono::NaiveDate;
+
+use super::document::{Block, Document};
+use crate::diagnostic::Group;
+use crate::words::{Language, Words};
+use writer::{Place, Writer};
+
+/// The document of what is in `explained`, each on a sheet: one rule, or one alert.
+pub fn sheet(explained: &Explained, explanations: &Words) -> Document {
+    let writer = Writer { explanations, place: Place::Sheet };
+    let rules = explained.rules.iter().map(|rule| (rule.name, writer.rule(rule)));
+    let alerts = explained.alerts.iter().map(|alert| (alert.name, writer.alert(alert)));
+    let (names, blocks): (Vec<&str>, Vec<Vec<Block>>) = rules.chain(alerts).unzip();
+    document(explained.language, names.join(", "), blocks.concat())
+}
+
+/// A document that speaks of no day: the formats that it is drawn in show none.
+fn document(language: Language, title: String, blocks: Vec<Block>) -> Document {
+    let day = NaiveDate::default();
+    Document { language, title, author: String::new(), footer: String::new(), day, blocks }
+}
+
+fn group_title(group: Group) -> &'static str {
+    match group {
+        Group::Reading => "explain-group-reading",
+        Group::References => "explain-group-references",
+        Group::Team => "explain-group-team",
+        Group::Deliverables => "explain-group-deliverables",
+        Group::Dependencies => "explain-group-dependencies",
+        Group::Waivers => "explain-group-waivers",
+    }
+}

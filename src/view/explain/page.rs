@@ -1,0 +1,43 @@
+//! The page of the documentation: every rule and alert, with a table of contents.
+
+use super::super::document::{Block, Column, Document, Link, Row, Table, Text};
+use super::super::parts::{heading, row};
+use super::texts::Explained;
+use super::writer::{Place, Writer, said};
+use super::{document, group_title};
+use crate::diagnostic::{Alert, Group, Level, Rule};
+use crate::words::Words;
+
+/// The whole page; its levels are those of `explained`.
+pub fn page(explained: &Explained, explanations: &Words) -> Document {
+    let writer = Writer { explanations, place: Place::Page };
+    let title = writer.say("explain-rules-title");
+    let mut blocks = vec![
+        heading(1, title.clone()),
+        said(&writer.say("explain-rules-intro")),
+        said(&writer.say("explain-docs-intro")),
+        contents(explained, &writer),
+    ];
+    blocks.extend(writer.levels(Rule::SponsorMissing.name(), Level::Off));
+    for group in Group::ALL {
+        blocks.push(heading(2, writer.say(group_title(group))));
+        let rules = explained.rules.iter().filter(|rule| rule.group == group);
+        blocks.extend(rules.flat_map(|rule| writer.rule(rule)));
+    }
+    blocks.push(heading(2, writer.say("explain-group-alerts")));
+    blocks.extend(writer.off(Alert::DueSoon.name()));
+    blocks.extend(explained.alerts.iter().flat_map(|alert| writer.alert(alert)));
+    document(explained.language, title, blocks)
+}
+
+fn contents(explained: &Explained, writer: &Writer) -> Block {
+    let line = |name: &str, level: Text, summary: &str| -> Row {
+        let name = Text::plain(name).linked(&Link::Anchor(name.to_owned()));
+        row(vec![name, level, Text::plain(summary)])
+    };
+    let rules = explained.rules.iter().map(|rule| line(rule.name, Text::plain(rule.level.name()), &rule.summary));
+    let alerts = explained.alerts.iter().map(|alert| line(alert.name, Text::default(), &alert.summary));
+    let columns = ["explain-column-name", "explain-column-level", "explain-column-says"];
+    let columns = columns.map(|name| Column::left(writer.say(name))).into_iter().collect();
+    Block::Table(Table { caption: writer.say("explain-rules-title"), columns, rows: rules.chain(alerts).collect() })
+}

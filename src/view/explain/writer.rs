@@ -1,0 +1,182 @@
+//! A rule or an alert as blocks: on a sheet of its own, or among all the others on a page.
+
+use super::super::document::{Block, Code, Heading, Role, Text};
+use super::super::parts::{heading, paragraph};
+use super::group_title;
+use super::texts::{AlertText, RuleText};
+use crate::diagnostic::{Group, Level};
+use crate::facts::catalogue::Setting;
+use crate::words::Words;
+
+/// The day that the example of a waiver ends on.
+const UNTIL: &str = "2027-01-31";
+
+pub struct Writer<'w> {
+    pub explanations: &'w Words,
+    pub place: Place,
+}
+
+/// Where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Alone, with a heading for each part.
+    Sheet,
+    /// One of many: titles run in, and what holds for all is said once, elsewhere.
+    Page,
+}
+
+impl Writer<'_> {
+    pub fn rule(&self, rule: &RuleText) -> Vec<Block> {
+        let mut blocks = self.head(rule.name, Some(self.kicker(rule)), &rule.summary);
+        blocks.extend(self.titled("explain-heading-asks", said(&rule.asks)));
+        blocks.extend(self.titled("explain-heading-why", said(&rule.why)));
+        blocks.extend(self.titled("explain-heading-mend", said(&rule.how)));
+        blocks.extend(self.titled("explain-heading-broken", toml(&rule.broken)));
+        blocks.extend(self.titled("explain-heading-mended", toml(&rule.mended)));
+        if self.place == Place::Sheet {
+            blocks.extend(self.levels_of(rule));
+        }
+        blocks.extend(self.settings(&rule.settings));
+        blocks
+    }
+
+    pub fn alert(&self, alert: &AlertText) -> Vec<Block> {
+        let kicker = match (self.place, alert.is_off) {
+            (Place::Page, _) => None,
+            (Place::Sheet, false) => Some(self.say("explain-kicker-alert")),
+            (Place::Sheet, true) => Some(self.say("explain-kicker-alert-off")),
+        };
+        let mut blocks = self.head(alert.name, kicker, &alert.summary);
+        blocks.extend(self.titled("explain-heading-when", said(&alert.when)));
+        blocks.extend(self.titled("explain-heading-whose", said(&alert.whose)));
+        blocks.extend(self.titled("explain-heading-do", said(&alert.what_to_do)));
+        blocks.extend(self.settings(&alert.settings));
+        if self.place == Place::Sheet {
+            blocks.push(heading(2, self.say("explain-heading-off")));
+            blocks.extend(self.off(alert.name));
+        }
+        blocks
+    }
+
+    /// How to set the level of a rule, and how to waive it.
+    pub fn levels(&self, rule: &str, level: Level) -> Vec<Block> {
+        let [set, waive] = self.level_and_waiver(rule, level);
+        [vec![heading(2, self.say("explain-heading-level"))], set, waive].concat()
+    }
+
+    /// How to do without an alert.
+    pub fn off(&self, alert: &str) -> Vec<Block> {
+        vec![said(&self.say("explain-off")), level_set(alert, Level::Off)]
+    }
+
+    /// A text on one line, whatever its lines in the source.
+    pub fn say(&self, name: &str) -> String {
+        self.explanations.say(name).replace('\n', " ")
+    }
+
+    /// A small line on its level.
+    fn kicker(&self, rule: &RuleText) -> String {
+        let args = [
+            ("group", self.say(group_title(rule.group)).into()),
+            ("level", rule.level.name().into()),
+            ("default", rule.default_level.name().into()),
+        ];
+        let name = match self.place {
+            Place::Sheet if rule.level == rule.default_level => "explain-kicker",
+            Place::Sheet => "explain-kicker-set",
+            Place::Page if rule.can_be_waived => "explain-page-level",
+            Place::Page if rule.can_be_set => "explain-page-level-unwaivable",
+            Place::Page => "explain-page-level-fixed",
+        };
+        self.explanations.say_with(name, &args)
+    }
+
+    fn head(&self, name: &str, kicker: Option<String>, summary: &str) -> Vec<Block> {
+        let (level, anchor) = match self.place {
+            Place::Sheet => (1, None),
+            Place::Page => (3, Some(name.to_owned())),
+        };
+        let name = Block::Heading(Heading { level, text: Text::plain(name), anchor, outline: None });
+        let kicker = kicker.map(|kicker| paragraph(Role::Kicker, Text::with_code(&kicker)));
+        let summary = paragraph(Role::Lead, Text::plain(format!("{summary}.")));
+        let lines = match self.place {
+            Place::Sheet => [Some(name), kicker, Some(summary)],
+            Place::Page => [Some(name), Some(summary), kicker],
+        };
+        lines.into_iter().flatten().collect()
+    }
+
+    fn titled(&self, title: &str, block: Block) -> Vec<Block> {
+        let title = self.say(title);
+        match (self.place, block) {
+            (Place::Sheet, block) => vec![heading(2, title), block],
+            (Place::Page, Block::Paragraph(of)) => {
+                vec![paragraph(of.role, Text::strong(format!("{title}.")).then(Text::plain(" ")).then(of.text))]
+            }
+            (Place::Page, block) => vec![paragraph(Role::Body, Text::strong(title)), block],
+        }
+    }
+
+    fn levels_of(&self, rule: &RuleText) -> Vec<Block> {
+        let title = heading(2, self.say("explain-heading-level"));
+        if !rule.can_be_set {
+            return vec![title, said(&self.say(fixed(rule)))];
+        }
+        let other = if rule.level == Level::Warning { Level::Error } else { Level::Warning };
+        let [set, waive] = self.level_and_waiver(rule.name, other);
+        let waive = if rule.can_be_waived { waive } else { vec![said(&self.say("explain-waive-not"))] };
+        [vec![title], set, waive].concat()
+    }
+
+    fn level_and_waiver(&self, rule: &str, level: Level) -> [Vec<Block>; 2] {
+        let (reason, by) = (self.say("explain-waive-reason"), self.say("explain-waive-by"));
+        let waiver = format!("[[waivers]]\nrule = \"{rule}\"\nuntil = {UNTIL}\nreason = \"{reason}\"\nby = \"{by}\"");
+        [
+            vec![said(&self.say("explain-level-set")), level_set(rule, level)],
+            vec![said(&self.say("explain-waive")), toml(&waiver)],
+        ]
+    }
+
+    fn settings(&self, settings: &[Setting]) -> Vec<Block> {
+        if settings.is_empty() {
+            return Vec::new();
+        }
+        let title = self.explanations.say_with("explain-settings", &[("count", settings.len().into())]);
+        let settings = settings.iter().map(|setting| Text::with_code(&self.setting(setting))).collect();
+        vec![said(&title), Block::List(settings)]
+    }
+
+    fn setting(&self, setting: &Setting) -> String {
+        let default = setting.default.to_string();
+        let mut args = vec![("table", setting.table.into()), ("key", setting.key.into()), ("default", default.into())];
+        match setting.here {
+            None => self.explanations.say_with("explain-setting-unread", &args),
+            Some(here) if here == setting.default => self.explanations.say_with("explain-setting", &args),
+            Some(here) => {
+                args.push(("here", here.to_string().into()));
+                self.explanations.say_with("explain-setting-here", &args)
+            }
+        }
+    }
+}
+
+pub fn said(text: &str) -> Block {
+    paragraph(Role::Body, Text::with_code(text))
+}
+
+fn toml(text: &str) -> Block {
+    Block::Code(Code { language: "toml", lines: text.lines().map(str::to_owned).collect() })
+}
+
+/// A level in `roadmap.toml`.
+fn level_set(name: &str, level: Level) -> Block {
+    toml(&format!("[rules]\n{name} = \"{}\"", level.name()))
+}
+
+/// Why the level of a rule is fixed.
+fn fixed(rule: &RuleText) -> &'static str {
+    match rule.group {
+        Group::Reading | Group::References => "explain-level-fixed",
+        Group::Team | Group::Deliverables | Group::Dependencies | Group::Waivers => "explain-level-fixed-unknown",
+    }
+}

@@ -1,0 +1,58 @@
+# Ce qui figure dans les automatismes qui vérifient une feuille de route là où elle est hébergée : commentaires, noms d’étapes, messages.
+
+ci-github-roadmap =
+    Vérifie chaque demande de fusion (pull request) et établit ce qu’elle change pour la feuille de route.
+
+    Ce travail peut lire, et rien d’autre ; il s’exécute donc aussi pour les demandes venues de copies (forks). Ce que change
+    une demande est gardé dans un fichier, que roadmap-comment.yml, exécuté à part, montre sous la demande.
+ci-github-comment =
+    Montre sous une demande de fusion ce qu’elle change pour la feuille de route : un seul commentaire, récrit à chaque fois.
+
+    Ce travail peut écrire des commentaires ; il n’exécute donc rien de ce qui vient avec la demande, ni ses fichiers ni ses
+    automatismes. Le fichier gardé par roadmap.yml peut contenir n’importe quoi, car une demande peut modifier cet
+    automatisme : c’est ici un texte, coupé à ce que tient un commentaire, et qui n’interpelle personne. De quelle demande
+    il s’agit, c’est GitHub qui le dit, et non le fichier.
+ci-github-report =
+    Écrit le rapport du mois écoulé, le premier jour du mois suivant, et le garde comme publication (release) avec son étiquette.
+ci-gitlab-roadmap =
+    Vérifie chaque demande de fusion, y montre ce qu’elle change pour la feuille de route, et garde le rapport de chaque mois.
+
+    Une demande de fusion peut modifier ce fichier aussi ; rien de ce qui s’exécute pour elle ne détient donc de secret : elle
+    est vérifiée, les erreurs s’y affichent, et un lien y mène à ce qu’elle change. Les deux autres travaux ne s’exécutent
+    que sur la branche par défaut, par des planifications (Compilation > Planifications de pipeline), chacune avec sa variable :
+    ROADMAP_SCHEDULE = comments, chaque heure par exemple : montre sous chaque demande ouverte ce qu’elle change, en une note.
+    Il y faut un jeton d’accès de projet (rôle Reporter, portée api) dans la variable ROADMAP_TOKEN, masquée et protégée.
+    ROADMAP_SCHEDULE = report, le premier jour du mois : garde le rapport du mois écoulé comme version, avec son étiquette.
+
+ci-program =
+    D’où vient le programme : son dépôt git, et l’identifiant complet du commit à compiler. Le même programme juge ainsi
+    chaque changement, tant que ces lignes n’en nomment pas un autre. Remplissez-les avant de valider ce fichier.
+ci-settings = Le dossier de la feuille de route, et la langue des messages : "en" ou "fr".
+
+ci-github-meaning =
+    Même si la vérification a trouvé des erreurs. HEAD est la demande fusionnée, HEAD^1 ce dans quoi elle l’est. Celle qui
+    ne touche pas à la feuille de route laisse un fichier vide.
+ci-github-number = La demande ouverte dont le dernier commit est celui qui a été examiné.
+ci-github-text = Un texte de n’importe qui : pas plus long qu’un commentaire, et sans nom qui interpellerait quelqu’un.
+ci-github-alone = La demande ne touche pas, ou plus, à la feuille de route.
+ci-gitlab-check = Pour la demande de fusion ; et en toutes lettres dans le journal, s’il y a des erreurs.
+ci-gitlab-data = Le contenu d’une demande est lu dans git comme des données : rien n’en est extrait ni exécuté.
+ci-gitlab-once = La première ligne dit de quels commits parle la note, pour ne la récrire que lorsqu’ils changent.
+
+ci-name-check = Vérifier la feuille de route
+ci-name-comment = Ce que cela change pour la feuille de route
+ci-name-report = Rapport du mois
+ci-step-files = Prendre les fichiers et leur historique
+ci-step-program = Compiler le programme
+ci-step-meaning = Établir ce que cela change
+ci-step-keep = Garder le résultat
+ci-month = Le mois, comme 2026-11 ; le mois écoulé par défaut
+ci-report-title = Feuille de route, rapport de
+ci-report-notes = Établi à partir du commit
+
+ci-say-source = dites dans ce fichier d’où vient roadmap
+ci-say-commit = dites dans ce fichier quel commit compiler
+ci-say-no-request = Aucune demande ouverte ne se termine par ce commit.
+ci-say-nothing-kept = La vérification n’a rien gardé à montrer.
+ci-say-cut = La suite se trouve dans le fichier roadmap-diff de cette exécution.
+ci-say-kept-already = Le rapport de ce mois est déjà gardé.
