@@ -32,7 +32,7 @@ pub fn read(html: &str) -> Markup {
             let end = rest.find('<').unwrap_or(rest.len());
             let text = &rest[..end];
             assert!(!text.contains('>') || inside("style"), "a loose sign: {text:?}");
-            if said && !open.last().is_some_and(|last| last == "title") {
+            if said && open.last().is_none_or(|last| last != "title") {
                 markup.shown.extend(decoded(text).chars().filter(|letter| !letter.is_whitespace()));
             }
             rest = &rest[end..];

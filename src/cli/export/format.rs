@@ -33,6 +33,14 @@ impl Format {
         }
     }
 
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Html => "HTML",
+            Self::Markdown => "Markdown",
+        }
+    }
+
     /// Whether a terminal can show it.
     pub fn is_text(self) -> bool {
         match self {

@@ -286,6 +286,16 @@ cli-read =
 cli-export-what = say what to write: roadmap export --pdf, --html or --markdown
 cli-export-one-file = --out names one file, and { $options } ask for several
 cli-export-one-file-each = without --out each has a file of its own: roadmap-MONTH.pdf, .html, .md
+cli-export-reading = reading
+cli-export-reckoning = reckoning { $projects ->
+        [one] 1 project
+       *[other] { $projects } projects
+    }
+cli-export-drawing = drawing { $projects ->
+        [one] 1 project
+       *[other] { $projects } projects
+    } as { $format }
+cli-export-writing = writing
 cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
 cli-future-month = { $month } has not begun on { $today }: a report speaks of what was
 cli-month-before = { $month } was over before the roadmap began, on { $begun }

@@ -286,6 +286,16 @@ cli-read =
 cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf, --html ou --markdown
 cli-export-one-file = --out désigne un seul fichier, et { $options } en demandent plusieurs
 cli-export-one-file-each = sans --out, chacun a son fichier : roadmap-MOIS.pdf, .html, .md
+cli-export-reading = lecture
+cli-export-reckoning = calcul de { $projects ->
+        [one] { $projects } projet
+       *[other] { $projects } projets
+    }
+cli-export-drawing = mise en { $format } de { $projects ->
+        [one] { $projects } projet
+       *[other] { $projects } projets
+    }
+cli-export-writing = écriture
 cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
 cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
 cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }
