@@ -1,0 +1,69 @@
+//! Which places of a document can be led to, and which of them something leads to.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    render::escape,
+    view::document::{Block, Link, Run, Text},
+};
+
+/// Anchors, made of letters, digits and hyphens alone.
+#[derive(Debug, Default)]
+pub struct Anchors {
+    /// Those that headings have.
+    pub places: BTreeSet<String>,
+    /// Those that links name.
+    targets: BTreeSet<String>,
+}
+
+impl Anchors {
+    pub fn of(blocks: &[Block]) -> Self {
+        let mut found = Self::default();
+        found.visit_all(blocks);
+        found
+    }
+
+    /// The places that something leads to.
+    pub fn linked(&self) -> BTreeSet<String> {
+        &self.places & &self.targets
+    }
+
+    fn visit_all(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.visit(block);
+        }
+    }
+
+    fn visit(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => {
+                self.places.extend(heading.anchor.as_deref().map(escape::anchor));
+                self.text(&heading.text);
+            }
+            Block::Paragraph(paragraph) => self.text(&paragraph.text),
+            Block::List(points) => points.iter().for_each(|point| self.text(point)),
+            Block::Entries(entries) => {
+                entries.entries.iter().flat_map(|entry| [&entry.name, &entry.text]).for_each(|text| self.text(text));
+            }
+            Block::KeyFigures(_) | Block::Code(_) => {}
+            Block::Table(table) => {
+                table.columns.iter().for_each(|column| self.text(&column.heading));
+                table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.0).for_each(|line| self.text(line));
+            }
+            Block::Timeline(timeline) => {
+                timeline.rows.iter().for_each(|row| self.text(&row.label));
+                self.text(&timeline.legend);
+            }
+            Block::Columns(columns) => columns.iter().for_each(|blocks| self.visit_all(blocks)),
+            Block::Together(blocks) => self.visit_all(blocks),
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        for run in &text.0 {
+            if let Run::Words { link: Some(Link::Anchor(anchor)), .. } = run {
+                self.targets.insert(escape::anchor(anchor));
+            }
+        }
+    }
+}
