@@ -104,7 +104,8 @@ fn push_stream(id: u32, stream: &Stream, bytes: &mut Vec<u8>) {
     bytes.extend(head.bytes());
     bytes.extend(b"\nstream\n");
     bytes.extend(&stream.content);
-    bytes.extend(b"\nendstream\nendobj\n");
+    // Two characters: the data may end in one that a reader takes for the end of a line.
+    bytes.extend(b"\r\nendstream\nendobj\n");
 }
 
 /// On all cores where there are many: each stream is compressed for itself, so the bytes are the same.
