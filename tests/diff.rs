@@ -186,3 +186,32 @@ fn read_sources(sources: Sources) -> Read {
     let verdict = rules::judge(&portfolio, day(), found);
     Read { sources, portfolio, values, verdict }
 }
+
+/// A key or a table of the format that had no name would stand in the text as it is written.
+#[test]
+fn every_key_has_a_name_that_people_use() {
+    use roadmap::read::format::{PERSON, PROJECT, ROADMAP};
+    use roadmap::read::shape::{Kind, Shape};
+    fn missing(shape: &Shape, words: &Words, into: &mut Vec<String>) {
+        for key in shape.keys {
+            let (name, inner) = match key.kind {
+                Kind::Table(inner) | Kind::Tables(inner) | Kind::ById(_, inner) => ("table", Some(inner)),
+                Kind::Levels => ("table", None),
+                _ => ("key", None),
+            };
+            let name = format!("diff-{name}-{}", key.name);
+            if !words.has(&name) {
+                into.push(name);
+            }
+            if let Some(inner) = inner {
+                missing(inner, words, into);
+            }
+        }
+    }
+    let words = Words::with(Language::En, Apart::Changes);
+    let mut names = Vec::new();
+    for shape in [&ROADMAP, &PERSON, &PROJECT] {
+        missing(shape, &words, &mut names);
+    }
+    assert_eq!(names, Vec::<String>::new());
+}

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::facts::health::{HealthNow, health};
 use crate::facts::names::{PersonName, Titled};
 use crate::facts::on_day::OnDay;
 use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
@@ -13,6 +14,8 @@ use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
 pub struct Follows<'a> {
     /// Deliverables that can now be expected later, or on time again; the latest first.
     pub slips: Vec<Slip<'a>>,
+    /// Live projects whose health is another one now.
+    pub turns: Vec<Turn<'a>>,
     /// Owner directorates of which a team has other people now.
     pub shares: Vec<Share<'a>>,
 }
@@ -29,6 +32,14 @@ pub struct Slip<'a> {
     pub days_late: i64,
     /// What it waits for.
     pub because: Option<(Titled<'a>, Titled<'a>)>,
+}
+
+/// The health of a project, before and now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Turn<'a> {
+    pub project: Titled<'a>,
+    pub before: HealthNow,
+    pub now: HealthNow,
 }
 
 /// How many contributors of a team are of a directorate.
@@ -50,6 +61,14 @@ pub fn follows<'a>(before: &OnDay<'a>, after: &OnDay<'a>) -> Follows<'a> {
         let was = old.get(&*project.id).copied();
         slips(before, was, after, (ix, project), &mut follows.slips);
         if let Some((_, was)) = was {
+            let turn = Turn {
+                project: Titled::project(project),
+                before: health(before.portfolio, was, before.day),
+                now: health(after.portfolio, project, after.day),
+            };
+            if project.is_live() && turn.before != turn.now {
+                follows.turns.push(turn);
+            }
             shares(before.portfolio, was, after.portfolio, project, &mut follows.shares);
         }
     }

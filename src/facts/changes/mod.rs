@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::on_day::OnDay;
 use crate::model::{FileValues, Portfolio, Value};
 
-pub use follows::{Follows, Share, Slip};
+pub use follows::{Follows, Share, Slip, Turn};
 
 /// One state of a roadmap.
 #[derive(Clone, Copy)]

@@ -65,7 +65,7 @@ fn name(change: &EntryChange, said: &Said) -> String {
         _ => change.title.to_owned(),
     };
     let named = said.table(change.table, &title);
-    if change.within.is_empty() { named } else { format!("{}, {named}", said.holder(change.within)) }
+    if change.within.is_empty() { named } else { said.within(change.within, &named) }
 }
 
 fn text(change: &EntryChange, said: &Said) -> Text {
@@ -78,8 +78,10 @@ fn text(change: &EntryChange, said: &Said) -> Text {
     if change.what != What::Changed {
         let shown = name(change, said);
         values.retain(|value| {
-            let only = value.after.or(value.before).map(|only| said.value(value.key, only));
-            !only.is_some_and(|only| !only.is_empty() && shown.ends_with(&only))
+            let only = value.after.or(value.before);
+            let plain = only.and_then(|only| only.text()).filter(|text| !text.is_empty());
+            let is_named = plain.is_some_and(|text| shown.ends_with(text));
+            !is_named && !only.is_some_and(|only| shown.ends_with(&said.value(value.key, only)))
         });
     }
     clauses.extend(values.iter().map(|value| {

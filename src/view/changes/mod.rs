@@ -6,7 +6,7 @@ mod said;
 use serde::Serialize;
 
 use super::document::{Block, Document, Entries, Entry, Role, Text};
-use super::parts::{document, heading, paragraph};
+use super::parts::{document, heading, health_word, paragraph};
 use crate::diagnostic::Level;
 use crate::facts::changes::{Changes, FileChange, Kind, Share, Slip, What};
 use crate::model::Portfolio;
@@ -104,7 +104,11 @@ fn follows(changes: &Changes, words: &Words) -> Vec<Entry> {
         .shares
         .iter()
         .map(|share| Entry { name: Text::strong(share.project.title), text: Text::plain(share_words(share, words)) });
-    slips.chain(shares).collect()
+    let turns = changes.follows.turns.iter().map(|turn| {
+        let said = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
+        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.say_with("diff-turn", &said)) }
+    });
+    slips.chain(turns).chain(shares).collect()
 }
 
 fn slip_words(slip: &Slip, words: &Words) -> String {

@@ -35,7 +35,11 @@ impl<'a> Said<'a> {
     pub fn new(before: &'a Portfolio, after: &'a Portfolio, words: &'a Words) -> Self {
         let people = [before, after].into_iter().flat_map(Portfolio::people);
         // Whoever is in both is called as the later one says.
-        let names = people.map(|(_, person)| (&*person.id, person.display_name())).collect();
+        let people = people.map(|(_, person)| (&*person.id, person.display_name()));
+        let meetings = [before, after].into_iter().flat_map(|portfolio| portfolio.roadmap.meetings.iter());
+        let meetings =
+            meetings.map(|meeting| (&*meeting.id, meeting.name.value().map_or(&*meeting.id, |name| &**name)));
+        let names = meetings.chain(people).collect();
         Self { names, currency: after.roadmap.currency(), words }
     }
 
@@ -70,9 +74,9 @@ impl<'a> Said<'a> {
         }
     }
 
-    /// The name of the person or the id of the meeting that holds a table.
-    pub fn holder(&self, id: &str) -> String {
-        self.names.get(id).map_or(id, |name| name).to_owned()
+    /// A table in that of a person or a meeting: "Claire Moreau, away from 11 Jan 2027".
+    pub fn within(&self, holder: &str, table: &str) -> String {
+        format!("{}, {table}", self.names.get(holder).map_or(holder, |name| name))
     }
 
     /// "due …: “the reason”".

@@ -17,11 +17,12 @@ diff-verdict = { $errors ->
         [0] no new warning
         [one] { $warnings } new warning
        *[other] { $warnings } new warnings
-    }; { $gone ->
-        [0] none mended
-        [one] { $gone } mended
-       *[other] { $gone } mended
-    }.
+    }{ $gone ->
+        [0] .
+        [one] ; { $gone } mended.
+       *[other] ; { $gone } mended.
+    }
+diff-turn = health: { $before } → { $after }
 diff-finding-new = new: { $message }
 diff-finding-gone = mended: { $message }
 diff-unread-before = { $path } could not be read as it was before: what changed in it is not told here.
@@ -47,7 +48,10 @@ diff-slip = { $title }, due { $due }, can be expected { $days ->
 diff-slip-because = { $title }, due { $due }, would be { $days ->
         [one] { $days } day late
        *[other] { $days } days late
-    }: it waits for { $because } (before: { $before })
+    }{ $before ->
+        [0] {""}
+       *[other] {" "}instead of { $before }
+    }: it waits for { $because }
 diff-slip-less = { $title }, due { $due }, would be { $days ->
         [one] { $days } day late
        *[other] { $days } days late

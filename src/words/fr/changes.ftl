@@ -17,11 +17,12 @@ diff-verdict = { $errors ->
         [0] aucun nouvel avertissement
         [one] { $warnings } nouvel avertissement
        *[other] { $warnings } nouveaux avertissements
-    } ; { $gone ->
-        [0] rien de corrigé
-        [one] { $gone } remarque corrigée
-       *[other] { $gone } remarques corrigées
-    }.
+    }{ $gone ->
+        [0] .
+        [one]  ; { $gone } remarque corrigée.
+       *[other]  ; { $gone } remarques corrigées.
+    }
+diff-turn = météo : { $before } → { $after }
 diff-finding-new = nouveau : { $message }
 diff-finding-gone = corrigé : { $message }
 diff-unread-before = { $path } n’a pas pu être lu tel qu’il était avant : ce qui y a changé n’est pas dit ici.
@@ -47,7 +48,10 @@ diff-slip = { $title }, dû le { $due }, est à prévoir avec { $days ->
 diff-slip-because = { $title }, dû le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
-    } : en attente de { $because } (avant : { $before })
+    }{ $before ->
+        [0] {""}
+       *[other] {" "}au lieu de { $before }
+    } : en attente de { $because }
 diff-slip-less = { $title }, dû le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
