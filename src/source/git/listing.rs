@@ -4,7 +4,7 @@ use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 use gix::objs::{Kind, TreeRefIter};
 
-use super::links::{self, Led};
+use super::links::{Led, Links};
 use super::{Commit, GitError, Repository};
 use crate::source::Unreadable;
 
@@ -36,6 +36,7 @@ pub enum Content {
 }
 
 /// An entry of a folder.
+#[derive(Clone)]
 pub(super) struct Named {
     pub name: Vec<u8>,
     pub kind: EntryKind,
@@ -54,12 +55,13 @@ impl Repository {
         if own("roadmap.toml").is_none_or(|entry| is_folder(entry.kind)) {
             return Ok(None);
         }
+        let mut links = Links::new(self, commit.tree, folder);
         let mut entries = Vec::new();
         for name in ["people.toml", "roadmap.toml"] {
             let content = match own(name) {
                 None => Content::Unreadable(Unreadable::Missing),
                 Some(entry) if is_folder(entry.kind) => Content::Unreadable(Unreadable::NotRegular),
-                Some(entry) => match self.content(commit, folder, name.as_bytes(), entry)? {
+                Some(entry) => match content(name.as_bytes(), entry, &mut links)? {
                     Led::To(content) => content,
                     Led::ToFolder => Content::Unreadable(Unreadable::NotRegular),
                 },
@@ -67,7 +69,7 @@ impl Repository {
             entries.push(Entry { path: name.into(), content });
         }
         if let Some(projects) = own("projects") {
-            self.add_projects(commit, folder, b"projects", projects, &mut entries)?;
+            self.add_projects(projects, &mut links, &mut entries)?;
         }
         entries.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(Some(Listing { folder: folder.to_owned(), tree, entries }))
@@ -126,22 +128,17 @@ impl Repository {
             .collect()
     }
 
-    /// Adds the project files that stand in `entry`, which is `path` of the roadmap.
-    fn add_projects(
-        &self,
-        commit: &Commit,
-        folder: &str,
-        path: &[u8],
-        entry: &Named,
-        entries: &mut Vec<Entry>,
-    ) -> Result<(), GitError> {
+    /// Adds the project files that stand in the folder `projects`.
+    fn add_projects(&self, projects: &Named, links: &mut Links, entries: &mut Vec<Entry>) -> Result<(), GitError> {
+        let path = b"projects";
         // An explicit stack: folders may lie in each other as deep as somebody likes.
-        let mut folders = match entry.kind {
-            EntryKind::Tree => vec![(path.to_vec(), entry.id)],
+        let mut folders = match projects.kind {
+            EntryKind::Tree => vec![(path.to_vec(), projects.id)],
             EntryKind::Commit => {
                 entries.push(submodule(path));
                 return Ok(());
             }
+            // A folder that is a link is not followed.
             EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => return Ok(()),
         };
         while let Some((path, tree)) = folders.pop() {
@@ -155,7 +152,7 @@ impl Repository {
                     EntryKind::Commit => entries.push(submodule(&path)),
                     EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => {
                         if entry.name.ends_with(b".toml")
-                            && let Led::To(content) = self.content(commit, folder, &path, &entry)?
+                            && let Led::To(content) = content(&path, &entry, links)?
                         {
                             entries.push(Entry { path: text(&path), content });
                         }
@@ -165,12 +162,14 @@ impl Repository {
         }
         Ok(())
     }
+}
 
-    /// What stands in a file, or in what a link leads to.
-    fn content(&self, commit: &Commit, folder: &str, path: &[u8], entry: &Named) -> Result<Led, GitError> {
-        match entry.kind {
-            EntryKind::Link => links::follow(self, commit.tree, folder, path, entry.id),
-            _ => Ok(Led::To(Content::Blob(entry.id))),
+/// What stands in a file, or in what a link leads to.
+fn content(path: &[u8], entry: &Named, links: &mut Links) -> Result<Led, GitError> {
+    match entry.kind {
+        EntryKind::Link => links.follow(path),
+        EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Tree | EntryKind::Commit => {
+            Ok(Led::To(Content::Blob(entry.id)))
         }
     }
 }

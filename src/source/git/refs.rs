@@ -27,8 +27,9 @@ impl Repository {
             let found = self.gix.try_find_reference(&*name).map_err(|why| GitError::broken(why.probable_cause()))?;
             let Some(mut reference) = found else { continue };
             let short = reference.name().shorten().to_string();
-            let id = reference.peel_to_id().map_err(|why| GitError::broken(why.probable_cause()))?.detach();
-            return Ok(Some((short, self.commit_of(id)?)));
+            let id = reference.follow_to_object().map_err(|why| GitError::broken(why.probable_cause()))?.detach();
+            let commit = self.peeled(&short, id)?;
+            return Ok(Some((short, commit)));
         }
         Ok(None)
     }

@@ -55,11 +55,9 @@ impl Repository {
     /// # Errors
     /// When nothing has been committed, or the repository is broken.
     pub fn head(&self) -> Result<Commit, GitError> {
-        match self.gix.head().map_err(|why| GitError::broken(why.probable_cause()))?.try_into_peeled_id() {
-            Ok(Some(id)) => self.commit_of(id.detach()),
-            Ok(None) => Err(GitError::NothingCommitted),
-            Err(why) => Err(GitError::broken(why.probable_cause())),
-        }
+        let head = self.gix.head().map_err(|why| GitError::broken(why.probable_cause()))?;
+        let id = head.id().ok_or(GitError::NothingCommitted)?.detach();
+        self.peeled("HEAD", id)
     }
 
     /// The last commit made by the end of `day`, where the clocks show that zone's time, among those that the branch of
@@ -97,11 +95,11 @@ impl Repository {
     }
 
     /// The commit that the object called `id` leads to: itself, or what a tag names.
-    fn peeled(&self, text: &str, mut id: ObjectId) -> Result<Commit, GitError> {
+    pub(super) fn peeled(&self, text: &str, mut id: ObjectId) -> Result<Commit, GitError> {
         loop {
             let object = match self.object(id) {
                 // Whoever writes a whole id out names an object that this repository does not know.
-                Err(GitError::Missing { object, .. }) if text.to_lowercase() == object.to_string() => {
+                Err(GitError::Missing { object, .. }) if text.eq_ignore_ascii_case(&object.to_string()) => {
                     return Err(self.no_such_revision(text));
                 }
                 object => object?,
