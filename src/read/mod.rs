@@ -109,6 +109,7 @@ fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
         Unreadable::NotRegular => diagnostic("unreadable-file-not-regular"),
         Unreadable::LeadsOut => diagnostic("unreadable-file-leads-out"),
         Unreadable::LeadsNowhere => diagnostic("unreadable-file-leads-nowhere"),
+        Unreadable::OtherRepository => diagnostic("unreadable-file-other-repository"),
         Unreadable::Other(why) => diagnostic("unreadable-file-other").with("why", why.clone()),
     }
 }

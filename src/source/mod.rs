@@ -2,6 +2,7 @@
 
 mod checkout;
 mod folder;
+pub mod git;
 mod place;
 mod text;
 mod threads;
@@ -11,3 +12,5 @@ pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 pub use threads::in_shares;
+
+use folder::text_of;

@@ -254,6 +254,7 @@ unreadable-file-permission = this file may not be opened: permission denied
 unreadable-file-not-regular = this is not a regular file
 unreadable-file-leads-out = this link leads out of the roadmap; only files inside it are read
 unreadable-file-leads-nowhere = this link leads nowhere
+unreadable-file-other-repository = this folder is a repository of its own (a submodule): its files are not in the commit
 unreadable-file-other = this file cannot be read: { $why }
 
 unknown-key = the format has no key `{ $key }` here

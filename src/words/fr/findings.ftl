@@ -254,6 +254,7 @@ unreadable-file-permission = ce fichier ne peut pas être ouvert : accès refus
 unreadable-file-not-regular = ce n’est pas un fichier ordinaire
 unreadable-file-leads-out = ce lien mène hors de la feuille de route ; seuls ses propres fichiers sont lus
 unreadable-file-leads-nowhere = ce lien ne mène nulle part
+unreadable-file-other-repository = ce dossier est un dépôt à part entière (un sous-module) : ses fichiers ne sont pas dans le commit
 unreadable-file-other = ce fichier ne peut pas être lu : { $why }
 
 unknown-key = le format n’a pas de clé `{ $key }` ici
