@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, completions, deadlines, explain, export, help, init, mistakes, new, schema, show,
-    status,
+    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, init, mistakes, new, schema,
+    show, status,
 };
 use crate::words::{Language, Words};
 
@@ -26,6 +26,8 @@ struct Arguments {
 pub struct Global {
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub dir: Option<PathBuf>,
+    #[arg(long, value_name = "REV", global = true)]
+    pub at: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<String>,
     #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
@@ -51,6 +53,7 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     Check(check::Check),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Export(export::Export),
     Init(init::Init),

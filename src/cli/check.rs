@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
+use super::revision::History;
 use super::{Failure, Outcome, filter, naming, step_summary};
 use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
@@ -18,6 +19,8 @@ pub struct Check {
     format: Format,
     #[arg(long = "rule", value_name = "RULE", num_args = 1.., value_delimiter = ',')]
     rules: Vec<String>,
+    #[arg(long, value_name = "REV")]
+    against: Option<String>,
     #[arg(long)]
     strict: bool,
     #[arg(long)]
@@ -45,8 +48,12 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
-    let day = context.today(&loaded.portfolio);
+    let day = context.today(&loaded);
     let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
+    let compared = match &arguments.against {
+        Some(text) => Some(keep_new(text, &loaded, &mut verdict, day, context)?),
+        None => None,
+    };
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
@@ -63,10 +70,37 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     if unjudged > 0 && !arguments.quiet {
         outcome = outcome.notice(&words.say_with("cli-check-unjudged", &[("files", unjudged.into())]));
     }
+    if let Some(said) = compared.filter(|_| !arguments.quiet) {
+        outcome = outcome.notice(&said);
+    }
     Ok(match failure {
         Some(what) => outcome.but(Failure::saying(words, what)),
         None => outcome,
     })
+}
+
+/// Keeps what the roadmap adds over a commit, both judged on the same day; says what was there before.
+fn keep_new(
+    text: &str,
+    loaded: &Loaded,
+    verdict: &mut Verdict,
+    day: NaiveDate,
+    context: &Context,
+) -> Result<String, Failure> {
+    let words = context.words;
+    let history = History::open(context)?;
+    let commit = history.commit(text, loaded.portfolio.roadmap.timezone(), words)?;
+    let Some(mut before) = history.load(&commit, text, &[&loaded.sources], words)? else {
+        return Ok(words.say_with("cli-against-came-later", &[("revision", text.into())]));
+    };
+    let found = std::mem::take(&mut before.found);
+    let then = crate::rules::judge(&before.portfolio, day, found);
+    let count = verdict.findings.len();
+    verdict.keep_new(&then, |file| &loaded.sources.file(file).path, |file| &before.sources.file(file).path);
+    let known = count - verdict.findings.len();
+    // Nothing of it is needed any more, and giving it back piece by piece takes time.
+    std::mem::forget(before);
+    Ok(words.say_with("cli-against", &[("revision", text.into()), ("known", known.into())]))
 }
 
 /// What stands in the summary.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::arguments::{Global, When};
-use super::{Failure, Surroundings, outcome, today};
+use super::{Failure, Surroundings, outcome, revision, today};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
@@ -21,6 +21,11 @@ pub struct Context<'a> {
     pub colour: When,
     pub surroundings: &'a Surroundings,
     pub words: &'a Words,
+    /// The commit, or the day, whose files `--at` asks for.
+    pub at: Option<&'a str>,
+    /// What `--today` says.
+    today: Option<NaiveDate>,
+    /// What `--today` says, else `ROADMAP_TODAY`.
     asked_today: Option<NaiveDate>,
 }
 
@@ -31,6 +36,8 @@ pub struct Loaded {
     pub portfolio: Portfolio,
     /// What reading found.
     pub found: Vec<Diagnostic>,
+    /// The day that the files are of, where they are those of a commit.
+    pub day: Option<NaiveDate>,
 }
 
 impl<'a> Context<'a> {
@@ -43,13 +50,19 @@ impl<'a> Context<'a> {
             colour: global.color,
             surroundings,
             words,
+            at: global.at.as_deref(),
+            today: global.today.as_deref().map(|text| today::parse_option("--today", text, words)).transpose()?,
             asked_today: today::asked(global.today.as_deref(), surroundings, words)?,
         })
     }
 
-    /// The day to reckon from, by the time zone of the roadmap where the clock has to be asked.
-    pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
-        self.asked_today.unwrap_or_else(|| today::by_the_clock(portfolio.roadmap.timezone()))
+    /// The day to reckon from: `--today`, else the day of the commit that the files are of, else `ROADMAP_TODAY`, else
+    /// the clock in the time zone of the roadmap.
+    pub fn today(&self, loaded: &Loaded) -> NaiveDate {
+        self.today
+            .or(loaded.day)
+            .or(self.asked_today)
+            .unwrap_or_else(|| today::by_the_clock(loaded.portfolio.roadmap.timezone()))
     }
 
     /// The day to reckon from where one was asked for.
@@ -77,10 +90,13 @@ impl<'a> Context<'a> {
     ///
     /// It is never given back piece by piece: the process ends soon, and takes all of it at once.
     pub fn load(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
+        if let Some(text) = self.at {
+            return revision::at(text, self).map(ManuallyDrop::new);
+        }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let sources = source::load(&root).map_err(|why| self.no_roadmap(&why))?;
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found }))
+        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found, day: None }))
     }
 
     /// The settings of the roadmap, where there is one; the other files are not read.

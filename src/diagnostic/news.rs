@@ -7,11 +7,11 @@ use crate::source::FileIx;
 
 /// The findings of `these` that are not among `those`; of equal ones, as many as there are more. The functions name the
 /// files of each state: a finding that moved to another line of its file is the same finding.
-pub fn not_among<'a, 'p>(
+pub fn not_among<'a, 'p, 'q>(
     these: &'a [Diagnostic],
     path: impl Fn(FileIx) -> &'p str,
     those: &[Diagnostic],
-    path_of_those: impl Fn(FileIx) -> &'p str,
+    path_of_those: impl Fn(FileIx) -> &'q str,
 ) -> Vec<&'a Diagnostic> {
     let mut known: HashMap<String, usize> = HashMap::new();
     for finding in those {

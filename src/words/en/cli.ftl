@@ -39,6 +39,9 @@ cli-value-lang = LANGUAGE
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
+cli-value-base = BASE
+cli-value-head = HEAD
+cli-value-rev = REV
 cli-value-rule = RULE
 cli-value-shell = SHELL
 cli-value-stage = STAGE
@@ -47,7 +50,8 @@ cli-value-title = TITLE
 cli-value-when = WHEN
 
 cli-option-dir = Folder that holds the roadmap [default: the nearest one, looking upwards from here]
-cli-option-today = Day to reckon from, such as 2026-12-15 [default: ROADMAP_TODAY, else the clock]
+cli-option-at = Files as of this commit, tag, branch, or the last commit made by the end of a day (2026-11-30)
+cli-option-today = Day to reckon from, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
 cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
 cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
 cli-option-verbose = Say what the run did, even where nobody watches
@@ -76,10 +80,12 @@ cli-command-check = Is what the files say consistent with the rules?
         Examples:
           roadmap check
           roadmap check --strict
+          roadmap check --against main
           roadmap check --rule team-size,double-booked
           roadmap check --format short
           roadmap check --format github
 cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
+cli-check-against = Only what the files add over this commit, tag or branch
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
@@ -333,3 +339,46 @@ cli-wrote-pages =
 cli-stand-in = { $place }: the font of the report has no { $code }; a sign stands in its place
 cli-stand-in-somewhere = the font of the report has no { $code }; a sign stands in its place
 cli-until-past = --until: { $until } lies before { $today }
+
+## What git keeps
+
+cli-command-diff = What does this change mean?
+    .usage = roadmap diff [BASE [HEAD]] [OPTIONS]
+    .examples =
+        Without BASE, from the last commit shared with the default branch; without HEAD, to the working folder.
+
+        Examples:
+          roadmap diff
+          roadmap diff main --format markdown
+          roadmap diff 2026-11-30 HEAD
+cli-diff-base = Commit, tag, branch, or the last commit of a day, that the change is from
+cli-diff-head = The one that it leads to [default: the working folder]
+cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
+cli-diff-came-later = There was no roadmap in { $revision } yet: all of it is new.
+cli-against = Only what is new since { $revision } is told: { $known ->
+        [0] nothing was found there before
+        [one] { $known } finding was there before
+       *[other] { $known } findings were there before
+    }.
+cli-against-came-later = There was no roadmap in { $revision } yet: everything found is new.
+cli-no-roadmap-at = there is no roadmap in { $revision }
+git-no-repository = { $folder } is in no git repository
+git-init = `git init` makes one; what is committed from then on can be asked for
+git-unopenable = cannot open the git repository of { $folder }: { $why }
+git-nothing-committed = nothing has been committed yet
+git-commit-first = `git add` and `git commit` keep the files as they are
+git-no-such-revision = there is no commit, tag or branch `{ $text }`
+git-ambiguous = several commits or objects begin with `{ $text }`
+git-not-one-commit = `{ $text }` is not one commit
+git-not-a-commit = `{ $text }` is a { $kind }, not a commit
+git-kind-file = file
+git-kind-folder = folder
+git-kind-commit = commit
+git-kind-tag = tag
+git-before-first = nothing had been committed by { $day }: the first commit is of { $first }
+git-shallow = this copy of the repository lacks older commits: `git fetch --unshallow` brings them
+git-missing = the repository lacks the object { $object }
+git-missing-partial = this copy leaves out what it has not needed yet: `git fetch --refetch` brings it
+git-corrupt = the object { $object } of the repository cannot be read: { $why }
+git-broken = the repository cannot be read: { $why }
+git-fsck = `git fsck` says what is broken

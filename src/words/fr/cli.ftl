@@ -39,6 +39,9 @@ cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
+cli-value-base = DÉPART
+cli-value-head = ARRIVÉE
+cli-value-rev = RÉV
 cli-value-rule = RÈGLE
 cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
@@ -47,7 +50,8 @@ cli-value-title = TITRE
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
-cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : ROADMAP_TODAY, sinon l’horloge]
+cli-option-at = Fichiers tels que dans ce commit, cette étiquette, cette branche, ou dans le dernier commit d’un jour (2026-11-30)
+cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
 cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
@@ -76,10 +80,12 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
         Exemples :
           roadmap check
           roadmap check --strict
+          roadmap check --against main
           roadmap check --rule team-size,double-booked
           roadmap check --format short
           roadmap check --format github
 cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
+cli-check-against = Seulement ce que les fichiers ajoutent à ce commit, cette étiquette ou cette branche
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
@@ -333,3 +339,46 @@ cli-wrote-pages =
 cli-stand-in = { $place } : la police du rapport n’a pas { $code } ; un signe en tient lieu
 cli-stand-in-somewhere = la police du rapport n’a pas { $code } ; un signe en tient lieu
 cli-until-past = --until : le { $until } est avant le { $today }
+
+## Ce que git garde
+
+cli-command-diff = Que veut dire ce changement ?
+    .usage = roadmap diff [DÉPART [ARRIVÉE]] [OPTIONS]
+    .examples =
+        Sans DÉPART, depuis le dernier commit commun avec la branche principale ; sans ARRIVÉE, jusqu’au dossier de travail.
+
+        Exemples :
+          roadmap diff
+          roadmap diff main --format markdown
+          roadmap diff 2026-11-30 HEAD
+cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’où part le changement
+cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
+cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
+cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
+cli-against = Seul ce qui est nouveau depuis { $revision } est dit : { $known ->
+        [0] il n’y avait rien à dire avant
+        [one] { $known } remarque y était déjà
+       *[other] { $known } remarques y étaient déjà
+    }.
+cli-against-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout ce qui est dit est nouveau.
+cli-no-roadmap-at = il n’y a pas de feuille de route dans { $revision }
+git-no-repository = { $folder } n’est dans aucun dépôt git
+git-init = `git init` en crée un ; ce qui est validé ensuite pourra être retrouvé
+git-unopenable = impossible d’ouvrir le dépôt git de { $folder } : { $why }
+git-nothing-committed = rien n’a encore été validé dans git
+git-commit-first = `git add` et `git commit` gardent les fichiers tels qu’ils sont
+git-no-such-revision = il n’y a ni commit, ni étiquette, ni branche `{ $text }`
+git-ambiguous = plusieurs commits ou objets commencent par `{ $text }`
+git-not-one-commit = `{ $text }` n’est pas un seul commit
+git-not-a-commit = `{ $text }` est un { $kind }, pas un commit
+git-kind-file = fichier
+git-kind-folder = dossier
+git-kind-commit = commit
+git-kind-tag = objet d’étiquette
+git-before-first = rien n’avait été validé au { $day } : le premier commit est du { $first }
+git-shallow = cette copie du dépôt n’a pas les commits plus anciens : `git fetch --unshallow` les apporte
+git-missing = l’objet { $object } manque au dépôt
+git-missing-partial = cette copie laisse de côté ce dont elle n’a pas encore eu besoin : `git fetch --refetch` l’apporte
+git-corrupt = l’objet { $object } du dépôt ne peut pas être lu : { $why }
+git-broken = le dépôt ne peut pas être lu : { $why }
+git-fsck = `git fsck` dit ce qui est abîmé
