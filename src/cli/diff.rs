@@ -17,7 +17,7 @@ use crate::source::Sources;
 use crate::source::git::Commit;
 use crate::view;
 use crate::view::changes::{Between, Finding, Findings};
-use crate::words::{Apart, Words};
+use crate::words::Words;
 use crate::{read, rules};
 
 #[derive(Debug, Args)]
@@ -60,13 +60,12 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         Some(text) => (text.clone(), history.commit(text, zone, words)?),
         None => usual_base(&history, head.as_ref(), words)?,
     };
-    let own = Words::with(words.language(), Apart::Changes);
     let (head_name, after) = match (&arguments.head, &head) {
         (Some(text), Some(commit)) => {
             let loaded = history.load(commit, text, &[], words)?;
             (text.clone(), loaded.ok_or_else(|| no_roadmap(text, words))?)
         }
-        _ => (own.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+        _ => (words.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
     };
     let before = history.load(&base, &base_name, &[&after.sources], words)?;
     let came_later = before.is_none();
@@ -89,7 +88,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {
         let between = Between { before: &base_name, after: &head_name };
-        view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, &own)
+        view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, words)
     });
     let outcome = Outcome::said(text);
     Ok(if came_later {
