@@ -40,6 +40,7 @@ cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
 cli-value-rule = RULE
+cli-value-shell = SHELL
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
@@ -178,6 +179,17 @@ cli-schema-kinds =
     project   projects/….toml: one project
 
     Print one: roadmap schema project. Write all of them for editors: roadmap schema --write
+
+cli-command-completions = Makes your shell complete commands and options.
+    .usage = roadmap completions SHELL
+    .examples =
+        Where a shell looks for the script is the shell’s own affair.
+
+        Examples:
+          roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
+          roadmap completions fish > ~/.config/fish/completions/roadmap.fish
+          roadmap completions zsh > ~/.zfunc/_roadmap
+cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
 cli-command-help = Prints the help of a command.
     .usage = roadmap help [COMMAND]

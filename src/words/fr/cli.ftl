@@ -40,6 +40,7 @@ cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
 cli-value-rule = RÈGLE
+cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
@@ -178,6 +179,17 @@ cli-schema-kinds =
     project   projects/….toml : un projet
 
     En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
+
+cli-command-completions = Fait compléter les commandes et les options par votre interpréteur de commandes.
+    .usage = roadmap completions INTERPRÉTEUR
+    .examples =
+        L’endroit où l’interpréteur cherche ce script dépend de lui.
+
+        Exemples :
+          roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
+          roadmap completions fish > ~/.config/fish/completions/roadmap.fish
+          roadmap completions zsh > ~/.zfunc/_roadmap
+cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
 cli-command-help = Affiche l’aide d’une commande.
     .usage = roadmap help [COMMANDE]
