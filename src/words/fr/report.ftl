@@ -90,6 +90,7 @@ report-timeline-alternative = { $projects ->
         [0] aucun en retard
        *[other] { $overdue } en retard
     }. Les tableaux disent la même chose.
+report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-deadlines = Échéances
 report-no-project = Cette feuille de route n’a pas encore de projet.
