@@ -65,7 +65,7 @@ pub enum Command {
 
 /// What the arguments ask for.
 pub enum Request {
-    Run(Global, Command),
+    Run(Box<(Global, Command)>),
     /// A text that needs no roadmap: help, version.
     Say(String),
 }
@@ -85,7 +85,7 @@ pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Fail
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
             Ok(Request::Say(completions::script(&asked, &mut worded())))
         }
-        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(global, command)),
+        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
         Err(_) => stopped(&mut worded(), surroundings, words),
     }

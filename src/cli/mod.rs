@@ -43,7 +43,7 @@ use context::Context;
 pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Result<Outcome, Failure> {
     let (global, command) = match request {
         Request::Say(text) => return Ok(Outcome::said(text)),
-        Request::Run(global, command) => (global, command),
+        Request::Run(asked) => *asked,
     };
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
