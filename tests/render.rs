@@ -1,18 +1,20 @@
-//! Documents drawn on a terminal and in Markdown, compared with `tests/render/<case>/`.
+//! Documents drawn on a terminal, in Markdown and in HTML, compared with `tests/render/<case>/`.
 
 #[path = "render/documents.rs"]
 mod documents;
+#[path = "render/markup.rs"]
+mod markup;
 mod support;
 
 use documents::{document, entries, heading, paragraph};
 use proptest::prelude::*;
 use roadmap::{
     render::{
-        markdown,
+        html, markdown,
         terminal::{self, Screen},
     },
     view::document::{Block, Cell, Code, Column, Document, KeyFigure, Mark, Part, Role, Row, Table, Text, Tone},
-    words::Language,
+    words::{Language, Words},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -33,7 +35,32 @@ fn every_case_is_drawn_as_expected() {
             support::compare(format!("tests/render/{name}/{width}.txt"), &drawn);
         }
         support::compare(format!("tests/render/{name}/document.md"), &markdown::render(&document));
+        support::compare(format!("tests/render/{name}/document.html"), &without_style(&page(&document)));
     }
+}
+
+/// The page says what the document says, in its order, and leads nobody astray.
+#[test]
+fn every_page_says_what_its_document_says() {
+    for (name, document) in cases() {
+        let read = markup::read(&page(&document));
+        assert_eq!(read.shown, markup::said(&document), "{name}");
+        for link in &read.links {
+            let safe = ["#", "http://", "https://", "mailto:"].iter().any(|start| link.starts_with(start));
+            assert!(safe, "{name}: {link}");
+        }
+    }
+}
+
+fn page(document: &Document) -> String {
+    html::render(document, &Words::new(document.language))
+}
+
+/// The style is in a file of its own.
+fn without_style(page: &str) -> String {
+    let (head, rest) = page.split_once("<style>\n").unwrap();
+    let (_, rest) = rest.split_once("</style>\n").unwrap();
+    format!("{head}{rest}")
 }
 
 /// To be looked at on a terminal: `cat tests/render/report/colour.ansi`.
@@ -172,5 +199,8 @@ proptest! {
         let markdown = markdown::render(&document);
         prop_assert!(!markdown.chars().any(|character| character != '\n' && is_unwanted(character)), "{markdown:?}");
         prop_assert!(markdown.ends_with('\n') && !markdown.ends_with("\n\n"));
+        let html = page(&document);
+        prop_assert!(!html.chars().any(|character| character != '\n' && is_unwanted(character)), "{html:?}");
+        prop_assert_eq!(markup::read(&html).shown, markup::said(&document));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use roadmap::words::{EN, FR, Language, explanations};
+use roadmap::words::{Apart, EN, FR, Language};
 
 #[test]
 fn both_languages_have_the_same_messages() {
@@ -35,7 +35,7 @@ fn french_marks_stand_behind_no_break_spaces() {
 
 /// Every source of a language.
 fn all(sources: &'static [&'static str], language: Language) -> impl Iterator<Item = &'static str> {
-    sources.iter().copied().chain([explanations(language)])
+    sources.iter().copied().chain(Apart::ALL.map(|words| words.source(language)))
 }
 
 /// Each message and attribute by name, with the variables it speaks of.

@@ -6,7 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, deadlines, explain, export, help, init, mistakes, new, schema, show, status,
+    Failure, Surroundings, check, completions, deadlines, explain, export, help, init, mistakes, new, schema, show,
+    status,
 };
 use crate::words::{Language, Words};
 
@@ -55,6 +56,7 @@ pub enum Command {
     Init(init::Init),
     New(new::New),
     Schema(schema::Schema),
+    Completions(completions::Completions),
     Help(help::Help),
 }
 
@@ -76,6 +78,9 @@ pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Fail
     match parsed {
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
             help::of(&asked, &mut command, words).map(Request::Say)
+        }
+        Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
+            Ok(Request::Say(completions::script(&asked, &mut command)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(global, command)),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),

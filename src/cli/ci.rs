@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use super::home::Home;
 use crate::model::Language;
-use crate::words::Words;
+use crate::words::{Apart, Words};
 
 /// Where a repository is hosted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -39,11 +39,12 @@ impl Host {
     }
 }
 
-/// The workflows of a roadmap: `published` is the language in which they speak of it, `words` that of their comments.
-pub fn workflows(host: Host, home: &Home, published: Language, words: &Words) -> Workflows {
+/// The workflows of a roadmap: `published` is the language in which they speak of it, `own` that of their comments.
+pub fn workflows(host: Host, home: &Home, published: Language, own: Language) -> Workflows {
+    let words = Words::apart(own, Apart::Workflows);
     let filled = |template: &str| {
         let folder = if home.roadmap.is_empty() { "." } else { &home.roadmap };
-        filled(template, &quoted(folder, host), published, words)
+        filled(template, &quoted(folder, host), published, &words)
     };
     match host {
         Host::Github => {

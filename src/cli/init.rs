@@ -46,7 +46,7 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
         && let Some(root) = roadmap_there(arguments, context)
     {
         let home = Home::of(&root, context.dir);
-        let workflows = ci::workflows(host, &home, published_language(&root, words), words);
+        let workflows = ci::workflows(host, &home, published_language(&root, words), words.language());
         write_new(&[&workflows.files], words)?;
         return Ok(with_workflows(Outcome::default(), host, &workflows, words));
     }
@@ -62,7 +62,7 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
         Settings::Same => Outcome::default(),
         Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
     };
-    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words)));
+    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words.language())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
     write_new(&[&files, &of_editors, of_host], words)?;
     let outcome = outcome.remark(write::told("cli-wrote", &files, words)).remark(write::told(

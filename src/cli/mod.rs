@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod ci;
+mod completions;
 mod context;
 mod deadlines;
 mod editors;
@@ -53,7 +54,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
         Command::Schema(arguments) => schema::run(arguments, &context),
-        Command::Help(_) => unreachable!("answered while parsing"),
+        Command::Completions(_) | Command::Help(_) => unreachable!("answered while parsing"),
     };
     done.map(|outcome| Outcome { verbose: global.verbose, ..outcome })
 }

@@ -1,8 +1,8 @@
 //! The summary of a step of GitHub Actions: a file that steps append Markdown to.
 
-use std::ffi::OsStr;
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::context::Context;
 use super::{Failure, Outcome};
@@ -16,19 +16,20 @@ const MAX_SUMMARY_BYTES: u64 = 1 << 20;
 pub fn add(report: &Report, context: &Context, outcome: Outcome) -> Outcome {
     let words = context.words;
     let Some(path) = &context.surroundings.step_summary else { return outcome };
+    let path = Path::new(path);
     match append(path, report, words) {
         Ok(()) => outcome,
         // All findings stand in the log; that some are shown nowhere else must not go unnoticed.
-        Err(why) => outcome.but(Failure::refused(words, "cli-cannot-write", path.as_ref(), &why)),
+        Err(why) => outcome.but(Failure::refused(words, "cli-cannot-write", path, &why)),
     }
 }
 
-fn append(path: &OsStr, report: &Report, words: &Words) -> io::Result<()> {
-    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
-    let held = file.metadata()?.len();
+fn append(path: &Path, report: &Report, words: &Words) -> io::Result<()> {
+    // A summary that is not there yet takes up no room.
+    let held = fs::metadata(path).map_or(0, |held| held.len());
     let room = usize::try_from(MAX_SUMMARY_BYTES.saturating_sub(held)).unwrap_or(0);
     match findings::step_summary(report, words, room) {
-        Some(text) => file.write_all(text.as_bytes()),
+        Some(text) => OpenOptions::new().append(true).create(true).open(path)?.write_all(text.as_bytes()),
         None => Ok(()),
     }
 }

@@ -1,7 +1,9 @@
 //! A document to bytes, and findings to lines.
 
+mod anchors;
 pub mod escape;
 pub mod findings;
+pub mod html;
 pub mod markdown;
 mod milestones;
 pub mod pdf;

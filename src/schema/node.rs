@@ -15,7 +15,7 @@ pub struct Schema {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub is: Option<Type>,
+    pub is: Option<Types>,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub one_of: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,6 +50,15 @@ pub struct Schema {
     pub not: Option<Box<Schema>>,
     #[serde(rename = "x-taplo", skip_serializing_if = "Option::is_none")]
     pub taplo: Option<Taplo>,
+}
+
+/// What a value may be: of one type, written as such or as a list of one. Both say the same; but where taplo fills in a
+/// text it writes quotation marks, and of a list it fills in nothing.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(untagged)]
+pub enum Types {
+    One(Type),
+    ListOfOne([Type; 1]),
 }
 
 /// A type of JSON.

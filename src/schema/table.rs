@@ -1,6 +1,6 @@
 //! The schema of a table: its keys, which of them must be there, and which go together or exclude each other.
 
-use super::node::{Dependency, Entries, Schema, Type};
+use super::node::{Dependency, Entries, Schema, Type, Types};
 use super::texts::Texts;
 use super::value;
 use crate::diagnostic::{Alert, Rule};
@@ -45,16 +45,18 @@ pub fn by_id(named: Named, shape: &Shape, texts: &Texts) -> Schema {
 }
 
 /// `[rules]`: rules and alerts that can be set, by name.
-pub fn levels() -> Schema {
-    let rule = |rule: Rule| (rule.name().to_owned(), value::words(LEVELS));
-    let alert = |alert: Alert| (alert.name().to_owned(), value::words(&["off"]));
-    let rules = Rule::all().filter(|rule| rule.can_be_set()).map(rule);
-    Schema { properties: Entries(rules.chain(Alert::ALL.map(alert)).collect()), ..closed() }
+pub fn levels(texts: &Texts) -> Schema {
+    let level = |name: &'static str, words: &[&str]| {
+        (name.to_owned(), Schema { description: Some(texts.rule(name)), ..value::words(words) })
+    };
+    let rules = Rule::all().filter(|rule| rule.can_be_set()).map(|rule| level(rule.name(), LEVELS));
+    let alerts = Alert::ALL.map(|alert| level(alert.name(), &["off"]));
+    Schema { properties: Entries(rules.chain(alerts).collect()), ..closed() }
 }
 
 /// A table that has no keys but those listed.
 fn closed() -> Schema {
-    Schema { is: Some(Type::Object), additional_properties: Some(false), ..Schema::default() }
+    Schema { is: Some(Types::One(Type::Object)), additional_properties: Some(false), ..Schema::default() }
 }
 
 fn requiring(keys: Vec<&'static str>) -> Schema {

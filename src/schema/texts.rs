@@ -1,15 +1,17 @@
 //! What people read of a key in their editor: what it is for, and what may be written there, in both languages.
 
 use super::node::{Docs, Taplo};
+use super::value::waivable;
 use crate::model::Language;
 use crate::read::format::FORMAT;
 use crate::read::shape::{Key, Kind, Named, Need, Shape};
-use crate::words::{Arg, Words};
+use crate::words::{Apart, Arg, Words};
 
-/// The words of both languages.
+/// The words of both languages, and what each says of rules and alerts.
 pub struct Texts {
     en: Words,
     fr: Words,
+    explained: [Words; 2],
 }
 
 /// What is told of a key.
@@ -21,7 +23,9 @@ pub struct Told {
 
 impl Texts {
     pub fn new() -> Self {
-        Self { en: Words::new(Language::En), fr: Words::new(Language::Fr) }
+        let words = |language| Words::apart(language, Apart::Schemas);
+        let explained = [Language::En, Language::Fr].map(Words::explaining);
+        Self { en: words(Language::En), fr: words(Language::Fr), explained }
     }
 
     pub fn title_of_file(&self, name: &str) -> String {
@@ -30,6 +34,11 @@ impl Texts {
 
     pub fn title_of_entry(&self, named: Named) -> String {
         self.side_by_side(&format!("schema-entry-{}", named.word()))
+    }
+
+    /// What a rule asks, or when there is an alert.
+    pub fn rule(&self, name: &str) -> String {
+        self.explained.each_ref().map(|words| words.say(&format!("explain-{name}"))).join(" / ")
     }
 
     /// What is told of a key of `shape`, which is a whole file or a table in one.
@@ -50,6 +59,7 @@ impl Texts {
             Kind::Word(words) => {
                 words.iter().map(|word| self.side_by_side(&format!("schema-word-{}", word.replace(' ', "-")))).collect()
             }
+            Kind::Rule => waivable().map(|rule| self.rule(rule.name())).collect(),
             _ => Vec::new(),
         }
     }

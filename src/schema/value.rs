@@ -1,6 +1,6 @@
 //! The schema of a value, by its kind.
 
-use super::node::{Schema, Type};
+use super::node::{Schema, Type, Types};
 use super::table;
 use super::texts::Texts;
 use crate::diagnostic::Rule;
@@ -30,10 +30,10 @@ pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
             ..of(Type::Integer)
         },
         Kind::Boolean => of(Type::Boolean),
-        Kind::Date => Schema { format: Some("date"), ..text(Some(DATE)) },
-        Kind::Time => Schema { format: Some("partial-time"), ..text(Some(TIME)) },
+        Kind::Date => Schema { format: Some("date"), ..unquoted(DATE) },
+        Kind::Time => Schema { format: Some("partial-time"), ..unquoted(TIME) },
         Kind::Word(listed) => words(listed),
-        Kind::Rule => words(&Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect::<Vec<_>>()),
+        Kind::Rule => words(&waivable().map(Rule::name).collect::<Vec<_>>()),
         Kind::TimeZone => words(&chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name)),
         Kind::Currency => words(&currencies()),
         Kind::MeetingDay { .. } => words(&all_days()),
@@ -42,8 +42,13 @@ pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
         Kind::Table(shape) => table::table(shape, false, texts),
         Kind::Tables(shape) => list(table::table(shape, false, texts)),
         Kind::ById(named, shape) => table::by_id(*named, shape, texts),
-        Kind::Levels => table::levels(),
+        Kind::Levels => table::levels(texts),
     }
+}
+
+/// The rules from which a project may be excused.
+pub fn waivable() -> impl Iterator<Item = Rule> {
+    Rule::all().filter(|rule| rule.can_be_waived())
 }
 
 /// One of these words.
@@ -69,12 +74,17 @@ fn text(pattern: Option<&str>) -> Schema {
     Schema { pattern: pattern.map(str::to_owned), ..of(Type::String) }
 }
 
+/// A date or a time: a text to JSON, written without quotation marks.
+fn unquoted(pattern: &str) -> Schema {
+    Schema { is: Some(Types::ListOfOne([Type::String])), ..text(Some(pattern)) }
+}
+
 fn list(items: Schema) -> Schema {
     Schema { items: Some(Box::new(items)), ..of(Type::Array) }
 }
 
 fn of(is: Type) -> Schema {
-    Schema { is: Some(is), ..Schema::default() }
+    Schema { is: Some(Types::One(is)), ..Schema::default() }
 }
 
 /// Every code that the reader knows: of all words of three capitals, those that are one.

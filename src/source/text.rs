@@ -1,5 +1,7 @@
 //! The text of the files, and the lines and columns in it.
 
+use std::ops::Range;
+
 use super::{FileIx, Place};
 
 /// The files of a roadmap, in the order of their paths.
@@ -104,9 +106,22 @@ impl LineIndex {
         Self { starts: starts.collect(), characters: blocks.collect() }
     }
 
+    /// The bytes of a line, from 1, without its line break; of the last line where there are fewer.
+    pub fn line(&self, text: &str, number: u32) -> Range<usize> {
+        let rank = (number.max(1) as usize - 1).min(self.starts.len() - 1);
+        let start = self.starts[rank] as usize;
+        let end = self.starts.get(rank + 1).map_or(text.len(), |&next| next as usize - 1);
+        start..end
+    }
+
+    /// The line of the byte `at`, from 1.
+    pub fn line_at(&self, at: u32) -> u32 {
+        as_u32(self.starts.partition_point(|&start| start <= at))
+    }
+
     /// Line and column of the byte `at` of the `text` that this index was made of.
     pub fn position(&self, text: &str, at: u32) -> Position {
-        let line = self.starts.partition_point(|&start| start <= at) - 1;
+        let line = self.line_at(at);
         let before = |at: u32| {
             let at = (at as usize).min(text.len());
             // The end of a text of whole blocks lies in the last of them.
@@ -114,7 +129,7 @@ impl LineIndex {
             let counted = self.characters.get(block).copied().unwrap_or(0);
             counted + text.as_bytes().get(block * BLOCK..at).map_or(0, begun)
         };
-        Position { line: as_u32(line) + 1, column: before(at) - before(self.starts[line]) + 1 }
+        Position { line, column: before(at) - before(self.starts[line as usize - 1]) + 1 }
     }
 }
 

@@ -34,9 +34,14 @@ impl Words {
         Self::of(language, sources(language))
     }
 
-    /// What `explain` says of each rule and alert, alone: many words, which no other command needs.
+    /// The words of one command, alone.
+    pub fn apart(language: Language, words: Apart) -> Self {
+        Self::of(language, &[words.source(language)])
+    }
+
+    /// What `explain` says of each rule and alert, alone.
     pub fn explaining(language: Language) -> Self {
-        Self::of(language, &[explanations(language)])
+        Self::apart(language, Apart::Explanations)
     }
 
     fn of(language: Language, sources: &[&str]) -> Self {
@@ -136,7 +141,7 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The sources of the messages of a language, all but the explanations.
+/// The sources of the messages of a language, all but those kept apart.
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::En => EN,
@@ -144,11 +149,30 @@ fn sources(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The source of the explanations.
-pub fn explanations(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("en/explain.ftl"),
-        Language::Fr => include_str!("fr/explain.ftl"),
+/// Many words that one command alone needs, kept apart so that no other has to read them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apart {
+    /// What `explain` says of each rule and alert.
+    Explanations,
+    /// What editors show of keys.
+    Schemas,
+    /// What stands in the workflows of `init --ci`.
+    Workflows,
+}
+
+impl Apart {
+    pub const ALL: [Self; 3] = [Self::Explanations, Self::Schemas, Self::Workflows];
+
+    /// The messages as they are written.
+    pub fn source(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Explanations, Language::En) => include_str!("en/explain.ftl"),
+            (Self::Explanations, Language::Fr) => include_str!("fr/explain.ftl"),
+            (Self::Schemas, Language::En) => include_str!("en/schema.ftl"),
+            (Self::Schemas, Language::Fr) => include_str!("fr/schema.ftl"),
+            (Self::Workflows, Language::En) => include_str!("en/ci.ftl"),
+            (Self::Workflows, Language::Fr) => include_str!("fr/ci.ftl"),
+        }
     }
 }
 
@@ -160,8 +184,6 @@ pub const EN: &[&str] = &[
     include_str!("en/alerts.ftl"),
     include_str!("en/views.ftl"),
     include_str!("en/report.ftl"),
-    include_str!("en/schema.ftl"),
-    include_str!("en/ci.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -170,6 +192,4 @@ pub const FR: &[&str] = &[
     include_str!("fr/alerts.ftl"),
     include_str!("fr/views.ftl"),
     include_str!("fr/report.ftl"),
-    include_str!("fr/schema.ftl"),
-    include_str!("fr/ci.ftl"),
 ];

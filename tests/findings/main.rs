@@ -17,6 +17,7 @@ use roadmap::diagnostic::{Diagnostic, Level, Rule, Waived};
 use roadmap::render::findings::{self, Counts, Look, Report, summary};
 use roadmap::source::{FileIx, Place, SourceFile, Sources, Span};
 use roadmap::words::{Language, Words};
+use serde_json::Value;
 
 /// Every format: its name, what its files are called, and what draws it.
 type Format = (&'static str, &'static str, fn(&Report, &Words) -> String);
@@ -102,6 +103,42 @@ fn the_formats_in_both_languages() {
     }
     let styled = findings::human(&report, &Words::new(Language::En), Look { styled: true, ..PLAIN });
     assert!(styled.contains('\u{1b}'));
+}
+
+#[test]
+fn only_sentences_change_with_the_language() {
+    const SENTENCES: &[&str] =
+        &["message", "label", "help", "summary", "description", "text", "justification", "language"];
+    let sources = roadmap(&[("roadmap.toml", ROADMAP), ("people.toml", PEOPLE), ("projects/visits.toml", SECOND)]);
+    let found = check(&sources);
+    let waived = [waived(found[0].clone())];
+    let report = report(&sources, &found[1..], &waived);
+    for &(format, extension, draw) in FORMATS {
+        let [en, fr] = [Language::En, Language::Fr].map(|language| draw(&report, &Words::new(language)));
+        assert_ne!(en, fr, "{format}");
+        if extension == "json" {
+            let [en, fr] = [en, fr].map(|text| without(serde_json::from_str(&text).expect("JSON"), SENTENCES));
+            assert_eq!(en, fr, "{format}");
+        }
+    }
+    let heads = |text: String| {
+        let head = |line: &str| line.split_once("]: ").expect("a rule").0.to_owned();
+        text.lines().map(head).collect::<Vec<String>>()
+    };
+    let [en, fr] = [Language::En, Language::Fr].map(|language| heads(findings::short(&report, &Words::new(language))));
+    assert_eq!(en, fr);
+}
+
+/// The value without what stands under these keys, at any depth.
+fn without(value: Value, keys: &[&str]) -> Value {
+    match value {
+        Value::Array(values) => values.into_iter().map(|value| without(value, keys)).collect(),
+        Value::Object(members) => {
+            let kept = members.into_iter().filter(|(key, _)| !keys.contains(&key.as_str()));
+            kept.map(|(key, value)| (key, without(value, keys))).collect()
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
 }
 
 #[test]

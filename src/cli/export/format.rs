@@ -2,13 +2,14 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::render::{markdown, pdf};
+use crate::render::{html, markdown, pdf};
 use crate::view::document::Document;
 use crate::words::Words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     Pdf,
+    Html,
     Markdown,
 }
 
@@ -27,7 +28,16 @@ impl Format {
     pub fn option(self) -> &'static str {
         match self {
             Self::Pdf => "--pdf",
+            Self::Html => "--html",
             Self::Markdown => "--markdown",
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Html => "HTML",
+            Self::Markdown => "Markdown",
         }
     }
 
@@ -35,7 +45,7 @@ impl Format {
     pub fn is_text(self) -> bool {
         match self {
             Self::Pdf => false,
-            Self::Markdown => true,
+            Self::Html | Self::Markdown => true,
         }
     }
 
@@ -43,6 +53,7 @@ impl Format {
     pub fn default_name(self, day: NaiveDate) -> String {
         let extension = match self {
             Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Markdown => "md",
         };
         format!("roadmap-{:04}-{:02}.{extension}", day.year(), day.month())
@@ -54,6 +65,7 @@ impl Format {
                 let pdf::Rendered { bytes, pages, missing } = pdf::render(document, words);
                 Drawn { bytes, pages: Some(pages), missing }
             }
+            Self::Html => Drawn::text(html::render(document, words)),
             Self::Markdown => Drawn::text(markdown::render(document)),
         }
     }

@@ -2,12 +2,14 @@
 
 mod format;
 mod month;
+mod progress;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use self::format::{Drawn, Format};
+use self::progress::Progress;
 use super::context::{Context, Loaded};
 use super::{Failure, Outcome, check, write};
 use crate::diagnostic::{Diagnostic, Level, Verdict};
@@ -22,6 +24,8 @@ use crate::words::Words;
 pub struct Export {
     #[arg(long)]
     pdf: bool,
+    #[arg(long)]
+    html: bool,
     #[arg(long)]
     markdown: bool,
     #[arg(long, value_name = "MONTH")]
@@ -42,6 +46,8 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
+    let progress = Progress::begin(context.surroundings.errors_are_terminal);
+    progress.at(|| words.say("cli-export-reading"));
     let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
@@ -51,12 +57,19 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
         return Ok(refusal(&loaded, &verdict, context));
     }
 
+    let projects = ("projects", loaded.portfolio.projects.len().into());
+    progress.at(|| words.say_with("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Words::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
     let on = OnDay::new(&loaded.portfolio, day);
     let document = report::report(&on, report::Options { errors }, &published);
     // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
-    let drawn: Vec<(Goal, Drawn)> =
-        formats.into_iter().map(|format| (arguments.goal(format, day), format.draw(&document, &published))).collect();
+    let draw = |format: Format| {
+        let what = ("format", format.name().into());
+        progress.at(|| words.say_with("cli-export-drawing", &[what, projects.clone()]));
+        (arguments.goal(format, day), format.draw(&document, &published))
+    };
+    let drawn: Vec<(Goal, Drawn)> = formats.into_iter().map(draw).collect();
+    progress.at(|| words.say("cli-export-writing"));
     let mut outcome = Outcome::default();
     for (goal, drawn) in drawn {
         for &character in &drawn.missing {
@@ -74,7 +87,7 @@ impl Export {
     /// What is asked for: one format, or several where each goes to a file of its own.
     fn formats(&self, context: &Context) -> Result<Vec<Format>, Failure> {
         let words = context.words;
-        let asked = [(self.pdf, Format::Pdf), (self.markdown, Format::Markdown)];
+        let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
         let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
         match (formats.as_slice(), &self.out) {
             ([], _) => Err(Failure::new(words, "cli-export-what", &[])),

@@ -1,6 +1,6 @@
 //! Text that GitHub-flavoured Markdown shows as it is: nothing is formatted, linked or notified by accident.
 
-use super::hidden;
+use super::{address, hidden};
 
 /// What stands between a sign and the name after it, where a backslash is not enough: GitHub looks for `@name` and
 /// `#123` in the rendered page, in which `\@` is `@` again, while a comment parts them (github/markup issue 1168).
@@ -57,32 +57,7 @@ pub fn code(text: &str) -> Option<String> {
 
 /// The address of a link, or nothing when it is of no kind that people should be led to by a click.
 pub fn url(address: &str) -> Option<String> {
-    let scheme = address.split_once(':')?.0.to_ascii_lowercase();
-    if !matches!(scheme.as_str(), "http" | "https" | "mailto") {
-        return None;
-    }
-    let mut out = String::with_capacity(address.len());
-    for character in address.chars() {
-        let unsafe_here = character.is_whitespace()
-            || hidden::is_always_hidden(character)
-            || matches!(character, '<' | '>' | '(' | ')' | '[' | ']' | '\\' | '"' | '`' | '|' | '$');
-        if unsafe_here {
-            let mut bytes = [0; 4];
-            for byte in character.encode_utf8(&mut bytes).bytes() {
-                out.push_str(&format!("%{byte:02X}"));
-            }
-        } else if character == '&' {
-            out.push_str("&amp;");
-        } else {
-            out.push(character);
-        }
-    }
-    Some(out)
-}
-
-/// The name of a place in the document, made of letters, digits and hyphens alone.
-pub fn anchor(name: &str) -> String {
-    name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
+    address::safe(address).map(|address| address.replace('&', "&amp;"))
 }
 
 fn push_escaped(out: &mut String, character: char) {

@@ -1,6 +1,8 @@
-//! Text from files made safe for where it goes: a terminal, the log of a continuous check, Markdown, JSON, XML, a URI.
+//! Text from files made safe for where it goes: a terminal, logs of continuous checks, Markdown, HTML, JSON, XML, a URI.
 
+mod address;
 mod hidden;
+mod html;
 mod markdown;
 mod uri;
 mod workflow;
@@ -10,7 +12,9 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use markdown::{anchor as markdown_anchor, code as markdown_code, markdown, markdown_behind, url as markdown_url};
+pub use address::{anchor, safe as safe_address};
+pub use html::{push as push_html, push_visible as push_visible_html};
+pub use markdown::{code as markdown_code, markdown, markdown_behind, url as markdown_url};
 pub use uri::path as uri_path;
 pub use workflow::{message as workflow_message, property as workflow_property};
 pub use xml::line as xml_line;
@@ -35,6 +39,15 @@ pub fn terminal(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// The same, where a line break becomes a space.
+pub fn on_one_line(text: &str) -> Cow<'_, str> {
+    if text.contains(['\n', '\r', '\t']) {
+        Cow::Owned(terminal(&text.replace(['\n', '\r', '\t'], " ")).into_owned())
+    } else {
+        terminal(text)
+    }
 }
 
 /// A whole line of output that the log of GitHub Actions will not take for a command.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::render::escape;
+use crate::source::{LineIndex, Span};
 
 /// Longer lines are cut around what is marked on them.
 const LONGEST_LINE: usize = 400;
@@ -15,11 +16,10 @@ const FARTHEST: usize = 1000;
 /// Lines shown between two marked ones, when no more than these separate them.
 const BETWEEN: usize = 2;
 
-/// A place of the file to mark, in bytes of its text, with the line it begins on (from 1).
+/// A place of the file to mark.
 #[derive(Debug, Clone)]
 pub struct Mark {
-    pub span: Range<usize>,
-    pub line: usize,
+    pub span: Span,
     /// Which of the places asked for it is.
     pub of: usize,
 }
@@ -36,78 +36,77 @@ pub struct Excerpt {
     pub cut: bool,
 }
 
-/// A mark with the lines it covers.
+/// A mark, in bytes of the text, with the lines it covers, from 1.
 struct Placed {
-    mark: Mark,
+    span: Range<usize>,
+    of: usize,
     lines: Range<usize>,
+    /// In bytes.
     first_line: Range<usize>,
 }
 
 /// Excerpts that show all of `marks`: one, unless they are too far apart. The first holds the first mark.
-pub fn excerpts(text: &str, marks: Vec<Mark>) -> Vec<Excerpt> {
+pub fn excerpts(text: &str, index: &LineIndex, marks: Vec<Mark>) -> Vec<Excerpt> {
     let mut groups: Vec<Vec<Placed>> = Vec::new();
     for mark in marks {
-        let placed = place(text, mark);
+        let placed = place(text, index, mark);
         match groups.iter_mut().find(|group| goes_with(group, &placed)) {
             Some(group) => group.push(placed),
             None => groups.push(vec![placed]),
         }
     }
-    groups.iter().map(|group| excerpt(text, group)).collect()
+    groups.iter().map(|group| excerpt(text, index, group)).collect()
 }
 
-fn place(text: &str, mark: Mark) -> Placed {
-    let start = floor(text, mark.span.start);
-    let end = floor(text, mark.span.end.max(start));
-    let first_line = line_at(text, start);
-    let covered = &text[start..end];
+fn place(text: &str, index: &LineIndex, mark: Mark) -> Placed {
+    let range = mark.span.range();
+    let start = floor(text, range.start);
+    let end = floor(text, range.end.max(start));
+    let line_of = |at: usize| index.line_at(u32::try_from(at).unwrap_or(u32::MAX)) as usize;
+    let (first, last) = (line_of(start), line_of(end));
     // A line break at the very end belongs to the line it ends.
-    let breaks = covered.strip_suffix('\n').unwrap_or(covered).bytes().filter(|&byte| byte == b'\n').count();
-    let long = || text[first_line.start..line_at(text, end).end].split('\n').any(|line| line.len() > LONGEST_LINE);
-    let alone = breaks == 0 || breaks >= MOST_LINES || long();
+    let last = if last > first && line(text, index, last).start == end { last - 1 } else { last };
+    let first_line = line(text, index, first);
+    let long = || (first..=last).any(|number| line(text, index, number).len() > LONGEST_LINE);
+    let alone = last == first || last - first >= MOST_LINES || long();
     let end = if alone { end.min(first_line.end) } else { end };
-    let last = mark.line + if alone { 0 } else { breaks };
-    Placed { lines: mark.line..last + 1, mark: Mark { span: start..end, ..mark }, first_line }
+    let last = if alone { first } else { last };
+    Placed { span: start..end, of: mark.of, lines: first..last + 1, first_line }
 }
 
 fn goes_with(group: &[Placed], placed: &Placed) -> bool {
-    let near = group.iter().all(|held| held.mark.line.abs_diff(placed.mark.line) <= FARTHEST);
+    let near = group.iter().all(|held| held.lines.start.abs_diff(placed.lines.start) <= FARTHEST);
     // On a long line, what is kept is kept around the first mark.
     let seen = group.iter().filter(|held| held.first_line == placed.first_line).all(|held| {
-        let window = window_around(&held.first_line, held.mark.span.start);
-        window.start <= placed.mark.span.start && placed.mark.span.end <= window.end
+        let window = window_around(&held.first_line, held.span.start);
+        window.start <= placed.span.start && placed.span.end <= window.end
     });
     near && seen
 }
 
-fn excerpt(text: &str, group: &[Placed]) -> Excerpt {
-    let first = group.iter().min_by_key(|placed| placed.lines.start);
-    let (line_start, mut at) = first.map_or((1, 0), |placed| (placed.lines.start, placed.first_line.start));
+fn excerpt(text: &str, index: &LineIndex, group: &[Placed]) -> Excerpt {
+    let line_start = group.iter().map(|placed| placed.lines.start).min().unwrap_or(1);
     let line_end = group.iter().map(|placed| placed.lines.end).max().unwrap_or(line_start + 1);
     let mut source = String::new();
     let mut cut = false;
     // Bytes of the file's text, and the bytes of `source` that stand for them.
     let mut offsets: Vec<(usize, usize)> = Vec::new();
     for number in line_start..line_end {
-        let line = line_at(text, at);
+        let line = line(text, index, number);
         if group.iter().any(|placed| number + BETWEEN >= placed.lines.start && number < placed.lines.end + BETWEEN) {
             let marked = group.iter().find(|placed| placed.first_line == line);
-            let kept = window_around(&line, marked.map_or(line.start, |placed| placed.mark.span.start));
+            let kept = window_around(&line, marked.map_or(line.start, |placed| placed.span.start));
             cut |= kept.start > line.start;
             push_line(&mut source, &mut offsets, text, &line, kept);
         }
         // Other lines stay empty: they only count.
         source.push('\n');
-        at = line.end + 1;
-        if at > text.len() {
-            break;
-        }
     }
     let find = |byte: usize| {
         let after = offsets.partition_point(|&(from, _)| from < byte);
         offsets.get(after).or(offsets.last()).map_or(0, |&(_, to)| to)
     };
-    let marks = group.iter().map(|placed| (placed.mark.of, find(placed.mark.span.start)..find(placed.mark.span.end)));
+    let marks = group.iter().map(|placed| (placed.of, find(placed.span.start)..find(placed.span.end)));
     Excerpt { marks: marks.collect(), line_start, source, cut }
 }
 
@@ -150,13 +149,8 @@ fn window_around(line: &Range<usize>, at: usize) -> Range<usize> {
     at.saturating_sub(KEPT.0).max(line.start)..(at + KEPT.1).min(line.end)
 }
 
-/// The line that holds byte `at`, without its line break.
-fn line_at(text: &str, at: usize) -> Range<usize> {
-    let bytes = text.as_bytes();
-    let at = at.min(bytes.len());
-    let start = bytes[..at].iter().rposition(|&byte| byte == b'\n').map_or(0, |found| found + 1);
-    let end = bytes[at..].iter().position(|&byte| byte == b'\n').map_or(bytes.len(), |found| at + found);
-    start..end
+fn line(text: &str, index: &LineIndex, number: usize) -> Range<usize> {
+    index.line(text, u32::try_from(number).unwrap_or(u32::MAX))
 }
 
 fn floor(text: &str, at: usize) -> usize {

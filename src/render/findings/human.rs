@@ -96,22 +96,20 @@ fn draw(
     let title = escape::terminal(&said.message);
     let title = drawn_level(level).primary_title(title).id(found.rule.name());
     let mut group = Group::with_title(title);
+    let note = Drawn::NOTE.with_name(name("check-note", words));
     for (file, places) in by_file(&shown) {
         if report.sources.file(file).text().is_empty() {
             for shown in places.into_iter().map(|of| &shown[of]) {
                 group = group.element(origin(shown.place, report, positions));
                 if let Some(label) = shown.label.as_deref().filter(|_| shown.place != found.place) {
-                    group = group.element(Drawn::NOTE.message(escape::terminal(label)));
+                    group = group.element(note.clone().message(escape::terminal(label)));
                 }
             }
             continue;
         }
-        let mark = |of: usize| {
-            let place = shown[of].place;
-            Mark { span: place.span.range(), line: positions.start(place).line as usize, of }
-        };
-        let marks = places.into_iter().map(mark).collect();
-        for excerpt in excerpts(report.sources.file(file).text(), marks) {
+        let marks = places.into_iter().map(|of| Mark { span: shown[of].place.span, of }).collect();
+        let (text, index) = positions.lines(file);
+        for excerpt in excerpts(text, index, marks) {
             let first = excerpt.marks.iter().map(|&(of, _)| of).min().unwrap_or(0);
             let cut = excerpt.cut;
             let mut snippet = snippet(excerpt, &shown);
@@ -124,14 +122,14 @@ fn draw(
         }
     }
     if left_out > 0 {
-        group = group.element(Drawn::NOTE.message(words.say_with("check-more-places", &[("count", left_out.into())])));
+        group = group.element(note.clone().message(words.say_with("check-more-places", &[("count", left_out.into())])));
     }
     let help = Drawn::HELP.with_name(name("check-help", words));
     for said in &said.helps {
         group = group.element(help.clone().message(escape::terminal(said)));
     }
     if let Some(waived) = waived {
-        group = group.element(Drawn::NOTE.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
+        group = group.element(note.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
     }
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());

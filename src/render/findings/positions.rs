@@ -24,9 +24,14 @@ impl<'s> Positions<'s> {
         self.position(place.file, place.span.end.max(place.span.start))
     }
 
-    fn position(&mut self, file: FileIx, at: u32) -> Position {
+    /// The lines of a file, with its text.
+    pub fn lines(&mut self, file: FileIx) -> (&'s str, &LineIndex) {
         let text = self.sources.file(file).text();
-        let index = self.files[file.0 as usize].get_or_insert_with(|| LineIndex::new(text));
+        (text, self.files[file.0 as usize].get_or_insert_with(|| LineIndex::new(text)))
+    }
+
+    fn position(&mut self, file: FileIx, at: u32) -> Position {
+        let (text, index) = self.lines(file);
         index.position(text, at)
     }
 }

@@ -11,7 +11,11 @@ pub fn short(report: &Report, words: &Words) -> String {
     let mut teller = Teller::openable(report, words);
     let mut out = String::new();
     for told in report.told() {
-        out.push_str(&line(told, &teller.tell(told)));
+        let entry = teller.tell(told);
+        out.push_str(&line(told, &entry));
+        if let Some(waiver) = &entry.waiver {
+            out.push_str(&escape::ci_safe_line(&format!(" ({})", escape::terminal(waiver))));
+        }
         out.push('\n');
     }
     out

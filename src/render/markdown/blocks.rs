@@ -61,8 +61,7 @@ fn is_list(text: &str) -> bool {
 
 fn heading(heading: &Heading, context: &Context) -> String {
     let text = inline::text(&heading.text, context);
-    let anchor =
-        heading.anchor.as_deref().map(escape::markdown_anchor).filter(|anchor| context.linked.contains(anchor));
+    let anchor = heading.anchor.as_deref().map(escape::anchor).filter(|anchor| context.linked.contains(anchor));
     let anchor = anchor.map(|anchor| format!("<a id=\"{anchor}\"></a>")).unwrap_or_default();
     let level = usize::from(heading.level.clamp(1, 6));
     format!("{} {anchor}{text}", "#".repeat(level))

@@ -93,7 +93,7 @@ fn stars_hold(before: Option<char>, inner: &str, after: Option<char>) -> bool {
 fn destination(link: &Link, context: &Context) -> Option<String> {
     match link {
         Link::Anchor(anchor) => {
-            let anchor = escape::markdown_anchor(anchor);
+            let anchor = escape::anchor(anchor);
             context.linked.contains(&anchor).then(|| format!("#{anchor}"))
         }
         Link::Url(address) => escape::markdown_url(address),

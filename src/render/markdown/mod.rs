@@ -1,6 +1,5 @@
 //! A document as GitHub-flavoured Markdown.
 
-mod anchors;
 mod blocks;
 mod inline;
 mod table;
@@ -8,11 +7,11 @@ mod timeline;
 
 use std::collections::BTreeSet;
 
-use crate::{view::document::Document, words::Language};
+use crate::{render::anchors::Anchors, view::document::Document, words::Language};
 
 /// The whole document, its blocks parted by blank lines; ends with one line break.
 pub fn render(document: &Document) -> String {
-    let context = Context { language: document.language, linked: anchors::linked(&document.blocks) };
+    let context = Context { language: document.language, linked: Anchors::of(&document.blocks).linked() };
     let mut out = blocks::all(&document.blocks, &context).join("\n\n");
     out.push('\n');
     out

@@ -51,8 +51,7 @@ fn table(on: &OnDay, of: &AwaitedProject, words: &Words) -> Table {
         Column::left(words.say("report-column-awaited")),
         Column::left(words.say("report-column-earliest")),
         Column::left(words.say("report-column-waits")),
-        Column::left(words.say("column-due")).on_one_line(),
-        Column::left(words.say("report-column-gap")),
+        Column::left(words.say("report-column-for-when")),
     ];
     let rows = of
         .awaited
@@ -77,11 +76,15 @@ fn waiter(on: &OnDay, awaited: &Awaited, waiting: &Waiting, words: &Words) -> Ro
         Some(deliverable) => Text::strong(deliverable.title).then(Text::plain(", ")).then(project),
         None => project,
     };
-    let gap = match (waiting.days_short, waiting.waiter.due, awaited.forecast) {
-        (Some(days), ..) => Text::late(words.say_with("report-gap-late", &[("days", days.into())])),
-        (None, Some(_), Some(_)) => Text::plain(words.say("report-gap-none")),
-        (None, ..) => Text::default(),
+    let gap = match (waiting.days_short, awaited.forecast) {
+        (Some(days), _) => Text::late(words.say_with("report-gap-late", &[("days", days.into())])),
+        (None, Some(_)) => Text::plain(words.say("report-gap-none")),
+        (None, None) => Text::default(),
     };
-    let due = Text::plain(waiting.waiter.due.map_or_else(String::new, date));
-    row(vec![Text::strong(what), earliest, who, due, gap])
+    let for_when = match waiting.waiter.due {
+        Some(due) if gap.is_empty() => Text::plain(date(due)),
+        Some(due) => Text::plain(format!("{}, ", date(due))).then(gap),
+        None => Text::default(),
+    };
+    row(vec![Text::strong(what), earliest, who, for_when])
 }

@@ -40,6 +40,7 @@ cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
 cli-value-rule = RULE
+cli-value-shell = SHELL
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
@@ -121,19 +122,20 @@ cli-command-explain = Why is there this rule, and how do I satisfy it? Alerts to
 cli-explain-rule = The rule or the alert, by its name [default: all of them, in a line each]
 
 cli-command-export = Writes the monthly report for everyone.
-    .usage = roadmap export --pdf [--markdown] [OPTIONS]
+    .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
     .examples =
         Exit status: 0 when written, 1 when refused because the files have errors, 2 when it could not be done.
 
         Examples:
           roadmap export --pdf
           roadmap export --pdf --month 2026-11 --out november.pdf
-          roadmap export --pdf --markdown --lang fr
+          roadmap export --pdf --html --lang fr
           roadmap export --markdown --out -
 cli-export-pdf = As a PDF, readable by screen readers
+cli-export-html = As one HTML page that needs nothing else
 cli-export-markdown = As Markdown, for a wiki or a forum post
 cli-export-month = The month it speaks of, such as 2026-11 [default: the month of today]
-cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .md]
+cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md]
 cli-export-force = Write it although files have errors; the report says how many
 
 cli-command-init = Starts a roadmap: a small one, with comments, to change into yours.
@@ -177,6 +179,17 @@ cli-schema-kinds =
     project   projects/….toml: one project
 
     Print one: roadmap schema project. Write all of them for editors: roadmap schema --write
+
+cli-command-completions = Makes your shell complete commands and options.
+    .usage = roadmap completions SHELL
+    .examples =
+        Where a shell looks for the script is the shell’s own affair.
+
+        Examples:
+          roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
+          roadmap completions fish > ~/.config/fish/completions/roadmap.fish
+          roadmap completions zsh > ~/.zfunc/_roadmap
+cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
 cli-command-help = Prints the help of a command.
     .usage = roadmap help [COMMAND]
@@ -282,9 +295,19 @@ cli-read =
 
 ## Publishing
 
-cli-export-what = say what to write: roadmap export --pdf or --markdown
+cli-export-what = say what to write: roadmap export --pdf, --html or --markdown
 cli-export-one-file = --out names one file, and { $options } ask for several
-cli-export-one-file-each = without --out each has a file of its own: roadmap-MONTH.pdf, .md
+cli-export-one-file-each = without --out each has a file of its own: roadmap-MONTH.pdf, .html, .md
+cli-export-reading = reading
+cli-export-reckoning = reckoning { $projects ->
+        [one] 1 project
+       *[other] { $projects } projects
+    }
+cli-export-drawing = drawing { $projects ->
+        [one] 1 project
+       *[other] { $projects } projects
+    } as { $format }
+cli-export-writing = writing
 cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
 cli-future-month = { $month } has not begun on { $today }: a report speaks of what was
 cli-month-before = { $month } was over before the roadmap began, on { $begun }

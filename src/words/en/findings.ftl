@@ -408,4 +408,5 @@ check-more-in-the-log = { $count ->
     }
 check-and-more = { $first }, and { $count } more
 check-help = help
+check-note = note
 check-explain = explain

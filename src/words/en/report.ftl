@@ -105,7 +105,7 @@ report-awaited-never = never: it was given up
 report-column-awaited = Waited for
 report-column-earliest = Expected at the earliest
 report-column-waits = Who waits
-report-column-gap = Gap
+report-column-for-when = For when
 report-gap-late = { $days ->
         [one] 1 day too late
        *[other] { $days } days too late
@@ -154,3 +154,16 @@ report-term-via = “via” somebody
 report-legend-via = The person to go through.
 report-links = Tools, minutes, forum
 report-page = Page { $page } of { $pages }
+
+# The page in a browser.
+
+page-skip = Skip to the content
+page-contents = Contents
+page-contents-all = { $count ->
+        [one] Show one
+       *[other] Show all { $count }
+    }
+page-to-contents = Back to the contents
+page-milestone-open = { $title }, due on { $day }
+page-milestone-delivered = { $title }, delivered on { $day }
+page-milestone-overdue = { $title }, due on { $day }, overdue

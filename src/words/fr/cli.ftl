@@ -40,6 +40,7 @@ cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
 cli-value-rule = RÈGLE
+cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
@@ -121,19 +122,20 @@ cli-command-explain = Pourquoi cette règle, et comment la respecter ? Les ale
 cli-explain-rule = La règle ou l’alerte, par son nom [par défaut : toutes, une ligne chacune]
 
 cli-command-export = Écrit le rapport mensuel destiné à tous.
-    .usage = roadmap export --pdf [--markdown] [OPTIONS]
+    .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
     .examples =
         Code de retour : 0 si le rapport est écrit, 1 s’il est refusé parce que des fichiers ont des erreurs, 2 s’il n’a pas pu l’être.
 
         Exemples :
           roadmap export --pdf
           roadmap export --pdf --month 2026-11 --out novembre.pdf
-          roadmap export --pdf --markdown --lang en
+          roadmap export --pdf --html --lang en
           roadmap export --markdown --out -
 cli-export-pdf = En PDF, lisible par un lecteur d’écran
+cli-export-html = En une page HTML qui se suffit à elle-même
 cli-export-markdown = En Markdown, pour un wiki ou un message de forum
 cli-export-month = Le mois dont il parle, comme 2026-11 [par défaut : le mois en cours]
-cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .md]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md]
 cli-export-force = L’écrire bien que des fichiers aient des erreurs ; le rapport dit combien
 
 cli-command-init = Commence une feuille de route : petite, commentée, à transformer en la vôtre.
@@ -177,6 +179,17 @@ cli-schema-kinds =
     project   projects/….toml : un projet
 
     En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
+
+cli-command-completions = Fait compléter les commandes et les options par votre interpréteur de commandes.
+    .usage = roadmap completions INTERPRÉTEUR
+    .examples =
+        L’endroit où l’interpréteur cherche ce script dépend de lui.
+
+        Exemples :
+          roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
+          roadmap completions fish > ~/.config/fish/completions/roadmap.fish
+          roadmap completions zsh > ~/.zfunc/_roadmap
+cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
 cli-command-help = Affiche l’aide d’une commande.
     .usage = roadmap help [COMMANDE]
@@ -282,9 +295,19 @@ cli-read =
 
 ## Publier
 
-cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf ou --markdown
+cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf, --html ou --markdown
 cli-export-one-file = --out désigne un seul fichier, et { $options } en demandent plusieurs
-cli-export-one-file-each = sans --out, chacun a son fichier : roadmap-MOIS.pdf, .md
+cli-export-one-file-each = sans --out, chacun a son fichier : roadmap-MOIS.pdf, .html, .md
+cli-export-reading = lecture
+cli-export-reckoning = calcul de { $projects ->
+        [one] { $projects } projet
+       *[other] { $projects } projets
+    }
+cli-export-drawing = mise en { $format } de { $projects ->
+        [one] { $projects } projet
+       *[other] { $projects } projets
+    }
+cli-export-writing = écriture
 cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
 cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
 cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }

@@ -409,4 +409,5 @@ check-more-in-the-log = { $count ->
     }
 check-and-more = { $first }, et { $count } de plus
 check-help = aide
+check-note = note
 check-explain = pourquoi

@@ -104,7 +104,7 @@ report-awaited-never = jamais : abandonné
 report-column-awaited = Attendu
 report-column-earliest = À prévoir au plus tôt
 report-column-waits = Qui attend
-report-column-gap = Écart
+report-column-for-when = Pour quand
 report-gap-late = { $days ->
         [one] { $days } jour trop tard
        *[other] { $days } jours trop tard
@@ -153,3 +153,16 @@ report-term-via = « via » quelqu’un
 report-legend-via = La personne par qui passer.
 report-links = Outils, comptes rendus, forum
 report-page = Page { $page } sur { $pages }
+
+# La page dans un navigateur.
+
+page-skip = Aller au contenu
+page-contents = Sommaire
+page-contents-all = { $count ->
+        [one] En afficher { $count }
+       *[other] Afficher les { $count }
+    }
+page-to-contents = Revenir au sommaire
+page-milestone-open = { $title }, à remettre le { $day }
+page-milestone-delivered = { $title }, remis le { $day }
+page-milestone-overdue = { $title }, à remettre le { $day }, en retard

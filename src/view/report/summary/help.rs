@@ -10,7 +10,7 @@ use crate::view::parts::{date_near, paragraph};
 use crate::words::Words;
 
 /// How many lines there are.
-const LINES: f32 = 10.0;
+const LINES: f32 = 11.0;
 
 pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
     let rows: Vec<AlertRow> = alerts(on, &Filter::default()).into_iter().filter(calls_for_help).collect();
@@ -24,7 +24,8 @@ pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
     if asked.is_empty() {
         return vec![heading, paragraph(Role::Body, Text::plain(words.say("report-needs-nothing")))];
     }
-    let (shown, rest) = room::fitting(asked, |(_, entry)| &entry.text, room::BESIDE_A_NAME, LINES);
+    let beside = room::beside_names(asked.iter().map(|(_, entry)| entry).take(LINES as usize));
+    let (shown, rest) = room::fitting(asked, |(_, entry)| &entry.text, beside, LINES);
     let entries = shown.into_iter().map(|(_, entry)| entry).collect();
     let mut blocks = vec![heading, Block::Entries(Entries { urgent: true, entries })];
     if let Some(projects) = also(on, "report-needs-of", rest.iter().map(|(project, _)| *project), words) {

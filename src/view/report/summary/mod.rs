@@ -25,7 +25,7 @@ pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
     let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
     let help = help::needs_help(on, words);
     let sides = Block::Columns(vec![moved::moved(on, &month, words), achieved::achieved(on, &month, words)]);
-    let taken = room::lines(&help, room::BESIDE_A_NAME) + room::lines(std::slice::from_ref(&sides), room::SIDE);
+    let taken = room::lines(&help, room::WHOLE) + room::lines(std::slice::from_ref(&sides), room::SIDE);
     blocks.extend(help);
     blocks.push(sides);
     blocks.extend(coming_up::coming_up(on, room::PAGE - taken, words));

@@ -2,13 +2,15 @@
 //!
 //! The measures are those of an A4 page set in 10-point type; a little too large rather than too small.
 
-use crate::view::document::{Block, Role, Run, Text};
+use crate::view::document::{Block, Entry, Role, Run, Text};
 
 /// Lines of body text below the key figures.
-pub const PAGE: f32 = 41.8;
-/// What fits on a line of half the page, and on one beside a name, in letters.
+pub const PAGE: f32 = 41.2;
+/// What fits on a line of half the page, and on one of the whole page, in letters.
 pub const SIDE: usize = 50;
-pub const BESIDE_A_NAME: usize = 76;
+pub const WHOLE: usize = 101;
+/// What stands between a name and what is said of it.
+const BESIDE: usize = 8;
 
 pub const HEADING: f32 = 2.9;
 const GAP: f32 = 0.4;
@@ -32,7 +34,8 @@ fn lines_of(block: &Block, on_line: usize) -> f32 {
         },
         Block::List(points) => points.iter().map(|point| wrapped(letters(point), on_line as f32)).sum(),
         Block::Entries(of) => {
-            of.entries.iter().map(|entry| wrapped(letters(&entry.text), BESIDE_A_NAME as f32) + GAP).sum()
+            let on_line = beside_names(of.entries.iter()) as f32;
+            of.entries.iter().map(|entry| wrapped(letters(&entry.text), on_line) + GAP).sum()
         }
         Block::Table(table) => ROW * table.rows.len() as f32,
         Block::Columns(columns) => columns.iter().map(|column| lines(column, on_line)).fold(0.0, f32::max),
@@ -51,6 +54,12 @@ pub fn fitting<T>(mut of: Vec<T>, text: impl Fn(&T) -> &Text, on_line: usize, li
     let fits = fits.count().max(1).min(of.len());
     let rest = of.split_off(fits);
     (of, rest)
+}
+
+/// What fits on a line beside these names, in letters.
+pub fn beside_names<'e>(entries: impl Iterator<Item = &'e Entry>) -> usize {
+    let longest = entries.map(|entry| letters(&entry.name)).max().unwrap_or(0);
+    WHOLE.saturating_sub(longest + BESIDE).max(WHOLE / 2)
 }
 
 fn wrapped(letters: usize, on_line: f32) -> f32 {

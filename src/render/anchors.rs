@@ -1,4 +1,4 @@
-//! Which places of a document must be marked: those that exist and that something leads to.
+//! Which places of a document can be led to, and which of them something leads to.
 
 use std::collections::BTreeSet;
 
@@ -7,20 +7,27 @@ use crate::{
     view::document::{Block, Link, Run, Text},
 };
 
-/// The anchors, as Markdown writes them, of headings that a link in these blocks leads to.
-pub fn linked(blocks: &[Block]) -> BTreeSet<String> {
-    let mut found = Found::default();
-    found.visit_all(blocks);
-    &found.places & &found.targets
-}
-
-#[derive(Default)]
-struct Found {
-    places: BTreeSet<String>,
+/// Anchors, made of letters, digits and hyphens alone.
+#[derive(Debug, Default)]
+pub struct Anchors {
+    /// Those that headings have.
+    pub places: BTreeSet<String>,
+    /// Those that links name.
     targets: BTreeSet<String>,
 }
 
-impl Found {
+impl Anchors {
+    pub fn of(blocks: &[Block]) -> Self {
+        let mut found = Self::default();
+        found.visit_all(blocks);
+        found
+    }
+
+    /// The places that something leads to.
+    pub fn linked(&self) -> BTreeSet<String> {
+        &self.places & &self.targets
+    }
+
     fn visit_all(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.visit(block);
@@ -30,7 +37,7 @@ impl Found {
     fn visit(&mut self, block: &Block) {
         match block {
             Block::Heading(heading) => {
-                self.places.extend(heading.anchor.as_deref().map(escape::markdown_anchor));
+                self.places.extend(heading.anchor.as_deref().map(escape::anchor));
                 self.text(&heading.text);
             }
             Block::Paragraph(paragraph) => self.text(&paragraph.text),
@@ -55,7 +62,7 @@ impl Found {
     fn text(&mut self, text: &Text) {
         for run in &text.0 {
             if let Run::Words { link: Some(Link::Anchor(anchor)), .. } = run {
-                self.targets.insert(escape::markdown_anchor(anchor));
+                self.targets.insert(escape::anchor(anchor));
             }
         }
     }

@@ -1,0 +1,189 @@
+//! Single values: what is not of the kind that its key holds.
+
+use super::Judged;
+use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::model::is_well_formed;
+use crate::read::shape::{Kind, Named, Need};
+use crate::read::slug::slug;
+use crate::read::tree::{NodeIx, TableKind, Value};
+use crate::read::words_of_meetings;
+use crate::source::Place;
+
+impl Judged<'_> {
+    /// The value at `key`, or one of its list.
+    pub(super) fn value(&mut self, at: NodeIx, kind: &'static Kind, need: Need, key: &'static str) {
+        if self.tree.node(at).unreadable {
+            return;
+        }
+        match (kind, &self.tree.node(at).value) {
+            (Kind::Text, Value::Text(text)) => {
+                if need == Need::Required && text.trim().is_empty() {
+                    self.blank(at, key);
+                }
+            }
+            (Kind::Reference(_) | Kind::Rule, Value::Text(text)) => {
+                if need != Need::Optional && text.trim().is_empty() {
+                    self.blank(at, key);
+                }
+            }
+            (Kind::Format, Value::Integer(_))
+            | (Kind::Boolean, Value::Boolean(_))
+            | (Kind::Date, Value::Date(_))
+            | (Kind::Time, Value::Time(_))
+            | (Kind::Dependency, Value::Text(_))
+            | (Kind::Levels, Value::Table(_)) => {}
+            (Kind::Integer { min, max }, Value::Integer(number)) => {
+                if !number.is_some_and(|number| (*min..=*max).contains(&number)) {
+                    self.out_of_range(at, key, *min, *max);
+                }
+            }
+            (Kind::Id, Value::Text(text)) => {
+                let text = text.to_string();
+                let place = self.place(self.tree.node(at).span);
+                self.id(&text, place, Named::Deliverable);
+            }
+            (Kind::Word(words), Value::Text(text)) => {
+                if !words.contains(&&**text) {
+                    self.not_a_word(at, key, words);
+                }
+            }
+            (Kind::TimeZone, Value::Text(text)) => {
+                if text.parse::<chrono_tz::Tz>().is_err() {
+                    self.not_of_a_list(at, "wrong-value-timezone", &chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name));
+                }
+            }
+            (Kind::Currency, Value::Text(text)) => {
+                if iso_currency::Currency::from_code(text).is_none() {
+                    self.not_of_a_list(at, "wrong-value-currency", &[]);
+                }
+            }
+            (Kind::MeetingDay { .. }, Value::Text(text)) => {
+                if words_of_meetings::day(text).is_none() {
+                    let days = words_of_meetings::all_days();
+                    let days: Vec<&str> = days.iter().map(String::as_str).collect();
+                    self.not_of_a_list(at, "wrong-value-on", &days);
+                }
+            }
+            (Kind::OneOrMore(_), Value::Array(_)) if self.tree.first(at).is_none() => {
+                let diagnostic = self.wrong(at, "wrong-value-no-owner");
+                self.refuse(at, diagnostic);
+            }
+            (Kind::List(of) | Kind::OneOrMore(of), Value::Array(_)) => {
+                let mut next = self.tree.first(at);
+                while let Some(entry) = next {
+                    self.value(entry, of, Need::Optional, key);
+                    next = self.tree.next(entry);
+                }
+            }
+            (Kind::Table(shape), Value::Table(_)) => self.table(at, shape),
+            (Kind::Tables(shape), Value::Array(_)) => {
+                let mut next = self.tree.first(at);
+                while let Some(entry) = next {
+                    match self.tree.node(entry).value {
+                        Value::Table(_) => self.table(entry, shape),
+                        _ => self.wrong_type(entry, "table", key),
+                    }
+                    next = self.tree.next(entry);
+                }
+            }
+            (Kind::ById(named, shape), Value::Table(_)) => self.tables_by_id(at, *named, shape),
+            _ => self.wrong_type(at, kind.word(), key),
+        }
+    }
+
+    pub(super) fn id(&mut self, id: &str, place: Place, named: Named) {
+        if !is_well_formed(id, named.allows_capitals()) {
+            self.found.push(bad_id(id, place, named));
+        }
+    }
+
+    fn blank(&mut self, at: NodeIx, key: &'static str) {
+        let diagnostic = self.wrong(at, "wrong-value-blank").with("key", key);
+        self.refuse(at, diagnostic);
+    }
+
+    fn out_of_range(&mut self, at: NodeIx, key: &'static str, min: i64, max: i64) {
+        let says = if max == 100 { "wrong-value-percent" } else { "wrong-value-number" };
+        let says = if min == i64::MIN { "wrong-value-large" } else { says };
+        let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(self.tree.node(at).span), says).with("key", key);
+        self.refuse(at, diagnostic);
+    }
+
+    fn not_a_word(&mut self, at: NodeIx, key: &'static str, words: &'static [&'static str]) {
+        let Value::Text(written) = &self.tree.node(at).value else { return };
+        let written = written.to_string();
+        let nearest = self.suggest(&written, words.iter().copied());
+        let listed = words.iter().map(|&word| word.to_owned()).collect();
+        let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(self.tree.node(at).span), "wrong-value-word")
+            .with("key", key)
+            .with("value", written)
+            .with("words", Fact::Any(listed))
+            .suggesting(nearest)
+            .help("wrong-value-word.help");
+        self.refuse(at, diagnostic);
+    }
+
+    fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, listed: &[&str]) {
+        let Value::Text(written) = &self.tree.node(at).value else { return };
+        let written = written.to_string();
+        let nearest = self.suggest(&written, listed.iter().copied());
+        let place = self.place(self.tree.node(at).span);
+        let diagnostic = Diagnostic::new(Rule::WrongValue, place, says).with("value", written).suggesting(nearest);
+        self.refuse(at, diagnostic);
+    }
+
+    fn wrong_type(&mut self, at: NodeIx, wanted: &'static str, key: &'static str) {
+        let node = self.tree.node(at);
+        let found = found_word(&node.value);
+        let place = self.place(node.span);
+        let mut diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-type")
+            .with("key", key)
+            .with("wanted", wanted)
+            .with("found", found);
+        if let Some(help) = type_help(wanted, &node.value) {
+            diagnostic = diagnostic.help(help);
+        }
+        self.refuse(at, diagnostic);
+    }
+}
+
+/// An id that is not well formed.
+pub fn bad_id(id: &str, place: Place, named: Named) -> Diagnostic {
+    let says = if named.allows_capitals() { "bad-id-directorate" } else { "bad-id" };
+    let suggestion = slug(id);
+    let diagnostic = Diagnostic::new(Rule::BadId, place, says).with("id", id).with("what", named.word());
+    if is_well_formed(&suggestion, false) {
+        diagnostic.with("slug", suggestion).help("bad-id-slug")
+    } else {
+        diagnostic
+    }
+}
+
+fn found_word(value: &Value) -> &'static str {
+    match value {
+        Value::Text(_) => "text",
+        Value::Integer(_) => "integer",
+        Value::Float => "float",
+        Value::Boolean(_) => "boolean",
+        Value::Date(_) => "date",
+        Value::Time(_) => "time",
+        Value::DateTime => "datetime",
+        Value::Array(_) => "list",
+        Value::Table(_) | Value::Broken => "table",
+    }
+}
+
+/// What to do about a value of the wrong type, where a usual slip explains it.
+fn type_help(wanted: &str, found: &Value) -> Option<&'static str> {
+    match (wanted, found) {
+        ("date", Value::Text(_) | Value::DateTime) => Some("wrong-value-type.date"),
+        ("time", Value::Text(_)) => Some("wrong-value-type.time"),
+        ("list", Value::Text(_)) => Some("wrong-value-type.list"),
+        ("text", _) => Some("wrong-value-type.text"),
+        ("integer" | "boolean", Value::Text(_)) => Some("wrong-value-type.unquoted"),
+        ("tables", Value::Table(TableKind::Header | TableKind::Dotted | TableKind::Implied)) => {
+            Some("wrong-value-type.tables")
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,232 @@
+//! A document as one page of HTML that needs nothing else: no script, no other file, no request to anywhere.
+
+mod blocks;
+mod contents;
+mod figures;
+mod inline;
+mod table;
+mod timeline;
+
+use std::collections::BTreeSet;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::{
+    render::{anchors::Anchors, escape},
+    view::document::{Block, Document, Mark, MilestoneState, Role},
+    words::Words,
+};
+
+const STYLE: &str = include_str!("style.css");
+
+/// Words of more letters may be broken, after so many.
+const LONG_WORD: usize = 18;
+const PIECE: usize = 9;
+
+/// Nothing is loaded and nothing runs, whatever the texts hold.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/// So that no browser asks for one. A diamond, in the colour of the headings.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
+                    %3Cpath fill='%230b5c7a' d='M8 1l7 7-7 7-7-7z'/%3E%3C/svg%3E";
+
+/// The whole page; the same document gives the same bytes.
+pub fn render(document: &Document, words: &Words) -> String {
+    let mut page = Page {
+        out: String::with_capacity(64 * 1024),
+        words,
+        places: Anchors::of(&document.blocks).places,
+        timeline_drawn: false,
+        tables: 0,
+    };
+    page.head(document);
+    page.raw("<body>\n<a class=\"skip\" href=\"#content_\">");
+    page.say("page-skip");
+    page.raw("</a>\n");
+    page.shapes();
+    let (opening, rest) = document.blocks.split_at(opening(&document.blocks));
+    page.raw("<header>\n");
+    blocks::all(&mut page, opening);
+    page.raw("</header>\n");
+    let listed = contents::draw(&mut page, &document.blocks);
+    page.raw("<main id=\"content_\" tabindex=\"-1\">\n");
+    blocks::all(&mut page, rest);
+    page.raw("</main>\n");
+    page.foot(document, listed);
+    page.raw("</body>\n</html>\n");
+    page.out
+}
+
+/// A page as far as it is written, and what its parts need to know of the whole.
+struct Page<'a> {
+    out: String,
+    words: &'a Words,
+    /// Where links can lead.
+    places: BTreeSet<String>,
+    /// The grid of a timeline is drawn once and used by all of its rows.
+    timeline_drawn: bool,
+    tables: usize,
+}
+
+impl Page<'_> {
+    /// Markup of our own.
+    fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Text from anywhere, where there may be no element: in an attribute, in a title.
+    fn text(&mut self, text: &str) {
+        escape::push_html(&mut self.out, text);
+    }
+
+    /// Text from anywhere that wraps, also within words that no line would hold.
+    fn flowing(&mut self, text: &str) {
+        if text.len() <= LONG_WORD {
+            return self.text(text);
+        }
+        // Escapes make words longer.
+        let text = escape::on_one_line(text);
+        if text.split(' ').all(|word| word.len() <= LONG_WORD) {
+            return escape::push_visible_html(&mut self.out, &text);
+        }
+        for (at, word) in text.split(' ').enumerate() {
+            if at > 0 {
+                self.out.push(' ');
+            }
+            let letters: Vec<&str> = word.graphemes(true).collect();
+            let piece = if letters.len() > LONG_WORD { PIECE } else { LONG_WORD };
+            for (at, letters) in letters.chunks(piece).enumerate() {
+                if at > 0 {
+                    self.raw("<wbr>");
+                }
+                escape::push_visible_html(&mut self.out, &letters.concat());
+            }
+        }
+    }
+
+    /// A message.
+    fn say(&mut self, name: &str) {
+        let said = self.words.say(name);
+        self.text(&said);
+    }
+
+    fn head(&mut self, document: &Document) {
+        self.raw("<!DOCTYPE html>\n<html lang=\"");
+        self.raw(document.language.tag());
+        self.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        self.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        self.raw(POLICY);
+        self.raw("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        self.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
+        if !document.author.trim().is_empty() {
+            self.raw("<meta name=\"author\" content=\"");
+            self.text(&document.author);
+            self.raw("\">\n");
+        }
+        self.raw("<title>");
+        self.text(if document.title.trim().is_empty() { "roadmap" } else { &document.title });
+        self.raw("</title>\n<link rel=\"icon\" href=\"");
+        self.raw(ICON);
+        self.raw("\">\n<style>\n");
+        self.raw(STYLE);
+        self.raw("</style>\n</head>\n");
+    }
+
+    /// Shapes that are drawn over and over: here once, elsewhere by name.
+    fn shapes(&mut self) {
+        self.raw("<svg class=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">\n");
+        for (mark, shape) in [
+            (Mark::OnTrack, "<circle cx=\"5\" cy=\"5\" r=\"4.5\"/>"),
+            (Mark::AtRisk, "<path d=\"M5 .4 9.8 9.4H.2z\"/>"),
+            (Mark::OffTrack, "<path d=\"M.8.8h8.4v8.4H.8z\"/>"),
+            (Mark::Unknown, "<circle cx=\"5\" cy=\"5\" r=\"3.8\" fill=\"none\" stroke-width=\"1.4\"/>"),
+        ] {
+            self.raw("<symbol id=\"");
+            self.raw(mark_id(mark));
+            self.raw("\" viewBox=\"0 0 10 10\">");
+            self.raw(shape);
+            self.raw("</symbol>\n");
+        }
+        for state in [MilestoneState::Open, MilestoneState::Delivered, MilestoneState::Overdue] {
+            self.raw("<g id=\"");
+            self.raw(milestone_id(state));
+            self.raw("\"><path class=\"");
+            self.raw(&milestone_id(state).replace('_', " "));
+            self.raw("\" d=\"M0-6 6 0 0 6-6 0z\"/>");
+            if state == MilestoneState::Overdue {
+                self.raw("<path class=\"cross\" d=\"M-3-3 3 3M3-3-3 3\"/>");
+            }
+            self.raw("</g>\n");
+        }
+        self.raw("</svg>\n");
+    }
+
+    fn foot(&mut self, document: &Document, listed: bool) {
+        if document.footer.is_empty() && !listed {
+            return;
+        }
+        self.raw("<footer>\n");
+        if !document.footer.is_empty() {
+            self.raw("<p>");
+            self.text(&document.footer);
+            self.raw("</p>\n");
+        }
+        if listed {
+            self.raw("<p><a href=\"#contents_\">");
+            self.say("page-to-contents");
+            self.raw("</a></p>\n");
+        }
+        self.raw("</footer>\n");
+    }
+}
+
+/// How many blocks open the document: its title, with what stands around it.
+fn opening(blocks: &[Block]) -> usize {
+    let opens = |block: &Block| match block {
+        Block::Heading(heading) => heading.level == 1,
+        Block::Paragraph(paragraph) => match paragraph.role {
+            Role::Kicker | Role::Notice => true,
+            Role::Body | Role::Lead | Role::Note => false,
+        },
+        Block::List(_)
+        | Block::Entries(_)
+        | Block::KeyFigures(_)
+        | Block::Table(_)
+        | Block::Code(_)
+        | Block::Timeline(_)
+        | Block::Columns(_)
+        | Block::Together(_) => false,
+    };
+    blocks.iter().take_while(|block| opens(block)).count()
+}
+
+// Anchors have no underscore: ours cannot be one of them.
+
+fn mark_id(mark: Mark) -> &'static str {
+    match mark {
+        Mark::OnTrack => "mark_on-track",
+        Mark::AtRisk => "mark_at-risk",
+        Mark::OffTrack => "mark_off-track",
+        Mark::Unknown => "mark_unknown",
+    }
+}
+
+fn milestone_id(state: MilestoneState) -> &'static str {
+    match state {
+        MilestoneState::Open => "milestone_open",
+        MilestoneState::Delivered => "milestone_delivered",
+        MilestoneState::Overdue => "milestone_overdue",
+    }
+}
+
+/// A share of the width, as SVG writes it: "41.67%".
+#[derive(Clone, Copy)]
+struct Percent(f64);
+
+impl std::fmt::Display for Percent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+        let text = format!("{:.2}", self.0 * 100.0);
+        write!(formatter, "{}%", text.trim_end_matches('0').trim_end_matches('.'))
+    }
+}
