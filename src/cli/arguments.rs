@@ -26,6 +26,8 @@ struct Arguments {
 pub struct Global {
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub dir: Option<PathBuf>,
+    #[arg(long, value_name = "MOMENT", global = true)]
+    pub at: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<String>,
     #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
@@ -58,6 +60,17 @@ pub enum Command {
     Schema(schema::Schema),
     Completions(completions::Completions),
     Help(help::Help),
+}
+
+impl Command {
+    /// Whether it is about nothing that has a past: it writes, or speaks of the program itself.
+    pub fn only_of_now(&self) -> bool {
+        match self {
+            Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+        }
+    }
 }
 
 /// What the arguments ask for.

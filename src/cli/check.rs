@@ -9,7 +9,7 @@ use super::context::{Context, Loaded};
 use super::{Failure, Outcome, filter, naming, step_summary};
 use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
-use crate::source::{self, FileIx, Unreadable};
+use crate::source::{FileIx, Unreadable};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -54,7 +54,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
         counts: counts(&loaded, &verdict),
-        root: &source::from_repository_root(&loaded.root),
+        root: &loaded.from_repository_root(),
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);

@@ -10,6 +10,7 @@ mod editors;
 mod explain;
 mod export;
 mod filter;
+mod git_failure;
 mod help;
 mod home;
 mod init;
@@ -17,6 +18,7 @@ mod mistakes;
 mod naming;
 mod new;
 mod outcome;
+mod past;
 mod schema;
 mod show;
 mod status;
@@ -43,6 +45,9 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Request::Say(text) => return Ok(Outcome::said(text)),
         Request::Run(global, command) => (global, command),
     };
+    if global.at.is_some() && command.only_of_now() {
+        return Err(Failure::new(words, "cli-at-only-reads", &[]));
+    }
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
         Command::Status(arguments) => status::run(arguments, &context),

@@ -149,7 +149,7 @@ fn sources(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// Many words that one command alone needs, kept apart so that no other has to read them.
+/// Words that few need, kept apart so that no other has to read them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Apart {
     /// What `explain` says of each rule and alert.
@@ -158,10 +158,12 @@ pub enum Apart {
     Schemas,
     /// What stands in the workflows of `init --ci`.
     Workflows,
+    /// What is said where git gives no answer.
+    Git,
 }
 
 impl Apart {
-    pub const ALL: [Self; 3] = [Self::Explanations, Self::Schemas, Self::Workflows];
+    pub const ALL: [Self; 4] = [Self::Explanations, Self::Schemas, Self::Workflows, Self::Git];
 
     /// The messages as they are written.
     pub fn source(self, language: Language) -> &'static str {
@@ -172,6 +174,8 @@ impl Apart {
             (Self::Schemas, Language::Fr) => include_str!("fr/schema.ftl"),
             (Self::Workflows, Language::En) => include_str!("en/ci.ftl"),
             (Self::Workflows, Language::Fr) => include_str!("fr/ci.ftl"),
+            (Self::Git, Language::En) => include_str!("en/git.ftl"),
+            (Self::Git, Language::Fr) => include_str!("fr/git.ftl"),
         }
     }
 }
