@@ -143,13 +143,10 @@ pub fn has_tools(tools: &[&str]) -> bool {
     missing.is_empty()
 }
 
-/// Whether the program can do what these arguments ask for.
-pub fn has_landed(commands: &[&[&str]]) -> bool {
-    commands.iter().all(|command| {
-        let root = env!("CARGO_MANIFEST_DIR");
-        let run = Command::new(env!("CARGO_BIN_EXE_roadmap")).args(*command).current_dir(root).env_clear().output();
-        run.unwrap().status.code() != Some(2)
-    })
+/// Whether the program has this command.
+pub fn has_landed(command: &str) -> bool {
+    let run = Command::new(env!("CARGO_BIN_EXE_roadmap")).args(["help", command]).env_clear().output();
+    run.unwrap().status.success()
 }
 
 fn copy(from: &Path, to: &Path) {
