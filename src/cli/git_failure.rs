@@ -10,9 +10,27 @@ const MOST_CANDIDATES: usize = 12;
 
 /// The failure that it comes to.
 pub fn failure(error: &GitError, words: &Words) -> Failure {
+    let Said { what, helps } = said(error, words);
+    helps.into_iter().fold(Failure::saying(words, what), |failure, help| failure.helped(words, help))
+}
+
+/// What is wrong, in a sentence.
+pub fn sentence(error: &GitError, words: &Words) -> String {
+    said(error, words).what
+}
+
+struct Said {
+    what: String,
+    helps: Vec<String>,
+}
+
+fn said(error: &GitError, words: &Words) -> Said {
     let ours = Words::apart(words.language(), Apart::Git);
-    let said = |name: &str, args: &[(&str, Arg)]| Failure::saying(words, ours.say_with(name, args));
-    let helped = |failure: Failure, name: &str| failure.helped(words, ours.say(name));
+    let said = |name: &str, args: &[(&str, Arg)]| Said { what: ours.say_with(name, args), helps: Vec::new() };
+    let helped = |mut said: Said, name: &str| {
+        said.helps.push(ours.say(name));
+        said
+    };
     let day = |day| Arg::Owned(dates::long(words.language(), day));
     match error {
         GitError::NoRepository { folder } => said("git-no-repository", &[("folder", shown(folder).into())]),
@@ -21,12 +39,11 @@ pub fn failure(error: &GitError, words: &Words) -> Failure {
         }
         GitError::NothingCommitted => said("git-nothing-committed", &[]),
         GitError::NoSuchRevision { text, names, shallow } => {
-            let failure = said("git-no-such-revision", &[("text", text.as_str().into())]);
-            let failure = match probably_meant(text, names) {
-                Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())]),
-                None => failure,
-            };
-            if *shallow { helped(failure, "git-no-such-revision.shallow") } else { failure }
+            let mut said = said("git-no-such-revision", &[("text", text.as_str().into())]);
+            if let Some(nearest) = probably_meant(text, names) {
+                said.helps.push(words.say_with("cli-did-you-mean", &[("nearest", nearest.into())]));
+            }
+            if *shallow { helped(said, "git-no-such-revision.shallow") } else { said }
         }
         GitError::Ambiguous { text, candidates } => {
             let listed = candidates.iter().take(MOST_CANDIDATES).map(|candidate| worded(candidate, &ours));

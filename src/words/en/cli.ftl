@@ -317,6 +317,7 @@ cli-month-before = { $month } was over before the roadmap began, on { $begun }
 cli-months-between = there are reports from --month { $from } to --month { $to }
 cli-month-only = there is a report of --month { $month }
 cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
+cli-export-untold = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->

@@ -317,6 +317,7 @@ cli-month-before = { $month } s’est terminé avant que la feuille de route ne 
 cli-months-between = il y a des rapports de --month { $from } à --month { $to }
 cli-month-only = il y a un rapport de --month { $month }
 cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
+cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =
     { $errors ->
