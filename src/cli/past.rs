@@ -43,21 +43,9 @@ impl<'a> Past<'a> {
             Err(FolderError::NoRoadmap { .. }) => (context.dir.map_or_else(PathBuf::new, Path::to_owned), false),
             Err(why) => return Err(context.no_roadmap(&why)),
         };
-        Self::around(&root, is_there, context.dir, context.words)
-    }
-
-    /// The repository around the roadmap in `root`.
-    ///
-    /// # Errors
-    /// When there is none, or none that can be read.
-    pub fn of(root: &Path, words: &'a Words) -> Result<Self, Failure> {
-        Self::around(root, true, None, words)
-    }
-
-    fn around(root: &Path, is_there: bool, dir: Option<&'a Path>, words: &'a Words) -> Result<Self, Failure> {
-        let repository = Repository::around(root).map_err(|why| git_failure::failure(&why, words))?;
+        let repository = Repository::around(&root).map_err(|why| git_failure::failure(&why, context.words))?;
         let folder = is_there.then(|| repository.folder().to_owned());
-        Ok(Self { repository, root: root.to_owned(), folder, dir, words })
+        Ok(Self { repository, root, folder, dir: context.dir, words: context.words })
     }
 
     /// The commit that `text` means: a revision, or the last one by the end of a day. `option` is where it was written.
@@ -92,18 +80,18 @@ impl<'a> Past<'a> {
             let zone = self.zone().unwrap_or(Tz::UTC);
             return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(zone), folder, self.words));
         };
-        self.load_listed(moment, listing, known)
+        let sources = self.read(moment, &listing, known)?;
+        let (portfolio, found) = crate::read::read(&sources);
+        Ok(Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) })
     }
 
-    /// The same, of files that are listed already.
+    /// The files that are listed; what is `known` is not read again.
     ///
     /// # Errors
     /// When the repository is broken.
-    pub fn load_listed(&self, moment: &Moment, listing: Listing, known: &Known) -> Result<Loaded, Failure> {
+    pub fn read(&self, moment: &Moment, listing: &Listing, known: &Known) -> Result<Sources, Failure> {
         let prefix = format!("{}:{}", moment.name, as_folder(&listing.folder));
-        let sources = self.answer(self.repository.read(&listing, known, prefix))?;
-        let (portfolio, found) = crate::read::read(&sources);
-        Ok(Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) })
+        self.answer(self.repository.read(listing, known, prefix))
     }
 
     fn listed(&self, commit: &Commit) -> Result<Option<Listing>, GitError> {

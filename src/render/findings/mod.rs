@@ -58,4 +58,6 @@ pub struct Counts {
     pub errors: usize,
     pub warnings: usize,
     pub waived: usize,
+    /// Whether what an earlier state of the files has too is left out of these three.
+    pub only_new: bool,
 }

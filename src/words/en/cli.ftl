@@ -79,9 +79,11 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check
           roadmap check --strict
           roadmap check --rule team-size,double-booked
+          roadmap check --against main
           roadmap check --format short
           roadmap check --format github
 cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
+cli-check-against = Only what the files add to the findings of a commit, branch or tag, both reckoned on the same day
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
@@ -284,6 +286,7 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: roadmap check
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new
 cli-check-unjudged =
     { $files ->
         [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check

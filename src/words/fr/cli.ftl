@@ -79,9 +79,11 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check
           roadmap check --strict
           roadmap check --rule team-size,double-booked
+          roadmap check --against main
           roadmap check --format short
           roadmap check --format github
 cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
+cli-check-against = Seulement ce que les fichiers ajoutent aux remarques d’un commit, d’une branche ou d’une étiquette, le même jour valant pour les deux
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
@@ -284,6 +286,7 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
 cli-check-unjudged =
     { $files ->
         [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
