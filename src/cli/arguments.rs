@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, completions, deadlines, explain, export, help, init, mistakes, new, schema, show,
-    status,
+    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, init, mistakes, new, schema,
+    show, status,
 };
 use crate::words::{Language, Words};
 
@@ -26,7 +26,7 @@ struct Arguments {
 pub struct Global {
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub dir: Option<PathBuf>,
-    #[arg(long, value_name = "MOMENT", global = true)]
+    #[arg(long, value_name = "REV", global = true)]
     pub at: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<String>,
@@ -53,6 +53,7 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     Check(check::Check),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Export(export::Export),
     Init(init::Init),
@@ -67,7 +68,7 @@ impl Command {
     pub fn only_of_now(&self) -> bool {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
-            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) => false,
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
         }
     }

@@ -18,7 +18,7 @@ pub struct Check {
     format: Format,
     #[arg(long = "rule", value_name = "RULE", num_args = 1.., value_delimiter = ',')]
     rules: Vec<String>,
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "REV")]
     against: Option<String>,
     #[arg(long)]
     strict: bool,
@@ -47,7 +47,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
-    let day = context.today(&loaded.portfolio);
+    let day = context.today(&loaded);
     let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let against = arguments.against.as_deref();

@@ -1,6 +1,5 @@
 //! What every command works with: the options that hold everywhere, the words, and the roadmap they lead to.
 
-use std::cell::OnceCell;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +11,7 @@ use super::{Failure, Surroundings, outcome, today};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
-use crate::source::git::{Known, Listing};
+use crate::source::git::Listing;
 use crate::source::{self, FolderError, Sources};
 use crate::words::Words;
 
@@ -24,12 +23,11 @@ pub struct Context<'a> {
     pub colour: When,
     pub surroundings: &'a Surroundings,
     pub words: &'a Words,
-    /// The moment of the files' past that `--at` asks for, as it is written.
-    at: Option<&'a str>,
-    /// The day that goes with it, once it has been looked for.
-    day_then: OnceCell<NaiveDate>,
-    /// The day that `--today` asks for.
-    option_today: Option<NaiveDate>,
+    /// The commit, or the day, whose files `--at` asks for.
+    pub at: Option<&'a str>,
+    /// What `--today` says.
+    today: Option<NaiveDate>,
+    /// What `--today` says, else `ROADMAP_TODAY`.
     asked_today: Option<NaiveDate>,
 }
 
@@ -56,16 +54,17 @@ impl<'a> Context<'a> {
             surroundings,
             words,
             at: global.at.as_deref(),
-            day_then: OnceCell::new(),
-            option_today: asked_today.filter(|_| global.today.is_some()),
+            today: asked_today.filter(|_| global.today.is_some()),
             asked_today,
         })
     }
 
-    /// The day to reckon from, by the time zone of the roadmap where the clock has to be asked.
-    pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
-        let asked = self.option_today.or(self.day_then.get().copied()).or(self.asked_today);
-        asked.unwrap_or_else(|| today::by_the_clock(portfolio.roadmap.timezone()))
+    /// The day to reckon from: `--today`, else the day of the moment that the files are of, else `ROADMAP_TODAY`, else
+    /// the clock in the time zone of the roadmap.
+    pub fn today(&self, loaded: &Loaded) -> NaiveDate {
+        let zone = loaded.portfolio.roadmap.timezone();
+        let then = loaded.past.as_ref().map(|(moment, _)| moment.today(zone));
+        self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::by_the_clock(zone))
     }
 
     /// The day to reckon from where one was asked for.
@@ -106,10 +105,7 @@ impl<'a> Context<'a> {
     fn load_at(&self, at: &str) -> Result<ManuallyDrop<Loaded>, Failure> {
         let past = Past::open(self)?;
         let moment = past.meant("--at", at)?;
-        let loaded = past.load(&moment, &Known::default())?;
-        // Whatever is loaded after it is of the same moment.
-        let _ = self.day_then.set(moment.today(loaded.portfolio.roadmap.timezone()));
-        Ok(ManuallyDrop::new(loaded))
+        past.load(&moment).map(ManuallyDrop::new)
     }
 
     /// The settings of the roadmap, where there is one; the other files are not read.

@@ -7,6 +7,7 @@ mod ci;
 mod completions;
 mod context;
 mod deadlines;
+mod diff;
 mod editors;
 mod explain;
 mod export;
@@ -55,6 +56,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Diff(arguments) => diff::run(arguments, &context),
         Command::Explain(arguments) => explain::run(arguments, &context),
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),

@@ -70,28 +70,60 @@ impl<'a> Past<'a> {
         self.answer(self.listed(commit))
     }
 
-    /// The roadmap at a commit, read; what is `known` is not read again.
+    /// The roadmap at a commit, read.
     ///
     /// # Errors
     /// When it holds none, or the repository is broken.
-    pub fn load(&self, moment: &Moment, known: &Known) -> Result<Loaded, Failure> {
+    pub fn load(&self, moment: &Moment) -> Result<Loaded, Failure> {
         let Some(listing) = self.listing(&moment.commit)? else {
             let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
             let zone = self.zone().unwrap_or(Tz::UTC);
             return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(zone), folder, self.words));
         };
-        let sources = self.read(moment, &listing, known)?;
-        let (portfolio, found) = crate::read::read(&sources);
-        Ok(Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) })
+        let sources = self.read(moment, &listing, &Known::default())?;
+        Ok(self.loaded(moment, sources, listing))
     }
 
-    /// The files that are listed; what is `known` is not read again.
+    /// The same beside another state of it, of which nothing is read twice; nothing where there is no roadmap.
     ///
     /// # Errors
     /// When the repository is broken.
-    pub fn read(&self, moment: &Moment, listing: &Listing, known: &Known) -> Result<Sources, Failure> {
+    pub fn load_beside(&self, moment: &Moment, other: &Loaded) -> Result<Option<Loaded>, Failure> {
+        let read = self.read_beside(moment, other)?;
+        Ok(read.map(|(sources, listing)| self.loaded(moment, sources, listing)))
+    }
+
+    /// The files alone.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn read_beside(&self, moment: &Moment, other: &Loaded) -> Result<Option<(Sources, Listing)>, Failure> {
+        let Some(listing) = self.listing(&moment.commit)? else { return Ok(None) };
+        let mut known = Known::default();
+        match &other.past {
+            Some((_, listing)) => known.add_commit(listing, &other.sources),
+            None => known.add_files(&other.sources, &self.repository),
+        }
+        let sources = self.read(moment, &listing, &known)?;
+        Ok(Some((sources, listing)))
+    }
+
+    fn loaded(&self, moment: &Moment, sources: Sources, listing: Listing) -> Loaded {
+        let (portfolio, found) = crate::read::read(&sources);
+        Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) }
+    }
+
+    fn read(&self, moment: &Moment, listing: &Listing, known: &Known) -> Result<Sources, Failure> {
         let prefix = format!("{}:{}", moment.name, as_folder(&listing.folder));
         self.answer(self.repository.read(listing, known, prefix))
+    }
+
+    /// What git answers, or what is said where it has no answer.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub fn answer<T>(&self, answer: Result<T, GitError>) -> Result<T, Failure> {
+        answer.map_err(|why| git_failure::failure(&why, self.words))
     }
 
     fn listed(&self, commit: &Commit) -> Result<Option<Listing>, GitError> {
@@ -115,13 +147,14 @@ impl<'a> Past<'a> {
         let (portfolio, _) = crate::read::read(&Sources { prefix: String::new(), files: vec![file] });
         Ok(portfolio.roadmap.timezone())
     }
-
-    fn answer<T>(&self, answer: Result<T, GitError>) -> Result<T, Failure> {
-        answer.map_err(|why| git_failure::failure(&why, self.words))
-    }
 }
 
 impl Moment {
+    /// A commit that goes by that name.
+    pub fn named(name: String, commit: Commit) -> Self {
+        Self { commit, name, day: None }
+    }
+
     /// The day to reckon from: the one that was written, else that of the commit.
     pub fn today(&self, zone: Tz) -> NaiveDate {
         self.day.unwrap_or_else(|| self.commit.day(zone))

@@ -19,6 +19,7 @@ pub mod shape;
 mod slug;
 mod syntax;
 mod tree;
+mod values;
 pub mod words_of_meetings;
 
 use std::collections::HashMap;
@@ -32,6 +33,7 @@ use references::{Names, Resolver};
 use shape::Named;
 
 pub use slug::slug;
+pub use values::{file_values, values};
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {

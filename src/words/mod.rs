@@ -39,6 +39,12 @@ impl Words {
         Self::of(language, &[words.source(language)])
     }
 
+    /// The messages of `language`, and with them those of one command.
+    pub fn with(language: Language, words: Apart) -> Self {
+        let all: Vec<&str> = sources(language).iter().copied().chain([words.source(language)]).collect();
+        Self::of(language, &all)
+    }
+
     /// What `explain` says of each rule and alert, alone.
     pub fn explaining(language: Language) -> Self {
         Self::apart(language, Apart::Explanations)
@@ -158,12 +164,14 @@ pub enum Apart {
     Schemas,
     /// What stands in the workflows of `init --ci`.
     Workflows,
+    /// What `diff` says of changes.
+    Changes,
     /// What is said where git gives no answer.
     Git,
 }
 
 impl Apart {
-    pub const ALL: [Self; 4] = [Self::Explanations, Self::Schemas, Self::Workflows, Self::Git];
+    pub const ALL: [Self; 5] = [Self::Explanations, Self::Schemas, Self::Workflows, Self::Changes, Self::Git];
 
     /// The messages as they are written.
     pub fn source(self, language: Language) -> &'static str {
@@ -174,6 +182,8 @@ impl Apart {
             (Self::Schemas, Language::Fr) => include_str!("fr/schema.ftl"),
             (Self::Workflows, Language::En) => include_str!("en/ci.ftl"),
             (Self::Workflows, Language::Fr) => include_str!("fr/ci.ftl"),
+            (Self::Changes, Language::En) => include_str!("en/changes.ftl"),
+            (Self::Changes, Language::Fr) => include_str!("fr/changes.ftl"),
             (Self::Git, Language::En) => include_str!("en/git.ftl"),
             (Self::Git, Language::Fr) => include_str!("fr/git.ftl"),
         }

@@ -51,7 +51,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let progress = Progress::begin(context.surroundings.errors_are_terminal);
     progress.at(|| words.say("cli-export-reading"));
     let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
-    let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
+    let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
     let verdict = rules::judge(&loaded.portfolio, day, found);
     let errors = verdict.errors();

@@ -36,10 +36,12 @@ cli-value-id = ID
 cli-value-host = HOST
 cli-value-kind = KIND
 cli-value-lang = LANGUAGE
-cli-value-moment = REV|DATE
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
+cli-value-base = BASE
+cli-value-head = HEAD
+cli-value-rev = REV
 cli-value-rule = RULE
 cli-value-shell = SHELL
 cli-value-stage = STAGE
@@ -48,8 +50,8 @@ cli-value-title = TITLE
 cli-value-when = WHEN
 
 cli-option-dir = Folder that holds the roadmap [default: the nearest one, looking upwards from here]
-cli-option-at = Read the files as they were: at a commit, tag or branch, or by the end of a date
-cli-option-today = Day to reckon from, such as 2026-12-15 [default: the day of `--at`, else ROADMAP_TODAY, else the clock]
+cli-option-at = Files as of this commit, tag, branch, or the last commit made by the end of a day (2026-11-30)
+cli-option-today = Day to reckon from, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
 cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
 cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
 cli-option-verbose = Say what the run did, even where nobody watches
@@ -83,7 +85,7 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check --format short
           roadmap check --format github
 cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
-cli-check-against = Only what the files add to the findings of a commit, branch or tag, both reckoned on the same day
+cli-check-against = Only what the files add over this commit, tag or branch
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
@@ -340,3 +342,19 @@ cli-wrote-pages =
 cli-stand-in = { $place }: the font of the report has no { $code }; a sign stands in its place
 cli-stand-in-somewhere = the font of the report has no { $code }; a sign stands in its place
 cli-until-past = --until: { $until } lies before { $today }
+
+## What git keeps
+
+cli-command-diff = What does this change mean?
+    .usage = roadmap diff [BASE [HEAD]] [OPTIONS]
+    .examples =
+        Without BASE, from the last commit shared with the default branch; without HEAD, to the working folder.
+
+        Examples:
+          roadmap diff
+          roadmap diff main --format markdown
+          roadmap diff 2026-11-30 HEAD
+cli-diff-base = Commit, tag, branch, or the last commit of a day, that the change is from
+cli-diff-head = The one that it leads to [default: the working folder]
+cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
+cli-diff-came-later = There was no roadmap in { $revision } yet: all of it is new.

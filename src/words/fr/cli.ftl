@@ -36,10 +36,12 @@ cli-value-id = IDENTIFIANT
 cli-value-host = HÉBERGEUR
 cli-value-kind = SORTE
 cli-value-lang = LANGUE
-cli-value-moment = REV|DATE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
+cli-value-base = DÉPART
+cli-value-head = ARRIVÉE
+cli-value-rev = RÉV
 cli-value-rule = RÈGLE
 cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
@@ -48,8 +50,8 @@ cli-value-title = TITRE
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
-cli-option-at = Lire les fichiers tels qu’ils étaient : à un commit, une étiquette ou une branche, ou à la fin d’une date
-cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : le jour de `--at`, sinon ROADMAP_TODAY, sinon l’horloge]
+cli-option-at = Fichiers tels que dans ce commit, cette étiquette, cette branche, ou dans le dernier commit d’un jour (2026-11-30)
+cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
 cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
@@ -83,7 +85,7 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check --format short
           roadmap check --format github
 cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
-cli-check-against = Seulement ce que les fichiers ajoutent aux remarques d’un commit, d’une branche ou d’une étiquette, le même jour valant pour les deux
+cli-check-against = Seulement ce que les fichiers ajoutent à ce commit, cette étiquette ou cette branche
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
@@ -340,3 +342,19 @@ cli-wrote-pages =
 cli-stand-in = { $place } : la police du rapport n’a pas { $code } ; un signe en tient lieu
 cli-stand-in-somewhere = la police du rapport n’a pas { $code } ; un signe en tient lieu
 cli-until-past = --until : le { $until } est avant le { $today }
+
+## Ce que git garde
+
+cli-command-diff = Que veut dire ce changement ?
+    .usage = roadmap diff [DÉPART [ARRIVÉE]] [OPTIONS]
+    .examples =
+        Sans DÉPART, depuis le dernier commit commun avec la branche principale ; sans ARRIVÉE, jusqu’au dossier de travail.
+
+        Exemples :
+          roadmap diff
+          roadmap diff main --format markdown
+          roadmap diff 2026-11-30 HEAD
+cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’où part le changement
+cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
+cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
+cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
