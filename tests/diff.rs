@@ -20,7 +20,7 @@ use roadmap::render::{escape, markdown};
 use roadmap::source::{SourceFile, Sources};
 use roadmap::view::changes::{Between, Finding, Findings};
 use roadmap::view::document::Document;
-use roadmap::words::{Apart, Language, Words};
+use roadmap::words::{Language, Words};
 use roadmap::{read, rules, view};
 
 /// A roadmap, read and judged.
@@ -139,7 +139,7 @@ fn compared<'a>(before: &'a Read, after: &'a Read) -> Changes<'a> {
 }
 
 fn told(before: &Read, after: &Read, language: Language) -> Document {
-    let words = Words::with(language, Apart::Changes);
+    let words = Words::new(language);
     let found = compared(before, after);
     escape::to_json(&found);
     let findings = Findings { new: only_in(after, before, &words), gone: only_in(before, after, &words) };
@@ -204,7 +204,7 @@ fn every_key_has_a_name_that_people_use() {
             }
         }
     }
-    let words = Words::with(Language::En, Apart::Changes);
+    let words = Words::new(Language::En);
     let mut names = Vec::new();
     for shape in [&ROADMAP, &PERSON, &PROJECT] {
         missing(shape, &words, &mut names);

@@ -86,24 +86,35 @@ pub enum Request {
 /// # Errors
 /// When they cannot be understood.
 pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
-    let mut command = help::worded(Arguments::command(), surroundings.screen_width(), words);
-    let parsed =
-        command.try_get_matches_from_mut(&surroundings.arguments).and_then(|found| Arguments::from_arg_matches(&found));
-    match parsed {
+    // Words are put into the commands only when somebody is to read them: there are many.
+    let mut plain = help::answering(Arguments::command());
+    let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
+    match read(&mut plain, surroundings) {
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
-            help::of(&asked, &mut command, words).map(Request::Say)
+            help::of(&asked, &mut worded(), words).map(Request::Say)
         }
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked, &mut command)))
+            Ok(Request::Say(completions::script(&asked, &mut worded())))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(global, command)),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
-        Err(stop) => match stop.kind() {
-            clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
-                Ok(Request::Say(stop.render().to_string()))
-            }
-            _ => Err(mistakes::reworded(&stop, &command, &surroundings.arguments, words)),
-        },
+        Err(_) => stopped(&mut worded(), surroundings, words),
+    }
+}
+
+fn read(command: &mut clap::Command, surroundings: &Surroundings) -> Result<Arguments, clap::Error> {
+    let found = command.try_get_matches_from_mut(&surroundings.arguments)?;
+    Arguments::from_arg_matches(&found)
+}
+
+/// What stopped the reading, in words: a help asked for with `--help`, or a mistake.
+fn stopped(command: &mut clap::Command, surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
+    let stop = read(command, surroundings).expect_err("words change nothing of what is understood");
+    match stop.kind() {
+        clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
+            Ok(Request::Say(stop.render().to_string()))
+        }
+        _ => Err(mistakes::reworded(&stop, command, &surroundings.arguments, words)),
     }
 }
 

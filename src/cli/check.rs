@@ -64,7 +64,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
     let mut outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, day, context) };
     if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
-        let revision = base.moment.name.as_str().into();
+        let revision = base.moment.asked.as_str().into();
         outcome = outcome.notice(&words.say_with("cli-check-all-new", &[("revision", revision)]));
     }
     let unjudged = unjudged(&not_asked);

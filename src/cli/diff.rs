@@ -16,7 +16,7 @@ use crate::render::findings::{Comparison, worded};
 use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Between, Finding, Findings};
-use crate::words::{Apart, Words};
+use crate::words::Words;
 use crate::{read, rules};
 
 #[derive(Debug, Args)]
@@ -58,13 +58,12 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         Some(text) => past.meant("BASE", text)?,
         None => usual_base(&past, head.as_ref())?,
     };
-    let own = Words::with(words.language(), Apart::Changes);
     let (head_name, after) = match &head {
-        Some(moment) => (moment.name.clone(), past.load(moment)?),
-        None => (own.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+        Some(moment) => (moment.asked.clone(), past.load(moment)?),
+        None => (words.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
     };
     let before = past.load_beside(&base, &after)?;
-    let base_name = base.name;
+    let base_name = base.asked;
     let came_later = before.is_none();
     let day = context.today(&after);
     let side = |loaded: Option<Loaded>| {
@@ -85,7 +84,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {
         let between = Between { before: &base_name, after: &head_name };
-        view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, &own)
+        view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, words)
     });
     let outcome = Outcome::said(text);
     Ok(if came_later {

@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::nearest::nearest;
 use crate::source::git::{Candidate, GitError, ObjectKind};
-use crate::words::{Apart, Arg, Words, dates};
+use crate::words::{Arg, Words, dates};
 
 /// The most objects that are offered where several may be meant.
 const MOST_CANDIDATES: usize = 12;
@@ -25,10 +25,9 @@ struct Said {
 }
 
 fn said(error: &GitError, words: &Words) -> Said {
-    let ours = Words::apart(words.language(), Apart::Git);
-    let said = |name: &str, args: &[(&str, Arg)]| Said { what: ours.say_with(name, args), helps: Vec::new() };
+    let said = |name: &str, args: &[(&str, Arg)]| Said { what: words.say_with(name, args), helps: Vec::new() };
     let helped = |mut said: Said, name: &str| {
-        said.helps.push(ours.say(name));
+        said.helps.push(words.say(name));
         said
     };
     let day = |day| Arg::Owned(dates::long(words.language(), day));
@@ -46,7 +45,7 @@ fn said(error: &GitError, words: &Words) -> Said {
             if *shallow { helped(said, "git-no-such-revision.shallow") } else { said }
         }
         GitError::Ambiguous { text, candidates } => {
-            let listed = candidates.iter().take(MOST_CANDIDATES).map(|candidate| worded(candidate, &ours));
+            let listed = candidates.iter().take(MOST_CANDIDATES).map(|candidate| worded(candidate, words));
             let more = if candidates.len() > MOST_CANDIDATES { Some("…".to_owned()) } else { None };
             let listed: Vec<String> = listed.chain(more).collect();
             let candidates = ("candidates", listed.join(", ").into());
@@ -84,15 +83,14 @@ fn said(error: &GitError, words: &Words) -> Said {
 
 /// That a commit holds no roadmap where one was looked for.
 pub fn no_roadmap(revision: &str, day: chrono::NaiveDate, folder: &str, words: &Words) -> Failure {
-    let ours = Words::apart(words.language(), Apart::Git);
     let day = dates::long(words.language(), day);
     let args = [("revision", revision.into()), ("day", day.into()), ("folder", Arg::Owned(format!("{folder}/")))];
     Failure::saying(
         words,
         if folder.is_empty() {
-            ours.say_with("git-no-roadmap.root", &args[..2])
+            words.say_with("git-no-roadmap.root", &args[..2])
         } else {
-            ours.say_with("git-no-roadmap", &args)
+            words.say_with("git-no-roadmap", &args)
         },
     )
 }
@@ -104,9 +102,9 @@ fn probably_meant(text: &str, names: &[String]) -> Option<String> {
     (nearest != name).then(|| format!("{nearest}{steps}"))
 }
 
-fn worded(candidate: &Candidate, ours: &Words) -> String {
+fn worded(candidate: &Candidate, words: &Words) -> String {
     let kind = candidate.kind.map_or("unknown", name);
-    ours.say_with("git-candidate", &[("id", candidate.id.as_str().into()), ("kind", kind.into())])
+    words.say_with("git-candidate", &[("id", candidate.id.as_str().into()), ("kind", kind.into())])
 }
 
 /// The word by which messages choose.

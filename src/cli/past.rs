@@ -25,6 +25,8 @@ pub struct Past<'a> {
 #[derive(Debug, Clone)]
 pub struct Moment {
     pub commit: Commit,
+    /// What was written.
+    pub asked: String,
     /// What was written, where that names a commit: else the first digits of its id. Goes before the `:` of a path.
     pub name: String,
     /// The day that was written.
@@ -56,10 +58,10 @@ impl<'a> Past<'a> {
         if today::has_form(text, &[4, 2, 2]) {
             let day = today::parse_option(option, text, self.words)?;
             let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, zone)))?;
-            return Ok(Moment { name: commit.short(), commit, day: Some(day) });
+            return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
         }
         let commit = self.answer(self.repository.commit(text))?;
-        Ok(Moment { name: text.to_owned(), commit, day: None })
+        Ok(Moment { name: text.to_owned(), commit, asked: text.to_owned(), day: None })
     }
 
     /// The files that the roadmap holds at a commit; nothing where there is no roadmap.
@@ -152,7 +154,7 @@ impl<'a> Past<'a> {
 impl Moment {
     /// A commit that goes by that name.
     pub fn named(name: String, commit: Commit) -> Self {
-        Self { commit, name, day: None }
+        Self { commit, asked: name.clone(), name, day: None }
     }
 
     /// The day to reckon from: the one that was written, else that of the commit.
