@@ -11,10 +11,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use roadmap::diagnostic::{self, Verdict};
+use roadmap::diagnostic::Verdict;
 use roadmap::facts::changes::{self, Changes, Quiet, State};
 use roadmap::model::{FileValues, Portfolio};
-use roadmap::render::findings::worded;
+use roadmap::render::findings::{Comparison, worded};
 use roadmap::render::terminal::{self, Screen};
 use roadmap::render::{escape, markdown};
 use roadmap::source::{SourceFile, Sources};
@@ -148,20 +148,16 @@ fn told(before: &Read, after: &Read, language: Language) -> Document {
 }
 
 fn only_in(these: &Read, those: &Read, words: &Words) -> Vec<Finding> {
-    diagnostic::not_among(
-        &these.verdict.findings,
-        |file| &these.sources.file(file).path,
-        &those.verdict.findings,
-        |file| &those.sources.file(file).path,
-    )
-    .into_iter()
-    .map(|finding| Finding {
-        rule: finding.rule.name(),
-        level: finding.level,
-        path: these.sources.file(finding.place.file).path.to_string(),
-        message: worded(finding, words).message,
-    })
-    .collect()
+    let comparison = Comparison::new(&those.sources, &these.sources, words);
+    let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
+    new.into_iter()
+        .map(|finding| Finding {
+            rule: finding.rule.name(),
+            level: finding.level,
+            path: these.sources.file(finding.place.file).path.to_string(),
+            message: worded(finding, words).message,
+        })
+        .collect()
 }
 
 fn read_state(case: &Path, state: &str) -> Read {

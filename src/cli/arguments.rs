@@ -63,6 +63,17 @@ pub enum Command {
     Help(help::Help),
 }
 
+impl Command {
+    /// Whether it is about nothing that has a past: it writes, or speaks of the program itself.
+    pub fn only_of_now(&self) -> bool {
+        match self {
+            Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+        }
+    }
+}
+
 /// What the arguments ask for.
 pub enum Request {
     Run(Box<(Global, Command)>),

@@ -6,11 +6,10 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::revision::History;
-use super::{Failure, Outcome, filter, naming, step_summary};
+use super::{Failure, Outcome, against, filter, naming, step_summary};
 use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
-use crate::source::{self, FileIx, Unreadable};
+use crate::source::{FileIx, Unreadable};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -50,57 +49,32 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let found = std::mem::take(&mut loaded.found);
     let day = context.today(&loaded);
     let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
-    let compared = match &arguments.against {
-        Some(text) => Some(keep_new(text, &loaded, &mut verdict, day, context)?),
-        None => None,
-    };
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
+    let against = arguments.against.as_deref();
+    let base = against.map(|text| against::keep_new(text, &loaded, &mut verdict, day, context)).transpose()?;
     let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
-        counts: counts(&loaded, &verdict),
-        root: &source::from_repository_root(&loaded.root),
+        counts: Counts { only_new: base.is_some(), ..counts(&loaded, &verdict) },
+        root: &loaded.from_repository_root(),
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
     let mut outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
+        let revision = base.moment.asked.as_str().into();
+        outcome = outcome.notice(&words.say_with("cli-check-all-new", &[("revision", revision)]));
+    }
     let unjudged = unjudged(&not_asked);
     if unjudged > 0 && !arguments.quiet {
         outcome = outcome.notice(&words.say_with("cli-check-unjudged", &[("files", unjudged.into())]));
-    }
-    if let Some(said) = compared.filter(|_| !arguments.quiet) {
-        outcome = outcome.notice(&said);
     }
     Ok(match failure {
         Some(what) => outcome.but(Failure::saying(words, what)),
         None => outcome,
     })
-}
-
-/// Keeps what the roadmap adds over a commit, both judged on the same day; says what was there before.
-fn keep_new(
-    text: &str,
-    loaded: &Loaded,
-    verdict: &mut Verdict,
-    day: NaiveDate,
-    context: &Context,
-) -> Result<String, Failure> {
-    let words = context.words;
-    let history = History::open(context)?;
-    let commit = history.commit(text, loaded.portfolio.roadmap.timezone(), words)?;
-    let Some(mut before) = history.load(&commit, text, &[&loaded.sources], words)? else {
-        return Ok(words.say_with("cli-against-came-later", &[("revision", text.into())]));
-    };
-    let found = std::mem::take(&mut before.found);
-    let then = crate::rules::judge(&before.portfolio, day, found);
-    let count = verdict.findings.len();
-    verdict.keep_new(&then, |file| &loaded.sources.file(file).path, |file| &before.sources.file(file).path);
-    let known = count - verdict.findings.len();
-    // Nothing of it is needed any more, and giving it back piece by piece takes time.
-    std::mem::forget(before);
-    Ok(words.say_with("cli-against", &[("revision", text.into()), ("known", known.into())]))
 }
 
 /// What stands in the summary.
@@ -113,6 +87,7 @@ pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
         errors: verdict.errors(),
         warnings: verdict.warnings(),
         waived: verdict.waived.len(),
+        only_new: false,
     }
 }
 

@@ -6,15 +6,14 @@ use clap::Args;
 use serde::Serialize;
 
 use super::context::{Context, Loaded};
-use super::revision::{self, History};
+use super::past::{Moment, Past};
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
-use crate::diagnostic::{Verdict, not_among};
+use crate::diagnostic::Verdict;
 use crate::facts::changes::{self, Changes, State};
 use crate::model::{FileValues, Portfolio};
-use crate::render::findings::worded;
+use crate::render::findings::{Comparison, worded};
 use crate::source::Sources;
-use crate::source::git::Commit;
 use crate::view;
 use crate::view::changes::{Between, Finding, Findings};
 use crate::words::Words;
@@ -53,27 +52,24 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     if context.at.is_some() {
         return Err(Failure::new(words, "cli-diff-at", &[]));
     }
-    let history = History::open(context)?;
-    let zone = revision::zone(&history, context)?;
-    let head = arguments.head.as_deref().map(|text| history.commit(text, zone, words)).transpose()?;
-    let (base_name, base) = match &arguments.base {
-        Some(text) => (text.clone(), history.commit(text, zone, words)?),
-        None => usual_base(&history, head.as_ref(), words)?,
+    let past = Past::open(context)?;
+    let head = arguments.head.as_deref().map(|text| past.meant("HEAD", text)).transpose()?;
+    let base = match &arguments.base {
+        Some(text) => past.meant("BASE", text)?,
+        None => usual_base(&past, head.as_ref())?,
     };
-    let (head_name, after) = match (&arguments.head, &head) {
-        (Some(text), Some(commit)) => {
-            let loaded = history.load(commit, text, &[], words)?;
-            (text.clone(), loaded.ok_or_else(|| no_roadmap(text, words))?)
-        }
-        _ => (words.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+    let (head_name, after) = match &head {
+        Some(moment) => (moment.asked.clone(), past.load(moment)?),
+        None => (words.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
     };
-    let before = history.load(&base, &base_name, &[&after.sources], words)?;
+    let before = past.load_beside(&base, &after)?;
+    let base_name = base.asked;
     let came_later = before.is_none();
     let day = context.today(&after);
     let side = |loaded: Option<Loaded>| {
         let loaded = loaded.unwrap_or_else(|| {
             let (portfolio, _) = read::read(&Sources::default());
-            Loaded { root: after.root.clone(), sources: Sources::default(), portfolio, found: Vec::new(), day: None }
+            Loaded { root: after.root.clone(), sources: Sources::default(), portfolio, found: Vec::new(), past: None }
         });
         let values = read::values(&loaded.sources);
         let verdict = rules::judge(&loaded.portfolio, day, loaded.found);
@@ -99,25 +95,23 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
 }
 
 /// Where the change began: the last commit that it has in common with the branch that others start from.
-fn usual_base(history: &History, head: Option<&Commit>, words: &Words) -> Result<(String, Commit), Failure> {
-    let repository = &history.repository;
+fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
+    let repository = &past.repository;
     let found = || {
         let here = match head {
-            Some(commit) => commit.clone(),
+            Some(moment) => moment.commit.clone(),
             None => repository.head()?,
         };
-        let Some((name, commit)) = repository.default_branch()? else { return Ok(("HEAD".to_owned(), here)) };
+        let Some((name, commit)) = repository.default_branch()? else {
+            return Ok(Moment::named("HEAD".to_owned(), here));
+        };
         Ok(match repository.merge_base(&here, &commit)? {
-            Some(base) if base.id == commit.id => (name, base),
-            Some(base) => (base.short(), base),
-            None => (name, commit),
+            Some(base) if base.id == commit.id => Moment::named(name, base),
+            Some(base) => Moment::named(base.short(), base),
+            None => Moment::named(name, commit),
         })
     };
-    found().map_err(|why| revision::failure(&why, words))
-}
-
-fn no_roadmap(revision: &str, words: &Words) -> Failure {
-    Failure::new(words, "cli-no-roadmap-at", &[("revision", revision.into())])
+    past.answer(found())
 }
 
 fn state(side: &Side) -> State<'_> {
@@ -126,17 +120,8 @@ fn state(side: &Side) -> State<'_> {
 
 /// What the rules find in `these` and not in `those`, worded.
 fn only_in(these: &Side, those: &Side, words: &Words) -> Vec<Finding> {
-    let path = |side: &Side| {
-        let paths: Vec<String> = side.sources.files.iter().map(|file| file.path.to_string()).collect();
-        paths
-    };
-    let (these_paths, those_paths) = (path(these), path(those));
-    let new = not_among(
-        &these.verdict.findings,
-        |file| &these_paths[file.0 as usize],
-        &those.verdict.findings,
-        |file| &those_paths[file.0 as usize],
-    );
+    let comparison = Comparison::new(&those.sources, &these.sources, words);
+    let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
     new.into_iter()
         .map(|finding| Finding {
             rule: finding.rule.name(),

@@ -1,5 +1,6 @@
 //! The command line: one file per command, and what they share.
 
+mod against;
 mod arguments;
 mod check;
 mod ci;
@@ -11,6 +12,7 @@ mod editors;
 mod explain;
 mod export;
 mod filter;
+mod git_failure;
 mod help;
 mod home;
 mod init;
@@ -18,7 +20,7 @@ mod mistakes;
 mod naming;
 mod new;
 mod outcome;
-mod revision;
+mod past;
 mod schema;
 mod show;
 mod status;
@@ -45,6 +47,9 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Request::Say(text) => return Ok(Outcome::said(text)),
         Request::Run(asked) => *asked,
     };
+    if global.at.is_some() && command.only_of_now() {
+        return Err(Failure::new(words, "cli-at-only-reads", &[]));
+    }
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
         Command::Status(arguments) => status::run(arguments, &context),

@@ -1,7 +1,6 @@
 //! A finding: rule, level, places and facts. Never how it is worded or drawn.
 
 mod alert;
-mod news;
 mod rule;
 mod verdict;
 
@@ -11,7 +10,6 @@ use crate::model::ProjectIx;
 use crate::source::Place;
 
 pub use alert::Alert;
-pub use news::not_among;
 pub use rule::{Group, Rule};
 pub use verdict::{Verdict, Waived};
 

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Diagnostic, Level, Rule, not_among};
-use crate::source::{FileIx, Place};
+use super::{Diagnostic, Level, Rule};
+use crate::source::Place;
 
 /// What the rules say of the files, sorted by file, line, column and rule.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,24 +29,6 @@ pub struct Waived {
 }
 
 impl Verdict {
-    /// Keeps what an earlier verdict does not have: told by rule, file and what is said, never by line. The functions
-    /// name the files of this verdict and of the earlier one.
-    pub fn keep_new<'a, 'b>(
-        &mut self,
-        then: &Self,
-        path: impl Fn(FileIx) -> &'a str,
-        path_then: impl Fn(FileIx) -> &'b str,
-    ) {
-        let new = not_among(&self.findings, &path, &then.findings, &path_then);
-        self.findings = new.into_iter().cloned().collect();
-        let waived = |verdict: &Self| -> Vec<Diagnostic> {
-            verdict.waived.iter().map(|waived| waived.finding.clone()).collect()
-        };
-        let (mine, theirs) = (waived(self), waived(then));
-        let new: Vec<&Diagnostic> = not_among(&mine, path, &theirs, path_then);
-        self.waived.retain(|waived| new.contains(&&waived.finding));
-    }
-
     pub fn errors(&self) -> usize {
         self.of_level(Level::Error)
     }

@@ -124,6 +124,7 @@ pub const EN: &[&str] = &[
     include_str!("en/schema.ftl"),
     include_str!("en/ci.ftl"),
     include_str!("en/changes.ftl"),
+    include_str!("en/git.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -136,4 +137,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/schema.ftl"),
     include_str!("fr/ci.ftl"),
     include_str!("fr/changes.ftl"),
+    include_str!("fr/git.ftl"),
 ];

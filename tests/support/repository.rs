@@ -42,6 +42,36 @@ impl Repository {
         Self::made(folder, gix::create::Kind::WithWorktree, gix::hash::Kind::Sha256)
     }
 
+    /// The repository in `folder`, which this starts where there is none.
+    pub fn of(folder: &Path) -> Self {
+        if !folder.join(".git").exists() {
+            return Self::init(folder);
+        }
+        let somebody = ["user.name=A", "user.email=a@example.org"];
+        let opened = gix::open_opts(folder, gix::open::Options::isolated().config_overrides(somebody)).unwrap();
+        Self { gix: opened }
+    }
+
+    /// Commits everything that lies in `folder`.
+    pub fn commit_folder(&self, folder: &Path, at: &str) -> ObjectId {
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        let walk = walkdir::WalkDir::new(folder).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|entry| entry.file_name() != ".git") {
+            let entry = entry.unwrap();
+            if entry.file_type().is_file() {
+                let path = entry.path().strip_prefix(folder).unwrap();
+                let names: Vec<_> = path.iter().map(|name| name.to_str().unwrap()).collect();
+                files.push((names.join("/"), fs::read(entry.path()).unwrap()));
+            }
+        }
+        let files: Vec<(&str, Put)> = files.iter().map(|(path, bytes)| (&**path, Put::Bytes(bytes))).collect();
+        self.commit(&files, at)
+    }
+
+    pub fn set_to_head(&self, name: &str) {
+        self.set(name, self.gix.head_id().unwrap().detach());
+    }
+
     fn made(folder: &Path, kind: gix::create::Kind, hash: gix::hash::Kind) -> Self {
         let options = gix::create::Options { object_hash: Some(hash), ..gix::create::Options::default() };
         let somebody = ["user.name=A", "user.email=a@example.org"];

@@ -80,8 +80,8 @@ cli-command-check = Is what the files say consistent with the rules?
         Examples:
           roadmap check
           roadmap check --strict
-          roadmap check --against main
           roadmap check --rule team-size,double-booked
+          roadmap check --against main
           roadmap check --format short
           roadmap check --format github
 cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
@@ -243,6 +243,7 @@ cli-all-rules = all rules and alerts: roadmap explain
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
 cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
+cli-at-only-reads = `--at` goes with the commands that read the roadmap, and with none that writes
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -287,6 +288,7 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: roadmap check
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new
 cli-check-unjudged =
     { $files ->
         [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check
@@ -320,6 +322,7 @@ cli-month-before = { $month } was over before the roadmap began, on { $begun }
 cli-months-between = there are reports from --month { $from } to --month { $to }
 cli-month-only = there is a report of --month { $month }
 cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
+cli-export-untold = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->
@@ -355,30 +358,3 @@ cli-diff-base = Commit, tag, branch, or the last commit of a day, that the chang
 cli-diff-head = The one that it leads to [default: the working folder]
 cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
 cli-diff-came-later = There was no roadmap in { $revision } yet: all of it is new.
-cli-against = Only what is new since { $revision } is told: { $known ->
-        [0] nothing was found there before
-        [one] { $known } finding was there before
-       *[other] { $known } findings were there before
-    }.
-cli-against-came-later = There was no roadmap in { $revision } yet: everything found is new.
-cli-no-roadmap-at = there is no roadmap in { $revision }
-git-no-repository = { $folder } is in no git repository
-git-init = `git init` makes one; what is committed from then on can be asked for
-git-unopenable = cannot open the git repository of { $folder }: { $why }
-git-nothing-committed = nothing has been committed yet
-git-commit-first = `git add` and `git commit` keep the files as they are
-git-no-such-revision = there is no commit, tag or branch `{ $text }`
-git-ambiguous = several commits or objects begin with `{ $text }`
-git-not-one-commit = `{ $text }` is not one commit
-git-not-a-commit = `{ $text }` is a { $kind }, not a commit
-git-kind-file = file
-git-kind-folder = folder
-git-kind-commit = commit
-git-kind-tag = tag
-git-before-first = nothing had been committed by { $day }: the first commit is of { $first }
-git-shallow = this copy of the repository lacks older commits: `git fetch --unshallow` brings them
-git-missing = the repository lacks the object { $object }
-git-missing-partial = this copy leaves out what it has not needed yet: `git fetch --refetch` brings it
-git-corrupt = the object { $object } of the repository cannot be read: { $why }
-git-broken = the repository cannot be read: { $why }
-git-fsck = `git fsck` says what is broken

@@ -408,6 +408,22 @@ check-summary = Checked { $read } of { $found } { $found ->
         [0] { "" }
        *[other] , { $waived } waived
     }.
+check-summary-new = Checked { $read } of { $found } { $found ->
+        [one] file
+       *[other] files
+    }, { $rules } { $rules ->
+        [one] rule
+       *[other] rules
+    }: { $errors } { $errors ->
+        [one] new error
+       *[other] new errors
+    }, { $warnings } { $warnings ->
+        [one] new warning
+       *[other] new warnings
+    }{ $waived ->
+        [0] { "" }
+       *[other] , { $waived } newly waived
+    }.
 check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are

@@ -1,6 +1,10 @@
 # The monthly report.
 
 report-as-of = As of { $day }
+report-made-from = commit { $commit } of { $made }{ $changed ->
+    [yes] , with uncommitted changes
+   *[no] { "" }
+}
 report-forced = { $errors ->
         [one] This report was written although the roadmap breaks a rule { $errors } time; what it says may be incomplete.
        *[other] This report was written although the roadmap breaks rules { $errors } times; what it says may be incomplete.

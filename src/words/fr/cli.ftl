@@ -80,8 +80,8 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
         Exemples :
           roadmap check
           roadmap check --strict
-          roadmap check --against main
           roadmap check --rule team-size,double-booked
+          roadmap check --against main
           roadmap check --format short
           roadmap check --format github
 cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
@@ -243,6 +243,7 @@ cli-all-rules = toutes les règles et les alertes : roadmap explain
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
 cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
+cli-at-only-reads = `--at` va avec les commandes qui lisent la feuille de route, et avec aucune de celles qui écrivent
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -287,6 +288,7 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
 cli-check-unjudged =
     { $files ->
         [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
@@ -320,6 +322,7 @@ cli-month-before = { $month } s’est terminé avant que la feuille de route ne 
 cli-months-between = il y a des rapports de --month { $from } à --month { $to }
 cli-month-only = il y a un rapport de --month { $month }
 cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
+cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =
     { $errors ->
@@ -355,30 +358,3 @@ cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’
 cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
 cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
 cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
-cli-against = Seul ce qui est nouveau depuis { $revision } est dit : { $known ->
-        [0] il n’y avait rien à dire avant
-        [one] { $known } remarque y était déjà
-       *[other] { $known } remarques y étaient déjà
-    }.
-cli-against-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout ce qui est dit est nouveau.
-cli-no-roadmap-at = il n’y a pas de feuille de route dans { $revision }
-git-no-repository = { $folder } n’est dans aucun dépôt git
-git-init = `git init` en crée un ; ce qui est validé ensuite pourra être retrouvé
-git-unopenable = impossible d’ouvrir le dépôt git de { $folder } : { $why }
-git-nothing-committed = rien n’a encore été validé dans git
-git-commit-first = `git add` et `git commit` gardent les fichiers tels qu’ils sont
-git-no-such-revision = il n’y a ni commit, ni étiquette, ni branche `{ $text }`
-git-ambiguous = plusieurs commits ou objets commencent par `{ $text }`
-git-not-one-commit = `{ $text }` n’est pas un seul commit
-git-not-a-commit = `{ $text }` est un { $kind }, pas un commit
-git-kind-file = fichier
-git-kind-folder = dossier
-git-kind-commit = commit
-git-kind-tag = objet d’étiquette
-git-before-first = rien n’avait été validé au { $day } : le premier commit est du { $first }
-git-shallow = cette copie du dépôt n’a pas les commits plus anciens : `git fetch --unshallow` les apporte
-git-missing = l’objet { $object } manque au dépôt
-git-missing-partial = cette copie laisse de côté ce dont elle n’a pas encore eu besoin : `git fetch --refetch` l’apporte
-git-corrupt = l’objet { $object } du dépôt ne peut pas être lu : { $why }
-git-broken = le dépôt ne peut pas être lu : { $why }
-git-fsck = `git fsck` dit ce qui est abîmé

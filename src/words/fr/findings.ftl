@@ -409,6 +409,23 @@ check-summary = { $read } { $read ->
         [one] , { $waived } dérogation
        *[other] , { $waived } dérogations
     }.
+check-summary-new = { $read } { $read ->
+        [one] fichier vérifié
+       *[other] fichiers vérifiés
+    } sur { $found }, { $rules } { $rules ->
+        [one] règle
+       *[other] règles
+    } : { $errors } { $errors ->
+        [one] nouvelle erreur
+       *[other] nouvelles erreurs
+    }, { $warnings } { $warnings ->
+        [one] nouvel avertissement
+       *[other] nouveaux avertissements
+    }{ $waived ->
+        [0] { "" }
+        [one] , { $waived } nouvelle dérogation
+       *[other] , { $waived } nouvelles dérogations
+    }.
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée
        *[other] autres remarques ne sont pas montrées

@@ -1,6 +1,10 @@
 # Le rapport du mois.
 
 report-as-of = Situation au { $day }
+report-made-from = commit { $commit } du { $made }{ $changed ->
+    [yes] , avec des modifications non enregistrées
+   *[no] { "" }
+}
 report-forced = { $errors ->
         [one] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
        *[other] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
