@@ -58,7 +58,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
         counts: Counts { only_new: base.is_some(), ..counts(&loaded, &verdict) },
-        root: &loaded.from_repository_root(),
+        root: &loaded.path_in_repository(),
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);

@@ -156,7 +156,7 @@ impl<'a> Context<'a> {
 
 impl Loaded {
     /// What stands before a path of the roadmap when it is read from the root of the repository.
-    pub fn from_repository_root(&self) -> String {
+    pub fn path_in_repository(&self) -> String {
         match &self.past {
             Some((_, listing)) => source::as_folder(&listing.folder),
             None => source::from_repository_root(&self.root),
