@@ -20,7 +20,7 @@ const LANGUAGES: [Language; 2] = [Language::En, Language::Fr];
 #[test]
 fn everything_is_explained_in_both_languages() {
     for language in LANGUAGES {
-        let explanations = Words::explaining(language);
+        let explanations = Words::new(language);
         for topic in Topic::all() {
             let parts = match topic {
                 Topic::Rule(_) => ["", ".asks", ".why", ".mend"],
@@ -113,7 +113,7 @@ fn the_pages_in_docs_are_fresh() {
     for (language, other) in
         [(Language::En, "*[En français](rules.fr.md)*"), (Language::Fr, "*[In English](rules.en.md)*")]
     {
-        let explanations = Words::explaining(language);
+        let explanations = Words::new(language);
         let explained = explain::explained(catalogue(&Roadmap::default()), &explanations);
         let page = markdown::render(&explain::page(&explained, &explanations));
         let page = page.replacen("\n\n", &format!("\n\n{other}\n\n"), 1);

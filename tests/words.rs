@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use roadmap::words::{Apart, EN, FR, Language};
+use roadmap::words::{EN, FR, Language, Words};
 
 #[test]
 fn both_languages_have_the_same_messages() {
-    let both = all(EN, Language::En).zip(all(FR, Language::Fr));
-    for (rank, (en, fr)) in both.enumerate() {
+    assert_eq!(EN.len(), FR.len());
+    for (rank, (en, fr)) in EN.iter().zip(FR).enumerate() {
         let (en, fr) = (messages(en), messages(fr));
         let names = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
         let apart: Vec<_> = names(&en).symmetric_difference(&names(&fr)).cloned().collect();
@@ -19,10 +19,24 @@ fn both_languages_have_the_same_messages() {
     }
 }
 
+/// Messages are found by their names alone, whatever file they stand in.
+#[test]
+fn every_message_is_found_by_a_name_of_its_own() {
+    for (language, sources) in [(Language::En, EN), (Language::Fr, FR)] {
+        let words = Words::new(language);
+        let mut names = BTreeSet::new();
+        for name in sources.iter().flat_map(|source| messages(source).into_keys()) {
+            assert!(words.has(&name), "{name} is written in {}, and not found", language.tag());
+            assert!(names.insert(name.clone()), "two messages are called {name}");
+        }
+        assert!(!words.has("no-such-message") && !words.has("cli-quoted.no-such-part"));
+    }
+}
+
 /// Plain spaces before these marks would let them begin a line; the sets are those of French typography.
 #[test]
 fn french_marks_stand_behind_no_break_spaces() {
-    for source in all(FR, Language::Fr) {
+    for source in FR {
         for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             for mark in [" ;", " !", " ?", " »", "« ", " %"] {
                 assert!(!line.contains(mark), "line {}: {mark:?} in {line:?}", number + 1);
@@ -31,11 +45,6 @@ fn french_marks_stand_behind_no_break_spaces() {
             assert!(!line.contains('\''), "line {}: a typewriter apostrophe in {line:?}", number + 1);
         }
     }
-}
-
-/// Every source of a language.
-fn all(sources: &'static [&'static str], language: Language) -> impl Iterator<Item = &'static str> {
-    sources.iter().copied().chain(Apart::ALL.map(|words| words.source(language)))
 }
 
 /// Each message and attribute by name, with the variables it speaks of.

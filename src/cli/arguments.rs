@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, completions, deadlines, explain, export, help, init, mistakes, new, schema, show,
-    status,
+    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, init, mistakes, new, schema,
+    show, status,
 };
 use crate::words::{Language, Words};
 
@@ -26,6 +26,8 @@ struct Arguments {
 pub struct Global {
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub dir: Option<PathBuf>,
+    #[arg(long, value_name = "REV", global = true)]
+    pub at: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<String>,
     #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
@@ -51,6 +53,7 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     Check(check::Check),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Export(export::Export),
     Init(init::Init),
@@ -60,9 +63,20 @@ pub enum Command {
     Help(help::Help),
 }
 
+impl Command {
+    /// Whether it is about nothing that has a past: it writes, or speaks of the program itself.
+    pub fn only_of_now(&self) -> bool {
+        match self {
+            Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+        }
+    }
+}
+
 /// What the arguments ask for.
 pub enum Request {
-    Run(Global, Command),
+    Run(Box<(Global, Command)>),
     /// A text that needs no roadmap: help, version.
     Say(String),
 }
@@ -72,24 +86,35 @@ pub enum Request {
 /// # Errors
 /// When they cannot be understood.
 pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
-    let mut command = help::worded(Arguments::command(), surroundings.screen_width(), words);
-    let parsed =
-        command.try_get_matches_from_mut(&surroundings.arguments).and_then(|found| Arguments::from_arg_matches(&found));
-    match parsed {
+    // Words are put into the commands only when somebody is to read them: there are many.
+    let mut plain = help::answering(Arguments::command());
+    let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
+    match read(&mut plain, surroundings) {
         Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
-            help::of(&asked, &mut command, words).map(Request::Say)
+            help::of(&asked, &mut worded(), words).map(Request::Say)
         }
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked, &mut command)))
+            Ok(Request::Say(completions::script(&asked, &mut worded())))
         }
-        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(global, command)),
+        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
-        Err(stop) => match stop.kind() {
-            clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
-                Ok(Request::Say(stop.render().to_string()))
-            }
-            _ => Err(mistakes::reworded(&stop, &command, &surroundings.arguments, words)),
-        },
+        Err(_) => stopped(&mut worded(), surroundings, words),
+    }
+}
+
+fn read(command: &mut clap::Command, surroundings: &Surroundings) -> Result<Arguments, clap::Error> {
+    let found = command.try_get_matches_from_mut(&surroundings.arguments)?;
+    Arguments::from_arg_matches(&found)
+}
+
+/// What stopped the reading, in words: a help asked for with `--help`, or a mistake.
+fn stopped(command: &mut clap::Command, surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
+    let stop = read(command, surroundings).expect_err("words change nothing of what is understood");
+    match stop.kind() {
+        clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
+            Ok(Request::Say(stop.render().to_string()))
+        }
+        _ => Err(mistakes::reworded(&stop, command, &surroundings.arguments, words)),
     }
 }
 

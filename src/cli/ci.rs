@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use super::home::Home;
 use crate::model::Language;
-use crate::words::{Apart, Words};
+use crate::words::Words;
 
 /// Where a repository is hosted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -41,7 +41,7 @@ impl Host {
 
 /// The workflows of a roadmap: `published` is the language in which they speak of it, `own` that of their comments.
 pub fn workflows(host: Host, home: &Home, published: Language, own: Language) -> Workflows {
-    let words = Words::apart(own, Apart::Workflows);
+    let words = Words::new(own);
     let filled = |template: &str| {
         let folder = if home.roadmap.is_empty() { "." } else { &home.roadmap };
         filled(template, &quoted(folder, host), published, &words)

@@ -27,17 +27,16 @@ pub fn run(arguments: &Explain, context: &Context) -> Result<Outcome, Failure> {
         Some(roadmap) => Levels::Of(roadmap.title.value().map(|title| &**title)),
     };
     let catalogue = catalogue(roadmap.as_ref().unwrap_or(&Roadmap::default()));
-    let explanations = Words::explaining(context.words.language());
     Ok(match topic {
         Some(topic) => {
-            let explained = explain::explained(catalogue.only(topic), &explanations);
+            let explained = explain::explained(catalogue.only(topic), context.words);
             Outcome::said(views::drawn(&arguments.shown, context, &explained, || {
-                explain::sheet(&explained, &explanations)
+                explain::sheet(&explained, context.words)
             }))
         }
         None => {
-            let explained = explain::explained(catalogue, &explanations);
-            let document = || explain::list(&explained, levels, &explanations);
+            let explained = explain::explained(catalogue, context.words);
+            let document = || explain::list(&explained, levels, context.words);
             Outcome::said(views::drawn(&arguments.shown, context, &explained, document))
         }
     })

@@ -15,11 +15,15 @@ pub struct Help {
     pub command: Option<String>,
 }
 
+/// The commands, which answer to `--help` and `--version`.
+pub fn answering(command: Command) -> Command {
+    command
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
+}
+
 /// The commands with their help in these words.
 pub fn worded(command: Command, width: usize, words: &Words) -> Command {
-    let command = command
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
     with_words(command, words)
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
@@ -32,6 +36,8 @@ pub fn worded(command: Command, width: usize, words: &Words) -> Command {
 /// # Errors
 /// When there is no command of that name.
 pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, Failure> {
+    // The options that hold everywhere are handed down to each command only then.
+    command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     match command.find_subcommand_mut(name) {

@@ -47,6 +47,6 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
 }
 
 /// "2026-12-15", written in full as in the files.
-fn parse(text: &str) -> Option<NaiveDate> {
+pub fn parse(text: &str) -> Option<NaiveDate> {
     has_form(text, &[4, 2, 2]).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }

@@ -5,13 +5,12 @@ use super::value::waivable;
 use crate::model::Language;
 use crate::read::format::FORMAT;
 use crate::read::shape::{Key, Kind, Named, Need, Shape};
-use crate::words::{Apart, Arg, Words};
+use crate::words::{Arg, Words};
 
 /// The words of both languages, and what each says of rules and alerts.
 pub struct Texts {
     en: Words,
     fr: Words,
-    explained: [Words; 2],
 }
 
 /// What is told of a key.
@@ -23,9 +22,7 @@ pub struct Told {
 
 impl Texts {
     pub fn new() -> Self {
-        let words = |language| Words::apart(language, Apart::Schemas);
-        let explained = [Language::En, Language::Fr].map(Words::explaining);
-        Self { en: words(Language::En), fr: words(Language::Fr), explained }
+        Self { en: Words::new(Language::En), fr: Words::new(Language::Fr) }
     }
 
     pub fn title_of_file(&self, name: &str) -> String {
@@ -38,7 +35,7 @@ impl Texts {
 
     /// What a rule asks, or when there is an alert.
     pub fn rule(&self, name: &str) -> String {
-        self.explained.each_ref().map(|words| words.say(&format!("explain-{name}"))).join(" / ")
+        self.side_by_side(&format!("explain-{name}"))
     }
 
     /// What is told of a key of `shape`, which is a whole file or a table in one.

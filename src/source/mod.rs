@@ -2,12 +2,15 @@
 
 mod checkout;
 mod folder;
+pub mod git;
 mod place;
 mod text;
 mod threads;
 
-pub use checkout::{from_repository_root, repository_root};
+pub use checkout::{as_folder, from_repository_root, repository_root};
 pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 pub use threads::in_shares;
+
+use folder::text_of;

@@ -5,18 +5,21 @@
 
 pub mod dates;
 pub mod examples;
+mod messages;
 pub mod numbers;
 pub mod punctuation;
 pub mod sorting;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use messages::Messages;
 
 pub use crate::model::Language;
 
 /// The messages of one language.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
 }
 
 /// A value that a message speaks of.
@@ -29,34 +32,13 @@ pub enum Arg<'a> {
 }
 
 impl Words {
-    /// The messages of `language`, parsed.
+    /// The messages of `language`.
     pub fn new(language: Language) -> Self {
-        Self::of(language, sources(language))
-    }
-
-    /// The words of one command, alone.
-    pub fn apart(language: Language, words: Apart) -> Self {
-        Self::of(language, &[words.source(language)])
-    }
-
-    /// What `explain` says of each rule and alert, alone.
-    pub fn explaining(language: Language) -> Self {
-        Self::apart(language, Apart::Explanations)
-    }
-
-    fn of(language: Language, sources: &[&str]) -> Self {
-        let tag = language.tag().parse().expect("the tags of our two languages are well formed");
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Isolation marks would be bidi controls in every sentence; ours are left-to-right languages.
-        bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("our own messages are well formed: {errors:?}"));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("our own messages have one name each: {errors:?}"));
-        }
-        Self { language, bundle }
+        let sources = match language {
+            Language::En => EN,
+            Language::Fr => FR,
+        };
+        Self { language, messages: Messages::of(language, sources) }
     }
 
     pub fn language(&self) -> Language {
@@ -81,23 +63,12 @@ impl Words {
                 },
             );
         }
-        let pattern = self.pattern(name).unwrap_or_else(|| panic!("no message is called {name}"));
-        let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "{name}: {errors:?}");
-        said
+        self.messages.say(name, &values).unwrap_or_else(|| panic!("no message is called {name}"))
     }
 
     /// Whether there is a message (or a part of one) of that name.
     pub fn has(&self, name: &str) -> bool {
-        self.pattern(name).is_some()
-    }
-
-    fn pattern(&self, name: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        match name.split_once('.') {
-            None => self.bundle.get_message(name)?.value(),
-            Some((message, attribute)) => Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value()),
-        }
+        self.messages.has(name)
     }
 
     /// "a, b and c", in this language.
@@ -141,41 +112,6 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The sources of the messages of a language, all but those kept apart.
-fn sources(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::En => EN,
-        Language::Fr => FR,
-    }
-}
-
-/// Many words that one command alone needs, kept apart so that no other has to read them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Apart {
-    /// What `explain` says of each rule and alert.
-    Explanations,
-    /// What editors show of keys.
-    Schemas,
-    /// What stands in the workflows of `init --ci`.
-    Workflows,
-}
-
-impl Apart {
-    pub const ALL: [Self; 3] = [Self::Explanations, Self::Schemas, Self::Workflows];
-
-    /// The messages as they are written.
-    pub fn source(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Explanations, Language::En) => include_str!("en/explain.ftl"),
-            (Self::Explanations, Language::Fr) => include_str!("fr/explain.ftl"),
-            (Self::Schemas, Language::En) => include_str!("en/schema.ftl"),
-            (Self::Schemas, Language::Fr) => include_str!("fr/schema.ftl"),
-            (Self::Workflows, Language::En) => include_str!("en/ci.ftl"),
-            (Self::Workflows, Language::Fr) => include_str!("fr/ci.ftl"),
-        }
-    }
-}
-
 /// The sources of the messages, in the same order in both languages; the tests compare them pair by pair.
 pub const EN: &[&str] = &[
     include_str!("en/terms.ftl"),
@@ -184,6 +120,11 @@ pub const EN: &[&str] = &[
     include_str!("en/alerts.ftl"),
     include_str!("en/views.ftl"),
     include_str!("en/report.ftl"),
+    include_str!("en/explain.ftl"),
+    include_str!("en/schema.ftl"),
+    include_str!("en/ci.ftl"),
+    include_str!("en/changes.ftl"),
+    include_str!("en/git.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -192,4 +133,9 @@ pub const FR: &[&str] = &[
     include_str!("fr/alerts.ftl"),
     include_str!("fr/views.ftl"),
     include_str!("fr/report.ftl"),
+    include_str!("fr/explain.ftl"),
+    include_str!("fr/schema.ftl"),
+    include_str!("fr/ci.ftl"),
+    include_str!("fr/changes.ftl"),
+    include_str!("fr/git.ftl"),
 ];

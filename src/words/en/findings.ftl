@@ -242,6 +242,10 @@ toml-syntax-deep = lists within lists go too deep here
     .label = the format needs at most three levels
 toml-syntax-twice = `{ $text }` is written twice in the same place
     .label = keep one of them
+toml-syntax-brackets = `{ $text }` stands in one pair of brackets in one place, in two in another
+    .label = of things there are several of, each is written [[{ $text }]]
+toml-syntax-conflict = git could not merge two versions here: `{ $text }`
+    .label = keep what is right between the marks, and take the lines of the marks out
 toml-syntax-not-a-table = `{ $text }` already is something else, and cannot be added to
     .label = this name is taken
 toml-syntax-first = first written here
@@ -260,6 +264,7 @@ unreadable-file-leads-out = this link leads out of the roadmap; only files insid
     .help = put the file itself in the place of the link
 unreadable-file-leads-nowhere = this link leads nowhere
     .help = put the file itself in the place of the link, or take the link away
+unreadable-file-other-repository = this folder is a repository of its own (a submodule): its files are not in the commit
 unreadable-file-other = this file cannot be read: { $why }
 
 unknown-key = the format has no key `{ $key }` here
@@ -402,6 +407,22 @@ check-summary = Checked { $read } of { $found } { $found ->
     }{ $waived ->
         [0] { "" }
        *[other] , { $waived } waived
+    }.
+check-summary-new = Checked { $read } of { $found } { $found ->
+        [one] file
+       *[other] files
+    }, { $rules } { $rules ->
+        [one] rule
+       *[other] rules
+    }: { $errors } { $errors ->
+        [one] new error
+       *[other] new errors
+    }, { $warnings } { $warnings ->
+        [one] new warning
+       *[other] new warnings
+    }{ $waived ->
+        [0] { "" }
+       *[other] , { $waived } newly waived
     }.
 check-more = { $count } more { $count ->
         [one] finding is

@@ -242,6 +242,10 @@ toml-syntax-deep = les listes s’emboîtent ici trop profondément
     .label = le format demande trois niveaux au plus
 toml-syntax-twice = `{ $text }` est écrit deux fois au même endroit
     .label = gardez l’un des deux
+toml-syntax-brackets = `{ $text }` est ici entre crochets simples, là entre crochets doubles
+    .label = de ce qui peut être plusieurs, chacun s’écrit [[{ $text }]]
+toml-syntax-conflict = git n’a pas su réunir deux versions ici : `{ $text }`
+    .label = gardez ce qui convient entre les marques, et retirez les lignes des marques
 toml-syntax-not-a-table = `{ $text }` est déjà autre chose, et on ne peut rien y ajouter
     .label = ce nom est pris
 toml-syntax-first = écrit une première fois ici
@@ -260,6 +264,7 @@ unreadable-file-leads-out = ce lien mène hors de la feuille de route ; seuls 
     .help = mettez le fichier lui-même à la place du lien
 unreadable-file-leads-nowhere = ce lien ne mène nulle part
     .help = mettez le fichier lui-même à la place du lien, ou retirez le lien
+unreadable-file-other-repository = ce dossier est un dépôt à part entière (un sous-module) : ses fichiers ne sont pas dans le commit
 unreadable-file-other = ce fichier ne peut pas être lu : { $why }
 
 unknown-key = le format n’a pas de clé `{ $key }` ici
@@ -403,6 +408,23 @@ check-summary = { $read } { $read ->
         [0] { "" }
         [one] , { $waived } dérogation
        *[other] , { $waived } dérogations
+    }.
+check-summary-new = { $read } { $read ->
+        [one] fichier vérifié
+       *[other] fichiers vérifiés
+    } sur { $found }, { $rules } { $rules ->
+        [one] règle
+       *[other] règles
+    } : { $errors } { $errors ->
+        [one] nouvelle erreur
+       *[other] nouvelles erreurs
+    }, { $warnings } { $warnings ->
+        [one] nouvel avertissement
+       *[other] nouveaux avertissements
+    }{ $waived ->
+        [0] { "" }
+        [one] , { $waived } nouvelle dérogation
+       *[other] , { $waived } nouvelles dérogations
     }.
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée

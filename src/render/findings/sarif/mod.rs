@@ -27,7 +27,6 @@ const ROOT: &str = "%SRCROOT%";
 
 /// The whole log, ending with a line break.
 pub fn sarif(report: &Report, words: &Words) -> String {
-    let explanations = Words::explaining(words.language());
     let mut teller = Teller::rooted(report, words);
     let mut fingerprints = Fingerprints::default();
     let results = report.told().into_iter().map(|told| result(told, report, &mut teller, &mut fingerprints, words));
@@ -35,7 +34,7 @@ pub fn sarif(report: &Report, words: &Words) -> String {
     let mut runs = Vec::new();
     while runs.is_empty() || results.peek().is_some() {
         let results: Vec<SarifResult> = results.by_ref().take(MOST_RESULTS).collect();
-        runs.push(run(runs.len(), results, report, &explanations));
+        runs.push(run(runs.len(), results, report, words));
     }
     escape::to_json(&Log { schema: SCHEMA, version: "2.1.0", runs })
 }
