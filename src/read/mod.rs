@@ -33,7 +33,7 @@ use references::{Names, Resolver};
 use shape::Named;
 
 pub use slug::slug;
-pub use values::{file_values, values};
+pub use values::differing_values;
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
