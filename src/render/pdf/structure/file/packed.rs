@@ -9,21 +9,15 @@ const MOST: usize = 200;
 #[derive(Debug)]
 pub struct Packed {
     next: u32,
-    packs: Vec<Open>,
+    packs: Vec<Pack>,
 }
 
+/// What goes into one stream, and the numbers of its objects.
 #[derive(Debug, Default)]
-struct Open {
-    ids: Vec<u32>,
-    starts: Vec<usize>,
-    objects: String,
-}
-
-/// A full stream, and the numbers of what is in it.
-#[derive(Debug)]
 pub struct Pack {
     pub ids: Vec<u32>,
-    pub stream: Stream,
+    starts: Vec<usize>,
+    objects: String,
 }
 
 impl Packed {
@@ -41,7 +35,7 @@ impl Packed {
 
     pub fn add(&mut self, id: u32, write: impl FnOnce(&mut String)) {
         if self.packs.last().is_none_or(|pack| pack.ids.len() >= MOST) {
-            self.packs.push(Open::default());
+            self.packs.push(Pack::default());
         }
         let pack = self.packs.last_mut().expect("one was just made");
         pack.ids.push(id);
@@ -50,14 +44,14 @@ impl Packed {
         pack.objects.push('\n');
     }
 
-    /// The first number that is still free, and the streams.
-    pub fn finish(self) -> (u32, impl Iterator<Item = Pack>) {
-        (self.next, self.packs.into_iter().map(Open::close))
+    /// The first number that is still free, and what goes into each stream.
+    pub fn finish(self) -> (u32, Vec<Pack>) {
+        (self.next, self.packs)
     }
 }
 
-impl Open {
-    fn close(self) -> Pack {
+impl Pack {
+    pub fn stream(&self) -> Stream {
         let mut content = String::with_capacity(self.objects.len() + self.ids.len() * 12);
         for (id, start) in self.ids.iter().zip(&self.starts) {
             push!(content, "{id} {start} ");
@@ -69,6 +63,6 @@ impl Open {
             "N" => i64::try_from(self.ids.len()).expect("a stream holds few objects"),
             "First" => i64::try_from(first).expect("a stream is short"),
         };
-        Pack { ids: self.ids, stream: Stream::new(dictionary, content.into_bytes()) }
+        Stream::new(dictionary, content.into_bytes())
     }
 }

@@ -1,7 +1,7 @@
 //! The tree as objects of the file, and the way back from what is on the pages to it (ISO 32000-1, 14.7.4.4).
 
 use super::super::super::pieces::Pieces;
-use super::super::file::{Packed, real};
+use super::super::file::{Packed, number, real};
 use super::super::pdf_text::push_text;
 use super::{Element, Kid, Kind, Scope, Tree};
 use crate::render::pdf::style::PAGE_HEIGHT;
@@ -9,10 +9,16 @@ use crate::render::pdf::style::PAGE_HEIGHT;
 /// The numbers of the objects that the tree speaks of.
 #[derive(Debug)]
 pub struct Places {
-    pub pages: Vec<u32>,
-    /// Of the first annotation; the others follow.
+    /// Of the first page, and of the first annotation; the others follow.
+    pub first_page: u32,
     pub annotations: u32,
     pub root: u32,
+}
+
+impl Places {
+    fn page(&self, at: usize) -> u32 {
+        self.first_page + number(at)
+    }
 }
 
 /// Writes the root and all below it. What stands on the page `n` leads back by the key `n`, and the annotation `n` by
@@ -26,9 +32,9 @@ pub fn write(tree: &Tree, places: &Places, pieces: &Pieces, packed: &mut Packed)
         let parent = if at == 0 { places.root } else { id_of(element.parent) };
         packed.add(id_of(at), |out| write_element(element, parent, places, pieces, elements, out));
     }
-    let parents = owners.write(places, packed);
+    let parents = owners.write(packed);
     packed.add(places.root, |out| {
-        let next = places.pages.len() + pieces.annotations.len();
+        let next = pieces.pages.len() + pieces.annotations.len();
         push!(out, "<</Type/StructTreeRoot/K {} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {next}>>", id_of(0));
     });
 }
@@ -42,7 +48,7 @@ fn write_element(element: &Element, parent: u32, places: &Places, pieces: &Piece
     });
     let home = on_pages.next();
     if let Some(page) = home {
-        push!(out, "/Pg {} 0 R", places.pages[page]);
+        push!(out, "/Pg {} 0 R", places.page(page));
     }
     out.push_str(if element.kids.len() == 1 { "/K " } else { "/K[" });
     for (at, kid) in element.kids.iter().enumerate() {
@@ -52,9 +58,9 @@ fn write_element(element: &Element, parent: u32, places: &Places, pieces: &Piece
         match *kid {
             Kid::Element(kid) => push!(out, "{} 0 R", elements + number(kid)),
             Kid::Piece { page, id } if home == Some(page) => push!(out, "{id}"),
-            Kid::Piece { page, id } => push!(out, "<</Type/MCR/Pg {} 0 R/MCID {id}>>", places.pages[page]),
+            Kid::Piece { page, id } => push!(out, "<</Type/MCR/Pg {} 0 R/MCID {id}>>", places.page(page)),
             Kid::Annotation(at) => {
-                let page = places.pages[pieces.annotations[at].page];
+                let page = places.page(pieces.annotations[at].page);
                 push!(out, "<</Type/OBJR/Pg {page} 0 R/Obj {} 0 R>>", places.annotations + number(at));
             }
         }
@@ -152,8 +158,8 @@ impl Owners {
         }
     }
 
-    fn write(self, places: &Places, packed: &mut Packed) -> u32 {
-        let of_pages = packed.reserve(places.pages.len());
+    fn write(self, packed: &mut Packed) -> u32 {
+        let of_pages = packed.reserve(self.pieces.len());
         for (page, owners) in self.pieces.iter().enumerate() {
             packed.add(of_pages + number(page), |out| {
                 out.push('[');
@@ -166,7 +172,7 @@ impl Owners {
         let parents = packed.reserve(1);
         packed.add(parents, |out| {
             out.push_str("<</Nums[");
-            let pages = (0..places.pages.len()).map(|page| of_pages + number(page));
+            let pages = (0..self.pieces.len()).map(|page| of_pages + number(page));
             for (key, owner) in pages.chain(self.annotations).enumerate() {
                 push!(out, "{key} {owner} 0 R ");
             }
@@ -174,8 +180,4 @@ impl Owners {
         });
         parents
     }
-}
-
-fn number(at: usize) -> u32 {
-    u32::try_from(at).expect("a file has fewer objects than four thousand million")
 }
