@@ -37,10 +37,11 @@ impl Pages {
     /// on, and the order in which the tabulator goes through them: the structure's.
     pub fn write(fonts: ObjectId, pieces: &Pieces, annotations: u32, packed: &mut Packed) -> Self {
         let count = pieces.pages.len();
-        let pages =
-            Self { root: packed.reserve(1), first: packed.reserve(count), contents: packed.reserve(count) };
+        let resources = packed.reserve(1);
+        packed.add(resources, |out| push!(out, "<</Font {} 0 R>>", fonts.0));
+        let pages = Self { root: packed.reserve(1), first: packed.reserve(count), contents: packed.reserve(count) };
         packed.add(pages.root, |out| {
-            push!(out, "<</Type/Pages/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]/Resources<</Font {} 0 R>>", fonts.0);
+            push!(out, "<</Type/Pages/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]/Resources {resources} 0 R");
             push!(out, "/Count {count}/Kids[");
             (pages.first..).take(count).for_each(|page| push!(out, "{page} 0 R "));
             out.push_str("]>>");
