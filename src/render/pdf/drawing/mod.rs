@@ -14,7 +14,7 @@ use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use shapes::Pen;
 
 /// As many pages are drawn at a time: printpdf's operations take many times the room of what they come to.
-const BATCH: usize = 24;
+const BATCH: usize = 8;
 
 /// What there is to see.
 pub struct Drawn {

@@ -217,6 +217,7 @@ impl Pager {
     }
 
     fn break_page(&mut self) {
+        self.pages.last_mut().expect("there is a page from the start").boxes.shrink_to_fit();
         self.pages.push(Page::default());
         self.y = TOP;
         self.below = None;

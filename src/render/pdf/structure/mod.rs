@@ -42,9 +42,9 @@ pub fn finish(drawn: Drawn, layout: &Layout, pieces: &Pieces, document: &Documen
     let destinations = Destinations::new(layout, pages.first);
     links::write(layout, pieces, &destinations, annotations, pieces.pages.len(), &mut packed);
     let outline = outline::write(layout, &destinations, &mut packed);
-    let tree = tree::grow(document, layout, pieces, words);
     let root = packed.reserve(1);
-    tree::write(&tree, &Places { first_page: pages.first, annotations, root }, pieces, &mut packed);
+    let places = Places { first_page: pages.first, annotations, root };
+    tree::write(document, layout, pieces, words, places, &mut packed);
     let catalog = frame.catalog_mut().expect("printpdf makes a catalog");
     catalog.set("Pages", Object::Reference((pages.root, 0)));
     catalog.set("StructTreeRoot", Object::Reference((root, 0)));

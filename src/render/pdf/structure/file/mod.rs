@@ -8,7 +8,7 @@ mod syntax;
 
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 
-use super::super::{cores, deflate::deflated};
+use super::super::deflate::deflated;
 
 pub use packed::Packed;
 pub use syntax::{push_literal, push_object, real};
@@ -55,13 +55,8 @@ impl File {
             }
         }
         let (first, packs) = packed.finish();
-        let streams = cores::on_all(&packs, |pack| {
-            let mut stream = pack.stream();
-            compress(&mut stream);
-            stream
-        });
-        for (id, (pack, stream)) in (first..).zip(packs.iter().zip(streams)) {
-            self.add(id, &stream);
+        for (id, pack) in (first..).zip(packs) {
+            self.add(id, &pack.stream);
             for (&packed, at) in pack.ids.iter().zip(0..) {
                 *self.entry(packed) = Entry::Packed { stream: id, at };
             }
