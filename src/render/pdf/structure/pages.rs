@@ -41,15 +41,16 @@ impl Pages {
         packed.add(resources, |out| push!(out, "<</Font {} 0 R>>", fonts.0));
         let pages = Self { root: packed.reserve(1), first: packed.reserve(count), contents: packed.reserve(count) };
         packed.add(pages.root, |out| {
-            push!(out, "<</Type/Pages/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]/Resources {resources} 0 R");
-            push!(out, "/Count {count}/Kids[");
+            push!(out, "<</Type/Pages/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]/Count {count}/Kids[");
             (pages.first..).take(count).for_each(|page| push!(out, "{page} 0 R "));
             out.push_str("]>>");
         });
         let mut annotated = pieces.annotations.iter().zip(annotations..).peekable();
         for (key, (id, contents)) in (pages.first..).zip(pages.contents..).take(count).enumerate() {
             packed.add(id, |out| {
-                push!(out, "<</Type/Page/Parent {} 0 R/Contents {contents} 0 R/StructParents {key}/Tabs/S", pages.root);
+                push!(out, "<</Type/Page/Parent {} 0 R/Contents {contents} 0 R", pages.root);
+                // On each page: PDF/A does not let pages inherit them (ISO 19005-2, 6.2.2).
+                push!(out, "/Resources {resources} 0 R/StructParents {key}/Tabs/S");
                 let mut on_page = std::iter::from_fn(|| annotated.next_if(|(annotation, _)| annotation.page == key));
                 if let Some((_, first)) = on_page.next() {
                     push!(out, "/Annots[{first} 0 R");
