@@ -98,9 +98,14 @@ fn moved(history: &History, reach: Reach, words: &Words) -> String {
 
 fn figures(figures: &SlipFigures, words: &Words) -> Vec<Entry> {
     let entry = |name: &str, said: String| Entry { name: Text::strong(words.say(name)), text: Text::plain(said) };
-    let counts =
-        [("later", figures.later.into()), ("earlier", figures.earlier.into()), ("unchanged", figures.unchanged.into())];
-    let mut entries = vec![entry("history-dates", words.say_with("history-counts", &counts))];
+    let counts = [
+        ("history-count-later", figures.later),
+        ("history-count-earlier", figures.earlier),
+        ("history-count-unchanged", figures.unchanged),
+    ];
+    let counts = counts.into_iter().filter(|&(name, count)| count > 0 || name == "history-count-unchanged");
+    let counts: Vec<String> = counts.map(|(name, count)| words.say_with(name, &[("count", count.into())])).collect();
+    let mut entries = vec![entry("history-dates", counts.join(", "))];
     if let Some(mean) = figures.mean_days {
         entries.push(entry("history-mean", mean_words(mean, words)));
     }

@@ -11,8 +11,8 @@ history-moved = { $moves ->
     } since { $since }.
 history-never-committed = No commit holds this roadmap yet: there is nothing that its dates could have moved from.
 history-dates = Dates
-history-count-later = { $count } later than first planned
-history-count-earlier = { $count } earlier than first planned
+history-count-later = { $count } later
+history-count-earlier = { $count } earlier
 history-count-unchanged = { $count } as first planned
 history-mean = Mean slip
 history-later = { $count ->

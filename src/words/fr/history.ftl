@@ -11,8 +11,8 @@ history-moved = { $moves ->
     } depuis le { $since }.
 history-never-committed = Aucun commit ne contient encore cette feuille de route : ses dates n’ont pu bouger de nulle part.
 history-dates = Dates
-history-count-later = { $count } plus tard que prévu d’abord
-history-count-earlier = { $count } plus tôt que prévu d’abord
+history-count-later = { $count } plus tard
+history-count-earlier = { $count } plus tôt
 history-count-unchanged = { $count } comme prévu d’abord
 history-mean = Glissement moyen
 history-later = { $count ->
