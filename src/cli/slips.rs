@@ -12,7 +12,7 @@ use super::past::Past;
 use crate::facts::slips::{self, Changed, Found, Slips, Snapshot, Unread};
 use crate::model::Plan;
 use crate::read;
-use crate::source::git::{Begin, Content, GitError, ObjectId, Repository, Step, Trail};
+use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -88,7 +88,7 @@ impl Reader<'_> {
             self.broken.get_or_insert(why);
             Vec::new()
         });
-        let changed = changed.into_iter().map(|(path, content)| {
+        let changed = changed.into_iter().map(|ChangedFile { path, content }| {
             let found = match content {
                 None => Found::Gone,
                 Some(Content::Unreadable(_)) => Found::Unread(Unread::Malformed),

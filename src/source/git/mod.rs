@@ -21,4 +21,4 @@ pub use history::Walk;
 pub use listing::{Content, Entry, Listing};
 pub use repository::Repository;
 pub use revision::Commit;
-pub use trail::{Begin, Step, Trail};
+pub use trail::{Begin, ChangedFile, Step, Trail};

@@ -53,9 +53,16 @@ struct Station {
 /// What a commit changed.
 pub struct Step {
     pub commit: Commit,
-    /// The files of projects by their paths from the roadmap's folder, nothing for those that are there no longer; or why
-    /// nobody can say.
-    pub changed: Result<Vec<(Box<str>, Option<Content>)>, GitError>,
+    /// The files of projects, in the order of their paths; or why nobody can say.
+    pub changed: Result<Vec<ChangedFile>, GitError>,
+}
+
+/// A file that a commit changed.
+pub struct ChangedFile {
+    /// From the roadmap's folder.
+    pub path: Box<str>,
+    /// Nothing when it is there no longer.
+    pub content: Option<Content>,
 }
 
 impl Repository {
@@ -92,11 +99,12 @@ impl Repository {
         }
         let mut folder = after.folder.clone();
         let mut projects = self.projects_in(&commit, &folder)?;
-        if projects.is_none() && after.projects.is_some() {
-            if let Some(moved) = self.moved_from(&commit, after)? {
-                projects = self.projects_in(&commit, &moved)?;
-                folder = moved.into();
-            }
+        if projects.is_none()
+            && after.projects.is_some()
+            && let Some(moved) = self.moved_from(&commit, after)?
+        {
+            projects = self.projects_in(&commit, &moved)?;
+            folder = moved.into();
         }
         Ok(Station { commit, folder, projects })
     }
@@ -169,7 +177,7 @@ impl Trail<'_> {
         })
     }
 
-    fn changes(&mut self, station: &Station) -> Result<Vec<(Box<str>, Option<Content>)>, GitError> {
+    fn changes(&mut self, station: &Station) -> Result<Vec<ChangedFile>, GitError> {
         let mut found = match station.projects == self.last {
             true => Found::default(),
             false => self.repository.compare(self.last, station.projects)?,
@@ -200,7 +208,7 @@ impl Trail<'_> {
                 None => self.files.remove(&path),
             };
             if before != content {
-                changed.push((path, content));
+                changed.push(ChangedFile { path, content });
             }
         }
         Ok(changed)
