@@ -113,7 +113,8 @@ pub fn join(slabs: Vec<Slab>) -> Slab {
             joined.above = slab.above;
         }
         below = Some(slab.below);
-        joined.keep_with_next = slab.keep_with_next;
+        // White alone does not part a heading from what it is the heading of.
+        joined.keep_with_next = slab.keep_with_next || (joined.keep_with_next && slab.is_blank());
         let top = joined.height;
         joined.boxes.extend(slab.boxes.into_iter().map(|mut placed| {
             placed.y += top;
