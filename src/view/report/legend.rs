@@ -11,7 +11,7 @@ pub fn legend(on: &OnDay, words: &Words) -> Vec<Block> {
     blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
     blocks.push(entries(TERMS.iter().map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
     blocks.extend(links(on, words));
-    blocks
+    vec![Block::Together(blocks)]
 }
 
 /// Each kind of health, and the message that explains it.
