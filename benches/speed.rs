@@ -6,6 +6,8 @@
 mod generate;
 #[path = "../tests/support/repository.rs"]
 mod repository;
+#[path = "season.rs"]
+mod season;
 #[path = "typst.rs"]
 mod typst;
 
@@ -29,6 +31,11 @@ fn main() {
         Some("generate") => {
             let projects = arguments[3].parse().expect("a number of projects");
             generate::roadmap(Path::new(&arguments[2]), projects).expect("writes");
+        }
+        // `cargo bench -- season DIR 200 2000` leaves one with so many commits.
+        Some("season") => {
+            let [projects, commits] = [3, 4].map(|at: usize| arguments[at].parse().expect("a number"));
+            season::season(Path::new(&arguments[2]), projects, commits).expect("writes");
         }
         _ => measure(),
     }
@@ -140,6 +147,7 @@ fn measure() {
     }
     println!("check, 10,000 / 1,000 projects: {:.1} times the time", checks[2].as_secs_f64() / checks[1].as_secs_f64());
     against_commits(&scratch.path().join("committed"), &on);
+    beside_git_log(&scratch.path().join("season"), &on);
     for projects in [20, 1_000] {
         let folder = scratch.path().join(projects.to_string());
         for format in ["pdf", "html"] {
@@ -195,6 +203,17 @@ fn against_commits(folder: &Path, on: &dyn Fn(&Path, &[&str]) -> Command) {
     change(folder, 10);
     let pair = side_by_side(on(folder, &["check", "--against", "HEAD"]), on(folder, &["check"]));
     line("check --against HEAD, 100 changed / check", &pair);
+}
+
+/// The ledger of 200 projects over 2,000 commits, beside what `git` needs to print the same changes.
+fn beside_git_log(folder: &Path, on: &dyn Fn(&Path, &[&str]) -> Command) {
+    let what = "history, 2,000 commits, 200 projects / git log -p";
+    if run(Command::new("git").arg("--version")).is_none() {
+        println!("{what}: skipped, no program `git`");
+        return;
+    }
+    season::season(folder, 200, 2_000).expect("writes");
+    line(what, &side_by_side(on(folder, &["history"]), season::git(folder, &["log", "-p", "--", "projects"])));
 }
 
 /// Moves a date in every twentieth project.

@@ -115,6 +115,13 @@ impl Reader<'_> {
                 changed.push(self.changed(path.clone(), found));
             }
         }
+        // What a folder holds that cannot be opened may be there all the same.
+        let closed: Vec<&str> =
+            loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
+        let may_be_there = |path: &str| {
+            closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+        };
+        gone.retain(|path, _| !may_be_there(path));
         changed.extend(gone.into_keys().map(|path| self.changed(path, Found::Gone)));
         Snapshot { commit: None, day, changed }
     }
