@@ -18,8 +18,8 @@ pub fn git(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Writes a roadmap of `projects` projects into `folder`, and a repository with the commits that led to it, packed as a
-/// clone has it.
+/// Writes a roadmap of `projects` projects into `folder`, and a repository with the commits that led to it, packed as
+/// `git gc` leaves what was committed one by one.
 ///
 /// # Errors
 /// When something cannot be written.
@@ -59,7 +59,7 @@ pub fn season(folder: &Path, projects: usize, commits: usize) -> io::Result<()> 
     for (path, _, text) in &files {
         fs::write(path, text)?;
     }
-    git(folder, &["repack", "-q", "-a", "-d"]).status()?;
+    git(folder, &["repack", "-q", "-a", "-d", "-f"]).status()?;
     Ok(())
 }
 
