@@ -49,7 +49,7 @@ impl<'a> Context<'a> {
 
     /// The day to reckon from, by the time zone of the roadmap where the clock has to be asked.
     pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
-        self.asked_today.unwrap_or_else(|| today::by_the_clock(portfolio.roadmap.timezone()))
+        self.asked_today.unwrap_or_else(|| today::by_the_clock(&portfolio.roadmap.timezone()))
     }
 
     /// The day to reckon from where one was asked for.

@@ -10,6 +10,7 @@ mod person;
 mod portfolio;
 mod project;
 mod roadmap;
+mod zone;
 
 pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
@@ -27,3 +28,4 @@ pub use person::{Affiliation, Away, Person};
 pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
 pub use roadmap::{Closed, Department, Directorate, FollowUp, Roadmap, TeamSettings};
+pub use zone::Zone;
