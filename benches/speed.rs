@@ -4,6 +4,8 @@
 
 #[path = "generate.rs"]
 mod generate;
+#[path = "typst.rs"]
+mod typst;
 
 use std::fs;
 use std::io::Read;
@@ -74,21 +76,22 @@ struct Run {
     peak_kib: u64,
 }
 
-fn run(command: &mut Command) -> Run {
+/// Nothing where it is not there.
+fn run(command: &mut Command) -> Option<Run> {
     let begun = Instant::now();
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("starts");
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
     let used = child.wait4().expect("ends");
-    Run { time: begun.elapsed(), peak_kib: used.rusage.maxrss / 1024 }
+    Some(Run { time: begun.elapsed(), peak_kib: used.rusage.maxrss / 1024 })
 }
 
 /// Medians of both commands, run in turn.
 fn side_by_side(mut one: Command, mut other: Command) -> (Run, Run) {
     let (mut ones, mut others) = (Vec::new(), Vec::new());
-    run(&mut one);
-    run(&mut other);
+    run(&mut one).expect("starts");
+    run(&mut other).expect("starts");
     for _ in 0..RUNS {
-        ones.push(run(&mut one));
-        others.push(run(&mut other));
+        ones.extend(run(&mut one));
+        others.extend(run(&mut other));
     }
     (median(ones), median(others))
 }
@@ -136,13 +139,40 @@ fn measure() {
     println!("check, 10,000 / 1,000 projects: {:.1} times the time", checks[2].as_secs_f64() / checks[1].as_secs_f64());
     for projects in [20, 1_000] {
         let folder = scratch.path().join(projects.to_string());
-        let out = scratch.path().join("report.pdf");
-        let path = out.to_str().expect("a path of ours").to_owned();
-        let pair = side_by_side(on(&folder, &["export", "--pdf", "--out", &path]), on(&folder, &["check"]));
-        line(&format!("export --pdf, {projects} projects / check"), &pair);
-        println!("    {} KB", fs::metadata(&out).map_or(0, |file| file.len() / 1000));
+        for format in ["pdf", "html"] {
+            let out = scratch.path().join(format!("report.{format}"));
+            let path = out.to_str().expect("a path of ours").to_owned();
+            let option = format!("--{format}");
+            let pair = side_by_side(on(&folder, &["export", &option, "--out", &path]), on(&folder, &["check"]));
+            line(&format!("export {option}, {projects} projects / check"), &pair);
+            println!("    {} KB", fs::metadata(&out).map_or(0, |file| file.len() / 1000));
+        }
+        let report = scratch.path().join("report.pdf");
+        beside_typst(
+            on(&folder, &["export", "--pdf", "--out"]),
+            on(&folder, &["export", "--markdown", "--out"]),
+            &report,
+            projects,
+        );
     }
     println!("binary: {:.1} MB", fs::metadata(product).map_or(0.0, |file| file.len() as f64 / 1e6));
+}
+
+/// The same content, prepared, through Typst, where it is installed.
+fn beside_typst(mut ours: Command, mut markdown: Command, report: &Path, projects: usize) {
+    if run(Command::new("typst").arg("--version")).is_none() {
+        println!("export --pdf, {projects} projects / typst: skipped, no program `typst`");
+        return;
+    }
+    let prepared = report.with_extension("md");
+    run(markdown.arg(&prepared)).expect("writes");
+    let source = report.with_extension("typ");
+    let text = fs::read_to_string(&prepared).expect("reads");
+    fs::write(&source, typst::markup(&text)).expect("writes");
+    let mut theirs = Command::new("typst");
+    theirs.arg("compile").arg(&source).arg(report.with_extension("typst.pdf"));
+    ours.arg(report);
+    line(&format!("export --pdf, {projects} projects / typst"), &side_by_side(ours, theirs));
 }
 
 fn line(what: &str, (measured, reference): &(Run, Run)) {

@@ -1,14 +1,19 @@
 //! Transcripts of the command line: what was typed, and what came out on both streams.
 //!
 //! `tests/cmd/<case>/cmd` holds one thing a line: `with PATH` (a folder of the repository, copied beside), `cwd DIR`,
-//! `env NAME=VALUE`, `roadmap …` (run), `cat FILE` (its text goes to the output). `stdout`, `stderr` and `status` hold
-//! what is expected, one status a run; `BLESS=1 cargo test` rewrites them.
+//! `env NAME=VALUE`, `roadmap …` (run), `cat FILE` (its text goes to the output), `replace FILE OLD NEW`, `rm PATH`,
+//! `commit TIME` (all files, to a repository that this starts where there is none), `tag NAME`, `branch NAME`. `stdout`,
+//! `stderr` and `status` hold what is expected, one status a run; `BLESS=1 cargo test` rewrites them.
 
+#[path = "support/repository.rs"]
+mod repository;
 mod support;
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+use repository::Repository;
 
 /// What a case came to.
 #[derive(Default)]
@@ -67,6 +72,17 @@ fn play(case: &Path) -> Transcript {
                 let (name, value) = pair.split_once('=').unwrap();
                 environment.push((name.to_owned(), value.to_owned()));
             }
+            ["replace", file, old, new] => {
+                let file = here.join(file);
+                let text = fs::read_to_string(&file).unwrap();
+                assert!(text.contains(old), "{}: nothing to replace: {line}", case.display());
+                fs::write(file, text.replacen(old, new, 1)).unwrap();
+            }
+            ["rm", path] if here.join(path).is_dir() => fs::remove_dir_all(here.join(path)).unwrap(),
+            ["rm", path] => fs::remove_file(here.join(path)).unwrap(),
+            ["commit", at] => drop(Repository::of(&root).commit_folder(&root, at)),
+            ["tag", name] => Repository::of(&root).set_to_head(&format!("refs/tags/{name}")),
+            ["branch", name] => Repository::of(&root).set_to_head(&format!("refs/heads/{name}")),
             ["cat", file] => transcript.stdout.push_str(&fs::read_to_string(here.join(file)).unwrap()),
             ["roadmap", arguments @ ..] => {
                 let run = program(&here).args(arguments).envs(environment.iter().cloned()).output().unwrap();

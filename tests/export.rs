@@ -2,10 +2,14 @@
 
 #![cfg(unix)]
 
+#[path = "../benches/generate.rs"]
+mod generate;
+
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Instant;
 
 #[test]
 fn a_report_is_a_file_like_any_other() {
@@ -63,6 +67,64 @@ fn standard_output_has_the_same_bytes_as_a_file() {
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
     assert!(export(folder.path(), &["--out", "x.pdf"]).status.success());
     assert!(output.stdout == fs::read(folder.path().join("x.pdf")).unwrap());
+}
+
+/// Killed at any moment, it leaves the earlier report, or the new one: never a part of it.
+#[test]
+fn a_killed_export_leaves_a_whole_report() {
+    const MOMENTS: u32 = 16;
+    let folder = tempfile::tempdir().unwrap();
+    generate::roadmap(folder.path(), 60).unwrap();
+    let page = folder.path().join("page.html");
+    let begun = Instant::now();
+    assert!(start(folder.path()).wait().unwrap().success());
+    let whole = begun.elapsed();
+    let new = fs::read(&page).unwrap();
+    for moment in 0..=MOMENTS {
+        fs::write(&page, "old").unwrap();
+        let mut export = start(folder.path());
+        std::thread::sleep(whole * moment / MOMENTS);
+        export.kill().unwrap();
+        export.wait().unwrap();
+        let left = fs::read(&page).unwrap();
+        assert!(left == b"old" || left == new, "{} bytes of {}", left.len(), new.len());
+    }
+    assert!(start(folder.path()).wait().unwrap().success());
+    assert!(fs::read(&page).unwrap() == new);
+}
+
+/// Where one of several cannot be written, that is told; drawing went well, and the first is whole.
+#[test]
+fn a_format_that_cannot_be_written_is_told() {
+    let folder = desk();
+    fs::create_dir(folder.path().join("roadmap-2026-12.md")).unwrap();
+    let told = export(folder.path(), &["--markdown"]);
+    assert_eq!(told.status.code(), Some(2));
+    assert_eq!(String::from_utf8(told.stderr).unwrap(), "error: cannot write roadmap-2026-12.md: it is a folder\n");
+    assert!(fs::read(folder.path().join("roadmap-2026-12.pdf")).unwrap().starts_with(b"%PDF"));
+}
+
+/// Not even the system's administrator makes files there.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_takes_no_file_is_told() {
+    let told = export(desk().path(), &["--out", "/sys/report.pdf"]);
+    assert_eq!((told.status.code(), told.stdout.as_slice()), (Some(2), b"".as_slice()));
+    let told = String::from_utf8(told.stderr).unwrap();
+    assert!(told.starts_with("error: cannot write /sys/report.pdf: "), "{told}");
+}
+
+fn start(folder: &Path) -> Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_roadmap"));
+    command.current_dir(folder).env_clear().args([
+        "export",
+        "--html",
+        "--out",
+        "page.html",
+        "--today",
+        generate::TODAY,
+    ]);
+    command.args(["--force"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 fn desk() -> tempfile::TempDir {

@@ -117,7 +117,7 @@ fn everything_else_holds(portfolio: &Portfolio, days: &[NaiveDate]) {
             for (ix, _) in portfolio.projects() {
                 documents.push(view::project_sheet::show(&on, &facts::sheet(&on, ix), &words));
             }
-            documents.push(view::report::report(&on, view::report::Options { errors: 0 }, &words));
+            documents.push(view::report::report(&on, view::report::Options::default(), &words));
             for document in documents {
                 assert!(!markdown::render(&document).is_empty());
             }

@@ -17,7 +17,7 @@ fn sample() -> Portfolio {
 fn december(portfolio: &Portfolio, language: Language) -> (Document, Words) {
     let words = Words::new(language);
     let day = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
-    (report(&OnDay::new(portfolio, day), Options { errors: 0 }, &words), words)
+    (report(&OnDay::new(portfolio, day), Options::default(), &words), words)
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn the_first_page_says_how_many_errors_it_was_written_with() {
     let portfolio = sample();
     let words = Words::new(Language::En);
     let day = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
-    let document = report(&OnDay::new(&portfolio, day), Options { errors: 3 }, &words);
+    let document = report(&OnDay::new(&portfolio, day), Options { errors: 3, ..Options::default() }, &words);
     assert!(format!("{:?}", &document.blocks[..5]).contains("3 times"));
 }
 
@@ -75,7 +75,7 @@ fn the_first_page_says_how_many_errors_it_was_written_with() {
 fn an_empty_roadmap_has_a_report() {
     let words = Words::new(Language::Fr);
     let portfolio = Portfolio::default();
-    let document = report(&OnDay::new(&portfolio, NaiveDate::MIN), Options { errors: 0 }, &words);
+    let document = report(&OnDay::new(&portfolio, NaiveDate::MIN), Options::default(), &words);
     assert!(roadmap::render::pdf::render(&document, &words).pages >= 1);
 }
 
@@ -88,7 +88,7 @@ fn the_summary_is_one_page() {
     for language in [Language::Fr, Language::En] {
         let words = Words::new(language);
         for day in start.iter_weeks().take(42) {
-            let document = report(&OnDay::new(&portfolio, day), Options { errors: 0 }, &words);
+            let document = report(&OnDay::new(&portfolio, day), Options::default(), &words);
             let placed = roadmap::render::pdf::layout::lay_out(&document, &words).headings;
             let summary = placed.iter().take_while(|it| it.heading.anchor.is_none());
             let spilled: Vec<_> = summary.filter(|it| it.page > 0).map(|it| &it.heading.title).collect();

@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, completions, deadlines, explain, export, help, init, mistakes, new, schema, show,
-    status,
+    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, init, mistakes, new, schema,
+    show, status,
 };
 use crate::words::{Language, Words};
 
@@ -26,6 +26,8 @@ struct Arguments {
 pub struct Global {
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub dir: Option<PathBuf>,
+    #[arg(long, value_name = "REV", global = true)]
+    pub at: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub today: Option<String>,
     #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
@@ -51,6 +53,7 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     Check(check::Check),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Export(export::Export),
     Init(init::Init),
@@ -60,9 +63,20 @@ pub enum Command {
     Help(help::Help),
 }
 
+impl Command {
+    /// Whether it is about nothing that has a past: it writes, or speaks of the program itself.
+    pub fn only_of_now(&self) -> bool {
+        match self {
+            Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+        }
+    }
+}
+
 /// What the arguments ask for.
 pub enum Request {
-    Run(Global, Command),
+    Run(Box<(Global, Command)>),
     /// A text that needs no roadmap: help, version.
     Say(String),
 }
@@ -82,7 +96,7 @@ pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Fail
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
             Ok(Request::Say(completions::script(&asked, &mut worded())))
         }
-        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(global, command)),
+        Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
         Err(_) => stopped(&mut worded(), surroundings, words),
     }

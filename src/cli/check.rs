@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, filter, naming, step_summary};
+use super::{Failure, Outcome, against, filter, naming, step_summary};
 use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
-use crate::source::{self, FileIx, Unreadable};
+use crate::source::{FileIx, Unreadable};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -18,6 +18,8 @@ pub struct Check {
     format: Format,
     #[arg(long = "rule", value_name = "RULE", num_args = 1.., value_delimiter = ',')]
     rules: Vec<String>,
+    #[arg(long, value_name = "REV")]
+    against: Option<String>,
     #[arg(long)]
     strict: bool,
     #[arg(long)]
@@ -45,20 +47,26 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
-    let day = context.today(&loaded.portfolio);
+    let day = context.today(&loaded);
     let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
+    let against = arguments.against.as_deref();
+    let base = against.map(|text| against::keep_new(text, &loaded, &mut verdict, day, context)).transpose()?;
     let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
-        counts: counts(&loaded, &verdict),
-        root: &source::from_repository_root(&loaded.root),
+        counts: Counts { only_new: base.is_some(), ..counts(&loaded, &verdict) },
+        root: &loaded.path_in_repository(),
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
     let mut outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
+        let revision = base.moment.asked.as_str().into();
+        outcome = outcome.notice(&words.say_with("cli-check-all-new", &[("revision", revision)]));
+    }
     let unjudged = unjudged(&not_asked);
     if unjudged > 0 && !arguments.quiet {
         outcome = outcome.notice(&words.say_with("cli-check-unjudged", &[("files", unjudged.into())]));
@@ -79,6 +87,7 @@ pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
         errors: verdict.errors(),
         warnings: verdict.warnings(),
         waived: verdict.waived.len(),
+        only_new: false,
     }
 }
 

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::arguments::{Global, When};
+use super::past::{Moment, Past};
 use super::{Failure, Surroundings, outcome, today};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
+use crate::source::git::Listing;
 use crate::source::{self, FolderError, Sources};
 use crate::words::Words;
 
@@ -21,6 +23,11 @@ pub struct Context<'a> {
     pub colour: When,
     pub surroundings: &'a Surroundings,
     pub words: &'a Words,
+    /// The commit, or the day, whose files `--at` asks for.
+    pub at: Option<&'a str>,
+    /// What `--today` says.
+    today: Option<NaiveDate>,
+    /// What `--today` says, else `ROADMAP_TODAY`.
     asked_today: Option<NaiveDate>,
 }
 
@@ -31,25 +38,33 @@ pub struct Loaded {
     pub portfolio: Portfolio,
     /// What reading found.
     pub found: Vec<Diagnostic>,
+    /// The commit that the files are of, and where they stand in it; nothing for those of the folder.
+    pub past: Option<(Moment, Listing)>,
 }
 
 impl<'a> Context<'a> {
     /// # Errors
     /// When the day asked for is none.
     pub fn new(global: &'a Global, surroundings: &'a Surroundings, words: &'a Words) -> Result<Self, Failure> {
+        let asked_today = today::asked(global.today.as_deref(), surroundings, words)?;
         Ok(Self {
             dir: global.dir.as_deref(),
             asked_language: global.lang,
             colour: global.color,
             surroundings,
             words,
-            asked_today: today::asked(global.today.as_deref(), surroundings, words)?,
+            at: global.at.as_deref(),
+            today: asked_today.filter(|_| global.today.is_some()),
+            asked_today,
         })
     }
 
-    /// The day to reckon from, by the time zone of the roadmap where the clock has to be asked.
-    pub fn today(&self, portfolio: &Portfolio) -> NaiveDate {
-        self.asked_today.unwrap_or_else(|| today::by_the_clock(&portfolio.roadmap.timezone()))
+    /// The day to reckon from: `--today`, else the day of the moment that the files are of, else `ROADMAP_TODAY`, else
+    /// the clock in the time zone of the roadmap.
+    pub fn today(&self, loaded: &Loaded) -> NaiveDate {
+        let zone = loaded.portfolio.roadmap.timezone();
+        let then = loaded.past.as_ref().map(|(moment, _)| moment.today(&zone));
+        self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::by_the_clock(&zone))
     }
 
     /// The day to reckon from where one was asked for.
@@ -77,10 +92,20 @@ impl<'a> Context<'a> {
     ///
     /// It is never given back piece by piece: the process ends soon, and takes all of it at once.
     pub fn load(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
+        if let Some(at) = self.at {
+            return self.load_at(at);
+        }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let sources = source::load(&root).map_err(|why| self.no_roadmap(&why))?;
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found }))
+        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found, past: None }))
+    }
+
+    /// Reads the roadmap as it was.
+    fn load_at(&self, at: &str) -> Result<ManuallyDrop<Loaded>, Failure> {
+        let past = Past::open(self)?;
+        let moment = past.meant("--at", at)?;
+        past.load(&moment).map(ManuallyDrop::new)
     }
 
     /// The settings of the roadmap, where there is one; the other files are not read.
@@ -88,6 +113,9 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When there is none where `-C` leads, or its folder cannot be opened.
     pub fn settings(&self) -> Result<Option<Roadmap>, Failure> {
+        if self.at.is_some() {
+            return Ok(Some(ManuallyDrop::into_inner(self.load()?).portfolio.roadmap));
+        }
         let root = match source::find(self.dir) {
             Ok(root) => root,
             Err(FolderError::NoRoadmap { .. }) if self.dir.is_none() => return Ok(None),
@@ -109,7 +137,8 @@ impl<'a> Context<'a> {
         Ok(loaded)
     }
 
-    fn no_roadmap(&self, error: &FolderError) -> Failure {
+    /// What is said where there is no roadmap to read.
+    pub fn no_roadmap(&self, error: &FolderError) -> Failure {
         match error {
             FolderError::NoRoadmap { looked_in } => {
                 let message = if self.dir.is_some() { "cli-no-roadmap-in" } else { "cli-no-roadmap-above" };
@@ -121,6 +150,16 @@ impl<'a> Context<'a> {
                 "cli-cannot-open-folder",
                 &[("folder", folder.display().to_string().into()), ("why", outcome::because(why, self.words).into())],
             ),
+        }
+    }
+}
+
+impl Loaded {
+    /// What stands before a path of the roadmap when it is read from the root of the repository.
+    pub fn path_in_repository(&self) -> String {
+        match &self.past {
+            Some((_, listing)) => source::as_folder(&listing.folder),
+            None => source::from_repository_root(&self.root),
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
         arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
-    let today = context.today(&loaded.portfolio);
+    let today = context.today(&loaded);
     let within = match until {
         Some(until) => Some(days_until(until, today, context)?),
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),

@@ -27,37 +27,25 @@ pub fn text(kind: FileKind) -> String {
     escape::to_json(&schema(kind))
 }
 
-/// Settings by which taplo, and the editors that it serves, find the schemas.
-pub enum Settings {
-    /// To be written.
-    New(PathBuf, String),
-    /// There already, and they lead to the schemas.
-    Same,
-    /// Somebody's own, without what leads to the schemas.
-    Others(PathBuf),
-}
-
-/// The settings that the home of a roadmap needs, or has.
-pub fn settings(home: &Home, language: Language) -> Settings {
+/// Settings by which taplo, and the editors that it serves, find the schemas: to be written where there are none. Where
+/// somebody's own do not lead to the schemas, `outcome` says what is to be added to them.
+pub fn settings(home: &Home, outcome: Outcome, words: &Words) -> (Option<(PathBuf, String)>, Outcome) {
     let rules = rules(home);
     let there = SETTINGS.iter().map(|name| home.folder.join(name)).find(|path| path.symlink_metadata().is_ok());
     match there {
-        Some(path) if fs::read_to_string(&path).is_ok_and(|text| text.contains(rules.trim())) => Settings::Same,
-        Some(path) => Settings::Others(path),
+        Some(path) if fs::read_to_string(&path).is_ok_and(|text| text.contains(rules.trim())) => (None, outcome),
+        Some(path) => {
+            let told = words.say_with("cli-editors-add", &[("path", path.display().to_string().into())]);
+            (None, rules.trim_end().lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line)))
+        }
         None => {
-            let comment = match language {
+            let comment = match words.language() {
                 Language::En => include_str!("templates/en/taplo.toml"),
                 Language::Fr => include_str!("templates/fr/taplo.toml"),
             };
-            Settings::New(home.folder.join(SETTINGS[0]), comment.to_owned() + &rules)
+            (Some((home.folder.join(SETTINGS[0]), comment.to_owned() + &rules)), outcome)
         }
     }
-}
-
-/// What somebody has to add to settings of their own.
-pub fn to_add(outcome: Outcome, path: &Path, home: &Home, words: &Words) -> Outcome {
-    let told = words.say_with("cli-editors-add", &[("path", path.display().to_string().into())]);
-    rules(home).trim_end().lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line))
 }
 
 /// Which schema holds for which files, as taplo wants it told.

@@ -7,7 +7,6 @@ use clap::Args;
 
 use super::ci::{self, Host, Workflows};
 use super::context::Context;
-use super::editors::Settings;
 use super::home::Home;
 use super::{Failure, Outcome, editors, today, toml_text, write};
 use crate::model::{Language, Zone};
@@ -53,23 +52,14 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
     let root = root(arguments, context);
     let home = Home::of(&root, context.dir);
     let files = start(&root, context);
+    let (settings, outcome) = editors::settings(&home, Outcome::default(), words);
     let mut of_editors = editors::schemas(&root);
-    let outcome = match editors::settings(&home, words.language()) {
-        Settings::New(path, text) => {
-            of_editors.push((path, text));
-            Outcome::default()
-        }
-        Settings::Same => Outcome::default(),
-        Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
-    };
+    of_editors.extend(settings);
     let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words.language())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
     write_new(&[&files, &of_editors, of_host], words)?;
-    let outcome = outcome.remark(write::told("cli-wrote", &files, words)).remark(write::told(
-        "cli-init-editors",
-        &of_editors,
-        words,
-    ));
+    let outcome = outcome.remark(write::told("cli-wrote", &files, words));
+    let outcome = outcome.remark(write::told("cli-init-editors", &of_editors, words));
     let outcome = match &workflows {
         Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
         None => outcome,

@@ -1,15 +1,18 @@
 //! The command line: one file per command, and what they share.
 
+mod against;
 mod arguments;
 mod check;
 mod ci;
 mod completions;
 mod context;
 mod deadlines;
+mod diff;
 mod editors;
 mod explain;
 mod export;
 mod filter;
+mod git_failure;
 mod help;
 mod home;
 mod init;
@@ -17,6 +20,7 @@ mod mistakes;
 mod naming;
 mod new;
 mod outcome;
+mod past;
 mod schema;
 mod show;
 mod status;
@@ -41,14 +45,18 @@ use context::Context;
 pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Result<Outcome, Failure> {
     let (global, command) = match request {
         Request::Say(text) => return Ok(Outcome::said(text)),
-        Request::Run(global, command) => (global, command),
+        Request::Run(asked) => *asked,
     };
+    if global.at.is_some() && command.only_of_now() {
+        return Err(Failure::new(words, "cli-at-only-reads", &[]));
+    }
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
         Command::Status(arguments) => status::run(arguments, &context),
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
+        Command::Diff(arguments) => diff::run(arguments, &context),
         Command::Explain(arguments) => explain::run(arguments, &context),
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),

@@ -43,7 +43,9 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(Failure::new(words, "cli-new-blank-title", &[]));
     }
-    let Loaded { root, sources, portfolio, .. } = ManuallyDrop::into_inner(context.load_known()?);
+    let loaded = ManuallyDrop::into_inner(context.load_known()?);
+    let today = context.today(&loaded);
+    let Loaded { root, sources, portfolio, .. } = loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.openable(project.file);
         return Err(Failure::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
@@ -52,7 +54,6 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     let stand_in = portfolio.roadmap.portfolio_coordinator.value().and_then(|person| person.known());
     let stand_in = stand_in.filter(|_| team.lead.is_none()).map(|person| &*portfolio.person(person).id);
 
-    let today = context.today(&portfolio);
     let template = init::dated(template(context, &portfolio), today);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };

@@ -74,8 +74,13 @@ impl Failure {
 
     /// Adds what to do about it.
     #[must_use]
-    pub fn help(mut self, words: &Words, name: &str, args: &[(&str, Arg)]) -> Self {
-        let what = words.say_with(name, args);
+    pub fn help(self, words: &Words, name: &str, args: &[(&str, Arg)]) -> Self {
+        self.helped(words, words.say_with(name, args))
+    }
+
+    /// Adds what to do about it, said already.
+    #[must_use]
+    pub fn helped(mut self, words: &Words, what: String) -> Self {
         self.lines.push(words.say_with("cli-help", &[("what", what.into())]));
         self
     }

@@ -6,7 +6,6 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::context::Context;
-use super::editors::Settings;
 use super::home::Home;
 use super::{Failure, Outcome, editors, write};
 use crate::schema::FileKind;
@@ -38,17 +37,12 @@ fn written(context: &Context) -> Result<Outcome, Failure> {
             .and_then(|()| write::replace(path, text.as_bytes()))
             .map_err(|why| Failure::refused(words, "cli-cannot-write", path, &why))?;
     }
-    let outcome = match editors::settings(&home, words.language()) {
-        Settings::New(path, text) => {
-            let new = (path, text);
-            write::all_or_nothing(std::slice::from_ref(&new))
-                .map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
-            files.push(new);
-            Outcome::default()
-        }
-        Settings::Same => Outcome::default(),
-        Settings::Others(path) => editors::to_add(Outcome::default(), &path, &home, words),
-    };
+    let (settings, outcome) = editors::settings(&home, Outcome::default(), words);
+    if let Some(settings) = settings {
+        write::all_or_nothing(std::slice::from_ref(&settings))
+            .map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
+        files.push(settings);
+    }
     Ok(outcome.remark(write::told("cli-wrote", &files, words)))
 }
 

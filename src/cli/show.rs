@@ -22,7 +22,7 @@ pub struct Show {
 pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
     let loaded = context.load_known()?;
     let project = meant(&arguments.project, &loaded.portfolio, context.words)?;
-    let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
+    let on = OnDay::new(&loaded.portfolio, context.today(&loaded));
     let sheet = facts::sheet(&on, project);
     let document = || view::project_sheet::show(&on, &sheet, context.words);
     Ok(views::answer(&arguments.shown, context, &loaded, &sheet, document))

@@ -20,7 +20,7 @@ pub struct Status {
 pub fn run(arguments: &Status, context: &Context) -> Result<Outcome, Failure> {
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
-    let on = OnDay::new(&loaded.portfolio, context.today(&loaded.portfolio));
+    let on = OnDay::new(&loaded.portfolio, context.today(&loaded));
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
     Ok(views::answer(&arguments.shown, context, &loaded, &status, document))

@@ -1,7 +1,6 @@
 //! The day to reckon from. The only place that looks at the clock.
 
-use chrono::NaiveDate;
-use jiff::Timestamp;
+use chrono::{NaiveDate, Utc};
 
 use super::{Failure, Surroundings};
 use crate::model::Zone;
@@ -34,7 +33,7 @@ pub fn parse_option(name: &str, text: &str, words: &Words) -> Result<NaiveDate, 
 
 /// The day by the clock, in the time zone of the roadmap.
 pub fn by_the_clock(zone: &Zone) -> NaiveDate {
-    zone.day(Timestamp::now())
+    zone.day(Utc::now())
 }
 
 /// Whether `text` is digits in groups of those lengths, with hyphens between.
@@ -48,6 +47,6 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
 }
 
 /// "2026-12-15", written in full as in the files.
-fn parse(text: &str) -> Option<NaiveDate> {
+pub fn parse(text: &str) -> Option<NaiveDate> {
     has_form(text, &[4, 2, 2]).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }

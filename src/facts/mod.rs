@@ -5,6 +5,7 @@
 pub mod alerts;
 pub mod calendar;
 pub mod catalogue;
+pub mod changes;
 pub mod deadlines;
 pub mod decisions;
 pub mod dependencies;
@@ -24,6 +25,7 @@ pub mod waiting;
 
 pub use alerts::{AlertRow, What, alerts};
 pub use catalogue::{Catalogue, Topic, catalogue};
+pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};
 pub use decisions::decisions_asked;
 pub use dependencies::dependencies;

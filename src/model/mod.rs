@@ -10,8 +10,9 @@ mod person;
 mod portfolio;
 mod project;
 mod roadmap;
-mod zone;
+mod values;
 
+pub use crate::source::Zone;
 pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
 pub use follow_up::{
@@ -28,4 +29,4 @@ pub use person::{Affiliation, Away, Person};
 pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
 pub use roadmap::{Closed, Department, Directorate, FollowUp, Roadmap, TeamSettings};
-pub use zone::Zone;
+pub use values::{Entry, FileKind, FileValues, Step, Value};

@@ -22,6 +22,8 @@ pub const TOO_DEEP: &str = "too deep";
 pub enum KeyMistake {
     /// The key has a value already; where.
     Twice(Span),
+    /// The name is that of a list of tables in one place, and of a single table in another; where it is first.
+    Brackets(Span),
     /// A header or a dotted key goes through something that is not a table, or one that is closed.
     NotATable(Span),
 }
@@ -121,7 +123,9 @@ impl<'s, 'd> Builder<'s, 'd> {
             Some(found) if self.tree.node(found).value == Value::Array(ArrayKind::OfTables) => found,
             Some(found) => {
                 let first = self.tree.node(found).key_span;
-                self.mistake(key_span, KeyMistake::Twice(first));
+                let is_table = self.tree.node(found).value == Value::Table(TableKind::Header);
+                let mistake = if is_table { KeyMistake::Brackets } else { KeyMistake::Twice };
+                self.mistake(key_span, mistake(first));
                 return self.stray();
             }
         };
@@ -140,7 +144,9 @@ impl<'s, 'd> Builder<'s, 'd> {
             return found;
         }
         let first = self.tree.node(found).key_span;
-        self.mistake(key_span, KeyMistake::Twice(first));
+        let is_list = self.tree.node(found).value == Value::Array(ArrayKind::OfTables);
+        let mistake = if is_list { KeyMistake::Brackets } else { KeyMistake::Twice };
+        self.mistake(key_span, mistake(first));
         self.stray()
     }
 

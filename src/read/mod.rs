@@ -19,6 +19,7 @@ pub mod shape;
 mod slug;
 mod syntax;
 mod tree;
+mod values;
 pub mod words_of_meetings;
 
 use std::collections::HashMap;
@@ -33,6 +34,7 @@ use shape::Named;
 use syntax::Desk;
 
 pub use slug::slug;
+pub use values::{file_values, values};
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
@@ -110,6 +112,7 @@ fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
         Unreadable::NotRegular => diagnostic("unreadable-file-not-regular"),
         Unreadable::LeadsOut => diagnostic("unreadable-file-leads-out"),
         Unreadable::LeadsNowhere => diagnostic("unreadable-file-leads-nowhere"),
+        Unreadable::OtherRepository => diagnostic("unreadable-file-other-repository"),
         Unreadable::Other(why) => diagnostic("unreadable-file-other").with("why", why.clone()),
     }
 }

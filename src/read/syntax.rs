@@ -104,6 +104,7 @@ impl<'s> Pass<'s> {
         for (at, mistake) in builder.mistakes {
             let (says, first) = match mistake {
                 KeyMistake::Twice(first) => ("toml-syntax-twice", first),
+                KeyMistake::Brackets(first) => ("toml-syntax-brackets", first),
                 KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", first),
             };
             mistakes.push(Mistake { at, says, text: Some(part[at.range()].to_owned()), first: Some(first) });

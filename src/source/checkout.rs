@@ -19,3 +19,8 @@ pub fn from_repository_root(folder: &Path) -> String {
     let names = inside.into_iter().flatten().map(|name| name.to_string_lossy() + "/");
     names.collect()
 }
+
+/// A path of a folder, as it stands before those of the files in it: ends with `/`, or is empty.
+pub fn as_folder(path: &str) -> String {
+    if path.is_empty() { String::new() } else { format!("{path}/") }
+}

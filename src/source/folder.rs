@@ -143,7 +143,14 @@ fn read_all(paths: &[(String, PathBuf)], inside: &Path) -> Vec<SourceFile> {
 }
 
 fn read_text(path: &Path, inside: &Path) -> Result<Box<str>, Unreadable> {
-    let bytes = read_bytes(path, inside)?;
+    text_of(read_bytes(path, inside)?)
+}
+
+/// The text that the bytes of a file are, without byte-order mark.
+pub(super) fn text_of(bytes: Vec<u8>) -> Result<Box<str>, Unreadable> {
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(Unreadable::TooLarge { bytes: bytes.len() as u64 });
+    }
     let text = String::from_utf8(bytes).map_err(|why| Unreadable::NotUtf8 { at: why.utf8_error().valid_up_to() })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(text) => text.into(),

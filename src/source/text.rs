@@ -41,6 +41,8 @@ pub enum Unreadable {
     LeadsOut,
     /// A link to nothing, or in a circle.
     LeadsNowhere,
+    /// A folder that is a repository of its own, whose files a commit does not hold.
+    OtherRepository,
     /// Whatever else the system says.
     Other(String),
 }

@@ -1,6 +1,7 @@
 //! Rows and words to a document in blocks.
 
 pub mod attention;
+pub mod changes;
 pub mod deadlines;
 pub mod document;
 pub mod explain;

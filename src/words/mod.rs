@@ -123,6 +123,8 @@ pub const EN: &[&str] = &[
     include_str!("en/explain.ftl"),
     include_str!("en/schema.ftl"),
     include_str!("en/ci.ftl"),
+    include_str!("en/changes.ftl"),
+    include_str!("en/git.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -134,4 +136,6 @@ pub const FR: &[&str] = &[
     include_str!("fr/explain.ftl"),
     include_str!("fr/schema.ftl"),
     include_str!("fr/ci.ftl"),
+    include_str!("fr/changes.ftl"),
+    include_str!("fr/git.ftl"),
 ];

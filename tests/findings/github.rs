@@ -22,7 +22,8 @@ fn the_runner_reads_what_was_said() {
     let of_person = commands.iter().find(|command| command.property("title") == "unknown-person").expect("it is told");
     let shown = HOSTILE.replace('\u{1b}', "\\u{1b}").replace('\u{202e}', "\\u{202e}").replace('\u{9b}', "\\u{9b}");
     let shown = shown.replace("##[", "##\\u{5b}");
-    assert_eq!(of_person.message, format!("there is no person `{shown}` in people.toml"));
+    let help = "add this person to people.toml, or correct the id";
+    assert_eq!(of_person.message, format!("there is no person `{shown}` in people.toml\n{help}"));
     assert_eq!(of_person.property("file"), "plans/projects/said ##\\u{5b}x] %41,a=b é & <b>.toml");
     assert_eq!((of_person.property("line"), of_person.property("endLine"), of_person.property("col")), ("4", "4", "8"));
     for command in &commands {

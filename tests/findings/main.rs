@@ -165,8 +165,10 @@ fn hostile_text_is_shown_not_obeyed() {
 
 #[test]
 fn the_summary_counts_in_both_languages() {
-    let one = Counts { files_found: 1, files_read: 1, rules: 1, errors: 1, warnings: 1, waived: 1 };
-    let many = Counts { files_found: 14, files_read: 13, rules: 42, errors: 2, warnings: 3, waived: 2 };
+    let one =
+        Counts { files_found: 1, files_read: 1, rules: 1, errors: 1, warnings: 1, waived: 1, ..Counts::default() };
+    let many =
+        Counts { files_found: 14, files_read: 13, rules: 42, errors: 2, warnings: 3, waived: 2, ..Counts::default() };
     let none = Counts { files_found: 14, files_read: 14, rules: 42, ..Counts::default() };
     let (en, fr) = (Words::new(Language::En), Words::new(Language::Fr));
     assert_eq!(summary(&one, &en), "Checked 1 of 1 file, 1 rule: 1 error, 1 warning, 1 waived.");
@@ -251,6 +253,7 @@ fn report<'a>(sources: &'a Sources, findings: &'a [Diagnostic], waived: &'a [Wai
         errors: of(Level::Error),
         warnings: of(Level::Warning),
         waived: waived.len(),
+        only_new: false,
     };
     Report { sources, findings, waived, counts, root: "plans/2027/", failure: None }
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId};
-use roadmap::render::pdf::boxes::{Layout, Placed, Shape};
+use roadmap::render::pdf::boxes::{Layout, Part, Placed, Shape};
 use roadmap::render::pdf::render;
 use roadmap::view::document::{Document, Link};
 use roadmap::words::Words;
 
-use crate::places::laid_out;
+use crate::places::{laid_out, shown};
+use crate::structure::assert_tagged;
 
 pub fn assert_readable(document: &Document) {
     let rendered = render(document, &Words::new(document.language));
@@ -23,6 +24,7 @@ pub fn assert_readable(document: &Document) {
     assert_text(&pdf, &pages, &layout);
     assert_links(&pdf, &pages, &layout);
     assert_outline(&pdf, &layout);
+    assert_tagged(&pdf, document);
 }
 
 fn assert_metadata(pdf: &Pdf, document: &Document) {
@@ -37,6 +39,25 @@ fn assert_metadata(pdf: &Pdf, document: &Document) {
     assert_eq!(text(info.get(b"CreationDate").unwrap()), "D:20261215000000+00'00'");
     assert!(!info.has(b"GTS_PDFXVersion"));
     assert_eq!(pdf.trailer.get(b"ID").unwrap().as_array().unwrap().len(), 2);
+    // The same once more, for those who know nothing of PDF, in clear.
+    let metadata = pdf.dereference(catalog.get(b"Metadata").unwrap()).unwrap().1.as_stream().unwrap();
+    assert!(!metadata.dict.has(b"Filter"));
+    let metadata = String::from_utf8(metadata.content.clone()).unwrap();
+    let title = document.title.replace('&', "&amp;").replace('<', "&lt;");
+    for said in [
+        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "<xmp:CreateDate>2026-12-15T00:00:00+00:00</xmp:CreateDate>",
+        title.as_str(),
+        document.author.as_str(),
+    ] {
+        assert!(metadata.contains(said), "{said} in {metadata}");
+    }
+    let intent = catalog.get(b"OutputIntents").unwrap().as_array().unwrap()[0].as_dict().unwrap();
+    assert_eq!(intent.get(b"S").unwrap().as_name().unwrap(), b"GTS_PDFA1");
+    let profile = pdf.dereference(intent.get(b"DestOutputProfile").unwrap()).unwrap().1.as_stream().unwrap();
+    assert_eq!(&profile.get_plain_content().unwrap()[16..20], b"RGB ");
 }
 
 fn assert_fonts(pdf: &Pdf, page: ObjectId) {
@@ -52,28 +73,64 @@ fn assert_fonts(pdf: &Pdf, page: ObjectId) {
 
 /// The strings shown, turned back to text as a reader does, are the boxes' in their order.
 fn assert_text(pdf: &Pdf, pages: &[ObjectId], layout: &Layout) {
-    let maps: BTreeMap<Vec<u8>, BTreeMap<u16, String>> =
-        pdf.get_page_fonts(pages[0]).unwrap().into_iter().map(|(name, font)| (name, to_unicode(pdf, font))).collect();
     for (&page, placed) in pages.iter().zip(&layout.pages) {
-        let content = pdf.get_and_decode_page_content(page).unwrap();
-        let (mut font, mut shown) = (None, Vec::new());
-        for operation in &content.operations {
-            match operation.operator.as_str() {
-                "Tf" => font = maps.get(operation.operands[0].as_name().unwrap()),
-                "Tj" => {
-                    let codes = operation.operands[0].as_str().unwrap().chunks(2);
-                    let map = font.unwrap();
-                    shown.push(
-                        codes.map(|code| map[&u16::from_be_bytes([code[0], code[1]])].as_str()).collect::<String>(),
-                    );
-                }
-                _ => {}
-            }
-        }
-        let expected: Vec<&str> =
-            placed.boxes.iter().filter_map(Placed::text).filter(|text| !text.is_empty()).collect();
-        assert_eq!(shown, expected);
+        let expected: String = placed.boxes.iter().filter_map(Placed::text).collect();
+        assert_eq!(read(pdf, page).shown, expected);
     }
+}
+
+/// The text of each numbered piece of a page.
+pub fn pieces_of(pdf: &Pdf, page: ObjectId) -> impl Iterator<Item = ((ObjectId, i64), String)> + use<> {
+    read(pdf, page).pieces.into_iter().map(move |(id, text)| ((page, id), text))
+}
+
+#[derive(Default)]
+struct Reading {
+    shown: String,
+    pieces: BTreeMap<i64, String>,
+}
+
+/// Reads a page, on which everything stands between two tags, or is an artifact.
+fn read(pdf: &Pdf, page: ObjectId) -> Reading {
+    let fonts = pdf.get_page_fonts(page).unwrap();
+    let maps: BTreeMap<Vec<u8>, BTreeMap<u16, String>> =
+        fonts.into_iter().map(|(name, font)| (name, to_unicode(pdf, font))).collect();
+    let mut reading = Reading::default();
+    let (mut font, mut piece, mut is_marked) = (None, None, false);
+    for operation in pdf.get_and_decode_page_content(page).unwrap().operations {
+        match operation.operator.as_str() {
+            "BMC" | "BDC" => {
+                assert!(!is_marked, "a piece in a piece");
+                is_marked = true;
+                let id =
+                    operation.operands.get(1).and_then(|properties| properties.as_dict().unwrap().get(b"MCID").ok());
+                piece = id.map(|id| id.as_i64().unwrap());
+                assert_eq!(operation.operands[0].as_name().unwrap() == b"Artifact", piece.is_none());
+                if let Some(id) = piece {
+                    assert!(reading.pieces.insert(id, String::new()).is_none(), "two pieces of the number {id}");
+                }
+            }
+            "EMC" => is_marked = false,
+            "Tf" => font = maps.get(operation.operands[0].as_name().unwrap()),
+            "Tj" => {
+                assert!(is_marked);
+                let map = font.unwrap();
+                for code in operation.operands[0].as_str().unwrap().chunks(2) {
+                    let code = u16::from_be_bytes([code[0], code[1]]);
+                    assert_ne!(code, 0, "a glyph that is none");
+                    reading.shown.push_str(&map[&code]);
+                    if let Some(id) = piece {
+                        reading.pieces.get_mut(&id).unwrap().push_str(&map[&code]);
+                    }
+                }
+            }
+            "f" | "f*" | "S" | "s" | "B" | "b" | "B*" | "b*" => assert!(is_marked, "a shape that no tag holds"),
+            "BT" | "ET" | "Td" | "rg" | "RG" | "w" | "re" | "m" | "l" | "c" | "h" | "n" => {}
+            other => panic!("the operator {other} in a report"),
+        }
+    }
+    assert!(!is_marked);
+    reading
 }
 
 fn to_unicode(pdf: &Pdf, font: &Dictionary) -> BTreeMap<u16, String> {
@@ -117,10 +174,27 @@ fn assert_links(pdf: &Pdf, pages: &[ObjectId], layout: &Layout) {
                 }
             }
         }
-        let leads = |placed: &&Placed| matches!(&placed.shape, Shape::Text(run) if run.link.is_some_and(|link| matches!(layout.links[link as usize], Link::Url(_))));
-        let linked = placed.boxes.iter().any(|placed| leads(&placed));
-        assert!(!linked || !pdf.get_page_annotations(page).unwrap().is_empty());
+        let contents: Vec<String> = pdf
+            .get_page_annotations(page)
+            .unwrap()
+            .into_iter()
+            .map(|annotation| text(annotation.get(b"Contents").unwrap()))
+            .collect();
+        for linked in placed.boxes.iter().filter(|placed| leads(placed, layout)) {
+            let words = shown(linked.text().unwrap());
+            assert!(contents.iter().any(|contents| shown(contents).contains(&words)), "{linked:?} leads nowhere");
+        }
     }
+}
+
+/// Whether a box is a link, and not a repeated one.
+fn leads(placed: &Placed, layout: &Layout) -> bool {
+    let Shape::Text(run) = &placed.shape else { return false };
+    let leads = |link: &Link| match link {
+        Link::Url(_) => true,
+        Link::Anchor(anchor) => layout.headings.iter().any(|placed| placed.heading.anchor.as_ref() == Some(anchor)),
+    };
+    placed.origin.part != Part::Artifact && run.link.is_some_and(|link| leads(&layout.links[link as usize]))
 }
 
 fn assert_outline(pdf: &Pdf, layout: &Layout) {
@@ -152,7 +226,7 @@ fn dictionary<'a>(pdf: &'a Pdf, object: &'a Object) -> &'a Dictionary {
     pdf.dereference(object).unwrap().1.as_dict().unwrap()
 }
 
-fn text(object: &Object) -> String {
+pub fn text(object: &Object) -> String {
     let bytes = object.as_str().unwrap();
     match bytes.strip_prefix(&[0xfe, 0xff]) {
         None => String::from_utf8(bytes.to_vec()).unwrap(),

@@ -5,6 +5,8 @@ mod breaks;
 mod file;
 mod places;
 mod samples;
+mod structure;
+mod tree;
 mod ugly;
 
 use proptest::prelude::*;
@@ -26,6 +28,37 @@ fn samples_are_laid_out_soundly() {
 fn samples_are_files_that_readers_understand() {
     for document in [samples::empty(), samples::report(3), ugly::ugly()] {
         file::assert_readable(&document);
+    }
+}
+
+#[test]
+fn reports_of_files_are_tagged_soundly() {
+    let folder = tempfile::tempdir().unwrap();
+    for roadmap in [".", "examples/smallest", "examples/mistakes", "tests/pdf/ugly"] {
+        for language in ["fr", "en"] {
+            let report = folder.path().join("report.pdf");
+            let status = std::process::Command::new(env!("CARGO_BIN_EXE_roadmap"))
+                .args([
+                    "--today",
+                    "2026-12-15",
+                    "-C",
+                    roadmap,
+                    "--lang",
+                    language,
+                    "export",
+                    "--pdf",
+                    "--force",
+                    "--out",
+                ])
+                .arg(&report)
+                .current_dir(env!("CARGO_MANIFEST_DIR"))
+                .stderr(std::process::Stdio::null())
+                .status()
+                .unwrap();
+            assert!(status.success(), "{roadmap} in {language}");
+            let root = structure::assert_well_tagged(&lopdf::Document::load(&report).unwrap());
+            assert!(root.all().len() > 50, "{roadmap} in {language}");
+        }
     }
 }
 

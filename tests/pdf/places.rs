@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use roadmap::render::pdf::boxes::{Layout, Origin, Part, Placed, Shape};
+use roadmap::render::pdf::boxes::{Layout, Part, Placed, Shape};
 use roadmap::render::pdf::layout::lay_out;
 use roadmap::render::pdf::style::{BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP};
 use roadmap::view::document::*;
@@ -126,12 +126,13 @@ fn assert_rows_whole(layout: &Layout) {
 /// The words on the pages, but for what only repeats; those of one cell together, also when its row had to be cut.
 fn placed_words(layout: &Layout) -> String {
     let said = |placed: &&Placed| !matches!(placed.origin.part, Part::Artifact | Part::TimelineHead);
-    let mut parts: Vec<(Origin, String)> = Vec::new();
+    let mut parts: Vec<((u32, Part), String)> = Vec::new();
     for placed in layout.pages.iter().flat_map(|page| &page.boxes).filter(said) {
         let Some(text) = placed.text() else { continue };
-        match parts.iter_mut().rev().find(|(origin, _)| *origin == placed.origin) {
+        let part = (placed.origin.block, placed.origin.part);
+        match parts.iter_mut().rev().find(|(other, _)| *other == part) {
             Some((_, words)) => words.push_str(text),
-            None => parts.push((placed.origin, text.to_owned())),
+            None => parts.push((part, text.to_owned())),
         }
     }
     squeezed(&parts.into_iter().map(|(_, words)| words).collect::<String>())
@@ -146,13 +147,39 @@ fn squeezed(text: &str) -> String {
 fn words_of(document: &Document) -> String {
     let mut all = String::new();
     document.blocks.iter().for_each(|block| add_block(block, &mut all));
+    shown(&all)
+}
+
+/// Text as it is drawn, without spaces.
+pub fn shown(text: &str) -> String {
     let known = |character: char| {
         roadmap::render::pdf::font::Face::Regular.widths().of(character).is_some() && !character.is_control()
     };
-    let shown = unicode_normalization::UnicodeNormalization::nfc(all.as_str())
+    let shown = unicode_normalization::UnicodeNormalization::nfc(text)
         .filter(|character| !character.is_whitespace() && !matches!(character, '\u{200b}'..='\u{200d}'))
         .map(|character| if known(character) && character != '\u{202e}' { character } else { '\u{fffd}' });
     shown.collect()
+}
+
+pub fn shown_text(text: &Text) -> String {
+    let mut words = String::new();
+    add(text, &mut words);
+    shown(&words)
+}
+
+/// A figure's own words, without those of its parts.
+pub fn figure_words(figure: &KeyFigure) -> String {
+    let before = match &figure.before {
+        None => String::new(),
+        Some(before) if figure.parts.is_empty() => before.clone(),
+        Some(before) => format!("({before})"),
+    };
+    format!("{}{}{before}", figure.value, figure.label)
+}
+
+pub fn part_words(part: &roadmap::view::document::Part) -> String {
+    let before = part.before.as_ref().map(|before| format!("({before})")).unwrap_or_default();
+    format!("{}{}{before}", part.value, part.label)
 }
 
 fn add_block(block: &Block, all: &mut String) {
@@ -179,19 +206,8 @@ fn add_block(block: &Block, all: &mut String) {
 }
 
 fn add_figure(figure: &KeyFigure, all: &mut String) {
-    all.push_str(&figure.value.to_string());
-    all.push_str(&figure.label);
-    match (&figure.before, figure.parts.is_empty()) {
-        (None, _) => {}
-        (Some(before), true) => all.push_str(before),
-        (Some(before), false) => all.push_str(&format!("({before})")),
-    }
-    for part in &figure.parts {
-        all.push_str(&format!("{}{}", part.value, part.label));
-        if let Some(before) = &part.before {
-            all.push_str(&format!("({before})"));
-        }
-    }
+    all.push_str(&figure_words(figure));
+    figure.parts.iter().for_each(|part| all.push_str(&part_words(part)));
 }
 
 fn add_table(table: &Table, all: &mut String) {

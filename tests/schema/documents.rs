@@ -6,12 +6,9 @@ use std::path::Path;
 use roadmap::diagnostic::{Diagnostic, Rule};
 use roadmap::read;
 use roadmap::schema::FileKind;
-use roadmap::source::{SourceFile, Sources};
 
 use super::verdict::{Trial, is_of_shape};
-
-/// The cases of `check` take these files where they have none of their own.
-const BASE: &str = "tests/check/_base";
+use crate::support::case::sources;
 
 /// A number of more than 64 bits is none to any other program: a file that holds one is not for editors to judge.
 pub fn trials(folder: &Path) -> Vec<Trial> {
@@ -52,25 +49,4 @@ fn is_hidden(found: &Diagnostic, text: &str, kind: FileKind) -> bool {
     let is_date = there.parse::<toml::value::Datetime>().is_ok();
     let is_file_name = kind == FileKind::Project && found.rule == Rule::BadId && found.place.span.start == 0;
     (found.says == "wrong-value-type" && is_date) || is_file_name
-}
-
-fn sources(folder: &Path) -> Sources {
-    let mut files = Vec::new();
-    for name in ["people.toml", "roadmap.toml"] {
-        let own = folder.join(name);
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join(BASE).join(name);
-        files.push(source(name, if own.exists() { &own } else { &base }));
-    }
-    for entry in walkdir::WalkDir::new(folder.join("projects")).sort_by_file_name().into_iter().filter_map(Result::ok) {
-        if entry.path().extension().is_some_and(|extension| extension == "toml") && entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-            files.push(source(&path, entry.path()));
-        }
-    }
-    Sources { prefix: String::new(), files }
-}
-
-fn source(path: &str, open: &Path) -> SourceFile {
-    let text = fs::read_to_string(open).map(Into::into);
-    SourceFile { path: path.into(), text: text.map_err(|why| roadmap::source::Unreadable::Other(why.to_string())) }
 }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+pub mod case;
+
 use std::{
     fs,
     path::{Path, PathBuf},

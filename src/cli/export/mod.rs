@@ -2,6 +2,7 @@
 
 mod format;
 mod month;
+mod origin;
 mod progress;
 
 use std::path::{Path, PathBuf};
@@ -9,9 +10,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use self::format::{Drawn, Format};
+use self::origin::Origin;
 use self::progress::Progress;
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, check, write};
+use super::{Failure, Outcome, check, git_failure, write};
 use crate::diagnostic::{Diagnostic, Level, Verdict};
 use crate::facts::OnDay;
 use crate::render::findings::{self, Look, Report};
@@ -49,7 +51,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let progress = Progress::begin(context.surroundings.errors_are_terminal);
     progress.at(|| words.say("cli-export-reading"));
     let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
-    let day = month::reckoned_on(month, context.today(&loaded.portfolio), &loaded.portfolio, words)?;
+    let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
     let verdict = rules::judge(&loaded.portfolio, day, found);
     let errors = verdict.errors();
@@ -61,7 +63,10 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     progress.at(|| words.say_with("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Words::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
     let on = OnDay::new(&loaded.portfolio, day);
-    let document = report::report(&on, report::Options { errors }, &published);
+    // A repository that cannot tell is no reason to leave everyone without the report.
+    let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
+    let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
+    let document = report::report(&on, options, &published);
     // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
     let draw = |format: Format| {
         let what = ("format", format.name().into());
@@ -71,6 +76,10 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let drawn: Vec<(Goal, Drawn)> = formats.into_iter().map(draw).collect();
     progress.at(|| words.say("cli-export-writing"));
     let mut outcome = Outcome::default();
+    if let Some(why) = untold {
+        let why = git_failure::sentence(&why, words);
+        outcome = outcome.notice(&words.say_with("cli-export-untold", &[("why", why.into())]));
+    }
     for (goal, drawn) in drawn {
         for &character in &drawn.missing {
             outcome = outcome.notice(&stand_in(character, &loaded, words));

@@ -4,6 +4,7 @@
 //! Paths in the formats for reviews begin at the root of the repository. No format but `github` prints a line that the
 //! log of a continuous check would take for a command.
 
+mod comparison;
 mod excerpt;
 mod fingerprint;
 mod github;
@@ -22,6 +23,7 @@ mod wording;
 use crate::diagnostic::{Diagnostic, Waived};
 use crate::source::Sources;
 
+pub use comparison::Comparison;
 pub use github::github;
 pub use gitlab::gitlab;
 pub use human::{Look, human};
@@ -58,4 +60,6 @@ pub struct Counts {
     pub errors: usize,
     pub warnings: usize,
     pub waived: usize,
+    /// Whether what an earlier state of the files has too is left out of these three.
+    pub only_new: bool,
 }

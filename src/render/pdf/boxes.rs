@@ -52,14 +52,16 @@ pub struct Placed {
 }
 
 /// Where in the document a box came from, so that a tree of structure can be made of the boxes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     /// The number of its block, nested ones counted too, in the order of the document.
     pub block: u32,
     pub part: Part,
+    /// The number of its text among those of the part: a cell may hold several, below each other.
+    pub text: u32,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     Heading(u8),
     Paragraph,

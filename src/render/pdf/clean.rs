@@ -32,11 +32,17 @@ pub fn clean_into(out: &mut String, text: &str, missing: &mut Vec<char>) {
     }
 }
 
-/// `text`, cleaned, for a title or a name that is not drawn.
+/// `text` on one line, for a title or a name that is not drawn: what the font lacks stays.
 pub fn cleaned(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    clean_into(&mut out, text, &mut Vec::new());
-    out.replace(LINE_END, " ")
+    for character in text.nfc() {
+        match character {
+            ' ' | '\t' | '\r' | '\n' | '\u{2028}' | '\u{2029}' => push_space(&mut out),
+            _ if is_control(character) => out.push(STAND_IN),
+            _ => out.push(character),
+        }
+    }
+    out
 }
 
 fn push_space(out: &mut String) {

@@ -1,10 +1,12 @@
-//! A document to a PDF: layout places it on pages, drawing turns boxes into operators, structure adds the rest.
+//! A document to a PDF: layout places it on pages, pieces are told apart, drawing turns boxes into operators,
+//! structure says what each piece is, and adds the rest.
 
 pub mod boxes;
 mod clean;
 mod drawing;
 pub mod font;
 pub mod layout;
+pub mod pieces;
 mod structure;
 pub mod style;
 
@@ -24,7 +26,8 @@ pub struct Rendered {
 /// Draws `document`; the same document gives the same bytes, always and anywhere.
 pub fn render(document: &Document, words: &Words) -> Rendered {
     let layout = layout::lay_out(document, words);
-    let drawn = drawing::draw(&layout, document);
-    let bytes = structure::finish(drawn, &layout, document);
+    let pieces = pieces::pieces(&layout);
+    let drawn = drawing::draw(&layout, &pieces);
+    let bytes = structure::finish(drawn, &layout, &pieces, document, words);
     Rendered { bytes, pages: layout.pages.len(), missing: layout.missing }
 }

@@ -8,6 +8,8 @@ mod projects;
 mod summary;
 mod timeline;
 
+use chrono::NaiveDate;
+
 use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::parts::{capitalised, paragraph};
 use super::project_sheet::{Setting, project_sheet};
@@ -16,10 +18,23 @@ use crate::model::{ProjectIx, Stage};
 use crate::words::{Words, dates, sorting};
 
 /// What the report is made of besides the files.
-#[derive(Debug, Clone, Copy)]
-pub struct Options {
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options<'a> {
     /// How many errors of the rules it is written in spite of; 0 for a clean roadmap.
     pub errors: usize,
+    /// Nothing where the files are kept in no repository.
+    pub origin: Option<Origin<'a>>,
+}
+
+/// Which files the report is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin<'a> {
+    /// The first digits of the commit's id.
+    pub commit: &'a str,
+    /// The day on which it was made.
+    pub made: NaiveDate,
+    /// Whether the files have been changed since.
+    pub is_changed: bool,
 }
 
 /// The report of the month that holds the day reckoned on.
@@ -56,16 +71,29 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
 fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Options, words: &Words) -> Vec<Block> {
     let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };
     let day = dates::full(words.language(), on.day);
+    let as_of = words.say_with("report-as-of", &[("day", day.into())]);
+    let as_of = match options.origin {
+        Some(origin) => format!("{as_of} · {}", made_from(origin, words)),
+        None => as_of,
+    };
     let mut blocks = vec![
         paragraph(Role::Kicker, Text::plain(publisher)),
         Block::Heading(Heading { level: 1, text: Text::plain(capitalised(month)), anchor: None, outline: Some(1) }),
-        paragraph(Role::Kicker, Text::plain(words.say_with("report-as-of", &[("day", day.into())]))),
+        paragraph(Role::Kicker, Text::plain(as_of)),
     ];
     if options.errors > 0 {
         let notice = words.say_with("report-forced", &[("errors", options.errors.into())]);
         blocks.push(paragraph(Role::Notice, Text::plain(notice)));
     }
     blocks
+}
+
+/// "commit 1a2b3c4d5e of 12 Dec 2026, with uncommitted changes".
+fn made_from(origin: Origin, words: &Words) -> String {
+    let made = dates::short(words.language(), origin.made);
+    let changed = if origin.is_changed { "yes" } else { "no" };
+    let args = [("commit", origin.commit.into()), ("made", made.into()), ("changed", changed.into())];
+    words.say_with("report-made-from", &args)
 }
 
 /// A sheet for each project.

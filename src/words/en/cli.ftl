@@ -39,6 +39,9 @@ cli-value-lang = LANGUAGE
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
+cli-value-base = BASE
+cli-value-head = HEAD
+cli-value-rev = REV
 cli-value-rule = RULE
 cli-value-shell = SHELL
 cli-value-stage = STAGE
@@ -47,7 +50,8 @@ cli-value-title = TITLE
 cli-value-when = WHEN
 
 cli-option-dir = Folder that holds the roadmap [default: the nearest one, looking upwards from here]
-cli-option-today = Day to reckon from, such as 2026-12-15 [default: ROADMAP_TODAY, else the clock]
+cli-option-at = Files as of this commit, tag, branch, or the last commit made by the end of a day (2026-11-30)
+cli-option-today = Day to reckon from, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
 cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
 cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
 cli-option-verbose = Say what the run did, even where nobody watches
@@ -77,9 +81,11 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check
           roadmap check --strict
           roadmap check --rule team-size,double-booked
+          roadmap check --against main
           roadmap check --format short
           roadmap check --format github
 cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
+cli-check-against = Only what the files add over this commit, tag or branch
 cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
@@ -237,6 +243,7 @@ cli-all-rules = all rules and alerts: roadmap explain
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
 cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
+cli-at-only-reads = `--at` goes with the commands that read the roadmap, and with none that writes
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -281,6 +288,7 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: roadmap check
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new
 cli-check-unjudged =
     { $files ->
         [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check
@@ -314,6 +322,7 @@ cli-month-before = { $month } was over before the roadmap began, on { $begun }
 cli-months-between = there are reports from --month { $from } to --month { $to }
 cli-month-only = there is a report of --month { $month }
 cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
+cli-export-untold = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->
@@ -333,3 +342,19 @@ cli-wrote-pages =
 cli-stand-in = { $place }: the font of the report has no { $code }; a sign stands in its place
 cli-stand-in-somewhere = the font of the report has no { $code }; a sign stands in its place
 cli-until-past = --until: { $until } lies before { $today }
+
+## What git keeps
+
+cli-command-diff = What does this change mean?
+    .usage = roadmap diff [BASE [HEAD]] [OPTIONS]
+    .examples =
+        Without BASE, from the last commit shared with the default branch; without HEAD, to the working folder.
+
+        Examples:
+          roadmap diff
+          roadmap diff main --format markdown
+          roadmap diff 2026-11-30 HEAD
+cli-diff-base = Commit, tag, branch, or the last commit of a day, that the change is from
+cli-diff-head = The one that it leads to [default: the working folder]
+cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
+cli-diff-came-later = There was no roadmap in { $revision } yet: all of it is new.

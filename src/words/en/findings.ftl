@@ -72,8 +72,8 @@ departed-member = { $person }, { $role ->
         [coordinator] coordinator
         [contributor] contributor
        *[sponsor] sponsor
-    } of { $project }, leaves on { $left }, before the project ends on { $end }
-    .label = leaves on { $left }
+    } of { $project }, is there until { $left }, and the project ends on { $end }
+    .label = there until { $left }
     .also = the same person
     .lead = choose who will lead from then on
     .coordinator = choose who will coordinate from then on
@@ -91,8 +91,8 @@ departed-member-endless = { $person }, { $role ->
         [coordinator] coordinator
         [contributor] contributor
        *[sponsor] sponsor
-    } of { $project }, leaves on { $left }, and the project has no end date
-    .label = leaves on { $left }
+    } of { $project }, is there until { $left }, and the project has no end date
+    .label = there until { $left }
 
 ## Deliverables, dates and follow-up
 
@@ -144,7 +144,7 @@ high-risk-unowned = nobody owns this high risk: { $risk }
     .help = choose who watches it (owner = "…") and what is done about it (response = "…")
 high-risk-unowned-response = nothing is said of what is done about this high risk: { $risk }
     .label = no `response`
-high-risk-unowned-both = nobody owns this high risk, and nothing is done about it: { $risk }
+high-risk-unowned-both = nobody owns this high risk, and nothing is said of what is done about it: { $risk }
     .label = neither `owner` nor `response`
 overspent = more is spent than was granted: { $over } { $currency } too much
     .label = { $spent } { $currency } spent
@@ -242,22 +242,34 @@ toml-syntax-deep = lists within lists go too deep here
     .label = the format needs at most three levels
 toml-syntax-twice = `{ $text }` is written twice in the same place
     .label = keep one of them
+toml-syntax-brackets = `{ $text }` stands in one pair of brackets in one place, in two in another
+    .label = of things there are several of, each is written [[{ $text }]]
+toml-syntax-conflict = git could not merge two versions here: `{ $text }`
+    .label = keep what is right between the marks, and take the lines of the marks out
 toml-syntax-not-a-table = `{ $text }` already is something else, and cannot be added to
     .label = this name is taken
 toml-syntax-first = first written here
 
 unreadable-file-missing = this file is missing, and every roadmap has one
+    .help = write it, with a heading for each person, such as [first-last], and a name and a directorate below
 unreadable-file-not-utf8 = this file is not plain text in UTF-8 (at byte { $at })
     .help = save it again with the encoding “UTF-8”
 unreadable-file-too-large = this file has { $bytes } bytes; more than a mebibyte (1,048,576) is not read
+    .help = move what is no longer needed into a file whose name begins with _: such files are not read
 unreadable-file-permission = this file may not be opened: permission denied
+    .help = give yourself the right to read it, or ask for it
 unreadable-file-not-regular = this is not a regular file
+    .help = put an ordinary file in its place, or take it away
 unreadable-file-leads-out = this link leads out of the roadmap; only files inside it are read
+    .help = put the file itself in the place of the link
 unreadable-file-leads-nowhere = this link leads nowhere
+    .help = put the file itself in the place of the link, or take the link away
+unreadable-file-other-repository = this folder is a repository of its own (a submodule): its files are not in the commit
 unreadable-file-other = this file cannot be read: { $why }
 
 unknown-key = the format has no key `{ $key }` here
     .label = not a key of this table
+    .help = take it out; notes to colleagues go into comments, behind #
     .above = it belongs to the file as a whole: write it further up, above the first line in brackets
 
 missing-key = the key `{ $key }` is missing
@@ -359,13 +371,20 @@ unsupported-format = this roadmap is of a format that this program does not read
     .label = format 1 is the only one so far; a newer program may read others
 
 unknown-person = there is no person `{ $name }` in people.toml
+    .help = add this person to people.toml, or correct the id
 unknown-directorate = there is no directorate `{ $name }` in roadmap.toml
+    .help = add it to roadmap.toml, under a heading of its own, or correct the name
 unknown-department = there is no department `{ $name }` in roadmap.toml
+    .help = add it to roadmap.toml, under a heading of its own, or correct the name
 unknown-meeting = there is no meeting series `{ $name }` in roadmap.toml
+    .help = add it to roadmap.toml, under a heading of its own, or correct the name
 unknown-dependency = there is no project or deliverable `{ $name }`
+    .help = correct it or take it out; a project still to come can stand in the roadmap as proposed
 unknown-dependency-deliverable = there is no deliverable `{ $name }`
+    .help = correct it, or take it out
 
 rule-unknown = there is no rule `{ $name }`
+    .help = all rules and alerts: roadmap explain
 rule-unknown-fixed = the level of `{ $name }` is always error
     .label = take this line out
 rule-unknown-waiver = `{ $name }` cannot be waived
@@ -388,6 +407,22 @@ check-summary = Checked { $read } of { $found } { $found ->
     }{ $waived ->
         [0] { "" }
        *[other] , { $waived } waived
+    }.
+check-summary-new = Checked { $read } of { $found } { $found ->
+        [one] file
+       *[other] files
+    }, { $rules } { $rules ->
+        [one] rule
+       *[other] rules
+    }: { $errors } { $errors ->
+        [one] new error
+       *[other] new errors
+    }, { $warnings } { $warnings ->
+        [one] new warning
+       *[other] new warnings
+    }{ $waived ->
+        [0] { "" }
+       *[other] , { $waived } newly waived
     }.
 check-more = { $count } more { $count ->
         [one] finding is

@@ -1,6 +1,10 @@
 # The monthly report.
 
 report-as-of = As of { $day }
+report-made-from = commit { $commit } of { $made }{ $changed ->
+    [yes] , with uncommitted changes
+   *[no] { "" }
+}
 report-forced = { $errors ->
         [one] This report was written although the roadmap breaks a rule { $errors } time; what it says may be incomplete.
        *[other] This report was written although the roadmap breaks rules { $errors } times; what it says may be incomplete.
@@ -83,14 +87,16 @@ report-timeline = Timeline
 report-timeline-alternative = { $projects ->
         [one] One project
        *[other] { $projects } projects
-    } from { $from } to { $until }, with { $deliverables ->
-        [one] one deliverable
-       *[other] { $deliverables } deliverables
-    }, { $overdue ->
-        [0] none overdue
-        [one] one overdue
-       *[other] { $overdue } overdue
+    } from { $from } to { $until }, { $deliverables ->
+        [0] without deliverables
+        [one] with one deliverable
+       *[other] with { $deliverables } deliverables
+    }{ $overdue ->
+        [0] {""}
+        [one] , one overdue
+       *[other] , { $overdue } overdue
     }. The tables hold the same facts.
+report-timeline-continued = The timeline goes on, from { $first } to { $last }.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
 report-deadlines = Deadlines
 report-no-project = This roadmap has no project yet.

@@ -39,6 +39,9 @@ cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
+cli-value-base = DÉPART
+cli-value-head = ARRIVÉE
+cli-value-rev = RÉV
 cli-value-rule = RÈGLE
 cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
@@ -47,7 +50,8 @@ cli-value-title = TITRE
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
-cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : ROADMAP_TODAY, sinon l’horloge]
+cli-option-at = Fichiers tels que dans ce commit, cette étiquette, cette branche, ou dans le dernier commit d’un jour (2026-11-30)
+cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
 cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
@@ -77,9 +81,11 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check
           roadmap check --strict
           roadmap check --rule team-size,double-booked
+          roadmap check --against main
           roadmap check --format short
           roadmap check --format github
 cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
+cli-check-against = Seulement ce que les fichiers ajoutent à ce commit, cette étiquette ou cette branche
 cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
@@ -237,6 +243,7 @@ cli-all-rules = toutes les règles et les alertes : roadmap explain
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
 cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
+cli-at-only-reads = `--at` va avec les commandes qui lisent la feuille de route, et avec aucune de celles qui écrivent
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -281,6 +288,7 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
 cli-check-unjudged =
     { $files ->
         [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
@@ -314,6 +322,7 @@ cli-month-before = { $month } s’est terminé avant que la feuille de route ne 
 cli-months-between = il y a des rapports de --month { $from } à --month { $to }
 cli-month-only = il y a un rapport de --month { $month }
 cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
+cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =
     { $errors ->
@@ -333,3 +342,19 @@ cli-wrote-pages =
 cli-stand-in = { $place } : la police du rapport n’a pas { $code } ; un signe en tient lieu
 cli-stand-in-somewhere = la police du rapport n’a pas { $code } ; un signe en tient lieu
 cli-until-past = --until : le { $until } est avant le { $today }
+
+## Ce que git garde
+
+cli-command-diff = Que veut dire ce changement ?
+    .usage = roadmap diff [DÉPART [ARRIVÉE]] [OPTIONS]
+    .examples =
+        Sans DÉPART, depuis le dernier commit commun avec la branche principale ; sans ARRIVÉE, jusqu’au dossier de travail.
+
+        Exemples :
+          roadmap diff
+          roadmap diff main --format markdown
+          roadmap diff 2026-11-30 HEAD
+cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’où part le changement
+cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
+cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
+cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.

@@ -72,8 +72,8 @@ departed-member = { $person }, { $role ->
         [coordinator] coordinateur
         [contributor] contributeur
        *[sponsor] sponsor
-    } de « { $project } », part le { $left }, avant la fin du projet le { $end }
-    .label = part le { $left }
+    } de « { $project } », est là jusqu’au { $left }, et le projet finit le { $end }
+    .label = là jusqu’au { $left }
     .also = la même personne
     .lead = choisissez qui sera ensuite chef de projet
     .coordinator = choisissez qui coordonnera ensuite
@@ -91,8 +91,8 @@ departed-member-endless = { $person }, { $role ->
         [coordinator] coordinateur
         [contributor] contributeur
        *[sponsor] sponsor
-    } de « { $project } », part le { $left }, et le projet n’a pas de date de fin
-    .label = part le { $left }
+    } de « { $project } », est là jusqu’au { $left }, et le projet n’a pas de date de fin
+    .label = là jusqu’au { $left }
 
 ## Livrables, dates et suivi
 
@@ -144,7 +144,7 @@ high-risk-unowned = personne ne surveille ce risque élevé : { $risk }
     .help = choisissez qui le surveille (owner = "…") et ce qui est fait (response = "…")
 high-risk-unowned-response = rien ne dit ce qui est fait contre ce risque élevé : { $risk }
     .label = pas de `response`
-high-risk-unowned-both = personne ne surveille ce risque élevé, et rien n’est fait contre lui : { $risk }
+high-risk-unowned-both = personne ne surveille ce risque élevé, et rien ne dit ce qui est fait contre lui : { $risk }
     .label = ni `owner` ni `response`
 overspent = la dépense dépasse ce qui a été accordé : { $over } { $currency } de trop
     .label = { $spent } { $currency } dépensés
@@ -193,7 +193,7 @@ waiver-unused = cette dérogation dispense « { $project } » de `{ $rule }`, 
     .label = rien à excuser
     .help = retirez la dérogation : laissée là, elle cacherait la prochaine faute
 
-## Reading
+## Lecture
 
 did-you-mean = vouliez-vous dire `{ $nearest }` ?
 
@@ -242,22 +242,34 @@ toml-syntax-deep = les listes s’emboîtent ici trop profondément
     .label = le format demande trois niveaux au plus
 toml-syntax-twice = `{ $text }` est écrit deux fois au même endroit
     .label = gardez l’un des deux
+toml-syntax-brackets = `{ $text }` est ici entre crochets simples, là entre crochets doubles
+    .label = de ce qui peut être plusieurs, chacun s’écrit [[{ $text }]]
+toml-syntax-conflict = git n’a pas su réunir deux versions ici : `{ $text }`
+    .label = gardez ce qui convient entre les marques, et retirez les lignes des marques
 toml-syntax-not-a-table = `{ $text }` est déjà autre chose, et on ne peut rien y ajouter
     .label = ce nom est pris
 toml-syntax-first = écrit une première fois ici
 
 unreadable-file-missing = ce fichier manque, et toute feuille de route en a un
+    .help = écrivez-le, avec un en-tête par personne, comme [prenom-nom], suivi de name et directorate
 unreadable-file-not-utf8 = ce fichier n’est pas un texte en UTF-8 (à l’octet { $at })
     .help = enregistrez-le de nouveau avec l’encodage « UTF-8 »
 unreadable-file-too-large = ce fichier fait { $bytes } octets ; au-delà d’un mébioctet (1 048 576), il n’est pas lu
+    .help = déplacez ce qui ne sert plus dans un fichier dont le nom commence par _ : ces fichiers ne sont pas lus
 unreadable-file-permission = ce fichier ne peut pas être ouvert : accès refusé
+    .help = donnez-vous le droit de le lire, ou demandez-le
 unreadable-file-not-regular = ce n’est pas un fichier ordinaire
+    .help = mettez un fichier ordinaire à sa place, ou retirez-le
 unreadable-file-leads-out = ce lien mène hors de la feuille de route ; seuls ses propres fichiers sont lus
+    .help = mettez le fichier lui-même à la place du lien
 unreadable-file-leads-nowhere = ce lien ne mène nulle part
+    .help = mettez le fichier lui-même à la place du lien, ou retirez le lien
+unreadable-file-other-repository = ce dossier est un dépôt à part entière (un sous-module) : ses fichiers ne sont pas dans le commit
 unreadable-file-other = ce fichier ne peut pas être lu : { $why }
 
 unknown-key = le format n’a pas de clé `{ $key }` ici
     .label = n’est pas une clé de cette table
+    .help = retirez-la ; les mots pour les collègues vont dans des commentaires, après un #
     .above = elle concerne le fichier entier : écrivez-la plus haut, avant la première ligne entre crochets
 
 missing-key = la clé `{ $key }` manque
@@ -359,13 +371,20 @@ unsupported-format = cette feuille de route est d’un format que ce programme n
     .label = le format 1 est le seul à ce jour ; un programme plus récent en lit peut-être d’autres
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
+    .help = ajoutez cette personne à people.toml, ou corrigez l’identifiant
 unknown-directorate = il n’y a pas de direction `{ $name }` dans roadmap.toml
+    .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
 unknown-department = il n’y a pas de département `{ $name }` dans roadmap.toml
+    .help = ajoutez-le à roadmap.toml, sous un en-tête à lui, ou corrigez le nom
 unknown-meeting = il n’y a pas de série de réunions `{ $name }` dans roadmap.toml
+    .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
 unknown-dependency = il n’y a ni projet ni livrable `{ $name }`
+    .help = corrigez cette entrée ou retirez-la ; un projet à venir peut déjà figurer dans la feuille de route comme proposé
 unknown-dependency-deliverable = il n’y a pas de livrable `{ $name }`
+    .help = corrigez cette entrée, ou retirez-la
 
 rule-unknown = il n’y a pas de règle `{ $name }`
+    .help = toutes les règles et les alertes : roadmap explain
 rule-unknown-fixed = le niveau de `{ $name }` est toujours error
     .label = retirez cette ligne
 rule-unknown-waiver = on ne peut pas déroger à `{ $name }`
@@ -389,6 +408,23 @@ check-summary = { $read } { $read ->
         [0] { "" }
         [one] , { $waived } dérogation
        *[other] , { $waived } dérogations
+    }.
+check-summary-new = { $read } { $read ->
+        [one] fichier vérifié
+       *[other] fichiers vérifiés
+    } sur { $found }, { $rules } { $rules ->
+        [one] règle
+       *[other] règles
+    } : { $errors } { $errors ->
+        [one] nouvelle erreur
+       *[other] nouvelles erreurs
+    }, { $warnings } { $warnings ->
+        [one] nouvel avertissement
+       *[other] nouveaux avertissements
+    }{ $waived ->
+        [0] { "" }
+        [one] , { $waived } nouvelle dérogation
+       *[other] , { $waived } nouvelles dérogations
     }.
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée

@@ -1,6 +1,10 @@
 # Le rapport du mois.
 
 report-as-of = Situation au { $day }
+report-made-from = commit { $commit } du { $made }{ $changed ->
+    [yes] , avec des modifications non enregistrées
+   *[no] { "" }
+}
 report-forced = { $errors ->
         [one] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
        *[other] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
@@ -83,13 +87,15 @@ report-timeline = Calendrier
 report-timeline-alternative = { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
-    } entre { $from } et { $until }, avec { $deliverables ->
-        [one] { $deliverables } livrable
-       *[other] { $deliverables } livrables
-    }, dont { $overdue ->
-        [0] aucun en retard
-       *[other] { $overdue } en retard
+    } entre { $from } et { $until }, { $deliverables ->
+        [0] sans livrable
+        [one] avec { $deliverables } livrable
+       *[other] avec { $deliverables } livrables
+    }{ $overdue ->
+        [0] {""}
+       *[other] , dont { $overdue } en retard
     }. Les tableaux disent la même chose.
+report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-deadlines = Échéances
 report-no-project = Cette feuille de route n’a pas encore de projet.

@@ -4,48 +4,74 @@ mod fonts;
 mod shapes;
 mod text;
 
-use chrono::NaiveTime;
-use printpdf::{Mm, OffsetDateTime, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
+use printpdf::{DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
-use crate::view::document::Document;
-
-use super::boxes::{Layout, Page, Shape};
-use super::clean::cleaned;
+use super::boxes::{Layout, Page, Part, Shape};
+use super::pieces::{Piece, Pieces, Role};
 use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use shapes::Pen;
 
-/// Pages drawn, fonts embedded; without links, outline and the rest of the structure.
-pub fn draw(layout: &Layout, document: &Document) -> lopdf::Document {
-    let mut pdf = PdfDocument::new(&cleaned(&document.title));
-    let info = &mut pdf.metadata.info;
-    info.author = cleaned(&document.author);
-    info.creator = concat!("roadmap ", env!("CARGO_PKG_VERSION")).to_owned();
-    info.producer.clone_from(&info.creator);
-    // The day that it reckons on, not the clock: the same document gives the same bytes.
-    let day = document.day.and_time(NaiveTime::MIN).and_utc().timestamp();
-    let day = OffsetDateTime::from_unix_timestamp(day).unwrap_or(info.creation_date);
-    (info.creation_date, info.modification_date, info.metadata_date) = (day, day, day);
+/// Pages drawn, each piece between its tags, fonts embedded; without links, outline and the rest of the structure.
+pub fn draw(layout: &Layout, pieces: &Pieces) -> lopdf::Document {
+    let mut pdf = PdfDocument::new("");
     fonts::embed(layout, &mut pdf.resources);
-    pdf.pages = layout.pages.iter().map(page).collect();
+    pdf.pages = layout.pages.iter().zip(&pieces.pages).map(|(page, pieces)| draw_page(page, pieces)).collect();
     let mut warnings = Vec::new();
     let drawn = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     debug_assert!(warnings.is_empty(), "{warnings:?}");
     drawn
 }
 
-fn page(page: &Page) -> PdfPage {
+fn draw_page(page: &Page, pieces: &[Piece]) -> PdfPage {
     let mut pen = Pen::default();
-    for placed in &page.boxes {
-        match &placed.shape {
-            Shape::Text(run) => pen.text(placed, run),
-            Shape::Fill(colour) => pen.fill(placed, *colour),
-            Shape::Outline(colour) => pen.outline(placed, *colour),
-            Shape::Mark(mark) => pen.mark(placed, *mark),
-            Shape::Bar { colour, round_left, round_right } => pen.bar(placed, *colour, *round_left, *round_right),
-            Shape::Diamond(state) => pen.diamond(placed, *state),
+    // Pieces that say something are numbered on their page.
+    let mut next = 0;
+    for piece in pieces {
+        pen.ops.push(match piece.role {
+            Role::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+            Role::Footer => begin("Artifact", [("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+            Role::Content { origin, .. } => {
+                let id = next;
+                next += 1;
+                begin(tag(origin.part), [("MCID", DictItem::Int(id))])
+            }
+        });
+        for placed in &page.boxes[piece.boxes.clone()] {
+            match &placed.shape {
+                Shape::Text(run) => pen.text(placed, run),
+                Shape::Fill(colour) => pen.fill(placed, *colour),
+                Shape::Outline(colour) => pen.outline(placed, *colour),
+                Shape::Mark(mark) => pen.mark(placed, *mark),
+                Shape::Bar { colour, round_left, round_right } => pen.bar(placed, *colour, *round_left, *round_right),
+                Shape::Diamond(state) => pen.diamond(placed, *state),
+            }
         }
+        pen.ops.push(Op::EndMarkedContent);
     }
-    let (width, height) = (Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)));
-    let ops: Vec<Op> = pen.ops;
-    PdfPage::new(width, height, ops)
+    PdfPage::new(Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)), pen.ops)
+}
+
+fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
+    let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
+}
+
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
+}
+
+/// What a piece is where only the page is read; the tree of structure says it in full.
+fn tag(part: Part) -> &'static str {
+    match part {
+        Part::Heading(1) => "H1",
+        Part::Heading(2) => "H2",
+        Part::Heading(_) => "H3",
+        Part::Paragraph | Part::TimelineLegend => "P",
+        Part::EntryName(_) => "Lbl",
+        Part::ListItem(_) | Part::EntryText(_) | Part::Figure(_) | Part::FigurePart { .. } => "LBody",
+        Part::TableHead { .. } => "TH",
+        Part::TableCell { .. } => "TD",
+        Part::TimelineHead | Part::TimelineLabel(_) | Part::TimelineDrawing => "Figure",
+        Part::Artifact => "Artifact",
+    }
 }

@@ -58,10 +58,11 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
     }
     let mut atoms = Vec::new();
     let mut from = 0;
+    let is_blank = flat.chars().all(char::is_whitespace);
     for (at, (run, &until)) in runs.iter().zip(&ends).enumerate() {
         if run.mark.is_some() {
             atoms.push(mark_atom(at, from, style));
-        } else {
+        } else if !is_blank {
             cut_run(&flat, at, from..until, run.face.widths(), style.size, &mut atoms);
         }
         from = until;

@@ -82,7 +82,7 @@ impl Typesetter {
         boxes: &mut Vec<Placed>,
     ) -> f32 {
         let from = origin(block, Part::Figure(number));
-        let value = Text::plain(figure.value.to_string());
+        let value = Text::plain(format!("{} ", figure.value));
         let value = SetCell::new([&value], &FIGURE, self);
         let value_width = value.measure().natural.min(frame.width);
         let at = |x: f32, width: f32| Place { x, width, align: Align::Left };

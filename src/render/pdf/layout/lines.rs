@@ -3,6 +3,7 @@
 use crate::view::document::{Link, Mark, Text};
 
 use super::super::boxes::{Origin, Placed, Shape, TextRun};
+use super::super::clean::LINE_END;
 use super::super::font::CAP_HEIGHT;
 use super::super::style::Style;
 use super::atoms::{Atom, Cut, MARK_WIDTH, cut, is_closing};
@@ -185,7 +186,8 @@ impl Setting {
     fn close(&self, line: &mut Line, open: Option<(usize, usize, usize, f32)>, end: f32) {
         let Some((run, from, until, x)) = open else { return };
         let run = self.cut.runs[run];
-        let text = self.cut.flat[from..until].trim_end_matches('\n').to_owned();
+        // A reader of the text must not run two lines together.
+        let text = self.cut.flat[from..until].replace(LINE_END, " ");
         let Style { size, leading, .. } = self.style;
         let baseline = leading / 2.0 + size * CAP_HEIGHT / 2.0;
         let words = TextRun { text, face: run.face, size, colour: run.colour, baseline, link: run.link };
@@ -206,6 +208,15 @@ fn add_part(count: u32, used: f32, part: f32, width: f32) -> (u32, f32) {
 }
 
 impl Line {
+    /// So that a reader of the text does not run it together with what comes next; nothing that is seen.
+    pub fn end_with_space(&mut self) {
+        if let Some(Piece { kind: Kind::Words(run), .. }) = self.pieces.last_mut()
+            && !run.text.ends_with(' ')
+        {
+            run.text.push(' ');
+        }
+    }
+
     /// The line's boxes, its left edge at `x` and its top at `y`.
     pub fn place(self, x: f32, y: f32, style: &Style, origin: Origin, boxes: &mut Vec<Placed>) {
         for piece in self.pieces {

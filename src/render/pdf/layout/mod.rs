@@ -96,5 +96,5 @@ impl Typesetter {
 }
 
 fn origin(block: u32, part: Part) -> Origin {
-    Origin { block, part }
+    Origin { block, part, text: 0 }
 }

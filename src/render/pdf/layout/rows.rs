@@ -47,8 +47,14 @@ impl SetCell {
     /// Places the cell's lines below `top`; gives how tall they are.
     pub fn place(&self, place: Place, top: f32, origin: Origin, boxes: &mut Vec<Placed>) -> f32 {
         let mut y = top;
-        for text in &self.texts {
-            for line in text.lines(place.width) {
+        for (text, number) in self.texts.iter().zip(0..) {
+            let origin = Origin { text: number, ..origin };
+            let mut lines = text.lines(place.width);
+            let goes_on = (number as usize) + 1 < self.texts.len();
+            if let Some(last) = lines.last_mut().filter(|_| goes_on) {
+                last.end_with_space();
+            }
+            for line in lines {
                 let x = match place.align {
                     Align::Left => place.x,
                     Align::Right => place.x + (place.width - line.width).max(0.0),

@@ -85,7 +85,7 @@ fn align_to_bottom(head: &mut Slab) {
     let lowest = head.boxes.iter().map(Placed::bottom).fold(0.0, f32::max);
     let mut from = 0;
     while from < head.boxes.len() {
-        let same = |placed: &&Placed| placed.origin == head.boxes[from].origin;
+        let same = |placed: &&Placed| placed.origin.part == head.boxes[from].origin.part;
         let until = from + head.boxes[from..].iter().take_while(same).count();
         let bottom = head.boxes[from..until].iter().map(Placed::bottom).fold(0.0, f32::max);
         for placed in &mut head.boxes[from..until] {

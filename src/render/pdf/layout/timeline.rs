@@ -48,7 +48,7 @@ impl Typesetter {
             slab.height = ROW.max(lines + 6.0);
             let drop = (slab.height - lines) / 2.0;
             slab.boxes.iter_mut().for_each(|placed| placed.y += drop);
-            slab.boxes.extend(grid(timeline, &shown, &scale, slab.height, block));
+            slab.boxes.splice(0..0, grid(timeline, &shown, &scale, slab.height, block));
             draw_row(row, timeline.today, &scale, slab.height, block, &mut slab.boxes);
             slab.repeated = Some(Rc::clone(&repeated));
             slabs.push(slab);

@@ -2,7 +2,9 @@
 
 use lopdf::{Object, StringFormat};
 
-/// ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2).
+use super::file::push_object;
+
+/// Printable ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2).
 pub fn text_string(text: &str) -> Object {
     if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Object::string_literal(text);
@@ -12,6 +14,11 @@ pub fn text_string(text: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
+/// Writes the same.
+pub fn push_text(text: &str, out: &mut String) {
+    push_object(&text_string(text), out);
+}
+
 /// An address in ASCII alone: what RFC 3986 does not allow is encoded, what is encoded already stays.
 pub fn percent_encoded(url: &str) -> String {
     let mut encoded = String::with_capacity(url.len());
@@ -19,10 +26,7 @@ pub fn percent_encoded(url: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push('%');
-            for half in [byte >> 4, byte & 0xf] {
-                encoded.push(char::from(b"0123456789ABCDEF"[usize::from(half)]));
-            }
+            push!(encoded, "%{byte:02X}");
         }
     }
     encoded

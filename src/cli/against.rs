@@ -1,0 +1,52 @@
+//! `--against`: what a change adds to the findings that a commit has already.
+
+use chrono::NaiveDate;
+
+use super::Failure;
+use super::context::{Context, Loaded};
+use super::past::{Moment, Past};
+use crate::diagnostic::Verdict;
+use crate::render::findings::Comparison;
+use crate::source::SourceFile;
+use crate::{read, rules};
+
+/// The commit that was compared with.
+pub struct Base {
+    pub moment: Moment,
+    /// Whether it holds the roadmap at all.
+    pub holds_roadmap: bool,
+}
+
+/// Leaves in the verdict what the roadmap does not say yet at the commit that `text` means, both reckoned on `day`.
+///
+/// # Errors
+/// When it means no commit, or the repository is broken.
+pub fn keep_new(
+    text: &str,
+    loaded: &Loaded,
+    verdict: &mut Verdict,
+    day: NaiveDate,
+    context: &Context,
+) -> Result<Base, Failure> {
+    let past = Past::open(context)?;
+    let moment = past.meant("--against", text)?;
+    let Some((sources, _)) = past.read_beside(&moment, loaded)? else {
+        return Ok(Base { moment, holds_roadmap: false });
+    };
+    if same(&sources.files, &loaded.sources.files) {
+        verdict.findings.clear();
+        verdict.waived.clear();
+    } else {
+        let (portfolio, found) = read::read(&sources);
+        let before = rules::judge(&portfolio, day, found);
+        Comparison::new(&sources, &loaded.sources, context.words).keep_new(&before, verdict);
+        // The process ends soon, and takes all of it at once.
+        std::mem::forget(portfolio);
+    }
+    Ok(Base { moment, holds_roadmap: true })
+}
+
+fn same(one: &[SourceFile], other: &[SourceFile]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| one.path == other.path && one.text == other.text)
+}

@@ -1,0 +1,133 @@
+//! `roadmap diff [BASE [HEAD]]`: what does this change mean?
+
+use std::mem::ManuallyDrop;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::context::{Context, Loaded};
+use super::past::{Moment, Past};
+use super::views::{self, Shown};
+use super::{Failure, Outcome};
+use crate::diagnostic::Verdict;
+use crate::facts::changes::{self, Changes, State};
+use crate::model::{FileValues, Portfolio};
+use crate::render::findings::{Comparison, worded};
+use crate::source::Sources;
+use crate::view;
+use crate::view::changes::{Between, Finding, Findings};
+use crate::words::Words;
+use crate::{read, rules};
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    #[arg(value_name = "BASE")]
+    base: Option<String>,
+    #[arg(value_name = "HEAD")]
+    head: Option<String>,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+/// What is printed as JSON.
+#[derive(Serialize)]
+struct Answer<'a> {
+    before: &'a str,
+    after: &'a str,
+    #[serde(flatten)]
+    changes: &'a Changes<'a>,
+    findings: &'a Findings,
+}
+
+/// A state of the roadmap, read and judged.
+struct Side {
+    sources: Sources,
+    portfolio: Portfolio,
+    values: Vec<FileValues>,
+    verdict: Verdict,
+}
+
+pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    if context.at.is_some() {
+        return Err(Failure::new(words, "cli-diff-at", &[]));
+    }
+    let past = Past::open(context)?;
+    let head = arguments.head.as_deref().map(|text| past.meant("HEAD", text)).transpose()?;
+    let base = match &arguments.base {
+        Some(text) => past.meant("BASE", text)?,
+        None => usual_base(&past, head.as_ref())?,
+    };
+    let (head_name, after) = match &head {
+        Some(moment) => (moment.asked.clone(), past.load(moment)?),
+        None => (words.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+    };
+    let before = past.load_beside(&base, &after)?;
+    let base_name = base.asked;
+    let came_later = before.is_none();
+    let day = context.today(&after);
+    let side = |loaded: Option<Loaded>| {
+        let loaded = loaded.unwrap_or_else(|| {
+            let (portfolio, _) = read::read(&Sources::default());
+            Loaded { root: after.root.clone(), sources: Sources::default(), portfolio, found: Vec::new(), past: None }
+        });
+        let values = read::values(&loaded.sources);
+        let verdict = rules::judge(&loaded.portfolio, day, loaded.found);
+        Side { sources: loaded.sources, portfolio: loaded.portfolio, values, verdict }
+    };
+    let before = ManuallyDrop::new(side(before));
+    let root = after.root.clone();
+    let after = ManuallyDrop::new(side(Some(Loaded { root, ..after })));
+    let mut found = changes::changes(state(&before), state(&after), day);
+    found.follows = if came_later { changes::Follows::default() } else { found.follows };
+    let findings = Findings { new: only_in(&after, &before, words), gone: only_in(&before, &after, words) };
+    let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
+    let text = views::drawn(&arguments.shown, context, &answer, || {
+        let between = Between { before: &base_name, after: &head_name };
+        view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, words)
+    });
+    let outcome = Outcome::said(text);
+    Ok(if came_later {
+        outcome.notice(&words.say_with("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
+    } else {
+        outcome
+    })
+}
+
+/// Where the change began: the last commit that it has in common with the branch that others start from.
+fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
+    let repository = &past.repository;
+    let found = || {
+        let here = match head {
+            Some(moment) => moment.commit.clone(),
+            None => repository.head()?,
+        };
+        let Some((name, commit)) = repository.default_branch()? else {
+            return Ok(Moment::named("HEAD".to_owned(), here));
+        };
+        Ok(match repository.merge_base(&here, &commit)? {
+            Some(base) if base.id == commit.id => Moment::named(name, base),
+            Some(base) => Moment::named(base.short(), base),
+            None => Moment::named(name, commit),
+        })
+    };
+    past.answer(found())
+}
+
+fn state(side: &Side) -> State<'_> {
+    State { portfolio: &side.portfolio, values: &side.values }
+}
+
+/// What the rules find in `these` and not in `those`, worded.
+fn only_in(these: &Side, those: &Side, words: &Words) -> Vec<Finding> {
+    let comparison = Comparison::new(&those.sources, &these.sources, words);
+    let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
+    new.into_iter()
+        .map(|finding| Finding {
+            rule: finding.rule.name(),
+            level: finding.level,
+            path: these.sources.file(finding.place.file).path.to_string(),
+            message: worded(finding, words).message,
+        })
+        .collect()
+}

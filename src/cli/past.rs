@@ -1,0 +1,163 @@
+//! The roadmap as it was: the commit that `--at` and `--against` lead to, and what it holds.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::context::{Context, Loaded};
+use super::{Failure, git_failure, today};
+use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository};
+use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
+use crate::words::Words;
+
+/// The repository that keeps a roadmap.
+pub struct Past<'a> {
+    pub repository: Repository,
+    root: PathBuf,
+    /// Where the roadmap lies in the repository, as its folder is found now; nothing where it is not checked out.
+    folder: Option<String>,
+    dir: Option<&'a Path>,
+    words: &'a Words,
+}
+
+/// A commit, as a person asked for it.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    pub commit: Commit,
+    /// What was written.
+    pub asked: String,
+    /// What was written, where that names a commit: else the first digits of its id. Goes before the `:` of a path.
+    pub name: String,
+    /// The day that was written.
+    day: Option<NaiveDate>,
+}
+
+impl<'a> Past<'a> {
+    /// The repository around the roadmap that the options lead to.
+    ///
+    /// # Errors
+    /// When there is none, or none that can be read.
+    pub fn open(context: &Context<'a>) -> Result<Self, Failure> {
+        let (root, is_there) = match source::find(context.dir) {
+            Ok(root) => (root, true),
+            // It may lie in the commit all the same, and nothing of it be checked out.
+            Err(FolderError::NoRoadmap { .. }) => (context.dir.map_or_else(PathBuf::new, Path::to_owned), false),
+            Err(why) => return Err(context.no_roadmap(&why)),
+        };
+        let repository = Repository::around(&root).map_err(|why| git_failure::failure(&why, context.words))?;
+        let folder = is_there.then(|| repository.folder().to_owned());
+        Ok(Self { repository, root, folder, dir: context.dir, words: context.words })
+    }
+
+    /// The commit that `text` means: a revision, or the last one by the end of a day. `option` is where it was written.
+    ///
+    /// # Errors
+    /// When it means none, or several, or the repository is broken.
+    pub fn meant(&self, option: &str, text: &str) -> Result<Moment, Failure> {
+        if today::has_form(text, &[4, 2, 2]) {
+            let day = today::parse_option(option, text, self.words)?;
+            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
+            return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
+        }
+        let commit = self.answer(self.repository.commit(text))?;
+        Ok(Moment { name: text.to_owned(), commit, asked: text.to_owned(), day: None })
+    }
+
+    /// The files that the roadmap holds at a commit; nothing where there is no roadmap.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn listing(&self, commit: &Commit) -> Result<Option<Listing>, Failure> {
+        self.answer(self.listed(commit))
+    }
+
+    /// The roadmap at a commit, read.
+    ///
+    /// # Errors
+    /// When it holds none, or the repository is broken.
+    pub fn load(&self, moment: &Moment) -> Result<Loaded, Failure> {
+        let Some(listing) = self.listing(&moment.commit)? else {
+            let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
+            let zone = self.zone().unwrap_or_default();
+            return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(&zone), folder, self.words));
+        };
+        let sources = self.read(moment, &listing, &Known::default())?;
+        Ok(self.loaded(moment, sources, listing))
+    }
+
+    /// The same beside another state of it, of which nothing is read twice; nothing where there is no roadmap.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn load_beside(&self, moment: &Moment, other: &Loaded) -> Result<Option<Loaded>, Failure> {
+        let read = self.read_beside(moment, other)?;
+        Ok(read.map(|(sources, listing)| self.loaded(moment, sources, listing)))
+    }
+
+    /// The files alone.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn read_beside(&self, moment: &Moment, other: &Loaded) -> Result<Option<(Sources, Listing)>, Failure> {
+        let Some(listing) = self.listing(&moment.commit)? else { return Ok(None) };
+        let mut known = Known::default();
+        match &other.past {
+            Some((_, listing)) => known.add_commit(listing, &other.sources),
+            None => known.add_files(&other.sources, &self.repository),
+        }
+        let sources = self.read(moment, &listing, &known)?;
+        Ok(Some((sources, listing)))
+    }
+
+    fn loaded(&self, moment: &Moment, sources: Sources, listing: Listing) -> Loaded {
+        let (portfolio, found) = crate::read::read(&sources);
+        Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) }
+    }
+
+    fn read(&self, moment: &Moment, listing: &Listing, known: &Known) -> Result<Sources, Failure> {
+        let prefix = format!("{}:{}", moment.name, as_folder(&listing.folder));
+        self.answer(self.repository.read(listing, known, prefix))
+    }
+
+    /// What git answers, or what is said where it has no answer.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub fn answer<T>(&self, answer: Result<T, GitError>) -> Result<T, Failure> {
+        answer.map_err(|why| git_failure::failure(&why, self.words))
+    }
+
+    fn listed(&self, commit: &Commit) -> Result<Option<Listing>, GitError> {
+        let folder = match &self.folder {
+            Some(folder) => Some(folder.clone()),
+            None => self.repository.find(commit, self.repository.folder(), self.dir.is_none())?,
+        };
+        match folder {
+            Some(folder) => self.repository.listing(commit, &folder),
+            None => Ok(None),
+        }
+    }
+
+    /// The time zone of the roadmap, by which a day ends: as the last commit has it.
+    fn zone(&self) -> Result<Zone, GitError> {
+        let head = self.repository.head()?;
+        let Some(listing) = self.listed(&head)? else { return Ok(Zone::default()) };
+        let settings = listing.entries.into_iter().find(|entry| &*entry.path == "roadmap.toml");
+        let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Zone::default()) };
+        let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
+        let (portfolio, _) = crate::read::read(&Sources { prefix: String::new(), files: vec![file] });
+        Ok(portfolio.roadmap.timezone())
+    }
+}
+
+impl Moment {
+    /// A commit that goes by that name.
+    pub fn named(name: String, commit: Commit) -> Self {
+        Self { commit, asked: name.clone(), name, day: None }
+    }
+
+    /// The day to reckon from: the one that was written, else that of the commit.
+    pub fn today(&self, zone: &Zone) -> NaiveDate {
+        self.day.unwrap_or_else(|| self.commit.day(zone))
+    }
+}

@@ -1,0 +1,119 @@
+//! What differs between the tables of a file: added, taken away, or with other values.
+
+use std::collections::HashMap;
+
+use super::{EntryChange, ValueChange, What};
+use crate::model::{Entry, Step, Value};
+
+/// More entries than this of one table are not held against each other in search of those that were renamed.
+const MOST_PAIRS: usize = 40_000;
+
+/// Every table that differs, in the order in which the file has them; those taken away at the end.
+pub fn changes<'a>(was: &'a [Entry], is: &'a [Entry]) -> Vec<EntryChange<'a>> {
+    let mut old: HashMap<&[Step], &Entry> = was.iter().map(|entry| (entry.path.as_slice(), entry)).collect();
+    let kept: Vec<Option<&Entry>> = is.iter().map(|entry| old.remove(entry.path.as_slice())).collect();
+    let mut gone: Vec<&Entry> = was.iter().filter(|entry| old.contains_key(entry.path.as_slice())).collect();
+    let mut found = Vec::new();
+    for (entry, was) in is.iter().zip(kept) {
+        match was.or_else(|| renamed(entry, &mut gone)) {
+            Some(was) => {
+                let values = value_changes(was, entry);
+                if !values.is_empty() {
+                    found.push(change(entry, What::Changed, values, Some(entry)));
+                }
+            }
+            // The file itself, with nothing in it, is no news.
+            None if entry.path.is_empty() && entry.values.is_empty() => {}
+            None => {
+                let values = entry.values.iter();
+                let values = values.map(|(key, value)| ValueChange { key, before: None, after: Some(value) }).collect();
+                found.push(change(entry, What::Added, values, Some(entry)));
+            }
+        }
+    }
+    for entry in gone.into_iter().filter(|entry| !entry.path.is_empty() || !entry.values.is_empty()) {
+        let values = entry.values.iter();
+        let values = values.map(|(key, value)| ValueChange { key, before: Some(value), after: None }).collect();
+        found.push(change(entry, What::Removed, values, None));
+    }
+    found
+}
+
+/// Whether what both have stands in another order.
+pub fn order_differs(was: &[Entry], is: &[Entry]) -> bool {
+    let rank: HashMap<&[Step], usize> = was.iter().enumerate().map(|(at, entry)| (entry.path.as_slice(), at)).collect();
+    let ranks: Vec<usize> = is.iter().filter_map(|entry| rank.get(entry.path.as_slice()).copied()).collect();
+    let lists = is.iter().filter_map(|entry| Some((&was[*rank.get(entry.path.as_slice())?], entry)));
+    !ranks.is_sorted() || lists.into_iter().any(|(was, is)| has_shuffled_list(was, is))
+}
+
+/// How many values are the same, and of how many.
+pub fn likeness(was: &Entry, is: &Entry) -> (usize, usize) {
+    let same = is.values.iter().filter(|(key, value)| was.value(key) == Some(value)).count();
+    (same, is.values.len())
+}
+
+fn change<'a>(entry: &'a Entry, what: What, values: Vec<ValueChange<'a>>, now: Option<&'a Entry>) -> EntryChange<'a> {
+    let within = entry.path.len().checked_sub(2).map_or("", |at| &entry.path[at].name);
+    let named = ["title", "name"].iter().find_map(|key| entry.value(key)?.text());
+    EntryChange {
+        table: entry.table(),
+        within,
+        name: entry.name(),
+        title: named.unwrap_or(entry.name()),
+        what,
+        values,
+        now,
+    }
+}
+
+/// Takes, from those that are gone, the entry of the same table that is most like this one: at least half the same.
+fn renamed<'a>(entry: &Entry, gone: &mut Vec<&'a Entry>) -> Option<&'a Entry> {
+    let (last, before) = entry.path.split_last()?;
+    if gone.len() > MOST_PAIRS || last.name.is_empty() {
+        return None;
+    }
+    let siblings = gone.iter().enumerate().filter(|(_, was)| {
+        was.path.split_last().is_some_and(|(theirs, way)| way == before && theirs.table == last.table)
+    });
+    let alike = siblings.filter_map(|(at, was)| {
+        let (same, all) = likeness(was, entry);
+        (same * 2 >= all.max(was.values.len())).then_some((same, std::cmp::Reverse(at)))
+    });
+    let (_, std::cmp::Reverse(at)) = alike.max()?;
+    Some(gone.remove(at))
+}
+
+/// The values that differ; lists of the same entries in another order do not.
+fn value_changes<'a>(was: &'a Entry, is: &'a Entry) -> Vec<ValueChange<'a>> {
+    let mut found = Vec::new();
+    for (key, after) in &is.values {
+        let before = was.value(key);
+        if before.is_none_or(|before| !says_the_same(before, after)) {
+            found.push(ValueChange { key, before, after: Some(after) });
+        }
+    }
+    for (key, before) in &was.values {
+        if is.value(key).is_none() {
+            found.push(ValueChange { key, before: Some(before), after: None });
+        }
+    }
+    found
+}
+
+fn says_the_same(before: &Value, after: &Value) -> bool {
+    before == after || sorted_list(before).is_some_and(|sorted| sorted_list(after) == Some(sorted))
+}
+
+fn has_shuffled_list(was: &Entry, is: &Entry) -> bool {
+    is.values
+        .iter()
+        .any(|(key, after)| was.value(key).is_some_and(|before| before != after && says_the_same(before, after)))
+}
+
+fn sorted_list(value: &Value) -> Option<Vec<String>> {
+    let Value::List(values) = value else { return None };
+    let mut texts: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
+    texts.sort_unstable();
+    Some(texts)
+}

@@ -1,0 +1,143 @@
+//! What differs between two states of a roadmap, and what follows from it.
+//!
+//! Every value of the files is compared, so that nothing is left untold; what has no meaning is counted.
+
+mod entries;
+mod files;
+mod follows;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::on_day::OnDay;
+use crate::model::{FileValues, Portfolio, Value};
+
+pub use follows::{Follows, Share, Slip, Turn};
+
+/// One state of a roadmap.
+#[derive(Clone, Copy)]
+pub struct State<'a> {
+    pub portfolio: &'a Portfolio,
+    pub values: &'a [FileValues],
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct Changes<'a> {
+    /// The day that both states are reckoned on.
+    pub day: NaiveDate,
+    /// Projects first, then the people, then the roadmap.
+    pub files: Vec<FileChange<'a>>,
+    pub follows: Follows<'a>,
+    pub quiet: Quiet,
+    /// Files that could not be compared: they are not TOML in one of the states, or cannot be read.
+    pub unread: Vec<Unread<'a>>,
+}
+
+/// A file of which something that counts differs.
+#[derive(Debug, Clone, Serialize)]
+pub struct FileChange<'a> {
+    pub kind: Kind,
+    /// The project's id; empty for the other files.
+    pub id: &'a str,
+    /// The project's title.
+    pub title: &'a str,
+    pub path: &'a str,
+    pub what: What,
+    /// Its path before, where it is another one now.
+    pub path_before: Option<&'a str>,
+    pub entries: Vec<EntryChange<'a>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Project,
+    People,
+    Roadmap,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum What {
+    Added,
+    Removed,
+    Changed,
+}
+
+/// A table of which something differs: the file itself, a deliverable, an update …
+#[derive(Debug, Clone, Serialize)]
+pub struct EntryChange<'a> {
+    /// The key of the table; empty for the file itself.
+    pub table: &'a str,
+    /// The name of the table that holds it: the person who is away, the meeting that is cancelled.
+    pub within: &'a str,
+    /// What tells it from the others: an id, a day …
+    pub name: &'a str,
+    /// What people call it.
+    pub title: &'a str,
+    pub what: What,
+    pub values: Vec<ValueChange<'a>>,
+    /// The values that stand beside the changed ones, for those who tell of them.
+    #[serde(skip)]
+    pub now: Option<&'a crate::model::Entry>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ValueChange<'a> {
+    pub key: &'a str,
+    pub before: Option<&'a Value>,
+    pub after: Option<&'a Value>,
+}
+
+/// What differs without a meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Quiet {
+    /// Comments added, taken away or reworded.
+    pub comments: usize,
+    /// Files in which entries of a list, or tables, stand in another order.
+    pub orders: usize,
+    /// Files that differ in blanks, quotation marks or the order of keys alone.
+    pub layouts: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Unread<'a> {
+    pub path: &'a str,
+    /// In the state before, or in the one after.
+    pub before: bool,
+    pub after: bool,
+}
+
+/// All that differs from `before` to `after`, both reckoned on `day`.
+pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Changes<'a> {
+    let mut quiet = Quiet::default();
+    let mut unread = Vec::new();
+    let mut files: Vec<FileChange> =
+        files::pairs(before, after).iter().filter_map(|pair| files::change(pair, &mut quiet, &mut unread)).collect();
+    files.sort_by_key(|file| (file.kind, file.path));
+    let follows = if files.is_empty() {
+        Follows::default()
+    } else {
+        follows::follows(&OnDay::new(before.portfolio, day), &OnDay::new(after.portfolio, day))
+    };
+    Changes { day, files, follows, quiet, unread }
+}
+
+impl Changes<'_> {
+    /// Whether the two states say the same, comments and layout apart.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.unread.is_empty()
+    }
+}
+
+impl Quiet {
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+}
+
+impl<'a> EntryChange<'a> {
+    pub fn value(&self, key: &str) -> Option<ValueChange<'a>> {
+        self.values.iter().find(|value| value.key == key).copied()
+    }
+}

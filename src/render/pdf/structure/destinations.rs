@@ -1,0 +1,36 @@
+//! Where links and bookmarks lead: to headings, each on its page.
+
+use std::collections::BTreeMap;
+
+use super::super::boxes::{Layout, PlacedHeading};
+use super::super::style::{LEFT, PAGE_HEIGHT};
+
+/// The headings that can be led to, and the numbers of the pages.
+pub struct Destinations<'a> {
+    pages: &'a [u32],
+    anchors: BTreeMap<&'a str, &'a PlacedHeading>,
+}
+
+impl<'a> Destinations<'a> {
+    /// Of two headings with one name, the first is meant.
+    pub fn new(layout: &'a Layout, pages: &'a [u32]) -> Self {
+        let mut anchors = BTreeMap::new();
+        for placed in &layout.headings {
+            if let Some(anchor) = &placed.heading.anchor {
+                anchors.entry(anchor.as_str()).or_insert(placed);
+            }
+        }
+        Self { pages, anchors }
+    }
+
+    /// The page, a little above the heading, and as large as the reader has it.
+    pub fn push(&self, placed: &PlacedHeading, out: &mut String) {
+        let top = (PAGE_HEIGHT - placed.y + 8.0).round();
+        push!(out, "[{} 0 R/XYZ {LEFT} {top} null]", self.pages[placed.page]);
+    }
+
+    pub fn push_anchor(&self, anchor: &str, out: &mut String) {
+        let placed = self.anchors.get(anchor).expect("a link to no heading is no piece of a page");
+        self.push(placed, out);
+    }
+}

@@ -1,0 +1,40 @@
+//! The pieces of all pages, found by what they came from.
+
+use super::super::super::boxes::{Origin, Part};
+use super::super::super::pieces::{Pieces, Role};
+
+/// A piece that says something; its id counts those of its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark {
+    pub origin: Origin,
+    pub page: usize,
+    pub id: usize,
+    pub annotation: Option<usize>,
+}
+
+/// Sorted by block, part and text; those of one text in the order of the pages.
+pub struct Marks(Vec<Mark>);
+
+impl Marks {
+    pub fn new(pieces: &Pieces) -> Self {
+        let mut marks = Vec::new();
+        for (page, pieces) in pieces.pages.iter().enumerate() {
+            let contents = pieces.iter().filter_map(|piece| match piece.role {
+                Role::Content { origin, annotation } => Some((origin, annotation)),
+                Role::Artifact | Role::Footer => None,
+            });
+            let of_page = contents.enumerate();
+            marks.extend(of_page.map(|(id, (origin, annotation))| Mark { origin, page, id, annotation }));
+        }
+        marks.sort_by_key(|mark| mark.origin);
+        Self(marks)
+    }
+
+    /// What came from one part of a block.
+    pub fn of(&self, block: u32, part: Part) -> &[Mark] {
+        let key = |mark: &Mark| (mark.origin.block, mark.origin.part);
+        let from = self.0.partition_point(|mark| key(mark) < (block, part));
+        let count = self.0[from..].partition_point(|mark| key(mark) == (block, part));
+        &self.0[from..from + count]
+    }
+}

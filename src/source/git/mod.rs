@@ -1,0 +1,22 @@
+//! The files of a roadmap as git keeps them: a repository's objects, read in this process. Nothing is checked out.
+//!
+//! Where a roadmap lies in its repository is a path from the repository's root, with `/` and empty for the root itself;
+//! [`Repository::folder`] gives it for the folder that the repository was opened by. A [`Listing`] says which files a
+//! commit holds there and by which object each is kept: what is equal by object id is equal, and need not be read again.
+
+mod error;
+mod files;
+mod history;
+mod links;
+mod listing;
+mod refs;
+mod repository;
+mod revision;
+
+pub use error::{Candidate, GitError, ObjectKind};
+pub use files::Known;
+pub use gix::ObjectId;
+pub use history::Walk;
+pub use listing::{Content, Entry, Listing};
+pub use repository::Repository;
+pub use revision::Commit;

@@ -1,0 +1,147 @@
+//! From what a person writes to a commit: a revision, or a day.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use gix::ObjectId;
+use gix::objs::{CommitRef, Kind};
+use gix::revision::Spec;
+use gix::revision::spec::parse;
+
+use super::{Candidate, GitError, ObjectKind, Repository};
+use crate::source::Zone;
+
+/// How many digits of an id are shown: the same ones however large the repository grows.
+const SHORT: usize = 10;
+
+/// A commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commit {
+    pub id: ObjectId,
+    /// When it was made: not when its author wrote it, but when it came to stand in the history as it is.
+    pub made: DateTime<Utc>,
+    /// In their order; the first is the commit that the branch stood at before. Those that a shallow copy of the
+    /// repository lacks are left out.
+    pub parents: Vec<ObjectId>,
+    /// The folder that is the root of the repository.
+    pub(super) tree: ObjectId,
+}
+
+impl Commit {
+    /// The day on which it was made, where the clocks show that zone's time.
+    pub fn day(&self, zone: &Zone) -> NaiveDate {
+        zone.day(self.made)
+    }
+
+    /// The first digits of its id.
+    pub fn short(&self) -> String {
+        self.id.to_hex_with_len(SHORT).to_string()
+    }
+}
+
+impl Repository {
+    /// The commit that `text` means: an id or its first digits, a branch, a tag, `HEAD~2` and its like.
+    ///
+    /// # Errors
+    /// When it means none, or several, or the repository is broken.
+    pub fn commit(&self, text: &str) -> Result<Commit, GitError> {
+        let options =
+            parse::Options { object_kind_hint: Some(parse::ObjectKindHint::Committish), ..parse::Options::default() };
+        let meant = Spec::from_bstr(text.as_bytes(), &self.gix, options).map_err(|why| self.not_found(text, &why))?;
+        let id = meant.single().ok_or_else(|| GitError::NotOneCommit { text: text.to_owned() })?.detach();
+        self.peeled(text, id)
+    }
+
+    /// The commit that the work tree stands at.
+    ///
+    /// # Errors
+    /// When nothing has been committed, or the repository is broken.
+    pub fn head(&self) -> Result<Commit, GitError> {
+        let head = self.gix.head().map_err(|why| GitError::broken(why.probable_cause()))?;
+        let id = head.id().ok_or(GitError::NothingCommitted)?.detach();
+        self.peeled("HEAD", id)
+    }
+
+    /// The last commit made by the end of `day`, where the clocks show that zone's time, among those that the branch of
+    /// the work tree stood at: what was merged later was not to be seen on that day.
+    ///
+    /// # Errors
+    /// When there is none, or the repository is broken.
+    pub fn commit_by(&self, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
+        let mut earliest: Option<NaiveDate> = None;
+        for commit in self.first_parents(&self.head()?) {
+            let commit = commit?;
+            let made = commit.day(zone);
+            if made <= day {
+                return Ok(commit);
+            }
+            earliest = Some(earliest.map_or(made, |earliest| earliest.min(made)));
+        }
+        let first = earliest.ok_or(GitError::NothingCommitted)?;
+        Err(GitError::BeforeFirst { day, first, shallow: self.is_shallow() })
+    }
+
+    /// The commit called `id`.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read.
+    pub fn commit_of(&self, id: ObjectId) -> Result<Commit, GitError> {
+        let data = self.object_of(id, Kind::Commit)?;
+        let corrupt = |why: String| GitError::Corrupt { object: id, why };
+        let decoded = CommitRef::from_bytes(&data, id.kind()).map_err(|why| corrupt(why.to_string()))?;
+        let seconds = decoded.time().map_err(|why| corrupt(why.to_string()))?.seconds;
+        let made = DateTime::from_timestamp(seconds, 0).ok_or_else(|| corrupt(format!("made at {seconds}")))?;
+        let ends_here = self.gix.shallow_commits().ok().flatten().is_some_and(|ends| ends.binary_search(&id).is_ok());
+        let parents = if ends_here { Vec::new() } else { decoded.parents().collect() };
+        Ok(Commit { id, made, parents, tree: decoded.tree() })
+    }
+
+    /// The commit that the object called `id` leads to: itself, or what a tag names.
+    pub(super) fn peeled(&self, text: &str, mut id: ObjectId) -> Result<Commit, GitError> {
+        loop {
+            let object = match self.object(id) {
+                // Whoever writes a whole id out names an object that this repository does not know.
+                Err(GitError::Missing { object, .. }) if text.eq_ignore_ascii_case(&object.to_string()) => {
+                    return Err(self.no_such_revision(text));
+                }
+                object => object?,
+            };
+            match object.kind {
+                Kind::Commit => return self.commit_of(id),
+                Kind::Tag => {
+                    id = gix::objs::TagRef::from_bytes(&object.data, id.kind())
+                        .map_err(|why| GitError::Corrupt { object: id, why: why.to_string() })?
+                        .target();
+                }
+                Kind::Blob | Kind::Tree => {
+                    return Err(GitError::NotACommit { text: text.to_owned(), kind: object.kind.into() });
+                }
+            }
+        }
+    }
+
+    fn not_found(&self, text: &str, why: &gix::Error) -> GitError {
+        if let Some(parse::Error::AmbiguousPrefix { candidates, .. }) = why.downcast_any_ref::<parse::Error>() {
+            let candidates = candidates.iter().map(|(id, info)| Candidate { id: id.to_string(), kind: kind(info) });
+            return GitError::Ambiguous { text: text.to_owned(), candidates: candidates.collect() };
+        }
+        if why.is_corrupted() {
+            return GitError::broken(why.probable_cause());
+        }
+        match self.head() {
+            Err(GitError::NothingCommitted) if self.names().is_empty() => GitError::NothingCommitted,
+            _ => self.no_such_revision(text),
+        }
+    }
+
+    fn no_such_revision(&self, text: &str) -> GitError {
+        GitError::NoSuchRevision { text: text.to_owned(), names: self.names(), shallow: self.is_shallow() }
+    }
+}
+
+fn kind(candidate: &parse::CandidateInfo) -> Option<ObjectKind> {
+    match candidate {
+        parse::CandidateInfo::FindError { .. } => None,
+        parse::CandidateInfo::Object { kind } => Some((*kind).into()),
+        parse::CandidateInfo::Tag { .. } => Some(ObjectKind::Tag),
+        parse::CandidateInfo::Commit { .. } => Some(ObjectKind::Commit),
+    }
+}

@@ -1,0 +1,114 @@
+//! One table that differs, as a line: what people call it, and what became of it.
+
+use super::super::document::{Entry, Text, Tone};
+use super::super::parts::capitalised;
+use super::said::Said;
+use crate::facts::changes::{EntryChange, FileChange, ValueChange, What};
+use crate::words::{dates, punctuation};
+
+/// The lines of a file: what weighs most first.
+pub fn entries(file: &FileChange, said: &Said) -> Vec<Entry> {
+    let mut changed: Vec<&EntryChange> = file.entries.iter().collect();
+    changed.sort_by_key(|change| weight(change));
+    changed.into_iter().flat_map(|change| lines(change, said)).collect()
+}
+
+/// Orders files: the lightest number stands first.
+pub fn weight_of_file(file: &FileChange) -> u8 {
+    match file.what {
+        What::Added | What::Removed => 0,
+        What::Changed => file.entries.iter().map(weight).min().unwrap_or(u8::MAX),
+    }
+}
+
+/// Dates and what became of deliverables, then the project itself and its team, then its life, then the rest.
+fn weight(change: &EntryChange) -> u8 {
+    let has = |keys: &[&str]| keys.iter().any(|key| change.value(key).is_some());
+    match change.table {
+        "" if has(&["stage", "end", "lead", "coordinator", "contributors"]) => 1,
+        "deliverables" if has(&["due", "dropped", "delivered"]) || change.what != What::Changed => 2,
+        "" | "escalations" => 3,
+        "deliverables" | "decisions" | "reviews" => 4,
+        "updates" | "guests" | "approvals" | "waivers" | "risks" => 5,
+        _ => 6,
+    }
+}
+
+/// The file itself takes a line for each key, any other table one line.
+fn lines(change: &EntryChange, said: &Said) -> Vec<Entry> {
+    if change.table.is_empty() {
+        let line = |value: &ValueChange| Entry {
+            name: Text::strong(capitalised(&said.key("", value.key))),
+            text: Text::plain(said.change_of("", value)),
+        };
+        return change.values.iter().map(line).collect();
+    }
+    vec![Entry { name: Text::strong(name(change, said)), text: text(change, said) }]
+}
+
+/// What people call the table: "Lending charter", "Update of 3 Dec 2026", "Guest Karim Diallo".
+fn name(change: &EntryChange, said: &Said) -> String {
+    let value = |key: &str| {
+        change.now.and_then(|entry| entry.value(key)).or_else(|| change.value(key).and_then(|value| value.before))
+    };
+    let day = |key: &str| {
+        let written = || change.name.split(' ').next().unwrap_or("").to_owned();
+        value(key).and_then(|value| value.day()).map_or_else(written, |day| dates::short(said.language(), day))
+    };
+    let title = match change.table {
+        "guests" | "approvals" | "informed" => {
+            value("person").map_or_else(|| change.name.to_owned(), |person| said.value("person", person))
+        }
+        "updates" | "reviews" | "cancelled" | "extra" => day("on"),
+        "away" | "closed" => day("from"),
+        "escalations" => day("raised"),
+        _ => change.title.to_owned(),
+    };
+    let named = said.table(change.table, &title);
+    if change.within.is_empty() { named } else { said.within(change.within, &named) }
+}
+
+fn text(change: &EntryChange, said: &Said) -> Text {
+    let mut values: Vec<ValueChange> = change.values.clone();
+    let mut clauses: Vec<String> = Vec::new();
+    if change.table == "deliverables" && change.what == What::Changed {
+        clauses.extend(moved(&mut values, change, said));
+    }
+    // The name says these already.
+    if change.what != What::Changed {
+        let shown = name(change, said);
+        values.retain(|value| {
+            let only = value.after.or(value.before);
+            let plain = only.and_then(|only| only.text()).filter(|text| !text.is_empty());
+            let is_named = plain.is_some_and(|text| shown.ends_with(text));
+            !is_named && !only.is_some_and(|only| shown.ends_with(&said.value(value.key, only)))
+        });
+    }
+    clauses.extend(values.iter().map(|value| {
+        let label = said.key(change.table, value.key);
+        let what = said.change_of(change.table, value);
+        if label.is_empty() { what } else { format!("{label}{}{what}", punctuation::colon(said.language())) }
+    }));
+    let joined = clauses.join(punctuation::semicolon(said.language()));
+    let (lead, tone) = match change.what {
+        What::Changed => return Text::plain(joined),
+        What::Added => (said.word("diff-added"), Tone::Plain),
+        What::Removed => (said.word("diff-removed"), Tone::Quiet),
+    };
+    let all =
+        if joined.is_empty() { lead } else { format!("{lead}{}{joined}", punctuation::semicolon(said.language())) };
+    Text::toned(all, tone)
+}
+
+/// A date that moved, with the reason that stands beside it: both are then told.
+fn moved(values: &mut Vec<ValueChange>, change: &EntryChange, said: &Said) -> Option<String> {
+    let due = *values.iter().find(|value| value.key == "due" && value.before.is_some() && value.after.is_some())?;
+    let why = change.now.and_then(|entry| entry.value("why")).and_then(|why| why.text());
+    values.retain(|value| value.key != "due" && !(value.key == "why" && why.is_some() && value.before.is_none()));
+    let moved = said.change_of("deliverables", &due);
+    let label = said.key("deliverables", "due");
+    Some(match why {
+        Some(why) => said.because(&format!("{label} {moved}"), why),
+        None => format!("{label} {moved}"),
+    })
+}

@@ -1,0 +1,203 @@
+//! `roadmap diff`: what a change means, project by project, then what follows from it.
+
+mod entry;
+mod said;
+
+use serde::Serialize;
+
+use super::document::{Block, Document, Entries, Entry, Role, Text};
+use super::parts::{document, heading, health_word, paragraph};
+use crate::diagnostic::Level;
+use crate::facts::changes::{Changes, FileChange, Kind, Share, Slip, What};
+use crate::model::Portfolio;
+use crate::words::{Words, dates, punctuation, sorting};
+
+use said::Said;
+
+/// What the rules find in one state and not in the other, worded.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Findings {
+    pub new: Vec<Finding>,
+    pub gone: Vec<Finding>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    pub rule: &'static str,
+    pub level: Level,
+    pub path: String,
+    pub message: String,
+}
+
+/// What the change is from, and to: "main", "the working folder".
+#[derive(Debug, Clone, Copy)]
+pub struct Between<'a> {
+    pub before: &'a str,
+    pub after: &'a str,
+}
+
+/// The document of the changes between two states; people are named as `after` names them, else as `before` does.
+pub fn changes(
+    before: &Portfolio,
+    after: &Portfolio,
+    changes: &Changes,
+    findings: &Findings,
+    between: Between,
+    words: &Words,
+) -> Document {
+    let said = Said::new(before, after, words);
+    let mut files: Vec<&FileChange> = changes.files.iter().collect();
+    sorting::sort_by_text(&mut files, |file| file.title);
+    // What weighs most stands first: what came and went, then dates and teams, then the rest.
+    files.sort_by_key(|file| (file.kind, entry::weight_of_file(file)));
+    let title = words.say_with("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
+    let mut blocks = vec![heading(1, title.clone())];
+    if changes.is_empty() {
+        blocks.push(paragraph(Role::Body, Text::plain(words.say("diff-nothing"))));
+    }
+    for file in files {
+        blocks.push(heading(2, file_title(file, words)));
+        let place = match file.path_before {
+            Some(was) => words.say_with("diff-path-moved", &[("before", was.into()), ("after", file.path.into())]),
+            None => file.path.to_owned(),
+        };
+        blocks.push(paragraph(Role::Note, Text::quiet(place)));
+        let entries = entry::entries(file, &said);
+        if !entries.is_empty() {
+            blocks.push(Block::Entries(Entries { urgent: false, entries }));
+        }
+    }
+    let follows = follows(changes, words);
+    if !follows.is_empty() {
+        blocks.push(heading(2, words.say("diff-follows")));
+        blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
+    }
+    verdict(findings, words, &mut blocks);
+    rest(changes, words, &mut blocks);
+    document(after, words, changes.day, title, blocks)
+}
+
+fn file_title(file: &FileChange, words: &Words) -> String {
+    let title = match file.kind {
+        Kind::Project => file.title.to_owned(),
+        Kind::People => words.say("diff-people"),
+        Kind::Roadmap => words.say("diff-roadmap"),
+    };
+    match file.what {
+        What::Added => words.say_with("diff-file-added", &[("title", title.into())]),
+        What::Removed => words.say_with("diff-file-removed", &[("title", title.into())]),
+        What::Changed => title,
+    }
+}
+
+fn follows(changes: &Changes, words: &Words) -> Vec<Entry> {
+    let slips = changes.follows.slips.iter().map(|slip| Entry {
+        name: Text::strong(slip.project.title),
+        text: if slip.days_late > slip.days_late_before {
+            Text::late(slip_words(slip, words))
+        } else {
+            Text::plain(slip_words(slip, words))
+        },
+    });
+    let shares = changes
+        .follows
+        .shares
+        .iter()
+        .map(|share| Entry { name: Text::strong(share.project.title), text: Text::plain(share_words(share, words)) });
+    let turns = changes.follows.turns.iter().map(|turn| {
+        let said = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
+        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.say_with("diff-turn", &said)) }
+    });
+    slips.chain(turns).chain(shares).collect()
+}
+
+fn slip_words(slip: &Slip, words: &Words) -> String {
+    let due = dates::short(words.language(), slip.due);
+    let on = dates::short(words.language(), slip.forecast);
+    let name = match (slip.days_late, slip.because) {
+        (0, _) => "diff-slip-on-time",
+        (_, Some(_)) if slip.days_late > slip.days_late_before => "diff-slip-because",
+        (_, None) if slip.days_late > slip.days_late_before => "diff-slip",
+        _ => "diff-slip-less",
+    };
+    let because = slip.because.map_or_else(String::new, |(project, deliverable)| {
+        if project.id == slip.project.id {
+            deliverable.title.to_owned()
+        } else {
+            format!("{} ({})", deliverable.title, project.title)
+        }
+    });
+    let args = [
+        ("title", slip.deliverable.title.into()),
+        ("due", due.into()),
+        ("on", on.into()),
+        ("days", slip.days_late.into()),
+        ("before", slip.days_late_before.into()),
+        ("because", because.into()),
+    ];
+    words.say_with(name, &args)
+}
+
+fn share_words(share: &Share, words: &Words) -> String {
+    let name = if share.now == 0 {
+        "diff-share-none"
+    } else if share.now < share.before {
+        "diff-share-fewer"
+    } else {
+        "diff-share-more"
+    };
+    let args = [
+        ("directorate", share.directorate.id.into()),
+        ("before", share.before.into()),
+        ("now", share.now.into()),
+        ("team", share.team.into()),
+    ];
+    words.say_with(name, &args)
+}
+
+/// What the rules make of it.
+fn verdict(findings: &Findings, words: &Words, blocks: &mut Vec<Block>) {
+    let count = |level| findings.new.iter().filter(|finding| finding.level == level).count();
+    let counts = [
+        ("errors", count(Level::Error).into()),
+        ("warnings", count(Level::Warning).into()),
+        ("gone", findings.gone.len().into()),
+    ];
+    blocks.push(heading(2, words.say("diff-check")));
+    blocks.push(paragraph(Role::Body, Text::plain(words.say_with("diff-verdict", &counts))));
+    let told = |finding: &Finding, name: &str| Entry {
+        name: Text::plain(format!("{}[{}]", finding.level.name(), finding.rule)),
+        text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())])),
+    };
+    let new = findings.new.iter().map(|finding| told(finding, "diff-finding-new"));
+    let gone = findings.gone.iter().map(|finding| told(finding, "diff-finding-gone"));
+    let entries: Vec<Entry> = new.chain(gone).collect();
+    if !entries.is_empty() {
+        blocks.push(Block::Entries(Entries { urgent: false, entries }));
+    }
+}
+
+/// What could not be compared, and what differs without a meaning.
+fn rest(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
+    for unread in &changes.unread {
+        let name = match (unread.before, unread.after) {
+            (true, true) => "diff-unread-both",
+            (true, false) => "diff-unread-before",
+            (false, _) => "diff-unread-after",
+        };
+        blocks.push(paragraph(Role::Notice, Text::plain(words.say_with(name, &[("path", unread.path.into())]))));
+    }
+    if changes.quiet.is_empty() {
+        return;
+    }
+    let quiet = changes.quiet;
+    let counted: Vec<String> =
+        [("diff-comments", quiet.comments), ("diff-orders", quiet.orders), ("diff-layouts", quiet.layouts)]
+            .into_iter()
+            .filter(|&(_, count)| count > 0)
+            .map(|(name, count)| words.say_with(name, &[("count", count.into())]))
+            .collect();
+    let label = words.say("diff-quiet");
+    let said = format!("{label}{}{}", punctuation::colon(words.language()), words.list(&counted));
+    blocks.push(paragraph(Role::Note, Text::quiet(said)));
+}

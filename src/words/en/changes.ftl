@@ -1,0 +1,192 @@
+# What differs between two states of a roadmap: `roadmap diff`.
+diff-title = Changes from { $before } to { $after }
+diff-working-folder = the working folder
+diff-nothing = Nothing that counts differs.
+diff-people = People
+diff-roadmap = The whole roadmap
+diff-file-added = { $title }: new
+diff-file-removed = { $title }: taken away
+diff-path-moved = { $before } → { $after }
+diff-follows = What follows
+diff-check = What the rules say
+diff-verdict = { $errors ->
+        [0] No new error
+        [one] { $errors } new error
+       *[other] { $errors } new errors
+    }, { $warnings ->
+        [0] no new warning
+        [one] { $warnings } new warning
+       *[other] { $warnings } new warnings
+    }{ $gone ->
+        [0] .
+        [one] ; { $gone } mended.
+       *[other] ; { $gone } mended.
+    }
+diff-turn = health: { $before } → { $after }
+diff-finding-new = new: { $message }
+diff-finding-gone = mended: { $message }
+diff-unread-before = { $path } could not be read as it was before: what changed in it is not told here.
+diff-unread-after = { $path } cannot be read as it is now: what changed in it is not told here; `roadmap check` says why.
+diff-unread-both = { $path } cannot be read, neither before nor now: what changed in it is not told here.
+diff-quiet = Not told above
+diff-comments = { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
+diff-orders = { $count ->
+        [one] another order in { $count } file
+       *[other] another order in { $count } files
+    }
+diff-layouts = { $count ->
+        [one] another layout of { $count } file
+       *[other] another layout of { $count } files
+    }
+diff-slip = { $title }, due { $due }, can be expected { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }, on { $on }
+diff-slip-because = { $title }, due { $due }, would be { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }{ $before ->
+        [0] {""}
+       *[other] {" "}instead of { $before }
+    }: it waits for { $because }
+diff-slip-less = { $title }, due { $due }, would be { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    } instead of { $before }
+diff-slip-on-time = { $title }, due { $due }, can be on time again
+diff-share-none = { $directorate } has nobody left among the { $team } contributors
+diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
+diff-share-more = { $directorate } has { $now } of { $team } contributors now (before: { $before })
+diff-added = new
+diff-removed = taken away
+diff-before-after = { $before } → { $after }
+diff-gone = { $before } → nothing
+diff-later = { $before } → { $after }, { $days ->
+        [one] { $days } day later
+       *[other] { $days } days later
+    }
+diff-earlier = { $before } → { $after }, { $days ->
+        [one] { $days } day earlier
+       *[other] { $days } days earlier
+    }
+diff-quoted = “{ $text }”
+diff-yes = yes
+diff-no = no
+diff-nobody = none
+diff-join = { $who } { $count ->
+        [one] joins
+       *[other] join
+    }
+diff-leave = { $who } { $count ->
+        [one] leaves
+       *[other] leave
+    }
+diff-with = with { $who }
+diff-without = without { $who }
+diff-table-deliverables = { $title }
+diff-table-guests = Guest: { $title }
+diff-table-approvals = Approval of { $title }
+diff-table-updates = Update of { $title }
+diff-table-risks = Risk: { $title }
+diff-table-decisions = Decision: { $title }
+diff-table-reviews = Review of { $title }
+diff-table-escalations = Escalation of { $title }
+diff-table-budget = Budget { $title }
+diff-table-waivers = Waiver: { $title }
+diff-table-links = Link: { $title }
+diff-table-informed = Informed: { $title }
+diff-table-people = { $title }
+diff-table-away = away from { $title }
+diff-table-directorates = Directorate { $title }
+diff-table-departments = Department { $title }
+diff-table-team = Team settings
+diff-table-follow-up = Follow-up settings
+diff-table-meetings = Meeting: { $title }
+diff-table-cancelled = cancelled on { $title }
+diff-table-extra = besides, on { $title }
+diff-table-closed = Closed from { $title }
+diff-table-rules = Levels of rules
+diff-key-about = about
+diff-key-aliases = other names
+diff-key-answer = answer
+diff-key-answered = answered
+diff-key-asked = asked
+diff-key-at = at
+diff-key-by = by
+diff-key-checkpoint-after-sessions = checkpoint after so many sessions
+diff-key-closed = closed
+diff-key-contributors = team
+diff-key-coordinator = coordinator
+diff-key-currency = currency
+diff-key-delegate = through
+diff-key-delivered = delivered
+diff-key-department = department
+diff-key-depends-on = waits for
+diff-key-directorate = directorate
+diff-key-dropped = given up
+diff-key-due = due
+diff-key-due-within-days = due within so many days
+diff-key-email = email
+diff-key-end = end
+diff-key-escalate-after-days = escalation after so many days
+diff-key-every = every
+diff-key-for = for
+diff-key-format = format
+diff-key-from = from
+diff-key-granted = granted
+diff-key-head = head
+diff-key-health = health
+diff-key-highlights = highlights
+diff-key-id = id
+diff-key-language = language
+diff-key-lead = lead
+diff-key-lead-counts = the lead counts
+diff-key-left = left
+diff-key-level = level
+diff-key-link = link
+diff-key-max-contributors = most contributors
+diff-key-meeting = asked of
+diff-key-min-contributors = fewest contributors
+diff-key-name = name
+diff-key-needs = needs
+diff-key-next = next
+diff-key-objectives = objectives
+diff-key-on = on
+diff-key-opened = opened
+diff-key-organisation = organisation
+diff-key-outcome = outcome
+diff-key-owner = owner
+diff-key-owners = owners
+diff-key-person = person
+diff-key-place = place
+diff-key-portfolio-coordinator = portfolio coordinator
+diff-key-progress = progress
+diff-key-question = question
+diff-key-raised = raised
+diff-key-reason = reason
+diff-key-response = response
+diff-key-review-every-months = review every so many months
+diff-key-role = role
+diff-key-rule = rule
+diff-key-settled = settled
+diff-key-source = source
+diff-key-spent = spent
+diff-key-sponsors = sponsors
+diff-key-stage = stage
+diff-key-stale-after-days = unconfirmed after so many days
+diff-key-start = start
+diff-key-summary = summary
+diff-key-tags = tags
+diff-key-text = text
+diff-key-timezone = time zone
+diff-key-title = title
+diff-key-to = to
+diff-key-transverse = transverse
+diff-key-until = until
+diff-key-url = address
+diff-key-who = who
+diff-key-why = why
+diff-key-year = year

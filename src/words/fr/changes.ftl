@@ -1,0 +1,192 @@
+# Ce qui diffère entre deux états d’une feuille de route : `roadmap diff`.
+diff-title = Changements de { $before } à { $after }
+diff-working-folder = le dossier de travail
+diff-nothing = Rien de ce qui compte ne diffère.
+diff-people = Personnes
+diff-roadmap = La feuille de route
+diff-file-added = { $title } : nouveau
+diff-file-removed = { $title } : retiré
+diff-path-moved = { $before } → { $after }
+diff-follows = Ce qui s’ensuit
+diff-check = Ce qu’en disent les règles
+diff-verdict = { $errors ->
+        [0] Aucune nouvelle erreur
+        [one] { $errors } nouvelle erreur
+       *[other] { $errors } nouvelles erreurs
+    }, { $warnings ->
+        [0] aucun nouvel avertissement
+        [one] { $warnings } nouvel avertissement
+       *[other] { $warnings } nouveaux avertissements
+    }{ $gone ->
+        [0] .
+        [one]  ; { $gone } remarque corrigée.
+       *[other]  ; { $gone } remarques corrigées.
+    }
+diff-turn = météo : { $before } → { $after }
+diff-finding-new = nouveau : { $message }
+diff-finding-gone = corrigé : { $message }
+diff-unread-before = { $path } n’a pas pu être lu tel qu’il était avant : ce qui y a changé n’est pas dit ici.
+diff-unread-after = { $path } ne peut pas être lu tel qu’il est : ce qui y a changé n’est pas dit ici ; `roadmap check` dit pourquoi.
+diff-unread-both = { $path } ne peut être lu ni tel qu’il était, ni tel qu’il est : ce qui y a changé n’est pas dit ici.
+diff-quiet = Sans mention ci-dessus
+diff-comments = { $count ->
+        [one] { $count } commentaire
+       *[other] { $count } commentaires
+    }
+diff-orders = { $count ->
+        [one] un autre ordre dans { $count } fichier
+       *[other] un autre ordre dans { $count } fichiers
+    }
+diff-layouts = { $count ->
+        [one] une autre présentation de { $count } fichier
+       *[other] une autre présentation de { $count } fichiers
+    }
+diff-slip = { $title }, dû le { $due }, est à prévoir avec { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    }, le { $on }
+diff-slip-because = { $title }, dû le { $due }, aurait { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    }{ $before ->
+        [0] {""}
+       *[other] {" "}au lieu de { $before }
+    } : en attente de { $because }
+diff-slip-less = { $title }, dû le { $due }, aurait { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    } au lieu de { $before }
+diff-slip-on-time = { $title }, dû le { $due }, peut de nouveau être à l’heure
+diff-share-none = plus personne de { $directorate } parmi les { $team } contributeurs
+diff-share-fewer = { $directorate } garde { $now } contributeurs sur { $team }
+diff-share-more = { $directorate } a maintenant { $now } contributeurs sur { $team } (avant : { $before })
+diff-added = nouveau
+diff-removed = retiré
+diff-before-after = { $before } → { $after }
+diff-gone = { $before } → rien
+diff-later = { $before } → { $after }, { $days ->
+        [one] { $days } jour plus tard
+       *[other] { $days } jours plus tard
+    }
+diff-earlier = { $before } → { $after }, { $days ->
+        [one] { $days } jour plus tôt
+       *[other] { $days } jours plus tôt
+    }
+diff-quoted = « { $text } »
+diff-yes = oui
+diff-no = non
+diff-nobody = aucun
+diff-join = { $who } { $count ->
+        [one] arrive
+       *[other] arrivent
+    }
+diff-leave = { $who } { $count ->
+        [one] s’en va
+       *[other] s’en vont
+    }
+diff-with = avec { $who }
+diff-without = sans { $who }
+diff-table-deliverables = { $title }
+diff-table-guests = Invité : { $title }
+diff-table-approvals = Validation pour { $title }
+diff-table-updates = Point du { $title }
+diff-table-risks = Risque : { $title }
+diff-table-decisions = Décision : { $title }
+diff-table-reviews = Point d’étape du { $title }
+diff-table-escalations = Saisine du { $title }
+diff-table-budget = Budget { $title }
+diff-table-waivers = Dérogation : { $title }
+diff-table-links = Lien : { $title }
+diff-table-informed = Informé : { $title }
+diff-table-people = { $title }
+diff-table-away = absence à partir du { $title }
+diff-table-directorates = Direction { $title }
+diff-table-departments = Département { $title }
+diff-table-team = Réglages des équipes
+diff-table-follow-up = Réglages du suivi
+diff-table-meetings = Réunion : { $title }
+diff-table-cancelled = annulée le { $title }
+diff-table-extra = en plus, le { $title }
+diff-table-closed = Fermeture à partir du { $title }
+diff-table-rules = Niveaux des règles
+diff-key-about = objet
+diff-key-aliases = autres noms
+diff-key-answer = réponse
+diff-key-answered = prise le
+diff-key-asked = demandé
+diff-key-at = à
+diff-key-by = par
+diff-key-checkpoint-after-sessions = point après tant de séances
+diff-key-closed = clos le
+diff-key-contributors = équipe
+diff-key-coordinator = coordinateur
+diff-key-currency = monnaie
+diff-key-delegate = par l’intermédiaire de
+diff-key-delivered = livré le
+diff-key-department = département
+diff-key-depends-on = attend
+diff-key-directorate = direction
+diff-key-dropped = abandonné le
+diff-key-due = échéance
+diff-key-due-within-days = échéances à tant de jours
+diff-key-email = courriel
+diff-key-end = fin
+diff-key-escalate-after-days = saisine après tant de jours
+diff-key-every = tous les
+diff-key-for = pour
+diff-key-format = format
+diff-key-from = du
+diff-key-granted = accordé
+diff-key-head = chef
+diff-key-health = météo
+diff-key-highlights = temps forts
+diff-key-id = identifiant
+diff-key-language = langue
+diff-key-lead = chef de projet
+diff-key-lead-counts = le chef de projet compte
+diff-key-left = parti le
+diff-key-level = niveau
+diff-key-link = lien
+diff-key-max-contributors = contributeurs au plus
+diff-key-meeting = demandé à
+diff-key-min-contributors = contributeurs au moins
+diff-key-name = nom
+diff-key-needs = besoins
+diff-key-next = la suite
+diff-key-objectives = objectifs
+diff-key-on = le
+diff-key-opened = ouvert le
+diff-key-organisation = organisme
+diff-key-outcome = issue
+diff-key-owner = responsable
+diff-key-owners = directions de la feuille de route
+diff-key-person = personne
+diff-key-place = lieu
+diff-key-portfolio-coordinator = coordinateur du portefeuille
+diff-key-progress = avancement
+diff-key-question = question
+diff-key-raised = faite le
+diff-key-reason = raison
+diff-key-response = réponse
+diff-key-review-every-months = point d’étape tous les tant de mois
+diff-key-role = fonction
+diff-key-rule = règle
+diff-key-settled = réglée le
+diff-key-source = source
+diff-key-spent = dépensé
+diff-key-sponsors = sponsors
+diff-key-stage = étape
+diff-key-stale-after-days = non confirmé après tant de jours
+diff-key-start = début
+diff-key-summary = résumé
+diff-key-tags = mots-clés
+diff-key-text = texte
+diff-key-timezone = fuseau horaire
+diff-key-title = titre
+diff-key-to = au
+diff-key-transverse = transverse
+diff-key-until = jusqu’au
+diff-key-url = adresse
+diff-key-who = qui
+diff-key-why = raison
+diff-key-year = année

@@ -1,0 +1,213 @@
+//! What `diff` tells of two states of small roadmaps: one folder a case, `tests/diff/<case>/{before,after}/`.
+//!
+//! A state takes the files that it does not have from `tests/diff/_base/`; a file that holds nothing but `gone` is taken
+//! away. `en.txt` and `fr.txt` say what is told; `BLESS=1 cargo test` rewrites them.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use roadmap::diagnostic::Verdict;
+use roadmap::facts::changes::{self, Changes, Quiet, State};
+use roadmap::model::{FileValues, Portfolio};
+use roadmap::render::findings::{Comparison, worded};
+use roadmap::render::terminal::{self, Screen};
+use roadmap::render::{escape, markdown};
+use roadmap::source::{SourceFile, Sources};
+use roadmap::view::changes::{Between, Finding, Findings};
+use roadmap::view::document::Document;
+use roadmap::words::{Language, Words};
+use roadmap::{read, rules, view};
+
+/// A roadmap, read and judged.
+struct Read {
+    sources: Sources,
+    portfolio: Portfolio,
+    values: Vec<FileValues>,
+    verdict: Verdict,
+}
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, 15).unwrap()
+}
+
+#[test]
+fn every_case_is_told_as_expected() {
+    let names = support::cases("tests/diff");
+    let cases = names.into_iter().filter(|case| !case.ends_with("_base"));
+    let wrong = cases.filter(|case| {
+        let (before, after) = (read_state(case, "before"), read_state(case, "after"));
+        [Language::En, Language::Fr].into_iter().any(|language| {
+            let document = told(&before, &after, language);
+            let text = terminal::render(&document, Screen { width: 100, colour: false });
+            let expected = case.join(format!("{}.txt", language.tag()));
+            std::panic::catch_unwind(|| support::compare(expected, &text)).is_err()
+        })
+    });
+    assert_eq!(wrong.count(), 0, "cases differ");
+}
+
+#[test]
+fn nothing_differs_from_itself() {
+    for case in support::cases("tests/diff") {
+        let (one, same) = (read_state(&case, "after"), read_state(&case, "after"));
+        let found = compared(&one, &same);
+        assert!(found.files.is_empty() && found.quiet == Quiet::default(), "{}: {found:?}", case.display());
+        assert!(found.follows.slips.is_empty() && found.follows.shares.is_empty(), "{}", case.display());
+    }
+}
+
+#[test]
+fn the_way_back_mirrors_the_way_there() {
+    for case in support::cases("tests/diff") {
+        let (before, after) = (read_state(&case, "before"), read_state(&case, "after"));
+        assert_eq!(
+            signs(&compared(&before, &after), false),
+            signs(&compared(&after, &before), true),
+            "{}",
+            case.display()
+        );
+    }
+}
+
+/// A comment in a pull request must not call anybody, nor refer to anything.
+#[test]
+fn markdown_calls_nobody() {
+    for case in support::cases("tests/diff") {
+        let (before, after) = (read_state(&case, "before"), read_state(&case, "after"));
+        let text = markdown::render(&told(&before, &after, Language::En));
+        for call in ["@claire", "#42", "<script"] {
+            assert!(!text.contains(call), "{}: {call} in {text}", case.display());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever line of the sample changes, something is told or counted.
+    #[test]
+    fn a_change_of_any_line_is_told_or_counted(file in 0usize..64, line in 0usize..400, how in 0u8..3) {
+        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
+        let before = read_sources(roadmap::source::load(&sample).unwrap());
+        let mut sources = roadmap::source::load(&sample).unwrap();
+        let file = file % sources.files.len();
+        let text = sources.files[file].text().to_owned();
+        let lines: Vec<&str> = text.lines().collect();
+        let at = line % lines.len();
+        let changed = match how {
+            0 => lines[at].replace('2', "3"),
+            1 => lines[at].replace('e', "é"),
+            _ => format!("{} ", lines[at]),
+        };
+        prop_assume!(changed != lines[at]);
+        let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+        lines[at] = changed;
+        sources.files[file].text = Ok((lines.join("\n") + "\n").into());
+        let after = read_sources(sources);
+        let found = compared(&before, &after);
+        prop_assert!(
+            !found.files.is_empty() || found.quiet != Quiet::default() || !found.unread.is_empty(),
+            "{}: nothing is told of {:?}", after.sources.files[file].path, lines[at]
+        );
+        terminal::render(&told(&before, &after, Language::Fr), Screen { width: 80, colour: false });
+    }
+}
+
+/// Each value that differs, and which way.
+fn signs(changes: &Changes, mirrored: bool) -> Vec<String> {
+    let mut signs = Vec::new();
+    for file in &changes.files {
+        for entry in &file.entries {
+            for value in &entry.values {
+                let (one, other) = if mirrored { (value.after, value.before) } else { (value.before, value.after) };
+                signs.push(format!("{:?} {} {:?} -> {:?}", file.kind, value.key, one, other));
+            }
+        }
+    }
+    signs.sort();
+    signs
+}
+
+fn compared<'a>(before: &'a Read, after: &'a Read) -> Changes<'a> {
+    let state = |read: &'a Read| State { portfolio: &read.portfolio, values: &read.values };
+    changes::changes(state(before), state(after), day())
+}
+
+fn told(before: &Read, after: &Read, language: Language) -> Document {
+    let words = Words::new(language);
+    let found = compared(before, after);
+    escape::to_json(&found);
+    let findings = Findings { new: only_in(after, before, &words), gone: only_in(before, after, &words) };
+    let between = Between { before: "main", after: "HEAD" };
+    view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, &words)
+}
+
+fn only_in(these: &Read, those: &Read, words: &Words) -> Vec<Finding> {
+    let comparison = Comparison::new(&those.sources, &these.sources, words);
+    let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
+    new.into_iter()
+        .map(|finding| Finding {
+            rule: finding.rule.name(),
+            level: finding.level,
+            path: these.sources.file(finding.place.file).path.to_string(),
+            message: worded(finding, words).message,
+        })
+        .collect()
+}
+
+fn read_state(case: &Path, state: &str) -> Read {
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/_base");
+    for folder in [base, case.join(state)] {
+        for entry in walkdir::WalkDir::new(&folder).into_iter().filter_map(Result::ok) {
+            if entry.file_type().is_file() && entry.path().extension().is_some_and(|extension| extension == "toml") {
+                let path = entry.path().strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
+                files.insert(path, fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+    }
+    files.retain(|_, text| text.trim() != "gone");
+    let files = files.into_iter().map(|(path, text)| SourceFile { path: path.into(), text: Ok(text.into()) });
+    read_sources(Sources { files: files.collect(), ..Sources::default() })
+}
+
+fn read_sources(sources: Sources) -> Read {
+    let (portfolio, found) = read::read(&sources);
+    let values = read::values(&sources);
+    let verdict = rules::judge(&portfolio, day(), found);
+    Read { sources, portfolio, values, verdict }
+}
+
+/// A key or a table of the format that had no name would stand in the text as it is written.
+#[test]
+fn every_key_has_a_name_that_people_use() {
+    use roadmap::read::format::{PERSON, PROJECT, ROADMAP};
+    use roadmap::read::shape::{Kind, Shape};
+    fn missing(shape: &Shape, words: &Words, into: &mut Vec<String>) {
+        for key in shape.keys {
+            let (name, inner) = match key.kind {
+                Kind::Table(inner) | Kind::Tables(inner) | Kind::ById(_, inner) => ("table", Some(inner)),
+                Kind::Levels => ("table", None),
+                _ => ("key", None),
+            };
+            let name = format!("diff-{name}-{}", key.name);
+            if !words.has(&name) {
+                into.push(name);
+            }
+            if let Some(inner) = inner {
+                missing(inner, words, into);
+            }
+        }
+    }
+    let words = Words::new(Language::En);
+    let mut names = Vec::new();
+    for shape in [&ROADMAP, &PERSON, &PROJECT] {
+        missing(shape, &words, &mut names);
+    }
+    assert_eq!(names, Vec::<String>::new());
+}
