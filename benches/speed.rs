@@ -4,6 +4,8 @@
 
 #[path = "generate.rs"]
 mod generate;
+#[path = "../tests/support/repository.rs"]
+mod repository;
 #[path = "typst.rs"]
 mod typst;
 
@@ -137,6 +139,7 @@ fn measure() {
         line(&format!("status, {projects} projects / check"), &pair);
     }
     println!("check, 10,000 / 1,000 projects: {:.1} times the time", checks[2].as_secs_f64() / checks[1].as_secs_f64());
+    against_commits(&scratch.path().join("committed"), &on);
     for projects in [20, 1_000] {
         let folder = scratch.path().join(projects.to_string());
         for format in ["pdf", "html"] {
@@ -173,6 +176,36 @@ fn beside_typst(mut ours: Command, mut markdown: Command, report: &Path, project
     theirs.arg("compile").arg(&source).arg(report.with_extension("typst.pdf"));
     ours.arg(report);
     line(&format!("export --pdf, {projects} projects / typst"), &side_by_side(ours, theirs));
+}
+
+/// 2,000 projects in two commits, of which the second changes every twentieth, and the folder some of the others.
+fn against_commits(folder: &Path, on: &dyn Fn(&Path, &[&str]) -> Command) {
+    generate::roadmap(folder, 2_000).expect("writes");
+    let repository = repository::Repository::of(folder);
+    repository.commit_folder(folder, "2026-12-14 12:00:00 +0000");
+    change(folder, 0);
+    repository.commit_folder(folder, "2026-12-15 12:00:00 +0000");
+    for (what, arguments) in [
+        ("status --at HEAD, 2,000 projects / check", &["status", "--at", "HEAD"][..]),
+        ("check --against HEAD, nothing changed / check", &["check", "--against", "HEAD"]),
+        ("diff HEAD~1 HEAD, 2,000 projects / check", &["diff", "HEAD~1", "HEAD"]),
+    ] {
+        line(what, &side_by_side(on(folder, arguments), on(folder, &["check"])));
+    }
+    change(folder, 10);
+    let pair = side_by_side(on(folder, &["check", "--against", "HEAD"]), on(folder, &["check"]));
+    line("check --against HEAD, 100 changed / check", &pair);
+}
+
+/// Moves a date in every twentieth project.
+fn change(folder: &Path, from: usize) {
+    let mut files = Vec::new();
+    list(&folder.join("projects"), &mut files);
+    files.sort();
+    for file in files.iter().skip(from).step_by(20) {
+        let text = fs::read_to_string(file).expect("text");
+        fs::write(file, text.replacen("due = 2026-", "due = 2027-", 1)).expect("writes");
+    }
 }
 
 fn line(what: &str, (measured, reference): &(Run, Run)) {

@@ -5,6 +5,9 @@
 
 mod support;
 
+#[path = "support/repository.rs"]
+mod repository;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -78,6 +81,8 @@ fn desk() -> tempfile::TempDir {
             }
         }
     }
+    // What is asked of git is asked of what was committed here.
+    repository::Repository::init(desk.path()).commit_folder(desk.path(), "2026-12-15 18:00:00 +0100");
     desk
 }
 

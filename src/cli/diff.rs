@@ -2,6 +2,7 @@
 
 use std::mem::ManuallyDrop;
 
+use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
@@ -11,7 +12,7 @@ use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::diagnostic::Verdict;
 use crate::facts::changes::{self, Changes, State};
-use crate::model::{FileValues, Portfolio};
+use crate::model::Portfolio;
 use crate::render::findings::{Comparison, worded};
 use crate::source::Sources;
 use crate::view;
@@ -43,8 +44,21 @@ struct Answer<'a> {
 struct Side {
     sources: Sources,
     portfolio: Portfolio,
-    values: Vec<FileValues>,
     verdict: Verdict,
+}
+
+impl Side {
+    /// Judges what was read, on `day`; nothing gives a roadmap without files.
+    fn judged(loaded: Option<Loaded>, day: NaiveDate) -> Self {
+        let read = loaded.map(|loaded| (loaded.sources, loaded.portfolio, loaded.found));
+        let (sources, portfolio, found) = read.unwrap_or_else(|| {
+            let sources = Sources::default();
+            let (portfolio, _) = read::read(&sources);
+            (sources, portfolio, Vec::new())
+        });
+        let verdict = rules::judge(&portfolio, day, found);
+        Self { sources, portfolio, verdict }
+    }
 }
 
 pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
@@ -66,19 +80,15 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let base_name = base.asked;
     let came_later = before.is_none();
     let day = context.today(&after);
-    let side = |loaded: Option<Loaded>| {
-        let loaded = loaded.unwrap_or_else(|| {
-            let (portfolio, _) = read::read(&Sources::default());
-            Loaded { root: after.root.clone(), sources: Sources::default(), portfolio, found: Vec::new(), past: None }
-        });
-        let values = read::values(&loaded.sources);
-        let verdict = rules::judge(&loaded.portfolio, day, loaded.found);
-        Side { sources: loaded.sources, portfolio: loaded.portfolio, values, verdict }
-    };
-    let before = ManuallyDrop::new(side(before));
-    let root = after.root.clone();
-    let after = ManuallyDrop::new(side(Some(Loaded { root, ..after })));
-    let mut found = changes::changes(state(&before), state(&after), day);
+    // The process ends soon, and takes all of it at once.
+    let before = ManuallyDrop::new(Side::judged(before, day));
+    let after = ManuallyDrop::new(Side::judged(Some(after), day));
+    let (old, new) = read::differing_values(&before.sources, &after.sources);
+    let mut found = changes::changes(
+        State { portfolio: &before.portfolio, values: &old },
+        State { portfolio: &after.portfolio, values: &new },
+        day,
+    );
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
     let findings = Findings { new: only_in(&after, &before, words), gone: only_in(&before, &after, words) };
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
@@ -112,10 +122,6 @@ fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
         })
     };
     past.answer(found())
-}
-
-fn state(side: &Side) -> State<'_> {
-    State { portfolio: &side.portfolio, values: &side.values }
 }
 
 /// What the rules find in `these` and not in `those`, worded.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::context::{Context, Loaded};
 use super::{Failure, git_failure, today};
-use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository};
+use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository, Trail};
 use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
 use crate::words::Words;
 
@@ -109,6 +109,23 @@ impl<'a> Past<'a> {
         Ok(Some((sources, listing)))
     }
 
+    /// The way of a roadmap that was read through the commits to where it stands: to its own commit, else to the last
+    /// one; nothing where it lies nowhere.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn trail(&self, loaded: &Loaded) -> Result<Option<Trail<'_>>, GitError> {
+        let (commit, folder) = match &loaded.past {
+            Some((moment, listing)) => (moment.commit.clone(), Some(listing.folder.clone())),
+            None => {
+                let head = self.repository.head()?;
+                let folder = self.folder_in(&head)?;
+                (head, folder)
+            }
+        };
+        Ok(folder.map(|folder| self.repository.trail(&commit, &folder)))
+    }
+
     fn loaded(&self, moment: &Moment, sources: Sources, listing: Listing) -> Loaded {
         let (portfolio, found) = crate::read::read(&sources);
         Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) }
@@ -127,12 +144,16 @@ impl<'a> Past<'a> {
         answer.map_err(|why| git_failure::failure(&why, self.words))
     }
 
+    /// Where the roadmap lies in a commit, if anywhere.
+    fn folder_in(&self, commit: &Commit) -> Result<Option<String>, GitError> {
+        match &self.folder {
+            Some(folder) => Ok(Some(folder.clone())),
+            None => self.repository.find(commit, self.repository.folder(), self.dir.is_none()),
+        }
+    }
+
     fn listed(&self, commit: &Commit) -> Result<Option<Listing>, GitError> {
-        let folder = match &self.folder {
-            Some(folder) => Some(folder.clone()),
-            None => self.repository.find(commit, self.repository.folder(), self.dir.is_none())?,
-        };
-        match folder {
+        match self.folder_in(commit)? {
             Some(folder) => self.repository.listing(commit, &folder),
             None => Ok(None),
         }

@@ -13,8 +13,6 @@ pub struct FileValues {
     pub entries: Option<Vec<Entry>>,
     /// The comments, in the order of the file.
     pub comments: Vec<Box<str>>,
-    /// The whole text, by a number that differs when the text does.
-    pub fingerprint: u64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,11 +60,6 @@ impl Entry {
     /// The key of the innermost table; empty for the file itself.
     pub fn table(&self) -> &str {
         self.path.last().map_or("", |step| &step.table)
-    }
-
-    /// The key of the table that holds this one; empty at the top of the file.
-    pub fn within(&self) -> &str {
-        self.path.len().checked_sub(2).map_or("", |at| &self.path[at].table)
     }
 
     /// What tells it from the others of its table.

@@ -25,7 +25,7 @@ pub mod words_of_meetings;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{DirectorateIx, Id, List, Portfolio, Project};
+use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
 use crate::source::{FileIx, Place, SourceFile, Sources, Unreadable, in_shares};
 
 use judge::Judged;
@@ -34,7 +34,7 @@ use shape::Named;
 use syntax::Desk;
 
 pub use slug::slug;
-pub use values::{file_values, values};
+pub use values::differing_values;
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
@@ -82,6 +82,13 @@ pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
     let is_complete = !closed_folders(sources, &mut found);
     found.append(&mut dependencies::resolve(&mut projects, is_complete));
     (Portfolio { roadmap, people, projects }, found)
+}
+
+/// What the file of a project plans; nothing where it is not TOML.
+pub fn plan(text: &str) -> Option<Plan> {
+    let file = FileIx(0);
+    let judged = judge::table(file, syntax::parse(file, text, &mut Desk::default()).ok()?, &format::PROJECT);
+    Some(project::plan(&judged))
 }
 
 /// One of the two files that every roadmap has.
@@ -194,8 +201,8 @@ fn one_project<'s>(
     project
 }
 
-/// The file's name without `.toml`.
-fn project_id(path: &str) -> Id {
+/// The id of the project whose file lies at `path`: the file's name without `.toml`.
+pub fn project_id(path: &str) -> Id {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.strip_suffix(".toml").unwrap_or(name).into()
 }

@@ -6,13 +6,13 @@ use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
 use super::get::Entry;
 use super::judge::Judged;
 use super::levels::unknown_rule;
-use super::references::{Resolver, dependencies};
+use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
 use super::tree::ROOT;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     Approval, Budget, Decision, Deliverable, DeliverableState, DirectorateIx, Escalation, Field, Guest, Health, Id,
-    Informed, List, Outcome, Project, Review, Risk, RiskLevel, Stage, Update, Waiver,
+    Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver,
 };
 use crate::source::{FileIx, Located, Place};
 
@@ -59,6 +59,15 @@ pub fn project(id: Id, judged: &Judged, names: &mut Resolver, owners: Option<&[D
         }),
         waivers: root.tables("waivers", |entry| waiver(entry, names)),
     }
+}
+
+/// What a judged file plans, and no more: nothing is resolved.
+pub fn plan(judged: &Judged) -> Plan {
+    let root = Entry { judged, node: ROOT };
+    let names = Names::default();
+    let mut names = Resolver::new(&names);
+    let deliverables = root.tables("deliverables", |entry| deliverable(entry, &mut names));
+    Plan::new(&root.text("title"), root.word("stage", STAGES, &Stage::ALL).value().copied(), &deliverables)
 }
 
 /// A project whose file gave nothing: it still exists.

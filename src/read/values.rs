@@ -4,8 +4,6 @@
 //! written: nothing that a file says is left out.
 
 use std::collections::HashMap;
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
 
 use toml_parser::lexer::TokenKind;
 
@@ -19,14 +17,23 @@ use crate::source::{FileIx, SourceFile, Sources, in_shares};
 /// What stands where the format has no description.
 const UNKNOWN: Shape = Shape { keys: &[], exclusive: &[], together: &[], one_of: &[] };
 
-/// The values of all files, in the order of their paths.
-pub fn values(sources: &Sources) -> Vec<FileValues> {
-    let shares = in_shares(&sources.files, |files| files.iter().filter_map(file_values).collect::<Vec<_>>());
-    shares.into_iter().flatten().collect()
+/// The values of the files that are not the same in two states, of the one and of the other, in the order of their
+/// paths: what is equal to the letter is not looked into.
+pub fn differing_values(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
+    (values_but(before, after), values_but(after, before))
+}
+
+/// The values of the files of `these` that `those` do not have at the same path with the same text.
+fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
+    let same: HashMap<&str, &SourceFile> = those.files.iter().map(|file| (&*file.path, file)).collect();
+    let others = these.files.iter().filter(|file| same.get(&*file.path).is_none_or(|same| same.text != file.text));
+    let others: Vec<&SourceFile> = others.collect();
+    let read = |files: &[&SourceFile]| files.iter().filter_map(|file| file_values(file)).collect::<Vec<_>>();
+    in_shares(&others, read).into_iter().flatten().collect()
 }
 
 /// The values of one file; nothing for one that the roadmap would have, and that is not there.
-pub fn file_values(file: &SourceFile) -> Option<FileValues> {
+fn file_values(file: &SourceFile) -> Option<FileValues> {
     if matches!(file.text, Err(crate::source::Unreadable::Missing)) {
         return None;
     }
@@ -36,8 +43,7 @@ pub fn file_values(file: &SourceFile) -> Option<FileValues> {
         path => FileKind::Project(project_id(path)),
     };
     let text = file.text();
-    let mut desk = Desk::default();
-    let tree = file.text.as_ref().ok().and_then(|text| syntax::parse(FileIx(0), text, &mut desk).ok());
+    let tree = file.text.as_ref().ok().and_then(|text| syntax::parse(FileIx(0), text, &mut Desk::default()).ok());
     let entries = tree.map(|tree| {
         let mut walk = Walk { text, tree: &tree, entries: Vec::new() };
         match kind {
@@ -48,9 +54,7 @@ pub fn file_values(file: &SourceFile) -> Option<FileValues> {
         number_equals(&mut walk.entries);
         walk.entries
     });
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    Some(FileValues { path: file.path.clone(), kind, entries, comments: comments(text), fingerprint: hasher.finish() })
+    Some(FileValues { path: file.path.clone(), kind, entries, comments: comments(text) })
 }
 
 struct Walk<'t, 's> {

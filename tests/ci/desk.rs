@@ -143,12 +143,6 @@ pub fn has_tools(tools: &[&str]) -> bool {
     missing.is_empty()
 }
 
-/// Whether the program has this command.
-pub fn has_landed(command: &str) -> bool {
-    let run = Command::new(env!("CARGO_BIN_EXE_roadmap")).args(["help", command]).env_clear().output();
-    run.unwrap().status.success()
-}
-
 fn copy(from: &Path, to: &Path) {
     for entry in walkdir::WalkDir::new(from) {
         let entry = entry.unwrap();

@@ -3,6 +3,7 @@
 mod any;
 mod breaks;
 mod file;
+mod looks;
 mod places;
 mod samples;
 mod structure;
@@ -162,7 +163,7 @@ fn a_piece_of_a_file_is_set_line_by_line() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(2026), cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_document_is_laid_out_soundly(document in any::documents()) {

@@ -52,9 +52,6 @@ pub fn change<'a>(pair: &Pair<'a>, quiet: &mut Quiet, unread: &mut Vec<Unread<'a
     let shown = is.or(was)?;
     let path_before = was.map(|was| &*was.path).filter(|path| *path != &*shown.path);
     let unreadable = |file: Option<&FileValues>| file.is_some_and(|file| file.entries.is_none());
-    if was.zip(is).is_some_and(|(was, is)| was.fingerprint == is.fingerprint && was.path == is.path) {
-        return None;
-    }
     let is_unread = unreadable(was) || unreadable(is);
     if is_unread {
         unread.push(Unread { path: &shown.path, before: unreadable(was), after: unreadable(is) });

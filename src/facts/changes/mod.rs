@@ -18,6 +18,7 @@ pub use follows::{Follows, Share, Slip, Turn};
 #[derive(Clone, Copy)]
 pub struct State<'a> {
     pub portfolio: &'a Portfolio,
+    /// Of the files that differ from those of the other state.
     pub values: &'a [FileValues],
 }
 

@@ -12,6 +12,7 @@ mod listing;
 mod refs;
 mod repository;
 mod revision;
+mod trail;
 
 pub use error::{Candidate, GitError, ObjectKind};
 pub use files::Known;
@@ -20,3 +21,4 @@ pub use history::Walk;
 pub use listing::{Content, Entry, Listing};
 pub use repository::Repository;
 pub use revision::Commit;
+pub use trail::{Begin, ChangedFile, Step, Trail};

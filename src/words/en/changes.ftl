@@ -19,12 +19,12 @@ diff-verdict = { $errors ->
        *[other] { $warnings } new warnings
     }{ $gone ->
         [0] .
-        [one] ; { $gone } mended.
-       *[other] ; { $gone } mended.
+        [one] ; { $gone } no longer found.
+       *[other] ; { $gone } no longer found.
     }
 diff-turn = health: { $before } → { $after }
 diff-finding-new = new: { $message }
-diff-finding-gone = mended: { $message }
+diff-finding-gone = no longer found: { $message }
 diff-unread-before = { $path } could not be read as it was before: what changed in it is not told here.
 diff-unread-after = { $path } cannot be read as it is now: what changed in it is not told here; `roadmap check` says why.
 diff-unread-both = { $path } cannot be read, neither before nor now: what changed in it is not told here.

@@ -1,5 +1,5 @@
 # Ce qui diffère entre deux états d’une feuille de route : `roadmap diff`.
-diff-title = Changements de { $before } à { $after }
+diff-title = Changements : { $before } → { $after }
 diff-working-folder = le dossier de travail
 diff-nothing = Rien de ce qui compte ne diffère.
 diff-people = Personnes
@@ -19,12 +19,12 @@ diff-verdict = { $errors ->
        *[other] { $warnings } nouveaux avertissements
     }{ $gone ->
         [0] .
-        [one]  ; { $gone } remarque corrigée.
-       *[other]  ; { $gone } remarques corrigées.
+        [one]  ; { $gone } remarque disparue.
+       *[other]  ; { $gone } remarques disparues.
     }
 diff-turn = météo : { $before } → { $after }
 diff-finding-new = nouveau : { $message }
-diff-finding-gone = corrigé : { $message }
+diff-finding-gone = disparu : { $message }
 diff-unread-before = { $path } n’a pas pu être lu tel qu’il était avant : ce qui y a changé n’est pas dit ici.
 diff-unread-after = { $path } ne peut pas être lu tel qu’il est : ce qui y a changé n’est pas dit ici ; `roadmap check` dit pourquoi.
 diff-unread-both = { $path } ne peut être lu ni tel qu’il était, ni tel qu’il est : ce qui y a changé n’est pas dit ici.

@@ -1,10 +1,12 @@
 //! Blocks to boxes over pages: pure, and without a word of PDF.
 
 mod atoms;
+mod breaks;
 mod columns;
 mod entries;
 mod figures;
 mod footer;
+mod groups;
 mod lines;
 mod pager;
 mod rows;
@@ -21,6 +23,7 @@ use crate::words::Words;
 
 use super::boxes::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
+use groups::Groups;
 use lines::Setting;
 use pager::{PAGE, Pager};
 use slab::Stack;
@@ -40,11 +43,12 @@ pub struct Typesetter {
     block: u32,
     /// What was set last is a heading: the white above the next heading is less.
     after_heading: bool,
+    groups: Groups,
 }
 
 /// Places `document` on its pages.
 pub fn lay_out(document: &Document, words: &Words) -> Layout {
-    let mut setter = Typesetter::default();
+    let mut setter = Typesetter { groups: Groups::of(document), ..Typesetter::default() };
     let mut pager = Pager::new();
     let frame = Frame { x: LEFT, width: WIDTH };
     let stack = setter.stack(&document.blocks, frame);

@@ -11,6 +11,8 @@ use super::slab::{Height, Slab, Stack, TOLERANCE};
 pub const PAGE: f32 = BOTTOM - TOP;
 /// What could go on begins a page, so as not to break, only when it leaves less than this white.
 pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
+/// The same for columns, which may also follow each other.
+const BESIDE_WHITE_AT_MOST: f32 = PAGE * 0.2;
 
 /// What is taller than a page goes on where it is when at least this share of one is left.
 const TALL_BEGINS_HERE: f32 = 0.7;
@@ -56,7 +58,7 @@ impl Pager {
                 Stack::Beside { slab, columns, frame, block } => {
                     let room = self.room(&chain, |height| height.add(&slab));
                     let white = BOTTOM - self.y;
-                    if room == Room::Here || (room == Room::NextPage && white < WHITE_AT_MOST) {
+                    if room == Room::Here || (room == Room::NextPage && white < BESIDE_WHITE_AT_MOST) {
                         rest.push_front(Stack::Slab(slab));
                     } else {
                         for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
