@@ -4,6 +4,9 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use jiff::Timestamp;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
+/// An entry of the database for machines whose zone nobody has set: no place has it.
+const UNSET: &str = "Factory";
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zone(TimeZone);
 
@@ -18,7 +21,7 @@ impl Zone {
     /// The zone of that name, in the database's own capitals.
     pub fn named(name: &str) -> Option<Self> {
         let zone = TimeZoneDatabase::bundled().get(name).ok()?;
-        (zone.iana_name() == Some(name) && !zone.is_unknown()).then_some(Self(zone))
+        (zone.iana_name() == Some(name) && name != UNSET && !zone.is_unknown()).then_some(Self(zone))
     }
 
     pub fn name(&self) -> &str {
@@ -27,7 +30,8 @@ impl Zone {
 
     /// All names, sorted.
     pub fn names() -> Vec<String> {
-        let mut names: Vec<String> = TimeZoneDatabase::bundled().available().map(|name| name.to_string()).collect();
+        let names = TimeZoneDatabase::bundled().available().map(|name| name.to_string());
+        let mut names: Vec<String> = names.filter(|name| name != UNSET).collect();
         names.sort_unstable();
         names
     }
