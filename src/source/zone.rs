@@ -30,7 +30,8 @@ impl Zone {
 
     /// All names, sorted.
     pub fn names() -> Vec<String> {
-        let names = TimeZoneDatabase::bundled().available().map(|name| name.to_string());
+        let database = TimeZoneDatabase::bundled();
+        let names = database.available().map(|name| name.to_string());
         let mut names: Vec<String> = names.filter(|name| name != UNSET).collect();
         names.sort_unstable();
         names
