@@ -69,9 +69,14 @@ fn accents_stand_at_their_letters() {
     let pdf = lopdf::Document::load_mem(&rendered.bytes).unwrap();
     let page = pdf.page_iter().next().unwrap();
     let content = pdf.get_and_decode_page_content(page).unwrap();
-    let places = content.operations.iter().filter(|operation| operation.operator == "Td");
-    let places: Vec<(f32, f32)> = places
-        .map(|place| (place.operands[0].as_float().unwrap(), place.operands[1].as_float().unwrap()))
+    // Each text's place counts from the one before.
+    let steps = content.operations.iter().filter(|operation| operation.operator == "Td");
+    let steps = steps.map(|step| (step.operands[0].as_float().unwrap(), step.operands[1].as_float().unwrap()));
+    let places: Vec<(f32, f32)> = steps
+        .scan((0.0, 0.0), |place, step| {
+            *place = (place.0 + step.0, place.1 + step.1);
+            Some(*place)
+        })
         .take(5)
         .collect();
     let [word, below, above, capital, higher] = places[..] else { panic!("{places:?}") };

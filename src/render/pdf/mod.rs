@@ -4,6 +4,8 @@
 mod accents;
 pub mod boxes;
 mod clean;
+mod cores;
+mod deflate;
 mod drawing;
 pub mod font;
 pub mod layout;
