@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 use super::Failure;
 use super::context::{Context, Loaded};
@@ -12,6 +11,7 @@ use super::past::Past;
 use crate::facts::slips::{self, Changed, Found, Slips, Snapshot, Unread};
 use crate::model::Plan;
 use crate::read;
+use crate::source::Zone;
 use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
 use crate::source::in_passing;
 
@@ -53,7 +53,7 @@ pub fn told(context: &Context, loaded: &Loaded) -> Result<Ledger, Failure> {
 fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded) -> Ledger {
     let zone = loaded.portfolio.roadmap.timezone();
     let commits = trail.len();
-    let since = trail.first().map(|commit| commit.day(zone));
+    let since = trail.first().map(|commit| commit.day(&zone));
     let (is_shallow, broken) = match &trail.begins {
         Begin::AtTheFirst => (false, None),
         Begin::Shallow => (true, None),
@@ -77,7 +77,7 @@ fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded
 
 struct Reader<'r> {
     repository: &'r Repository,
-    zone: Tz,
+    zone: Zone,
     /// By the objects that the files are: what is equal is neither read nor parsed again.
     plans: HashMap<ObjectId, Result<Rc<Plan>, Unread>>,
     /// What is planned at each path; nothing where the file could not be read.
@@ -104,7 +104,7 @@ impl Reader<'_> {
             self.changed(path, found)
         });
         let changed = changed.collect();
-        Snapshot { commit: Some(commit.short().into()), day: commit.day(self.zone), changed }
+        Snapshot { commit: Some(commit.short().into()), day: commit.day(&self.zone), changed }
     }
 
     /// What the files of the folder say that the last commit does not.

@@ -15,13 +15,14 @@ pub fn in_shares<T: Sync, R: Send>(files: &[T], work: impl Fn(&[T]) -> R + Sync)
     if files.len() <= share {
         return vec![work(files)];
     }
+    let (own, others) = files.split_at(share);
     let work = &work;
     std::thread::scope(|scope| {
-        let workers: Vec<_> = files.chunks(share).map(|share| scope.spawn(move || work(share))).collect();
-        workers
-            .into_iter()
-            .map(|worker| worker.join().expect("reading does not panic, whatever the files hold"))
-            .collect()
+        let workers: Vec<_> = others.chunks(share).map(|share| scope.spawn(move || work(share))).collect();
+        let own = std::iter::once(work(own));
+        let joined =
+            workers.into_iter().map(|worker| worker.join().expect("reading does not panic, whatever the files hold"));
+        own.chain(joined).collect()
     })
 }
 
