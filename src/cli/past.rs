@@ -3,12 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 use super::context::{Context, Loaded};
 use super::{Failure, git_failure, today};
 use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository, Trail};
-use crate::source::{self, FolderError, SourceFile, Sources, as_folder};
+use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
 use crate::words::Words;
 
 /// The repository that keeps a roadmap.
@@ -57,7 +56,7 @@ impl<'a> Past<'a> {
     pub fn meant(&self, option: &str, text: &str) -> Result<Moment, Failure> {
         if today::has_form(text, &[4, 2, 2]) {
             let day = today::parse_option(option, text, self.words)?;
-            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, zone)))?;
+            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
             return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
         }
         let commit = self.answer(self.repository.commit(text))?;
@@ -79,8 +78,8 @@ impl<'a> Past<'a> {
     pub fn load(&self, moment: &Moment) -> Result<Loaded, Failure> {
         let Some(listing) = self.listing(&moment.commit)? else {
             let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
-            let zone = self.zone().unwrap_or(Tz::UTC);
-            return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(zone), folder, self.words));
+            let zone = self.zone().unwrap_or_default();
+            return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(&zone), folder, self.words));
         };
         let sources = self.read(moment, &listing, &Known::default())?;
         Ok(self.loaded(moment, sources, listing))
@@ -161,11 +160,11 @@ impl<'a> Past<'a> {
     }
 
     /// The time zone of the roadmap, by which a day ends: as the last commit has it.
-    fn zone(&self) -> Result<Tz, GitError> {
+    fn zone(&self) -> Result<Zone, GitError> {
         let head = self.repository.head()?;
-        let Some(listing) = self.listed(&head)? else { return Ok(Tz::UTC) };
+        let Some(listing) = self.listed(&head)? else { return Ok(Zone::default()) };
         let settings = listing.entries.into_iter().find(|entry| &*entry.path == "roadmap.toml");
-        let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Tz::UTC) };
+        let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Zone::default()) };
         let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
         let (portfolio, _) = crate::read::read(&Sources { prefix: String::new(), files: vec![file] });
         Ok(portfolio.roadmap.timezone())
@@ -179,7 +178,7 @@ impl Moment {
     }
 
     /// The day to reckon from: the one that was written, else that of the commit.
-    pub fn today(&self, zone: Tz) -> NaiveDate {
+    pub fn today(&self, zone: &Zone) -> NaiveDate {
         self.day.unwrap_or_else(|| self.commit.day(zone))
     }
 }

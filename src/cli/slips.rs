@@ -1,10 +1,9 @@
 //! The ledger of slips of the roadmap that is looked at: what its commits tell, and the files that are not committed yet.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 use super::Failure;
 use super::context::{Context, Loaded};
@@ -12,7 +11,9 @@ use super::past::Past;
 use crate::facts::slips::{self, Changed, Found, Slips, Snapshot, Unread};
 use crate::model::Plan;
 use crate::read;
+use crate::source::Zone;
 use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
+use crate::source::in_passing;
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -52,14 +53,16 @@ pub fn told(context: &Context, loaded: &Loaded) -> Result<Ledger, Failure> {
 fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded) -> Ledger {
     let zone = loaded.portfolio.roadmap.timezone();
     let commits = trail.len();
-    let since = trail.first().map(|commit| commit.day(zone));
+    let since = trail.first().map(|commit| commit.day(&zone));
     let (is_shallow, broken) = match &trail.begins {
         Begin::AtTheFirst => (false, None),
         Begin::Shallow => (true, None),
         Begin::Unreadable(why) => (false, Some(why.clone())),
     };
     let mut reader = Reader { repository, zone, plans: HashMap::new(), now: BTreeMap::new(), broken };
-    let mut steps = trail.steps();
+    let steps: Vec<Step> = trail.steps().collect();
+    reader.read_plans(&steps);
+    let mut steps = steps.into_iter();
     // What is not committed comes last; at a commit there is nothing such.
     let mut uncommitted = loaded.past.is_none();
     let snapshots = std::iter::from_fn(|| {
@@ -74,7 +77,7 @@ fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded
 
 struct Reader<'r> {
     repository: &'r Repository,
-    zone: Tz,
+    zone: Zone,
     /// By the objects that the files are: what is equal is neither read nor parsed again.
     plans: HashMap<ObjectId, Result<Rc<Plan>, Unread>>,
     /// What is planned at each path; nothing where the file could not be read.
@@ -92,15 +95,16 @@ impl Reader<'_> {
             let found = match content {
                 None => Found::Gone,
                 Some(Content::Unreadable(_)) => Found::Unread(Unread::Malformed),
-                Some(Content::Blob(id)) => match self.plan(id) {
-                    Ok(plan) => Found::Planned(plan),
-                    Err(why) => Found::Unread(why),
+                Some(Content::Blob(id)) => match self.plans.get(&id) {
+                    Some(Ok(plan)) => Found::Planned(plan.clone()),
+                    Some(Err(why)) => Found::Unread(*why),
+                    None => unreachable!("all plans were read before"),
                 },
             };
             self.changed(path, found)
         });
         let changed = changed.collect();
-        Snapshot { commit: Some(commit.short().into()), day: commit.day(self.zone), changed }
+        Snapshot { commit: Some(commit.short().into()), day: commit.day(&self.zone), changed }
     }
 
     /// What the files of the folder say that the last commit does not.
@@ -115,6 +119,13 @@ impl Reader<'_> {
                 changed.push(self.changed(path.clone(), found));
             }
         }
+        // What a folder holds that cannot be opened may be there all the same.
+        let closed: Vec<&str> =
+            loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
+        let may_be_there = |path: &str| {
+            closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+        };
+        gone.retain(|path, _| !may_be_there(path));
         changed.extend(gone.into_keys().map(|path| self.changed(path, Found::Gone)));
         Snapshot { commit: None, day, changed }
     }
@@ -128,19 +139,26 @@ impl Reader<'_> {
         Changed { id: read::project_id(&path), path, found }
     }
 
-    fn plan(&mut self, id: ObjectId) -> Result<Rc<Plan>, Unread> {
-        if let Some(known) = self.plans.get(&id) {
-            return known.clone();
-        }
-        let plan = match self.repository.text(id) {
-            Ok(Ok(text)) => read::plan(&text).map(Rc::new).ok_or(Unread::Malformed),
-            Ok(Err(_)) => Err(Unread::Malformed),
+    /// Reads and parses what the commits hold, each once.
+    fn read_plans(&mut self, steps: &[Step]) {
+        let changed = steps.iter().rev().filter_map(|step| step.changed.as_ref().ok()).flatten();
+        let mut seen = HashSet::new();
+        let ids = changed.filter_map(|changed| match changed.content {
+            Some(Content::Blob(id)) => seen.insert(id).then_some(id),
+            Some(Content::Unreadable(_)) | None => None,
+        });
+        let ids = self.repository.as_packed(ids).into_iter();
+        let broken = &mut self.broken;
+        let texts = ids.map(|id| match self.repository.text(id) {
+            Ok(text) => (id, text.map_err(|_| Unread::Malformed)),
             Err(why) => {
-                self.broken.get_or_insert(why);
-                Err(Unread::Missing)
+                broken.get_or_insert(why);
+                (id, Err(Unread::Missing))
             }
-        };
-        self.plans.insert(id, plan.clone());
-        plan
+        });
+        let plans = in_passing(texts, |(id, text)| {
+            (id, text.and_then(|text: Box<str>| read::plan(&text).ok_or(Unread::Malformed)))
+        });
+        self.plans = plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))).collect();
     }
 }

@@ -13,6 +13,7 @@ mod project;
 mod roadmap;
 mod values;
 
+pub use crate::source::Zone;
 pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
 pub use follow_up::{

@@ -154,7 +154,7 @@ fn approval(entry: Entry, names: &mut Resolver, owners: Option<&[DirectorateIx]>
     if let (Some((ix, place)), Some(owners)) = (known, owners)
         && !owners.contains(&ix)
     {
-        let name = entry.text("directorate").value().map_or(String::new(), ToString::to_string);
+        let name = entry.as_written("directorate").value().map_or(String::new(), ToString::to_string);
         let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-not-owner").with("name", name);
         names.found.push(diagnostic);
         directorate = Field::Unreadable;
@@ -229,18 +229,18 @@ fn escalation(entry: Entry, names: &mut Resolver) -> Escalation {
 }
 
 fn waiver(entry: Entry, names: &mut Resolver) -> Waiver {
-    let rule = match entry.text("rule") {
+    let rule = match entry.as_written("rule") {
         Field::Absent => Field::Absent,
         Field::Unreadable => Field::Unreadable,
-        Field::Given(name) => match Rule::named(&name.value) {
+        Field::Given(name) => match Rule::named(name.value) {
             Some(rule) if rule.can_be_waived() => Field::Given(Located::new(rule, name.place)),
             Some(_) => {
                 let diagnostic = Diagnostic::new(Rule::RuleUnknown, name.place, "rule-unknown-waiver");
-                names.found.push(diagnostic.with("name", &*name.value));
+                names.found.push(diagnostic.with("name", name.value));
                 Field::Unreadable
             }
             None => {
-                names.found.push(unknown_rule(&name.value, name.place));
+                names.found.push(unknown_rule(name.value, name.place));
                 Field::Unreadable
             }
         },

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::renames::renames;
+use super::renames::{Arrival, renames};
 use super::{Changed, DeliverableSlips, Found, Gone, Move, ProjectSlips, Skipped, SlipState, Slips, Snapshot};
 use crate::model::{Id, Plan, Planned, PlannedState};
 
@@ -96,12 +96,16 @@ impl Ledger {
                 None => unknown.push((path, id, plan)),
             }
         }
-        let plans: Vec<Option<&Rc<Plan>>> = unknown.iter().map(|(_, _, plan)| plan.as_ref()).collect();
-        let renamed = renames(&plans, &left);
+        // One that is there in another folder still is not gone.
+        left.retain(|_, project| self.paths.get(&project.id).is_none_or(BTreeSet::is_empty));
+        let arrivals = unknown
+            .iter()
+            .map(|(_, id, plan)| Arrival { plan: plan.as_deref(), was_there: self.gone.contains_key(id) });
+        let renamed = renames(&arrivals.collect::<Vec<_>>(), &left);
         for ((path, id, plan), from) in unknown.into_iter().zip(renamed) {
             let known = from.and_then(|from| left.remove(&from));
-            let known = known.or_else(|| self.gone.remove(&id).map(|(project, _)| project)).unwrap_or_default();
-            self.keep(path, id, known, plan, &made);
+            let before = self.gone.remove(&id).map(|(project, _)| project);
+            self.keep(path, id, known.or(before).unwrap_or_default(), plan, &made);
         }
         self.gone.extend(left.into_values().map(|project| (project.id.clone(), (project, made.day))));
     }

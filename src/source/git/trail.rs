@@ -2,20 +2,22 @@
 //!
 //! The way goes along first parents alone, as [`Repository::first_parents`] does.
 
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gix::ObjectId;
-use gix::objs::tree::{EntryKind, EntryRef};
-use gix::objs::{Kind, TreeRefIter};
+use gix::objs::tree::EntryKind;
 
+use super::differing::Found;
 use super::links::{Led, Links};
 use super::listing::text;
 use super::{Commit, Content, GitError, Repository};
 
 /// A roadmap that was elsewhere before is looked for in so many folders at most.
 const MOST_FOLDERS: usize = 10_000;
+
+/// So many commits are looked at together.
+const WINDOW: usize = 256;
 
 /// The way of a roadmap through the commits, the oldest first.
 pub struct Trail<'r> {
@@ -28,6 +30,8 @@ pub struct Trail<'r> {
     /// Those of them that are links: they may lead to something else though they are the same.
     links: Vec<Vec<u8>>,
     last: Option<ObjectId>,
+    /// What each station changed; nothing where some of it could not be read, and has to be seen one by one.
+    differing: Option<Vec<Found>>,
 }
 
 /// Why a trail begins where it does.
@@ -70,12 +74,20 @@ impl Repository {
     pub fn trail(&self, last: &Commit, folder: &str) -> Trail<'_> {
         let mut stations: Vec<Station> = Vec::new();
         let mut begins = Begin::AtTheFirst;
-        for commit in self.first_parents(last) {
-            match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
-                Ok(station) => stations.push(station),
-                Err(why) => {
-                    begins = Begin::Unreadable(why);
-                    break;
+        let mut commits = self.first_parents(last);
+        'walk: loop {
+            let some: Vec<_> = commits.by_ref().take(WINDOW).collect();
+            if some.is_empty() {
+                break;
+            }
+            self.warm(some.iter().flatten().map(|commit| commit.tree));
+            for commit in some {
+                match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
+                    Ok(station) => stations.push(station),
+                    Err(why) => {
+                        begins = Begin::Unreadable(why);
+                        break 'walk;
+                    }
                 }
             }
         }
@@ -85,7 +97,19 @@ impl Repository {
         // Before it came into being there is nothing to tell of.
         while stations.pop_if(|station| station.projects.is_none()).is_some() {}
         stations.reverse();
-        Trail { repository: self, stations, begins, files: BTreeMap::new(), links: Vec::new(), last: None }
+        let differing = self.differing(&stations).ok();
+        Trail { repository: self, stations, begins, files: BTreeMap::new(), links: Vec::new(), last: None, differing }
+    }
+
+    /// What each station changed.
+    fn differing(&self, stations: &[Station]) -> Result<Vec<Found>, GitError> {
+        let before = std::iter::once(None).chain(stations.iter().map(|station| station.projects));
+        let pairs: Vec<_> = before.zip(stations.iter().map(|station| station.projects)).collect();
+        let mut found = Vec::with_capacity(pairs.len());
+        for pairs in pairs.chunks(WINDOW) {
+            found.append(&mut self.compare(pairs)?);
+        }
+        Ok(found)
     }
 
     /// Where the projects lie in `commit`, given where they lie in the one `after` it.
@@ -168,8 +192,13 @@ impl Trail<'_> {
     /// Every commit that changed a file of a project, or of which nobody can say whether it did.
     pub fn steps(mut self) -> impl Iterator<Item = Step> {
         let stations = std::mem::take(&mut self.stations);
+        let mut differing = self.differing.take().map(Vec::into_iter);
         stations.into_iter().filter_map(move |station| {
-            let changed = self.changes(&station);
+            let found = match differing.as_mut().and_then(Iterator::next) {
+                Some(found) => Ok(found),
+                None => self.repository.compare(&[(self.last, station.projects)]).map(|mut found| found.remove(0)),
+            };
+            let changed = found.and_then(|found| self.changes(&station, found));
             match &changed {
                 Ok(changed) if changed.is_empty() => None,
                 _ => Some(Step { commit: station.commit, changed }),
@@ -177,11 +206,7 @@ impl Trail<'_> {
         })
     }
 
-    fn changes(&mut self, station: &Station) -> Result<Vec<ChangedFile>, GitError> {
-        let mut found = match station.projects == self.last {
-            true => Found::default(),
-            false => self.repository.compare(self.last, station.projects)?,
-        };
+    fn changes(&mut self, station: &Station, mut found: Found) -> Result<Vec<ChangedFile>, GitError> {
         let mut links = self.links.clone();
         links.retain(|link| !found.gone.contains(link));
         links.append(&mut found.links);
@@ -212,92 +237,5 @@ impl Trail<'_> {
             }
         }
         Ok(changed)
-    }
-}
-
-/// What differs between two folders.
-#[derive(Default)]
-struct Found {
-    gone: BTreeSet<Vec<u8>>,
-    files: Vec<(Vec<u8>, ObjectId)>,
-    links: Vec<Vec<u8>>,
-}
-
-/// A folder that differs, in the state before and in the one after.
-struct Differing {
-    path: Vec<u8>,
-    was: Option<ObjectId>,
-    is: Option<ObjectId>,
-}
-
-impl Repository {
-    /// What differs between two states of the folder of the projects. Folders of one id are not opened.
-    fn compare(&self, was: Option<ObjectId>, is: Option<ObjectId>) -> Result<Found, GitError> {
-        let mut found = Found::default();
-        // An explicit stack: folders may lie in each other as deep as somebody likes.
-        let mut ahead = vec![Differing { path: b"projects".to_vec(), was, is }];
-        while let Some(folder) = ahead.pop() {
-            let (old_bytes, new_bytes) = (self.tree_bytes(folder.was)?, self.tree_bytes(folder.is)?);
-            let (old, new) = (listed(&old_bytes, folder.was)?, listed(&new_bytes, folder.is)?);
-            let (mut old, mut new) = (old.into_iter().peekable(), new.into_iter().peekable());
-            loop {
-                let order = match (old.peek(), new.peek()) {
-                    (None, None) => break,
-                    (Some(_), None) => Ordering::Less,
-                    (None, Some(_)) => Ordering::Greater,
-                    (Some(was), Some(is)) => was.cmp(is),
-                };
-                let was = if order == Ordering::Greater { None } else { old.next() };
-                let is = if order == Ordering::Less { None } else { new.next() };
-                if was != is {
-                    found.add(&folder.path, was, is, &mut ahead);
-                }
-            }
-        }
-        Ok(found)
-    }
-
-    fn tree_bytes(&self, tree: Option<ObjectId>) -> Result<Vec<u8>, GitError> {
-        tree.map_or(Ok(Vec::new()), |tree| self.object_of(tree, Kind::Tree))
-    }
-}
-
-/// The entries of a folder that may be of a roadmap.
-fn listed(bytes: &[u8], tree: Option<ObjectId>) -> Result<Vec<EntryRef<'_>>, GitError> {
-    let Some(tree) = tree else { return Ok(Vec::new()) };
-    TreeRefIter::from_bytes(bytes, tree.kind())
-        .filter(|entry| {
-            entry.as_ref().map_or(true, |entry| {
-                let is_read = entry.mode.is_tree() || entry.filename.ends_with(b".toml");
-                is_read && !matches!(entry.filename.first(), Some(b'.' | b'_'))
-            })
-        })
-        .map(|entry| entry.map_err(|why| GitError::Corrupt { object: tree, why: why.to_string() }))
-        .collect()
-}
-
-impl Found {
-    /// Takes in an entry that differs; of one name, where it is in both states.
-    fn add(&mut self, folder: &[u8], was: Option<EntryRef>, is: Option<EntryRef>, ahead: &mut Vec<Differing>) {
-        let Some(name) = is.or(was).map(|entry| entry.filename) else { return };
-        let path = [folder, b"/", name].concat();
-        let tree =
-            |entry: Option<EntryRef>| entry.filter(|entry| entry.mode.is_tree()).map(|entry| entry.oid.to_owned());
-        if tree(was).is_some() || tree(is).is_some() {
-            ahead.push(Differing { path: path.clone(), was: tree(was), is: tree(is) });
-        }
-        let is_file = |entry: EntryRef| match entry.mode.kind() {
-            EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => true,
-            EntryKind::Tree | EntryKind::Commit => false,
-        };
-        if was.is_some_and(is_file) {
-            self.gone.insert(path.clone());
-        }
-        match is.map(|entry| (entry.mode.kind(), entry.oid.to_owned())) {
-            Some((EntryKind::Blob | EntryKind::BlobExecutable, id)) => self.files.push((path, id)),
-            Some((EntryKind::Link, _)) => self.links.push(path),
-            // Another repository's files are in none of this one's objects.
-            Some((EntryKind::Tree | EntryKind::Commit, _)) | None => {}
-        }
     }
 }
