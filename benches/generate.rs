@@ -41,10 +41,10 @@ const FOLDER: usize = 500;
 pub const TODAY: &str = "2026-12-15";
 
 /// Numbers that look like chance and are the same each time (a linear congruential generator, Knuth's constants).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
+    pub fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).expect("31 bits fit") % bound
     }

@@ -6,6 +6,8 @@
 mod generate;
 #[path = "../tests/support/repository.rs"]
 mod repository;
+#[path = "season.rs"]
+mod season;
 #[path = "typst.rs"]
 mod typst;
 
@@ -18,6 +20,7 @@ use std::time::{Duration, Instant};
 use wait4::Wait4;
 
 const RUNS: usize = 9;
+const PRODUCT: &str = env!("CARGO_BIN_EXE_roadmap");
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -29,6 +32,16 @@ fn main() {
         Some("generate") => {
             let projects = arguments[3].parse().expect("a number of projects");
             generate::roadmap(Path::new(&arguments[2]), projects).expect("writes");
+        }
+        // `cargo bench -- season DIR 200 2000` leaves one with so many commits.
+        Some("season") => {
+            let [projects, commits] = [3, 4].map(|at: usize| arguments[at].parse().expect("a number"));
+            season::season(Path::new(&arguments[2]), projects, commits).expect("writes");
+        }
+        // `cargo bench -- history` measures nothing else.
+        Some("history") => {
+            let scratch = tempfile::tempdir().expect("a temporary folder");
+            beside_git_log(scratch.path());
         }
         _ => measure(),
     }
@@ -103,15 +116,16 @@ fn median(mut runs: Vec<Run>) -> Run {
     runs.swap_remove(runs.len() / 2)
 }
 
+/// The product, asked of the roadmap in `folder`.
+fn on(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(PRODUCT);
+    command.args(["--today", generate::TODAY, "-C"]).arg(folder).args(arguments).env("COLUMNS", "120");
+    command
+}
+
 fn measure() {
     let scratch = tempfile::tempdir().expect("a temporary folder");
     let this = std::env::current_exe().expect("this program");
-    let product = env!("CARGO_BIN_EXE_roadmap");
-    let on = |folder: &Path, arguments: &[&str]| {
-        let mut command = Command::new(product);
-        command.args(["--today", generate::TODAY, "-C"]).arg(folder).args(arguments).env("COLUMNS", "120");
-        command
-    };
     let nothing = || {
         let mut command = Command::new(&this);
         command.arg("nothing");
@@ -139,7 +153,8 @@ fn measure() {
         line(&format!("status, {projects} projects / check"), &pair);
     }
     println!("check, 10,000 / 1,000 projects: {:.1} times the time", checks[2].as_secs_f64() / checks[1].as_secs_f64());
-    against_commits(&scratch.path().join("committed"), &on);
+    against_commits(&scratch.path().join("committed"));
+    beside_git_log(&scratch.path().join("season"));
     for projects in [20, 1_000] {
         let folder = scratch.path().join(projects.to_string());
         for format in ["pdf", "html"] {
@@ -158,7 +173,7 @@ fn measure() {
             projects,
         );
     }
-    println!("binary: {:.1} MB", fs::metadata(product).map_or(0.0, |file| file.len() as f64 / 1e6));
+    println!("binary: {:.1} MB", fs::metadata(PRODUCT).map_or(0.0, |file| file.len() as f64 / 1e6));
 }
 
 /// The same content, prepared, through Typst, where it is installed.
@@ -179,7 +194,7 @@ fn beside_typst(mut ours: Command, mut markdown: Command, report: &Path, project
 }
 
 /// 2,000 projects in two commits, of which the second changes every twentieth, and the folder some of the others.
-fn against_commits(folder: &Path, on: &dyn Fn(&Path, &[&str]) -> Command) {
+fn against_commits(folder: &Path) {
     generate::roadmap(folder, 2_000).expect("writes");
     let repository = repository::Repository::of(folder);
     repository.commit_folder(folder, "2026-12-14 12:00:00 +0000");
@@ -195,6 +210,17 @@ fn against_commits(folder: &Path, on: &dyn Fn(&Path, &[&str]) -> Command) {
     change(folder, 10);
     let pair = side_by_side(on(folder, &["check", "--against", "HEAD"]), on(folder, &["check"]));
     line("check --against HEAD, 100 changed / check", &pair);
+}
+
+/// The ledger of 200 projects over 2,000 commits, beside what `git` needs to print the same changes.
+fn beside_git_log(folder: &Path) {
+    let what = "history, 2,000 commits, 200 projects / git log -p";
+    if run(Command::new("git").arg("--version")).is_none() {
+        println!("{what}: skipped, no program `git`");
+        return;
+    }
+    season::season(folder, 200, 2_000).expect("writes");
+    line(what, &side_by_side(on(folder, &["history"]), season::git(folder, &["log", "-p", "--", "projects"])));
 }
 
 /// Moves a date in every twentieth project.

@@ -1,9 +1,10 @@
 //! Transcripts of the command line: what was typed, and what came out on both streams.
 //!
 //! `tests/cmd/<case>/cmd` holds one thing a line: `with PATH` (a folder of the repository, copied beside), `cwd DIR`,
-//! `env NAME=VALUE`, `roadmap …` (run), `cat FILE` (its text goes to the output), `replace FILE OLD NEW`, `rm PATH`,
-//! `commit TIME` (all files, to a repository that this starts where there is none), `tag NAME`, `branch NAME`. `stdout`,
-//! `stderr` and `status` hold what is expected, one status a run; `BLESS=1 cargo test` rewrites them.
+//! `env NAME=VALUE`, `roadmap …` (run), `cat FILE` (its text goes to the output), `replace FILE OLD NEW` (`\n` in NEW is a
+//! line break), `rename FROM TO`, `rm PATH`, `commit TIME` (all files, to a repository that this starts where there is
+//! none), `tag NAME`, `branch NAME`. `stdout`, `stderr` and `status` hold what is expected, one status a run;
+//! `BLESS=1 cargo test` rewrites them.
 
 #[path = "support/repository.rs"]
 mod repository;
@@ -76,10 +77,15 @@ fn play(case: &Path) -> Transcript {
                 let file = here.join(file);
                 let text = fs::read_to_string(&file).unwrap();
                 assert!(text.contains(old), "{}: nothing to replace: {line}", case.display());
-                fs::write(file, text.replacen(old, new, 1)).unwrap();
+                fs::write(file, text.replacen(old, &new.replace("\\n", "\n"), 1)).unwrap();
             }
             ["rm", path] if here.join(path).is_dir() => fs::remove_dir_all(here.join(path)).unwrap(),
             ["rm", path] => fs::remove_file(here.join(path)).unwrap(),
+            ["rename", from, to] => {
+                let to = here.join(to);
+                fs::create_dir_all(to.parent().unwrap()).unwrap();
+                fs::rename(here.join(from), to).unwrap();
+            }
             ["commit", at] => drop(Repository::of(&root).commit_folder(&root, at)),
             ["tag", name] => Repository::of(&root).set_to_head(&format!("refs/tags/{name}")),
             ["branch", name] => Repository::of(&root).set_to_head(&format!("refs/heads/{name}")),

@@ -7,11 +7,10 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use gix::ObjectId;
 use repository::{Files, Put, Repository as Made, check_out};
 use roadmap::source::git::{Commit, GitError, Known, ObjectKind, Repository};
-use roadmap::source::{self, MAX_FILE_BYTES, SourceFile, Sources};
+use roadmap::source::{self, MAX_FILE_BYTES, SourceFile, Sources, Zone};
 
 const ROADMAP: Put = Put::Text("format = 1\ntitle = \"S\"\nowners = [\"A\"]\n[directorates.A]\nname = \"A\"\n");
 const PEOPLE: Put = Put::Text("[ann]\nname = \"Ann\"\ndirectorate = \"A\"\n");
@@ -46,6 +45,10 @@ fn paths(sources: &Sources) -> Vec<&str> {
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+fn zoned(name: &str) -> Zone {
+    Zone::named(name).expect("a time zone")
 }
 
 #[test]
@@ -309,17 +312,17 @@ fn a_day_means_the_last_commit_of_its_evening() {
     let branched = made.commit_to("refs/heads/b", &files(&[("b", PROJECT)]), "2026-11-29 12:00:00 +0100", &[first]);
     let merged = made.commit_to("HEAD", &files(&[("c", PROJECT)]), "2026-12-04 08:00:00 +0100", &[second, branched]);
     let repository = Repository::around(folder.path()).unwrap();
-    let by = |text: &str, zone: Tz| repository.commit_by(day(text), zone).map(|commit| commit.id);
-    assert_eq!(by("2026-11-30", Tz::Europe__Paris), Ok(second));
-    assert_eq!(by("2026-11-30", Tz::Asia__Tokyo), Ok(first));
-    assert_eq!(by("2026-12-01", Tz::Asia__Tokyo), Ok(second));
-    assert_eq!(by("2026-12-04", Tz::Europe__Paris), Ok(merged));
-    assert_eq!(by("2030-01-01", Tz::Europe__Paris), Ok(merged));
-    assert_eq!(by("2026-11-02", Tz::Pacific__Kiritimati), Ok(first));
+    let by = |text: &str, zone: &str| repository.commit_by(day(text), &zoned(zone)).map(|commit| commit.id);
+    assert_eq!(by("2026-11-30", "Europe/Paris"), Ok(second));
+    assert_eq!(by("2026-11-30", "Asia/Tokyo"), Ok(first));
+    assert_eq!(by("2026-12-01", "Asia/Tokyo"), Ok(second));
+    assert_eq!(by("2026-12-04", "Europe/Paris"), Ok(merged));
+    assert_eq!(by("2030-01-01", "Europe/Paris"), Ok(merged));
+    assert_eq!(by("2026-11-02", "Pacific/Kiritimati"), Ok(first));
     let before = GitError::BeforeFirst { day: day("2026-11-01"), first: day("2026-11-02"), shallow: false };
-    assert_eq!(by("2026-11-01", Tz::Europe__Paris), Err(before));
-    assert_eq!(repository.commit("HEAD").unwrap().day(Tz::Europe__Paris), day("2026-12-04"));
-    assert_eq!(repository.commit("HEAD~1").unwrap().day(Tz::Asia__Tokyo), day("2026-12-01"));
+    assert_eq!(by("2026-11-01", "Europe/Paris"), Err(before));
+    assert_eq!(repository.commit("HEAD").unwrap().day(&zoned("Europe/Paris")), day("2026-12-04"));
+    assert_eq!(repository.commit("HEAD~1").unwrap().day(&zoned("Asia/Tokyo")), day("2026-12-01"));
 
     let line: Result<Vec<_>, _> =
         repository.first_parents(&repository.head().unwrap()).map(|commit| commit.map(|commit| commit.id)).collect();
@@ -364,7 +367,7 @@ fn a_revision_that_leads_to_no_commit_is_told() {
     assert_eq!(empty.head(), Err(GitError::NothingCommitted));
     assert_eq!(empty.commit("HEAD"), Err(GitError::NothingCommitted));
     assert_eq!(empty.commit("main"), Err(GitError::NothingCommitted));
-    assert_eq!(empty.commit_by(day("2026-12-15"), Tz::UTC), Err(GitError::NothingCommitted));
+    assert_eq!(empty.commit_by(day("2026-12-15"), &Zone::default()), Err(GitError::NothingCommitted));
 
     let id = made.commit(&files(&[]), NOON);
     let tree = made.gix.find_commit(id).unwrap().tree_id().unwrap().detach();
@@ -442,7 +445,7 @@ fn a_copy_that_lacks_commits_says_so() {
     let all: Result<Vec<_>, _> = all.map(|commit| commit.map(|commit| commit.id)).collect();
     assert_eq!(all.unwrap(), [second]);
     let before = GitError::BeforeFirst { day: day("2026-11-02"), first: day("2026-11-03"), shallow: true };
-    assert_eq!(repository.commit_by(day("2026-11-02"), Tz::UTC), Err(before));
+    assert_eq!(repository.commit_by(day("2026-11-02"), &Zone::default()), Err(before));
     for text in ["HEAD~1", &first.to_string()] {
         let error = repository.commit(text).unwrap_err();
         assert!(matches!(error, GitError::NoSuchRevision { shallow: true, .. }), "{text}: {error:?}");

@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, init, mistakes, new, schema,
-    show, status,
+    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, history, init, mistakes, new,
+    schema, show, status,
 };
 use crate::words::{Language, Words};
 
@@ -54,6 +54,7 @@ pub enum Command {
     Show(show::Show),
     Check(check::Check),
     Diff(diff::Diff),
+    History(history::History),
     Explain(explain::Explain),
     Export(export::Export),
     Init(init::Init),
@@ -68,7 +69,7 @@ impl Command {
     pub fn only_of_now(&self) -> bool {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
-            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) => false,
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
         }
     }

@@ -63,8 +63,8 @@ impl<'a> Context<'a> {
     /// the clock in the time zone of the roadmap.
     pub fn today(&self, loaded: &Loaded) -> NaiveDate {
         let zone = loaded.portfolio.roadmap.timezone();
-        let then = loaded.past.as_ref().map(|(moment, _)| moment.today(zone));
-        self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::by_the_clock(zone))
+        let then = loaded.past.as_ref().map(|(moment, _)| moment.today(&zone));
+        self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::by_the_clock(&zone))
     }
 
     /// The day to reckon from where one was asked for.

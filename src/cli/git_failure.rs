@@ -19,6 +19,13 @@ pub fn sentence(error: &GitError, words: &Words) -> String {
     said(error, words).what
 }
 
+/// What is wrong and what to do about it, in a line each.
+pub fn lines(error: &GitError, words: &Words) -> Vec<String> {
+    let Said { what, helps } = said(error, words);
+    let helps = helps.into_iter().map(|help| words.say_with("cli-help", &[("what", help.into())]));
+    std::iter::once(what).chain(helps).collect()
+}
+
 struct Said {
     what: String,
     helps: Vec<String>,

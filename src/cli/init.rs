@@ -9,7 +9,7 @@ use super::ci::{self, Host, Workflows};
 use super::context::Context;
 use super::home::Home;
 use super::{Failure, Outcome, editors, today, toml_text, write};
-use crate::model::Language;
+use crate::model::{Language, Zone};
 use crate::words::Words;
 use crate::{read, source};
 
@@ -111,7 +111,7 @@ fn root(arguments: &Init, context: &Context) -> PathBuf {
 
 /// The files of a new roadmap.
 fn start(root: &Path, context: &Context) -> Vec<(PathBuf, String)> {
-    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(chrono_tz::UTC));
+    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(&Zone::default()));
     let file = |template: &Template| (root.join(template.path), dated(template.text, start));
     templates(context.words.language()).iter().map(file).collect()
 }

@@ -14,6 +14,7 @@ mod export;
 mod filter;
 mod git_failure;
 mod help;
+mod history;
 mod home;
 mod init;
 mod mistakes;
@@ -23,6 +24,7 @@ mod outcome;
 mod past;
 mod schema;
 mod show;
+mod slips;
 mod status;
 mod step_summary;
 mod surroundings;
@@ -57,6 +59,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Show(arguments) => show::run(arguments, &context),
         Command::Check(arguments) => check::run(arguments, &context),
         Command::Diff(arguments) => diff::run(arguments, &context),
+        Command::History(arguments) => history::run(arguments, &context),
         Command::Explain(arguments) => explain::run(arguments, &context),
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),

@@ -73,6 +73,46 @@ fn meant<'a, Ix>(text: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
     }
 }
 
+/// The project called `text`: by id, by title, or by a part of one that fits no other.
+///
+/// # Errors
+/// When there is none, or several may be meant.
+pub fn project(text: &str, portfolio: &Portfolio, words: &Words) -> Result<ProjectIx, Failure> {
+    one_of(text, &projects(portfolio), ["cli-unknown-project", "cli-several-projects"], words)
+}
+
+/// The thing called `text`: by id, by name, or by a part of one that fits no other. `messages` say that there is none, and
+/// that several may be meant.
+///
+/// # Errors
+/// When there is none, or several may be meant.
+pub fn one_of<Ix: Copy>(
+    text: &str,
+    things: &[Named<Ix>],
+    messages: [&'static str; 2],
+    words: &Words,
+) -> Result<Ix, Failure> {
+    match called(text, things).as_slice() {
+        [one] => return Ok(*one),
+        // Two of one id: only one can be shown, and `check` tells of both.
+        [first, ..] if things.iter().any(|thing| thing.id == text) => return Ok(*first),
+        _ => {}
+    }
+    let [unknown_message, several_message] = messages;
+    match with_part(text, things).as_slice() {
+        [] => Err(unknown(unknown_message, text, things, words)),
+        [one] => Ok(one.ix),
+        several => {
+            let failure = Failure::new(words, several_message, &[("name", text.into())]);
+            let listed = several.iter().map(|thing| {
+                let title = thing.names.first().copied().unwrap_or(thing.id);
+                words.say_with("cli-candidate", &[("id", thing.id.into()), ("title", title.into())])
+            });
+            Err(listed.fold(failure, Failure::line))
+        }
+    }
+}
+
 pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {
     portfolio
         .people()

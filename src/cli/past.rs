@@ -3,12 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 use super::context::{Context, Loaded};
 use super::{Failure, git_failure, today};
-use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository};
-use crate::source::{self, FolderError, SourceFile, Sources, as_folder};
+use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository, Trail};
+use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
 use crate::words::Words;
 
 /// The repository that keeps a roadmap.
@@ -57,7 +56,7 @@ impl<'a> Past<'a> {
     pub fn meant(&self, option: &str, text: &str) -> Result<Moment, Failure> {
         if today::has_form(text, &[4, 2, 2]) {
             let day = today::parse_option(option, text, self.words)?;
-            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, zone)))?;
+            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
             return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
         }
         let commit = self.answer(self.repository.commit(text))?;
@@ -79,8 +78,8 @@ impl<'a> Past<'a> {
     pub fn load(&self, moment: &Moment) -> Result<Loaded, Failure> {
         let Some(listing) = self.listing(&moment.commit)? else {
             let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
-            let zone = self.zone().unwrap_or(Tz::UTC);
-            return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(zone), folder, self.words));
+            let zone = self.zone().unwrap_or_default();
+            return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(&zone), folder, self.words));
         };
         let sources = self.read(moment, &listing, &Known::default())?;
         Ok(self.loaded(moment, sources, listing))
@@ -110,6 +109,23 @@ impl<'a> Past<'a> {
         Ok(Some((sources, listing)))
     }
 
+    /// The way of a roadmap that was read through the commits to where it stands: to its own commit, else to the last
+    /// one; nothing where it lies nowhere.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn trail(&self, loaded: &Loaded) -> Result<Option<Trail<'_>>, GitError> {
+        let (commit, folder) = match &loaded.past {
+            Some((moment, listing)) => (moment.commit.clone(), Some(listing.folder.clone())),
+            None => {
+                let head = self.repository.head()?;
+                let folder = self.folder_in(&head)?;
+                (head, folder)
+            }
+        };
+        Ok(folder.map(|folder| self.repository.trail(&commit, &folder)))
+    }
+
     fn loaded(&self, moment: &Moment, sources: Sources, listing: Listing) -> Loaded {
         let (portfolio, found) = crate::read::read(&sources);
         Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) }
@@ -128,23 +144,27 @@ impl<'a> Past<'a> {
         answer.map_err(|why| git_failure::failure(&why, self.words))
     }
 
+    /// Where the roadmap lies in a commit, if anywhere.
+    fn folder_in(&self, commit: &Commit) -> Result<Option<String>, GitError> {
+        match &self.folder {
+            Some(folder) => Ok(Some(folder.clone())),
+            None => self.repository.find(commit, self.repository.folder(), self.dir.is_none()),
+        }
+    }
+
     fn listed(&self, commit: &Commit) -> Result<Option<Listing>, GitError> {
-        let folder = match &self.folder {
-            Some(folder) => Some(folder.clone()),
-            None => self.repository.find(commit, self.repository.folder(), self.dir.is_none())?,
-        };
-        match folder {
+        match self.folder_in(commit)? {
             Some(folder) => self.repository.listing(commit, &folder),
             None => Ok(None),
         }
     }
 
     /// The time zone of the roadmap, by which a day ends: as the last commit has it.
-    fn zone(&self) -> Result<Tz, GitError> {
+    fn zone(&self) -> Result<Zone, GitError> {
         let head = self.repository.head()?;
-        let Some(listing) = self.listed(&head)? else { return Ok(Tz::UTC) };
+        let Some(listing) = self.listed(&head)? else { return Ok(Zone::default()) };
         let settings = listing.entries.into_iter().find(|entry| &*entry.path == "roadmap.toml");
-        let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Tz::UTC) };
+        let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Zone::default()) };
         let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
         let (portfolio, _) = crate::read::read(&Sources { prefix: String::new(), files: vec![file] });
         Ok(portfolio.roadmap.timezone())
@@ -158,7 +178,7 @@ impl Moment {
     }
 
     /// The day to reckon from: the one that was written, else that of the commit.
-    pub fn today(&self, zone: Tz) -> NaiveDate {
+    pub fn today(&self, zone: &Zone) -> NaiveDate {
         self.day.unwrap_or_else(|| self.commit.day(zone))
     }
 }

@@ -1,9 +1,9 @@
 //! The day to reckon from. The only place that looks at the clock.
 
 use chrono::{NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use super::{Failure, Surroundings};
+use crate::model::Zone;
 use crate::words::Words;
 
 /// The day that was asked for: `--today`, else `ROADMAP_TODAY`.
@@ -32,8 +32,8 @@ pub fn parse_option(name: &str, text: &str, words: &Words) -> Result<NaiveDate, 
 }
 
 /// The day by the clock, in the time zone of the roadmap.
-pub fn by_the_clock(zone: Tz) -> NaiveDate {
-    Utc::now().with_timezone(&zone).date_naive()
+pub fn by_the_clock(zone: &Zone) -> NaiveDate {
+    zone.day(Utc::now())
 }
 
 /// Whether `text` is digits in groups of those lengths, with hyphens between.

@@ -7,11 +7,13 @@ mod ids;
 mod language;
 mod meeting;
 mod person;
+mod plan;
 mod portfolio;
 mod project;
 mod roadmap;
 mod values;
 
+pub use crate::source::Zone;
 pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
 pub use follow_up::{
@@ -25,6 +27,7 @@ pub use ids::{
 pub use language::Language;
 pub use meeting::{Cancelled, Every, Extra, Meeting, On, Who};
 pub use person::{Affiliation, Away, Person};
+pub use plan::{Plan, Planned, PlannedState};
 pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
 pub use roadmap::{Closed, Department, Directorate, FollowUp, Roadmap, TeamSettings};

@@ -1,9 +1,8 @@
 //! What holds for the whole roadmap: `roadmap.toml`.
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
-use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, PersonRef};
+use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, PersonRef, Zone};
 use crate::diagnostic::{Alert, Level, Rule};
 use crate::source::{Located, Place};
 
@@ -13,7 +12,7 @@ pub struct Roadmap {
     pub title: Field<Box<str>>,
     pub organisation: Field<Box<str>>,
     pub language: Field<Language>,
-    pub timezone: Field<Tz>,
+    pub timezone: Field<Zone>,
     /// ISO 4217.
     pub currency: Field<Box<str>>,
     /// The directorates that share this roadmap.
@@ -151,7 +150,7 @@ impl Roadmap {
         self.currency.value().map_or("EUR", |code| code)
     }
 
-    pub fn timezone(&self) -> Tz {
-        self.timezone.value().copied().unwrap_or(Tz::UTC)
+    pub fn timezone(&self) -> Zone {
+        self.timezone.value().cloned().unwrap_or_default()
     }
 }

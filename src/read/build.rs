@@ -31,6 +31,8 @@ pub enum KeyMistake {
 /// What the events have made so far.
 pub struct Builder<'s, 'd> {
     source: Source<'s>,
+    /// Whether the source has no control characters that a text may not have.
+    is_plain: bool,
     pub tree: Tree<'s>,
     pub mistakes: Vec<(Span, KeyMistake)>,
     /// Dates that no calendar has.
@@ -50,10 +52,11 @@ pub struct Builder<'s, 'd> {
 }
 
 impl<'s, 'd> Builder<'s, 'd> {
-    pub fn new(source: Source<'s>, depth: &'d Cell<u32>) -> Self {
+    pub fn new(source: Source<'s>, is_plain: bool, depth: &'d Cell<u32>, tree: Tree<'s>) -> Self {
         Self {
             source,
-            tree: Tree::for_bytes(source.input().len()),
+            is_plain,
+            tree,
             mistakes: Vec::new(),
             bad_dates: Vec::new(),
             depth,
@@ -71,20 +74,23 @@ impl<'s, 'd> Builder<'s, 'd> {
         }
     }
 
-    /// Goes from `from` through `keys`, making tables of `kind` where there is nothing yet.
-    fn walk(&mut self, from: NodeIx, keys: &[(Cow<'s, str>, Span)], kind: TableKind) -> Option<NodeIx> {
+    /// Goes from `from` through the keys read, making tables of `kind` where there is nothing yet.
+    fn walk(&mut self, from: NodeIx, kind: TableKind) -> Option<NodeIx> {
+        if self.path.is_empty() {
+            return Some(from);
+        }
         let mut at = from;
-        for (key, span) in keys {
-            at = match self.tree.get(at, key) {
-                None => self.tree.push(at, Node::new(key.clone(), *span, *span, Value::Table(kind))),
+        for (key, span) in std::mem::take(&mut self.path) {
+            at = match self.tree.get(at, &key) {
+                None => self.tree.push(at, Node::new(key, span, span, Value::Table(kind))),
                 Some(child) => match (&self.tree.node(child).value, kind) {
                     // A header goes on in the last of an array of tables.
-                    (Value::Array(ArrayKind::OfTables), TableKind::Implied) => self.tree.children(child).last()?,
+                    (Value::Array(ArrayKind::OfTables), TableKind::Implied) => self.tree.last(child)?,
                     (Value::Table(TableKind::Implied | TableKind::Header | TableKind::Dotted), TableKind::Implied)
                     | (Value::Table(TableKind::Dotted), TableKind::Dotted) => child,
                     _ => {
                         let first = self.tree.node(child).key_span;
-                        self.mistake(*span, KeyMistake::NotATable(first));
+                        self.mistake(span, KeyMistake::NotATable(first));
                         return None;
                     }
                 },
@@ -94,18 +100,17 @@ impl<'s, 'd> Builder<'s, 'd> {
     }
 
     fn end_header(&mut self, close: RawSpan) {
-        let path = std::mem::take(&mut self.path);
         let Some((open, of_array)) = self.header.take() else { return };
-        let Some(((key, key_span), parents)) = path.split_last() else { return };
+        let Some((key, key_span)) = self.path.pop() else { return };
         let span = Span::new(open.start()..close.end());
-        let Some(parent) = self.walk(ROOT, parents, TableKind::Implied) else {
+        let Some(parent) = self.walk(ROOT, TableKind::Implied) else {
             self.table = self.stray();
             return;
         };
         self.table = if of_array {
-            self.array_table(parent, key.clone(), *key_span, span)
+            self.array_table(parent, key, key_span, span)
         } else {
-            self.plain_table(parent, key.clone(), *key_span, span)
+            self.plain_table(parent, key, key_span, span)
         };
     }
 
@@ -159,22 +164,18 @@ impl<'s, 'd> Builder<'s, 'd> {
         if matches!(self.tree.node(container).value, Value::Array(_)) {
             return self.tree.push(container, Node::new(Cow::Borrowed(""), span, span, value));
         }
-        let path = std::mem::take(&mut self.path);
-        let Some(((key, key_span), parents)) = path.split_last() else {
+        let Some((key, key_span)) = self.path.pop() else {
             let stray = self.stray();
             return self.tree.push(stray, Node::new(Cow::Borrowed(""), span, span, value));
         };
-        let Some(parent) = self.walk(container, parents, TableKind::Dotted) else {
-            let stray = self.stray();
-            return self.tree.push(stray, Node::new(key.clone(), *key_span, span, value));
-        };
-        if let Some(found) = self.tree.get(parent, key) {
-            let first = self.tree.node(found).key_span;
-            self.mistake(*key_span, KeyMistake::Twice(first));
-            let stray = self.stray();
-            return self.tree.push(stray, Node::new(key.clone(), *key_span, span, value));
+        let parent = self.walk(container, TableKind::Dotted);
+        let first = parent.and_then(|parent| self.tree.get(parent, &key));
+        if let Some(first) = first {
+            let first = self.tree.node(first).key_span;
+            self.mistake(key_span, KeyMistake::Twice(first));
         }
-        self.tree.push(parent, Node::new(key.clone(), *key_span, span, value))
+        let parent = parent.filter(|_| first.is_none()).unwrap_or_else(|| self.stray());
+        self.tree.push(parent, Node::new(key, key_span, span, value))
     }
 
     /// Goes into an array or inline table, unless that would be too deep for the parser's own recursion.
@@ -247,6 +248,10 @@ impl EventReceiver for Builder<'_, '_> {
 
     fn scalar(&mut self, span: RawSpan, encoding: Option<Encoding>, error: &mut dyn ErrorSink) {
         let Some(raw) = self.source.get(span) else { return };
+        if let Some(text) = verbatim(raw.as_str(), encoding).filter(|_| self.is_plain) {
+            self.put(place(span), Value::Text(Cow::Borrowed(text)));
+            return;
+        }
         let raw = toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span);
         let mut text = Cow::Borrowed("");
         let kind: ScalarKind = raw.decode_scalar(&mut text, error);
@@ -266,6 +271,16 @@ impl EventReceiver for Builder<'_, '_> {
             self.path.clear();
         }
     }
+}
+
+/// What stands between quotation marks, where nothing in it stands for something else: most texts are so, and are then
+/// spared a look at every character.
+fn verbatim(raw: &str, encoding: Option<Encoding>) -> Option<&str> {
+    let text = match encoding? {
+        Encoding::BasicString => raw.strip_prefix('"')?.strip_suffix('"')?,
+        Encoding::LiteralString | Encoding::MlLiteralString | Encoding::MlBasicString => return None,
+    };
+    (!text.contains('\\')).then_some(text)
 }
 
 fn place(span: RawSpan) -> Span {

@@ -64,17 +64,17 @@ enum Looked {
 }
 
 /// Projects by id; two may have one.
-struct Index {
-    by_id: HashMap<Box<str>, Vec<ProjectIx>>,
+struct Index<'p> {
+    by_id: HashMap<&'p str, Vec<ProjectIx>>,
     /// What a project that is not among them is looked up to be.
     unknown: Looked,
 }
 
-impl Index {
-    fn of(projects: &[Project], is_complete: bool) -> Self {
-        let mut by_id: HashMap<Box<str>, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
+impl<'p> Index<'p> {
+    fn of(projects: &'p [Project], is_complete: bool) -> Self {
+        let mut by_id: HashMap<&str, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
         for (rank, project) in projects.iter().enumerate() {
-            by_id.entry(project.id.clone()).or_default().push(ProjectIx::at(rank));
+            by_id.entry(&*project.id).or_default().push(ProjectIx::at(rank));
         }
         Self { by_id, unknown: if is_complete { Looked::Nothing } else { Looked::Unjudged } }
     }

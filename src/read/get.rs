@@ -31,8 +31,13 @@ impl<'j, 's> Entry<'j, 's> {
     }
 
     pub fn text(&self, key: &str) -> Field<Box<str>> {
+        self.as_written(key).map(Into::into)
+    }
+
+    /// A text that need not be kept.
+    pub fn as_written(&self, key: &str) -> Field<&'j str> {
         self.read(key, |value| match value {
-            Value::Text(text) => Some((**text).into()),
+            Value::Text(text) => Some(&**text),
             _ => None,
         })
     }
@@ -152,7 +157,7 @@ impl<'j, 's> Entry<'j, 's> {
         self.judged.place(self.judged.tree.node(self.node).span)
     }
 
-    fn read<T>(&self, key: &str, take: impl Fn(&Value<'s>) -> Option<T>) -> Field<T> {
+    fn read<T>(&self, key: &str, take: impl Fn(&'j Value<'s>) -> Option<T>) -> Field<T> {
         match self.find(key) {
             Found::Absent => Field::Absent,
             Found::Unreadable(_) => Field::Unreadable,

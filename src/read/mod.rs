@@ -25,12 +25,13 @@ pub mod words_of_meetings;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{DirectorateIx, Id, List, Portfolio, Project};
+use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
 use crate::source::{FileIx, Place, SourceFile, Sources, Unreadable, in_shares};
 
 use judge::Judged;
 use references::{Names, Resolver};
 use shape::Named;
+use syntax::Desk;
 
 pub use slug::slug;
 pub use values::differing_values;
@@ -39,14 +40,16 @@ pub use values::differing_values;
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let own = own_file(sources, "roadmap.toml", &mut found);
-    let own =
-        own.and_then(|(file, text)| judged(file, text, &mut found, |tree| judge::table(file, tree, &format::ROADMAP)));
+    let desk = &mut Desk::default();
+    let own = own.and_then(|(file, text)| {
+        judged(file, text, desk, &mut found, |tree| judge::table(file, tree, &format::ROADMAP))
+    });
     if let Some(unsupported) = own.as_ref().and_then(judge::unsupported_format) {
         // Nothing else of that roadmap is judged.
         return (Portfolio { roadmap: roadmap::unreadable(), ..Portfolio::default() }, vec![unsupported]);
     }
     let people = own_file(sources, "people.toml", &mut found).and_then(|(file, text)| {
-        judged(file, text, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON))
+        judged(file, text, desk, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON))
     });
     let mut names = Names::default();
     if let Some(people) = &people {
@@ -79,6 +82,13 @@ pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
     let is_complete = !closed_folders(sources, &mut found);
     found.append(&mut dependencies::resolve(&mut projects, is_complete));
     (Portfolio { roadmap, people, projects }, found)
+}
+
+/// What the file of a project plans; nothing where it is not TOML.
+pub fn plan(text: &str) -> Option<Plan> {
+    let file = FileIx(0);
+    let judged = judge::table(file, syntax::parse(file, text, &mut Desk::default()).ok()?, &format::PROJECT);
+    Some(project::plan(&judged))
 }
 
 /// One of the two files that every roadmap has.
@@ -117,10 +127,11 @@ fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
 fn judged<'s>(
     file: FileIx,
     text: &'s str,
+    desk: &mut Desk<'s>,
     found: &mut Vec<Diagnostic>,
     judge: impl FnOnce(tree::Tree<'s>) -> Judged<'s>,
 ) -> Option<Judged<'s>> {
-    match syntax::parse(file, text) {
+    match syntax::parse(file, text, desk) {
         Ok(tree) => Some(judge(tree)),
         Err(mistakes) => {
             found.extend(mistakes);
@@ -138,13 +149,14 @@ fn projects(
 ) -> Vec<Project> {
     let files = project_files(sources).filter(|(_, source)| is_of_a_project(source)).collect::<Vec<_>>();
     let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
-        let mut found = Vec::new();
-        let projects =
-            files.iter().map(|&(file, source)| one_project(file, source, names, owners, &mut found)).collect();
-        (projects, found)
+        let (mut desk, mut found) = (Desk::default(), Vec::new());
+        let read = |&(file, source)| one_project(file, source, &mut desk, names, owners, &mut found);
+        (files.iter().map(read).collect(), found)
     };
-    let mut projects = Vec::with_capacity(files.len());
-    for (mut some, mut theirs) in in_shares(&files, read) {
+    let mut shares = in_shares(&files, read).into_iter();
+    let (mut projects, mut theirs) = shares.next().unwrap_or_default();
+    found.append(&mut theirs);
+    for (mut some, mut theirs) in shares {
         projects.append(&mut some);
         found.append(&mut theirs);
     }
@@ -166,9 +178,10 @@ fn closed_folders(sources: &Sources, found: &mut Vec<Diagnostic>) -> bool {
     folders.filter(|&(file, source)| text(file, source, found).is_none()).count() > 0
 }
 
-fn one_project(
+fn one_project<'s>(
     file: FileIx,
-    source: &SourceFile,
+    source: &'s SourceFile,
+    desk: &mut Desk<'s>,
     names: &Names,
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
@@ -178,17 +191,18 @@ fn one_project(
         found.push(judge::bad_id(&id, Place::whole(file), Named::Project));
     }
     let judged = text(file, source, found)
-        .and_then(|text| judged(file, text, found, |tree| judge::table(file, tree, &format::PROJECT)));
+        .and_then(|text| judged(file, text, desk, found, |tree| judge::table(file, tree, &format::PROJECT)));
     let Some(mut judged) = judged else { return project::unreadable(id, file) };
     let mut resolver = Resolver::new(names);
     let project = project::project(id, &judged, &mut resolver, owners);
     found.append(&mut judged.found);
     found.append(&mut resolver.found);
+    desk.clear(judged.tree);
     project
 }
 
-/// The file's name without `.toml`.
-fn project_id(path: &str) -> Id {
+/// The id of the project whose file lies at `path`: the file's name without `.toml`.
+pub fn project_id(path: &str) -> Id {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.strip_suffix(".toml").unwrap_or(name).into()
 }

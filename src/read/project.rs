@@ -6,13 +6,13 @@ use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
 use super::get::Entry;
 use super::judge::Judged;
 use super::levels::unknown_rule;
-use super::references::{Resolver, dependencies};
+use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
 use super::tree::ROOT;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     Approval, Budget, Decision, Deliverable, DeliverableState, DirectorateIx, Escalation, Field, Guest, Health, Id,
-    Informed, List, Outcome, Project, Review, Risk, RiskLevel, Stage, Update, Waiver,
+    Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver,
 };
 use crate::source::{FileIx, Located, Place};
 
@@ -59,6 +59,15 @@ pub fn project(id: Id, judged: &Judged, names: &mut Resolver, owners: Option<&[D
         }),
         waivers: root.tables("waivers", |entry| waiver(entry, names)),
     }
+}
+
+/// What a judged file plans, and no more: nothing is resolved.
+pub fn plan(judged: &Judged) -> Plan {
+    let root = Entry { judged, node: ROOT };
+    let names = Names::default();
+    let mut names = Resolver::new(&names);
+    let deliverables = root.tables("deliverables", |entry| deliverable(entry, &mut names));
+    Plan::new(&root.text("title"), root.word("stage", STAGES, &Stage::ALL).value().copied(), &deliverables)
 }
 
 /// A project whose file gave nothing: it still exists.
@@ -145,7 +154,7 @@ fn approval(entry: Entry, names: &mut Resolver, owners: Option<&[DirectorateIx]>
     if let (Some((ix, place)), Some(owners)) = (known, owners)
         && !owners.contains(&ix)
     {
-        let name = entry.text("directorate").value().map_or(String::new(), ToString::to_string);
+        let name = entry.as_written("directorate").value().map_or(String::new(), ToString::to_string);
         let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-not-owner").with("name", name);
         names.found.push(diagnostic);
         directorate = Field::Unreadable;
@@ -220,18 +229,18 @@ fn escalation(entry: Entry, names: &mut Resolver) -> Escalation {
 }
 
 fn waiver(entry: Entry, names: &mut Resolver) -> Waiver {
-    let rule = match entry.text("rule") {
+    let rule = match entry.as_written("rule") {
         Field::Absent => Field::Absent,
         Field::Unreadable => Field::Unreadable,
-        Field::Given(name) => match Rule::named(&name.value) {
+        Field::Given(name) => match Rule::named(name.value) {
             Some(rule) if rule.can_be_waived() => Field::Given(Located::new(rule, name.place)),
             Some(_) => {
                 let diagnostic = Diagnostic::new(Rule::RuleUnknown, name.place, "rule-unknown-waiver");
-                names.found.push(diagnostic.with("name", &*name.value));
+                names.found.push(diagnostic.with("name", name.value));
                 Field::Unreadable
             }
             None => {
-                names.found.push(unknown_rule(&name.value, name.place));
+                names.found.push(unknown_rule(name.value, name.place));
                 Field::Unreadable
             }
         },

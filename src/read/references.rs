@@ -139,11 +139,11 @@ impl<'n> Resolver<'n> {
     where
         Names: Holds<Ix>,
     {
-        match entry.text(key) {
+        match entry.as_written(key) {
             Field::Absent => Field::Absent,
             Field::Unreadable => Field::Unreadable,
             Field::Given(text) => {
-                let reference = self.resolve(&text.value, text.place, named);
+                let reference = self.resolve(text.value, text.place, named);
                 Field::Given(Located::new(reference, text.place))
             }
         }

@@ -12,7 +12,7 @@ use super::words_of_meetings;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language,
-    Link, List, Meeting, On, Roadmap, TeamSettings, Who,
+    Link, List, Meeting, On, Roadmap, TeamSettings, Who, Zone,
 };
 use crate::source::{Located, Place};
 
@@ -29,7 +29,7 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
         title: root.text("title"),
         organisation: root.text("organisation"),
         language: root.word("language", LANGUAGES, &[Language::En, Language::Fr]),
-        timezone: root.parsed("timezone", |name| name.parse().ok()),
+        timezone: root.parsed("timezone", Zone::named),
         currency: root.text("currency"),
         owners,
         portfolio_coordinator: names.person(&root, "portfolio-coordinator"),

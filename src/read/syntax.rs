@@ -2,12 +2,13 @@
 
 use std::cell::Cell;
 
+use toml_parser::lexer::Token;
 use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
 use super::build::{Builder, KeyMistake};
 use super::recover;
-use super::tree::Tree;
+use super::tree::{Node, Tree};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{FileIx, Place, Span};
 
@@ -23,28 +24,44 @@ pub struct Mistake {
     pub first: Option<Span>,
 }
 
+/// Where one file after the other is read: the room that one took is used for the next.
+#[derive(Default)]
+pub struct Desk<'s> {
+    tokens: Vec<Token>,
+    nodes: Vec<Node<'s>>,
+}
+
+impl<'s> Desk<'s> {
+    /// Takes back the room of a tree that is not needed any more.
+    pub fn clear(&mut self, tree: Tree<'s>) {
+        self.nodes = tree.into_room();
+    }
+}
+
 /// The tree of a file.
 ///
 /// # Errors
 /// Every mistake of syntax in it, in the order of the text.
-pub fn parse(file: FileIx, text: &str) -> Result<Tree<'_>, Vec<Diagnostic>> {
-    let mut pass = Pass::over(text, 0);
+pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
+    let mut pass = Pass::over(text, 0, desk);
     if pass.errors.is_empty() && pass.mistakes.is_empty() {
         return Ok(pass.tree);
     }
     let mut mistakes = Vec::new();
     for _ in 0..MAX_RESTARTS {
         let Some(resume) = pass.collect(text, &mut mistakes) else { break };
-        pass = Pass::over(text, resume);
+        pass = Pass::over(text, resume, desk);
     }
     mistakes.sort_by_key(|mistake| mistake.at);
     Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
 }
 
-/// Whether nothing between values can be wrong: no control character but line feeds and tabs. Most files are so, and
-/// are then spared a look at every blank and comment.
-fn has_only_usual_blanks(text: &str) -> bool {
-    text.bytes().all(|byte| (byte >= b' ' && byte != 0x7f) || byte == b'\n' || byte == b'\t')
+/// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
+/// blank, comment and text.
+fn is_plain(text: &str) -> bool {
+    let is_usual = |byte: u8| (byte >= b' ' && byte != 0x7f) || byte == b'\n' || byte == b'\t';
+    // Without an early end the compiler looks at many bytes at once.
+    text.bytes().fold(true, |usual, byte| usual & is_usual(byte))
 }
 
 /// One run of the parser, from some line to the end.
@@ -62,19 +79,21 @@ struct Error {
 }
 
 impl<'s> Pass<'s> {
-    fn over(text: &'s str, from: usize) -> Self {
+    fn over(text: &'s str, from: usize, desk: &mut Desk<'s>) -> Self {
         let part = &text[from..];
         let source = Source::new(part);
         let depth = Cell::new(0);
         let mut errors = Vec::new();
-        let mut builder = Builder::new(source, &depth);
+        let is_plain = is_plain(part);
+        let mut builder = Builder::new(source, is_plain, &depth, Tree::in_room(std::mem::take(&mut desk.nodes)));
+        desk.tokens.clear();
+        desk.tokens.extend(source.lex());
         {
-            let tokens = source.lex().into_vec();
             let mut sink = |error: ParseError| errors.push(Error { error, depth: depth.get() });
-            if has_only_usual_blanks(part) {
-                parse_document(&tokens, &mut builder, &mut sink);
+            if is_plain {
+                parse_document(&desk.tokens, &mut builder, &mut sink);
             } else {
-                parse_document(&tokens, &mut ValidateWhitespace::new(&mut builder, source), &mut sink);
+                parse_document(&desk.tokens, &mut ValidateWhitespace::new(&mut builder, source), &mut sink);
             }
         }
         let mut mistakes = Vec::new();

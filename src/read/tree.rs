@@ -10,9 +10,6 @@ use crate::source::Span;
 /// From how many entries on a table gets an index of its keys.
 const INDEXED_FROM: u32 = 24;
 
-/// How many bytes of text a value takes, with its key: measured on roadmaps, on the low side.
-const BYTES_PER_NODE: usize = 24;
-
 /// A node, by its rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeIx(pub u32);
@@ -82,16 +79,26 @@ pub enum TableKind {
 }
 
 impl<'s> Tree<'s> {
-    /// An empty file's tree, with room for what a text of so many bytes usually holds.
-    pub fn for_bytes(bytes: usize) -> Self {
-        let mut nodes = Vec::with_capacity(bytes / BYTES_PER_NODE + 1);
+    /// An empty file's tree, in the room of another.
+    pub fn in_room(mut nodes: Vec<Node<'s>>) -> Self {
+        nodes.clear();
         nodes.push(Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Table(TableKind::Header)));
         Self { nodes, index: HashMap::new() }
+    }
+
+    /// What the tree took, for the next one.
+    pub fn into_room(self) -> Vec<Node<'s>> {
+        self.nodes
     }
 
     /// The first entry of a table or an array; the others follow by [`Tree::next`].
     pub fn first(&self, of: NodeIx) -> Option<NodeIx> {
         self.node(of).first
+    }
+
+    /// The last entry of a table or an array.
+    pub fn last(&self, of: NodeIx) -> Option<NodeIx> {
+        self.node(of).last
     }
 
     pub fn next(&self, after: NodeIx) -> Option<NodeIx> {

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use toml_parser::lexer::TokenKind;
 
 use super::shape::{Kind, Shape};
+use super::syntax::Desk;
 use super::tree::{ArrayKind, NodeIx, ROOT, Tree, Value as Written};
 use super::{format, project_id, syntax};
 use crate::model::{Entry, FileKind, FileValues, Step, Value};
@@ -42,7 +43,8 @@ fn file_values(file: &SourceFile) -> Option<FileValues> {
         path => FileKind::Project(project_id(path)),
     };
     let text = file.text();
-    let entries = file.text.as_ref().ok().and_then(|text| syntax::parse(FileIx(0), text).ok()).map(|tree| {
+    let tree = file.text.as_ref().ok().and_then(|text| syntax::parse(FileIx(0), text, &mut Desk::default()).ok());
+    let entries = tree.map(|tree| {
         let mut walk = Walk { text, tree: &tree, entries: Vec::new() };
         match kind {
             FileKind::Roadmap => walk.table(ROOT, &format::ROADMAP, &[]),

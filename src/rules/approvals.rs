@@ -1,7 +1,5 @@
 //! An approval is for somebody who needs it, and signed by somebody who may give it.
 
-use std::collections::HashSet;
-
 use super::context::Context;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -35,13 +33,12 @@ pub fn check_signed(context: &Context) {
 /// One that is left over hides the day when the person comes back in another role; one that nobody needed suggests that
 /// a directorate is thought to be outside.
 pub fn check_used(context: &Context) {
-    for (ix, project) in context.teams() {
-        let team: Option<HashSet<PersonIx>> =
-            if team::is_empty(project) { None } else { team::everyone(project).map(HashSet::from_iter) };
+    for (ix, project) in context.teams().filter(|(_, project)| !project.approvals.entries.is_empty()) {
+        let team = if team::is_empty(project) { None } else { team::everyone(project) };
         for approval in &project.approvals {
             let Some(entry) = approval.person.given() else { continue };
             let Some(person) = entry.value.known() else { continue };
-            let absent = team.as_ref().is_some_and(|team| !team.contains(&person));
+            let absent = team.as_ref().is_some_and(|team| !team.contains(person));
             let insider =
                 context.owners().is_some_and(|owners| context.portfolio.is_outsider(person, owners) == Some(false));
             let says = match (absent, insider) {

@@ -13,25 +13,24 @@ use crate::source::Place;
 /// lead who is listed among the contributors.
 pub fn check(context: &Context) {
     for (ix, project) in context.teams() {
-        let mut members: HashMap<PersonIx, Place> = HashMap::new();
-        for entry in &project.contributors {
-            let Some(person) = entry.value.known() else { continue };
-            match members.get(&person) {
-                Some(&first) => {
-                    let finding = finding(context, ix, project, person, "duplicate-member", entry.place);
-                    context.find(finding.other(first, "duplicate-member.first").help("duplicate-member.help"));
-                }
-                None => {
-                    members.insert(person, entry.place);
-                }
+        let listed = project.contributors.iter().filter_map(|entry| Some((entry.value.known()?, entry.place)));
+        let mut members: Vec<(PersonIx, Place)> = listed.collect();
+        members.sort_unstable();
+        for same in members.chunk_by(|one, other| one.0 == other.0) {
+            let (person, first) = same[0];
+            for &(_, place) in &same[1..] {
+                let finding = finding(context, ix, project, person, "duplicate-member", place);
+                context.find(finding.other(first, "duplicate-member.first").help("duplicate-member.help"));
             }
         }
+        members.dedup_by_key(|member| member.0);
         guests(context, ix, project, &members);
     }
 }
 
-/// Guests who are on the team anyway, each told once, at the later place.
-fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &HashMap<PersonIx, Place>) {
+/// Guests who are on the team anyway, each told once, at the later place. `contributors` are sorted, each at the first
+/// place.
+fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(PersonIx, Place)]) {
     let lead = project.lead.given().and_then(|lead| Some((lead.value.known()?, lead.place)));
     let mut spells: Vec<(PersonIx, Vec<Place>)> = Vec::new();
     let mut rank: HashMap<PersonIx, usize> = HashMap::new();
@@ -45,7 +44,8 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &Ha
     }
     for (person, places) in spells {
         let as_lead = lead.filter(|&(lead, _)| lead == person).map(|(_, place)| place);
-        let as_contributor = contributors.get(&person).copied();
+        let as_contributor = contributors.binary_search_by_key(&person, |member| member.0).ok();
+        let as_contributor = as_contributor.map(|at| contributors[at].1);
         let says = match (as_contributor, as_lead) {
             (Some(_), _) => "duplicate-member-guest",
             (None, Some(_)) => "duplicate-member-lead",

@@ -83,11 +83,12 @@ impl Graph {
         let mut stack: Vec<Node> = Vec::new();
         let mut groups = Vec::new();
         let mut next = 0;
+        let mut calls: Vec<(Node, usize)> = Vec::new();
         for root in 0..count {
             if index[root] != NEW {
                 continue;
             }
-            let mut calls: Vec<(Node, usize)> = vec![(root, 0)];
+            calls.push((root, 0));
             while let Some((node, edge)) = calls.pop() {
                 if edge == 0 {
                     (index[node], low[node]) = (next, next);
@@ -112,12 +113,13 @@ impl Graph {
                     }
                     None if low[node] == index[node] => {
                         let from = stack.iter().rposition(|&other| other == node).unwrap_or(0);
-                        let mut group = stack.split_off(from);
+                        let group = &mut stack[from..];
                         group.iter().for_each(|&member| on_stack[member] = false);
                         if group.len() > 1 || self.edges[node].iter().any(|edge| edge.to == node) {
                             group.sort_unstable();
-                            groups.push(group);
+                            groups.push(group.to_vec());
                         }
+                        stack.truncate(from);
                     }
                     None => {}
                 }

@@ -25,6 +25,7 @@ mod open_deliverable_in_completed;
 mod outsider_unapproved;
 mod overspent;
 mod owner_outside_team;
+mod people;
 mod sponsor_missing;
 mod sure;
 mod team;

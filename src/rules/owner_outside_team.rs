@@ -1,11 +1,10 @@
 //! Who answers for something is on the team that works on it.
 
-use std::collections::HashSet;
-
 use super::context::Context;
+use super::people::People;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Field, PersonIx, PersonRef, Project, ProjectIx};
+use crate::model::{Field, PersonRef, Project, ProjectIx};
 
 /// Asks that the owner of an open deliverable or an open risk be lead, coordinator, contributor or guest.
 ///
@@ -16,7 +15,6 @@ pub fn check(context: &Context) {
             continue;
         }
         let Some(team) = team::everyone(project) else { continue };
-        let team: HashSet<PersonIx> = team.into_iter().collect();
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
             owner(context, ix, project, &team, &deliverable.owner, "owner-outside-team");
         }
@@ -30,12 +28,12 @@ fn owner(
     context: &Context,
     ix: ProjectIx,
     project: &Project,
-    team: &HashSet<PersonIx>,
+    team: &People,
     owner: &Field<PersonRef>,
     says: &'static str,
 ) {
     let Some(owner) = owner.given() else { return };
-    let Some(person) = owner.value.known().filter(|person| !team.contains(person)) else { return };
+    let Some(person) = owner.value.known().filter(|person| !team.contains(*person)) else { return };
     let finding = Diagnostic::new(Rule::OwnerOutsideTeam, owner.place, says)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())

@@ -90,7 +90,7 @@ impl<'a> Sure<'a> {
 
     /// The team is known, and where each of them belongs.
     fn members(&self, project: &Project) -> bool {
-        self.people && team::everyone(project).is_some_and(|team| team.iter().all(|&person| self.person(person)))
+        self.people && team::everyone(project).is_some_and(|team| team.iter().all(|person| self.person(person)))
     }
 
     fn person(&self, person: PersonIx) -> bool {

@@ -1,6 +1,9 @@
 //! Who is on a team, as far as anybody can say: what the rules on teams have in common.
 
-use crate::model::{Field, PersonIx, PersonRef, Project, Ref, Stage};
+use std::collections::HashSet;
+
+use super::people::People;
+use crate::model::{Field, PersonIx, Project, Ref, Stage};
 
 /// Whether the rules on teams speak of it: active and paused projects, and proposed ones once they list contributors.
 pub fn is_judged(project: &Project) -> bool {
@@ -23,11 +26,11 @@ pub fn contributors(project: &Project) -> Option<Vec<PersonIx>> {
     if !listed.complete || (listed.is_absent() && project.stage() != Some(Stage::Proposed)) {
         return None;
     }
-    each_known(listed.iter().map(|entry| &entry.value))
+    listed.iter().map(|entry| entry.value.known()).collect::<Option<Vec<PersonIx>>>().map(each_once)
 }
 
 /// Lead, coordinator, contributors and guests; nothing where one may be anyone.
-pub fn everyone(project: &Project) -> Option<Vec<PersonIx>> {
+pub fn everyone(project: &Project) -> Option<People> {
     let mut everyone = contributors(project)?;
     everyone.push(project.lead.value()?.known()?);
     match &project.coordinator {
@@ -41,7 +44,7 @@ pub fn everyone(project: &Project) -> Option<Vec<PersonIx>> {
     for guest in &project.guests {
         everyone.push(guest.person.value()?.known()?);
     }
-    Some(everyone)
+    Some(everyone.into_iter().collect())
 }
 
 /// Lead, coordinator, contributors and guests who are in people.toml; one may come twice.
@@ -52,10 +55,11 @@ pub fn known_members(project: &Project) -> impl Iterator<Item = PersonIx> {
     pair.chain(contributors).chain(guests).filter_map(Ref::known)
 }
 
-/// Each of the `references` once, when all are in people.toml.
-fn each_known<'a>(references: impl Iterator<Item = &'a PersonRef>) -> Option<Vec<PersonIx>> {
-    let mut known = references.map(Ref::known).collect::<Option<Vec<PersonIx>>>()?;
-    let mut seen = std::collections::HashSet::with_capacity(known.len());
-    known.retain(|&person| seen.insert(person));
-    Some(known)
+/// Each of the `people` once, at their first place. Hardly ever is anybody there twice.
+pub fn each_once(mut people: Vec<PersonIx>) -> Vec<PersonIx> {
+    if people.iter().copied().collect::<People>().len() < people.len() {
+        let mut seen = HashSet::with_capacity(people.len());
+        people.retain(|&person| seen.insert(person));
+    }
+    people
 }

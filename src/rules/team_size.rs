@@ -1,11 +1,9 @@
 //! A team is small enough to decide and large enough to share the work.
 
-use std::collections::HashSet;
-
 use super::context::Context;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{PersonRef, Portfolio, Project};
+use crate::model::{Portfolio, Project};
 use crate::source::Place;
 
 /// Asks for `min-contributors` to `max-contributors` distinct contributors.
@@ -42,11 +40,11 @@ pub fn check(context: &Context) {
 
 /// How many distinct persons; nothing where it depends on a lead who could not be read.
 fn count(portfolio: &Portfolio, project: &Project, lead_counts: bool) -> Option<usize> {
-    let id = |person: &PersonRef| -> String { portfolio.id_of(person).to_string() };
-    let mut distinct: HashSet<String> = project.contributors.iter().map(|entry| id(&entry.value)).collect();
-    if lead_counts {
-        distinct.insert(id(project.lead.value()?));
-    }
+    let lead = if lead_counts { Some(project.lead.value()?) } else { None };
+    let listed = project.contributors.iter().map(|entry| &entry.value);
+    let mut distinct: Vec<&str> = listed.chain(lead).map(|person| &**portfolio.id_of(person)).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
     Some(distinct.len())
 }
 

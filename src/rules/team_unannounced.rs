@@ -1,8 +1,7 @@
 //! Those who lend people to a project have been told who is on it.
 
-use std::collections::HashSet;
-
 use super::context::Context;
+use super::people::People;
 use super::team;
 use super::team_size::place_of_team;
 use crate::diagnostic::{Diagnostic, Fact, Rule};
@@ -23,13 +22,11 @@ pub fn check(context: &Context) {
         }
         let (Some(told), Some(team)) = (informed(project), team::contributors(project)) else { continue };
         let Some(lead) = project.lead.value().and_then(Ref::known) else { continue };
-        let knows: HashSet<PersonIx> = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();
+        let knows: People = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();
         let sponsors = project.sponsors.iter().filter_map(|sponsor| sponsor.value.known());
-        let mut asked = HashSet::new();
-        let untold: Vec<PersonIx> = sponsors
-            .chain(heads(context.portfolio, &team))
-            .filter(|person| !knows.contains(person) && asked.insert(*person))
-            .collect();
+        let untold: Vec<PersonIx> =
+            sponsors.chain(heads(context.portfolio, &team)).filter(|&person| !knows.contains(person)).collect();
+        let untold = team::each_once(untold);
         if untold.is_empty() {
             continue;
         }

@@ -4,7 +4,7 @@ use super::node::{Schema, Type, Types};
 use super::table;
 use super::texts::Texts;
 use crate::diagnostic::Rule;
-use crate::model::ID_MAX_LEN;
+use crate::model::{ID_MAX_LEN, Zone};
 use crate::read::format::FORMAT;
 use crate::read::shape::{Kind, Named, Need};
 use crate::read::words_of_meetings::all_days;
@@ -34,7 +34,7 @@ pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
         Kind::Time => Schema { format: Some("partial-time"), ..unquoted(TIME) },
         Kind::Word(listed) => words(listed),
         Kind::Rule => words(&waivable().map(Rule::name).collect::<Vec<_>>()),
-        Kind::TimeZone => words(&chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name)),
+        Kind::TimeZone => words(&Zone::names()),
         Kind::Currency => words(&currencies()),
         Kind::MeetingDay { .. } => words(&all_days()),
         Kind::List(entry) => list(value(entry, Need::Optional, texts)),

@@ -6,11 +6,13 @@ pub mod git;
 mod place;
 mod text;
 mod threads;
+mod zone;
 
 pub use checkout::{as_folder, from_repository_root, repository_root};
 pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
-pub use threads::in_shares;
+pub use threads::{in_passing, in_shares};
+pub use zone::Zone;
 
 use folder::text_of;

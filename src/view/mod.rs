@@ -6,6 +6,7 @@ pub mod deadlines;
 pub mod document;
 pub mod explain;
 pub mod filtered;
+pub mod history;
 pub mod parts;
 pub mod project_sheet;
 pub mod report;

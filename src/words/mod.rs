@@ -125,6 +125,7 @@ pub const EN: &[&str] = &[
     include_str!("en/ci.ftl"),
     include_str!("en/changes.ftl"),
     include_str!("en/git.ftl"),
+    include_str!("en/history.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -138,4 +139,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/ci.ftl"),
     include_str!("fr/changes.ftl"),
     include_str!("fr/git.ftl"),
+    include_str!("fr/history.ftl"),
 ];

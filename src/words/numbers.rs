@@ -22,6 +22,26 @@ pub fn grouped(language: Language, number: i64) -> String {
     text
 }
 
+/// "+1,200", "−12" with the sign of arithmetic, "0".
+pub fn signed(language: Language, number: i64) -> String {
+    let digits = grouped(language, number.saturating_abs());
+    match number {
+        ..0 => format!("\u{2212}{digits}"),
+        0 => digits,
+        1.. => format!("+{digits}"),
+    }
+}
+
+/// "4.2", "4,2", "4": a number of tenths, without its sign.
+pub fn tenths(language: Language, number: f64) -> String {
+    let text = format!("{:.1}", number.abs());
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    match language {
+        Language::En => text.to_owned(),
+        Language::Fr => text.replace('.', ","),
+    }
+}
+
 /// "40 %" (with a no-break space before the sign in French), "40%" in English.
 pub fn percent(language: Language, number: i64) -> String {
     match language {

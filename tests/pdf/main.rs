@@ -3,6 +3,7 @@
 mod any;
 mod breaks;
 mod file;
+mod looks;
 mod places;
 mod samples;
 mod structure;

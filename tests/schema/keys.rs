@@ -1,5 +1,6 @@
 //! Files made from the description of the format: every key with right and wrong values, every pair, every id.
 
+use roadmap::model::Zone;
 use roadmap::read::format::{EVERY, PERSON, PROJECT, ROADMAP, STAGES};
 use roadmap::read::shape::{Key, Kind, Need, Shape};
 use roadmap::read::words_of_meetings::all_days;
@@ -242,7 +243,7 @@ fn own_values(kind: &Kind) -> Vec<String> {
         Kind::List(entry) | Kind::OneOrMore(entry) => {
             own_values(entry).iter().map(|value| format!("[{value}]")).collect()
         }
-        Kind::TimeZone => chrono_tz::TZ_VARIANTS.iter().map(|zone| text(&zone.name())).collect(),
+        Kind::TimeZone => Zone::names().iter().map(|zone| text(zone)).collect(),
         Kind::MeetingDay { .. } => all_days().iter().map(|day| text(day)).collect(),
         Kind::Format | Kind::Boolean | Kind::Date | Kind::Time | Kind::Dependency | Kind::Rule | Kind::Currency => {
             Vec::new()

@@ -8,6 +8,7 @@ use super::health::{health, unconfirmed_since};
 use super::key_figures::end_of_last_month;
 use super::names::{PersonName, Titled, affiliation};
 use super::on_day::OnDay;
+use super::slips::Slips;
 use crate::model::{Approval, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
 pub use rows::*;
@@ -46,6 +47,17 @@ pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
         waivers: follow_up::waivers(on, project),
         links: project.links.iter().filter_map(follow_up::link).collect(),
         project_ix: ix,
+    }
+}
+
+impl Sheet<'_> {
+    /// Tells of each deliverable the date first planned, as far as the ledger knows it; `path` is that of the file.
+    #[must_use]
+    pub fn with_first_dates(mut self, path: &str, slips: &Slips) -> Self {
+        for row in &mut self.deliverables {
+            row.first_due = slips.of(path, row.deliverable.id).map(|known| known.first);
+        }
+        self
     }
 }
 

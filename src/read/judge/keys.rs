@@ -1,6 +1,7 @@
 //! The keys of a table: which it may have, which it lacks, which exclude each other.
 
 use super::Judged;
+use super::values::malformed;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::nearest::is_misspelt;
 use crate::read::shape::{Key, Named, Need, Shape};
@@ -34,8 +35,8 @@ impl Judged<'_> {
                 self.refuse(child, diagnostic);
                 continue;
             }
-            let (id, place) = (node.key.to_string(), self.place(node.key_span));
-            self.id(&id, place, named);
+            let place = self.place(node.key_span);
+            self.found.extend(malformed(&self.tree.node(child).key, place, named));
             self.table(child, shape);
         }
     }
@@ -51,7 +52,7 @@ impl Judged<'_> {
         let meant = self.suggest(&written, absent.iter().copied().chain(shape.keys.iter().map(|key| key.name)));
         for name in absent {
             if is_misspelt(&written, name) {
-                self.misspelt.insert((table, name));
+                self.misspelt.push((table, name));
             }
         }
         let place = self.place(span);
@@ -64,11 +65,10 @@ impl Judged<'_> {
 
     fn missing(&mut self, at: NodeIx, shape: &'static Shape) {
         for key in shape.keys {
-            if self.tree.get(at, key.name).is_some() || self.is_misspelt(at, key.name) || !self.needs(at, key) {
-                continue;
+            if self.needs(at, key) && self.tree.get(at, key.name).is_none() && !self.is_misspelt(at, key.name) {
+                let place = self.header(at);
+                self.found.push(Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name));
             }
-            let place = self.header(at);
-            self.found.push(Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name));
         }
         for &(one, other) in shape.one_of {
             if [one, other].iter().all(|key| self.tree.get(at, key).is_none() && !self.is_misspelt(at, key)) {

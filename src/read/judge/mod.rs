@@ -5,8 +5,6 @@
 mod keys;
 mod values;
 
-use std::collections::HashSet;
-
 use super::format;
 use super::shape::{Named, Shape};
 use super::tree::{NodeIx, ROOT, Tree, Value};
@@ -24,7 +22,7 @@ pub struct Judged<'s> {
     pub file: FileIx,
     pub tree: Tree<'s>,
     /// Keys that are not there, but for which a misspelt one stands.
-    misspelt: HashSet<(NodeIx, &'static str)>,
+    misspelt: Vec<(NodeIx, &'static str)>,
     pub found: Vec<Diagnostic>,
     suggestions_left: usize,
     /// The keys of the whole file, where it is one table.
@@ -61,7 +59,7 @@ pub fn unsupported_format(judged: &Judged) -> Option<Diagnostic> {
 
 impl<'s> Judged<'s> {
     fn new(file: FileIx, tree: Tree<'s>) -> Self {
-        Self { file, tree, misspelt: HashSet::new(), found: Vec::new(), suggestions_left: SUGGESTIONS, whole: None }
+        Self { file, tree, misspelt: Vec::new(), found: Vec::new(), suggestions_left: SUGGESTIONS, whole: None }
     }
 
     pub fn place(&self, span: Span) -> Place {
@@ -75,7 +73,7 @@ impl<'s> Judged<'s> {
 
     /// Whether the key is there misspelt.
     pub fn is_misspelt(&self, table: NodeIx, key: &str) -> bool {
-        !self.misspelt.is_empty() && self.misspelt.iter().any(|&(at, name)| at == table && name == key)
+        self.misspelt.iter().any(|&(at, name)| at == table && name == key)
     }
 
     /// Tells of a value, and counts it as not read.

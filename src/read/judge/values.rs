@@ -2,7 +2,7 @@
 
 use super::Judged;
 use crate::diagnostic::{Diagnostic, Fact, Rule};
-use crate::model::is_well_formed;
+use crate::model::{Zone, is_well_formed};
 use crate::read::shape::{Kind, Named, Need};
 use crate::read::slug::slug;
 use crate::read::tree::{NodeIx, TableKind, Value};
@@ -38,9 +38,8 @@ impl Judged<'_> {
                 }
             }
             (Kind::Id, Value::Text(text)) => {
-                let text = text.to_string();
                 let place = self.place(self.tree.node(at).span);
-                self.id(&text, place, Named::Deliverable);
+                self.found.extend(malformed(text, place, Named::Deliverable));
             }
             (Kind::Word(words), Value::Text(text)) => {
                 if !words.contains(&&**text) {
@@ -48,8 +47,8 @@ impl Judged<'_> {
                 }
             }
             (Kind::TimeZone, Value::Text(text)) => {
-                if text.parse::<chrono_tz::Tz>().is_err() {
-                    self.not_of_a_list(at, "wrong-value-timezone", &chrono_tz::TZ_VARIANTS.map(chrono_tz::Tz::name));
+                if Zone::named(text).is_none() {
+                    self.not_of_a_list(at, "wrong-value-timezone", &Zone::names());
                 }
             }
             (Kind::Currency, Value::Text(text)) => {
@@ -60,7 +59,6 @@ impl Judged<'_> {
             (Kind::MeetingDay { .. }, Value::Text(text)) => {
                 if words_of_meetings::day(text).is_none() {
                     let days = words_of_meetings::all_days();
-                    let days: Vec<&str> = days.iter().map(String::as_str).collect();
                     self.not_of_a_list(at, "wrong-value-on", &days);
                 }
             }
@@ -91,12 +89,6 @@ impl Judged<'_> {
         }
     }
 
-    pub(super) fn id(&mut self, id: &str, place: Place, named: Named) {
-        if !is_well_formed(id, named.allows_capitals()) {
-            self.found.push(bad_id(id, place, named));
-        }
-    }
-
     fn blank(&mut self, at: NodeIx, key: &'static str) {
         let diagnostic = self.wrong(at, "wrong-value-blank").with("key", key);
         self.refuse(at, diagnostic);
@@ -123,10 +115,10 @@ impl Judged<'_> {
         self.refuse(at, diagnostic);
     }
 
-    fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, listed: &[&str]) {
+    fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, listed: &[String]) {
         let Value::Text(written) = &self.tree.node(at).value else { return };
         let written = written.to_string();
-        let nearest = self.suggest(&written, listed.iter().copied());
+        let nearest = self.suggest(&written, listed.iter().map(String::as_str));
         let place = self.place(self.tree.node(at).span);
         let diagnostic = Diagnostic::new(Rule::WrongValue, place, says).with("value", written).suggesting(nearest);
         self.refuse(at, diagnostic);
@@ -147,6 +139,11 @@ impl Judged<'_> {
         }
         self.refuse(at, diagnostic);
     }
+}
+
+/// What is to be told of an id, if anything.
+pub(super) fn malformed(id: &str, place: Place, named: Named) -> Option<Diagnostic> {
+    (!is_well_formed(id, named.allows_capitals())).then(|| bad_id(id, place, named))
 }
 
 /// An id that is not well formed.

@@ -1,8 +1,11 @@
 //! A document to a PDF: layout places it on pages, pieces are told apart, drawing turns boxes into operators,
 //! structure says what each piece is, and adds the rest.
 
+mod accents;
 pub mod boxes;
 mod clean;
+mod cores;
+mod deflate;
 mod drawing;
 pub mod font;
 pub mod layout;

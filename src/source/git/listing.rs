@@ -100,7 +100,7 @@ impl Repository {
     }
 
     /// The folder at that path of the repository. Links are not followed.
-    fn folder_of(&self, commit: &Commit, folder: &str) -> Result<Option<ObjectId>, GitError> {
+    pub(super) fn folder_of(&self, commit: &Commit, folder: &str) -> Result<Option<ObjectId>, GitError> {
         let mut tree = commit.tree;
         for name in folder.split('/').filter(|name| !name.is_empty()) {
             let entries = self.entries(tree)?;
@@ -186,6 +186,6 @@ fn submodule(path: &[u8]) -> Entry {
     Entry { path: text(path), content: Content::Unreadable(Unreadable::OtherRepository) }
 }
 
-fn text(path: &[u8]) -> Box<str> {
+pub(super) fn text(path: &[u8]) -> Box<str> {
     String::from_utf8_lossy(path).into()
 }

@@ -4,6 +4,7 @@
 //! [`Repository::folder`] gives it for the folder that the repository was opened by. A [`Listing`] says which files a
 //! commit holds there and by which object each is kept: what is equal by object id is equal, and need not be read again.
 
+mod differing;
 mod error;
 mod files;
 mod history;
@@ -12,6 +13,7 @@ mod listing;
 mod refs;
 mod repository;
 mod revision;
+mod trail;
 
 pub use error::{Candidate, GitError, ObjectKind};
 pub use files::Known;
@@ -20,3 +22,4 @@ pub use history::Walk;
 pub use listing::{Content, Entry, Listing};
 pub use repository::Repository;
 pub use revision::Commit;
+pub use trail::{Begin, ChangedFile, Step, Trail};

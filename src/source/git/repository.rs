@@ -5,12 +5,16 @@ use std::path::{Path, PathBuf};
 use gix::ObjectId;
 use gix::discover::upwards;
 use gix::objs::Kind;
+use gix::odb::pack::cache::lru::MemoryCappedHashmap;
 use gix::sec::trust::Mapping;
 
 use super::GitError;
 
 /// Decoded objects that are kept, in bytes: folders are met again from commit to commit.
 const OBJECT_CACHE_BYTES: usize = 8 << 20;
+
+/// What packed objects were decoded from, in bytes: a pack holds a file's older state as what differs from its newer one.
+const PACK_CACHE_BYTES: usize = 16 << 20;
 
 /// A repository, opened. It is only read.
 pub struct Repository {
@@ -55,6 +59,7 @@ impl Repository {
             })?
             .to_thread_local();
         gix.object_cache_size_if_unset(OBJECT_CACHE_BYTES);
+        gix.objects.set_pack_cache(|| Box::new(MemoryCappedHashmap::new(PACK_CACHE_BYTES)));
         let work_tree = gix.workdir().and_then(|work_tree| work_tree.canonicalize().ok());
         let within = work_tree.as_deref().and_then(|work_tree| whole.strip_prefix(work_tree).ok());
         // A folder of git's own lies in no commit.

@@ -1,13 +1,13 @@
 //! From what a person writes to a commit: a revision, or a day.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 use gix::ObjectId;
 use gix::objs::{CommitRef, Kind};
 use gix::revision::Spec;
 use gix::revision::spec::parse;
 
 use super::{Candidate, GitError, ObjectKind, Repository};
+use crate::source::Zone;
 
 /// How many digits of an id are shown: the same ones however large the repository grows.
 const SHORT: usize = 10;
@@ -27,8 +27,8 @@ pub struct Commit {
 
 impl Commit {
     /// The day on which it was made, where the clocks show that zone's time.
-    pub fn day(&self, zone: Tz) -> NaiveDate {
-        self.made.with_timezone(&zone).date_naive()
+    pub fn day(&self, zone: &Zone) -> NaiveDate {
+        zone.day(self.made)
     }
 
     /// The first digits of its id.
@@ -65,7 +65,7 @@ impl Repository {
     ///
     /// # Errors
     /// When there is none, or the repository is broken.
-    pub fn commit_by(&self, day: NaiveDate, zone: Tz) -> Result<Commit, GitError> {
+    pub fn commit_by(&self, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
         let mut earliest: Option<NaiveDate> = None;
         for commit in self.first_parents(&self.head()?) {
             let commit = commit?;

@@ -11,8 +11,8 @@ pub(super) fn deliverables(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block
     if sheet.deliverables.is_empty() {
         return Vec::new();
     }
-    // Without a history nobody can say what was planned first.
-    let planned = sheet.deliverables.iter().any(|row| row.first_due.is_some());
+    // Without a history nobody can say what was planned first; where nothing moved it is what is planned now.
+    let planned = sheet.deliverables.iter().any(|row| row.first_due.is_some() && row.first_due != row.due);
     let title = words.say("sheet-deliverables");
     let mut columns = vec![
         Column::left(words.say("column-deliverable")),

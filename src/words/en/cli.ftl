@@ -47,6 +47,7 @@ cli-value-shell = SHELL
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
+cli-value-what = PROJECT[/DELIVERABLE]
 cli-value-when = WHEN
 
 cli-option-dir = Folder that holds the roadmap [default: the nearest one, looking upwards from here]
@@ -360,3 +361,18 @@ cli-diff-base = Commit, tag, branch, or the last commit of a day, that the chang
 cli-diff-head = The one that it leads to [default: the working folder]
 cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
 cli-diff-came-later = There was no roadmap in { $revision } yet: all of it is new.
+
+cli-command-history = How often did dates move, by how much, and why?
+    .usage = roadmap history [PROJECT[/DELIVERABLE]] [OPTIONS]
+    .examples =
+        Told from git: the date first planned, then each move with its day, its reason (the key `why`) and its commit. What a merge brings moves on the day it was merged. The figures count deliverables that are delivered or still planned: mean slip, the days from the first date to the last one planned; dates held, the first dates past by which it was delivered.
+
+        Examples:
+          roadmap history
+          roadmap history pret-d-objets
+          roadmap history pret-d-objets/charte-de-pret
+          roadmap history --directorate CNUM --format markdown
+cli-history-what = The project, by id or title, or a deliverable of it; a part is enough when only one fits [default: all]
+cli-history-broken = Not all of the history could be read: what is told here holds as far as that goes.
+cli-unknown-deliverable = no deliverable with a date is called `{ $name }` there
+cli-several-deliverables = `{ $name }` fits several deliverables

@@ -47,6 +47,7 @@ cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
+cli-value-what = PROJET[/LIVRABLE]
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
@@ -360,3 +361,18 @@ cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’
 cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
 cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
 cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
+
+cli-command-history = Combien de fois les dates ont-elles bougé, de combien et pourquoi ?
+    .usage = roadmap history [PROJET[/LIVRABLE]] [OPTIONS]
+    .examples =
+        D’après git : la date prévue d’abord, puis chaque mouvement avec son jour, sa raison (la clé `why`) et son commit. Ce qu’une fusion apporte a bougé le jour de la fusion. Les chiffres comptent les livrables remis ou encore prévus : glissement moyen, les jours de la première date à la dernière prévue ; dates tenues, les premières dates passées auxquelles le livrable était remis.
+
+        Exemples :
+          roadmap history
+          roadmap history pret-d-objets
+          roadmap history pret-d-objets/charte-de-pret
+          roadmap history --directorate CNUM --format markdown
+cli-history-what = Le projet, par identifiant ou par titre, ou un de ses livrables ; une partie suffit si un seul convient [par défaut : tous]
+cli-history-broken = L’historique n’a pas pu être lu en entier : ce qui est dit ici vaut dans cette limite.
+cli-unknown-deliverable = aucun livrable daté ne s’y appelle `{ $name }`
+cli-several-deliverables = `{ $name }` convient à plusieurs livrables

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use printpdf::{FontId, PdfFont, PdfResources};
+use printpdf::{FontId, Op, PdfFont, PdfFontHandle, PdfResources, Pt, TextItem};
 use subsetter::{GlyphRemapper, subset};
 
 use super::super::boxes::{Layout, Shape};
@@ -19,25 +19,46 @@ pub fn font_id(face: Face) -> FontId {
     )
 }
 
-/// Adds the faces to `resources`, each with its own numbering of the glyphs that are used.
-pub fn embed(layout: &Layout, resources: &mut PdfResources) {
-    for face in Face::ALL {
-        let used = used_characters(layout, face);
-        if used.is_empty() {
-            continue;
-        }
-        let mut remapper = GlyphRemapper::new();
-        let mut glyphs = BTreeMap::new();
-        for &character in &used {
-            if let Some(glyph) = face.widths().glyph(character) {
-                glyphs.insert(u32::from(character), remapper.remap(glyph.id));
+/// The faces that are used, each with its own numbering of the glyphs that are.
+pub struct Faces {
+    pub resources: PdfResources,
+    used: Vec<(Face, BTreeSet<char>)>,
+}
+
+impl Faces {
+    pub fn used_in(layout: &Layout) -> Self {
+        let mut faces = Self { resources: PdfResources::default(), used: Vec::new() };
+        for face in Face::ALL {
+            let used = used_characters(layout, face);
+            if used.is_empty() {
+                continue;
             }
+            let mut remapper = GlyphRemapper::new();
+            let mut glyphs = BTreeMap::new();
+            for &character in &used {
+                if let Some(glyph) = face.widths().glyph(character) {
+                    glyphs.insert(u32::from(character), remapper.remap(glyph.id));
+                }
+            }
+            let bytes = subset(face.bytes(), 0, &remapper).expect("our own fonts can be cut down");
+            let mut font = parse(&bytes);
+            font.codepoint_to_glyph = glyphs;
+            font.font_name = Some(format!("{}+{}", tag(&used), face.name()));
+            faces.resources.fonts.map.insert(font_id(face), PdfFont::new(font));
+            faces.used.push((face, used));
         }
-        let bytes = subset(face.bytes(), 0, &remapper).expect("our own fonts can be cut down");
-        let mut font = parse(&bytes);
-        font.codepoint_to_glyph = glyphs;
-        font.font_name = Some(format!("{}+{}", tag(&used), face.name()));
-        resources.fonts.map.insert(font_id(face), PdfFont::new(font));
+        faces
+    }
+
+    /// Every character of every face once: printpdf embeds no more of a face than its pages show.
+    pub fn specimen(&self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for (face, used) in &self.used {
+            ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(*face)), size: Pt(1.0) });
+            ops.push(Op::ShowText { items: vec![TextItem::Text(used.iter().collect())] });
+        }
+        ops.push(Op::EndTextSection);
+        ops
     }
 }
 

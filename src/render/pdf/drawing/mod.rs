@@ -7,19 +7,57 @@ mod text;
 use printpdf::{DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use super::boxes::{Layout, Page, Part, Shape};
+use super::cores;
+use super::deflate::deflated;
 use super::pieces::{Piece, Pieces, Role};
 use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use shapes::Pen;
 
-/// Pages drawn, each piece between its tags, fonts embedded; without links, outline and the rest of the structure.
-pub fn draw(layout: &Layout, pieces: &Pieces) -> lopdf::Document {
+/// As many pages are drawn at a time: printpdf's operations take many times the room of what they come to.
+const BATCH: usize = 8;
+
+/// What there is to see.
+pub struct Drawn {
+    /// The faces, in the resources of a page that is none of the report's.
+    pub faces: lopdf::Document,
+    /// What each page shows, each piece between its tags; compressed.
+    pub pages: Vec<Vec<u8>>,
+}
+
+/// Pages drawn, without links, outline and the rest of the structure.
+pub fn draw(layout: &Layout, pieces: &Pieces) -> Drawn {
+    let faces = fonts::Faces::used_in(layout);
+    let pages: Vec<(&Page, &Vec<Piece>)> = layout.pages.iter().zip(&pieces.pages).collect();
+    let batches: Vec<&[(&Page, &Vec<Piece>)]> = pages.chunks(BATCH).collect();
+    let drawn = cores::on_all(&batches, |batch| {
+        let pages = batch.iter().map(|(page, pieces)| draw_page(page, pieces)).collect();
+        let contents = contents(print(&faces, pages));
+        contents.iter().map(|content| deflated(content)).collect::<Vec<_>>()
+    });
+    Drawn { faces: print(&faces, vec![page_of(faces.specimen())]), pages: drawn.into_iter().flatten().collect() }
+}
+
+fn print(faces: &fonts::Faces, pages: Vec<PdfPage>) -> lopdf::Document {
     let mut pdf = PdfDocument::new("");
-    fonts::embed(layout, &mut pdf.resources);
-    pdf.pages = layout.pages.iter().zip(&pieces.pages).map(|(page, pieces)| draw_page(page, pieces)).collect();
+    pdf.resources = faces.resources.clone();
+    pdf.pages = pages;
     let mut warnings = Vec::new();
-    let drawn = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    let printed = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     debug_assert!(warnings.is_empty(), "{warnings:?}");
-    drawn
+    printed
+}
+
+/// What stands on each page.
+fn contents(mut printed: lopdf::Document) -> Vec<Vec<u8>> {
+    let pages: Vec<lopdf::ObjectId> = printed.page_iter().collect();
+    let content = |page| {
+        let content = printed.get_dictionary(page).and_then(|page| page.get(b"Contents")?.as_reference());
+        match content.ok().and_then(|content| printed.objects.remove(&content)) {
+            Some(lopdf::Object::Stream(stream)) => stream.content,
+            _ => unreachable!("printpdf gives each page one stream"),
+        }
+    };
+    pages.into_iter().map(content).collect()
 }
 
 fn draw_page(page: &Page, pieces: &[Piece]) -> PdfPage {
@@ -46,9 +84,14 @@ fn draw_page(page: &Page, pieces: &[Piece]) -> PdfPage {
                 Shape::Diamond(state) => pen.diamond(placed, *state),
             }
         }
+        pen.end_text();
         pen.ops.push(Op::EndMarkedContent);
     }
-    PdfPage::new(Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)), pen.ops)
+    page_of(pen.ops)
+}
+
+fn page_of(ops: Vec<Op>) -> PdfPage {
+    PdfPage::new(Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)), ops)
 }
 
 fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {

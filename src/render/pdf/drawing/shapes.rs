@@ -13,6 +13,8 @@ use super::super::style::{ACCENT, ALARM, AT_RISK, Colour, ON_TRACK, PAGE_HEIGHT,
 pub struct Pen {
     pub ops: Vec<Op>,
     pub font: Option<(Face, f32)>,
+    /// Where the last text of an open section begins, in hundredths of a point.
+    pub text_from: Option<(i32, i32)>,
     fill: Option<Colour>,
     stroke: Option<Colour>,
     thickness: Option<f32>,
@@ -132,6 +134,7 @@ impl Pen {
             mode: Some(mode),
             winding_order: None,
         };
+        self.end_text();
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
@@ -162,11 +165,13 @@ impl Pen {
 
     fn path(&mut self, points: Vec<LinePoint>, mode: PaintMode) {
         let rings = vec![PolygonRing { points }];
+        self.end_text();
         self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
     }
 
     fn line(&mut self, from: (f32, f32), to: (f32, f32)) {
         let points = vec![corner(from.0, from.1), corner(to.0, to.1)];
+        self.end_text();
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
 }
@@ -183,12 +188,12 @@ fn handle(x: f32, y: f32) -> LinePoint {
 }
 
 /// A hundredth of a point is finer than any printer; more digits only make the file larger.
-pub fn rounded(points: f32) -> f32 {
+fn rounded(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
 /// Layout counts from the top, PDF from the bottom.
-pub fn up(y: f32) -> f32 {
+fn up(y: f32) -> f32 {
     rounded(PAGE_HEIGHT - y)
 }
 

@@ -1,10 +1,13 @@
 //! A text taken apart at the places where a line may end.
 
+use std::ops::Range;
+
 use crate::view::document::{Link, Mark, Run, Text, Tone};
 
 use super::super::clean::{LINE_END, clean_into};
 use super::super::font::{Face, Widths};
 use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
+use super::breaks::{at_space, is_between_words};
 
 /// A text with its runs resolved to face, colour and link, cleaned and cut.
 pub struct Cut {
@@ -32,8 +35,17 @@ pub struct Atom {
     /// Without the spaces at its end, which may hang over the edge.
     pub width: f32,
     pub space: f32,
-    pub may_end_line: bool,
-    pub must_end_line: bool,
+    pub end: End,
+}
+
+/// Whether a line may end behind an atom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Never,
+    /// Rather than within a word, but not where another place will do.
+    Reluctantly,
+    Freely,
+    Always,
 }
 
 /// How wide a mark is, in em.
@@ -91,77 +103,43 @@ fn toned(tone: Tone, style: &Style, linked: bool) -> (Face, Colour) {
 }
 
 fn mark_atom(run: usize, at: usize, style: &Style) -> Atom {
-    Atom {
-        run,
-        from: at,
-        until: at,
-        width: MARK_WIDTH * style.size,
-        space: 0.0,
-        may_end_line: false,
-        must_end_line: false,
-    }
+    Atom { run, from: at, until: at, width: MARK_WIDTH * style.size, space: 0.0, end: End::Never }
 }
 
-fn cut_run(flat: &str, run: usize, range: std::ops::Range<usize>, widths: &Widths, size: f32, atoms: &mut Vec<Atom>) {
-    let mut atom = Atom {
-        run,
-        from: range.start,
-        until: range.start,
-        width: 0.0,
-        space: 0.0,
-        may_end_line: false,
-        must_end_line: false,
-    };
+fn cut_run(flat: &str, run: usize, range: Range<usize>, widths: &Widths, size: f32, atoms: &mut Vec<Atom>) {
+    let empty = |from| Atom { run, from, until: from, width: 0.0, space: 0.0, end: End::Never };
+    let mut atom = empty(range.start);
     let mut characters = flat[range.clone()].char_indices().peekable();
     while let Some((at, character)) = characters.next() {
-        let after = range.start + at + character.len_utf8();
+        let at = range.start + at;
+        let after = at + character.len_utf8();
         let width = widths.of(character).unwrap_or(0.0) * size;
         match character {
-            LINE_END => atom.must_end_line = true,
+            LINE_END => {}
             ' ' => atom.space += width,
             _ => atom.width += width,
         }
         atom.until = after;
         let next = characters.peek().map(|(_, next)| *next).or_else(|| flat[after..].chars().next());
-        let ends = match character {
-            LINE_END => true,
-            ' ' => {
-                atom.may_end_line = may_break_at_space(flat[..after - 1].chars().next_back(), next);
-                next != Some(' ') && next != Some(LINE_END)
-            }
-            '-' | '\u{2010}' | '–' | '—' | '/' => {
-                atom.may_end_line = next.is_some_and(char::is_alphanumeric)
-                    && flat[..range.start + at].chars().next_back().is_some_and(char::is_alphabetic);
-                atom.may_end_line
-            }
-            _ => false,
+        atom.end = match character {
+            LINE_END => End::Always,
+            ' ' if next == Some(' ') || next == Some(LINE_END) => continue,
+            ' ' => at_space(&flat[..at], &flat[after..]),
+            '-' | '\u{2010}' | '–' | '—' | '/' if is_between_words(&flat[..at], next) => End::Freely,
+            _ => continue,
         };
-        if ends {
-            let from = atom.until;
-            let next_atom =
-                Atom { from, until: from, width: 0.0, space: 0.0, may_end_line: false, must_end_line: false, ..atom };
-            atoms.push(std::mem::replace(&mut atom, next_atom));
-        }
+        atoms.push(std::mem::replace(&mut atom, empty(after)));
     }
     if atom.until > atom.from {
         atoms.push(atom);
     }
 }
 
-/// Also where someone wrote a plain space, a line does not begin with a closing mark or end with an opening one.
-fn may_break_at_space(before: Option<char>, after: Option<char>) -> bool {
-    !after.is_some_and(is_closing) && !before.is_some_and(|before| matches!(before, '«' | '(' | '[' | '“'))
-}
-
-pub fn is_closing(character: char) -> bool {
-    matches!(character, '»' | ';' | ':' | '!' | '?' | '%' | ',' | '.' | '…' | ')' | ']' | '}' | '”' | '’' | '€')
-}
-
 fn keep_marks_with_words(atoms: &mut [Atom], runs: &[SetRun]) {
     for at in 1..atoms.len() {
-        let only_space = atoms[at].width == 0.0 && !atoms[at].must_end_line;
+        let only_space = atoms[at].width == 0.0 && atoms[at].end != End::Always;
         if runs[atoms[at - 1].run].mark.is_some() && only_space {
-            atoms[at].may_end_line = false;
+            atoms[at].end = End::Never;
         }
     }
 }

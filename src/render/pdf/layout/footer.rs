@@ -8,6 +8,9 @@ use super::super::style::{FOOTER_TOP, LEFT, RIGHT, SMALL, WIDTH};
 use super::lines::{Line, Setting};
 use super::origin;
 
+/// What stands between the parts of a footer.
+const DOT: &str = " · ";
+
 /// Adds the footer and the number of the page to each page, as artifacts.
 pub fn add(layout: &mut Layout, document: &Document, words: &Words) {
     let count = layout.pages.len();
@@ -17,11 +20,31 @@ pub fn add(layout: &mut Layout, document: &Document, words: &Words) {
         let number = Setting::new(&Text::plain(number), &SMALL, &mut layout.links, &mut layout.missing);
         let number = one_line(&number, WIDTH / 3.0);
         if !document.footer.is_empty() {
-            let footer = Setting::new(&Text::plain(&document.footer), &SMALL, &mut layout.links, &mut layout.missing);
-            one_line(&footer, WIDTH - number.width - 24.0).place(LEFT, FOOTER_TOP, &SMALL, from, &mut page.boxes);
+            let width = WIDTH - number.width - 24.0;
+            let mut footer =
+                |text: &str| Setting::new(&Text::plain(text), &SMALL, &mut layout.links, &mut layout.missing);
+            let whole = footer(&document.footer);
+            let fits = |text: &Setting| text.measure().natural <= width;
+            let set = if fits(&whole) { whole } else { shortened(&document.footer, footer, fits) };
+            one_line(&set, width).place(LEFT, FOOTER_TOP, &SMALL, from, &mut page.boxes);
         }
         let x = RIGHT - number.width;
         number.place(x, FOOTER_TOP, &SMALL, from, &mut page.boxes);
+    }
+}
+
+/// The footer with words of its title left out: what stands behind the last dot, the month, stays.
+fn shortened(footer: &str, mut set: impl FnMut(&str) -> Setting, fits: impl Fn(&Setting) -> bool) -> Setting {
+    let (title, month) = footer.rsplit_once(DOT).unwrap_or((footer, ""));
+    let mut kept = title;
+    loop {
+        kept =
+            kept.rsplit_once(' ').map_or("", |(kept, _)| kept).trim_end_matches([',', ';', ':', '\u{202f}', '\u{a0}']);
+        let text = if month.is_empty() { format!("{kept}…") } else { format!("{kept}…{DOT}{month}") };
+        let text = set(&text);
+        if kept.is_empty() || fits(&text) {
+            return text;
+        }
     }
 }
 

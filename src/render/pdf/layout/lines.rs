@@ -6,7 +6,8 @@ use super::super::boxes::{Origin, Placed, Shape, TextRun};
 use super::super::clean::LINE_END;
 use super::super::font::CAP_HEIGHT;
 use super::super::style::Style;
-use super::atoms::{Atom, Cut, MARK_WIDTH, cut, is_closing};
+use super::atoms::{Atom, Cut, End, MARK_WIDTH, cut};
+use super::breaks::is_closing;
 
 /// One line of a text, its pieces from its left edge.
 #[derive(Debug, Default)]
@@ -60,9 +61,12 @@ impl Setting {
         for atom in &self.cut.atoms {
             measure.natural = measure.natural.max(line + atom.width);
             measure.least = measure.least.max(part + atom.width);
-            line = if atom.must_end_line { 0.0 } else { line + atom.width + atom.space };
-            let ends = atom.may_end_line || atom.must_end_line;
-            part = if ends { 0.0 } else { part + atom.width + atom.space };
+            let (next_line, next_part) = (line + atom.width + atom.space, part + atom.width + atom.space);
+            (line, part) = match atom.end {
+                End::Never | End::Reluctantly => (next_line, next_part),
+                End::Freely => (next_line, 0.0),
+                End::Always => (0.0, 0.0),
+            };
         }
         measure
     }
@@ -78,14 +82,15 @@ impl Setting {
             if used + atom.width <= width {
                 used += atom.width + atom.space;
                 line.push(atom);
-                if atom.must_end_line {
+                if atom.end == End::Always {
                     lines.push(self.line(&line));
                     line.clear();
                     used = 0.0;
                 }
                 continue;
             }
-            if let Some(last) = line.iter().rposition(|atom| atom.may_end_line) {
+            let last = |end: End| line.iter().rposition(|atom| atom.end == end);
+            if let Some(last) = last(End::Freely).or_else(|| last(End::Reluctantly)) {
                 rest.push(atom);
                 rest.extend(line.drain(last + 1..).rev());
             } else {
@@ -110,13 +115,13 @@ impl Setting {
         for atom in &self.cut.atoms {
             part += part_space + atom.width;
             part_space = atom.space;
-            if !atom.may_end_line && !atom.must_end_line {
+            if matches!(atom.end, End::Never | End::Reluctantly) {
                 continue;
             }
             (count, used) = add_part(count, used, part, width);
             used += part_space;
             (part, part_space) = (0.0, 0.0);
-            if atom.must_end_line {
+            if atom.end == End::Always {
                 count += 1;
                 used = 0.0;
             }
@@ -137,7 +142,9 @@ impl Setting {
         let (mut used, mut best, mut before) = (0.0, None, None);
         for (at, character) in text.char_indices() {
             let firm = |character| matches!(character, '\u{a0}' | '\u{202f}' | ' ');
-            let may = before.is_some_and(|before| !firm(before)) && !firm(character) && !is_closing(character);
+            // An accent that stands for itself stays with its letter.
+            let follows = firm(character) || is_closing(character) || width_of(character) == 0.0;
+            let may = before.is_some_and(|before| !firm(before)) && !follows;
             if at > 0 && (may || (alone && best.is_none())) {
                 best = Some((at, used));
             }
@@ -152,7 +159,7 @@ impl Setting {
             None => (None, Some(atom)),
             Some((at, width)) => {
                 let at = atom.from + at;
-                let head = Atom { until: at, width, space: 0.0, may_end_line: true, must_end_line: false, ..atom };
+                let head = Atom { until: at, width, space: 0.0, end: End::Freely, ..atom };
                 let tail = Atom { from: at, width: atom.width - width, ..atom };
                 (Some(head), Some(tail))
             }

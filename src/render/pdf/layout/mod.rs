@@ -1,10 +1,12 @@
 //! Blocks to boxes over pages: pure, and without a word of PDF.
 
 mod atoms;
+mod breaks;
 mod columns;
 mod entries;
 mod figures;
 mod footer;
+mod groups;
 mod lines;
 mod pager;
 mod rows;
@@ -21,6 +23,7 @@ use crate::words::Words;
 
 use super::boxes::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
+use groups::Groups;
 use lines::Setting;
 use pager::{PAGE, Pager};
 use slab::Stack;
@@ -40,15 +43,21 @@ pub struct Typesetter {
     block: u32,
     /// What was set last is a heading: the white above the next heading is less.
     after_heading: bool,
+    groups: Groups,
 }
 
 /// Places `document` on its pages.
 pub fn lay_out(document: &Document, words: &Words) -> Layout {
-    let mut setter = Typesetter::default();
+    let mut setter = Typesetter { groups: Groups::of(document), ..Typesetter::default() };
     let mut pager = Pager::new();
     let frame = Frame { x: LEFT, width: WIDTH };
-    let stack = setter.stack(&document.blocks, frame);
-    pager.place(stack, &mut setter);
+    // Block by block: what waits to be placed takes more room than what is.
+    for at in 0..document.blocks.len() {
+        let mut stack = Vec::new();
+        setter.add_block(&document.blocks, at, frame, &mut stack);
+        pager.place(stack, &mut setter);
+    }
+    pager.place_rest();
     let mut layout =
         Layout { pages: pager.pages, headings: pager.headings, links: setter.links, missing: setter.missing };
     footer::add(&mut layout, document, words);
@@ -59,35 +68,41 @@ impl Typesetter {
     /// What `blocks` look like in a column, before they are given to pages.
     fn stack<'a>(&mut self, blocks: &'a [Block], frame: Frame) -> Vec<Stack<'a>> {
         let mut stack = Vec::new();
-        for (at, block) in blocks.iter().enumerate() {
-            let number = self.block;
-            self.block += 1;
-            if !matches!(block, Block::Heading(_) | Block::Paragraph(_) | Block::Together(_)) {
-                self.after_heading = false;
-            }
-            match block {
-                Block::Heading(heading) => {
-                    let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(&blocks[before]));
-                    self.heading(heading, is_sheet, frame, number, &mut stack);
-                }
-                Block::Paragraph(paragraph) => {
-                    let opens = blocks.get(at + 1).is_some_and(|next| matches!(next, Block::Heading(_)));
-                    self.paragraph(paragraph, opens, frame, number, &mut stack);
-                }
-                Block::List(points) => self.list(points, frame, number, &mut stack),
-                Block::Entries(entries) => self.entries(entries, frame, number, &mut stack),
-                Block::KeyFigures(figures) => self.key_figures(figures, frame, number, &mut stack),
-                Block::Table(table) => self.table(table, frame, number, &mut stack),
-                Block::Code(code) => self.code(code, frame, number, &mut stack),
-                Block::Timeline(timeline) => self.timeline(timeline, frame, number, &mut stack),
-                Block::Columns(columns) => self.columns(columns, frame, number, &mut stack),
-                Block::Together(blocks) => {
-                    let inner = self.stack(blocks, frame);
-                    stack.push(Stack::Together { stack: inner, white: PAGE });
-                }
-            }
+        for at in 0..blocks.len() {
+            self.add_block(blocks, at, frame, &mut stack);
         }
         stack
+    }
+
+    /// The block `at` among its neighbours.
+    fn add_block<'a>(&mut self, blocks: &'a [Block], at: usize, frame: Frame, stack: &mut Vec<Stack<'a>>) {
+        let block = &blocks[at];
+        let number = self.block;
+        self.block += 1;
+        if !matches!(block, Block::Heading(_) | Block::Paragraph(_) | Block::Together(_)) {
+            self.after_heading = false;
+        }
+        match block {
+            Block::Heading(heading) => {
+                let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(&blocks[before]));
+                self.heading(heading, is_sheet, frame, number, stack);
+            }
+            Block::Paragraph(paragraph) => {
+                let opens = blocks.get(at + 1).is_some_and(|next| matches!(next, Block::Heading(_)));
+                self.paragraph(paragraph, opens, frame, number, stack);
+            }
+            Block::List(points) => self.list(points, frame, number, stack),
+            Block::Entries(entries) => self.entries(entries, frame, number, stack),
+            Block::KeyFigures(figures) => self.key_figures(figures, frame, number, stack),
+            Block::Table(table) => self.table(table, frame, number, stack),
+            Block::Code(code) => self.code(code, frame, number, stack),
+            Block::Timeline(timeline) => self.timeline(timeline, frame, number, stack),
+            Block::Columns(columns) => self.columns(columns, frame, number, stack),
+            Block::Together(blocks) => {
+                let inner = self.stack(blocks, frame);
+                stack.push(Stack::Together { stack: inner, white: PAGE });
+            }
+        }
     }
 
     fn setting(&mut self, text: &Text, style: &Style) -> Setting {

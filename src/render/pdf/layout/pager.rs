@@ -11,6 +11,8 @@ use super::slab::{Height, Slab, Stack, TOLERANCE};
 pub const PAGE: f32 = BOTTOM - TOP;
 /// What could go on begins a page, so as not to break, only when it leaves less than this white.
 pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
+/// The same for columns, which may also follow each other.
+const BESIDE_WHITE_AT_MOST: f32 = PAGE * 0.2;
 
 /// What is taller than a page goes on where it is when at least this share of one is left.
 const TALL_BEGINS_HERE: f32 = 0.7;
@@ -24,6 +26,8 @@ pub struct Pager {
     below: Option<f32>,
     /// Fills that end where the next slab may begin: they grow instead of being drawn in pieces.
     growing: Vec<usize>,
+    /// Slabs that each keep with the next, which is still to come.
+    chain: Vec<Slab>,
 }
 
 /// Where slabs that belong together have room.
@@ -36,27 +40,33 @@ enum Room {
 
 impl Pager {
     pub fn new() -> Self {
-        Self { pages: vec![Page::default()], headings: Vec::new(), y: TOP, below: None, growing: Vec::new() }
+        Self {
+            pages: vec![Page::default()],
+            headings: Vec::new(),
+            y: TOP,
+            below: None,
+            growing: Vec::new(),
+            chain: Vec::new(),
+        }
     }
 
-    /// Places everything in `stack`, below what is there.
+    /// Places what is in `stack` below what is there, but for an end that keeps with what comes next.
     pub fn place<'a>(&mut self, stack: Vec<Stack<'a>>, setter: &mut Typesetter) {
         let mut rest: VecDeque<Stack<'a>> = stack.into();
-        let mut chain: Vec<Slab> = Vec::new();
         while let Some(part) = rest.pop_front() {
             match part {
                 Stack::Slab(slab) => {
                     // White alone does not part a heading from what it is the heading of.
                     let goes_on = slab.keep_with_next || slab.is_blank();
-                    chain.push(slab);
+                    self.chain.push(slab);
                     if !goes_on {
-                        self.place_chain(std::mem::take(&mut chain));
+                        self.place_rest();
                     }
                 }
                 Stack::Beside { slab, columns, frame, block } => {
-                    let room = self.room(&chain, |height| height.add(&slab));
+                    let room = self.room(&self.chain, |height| height.add(&slab));
                     let white = BOTTOM - self.y;
-                    if room == Room::Here || (room == Room::NextPage && white < WHITE_AT_MOST) {
+                    if room == Room::Here || (room == Room::NextPage && white < BESIDE_WHITE_AT_MOST) {
                         rest.push_front(Stack::Slab(slab));
                     } else {
                         for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
@@ -65,7 +75,7 @@ impl Pager {
                     }
                 }
                 Stack::Together { stack: inner, white } => {
-                    let room = self.room(&chain, |height| height.add_stack(&inner));
+                    let room = self.room(&self.chain, |height| height.add_stack(&inner));
                     let left = BOTTOM - self.y;
                     let begins_a_page = match room {
                         Room::Here => false,
@@ -82,6 +92,11 @@ impl Pager {
                 }
             }
         }
+    }
+
+    /// Places what has waited for a next.
+    pub fn place_rest(&mut self) {
+        let chain = std::mem::take(&mut self.chain);
         self.place_chain(chain);
     }
 
@@ -202,6 +217,7 @@ impl Pager {
     }
 
     fn break_page(&mut self) {
+        self.pages.last_mut().expect("there is a page from the start").boxes.shrink_to_fit();
         self.pages.push(Page::default());
         self.y = TOP;
         self.below = None;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::view::document::Table;
 
 use super::super::boxes::{Origin, Part, Placed};
-use super::super::style::{CELL, CELL_DENSE, CELL_PAD, HAIRLINE, INK, LINE, SMALL_STRONG};
+use super::super::style::{CELL, CELL_DENSE, CELL_PAD, HAIRLINE, INK, LINE, SMALL_STRONG, Style};
 use super::pager::PAGE;
 use super::rows::{Place, SetCell, row};
 use super::slab::{Slab, Stack};
@@ -21,16 +21,10 @@ impl Typesetter {
         if table.columns.is_empty() {
             return;
         }
-        let dense = table.columns.len() >= DENSE;
-        let (style, gap) = if dense { (&CELL_DENSE, 7.5) } else { (&CELL, 10.0) };
-        let heads: Vec<SetCell> =
-            table.columns.iter().map(|column| SetCell::new([&column.heading], &SMALL_STRONG, self)).collect();
-        let rows: Vec<Vec<SetCell>> = table
-            .rows
-            .iter()
-            .map(|row| row.cells.iter().map(|cell| SetCell::new(&cell.0, style, self)).collect())
-            .collect();
-        let places = places(table, &heads, &rows, frame, gap);
+        let (style, gap) = style(table);
+        let (heads, rows) = self.set_table(table);
+        let grouped = self.groups.places(block, frame, |group| places(table, &group.heads, &group.rows, frame, gap));
+        let places = grouped.unwrap_or_else(|| places(table, &heads, &rows, frame, gap));
         // Cells that speak for themselves stand closer together, without rules.
         let has_head = table.columns.iter().any(|column| !column.heading.is_empty());
         let mut slabs = Vec::with_capacity(rows.len() + 1);
@@ -64,6 +58,20 @@ impl Typesetter {
         }
         push_spaced(slabs, 4.0, 14.0, stack);
     }
+
+    /// The headings, and the cells of each row.
+    pub(super) fn set_table(&mut self, table: &Table) -> (Vec<SetCell>, Vec<Vec<SetCell>>) {
+        let (style, _) = style(table);
+        let heads = table.columns.iter().map(|column| SetCell::new([&column.heading], &SMALL_STRONG, self)).collect();
+        let rows = table.rows.iter();
+        let rows = rows.map(|row| row.cells.iter().map(|cell| SetCell::new(&cell.0, style, self)).collect()).collect();
+        (heads, rows)
+    }
+}
+
+/// How cells are set, and the gap between them.
+fn style(table: &Table) -> (&'static Style, f32) {
+    if table.columns.len() >= DENSE { (&CELL_DENSE, 7.5) } else { (&CELL, 10.0) }
 }
 
 fn numbered(

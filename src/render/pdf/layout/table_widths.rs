@@ -6,8 +6,8 @@ use super::Frame;
 use super::lines::Measure;
 use super::rows::{Place, SetCell};
 
-/// A word wider than this does not make its column wider: it is broken.
-const WORD: f32 = 108.0;
+/// A word wider than this does not make its column wider: it is broken. Where columns have no room so, sooner.
+const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 /// As many rows as this show what the others are like.
 const SAMPLE: usize = 24;
 /// As many columns are tried at several widths.
@@ -48,18 +48,26 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
         measure.widen(Measure { natural: head.least, least: head.least });
     }
     let wants: Vec<f32> = measures.iter().map(|measure| measure.natural).collect();
-    let least: Vec<f32> = measures.iter().map(|measure| measure.least.min(WORD)).collect();
     if wants.iter().sum::<f32>() <= room {
         return spread(wants, kept, room);
     }
-    let unbroken = |(at, &least): (usize, &f32)| if kept[at] { wants[at] } else { least };
-    let firm: Vec<f32> = least.iter().enumerate().map(unbroken).collect();
-    if firm.iter().sum::<f32>() <= room {
-        fewest_lines(&firm, &wants, kept, rows, room)
-    } else if least.iter().sum::<f32>() <= room {
-        fill_up(&least, &wants, room)
-    } else {
-        fill_up(&vec![0.0; wants.len()], &least, room)
+    let fits = |widths: &Vec<f32>| widths.iter().sum::<f32>() <= room;
+    let least = |word: f32| -> Vec<f32> { measures.iter().map(|measure| measure.least.min(word)).collect() };
+    let firm = |least: Vec<f32>, kept: &[bool]| -> Vec<f32> {
+        let unbroken = |(at, least): (usize, f32)| if kept[at] { wants[at] } else { least };
+        least.into_iter().enumerate().map(unbroken).collect()
+    };
+    // Where not all can be kept on one line, the widest is the first to wrap.
+    let mut kept = kept.to_vec();
+    let widest = |kept: &[bool]| (0..wants.len()).filter(|&at| kept[at]).max_by(|&a, &b| wants[a].total_cmp(&wants[b]));
+    loop {
+        if let Some(firm) = WORDS.iter().map(|&word| firm(least(word), &kept)).find(fits) {
+            return fewest_lines(&firm, &wants, &kept, rows, room);
+        }
+        match widest(&kept) {
+            Some(widest) => kept[widest] = false,
+            None => return fill_up(&vec![0.0; wants.len()], &least(WORDS[0]), room),
+        }
     }
 }
 
@@ -102,8 +110,8 @@ fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell
     for choices in choices.iter_mut().filter(|choices| choices.len() > 1).skip(AT_CHOICE) {
         choices.truncate(1);
     }
-    let mut best = Best { height: u32::MAX, over: 0.0, chosen: Vec::new() };
-    search(&choices, room, &mut Vec::new(), &vec![0; sample.len()], &mut best);
+    let mut best = Best { height: (u32::MAX, 0), over: 0.0, chosen: Vec::new() };
+    search(&choices, room, &mut Vec::new(), &vec![0; sample.len()], 0, &mut best);
     if best.chosen.is_empty() {
         return even;
     }
@@ -120,7 +128,8 @@ struct Choice {
 }
 
 struct Best {
-    height: u32,
+    /// The lines of all rows, and where that is the same, those of all cells.
+    height: (u32, u32),
     over: f32,
     chosen: Vec<f32>,
 }
@@ -148,21 +157,22 @@ fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<
     widths.into_iter().map(|width| Choice { width, lines: lines(width) }).collect()
 }
 
-fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32], best: &mut Best) {
+fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32], cells: u32, best: &mut Best) {
     if room < -0.01 {
         return;
     }
     let Some((column, rest)) = choices.split_first() else {
-        let height = rows.iter().sum();
+        let height = (rows.iter().sum(), cells);
         if height < best.height || (height == best.height && room > best.over) {
             *best = Best { height, over: room, chosen: chosen.clone() };
         }
         return;
     };
     for choice in column {
+        let cells = cells + choice.lines.iter().sum::<u32>();
         let rows: Vec<u32> = rows.iter().zip(&choice.lines).map(|(&row, &lines)| row.max(lines)).collect();
         chosen.push(choice.width);
-        search(rest, room - choice.width, chosen, &rows, best);
+        search(rest, room - choice.width, chosen, &rows, cells, best);
         chosen.pop();
     }
 }

@@ -24,36 +24,37 @@ use crate::view::document::Document;
 use crate::words::Words;
 
 use super::boxes::Layout;
+use super::drawing::Drawn;
 use super::pieces::Pieces;
 use destinations::Destinations;
-use file::Packed;
+use file::{File, Packed};
+use pages::Pages;
 use tree::Places;
 
 /// Adds the structure to what was `drawn`, and writes it all.
-pub fn finish(
-    mut drawn: lopdf::Document,
-    layout: &Layout,
-    pieces: &Pieces,
-    document: &Document,
-    words: &Words,
-) -> Vec<u8> {
-    metadata::set(&mut drawn, document);
-    pages::tidy(&mut drawn);
-    let mut packed = Packed::new(drawn.max_id + 1);
+pub fn finish(drawn: Drawn, layout: &Layout, pieces: &Pieces, document: &Document, words: &Words) -> Vec<u8> {
+    let mut frame = drawn.faces;
+    let fonts = pages::without_pages(&mut frame);
+    metadata::set(&mut frame, document);
+    let mut packed = Packed::new(frame.max_id + 1);
     let annotations = packed.reserve(pieces.annotations.len());
-    pages::tag(&mut drawn, pieces, annotations);
-    let pages = pages::numbers(&drawn);
-    let destinations = Destinations::new(layout, &pages);
-    links::write(layout, pieces, &destinations, annotations, pages.len(), &mut packed);
+    let pages = Pages::write(fonts, pieces, annotations, &mut packed);
+    let destinations = Destinations::new(layout, pages.first);
+    links::write(layout, pieces, &destinations, annotations, pieces.pages.len(), &mut packed);
     let outline = outline::write(layout, &destinations, &mut packed);
-    let tree = tree::grow(document, layout, pieces, words);
     let root = packed.reserve(1);
-    tree::write(&tree, &Places { pages, annotations, root }, pieces, &mut packed);
-    let catalog = drawn.catalog_mut().expect("printpdf makes a catalog");
+    let places = Places { first_page: pages.first, annotations, root };
+    tree::write(document, layout, pieces, words, places, &mut packed);
+    let catalog = frame.catalog_mut().expect("printpdf makes a catalog");
+    catalog.set("Pages", Object::Reference((pages.root, 0)));
     catalog.set("StructTreeRoot", Object::Reference((root, 0)));
     if let Some(outline) = outline {
         catalog.set("Outlines", Object::Reference((outline, 0)));
         catalog.set("PageMode", "UseOutlines");
     }
-    file::write(drawn, packed)
+    let mut file = File::new();
+    for (page, id) in drawn.pages.into_iter().zip(pages.contents..) {
+        file.add_deflated(id, page);
+    }
+    file.finish(frame, packed)
 }

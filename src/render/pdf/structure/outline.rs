@@ -2,7 +2,7 @@
 
 use super::super::boxes::{Layout, PlacedHeading};
 use super::destinations::Destinations;
-use super::file::Packed;
+use super::file::{Packed, number};
 use super::pdf_text::push_text;
 
 struct Bookmark<'a> {
@@ -20,7 +20,7 @@ pub fn write(layout: &Layout, destinations: &Destinations, packed: &mut Packed) 
     let (&first, &last) = (top.first()?, top.last()?);
     let root = packed.reserve(1);
     let ids = packed.reserve(bookmarks.len());
-    let id = |at: usize| ids + u32::try_from(at).expect("a report has fewer headings than that");
+    let id = |at: usize| ids + number(at);
     packed.add(root, |out| {
         push!(out, "<</Type/Outlines/First {} 0 R/Last {} 0 R/Count {}>>", id(first), id(last), top.len());
     });

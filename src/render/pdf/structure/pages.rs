@@ -1,62 +1,65 @@
-//! Pages as printpdf leaves them, without what repeats on each, and with their ways into the structure.
+//! The pages: what they share, what each shows, and its way into the structure.
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Document, Object, ObjectId};
 
 use super::super::pieces::Pieces;
+use super::super::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use super::file::Packed;
 
-/// The numbers of all pages' objects, in order.
-pub fn numbers(drawn: &Document) -> Vec<u32> {
-    drawn.page_iter().map(|(number, _)| number).collect()
+/// The numbers of the pages' objects; pages and contents in a row each.
+pub struct Pages {
+    pub root: u32,
+    pub first: u32,
+    pub contents: u32,
 }
 
-/// One dictionary of resources for all pages, and no boxes that say the same as the page's own.
-pub fn tidy(drawn: &mut Document) {
-    let pages: Vec<ObjectId> = drawn.page_iter().collect();
-    let Some(shared) = pages.first().and_then(|&page| resources(drawn, page)) else { return };
-    for page in pages {
-        let own = resources(drawn, page);
-        let Ok(page) = drawn.get_dictionary_mut(page) else { continue };
-        for same in ["TrimBox", "CropBox", "Annots"] {
-            page.remove(same.as_bytes());
-        }
-        page.set("Resources", Object::Reference(shared));
-        if let Some(own) = own.filter(|&own| own != shared) {
-            drawn.objects.remove(&own);
-        }
+/// Takes from what printpdf made all but the faces and the catalog; gives the dictionary of the faces.
+pub fn without_pages(printed: &mut Document) -> ObjectId {
+    let page = printed.page_iter().next().expect("a page shows the faces");
+    let lead = |from: ObjectId, key: &str| {
+        printed.get_dictionary(from).and_then(|from| from.get(key.as_bytes())?.as_reference())
+    };
+    let resources = lead(page, "Resources").expect("a page has resources");
+    let fonts = lead(resources, "Font").expect("a page has faces");
+    let mut idle = vec![page, resources];
+    idle.extend(lead(page, "Contents"));
+    idle.extend(lead(page, "Parent"));
+    idle.extend(["XObject", "ExtGState", "Shading"].into_iter().filter_map(|kind| lead(resources, kind).ok()));
+    idle.extend(printed.trailer.get(b"Info").and_then(Object::as_reference));
+    for id in idle {
+        printed.objects.remove(&id);
     }
-    let mut empty = Vec::new();
-    if let Ok(resources) = drawn.get_dictionary_mut(shared) {
-        for kind in ["XObject", "ExtGState", "Shading"] {
-            if let Some(Object::Reference(id)) = resources.remove(kind.as_bytes()) {
-                empty.push(id);
-            }
-        }
-    }
-    for id in empty {
-        if drawn.get_dictionary(id).is_ok_and(Dictionary::is_empty) {
-            drawn.objects.remove(&id);
-        }
-    }
+    fonts
 }
 
-/// Gives each page its key in the tree of structure, its annotations, which are numbered from `annotations` on, and
-/// the order in which the tabulator goes through them: the structure's.
-pub fn tag(drawn: &mut Document, pieces: &Pieces, annotations: u32) {
-    let pages: Vec<ObjectId> = drawn.page_iter().collect();
-    let mut of_page: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
-    for (annotation, id) in pieces.annotations.iter().zip(annotations..) {
-        of_page[annotation.page].push(Object::Reference((id, 0)));
-    }
-    for ((page, annotations), key) in pages.into_iter().zip(of_page).zip(0_i64..) {
-        let page = drawn.get_dictionary_mut(page).expect("a page is a dictionary");
-        page.set("StructParents", key);
-        page.set("Tabs", "S");
-        if !annotations.is_empty() {
-            page.set("Annots", annotations);
+impl Pages {
+    /// Writes each page with its key in the tree of structure, its annotations, which are numbered from `annotations`
+    /// on, and the order in which the tabulator goes through them: the structure's.
+    pub fn write(fonts: ObjectId, pieces: &Pieces, annotations: u32, packed: &mut Packed) -> Self {
+        let count = pieces.pages.len();
+        let resources = packed.reserve(1);
+        packed.add(resources, |out| push!(out, "<</Font {} 0 R>>", fonts.0));
+        let pages = Self { root: packed.reserve(1), first: packed.reserve(count), contents: packed.reserve(count) };
+        packed.add(pages.root, |out| {
+            push!(out, "<</Type/Pages/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]/Count {count}/Kids[");
+            (pages.first..).take(count).for_each(|page| push!(out, "{page} 0 R "));
+            out.push_str("]>>");
+        });
+        let mut annotated = pieces.annotations.iter().zip(annotations..).peekable();
+        for (key, (id, contents)) in (pages.first..).zip(pages.contents..).take(count).enumerate() {
+            packed.add(id, |out| {
+                push!(out, "<</Type/Page/Parent {} 0 R/Contents {contents} 0 R", pages.root);
+                // On each page: PDF/A does not let pages inherit them (ISO 19005-2, 6.2.2).
+                push!(out, "/Resources {resources} 0 R/StructParents {key}/Tabs/S");
+                let mut on_page = std::iter::from_fn(|| annotated.next_if(|(annotation, _)| annotation.page == key));
+                if let Some((_, first)) = on_page.next() {
+                    push!(out, "/Annots[{first} 0 R");
+                    on_page.for_each(|(_, id)| push!(out, " {id} 0 R"));
+                    out.push(']');
+                }
+                out.push_str(">>");
+            });
         }
+        pages
     }
-}
-
-fn resources(drawn: &Document, page: ObjectId) -> Option<ObjectId> {
-    drawn.get_dictionary(page).ok()?.get(b"Resources").ok()?.as_reference().ok()
 }

@@ -6,18 +6,18 @@
 mod packed;
 mod syntax;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
-use std::io::Write;
+
+use super::super::deflate::deflated;
 
 pub use packed::Packed;
 pub use syntax::{push_literal, push_object, real};
 
-/// Level 9 costs half as much time again for a thousandth of the size.
-const LEVEL: u32 = 6;
-/// From as many streams on, threads pay.
-const MANY: usize = 16;
+/// What is written so far, and where each object is found.
+pub struct File {
+    bytes: Vec<u8>,
+    entries: Vec<Entry>,
+}
 
 /// Where an object is found.
 #[derive(Debug, Clone, Copy)]
@@ -32,70 +32,102 @@ enum Entry {
     },
 }
 
-/// Writes what is in `drawn` and in `packed`.
-pub fn write(mut drawn: Document, mut packed: Packed) -> Vec<u8> {
-    let mut streams: Vec<(u32, Stream)> = Vec::new();
-    for ((id, _), object) in std::mem::take(&mut drawn.objects) {
-        match object {
-            Object::Stream(stream) => streams.push((id, stream)),
-            other => packed.add(id, |out| push_object(&other, out)),
+impl File {
+    pub fn new() -> Self {
+        // A comment of bytes above 127 says that the file is not text.
+        Self { bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), entries: Vec::new() }
+    }
+
+    /// Adds a stream that is compressed already.
+    pub fn add_deflated(&mut self, id: u32, content: Vec<u8>) {
+        self.add(id, &Stream::new(dictionary! { "Filter" => "FlateDecode" }, content));
+    }
+
+    /// Adds all that is in `frame` and in `packed`, the table of all objects, and the end; gives the whole file.
+    pub fn finish(mut self, frame: Document, mut packed: Packed) -> Vec<u8> {
+        for ((id, _), object) in frame.objects {
+            match object {
+                Object::Stream(mut stream) => {
+                    compress(&mut stream);
+                    self.add(id, &stream);
+                }
+                other => packed.add(id, |out| push_object(&other, out)),
+            }
         }
-    }
-    let mut entries = vec![Entry::Free; 1];
-    let (next, packs) = packed.finish();
-    entries.resize(next as usize, Entry::Free);
-    for pack in packs {
-        let stream = u32::try_from(entries.len()).expect("a file has fewer objects than four thousand million");
-        for (&id, at) in pack.ids.iter().zip(0..) {
-            entries[id as usize] = Entry::Packed { stream, at };
+        let (first, packs) = packed.finish();
+        for (id, pack) in (first..).zip(packs) {
+            self.add(id, &pack.stream);
+            for (&packed, at) in pack.ids.iter().zip(0..) {
+                *self.entry(packed) = Entry::Packed { stream: id, at };
+            }
         }
-        entries.push(Entry::Free);
-        streams.push((stream, pack.stream));
+        self.end(&frame.trailer);
+        self.bytes
     }
-    compress_all(&mut streams);
-    let mut bytes = Vec::with_capacity(streams.iter().map(|(_, stream)| stream.content.len() + 200).sum());
-    // A comment of bytes above 127 says that the file is not text.
-    bytes.extend(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
-    for (id, stream) in streams {
-        entries[id as usize] = Entry::At(bytes.len());
-        push_stream(id, &stream, &mut bytes);
+
+    fn add(&mut self, id: u32, stream: &Stream) {
+        *self.entry(id) = Entry::At(self.bytes.len());
+        push_stream(id, stream, &mut self.bytes);
     }
-    finish(&drawn.trailer, entries, &mut bytes);
-    bytes
+
+    fn entry(&mut self, id: u32) -> &mut Entry {
+        let id = id as usize;
+        if self.entries.len() <= id {
+            self.entries.resize(id + 1, Entry::Free);
+        }
+        &mut self.entries[id]
+    }
+
+    /// The table of all objects, and the file's end.
+    fn end(&mut self, trailer: &Dictionary) {
+        let (id, start) = (number(self.entries.len()), self.bytes.len());
+        *self.entry(id) = Entry::At(start);
+        let table = table(&self.entries);
+        // Named by its content, not by chance or the clock.
+        let name = Object::String(hashed(&[&self.bytes, &table]).to_vec(), StringFormat::Hexadecimal);
+        let mut dictionary = dictionary! {
+            "Type" => "XRef",
+            "Size" => i64::from(number(self.entries.len())),
+            "W" => WIDTHS.map(Object::from).to_vec(),
+            "ID" => vec![name.clone(), name],
+            "Filter" => "FlateDecode",
+            "DecodeParms" => dictionary! { "Predictor" => UP, "Columns" => WIDTHS.iter().sum::<i64>() },
+        };
+        for key in ["Root", "Info"] {
+            if let Ok(value) = trailer.get(key.as_bytes()) {
+                dictionary.set(key, value.clone());
+            }
+        }
+        push_stream(id, &Stream::new(dictionary, deflated(&table)), &mut self.bytes);
+        self.bytes.extend(format!("startxref\n{start}\n%%EOF\n").bytes());
+    }
 }
 
-/// The table of all objects, and the file's end.
-fn finish(trailer: &Dictionary, mut entries: Vec<Entry>, bytes: &mut Vec<u8>) {
-    let (id, start) = (entries.len(), bytes.len());
-    entries.push(Entry::At(start));
-    let mut table = Vec::with_capacity(entries.len() * 7);
-    for entry in &entries {
+/// How many bytes each part of an entry takes.
+const WIDTHS: [i64; 3] = [1, 4, 2];
+/// Each byte as its difference from the one above it (ISO 32000-1, 7.4.4.4): entries that follow each other hardly
+/// differ.
+const UP: i64 = 12;
+
+fn table(entries: &[Entry]) -> Vec<u8> {
+    let mut table = Vec::with_capacity(entries.len() * 8);
+    let mut above = [0; 7];
+    for entry in entries {
         let (kind, place, rank) = match *entry {
             Entry::Free => (0_u8, 0, 0),
             Entry::At(place) => (1, u32::try_from(place).expect("a file is smaller than 4 GiB"), 0),
             Entry::Packed { stream, at } => (2, stream, at),
         };
-        table.push(kind);
-        table.extend(place.to_be_bytes());
-        table.extend(u16::try_from(rank).expect("a stream holds few objects").to_be_bytes());
+        let rank = u16::try_from(rank).expect("a stream holds few objects");
+        let mut row = [kind, 0, 0, 0, 0, 0, 0];
+        row[1..5].copy_from_slice(&place.to_be_bytes());
+        row[5..].copy_from_slice(&rank.to_be_bytes());
+        // The kind of the difference, "up", stands before each row.
+        table.push(2);
+        table.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
+        above = row;
     }
-    // Named by its content, not by chance or the clock.
-    let name = Object::String(hashed(&[bytes, &table]).to_vec(), StringFormat::Hexadecimal);
-    let mut dictionary = dictionary! {
-        "Type" => "XRef",
-        "Size" => i64::try_from(entries.len()).expect("a file has fewer objects than that"),
-        "W" => vec![1.into(), 4.into(), 2.into()],
-        "ID" => vec![name.clone(), name],
-    };
-    for key in ["Root", "Info"] {
-        if let Ok(value) = trailer.get(key.as_bytes()) {
-            dictionary.set(key, value.clone());
-        }
-    }
-    let mut stream = Stream::new(dictionary, table);
-    compress(&mut stream);
-    push_stream(u32::try_from(id).expect("a file has fewer objects than that"), &stream, bytes);
-    bytes.extend(format!("startxref\n{start}\n%%EOF\n").bytes());
+    table
 }
 
 fn push_stream(id: u32, stream: &Stream, bytes: &mut Vec<u8>) {
@@ -108,34 +140,22 @@ fn push_stream(id: u32, stream: &Stream, bytes: &mut Vec<u8>) {
     bytes.extend(b"\r\nendstream\nendobj\n");
 }
 
-/// On all cores where there are many: each stream is compressed for itself, so the bytes are the same.
-fn compress_all(streams: &mut [(u32, Stream)]) {
-    if streams.len() < MANY {
-        streams.iter_mut().for_each(|(_, stream)| compress(stream));
-        return;
-    }
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = streams.len().div_ceil(cores);
-    std::thread::scope(|scope| {
-        for part in streams.chunks_mut(share) {
-            scope.spawn(move || part.iter_mut().for_each(|(_, stream)| compress(stream)));
-        }
-    });
-}
-
 /// All but the metadata, which programs that know nothing of PDF may look for.
 fn compress(stream: &mut Stream) {
     let is_metadata = stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
     if stream.dict.has(b"Filter") || is_metadata {
         return;
     }
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 3), Compression::new(LEVEL));
-    encoder.write_all(&stream.content).expect("memory takes all that is written to it");
-    let compressed = encoder.finish().expect("memory takes all that is written to it");
+    let compressed = deflated(&stream.content);
     if compressed.len() < stream.content.len() {
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(compressed);
     }
+}
+
+/// The place of something among its like, as the numbers of objects go.
+pub fn number(at: usize) -> u32 {
+    u32::try_from(at).expect("a file has fewer objects than four thousand million")
 }
 
 /// Two hashes (FNV-1a, 64 bits): 16 bytes, as readers expect.

@@ -2,14 +2,26 @@
 
 use lopdf::{Stream, dictionary};
 
+use super::super::super::{cores, deflate::deflated};
+
 /// As many objects as one stream holds.
 const MOST: usize = 200;
+/// As many streams wait to be compressed together: compressed, they take a fifth of the room.
+const WAITING: usize = 32;
 
 /// Objects as they are written, and the numbers given so far.
 #[derive(Debug)]
 pub struct Packed {
     next: u32,
-    packs: Vec<Open>,
+    open: Vec<Open>,
+    packs: Vec<Pack>,
+}
+
+/// A full stream, compressed, and the numbers of what is in it.
+#[derive(Debug)]
+pub struct Pack {
+    pub ids: Vec<u32>,
+    pub stream: Stream,
 }
 
 #[derive(Debug, Default)]
@@ -19,17 +31,10 @@ struct Open {
     objects: String,
 }
 
-/// A full stream, and the numbers of what is in it.
-#[derive(Debug)]
-pub struct Pack {
-    pub ids: Vec<u32>,
-    pub stream: Stream,
-}
-
 impl Packed {
     /// `next` is the first number that no object has.
     pub fn new(next: u32) -> Self {
-        Self { next, packs: Vec::new() }
+        Self { next, open: Vec::new(), packs: Vec::new() }
     }
 
     /// As many numbers in a row; gives the first.
@@ -40,10 +45,13 @@ impl Packed {
     }
 
     pub fn add(&mut self, id: u32, write: impl FnOnce(&mut String)) {
-        if self.packs.last().is_none_or(|pack| pack.ids.len() >= MOST) {
-            self.packs.push(Open::default());
+        if self.open.last().is_none_or(|pack| pack.ids.len() >= MOST) {
+            if self.open.len() >= WAITING {
+                self.close();
+            }
+            self.open.push(Open::default());
         }
-        let pack = self.packs.last_mut().expect("one was just made");
+        let pack = self.open.last_mut().expect("one was just made");
         pack.ids.push(id);
         pack.starts.push(pack.objects.len());
         write(&mut pack.objects);
@@ -51,13 +59,20 @@ impl Packed {
     }
 
     /// The first number that is still free, and the streams.
-    pub fn finish(self) -> (u32, impl Iterator<Item = Pack>) {
-        (self.next, self.packs.into_iter().map(Open::close))
+    pub fn finish(mut self) -> (u32, Vec<Pack>) {
+        self.close();
+        (self.next, self.packs)
+    }
+
+    fn close(&mut self) {
+        let open = std::mem::take(&mut self.open);
+        let streams = cores::on_all(&open, Open::stream);
+        self.packs.extend(open.into_iter().zip(streams).map(|(open, stream)| Pack { ids: open.ids, stream }));
     }
 }
 
 impl Open {
-    fn close(self) -> Pack {
+    fn stream(&self) -> Stream {
         let mut content = String::with_capacity(self.objects.len() + self.ids.len() * 12);
         for (id, start) in self.ids.iter().zip(&self.starts) {
             push!(content, "{id} {start} ");
@@ -68,7 +83,8 @@ impl Open {
             "Type" => "ObjStm",
             "N" => i64::try_from(self.ids.len()).expect("a stream holds few objects"),
             "First" => i64::try_from(first).expect("a stream is short"),
+            "Filter" => "FlateDecode",
         };
-        Pack { ids: self.ids, stream: Stream::new(dictionary, content.into_bytes()) }
+        Stream::new(dictionary, deflated(content.as_bytes()))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::view::document::{Block, Document, Entries, KeyFigure, Table, Text, Timeline};
+use crate::view::document::{Block, Entries, KeyFigure, Table, Text, Timeline};
 use crate::words::Words;
 
 use super::super::super::boxes::{Layout, Part, Placed};
@@ -10,15 +10,8 @@ use super::super::super::pieces::{Area, Pieces};
 use super::marks::{Mark, Marks};
 use super::{Kid, Kind, Scope, Tree};
 
-/// The tree of `document` as it was placed and taken apart.
-pub fn grow<'a>(document: &'a Document, layout: &Layout, pieces: &Pieces, words: &Words) -> Tree<'a> {
-    let marks = Marks::new(pieces);
-    let mut grower = Grower { tree: Tree::new(), marks: &marks, layout, pieces, words, block: 0, level: 0 };
-    grower.blocks(&document.blocks, 0);
-    grower.tree
-}
-
-struct Grower<'a, 'p> {
+/// Makes the tree of a document as it was placed and taken apart.
+pub struct Grower<'a, 'p> {
     tree: Tree<'a>,
     marks: &'p Marks,
     layout: &'p Layout,
@@ -30,37 +23,45 @@ struct Grower<'a, 'p> {
     level: u8,
 }
 
-impl<'a> Grower<'a, '_> {
-    fn blocks(&mut self, blocks: &'a [Block], parent: usize) {
-        for block in blocks {
-            let number = self.block;
-            self.block += 1;
-            match block {
-                Block::Heading(heading) => {
-                    let part = Part::Heading(heading.level.max(1));
-                    // A reader goes from level to level: none is left out, whatever the document says.
-                    let level = heading.level.clamp(1, 6).min(self.level + 1);
-                    if self.leaf(parent, Kind::Heading(level), number, part) {
-                        self.level = level;
-                    }
+impl<'a, 'p> Grower<'a, 'p> {
+    pub fn new(marks: &'p Marks, layout: &'p Layout, pieces: &'p Pieces, words: &'p Words) -> Self {
+        Self { tree: Tree::new(), marks, layout, pieces, words, block: 0, level: 0 }
+    }
+
+    /// What comes of the next block of the document, in a tree of its own.
+    pub fn grow(&mut self, block: &'a Block) -> Tree<'a> {
+        self.block(block, 0);
+        std::mem::replace(&mut self.tree, Tree::new())
+    }
+
+    fn block(&mut self, block: &'a Block, parent: usize) {
+        let number = self.block;
+        self.block += 1;
+        match block {
+            Block::Heading(heading) => {
+                let part = Part::Heading(heading.level.max(1));
+                // A reader goes from level to level: none is left out, whatever the document says.
+                let level = heading.level.clamp(1, 6).min(self.level + 1);
+                if self.leaf(parent, Kind::Heading(level), number, part) {
+                    self.level = level;
                 }
-                Block::Paragraph(_) => _ = self.leaf(parent, Kind::Paragraph, number, Part::Paragraph),
-                Block::Code(_) => {
-                    let paragraph = self.tree.add(parent, Kind::Paragraph);
-                    self.leaf(paragraph, Kind::Code, number, Part::Paragraph);
-                    self.tree.drop_if_empty(paragraph);
-                }
-                Block::List(points) => self.list(points, number, parent),
-                Block::Entries(entries) => self.entries(entries, number, parent),
-                Block::KeyFigures(figures) => self.key_figures(figures, number, parent),
-                Block::Table(table) => self.table(table, number, parent),
-                Block::Timeline(timeline) => self.timeline(timeline, number, parent),
-                Block::Columns(columns) => columns.iter().for_each(|column| self.blocks(column, parent)),
-                Block::Together(blocks) => {
-                    let section = self.tree.add(parent, Kind::Section);
-                    self.blocks(blocks, section);
-                    self.tree.drop_if_empty(section);
-                }
+            }
+            Block::Paragraph(_) => _ = self.leaf(parent, Kind::Paragraph, number, Part::Paragraph),
+            Block::Code(_) => {
+                let paragraph = self.tree.add(parent, Kind::Paragraph);
+                self.leaf(paragraph, Kind::Code, number, Part::Paragraph);
+                self.tree.drop_if_empty(paragraph);
+            }
+            Block::List(points) => self.list(points, number, parent),
+            Block::Entries(entries) => self.entries(entries, number, parent),
+            Block::KeyFigures(figures) => self.key_figures(figures, number, parent),
+            Block::Table(table) => self.table(table, number, parent),
+            Block::Timeline(timeline) => self.timeline(timeline, number, parent),
+            Block::Columns(columns) => columns.iter().flatten().for_each(|block| self.block(block, parent)),
+            Block::Together(blocks) => {
+                let section = self.tree.add(parent, Kind::Section);
+                blocks.iter().for_each(|block| self.block(block, section));
+                self.tree.drop_if_empty(section);
             }
         }
     }

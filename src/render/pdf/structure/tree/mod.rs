@@ -8,10 +8,9 @@ use std::borrow::Cow;
 
 use super::super::pieces::Area;
 
-pub use blocks::grow;
 pub use write::{Places, write};
 
-/// Elements, each behind the one that it stands in; the first is the document.
+/// Elements, each behind the one that it stands in; the first stands for the document.
 #[derive(Debug)]
 pub struct Tree<'a> {
     pub elements: Vec<Element<'a>>,

@@ -1,48 +1,102 @@
 //! The tree as objects of the file, and the way back from what is on the pages to it (ISO 32000-1, 14.7.4.4).
 
+use crate::view::document::Document;
+use crate::words::Words;
+
+use super::super::super::boxes::Layout;
 use super::super::super::pieces::Pieces;
-use super::super::file::{Packed, real};
+use super::super::super::style::PAGE_HEIGHT;
+use super::super::file::{Packed, number, real};
 use super::super::pdf_text::push_text;
+use super::blocks::Grower;
+use super::marks::Marks;
 use super::{Element, Kid, Kind, Scope, Tree};
-use crate::render::pdf::style::PAGE_HEIGHT;
 
 /// The numbers of the objects that the tree speaks of.
 #[derive(Debug)]
 pub struct Places {
-    pub pages: Vec<u32>,
-    /// Of the first annotation; the others follow.
+    /// Of the first page, and of the first annotation; the others follow.
+    pub first_page: u32,
     pub annotations: u32,
     pub root: u32,
 }
 
+impl Places {
+    fn page(&self, at: usize) -> u32 {
+        self.first_page + number(at)
+    }
+}
+
 /// Writes the root and all below it. What stands on the page `n` leads back by the key `n`, and the annotation `n` by
 /// the key after all pages'.
-pub fn write(tree: &Tree, places: &Places, pieces: &Pieces, packed: &mut Packed) {
-    let elements = packed.reserve(tree.elements.len());
-    let id_of = |element: usize| elements + number(element);
-    let mut owners = Owners::new(pieces);
-    for (at, element) in tree.elements.iter().enumerate() {
-        owners.note(&element.kids, id_of(at));
-        let parent = if at == 0 { places.root } else { id_of(element.parent) };
-        packed.add(id_of(at), |out| write_element(element, parent, places, pieces, elements, out));
+pub fn write(
+    document: &Document,
+    layout: &Layout,
+    pieces: &Pieces,
+    words: &Words,
+    places: Places,
+    packed: &mut Packed,
+) {
+    let top = packed.reserve(1);
+    let root = places.root;
+    let mut writer = Writer { places, pieces, top, kids: Vec::new(), owners: Owners::new(pieces), packed };
+    let marks = Marks::new(pieces);
+    let mut grower = Grower::new(&marks, layout, pieces, words);
+    // Block by block: the whole tree at once would take as much room as the pages.
+    for block in &document.blocks {
+        writer.write(&grower.grow(block));
     }
-    let parents = owners.write(places, packed);
-    packed.add(places.root, |out| {
-        let next = places.pages.len() + pieces.annotations.len();
-        push!(out, "<</Type/StructTreeRoot/K {} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {next}>>", id_of(0));
+    let Writer { kids, owners, packed, .. } = writer;
+    packed.add(top, |out| {
+        push!(out, "<</S/Document/P {root} 0 R/K[");
+        kids.iter().for_each(|kid| push!(out, "{kid} 0 R "));
+        out.push_str("]>>");
+    });
+    let parents = owners.write(packed);
+    packed.add(root, |out| {
+        let next = pieces.pages.len() + pieces.annotations.len();
+        push!(out, "<</Type/StructTreeRoot/K {top} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {next}>>");
     });
 }
 
-fn write_element(element: &Element, parent: u32, places: &Places, pieces: &Pieces, elements: u32, out: &mut String) {
-    let tag = tag(&element.kind);
-    push!(out, "<</S/{tag}/P {parent} 0 R");
+/// What is written so far of the document's element, and what it takes to write the others.
+struct Writer<'w> {
+    places: Places,
+    pieces: &'w Pieces,
+    /// The number of the document's element, and those of its kids.
+    top: u32,
+    kids: Vec<u32>,
+    owners: Owners,
+    packed: &'w mut Packed,
+}
+
+impl Writer<'_> {
+    /// Writes the elements of a tree, but for the first, which stands for the document.
+    fn write(&mut self, tree: &Tree) {
+        let [document, elements @ ..] = tree.elements.as_slice() else { return };
+        // The element `n` of the tree has the number `before` + n.
+        let before = self.packed.reserve(elements.len()) - 1;
+        let id_of = |at: usize| if at == 0 { self.top } else { before + number(at) };
+        self.kids.extend(document.kids.iter().filter_map(|kid| match *kid {
+            Kid::Element(at) => Some(id_of(at)),
+            Kid::Piece { .. } | Kid::Annotation(_) => None,
+        }));
+        for (at, element) in (1..).zip(elements) {
+            self.owners.note(&element.kids, id_of(at));
+            self.packed.add(id_of(at), |out| write_element(element, id_of, &self.places, self.pieces, out));
+        }
+    }
+}
+
+fn write_element(element: &Element, id_of: impl Fn(usize) -> u32, places: &Places, pieces: &Pieces, out: &mut String) {
+    push!(out, "<</S/{}/P {} 0 R", tag(&element.kind), id_of(element.parent));
     let mut on_pages = element.kids.iter().filter_map(|kid| match *kid {
         Kid::Piece { page, .. } => Some(page),
         Kid::Element(_) | Kid::Annotation(_) => None,
     });
     let home = on_pages.next();
     if let Some(page) = home {
-        push!(out, "/Pg {} 0 R", places.pages[page]);
+        push!(out, "/Pg {} 0 R", places.page(page));
     }
     out.push_str(if element.kids.len() == 1 { "/K " } else { "/K[" });
     for (at, kid) in element.kids.iter().enumerate() {
@@ -50,11 +104,11 @@ fn write_element(element: &Element, parent: u32, places: &Places, pieces: &Piece
             out.push(' ');
         }
         match *kid {
-            Kid::Element(kid) => push!(out, "{} 0 R", elements + number(kid)),
+            Kid::Element(kid) => push!(out, "{} 0 R", id_of(kid)),
             Kid::Piece { page, id } if home == Some(page) => push!(out, "{id}"),
-            Kid::Piece { page, id } => push!(out, "<</Type/MCR/Pg {} 0 R/MCID {id}>>", places.pages[page]),
+            Kid::Piece { page, id } => push!(out, "<</Type/MCR/Pg {} 0 R/MCID {id}>>", places.page(page)),
             Kid::Annotation(at) => {
-                let page = places.pages[pieces.annotations[at].page];
+                let page = places.page(pieces.annotations[at].page);
                 push!(out, "<</Type/OBJR/Pg {page} 0 R/Obj {} 0 R>>", places.annotations + number(at));
             }
         }
@@ -152,8 +206,8 @@ impl Owners {
         }
     }
 
-    fn write(self, places: &Places, packed: &mut Packed) -> u32 {
-        let of_pages = packed.reserve(places.pages.len());
+    fn write(self, packed: &mut Packed) -> u32 {
+        let of_pages = packed.reserve(self.pieces.len());
         for (page, owners) in self.pieces.iter().enumerate() {
             packed.add(of_pages + number(page), |out| {
                 out.push('[');
@@ -166,7 +220,7 @@ impl Owners {
         let parents = packed.reserve(1);
         packed.add(parents, |out| {
             out.push_str("<</Nums[");
-            let pages = (0..places.pages.len()).map(|page| of_pages + number(page));
+            let pages = (0..self.pieces.len()).map(|page| of_pages + number(page));
             for (key, owner) in pages.chain(self.annotations).enumerate() {
                 push!(out, "{key} {owner} 0 R ");
             }
@@ -174,8 +228,4 @@ impl Owners {
         });
         parents
     }
-}
-
-fn number(at: usize) -> u32 {
-    u32::try_from(at).expect("a file has fewer objects than four thousand million")
 }

@@ -1,0 +1,114 @@
+//! `roadmap history [PROJECT[/DELIVERABLE]]`: how often did dates move, by how much, and why?
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use clap::Args;
+use serde::Serialize;
+
+use super::context::Context;
+use super::filter::Filters;
+use super::naming::{self, Named};
+use super::slips::{self, Ledger};
+use super::views::{self, Shown};
+use super::{Failure, Outcome, git_failure};
+use crate::facts::Slips;
+use crate::facts::slips::{Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::model::{Portfolio, ProjectIx};
+use crate::view;
+use crate::view::history::{About, Reach};
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub struct History {
+    #[arg(value_name = "WHAT")]
+    what: Option<String>,
+    #[command(flatten)]
+    shown: Shown,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+/// What is printed as JSON.
+#[derive(Serialize)]
+struct Answer<'a> {
+    day: NaiveDate,
+    #[serde(flatten)]
+    reach: Reach,
+    figures: SlipFigures,
+    projects: &'a [ProjectHistory<'a>],
+    gone: &'a [Gone],
+    skipped: &'a [&'a Skipped],
+}
+
+pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let loaded = context.load_known()?;
+    let portfolio = &loaded.portfolio;
+    let filter = arguments.filters.resolve(portfolio, words)?;
+    let asked = arguments.what.as_deref().map(|text| asked(text, portfolio, words)).transpose()?;
+    let ledger = slips::told(context, &loaded)?;
+    let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
+    let deliverable = match asked {
+        Some((project, Some(text))) => Some(deliverable(text, path(project), &ledger.slips, words)?),
+        Some((_, None)) | None => None,
+    };
+    let narrowed = filter.is_empty() && asked.is_none();
+    let wanted: BTreeSet<&str> = portfolio
+        .projects()
+        .filter(|(ix, _)| asked.is_none_or(|(project, _)| project == *ix) && filter.passes(portfolio, *ix))
+        .map(|(ix, _)| path(ix))
+        .collect();
+    let passes = |path: &str| wanted.contains(path);
+    let told = history(&ledger.slips, context.today(&loaded), (!narrowed).then_some(&passes), deliverable);
+    let reach = Reach {
+        commits: ledger.commits,
+        since: ledger.since,
+        is_shallow: ledger.is_shallow,
+        is_broken: ledger.broken.is_some(),
+    };
+    let about = match asked {
+        Some((project, _)) => About::Project(portfolio.project(project).display_title()),
+        None => About::All(&filter),
+    };
+    let document = || view::history::history(portfolio, &told, reach, about, words);
+    let answer = Answer {
+        day: told.day,
+        reach,
+        figures: told.figures,
+        projects: &told.projects,
+        gone: told.gone,
+        skipped: &told.skipped,
+    };
+    let outcome = views::answer(&arguments.shown, context, &loaded, &answer, document);
+    Ok(noticed(outcome, &ledger, words))
+}
+
+/// With a word on what of the repository could not be read.
+fn noticed(outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
+    let Some(why) = &ledger.broken else { return outcome };
+    let outcome = outcome.notice(&words.say("cli-history-broken"));
+    git_failure::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
+}
+
+/// The project that is asked for, and what is written behind its `/`.
+fn asked<'t>(text: &'t str, portfolio: &Portfolio, words: &Words) -> Result<(ProjectIx, Option<&'t str>), Failure> {
+    let whole = naming::project(text, portfolio, words);
+    match text.split_once('/') {
+        // A title may hold a `/` too.
+        Some((project, deliverable)) if whole.is_err() => {
+            Ok((naming::project(project, portfolio, words)?, Some(deliverable)))
+        }
+        Some(_) | None => whole.map(|project| (project, None)),
+    }
+}
+
+/// The id of the deliverable called `text`, of those of which a date is known.
+fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Words) -> Result<&'s str, Failure> {
+    let project = slips.projects.iter().filter(|project| *project.path == *path);
+    let things: Vec<Named<&str>> = project
+        .flat_map(|project| &project.deliverables)
+        .map(|known| Named { ix: &*known.id, id: &known.id, names: vec![&known.title] })
+        .collect();
+    naming::one_of(text, &things, ["cli-unknown-deliverable", "cli-several-deliverables"], words)
+}

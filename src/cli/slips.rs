@@ -1,0 +1,163 @@
+//! The ledger of slips of the roadmap that is looked at: what its commits tell, and the files that are not committed yet.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use super::Failure;
+use super::context::{Context, Loaded};
+use super::past::Past;
+use crate::facts::slips::{self, Changed, Found, Slips, Snapshot, Unread};
+use crate::model::Plan;
+use crate::read;
+use crate::source::Zone;
+use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
+use crate::source::in_passing;
+
+/// A ledger, and how far back it goes.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    pub slips: Slips,
+    /// How many commits were looked at.
+    pub commits: usize,
+    /// The day of the first of them.
+    pub since: Option<NaiveDate>,
+    /// Whether what is older is missing from this copy of the repository.
+    pub is_shallow: bool,
+    /// What could not be read on the way, the first of it.
+    pub broken: Option<GitError>,
+}
+
+/// The ledger of a roadmap that was read; nothing where no repository can tell it. For those who only add it to what they
+/// have to say: `roadmap history` says what is wrong.
+pub fn known(context: &Context, loaded: &Loaded) -> Option<Slips> {
+    let past = Past::open(context).ok()?;
+    let trail = past.trail(loaded).ok()??;
+    Some(ledger(&past.repository, trail, context.today(loaded), loaded).slips)
+}
+
+/// The ledger of a roadmap that was read.
+///
+/// # Errors
+/// When there is no repository, or nothing of it can be read.
+pub fn told(context: &Context, loaded: &Loaded) -> Result<Ledger, Failure> {
+    let past = Past::open(context)?;
+    let trail = past.answer(past.trail(loaded))?;
+    Ok(match trail {
+        Some(trail) => ledger(&past.repository, trail, context.today(loaded), loaded),
+        None => Ledger::default(),
+    })
+}
+
+fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded) -> Ledger {
+    let zone = loaded.portfolio.roadmap.timezone();
+    let commits = trail.len();
+    let since = trail.first().map(|commit| commit.day(&zone));
+    let (is_shallow, broken) = match &trail.begins {
+        Begin::AtTheFirst => (false, None),
+        Begin::Shallow => (true, None),
+        Begin::Unreadable(why) => (false, Some(why.clone())),
+    };
+    let mut reader = Reader { repository, zone, plans: HashMap::new(), now: BTreeMap::new(), broken };
+    let steps: Vec<Step> = trail.steps().collect();
+    reader.read_plans(&steps);
+    let mut steps = steps.into_iter();
+    // What is not committed comes last; at a commit there is nothing such.
+    let mut uncommitted = loaded.past.is_none();
+    let snapshots = std::iter::from_fn(|| {
+        if let Some(step) = steps.next() {
+            return Some(reader.snapshot(step));
+        }
+        std::mem::take(&mut uncommitted).then(|| reader.of_folder(loaded, day))
+    });
+    let slips = slips::slips(snapshots, day);
+    Ledger { slips, commits, since, is_shallow, broken: reader.broken }
+}
+
+struct Reader<'r> {
+    repository: &'r Repository,
+    zone: Zone,
+    /// By the objects that the files are: what is equal is neither read nor parsed again.
+    plans: HashMap<ObjectId, Result<Rc<Plan>, Unread>>,
+    /// What is planned at each path; nothing where the file could not be read.
+    now: BTreeMap<Box<str>, Option<Rc<Plan>>>,
+    broken: Option<GitError>,
+}
+
+impl Reader<'_> {
+    fn snapshot(&mut self, Step { commit, changed }: Step) -> Snapshot {
+        let changed = changed.unwrap_or_else(|why| {
+            self.broken.get_or_insert(why);
+            Vec::new()
+        });
+        let changed = changed.into_iter().map(|ChangedFile { path, content }| {
+            let found = match content {
+                None => Found::Gone,
+                Some(Content::Unreadable(_)) => Found::Unread(Unread::Malformed),
+                Some(Content::Blob(id)) => match self.plans.get(&id) {
+                    Some(Ok(plan)) => Found::Planned(plan.clone()),
+                    Some(Err(why)) => Found::Unread(*why),
+                    None => unreachable!("all plans were read before"),
+                },
+            };
+            self.changed(path, found)
+        });
+        let changed = changed.collect();
+        Snapshot { commit: Some(commit.short().into()), day: commit.day(&self.zone), changed }
+    }
+
+    /// What the files of the folder say that the last commit does not.
+    fn of_folder(&mut self, loaded: &Loaded, day: NaiveDate) -> Snapshot {
+        let mut gone = std::mem::take(&mut self.now);
+        let mut changed = Vec::new();
+        for project in &loaded.portfolio.projects {
+            let path = &loaded.sources.file(project.file).path;
+            let plan = Plan::of(project).map(Rc::new);
+            if gone.remove(path).as_ref() != Some(&plan) {
+                let found = plan.map_or(Found::Unread(Unread::Malformed), Found::Planned);
+                changed.push(self.changed(path.clone(), found));
+            }
+        }
+        // What a folder holds that cannot be opened may be there all the same.
+        let closed: Vec<&str> =
+            loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
+        let may_be_there = |path: &str| {
+            closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+        };
+        gone.retain(|path, _| !may_be_there(path));
+        changed.extend(gone.into_keys().map(|path| self.changed(path, Found::Gone)));
+        Snapshot { commit: None, day, changed }
+    }
+
+    fn changed(&mut self, path: Box<str>, found: Found) -> Changed {
+        match &found {
+            Found::Gone => drop(self.now.remove(&path)),
+            Found::Unread(_) => drop(self.now.insert(path.clone(), None)),
+            Found::Planned(plan) => drop(self.now.insert(path.clone(), Some(plan.clone()))),
+        }
+        Changed { id: read::project_id(&path), path, found }
+    }
+
+    /// Reads and parses what the commits hold, each once: from the last on, as a pack has them.
+    fn read_plans(&mut self, steps: &[Step]) {
+        let changed = steps.iter().rev().filter_map(|step| step.changed.as_ref().ok()).flatten();
+        let mut seen = HashSet::new();
+        let ids = changed.filter_map(|changed| match changed.content {
+            Some(Content::Blob(id)) => seen.insert(id).then_some(id),
+            Some(Content::Unreadable(_)) | None => None,
+        });
+        let broken = &mut self.broken;
+        let texts = ids.map(|id| match self.repository.text(id) {
+            Ok(text) => (id, text.map_err(|_| Unread::Malformed)),
+            Err(why) => {
+                broken.get_or_insert(why);
+                (id, Err(Unread::Missing))
+            }
+        });
+        let plans = in_passing(texts, |(id, text)| {
+            (id, text.and_then(|text: Box<str>| read::plan(&text).ok_or(Unread::Malformed)))
+        });
+        self.plans = plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))).collect();
+    }
+}

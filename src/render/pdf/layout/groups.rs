@@ -1,0 +1,146 @@
+//! Tables of one kind in one part, and lists that follow each other: their columns stand under each other.
+
+use std::collections::BTreeMap;
+
+use crate::view::document::{Block, Document, Table};
+
+use super::rows::{Place, SetCell};
+use super::{Frame, Typesetter};
+
+/// What is in several blocks, as if it were in one.
+#[derive(Default)]
+pub struct Group {
+    pub heads: Vec<SetCell>,
+    pub rows: Vec<Vec<SetCell>>,
+    /// Where its columns stand in each frame that it was set in.
+    places: Vec<(Frame, Vec<Place>)>,
+}
+
+/// The groups that blocks are in, by the blocks' numbers; what stands alone is in none.
+#[derive(Default)]
+pub struct Groups {
+    of: BTreeMap<u32, usize>,
+    groups: Vec<Group>,
+}
+
+impl Groups {
+    pub fn of(document: &Document) -> Self {
+        let mut search = Search::default();
+        search.blocks(&document.blocks);
+        let mut groups = Self::default();
+        for members in search.found.into_iter().filter(|members| members.len() > 1) {
+            groups.of.extend(members.iter().map(|(number, _)| (*number, groups.groups.len())));
+            groups.groups.push(Group::of(&members));
+        }
+        groups
+    }
+
+    /// Where the columns of a block's group stand in `frame`, reckoned by `places` once; nothing where it has no group.
+    pub fn places(
+        &mut self,
+        block: u32,
+        frame: Frame,
+        places: impl FnOnce(&Group) -> Vec<Place>,
+    ) -> Option<Vec<Place>> {
+        let group = &mut self.groups[*self.of.get(&block)?];
+        if let Some((_, known)) = group.places.iter().find(|(known, _)| *known == frame) {
+            return Some(known.clone());
+        }
+        let places = places(group);
+        group.places.push((frame, places.clone()));
+        Some(places)
+    }
+}
+
+impl Group {
+    fn of(members: &[(u32, &Block)]) -> Self {
+        // What is gathered on the way is gathered again when each is set where it stands.
+        let mut setter = Typesetter::default();
+        let mut group = Self::default();
+        for (_, block) in members {
+            match block {
+                Block::Table(table) => {
+                    let (heads, rows) = setter.set_table(table);
+                    group.heads = heads;
+                    group.rows.extend(rows);
+                }
+                Block::Entries(entries) => group.rows.extend(setter.set_entries(entries)),
+                Block::Heading(_)
+                | Block::Paragraph(_)
+                | Block::List(_)
+                | Block::KeyFigures(_)
+                | Block::Code(_)
+                | Block::Timeline(_)
+                | Block::Columns(_)
+                | Block::Together(_) => {}
+            }
+        }
+        group
+    }
+}
+
+/// In which column of which block, from the outside in.
+type Path = Vec<(u32, usize)>;
+
+#[derive(Default)]
+struct Search<'a> {
+    block: u32,
+    path: Path,
+    /// The kinds of table since the last heading of a part, and where each was first found.
+    tables: Vec<(Path, &'a Table, usize)>,
+    /// The list that stands just before.
+    list: Option<(Path, bool, usize)>,
+    found: Vec<Vec<(u32, &'a Block)>>,
+}
+
+impl<'a> Search<'a> {
+    fn blocks(&mut self, blocks: &'a [Block]) {
+        for block in blocks {
+            let number = self.block;
+            self.block += 1;
+            let list = self.list.take();
+            match block {
+                Block::Heading(heading) if heading.level <= 2 => self.tables.clear(),
+                Block::Heading(_) | Block::Paragraph(_) | Block::List(_) => {}
+                Block::KeyFigures(_) | Block::Code(_) | Block::Timeline(_) => {}
+                Block::Table(table) => {
+                    let same = |(path, other, _): &&(Path, &Table, usize)| {
+                        *path == self.path && other.columns == table.columns
+                    };
+                    let known = self.tables.iter().find(same).map(|(.., at)| *at);
+                    let at = self.join(known, number, block);
+                    if known.is_none() {
+                        self.tables.push((self.path.clone(), table, at));
+                    }
+                }
+                Block::Entries(entries) => {
+                    let same = list.filter(|(path, urgent, _)| *path == self.path && *urgent == entries.urgent);
+                    let at = self.join(same.map(|(.., at)| at), number, block);
+                    self.list = Some((self.path.clone(), entries.urgent, at));
+                }
+                Block::Columns(columns) => {
+                    for (at, column) in columns.iter().enumerate() {
+                        self.path.push((number, at));
+                        self.blocks(column);
+                        self.path.pop();
+                    }
+                    self.list = None;
+                }
+                Block::Together(blocks) => {
+                    self.list = list;
+                    self.blocks(blocks);
+                }
+            }
+        }
+    }
+
+    /// Adds a block to the group `at`, or to a new one; gives the group.
+    fn join(&mut self, at: Option<usize>, number: u32, block: &'a Block) -> usize {
+        let at = at.unwrap_or(self.found.len());
+        if at == self.found.len() {
+            self.found.push(Vec::new());
+        }
+        self.found[at].push((number, block));
+        at
+    }
+}

@@ -1,0 +1,230 @@
+//! The files of a roadmap's projects from commit to commit: what each changed, without opening what it left as it was.
+//!
+//! The way goes along first parents alone, as [`Repository::first_parents`] does.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gix::ObjectId;
+use gix::objs::tree::EntryKind;
+
+use super::differing::Found;
+use super::links::{Led, Links};
+use super::listing::text;
+use super::{Commit, Content, GitError, Repository};
+
+/// A roadmap that was elsewhere before is looked for in so many folders at most.
+const MOST_FOLDERS: usize = 10_000;
+
+/// The way of a roadmap through the commits, the oldest first.
+pub struct Trail<'r> {
+    repository: &'r Repository,
+    stations: Vec<Station>,
+    /// Why it begins no earlier.
+    pub begins: Begin,
+    /// What stands in the files of projects now.
+    files: BTreeMap<Box<str>, Content>,
+    /// Those of them that are links: they may lead to something else though they are the same.
+    links: Vec<Vec<u8>>,
+    last: Option<ObjectId>,
+    /// What each station changed; nothing where some of it could not be read, and has to be seen one by one.
+    differing: Option<Vec<Found>>,
+}
+
+/// Why a trail begins where it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Begin {
+    /// There is nothing before.
+    AtTheFirst,
+    /// This copy of the repository lacks what is older.
+    Shallow,
+    /// What is older cannot be read.
+    Unreadable(GitError),
+}
+
+/// A commit, and where the projects lie in it.
+struct Station {
+    commit: Commit,
+    /// Where the roadmap lies in the repository.
+    folder: Rc<str>,
+    /// The folder of the projects.
+    projects: Option<ObjectId>,
+}
+
+/// What a commit changed.
+pub struct Step {
+    pub commit: Commit,
+    /// The files of projects, in the order of their paths; or why nobody can say.
+    pub changed: Result<Vec<ChangedFile>, GitError>,
+}
+
+/// A file that a commit changed.
+pub struct ChangedFile {
+    /// From the roadmap's folder.
+    pub path: Box<str>,
+    /// Nothing when it is there no longer.
+    pub content: Option<Content>,
+}
+
+impl Repository {
+    /// The way to `last` of the roadmap that lies in `folder` there, and may have lain elsewhere before.
+    pub fn trail(&self, last: &Commit, folder: &str) -> Trail<'_> {
+        let mut stations: Vec<Station> = Vec::new();
+        let mut begins = Begin::AtTheFirst;
+        for commit in self.first_parents(last) {
+            match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
+                Ok(station) => stations.push(station),
+                Err(why) => {
+                    begins = Begin::Unreadable(why);
+                    break;
+                }
+            }
+        }
+        if begins == Begin::AtTheFirst && stations.last().is_some_and(|station| self.is_cut_at(station.commit.id)) {
+            begins = Begin::Shallow;
+        }
+        // Before it came into being there is nothing to tell of.
+        while stations.pop_if(|station| station.projects.is_none()).is_some() {}
+        stations.reverse();
+        let differing = self.differing(&stations).ok();
+        Trail { repository: self, stations, begins, files: BTreeMap::new(), links: Vec::new(), last: None, differing }
+    }
+
+    /// What each station changed. It is looked at from the last on: a pack tells an older state by what differs in it from
+    /// a newer one, which is then at hand.
+    fn differing(&self, stations: &[Station]) -> Result<Vec<Found>, GitError> {
+        let before = std::iter::once(None).chain(stations.iter().map(|station| station.projects));
+        let pairs: Vec<_> = before.zip(stations).collect();
+        let found = pairs.into_iter().rev().map(|(was, station)| self.compare(was, station.projects));
+        let mut found = found.collect::<Result<Vec<Found>, GitError>>()?;
+        found.reverse();
+        Ok(found)
+    }
+
+    /// Where the projects lie in `commit`, given where they lie in the one `after` it.
+    fn station(&self, commit: Commit, after: Option<&Station>, folder: &str) -> Result<Station, GitError> {
+        let Some(after) = after else {
+            let projects = self.projects_in(&commit, folder)?;
+            return Ok(Station { commit, folder: folder.into(), projects });
+        };
+        if commit.tree == after.commit.tree {
+            return Ok(Station { commit, folder: after.folder.clone(), projects: after.projects });
+        }
+        let mut folder = after.folder.clone();
+        let mut projects = self.projects_in(&commit, &folder)?;
+        if projects.is_none()
+            && after.projects.is_some()
+            && let Some(moved) = self.moved_from(&commit, after)?
+        {
+            projects = self.projects_in(&commit, &moved)?;
+            folder = moved.into();
+        }
+        Ok(Station { commit, folder, projects })
+    }
+
+    fn projects_in(&self, commit: &Commit, folder: &str) -> Result<Option<ObjectId>, GitError> {
+        let path = if folder.is_empty() { "projects".to_owned() } else { format!("{folder}/projects") };
+        self.folder_of(commit, &path)
+    }
+
+    /// Where in `commit` the roadmap lies that lies elsewhere in the commit after it: with the same projects, or the same
+    /// settings.
+    fn moved_from(&self, commit: &Commit, after: &Station) -> Result<Option<String>, GitError> {
+        let settings = |folder: ObjectId| -> Result<Option<ObjectId>, GitError> {
+            let entries = self.entries(folder)?;
+            Ok(entries.iter().find(|entry| entry.name == b"roadmap.toml").map(|entry| entry.id))
+        };
+        let own_settings = match self.folder_of(&after.commit, &after.folder)? {
+            Some(folder) => settings(folder)?,
+            None => None,
+        };
+        let mut ahead = vec![(String::new(), commit.tree)];
+        for _ in 0..MOST_FOLDERS {
+            let Some((path, tree)) = ahead.pop() else { return Ok(None) };
+            let entries = self.entries(tree)?;
+            let is_same = |name: &str, id: Option<ObjectId>| {
+                entries.iter().any(|entry| entry.name == name.as_bytes() && Some(entry.id) == id)
+            };
+            let has_projects = entries.iter().any(|entry| entry.name == b"projects" && entry.kind == EntryKind::Tree);
+            if has_projects && (is_same("projects", after.projects) || is_same("roadmap.toml", own_settings)) {
+                return Ok(Some(path));
+            }
+            for entry in entries.iter().rev().filter(|entry| entry.kind == EntryKind::Tree) {
+                let name = String::from_utf8_lossy(&entry.name);
+                ahead.push((if path.is_empty() { name.into_owned() } else { format!("{path}/{name}") }, entry.id));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether this copy of the repository lacks the parents of that commit.
+    fn is_cut_at(&self, commit: ObjectId) -> bool {
+        self.gix.shallow_commits().ok().flatten().is_some_and(|ends| ends.binary_search(&commit).is_ok())
+    }
+}
+
+impl Trail<'_> {
+    /// How many commits there are on it.
+    pub fn len(&self) -> usize {
+        self.stations.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.stations.is_empty()
+    }
+
+    /// The first commit on it.
+    pub fn first(&self) -> Option<&Commit> {
+        self.stations.first().map(|station| &station.commit)
+    }
+
+    /// Every commit that changed a file of a project, or of which nobody can say whether it did.
+    pub fn steps(mut self) -> impl Iterator<Item = Step> {
+        let stations = std::mem::take(&mut self.stations);
+        let mut differing = self.differing.take().map(Vec::into_iter);
+        stations.into_iter().filter_map(move |station| {
+            let found = match differing.as_mut().and_then(Iterator::next) {
+                Some(found) => Ok(found),
+                None => self.repository.compare(self.last, station.projects),
+            };
+            let changed = found.and_then(|found| self.changes(&station, found));
+            match &changed {
+                Ok(changed) if changed.is_empty() => None,
+                _ => Some(Step { commit: station.commit, changed }),
+            }
+        })
+    }
+
+    fn changes(&mut self, station: &Station, mut found: Found) -> Result<Vec<ChangedFile>, GitError> {
+        let mut links = self.links.clone();
+        links.retain(|link| !found.gone.contains(link));
+        links.append(&mut found.links);
+        let mut now: BTreeMap<Box<str>, Option<Content>> = BTreeMap::new();
+        now.extend(found.gone.iter().map(|path| (text(path), None)));
+        now.extend(found.files.into_iter().map(|(path, id)| (text(&path), Some(Content::Blob(id)))));
+        if !links.is_empty() {
+            let mut ways = Links::new(self.repository, station.commit.tree, &station.folder);
+            for link in &links {
+                let content = match ways.follow(link)? {
+                    Led::To(content) => Some(content),
+                    Led::ToFolder => None,
+                };
+                now.insert(text(link), content);
+            }
+        }
+        // Nothing is kept of a commit that could not be read to its end.
+        self.links = links;
+        self.last = station.projects;
+        let mut changed = Vec::with_capacity(now.len());
+        for (path, content) in now {
+            let before = match &content {
+                Some(content) => self.files.insert(path.clone(), content.clone()),
+                None => self.files.remove(&path),
+            };
+            if before != content {
+                changed.push(ChangedFile { path, content });
+            }
+        }
+        Ok(changed)
+    }
+}

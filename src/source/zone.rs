@@ -1,0 +1,48 @@
+//! A time zone of the IANA database, which is built in: what a roadmap means does not depend on the machine.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use jiff::Timestamp;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+
+/// An entry of the database for machines whose zone nobody has set: no place has it.
+const UNSET: &str = "Factory";
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zone(TimeZone);
+
+/// UTC.
+impl Default for Zone {
+    fn default() -> Self {
+        Self(TimeZone::UTC)
+    }
+}
+
+impl Zone {
+    /// The zone of that name, in the database's own capitals.
+    pub fn named(name: &str) -> Option<Self> {
+        let zone = TimeZoneDatabase::bundled().get(name).ok()?;
+        (zone.iana_name() == Some(name) && name != UNSET && !zone.is_unknown()).then_some(Self(zone))
+    }
+
+    pub fn name(&self) -> &str {
+        self.0.iana_name().expect("a zone is made by its name, or is UTC")
+    }
+
+    /// All names, sorted.
+    pub fn names() -> Vec<String> {
+        let database = TimeZoneDatabase::bundled();
+        let names = database.available().map(|name| name.to_string());
+        let mut names: Vec<String> = names.filter(|name| name != UNSET).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// The day that it is at that time, where the clocks show this zone's.
+    pub fn day(&self, time: DateTime<Utc>) -> NaiveDate {
+        // What a commit says of its time may lie further off than the database counts: as far as it does will do.
+        let end = if time.timestamp() < 0 { Timestamp::MIN } else { Timestamp::MAX };
+        let counted = Timestamp::from_second(time.timestamp()).unwrap_or(end);
+        let offset = TimeDelta::seconds(self.0.to_offset(counted).seconds().into());
+        time.naive_utc().checked_add_signed(offset).unwrap_or(time.naive_utc()).date()
+    }
+}

@@ -1,0 +1,138 @@
+//! The tables of a history: what slipped most, the deliverables of a project, and their moves.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use crate::facts::slips::{DeliverableSlips, Move, ProjectHistory, SlipState};
+use crate::view::document::{Block, Cell, Column, Row, Table, Text};
+use crate::view::parts::{brief_date_near, heading, row};
+use crate::words::{Words, dates, numbers};
+
+/// So many deliverables stand among those that slipped most.
+const MOST_SLIPPED: usize = 10;
+
+/// The deliverables that are planned latest after their first date, the farthest first.
+pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, words: &Words) -> Vec<Block> {
+    let mut slipped: Vec<(&str, &DeliverableSlips)> = projects
+        .iter()
+        .flat_map(|project| project.deliverables.iter().map(|deliverable| (project.title, *deliverable)))
+        .filter(|(_, deliverable)| deliverable.days > 0 && deliverable.state.counts())
+        .collect();
+    slipped.sort_by_key(|(_, deliverable)| Reverse(deliverable.days));
+    slipped.truncate(MOST_SLIPPED);
+    if slipped.is_empty() {
+        return Vec::new();
+    }
+    let title = words.say("history-slipped-most");
+    let mut columns = summary_columns(words);
+    columns.insert(1, Column::left(words.say("column-project")));
+    let rows = slipped.into_iter().map(|(project, deliverable)| {
+        let mut cells = summary(deliverable, day, words);
+        cells.insert(1, Text::plain(project));
+        row(cells)
+    });
+    let rows = rows.collect();
+    vec![heading(2, title.clone()), Block::Table(Table { caption: title, columns, rows })]
+}
+
+/// All deliverables of a project, what slipped most first.
+pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, words: &Words) -> Vec<Block> {
+    if project.deliverables.is_empty() {
+        return Vec::new();
+    }
+    let mut deliverables = project.deliverables.clone();
+    deliverables.sort_by_key(|deliverable| Reverse(deliverable.days));
+    let title = words.say("sheet-deliverables");
+    let rows = deliverables.into_iter().map(|deliverable| row(summary(deliverable, day, words))).collect();
+    vec![heading(2, title.clone()), Block::Table(Table { caption: title, columns: summary_columns(words), rows })]
+}
+
+/// Every move of a date of the project, deliverable by deliverable, and what several came to.
+pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Words) -> Block {
+    let mut rows = Vec::new();
+    for deliverable in project.deliverables.iter().filter(|deliverable| !deliverable.moves.is_empty()) {
+        let mut name = Cell(vec![Text::strong(&*deliverable.title)]);
+        name.0.extend(state(deliverable.state, day, words).map(Text::quiet));
+        for moved in &deliverable.moves {
+            rows.push(Row { cells: [vec![std::mem::take(&mut name)], move_cells(moved, day, words)].concat() });
+        }
+        if deliverable.moves.len() > 1 {
+            rows.push(row(vec![
+                Text::default(),
+                Text::default(),
+                Text::strong(from_to(deliverable.first, deliverable.due, day, words)),
+                Text::strong(numbers::signed(words.language(), deliverable.days)),
+                Text::strong(words.say_with("history-in-all", &[("count", deliverable.moves.len().into())])),
+                Text::default(),
+            ]));
+        }
+    }
+    Block::Table(Table {
+        caption: words.say_with("history-moves-of", &[("project", project.title.into())]),
+        columns: vec![
+            Column::left(words.say("column-deliverable")),
+            Column::left(words.say("history-column-on")).on_one_line(),
+            Column::left(words.say("history-column-dates")).on_one_line(),
+            Column::right(words.say("history-column-days")),
+            Column::left(words.say("history-column-why")),
+            Column::left(words.say("history-column-commit")).on_one_line().expendable(1),
+        ],
+        rows,
+    })
+}
+
+fn move_cells(moved: &Move, day: NaiveDate, words: &Words) -> Vec<Cell> {
+    let on = match moved.commit {
+        Some(_) => Text::plain(brief_date_near(words, moved.on, day)),
+        None => Text::quiet(words.say("history-uncommitted")),
+    };
+    let commit = moved.commit.as_deref().map_or_else(Text::default, Text::quiet);
+    let why = moved.why.as_deref().unwrap_or("");
+    let days = Text::plain(numbers::signed(words.language(), moved.days));
+    let dates = Text::plain(from_to(moved.from, moved.to, day, words));
+    [on, dates, days, Text::plain(why), commit].map(Cell::from).into()
+}
+
+fn summary_columns(words: &Words) -> Vec<Column> {
+    vec![
+        Column::left(words.say("column-deliverable")),
+        Column::left(words.say("column-first-planned")).on_one_line(),
+        Column::left(words.say("history-column-now")).on_one_line(),
+        Column::right(words.say("history-column-days")),
+        Column::right(words.say("history-column-moves")),
+        Column::left(words.say("column-state")).expendable(1),
+    ]
+}
+
+fn summary(deliverable: &DeliverableSlips, day: NaiveDate, words: &Words) -> Vec<Text> {
+    let date = |date| Text::plain(dates::short(words.language(), date));
+    let days = match deliverable.days {
+        0 => Text::default(),
+        days => Text::strong(numbers::signed(words.language(), days)),
+    };
+    let moves = match deliverable.moves.len() {
+        0 => Text::quiet(words.say("history-never")),
+        moves => Text::plain(moves.to_string()),
+    };
+    let state = state(deliverable.state, day, words).map_or_else(Text::default, Text::plain);
+    vec![Text::plain(&*deliverable.title), date(deliverable.first), date(deliverable.due), days, moves, state]
+}
+
+/// "10 Dec → 21 Jan".
+fn from_to(from: NaiveDate, to: NaiveDate, day: NaiveDate, words: &Words) -> String {
+    let [from, to] = [from, to].map(|date| brief_date_near(words, date, day));
+    words.say_with("history-from-to", &[("from", from.into()), ("to", to.into())])
+}
+
+/// What became of a deliverable; nothing while it is planned.
+fn state(state: SlipState, day: NaiveDate, words: &Words) -> Option<String> {
+    let on = |name: &str, on| words.say_with(name, &[("on", brief_date_near(words, on, day).into())]);
+    match state {
+        SlipState::Planned => None,
+        SlipState::Delivered { on: day } => Some(on("sheet-state-delivered", day)),
+        SlipState::Dropped { on: day } => Some(on("sheet-state-dropped", day)),
+        SlipState::LeftOpen => Some(words.say("sheet-state-left-open")),
+        SlipState::Removed { on: day } => Some(on("history-removed", day)),
+    }
+}

@@ -1,0 +1,220 @@
+//! `roadmap history`: what slipped most, then the moves of each project's dates, then what nobody can say.
+
+mod ledger;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::document::{Block, Document, Entries, Entry, Role, Text};
+use super::filtered::filter_words;
+use super::parts::{document, heading, paragraph};
+use crate::facts::Filter;
+use crate::facts::slips::{History, ProjectHistory, SlipFigures, Unread};
+use crate::model::{Language, Portfolio};
+use crate::words::{Arg, Words, dates, numbers, sorting};
+
+/// So many names are told in a sentence at most.
+const MOST_NAMED: usize = 12;
+
+/// How far back one could look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Reach {
+    pub commits: usize,
+    /// The day of the first of them.
+    pub since: Option<NaiveDate>,
+    /// Whether what is older is missing from this copy of the repository.
+    #[serde(rename = "shallow")]
+    pub is_shallow: bool,
+    /// Whether something on the way could not be read.
+    #[serde(rename = "broken")]
+    pub is_broken: bool,
+}
+
+/// What the question was about.
+#[derive(Debug, Clone, Copy)]
+pub enum About<'a> {
+    All(&'a Filter),
+    /// One project, or a deliverable of it, by the project's title.
+    Project(&'a str),
+}
+
+/// The document of a history.
+pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: About, words: &Words) -> Document {
+    let title = match about {
+        About::All(_) => words.say("history-title"),
+        About::Project(title) => words.say_with("history-title-of", &[("title", title.into())]),
+    };
+    let mut blocks = vec![heading(1, title.clone())];
+    if let About::All(filter) = about
+        && let Some(filter) = filter_words(portfolio, filter, words)
+    {
+        let said = words.say_with("filter-in-force", &[("filter", filter.into())]);
+        blocks.push(paragraph(Role::Note, Text::plain(said)));
+    }
+    blocks.push(paragraph(Role::Body, Text::plain(moved(history, reach, words))));
+    if history.figures.deliverables > 0 && reach.since.is_some() {
+        blocks.push(Block::Entries(Entries { urgent: false, entries: figures(&history.figures, words) }));
+    }
+    let mut projects: Vec<&ProjectHistory> = history.projects.iter().collect();
+    sorting::sort_by_text(&mut projects, |project| project.title);
+    match about {
+        About::All(_) => {
+            blocks.extend(ledger::slipped_most(&projects, history.day, words));
+            for project in projects.iter().filter(|project| has_moves(project)) {
+                blocks.push(heading(2, project.title));
+                blocks.push(ledger::moves(project, history.day, words));
+            }
+            blocks.extend(unmoved(&projects, words));
+        }
+        About::Project(_) => {
+            for project in projects {
+                blocks.extend(ledger::deliverables(project, history.day, words));
+                if has_moves(project) {
+                    blocks.push(heading(2, words.say("history-moves")));
+                    blocks.push(ledger::moves(project, history.day, words));
+                }
+            }
+        }
+    }
+    rest(history, reach, words, &mut blocks);
+    document(portfolio, words, history.day, title, blocks)
+}
+
+fn has_moves(project: &ProjectHistory) -> bool {
+    project.deliverables.iter().any(|deliverable| !deliverable.moves.is_empty())
+}
+
+/// "7 moves of dates in 61 commits since 3 September 2026."
+fn moved(history: &History, reach: Reach, words: &Words) -> String {
+    let Some(since) = reach.since else { return words.say("history-never-committed") };
+    let moves: usize =
+        history.projects.iter().flat_map(|project| &project.deliverables).map(|known| known.moves.len()).sum();
+    let since = dates::long(words.language(), since);
+    words.say_with(
+        "history-moved",
+        &[("moves", moves.into()), ("commits", reach.commits.into()), ("since", since.into())],
+    )
+}
+
+fn figures(figures: &SlipFigures, words: &Words) -> Vec<Entry> {
+    let entry = |name: &str, said: String| Entry { name: Text::strong(words.say(name)), text: Text::plain(said) };
+    let counts = [
+        ("history-count-later", figures.later),
+        ("history-count-earlier", figures.earlier),
+        ("history-count-unchanged", figures.unchanged),
+    ];
+    let counts = counts.into_iter().filter(|&(name, count)| count > 0 || name == "history-count-unchanged");
+    let counts: Vec<String> = counts.map(|(name, count)| words.say_with(name, &[("count", count.into())])).collect();
+    let mut entries = vec![entry("history-dates", counts.join(", "))];
+    if let Some(mean) = figures.mean_days {
+        entries.push(entry("history-mean", mean_words(mean, words)));
+    }
+    let held = match figures.past {
+        0 => words.say("history-none-past"),
+        past => {
+            let share = (figures.held * 200 + past) / (past * 2);
+            let share = numbers::percent(words.language(), i64::try_from(share).unwrap_or(100));
+            let args = [("held", figures.held.into()), ("past", past.into()), ("share", share.into())];
+            words.say_with("history-held-of", &args)
+        }
+    };
+    entries.push(entry("history-held", held));
+    entries
+}
+
+/// "4.2 days later".
+fn mean_words(mean: f64, words: &Words) -> String {
+    let name = if mean > 0.0 {
+        "history-later"
+    } else if mean < 0.0 {
+        "history-earlier"
+    } else {
+        return words.say("history-no-slip");
+    };
+    // English counts one and no fraction as one; French whatever is less than two.
+    let is_one = match words.language() {
+        Language::En => mean.abs() == 1.0,
+        Language::Fr => mean.abs() < 2.0,
+    };
+    let days = numbers::tenths(words.language(), mean);
+    words.say_with(name, &[("days", days.into()), ("count", Arg::Count(if is_one { 1 } else { 2 }))])
+}
+
+/// The projects of which no date moved, by name while there are few.
+fn unmoved(projects: &[&ProjectHistory], words: &Words) -> Option<Block> {
+    let titles: Vec<&str> = projects
+        .iter()
+        .filter(|project| !has_moves(project) && !project.deliverables.is_empty())
+        .map(|project| project.title)
+        .collect();
+    if titles.is_empty() || !projects.iter().any(|project| has_moves(project)) {
+        return None;
+    }
+    let said = if titles.len() > MOST_NAMED {
+        words.say_with("history-unmoved-many", &[("count", titles.len().into())])
+    } else {
+        words.say_with("history-unmoved", &[("projects", words.list(&titles).into())])
+    };
+    Some(paragraph(Role::Note, Text::plain(said)))
+}
+
+/// What is left out, and what nobody can say.
+fn rest(history: &History, reach: Reach, words: &Words, blocks: &mut Vec<Block>) {
+    let long = |day| dates::long(words.language(), day);
+    if reach.is_shallow {
+        let since = reach.since.map_or_else(String::new, long);
+        blocks.push(paragraph(
+            Role::Notice,
+            Text::with_code(&words.say_with("history-shallow", &[("since", since.into())])),
+        ));
+    }
+    if !history.gone.is_empty() {
+        let mut named: Vec<String> = history
+            .gone
+            .iter()
+            .take(MOST_NAMED)
+            .map(|gone| {
+                words.say_with("history-gone-since", &[("title", (&*gone.title).into()), ("on", long(gone.on).into())])
+            })
+            .collect();
+        let more = history.gone.len() - named.len();
+        if more > 0 {
+            named.push(words.say_with("history-more", &[("count", more.into())]));
+        }
+        let said = words.say_with("history-gone", &[("projects", words.list(&named).into())]);
+        blocks.push(paragraph(Role::Note, Text::plain(said)));
+    }
+    let skipped = skipped(history, words);
+    let more = skipped.len().saturating_sub(MOST_NAMED);
+    for said in skipped.into_iter().take(MOST_NAMED) {
+        blocks.push(paragraph(Role::Notice, Text::plain(said)));
+    }
+    if more > 0 {
+        blocks.push(paragraph(
+            Role::Notice,
+            Text::plain(words.say_with("history-skipped-more", &[("count", more.into())])),
+        ));
+    }
+}
+
+/// A sentence for each file that could not be read in some commits.
+fn skipped(history: &History, words: &Words) -> Vec<String> {
+    let mut files: Vec<(&str, Unread, Vec<NaiveDate>)> = Vec::new();
+    let mut skipped = history.skipped.clone();
+    skipped.sort_by_key(|skipped| (&skipped.path, skipped.why));
+    for skipped in skipped {
+        match files.last_mut() {
+            Some((path, why, days)) if **path == *skipped.path && *why == skipped.why => days.push(skipped.on),
+            _ => files.push((&skipped.path, skipped.why, vec![skipped.on])),
+        }
+    }
+    let sentence = |(path, why, days): (&str, Unread, Vec<NaiveDate>)| {
+        let name = match why {
+            Unread::Malformed => "history-malformed",
+            Unread::Missing => "history-missing",
+        };
+        let on = days.first().map_or_else(String::new, |&day| dates::long(words.language(), day));
+        words.say_with(name, &[("path", path.into()), ("commits", days.len().into()), ("on", on.into())])
+    };
+    files.into_iter().map(sentence).collect()
+}

@@ -1,0 +1,65 @@
+# How planned dates moved: `roadmap history`.
+history-title = How planned dates moved
+history-title-of = { $title }: how planned dates moved
+history-moved = { $moves ->
+        [0] No date has moved
+        [one] { $moves } date has moved
+       *[other] Dates have moved { $moves } times
+    } in { $commits ->
+        [one] 1 commit
+       *[other] { $commits } commits
+    } since { $since }.
+history-never-committed = No commit holds this roadmap yet: there is nothing that its dates could have moved from.
+history-dates = Dates
+history-count-later = { $count } later
+history-count-earlier = { $count } earlier
+history-count-unchanged = { $count } as first planned
+history-mean = Mean slip
+history-later = { $count ->
+        [one] { $days } day
+       *[other] { $days } days
+    } later
+history-earlier = { $count ->
+        [one] { $days } day
+       *[other] { $days } days
+    } earlier
+history-no-slip = none
+history-held = Dates held
+history-held-of = { $past ->
+        [one] { $held } of the 1 first date that is past ({ $share })
+       *[other] { $held } of the { $past } first dates that are past ({ $share })
+    }
+history-none-past = no first date is past yet
+history-slipped-most = What slipped most
+history-moves = Moves
+history-moves-of = Moves of the dates of { $project }
+history-in-all = { $count } moves in all
+history-from-to = { $from } → { $to }
+history-never = none
+history-removed = taken away on { $on }
+history-uncommitted = not committed
+history-column-on = On
+history-column-dates = From → to
+history-column-days = Days
+history-column-why = Why
+history-column-commit = Commit
+history-column-now = Now
+history-column-moves = Moves
+history-unmoved = No date moved in { $projects }.
+history-unmoved-many = No date moved in { $count } other projects.
+history-gone = No longer in the roadmap, and not counted: { $projects }.
+history-gone-since = { $title } (since { $on })
+history-more = { $count } more
+history-shallow = This copy of the repository lacks older commits: what was planned before { $since } is not known. `git fetch --unshallow` fetches what is missing.
+history-malformed = { $path } could not be read in { $commits ->
+        [one] a commit of { $on }
+       *[other] { $commits } commits, the first of { $on }
+    }: what was known of it before was taken to hold.
+history-missing = The repository lacks { $path } as it was in { $commits ->
+        [one] a commit of { $on }
+       *[other] { $commits } commits, the first of { $on }
+    }: what was known of it before was taken to hold.
+history-skipped-more = { $count ->
+        [one] So it is of 1 more file.
+       *[other] So it is of { $count } more files.
+    }
