@@ -56,7 +56,8 @@ impl<'a> Past<'a> {
     pub fn meant(&self, option: &str, text: &str) -> Result<Moment, Failure> {
         if today::has_form(text, &[4, 2, 2]) {
             let day = today::parse_option(option, text, self.words)?;
-            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
+            let by_then = || self.repository.commit_by(&self.repository.head()?, day, &self.zone()?);
+            let commit = self.answer(by_then())?;
             return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
         }
         let commit = self.answer(self.repository.commit(text))?;
@@ -69,6 +70,17 @@ impl<'a> Past<'a> {
     /// When the repository is broken.
     pub fn listing(&self, commit: &Commit) -> Result<Option<Listing>, Failure> {
         self.answer(self.listed(commit))
+    }
+
+    /// The moment by the end of `day` on the way that led to the files that were read; nothing where there was none yet,
+    /// or the repository cannot tell.
+    pub fn moment_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<Moment> {
+        let last = match &loaded.past {
+            Some((moment, _)) => moment.commit.clone(),
+            None => self.repository.head().ok()?,
+        };
+        let commit = self.repository.commit_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        Some(Moment::named(commit.short(), commit))
     }
 
     /// The roadmap at a commit, read.
