@@ -56,8 +56,7 @@ impl<'a> Past<'a> {
     pub fn meant(&self, option: &str, text: &str) -> Result<Moment, Failure> {
         if today::has_form(text, &[4, 2, 2]) {
             let day = today::parse_option(option, text, self.words)?;
-            let by_then = || self.repository.commit_by(&self.repository.head()?, day, &self.zone()?);
-            let commit = self.answer(by_then())?;
+            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
             return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
         }
         let commit = self.answer(self.repository.commit(text))?;
@@ -79,7 +78,7 @@ impl<'a> Past<'a> {
             Some((moment, _)) => moment.commit.clone(),
             None => self.repository.head().ok()?,
         };
-        let commit = self.repository.commit_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        let commit = self.repository.last_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
         Some(Moment::named(commit.short(), commit))
     }
 

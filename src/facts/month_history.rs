@@ -48,7 +48,7 @@ pub(super) fn moved_dates<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDate) -
     let moved = told(on, ix).filter_map(|(deliverable, known)| {
         let by_the_day = || known.moves.iter().filter(|step| step.on <= on.day);
         let from = by_the_day().find(|step| step.on >= first)?.from;
-        let last = by_the_day().last()?;
+        let last = by_the_day().next_back()?;
         (from != last.to).then(|| MovedDate {
             deliverable: Titled::deliverable(deliverable),
             from,
