@@ -29,7 +29,7 @@ fn the_examples_tell_the_truth() {
 
 #[test]
 fn the_notes_tell_the_truth() {
-    for page in ["docs/review.en.md", "docs/review.fr.md"] {
+    for page in ["docs/review.en.md", "docs/review.fr.md", "docs/history.en.md", "docs/history.fr.md"] {
         check(page);
     }
 }

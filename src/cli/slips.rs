@@ -139,7 +139,7 @@ impl Reader<'_> {
         Changed { id: read::project_id(&path), path, found }
     }
 
-    /// Reads and parses what the commits hold, each once: from the last on, as a pack has them.
+    /// Reads and parses what the commits hold, each once.
     fn read_plans(&mut self, steps: &[Step]) {
         let changed = steps.iter().rev().filter_map(|step| step.changed.as_ref().ok()).flatten();
         let mut seen = HashSet::new();
@@ -147,6 +147,7 @@ impl Reader<'_> {
             Some(Content::Blob(id)) => seen.insert(id).then_some(id),
             Some(Content::Unreadable(_)) | None => None,
         });
+        let ids = self.repository.as_packed(ids).into_iter();
         let broken = &mut self.broken;
         let texts = ids.map(|id| match self.repository.text(id) {
             Ok(text) => (id, text.map_err(|_| Unread::Malformed)),

@@ -23,48 +23,58 @@ pub(super) struct Found {
 
 /// A folder that differs, in the state before and in the one after.
 struct Differing {
+    /// Which of several pairs of states it is of.
+    pair: usize,
     path: Vec<u8>,
     was: Option<ObjectId>,
     is: Option<ObjectId>,
 }
 
 impl Repository {
-    /// What differs between two states of the folder of the projects. Folders of one id are not opened.
-    pub(super) fn compare(&self, was: Option<ObjectId>, is: Option<ObjectId>) -> Result<Found, GitError> {
-        let mut found = Found::default();
-        if was == is {
-            return Ok(found);
-        }
-        // An explicit stack: folders may lie in each other as deep as somebody likes.
-        let mut ahead = vec![Differing { path: b"projects".to_vec(), was, is }];
-        while let Some(folder) = ahead.pop() {
-            let (old_bytes, new_bytes) = (self.tree_bytes(folder.was)?, self.tree_bytes(folder.is)?);
-            let (old, new) =
-                unlike(&old_bytes, &new_bytes, folder.is.or(folder.was).map_or(0, |id| id.as_bytes().len()));
-            let (mut old, mut new) = (listed(old, folder.was), listed(new, folder.is));
-            let (mut was, mut is) = (old.next().transpose()?, new.next().transpose()?);
-            loop {
-                let order = match (&was, &is) {
-                    (None, None) => break,
-                    (Some(_), None) => Ordering::Less,
-                    (None, Some(_)) => Ordering::Greater,
-                    (Some(was), Some(is)) => was.cmp(is),
-                };
-                match order {
-                    Ordering::Equal if was == is => {}
-                    Ordering::Equal => found.add(&folder.path, was, is, &mut ahead),
-                    Ordering::Less => found.add(&folder.path, was, None, &mut ahead),
-                    Ordering::Greater => found.add(&folder.path, None, is, &mut ahead),
-                }
-                if order != Ordering::Greater {
-                    was = old.next().transpose()?;
-                }
-                if order != Ordering::Less {
-                    is = new.next().transpose()?;
-                }
+    /// What differs between each pair of states of the folder of the projects. Folders of one id are not opened.
+    pub(super) fn compare(&self, pairs: &[(Option<ObjectId>, Option<ObjectId>)]) -> Result<Vec<Found>, GitError> {
+        let mut found: Vec<Found> = pairs.iter().map(|_| Found::default()).collect();
+        let differing = pairs.iter().enumerate().filter(|(_, (was, is))| was != is);
+        let mut level: Vec<Differing> =
+            differing.map(|(pair, &(was, is))| Differing { pair, path: b"projects".to_vec(), was, is }).collect();
+        // One depth after the other, and not into each other: folders may lie as deep as somebody likes.
+        while !level.is_empty() {
+            self.warm(level.iter().flat_map(|folder| [folder.was, folder.is]).flatten());
+            let mut deeper = Vec::new();
+            for folder in level {
+                self.open(&folder, &mut found[folder.pair], &mut deeper)?;
             }
+            level = deeper;
         }
         Ok(found)
+    }
+
+    fn open(&self, folder: &Differing, found: &mut Found, deeper: &mut Vec<Differing>) -> Result<(), GitError> {
+        let (old_bytes, new_bytes) = (self.tree_bytes(folder.was)?, self.tree_bytes(folder.is)?);
+        let id_bytes = folder.is.or(folder.was).map_or(0, |id| id.as_bytes().len());
+        let (old, new) = unlike(&old_bytes, &new_bytes, id_bytes);
+        let (mut old, mut new) = (listed(old, folder.was), listed(new, folder.is));
+        let (mut was, mut is) = (old.next().transpose()?, new.next().transpose()?);
+        loop {
+            let order = match (&was, &is) {
+                (None, None) => return Ok(()),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(was), Some(is)) => was.cmp(is),
+            };
+            match order {
+                Ordering::Equal if was == is => {}
+                Ordering::Equal => found.add(folder, was, is, deeper),
+                Ordering::Less => found.add(folder, was, None, deeper),
+                Ordering::Greater => found.add(folder, None, is, deeper),
+            }
+            if order != Ordering::Greater {
+                was = old.next().transpose()?;
+            }
+            if order != Ordering::Less {
+                is = new.next().transpose()?;
+            }
+        }
     }
 
     fn tree_bytes(&self, tree: Option<ObjectId>) -> Result<Vec<u8>, GitError> {
@@ -86,13 +96,13 @@ fn listed(bytes: &[u8], tree: Option<ObjectId>) -> impl Iterator<Item = Result<E
 
 impl Found {
     /// Takes in an entry that differs; of one name, where it is in both states.
-    fn add(&mut self, folder: &[u8], was: Option<EntryRef>, is: Option<EntryRef>, ahead: &mut Vec<Differing>) {
+    fn add(&mut self, folder: &Differing, was: Option<EntryRef>, is: Option<EntryRef>, deeper: &mut Vec<Differing>) {
         let Some(name) = is.or(was).map(|entry| entry.filename) else { return };
-        let path = [folder, b"/", name].concat();
+        let path = [&folder.path, &b"/"[..], name].concat();
         let tree =
             |entry: Option<EntryRef>| entry.filter(|entry| entry.mode.is_tree()).map(|entry| entry.oid.to_owned());
         if tree(was).is_some() || tree(is).is_some() {
-            ahead.push(Differing { path: path.clone(), was: tree(was), is: tree(is) });
+            deeper.push(Differing { pair: folder.pair, path: path.clone(), was: tree(was), is: tree(is) });
         }
         let is_file = |entry: EntryRef| match entry.mode.kind() {
             EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => true,

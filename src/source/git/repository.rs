@@ -1,10 +1,12 @@
 //! The repository around a folder, and its objects.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use gix::ObjectId;
 use gix::discover::upwards;
 use gix::objs::Kind;
+use gix::odb::find::Header;
 use gix::odb::pack::cache::lru::MemoryCappedHashmap;
 use gix::sec::trust::Mapping;
 
@@ -15,6 +17,9 @@ const OBJECT_CACHE_BYTES: usize = 8 << 20;
 
 /// What packed objects were decoded from, in bytes: a pack holds a file's older state as what differs from its newer one.
 const PACK_CACHE_BYTES: usize = 16 << 20;
+
+/// From how many objects on their order matters.
+const WARMED_FROM: usize = 8;
 
 /// A repository, opened. It is only read.
 pub struct Repository {
@@ -91,6 +96,29 @@ impl Repository {
         let promised = config.plumbing().sections_by_name("remote").into_iter().flatten();
         config.string("extensions.partialClone").is_some()
             || promised.into_iter().any(|section| section.value("promisor").is_some_and(|value| **value == *b"true"))
+    }
+
+    /// The same ids in an order in which each object is read soon after the one that it is told from: a pack holds most as
+    /// what differs from another, in a chain of them. Those told from equally many stay in their order.
+    pub fn as_packed(&self, ids: impl IntoIterator<Item = ObjectId>) -> Vec<ObjectId> {
+        let mut ids: Vec<ObjectId> = ids.into_iter().collect();
+        ids.sort_by_cached_key(|id| match self.gix.try_find_header(*id) {
+            Ok(Some(Header::Packed(packed))) => packed.num_deltas,
+            // What is missing or broken is told by whoever reads it.
+            Ok(Some(Header::Loose { .. }) | None) | Err(_) => 0,
+        });
+        ids
+    }
+
+    /// Decodes those objects, which are to be read next.
+    pub(super) fn warm(&self, ids: impl IntoIterator<Item = ObjectId>) {
+        let ids: BTreeSet<ObjectId> = ids.into_iter().collect();
+        if ids.len() >= WARMED_FROM {
+            for id in self.as_packed(ids) {
+                // What is missing or broken is told by whoever reads it.
+                let _ = self.gix.try_find_object(id);
+            }
+        }
     }
 
     /// The object called `id`.

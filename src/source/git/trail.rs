@@ -16,6 +16,9 @@ use super::{Commit, Content, GitError, Repository};
 /// A roadmap that was elsewhere before is looked for in so many folders at most.
 const MOST_FOLDERS: usize = 10_000;
 
+/// So many commits are looked at together.
+const WINDOW: usize = 256;
+
 /// The way of a roadmap through the commits, the oldest first.
 pub struct Trail<'r> {
     repository: &'r Repository,
@@ -71,12 +74,20 @@ impl Repository {
     pub fn trail(&self, last: &Commit, folder: &str) -> Trail<'_> {
         let mut stations: Vec<Station> = Vec::new();
         let mut begins = Begin::AtTheFirst;
-        for commit in self.first_parents(last) {
-            match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
-                Ok(station) => stations.push(station),
-                Err(why) => {
-                    begins = Begin::Unreadable(why);
-                    break;
+        let mut commits = self.first_parents(last);
+        'walk: loop {
+            let some: Vec<_> = commits.by_ref().take(WINDOW).collect();
+            if some.is_empty() {
+                break;
+            }
+            self.warm(some.iter().flatten().map(|commit| commit.tree));
+            for commit in some {
+                match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
+                    Ok(station) => stations.push(station),
+                    Err(why) => {
+                        begins = Begin::Unreadable(why);
+                        break 'walk;
+                    }
                 }
             }
         }
@@ -90,14 +101,14 @@ impl Repository {
         Trail { repository: self, stations, begins, files: BTreeMap::new(), links: Vec::new(), last: None, differing }
     }
 
-    /// What each station changed. It is looked at from the last on: a pack tells an older state by what differs in it from
-    /// a newer one, which is then at hand.
+    /// What each station changed.
     fn differing(&self, stations: &[Station]) -> Result<Vec<Found>, GitError> {
         let before = std::iter::once(None).chain(stations.iter().map(|station| station.projects));
-        let pairs: Vec<_> = before.zip(stations).collect();
-        let found = pairs.into_iter().rev().map(|(was, station)| self.compare(was, station.projects));
-        let mut found = found.collect::<Result<Vec<Found>, GitError>>()?;
-        found.reverse();
+        let pairs: Vec<_> = before.zip(stations.iter().map(|station| station.projects)).collect();
+        let mut found = Vec::with_capacity(pairs.len());
+        for pairs in pairs.chunks(WINDOW) {
+            found.append(&mut self.compare(pairs)?);
+        }
         Ok(found)
     }
 
@@ -185,7 +196,7 @@ impl Trail<'_> {
         stations.into_iter().filter_map(move |station| {
             let found = match differing.as_mut().and_then(Iterator::next) {
                 Some(found) => Ok(found),
-                None => self.repository.compare(self.last, station.projects),
+                None => self.repository.compare(&[(self.last, station.projects)]).map(|mut found| found.remove(0)),
             };
             let changed = found.and_then(|found| self.changes(&station, found));
             match &changed {

@@ -52,10 +52,13 @@ pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, words: &Wor
 pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Words) -> Block {
     let mut rows = Vec::new();
     for deliverable in project.deliverables.iter().filter(|deliverable| !deliverable.moves.is_empty()) {
-        let mut name = Cell(vec![Text::strong(&*deliverable.title)]);
-        name.0.extend(state(deliverable.state, day, words).map(Text::quiet));
-        for moved in &deliverable.moves {
-            rows.push(Row { cells: [vec![std::mem::take(&mut name)], move_cells(moved, day, words)].concat() });
+        // What became of it stands under the title: beside the second move, where there is one.
+        let mut names = std::iter::once(Text::strong(&*deliverable.title))
+            .chain(state(deliverable.state, day, words).map(Text::quiet));
+        for (at, moved) in deliverable.moves.iter().enumerate() {
+            let is_last = at + 1 == deliverable.moves.len();
+            let name = if is_last { names.by_ref().collect() } else { names.next().into_iter().collect() };
+            rows.push(Row { cells: [vec![Cell(name)], move_cells(moved, day, words)].concat() });
         }
         if deliverable.moves.len() > 1 {
             rows.push(row(vec![

@@ -45,11 +45,21 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
         About::Project(title) => words.say_with("history-title-of", &[("title", title.into())]),
     };
     let mut blocks = vec![heading(1, title.clone())];
-    if let About::All(filter) = about
-        && let Some(filter) = filter_words(portfolio, filter, words)
-    {
-        let said = words.say_with("filter-in-force", &[("filter", filter.into())]);
-        blocks.push(paragraph(Role::Note, Text::plain(said)));
+    let narrowed = match about {
+        About::All(filter) => filter_words(portfolio, filter, words),
+        About::Project(_) => None,
+    };
+    match narrowed {
+        Some(filter) if history.projects.is_empty() => {
+            let said = words.say_with("status-none-filtered", &[("filter", filter.into())]);
+            blocks.push(paragraph(Role::Body, Text::plain(said)));
+            return document(portfolio, words, history.day, title, blocks);
+        }
+        Some(filter) => {
+            let said = words.say_with("filter-in-force", &[("filter", filter.into())]);
+            blocks.push(paragraph(Role::Note, Text::plain(said)));
+        }
+        None => {}
     }
     blocks.push(paragraph(Role::Body, Text::plain(moved(history, reach, words))));
     if history.figures.deliverables > 0 && reach.since.is_some() {
@@ -87,6 +97,9 @@ fn has_moves(project: &ProjectHistory) -> bool {
 /// "7 moves of dates in 61 commits since 3 September 2026."
 fn moved(history: &History, reach: Reach, words: &Words) -> String {
     let Some(since) = reach.since else { return words.say("history-never-committed") };
+    if history.projects.iter().all(|project| project.deliverables.is_empty()) {
+        return words.say("history-no-dates");
+    }
     let moves: usize =
         history.projects.iter().flat_map(|project| &project.deliverables).map(|known| known.moves.len()).sum();
     let since = dates::long(words.language(), since);

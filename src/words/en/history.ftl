@@ -10,6 +10,7 @@ history-moved = { $moves ->
        *[other] { $commits } commits
     } since { $since }.
 history-never-committed = No commit holds this roadmap yet: there is nothing that its dates could have moved from.
+history-no-dates = No deliverable has a date.
 history-dates = Dates
 history-count-later = { $count } later
 history-count-earlier = { $count } earlier

@@ -10,6 +10,7 @@ history-moved = { $moves ->
        *[other] { $commits } commits
     } depuis le { $since }.
 history-never-committed = Aucun commit ne contient encore cette feuille de route : ses dates n’ont pu bouger de nulle part.
+history-no-dates = Aucun livrable ne porte de date.
 history-dates = Dates
 history-count-later = { $count } plus tard
 history-count-earlier = { $count } plus tôt
