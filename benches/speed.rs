@@ -1,6 +1,7 @@
 //! Measures the release binary beside a floor that reads the same bytes, in one run, and prints the ratios.
 //!
-//! `cargo bench` runs it. Absolute times differ from machine to machine: quote the ratios.
+//! `cargo bench` runs it. Absolute times differ from machine to machine: quote the ratios. On a machine that does something
+//! else beside, quote those of processor time.
 
 #[path = "generate.rs"]
 mod generate;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use roadmap::{read, rules, source};
 use wait4::Wait4;
 
 const RUNS: usize = 9;
@@ -28,6 +30,8 @@ fn main() {
         // The two references are this program itself, called again: nothing, and every byte on all cores.
         Some("nothing") => {}
         Some("floor") => floor(Path::new(&arguments[2])),
+        // And so is what the rules are measured in: a process of its own, whose memory counts for nobody else's.
+        Some("rules") => judging(Path::new(&arguments[2])),
         // `cargo bench -- generate DIR 1000` leaves a roadmap to try things on.
         Some("generate") => {
             let projects = arguments[3].parse().expect("a number of projects");
@@ -85,9 +89,35 @@ fn read(files: &[PathBuf]) -> usize {
         .sum()
 }
 
+/// Loads the roadmap in `folder` and judges it by all rules, and prints how much longer that is than loading alone.
+fn judging(folder: &Path) {
+    let day = generate::TODAY.parse().expect("a day");
+    let (mut loading, mut all) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        let begun = Instant::now();
+        let sources = source::load(folder).expect("reads");
+        let (portfolio, found) = read::read(&sources);
+        loading.push(begun.elapsed());
+        rules::judge(&portfolio, day, found);
+        all.push(begun.elapsed());
+    }
+    let [loading, all] = [loading, all].map(|mut times| {
+        times.sort();
+        times[RUNS / 2].as_secs_f64()
+    });
+    println!(
+        "{:<44} {:>7.1} ms {:>7.1} ms {:>7.2}",
+        "loading and all rules / loading",
+        all * 1e3,
+        loading * 1e3,
+        all / loading
+    );
+}
+
 /// What one run of a program took.
 struct Run {
     time: Duration,
+    processor: Duration,
     peak_kib: u64,
 }
 
@@ -96,7 +126,8 @@ fn run(command: &mut Command) -> Option<Run> {
     let begun = Instant::now();
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
     let used = child.wait4().expect("ends");
-    Some(Run { time: begun.elapsed(), peak_kib: used.rusage.maxrss / 1024 })
+    let processor = used.rusage.utime + used.rusage.stime;
+    Some(Run { time: begun.elapsed(), processor, peak_kib: used.rusage.maxrss / 1024 })
 }
 
 /// Medians of both commands, run in turn.
@@ -111,9 +142,13 @@ fn side_by_side(mut one: Command, mut other: Command) -> (Run, Run) {
     (median(ones), median(others))
 }
 
+/// The median of each figure.
 fn median(mut runs: Vec<Run>) -> Run {
+    let middle = runs.len() / 2;
+    runs.sort_by_key(|run| run.processor);
+    let processor = runs[middle].processor;
     runs.sort_by_key(|run| run.time);
-    runs.swap_remove(runs.len() / 2)
+    Run { processor, ..runs.swap_remove(middle) }
 }
 
 /// The product, asked of the roadmap in `folder`.
@@ -133,8 +168,8 @@ fn measure() {
     };
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
     println!(
-        "{:<44} {:>10} {:>10} {:>7} {:>10}",
-        "medians of whole processes", "measured", "reference", "ratio", "peak"
+        "{:<44} {:>10} {:>10} {:>7} {:>9} {:>10}",
+        "medians of whole processes", "measured", "reference", "ratio", "processor", "peak"
     );
     for command in ["status", "deadlines", "check"] {
         let pair = side_by_side(on(&sample, &[command]), nothing());
@@ -148,11 +183,21 @@ fn measure() {
         reading.arg("floor").arg(&folder);
         let pair = side_by_side(on(&folder, &["check"]), reading);
         line(&format!("check, {projects} projects / reading their bytes"), &pair);
-        checks.push(pair.0.time);
+        checks.push((pair.0.time, pair.0.processor));
         let pair = side_by_side(on(&folder, &["status"]), on(&folder, &["check"]));
         line(&format!("status, {projects} projects / check"), &pair);
     }
-    println!("check, 10,000 / 1,000 projects: {:.1} times the time", checks[2].as_secs_f64() / checks[1].as_secs_f64());
+    let [_, (few, few_on_processor), (many, many_on_processor)] = checks[..] else { unreachable!("three sizes") };
+    println!(
+        "check, 10,000 / 1,000 projects: {:.1} times the time, {:.1} of the processor",
+        many.as_secs_f64() / few.as_secs_f64(),
+        many_on_processor.as_secs_f64() / few_on_processor.as_secs_f64(),
+    );
+    for projects in [1_000, 10_000] {
+        let folder = scratch.path().join(projects.to_string());
+        let judged = Command::new(&this).arg("rules").arg(&folder).status().expect("starts");
+        assert!(judged.success());
+    }
     against_commits(&scratch.path().join("committed"));
     beside_git_log(&scratch.path().join("season"));
     for projects in [20, 1_000] {
@@ -236,10 +281,11 @@ fn change(folder: &Path, from: usize) {
 
 fn line(what: &str, (measured, reference): &(Run, Run)) {
     println!(
-        "{what:<44} {:>7.1} ms {:>7.1} ms {:>7.2} {:>6.1} MiB",
+        "{what:<44} {:>7.1} ms {:>7.1} ms {:>7.2} {:>9.2} {:>6.1} MiB",
         measured.time.as_secs_f64() * 1e3,
         reference.time.as_secs_f64() * 1e3,
         measured.time.as_secs_f64() / reference.time.as_secs_f64(),
+        measured.processor.as_secs_f64() / reference.processor.as_secs_f64(),
         measured.peak_kib as f64 / 1024.0,
     );
 }

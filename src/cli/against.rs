@@ -1,14 +1,17 @@
 //! `--against`: what a change adds to the findings that a commit has already.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::Failure;
 use super::context::{Context, Loaded};
 use super::past::{Moment, Past};
 use crate::diagnostic::Verdict;
+use crate::read::{self, Unchanged};
 use crate::render::findings::Comparison;
-use crate::source::SourceFile;
-use crate::{read, rules};
+use crate::rules;
+use crate::source::{FileIx, SourceFile};
 
 /// The commit that was compared with.
 pub struct Base {
@@ -18,12 +21,13 @@ pub struct Base {
 }
 
 /// Leaves in the verdict what the roadmap does not say yet at the commit that `text` means, both reckoned on `day`.
+/// Reading the roadmap has something to tell of the files `told`.
 ///
 /// # Errors
 /// When it means no commit, or the repository is broken.
 pub fn keep_new(
     text: &str,
-    loaded: &Loaded,
+    (loaded, told): (&Loaded, &HashSet<FileIx>),
     verdict: &mut Verdict,
     day: NaiveDate,
     context: &Context,
@@ -37,7 +41,8 @@ pub fn keep_new(
         verdict.findings.clear();
         verdict.waived.clear();
     } else {
-        let (portfolio, found) = read::read(&sources);
+        let unchanged = Unchanged::between(&sources, &loaded.sources, &loaded.portfolio, told);
+        let (portfolio, found) = read::read_beside(&sources, &unchanged);
         let before = rules::judge(&portfolio, day, found);
         Comparison::new(&sources, &loaded.sources, context.words).keep_new(&before, verdict);
         // The process ends soon, and takes all of it at once.

@@ -48,10 +48,11 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
     let day = context.today(&loaded);
+    let told = found.iter().map(|finding| finding.place.file).collect();
     let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let against = arguments.against.as_deref();
-    let base = against.map(|text| against::keep_new(text, &loaded, &mut verdict, day, context)).transpose()?;
+    let base = against.map(|text| against::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
     let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,

@@ -6,6 +6,9 @@ use chrono::NaiveDate;
 
 use super::context::{Context, Loaded};
 use super::{Failure, git_failure, today};
+use crate::diagnostic::Diagnostic;
+use crate::model::Portfolio;
+use crate::read::{self, Unchanged};
 use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository, Trail};
 use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
 use crate::words::Words;
@@ -71,6 +74,17 @@ impl<'a> Past<'a> {
         self.answer(self.listed(commit))
     }
 
+    /// The moment by the end of `day` on the way that led to the files that were read; nothing where there was none yet,
+    /// or the repository cannot tell.
+    pub fn moment_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<Moment> {
+        let last = match &loaded.past {
+            Some((moment, _)) => moment.commit.clone(),
+            None => self.repository.head().ok()?,
+        };
+        let commit = self.repository.last_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        Some(Moment::named(commit.short(), commit))
+    }
+
     /// The roadmap at a commit, read.
     ///
     /// # Errors
@@ -82,7 +96,8 @@ impl<'a> Past<'a> {
             return Err(git_failure::no_roadmap(&moment.name, moment.commit.day(&zone), folder, self.words));
         };
         let sources = self.read(moment, &listing, &Known::default())?;
-        Ok(self.loaded(moment, sources, listing))
+        let read = read::read(&sources);
+        Ok(self.loaded(moment, sources, listing, read))
     }
 
     /// The same beside another state of it, of which nothing is read twice; nothing where there is no roadmap.
@@ -90,8 +105,11 @@ impl<'a> Past<'a> {
     /// # Errors
     /// When the repository is broken.
     pub fn load_beside(&self, moment: &Moment, other: &Loaded) -> Result<Option<Loaded>, Failure> {
-        let read = self.read_beside(moment, other)?;
-        Ok(read.map(|(sources, listing)| self.loaded(moment, sources, listing)))
+        let Some((sources, listing)) = self.read_beside(moment, other)? else { return Ok(None) };
+        let told = other.found.iter().map(|finding| finding.place.file).collect();
+        let unchanged = Unchanged::between(&sources, &other.sources, &other.portfolio, &told);
+        let read = read::read_beside(&sources, &unchanged);
+        Ok(Some(self.loaded(moment, sources, listing, read)))
     }
 
     /// The files alone.
@@ -126,8 +144,14 @@ impl<'a> Past<'a> {
         Ok(folder.map(|folder| self.repository.trail(&commit, &folder)))
     }
 
-    fn loaded(&self, moment: &Moment, sources: Sources, listing: Listing) -> Loaded {
-        let (portfolio, found) = crate::read::read(&sources);
+    fn loaded(
+        &self,
+        moment: &Moment,
+        sources: Sources,
+        listing: Listing,
+        read: (Portfolio, Vec<Diagnostic>),
+    ) -> Loaded {
+        let (portfolio, found) = read;
         Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) }
     }
 
@@ -166,7 +190,7 @@ impl<'a> Past<'a> {
         let settings = listing.entries.into_iter().find(|entry| &*entry.path == "roadmap.toml");
         let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Zone::default()) };
         let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
-        let (portfolio, _) = crate::read::read(&Sources { prefix: String::new(), files: vec![file] });
+        let (portfolio, _) = read::read(&Sources { prefix: String::new(), files: vec![file] });
         Ok(portfolio.roadmap.timezone())
     }
 }

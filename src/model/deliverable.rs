@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Dependency, Field, Id, List, PersonRef};
 use crate::source::{Located, Place};
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Deliverable {
     /// The header of its table.
     pub place: Place,

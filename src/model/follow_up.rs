@@ -6,21 +6,21 @@ use super::{DirectorateRef, Field, Id, MeetingIx, PersonRef, Ref};
 use crate::source::Place;
 
 /// A titled address.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Link {
     pub title: Field<Box<str>>,
     pub url: Field<Box<str>>,
 }
 
 /// A sponsor or head of department told of the team.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Informed {
     pub person: Field<PersonRef>,
     pub on: Field<NaiveDate>,
 }
 
 /// An occasional member, outside the count.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Guest {
     pub place: Place,
     pub person: Field<PersonRef>,
@@ -31,7 +31,7 @@ pub struct Guest {
 }
 
 /// An owner directorate's yes to an outsider.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Approval {
     pub place: Place,
     pub person: Field<PersonRef>,
@@ -41,7 +41,7 @@ pub struct Approval {
 }
 
 /// A dated word on health, progress, next steps, needs.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Update {
     pub place: Place,
     pub on: Field<NaiveDate>,
@@ -61,7 +61,7 @@ pub enum Health {
     OffTrack,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Risk {
     pub place: Place,
     pub title: Field<Box<str>>,
@@ -81,7 +81,7 @@ pub enum RiskLevel {
 }
 
 /// Asked of a meeting, then answered.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Decision {
     pub place: Place,
     pub question: Field<Box<str>>,
@@ -93,7 +93,7 @@ pub struct Decision {
 }
 
 /// What the committee said.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Review {
     pub place: Place,
     pub on: Field<NaiveDate>,
@@ -113,7 +113,7 @@ pub enum Outcome {
 }
 
 /// Turning to the portfolio coordinator.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Escalation {
     pub place: Place,
     pub raised: Field<NaiveDate>,
@@ -124,7 +124,7 @@ pub struct Escalation {
 }
 
 /// Amounts in whole units of the roadmap's currency.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Budget {
     pub place: Place,
     pub year: Field<i64>,
@@ -136,7 +136,7 @@ pub struct Budget {
 }
 
 /// A dated exception to a rule.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Waiver {
     pub place: Place,
     /// The rule, where it is one that can be waived.

@@ -9,7 +9,7 @@ use super::{
 use crate::source::{FileIx, Located};
 
 /// One project. One whose file could not be read still exists, by its id alone.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Project {
     pub id: Id,
     pub file: FileIx,

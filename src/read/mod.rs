@@ -19,6 +19,7 @@ pub mod shape;
 mod slug;
 mod syntax;
 mod tree;
+mod unchanged;
 mod values;
 pub mod words_of_meetings;
 
@@ -34,10 +35,16 @@ use shape::Named;
 use syntax::Desk;
 
 pub use slug::slug;
+pub use unchanged::Unchanged;
 pub use values::differing_values;
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
+    read_beside(sources, &Unchanged::default())
+}
+
+/// The same beside another state of the roadmap, of which nothing is read twice.
+pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let own = own_file(sources, "roadmap.toml", &mut found);
     let desk = &mut Desk::default();
@@ -77,7 +84,7 @@ pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
     };
     found.append(&mut resolver.found);
     let owners = roadmap.known_owners();
-    let mut projects = projects(sources, &names, owners.as_deref(), &mut found);
+    let mut projects = projects(sources, unchanged, &names, owners.as_deref(), &mut found);
     duplicate_projects(&projects, &mut found);
     let is_complete = !closed_folders(sources, &mut found);
     found.append(&mut dependencies::resolve(&mut projects, is_complete));
@@ -143,6 +150,7 @@ fn judged<'s>(
 /// Every project, in the order of the paths; in several threads when there are many.
 fn projects(
     sources: &Sources,
+    unchanged: &Unchanged,
     names: &Names,
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
@@ -150,7 +158,10 @@ fn projects(
     let files = project_files(sources).filter(|(_, source)| is_of_a_project(source)).collect::<Vec<_>>();
     let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
         let (mut desk, mut found) = (Desk::default(), Vec::new());
-        let read = |&(file, source)| one_project(file, source, &mut desk, names, owners, &mut found);
+        let read = |&(file, source)| {
+            let known = unchanged.project(file);
+            known.unwrap_or_else(|| one_project(file, source, &mut desk, names, owners, &mut found))
+        };
         (files.iter().map(read).collect(), found)
     };
     let mut shares = in_shares(&files, read).into_iter();

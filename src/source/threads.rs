@@ -10,11 +10,12 @@ const FILES_PER_THREAD: usize = 50;
 
 /// What `work` makes of the shares that `files` are cut into, in their order: one share for each core when there are many.
 pub fn in_shares<T: Sync, R: Send>(files: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads).max(FILES_PER_THREAD);
-    if files.len() <= share {
+    if files.len() <= FILES_PER_THREAD {
+        // To ask how many cores there are takes as long as to read some files.
         return vec![work(files)];
     }
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(threads).max(FILES_PER_THREAD);
     let (own, others) = files.split_at(share);
     let work = &work;
     std::thread::scope(|scope| {

@@ -1,18 +1,22 @@
 //! The messages of one language, each parsed when it is first said: a command says a few of hundreds.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::Pattern;
+use memchr::{memchr_iter, memchr2};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::Language;
 
+/// About as many as there are: every command begins by making room for them.
+const MANY: usize = 1_000;
+
 pub struct Messages {
     /// Each message as it is written, by its name.
-    written: HashMap<&'static str, &'static str>,
+    written: FxHashMap<&'static str, &'static str>,
     parsed: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -22,7 +26,9 @@ impl Messages {
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would be bidi controls in every sentence; ours are left-to-right languages.
         bundle.set_use_isolating(false);
-        Self { written: sources.iter().copied().flat_map(entries).collect(), parsed: RefCell::new(bundle) }
+        let mut written = FxHashMap::with_capacity_and_hasher(MANY, FxBuildHasher);
+        written.extend(sources.iter().copied().flat_map(entries));
+        Self { written, parsed: RefCell::new(bundle) }
     }
 
     /// The message called `name`, or its part `name.attribute`, speaking of `args`.
@@ -67,18 +73,13 @@ impl Messages {
 
 /// The messages of a source, with their names: each begins a line, and whatever goes on is indented.
 fn entries(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic());
-    let mut at = 0;
-    let lines = source.split_inclusive('\n').map(move |line| {
-        at += line.len();
-        (at - line.len(), line)
-    });
-    let mut starts = lines.filter(move |(_, line)| begins(line)).map(|(at, _)| at).peekable();
+    let bytes = source.as_bytes();
+    let lines = std::iter::once(0).chain(memchr_iter(b'\n', bytes).map(|end| end + 1));
+    let mut starts = lines.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_alphabetic)).peekable();
     std::iter::from_fn(move || {
         let start = starts.next()?;
-        let end = starts.peek().copied().unwrap_or(source.len());
-        let written = &source[start..end];
-        let name = written.split(|letter: char| letter == '=' || letter.is_whitespace()).next().unwrap_or("");
+        let written = &source[start..starts.peek().copied().unwrap_or(source.len())];
+        let name = memchr2(b' ', b'=', written.as_bytes()).map_or(written, |end| &written[..end]);
         Some((name, written))
     })
 }

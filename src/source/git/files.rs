@@ -9,6 +9,9 @@ use gix::objs::{Kind, compute_hash};
 use super::{Content, GitError, Listing, Repository};
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, in_shares, text_of};
 
+/// To read so many texts takes less than to open a repository.
+const FEW: usize = 100;
+
 /// Texts by the ids that git gives them.
 #[derive(Debug, Default)]
 pub struct Known<'s> {
@@ -43,17 +46,40 @@ impl Repository {
     /// # Errors
     /// When an object is missing or cannot be read.
     pub fn read(&self, listing: &Listing, known: &Known, prefix: String) -> Result<Sources, GitError> {
+        let blobs = listing.entries.iter().filter_map(|entry| match entry.content {
+            Content::Blob(id) => Some(id),
+            Content::Unreadable(_) => None,
+        });
+        let unknown: Vec<ObjectId> = blobs.filter(|id| !known.texts.contains_key(id)).collect();
+        let mut read = self.texts(&unknown)?.into_iter();
         let files = listing.entries.iter().map(|entry| {
             let text = match &entry.content {
                 Content::Unreadable(why) => Err(why.clone()),
                 Content::Blob(id) => match known.texts.get(id) {
                     Some(&text) => Ok(text.into()),
-                    None => self.text(*id)?,
+                    None => read.next().expect("each unknown one was read, in this order"),
                 },
             };
-            Ok(SourceFile { path: entry.path.clone(), text })
+            SourceFile { path: entry.path.clone(), text }
         });
-        Ok(Sources { prefix, files: files.collect::<Result<_, GitError>>()? })
+        Ok(Sources { prefix, files: files.collect() })
+    }
+
+    /// The texts of many files, in their order; in several threads when there are many.
+    fn texts(&self, ids: &[ObjectId]) -> Result<Vec<Result<Box<str>, Unreadable>>, GitError> {
+        let read =
+            |here: &Self, ids: &[ObjectId]| ids.iter().map(|&id| here.text(id)).collect::<Result<Vec<_>, GitError>>();
+        if ids.len() <= FEW {
+            return read(self, ids);
+        }
+        // An open repository serves one thread: each opens its own.
+        let opened = &*self.opened;
+        let shares = in_shares(ids, |ids| read(&Self::around(opened)?, ids));
+        let mut texts = Vec::with_capacity(ids.len());
+        for share in shares {
+            texts.append(&mut share?);
+        }
+        Ok(texts)
     }
 
     /// The text of a file, or why it has none.

@@ -24,6 +24,8 @@ const WARMED_FROM: usize = 8;
 /// A repository, opened. It is only read.
 pub struct Repository {
     pub(super) gix: gix::Repository,
+    /// The whole path of the folder that it was opened by.
+    pub(super) opened: PathBuf,
     folder: String,
     work_tree: Option<PathBuf>,
 }
@@ -70,7 +72,7 @@ impl Repository {
         // A folder of git's own lies in no commit.
         let within = within.filter(|within| !within.starts_with(".git")).unwrap_or(Path::new(""));
         let names: Vec<_> = within.iter().map(|name| name.to_string_lossy()).collect();
-        Ok(Self { folder: names.join("/"), gix, work_tree })
+        Ok(Self { folder: names.join("/"), gix, work_tree, opened: whole })
     }
 
     /// Where the folder that the repository was opened by lies in it.

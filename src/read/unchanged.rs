@@ -1,0 +1,40 @@
+//! What two states of a roadmap have in common: it is read once for both.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::model::{Portfolio, Project};
+use crate::source::{FileIx, Sources};
+
+/// The projects of another state that read the same in this one.
+#[derive(Debug, Default)]
+pub struct Unchanged<'o> {
+    projects: HashMap<FileIx, &'o Project>,
+}
+
+impl<'o> Unchanged<'o> {
+    /// Between `sources` and the `other` ones, which gave that portfolio; something was `told` of those files of theirs,
+    /// and is to be told again.
+    pub fn between(sources: &Sources, other: &Sources, portfolio: &'o Portfolio, told: &HashSet<FileIx>) -> Self {
+        // A project is read by what these two say: whom its names mean, whose directorate is an owner.
+        if ["roadmap.toml", "people.toml"].iter().any(|path| settings(sources, path) != settings(other, path)) {
+            return Self::default();
+        }
+        let is_same = |file: FileIx| {
+            let at = usize::try_from(file.0).expect("it is the place of a file in memory");
+            let both = sources.files.get(at).zip(other.files.get(at));
+            // Places tell the file by its rank: where one was added or removed, those after it are read again.
+            both.is_some_and(|(one, other)| one.path == other.path && one.text.is_ok() && one.text == other.text)
+        };
+        let same = portfolio.projects.iter().filter(|project| !told.contains(&project.file) && is_same(project.file));
+        Self { projects: same.map(|project| (project.file, project)).collect() }
+    }
+
+    /// The project of that file, as the other state has it; what it depends on is still to be resolved.
+    pub fn project(&self, file: FileIx) -> Option<Project> {
+        self.projects.get(&file).map(|&project| project.clone())
+    }
+}
+
+fn settings<'s>(sources: &'s Sources, path: &str) -> Option<&'s Result<Box<str>, crate::source::Unreadable>> {
+    sources.files.iter().find(|file| &*file.path == path).map(|file| &file.text)
+}
