@@ -23,7 +23,7 @@ const WARMED_FROM: usize = 8;
 
 /// No larger object is unpacked: what is compressed may be of any size. Lists of folders with hundreds of thousands of files
 /// are smaller.
-const LARGEST_OBJECT: &str = "gitoxide.objects.allocLimit=33554432";
+const LARGEST_OBJECT: &str = "gitoxide.objects.allocLimit=16777216";
 
 /// A repository, opened. It is only read.
 pub struct Repository {
