@@ -16,8 +16,10 @@ use std::process::Command;
 const NOT_RUN: &[&str] = &["cargo test", "cargo bench", "cargo install", "cargo clippy", "BLESS=1", "git ", ".ci/run"];
 
 #[test]
-fn the_readme_tells_the_truth() {
-    check("README.md");
+fn both_readmes_tell_the_truth() {
+    for page in ["README.md", "docs/README.fr.md"] {
+        check(page);
+    }
 }
 
 #[test]

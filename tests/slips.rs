@@ -72,7 +72,7 @@ fn a_large_roadmap_is_followed_in_no_time() {
     ];
     let told = slips(steps, day("2026-01-04"));
     assert_eq!(told.projects.len(), PROJECTS);
-    let known = told.of("projects/sub/b00007.toml", "d7-1").expect("it is there");
+    let known = told.project("projects/sub/b00007.toml").and_then(|project| project.of("d7-1")).expect("it is there");
     assert_eq!((known.first, known.days, known.since), (day("2026-03-01"), 10, day("2026-01-01")));
     let told = history(&told, day("2026-01-04"), None, None);
     assert_eq!((told.figures.deliverables, told.figures.mean_days), (3 * PROJECTS, Some(10.0)));

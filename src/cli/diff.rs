@@ -1,6 +1,7 @@
 //! `roadmap diff [BASE [HEAD]]`: what does this change mean?
 
 use std::mem::ManuallyDrop;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -8,11 +9,11 @@ use serde::Serialize;
 
 use super::context::{Context, Loaded};
 use super::past::{Moment, Past};
+use super::slips::{self, Days};
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::diagnostic::Verdict;
 use crate::facts::changes::{self, Changes, State};
-use crate::model::Portfolio;
 use crate::render::findings::{Comparison, worded};
 use crate::source::Sources;
 use crate::view;
@@ -42,22 +43,20 @@ struct Answer<'a> {
 
 /// A state of the roadmap, read and judged.
 struct Side {
-    sources: Sources,
-    portfolio: Portfolio,
+    loaded: Loaded,
     verdict: Verdict,
 }
 
 impl Side {
     /// Judges what was read, on `day`; nothing gives a roadmap without files.
     fn judged(loaded: Option<Loaded>, day: NaiveDate) -> Self {
-        let read = loaded.map(|loaded| (loaded.sources, loaded.portfolio, loaded.found));
-        let (sources, portfolio, found) = read.unwrap_or_else(|| {
+        let mut loaded = loaded.unwrap_or_else(|| {
             let sources = Sources::default();
             let (portfolio, _) = read::read(&sources);
-            (sources, portfolio, Vec::new())
+            Loaded { root: PathBuf::new(), sources, portfolio, found: Vec::new(), past: None }
         });
-        let verdict = rules::judge(&portfolio, day, found);
-        Self { sources, portfolio, verdict }
+        let verdict = rules::judge(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
+        Self { loaded, verdict }
     }
 }
 
@@ -83,18 +82,24 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     // The process ends soon, and takes all of it at once.
     let before = ManuallyDrop::new(Side::judged(before, day));
     let after = ManuallyDrop::new(Side::judged(Some(after), day));
-    let (old, new) = read::differing_values(&before.sources, &after.sources);
+    let (one, other) = (&before.loaded, &after.loaded);
+    let (old, new) = read::differing_values(&one.sources, &other.sources);
     let mut found = changes::changes(
-        State { portfolio: &before.portfolio, values: &old },
-        State { portfolio: &after.portfolio, values: &new },
+        State { portfolio: &one.portfolio, values: &old },
+        State { portfolio: &other.portfolio, values: &new },
         day,
     );
+    if found.has_moved_dates()
+        && let Some(ledger) = slips::known(&past, other, Days::all(day))
+    {
+        found = found.with_history(&ledger.slips);
+    }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
     let findings = Findings { new: only_in(&after, &before, words), gone: only_in(&before, &after, words) };
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {
         let between = Between { before: &base_name, after: &head_name };
-        view::changes::changes(&before.portfolio, &after.portfolio, &found, &findings, between, words)
+        view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
     let outcome = Outcome::said(text);
     Ok(if came_later {
@@ -126,13 +131,13 @@ fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
 
 /// What the rules find in `these` and not in `those`, worded.
 fn only_in(these: &Side, those: &Side, words: &Words) -> Vec<Finding> {
-    let comparison = Comparison::new(&those.sources, &these.sources, words);
+    let comparison = Comparison::new(&those.loaded.sources, &these.loaded.sources, words);
     let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
     new.into_iter()
         .map(|finding| Finding {
             rule: finding.rule.name(),
             level: finding.level,
-            path: these.sources.file(finding.place.file).path.to_string(),
+            path: these.loaded.sources.file(finding.place.file).path.to_string(),
             message: worded(finding, words).message,
         })
         .collect()

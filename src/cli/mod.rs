@@ -14,6 +14,7 @@ mod export;
 mod filter;
 mod git_failure;
 mod help;
+mod hindsight;
 mod history;
 mod home;
 mod init;

@@ -39,7 +39,7 @@ pub fn with_part<'a, 'n, Ix>(text: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n
     things.iter().filter(holds).collect()
 }
 
-/// What is said where nothing is called `text`: the message `name`, and what was probably meant.
+/// What is said where nothing is called `text`: the message `name`, and what was probably meant, or where all are listed.
 pub fn unknown<Ix>(name: &str, text: &str, things: &[Named<Ix>], words: &Words) -> Failure {
     let failure = Failure::new(words, name, &[("name", text.into())]);
     match meant(text, things).as_slice() {
@@ -47,7 +47,11 @@ pub fn unknown<Ix>(name: &str, text: &str, things: &[Named<Ix>], words: &Words) 
             let known: Vec<&str> = things.iter().map(|thing| thing.id).collect();
             failure.help(words, "cli-known", &[("known", known.join(", ").into())])
         }
-        [] => failure,
+        [] if things.is_empty() => failure,
+        [] => {
+            let listed = format!("{name}.listed");
+            if words.has(&listed) { failure.help(words, &listed, &[]) } else { failure }
+        }
         [one] => failure.help(words, "cli-did-you-mean", &[("nearest", (*one).into())]),
         several => {
             let several: Vec<&str> = several.iter().take(MAX_OFFERED).copied().collect();

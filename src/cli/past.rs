@@ -74,6 +74,17 @@ impl<'a> Past<'a> {
         self.answer(self.listed(commit))
     }
 
+    /// The moment by the end of `day` on the way that led to the files that were read; nothing where there was none yet,
+    /// or the repository cannot tell.
+    pub fn moment_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<Moment> {
+        let last = match &loaded.past {
+            Some((moment, _)) => moment.commit.clone(),
+            None => self.repository.head().ok()?,
+        };
+        let commit = self.repository.last_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        Some(Moment::named(commit.short(), commit))
+    }
+
     /// The roadmap at a commit, read.
     ///
     /// # Errors

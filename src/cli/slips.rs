@@ -29,12 +29,27 @@ pub struct Ledger {
     pub broken: Option<GitError>,
 }
 
+/// The days that a ledger speaks of.
+#[derive(Debug, Clone, Copy)]
+pub struct Days {
+    /// The day on which what is not committed was changed.
+    pub today: NaiveDate,
+    /// The day that one reckons on: what is dated after it has not happened yet.
+    pub reckoned_on: NaiveDate,
+}
+
+impl Days {
+    /// The same day for both.
+    pub fn all(day: NaiveDate) -> Self {
+        Self { today: day, reckoned_on: day }
+    }
+}
+
 /// The ledger of a roadmap that was read; nothing where no repository can tell it. For those who only add it to what they
 /// have to say: `roadmap history` says what is wrong.
-pub fn known(context: &Context, loaded: &Loaded) -> Option<Slips> {
-    let past = Past::open(context).ok()?;
+pub fn known(past: &Past, loaded: &Loaded, days: Days) -> Option<Ledger> {
     let trail = past.trail(loaded).ok()??;
-    Some(ledger(&past.repository, trail, context.today(loaded), loaded).slips)
+    Some(ledger(&past.repository, trail, days, loaded))
 }
 
 /// The ledger of a roadmap that was read.
@@ -45,12 +60,12 @@ pub fn told(context: &Context, loaded: &Loaded) -> Result<Ledger, Failure> {
     let past = Past::open(context)?;
     let trail = past.answer(past.trail(loaded))?;
     Ok(match trail {
-        Some(trail) => ledger(&past.repository, trail, context.today(loaded), loaded),
+        Some(trail) => ledger(&past.repository, trail, Days::all(context.today(loaded)), loaded),
         None => Ledger::default(),
     })
 }
 
-fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded) -> Ledger {
+fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded) -> Ledger {
     let zone = loaded.portfolio.roadmap.timezone();
     let commits = trail.len();
     let since = trail.first().map(|commit| commit.day(&zone));
@@ -69,9 +84,9 @@ fn ledger(repository: &Repository, trail: Trail, day: NaiveDate, loaded: &Loaded
         if let Some(step) = steps.next() {
             return Some(reader.snapshot(step));
         }
-        std::mem::take(&mut uncommitted).then(|| reader.of_folder(loaded, day))
+        std::mem::take(&mut uncommitted).then(|| reader.of_folder(loaded, days.today))
     });
-    let slips = slips::slips(snapshots, day);
+    let slips = slips::slips(snapshots, days.reckoned_on);
     Ledger { slips, commits, since, is_shallow, broken: reader.broken }
 }
 

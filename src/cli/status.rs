@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::context::Context;
 use super::filter::Filters;
+use super::hindsight::Hindsight;
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::facts::{self, OnDay};
@@ -20,7 +21,9 @@ pub struct Status {
 pub fn run(arguments: &Status, context: &Context) -> Result<Outcome, Failure> {
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
-    let on = OnDay::new(&loaded.portfolio, context.today(&loaded));
+    let day = context.today(&loaded);
+    let hindsight = Hindsight::of_dates(context, &loaded, day);
+    let on = OnDay::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
     Ok(views::answer(&arguments.shown, context, &loaded, &status, document))

@@ -18,6 +18,8 @@ pub struct Shown {
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 enum Format {
     #[default]
+    // As `check` calls what is for people.
+    #[value(alias = "human")]
     Table,
     Markdown,
     Json,

@@ -3,6 +3,7 @@
 //! [`OnDay`] reckons once what several facts need (forecasts, who waits for whom); every fact is drawn from it.
 
 pub mod alerts;
+mod before;
 pub mod calendar;
 pub mod catalogue;
 pub mod changes;
@@ -16,6 +17,7 @@ pub mod health;
 pub mod key_figures;
 pub mod meetings;
 pub mod month;
+pub mod month_history;
 pub mod names;
 mod on_day;
 pub mod sheet;
@@ -25,6 +27,7 @@ pub mod timeline;
 pub mod waiting;
 
 pub use alerts::{AlertRow, What, alerts};
+pub use before::Before;
 pub use catalogue::{Catalogue, Topic, catalogue};
 pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};

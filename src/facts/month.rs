@@ -1,13 +1,13 @@
 //! What a month brought, by the dates that the files hold: what was delivered, given up or missed, health that turned,
-//! projects that began or ended, people who left, what reviews praised.
-//!
-//! Dates that moved, deliverables that are new and people who joined have no date in the files: only a history tells.
+//! projects that began or ended, people who left, what reviews praised; and, from the history, dates that moved,
+//! deliverables that are new, people who joined a team or left one.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::health::{HealthNow, health};
-use super::key_figures::{end_of_last_month, first_of_month};
+use super::key_figures::first_of_month;
+use super::month_history::{Joiners, MovedDate, NewDeliverable, joiners, moved_dates, new_deliverables};
 use super::names::{PersonName, Titled};
 use super::on_day::OnDay;
 use crate::model::{Deliverable, DeliverableState, Person, PersonIx, Project, ProjectIx, Ref};
@@ -34,6 +34,12 @@ pub struct ProjectMonth<'a> {
     pub dropped: Vec<Dropped<'a>>,
     /// Due within the month, past its date by the day, and still open.
     pub missed: Vec<Missed<'a>>,
+    /// Dates that moved. These, and what follows, only a history tells.
+    pub moved: Vec<MovedDate<'a>>,
+    /// Deliverables that the project did not have before.
+    pub new: Vec<NewDeliverable<'a>>,
+    #[serde(flatten)]
+    pub joiners: Joiners<'a>,
     /// What the month's reviews praised.
     pub highlights: Vec<&'a str>,
     /// Who is to be thanked: the owners of what was delivered; where none is named, the pair that runs the project.
@@ -96,6 +102,7 @@ pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
             || row.turned.is_some()
             || !(row.delivered.is_empty() && row.dropped.is_empty())
             || !(row.missed.is_empty() && row.highlights.is_empty())
+            || !(row.moved.is_empty() && row.new.is_empty() && row.joiners.is_empty())
     });
     Month { first, day: on.day, projects: told.collect(), left: leavers(on, first) }
 }
@@ -117,6 +124,9 @@ fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &
             .filter(|_| project.is_active())
             .filter_map(|(_, it)| missed(it, first, on.day))
             .collect(),
+        moved: moved_dates(on, ix, first),
+        new: if began.is_none() { new_deliverables(on, ix, first) } else { Vec::new() },
+        joiners: if began.is_none() { joiners(on, project) } else { Joiners::default() },
         highlights: reviews.flat_map(|review| &review.highlights).map(|text| &**text).collect(),
         thanks: thanks(on, project, &delivered),
         delivered,
@@ -125,11 +135,10 @@ fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &
 }
 
 fn turned<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<Turned<'a>> {
-    let before = end_of_last_month(on.day);
     if !project.is_active() {
         return None;
     }
-    let (then, now) = (health(on.portfolio, project, before), health(on.portfolio, project, on.day));
+    let (then, now) = (on.health_last_month(project), health(on.portfolio, project, on.day));
     let why = match now {
         HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => {
             project.last_update(on.day).and_then(|update| update.text.value()).map(|text| &**text)

@@ -57,6 +57,9 @@ pub struct NextDue<'a> {
     /// Days until it is due; negative when it is overdue.
     pub days_left: i64,
     pub progress: Option<u8>,
+    /// The date first planned, and how often it moved since, where a history tells that it did.
+    pub first_due: Option<NaiveDate>,
+    pub moves: usize,
 }
 
 /// The status of the projects that pass. Unless stages or projects are asked for, those that are over are left out.
@@ -119,10 +122,13 @@ pub fn delivered_of_all(project: &Project, day: NaiveDate) -> (usize, usize) {
 fn next_due<'a>(on: &OnDay<'a>, project: ProjectIx) -> Option<NextDue<'a>> {
     let open = on.open_deliverables(project).filter_map(|(_, open)| Some((*open.due.value()?, open)));
     let (due, deliverable) = open.min_by_key(|&(due, _)| due)?;
+    let moved = on.before.moved(project, deliverable);
     Some(NextDue {
         deliverable: Titled::deliverable(deliverable),
         due,
         days_left: -on.days_late(due),
         progress: deliverable.progress.value().copied(),
+        first_due: moved.map(|known| known.first),
+        moves: moved.map_or(0, |known| known.moves.len()),
     })
 }

@@ -1,5 +1,7 @@
 //! `roadmap status`: where every project stands, and last, nearest to the prompt, what needs someone.
 
+use chrono::NaiveDate;
+
 use super::attention;
 use super::document::{Block, Column, Document, Entries, Role, Row, Table, Text};
 use super::filtered::filter_words;
@@ -99,7 +101,7 @@ fn project_row(project: &StatusRow, status: &Status, words: &Words) -> Row {
         standing(project, words),
         delivered,
         project.next_due.map_or_else(Text::default, |next| Text::plain(brief_date_near(words, next.due, status.day))),
-        project.next_due.map_or_else(Text::default, |next| next_due(&next, words)),
+        project.next_due.map_or_else(Text::default, |next| next_due(&next, status.day, words)),
         project.last_update.map_or_else(Text::default, update),
     ])
 }
@@ -115,7 +117,15 @@ fn standing(project: &StatusRow, words: &Words) -> Text {
     }
 }
 
-fn next_due(next: &NextDue, words: &Words) -> Text {
+fn next_due(next: &NextDue, day: NaiveDate, words: &Words) -> Text {
+    let said = standing_of(next, words);
+    let Some(first) = next.first_due else { return said };
+    let first = words.say_with("status-first-planned", &[("on", brief_date_near(words, first, day).into())]);
+    said.then(Text::quiet(format!(", {first}")))
+}
+
+/// "Logo, 5 days late"; "Lending charter, 40 %".
+fn standing_of(next: &NextDue, words: &Words) -> Text {
     let title = next.deliverable.title;
     if next.days_left < 0 {
         let late = words.say_with("term-days-late", &[("days", (-next.days_left).into())]);

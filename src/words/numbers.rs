@@ -42,6 +42,20 @@ pub fn tenths(language: Language, number: f64) -> String {
     }
 }
 
+/// "3rd", "3e": of a count from 1 on.
+pub fn ordinal(language: Language, number: usize) -> String {
+    let ending = match (language, number % 100, number % 10) {
+        (Language::Fr, ..) if number == 1 => "re",
+        (Language::Fr, ..) => "e",
+        (Language::En, 11..=13, _) => "th",
+        (Language::En, _, 1) => "st",
+        (Language::En, _, 2) => "nd",
+        (Language::En, _, 3) => "rd",
+        (Language::En, ..) => "th",
+    };
+    format!("{number}{ending}")
+}
+
 /// "40 %" (with a no-break space before the sign in French), "40%" in English.
 pub fn percent(language: Language, number: i64) -> String {
     match language {

@@ -13,6 +13,7 @@ use self::format::{Drawn, Format};
 use self::origin::Origin;
 use self::progress::Progress;
 use super::context::{Context, Loaded};
+use super::hindsight::Hindsight;
 use super::{Failure, Outcome, check, git_failure, write};
 use crate::diagnostic::{Diagnostic, Level, Verdict};
 use crate::facts::OnDay;
@@ -62,7 +63,8 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.say_with("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Words::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let on = OnDay::new(&loaded.portfolio, day);
+    let hindsight = Hindsight::of_month(context, &loaded, day);
+    let on = OnDay::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
     // A repository that cannot tell is no reason to leave everyone without the report.
     let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
     let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };

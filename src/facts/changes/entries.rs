@@ -63,6 +63,7 @@ fn change<'a>(entry: &'a Entry, what: What, values: Vec<ValueChange<'a>>, now: O
         title: named.unwrap_or(entry.name()),
         what,
         values,
+        dates: None,
         now,
     }
 }

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::on_day::OnDay;
+use super::slips::{DeliverableSlips, Slips};
 use crate::model::{FileValues, Portfolio, Value};
 
 pub use follows::{Follows, Share, Slip, Turn};
@@ -78,9 +79,23 @@ pub struct EntryChange<'a> {
     pub title: &'a str,
     pub what: What,
     pub values: Vec<ValueChange<'a>>,
+    /// Of a deliverable whose date moved, where a history tells it.
+    pub dates: Option<DateHistory>,
     /// The values that stand beside the changed ones, for those who tell of them.
     #[serde(skip)]
     pub now: Option<&'a crate::model::Entry>,
+}
+
+/// What a date that moved has been through in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct DateHistory {
+    /// The date planned first.
+    pub first: NaiveDate,
+    /// How often it has moved, this change included.
+    pub moves: usize,
+    /// Whether it moved once alone in this change.
+    #[serde(skip)]
+    pub at_once: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -125,10 +140,40 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
 }
 
 impl Changes<'_> {
+    /// Whether a planned date is another one: then it may have moved before.
+    pub fn has_moved_dates(&self) -> bool {
+        let deliverables = self.files.iter().flat_map(|file| &file.entries).filter(|it| it.table == "deliverables");
+        deliverables.filter_map(|entry| entry.value("due")).any(|due| due.before.is_some() && due.after.is_some())
+    }
+
+    /// Tells of each date that moved what it has been through: `slips` is the ledger of the state after.
+    #[must_use]
+    pub fn with_history(mut self, slips: &Slips) -> Self {
+        for file in self.files.iter_mut().filter(|file| file.kind == Kind::Project) {
+            let Some(project) = slips.project(file.path) else { continue };
+            for entry in file.entries.iter_mut().filter(|entry| entry.table == "deliverables") {
+                entry.dates = project.of(entry.name).and_then(|known| date_history(entry, known));
+            }
+        }
+        self
+    }
+
     /// Whether the two states say the same, comments and layout apart.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty() && self.unread.is_empty()
     }
+}
+
+/// Nothing where the ledger does not lead from the date before to the one after: the states may be of other branches.
+fn date_history(change: &EntryChange, known: &DeliverableSlips) -> Option<DateHistory> {
+    let due = change.value("due")?;
+    let (before, after) = (due.before?.day()?, due.after?.day()?);
+    let last = known.moves.last().filter(|last| last.to == after)?;
+    known.moves.iter().any(|step| step.from == before).then(|| DateHistory {
+        first: known.first,
+        moves: known.moves.len(),
+        at_once: last.from == before,
+    })
 }
 
 impl Quiet {

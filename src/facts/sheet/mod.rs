@@ -5,10 +5,8 @@ mod rows;
 mod work;
 
 use super::health::{health, unconfirmed_since};
-use super::key_figures::end_of_last_month;
 use super::names::{PersonName, Titled, affiliation};
 use super::on_day::OnDay;
-use super::slips::Slips;
 use crate::model::{Approval, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
 pub use rows::*;
@@ -28,7 +26,7 @@ pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
         start: project.start.value().copied(),
         end: project.end.value().copied(),
         health: health(portfolio, project, on.day),
-        health_last_month: health(portfolio, project, end_of_last_month(on.day)),
+        health_last_month: on.health_last_month(project),
         unconfirmed_since: unconfirmed_since(portfolio, project, on.day).filter(|_| project.is_active()),
         lead: project.lead.value().map(|person| member(on, person)),
         coordinator: project.coordinator.value().map(|person| member(on, person)),
@@ -47,17 +45,6 @@ pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
         waivers: follow_up::waivers(on, project),
         links: project.links.iter().filter_map(follow_up::link).collect(),
         project_ix: ix,
-    }
-}
-
-impl Sheet<'_> {
-    /// Tells of each deliverable the date first planned, as far as the ledger knows it; `path` is that of the file.
-    #[must_use]
-    pub fn with_first_dates(mut self, path: &str, slips: &Slips) -> Self {
-        for row in &mut self.deliverables {
-            row.first_due = slips.of(path, row.deliverable.id).map(|known| known.first);
-        }
-        self
     }
 }
 

@@ -84,7 +84,7 @@ pub struct DeliverableRow<'a> {
     #[serde(flatten)]
     pub deliverable: Titled<'a>,
     pub due: Option<NaiveDate>,
-    /// The date first planned, filled in by whoever knows the history; the same as `due` where it never moved.
+    /// The date first planned, where a history tells it; the same as `due` where it never moved.
     pub first_due: Option<NaiveDate>,
     pub owner: Option<PersonName<'a>>,
     #[serde(flatten)]

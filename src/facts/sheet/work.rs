@@ -66,7 +66,7 @@ fn row<'a>(
     DeliverableRow {
         deliverable: Titled::deliverable(deliverable),
         due: deliverable.due.value().copied(),
-        first_due: None,
+        first_due: on.before.dates(project_ix, deliverable).map(|known| known.first),
         owner: PersonName::at(on.portfolio, &deliverable.owner),
         state,
         progress: deliverable.progress.value().copied(),

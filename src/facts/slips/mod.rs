@@ -144,10 +144,17 @@ pub struct Skipped {
 }
 
 impl Slips {
-    /// The moves of a deliverable, by the path of its project's file; nothing where no date of it is known.
-    pub fn of(&self, path: &str, deliverable: &str) -> Option<&DeliverableSlips> {
+    /// The project whose file lies at that path.
+    pub fn project(&self, path: &str) -> Option<&ProjectSlips> {
         let at = self.projects.binary_search_by(|project| (*project.path).cmp(path)).ok()?;
-        self.projects[at].deliverables.iter().find(|known| *known.id == *deliverable)
+        Some(&self.projects[at])
+    }
+}
+
+impl ProjectSlips {
+    /// The deliverable of that id; nothing where no date of it is known.
+    pub fn of(&self, deliverable: &str) -> Option<&DeliverableSlips> {
+        self.deliverables.iter().find(|known| *known.id == *deliverable)
     }
 }
 

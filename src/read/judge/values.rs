@@ -132,7 +132,9 @@ impl Judged<'_> {
             .with("key", key)
             .with("wanted", wanted)
             .with("found", found);
-        if let Some(help) = type_help(wanted, &node.value) {
+        if let Some(number) = number_in(wanted, &node.value) {
+            diagnostic = diagnostic.with("number", number).help("wrong-value-type.number");
+        } else if let Some(help) = type_help(wanted, &node.value) {
             diagnostic = diagnostic.help(help);
         }
         self.refuse(at, diagnostic);
@@ -170,6 +172,18 @@ fn found_word(value: &Value) -> &'static str {
     }
 }
 
+/// The number that a text such as `"40 %"` or `"12 000 €"` means, where a number is wanted and there is only one.
+fn number_in(wanted: &str, found: &Value) -> Option<String> {
+    let Value::Text(text) = found else { return None };
+    if wanted != "integer" {
+        return None;
+    }
+    let digits = text.trim_start().split(|letter: char| !letter.is_ascii_digit() && !letter.is_whitespace()).next()?;
+    let rest = &text.trim_start()[digits.len()..];
+    let number: String = digits.split_whitespace().collect();
+    (!number.is_empty() && !rest.contains(|letter: char| letter.is_ascii_digit())).then_some(number)
+}
+
 /// What to do about a value of the wrong type, where a usual slip explains it.
 fn type_help(wanted: &str, found: &Value) -> Option<&'static str> {
     match (wanted, found) {
@@ -177,7 +191,8 @@ fn type_help(wanted: &str, found: &Value) -> Option<&'static str> {
         ("time", Value::Text(_)) => Some("wrong-value-type.time"),
         ("list", Value::Text(_)) => Some("wrong-value-type.list"),
         ("text", _) => Some("wrong-value-type.text"),
-        ("integer" | "boolean", Value::Text(_)) => Some("wrong-value-type.unquoted"),
+        ("integer", Value::Text(_)) => Some("wrong-value-type.integer"),
+        ("boolean", Value::Text(_)) => Some("wrong-value-type.boolean"),
         ("tables", Value::Table(TableKind::Header | TableKind::Dotted | TableKind::Implied)) => {
             Some("wrong-value-type.tables")
         }

@@ -60,14 +60,22 @@ impl Repository {
         self.peeled("HEAD", id)
     }
 
-    /// The last commit made by the end of `day`, where the clocks show that zone's time, among those that the branch of
-    /// the work tree stood at: what was merged later was not to be seen on that day.
+    /// The last commit made by the end of `day` among those that the branch of the work tree stood at.
     ///
     /// # Errors
     /// When there is none, or the repository is broken.
     pub fn commit_by(&self, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
+        self.last_by(&self.head()?, day, zone)
+    }
+
+    /// The last commit made by the end of `day`, where the clocks show that zone's time, among those that the branch of
+    /// `last` stood at: what was merged later was not to be seen on that day.
+    ///
+    /// # Errors
+    /// When there is none, or the repository is broken.
+    pub fn last_by(&self, last: &Commit, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
         let mut earliest: Option<NaiveDate> = None;
-        for commit in self.first_parents(&self.head()?) {
+        for commit in self.first_parents(last) {
             let commit = commit?;
             let made = commit.day(zone);
             if made <= day {

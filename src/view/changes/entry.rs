@@ -105,7 +105,11 @@ fn moved(values: &mut Vec<ValueChange>, change: &EntryChange, said: &Said) -> Op
     let due = *values.iter().find(|value| value.key == "due" && value.before.is_some() && value.after.is_some())?;
     let why = change.now.and_then(|entry| entry.value("why")).and_then(|why| why.text());
     values.retain(|value| value.key != "due" && !(value.key == "why" && why.is_some() && value.before.is_none()));
-    let moved = said.change_of("deliverables", &due);
+    let mut moved = said.change_of("deliverables", &due);
+    // A first move says itself what was planned first.
+    if let Some(dates) = change.dates.filter(|dates| dates.moves > 1) {
+        moved.push_str(&said.date_history(dates));
+    }
     let label = said.key("deliverables", "due");
     Some(match why {
         Some(why) => said.because(&format!("{label} {moved}"), why),

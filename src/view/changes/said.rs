@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::super::parts::amount;
-use crate::facts::changes::ValueChange;
+use crate::facts::changes::{DateHistory, ValueChange};
 use crate::model::{Language, Portfolio, Value};
 use crate::words::{Words, dates, numbers, punctuation};
 
@@ -162,6 +162,16 @@ impl<'a> Said<'a> {
         let name = if days > 0 { "diff-later" } else { "diff-earlier" };
         let args = [("before", short(before).into()), ("after", short(after).into()), ("days", days.abs().into())];
         self.words.say_with(name, &args)
+    }
+
+    /// " (3rd move of this date, first planned on 15 Nov 2026)".
+    pub fn date_history(&self, dates: DateHistory) -> String {
+        let args = [
+            ("first", dates::short(self.language(), dates.first).into()),
+            ("nth", numbers::ordinal(self.language(), dates.moves).into()),
+            ("times", dates.moves.into()),
+        ];
+        self.words.say_with(if dates.at_once { "diff-nth-move" } else { "diff-moves-in-all" }, &args)
     }
 
     fn list_change(&self, key: &str, before: &[Value], after: &[Value]) -> String {

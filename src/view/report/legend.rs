@@ -9,7 +9,9 @@ use crate::words::Words;
 pub fn legend(on: &OnDay, words: &Words) -> Vec<Block> {
     let mut blocks = vec![part(words, "report-legend")];
     blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
-    blocks.push(entries(TERMS.iter().map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
+    let before = if on.before.last_month().is_some() { "report-legend-before-then" } else { "report-legend-before" };
+    let terms = std::iter::once(("report-term-before", before)).chain(TERMS);
+    blocks.push(entries(terms.map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
     blocks.extend(links(on, words));
     blocks
 }
@@ -24,8 +26,7 @@ const HEALTH: [(HealthNow, &str); 5] = [
 ];
 
 /// Words of the report, and the messages that explain them.
-const TERMS: [(&str, &str); 7] = [
-    ("report-term-before", "report-legend-before"),
+const TERMS: [(&str, &str); 6] = [
     ("report-term-late", "report-legend-late"),
     ("report-term-earliest", "report-legend-earliest"),
     ("report-term-transverse", "report-legend-transverse"),

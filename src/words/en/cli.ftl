@@ -230,8 +230,10 @@ cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
 cli-no-such-day = { $option }: no calendar has the day { $text }
 
 cli-unknown-person = nobody in people.toml is called `{ $name }`
+    .listed = a person goes by an id of people.toml, or by the name that stands there
 cli-several-people = several people are called `{ $name }`
 cli-unknown-project = there is no project `{ $name }`
+    .listed = a project goes by its title or by the name of its file; `roadmap status` lists them all
 cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
 cli-unknown-tag = no project has the tag `{ $name }`

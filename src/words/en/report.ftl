@@ -54,7 +54,27 @@ report-moved-left = {" "}left on { $on }
 report-moved-left-projects = {" "}left on { $on } ({ $projects })
 report-with-reason = { $said }: “{ $why }”
 report-moved-nothing = No project’s health has turned, and no date was missed this month.
+report-moved-nothing-at-all = No date moved or was missed this month, no project’s health has turned, and no team has changed.
 report-moved-note = From the updates and the deliverables’ dates; without the files’ history: no moved or new dates, no joiners.
+report-moved-since = From the files as they were on the evening of { $then }, and their history since.
+report-moved-from = The files’ history begins on { $since }: what moved before is not known.
+report-moved-date = { $deliverable } moves from { $from } to { $to }{ $times ->
+        [one] {""}
+       *[other] {" "}(for the { $nth } time)
+    }
+report-moved-new = { $count ->
+        [one] new: { $new }
+       *[other] { $count } new deliverables: { $new }
+    }
+report-moved-new-one = { $deliverable } (due { $due })
+report-moved-joined = { $count ->
+        [one] { $people } joins the team
+       *[other] { $people } join the team
+    }
+report-moved-gone = { $count ->
+        [one] { $people } leaves the team
+       *[other] { $people } leave the team
+    }
 report-also = {"Also: "}
 report-and = {" and "}
 report-and-others = { $count ->
@@ -146,6 +166,7 @@ report-legend-unconfirmed = { $days ->
 report-legend-not-yet-known = The project has not given an update yet.
 report-term-before = Last month
 report-legend-before = What is said of the month before is reckoned on its last day, from the same files.
+report-legend-before-then = What is said of the month before is reckoned on its last day, from the files as they were that evening.
 report-term-late = Overdue
 report-legend-late = A deliverable past its date and not delivered. What is due today is not overdue.
 report-term-earliest = Expected at the earliest

@@ -24,6 +24,7 @@ status-more-due = { $count ->
     [one] 1 more falls due by { $until }: roadmap deadlines
    *[other] { $count } more fall due by { $until }: roadmap deadlines
 }
+status-first-planned = first planned { $on }
 
 ## deadlines
 

@@ -230,8 +230,10 @@ cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-1
 cli-no-such-day = { $option } : aucun calendrier n’a de jour { $text }
 
 cli-unknown-person = personne ne s’appelle `{ $name }` dans people.toml
+    .listed = une personne se désigne par son identifiant dans people.toml, ou par le nom qui y est écrit
 cli-several-people = plusieurs personnes s’appellent `{ $name }`
 cli-unknown-project = il n’y a pas de projet `{ $name }`
+    .listed = un projet se désigne par son titre ou par le nom de son fichier ; `roadmap status` les montre tous
 cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`

@@ -54,7 +54,27 @@ report-moved-left = {" "}: départ le { $on }
 report-moved-left-projects = {" "}: départ le { $on } ({ $projects })
 report-with-reason = { $said } : « { $why } »
 report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci, et aucune date n’a été manquée.
+report-moved-nothing-at-all = Aucune date n’a bougé ni n’a été manquée ce mois-ci, la météo d’aucun projet n’a changé, ni aucune équipe.
 report-moved-note = D’après les points d’avancement et les dates des livrables ; sans l’historique : ni dates déplacées ou nouvelles, ni arrivées.
+report-moved-since = D’après les fichiers tels qu’ils étaient le { $then } au soir, et leur historique depuis.
+report-moved-from = L’historique des fichiers commence le { $since } : ce qui a bougé avant n’est pas connu.
+report-moved-date = { $deliverable } passe du { $from } au { $to }{ $times ->
+        [one] {""}
+       *[other] {" "}(pour la { $nth } fois)
+    }
+report-moved-new = { $count ->
+        [one] nouveau : { $new }
+       *[other] { $count } nouveaux livrables : { $new }
+    }
+report-moved-new-one = { $deliverable } (à remettre le { $due })
+report-moved-joined = { $count ->
+        [one] { $people } rejoint l’équipe
+       *[other] { $people } rejoignent l’équipe
+    }
+report-moved-gone = { $count ->
+        [one] { $people } quitte l’équipe
+       *[other] { $people } quittent l’équipe
+    }
 report-also = {"Aussi : "}
 report-and = {" et "}
 report-and-others = { $count ->
@@ -145,6 +165,7 @@ report-legend-unconfirmed = { $days ->
 report-legend-not-yet-known = Le projet n’a pas encore donné de point d’avancement.
 report-term-before = Mois précédent
 report-legend-before = Ce qui est dit du mois précédent est calculé à son dernier jour, sur les mêmes fichiers.
+report-legend-before-then = Ce qui est dit du mois précédent est calculé à son dernier jour, sur les fichiers tels qu’ils étaient ce soir-là.
 report-term-late = En retard
 report-legend-late = Un livrable dont la date est passée et qui n’est pas remis. Ce qui est dû le jour même n’est pas en retard.
 report-term-earliest = À prévoir au plus tôt

@@ -33,6 +33,7 @@ status-more-due = { $count ->
     [one] { $count } autre livrable à remettre d’ici au { $until } : roadmap deadlines
    *[other] { $count } autres livrables à remettre d’ici au { $until } : roadmap deadlines
 }
+status-first-planned = prévu d’abord le { $on }
 
 ## deadlines
 

@@ -9,7 +9,8 @@ use crate::words::{Words, dates};
 
 pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
-    let before = figures(on.portfolio, end_of_last_month(on.day));
+    let then = on.before.last_month().unwrap_or(on.portfolio);
+    let before = figures(then, end_of_last_month(on.day));
     let figure = |value: u32, was: u32, name: &str| KeyFigure {
         value,
         label: words.say_with(name, &[("count", i64::from(value).into())]),

@@ -1,25 +1,45 @@
-//! What moved in the month, and why, as far as the dates in the files tell.
+//! What moved in the month, and why: as far as the dates in the files tell, and their history where there is one.
 
 use chrono::NaiveDate;
 
 use super::{Said, project_name, side};
+use crate::facts::key_figures::end_of_last_month;
 use crate::facts::month::{Leaver, Month, ProjectMonth, Turned};
+use crate::facts::month_history::{MovedDate, NewDeliverable};
 use crate::facts::{HealthNow, OnDay};
 use crate::view::document::{Block, Role, Text, Tone};
 use crate::view::parts::{date_near, health_word, paragraph};
-use crate::words::Words;
+use crate::words::{Words, numbers};
 
 /// What people wrote is quoted on the first page up to so many letters.
 const QUOTED_LETTERS: usize = 80;
 
 pub fn moved(on: &OnDay, month: &Month, words: &Words) -> Vec<Block> {
     let mut said: Vec<(u8, Said)> = month.projects.iter().filter_map(|row| project(on, row, words)).collect();
-    said.extend(month.left.iter().map(|row| (3, leaver(row, on.day, words))));
+    said.extend(month.left.iter().map(|row| (4, leaver(row, on.day, words))));
     said.sort_by_key(|(rank, _)| *rank);
     let said = said.into_iter().map(|(_, said)| said).collect();
-    let mut blocks = side(on, "report-moved", said, "report-moved-nothing", words);
-    blocks.push(paragraph(Role::Note, Text::quiet(words.say("report-moved-note"))));
+    let nothing = match on.before.last_month() {
+        Some(_) => "report-moved-nothing-at-all",
+        None => "report-moved-nothing",
+    };
+    let mut blocks = side(on, "report-moved", said, nothing, words);
+    blocks.push(paragraph(Role::Note, Text::quiet(note(on, words))));
     blocks
+}
+
+/// How far back one could look.
+fn note(on: &OnDay, words: &Words) -> String {
+    match (on.before.last_month(), on.before.since) {
+        (Some(_), _) => {
+            let then = date_near(words, end_of_last_month(on.day), on.day);
+            words.say_with("report-moved-since", &[("then", then.into())])
+        }
+        (None, Some(since)) => {
+            words.say_with("report-moved-from", &[("since", date_near(words, since, on.day).into())])
+        }
+        (None, None) => words.say("report-moved-note"),
+    }
 }
 
 /// What moved in a project, in one line, and how much it weighs: the smaller, the sooner it is read.
@@ -31,22 +51,39 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
     }
     for missed in &row.missed {
         let args = [("deliverable", missed.deliverable.title.into()), ("due", date(missed.due).into())];
-        clauses.push((2, with_reason(words.say_with("report-moved-missed", &args), missed.why, words)));
+        clauses.push((3, with_reason(words.say_with("report-moved-missed", &args), missed.why, words)));
+    }
+    for moved in &row.moved {
+        clauses.push((if moved.days > 0 { 1 } else { 5 }, moved_date(moved, on.day, words)));
+    }
+    if !row.new.is_empty() {
+        let new: Vec<String> = row.new.iter().map(|new| new_deliverable(new, on.day, words)).collect();
+        let args = [("count", new.len().into()), ("new", words.list(&new).into())];
+        clauses.push((5, words.say_with("report-moved-new", &args)));
+    }
+    for (rank, name, people) in
+        [(4, "report-moved-gone", &row.joiners.gone), (5, "report-moved-joined", &row.joiners.joined)]
+    {
+        if !people.is_empty() {
+            let people: Vec<&str> = people.iter().map(|person| person.name).collect();
+            let args = [("people", words.list(&people).into()), ("count", people.len().into())];
+            clauses.push((rank, words.say_with(name, &args)));
+        }
     }
     for dropped in &row.dropped {
         let said = words.say_with("report-moved-dropped", &[("deliverable", dropped.deliverable.title.into())]);
-        clauses.push((2, with_reason(said, dropped.why, words)));
+        clauses.push((3, with_reason(said, dropped.why, words)));
     }
     if let Some(began) = row.began {
-        clauses.push((3, words.say_with("report-moved-began", &[("on", date(began).into())])));
+        clauses.push((4, words.say_with("report-moved-began", &[("on", date(began).into())])));
     }
     if let Some(ended) = row.ended {
-        clauses.push((3, words.say_with("report-moved-ended", &[("on", date(ended).into())])));
+        clauses.push((4, words.say_with("report-moved-ended", &[("on", date(ended).into())])));
     }
     for delivered in row.delivered.iter().filter(|row| row.days_late.is_some_and(|days| days > 0)) {
         let days = ("days", delivered.days_late.unwrap_or(0).into());
         let args = [("deliverable", delivered.deliverable.title.into()), days];
-        clauses.push((4, words.say_with("report-moved-late", &args)));
+        clauses.push((5, words.say_with("report-moved-late", &args)));
     }
     let rank = clauses.iter().map(|(rank, _)| *rank).min()?;
     clauses.sort_by_key(|(rank, _)| *rank);
@@ -56,15 +93,32 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
     Some((rank, Said { about: Some(row.project_ix), text }))
 }
 
+/// "Logo moves from 5 December to 10 December (for the 2nd time): “why”".
+fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Words) -> String {
+    let args = [
+        ("deliverable", moved.deliverable.title.into()),
+        ("from", date_near(words, moved.from, day).into()),
+        ("to", date_near(words, moved.to, day).into()),
+        ("times", moved.times.into()),
+        ("nth", numbers::ordinal(words.language(), moved.times).into()),
+    ];
+    with_reason(words.say_with("report-moved-date", &args), moved.why, words)
+}
+
+fn new_deliverable(new: &NewDeliverable, day: NaiveDate, words: &Words) -> String {
+    let due = date_near(words, new.due, day);
+    words.say_with("report-moved-new-one", &[("deliverable", new.deliverable.title.into()), ("due", due.into())])
+}
+
 /// A turn for the worse comes first, and says why.
 fn turn(turned: &Turned, words: &Words) -> (u8, String) {
     let (then, now) = (health_word(words, turned.then), health_word(words, turned.now));
     let said = words.say_with("report-moved-health", &[("now", now.into()), ("then", then.into())]);
     match turned.now {
         HealthNow::OffTrack => (0, with_reason(said, turned.why, words)),
-        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (1, with_reason(said, turned.why, words)),
-        HealthNow::Unconfirmed => (4, said),
-        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (5, said),
+        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (2, with_reason(said, turned.why, words)),
+        HealthNow::Unconfirmed => (5, said),
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (6, said),
     }
 }
 

@@ -1,0 +1,45 @@
+//! What the repository of a roadmap adds to its files, for those who tell more where there is one: silent where it cannot
+//! tell, as `roadmap history` says what is wrong.
+
+use chrono::NaiveDate;
+
+use super::context::{Context, Loaded};
+use super::past::Past;
+use super::slips::{self, Days, Ledger};
+use crate::facts::Before;
+use crate::facts::key_figures::end_of_last_month;
+
+/// How dates moved, and the roadmap by the end of last month.
+#[derive(Default)]
+pub struct Hindsight {
+    ledger: Option<Ledger>,
+    last_month: Option<Loaded>,
+}
+
+impl Hindsight {
+    /// How dates moved by `day`.
+    pub fn of_dates(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
+        let past = Past::open(context).ok();
+        Self { ledger: past.and_then(|past| slips::known(&past, loaded, Days::all(day))), last_month: None }
+    }
+
+    /// The same, and the roadmap as it was by the end of the month before that of `day`.
+    pub fn of_month(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
+        let Ok(past) = Past::open(context) else { return Self::default() };
+        let then = past.moment_by(loaded, end_of_last_month(day));
+        let last_month = then.and_then(|then| past.load_beside(&then, loaded).ok().flatten());
+        let days = Days { today: context.today(loaded), reckoned_on: day };
+        Self { ledger: slips::known(&past, loaded, days), last_month }
+    }
+
+    /// As facts are drawn from it.
+    pub fn told<'a>(&'a self, loaded: &Loaded) -> Before<'a> {
+        let Some(ledger) = &self.ledger else { return Before::default() };
+        let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
+        let before = Before::new(&ledger.slips, paths, ledger.since);
+        match &self.last_month {
+            Some(then) => before.with_last_month(&then.portfolio),
+            None => before,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What a history tells beside the files: how their dates moved, and the roadmap as it was at the end of last month.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::slips::{DeliverableSlips, ProjectSlips, Slips};
+use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
+
+/// Empty where no history is kept, or none could be read: then only the files tell.
+#[derive(Default)]
+pub struct Before<'a> {
+    /// By the ranks of the projects.
+    slips: Vec<Option<&'a ProjectSlips>>,
+    /// The day from which on the history tells.
+    pub since: Option<NaiveDate>,
+    last_month: Option<LastMonth<'a>>,
+}
+
+/// The roadmap by the end of the month before that of the day reckoned on.
+struct LastMonth<'a> {
+    portfolio: &'a Portfolio,
+    projects: HashMap<&'a str, &'a Project>,
+}
+
+impl<'a> Before<'a> {
+    /// What `slips` tell of projects whose files lie at `paths`, in their order; they begin on the day `since`.
+    pub fn new<'p>(slips: &'a Slips, paths: impl Iterator<Item = &'p str>, since: Option<NaiveDate>) -> Self {
+        Self { slips: paths.map(|path| slips.project(path)).collect(), since, last_month: None }
+    }
+
+    /// Adds the roadmap as it was by the end of last month.
+    #[must_use]
+    pub fn with_last_month(mut self, portfolio: &'a Portfolio) -> Self {
+        // Of two projects of one id the first.
+        let projects = portfolio.projects.iter().rev().map(|project| (&*project.id, project)).collect();
+        self.last_month = Some(LastMonth { portfolio, projects });
+        self
+    }
+
+    /// How the dates of a project's deliverables moved.
+    pub fn slips(&self, project: ProjectIx) -> Option<&'a ProjectSlips> {
+        self.slips.get(project.rank()).copied().flatten()
+    }
+
+    /// What is known of the dates of a deliverable.
+    pub fn dates(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
+        self.slips(project)?.of(deliverable.id.value()?)
+    }
+
+    /// How the date of a deliverable moved; nothing where it never did.
+    pub fn moved(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
+        self.dates(project, deliverable).filter(|known| !known.moves.is_empty())
+    }
+
+    /// The whole roadmap by the end of last month.
+    pub fn last_month(&self) -> Option<&'a Portfolio> {
+        self.last_month.as_ref().map(|then| then.portfolio)
+    }
+
+    /// A project as it was by the end of last month, in its roadmap; nothing where it was not there.
+    pub fn project(&self, id: &str) -> Option<(&'a Portfolio, &'a Project)> {
+        let then = self.last_month.as_ref()?;
+        then.projects.get(id).map(|&project| (then.portfolio, project))
+    }
+}
