@@ -51,6 +51,20 @@ fn every_case_is_told_as_expected() {
 }
 
 #[test]
+fn beside_another_state_a_roadmap_reads_as_it_does_alone() {
+    for case in support::cases("tests/diff") {
+        let states = ["before", "after"].map(|state| read_state(&case, state).sources);
+        for [these, those] in [[0, 1], [1, 0]] {
+            let (portfolio, found) = read::read(&states[those]);
+            let told = found.iter().map(|finding| finding.place.file).collect();
+            let unchanged = read::Unchanged::between(&states[these], &states[those], &portfolio, &told);
+            let alone = format!("{:#?}", read::read(&states[these]));
+            assert_eq!(format!("{:#?}", read::read_beside(&states[these], &unchanged)), alone, "{}", case.display());
+        }
+    }
+}
+
+#[test]
 fn nothing_differs_from_itself() {
     for case in support::cases("tests/diff") {
         let (one, same) = (read_state(&case, "after"), read_state(&case, "after"));

@@ -85,6 +85,17 @@ fn a_commit_gives_the_files_that_a_checkout_of_it_gives() {
 }
 
 #[test]
+fn a_file_that_is_never_unpacked_is_told_by_its_size() {
+    let huge = vec![b'#'; (16 << 20) + 1];
+    let files = files(&[("roadmap/projects/huge.toml", Put::Bytes(&huge)), ("roadmap/projects/a.toml", PROJECT)]);
+    let folder = tempfile::tempdir().unwrap();
+    check_out(&files, folder.path());
+    Made::init(folder.path()).commit(&files, NOON);
+    let (checked_out, committed) = both(&folder.path().join("roadmap"));
+    assert_eq!(shown(&committed), shown(&checked_out));
+}
+
+#[test]
 #[cfg(unix)]
 fn links_lead_where_they_lead_in_a_checkout() {
     let folder = tempfile::tempdir().unwrap();

@@ -87,15 +87,19 @@ impl Repository {
     /// # Errors
     /// When the object is missing or cannot be read.
     pub fn text(&self, id: ObjectId) -> Result<Result<Box<str>, Unreadable>, GitError> {
-        // Asked before it is read: what is compressed may be of any size.
-        match self.gix.try_find_header(id) {
-            Ok(Some(header)) if header.size() > MAX_FILE_BYTES => {
-                return Ok(Err(Unreadable::TooLarge { bytes: header.size() }));
+        match self.object_of(id, Kind::Blob) {
+            Ok(bytes) if bytes.len() as u64 > MAX_FILE_BYTES => {
+                Ok(Err(Unreadable::TooLarge { bytes: bytes.len() as u64 }))
             }
-            // What is missing or broken is told by whoever reads it.
-            _ => {}
+            Ok(bytes) => Ok(text_of(bytes)),
+            // One that is too large to be read at all still says how large it is.
+            Err(why) => match self.gix.try_find_header(id) {
+                Ok(Some(header)) if header.size() > MAX_FILE_BYTES => {
+                    Ok(Err(Unreadable::TooLarge { bytes: header.size() }))
+                }
+                _ => Err(why),
+            },
         }
-        Ok(text_of(self.object_of(id, Kind::Blob)?))
     }
 
     /// Whether the files of a folder are others than those of a commit. Ends of lines, which git may have changed on the

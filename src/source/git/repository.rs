@@ -21,6 +21,10 @@ const PACK_CACHE_BYTES: usize = 16 << 20;
 /// From how many objects on their order matters.
 const WARMED_FROM: usize = 8;
 
+/// No larger object is unpacked: what is compressed may be of any size. Lists of folders with hundreds of thousands of files
+/// are smaller.
+const LARGEST_OBJECT: &str = "gitoxide.objects.allocLimit=16777216";
+
 /// A repository, opened. It is only read.
 pub struct Repository {
     pub(super) gix: gix::Repository,
@@ -48,7 +52,7 @@ impl Repository {
         let whole = opened.canonicalize().map_err(|why| unopenable(why.to_string()))?;
         // Whoever owns the repository, nothing of it is run, and what it says stays within it: no settings of the
         // system, of the person or of the environment, which would make the answer another on another machine.
-        let options = gix::open::Options::isolated().with(gix::sec::Trust::Full);
+        let options = gix::open::Options::isolated().with(gix::sec::Trust::Full).config_overrides([LARGEST_OBJECT]);
         let discovery =
             upwards::Options { trust: upwards::TrustPolicy::Assume(gix::sec::Trust::Full), ..Default::default() };
         let found = gix::ThreadSafeRepository::discover_opts(
