@@ -4,7 +4,7 @@
 
 use crate::view::document::{Block, Entry, Role, Run, Text};
 
-/// Lines of body text below the key figures.
+/// Lines of body text below key figures that have no more than four parts each.
 pub const PAGE: f32 = 41.2;
 /// What fits on a line of half the page, and on one of the whole page, in letters.
 pub const SIDE: usize = 50;
@@ -40,7 +40,11 @@ fn lines_of(block: &Block, on_line: usize) -> f32 {
         Block::Table(table) => ROW * table.rows.len() as f32,
         Block::Columns(columns) => columns.iter().map(|column| lines(column, on_line)).fold(0.0, f32::max),
         Block::Together(blocks) => lines(blocks, on_line),
-        Block::KeyFigures(_) | Block::Timeline(_) | Block::Code(_) => 0.0,
+        Block::KeyFigures(figures) => {
+            let parts = figures.iter().map(|figure| figure.parts.len()).max().unwrap_or(0);
+            parts.div_ceil(2).saturating_sub(2) as f32 * (SMALL + GAP / 4.0)
+        }
+        Block::Timeline(_) | Block::Code(_) => 0.0,
     }
 }
 

@@ -4,6 +4,7 @@ mod format;
 mod month;
 mod origin;
 mod progress;
+mod stand_in;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +20,6 @@ use crate::diagnostic::{Diagnostic, Level, Verdict};
 use crate::facts::OnDay;
 use crate::render::findings::{self, Look, Report};
 use crate::rules;
-use crate::source::LineIndex;
 use crate::view::report;
 use crate::words::Words;
 
@@ -83,8 +83,8 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
         outcome = outcome.notice(&words.say_with("cli-export-untold", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
-        for &character in &drawn.missing {
-            outcome = outcome.notice(&stand_in(character, &loaded, words));
+        for warning in stand_in::warnings(&drawn.missing, &loaded, words) {
+            outcome = outcome.notice(&warning);
         }
         outcome = deliver(goal, drawn, outcome, words)?;
     }
@@ -162,18 +162,4 @@ fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
         findings::human(&report, context.words, look) + &findings::summary(&report.counts, context.words) + "\n";
     Outcome { notices: listed, refused: true, ..Outcome::default() }
         .notice(&context.words.say_with("cli-export-refused", &[("errors", verdict.errors().into())]))
-}
-
-/// That a character could not be drawn, and where it stands.
-fn stand_in(character: char, loaded: &Loaded, words: &Words) -> String {
-    let code = format!("U+{:04X}", u32::from(character));
-    let place = loaded.sources.indexed().find_map(|(file, source)| {
-        let at = source.text().find(character)?;
-        let position = LineIndex::new(source.text()).position(source.text(), u32::try_from(at).ok()?);
-        Some(format!("{}:{}:{}", loaded.sources.openable(file), position.line, position.column))
-    });
-    match place {
-        Some(place) => words.say_with("cli-stand-in", &[("place", place.into()), ("code", code.into())]),
-        None => words.say_with("cli-stand-in-somewhere", &[("code", code.into())]),
-    }
 }

@@ -342,8 +342,16 @@ cli-wrote-pages =
         [one] wrote { $path }, 1 page
        *[other] wrote { $path }, { $pages } pages
     }
-cli-stand-in = { $place }: the font of the report has no { $code }; a sign stands in its place
-cli-stand-in-somewhere = the font of the report has no { $code }; a sign stands in its place
+cli-stand-in =
+    { $count ->
+        [one] { $place }the font of the report has no { $codes }; a sign stands in its place
+       *[other] { $place }the font of the report has no { $codes }; signs stand in their { $count } places
+    }
+cli-stand-in-others =
+    { $count ->
+        [one] 1 other of the same script
+       *[other] { $count } others of the same script
+    }
 cli-until-past = --until: { $until } lies before { $today }
 
 ## What git keeps

@@ -342,8 +342,16 @@ cli-wrote-pages =
         [one] écrit : { $path }, { $pages } page
        *[other] écrit : { $path }, { $pages } pages
     }
-cli-stand-in = { $place } : la police du rapport n’a pas { $code } ; un signe en tient lieu
-cli-stand-in-somewhere = la police du rapport n’a pas { $code } ; un signe en tient lieu
+cli-stand-in =
+    { $count ->
+        [one] { $place }la police du rapport n’a pas { $codes } ; un signe en tient lieu
+       *[other] { $place }la police du rapport n’a pas { $codes } ; des signes en tiennent lieu à { $count } endroits
+    }
+cli-stand-in-others =
+    { $count ->
+        [one] 1 autre de la même écriture
+       *[other] { $count } autres de la même écriture
+    }
 cli-until-past = --until : le { $until } est avant le { $today }
 
 ## Ce que git garde

@@ -120,7 +120,7 @@ impl Typesetter {
         self.legend(&figure.parts, frame, y, part, boxes)
     }
 
-    /// The parts in two columns, read line by line.
+    /// The parts in two columns, read line by line; one that is left over has both.
     fn legend(
         &mut self,
         parts: &[Share],
@@ -129,12 +129,13 @@ impl Typesetter {
         origin_of: impl Fn(u32) -> Origin,
         boxes: &mut Vec<Placed>,
     ) -> f32 {
-        let width = (frame.width - 8.0) / 2.0;
+        let half = (frame.width - 8.0) / 2.0;
         let mut y = top;
         let mut number = 0;
         for pair in parts.chunks(2) {
             let mut height = 0.0_f32;
             let mut x = frame.x;
+            let width = if pair.len() == 2 { half } else { frame.width };
             for share in pair {
                 let mut text = Text::marked(share.mark, format!("{} {}", share.value, share.label));
                 if let Some(before) = &share.before {

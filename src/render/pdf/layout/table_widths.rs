@@ -99,7 +99,9 @@ fn fill_up(least: &[f32], wants: &[f32], room: f32) -> Vec<f32> {
 /// tall; what fills up evenly where none is better.
 fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> Vec<f32> {
     let even = fill_up(least, wants, room);
-    let sample = &rows[..rows.len().min(SAMPLE)];
+    // Rows from everywhere: those that stand first may be of one kind.
+    let step = rows.len().div_ceil(SAMPLE).max(1);
+    let sample: Vec<&Vec<SetCell>> = rows.iter().step_by(step).collect();
     let mut choices: Vec<Vec<Choice>> = (0..wants.len())
         .map(|column| {
             let cells: Vec<Option<&SetCell>> = sample.iter().map(|row| row.get(column)).collect();
@@ -128,7 +130,7 @@ struct Choice {
 }
 
 struct Best {
-    /// The lines of all rows, and where that is the same, those of all cells.
+    /// The squares of the lines of all rows, and where that is the same, the lines of all cells.
     height: (u32, u32),
     over: f32,
     chosen: Vec<f32>,
@@ -162,7 +164,8 @@ fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32
         return;
     }
     let Some((column, rest)) = choices.split_first() else {
-        let height = (rows.iter().sum(), cells);
+        // A tall row weighs more than several that wrap once: no column is left with a word on a line.
+        let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(0, u32::saturating_add), cells);
         if height < best.height || (height == best.height && room > best.over) {
             *best = Best { height, over: room, chosen: chosen.clone() };
         }

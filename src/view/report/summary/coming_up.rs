@@ -13,7 +13,7 @@ const DAYS: u32 = 30;
 const MOST_LINES: usize = 8;
 const FEWEST_LINES: usize = 3;
 /// As many are worth more than others' words in full.
-const GOOD_LINES: usize = 5;
+const GOOD_LINES: usize = 4;
 
 /// What falls due in the days to come.
 pub fn coming<'a>(on: &OnDay<'a>) -> Deadlines<'a> {

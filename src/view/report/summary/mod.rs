@@ -28,7 +28,8 @@ pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
     let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
     let sides = Block::Columns(vec![moved::moved(on, &month, words), achieved::achieved(on, &month, words)]);
     let coming = coming_up::coming(on);
-    let below_help = room::PAGE - room::lines(std::slice::from_ref(&sides), room::SIDE);
+    let page = room::PAGE - room::lines(&blocks, room::WHOLE);
+    let below_help = page - room::lines(std::slice::from_ref(&sides), room::SIDE);
     let left = |help: &[Block]| below_help - room::lines(help, room::WHOLE);
     // Where the page is full, fewer of those who ask for help are heard in full, so that what comes can be seen.
     let asked = help::asked(on, words);
