@@ -3,12 +3,15 @@
 #[path = "support/repository.rs"]
 mod repository;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use gix::ObjectId;
 use repository::{Files, Put, Repository, check_out};
+use roadmap::source::Unreadable;
+use roadmap::source::git::{self, Content};
 use serde_json::{Value, json};
 
 const SETTINGS: Put = Put::Text(
@@ -177,6 +180,68 @@ fn what_a_link_leads_to_moves_though_the_link_does_not() {
     let expected = of("a", &[("2026-01-06", 7), ("2026-01-07", 11), ("2026-01-08", -10), ("2026-01-10", 1)]);
     assert_eq!(moves(&told), [expected, of("nowhere", &[])]);
     assert_eq!(told["skipped"].as_array().unwrap().len(), 1, "the link that leads nowhere, once");
+}
+
+/// Whatever a commit does to files, folders and links: what the steps to it add up to is what a listing of it holds.
+#[test]
+fn the_steps_add_up_to_what_each_commit_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let repository = Repository::init(folder.path());
+    // Names that git sorts in its own way, one of a folder, of a file, of a link and of nothing in turn.
+    let names = ["a", "a.toml", "a-b.toml", "a.toml.toml", "b.toml", "_c.toml", ".d.toml", "é.toml", "f.toml"];
+    let mut chance = 7_u32;
+    let mut below = |bound: u32| {
+        chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (chance >> 16) % bound
+    };
+    let texts = ["title = 1\n", "title = 2\n"];
+    let mut commits = Vec::new();
+    for at in 0..60 {
+        let mut files: Vec<(String, Put)> = Vec::new();
+        for name in names {
+            let text = Put::Text(texts[below(2) as usize]);
+            match below(7) {
+                0 => {}
+                1 => files.push((format!("projects/{name}/x.toml"), text)),
+                2 => files.push((format!("projects/{name}/sub/{name}"), text)),
+                3 => files.push((format!("projects/{name}"), Put::Link("../shared.toml"))),
+                4 => files.push((format!("projects/{name}"), Put::Link("b.toml"))),
+                5 if below(4) == 0 => files.push((format!("projects/{name}"), Put::Submodule)),
+                _ => files.push((format!("projects/{name}"), text)),
+            }
+        }
+        files.push(("shared.toml".to_owned(), Put::Text(texts[below(2) as usize])));
+        let projects = files.iter().map(|(path, put)| (&**path, *put)).collect();
+        let made = Made { folder: "roadmap", projects };
+        commits.push(made.files(|files| repository.commit(files, &format!("2026-01-01 00:{at:02}:00 +0000"))));
+    }
+    let opened = git::Repository::around(&folder.path().join(".git")).unwrap();
+    let trail = opened.trail(&opened.head().unwrap(), "roadmap");
+    assert_eq!(trail.len(), commits.len());
+    let mut now: BTreeMap<Box<str>, Content> = BTreeMap::new();
+    let mut steps = trail.steps().peekable();
+    for id in commits {
+        if let Some(step) = steps.next_if(|step| step.commit.id == id) {
+            for changed in step.changed.unwrap() {
+                let before = match &changed.content {
+                    Some(content) => now.insert(changed.path.clone(), content.clone()),
+                    None => now.remove(&changed.path),
+                };
+                assert_ne!(before, changed.content, "{}: nothing changed", changed.path);
+            }
+        }
+        let listing = opened.listing(&opened.commit_of(id).unwrap(), "roadmap").unwrap().expect("a roadmap");
+        let listed: BTreeMap<Box<str>, Content> = listing
+            .entries
+            .into_iter()
+            .filter(|entry| entry.path.starts_with("projects"))
+            // Another repository is no file of a project.
+            .filter(|entry| entry.content != Content::Unreadable(Unreadable::OtherRepository))
+            .map(|entry| (entry.path, entry.content))
+            .collect();
+        assert_eq!(now, listed, "{id}");
+    }
+    assert!(steps.next().is_none());
 }
 
 #[test]
