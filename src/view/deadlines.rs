@@ -2,7 +2,7 @@
 
 use super::document::{Block, Column, Document, Link, Role, Row, Table, Text};
 use super::filtered::filter_words;
-use super::parts::{brief_date_near, document, heading, mover_name, paragraph, row};
+use super::parts::{brief_date_near, document, heading, mover_name, paragraph, row, shortened};
 use crate::facts::waiting::Waiter;
 use crate::facts::{Deadline, Deadlines, Filter, OnDay};
 use crate::model::ProjectIx;
@@ -72,7 +72,9 @@ fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, to_sheet: Op
 }
 
 fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Words) -> Row {
-    let project = Text::plain(deadline.project.title);
+    // Where there are sheets, these tell the whole of a long title.
+    let title = |title: &str| if to_sheet.is_some() { shortened(title).into_owned() } else { title.to_owned() };
+    let project = Text::plain(title(deadline.project.title));
     row(vec![
         Text::plain(format!(
             "{} {}",
@@ -84,9 +86,9 @@ fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToS
             Some(to_sheet) => project.linked(&to_sheet(deadline.project_ix)),
             None => project,
         },
-        Text::plain(deadline.deliverable.title),
+        Text::plain(title(deadline.deliverable.title)),
         Text::plain(mover_name(words, &deadline.owner)),
-        Text::plain(remarks(deadline, deadlines, words)),
+        Text::plain(remarks(deadline, deadlines, title, words)),
     ])
 }
 
@@ -100,7 +102,7 @@ pub fn when(days_left: i64, words: &Words) -> Text {
 }
 
 /// "40 %, blocked by Shared identity: Logo, 2 projects wait for it".
-fn remarks(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> String {
+fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> String, words: &Words) -> String {
     let mut said = Vec::new();
     if let Some(progress) = deadline.progress {
         said.push(numbers::percent(words.language(), progress.into()));
@@ -110,9 +112,10 @@ fn remarks(deadline: &Deadline, deadlines: &Deadlines, words: &Words) -> String 
         .iter()
         .map(|blocker| {
             if blocker.project_ix == deadline.project_ix {
-                return blocker.deliverable.title.to_owned();
+                return title(blocker.deliverable.title);
             }
-            let args = [("project", blocker.project.title.into()), ("deliverable", blocker.deliverable.title.into())];
+            let (project, deliverable) = (title(blocker.project.title), title(blocker.deliverable.title));
+            let args = [("project", project.into()), ("deliverable", deliverable.into())];
             words.say_with("deadlines-other-deliverable", &args)
         })
         .collect();

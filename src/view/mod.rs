@@ -10,4 +10,5 @@ pub mod history;
 pub mod parts;
 pub mod project_sheet;
 pub mod report;
+mod room;
 pub mod status;

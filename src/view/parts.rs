@@ -1,5 +1,7 @@
 //! Small pieces that several views are made of.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row, Text};
@@ -95,6 +97,23 @@ pub fn stage_word(words: &Words, stage: Stage) -> String {
         Stage::Completed => "stage-completed",
         Stage::Stopped => "stage-stopped",
     })
+}
+
+/// A title of a row, with a sign where some of it is left out: it is whole in its sheet.
+pub fn shortened(title: &str) -> Cow<'_, str> {
+    let fits = title.len() <= ROW_LETTERS || title.chars().nth(ROW_LETTERS).is_none();
+    if fits { title.into() } else { first_words(title, ROW_LETTERS).into() }
+}
+
+/// As much as a row says of a title.
+const ROW_LETTERS: usize = 90;
+
+/// The first words of `text`, in so many letters, and the sign that there are more.
+pub fn first_words(text: &str, letters: usize) -> String {
+    let end = text.char_indices().nth(letters).map_or(text.len(), |(end, _)| end);
+    let cut = &text[..end];
+    let kept = cut.rfind(char::is_whitespace).map_or(cut, |at| &cut[..at]);
+    format!("{}…", kept.trim_end_matches(['.', ',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
 }
 
 /// Who is to move, by name.

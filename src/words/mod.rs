@@ -10,6 +10,8 @@ pub mod numbers;
 pub mod punctuation;
 pub mod sorting;
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use messages::Messages;
@@ -29,6 +31,15 @@ pub enum Arg<'a> {
     Owned(String),
     /// Chooses the plural, and is written as it is.
     Count(i64),
+}
+
+impl<'a> From<Cow<'a, str>> for Arg<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => Self::Text(text),
+            Cow::Owned(text) => Self::Owned(text),
+        }
+    }
 }
 
 impl Words {

@@ -5,12 +5,13 @@ use roadmap::words::Language;
 
 use crate::samples::{body, document, heading};
 
-/// As many lines fill a page with a heading.
-const LINES: usize = 36;
+/// As many lines fill a page.
+const LINES: usize = 54;
 
 pub fn documents() -> impl Iterator<Item = Document> {
-    let breaking: [fn() -> Vec<Block>; 6] = [
+    let breaking: [fn() -> Vec<Block>; 7] = [
         heading_at_a_columns_end,
+        white_at_a_columns_end,
         white_below_a_heading,
         headings_that_fill_a_page,
         figures_taller_than_a_page,
@@ -30,6 +31,11 @@ pub fn documents() -> impl Iterator<Item = Document> {
 fn heading_at_a_columns_end() -> Vec<Block> {
     let column = vec![body(Text::plain("gauche")), heading(2, "Ce qui suit", None, None)];
     vec![Block::Columns(vec![column, vec![], vec![]]), body(Text::plain("au-dessous"))]
+}
+
+fn white_at_a_columns_end() -> Vec<Block> {
+    let column = vec![heading(3, "Ce qui suit", None, None), Block::Columns(vec![vec![], vec![]])];
+    vec![Block::Columns(vec![vec![body(Text::plain("gauche"))], column]), body(Text::plain("au-dessous"))]
 }
 
 fn white_below_a_heading() -> Vec<Block> {

@@ -86,6 +86,7 @@ pub struct DeliverableRow<'a> {
     pub due: Option<NaiveDate>,
     /// The date first planned, where a history tells it; the same as `due` where it never moved.
     pub first_due: Option<NaiveDate>,
+    /// Of what is open, whose move it is: its owner, else the lead.
     pub owner: Option<PersonName<'a>>,
     #[serde(flatten)]
     pub state: StateOnDay,

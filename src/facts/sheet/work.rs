@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use super::rows::{DeliverableRow, Dependence, StateOnDay, WaitsForUs};
-use crate::facts::names::{PersonName, Titled};
+use crate::facts::alerts::owner;
+use crate::facts::names::{Mover, PersonName, Titled};
 use crate::facts::on_day::OnDay;
 use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 
@@ -67,13 +68,21 @@ fn row<'a>(
         deliverable: Titled::deliverable(deliverable),
         due: deliverable.due.value().copied(),
         first_due: on.before.dates(project_ix, deliverable).map(|known| known.first),
-        owner: PersonName::at(on.portfolio, &deliverable.owner),
+        owner: if open { mover(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
         state,
         progress: deliverable.progress.value().copied(),
         forecast: on.forecasts.of(project_ix, ix).on,
         depends_on: deliverable.depends_on.iter().map(|entry| dependence(on, &entry.value)).collect(),
         blockers: if open { on.blockers(project_ix, ix) } else { Vec::new() },
         why: deliverable.why.value().map(|text| &**text),
+    }
+}
+
+/// Whose move an open deliverable is, as the deadlines say.
+fn mover<'a>(on: &OnDay<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<PersonName<'a>> {
+    match owner(on, project, deliverable) {
+        Mover::Person(person) => Some(person),
+        Mover::PortfolioCoordinator { .. } | Mover::Committee { .. } | Mover::Meeting(_) | Mover::Nobody => None,
     }
 }
 

@@ -1,10 +1,12 @@
 //! The clauses of a sentence: each alert in words, like ones told together.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::facts::waiting::{Blocker, Waiter};
 use crate::facts::{AlertRow, What};
-use crate::view::parts::date_near;
+use crate::view::parts::{date_near, shortened};
 use crate::words::{Arg, Words};
 
 /// More names than this are counted.
@@ -34,7 +36,7 @@ pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Words) -> Ve
 
 fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String>) {
     let date = |date| Arg::Owned(date_near(words, date, day));
-    let deliverable = ("deliverable", Arg::Text(alert.deliverable.map_or("", |it| it.title)));
+    let deliverable = ("deliverable", alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title)).into());
     let clause = match &alert.what {
         What::Overdue { days_late, waiters, .. } => {
             said.push(words.say_with("alert-overdue", &[deliverable, ("days", (*days_late).into())]));
@@ -118,10 +120,11 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
 
 /// "Object lending and Signage wait for it": own deliverables by title, others by project.
 fn waiting(alert: &AlertRow, waiters: &[Waiter], words: &Words) -> Option<String> {
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<Cow<str>> = Vec::new();
     for waiter in waiters {
         let own = waiter.project_ix == alert.project_ix;
         let name = waiter.deliverable.filter(|_| own).map_or(waiter.project.title, |deliverable| deliverable.title);
+        let name = shortened(name);
         if !names.contains(&name) {
             names.push(name);
         }
@@ -140,13 +143,14 @@ fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> Strin
         .iter()
         .take(MOST_NAMES)
         .map(|blocker| {
-            let project = (blocker.project_ix != alert.project_ix).then(|| blocker.project.title.to_owned());
+            let project =
+                (blocker.project_ix != alert.project_ix).then(|| shortened(blocker.project.title).into_owned());
             let state = match blocker.days_late {
                 Some(days) => words.say_with("term-days-late", &[("days", days.into())]),
                 None => words.say("alert-blocker-off-track"),
             };
             let detail: Vec<String> = project.into_iter().chain([state]).collect();
-            format!("{} ({})", blocker.deliverable.title, detail.join(", "))
+            format!("{} ({})", shortened(blocker.deliverable.title), detail.join(", "))
         })
         .collect();
     words.list(&names)
@@ -154,8 +158,9 @@ fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> Strin
 
 /// A deliverable by its title, with its project where that is another.
 fn other(project: &str, deliverable: &str, own: bool, words: &Words) -> String {
+    let (project, deliverable) = (shortened(project), shortened(deliverable));
     if own {
-        deliverable.to_owned()
+        deliverable.into_owned()
     } else {
         words.say_with("alert-other-deliverable", &[("project", project.into()), ("deliverable", deliverable.into())])
     }

@@ -116,27 +116,27 @@ fn risk(row: &RiskRow, words: &Words) -> Text {
     }
 }
 
-/// A table for each year.
+/// One table, which names the years where there are several.
 pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for rows in sheet.budget.chunk_by(|a, b| a.year == b.year) {
-        let year = rows.first().and_then(|row| row.year).map_or_else(String::new, |year| format!(" {year}"));
-        let title = words.say("sheet-budget") + &year;
-        let money =
-            |of: Option<i64>| Text::plain(of.map_or_else(String::new, |of| amount(words, of, setting.currency)));
-        let line = |of: &BudgetRow| {
-            row(vec![Text::plain(of.source.unwrap_or("")), money(of.asked), money(of.granted), money(of.spent)])
-        };
-        let columns = vec![
-            Column::left(words.say("column-source")),
-            Column::right(words.say("column-asked")),
-            Column::right(words.say("column-granted")),
-            Column::right(words.say("column-spent")),
-        ];
-        blocks.push(heading(setting.level + 1, title.clone()));
-        blocks.push(Block::Table(Table { caption: title, columns, rows: rows.iter().map(line).collect() }));
-    }
-    blocks
+    let Some(first) = sheet.budget.first() else { return Vec::new() };
+    let year = |of: &BudgetRow| of.year.map_or_else(String::new, |year| year.to_string());
+    let one_year = sheet.budget.iter().all(|row| row.year == first.year);
+    let title = match (one_year, first.year) {
+        (true, Some(year)) => format!("{} {year}", words.say("sheet-budget")),
+        (true, None) | (false, _) => words.say("sheet-budget"),
+    };
+    let money = |of: Option<i64>| Text::plain(of.map_or_else(String::new, |of| amount(words, of, setting.currency)));
+    let line = |of: &BudgetRow| {
+        let years = (!one_year).then(|| Text::plain(year(of)));
+        let source = Text::plain(of.source.unwrap_or(""));
+        row([Some(source), years].into_iter().flatten().chain([of.asked, of.granted, of.spent].map(money)).collect())
+    };
+    let years = (!one_year).then(|| Column::right(words.say("column-year")));
+    let columns = [Some(Column::left(words.say("column-source"))), years].into_iter().flatten();
+    let amounts = ["column-asked", "column-granted", "column-spent"].map(|name| Column::right(words.say(name)));
+    let columns = columns.chain(amounts).collect();
+    let rows = sheet.budget.iter().map(line).collect();
+    vec![heading(setting.level + 1, title.clone()), Block::Table(Table { caption: title, columns, rows })]
 }
 
 pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {

@@ -1,5 +1,6 @@
 //! The sheet of one project: the same for `roadmap show` and for the monthly report.
 
+mod bands;
 mod follow_up;
 mod work;
 
@@ -59,21 +60,19 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         blocks.extend(columns(people.into_iter().map(|it| vec![it]).collect()));
     }
     blocks.extend(work::deliverables(sheet, below, words));
-    // Two short bands rather than one tall one: a page breaks between them.
-    let said = [follow_up::last_update(sheet, below, words), follow_up::last_review(sheet, below, words)];
-    let asked = [
+    let parts = [
+        follow_up::last_update(sheet, below, words),
+        follow_up::last_review(sheet, below, words),
         follow_up::escalations(sheet, below, words),
         follow_up::decisions(sheet, below, words),
         follow_up::risks(sheet, below, words),
-    ];
-    blocks.extend(columns(vec![said.concat(), asked.concat()]));
-    let around = [
         work::waits_for(sheet, below, words),
         work::waiters(sheet, below, words),
         follow_up::waivers(sheet, below, words),
         follow_up::links(sheet, below, words),
     ];
-    blocks.extend(columns(vec![around.concat(), follow_up::budget(sheet, setting, words)]));
+    blocks.extend(bands::bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
+    blocks.extend(follow_up::budget(sheet, setting, words));
     blocks
 }
 

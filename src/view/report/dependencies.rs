@@ -6,7 +6,7 @@ use super::{part, to_sheet};
 use crate::facts::dependencies::{Awaited, AwaitedProject, Waiting, dependencies as awaited};
 use crate::facts::{HealthNow, OnDay};
 use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
-use crate::view::parts::{brief_date_near, health_mark, health_word, paragraph, row};
+use crate::view::parts::{brief_date_near, health_mark, health_word, paragraph, row, shortened};
 use crate::words::{Words, sorting};
 
 /// Nothing where no project is transverse or waited for.
@@ -21,7 +21,7 @@ pub fn dependencies(on: &OnDay, words: &Words) -> Vec<Block> {
 }
 
 fn project(on: &OnDay, of: &AwaitedProject, words: &Words) -> Vec<Block> {
-    let title = Text::plain(of.project.title).linked(&to_sheet(on, of.project_ix));
+    let title = Text::plain(shortened(of.project.title)).linked(&to_sheet(on, of.project_ix));
     let heading = Block::Heading(Heading { level: 3, text: title, anchor: None, outline: None });
     let mut standing = if of.active { health(of.health, words) } else { Text::default() };
     if let Some(lead) = of.lead {
@@ -62,7 +62,8 @@ fn table(on: &OnDay, of: &AwaitedProject, words: &Words) -> Table {
 
 fn waiter(on: &OnDay, awaited: &Awaited, waiting: &Waiting, words: &Words) -> Row {
     let date = |date: NaiveDate| brief_date_near(words, date, on.day);
-    let what = awaited.deliverable.map_or_else(|| words.say("report-awaited-all"), |it| it.title.to_owned());
+    let what =
+        awaited.deliverable.map_or_else(|| words.say("report-awaited-all"), |it| shortened(it.title).into_owned());
     let earliest = match (awaited.forecast, awaited.days_late) {
         (Some(forecast), Some(days)) => {
             let late = words.say_with("term-days-late", &[("days", days.into())]);
@@ -71,9 +72,9 @@ fn waiter(on: &OnDay, awaited: &Awaited, waiting: &Waiting, words: &Words) -> Ro
         (Some(forecast), None) => Text::plain(date(forecast)),
         (None, _) => Text::quiet(words.say("report-awaited-never")),
     };
-    let project = Text::plain(waiting.waiter.project.title).linked(&to_sheet(on, waiting.waiter.project_ix));
+    let project = Text::plain(shortened(waiting.waiter.project.title)).linked(&to_sheet(on, waiting.waiter.project_ix));
     let who = match waiting.waiter.deliverable {
-        Some(deliverable) => Text::strong(deliverable.title).then(Text::plain(", ")).then(project),
+        Some(deliverable) => Text::strong(shortened(deliverable.title)).then(Text::plain(", ")).then(project),
         None => project,
     };
     let gap = match (waiting.days_short, awaited.forecast) {

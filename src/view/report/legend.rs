@@ -13,7 +13,7 @@ pub fn legend(on: &OnDay, words: &Words) -> Vec<Block> {
     let terms = std::iter::once(("report-term-before", before)).chain(TERMS);
     blocks.push(entries(terms.map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
     blocks.extend(links(on, words));
-    blocks
+    vec![Block::Together(blocks)]
 }
 
 /// Each kind of health, and the message that explains it.

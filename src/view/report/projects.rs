@@ -6,7 +6,7 @@ use crate::facts::status::{NextDue, StatusRow};
 use crate::facts::{HealthNow, OnDay};
 use crate::model::{Project, Stage};
 use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
-use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, paragraph, stage_word};
+use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, paragraph, shortened, stage_word};
 use crate::words::{Words, dates};
 
 pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
@@ -51,7 +51,7 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
         (None, None) => Text::default(),
     };
     vec![
-        Text::strong(row.project.title).linked(&to_sheet(on, row.project_ix)).into(),
+        Text::strong(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix)).into(),
         people(row),
         then.into(),
         now(row, words).into(),
@@ -98,7 +98,7 @@ fn people(row: &StatusRow) -> Cell {
 }
 
 fn next_lines(next: &NextDue, words: &Words) -> Cell {
-    let title = Text::plain(next.deliverable.title);
+    let title = Text::plain(shortened(next.deliverable.title));
     if next.days_left >= 0 {
         return title.into();
     }

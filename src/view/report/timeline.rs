@@ -6,7 +6,7 @@ use super::{part, to_sheet};
 use crate::facts::timeline::{MilestoneState as FactState, timeline as span};
 use crate::facts::{Filter, OnDay};
 use crate::view::document::{Block, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
-use crate::view::parts::{capitalised, health_mark};
+use crate::view::parts::{capitalised, health_mark, shortened};
 use crate::words::{Words, dates, sorting};
 
 /// Nothing when no project has dates to draw.
@@ -38,7 +38,7 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
     );
     let rows = span.rows.iter().map(|row| TimelineRow {
         mark: health_mark(row.health),
-        label: Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix)),
+        label: Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix)),
         start: row.start,
         end: row.end,
         milestones: row

@@ -26,10 +26,6 @@ report-figure-due = { $count ->
         [one] deliverable due next month
        *[other] deliverables due next month
     }
-report-part-on-track = on track
-report-part-at-risk = at risk
-report-part-off-track = off track
-report-part-unknown = unconfirmed
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
 report-needs-more = { $count ->

@@ -57,6 +57,7 @@ column-remarks = Remarks
 column-first-planned = First planned
 column-state = State
 column-source = Source
+column-year = Year
 column-asked = Asked
 column-granted = Granted
 column-spent = Spent

@@ -26,10 +26,6 @@ report-figure-due = { $count ->
         [one] livrable à remettre le mois prochain
        *[other] livrables à remettre le mois prochain
     }
-report-part-on-track = en bonne voie
-report-part-at-risk = à surveiller
-report-part-off-track = en difficulté
-report-part-unknown = sans nouvelles
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
 report-needs-more = { $count ->

@@ -57,6 +57,7 @@ column-remarks = Remarques
 column-first-planned = Prévu d’abord
 column-state = État
 column-source = Source
+column-year = Année
 column-asked = Demandé
 column-granted = Accordé
 column-spent = Dépensé

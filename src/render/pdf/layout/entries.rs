@@ -6,13 +6,13 @@ use super::super::boxes::Part;
 use super::super::style::{ACCENT, BODY, BODY_STRONG};
 use super::rows::{Place, SetCell, row};
 use super::slab::Stack;
-use super::text::{fill, push_spaced};
+use super::text::{fill, keep_last_two, push_spaced};
 use super::{Frame, Typesetter, origin};
 
 const BAR: f32 = 2.6;
 const GAP: f32 = 12.0;
 /// The most that names take of the width: as little of these as makes the list least tall.
-const NAMES: [f32; 5] = [0.32, 0.36, 0.4, 0.44, 0.48];
+const NAMES: [f32; 6] = [0.32, 0.36, 0.4, 0.44, 0.5, 0.56];
 
 impl Typesetter {
     pub(super) fn entries(&mut self, entries: &Entries, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
@@ -38,6 +38,7 @@ impl Typesetter {
             }
             slabs.push(slab);
         }
+        keep_last_two(&mut slabs);
         push_spaced(slabs, 6.0, 8.0, stack);
     }
 

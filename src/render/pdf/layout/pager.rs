@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::super::boxes::{Page, Part, Placed, PlacedHeading, Shape};
 use super::super::style::{BOTTOM, TOP};
 use super::Typesetter;
-use super::slab::{Height, Slab, Stack, TOLERANCE};
+use super::slab::{Height, Slab, Stack, TOLERANCE, tighten};
 
 pub const PAGE: f32 = BOTTOM - TOP;
 /// What could go on begins a page, so as not to break, only when it leaves less than this white.
@@ -16,6 +16,9 @@ const BESIDE_WHITE_AT_MOST: f32 = PAGE * 0.2;
 
 /// What is taller than a page goes on where it is when at least this share of one is left.
 const TALL_BEGINS_HERE: f32 = 0.7;
+
+/// At least so much of the white between slabs stays where they are drawn together to have room.
+const LEAST_WHITE: f32 = 0.6;
 
 /// The pages so far, and the place where the next slab goes.
 pub struct Pager {
@@ -74,7 +77,10 @@ impl Pager {
                         }
                     }
                 }
-                Stack::Together { stack: inner, white } => {
+                Stack::Together { stack: mut inner, white } => {
+                    if let Some(share) = self.share_of_white(&inner) {
+                        tighten(&mut inner, share);
+                    }
                     let room = self.room(&self.chain, |height| height.add_stack(&inner));
                     let left = BOTTOM - self.y;
                     let begins_a_page = match room {
@@ -98,6 +104,26 @@ impl Pager {
     pub fn place_rest(&mut self) {
         let chain = std::mem::take(&mut self.chain);
         self.place_chain(chain);
+    }
+
+    /// How much of the white in a stack must go so that it need not break; nothing where that would be too much, or
+    /// where it fits as it is.
+    fn share_of_white(&self, stack: &[Stack]) -> Option<f32> {
+        let share = |room: f32| {
+            // What stands between the stack and what is above it is not the stack's own.
+            let mut height = Height::after(None);
+            height.add_stack(stack);
+            let over = height.total - room;
+            let share = 1.0 - over / height.white;
+            (over > 0.0 && share >= LEAST_WHITE).then_some(share)
+        };
+        let mut height = Height::after(self.below);
+        self.chain.iter().for_each(|slab| height.add(slab));
+        let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
+        let here = BOTTOM - self.y - height.total - gap;
+        let chain = heights(&self.chain);
+        let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
+        share(here).or_else(|| share(on_a_page))
     }
 
     fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {
@@ -255,6 +281,15 @@ impl End {
         let mut height = heights(&chain[from..last]);
         height.add_part(&chain[last], chain[last].least());
         Self { from, height: height.total, is_whole: false }
+    }
+}
+
+/// The white that the first slab of a stack asks for above it.
+fn first_above(stack: &[Stack]) -> f32 {
+    match stack.first() {
+        Some(Stack::Slab(slab) | Stack::Beside { slab, .. }) => slab.above,
+        Some(Stack::Together { stack, .. }) => first_above(stack),
+        None => 0.0,
     }
 }
 

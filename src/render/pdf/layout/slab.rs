@@ -113,7 +113,8 @@ pub fn join(slabs: Vec<Slab>) -> Slab {
             joined.above = slab.above;
         }
         below = Some(slab.below);
-        joined.keep_with_next = slab.keep_with_next;
+        // White alone does not part a heading from what it is the heading of.
+        joined.keep_with_next = slab.keep_with_next || (joined.keep_with_next && slab.is_blank());
         let top = joined.height;
         joined.boxes.extend(slab.boxes.into_iter().map(|mut placed| {
             placed.y += top;
@@ -136,15 +137,30 @@ pub fn flatten(stack: Vec<Stack>, into: &mut Vec<Slab>) {
     }
 }
 
+/// Leaves so much of the white between all slabs of a stack.
+pub fn tighten(stack: &mut [Stack], share: f32) {
+    for part in stack {
+        match part {
+            Stack::Slab(slab) | Stack::Beside { slab, .. } => {
+                slab.above *= share;
+                slab.below *= share;
+            }
+            Stack::Together { stack, .. } => tighten(stack, share),
+        }
+    }
+}
+
 /// How tall slabs are together when one of them stands `below` another before.
 pub struct Height {
     pub total: f32,
+    /// What of it is white between slabs.
+    pub white: f32,
     pub below: Option<f32>,
 }
 
 impl Height {
     pub fn after(below: Option<f32>) -> Self {
-        Self { total: 0.0, below }
+        Self { total: 0.0, white: 0.0, below }
     }
 
     pub fn add(&mut self, slab: &Slab) {
@@ -153,7 +169,9 @@ impl Height {
 
     /// The first `height` of `slab`.
     pub fn add_part(&mut self, slab: &Slab, height: f32) {
-        self.total += height + self.below.map_or(0.0, |below| below.max(slab.above));
+        let white = self.below.map_or(0.0, |below| below.max(slab.above));
+        self.total += height + white;
+        self.white += white;
         self.below = Some(slab.below);
     }
 

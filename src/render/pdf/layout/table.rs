@@ -10,7 +10,7 @@ use super::pager::PAGE;
 use super::rows::{Place, SetCell, row};
 use super::slab::{Slab, Stack};
 use super::table_widths::places;
-use super::text::{fill, push_spaced};
+use super::text::{fill, keep_last_two, push_spaced};
 use super::{Frame, Typesetter, origin};
 
 /// A table of as many columns is set smaller.
@@ -56,6 +56,7 @@ impl Typesetter {
             slab.repeated.clone_from(&repeated);
             slabs.push(slab);
         }
+        keep_last_two(&mut slabs);
         push_spaced(slabs, 4.0, 14.0, stack);
     }
 

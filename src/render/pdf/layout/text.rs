@@ -8,6 +8,7 @@ use super::super::boxes::{HeadingMark, Part, Placed, Shape};
 use super::super::clean::cleaned;
 use super::super::font::Face;
 use super::super::style::{ACCENT, ALARM, BODY, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE};
+use super::pager::PAGE;
 use super::slab::{Slab, Stack};
 use super::{Frame, Typesetter, origin};
 
@@ -94,6 +95,10 @@ impl Typesetter {
             let part = Part::ListItem(u32::try_from(at).unwrap_or(u32::MAX));
             let mut slabs = self.text_slabs(point, &BODY, inner, block, part);
             slabs[0].boxes.insert(0, bullet(frame.x, block));
+            // The last point does not stand alone at the top of a page.
+            if let Some(last) = slabs.last_mut().filter(|_| at + 2 == points.len()) {
+                last.keep_with_next = true;
+            }
             let above = if at == 0 { 5.0 } else { 2.5 };
             let below = if at + 1 == points.len() { 5.0 } else { 2.5 };
             push_spaced(slabs, above, below, stack);
@@ -144,6 +149,16 @@ impl Typesetter {
             slabs.push(slab);
         }
         slabs
+    }
+}
+
+/// The last of several rows does not stand alone at the top of a page, unless the last two are tall or there is nothing to see.
+pub fn keep_last_two(rows: &mut [Slab]) {
+    if let [.., before, last] = rows
+        && before.height + last.height < PAGE / 4.0
+        && !last.is_blank()
+    {
+        before.keep_with_next = true;
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Said, project_name, side};
 use crate::facts::OnDay;
 use crate::facts::month::{Month, ProjectMonth};
 use crate::view::document::{Block, Text, Tone};
+use crate::view::parts::shortened;
 use crate::words::Words;
 
 /// How much is said of one project.
@@ -19,7 +20,7 @@ pub fn achieved(on: &OnDay, month: &Month, words: &Words) -> Vec<Block> {
 }
 
 fn line(on: &OnDay, row: &ProjectMonth, words: &Words) -> Text {
-    let delivered = row.delivered.iter().map(|it| it.deliverable.title.to_owned());
+    let delivered = row.delivered.iter().map(|it| shortened(it.deliverable.title).into_owned());
     let praised = row.highlights.iter().map(|said| {
         let said = said.trim_end_matches('.');
         words.say_with("report-quote", &[("text", said.into())])

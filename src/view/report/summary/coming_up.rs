@@ -1,20 +1,27 @@
 //! What falls due in the next days, some lines of it.
 
-use super::{heading, room};
-use crate::facts::{Deadline, Filter, OnDay, deadlines as due};
+use super::heading;
+use crate::facts::{Deadline, Deadlines, Filter, OnDay, deadlines as due};
 use crate::view::document::{Block, Column, Role, Row, Table, Text};
-use crate::view::parts::{brief_date_near, mover_name, paragraph, row as table_row};
+use crate::view::parts::{brief_date_near, mover_name, paragraph, row as table_row, shortened};
 use crate::view::report::to_sheet;
+use crate::view::room;
 use crate::words::{Words, dates, numbers};
 
 /// How far the first page looks ahead, and how many lines it has for it: fewer where the page is full.
 const DAYS: u32 = 30;
 const MOST_LINES: usize = 8;
 const FEWEST_LINES: usize = 3;
+/// As many are worth more than others' words in full.
+const GOOD_LINES: usize = 5;
+
+/// What falls due in the days to come.
+pub fn coming<'a>(on: &OnDay<'a>) -> Deadlines<'a> {
+    due(on, Some(DAYS), &Filter::default())
+}
 
 /// Nothing when nothing falls due. `left` is what the page has left, in lines of text.
-pub fn coming_up(on: &OnDay, left: f32, words: &Words) -> Vec<Block> {
-    let coming = due(on, Some(DAYS), &Filter::default());
+pub fn coming_up(on: &OnDay, coming: &Deadlines, left: f32, words: &Words) -> Vec<Block> {
     if coming.due.is_empty() {
         return Vec::new();
     }
@@ -29,10 +36,20 @@ pub fn coming_up(on: &OnDay, left: f32, words: &Words) -> Vec<Block> {
     vec![Block::Together(blocks)]
 }
 
-/// How many rows go into so many lines, below a heading and above a line on how many more there are.
+/// The room, in lines of text, in which a good part of what falls due can be seen.
+pub fn least_room(coming: &Deadlines) -> f32 {
+    match coming.due.len() {
+        0 => 0.0,
+        count => AROUND + count.min(GOOD_LINES) as f32 * room::ROW,
+    }
+}
+
+/// A heading above, and a line below on how many more there are.
+const AROUND: f32 = room::HEADING + 2.2;
+
+/// How many rows go into so many lines.
 fn rows(left: f32) -> usize {
-    let around = room::HEADING + 2.2;
-    (FEWEST_LINES..=MOST_LINES).rev().find(|&rows| around + rows as f32 * room::ROW <= left).unwrap_or(FEWEST_LINES)
+    (FEWEST_LINES..=MOST_LINES).rev().find(|&rows| AROUND + rows as f32 * room::ROW <= left).unwrap_or(FEWEST_LINES)
 }
 
 /// A line each: when, what of which project, who, and how it stands.
@@ -44,8 +61,8 @@ fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Block
 }
 
 fn line(on: &OnDay, row: &Deadline, words: &Words) -> Row {
-    let project = Text::plain(row.project.title).linked(&to_sheet(on, row.project_ix));
-    let title = Text::strong(row.deliverable.title).then(Text::plain(", ")).then(project);
+    let project = Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix));
+    let title = Text::strong(shortened(row.deliverable.title)).then(Text::plain(", ")).then(project);
     let due =
         format!("{} {}", dates::short_weekday(words.language(), row.due), brief_date_near(words, row.due, on.day));
     table_row(vec![Text::plain(due), title, Text::plain(mover_name(words, &row.owner)), state(row, words)])
@@ -57,6 +74,6 @@ fn state(row: &Deadline, words: &Words) -> Text {
     let waits = row
         .blockers
         .first()
-        .map(|blocker| words.say_with("report-waits-for", &[("what", blocker.deliverable.title.into())]));
+        .map(|blocker| words.say_with("report-waits-for", &[("what", shortened(blocker.deliverable.title).into())]));
     Text::quiet(progress.into_iter().chain(waits).collect::<Vec<_>>().join(", "))
 }

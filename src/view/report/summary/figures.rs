@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use crate::facts::key_figures::{Figures, end_of_last_month, figures};
 use crate::facts::{HealthNow, OnDay};
-use crate::view::document::{KeyFigure, Mark, Part};
+use crate::view::document::{KeyFigure, Part};
+use crate::view::parts::{health_mark, health_word};
 use crate::words::{Words, dates};
 
 pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
@@ -22,7 +23,7 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     };
     vec![
         KeyFigure {
-            parts: HEALTH.iter().map(|&(mark, kinds, name)| part(&now, &before, mark, kinds, name, words)).collect(),
+            parts: HealthNow::ALL.iter().filter_map(|&health| part(&now, &before, health, words)).collect(),
             ..figure(now.active, before.active, "report-figure-active")
         },
         figure(now.delivered_this_month, before.delivered_this_month, "report-figure-delivered"),
@@ -31,21 +32,16 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     ]
 }
 
-/// What the active projects are made of. Those without any word and those without a fresh one are counted together.
-const HEALTH: [(Mark, &[HealthNow], &str); 4] = [
-    (Mark::OnTrack, &[HealthNow::OnTrack], "report-part-on-track"),
-    (Mark::AtRisk, &[HealthNow::AtRisk], "report-part-at-risk"),
-    (Mark::OffTrack, &[HealthNow::OffTrack], "report-part-off-track"),
-    (Mark::Unknown, &[HealthNow::Unconfirmed, HealthNow::NotYetKnown], "report-part-unknown"),
-];
-
-fn part(now: &Figures, before: &Figures, mark: Mark, kinds: &[HealthNow], name: &str, words: &Words) -> Part {
-    let value = count(now, kinds);
-    Part { mark, value, label: words.say(name), before: Some(count(before, kinds).to_string()) }
+/// The active projects of one health. That nobody has yet said a word is rare, and named only where it is so.
+fn part(now: &Figures, before: &Figures, health: HealthNow, words: &Words) -> Option<Part> {
+    let (value, was) = (count(now, health), count(before, health));
+    let is_said = health != HealthNow::NotYetKnown || value > 0 || was > 0;
+    let label = health_word(words, health);
+    is_said.then(|| Part { mark: health_mark(health), value, label, before: Some(was.to_string()) })
 }
 
-fn count(figures: &Figures, kinds: &[HealthNow]) -> u32 {
-    figures.by_health.iter().filter(|counted| kinds.contains(&counted.health)).map(|counted| counted.projects).sum()
+fn count(figures: &Figures, health: HealthNow) -> u32 {
+    figures.by_health.iter().filter(|counted| counted.health == health).map(|counted| counted.projects).sum()
 }
 
 /// The month before the day's, by name: "November".

@@ -1,18 +1,17 @@
 //! Whose help is needed, and with what: the most urgent first.
 
-use super::{also, heading, project_name, room};
+use super::{also, heading, project_name};
 use crate::diagnostic::Alert;
 use crate::facts::{AlertRow, Filter, HealthNow, OnDay, alerts, decisions_asked, health};
 use crate::model::ProjectIx;
 use crate::view::attention;
 use crate::view::document::{Block, Entries, Entry, Role, Text, Tone};
 use crate::view::parts::{date_near, paragraph};
+use crate::view::room;
 use crate::words::Words;
 
-/// How many lines there are.
-const LINES: f32 = 11.0;
-
-pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
+/// Who is asked, and for what.
+pub fn asked(on: &OnDay, words: &Words) -> Vec<(ProjectIx, Entry)> {
     let rows: Vec<AlertRow> = alerts(on, &Filter::default()).into_iter().filter(calls_for_help).collect();
     let mut asked: Vec<(ProjectIx, Entry)> = attention::asks(&rows, on.day, words)
         .into_iter()
@@ -20,13 +19,18 @@ pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
         .collect();
     asked.extend(decisions_to_come(on, words));
     asked.extend(needs(on, words));
+    asked
+}
+
+/// As much of what is `asked` as goes into so many lines.
+pub fn needs_help(on: &OnDay, asked: &[(ProjectIx, Entry)], lines: f32, words: &Words) -> Vec<Block> {
     let heading = heading(words.say("report-needs-help"));
     if asked.is_empty() {
         return vec![heading, paragraph(Role::Body, Text::plain(words.say("report-needs-nothing")))];
     }
-    let beside = room::beside_names(asked.iter().map(|(_, entry)| entry).take(LINES as usize));
-    let (shown, rest) = room::fitting(asked, |(_, entry)| &entry.text, beside, LINES);
-    let entries = shown.into_iter().map(|(_, entry)| entry).collect();
+    let beside = room::beside_names(asked.iter().map(|(_, entry)| entry).take(lines as usize));
+    let (shown, rest) = room::fitting(asked.iter().collect(), |(_, entry)| &entry.text, beside, lines);
+    let entries = shown.into_iter().map(|(_, entry)| entry.clone()).collect();
     let mut blocks = vec![heading, Block::Entries(Entries { urgent: true, entries })];
     if let Some(projects) = also(on, "report-needs-of", rest.iter().map(|(project, _)| *project), words) {
         let more = words.say_with("report-needs-more", &[("count", rest.len().into())]);

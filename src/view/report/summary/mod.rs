@@ -5,15 +5,18 @@ mod coming_up;
 mod figures;
 mod help;
 mod moved;
-mod room;
 
 use super::to_sheet;
 use crate::facts::{OnDay, month};
 use crate::model::ProjectIx;
 use crate::view::document::{Block, Heading, Role, Text, Tone};
-use crate::view::parts::paragraph;
+use crate::view::parts::{paragraph, shortened};
+use crate::view::room;
 use crate::words::Words;
 
+/// How many lines those have who ask for help, and where the page is full.
+const HELP_LINES: u16 = 11;
+const FEWEST_HELP_LINES: u16 = 8;
 /// How many lines each side has.
 const SIDE_LINES: f32 = 7.0;
 /// How many projects are named that nothing more is said of.
@@ -23,12 +26,20 @@ const NAMED: usize = 6;
 pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
     let month = month(on);
     let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
-    let help = help::needs_help(on, words);
     let sides = Block::Columns(vec![moved::moved(on, &month, words), achieved::achieved(on, &month, words)]);
-    let taken = room::lines(&help, room::WHOLE) + room::lines(std::slice::from_ref(&sides), room::SIDE);
+    let coming = coming_up::coming(on);
+    let below_help = room::PAGE - room::lines(std::slice::from_ref(&sides), room::SIDE);
+    let left = |help: &[Block]| below_help - room::lines(help, room::WHOLE);
+    // Where the page is full, fewer of those who ask for help are heard in full, so that what comes can be seen.
+    let asked = help::asked(on, words);
+    let in_lines = |lines: u16| help::needs_help(on, &asked, lines.into(), words);
+    let shorter = (FEWEST_HELP_LINES..=HELP_LINES).rev().map(in_lines);
+    let help = shorter.into_iter().find(|help| left(help) >= coming_up::least_room(&coming));
+    let help = help.unwrap_or_else(|| in_lines(FEWEST_HELP_LINES));
+    let left = left(&help);
     blocks.extend(help);
     blocks.push(sides);
-    blocks.extend(coming_up::coming_up(on, room::PAGE - taken, words));
+    blocks.extend(coming_up::coming_up(on, &coming, left, words));
     blocks
 }
 
@@ -88,5 +99,5 @@ fn also(on: &OnDay, name: &str, of: impl Iterator<Item = ProjectIx>, words: &Wor
 
 /// A project's title, leading to its sheet.
 fn project_name(on: &OnDay, project: ProjectIx, tone: Tone) -> Text {
-    Text::toned(on.portfolio.project(project).display_title(), tone).linked(&to_sheet(on, project))
+    Text::toned(shortened(on.portfolio.project(project).display_title()), tone).linked(&to_sheet(on, project))
 }

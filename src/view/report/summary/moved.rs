@@ -8,7 +8,7 @@ use crate::facts::month::{Leaver, Month, ProjectMonth, Turned};
 use crate::facts::month_history::{MovedDate, NewDeliverable};
 use crate::facts::{HealthNow, OnDay};
 use crate::view::document::{Block, Role, Text, Tone};
-use crate::view::parts::{date_near, health_word, paragraph};
+use crate::view::parts::{date_near, first_words, health_word, paragraph, shortened};
 use crate::words::{Words, numbers};
 
 /// What people wrote is quoted on the first page up to so many letters.
@@ -50,7 +50,7 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
         clauses.push(turn(turned, words));
     }
     for missed in &row.missed {
-        let args = [("deliverable", missed.deliverable.title.into()), ("due", date(missed.due).into())];
+        let args = [("deliverable", shortened(missed.deliverable.title).into()), ("due", date(missed.due).into())];
         clauses.push((3, with_reason(words.say_with("report-moved-missed", &args), missed.why, words)));
     }
     for moved in &row.moved {
@@ -71,7 +71,8 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
         }
     }
     for dropped in &row.dropped {
-        let said = words.say_with("report-moved-dropped", &[("deliverable", dropped.deliverable.title.into())]);
+        let said =
+            words.say_with("report-moved-dropped", &[("deliverable", shortened(dropped.deliverable.title).into())]);
         clauses.push((3, with_reason(said, dropped.why, words)));
     }
     if let Some(began) = row.began {
@@ -82,7 +83,7 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
     }
     for delivered in row.delivered.iter().filter(|row| row.days_late.is_some_and(|days| days > 0)) {
         let days = ("days", delivered.days_late.unwrap_or(0).into());
-        let args = [("deliverable", delivered.deliverable.title.into()), days];
+        let args = [("deliverable", shortened(delivered.deliverable.title).into()), days];
         clauses.push((5, words.say_with("report-moved-late", &args)));
     }
     let rank = clauses.iter().map(|(rank, _)| *rank).min()?;
@@ -96,7 +97,7 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
 /// "Logo moves from 5 December to 10 December (for the 2nd time): “why”".
 fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Words) -> String {
     let args = [
-        ("deliverable", moved.deliverable.title.into()),
+        ("deliverable", shortened(moved.deliverable.title).into()),
         ("from", date_near(words, moved.from, day).into()),
         ("to", date_near(words, moved.to, day).into()),
         ("times", moved.times.into()),
@@ -107,7 +108,10 @@ fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Words) -> String {
 
 fn new_deliverable(new: &NewDeliverable, day: NaiveDate, words: &Words) -> String {
     let due = date_near(words, new.due, day);
-    words.say_with("report-moved-new-one", &[("deliverable", new.deliverable.title.into()), ("due", due.into())])
+    words.say_with(
+        "report-moved-new-one",
+        &[("deliverable", shortened(new.deliverable.title).into()), ("due", due.into())],
+    )
 }
 
 /// A turn for the worse comes first, and says why.
@@ -153,7 +157,5 @@ fn opening(text: &str, letters: usize) -> String {
         let sentences = text[..end].trim_end();
         return sentences.strip_suffix('.').unwrap_or(sentences).to_owned();
     }
-    let cut: String = text.chars().take(letters).collect();
-    let kept = cut.rfind(char::is_whitespace).map_or(cut.as_str(), |at| &cut[..at]);
-    format!("{}…", kept.trim_end_matches(['.', ',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
+    first_words(text, letters)
 }
