@@ -3,8 +3,8 @@
 //! `tests/cmd/<case>/cmd` holds one thing a line: `with PATH` (a folder of the repository, copied beside), `cwd DIR`,
 //! `env NAME=VALUE`, `roadmap …` (run), `cat FILE` (its text goes to the output), `replace FILE OLD NEW` (`\n` in NEW is a
 //! line break), `rename FROM TO`, `rm PATH`, `commit TIME` (all files, to a repository that this starts where there is
-//! none), `tag NAME`, `branch NAME`. `stdout`, `stderr` and `status` hold what is expected, one status a run;
-//! `BLESS=1 cargo test` rewrites them.
+//! none; the output calls them `commit-001` and so on), `tag NAME`, `branch NAME`. `stdout`, `stderr` and `status` hold
+//! what is expected, one status a run; `BLESS=1 cargo test` rewrites them.
 
 #[path = "support/repository.rs"]
 mod repository;
@@ -56,6 +56,7 @@ fn play(case: &Path) -> Transcript {
     let root = folder.path().canonicalize().unwrap();
     let mut here = root.clone();
     let mut environment: Vec<(String, String)> = Vec::new();
+    let mut commits: Vec<String> = Vec::new();
     let mut transcript = Transcript::default();
     for line in fs::read_to_string(case.join("cmd")).unwrap().lines() {
         let words = split(line);
@@ -86,13 +87,20 @@ fn play(case: &Path) -> Transcript {
                 fs::create_dir_all(to.parent().unwrap()).unwrap();
                 fs::rename(here.join(from), to).unwrap();
             }
-            ["commit", at] => drop(Repository::of(&root).commit_folder(&root, at)),
+            ["commit", at] => {
+                commits.push(Repository::of(&root).commit_folder(&root, at).to_hex_with_len(10).to_string())
+            }
             ["tag", name] => Repository::of(&root).set_to_head(&format!("refs/tags/{name}")),
             ["branch", name] => Repository::of(&root).set_to_head(&format!("refs/heads/{name}")),
             ["cat", file] => transcript.stdout.push_str(&fs::read_to_string(here.join(file)).unwrap()),
             ["roadmap", arguments @ ..] => {
                 let run = program(&here).args(arguments).envs(environment.iter().cloned()).output().unwrap();
-                let text = |bytes| String::from_utf8(bytes).unwrap().replace(root.to_str().unwrap(), "[DIR]");
+                let text = |bytes| {
+                    let text = String::from_utf8(bytes).unwrap().replace(root.to_str().unwrap(), "[DIR]");
+                    // Ids are others whenever a file of the sample is, and as wide as these.
+                    let numbered = commits.iter().enumerate();
+                    numbered.fold(text, |text, (at, id)| text.replace(id, &format!("commit-{:03}", at + 1)))
+                };
                 transcript.stdout.push_str(&text(run.stdout));
                 transcript.stderr.push_str(&text(run.stderr));
                 assert!(!transcript.stderr.contains("panicked"), "{}: {line}\n{}", case.display(), transcript.stderr);

@@ -76,6 +76,7 @@ fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded) ->
     };
     let mut reader = Reader { repository, zone, plans: HashMap::new(), now: BTreeMap::new(), broken };
     let steps: Vec<Step> = trail.steps().collect();
+    reader.keep_plans(loaded);
     reader.read_plans(&steps);
     let mut steps = steps.into_iter();
     // What is not committed comes last; at a commit there is nothing such.
@@ -154,10 +155,23 @@ impl Reader<'_> {
         Changed { id: read::project_id(&path), path, found }
     }
 
-    /// Reads and parses what the commits hold, each once.
+    /// Keeps what was read already: most files are as some commit left them.
+    fn keep_plans(&mut self, loaded: &Loaded) {
+        let ids: Vec<Option<ObjectId>> = match &loaded.past {
+            Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
+            None => self.repository.ids(&loaded.sources),
+        };
+        let plans = loaded.portfolio.projects.iter().filter_map(|project| {
+            let id = *ids.get(project.file.0 as usize)?;
+            Some((id?, Ok(Rc::new(Plan::of(project)?))))
+        });
+        self.plans = plans.collect();
+    }
+
+    /// Reads and parses what else the commits hold, each once.
     fn read_plans(&mut self, steps: &[Step]) {
         let changed = steps.iter().rev().filter_map(|step| step.changed.as_ref().ok()).flatten();
-        let mut seen = HashSet::new();
+        let mut seen: HashSet<ObjectId> = self.plans.keys().copied().collect();
         let ids = changed.filter_map(|changed| match changed.content {
             Some(Content::Blob(id)) => seen.insert(id).then_some(id),
             Some(Content::Unreadable(_)) | None => None,
@@ -174,6 +188,6 @@ impl Reader<'_> {
         let plans = in_passing(texts, |(id, text)| {
             (id, text.and_then(|text: Box<str>| read::plan(&text).ok_or(Unread::Malformed)))
         });
-        self.plans = plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))).collect();
+        self.plans.extend(plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))));
     }
 }

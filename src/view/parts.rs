@@ -48,6 +48,13 @@ pub fn brief_date_near(words: &Words, date: NaiveDate, today: NaiveDate) -> Stri
     }
 }
 
+/// "14 Jan" and "21 Jan"; both with the year where one of the two is far from `today`.
+pub fn brief_dates_near(words: &Words, both: [NaiveDate; 2], today: NaiveDate) -> [String; 2] {
+    let is_near = |date: NaiveDate| date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS;
+    let shown = if both.into_iter().all(is_near) { dates::brief } else { dates::short };
+    both.map(|date| shown(words.language(), date))
+}
+
 /// "from 8 October 2026 to 31 March 2027"; with one date alone, "from …" or "until …".
 pub fn period(words: &Words, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
     let long = |date| dates::long(words.language(), date);

@@ -21,10 +21,7 @@ pub struct Known<'s> {
 impl<'s> Known<'s> {
     /// Adds the files of a folder, whose ids are reckoned here.
     pub fn add_files(&mut self, sources: &'s Sources, repository: &Repository) {
-        let kind = repository.gix.object_hash();
-        let hashes =
-            in_shares(&sources.files, |files| files.iter().map(|file| hash_of(file, kind)).collect::<Vec<_>>());
-        for (file, id) in sources.files.iter().zip(hashes.into_iter().flatten()) {
+        for (file, id) in sources.files.iter().zip(repository.ids(sources)) {
             // Same bytes, same text: whichever of two is kept.
             self.texts.extend(id.map(|id| (id, file.text())));
         }
@@ -41,15 +38,19 @@ impl<'s> Known<'s> {
 }
 
 impl Repository {
+    /// The ids that git gives to the files of a folder, in their order; nothing for those that have no text.
+    pub fn ids(&self, sources: &Sources) -> Vec<Option<ObjectId>> {
+        let kind = self.gix.object_hash();
+        let ids = in_shares(&sources.files, |files| files.iter().map(|file| hash_of(file, kind)).collect::<Vec<_>>());
+        ids.into_iter().flatten().collect()
+    }
+
     /// The files that are listed, with their texts. `prefix` stands before a path where it is shown.
     ///
     /// # Errors
     /// When an object is missing or cannot be read.
     pub fn read(&self, listing: &Listing, known: &Known, prefix: String) -> Result<Sources, GitError> {
-        let blobs = listing.entries.iter().filter_map(|entry| match entry.content {
-            Content::Blob(id) => Some(id),
-            Content::Unreadable(_) => None,
-        });
+        let blobs = listing.entries.iter().filter_map(|entry| entry.content.blob());
         let unknown: Vec<ObjectId> = blobs.filter(|id| !known.texts.contains_key(id)).collect();
         let mut read = self.texts(&unknown)?.into_iter();
         let files = listing.entries.iter().map(|entry| {

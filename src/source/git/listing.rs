@@ -35,6 +35,16 @@ pub enum Content {
     Unreadable(Unreadable),
 }
 
+impl Content {
+    /// The object that holds it.
+    pub fn blob(&self) -> Option<ObjectId> {
+        match self {
+            Self::Blob(id) => Some(*id),
+            Self::Unreadable(_) => None,
+        }
+    }
+}
+
 /// An entry of a folder.
 #[derive(Clone)]
 pub(super) struct Named {

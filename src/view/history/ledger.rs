@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::facts::slips::{DeliverableSlips, Move, ProjectHistory, SlipState};
 use crate::view::document::{Block, Cell, Column, Row, Table, Text};
-use crate::view::parts::{brief_date_near, heading, row};
+use crate::view::parts::{brief_date_near, brief_dates_near, heading, row};
 use crate::words::{Words, dates, numbers};
 
 /// So many deliverables stand among those that slipped most.
@@ -124,7 +124,7 @@ fn summary(deliverable: &DeliverableSlips, day: NaiveDate, words: &Words) -> Vec
 
 /// "10 Dec → 21 Jan".
 fn from_to(from: NaiveDate, to: NaiveDate, day: NaiveDate, words: &Words) -> String {
-    let [from, to] = [from, to].map(|date| brief_date_near(words, date, day));
+    let [from, to] = brief_dates_near(words, [from, to], day);
     words.say_with("history-from-to", &[("from", from.into()), ("to", to.into())])
 }
 
