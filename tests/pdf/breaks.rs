@@ -9,10 +9,11 @@ use crate::samples::{body, document, heading};
 const LINES: usize = 54;
 
 pub fn documents() -> impl Iterator<Item = Document> {
-    let breaking: [fn() -> Vec<Block>; 7] = [
+    let breaking: [fn() -> Vec<Block>; 8] = [
         heading_at_a_columns_end,
         white_at_a_columns_end,
         white_below_a_heading,
+        a_last_row_with_nothing_in_it,
         headings_that_fill_a_page,
         figures_taller_than_a_page,
         table_head_taller_than_half_a_page,
@@ -49,6 +50,18 @@ fn white_below_a_heading() -> Vec<Block> {
             rows: rows.into_iter().map(|cell| Row { cells: vec![cell] }).collect(),
         }),
     ]
+}
+
+fn a_last_row_with_nothing_in_it() -> Vec<Block> {
+    let rows = [Text::plain("un mot").into(), Cell::default()];
+    let table = Table {
+        caption: String::new(),
+        columns: vec![Column::left("")],
+        rows: rows.into_iter().map(|cell| Row { cells: vec![cell] }).collect(),
+    };
+    let mut blocks = vec![Block::Table(table)];
+    blocks.extend(row_taller_than_a_page());
+    blocks
 }
 
 fn headings_that_fill_a_page() -> Vec<Block> {
