@@ -94,12 +94,13 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
 
 /// "Logo moves from 5 December to 10 December (for the 2nd time): “why”".
 fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Words) -> String {
+    let times = moved.times.unwrap_or(1);
     let args = [
         ("deliverable", shortened(moved.deliverable.title).into()),
         ("from", date_near(words, moved.from, day).into()),
         ("to", date_near(words, moved.to, day).into()),
-        ("times", moved.times.into()),
-        ("nth", numbers::ordinal(words.language(), moved.times).into()),
+        ("times", times.into()),
+        ("nth", numbers::ordinal(words.language(), times).into()),
     ];
     with_reason(words.say_with("report-moved-date", &args), moved.why, words)
 }
