@@ -342,6 +342,13 @@ fn a_shallow_clone_says_how_far_back_it_could_look() {
     assert_eq!((&told["broken"], &*said.stderr), (&json!(false), ""));
     let said = roadmap(folder.path(), &["history", "--at", "HEAD"]);
     assert!(said.stdout.contains("lacks older commits: what was planned before 6 January 2026"), "{}", said.stdout);
+    // What others would add of the first plan is not known, and not said.
+    let asked: [&[&str]; 3] =
+        [&["status", "--at", "HEAD"], &["show", "a", "--at", "HEAD"], &["diff", "HEAD~1", "HEAD"]];
+    for arguments in asked {
+        let said = roadmap(folder.path(), arguments);
+        assert!(!said.stdout.is_empty() && !said.stdout.contains("irst planned"), "{arguments:?}: {}", said.stdout);
+    }
 }
 
 #[test]

@@ -92,7 +92,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     if found.has_moved_dates()
         && let Some(ledger) = slips::known(&past, other, Days::all(day))
     {
-        found = found.with_history(&ledger.slips);
+        found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
     let findings = Findings { new: only_in(&after, &before, words), gone: only_in(&before, &after, words) };

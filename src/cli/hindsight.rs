@@ -36,7 +36,7 @@ impl Hindsight {
     pub fn told<'a>(&'a self, loaded: &Loaded) -> Before<'a> {
         let Some(ledger) = &self.ledger else { return Before::default() };
         let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
-        let before = Before::new(&ledger.slips, paths, ledger.since);
+        let before = Before::new(&ledger.slips, paths, ledger.since).cut(ledger.is_cut());
         match &self.last_month {
             Some(then) => before.with_last_month(&then.portfolio),
             None => before,

@@ -29,6 +29,13 @@ pub struct Ledger {
     pub broken: Option<GitError>,
 }
 
+impl Ledger {
+    /// Whether there is more before the first commit that was looked at.
+    pub fn is_cut(&self) -> bool {
+        self.is_shallow || self.broken.is_some()
+    }
+}
+
 /// The days that a ledger speaks of.
 #[derive(Debug, Clone, Copy)]
 pub struct Days {

@@ -14,6 +14,8 @@ pub struct Before<'a> {
     slips: Vec<Option<&'a ProjectSlips>>,
     /// The day from which on the history tells.
     pub since: Option<NaiveDate>,
+    /// Whether there is more before that, which is not at hand: what was planned then may not have been the first plan.
+    is_cut: bool,
     last_month: Option<LastMonth<'a>>,
 }
 
@@ -26,7 +28,13 @@ struct LastMonth<'a> {
 impl<'a> Before<'a> {
     /// What `slips` tell of projects whose files lie at `paths`, in their order; they begin on the day `since`.
     pub fn new<'p>(slips: &'a Slips, paths: impl Iterator<Item = &'p str>, since: Option<NaiveDate>) -> Self {
-        Self { slips: paths.map(|path| slips.project(path)).collect(), since, last_month: None }
+        Self { slips: paths.map(|path| slips.project(path)).collect(), since, is_cut: false, last_month: None }
+    }
+
+    /// Says whether older history is missing.
+    #[must_use]
+    pub fn cut(self, is_cut: bool) -> Self {
+        Self { is_cut, ..self }
     }
 
     /// Adds the roadmap as it was by the end of last month.
@@ -48,9 +56,19 @@ impl<'a> Before<'a> {
         self.slips(project)?.of(deliverable.id.value()?)
     }
 
-    /// How the date of a deliverable moved; nothing where it never did.
+    /// The same, from its first plan on; nothing where that is not known.
+    pub fn whole(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
+        self.dates(project, deliverable).filter(|known| self.is_whole(known))
+    }
+
+    /// How the date of a deliverable moved from its first plan on; nothing where it never did.
     pub fn moved(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
-        self.dates(project, deliverable).filter(|known| !known.moves.is_empty())
+        self.whole(project, deliverable).filter(|known| !known.moves.is_empty())
+    }
+
+    /// Whether all that happened to a date is known.
+    pub fn is_whole(&self, known: &DeliverableSlips) -> bool {
+        !self.is_cut || self.since.is_some_and(|since| known.since > since)
     }
 
     /// The whole roadmap by the end of last month.

@@ -17,8 +17,8 @@ pub struct MovedDate<'a> {
     pub to: NaiveDate,
     /// Negative when it is earlier.
     pub days: i64,
-    /// How often it has moved in all, by the day.
-    pub times: usize,
+    /// How often it has moved in all, by the day; nothing where older history is missing.
+    pub times: Option<usize>,
     /// The reason that the files gave for the last move.
     pub why: Option<&'a str>,
 }
@@ -54,7 +54,7 @@ pub(super) fn moved_dates<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDate) -
             from,
             to: last.to,
             days: last.to.signed_duration_since(from).num_days(),
-            times: by_the_day().count(),
+            times: on.before.is_whole(known).then(|| by_the_day().count()),
             why: last.why.as_deref(),
         })
     });

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::on_day::OnDay;
-use super::slips::{DeliverableSlips, Slips};
+use super::slips::{DeliverableSlips, ProjectSlips, Slips};
 use crate::model::{FileValues, Portfolio, Value};
 
 pub use follows::{Follows, Share, Slip, Turn};
@@ -146,13 +146,17 @@ impl Changes<'_> {
         deliverables.filter_map(|entry| entry.value("due")).any(|due| due.before.is_some() && due.after.is_some())
     }
 
-    /// Tells of each date that moved what it has been through: `slips` is the ledger of the state after.
+    /// Tells of each date that moved what it has been through: `slips` is the ledger of the state after. What was planned
+    /// by the day `cut` may have been planned otherwise before: then nobody knows.
     #[must_use]
-    pub fn with_history(mut self, slips: &Slips) -> Self {
+    pub fn with_history<'s>(mut self, slips: &'s Slips, cut: Option<NaiveDate>) -> Self {
+        let known = |project: &'s ProjectSlips, id: &str| {
+            project.of(id).filter(|known| cut.is_none_or(|cut| known.since > cut))
+        };
         for file in self.files.iter_mut().filter(|file| file.kind == Kind::Project) {
             let Some(project) = slips.project(file.path) else { continue };
             for entry in file.entries.iter_mut().filter(|entry| entry.table == "deliverables") {
-                entry.dates = project.of(entry.name).and_then(|known| date_history(entry, known));
+                entry.dates = known(project, entry.name).and_then(|known| date_history(entry, known));
             }
         }
         self

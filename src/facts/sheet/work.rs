@@ -67,7 +67,7 @@ fn row<'a>(
     DeliverableRow {
         deliverable: Titled::deliverable(deliverable),
         due: deliverable.due.value().copied(),
-        first_due: on.before.dates(project_ix, deliverable).map(|known| known.first),
+        first_due: on.before.whole(project_ix, deliverable).map(|known| known.first),
         owner: if open { mover(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
         state,
         progress: deliverable.progress.value().copied(),

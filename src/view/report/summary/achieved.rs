@@ -1,22 +1,22 @@
 //! What was delivered in the month and by whom, and what its reviews praised.
 
-use super::{Said, project_name, side};
+use super::{Said, Side, project_name};
 use crate::facts::OnDay;
 use crate::facts::month::{Month, ProjectMonth};
-use crate::view::document::{Block, Text, Tone};
+use crate::view::document::{Text, Tone};
 use crate::view::parts::shortened;
 use crate::words::Words;
 
 /// How much is said of one project.
 const SAID_OF_ONE: usize = 2;
 
-pub fn achieved(on: &OnDay, month: &Month, words: &Words) -> Vec<Block> {
+pub fn achieved(on: &OnDay, month: &Month, words: &Words) -> Side {
     let mut rows: Vec<&ProjectMonth> =
         month.projects.iter().filter(|row| !(row.delivered.is_empty() && row.highlights.is_empty())).collect();
     // Those who delivered first; the order is kept otherwise.
     rows.sort_by_key(|row| row.delivered.is_empty());
     let said = rows.into_iter().map(|row| Said { about: Some(row.project_ix), text: line(on, row, words) }).collect();
-    side(on, "report-achieved", said, "report-achieved-nothing", words)
+    Side { heading: "report-achieved", said, nothing: "report-achieved-nothing", note: None }
 }
 
 fn line(on: &OnDay, row: &ProjectMonth, words: &Words) -> Text {

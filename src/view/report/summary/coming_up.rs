@@ -38,9 +38,18 @@ pub fn coming_up(on: &OnDay, coming: &Deadlines, left: f32, words: &Words) -> Ve
 
 /// The room, in lines of text, in which a good part of what falls due can be seen.
 pub fn least_room(coming: &Deadlines) -> f32 {
+    room_for(coming, GOOD_LINES)
+}
+
+/// The room in which as much of it can be seen as the page ever shows.
+pub fn whole_room(coming: &Deadlines) -> f32 {
+    room_for(coming, MOST_LINES)
+}
+
+fn room_for(coming: &Deadlines, most: usize) -> f32 {
     match coming.due.len() {
         0 => 0.0,
-        count => AROUND + count.min(GOOD_LINES) as f32 * room::ROW,
+        count => AROUND + count.min(most) as f32 * room::ROW,
     }
 }
 

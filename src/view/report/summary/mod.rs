@@ -17,8 +17,9 @@ use crate::words::Words;
 /// How many lines those have who ask for help, and where the page is full.
 const HELP_LINES: u16 = 11;
 const FEWEST_HELP_LINES: u16 = 8;
-/// How many lines each side has.
-const SIDE_LINES: f32 = 7.0;
+/// How many lines each side has at least, and where the page has room.
+const SIDE_LINES: u16 = 7;
+const MOST_SIDE_LINES: u16 = 16;
 /// How many projects are named that nothing more is said of.
 const NAMED: usize = 6;
 
@@ -26,7 +27,10 @@ const NAMED: usize = 6;
 pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
     let month = month(on);
     let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
-    let sides = Block::Columns(vec![moved::moved(on, &month, words), achieved::achieved(on, &month, words)]);
+    let (moved, achieved) = (moved::moved(on, &month, words), achieved::achieved(on, &month, words));
+    let beside =
+        |lines: u16| Block::Columns(vec![moved.in_lines(on, lines, words), achieved.in_lines(on, lines, words)]);
+    let sides = beside(SIDE_LINES);
     let coming = coming_up::coming(on);
     let page = room::PAGE - room::lines(&blocks, room::WHOLE);
     let below_help = page - room::lines(std::slice::from_ref(&sides), room::SIDE);
@@ -37,9 +41,14 @@ pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
     let shorter = (FEWEST_HELP_LINES..=HELP_LINES).rev().map(in_lines);
     let help = shorter.into_iter().find(|help| left(help) >= coming_up::least_room(&coming));
     let help = help.unwrap_or_else(|| in_lines(FEWEST_HELP_LINES));
-    let left = left(&help);
+    // What the page has left then goes to what moved and what was achieved.
+    let spare = left(&help) - coming_up::whole_room(&coming);
+    let room_of = |sides: &Block| room::lines(std::slice::from_ref(sides), room::SIDE);
+    let wider = (SIDE_LINES..=MOST_SIDE_LINES).rev().map(beside);
+    let wider = wider.into_iter().find(|wider| room_of(wider) - room_of(&sides) <= spare);
+    let left = left(&help) - wider.as_ref().map_or(0.0, |wider| room_of(wider) - room_of(&sides));
     blocks.extend(help);
-    blocks.push(sides);
+    blocks.push(wider.unwrap_or(sides));
     blocks.extend(coming_up::coming_up(on, &coming, left, words));
     blocks
 }
@@ -55,18 +64,30 @@ struct Said {
     text: Text,
 }
 
-/// A heading over a line for each, the first ones of many; the projects of the others by name.
-fn side(on: &OnDay, heading_name: &str, said: Vec<Said>, nothing: &str, words: &Words) -> Vec<Block> {
-    let mut blocks = vec![heading(words.say(heading_name))];
-    if said.is_empty() {
-        blocks.push(paragraph(Role::Body, Text::plain(words.say(nothing))));
-        return blocks;
+/// One of the two columns below those who ask for help.
+struct Side {
+    heading: &'static str,
+    said: Vec<Said>,
+    /// What is said where there is nothing to say.
+    nothing: &'static str,
+    /// What stands below.
+    note: Option<String>,
+}
+
+impl Side {
+    /// A heading over a line for each, the first ones of many; the projects of the others by name.
+    fn in_lines(&self, on: &OnDay, lines: u16, words: &Words) -> Vec<Block> {
+        let mut blocks = vec![heading(words.say(self.heading))];
+        if self.said.is_empty() {
+            blocks.push(paragraph(Role::Body, Text::plain(words.say(self.nothing))));
+        }
+        let (shown, rest) = room::fitting(self.said.iter().collect(), |said| &said.text, room::SIDE, lines.into());
+        blocks.extend(shown.into_iter().map(|said| paragraph(Role::Body, said.text.clone())));
+        let projects = rest.iter().filter_map(|said| said.about);
+        blocks.extend(also(on, "report-also", projects, words).map(|text| paragraph(Role::Note, text)));
+        blocks.extend(self.note.iter().map(|note| paragraph(Role::Note, Text::quiet(note))));
+        blocks
     }
-    let (shown, rest) = room::fitting(said, |said| &said.text, room::SIDE, SIDE_LINES);
-    blocks.extend(shown.into_iter().map(|said| paragraph(Role::Body, said.text)));
-    let projects = rest.iter().filter_map(|said| said.about);
-    blocks.extend(also(on, "report-also", projects, words).map(|text| paragraph(Role::Note, text)));
-    blocks
 }
 
 /// "Also: Object lending, Podcast and 3 other projects". Nothing where there are none.

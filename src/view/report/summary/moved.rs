@@ -2,19 +2,19 @@
 
 use chrono::NaiveDate;
 
-use super::{Said, project_name, side};
+use super::{Said, Side, project_name};
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::month::{Leaver, Month, ProjectMonth, Turned};
 use crate::facts::month_history::{MovedDate, NewDeliverable};
 use crate::facts::{HealthNow, OnDay};
-use crate::view::document::{Block, Role, Text, Tone};
-use crate::view::parts::{date_near, first_words, health_word, paragraph, shortened};
+use crate::view::document::{Text, Tone};
+use crate::view::parts::{date_near, first_words, health_word, shortened};
 use crate::words::{Words, numbers};
 
 /// What people wrote is quoted on the first page up to so many letters.
 const QUOTED_LETTERS: usize = 80;
 
-pub fn moved(on: &OnDay, month: &Month, words: &Words) -> Vec<Block> {
+pub fn moved(on: &OnDay, month: &Month, words: &Words) -> Side {
     let mut said: Vec<(u8, Said)> = month.projects.iter().filter_map(|row| project(on, row, words)).collect();
     said.extend(month.left.iter().map(|row| (4, leaver(row, on.day, words))));
     said.sort_by_key(|(rank, _)| *rank);
@@ -23,9 +23,7 @@ pub fn moved(on: &OnDay, month: &Month, words: &Words) -> Vec<Block> {
         Some(_) => "report-moved-nothing-at-all",
         None => "report-moved-nothing",
     };
-    let mut blocks = side(on, "report-moved", said, nothing, words);
-    blocks.push(paragraph(Role::Note, Text::quiet(note(on, words))));
-    blocks
+    Side { heading: "report-moved", said, nothing, note: Some(note(on, words)) }
 }
 
 /// How far back one could look.
@@ -96,12 +94,13 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
 
 /// "Logo moves from 5 December to 10 December (for the 2nd time): “why”".
 fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Words) -> String {
+    let times = moved.times.unwrap_or(1);
     let args = [
         ("deliverable", shortened(moved.deliverable.title).into()),
         ("from", date_near(words, moved.from, day).into()),
         ("to", date_near(words, moved.to, day).into()),
-        ("times", moved.times.into()),
-        ("nth", numbers::ordinal(words.language(), moved.times).into()),
+        ("times", times.into()),
+        ("nth", numbers::ordinal(words.language(), times).into()),
     ];
     with_reason(words.say_with("report-moved-date", &args), moved.why, words)
 }
