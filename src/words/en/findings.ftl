@@ -374,12 +374,16 @@ unsupported-format = this roadmap is of a format that this program does not read
 
 unknown-person = there is no person `{ $name }` in people.toml
     .help = add this person to people.toml, or correct the id
+    .none = people.toml names nobody yet: write a line [{ $name }] there, and below it name = "…" and directorate = "…"
 unknown-directorate = there is no directorate `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
+    .none = roadmap.toml names no directorate yet: write a line [directorates.{ $name }] there, and below it name = "…"
 unknown-department = there is no department `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
+    .none = roadmap.toml names no department yet: write a line [departments.{ $name }] there, and below it name = "…" and directorate = "…"
 unknown-meeting = there is no meeting series `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
+    .none = roadmap.toml names no meeting series yet: write a line [meetings.{ $name }] there, and below it name, who, every, on and from
 unknown-dependency = there is no project or deliverable `{ $name }`
     .help = correct it or take it out; a project still to come can stand in the roadmap as proposed
 unknown-dependency-deliverable = there is no deliverable `{ $name }`

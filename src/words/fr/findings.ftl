@@ -374,12 +374,16 @@ unsupported-format = cette feuille de route est d’un format que ce programme n
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
     .help = ajoutez cette personne à people.toml, ou corrigez l’identifiant
+    .none = people.toml ne nomme encore personne : écrivez-y une ligne [{ $name }], et dessous name = "…" et directorate = "…"
 unknown-directorate = il n’y a pas de direction `{ $name }` dans roadmap.toml
     .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
+    .none = roadmap.toml ne nomme encore aucune direction : écrivez-y une ligne [directorates.{ $name }], et dessous name = "…"
 unknown-department = il n’y a pas de département `{ $name }` dans roadmap.toml
     .help = ajoutez-le à roadmap.toml, sous un en-tête à lui, ou corrigez le nom
+    .none = roadmap.toml ne nomme encore aucun département : écrivez-y une ligne [departments.{ $name }], et dessous name = "…" et directorate = "…"
 unknown-meeting = il n’y a pas de série de réunions `{ $name }` dans roadmap.toml
     .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
+    .none = roadmap.toml ne nomme encore aucune série de réunions : écrivez-y une ligne [meetings.{ $name }], et dessous name, who, every, on et from
 unknown-dependency = il n’y a ni projet ni livrable `{ $name }`
     .help = corrigez cette entrée ou retirez-la ; un projet à venir peut déjà figurer dans la feuille de route comme proposé
 unknown-dependency-deliverable = il n’y a pas de livrable `{ $name }`
