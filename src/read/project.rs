@@ -12,8 +12,7 @@ use super::tree::ROOT;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     Approval, Budget, Decision, Deliverable, DeliverableState, DirectorateIx, Escalation, Field, Guest, Health, Id,
-    Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver,
-    is_well_formed,
+    Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver, is_well_formed,
 };
 use crate::source::{FileIx, Located, Place};
 
