@@ -36,6 +36,28 @@ fn a_date_wider_than_its_column_wraps_at_a_space() {
 }
 
 #[test]
+fn what_is_said_of_a_long_name_stands_behind_it_or_below() {
+    let entry = |name: &str, text: &str| Entry { name: Text::plain(name), text: Text::plain(text) };
+    let long = "Bibliothèque et ressources documentaires";
+    let places = |names: [&str; 2]| {
+        let entries = vec![entry(names[0], "Noé"), entry(names[1], "Ombeline Faye")];
+        let column = vec![Block::Entries(Entries { urgent: false, entries })];
+        let layout = laid_out(&document(Language::Fr, vec![Block::Columns(vec![column, vec![]])]));
+        assert_eq!(layout.pages[0].boxes.iter().filter(|placed| placed.origin.block == 1).count(), 4);
+        let place = |part| layout.pages[0].boxes.iter().find(|placed| placed.origin.part == part).unwrap();
+        [0, 1].map(|at| {
+            let (name, text) = (place(Part::EntryName(at)), place(Part::EntryText(at)));
+            (text.x - name.right(), text.y - name.y)
+        })
+    };
+    let [short, other] = places(["Sponsors", "Médiathèque"]);
+    assert!(short.0 > other.0 && other.0 > 10.0, "beside each other, the texts under each other: {short:?} {other:?}");
+    let [short, other] = places(["Médiathèque", long]);
+    assert!((short.0 - 7.0).abs() < 0.1 && short.1 == 0.0, "behind its name: {short:?}");
+    assert!(other.0 < -100.0 && other.1 > 10.0, "below its name, at the left: {other:?}");
+}
+
+#[test]
 fn tables_of_one_kind_in_one_part_share_their_columns() {
     let table = |first: &str| {
         let row = Row { cells: vec![Text::plain(first).into(), Text::plain("le reste").into()] };
