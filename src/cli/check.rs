@@ -42,6 +42,12 @@ enum Format {
     Junit,
 }
 
+impl Check {
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+}
+
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;

@@ -285,6 +285,15 @@ cli-wrote = wrote { $what }
 ## What a run did, and what it left out
 
 cli-candidate = { "  " }{ $id } ({ $title })
+cli-overlooked = { $count ->
+        [one] one file is not read
+       *[other] { $count } files are not read
+    }: { $files }{ $others ->
+        [0] { "" }
+       *[other] , and { $others } more
+    }
+cli-overlooked-rename = { $path } (rename it { $name })
+cli-overlooked-move = { $path } (move it into projects/, if it is a project)
 cli-incomplete =
     { $files ->
         [one] 1 file has mistakes and may show incomplete: roadmap check
