@@ -22,7 +22,7 @@ cli-heading-usage = Usage:
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
-cli-heading-filters = Filters (several values of one are alternatives; several filters must all hold)
+cli-heading-filters = Filters (several values: any of them; several filters: all of them)
 cli-heading-global = Options that hold everywhere
 
 cli-value-command = COMMAND

@@ -22,7 +22,7 @@ cli-heading-usage = Utilisation :
 cli-heading-commands = Commandes{" "}
 cli-heading-arguments = Arguments{" "}
 cli-heading-options = Options{" "}
-cli-heading-filters = Filtres (plusieurs valeurs d’un même filtre s’ajoutent ; plusieurs filtres se combinent){" "}
+cli-heading-filters = Filtres (plusieurs valeurs : l’une d’elles ; plusieurs filtres : tous){" "}
 cli-heading-global = Options valables partout{" "}
 
 cli-value-command = COMMANDE
@@ -288,7 +288,7 @@ cli-candidate = { "  " }{ $id } ({ $title })
 cli-overlooked = { $count ->
         [one] un fichier n’est pas lu
        *[other] { $count } fichiers ne sont pas lus
-    } : { $files }{ $others ->
+    } : { $files }{ $others ->
         [0] { "" }
        *[other] , et { $others } de plus
     }
