@@ -277,7 +277,7 @@ fn what_is_known_is_not_read_again() {
     let listing = repository.listing(&repository.head().unwrap(), "roadmap").unwrap().unwrap();
     let sources = source::load(&folder.path().join("roadmap")).unwrap();
     let mut known = Known::default();
-    known.add_files(&sources, &repository);
+    known.add_files(&sources, std::time::SystemTime::now(), &repository);
     let committed = repository.read(&listing, &known, String::new()).unwrap();
     assert_eq!(shown(&committed), shown(&sources));
     let mut known = Known::default();
