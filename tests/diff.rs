@@ -14,11 +14,11 @@ use proptest::prelude::*;
 use roadmap::diagnostic::Verdict;
 use roadmap::facts::changes::{self, Changes, Quiet, State};
 use roadmap::model::Portfolio;
-use roadmap::render::findings::{Comparison, worded};
+use roadmap::render::findings::Comparison;
 use roadmap::render::terminal::{self, Screen};
 use roadmap::render::{escape, markdown};
 use roadmap::source::{SourceFile, Sources};
-use roadmap::view::changes::{Between, Finding, Findings};
+use roadmap::view::changes::Between;
 use roadmap::view::document::Document;
 use roadmap::words::{Language, Words};
 use roadmap::{read, rules, view};
@@ -156,25 +156,13 @@ fn compared<T>(before: &Read, after: &Read, look: impl FnOnce(&Changes) -> T) ->
 
 fn told(before: &Read, after: &Read, language: Language) -> Document {
     let words = Words::new(language);
-    let findings = Findings { new: only_in(after, before, &words), gone: only_in(before, after, &words) };
     let between = Between { before: "main", after: "HEAD" };
     compared(before, after, |found| {
         escape::to_json(found);
+        let comparison = Comparison::new(&before.sources, &after.sources, found.moved(), &words);
+        let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
         view::changes::changes(&before.portfolio, &after.portfolio, found, &findings, between, &words)
     })
-}
-
-fn only_in(these: &Read, those: &Read, words: &Words) -> Vec<Finding> {
-    let comparison = Comparison::new(&those.sources, &these.sources, words);
-    let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
-    new.into_iter()
-        .map(|finding| Finding {
-            rule: finding.rule.name(),
-            level: finding.level,
-            path: these.sources.file(finding.place.file).path.to_string(),
-            message: worded(finding, words).message,
-        })
-        .collect()
 }
 
 fn read_state(case: &Path, state: &str) -> Read {

@@ -10,8 +10,12 @@ use roadmap::view::report::{Options, report};
 use roadmap::words::Words;
 
 fn sample() -> Portfolio {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
-    roadmap::read::read(&roadmap::source::load(&root).expect("the sample")).0
+    portfolio("roadmap")
+}
+
+fn portfolio(folder: &str) -> Portfolio {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    roadmap::read::read(&roadmap::source::load(&root).expect("a roadmap of the tests")).0
 }
 
 fn december(portfolio: &Portfolio, language: Language) -> (Document, Words) {
@@ -82,22 +86,41 @@ fn an_empty_roadmap_has_a_report() {
 /// Whatever the month: all headings before those of the outline are on page one.
 #[test]
 fn the_summary_is_one_page() {
-    let portfolio = sample();
     let start = NaiveDate::from_ymd_opt(2026, 9, 15).expect("a date");
     let mut wrong = Vec::new();
-    for language in [Language::Fr, Language::En] {
-        let words = Words::new(language);
-        for day in start.iter_weeks().take(42) {
-            let document = report(&OnDay::new(&portfolio, day), Options::default(), &words);
+    // Also with long names and titles, below a notice that has its own lines.
+    for (portfolio, errors) in [(sample(), 0), (sample(), 12), (portfolio("tests/pdf/ugly"), 5)] {
+        for (language, day) in [Language::Fr, Language::En]
+            .into_iter()
+            .flat_map(|it| start.iter_weeks().take(42).map(move |day| (it, day)))
+        {
+            let words = Words::new(language);
+            let options = Options { errors, ..Options::default() };
+            let document = report(&OnDay::new(&portfolio, day), options, &words);
             let placed = roadmap::render::pdf::layout::lay_out(&document, &words).headings;
             let summary = placed.iter().take_while(|it| it.heading.anchor.is_none());
             let spilled: Vec<_> = summary.filter(|it| it.page > 0).map(|it| &it.heading.title).collect();
             if !spilled.is_empty() {
-                wrong.push(format!("{day}, {language:?}: {spilled:?}"));
+                wrong.push(format!("{day}, {language:?}, {errors} errors: {spilled:?}"));
             }
         }
     }
     assert!(wrong.is_empty(), "on page two:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_column_with_nothing_in_it_is_left_out() {
+    let columns = |folder: &str| -> Vec<String> {
+        let (document, _) = december(&portfolio(folder), Language::En);
+        let Some(Block::Table(table)) = document.blocks.iter().find(|block| matches!(block, Block::Table(_))) else {
+            panic!("{folder} has no table of all projects");
+        };
+        assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+        table.columns.iter().map(|column| plain(&column.heading)).collect()
+    };
+    let people = ["Project", "Lead, coordinator", "November", "December"];
+    assert_eq!(columns("tests/roadmaps/without-deliverables"), [&people[..], &["Last update"]].concat());
+    assert_eq!(columns("roadmap"), [&people[..], &["Delivered", "Due", "Next", "Last update"]].concat());
 }
 
 fn headings(blocks: &[Block]) -> Vec<String> {

@@ -199,6 +199,10 @@ fn deliverable(id: &str, due: &str, mut rest: &[&str]) -> Planned {
                 deliverable.state = PlannedState::Unreadable;
                 rest
             }
+            ["titled", title, rest @ ..] => {
+                deliverable.title = (*title).into();
+                rest
+            }
             ["why", why @ ..] => {
                 deliverable.why = Some(why.join(" ").into());
                 &[]

@@ -8,10 +8,12 @@ use super::Failure;
 use super::context::{Context, Loaded};
 use super::past::{Moment, Past};
 use crate::diagnostic::Verdict;
+use crate::facts::changes;
+use crate::model::FileValues;
 use crate::read::{self, Unchanged};
 use crate::render::findings::Comparison;
 use crate::rules;
-use crate::source::{FileIx, SourceFile};
+use crate::source::{FileIx, SourceFile, Sources};
 
 /// The commit that was compared with.
 pub struct Base {
@@ -44,11 +46,23 @@ pub fn keep_new(
         let unchanged = Unchanged::between(&sources, &loaded.sources, &loaded.portfolio, told);
         let (portfolio, found) = read::read_beside(&sources, &unchanged);
         let before = rules::judge(&portfolio, day, found);
-        Comparison::new(&sources, &loaded.sources, context.words).keep_new(&before, verdict);
+        let (old, new) = moved(&sources, &loaded.sources);
+        let moved = changes::moved(&old, &new);
+        Comparison::new(&sources, &loaded.sources, moved, context.words).keep_new(&before, verdict);
         // The process ends soon, and takes all of it at once.
         std::mem::forget(portfolio);
     }
     Ok(Base { moment, holds_roadmap: true })
+}
+
+/// The values of the files that may have another path since; they are not looked into where none is gone or none has come.
+fn moved(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
+    let paths = |sources: &Sources| sources.files.iter().map(|file| file.path.clone()).collect::<HashSet<_>>();
+    let (old, new) = (paths(before), paths(after));
+    if old.is_subset(&new) || new.is_subset(&old) {
+        return Default::default();
+    }
+    read::differing_values(before, after)
 }
 
 fn same(one: &[SourceFile], other: &[SourceFile]) -> bool {

@@ -15,11 +15,10 @@ use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::diagnostic::Verdict;
 use crate::facts::changes::{self, Changes, State};
-use crate::render::findings::{Comparison, worded};
+use crate::render::findings::Comparison;
 use crate::source::Sources;
 use crate::view;
-use crate::view::changes::{Between, Finding, Findings};
-use crate::words::Words;
+use crate::view::changes::{Between, Findings};
 use crate::{read, rules};
 
 #[derive(Debug, Args)]
@@ -97,7 +96,8 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
-    let findings = Findings { new: only_in(&after, &before, words), gone: only_in(&before, &after, words) };
+    let comparison = Comparison::new(&one.sources, &other.sources, found.moved(), words);
+    let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {
         let between = Between { before: &base_name, after: &head_name };
@@ -129,18 +129,4 @@ fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
         })
     };
     past.answer(found())
-}
-
-/// What the rules find in `these` and not in `those`, worded.
-fn only_in(these: &Side, those: &Side, words: &Words) -> Vec<Finding> {
-    let comparison = Comparison::new(&those.loaded.sources, &these.loaded.sources, words);
-    let new = comparison.new_findings(&those.verdict.findings, &these.verdict.findings);
-    new.into_iter()
-        .map(|finding| Finding {
-            rule: finding.rule.name(),
-            level: finding.level,
-            path: these.loaded.sources.file(finding.place.file).path.to_string(),
-            message: worded(finding, words).message,
-        })
-        .collect()
 }

@@ -1,15 +1,16 @@
 //! Text to a tree, or everything in it that is not TOML: one mistake told once, in our words.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use toml_parser::lexer::Token;
 use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
 use super::build::{Builder, KeyMistake};
-use super::recover;
+use super::meant::{self, Around};
 use super::tree::{Node, Tree};
-use crate::diagnostic::{Diagnostic, Rule};
+use super::{conflicts, recover};
+use crate::diagnostic::{Diagnostic, Fact, Rule};
 use crate::source::{FileIx, Place, Span};
 
 /// How often reading starts afresh behind a bracket that was never closed.
@@ -20,8 +21,24 @@ pub struct Mistake {
     pub at: Span,
     pub says: &'static str,
     /// The text that the message names.
-    pub text: Option<String>,
-    pub first: Option<Span>,
+    pub text: String,
+    /// Other places, and what is said there.
+    pub others: Vec<(Span, &'static str)>,
+    /// What else the message speaks of.
+    pub facts: Vec<(&'static str, Fact)>,
+}
+
+impl Mistake {
+    /// A mistake whose message names the text at its place.
+    pub fn new(text: &str, at: Span, says: &'static str) -> Self {
+        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new(), facts: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
+        self.facts.push((name, fact.into()));
+        self
+    }
 }
 
 /// Where one file after the other is read: the room that one took is used for the next.
@@ -29,9 +46,24 @@ pub struct Mistake {
 pub struct Desk<'s> {
     tokens: Vec<Token>,
     nodes: Vec<Node<'s>>,
+    /// Whether the day stands first in a date of which that cannot be told: so it is where French is written.
+    pub day_first: bool,
 }
 
 impl<'s> Desk<'s> {
+    /// A desk for the files of a roadmap, by its own file: whatever else is wrong with it, a line says its language.
+    pub fn of(roadmap: &str) -> Self {
+        let says_french = |line: &str| {
+            let value = line.split_once('=').filter(|(key, _)| key.trim() == "language").map(|(_, value)| value);
+            value.is_some_and(|value| value.trim().trim_matches(['"', '\'']).starts_with("fr"))
+        };
+        Self::new(roadmap.lines().any(says_french))
+    }
+
+    pub fn new(day_first: bool) -> Self {
+        Self { day_first, ..Self::default() }
+    }
+
     /// Takes back the room of a tree that is not needed any more.
     pub fn clear(&mut self, tree: Tree<'s>) {
         self.nodes = tree.into_room();
@@ -43,17 +75,44 @@ impl<'s> Desk<'s> {
 /// # Errors
 /// Every mistake of syntax in it, in the order of the text.
 pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
-    let mut pass = Pass::over(text, 0, desk);
+    let pass = Pass::over(text, 0, desk);
     if pass.errors.is_empty() && pass.mistakes.is_empty() {
         return Ok(pass.tree);
     }
+    let conflicts = conflicts::conflicts(text);
+    let mut mistakes = if conflicts.is_empty() {
+        every_mistake(text, pass, desk)
+    } else {
+        let beside = conflicts::versions(text, &conflicts).map(|version| {
+            let desk = &mut Desk::new(desk.day_first);
+            let mut mistakes = every_mistake(&version, Pass::over(&version, 0, desk), desk);
+            mistakes.retain(|mistake| !conflicts::hold(&conflicts, mistake));
+            mistakes
+        });
+        // A mistake that one version alone sets off is none of the lines outside.
+        let mut mistakes = beside.into_iter().min_by_key(Vec::len).unwrap_or_default();
+        mistakes.extend(conflicts.iter().map(|conflict| conflict.told(text)));
+        mistakes
+    };
+    mistakes.sort_by_key(|mistake| mistake.at);
+    Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
+}
+
+/// What a first pass found, and others behind brackets that were never closed.
+fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut Desk<'s>) -> Vec<Mistake> {
     let mut mistakes = Vec::new();
     for _ in 0..MAX_RESTARTS {
         let Some(resume) = pass.collect(text, &mut mistakes) else { break };
         pass = Pass::over(text, resume, desk);
     }
-    mistakes.sort_by_key(|mistake| mistake.at);
-    Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
+    mistakes
+}
+
+/// Whether a text is a value of TOML.
+pub fn is_value(text: &str) -> bool {
+    let line = format!("x = {text}");
+    let pass = Pass::over(&line, 0, &mut Desk::default());
+    !text.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty()
 }
 
 /// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
@@ -70,26 +129,28 @@ struct Pass<'s> {
     tree: Tree<'s>,
     errors: Vec<Error>,
     mistakes: Vec<Mistake>,
+    day_first: bool,
 }
 
-/// What the parser reported, and how deep in brackets it then was.
+/// What the parser reported, and the brackets that were then open.
 struct Error {
     error: ParseError,
-    depth: u32,
+    /// Where they begin.
+    open: Vec<usize>,
 }
 
 impl<'s> Pass<'s> {
     fn over(text: &'s str, from: usize, desk: &mut Desk<'s>) -> Self {
         let part = &text[from..];
         let source = Source::new(part);
-        let depth = Cell::new(0);
+        let brackets = RefCell::default();
         let mut errors = Vec::new();
         let is_plain = is_plain(part);
-        let mut builder = Builder::new(source, is_plain, &depth, Tree::in_room(std::mem::take(&mut desk.nodes)));
+        let mut builder = Builder::new(source, is_plain, &brackets, Tree::in_room(std::mem::take(&mut desk.nodes)));
         desk.tokens.clear();
         desk.tokens.extend(source.lex());
         {
-            let mut sink = |error: ParseError| errors.push(Error { error, depth: depth.get() });
+            let mut sink = |error: ParseError| errors.push(Error { error, open: brackets.borrow().clone() });
             if is_plain {
                 parse_document(&desk.tokens, &mut builder, &mut sink);
             } else {
@@ -97,19 +158,19 @@ impl<'s> Pass<'s> {
             }
         }
         let mut mistakes = Vec::new();
-        for at in builder.bad_dates {
-            let text = part[at.range()].to_owned();
-            mistakes.push(Mistake { at, says: "toml-syntax-date", text: Some(text), first: None });
+        for (at, open) in builder.bad_dates {
+            let around = Around { text: part, open: &open, day_first: desk.day_first };
+            mistakes.push(meant::retold_date(around, Mistake::new(part, at, "toml-syntax-date")));
         }
         for (at, mistake) in builder.mistakes {
-            let (says, first) = match mistake {
-                KeyMistake::Twice(first) => ("toml-syntax-twice", first),
-                KeyMistake::Brackets(first) => ("toml-syntax-brackets", first),
-                KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", first),
+            let (says, other) = match mistake {
+                KeyMistake::Twice(first) => ("toml-syntax-twice", (first, "toml-syntax-first")),
+                KeyMistake::Brackets(list) => ("toml-syntax-brackets", (list, "toml-syntax-brackets.list")),
+                KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", (first, "toml-syntax-first")),
             };
-            mistakes.push(Mistake { at, says, text: Some(part[at.range()].to_owned()), first: Some(first) });
+            mistakes.push(Mistake { others: vec![other], ..Mistake::new(part, at, says) });
         }
-        Self { from, tree: builder.tree, errors, mistakes }
+        Self { from, tree: builder.tree, errors, mistakes, day_first: desk.day_first }
     }
 
     /// Moves what this pass found into `into`: the first error of each line, and nothing behind a bracket that was not
@@ -119,19 +180,20 @@ impl<'s> Pass<'s> {
         let mut told_lines = Vec::new();
         // The lines of a text that was not closed where it began.
         let mut quiet_until = 0;
-        for Error { error, depth } in &self.errors {
+        for Error { error, open } in &self.errors {
             let at = recover::place(part, error);
             let line = recover::line_start(part, at.start as usize);
             if told_lines.last().is_some_and(|&told| told >= line) || (at.start as usize) < quiet_until {
                 continue;
             }
             told_lines.push(line);
-            let mistake = recover::worded(part, at, error);
+            let around = Around { text: part, open, day_first: self.day_first };
+            let mistake = meant::retold(around, recover::worded(part, at, error));
             if mistake.says == "toml-syntax-string-lines" {
                 quiet_until = recover::next_statement(part, mistake.at.start as usize).unwrap_or(part.len());
             }
             into.push(self.moved(mistake));
-            if *depth > 0 {
+            if !open.is_empty() {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
                 self.flush(&told_lines, into, part);
                 // Where nothing looks like a statement any more, all else hangs on this mistake.
@@ -156,7 +218,7 @@ impl<'s> Pass<'s> {
     fn moved(&self, mut mistake: Mistake) -> Mistake {
         let from = self.from;
         mistake.at = later(mistake.at, from);
-        mistake.first = mistake.first.map(|span| later(span, from));
+        mistake.others.iter_mut().for_each(|(at, _)| *at = later(*at, from));
         mistake
     }
 }
@@ -167,12 +229,8 @@ fn later(span: Span, by: usize) -> Span {
 
 fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
     let place = |span| Place { file, span };
-    let mut diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says);
-    if let Some(text) = mistake.text {
-        diagnostic = diagnostic.with("text", recover::shortened(&text));
-    }
-    if let Some(first) = mistake.first {
-        diagnostic = diagnostic.other(place(first), "toml-syntax-first");
-    }
-    diagnostic
+    let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says)
+        .with("text", recover::shortened(&mistake.text));
+    let diagnostic = mistake.facts.into_iter().fold(diagnostic, |diagnostic, (name, fact)| diagnostic.with(name, fact));
+    mistake.others.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.other(place(at), says))
 }

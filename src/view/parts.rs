@@ -108,6 +108,15 @@ pub fn shortened(title: &str) -> Cow<'_, str> {
 /// As much as a row says of a title.
 const ROW_LETTERS: usize = 90;
 
+/// What people wrote, where another sentence quotes it: its first words, as their sheet holds the whole.
+pub fn quoted(text: &str) -> Cow<'_, str> {
+    let fits = text.chars().nth(QUOTED_LETTERS).is_none();
+    if fits { text.into() } else { first_words(text, QUOTED_LETTERS).into() }
+}
+
+/// As much as another sentence quotes.
+const QUOTED_LETTERS: usize = 180;
+
 /// The first words of `text`, in so many letters, and the sign that there are more.
 pub fn first_words(text: &str, letters: usize) -> String {
     let end = text.char_indices().nth(letters).map_or(text.len(), |(end, _)| end);

@@ -1,6 +1,7 @@
 //! What makes a page pleasant to read: dates in one piece, columns under each other, accents at their letters.
 
 use roadmap::render::pdf::boxes::{Layout, Part, Placed};
+use roadmap::render::pdf::style::{BOTTOM, TOP};
 use roadmap::view::document::*;
 use roadmap::words::Language;
 
@@ -33,6 +34,50 @@ fn a_date_wider_than_its_column_wraps_at_a_space() {
     let first: Vec<&str> = in_cell(&layout, 0, 0).filter_map(Placed::text).collect();
     assert_eq!(first.concat().split_whitespace().collect::<Vec<_>>(), ["mercredi", "29", "septembre", "2027"]);
     assert!(first.iter().all(|line| line.ends_with(' ') || *line == "2027"), "{first:?}");
+}
+
+#[test]
+fn what_is_said_of_a_long_name_stands_behind_it_or_below() {
+    let entry = |name: &str, text: &str| Entry { name: Text::plain(name), text: Text::plain(text) };
+    let long = "Bibliothèque et ressources documentaires";
+    let places = |names: [&str; 2]| {
+        let entries = vec![entry(names[0], "Noé"), entry(names[1], "Ombeline Faye")];
+        let column = vec![Block::Entries(Entries { urgent: false, entries })];
+        let layout = laid_out(&document(Language::Fr, vec![Block::Columns(vec![column, vec![]])]));
+        assert_eq!(layout.pages[0].boxes.iter().filter(|placed| placed.origin.block == 1).count(), 4);
+        let place = |part| layout.pages[0].boxes.iter().find(|placed| placed.origin.part == part).unwrap();
+        [0, 1].map(|at| {
+            let (name, text) = (place(Part::EntryName(at)), place(Part::EntryText(at)));
+            (text.x - name.right(), text.y - name.y)
+        })
+    };
+    let [short, other] = places(["Sponsors", "Médiathèque"]);
+    assert!(short.0 > other.0 && other.0 > 10.0, "beside each other, the texts under each other: {short:?} {other:?}");
+    let [short, other] = places(["Médiathèque", long]);
+    assert!((short.0 - 7.0).abs() < 0.1 && short.1 == 0.0, "behind its name: {short:?}");
+    assert!(other.0 < -100.0 && other.1 > 10.0, "below its name, at the left: {other:?}");
+}
+
+#[test]
+fn no_page_is_begun_for_a_few_lines_of_a_sheet() {
+    for rows in 1..110 {
+        let row = |_| Row { cells: vec![Text::plain("Une étape").into(), Text::plain("15 déc.").into()] };
+        let columns = vec![Column::left("Livrable"), Column::left("Échéance").on_one_line()];
+        let table = Table { caption: String::new(), columns, rows: (0..rows).map(row).collect() };
+        let update = |at| body(Text::plain(format!("Le point {at} dit en une ligne comment cela va.")));
+        let mut sheet = vec![heading(2, "Un projet", None, None), heading(3, "Livrables", None, None)];
+        sheet.extend([Block::Table(table), heading(3, "Derniers points", None, None)]);
+        sheet.extend((0..3).map(update));
+        let layout = laid_out(&document(Language::Fr, vec![Block::Together(sheet)]));
+        let said = layout.pages.last().unwrap().boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
+        let used = said.map(Placed::bottom).fold(0.0, f32::max) - TOP;
+        let least = (BOTTOM - TOP) * 0.12;
+        assert!(
+            layout.pages.len() == 1 || used > least,
+            "{rows} rows leave {used} points for page {}",
+            layout.pages.len()
+        );
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::entries::{self, likeness};
-use super::{FileChange, Kind, Quiet, State, Unread, What};
+use super::{FileChange, Kind, Quiet, Unread, What};
 use crate::model::{Entry, FileKind, FileValues};
 
 /// More pairs of files than this are not held against each other in search of renamed ones.
@@ -20,12 +20,25 @@ pub enum Pair<'a> {
     Both(&'a FileValues, &'a FileValues),
 }
 
+impl<'a> Pair<'a> {
+    /// The id of a project in both states.
+    pub fn ids(&self) -> Option<(&'a str, &'a str)> {
+        match self {
+            Self::Both(was, is) => match (&was.kind, &is.kind) {
+                (FileKind::Project(was), FileKind::Project(is)) => Some((was, is)),
+                _ => None,
+            },
+            Self::Added(_) | Self::Removed(_) => None,
+        }
+    }
+}
+
 /// Every file of either state, with the one that it is in the other.
-pub fn pairs<'a>(before: State<'a>, after: State<'a>) -> Vec<Pair<'a>> {
-    let mut old = by_name(before.values);
+pub fn pairs<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<Pair<'a>> {
+    let mut old = by_name(before);
     let mut pairs = Vec::new();
     let mut added = Vec::new();
-    for (name, file) in by_name(after.values) {
+    for (name, file) in by_name(after) {
         match old.remove(&name) {
             Some(was) => pairs.push(Pair::Both(was, file)),
             None => added.push(file),

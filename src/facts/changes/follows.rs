@@ -1,6 +1,6 @@
 //! What follows from a change: dates further along that would now be missed, and how directorates are represented.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::facts::health::{HealthNow, health};
 use crate::facts::names::{PersonName, Titled};
 use crate::facts::on_day::OnDay;
-use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
+use crate::model::{DeliverableIx, DeliverableState, Portfolio, Project, ProjectIx, Stage, Target};
 
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Follows<'a> {
@@ -53,12 +53,18 @@ pub struct Share<'a> {
     pub team: usize,
 }
 
-pub fn follows<'a>(before: &OnDay<'a>, after: &OnDay<'a>) -> Follows<'a> {
+/// What follows from the one state becoming the other; `renamed` gives the id that a project had before by the one that it
+/// has now. Of what could not be read nothing is concluded.
+pub fn follows<'a>(before: &OnDay<'a>, after: &OnDay<'a>, renamed: &HashMap<&str, &str>) -> Follows<'a> {
     let old: HashMap<&str, (ProjectIx, &Project)> =
         before.portfolio.projects().map(|(ix, project)| (&*project.id, (ix, project))).collect();
     let mut follows = Follows::default();
     for (ix, project) in after.portfolio.projects() {
-        let was = old.get(&*project.id).copied();
+        let id = renamed.get(&*project.id).copied().unwrap_or(&project.id);
+        let was = old.get(id).copied();
+        if !project.readable || was.is_some_and(|(_, was)| !was.readable) {
+            continue;
+        }
         slips(before, was, after, (ix, project), &mut follows.slips);
         if let Some((_, was)) = was {
             let turn = Turn {
@@ -73,6 +79,8 @@ pub fn follows<'a>(before: &OnDay<'a>, after: &OnDay<'a>) -> Follows<'a> {
         }
     }
     follows.slips.sort_by_key(|slip| std::cmp::Reverse(slip.days_late));
+    // Whom nobody speaks for any longer stands first.
+    follows.shares.sort_by_key(|share| (share.now > 0, share.now > share.before));
     follows
 }
 
@@ -95,9 +103,11 @@ fn slips<'a>(
         let Some((due, forecast, late)) = days_late(after, ix, at) else { continue };
         let id = deliverable.id.value().map_or("", |id| id);
         let (late_before, due_before) = was_late.get(id).copied().unwrap_or((0, None));
-        // A date that moved by itself is told where it stands; what follows speaks of those behind it.
-        let overdue_alone = after.forecasts.of(ix, at).because.is_none();
-        if late == late_before || (overdue_alone && (due_before != Some(due) || late > 0)) {
+        // A date that moved by itself is told where it stands; what follows speaks of those behind it, and of what is late
+        // only now.
+        let alone = after.forecasts.of(ix, at).because.is_none();
+        let is_told = if late > 0 { late_before > 0 } else { due_before != Some(due) };
+        if late == late_before || (alone && is_told) || (late < late_before && is_uncertain(after, ix, at)) {
             continue;
         }
         let because = after.forecasts.of(ix, at).because.map(|(project, deliverable)| {
@@ -116,6 +126,36 @@ fn slips<'a>(
     }
 }
 
+/// Whether something that it waits for, however far along, was given up or cannot be read: then nobody can say when it
+/// comes.
+fn is_uncertain(on: &OnDay, project: ProjectIx, at: DeliverableIx) -> bool {
+    let mut ahead = vec![(project, at)];
+    let mut seen: HashSet<(ProjectIx, DeliverableIx)> = HashSet::new();
+    while let Some((project, at)) = ahead.pop() {
+        if !seen.insert((project, at)) {
+            continue;
+        }
+        for entry in on.portfolio.project(project).deliverable(at).depends_on.iter() {
+            let (project, named) = match entry.value.target {
+                Target::Unknown => return true,
+                Target::Project(project) => (project, None),
+                Target::Deliverable(project, deliverable) => (project, Some(deliverable)),
+            };
+            let theirs = on.portfolio.project(project);
+            let state = named.map(|named| theirs.deliverable(named).state);
+            match state {
+                _ if !theirs.readable => return true,
+                Some(DeliverableState::Delivered(_)) => {}
+                Some(DeliverableState::Dropped(_) | DeliverableState::Unreadable) => return true,
+                Some(DeliverableState::Open) | None if theirs.stage() == Some(Stage::Stopped) => return true,
+                Some(DeliverableState::Open) => ahead.extend(named.map(|named| (project, named))),
+                None => ahead.extend(on.open_deliverables(project).map(|(open, _)| (project, open))),
+            }
+        }
+    }
+    false
+}
+
 /// The due date, the forecast, and how many days the one lies behind the other.
 fn days_late(on: &OnDay, project: ProjectIx, at: DeliverableIx) -> Option<(NaiveDate, NaiveDate, i64)> {
     let due = *on.portfolio.project(project).deliverable(at).due.value()?;
@@ -130,31 +170,27 @@ fn shares<'a>(
     project: &'a Project,
     into: &mut Vec<Share<'a>>,
 ) {
-    let count = |portfolio: &Portfolio, project: &Project, directorate: &str| {
-        project
-            .contributors
-            .iter()
-            .filter_map(|person| person.value.known())
-            .filter_map(|person| portfolio.person(person).directorate())
-            .filter(|&theirs| *portfolio.roadmap.directorate(theirs).id == *directorate)
-            .count()
-    };
-    let ids = |portfolio: &Portfolio, project: &Project| -> Vec<String> {
-        let mut ids: Vec<String> =
-            project.contributors.iter().map(|person| portfolio.id_of(&person.value).to_string()).collect();
-        ids.sort_unstable();
-        ids
-    };
-    if !project.is_live() || ids(portfolio_before, was) == ids(portfolio, project) {
+    if !project.is_live() || !project.contributors.complete || !was.contributors.complete {
         return;
     }
     for owner in &portfolio.roadmap.owners {
         let directorate = PersonName::directorate(&portfolio.roadmap, &owner.value);
-        let before = count(portfolio_before, was, directorate.id);
-        let now = count(portfolio, project, directorate.id);
-        if before != now {
+        let owned = &portfolio_before.roadmap.owners;
+        let was_owner = owned
+            .iter()
+            .any(|owner| PersonName::directorate(&portfolio_before.roadmap, &owner.value).id == directorate.id);
+        let before = members(portfolio_before, was, directorate.id);
+        let now = members(portfolio, project, directorate.id);
+        if was_owner && before != now {
             let team = project.contributors.iter().count();
             into.push(Share { project: Titled::project(project), directorate, before, now, team });
         }
     }
+}
+
+/// How many contributors of a project are of a directorate.
+fn members(portfolio: &Portfolio, project: &Project, directorate: &str) -> usize {
+    let known = project.contributors.iter().filter_map(|person| person.value.known());
+    let theirs = known.filter_map(|person| portfolio.person(person).directorate());
+    theirs.filter(|&theirs| *portfolio.roadmap.directorate(theirs).id == *directorate).count()
 }

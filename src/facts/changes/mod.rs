@@ -13,6 +13,8 @@ use super::on_day::OnDay;
 use super::slips::{DeliverableSlips, ProjectSlips, Slips};
 use crate::model::{FileValues, Portfolio, Value};
 
+use files::Pair;
+
 pub use follows::{Follows, Share, Slip, Turn};
 
 /// One state of a roadmap.
@@ -87,7 +89,7 @@ pub struct EntryChange<'a> {
 }
 
 /// What a date that moved has been through in all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DateHistory {
     /// The date planned first.
     pub first: NaiveDate,
@@ -96,6 +98,9 @@ pub struct DateHistory {
     /// Whether it moved once alone in this change.
     #[serde(skip)]
     pub at_once: bool,
+    /// The reason that stood beside the last move when it was made.
+    #[serde(skip)]
+    pub why: Option<Box<str>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -128,15 +133,26 @@ pub struct Unread<'a> {
 pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Changes<'a> {
     let mut quiet = Quiet::default();
     let mut unread = Vec::new();
+    let pairs = files::pairs(before.values, after.values);
     let mut files: Vec<FileChange> =
-        files::pairs(before, after).iter().filter_map(|pair| files::change(pair, &mut quiet, &mut unread)).collect();
+        pairs.iter().filter_map(|pair| files::change(pair, &mut quiet, &mut unread)).collect();
     files.sort_by_key(|file| (file.kind, file.path));
     let follows = if files.is_empty() {
         Follows::default()
     } else {
-        follows::follows(&OnDay::new(before.portfolio, day), &OnDay::new(after.portfolio, day))
+        let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
+        follows::follows(&OnDay::new(before.portfolio, day), &OnDay::new(after.portfolio, day), &renamed.collect())
     };
     Changes { day, files, follows, quiet, unread }
+}
+
+/// The paths, before and after, of the files that have another one since: with the same id, or the most of what they held.
+pub fn moved<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let pairs = files::pairs(before, after).into_iter();
+    pairs.filter_map(|pair| match pair {
+        Pair::Both(was, is) if was.path != is.path => Some((&*was.path, &*is.path)),
+        Pair::Both(..) | Pair::Added(_) | Pair::Removed(_) => None,
+    })
 }
 
 impl Changes<'_> {
@@ -162,6 +178,16 @@ impl Changes<'_> {
         self
     }
 
+    /// The paths, before and after, of the files that have another one since.
+    pub fn moved(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().filter_map(|file| Some((file.path_before?, file.path)))
+    }
+
+    /// The files that could be read, and cannot be now.
+    pub fn unread_now(&self) -> Vec<&str> {
+        self.unread.iter().filter(|unread| unread.after).map(|unread| unread.path).collect()
+    }
+
     /// Whether the two states say the same, comments and layout apart.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty() && self.unread.is_empty()
@@ -177,6 +203,7 @@ fn date_history(change: &EntryChange, known: &DeliverableSlips) -> Option<DateHi
         first: known.first,
         moves: known.moves.len(),
         at_once: last.from == before,
+        why: last.why.clone(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! From snapshot to snapshot: which project is which, and which of its dates moved.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -136,6 +136,7 @@ impl Ledger {
 
 impl Known {
     fn follow(&mut self, plan: &Plan, made: &Made) {
+        self.rename(plan);
         let mut seen: HashMap<&str, usize> = HashMap::with_capacity(plan.deliverables.len());
         for planned in &plan.deliverables {
             let times = seen.entry(&planned.id).or_insert(0);
@@ -158,6 +159,28 @@ impl Known {
             let times = seen.get(&**id).copied().unwrap_or(0);
             for &rank in ranks.iter().skip(times) {
                 self.deliverables[rank].removed.get_or_insert(made.day);
+            }
+        }
+    }
+
+    /// Follows deliverables that have another id since, and the title that they had: one that is gone and one that is new, each
+    /// the only one of that title.
+    fn rename(&mut self, plan: &Plan) {
+        let new: Vec<&Planned> = plan.deliverables.iter().filter(|it| !self.ranks.contains_key(&it.id)).collect();
+        if new.is_empty() || !plan.complete {
+            return;
+        }
+        let there: HashSet<&str> = plan.deliverables.iter().map(|planned| &*planned.id).collect();
+        let gone = |known: &KnownDeliverable| known.removed.is_none() && !there.contains(&*known.id);
+        let gone: Vec<usize> = (0..self.deliverables.len()).filter(|&rank| gone(&self.deliverables[rank])).collect();
+        for planned in &new {
+            let ranks: Vec<usize> =
+                gone.iter().copied().filter(|&rank| self.deliverables[rank].title == planned.title).collect();
+            let is_only = new.iter().filter(|other| other.title == planned.title).count() == 1;
+            if let ([rank], true) = (ranks.as_slice(), is_only) {
+                self.ranks.remove(&self.deliverables[*rank].id);
+                self.ranks.insert(planned.id.clone(), vec![*rank]);
+                self.deliverables[*rank].id = planned.id.clone();
             }
         }
     }

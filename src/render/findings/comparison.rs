@@ -3,19 +3,20 @@
 //! Two findings are one when they are of one rule, of one project, and said in the same words: where they stand in the
 //! file makes no difference. One that weighs more than it did is another.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Level, Rule, Verdict};
 use crate::source::{FileIx, Sources};
+use crate::view::changes::{Finding, Findings};
 use crate::words::Words;
 
-use super::worded;
+use super::{Positions, worded};
 
 /// Two states of a roadmap's files.
 pub struct Comparison<'a> {
     before: &'a Sources,
     after: &'a Sources,
-    /// Files that only have another path since, by their new one.
+    /// The earlier paths of files that have another one since.
     moved: HashMap<&'a str, &'a str>,
     words: &'a Words,
 }
@@ -27,14 +28,34 @@ type Identity = (Rule, String, String);
 type Known = HashMap<Identity, Vec<Level>>;
 
 impl<'a> Comparison<'a> {
-    pub fn new(before: &'a Sources, after: &'a Sources, words: &'a Words) -> Self {
-        Self { before, after, moved: moved(before, after), words }
+    /// `moved` gives the paths, before and after, of files that have another one since: not two projects, one gone and one
+    /// new.
+    pub fn new(
+        before: &'a Sources,
+        after: &'a Sources,
+        moved: impl Iterator<Item = (&'a str, &'a str)>,
+        words: &'a Words,
+    ) -> Self {
+        Self { before, after, moved: moved.map(|(was, is)| (is, was)).collect(), words }
     }
 
-    /// The findings that were not there before; of equal ones, as many as there are more.
-    pub fn new_findings<'f>(&self, before: &[Diagnostic], after: &'f [Diagnostic]) -> Vec<&'f Diagnostic> {
-        let mut known = self.known(before.iter().map(|finding| (finding, finding.level)));
-        after.iter().filter(|finding| !take(&mut known, &self.after(finding), finding.level)).collect()
+    /// The findings that were not there before, and those that are there no longer; of equal ones, as many as there are
+    /// more. The errors come first. Of what stands in a file that is `unread` now nobody knows whether it is gone.
+    pub fn findings(&self, before: &Verdict, after: &Verdict, unread: &[&str]) -> Findings {
+        let mut known = self.known(before.findings.iter().map(|finding| (finding, finding.level)));
+        let mut new: Vec<&Diagnostic> = after.findings.iter().collect();
+        new.retain(|finding| !take(&mut known, &self.after(finding), finding.level));
+        let mut known = Known::new();
+        for finding in &after.findings {
+            known.entry(self.after(finding)).or_default().push(finding.level);
+        }
+        let is_unread = |finding: &Diagnostic| {
+            let files = finding.others.iter().map(|other| other.place.file).chain([finding.place.file]);
+            files.into_iter().any(|file| unread.contains(&path(self.before, file)))
+        };
+        let mut gone: Vec<&Diagnostic> = before.findings.iter().collect();
+        gone.retain(|finding| !take(&mut known, &self.before(finding), finding.level) && !is_unread(finding));
+        Findings { new: self.told(new, self.after), gone: self.told(gone, self.before) }
     }
 
     /// Leaves in the later verdict what the earlier one has not. What is waived was there before, waived or not.
@@ -50,10 +71,13 @@ impl<'a> Comparison<'a> {
     fn known<'f>(&self, findings: impl Iterator<Item = (&'f Diagnostic, Level)>) -> Known {
         let mut known = Known::new();
         for (finding, level) in findings {
-            let identity = self.identity(finding, path(self.before, finding.place.file));
-            known.entry(identity).or_default().push(level);
+            known.entry(self.before(finding)).or_default().push(level);
         }
         known
+    }
+
+    fn before(&self, finding: &Diagnostic) -> Identity {
+        self.identity(finding, path(self.before, finding.place.file))
     }
 
     fn after(&self, finding: &Diagnostic) -> Identity {
@@ -64,6 +88,24 @@ impl<'a> Comparison<'a> {
     fn identity(&self, finding: &Diagnostic, path: &str) -> Identity {
         (finding.rule, subject(path).to_owned(), worded(finding, self.words).message)
     }
+
+    /// The findings of one state in words, with their places.
+    fn told(&self, mut findings: Vec<&Diagnostic>, sources: &Sources) -> Vec<Finding> {
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+        let mut positions = Positions::new(sources);
+        let told = findings.into_iter().map(|finding| {
+            let start = positions.start(finding.place);
+            Finding {
+                rule: finding.rule.name(),
+                level: finding.level,
+                path: path(sources, finding.place.file).to_owned(),
+                line: start.line,
+                column: start.column,
+                message: worded(finding, self.words).message,
+            }
+        });
+        told.collect()
+    }
 }
 
 /// Takes one of those that weigh as much or more; whether there was one.
@@ -72,16 +114,6 @@ fn take(known: &mut Known, identity: &Identity, level: Level) -> bool {
     let Some(at) = levels.iter().position(|&known| known >= level) else { return false };
     levels.swap_remove(at);
     true
-}
-
-/// Files that stand at another path with the text that they had: not two projects, one gone and one new.
-fn moved<'a>(before: &'a Sources, after: &'a Sources) -> HashMap<&'a str, &'a str> {
-    let paths = |sources: &'a Sources| sources.files.iter().map(|file| &*file.path).collect::<HashSet<&str>>();
-    let (old, new) = (paths(before), paths(after));
-    let gone = before.files.iter().filter(|file| !new.contains(&*file.path) && file.text.is_ok());
-    let gone: HashMap<&str, &str> = gone.map(|file| (file.text(), &*file.path)).collect();
-    let come = after.files.iter().filter(|file| !old.contains(&*file.path) && file.text.is_ok());
-    come.filter_map(|file| Some((&*file.path, *gone.get(file.text())?))).collect()
 }
 
 /// A project by its id, wherever its file lies; another file by its path.

@@ -97,6 +97,7 @@ pub enum Shape {
     /// A bar of the timeline, with round ends at the left and at the right or not.
     Bar {
         colour: Colour,
+        edge: Option<Colour>,
         round_left: bool,
         round_right: bool,
     },

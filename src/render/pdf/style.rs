@@ -23,7 +23,7 @@ pub const RULE: f32 = 1.2;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
 
-// On white: ink 16:1, quiet 6.5:1, accent 7.3:1, alarm 6.9:1; each shape at least 4:1.
+// On white: ink 16:1, quiet 6.5:1, accent 7.3:1, alarm 6.9:1; each mark at least 4:1, bars and their edges 3.4:1.
 pub const INK: Colour = Colour(0x1b, 0x1f, 0x24);
 pub const QUIET: Colour = Colour(0x57, 0x60, 0x6a);
 pub const LINE: Colour = Colour(0xc9, 0xcf, 0xd5);
@@ -31,8 +31,9 @@ pub const ACCENT: Colour = Colour(0x0b, 0x5c, 0x7a);
 pub const ALARM: Colour = Colour(0xb0, 0x1e, 0x1e);
 pub const TINT: Colour = Colour(0xfb, 0xf0, 0xee);
 pub const WHITE: Colour = Colour(0xff, 0xff, 0xff);
-pub const ELAPSED: Colour = Colour(0x8b, 0xb1, 0xc1);
-pub const AHEAD: Colour = Colour(0xd9, 0xe4, 0xe9);
+pub const ELAPSED: Colour = Colour(0x5e, 0x93, 0xa8);
+/// Too light to be seen by itself: what is filled with it has an edge.
+pub const AHEAD: Colour = Colour(0xe3, 0xec, 0xf0);
 pub const ON_TRACK: Colour = Colour(0x2c, 0x6e, 0x3f);
 pub const AT_RISK: Colour = Colour(0xa3, 0x58, 0x00);
 

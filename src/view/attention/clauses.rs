@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::facts::waiting::{Blocker, Waiter};
 use crate::facts::{AlertRow, What};
-use crate::view::parts::{date_near, shortened};
+use crate::view::parts::{date_near, quoted, shortened};
 use crate::words::{Arg, Words};
 
 /// More names than this are counted.
@@ -108,7 +108,7 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
             None => words.say_with("alert-decision-pending", &[("asked", date(*asked))]),
             Some(question) => words.say_with(
                 "alert-decision-pending-question",
-                &[("asked", date(*asked)), ("question", (*question).into())],
+                &[("asked", date(*asked)), ("question", quoted(question).into())],
             ),
         },
         What::WaiverEnding { rule, until, .. } => {
@@ -167,6 +167,6 @@ fn other(project: &str, deliverable: &str, own: bool, words: &Words) -> String {
 }
 
 /// A clause goes on: what people wrote as a sentence loses its full stop.
-fn without_stop(text: &str) -> &str {
-    text.trim_end().trim_end_matches('.')
+fn without_stop(text: &str) -> Cow<'_, str> {
+    quoted(text.trim_end().trim_end_matches('.'))
 }

@@ -7,10 +7,10 @@ use crate::facts::changes::{EntryChange, FileChange, ValueChange, What};
 use crate::words::{dates, punctuation};
 
 /// The lines of a file: what weighs most first.
-pub fn entries(file: &FileChange, said: &Said) -> Vec<Entry> {
+pub fn entries(file: &FileChange, said: Said) -> Vec<Entry> {
     let mut changed: Vec<&EntryChange> = file.entries.iter().collect();
     changed.sort_by_key(|change| weight(change));
-    changed.into_iter().flat_map(|change| lines(change, said)).collect()
+    changed.into_iter().flat_map(|change| lines(change, file.what, &said)).collect()
 }
 
 /// Orders files: the lightest number stands first.
@@ -25,8 +25,9 @@ pub fn weight_of_file(file: &FileChange) -> u8 {
 fn weight(change: &EntryChange) -> u8 {
     let has = |keys: &[&str]| keys.iter().any(|key| change.value(key).is_some());
     match change.table {
-        "" if has(&["stage", "end", "lead", "coordinator", "contributors"]) => 1,
-        "deliverables" if has(&["due", "dropped", "delivered"]) || change.what != What::Changed => 2,
+        "" if has(&["stage", "end"]) => 1,
+        "deliverables" if has(&["due", "dropped", "delivered"]) || change.what != What::Changed => 1,
+        "" if has(&["lead", "coordinator", "contributors"]) => 2,
         "" | "escalations" => 3,
         "deliverables" | "decisions" | "reviews" => 4,
         "updates" | "guests" | "approvals" | "waivers" | "risks" => 5,
@@ -35,11 +36,11 @@ fn weight(change: &EntryChange) -> u8 {
 }
 
 /// The file itself takes a line for each key, any other table one line.
-fn lines(change: &EntryChange, said: &Said) -> Vec<Entry> {
+fn lines(change: &EntryChange, file: What, said: &Said) -> Vec<Entry> {
     if change.table.is_empty() {
         let line = |value: &ValueChange| Entry {
             name: Text::strong(capitalised(&said.key("", value.key))),
-            text: Text::plain(said.change_of("", value)),
+            text: Text::plain(said.change_of(file, value)),
         };
         return change.values.iter().map(line).collect();
     }
@@ -84,35 +85,57 @@ fn text(change: &EntryChange, said: &Said) -> Text {
             !is_named && !only.is_some_and(|only| shown.ends_with(&said.value(value.key, only)))
         });
     }
-    clauses.extend(values.iter().map(|value| {
-        let label = said.key(change.table, value.key);
-        let what = said.change_of(change.table, value);
-        if label.is_empty() { what } else { format!("{label}{}{what}", punctuation::colon(said.language())) }
-    }));
+    clauses.extend(values.iter().map(|value| said.clause(change.table, change.what, value)));
     let joined = clauses.join(punctuation::semicolon(said.language()));
     let (lead, tone) = match change.what {
         What::Changed => return Text::plain(joined),
-        What::Added => (said.word("diff-added"), Tone::Plain),
-        What::Removed => (said.word("diff-removed"), Tone::Quiet),
+        What::Added => (said.of_table("diff-added", change.table), Tone::Plain),
+        What::Removed => (said.of_table("diff-removed", change.table), Tone::Quiet),
     };
     let all =
         if joined.is_empty() { lead } else { format!("{lead}{}{joined}", punctuation::semicolon(said.language())) };
     Text::toned(all, tone)
 }
 
-/// A date that moved, with the reason that stands beside it: both are then told.
-fn moved(values: &mut Vec<ValueChange>, change: &EntryChange, said: &Said) -> Option<String> {
-    let due = *values.iter().find(|value| value.key == "due" && value.before.is_some() && value.after.is_some())?;
-    let why = change.now.and_then(|entry| entry.value("why")).and_then(|why| why.text());
-    values.retain(|value| value.key != "due" && !(value.key == "why" && why.is_some() && value.before.is_none()));
-    let mut moved = said.change_of("deliverables", &due);
-    // A first move says itself what was planned first.
-    if let Some(dates) = change.dates.filter(|dates| dates.moves > 1) {
-        moved.push_str(&said.date_history(dates));
+/// What became of the date, with the reason that is given for it: both are then told.
+fn moved(values: &mut Vec<ValueChange>, change: &EntryChange, said: &Said) -> Vec<String> {
+    let due = take(values, |value| value.key == "due" && value.before.is_some() && value.after.is_some());
+    let dropped = take(values, |value| value.key == "dropped" && value.after.is_some());
+    if due.is_none() && dropped.is_none() {
+        return Vec::new();
     }
-    let label = said.key("deliverables", "due");
-    Some(match why {
-        Some(why) => said.because(&format!("{label} {moved}"), why),
-        None => format!("{label} {moved}"),
-    })
+    let now = change.now.and_then(|entry| entry.value("why")).and_then(|why| why.text());
+    let new = take(values, |value| value.key == "why" && value.after.is_some());
+    let reasoned = |clause: String| match (now, new) {
+        (Some(why), Some(new)) => {
+            let before = new.before.and_then(|before| before.text());
+            said.because(&clause, why) + &before.map_or_else(String::new, |before| said.instead_of(before))
+        }
+        (Some(why), None) => clause + &said.no_new_reason(why),
+        (None, _) => clause,
+    };
+    let moved = due.map(|due| {
+        let label = said.key("deliverables", "due");
+        let mut moved = format!("{label} {}", said.change_of(What::Changed, &due));
+        // A first move says itself what was planned first.
+        if let Some(dates) = change.dates.as_ref().filter(|dates| dates.moves > 1) {
+            moved.push_str(&said.date_history(dates));
+        }
+        // Of what was given up since, the reason says why that was; why the date moved before is in the history.
+        let at_once = change.dates.as_ref().filter(|dates| dates.at_once);
+        match (dropped, at_once.and_then(|dates| dates.why.as_deref())) {
+            (None, _) => reasoned(moved),
+            (Some(_), Some(why)) if Some(why) != now => said.because(&moved, why),
+            (Some(_), _) => moved,
+        }
+    });
+    let dropped = dropped.map(|dropped| {
+        let label = said.key("deliverables", "dropped");
+        reasoned(format!("{label} {}", said.change_of(What::Changed, &dropped)))
+    });
+    dropped.into_iter().chain(moved).collect()
+}
+
+fn take<'a>(values: &mut Vec<ValueChange<'a>>, is_meant: impl Fn(&ValueChange) -> bool) -> Option<ValueChange<'a>> {
+    values.iter().position(is_meant).map(|at| values.remove(at))
 }

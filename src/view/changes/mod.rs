@@ -1,8 +1,10 @@
 //! `roadmap diff`: what a change means, project by project, then what follows from it.
 
 mod entry;
+mod names;
 mod said;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::document::{Block, Document, Entries, Entry, Role, Text};
@@ -12,6 +14,7 @@ use crate::facts::changes::{Changes, FileChange, Kind, Share, Slip, What};
 use crate::model::Portfolio;
 use crate::words::{Words, dates, punctuation, sorting};
 
+use names::Names;
 use said::Said;
 
 /// What the rules find in one state and not in the other, worded.
@@ -26,6 +29,9 @@ pub struct Finding {
     pub rule: &'static str,
     pub level: Level,
     pub path: String,
+    /// From 1, as is the column, in characters.
+    pub line: u32,
+    pub column: u32,
     pub message: String,
 }
 
@@ -45,7 +51,7 @@ pub fn changes(
     between: Between,
     words: &Words,
 ) -> Document {
-    let said = Said::new(before, after, words);
+    let names = Names::new(before, after);
     let mut files: Vec<&FileChange> = changes.files.iter().collect();
     sorting::sort_by_text(&mut files, |file| file.title);
     // What weighs most stands first: what came and went, then dates and teams, then the rest.
@@ -55,6 +61,7 @@ pub fn changes(
     if changes.is_empty() {
         blocks.push(paragraph(Role::Body, Text::plain(words.say("diff-nothing"))));
     }
+    unread(changes, words, &mut blocks);
     for file in files {
         blocks.push(heading(2, file_title(file, words)));
         let place = match file.path_before {
@@ -62,7 +69,7 @@ pub fn changes(
             None => file.path.to_owned(),
         };
         blocks.push(paragraph(Role::Note, Text::quiet(place)));
-        let entries = entry::entries(file, &said);
+        let entries = entry::entries(file, Said::new(&names, file.id, words));
         if !entries.is_empty() {
             blocks.push(Block::Entries(Entries { urgent: false, entries }));
         }
@@ -94,9 +101,9 @@ fn follows(changes: &Changes, words: &Words) -> Vec<Entry> {
     let slips = changes.follows.slips.iter().map(|slip| Entry {
         name: Text::strong(slip.project.title),
         text: if slip.days_late > slip.days_late_before {
-            Text::late(slip_words(slip, words))
+            Text::late(slip_words(slip, changes.day, words))
         } else {
-            Text::plain(slip_words(slip, words))
+            Text::plain(slip_words(slip, changes.day, words))
         },
     });
     let shares = changes
@@ -111,11 +118,12 @@ fn follows(changes: &Changes, words: &Words) -> Vec<Entry> {
     slips.chain(turns).chain(shares).collect()
 }
 
-fn slip_words(slip: &Slip, words: &Words) -> String {
+fn slip_words(slip: &Slip, day: NaiveDate, words: &Words) -> String {
     let due = dates::short(words.language(), slip.due);
     let on = dates::short(words.language(), slip.forecast);
     let name = match (slip.days_late, slip.because) {
         (0, _) => "diff-slip-on-time",
+        (_, None) if slip.forecast == day => "diff-slip-late",
         (_, Some(_)) if slip.days_late > slip.days_late_before => "diff-slip-because",
         (_, None) if slip.days_late > slip.days_late_before => "diff-slip",
         _ => "diff-slip-less",
@@ -167,7 +175,8 @@ fn verdict(findings: &Findings, words: &Words, blocks: &mut Vec<Block>) {
     blocks.push(paragraph(Role::Body, Text::plain(words.say_with("diff-verdict", &counts))));
     let told = |finding: &Finding, name: &str| Entry {
         name: Text::plain(format!("{}[{}]", finding.level.name(), finding.rule)),
-        text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())])),
+        text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())]))
+            .then(Text::quiet(format!(" ({}:{})", finding.path, finding.line))),
     };
     let new = findings.new.iter().map(|finding| told(finding, "diff-finding-new"));
     let gone = findings.gone.iter().map(|finding| told(finding, "diff-finding-gone"));
@@ -177,8 +186,8 @@ fn verdict(findings: &Findings, words: &Words, blocks: &mut Vec<Block>) {
     }
 }
 
-/// What could not be compared, and what differs without a meaning.
-fn rest(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
+/// What could not be compared: of that the rest says nothing.
+fn unread(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
     for unread in &changes.unread {
         let name = match (unread.before, unread.after) {
             (true, true) => "diff-unread-both",
@@ -187,6 +196,10 @@ fn rest(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
         };
         blocks.push(paragraph(Role::Notice, Text::plain(words.say_with(name, &[("path", unread.path.into())]))));
     }
+}
+
+/// What differs without a meaning.
+fn rest(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
     if changes.quiet.is_empty() {
         return;
     }

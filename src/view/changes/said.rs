@@ -1,16 +1,15 @@
 //! A value in words, as it was and as it is: people by their names, dates as people write them, lists by what came and went.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use super::super::parts::amount;
-use crate::facts::changes::{DateHistory, ValueChange};
-use crate::model::{Language, Portfolio, Value};
+use super::names::Names;
+use crate::facts::changes::{DateHistory, ValueChange, What};
+use crate::model::{Language, Value};
 use crate::words::{Words, dates, numbers, punctuation};
 
-/// Keys that hold a person, or several.
-const PERSONS: &[&str] = &[
+/// Keys that hold a person, or several, or a meeting.
+const NAMED: &[&str] = &[
     "lead",
     "coordinator",
     "contributors",
@@ -21,34 +20,30 @@ const PERSONS: &[&str] = &[
     "head",
     "delegate",
     "portfolio-coordinator",
+    "meeting",
 ];
 
-/// Who is who, and how it is said.
+/// How the values of one file are said.
+#[derive(Clone, Copy)]
 pub struct Said<'a> {
-    names: HashMap<&'a str, &'a str>,
-    currency: &'a str,
-
+    names: &'a Names<'a>,
+    /// The id of the project whose file it is; empty for another one.
+    project: &'a str,
     words: &'a Words,
 }
 
 impl<'a> Said<'a> {
-    pub fn new(before: &'a Portfolio, after: &'a Portfolio, words: &'a Words) -> Self {
-        let people = [before, after].into_iter().flat_map(Portfolio::people);
-        // Whoever is in both is called as the later one says.
-        let people = people.map(|(_, person)| (&*person.id, person.display_name()));
-        let meetings = [before, after].into_iter().flat_map(|portfolio| portfolio.roadmap.meetings.iter());
-        let meetings =
-            meetings.map(|meeting| (&*meeting.id, meeting.name.value().map_or(&*meeting.id, |name| &**name)));
-        let names = meetings.chain(people).collect();
-        Self { names, currency: after.roadmap.currency(), words }
+    pub fn new(names: &'a Names<'a>, project: &'a str, words: &'a Words) -> Self {
+        Self { names, project, words }
     }
 
     pub fn language(&self) -> Language {
         self.words.language()
     }
 
-    pub fn word(&self, name: &str) -> String {
-        self.words.say(name)
+    /// A word that agrees with what a table stands for: in French a decision is "nouvelle", a risk "nouveau".
+    pub fn of_table(&self, name: &str, table: &str) -> String {
+        self.words.say_with(name, &[("table", table.into())])
     }
 
     /// What people call a key; keys that the format does not have stand as they are.
@@ -76,7 +71,7 @@ impl<'a> Said<'a> {
 
     /// A table in that of a person or a meeting: "Claire Moreau, away from 11 Jan 2027".
     pub fn within(&self, holder: &str, table: &str) -> String {
-        format!("{}, {table}", self.names.get(holder).map_or(holder, |name| name))
+        format!("{}, {table}", self.names.of(holder))
     }
 
     /// "due …: “the reason”".
@@ -84,24 +79,43 @@ impl<'a> Said<'a> {
         format!("{what}{}{}", punctuation::colon(self.language()), self.quoted(why))
     }
 
+    /// The same with the reason that stood there before: " (before: “another”)".
+    pub fn instead_of(&self, why: &str) -> String {
+        self.words.say_with("diff-why-before", &[("why", self.quoted(why).into())])
+    }
+
+    /// ", without a new reason (so far: “the old one”)".
+    pub fn no_new_reason(&self, why: &str) -> String {
+        self.words.say_with("diff-why-unchanged", &[("why", self.quoted(why).into())])
+    }
+
+    /// What became of a value, called by its name: "due: 15 Dec 2026 → 21 Jan 2027, 37 days later".
+    pub fn clause(&self, table: &str, what: What, change: &ValueChange) -> String {
+        if let (Some(before), None, What::Changed) = (change.before, change.after, what) {
+            let own = format!("diff-gone-{}", change.key);
+            if is_plain(change.key) && self.words.has(&own) {
+                return self.words.say_with(&own, &[("before", self.value(change.key, before).into())]);
+            }
+        }
+        let (label, said) = (self.key(table, change.key), self.change_of(what, change));
+        if label.is_empty() { said } else { format!("{label}{}{said}", punctuation::colon(self.language())) }
+    }
+
     /// "15 Dec 2026 → 21 Jan 2027, 37 days later"; "Karim Diallo joins; Léa Martin leaves".
-    pub fn change_of(&self, table: &str, change: &ValueChange) -> String {
+    pub fn change_of(&self, what: What, change: &ValueChange) -> String {
+        let value = |value: &Value| self.value(change.key, value);
+        let turned = |before: String, after: String| {
+            self.words.say_with("diff-before-after", &[("before", before.into()), ("after", after.into())])
+        };
         match (change.before, change.after) {
             (Some(Value::List(before)), Some(Value::List(after))) => self.list_change(change.key, before, after),
             (Some(Value::Day(before)), Some(Value::Day(after))) => self.moved(*before, *after),
-            (Some(before), Some(after)) => {
-                let args = [
-                    ("before", self.value(change.key, before).into()),
-                    ("after", self.value(change.key, after).into()),
-                ];
-                self.words.say_with("diff-before-after", &args)
-            }
-            (None, Some(after)) => self.value(change.key, after),
-            // In a table that is gone every value is: to say it once is enough.
-            (Some(before), None) if !table.is_empty() => self.value(change.key, before),
-            (Some(before), None) => {
-                self.words.say_with("diff-gone", &[("before", self.value(change.key, before).into())])
-            }
+            (Some(before), Some(after)) => turned(value(before), value(after)),
+            (None, Some(after)) => value(after),
+            // Of what is taken away whole, every value is: to say so once is enough.
+            (Some(before), None) if what == What::Removed => value(before),
+            (Some(Value::Flag(true)), None) => turned(value(&Value::Flag(true)), value(&Value::Flag(false))),
+            (Some(before), None) => self.words.say_with("diff-gone", &[("before", value(before).into())]),
             (None, None) => String::new(),
         }
     }
@@ -109,13 +123,12 @@ impl<'a> Said<'a> {
     /// A value as people write it.
     pub fn value(&self, key: &str, value: &Value) -> String {
         match value {
-            Value::Text(text) if PERSONS.contains(&key) => {
-                self.names.get(&**text).map_or(&**text, |name| name).to_owned()
-            }
+            Value::Text(text) if NAMED.contains(&key) => self.names.of(text).to_owned(),
+            Value::Text(text) if key == "depends-on" => self.names.awaited(self.project, text),
             Value::Text(text) => self.text(key, text),
             Value::Number(number) => match key {
                 "progress" => numbers::percent(self.language(), *number),
-                "asked" | "granted" | "spent" => amount(self.words, *number, self.currency),
+                "asked" | "granted" | "spent" => amount(self.words, *number, self.names.currency()),
                 "year" => number.to_string(),
                 _ => numbers::grouped(self.language(), *number),
             },
@@ -144,10 +157,8 @@ impl<'a> Said<'a> {
             return self.words.say(&named);
         }
         match key {
-            "id" | "directorate" | "department" | "meeting" | "depends-on" | "rule" | "source" | "url" | "link"
-            | "email" | "owners" | "aliases" | "timezone" | "currency" | "language" | "who" | "every" => {
-                text.to_owned()
-            }
+            "id" | "directorate" | "department" | "rule" | "source" | "url" | "link" | "email" | "owners"
+            | "aliases" | "timezone" | "currency" | "language" | "who" | "every" => text.to_owned(),
             _ => self.quoted(text),
         }
     }
@@ -165,7 +176,7 @@ impl<'a> Said<'a> {
     }
 
     /// " (3rd move of this date, first planned on 15 Nov 2026)".
-    pub fn date_history(&self, dates: DateHistory) -> String {
+    pub fn date_history(&self, dates: &DateHistory) -> String {
         let args = [
             ("first", dates::short(self.language(), dates.first).into()),
             ("nth", numbers::ordinal(self.language(), dates.moves).into()),
@@ -174,27 +185,38 @@ impl<'a> Said<'a> {
         self.words.say_with(if dates.at_once { "diff-nth-move" } else { "diff-moves-in-all" }, &args)
     }
 
-    fn list_change(&self, key: &str, before: &[Value], after: &[Value]) -> String {
-        let without = |all: &[Value], others: &[Value]| -> Vec<String> {
+    fn list_change<'v>(&self, key: &str, before: &'v [Value], after: &'v [Value]) -> String {
+        let without = |all: &'v [Value], others: &'v [Value]| -> Vec<&'v Value> {
             let mut others: Vec<&Value> = others.iter().collect();
             let mut left = Vec::new();
             for value in all {
                 match others.iter().position(|other| *other == value) {
                     Some(at) => drop(others.swap_remove(at)),
-                    None => left.push(self.value(key, value)),
+                    None => left.push(value),
                 }
             }
             left
         };
         let (came, went) = (without(after, before), without(before, after));
-        let is_team = key == "contributors";
-        let part = |list: &[String], team: &str, other: &str| {
-            (!list.is_empty()).then(|| {
-                let args = [("who", self.words.list(list).into()), ("count", list.len().into())];
-                self.words.say_with(if is_team { team } else { other }, &args)
-            })
+        let named = |values: &[&Value]| values.iter().map(|value| self.value(key, value)).collect::<Vec<_>>();
+        let (mut came_as, mut went_as) = (named(&came), named(&went));
+        // What is called the same is told apart by what is written.
+        if came_as.iter().any(|name| went_as.contains(name)) {
+            let written = |values: &[&Value]| {
+                values.iter().map(|value| value.text().map_or_else(|| self.value(key, value), str::to_owned)).collect()
+            };
+            (came_as, went_as) = (written(&came), written(&went));
+        }
+        let (with, gone) = match key {
+            "contributors" => ("diff-join", "diff-leave"),
+            "depends-on" => ("diff-waits-too", "diff-waits-no-longer"),
+            _ => ("diff-with", "diff-without"),
         };
-        let parts = [part(&came, "diff-join", "diff-with"), part(&went, "diff-leave", "diff-without")];
+        let part = |list: &[String], name: &str| {
+            let args = [("who", self.words.list(list).into()), ("count", list.len().into())];
+            (!list.is_empty()).then(|| self.words.say_with(name, &args))
+        };
+        let parts = [part(&came_as, with), part(&went_as, gone)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(punctuation::semicolon(self.language()))
     }

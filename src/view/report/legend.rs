@@ -6,13 +6,21 @@ use crate::view::document::{Block, Entries, Entry, Link, Text};
 use crate::view::parts::{capitalised, heading, health_mark, health_word};
 use crate::words::Words;
 
+/// Nothing where there is no project to read of, and no link.
 pub fn legend(on: &OnDay, words: &Words) -> Vec<Block> {
-    let mut blocks = vec![part(words, "report-legend")];
-    blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
-    let before = if on.before.last_month().is_some() { "report-legend-before-then" } else { "report-legend-before" };
-    let terms = std::iter::once(("report-term-before", before)).chain(TERMS);
-    blocks.push(entries(terms.map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
+    let mut blocks = Vec::new();
+    if on.portfolio.projects().next().is_some() {
+        blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
+        let before =
+            if on.before.last_month().is_some() { "report-legend-before-then" } else { "report-legend-before" };
+        let terms = std::iter::once(("report-term-before", before)).chain(TERMS);
+        blocks.push(entries(terms.map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
+    }
     blocks.extend(links(on, words));
+    if blocks.is_empty() {
+        return blocks;
+    }
+    blocks.insert(0, part(words, "report-legend"));
     vec![Block::Together(blocks)]
 }
 

@@ -1,5 +1,6 @@
 //! The monthly report for everyone: one document, whatever it is drawn to.
 
+mod columns;
 mod deadlines;
 mod dependencies;
 mod legend;
@@ -9,6 +10,8 @@ mod summary;
 mod timeline;
 
 use chrono::NaiveDate;
+
+use columns::leave_out_empty;
 
 use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::parts::{capitalised, paragraph};
@@ -49,13 +52,13 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
     let mut blocks = opening(on, title, organisation, &month, options, words);
-    blocks.extend(summary::summary(on, words));
-    blocks.extend(projects::all_projects(on, &rows, words));
+    blocks.extend(summary::summary(on, &blocks, words));
+    blocks.extend(leave_out_empty(projects::all_projects(on, &rows, words)));
     blocks.extend(timeline::timeline(on, words));
-    blocks.extend(deadlines::deadlines(on, words));
-    blocks.extend(dependencies::dependencies(on, words));
+    blocks.extend(leave_out_empty(deadlines::deadlines(on, words)));
+    blocks.extend(leave_out_empty(dependencies::dependencies(on, words)));
     blocks.extend(sheets(on, &rows, words));
-    blocks.extend(meetings::meetings(on, words));
+    blocks.extend(leave_out_empty(meetings::meetings(on, words)));
     blocks.extend(legend::legend(on, words));
     Document {
         language: words.language(),

@@ -45,6 +45,10 @@ diff-slip = { $title }, due { $due }, can be expected { $days ->
         [one] { $days } day late
        *[other] { $days } days late
     }, on { $on }
+diff-slip-late = { $title }, due { $due }, is { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
 diff-slip-because = { $title }, due { $due }, would be { $days ->
         [one] { $days } day late
        *[other] { $days } days late
@@ -60,12 +64,27 @@ diff-slip-on-time = { $title }, due { $due }, can be on time again
 diff-share-none = { $directorate } has nobody left among the { $team } contributors
 diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
 diff-share-more = { $directorate } has { $now } of { $team } contributors now (before: { $before })
-diff-added = new
-diff-removed = taken away
+# In French these agree with what is added.
+diff-added = { $table ->
+       *[other] new
+    }
+diff-removed = { $table ->
+       *[other] taken away
+    }
 diff-nth-move = {" "}({ $nth } move of this date, first planned { $first })
 diff-moves-in-all = {" "}({ $times } moves of this date in all, first planned { $first })
 diff-before-after = { $before } → { $after }
-diff-gone = { $before } → nothing
+diff-gone = nothing any more (was { $before })
+diff-gone-answered = no longer answered (was { $before })
+diff-gone-closed = no longer closed (was { $before })
+diff-gone-delivered = no longer delivered (was { $before })
+diff-gone-depends-on = no longer waits for { $before }
+diff-gone-dropped = no longer given up (was { $before })
+diff-gone-left = no longer leaves (was { $before })
+diff-gone-settled = no longer settled (was { $before })
+diff-gone-why = no reason given any more (was { $before })
+diff-why-before = {" "}(before: { $why })
+diff-why-unchanged = , without a new reason (so far: { $why })
 diff-later = { $before } → { $after }, { $days ->
         [one] { $days } day later
        *[other] { $days } days later
@@ -86,6 +105,8 @@ diff-leave = { $who } { $count ->
         [one] leaves
        *[other] leave
     }
+diff-waits-too = also { $who }
+diff-waits-no-longer = no longer { $who }
 diff-with = with { $who }
 diff-without = without { $who }
 diff-table-deliverables = { $title }
@@ -188,6 +209,8 @@ diff-key-title = title
 diff-key-to = to
 diff-key-transverse = transverse
 diff-key-until = until
+diff-key-meetings-until = until
+diff-key-extra-until = until
 diff-key-url = address
 diff-key-who = who
 diff-key-why = why

@@ -45,6 +45,10 @@ diff-slip = { $title }, dû le { $due }, est à prévoir avec { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }, le { $on }
+diff-slip-late = { $title }, dû le { $due }, a { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    }
 diff-slip-because = { $title }, dû le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
@@ -58,14 +62,54 @@ diff-slip-less = { $title }, dû le { $due }, aurait { $days ->
     } au lieu de { $before }
 diff-slip-on-time = { $title }, dû le { $due }, peut de nouveau être à l’heure
 diff-share-none = plus personne de { $directorate } parmi les { $team } contributeurs
-diff-share-fewer = { $directorate } garde { $now } contributeurs sur { $team }
-diff-share-more = { $directorate } a maintenant { $now } contributeurs sur { $team } (avant : { $before })
-diff-added = nouveau
-diff-removed = retiré
+diff-share-fewer = { $directorate } garde { $now ->
+        [one] { $now } contributeur
+       *[other] { $now } contributeurs
+    } sur { $team }
+diff-share-more = { $directorate } a maintenant { $now ->
+        [one] { $now } contributeur
+       *[other] { $now } contributeurs
+    } sur { $team } (avant : { $before })
+# En français, ce qui est ajouté s’accorde : une validation, une décision, une saisine …
+diff-added = { $table ->
+        [approvals] nouvelle
+        [away] nouvelle
+        [closed] nouvelle
+        [decisions] nouvelle
+        [departments] nouveau
+        [directorates] nouvelle
+        [escalations] nouvelle
+        [meetings] nouvelle
+        [people] arrive
+        [waivers] nouvelle
+       *[other] nouveau
+    }
+diff-removed = { $table ->
+        [approvals] retirée
+        [away] retirée
+        [closed] retirée
+        [decisions] retirée
+        [directorates] retirée
+        [escalations] retirée
+        [meetings] retirée
+        [people] n’y figure plus
+        [waivers] retirée
+       *[other] retiré
+    }
 diff-nth-move = {" "}({ $nth } déplacement de cette date, prévue d’abord le { $first })
 diff-moves-in-all = {" "}({ $times } déplacements de cette date en tout, prévue d’abord le { $first })
 diff-before-after = { $before } → { $after }
-diff-gone = { $before } → rien
+diff-gone = plus rien (avant : { $before })
+diff-gone-answered = n’est plus prise (avant : { $before })
+diff-gone-closed = n’est plus clos (avant : { $before })
+diff-gone-delivered = n’est plus remis (avant : { $before })
+diff-gone-depends-on = n’attend plus { $before }
+diff-gone-dropped = n’est plus abandonné (avant : { $before })
+diff-gone-left = ne part plus (avant : { $before })
+diff-gone-settled = n’est plus réglée (avant : { $before })
+diff-gone-why = plus de raison (avant : { $before })
+diff-why-before = {" "}(avant : { $why })
+diff-why-unchanged = , sans nouvelle raison (jusqu’ici : { $why })
 diff-later = { $before } → { $after }, { $days ->
         [one] { $days } jour plus tard
        *[other] { $days } jours plus tard
@@ -86,6 +130,8 @@ diff-leave = { $who } { $count ->
         [one] s’en va
        *[other] s’en vont
     }
+diff-waits-too = désormais { $who }
+diff-waits-no-longer = mais plus { $who }
 diff-with = avec { $who }
 diff-without = sans { $who }
 diff-table-deliverables = { $title }
@@ -124,7 +170,7 @@ diff-key-contributors = équipe
 diff-key-coordinator = coordinateur
 diff-key-currency = monnaie
 diff-key-delegate = par l’intermédiaire de
-diff-key-delivered = livré le
+diff-key-delivered = remis le
 diff-key-department = département
 diff-key-depends-on = attend
 diff-key-directorate = direction
@@ -177,7 +223,7 @@ diff-key-settled = réglée le
 diff-key-source = source
 diff-key-spent = dépensé
 diff-key-sponsors = sponsors
-diff-key-stage = étape
+diff-key-stage = état
 diff-key-stale-after-days = non confirmé après tant de jours
 diff-key-start = début
 diff-key-summary = résumé
@@ -188,6 +234,8 @@ diff-key-title = titre
 diff-key-to = au
 diff-key-transverse = transverse
 diff-key-until = jusqu’au
+diff-key-meetings-until = jusqu’à
+diff-key-extra-until = jusqu’à
 diff-key-url = adresse
 diff-key-who = qui
 diff-key-why = raison

@@ -80,7 +80,9 @@ fn draw_page(page: &Page, pieces: &[Piece]) -> PdfPage {
                 Shape::Fill(colour) => pen.fill(placed, *colour),
                 Shape::Outline(colour) => pen.outline(placed, *colour),
                 Shape::Mark(mark) => pen.mark(placed, *mark),
-                Shape::Bar { colour, round_left, round_right } => pen.bar(placed, *colour, *round_left, *round_right),
+                Shape::Bar { colour, edge, round_left, round_right } => {
+                    pen.bar(placed, *colour, *edge, [*round_left, *round_right]);
+                }
                 Shape::Diamond(state) => pen.diamond(placed, *state),
             }
         }

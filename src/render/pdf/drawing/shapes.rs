@@ -21,6 +21,8 @@ pub struct Pen {
 }
 
 const STROKE: f32 = 1.1;
+/// How thick the edge of a bar is.
+const EDGE: f32 = 0.6;
 
 impl Pen {
     pub fn fill(&mut self, placed: &Placed, colour: Colour) {
@@ -82,11 +84,20 @@ impl Pen {
         }
     }
 
-    pub fn bar(&mut self, placed: &Placed, colour: Colour, round_left: bool, round_right: bool) {
+    /// `round`: whether its left and its right end are.
+    pub fn bar(&mut self, placed: &Placed, colour: Colour, edge: Option<Colour>, round: [bool; 2]) {
+        let [round_left, round_right] = round;
         self.fill_colour(colour);
-        let radius = (placed.height / 2.0).min(placed.width / 2.0);
-        let (left, right) = (placed.x, placed.right());
-        let (top, bottom) = (placed.y, placed.bottom());
+        let (inset, mode) = match edge {
+            Some(edge) => {
+                self.stroke(edge, EDGE);
+                (EDGE / 2.0, PaintMode::FillStroke)
+            }
+            None => (0.0, PaintMode::Fill),
+        };
+        let (left, right) = (placed.x + inset, placed.right() - inset);
+        let (top, bottom) = (placed.y + inset, placed.bottom() - inset);
+        let radius = ((bottom - top) / 2.0).min((right - left) / 2.0).max(0.0);
         let middle = placed.y + placed.height / 2.0;
         let hold = radius * CURVE;
         let mut points = Vec::new();
@@ -104,7 +115,7 @@ impl Pen {
         } else {
             points.extend([corner(left, bottom), corner(left, top)]);
         }
-        self.path(points, PaintMode::Fill);
+        self.path(points, mode);
     }
 
     pub fn fill_colour(&mut self, colour: Colour) {

@@ -1,16 +1,21 @@
-//! Who and what: names at the left, what is said of them at the right.
+//! Who and what: names at the left, what is said of them at the right; or behind them, where names are long.
 
 use crate::view::document::{Align, Entries, Entry};
 
-use super::super::boxes::Part;
+use super::super::boxes::{Origin, Part};
 use super::super::style::{ACCENT, BODY, BODY_STRONG};
+use super::lines::Line;
 use super::rows::{Place, SetCell, row};
-use super::slab::Stack;
+use super::slab::{Slab, Stack};
 use super::text::{fill, keep_last_two, push_spaced};
 use super::{Frame, Typesetter, origin};
 
 const BAR: f32 = 2.6;
 const GAP: f32 = 12.0;
+/// Between a name and what is said behind it.
+const BEHIND: f32 = 7.0;
+/// The white between two entries.
+const BETWEEN: f32 = 5.0;
 /// The most that names take of the width: as little of these as makes the list least tall.
 const NAMES: [f32; 6] = [0.32, 0.36, 0.4, 0.44, 0.5, 0.56];
 
@@ -19,22 +24,29 @@ impl Typesetter {
         let inset = if entries.urgent { BAR + 11.0 } else { 0.0 };
         let inner = Frame { x: frame.x + inset, width: frame.width - inset };
         let rows = self.set_entries(entries);
-        let grouped = self.groups.places(block, inner, |group| places(&group.rows, inner));
-        let places = grouped.unwrap_or_else(|| places(&rows, inner));
+        let places = |rows: &[Vec<SetCell>]| places(rows, inner, entries.urgent);
+        let grouped = self.groups.places(block, inner, |group| places(&group.rows));
+        let places = grouped.unwrap_or_else(|| places(&rows));
         let count = rows.len();
         let mut slabs = Vec::with_capacity(count);
         for (at, cells) in rows.into_iter().enumerate() {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
-            let parts = [Part::EntryName(number), Part::EntryText(number)];
-            let cells = cells.into_iter().zip(&places).zip(parts);
-            let cells: Vec<_> = cells.map(|((cell, place), part)| (cell, *place, origin(block, part))).collect();
-            let mut slab = row(&cells, 0.0);
+            let origins = [Part::EntryName(number), Part::EntryText(number)].map(|part| origin(block, part));
+            let mut slab = match places[..] {
+                [whole] => run_in(&cells, whole, origins),
+                _ => {
+                    let cells = cells.into_iter().zip(&places).zip(origins);
+                    row(&cells.map(|((cell, place), origin)| (cell, *place, origin)).collect::<Vec<_>>(), 0.0)
+                }
+            };
             slab.height = slab.height.max(BODY.leading);
-            if at + 1 < count {
-                slab.height += 5.0;
-            }
+            let goes_on = at + 1 < count;
             if entries.urgent {
+                // The bar goes through the white.
+                slab.height += if goes_on { BETWEEN } else { 0.0 };
                 slab.boxes.insert(0, fill(frame.x, 0.0, BAR, slab.height, ACCENT, block));
+            } else if goes_on {
+                slab.below = BETWEEN;
             }
             slabs.push(slab);
         }
@@ -52,8 +64,34 @@ impl Typesetter {
     }
 }
 
-/// Where names and texts stand; the texts at the left edge where nothing has a name.
-fn places(rows: &[Vec<SetCell>], frame: Frame) -> Vec<Place> {
+/// A name, and what is said of it behind it; below it, where that takes no more lines.
+fn run_in(cells: &[SetCell], whole: Place, [of_name, of_text]: [Origin; 2]) -> Slab {
+    let [name, text] = cells else { unreachable!("an entry is a name and a text") };
+    let names: Vec<Line> = name.texts.iter().flat_map(|name| name.lines(whole.width)).collect();
+    let taken = names.last().map_or(0.0, |line| line.width + BEHIND);
+    let lines_after = |taken| text.texts.first().map_or_else(Vec::new, |text| text.lines_after(taken, whole.width));
+    let (behind, below) = (lines_after(taken), lines_after(0.0));
+    let is_behind = !names.is_empty() && behind.len() <= below.len();
+    let mut slab = Slab::default();
+    let mut y = 0.0;
+    for line in names {
+        line.place(whole.x, y, &name.style, of_name, &mut slab.boxes);
+        y += name.style.leading;
+    }
+    let (lines, mut x) = if is_behind { (behind, whole.x + taken) } else { (below, whole.x) };
+    y -= if is_behind && !lines.is_empty() { name.style.leading } else { 0.0 };
+    for line in lines {
+        line.place(x, y, &text.style, of_text, &mut slab.boxes);
+        y += text.style.leading;
+        x = whole.x;
+    }
+    slab.height = y;
+    slab
+}
+
+/// Where names and texts stand; the texts at the left edge where nothing has a name. One place for both where names
+/// would wrap: then texts stand behind their names.
+fn places(rows: &[Vec<SetCell>], frame: Frame, urgent: bool) -> Vec<Place> {
     let widest = rows.iter().map(|cells| cells[0].measure().natural).fold(0.0, f32::max);
     let text_x = |name: f32| if widest > 0.0 { name + GAP } else { 0.0 };
     let lines = |name: f32| -> u32 {
@@ -66,5 +104,9 @@ fn places(rows: &[Vec<SetCell>], frame: Frame) -> Vec<Place> {
     let cuts = |name: f32| word > name + 0.01 && word <= widths[widths.len() - 1];
     let name = widths.into_iter().min_by_key(|&name| (cuts(name), lines(name))).unwrap_or(0.0);
     let place = |x: f32, width: f32| Place { x: frame.x + x, width, align: Align::Left };
+    let wraps = |cells: &Vec<SetCell>| cells[0].count_lines(name) > 1;
+    if !urgent && rows.iter().any(wraps) {
+        return vec![place(0.0, frame.width)];
+    }
     vec![place(0.0, name), place(text_x(name), frame.width - text_x(name))]
 }

@@ -73,10 +73,16 @@ impl Setting {
 
     /// The lines, none wider than `width`; one even of an empty text.
     pub fn lines(&self, width: f32) -> Vec<Line> {
+        self.lines_after(0.0, width)
+    }
+
+    /// The same, where something as wide as `taken` stands at the left of the first line: that line is empty where
+    /// not one word has room beside it.
+    pub fn lines_after(&self, taken: f32, width: f32) -> Vec<Line> {
         let width = width + SLACK;
         let mut lines = Vec::new();
         let mut line: Vec<Atom> = Vec::new();
-        let mut used = 0.0;
+        let mut used = taken;
         let mut rest: Vec<Atom> = self.cut.atoms.iter().rev().copied().collect();
         while let Some(atom) = rest.pop() {
             if used + atom.width <= width {
@@ -93,6 +99,9 @@ impl Setting {
             if let Some(last) = last(End::Freely).or_else(|| last(End::Reluctantly)) {
                 rest.push(atom);
                 rest.extend(line.drain(last + 1..).rev());
+            } else if lines.is_empty() && taken > 0.0 {
+                rest.push(atom);
+                rest.extend(line.drain(..).rev());
             } else {
                 let (head, tail) = self.split(atom, width - used, line.is_empty());
                 line.extend(head);

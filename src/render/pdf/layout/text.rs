@@ -181,7 +181,7 @@ pub fn fill(x: f32, y: f32, width: f32, height: f32, colour: super::super::style
 fn bullet(x: f32, block: u32) -> Placed {
     let side = 3.2;
     let y = (BODY.leading - side) / 2.0 + 0.4;
-    let shape = Shape::Bar { colour: ACCENT, round_left: true, round_right: true };
+    let shape = Shape::Bar { colour: ACCENT, edge: None, round_left: true, round_right: true };
     Placed { x: x + 1.0, y, width: side, height: side, origin: origin(block, Part::Artifact), shape }
 }
 

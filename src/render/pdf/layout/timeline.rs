@@ -86,11 +86,12 @@ fn draw_row(row: &TimelineRow, today: NaiveDate, scale: &Scale, height: f32, blo
         let right = last.map_or(scale.x + scale.width, |last| scale.x_of(last));
         // The parts stop short of today's line, which is drawn once for all rows of a page, below them.
         let now = scale.x_of(today);
-        let parts = [(left, right.min(now - NOW / 2.0), ELAPSED), (left.max(now + NOW / 2.0), right, AHEAD)];
-        for (from_x, until_x, colour) in parts {
+        let elapsed = (left, right.min(now - NOW / 2.0), ELAPSED, None);
+        let ahead = (left.max(now + NOW / 2.0), right, AHEAD, Some(ELAPSED));
+        for (from_x, until_x, colour, edge) in [elapsed, ahead] {
             let width = until_x - from_x;
             if width > 0.3 {
-                let shape = Shape::Bar { colour, round_left: from_x <= left, round_right: until_x >= right };
+                let shape = Shape::Bar { colour, edge, round_left: from_x <= left, round_right: until_x >= right };
                 boxes.push(Placed { x: from_x, y, width, height: BAR, origin: from, shape });
             }
         }

@@ -11,62 +11,74 @@ use crate::words::{Words, dates, numbers};
 /// How far the first page looks ahead, and how many lines it has for it: fewer where the page is full.
 const DAYS: u32 = 30;
 const MOST_LINES: usize = 8;
-const FEWEST_LINES: usize = 3;
+const FEWER_LINES: usize = 3;
 /// As many are worth more than others' words in full.
 const GOOD_LINES: usize = 4;
 
-/// What falls due in the days to come.
-pub fn coming<'a>(on: &OnDay<'a>) -> Deadlines<'a> {
-    due(on, Some(DAYS), &Filter::default())
+/// What falls due in the days to come, in the lines that the page may have for it.
+pub struct Coming {
+    title: String,
+    table: Table,
+    /// How much falls due in all.
+    count: usize,
 }
 
-/// Nothing when nothing falls due. `left` is what the page has left, in lines of text.
-pub fn coming_up(on: &OnDay, coming: &Deadlines, left: f32, words: &Words) -> Vec<Block> {
-    if coming.due.is_empty() {
-        return Vec::new();
-    }
-    let until = dates::day_and_month(words.language(), coming.until);
-    let shown = coming.due.len().min(rows(left));
+pub fn coming(on: &OnDay, words: &Words) -> Coming {
+    let Deadlines { due, until, .. } = due(on, Some(DAYS), &Filter::default());
+    let until = dates::day_and_month(words.language(), until);
     let title = words.say_with("report-coming-up", &[("until", until.into())]);
-    let mut blocks = vec![heading(title.clone()), table(on, title, &coming.due[..shown], words)];
-    if coming.due.len() > shown {
-        let more = words.say_with("report-more", &[("count", (coming.due.len() - shown).into())]);
-        blocks.push(paragraph(Role::Note, Text::quiet(more)));
+    let table = table(on, title.clone(), &due[..due.len().min(MOST_LINES)], words);
+    Coming { title, table, count: due.len() }
+}
+
+impl Coming {
+    /// Nothing when nothing falls due. `left` is what the page has left, in lines of text.
+    pub fn in_room(mut self, left: f32, words: &Words) -> Vec<Block> {
+        if self.count == 0 {
+            return Vec::new();
+        }
+        let shown = (1..=MOST_LINES).rev().find(|&lines| self.room(lines) <= left).unwrap_or(1);
+        self.table.rows.truncate(shown);
+        let more = self.count - self.table.rows.len();
+        let mut blocks = vec![heading(self.title), Block::Table(self.table)];
+        if more > 0 {
+            let more = words.say_with("report-more", &[("count", more.into())]);
+            blocks.push(paragraph(Role::Note, Text::quiet(more)));
+        }
+        vec![Block::Together(blocks)]
     }
-    vec![Block::Together(blocks)]
-}
 
-/// The room, in lines of text, in which a good part of what falls due can be seen.
-pub fn least_room(coming: &Deadlines) -> f32 {
-    room_for(coming, GOOD_LINES)
-}
+    /// The room, in lines of text, in which a good part of what falls due can be seen.
+    pub fn least_room(&self) -> f32 {
+        self.room(GOOD_LINES)
+    }
 
-/// The room in which as much of it can be seen as the page ever shows.
-pub fn whole_room(coming: &Deadlines) -> f32 {
-    room_for(coming, MOST_LINES)
-}
+    /// The room in which a few lines of it can be seen.
+    pub fn small_room(&self) -> f32 {
+        self.room(FEWER_LINES)
+    }
 
-fn room_for(coming: &Deadlines, most: usize) -> f32 {
-    match coming.due.len() {
-        0 => 0.0,
-        count => AROUND + count.min(most) as f32 * room::ROW,
+    /// The room in which as much of it can be seen as the page ever shows.
+    pub fn whole_room(&self) -> f32 {
+        self.room(MOST_LINES)
+    }
+
+    /// What so many rows take, or as many as there are.
+    fn room(&self, rows: usize) -> f32 {
+        let shown = &self.table.rows[..self.table.rows.len().min(rows)];
+        if shown.is_empty() { 0.0 } else { AROUND + room::rows(shown) }
     }
 }
 
 /// A heading above, and a line below on how many more there are.
 const AROUND: f32 = room::HEADING + 2.2;
 
-/// How many rows go into so many lines.
-fn rows(left: f32) -> usize {
-    (FEWEST_LINES..=MOST_LINES).rev().find(|&rows| AROUND + rows as f32 * room::ROW <= left).unwrap_or(FEWEST_LINES)
-}
-
 /// A line each: when, what of which project, who, and how it stands.
-fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Block {
+fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Table {
     let columns =
         vec![Column::right("").on_one_line(), Column::left(""), Column::left("").on_one_line(), Column::left("")];
     let rows = rows.iter().map(|row| line(on, row, words)).collect();
-    Block::Table(Table { caption, columns, rows })
+    Table { caption, columns, rows }
 }
 
 fn line(on: &OnDay, row: &Deadline, words: &Words) -> Row {

@@ -6,7 +6,7 @@ use crate::facts::{AlertRow, Filter, HealthNow, OnDay, alerts, decisions_asked, 
 use crate::model::ProjectIx;
 use crate::view::attention;
 use crate::view::document::{Block, Entries, Entry, Role, Text, Tone};
-use crate::view::parts::{date_near, paragraph};
+use crate::view::parts::{date_near, paragraph, quoted};
 use crate::view::room;
 use crate::words::Words;
 
@@ -68,7 +68,7 @@ fn calls_for_help(row: &AlertRow) -> bool {
 fn decisions_to_come(on: &OnDay, words: &Words) -> Vec<(ProjectIx, Entry)> {
     let entry = |row: &crate::facts::decisions::DecisionAsked| {
         let asked = ("asked", date_near(words, row.asked, on.day).into());
-        let question = ("question", row.question.unwrap_or("").into());
+        let question = ("question", quoted(row.question.unwrap_or("")).into());
         let said = match row.on {
             Some(meets) => {
                 let meets = ("on", date_near(words, meets, on.day).into());
@@ -91,7 +91,7 @@ fn needs(on: &OnDay, words: &Words) -> Vec<(ProjectIx, Entry)> {
             let now = health::health(on.portfolio, project, on.day);
             let told = now == HealthNow::OffTrack && !on.portfolio.roadmap.alerts_off.contains(&Alert::OffTrack);
             let lead = project.lead.value().map_or("", |lead| on.portfolio.name_of(lead));
-            let said = words.say_with("report-needs", &[("needs", (&**needs).into())]);
+            let said = words.say_with("report-needs", &[("needs", quoted(needs).into())]);
             let text = project_name(on, ix, Tone::Strong).then(Text::plain(said));
             (!told).then(|| (ix, Entry { name: Text::plain(lead), text }))
         })

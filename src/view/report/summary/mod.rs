@@ -14,42 +14,47 @@ use crate::view::parts::{paragraph, shortened};
 use crate::view::room;
 use crate::words::Words;
 
-/// How many lines those have who ask for help, and where the page is full.
+/// How many lines those have who ask for help; where the page is full; and where what comes would not be on it.
 const HELP_LINES: u16 = 11;
-const FEWEST_HELP_LINES: u16 = 8;
+const FEWER_HELP_LINES: u16 = 8;
+const FEWEST_HELP_LINES: u16 = 4;
 /// How many lines each side has at least, and where the page has room.
 const SIDE_LINES: u16 = 7;
 const MOST_SIDE_LINES: u16 = 16;
-/// How many projects are named that nothing more is said of.
+/// How many projects are named that nothing more is said of: fewer where their titles have more letters than this.
 const NAMED: usize = 6;
+const NAMED_LETTERS: usize = 170;
 
-/// The blocks of the first page, below its title.
-pub fn summary(on: &OnDay, words: &Words) -> Vec<Block> {
+/// The blocks of the first page, below what opens it.
+pub fn summary(on: &OnDay, opening: &[Block], words: &Words) -> Vec<Block> {
     let month = month(on);
     let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
     let (moved, achieved) = (moved::moved(on, &month, words), achieved::achieved(on, &month, words));
     let beside =
         |lines: u16| Block::Columns(vec![moved.in_lines(on, lines, words), achieved.in_lines(on, lines, words)]);
     let sides = beside(SIDE_LINES);
-    let coming = coming_up::coming(on);
-    let page = room::PAGE - room::lines(&blocks, room::WHOLE);
+    let coming = coming_up::coming(on, words);
+    let page = room::PAGE - room::taller(opening) - room::lines(&blocks, room::WHOLE);
     let below_help = page - room::lines(std::slice::from_ref(&sides), room::SIDE);
     let left = |help: &[Block]| below_help - room::lines(help, room::WHOLE);
     // Where the page is full, fewer of those who ask for help are heard in full, so that what comes can be seen.
     let asked = help::asked(on, words);
     let in_lines = |lines: u16| help::needs_help(on, &asked, lines.into(), words);
-    let shorter = (FEWEST_HELP_LINES..=HELP_LINES).rev().map(in_lines);
-    let help = shorter.into_iter().find(|help| left(help) >= coming_up::least_room(&coming));
-    let help = help.unwrap_or_else(|| in_lines(FEWEST_HELP_LINES));
+    let longest = |mut lines: std::ops::RangeInclusive<u16>, room: f32| {
+        std::iter::from_fn(|| lines.next_back()).map(in_lines).find(|help| left(help) >= room)
+    };
+    let help = longest(FEWER_HELP_LINES..=HELP_LINES, coming.least_room())
+        .or_else(|| longest(FEWEST_HELP_LINES..=FEWER_HELP_LINES, coming.small_room()))
+        .unwrap_or_else(|| in_lines(FEWEST_HELP_LINES));
     // What the page has left then goes to what moved and what was achieved.
-    let spare = left(&help) - coming_up::whole_room(&coming);
+    let spare = left(&help) - coming.whole_room();
     let room_of = |sides: &Block| room::lines(std::slice::from_ref(sides), room::SIDE);
     let wider = (SIDE_LINES..=MOST_SIDE_LINES).rev().map(beside);
     let wider = wider.into_iter().find(|wider| room_of(wider) - room_of(&sides) <= spare);
     let left = left(&help) - wider.as_ref().map_or(0.0, |wider| room_of(wider) - room_of(&sides));
     blocks.extend(help);
     blocks.push(wider.unwrap_or(sides));
-    blocks.extend(coming_up::coming_up(on, &coming, left, words));
+    blocks.extend(coming.in_room(left, words));
     blocks
 }
 
@@ -101,7 +106,12 @@ fn also(on: &OnDay, name: &str, of: impl Iterator<Item = ProjectIx>, words: &Wor
     if projects.is_empty() {
         return None;
     }
-    let named = &projects[..projects.len().min(NAMED)];
+    let mut letters = 0;
+    let fits = projects.iter().take(NAMED).take_while(|&&project| {
+        letters += shortened(on.portfolio.project(project).display_title()).chars().count();
+        letters <= NAMED_LETTERS
+    });
+    let named = &projects[..fits.count().max(1)];
     let others = projects.len() - named.len();
     let mut text = Text::quiet(words.say(name));
     for (at, &project) in named.iter().enumerate() {
