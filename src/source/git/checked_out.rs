@@ -30,8 +30,9 @@ const STRICTLY: Options = Options { trust_ctime: true, check_stat: true, use_nse
 const ATTRIBUTES: &str = ".gitattributes";
 const CHANGING: [&[u8]; 3] = [b"filter", b"ident", b"encoding"];
 
-/// So many files are hashed all the same.
+/// So many files are hashed all the same, of those that are no larger.
 const SAMPLES: usize = 3;
+const SAMPLE_BYTES: u32 = 1 << 13;
 
 /// The files of a roadmap that are checked out.
 pub(super) struct CheckedOut {
@@ -52,7 +53,8 @@ impl Repository {
         let index = Index::read(&self.gix.index_path(), self.gix.object_hash(), wanted)?;
         // Were it younger, a file might have been changed after it was read, and then have been added. As it is, a file
         // that was changed since shows it: the time of that is later than what any entry holds.
-        if index.written.checked_add(STEP)? >= read_from || self.gix.objects.store_ref().replacements().next().is_some() {
+        if index.written.checked_add(STEP)? >= read_from || self.gix.objects.store_ref().replacements().next().is_some()
+        {
             return None;
         }
         let written = Time::try_from(index.written).ok()?;
@@ -144,7 +146,7 @@ impl CheckedOut {
     /// Whether some of the files hash to what they are said to be. What changes files may be set where nobody sees it from
     /// here: for all repositories of a person or a machine, or when the files were checked out.
     fn samples_hold(&self) -> bool {
-        let own: Vec<_> = self.own().collect();
+        let own: Vec<_> = self.own().filter(|(_, entry)| entry.stat.size <= SAMPLE_BYTES).collect();
         let step = (own.len() / SAMPLES).max(1);
         own.into_iter().step_by(step).all(|(path, entry)| {
             let Ok(path) = std::str::from_utf8(path) else { return true };
@@ -164,9 +166,8 @@ fn is_as_kept(entry: &Entry, bytes: &[u8]) -> bool {
 /// Whether a file of attributes may lead git to change others; `is_kept` says whether git has one where this is missing.
 fn may_change(path: &Path, is_kept: bool) -> bool {
     match path.symlink_metadata() {
-        Ok(found) if found.is_file() && found.len() <= MAX_FILE_BYTES => fs::read(path).map_or(true, |attributes| {
-            CHANGING.iter().any(|name| memchr::memmem::find(&attributes, name).is_some())
-        }),
+        Ok(found) if found.is_file() && found.len() <= MAX_FILE_BYTES => fs::read(path)
+            .map_or(true, |attributes| CHANGING.iter().any(|name| memchr::memmem::find(&attributes, name).is_some())),
         Ok(_) => true,
         Err(why) => is_kept || why.kind() != io::ErrorKind::NotFound,
     }

@@ -94,7 +94,12 @@ fn entries(bytes: &[u8], id_bytes: usize, wanted: impl Fn(&[u8]) -> bool) -> Opt
         if wanted(path) {
             // Every further flag says that the file is not, or not to be taken, as it stands there.
             let is_plain = flags & !PATH_LENGTH == 0 && REGULAR.contains(&number(bytes, at + 24)?);
-            entries.push(Entry { path: start..end, is_plain, stat: stat(bytes, at)?, id: ObjectId::try_from(id).ok()? });
+            entries.push(Entry {
+                path: start..end,
+                is_plain,
+                stat: stat(bytes, at)?,
+                id: ObjectId::try_from(id).ok()?,
+            });
         }
         // Zeros up to a multiple of eight, one at least.
         at += (end - at + 8) & !7;
