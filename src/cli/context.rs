@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
@@ -38,6 +39,8 @@ pub struct Context<'a> {
 pub struct Loaded {
     pub root: PathBuf,
     pub sources: Sources,
+    /// None of the files was read before.
+    pub read_from: SystemTime,
     pub portfolio: Portfolio,
     /// What reading found.
     pub found: Vec<Diagnostic>,
@@ -100,10 +103,11 @@ impl<'a> Context<'a> {
             return self.load_at(at);
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
+        let read_from = SystemTime::now();
         let (sources, overlooked) = source::load_noticing(&root).map_err(|why| self.no_roadmap(&why))?;
         self.notices.borrow_mut().extend(overlooked::notice(&overlooked, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found, past: None }))
+        Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))
     }
 
     /// What is to be told of the files that were read, a line each.

@@ -443,7 +443,7 @@ bad-id = `{ $id }` cannot be the id of a { $what ->
 bad-id-directorate = `{ $id }` cannot be the id of a directorate
     .label = ids are made of letters without accents, digits and single hyphens, 64 at most
 bad-id-file = rename the file { $slug }.toml; if it is a copy that nobody needs, delete it
-bad-id-slug = for example `{ $slug }`
+bad-id-slug = write `{ $slug }`, here and wherever it is named
 
 duplicate-id-project = another project has the id `{ $id }`
     .label = rename this file or the other

@@ -443,7 +443,7 @@ bad-id = `{ $id }` ne peut pas être l’identifiant { $what ->
 bad-id-directorate = `{ $id }` ne peut pas être l’identifiant d’une direction
     .label = un identifiant est fait de lettres sans accent, de chiffres et de traits d’union simples, 64 au plus
 bad-id-file = renommez le fichier { $slug }.toml ; si c’est une copie dont personne n’a besoin, supprimez-le
-bad-id-slug = par exemple `{ $slug }`
+bad-id-slug = écrivez `{ $slug }`, ici et partout où il est nommé
 
 duplicate-id-project = un autre projet a l’identifiant `{ $id }`
     .label = renommez ce fichier ou l’autre
