@@ -49,6 +49,10 @@ impl Line {
         self.equals.unwrap_or(self.start + text[self.start..self.end].trim_end().len())
     }
 
+    pub fn begins_with(&self, text: &str, sign: char) -> bool {
+        text[self.written(text).range()].starts_with(sign)
+    }
+
     /// What is written on the line.
     fn written(&self, text: &str) -> Span {
         let line = &text[self.start..self.end];
@@ -92,6 +96,11 @@ pub fn told(text: &str, line: &Line) -> Option<Mistake> {
         return note();
     }
     let right = |right: String| Some(Mistake::new(text, whole, "toml-syntax-line").with("right", right));
+    if line.equals.is_none()
+        && let Some(told) = header(text, line)
+    {
+        return Some(told);
+    }
     let Some(equals) = line.equals else {
         let (key, value) = written.split_once([':', ' '])?;
         let value = value.trim_start_matches([':', ' ', '>', '→']).trim();
@@ -138,8 +147,9 @@ pub fn colon(text: &str, mistake: &Mistake) -> Option<Mistake> {
 pub fn header(text: &str, line: &Line) -> Option<Mistake> {
     let at = line.written(text);
     let written = without_comment(&text[at.range()]).trim_end();
-    let name = written.trim_matches(['[', ']']).trim();
-    if !recover::is_key(name) {
+    let begun = written.find('[').map_or(written, |open| &written[open..]);
+    let name = begun.trim_matches(['[', ']']).trim();
+    if !recover::is_key(name) || name == written {
         return None;
     }
     let is_of_several = written.starts_with("[[") || written.ends_with("]]");
