@@ -64,6 +64,10 @@ impl Line {
 /// A list, or an inline table, that was not closed: told where it begins.
 pub fn bracket_left_open(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     let text = around.text;
+    // Asked first: what follows may be long, and blank.
+    if around.open.is_empty() {
+        return None;
+    }
     let is_at_end = text[mistake.at.range().end..].trim().is_empty();
     let begun_above = |&&open: &&usize| is_at_end || open < line.start;
     let open = *around.open.iter().rev().find(begun_above)?;
