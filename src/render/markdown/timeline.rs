@@ -13,7 +13,8 @@ pub fn draw(timeline: &Timeline, context: &Context) -> Vec<String> {
 }
 
 fn lines(row: &TimelineRow, context: &Context) -> Vec<String> {
-    let label = format!("{} {}", row.mark.symbol(), inline::strong(&row.label, context));
+    let mark = row.mark.map_or_else(String::new, |mark| format!("{} ", mark.symbol()));
+    let label = format!("{mark}{}", inline::strong(&row.label, context));
     let span = milestones::span(row, context.language);
     let first: Vec<String> = [Some(label), span].into_iter().flatten().collect();
     let mut lines = vec![format!("- {}", first.join(punctuation::colon(context.language)))];

@@ -58,6 +58,11 @@ report-moved-date = { $deliverable } moves from { $from } to { $to }{ $times ->
         [one] {""}
        *[other] {" "}(for the { $nth } time)
     }
+report-moved-more = { $count ->
+        [one] { $count } more change
+       *[other] { $count } more changes
+    }
+report-moved-taken-out = : taken out of the roadmap
 report-moved-new = { $count ->
         [one] new: { $new }
        *[other] { $count } new deliverables: { $new }

@@ -58,6 +58,11 @@ report-moved-date = { $deliverable } passe du { $from } au { $to }{ $times ->
         [one] {""}
        *[other] {" "}(pour la { $nth } fois)
     }
+report-moved-more = { $count ->
+        [one] { $count } autre changement
+       *[other] { $count } autres changements
+    }
+report-moved-taken-out = {" "}: retiré de la feuille de route
 report-moved-new = { $count ->
         [one] nouveau : { $new }
        *[other] { $count } nouveaux livrables : { $new }

@@ -83,6 +83,7 @@ sheet-last-update = Dernier point, { $on }
 sheet-next = Ensuite
 sheet-needs = Besoin
 sheet-minutes = compte rendu
+sheet-moved = Ce qui a bougé en { $month }
 sheet-last-review = Dernier point d’étape, { $on }
 sheet-escalations = { $count ->
     [one] Saisine ouverte
