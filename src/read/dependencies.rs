@@ -3,15 +3,17 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target};
+use crate::model::{DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
 use crate::nearest::nearest;
 use crate::source::Located;
 
 /// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
 const SUGGESTIONS: usize = 200;
 
-/// Resolves every dependency, and tells of those that name nothing, where every project is known.
+/// Resolves every dependency, and tells of those that name nothing, where every project is known: also what those are
+/// called that have no well-formed name.
 pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
+    let is_complete = is_complete && projects.iter().all(|project| is_well_formed(&project.id, false));
     let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
     let mut resolved = Vec::new();
@@ -126,7 +128,7 @@ fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> L
         if let Some(rank) = named {
             return Looked::Found(Target::Deliverable(ix, DeliverableIx::at(rank)));
         }
-        let unread = |field: &Field<Box<str>>| field.given().is_none();
+        let unread = |id: &Field<Box<str>>| id.value().is_none_or(|id| !is_well_formed(id, false));
         if !deliverables.complete || deliverables.iter().any(|deliverable| unread(&deliverable.id)) {
             looked = Looked::Unjudged;
         }

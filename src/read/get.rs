@@ -118,7 +118,11 @@ impl<'j, 's> Entry<'j, 's> {
         match self.find(key) {
             Found::Absent => List::default(),
             Found::Unreadable(place) => List { key: place, entries: Vec::new(), complete: false },
-            Found::There(node) => Self { judged: self.judged, node }.entries(make),
+            Found::There(node) => {
+                let list = Self { judged: self.judged, node }.entries(make);
+                // What stands at a misspelt key beside this one belongs to the list too.
+                List { complete: list.complete && !self.judged.is_misspelt(self.node, key), ..list }
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 //! one description of the format ([`format`], [`judge`]); what passed becomes the model, references resolved.
 
 mod build;
+mod conflicts;
 mod dependencies;
 pub mod format;
 mod get;

@@ -12,7 +12,7 @@ use super::tree::ROOT;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     Approval, Budget, Decision, Deliverable, DeliverableState, DirectorateIx, Escalation, Field, Guest, Health, Id,
-    Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver,
+    Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver, is_well_formed,
 };
 use crate::source::{FileIx, Located, Place};
 
@@ -125,7 +125,9 @@ fn deliverable(entry: Entry, names: &mut Resolver) -> Deliverable {
 
 fn duplicate_deliverables(deliverables: &List<Deliverable>, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, Place> = HashMap::new();
-    for id in deliverables.iter().filter_map(|deliverable| deliverable.id.given()) {
+    // What is not well formed has been told as such.
+    let ids = deliverables.iter().filter_map(|deliverable| deliverable.id.given());
+    for id in ids.filter(|id| is_well_formed(&id.value, false)) {
         match seen.get(&*id.value) {
             Some(&first) => {
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, id.place, "duplicate-id-deliverable");

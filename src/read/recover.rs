@@ -11,9 +11,6 @@ const SHOWN_CHARS: usize = 60;
 /// How people write what TOML writes `true` and `false`.
 const YES_AND_NO: [&str; 6] = ["yes", "no", "oui", "non", "vrai", "faux"];
 
-/// How a line begins by which git marks what it could not merge.
-const CONFLICT_MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
-
 /// The place of an error; never empty unless the text ends there.
 pub fn place(text: &str, error: &ParseError) -> Span {
     let span = error.unexpected().or(error.context()).map_or(0..text.len(), |span| span.start()..span.end());
@@ -78,9 +75,6 @@ fn is_key_byte(byte: u8) -> bool {
 
 /// The mistake in our words: what the parser expected tells its kind.
 pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
-    if let Some(at) = conflict_mark(text, at) {
-        return Mistake { at, says: "toml-syntax-conflict", text: Some(text[at.range()].to_owned()), first: None };
-    }
     let found = &text[at.range()];
     let says = match error.description() {
         super::build::TOO_DEEP => "toml-syntax-deep",
@@ -106,17 +100,7 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
         "toml-syntax-string" if ends_further_down(text, at) => ("toml-syntax-string-lines", at),
         _ => as_meant(text, says, at),
     };
-    Mistake { at, says, text: Some(text[at.range()].to_owned()), first: None }
-}
-
-/// The whole of a line by which git marks what it could not merge.
-fn conflict_mark(text: &str, at: Span) -> Option<Span> {
-    let start = line_start(text, at.start as usize);
-    let line = text[start..].lines().next()?.trim_end();
-    let is_mark = |mark: &str| {
-        line.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || (rest.starts_with(' ') && mark != "======="))
-    };
-    CONFLICT_MARKS.into_iter().any(is_mark).then(|| Span::new(start..start + line.len()))
+    Mistake::new(text, at, says)
 }
 
 /// What a person would underline: the whole of what does not belong, and a text from its opening mark on.

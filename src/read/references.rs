@@ -11,6 +11,7 @@ use super::tree::{ROOT, Value};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     DepartmentIx, Dependency, DirectorateIx, DirectorateRef, Field, List, MeetingIx, PersonIx, PersonRef, Ref, Target,
+    is_well_formed,
 };
 use crate::nearest::nearest;
 use crate::source::{Located, Place};
@@ -49,7 +50,7 @@ impl Names {
         let mut index = Index::new(true);
         for (rank, person) in people.tree.children(ROOT).enumerate() {
             let entry = Entry { judged: people, node: person };
-            index.add(entry.id(), PersonIx::at(rank));
+            index.add(entry.id(), PersonIx::at(rank), Named::Person);
             if let Field::Given(name) = entry.text("name") {
                 self.display_names.push((name.value, PersonIx::at(rank)));
             }
@@ -59,30 +60,44 @@ impl Names {
 
     pub fn of_roadmap(&mut self, roadmap: &Judged) {
         let root = Entry { judged: roadmap, node: ROOT };
-        let mut directorates = ids(&root, "directorates", DirectorateIx::at);
+        let mut directorates = ids(&root, Named::Directorate, DirectorateIx::at);
         let mut rank = 0;
         let _ = root.list("directorates", |entry| {
             let aliases = entry.texts("aliases");
             for alias in &aliases {
-                directorates.add_if_new(alias.value.clone(), DirectorateIx::at(rank));
+                directorates.add_alias(alias.value.clone(), DirectorateIx::at(rank));
             }
             directorates.complete &= aliases.complete;
             rank += 1;
             Some(())
         });
         self.directorates = Some(directorates);
-        self.departments = Some(ids(&root, "departments", DepartmentIx::at));
-        self.meetings = Some(ids(&root, "meetings", MeetingIx::at));
+        self.departments = Some(ids(&root, Named::Department, DepartmentIx::at));
+        self.meetings = Some(ids(&root, Named::Meeting, MeetingIx::at));
     }
 }
 
-fn ids<Ix: Copy + Eq + Hash>(root: &Entry, key: &str, at: impl Fn(usize) -> Ix) -> Index<Ix> {
-    let list = root.list(key, |entry| Some(entry.id()));
-    let mut index = Index::new(list.complete);
+/// The ids of the tables of a kind. Where none stands in a file that lacks its owners, the file has yet to be written:
+/// what it will name is not known.
+fn ids<Ix: Copy + Eq + Hash>(root: &Entry, named: Named, at: impl Fn(usize) -> Ix) -> Index<Ix> {
+    let list = |key| root.list(key, |entry| Some(entry.id()));
+    let is_blank = || list("owners").is_absent() && list("directorates").is_absent();
+    let list = list(tables_of(named));
+    let mut index = Index::new(list.complete && !(list.is_absent() && is_blank()));
     for (rank, id) in list.entries.into_iter().enumerate() {
-        index.add(id, at(rank));
+        index.add(id, at(rank), named);
     }
     index
+}
+
+/// Where the things of a kind stand in roadmap.toml.
+fn tables_of(named: Named) -> &'static str {
+    match named {
+        Named::Directorate => "directorates",
+        Named::Department => "departments",
+        Named::Meeting => "meetings",
+        Named::Person | Named::Deliverable | Named::Project => unreachable!("these stand in other files"),
+    }
 }
 
 impl<Ix: Copy> Index<Ix> {
@@ -90,15 +105,22 @@ impl<Ix: Copy> Index<Ix> {
         Self { ranks: HashMap::new(), ids: Vec::new(), complete }
     }
 
-    fn add(&mut self, id: Box<str>, ix: Ix) {
-        self.ids.push(id.clone());
-        self.ranks.insert(id, ix);
+    /// Adds an id; of one that is not well formed nobody knows what it should have been.
+    fn add(&mut self, id: Box<str>, ix: Ix, named: Named) {
+        self.complete &= is_well_formed(&id, named.allows_capitals());
+        self.insert(id, ix);
     }
 
-    fn add_if_new(&mut self, id: Box<str>, ix: Ix) {
-        if !self.ranks.contains_key(&id) {
-            self.add(id, ix);
+    /// Adds another name of something, unless it is taken.
+    fn add_alias(&mut self, alias: Box<str>, ix: Ix) {
+        if !self.ranks.contains_key(&alias) {
+            self.insert(alias, ix);
         }
+    }
+
+    fn insert(&mut self, name: Box<str>, ix: Ix) {
+        self.ids.push(name.clone());
+        self.ranks.insert(name, ix);
     }
 
     pub fn get(&self, id: &str) -> Option<Ix> {
@@ -176,9 +198,14 @@ impl<'n> Resolver<'n> {
             return Ref::Known(ix);
         }
         if index.complete {
-            let meant = self.suggest(text, named, &index.ids);
             let (rule, says) = unknown(named);
-            self.found.push(Diagnostic::new(rule, place, says).with("name", text).suggesting(meant));
+            let unknown = Diagnostic::new(rule, place, says).with("name", text);
+            let is_first = index.ids.is_empty() && is_well_formed(text, named.allows_capitals());
+            let unknown = match none_yet(named).filter(|_| is_first) {
+                Some(help) => unknown.help(help),
+                None => unknown.suggesting(self.suggest(text, named, &index.ids)),
+            };
+            self.found.push(unknown);
         }
         Ref::Unknown(text.into())
     }
@@ -209,6 +236,17 @@ fn unknown(named: Named) -> (Rule, &'static str) {
         Named::Department => (Rule::UnknownDepartment, "unknown-department"),
         Named::Meeting => (Rule::UnknownMeeting, "unknown-meeting"),
         Named::Deliverable | Named::Project => (Rule::UnknownDependency, "unknown-dependency"),
+    }
+}
+
+/// What to do where there is nothing of the kind at all.
+fn none_yet(named: Named) -> Option<&'static str> {
+    match named {
+        Named::Person => Some("unknown-person.none"),
+        Named::Directorate => Some("unknown-directorate.none"),
+        Named::Department => Some("unknown-department.none"),
+        Named::Meeting => Some("unknown-meeting.none"),
+        Named::Deliverable | Named::Project => None,
     }
 }
 

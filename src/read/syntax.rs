@@ -7,8 +7,8 @@ use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
 use super::build::{Builder, KeyMistake};
-use super::recover;
 use super::tree::{Node, Tree};
+use super::{conflicts, recover};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{FileIx, Place, Span};
 
@@ -20,8 +20,16 @@ pub struct Mistake {
     pub at: Span,
     pub says: &'static str,
     /// The text that the message names.
-    pub text: Option<String>,
-    pub first: Option<Span>,
+    pub text: String,
+    /// Other places, and what is said there.
+    pub others: Vec<(Span, &'static str)>,
+}
+
+impl Mistake {
+    /// A mistake whose message names the text at its place.
+    pub fn new(text: &str, at: Span, says: &'static str) -> Self {
+        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new() }
+    }
 }
 
 /// Where one file after the other is read: the room that one took is used for the next.
@@ -43,17 +51,37 @@ impl<'s> Desk<'s> {
 /// # Errors
 /// Every mistake of syntax in it, in the order of the text.
 pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
-    let mut pass = Pass::over(text, 0, desk);
+    let pass = Pass::over(text, 0, desk);
     if pass.errors.is_empty() && pass.mistakes.is_empty() {
         return Ok(pass.tree);
     }
+    let conflicts = conflicts::conflicts(text);
+    let mut mistakes = if conflicts.is_empty() {
+        every_mistake(text, pass, desk)
+    } else {
+        let beside = conflicts::versions(text, &conflicts).map(|version| {
+            let desk = &mut Desk::default();
+            let mut mistakes = every_mistake(&version, Pass::over(&version, 0, desk), desk);
+            mistakes.retain(|mistake| !conflicts::hold(&conflicts, mistake));
+            mistakes
+        });
+        // A mistake that one version alone sets off is none of the lines outside.
+        let mut mistakes = beside.into_iter().min_by_key(Vec::len).unwrap_or_default();
+        mistakes.extend(conflicts.iter().map(|conflict| conflict.told(text)));
+        mistakes
+    };
+    mistakes.sort_by_key(|mistake| mistake.at);
+    Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
+}
+
+/// What a first pass found, and others behind brackets that were never closed.
+fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut Desk<'s>) -> Vec<Mistake> {
     let mut mistakes = Vec::new();
     for _ in 0..MAX_RESTARTS {
         let Some(resume) = pass.collect(text, &mut mistakes) else { break };
         pass = Pass::over(text, resume, desk);
     }
-    mistakes.sort_by_key(|mistake| mistake.at);
-    Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
+    mistakes
 }
 
 /// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
@@ -98,8 +126,7 @@ impl<'s> Pass<'s> {
         }
         let mut mistakes = Vec::new();
         for at in builder.bad_dates {
-            let text = part[at.range()].to_owned();
-            mistakes.push(Mistake { at, says: "toml-syntax-date", text: Some(text), first: None });
+            mistakes.push(Mistake::new(part, at, "toml-syntax-date"));
         }
         for (at, mistake) in builder.mistakes {
             let (says, first) = match mistake {
@@ -107,7 +134,7 @@ impl<'s> Pass<'s> {
                 KeyMistake::Brackets(first) => ("toml-syntax-brackets", first),
                 KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", first),
             };
-            mistakes.push(Mistake { at, says, text: Some(part[at.range()].to_owned()), first: Some(first) });
+            mistakes.push(Mistake { others: vec![(first, "toml-syntax-first")], ..Mistake::new(part, at, says) });
         }
         Self { from, tree: builder.tree, errors, mistakes }
     }
@@ -156,7 +183,7 @@ impl<'s> Pass<'s> {
     fn moved(&self, mut mistake: Mistake) -> Mistake {
         let from = self.from;
         mistake.at = later(mistake.at, from);
-        mistake.first = mistake.first.map(|span| later(span, from));
+        mistake.others.iter_mut().for_each(|(at, _)| *at = later(*at, from));
         mistake
     }
 }
@@ -167,12 +194,7 @@ fn later(span: Span, by: usize) -> Span {
 
 fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
     let place = |span| Place { file, span };
-    let mut diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says);
-    if let Some(text) = mistake.text {
-        diagnostic = diagnostic.with("text", recover::shortened(&text));
-    }
-    if let Some(first) = mistake.first {
-        diagnostic = diagnostic.other(place(first), "toml-syntax-first");
-    }
-    diagnostic
+    let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says)
+        .with("text", recover::shortened(&mistake.text));
+    mistake.others.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.other(place(at), says))
 }

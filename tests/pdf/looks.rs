@@ -1,6 +1,7 @@
 //! What makes a page pleasant to read: dates in one piece, columns under each other, accents at their letters.
 
 use roadmap::render::pdf::boxes::{Layout, Part, Placed};
+use roadmap::render::pdf::style::{BOTTOM, TOP};
 use roadmap::view::document::*;
 use roadmap::words::Language;
 
@@ -55,6 +56,28 @@ fn what_is_said_of_a_long_name_stands_behind_it_or_below() {
     let [short, other] = places(["Médiathèque", long]);
     assert!((short.0 - 7.0).abs() < 0.1 && short.1 == 0.0, "behind its name: {short:?}");
     assert!(other.0 < -100.0 && other.1 > 10.0, "below its name, at the left: {other:?}");
+}
+
+#[test]
+fn no_page_is_begun_for_a_few_lines_of_a_sheet() {
+    for rows in 1..110 {
+        let row = |_| Row { cells: vec![Text::plain("Une étape").into(), Text::plain("15 déc.").into()] };
+        let columns = vec![Column::left("Livrable"), Column::left("Échéance").on_one_line()];
+        let table = Table { caption: String::new(), columns, rows: (0..rows).map(row).collect() };
+        let update = |at| body(Text::plain(format!("Le point {at} dit en une ligne comment cela va.")));
+        let mut sheet = vec![heading(2, "Un projet", None, None), heading(3, "Livrables", None, None)];
+        sheet.extend([Block::Table(table), heading(3, "Derniers points", None, None)]);
+        sheet.extend((0..3).map(update));
+        let layout = laid_out(&document(Language::Fr, vec![Block::Together(sheet)]));
+        let said = layout.pages.last().unwrap().boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
+        let used = said.map(Placed::bottom).fold(0.0, f32::max) - TOP;
+        let least = (BOTTOM - TOP) * 0.12;
+        assert!(
+            layout.pages.len() == 1 || used > least,
+            "{rows} rows leave {used} points for page {}",
+            layout.pages.len()
+        );
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::Judged;
 use super::values::malformed;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::nearest::is_misspelt;
-use crate::read::shape::{Key, Named, Need, Shape};
+use crate::read::shape::{Key, Kind, Named, Need, Shape};
 use crate::read::tree::{NodeIx, ROOT, Value};
 
 impl Judged<'_> {
@@ -46,21 +46,29 @@ impl Judged<'_> {
         let (written, span) = (node.key.to_string(), node.key_span);
         let mut absent = Vec::new();
         if self.suggestions_left > 0 {
-            // A key that is there already was not meant.
+            // A key that is there already was hardly meant.
             absent.extend(shape.keys.iter().map(|key| key.name).filter(|name| self.tree.get(table, name).is_none()));
+            self.count_as_misspelt(table, child, &written, shape);
         }
         let meant = self.suggest(&written, absent.iter().copied().chain(shape.keys.iter().map(|key| key.name)));
-        for name in absent {
-            if is_misspelt(&written, name) {
-                self.misspelt.push((table, name));
-            }
-        }
         let place = self.place(span);
         // What is written below a line in brackets belongs to it, though it was meant for the file as a whole.
         let is_too_low = table != ROOT && self.whole.is_some_and(|whole| whole.key(&written).is_some());
         let diagnostic = Diagnostic::new(Rule::UnknownKey, place, "unknown-key").with("key", written);
         let diagnostic = if is_too_low { diagnostic.help("unknown-key.above") } else { diagnostic.suggesting(meant) };
         self.refuse(child, diagnostic);
+    }
+
+    /// Notes what a misspelt key stands for: a key that is not there; beside one that is there, the rest of a list, or of
+    /// the keys of a table.
+    fn count_as_misspelt(&mut self, table: NodeIx, child: NodeIx, written: &str, shape: &'static Shape) {
+        for key in shape.keys.iter().filter(|key| is_misspelt(written, key.name)) {
+            self.misspelt.push((table, key.name));
+            if let (Kind::Table(inner), Some(beside)) = (&key.kind, self.tree.get(table, key.name)) {
+                let theirs = inner.keys.iter().filter(|key| self.tree.get(child, key.name).is_some());
+                self.misspelt.extend(theirs.map(|key| (beside, key.name)));
+            }
+        }
     }
 
     fn missing(&mut self, at: NodeIx, shape: &'static Shape) {

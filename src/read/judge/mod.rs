@@ -21,7 +21,7 @@ const SUGGESTIONS: usize = 200;
 pub struct Judged<'s> {
     pub file: FileIx,
     pub tree: Tree<'s>,
-    /// Keys that are not there, but for which a misspelt one stands.
+    /// Keys for which a misspelt one stands, whether they are there besides or not.
     misspelt: Vec<(NodeIx, &'static str)>,
     pub found: Vec<Diagnostic>,
     suggestions_left: usize,

@@ -3,15 +3,18 @@
 use super::{Page, inline};
 use crate::view::document::{Align, Cell, Column, Table};
 
-/// A table of so many columns is wider than a telephone: it scrolls sideways, also by keyboard.
+/// A table of so many columns, or of so many that hold words, is wider than a telephone: it scrolls sideways, also by
+/// keyboard.
 const WIDE: usize = 6;
+const WIDE_IN_WORDS: usize = 5;
 
 pub fn draw(page: &mut Page, table: &Table) {
     if table.columns.is_empty() || table.rows.is_empty() {
         return;
     }
     page.tables += 1;
-    let wide = table.columns.len() >= WIDE;
+    let in_words = table.columns.iter().filter(|column| column.align == Align::Left).count();
+    let wide = table.columns.len() >= WIDE || in_words >= WIDE_IN_WORDS;
     let id = format!("table_{}", page.tables);
     // Without a name it is no region to go to.
     let named = !table.caption.trim().is_empty();

@@ -64,8 +64,13 @@ diff-slip-on-time = { $title }, due { $due }, can be on time again
 diff-share-none = { $directorate } has nobody left among the { $team } contributors
 diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
 diff-share-more = { $directorate } has { $now } of { $team } contributors now (before: { $before })
-diff-added = new
-diff-removed = taken away
+# In French these agree with what is added.
+diff-added = { $table ->
+       *[other] new
+    }
+diff-removed = { $table ->
+       *[other] taken away
+    }
 diff-nth-move = {" "}({ $nth } move of this date, first planned { $first })
 diff-moves-in-all = {" "}({ $times } moves of this date in all, first planned { $first })
 diff-before-after = { $before } → { $after }
@@ -204,6 +209,8 @@ diff-key-title = title
 diff-key-to = to
 diff-key-transverse = transverse
 diff-key-until = until
+diff-key-meetings-until = until
+diff-key-extra-until = until
 diff-key-url = address
 diff-key-who = who
 diff-key-why = why

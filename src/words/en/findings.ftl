@@ -244,8 +244,15 @@ toml-syntax-twice = `{ $text }` is written twice in the same place
     .label = keep one of them
 toml-syntax-brackets = `{ $text }` stands in one pair of brackets in one place, in two in another
     .label = of things there are several of, each is written [[{ $text }]]
-toml-syntax-conflict = git could not merge two versions here: `{ $text }`
-    .label = keep what is right between the marks, and take the lines of the marks out
+toml-syntax-conflict = git could not merge two versions of these lines
+    .label = one version follows; keep it or the other, and delete the three lines of marks
+    .base = what both versions were made of follows: delete it too
+    .theirs = the other version follows
+    .end = the two versions end here
+toml-syntax-conflict-base = git could not merge two versions of these lines
+    .label = one version follows; keep it or the other, and delete the four lines of marks
+toml-syntax-conflict-mark = git could not merge two versions, and this mark has been left behind: `{ $text }`
+    .label = delete this line; see that one version alone of the lines around it is kept
 toml-syntax-not-a-table = `{ $text }` already is something else, and cannot be added to
     .label = this name is taken
 toml-syntax-first = first written here
@@ -374,12 +381,16 @@ unsupported-format = this roadmap is of a format that this program does not read
 
 unknown-person = there is no person `{ $name }` in people.toml
     .help = add this person to people.toml, or correct the id
+    .none = people.toml names nobody yet: write a line [{ $name }] there, and below it name = "…" and directorate = "…"
 unknown-directorate = there is no directorate `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
+    .none = roadmap.toml names no directorate yet: write a line [directorates.{ $name }] there, and below it name = "…"
 unknown-department = there is no department `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
+    .none = roadmap.toml names no department yet: write a line [departments.{ $name }] there, and below it name = "…" and directorate = "…"
 unknown-meeting = there is no meeting series `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
+    .none = roadmap.toml names no meeting series yet: write a line [meetings.{ $name }] there, and below it name, who, every, on and from
 unknown-dependency = there is no project or deliverable `{ $name }`
     .help = correct it or take it out; a project still to come can stand in the roadmap as proposed
 unknown-dependency-deliverable = there is no deliverable `{ $name }`

@@ -244,8 +244,15 @@ toml-syntax-twice = `{ $text }` est écrit deux fois au même endroit
     .label = gardez l’un des deux
 toml-syntax-brackets = `{ $text }` est ici entre crochets simples, là entre crochets doubles
     .label = de ce qui peut être plusieurs, chacun s’écrit [[{ $text }]]
-toml-syntax-conflict = git n’a pas su réunir deux versions ici : `{ $text }`
-    .label = gardez ce qui convient entre les marques, et retirez les lignes des marques
+toml-syntax-conflict = git n’a pas su réunir deux versions de ces lignes
+    .label = une version suit ; gardez-la, ou bien l’autre, et supprimez les trois lignes de marques
+    .base = suit ce dont les deux versions étaient parties : à supprimer aussi
+    .theirs = l’autre version suit
+    .end = les deux versions finissent ici
+toml-syntax-conflict-base = git n’a pas su réunir deux versions de ces lignes
+    .label = une version suit ; gardez-la, ou bien l’autre, et supprimez les quatre lignes de marques
+toml-syntax-conflict-mark = git n’a pas su réunir deux versions, et cette marque est restée : `{ $text }`
+    .label = supprimez cette ligne ; vérifiez qu’une seule version des lignes voisines est gardée
 toml-syntax-not-a-table = `{ $text }` est déjà autre chose, et on ne peut rien y ajouter
     .label = ce nom est pris
 toml-syntax-first = écrit une première fois ici
@@ -374,12 +381,16 @@ unsupported-format = cette feuille de route est d’un format que ce programme n
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
     .help = ajoutez cette personne à people.toml, ou corrigez l’identifiant
+    .none = people.toml ne nomme encore personne : écrivez-y une ligne [{ $name }], et dessous name = "…" et directorate = "…"
 unknown-directorate = il n’y a pas de direction `{ $name }` dans roadmap.toml
     .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
+    .none = roadmap.toml ne nomme encore aucune direction : écrivez-y une ligne [directorates.{ $name }], et dessous name = "…"
 unknown-department = il n’y a pas de département `{ $name }` dans roadmap.toml
     .help = ajoutez-le à roadmap.toml, sous un en-tête à lui, ou corrigez le nom
+    .none = roadmap.toml ne nomme encore aucun département : écrivez-y une ligne [departments.{ $name }], et dessous name = "…" et directorate = "…"
 unknown-meeting = il n’y a pas de série de réunions `{ $name }` dans roadmap.toml
     .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
+    .none = roadmap.toml ne nomme encore aucune série de réunions : écrivez-y une ligne [meetings.{ $name }], et dessous name, who, every, on et from
 unknown-dependency = il n’y a ni projet ni livrable `{ $name }`
     .help = corrigez cette entrée ou retirez-la ; un projet à venir peut déjà figurer dans la feuille de route comme proposé
 unknown-dependency-deliverable = il n’y a pas de livrable `{ $name }`

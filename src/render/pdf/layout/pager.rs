@@ -19,6 +19,8 @@ const TALL_BEGINS_HERE: f32 = 0.7;
 
 /// At least so much of the white between slabs stays where they are drawn together to have room.
 const LEAST_WHITE: f32 = 0.6;
+/// About as much of a page is lost where a stack breaks: to headings repeated, and to what is not cut.
+const LOST_AT_BREAK: f32 = 48.0;
 
 /// The pages so far, and the place where the next slab goes.
 pub struct Pager {
@@ -109,12 +111,12 @@ impl Pager {
     /// How much of the white in a stack must go so that it need not break; nothing where that would be too much, or
     /// where it fits as it is.
     fn share_of_white(&self, stack: &[Stack]) -> Option<f32> {
+        // What stands between the stack and what is above it is not the stack's own.
+        let mut of_stack = Height::after(None);
+        of_stack.add_stack(stack);
         let share = |room: f32| {
-            // What stands between the stack and what is above it is not the stack's own.
-            let mut height = Height::after(None);
-            height.add_stack(stack);
-            let over = height.total - room;
-            let share = 1.0 - over / height.white;
+            let over = of_stack.total - room;
+            let share = 1.0 - over / of_stack.white;
             (over > 0.0 && share >= LEAST_WHITE).then_some(share)
         };
         let mut height = Height::after(self.below);
@@ -123,7 +125,11 @@ impl Pager {
         let here = BOTTOM - self.y - height.total - gap;
         let chain = heights(&self.chain);
         let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
-        share(here).or_else(|| share(on_a_page))
+        // Of what takes several pages, the last is not begun for a few lines.
+        let first = if here < PAGE * TALL_BEGINS_HERE { on_a_page } else { here };
+        let next = PAGE - LOST_AT_BREAK;
+        let on_pages = first + next * ((of_stack.total - first) / next).floor();
+        share(here).or_else(|| share(on_a_page)).or_else(|| share(on_pages))
     }
 
     fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {

@@ -14,6 +14,8 @@ pub struct Slab {
     /// The white above and below; between two slabs, the larger of the two. None at the top of a page.
     pub above: f32,
     pub below: f32,
+    /// The white within it, above and below what is said, over a rule at its foot.
+    pub pad: f32,
     pub boxes: Vec<Placed>,
     /// Not last on a page, unless nothing follows.
     pub keep_with_next: bool,
@@ -42,6 +44,18 @@ pub enum Stack<'a> {
 impl Slab {
     pub fn tall(height: f32) -> Self {
         Self { height, ..Self::default() }
+    }
+
+    fn tighten(&mut self, share: f32) {
+        self.above *= share;
+        self.below *= share;
+        let less = self.pad * (1.0 - share);
+        self.pad -= less;
+        self.height -= 2.0 * less;
+        for placed in &mut self.boxes {
+            let is_rule = matches!(placed.shape, Shape::Fill(_));
+            placed.y -= if is_rule { 2.0 * less } else { less };
+        }
     }
 
     /// Whether there is nothing in it to see: white, or spaces.
@@ -137,14 +151,11 @@ pub fn flatten(stack: Vec<Stack>, into: &mut Vec<Slab>) {
     }
 }
 
-/// Leaves so much of the white between all slabs of a stack.
+/// Leaves so much of the white between all slabs of a stack, and within them.
 pub fn tighten(stack: &mut [Stack], share: f32) {
     for part in stack {
         match part {
-            Stack::Slab(slab) | Stack::Beside { slab, .. } => {
-                slab.above *= share;
-                slab.below *= share;
-            }
+            Stack::Slab(slab) | Stack::Beside { slab, .. } => slab.tighten(share),
             Stack::Together { stack, .. } => tighten(stack, share),
         }
     }
@@ -153,7 +164,7 @@ pub fn tighten(stack: &mut [Stack], share: f32) {
 /// How tall slabs are together when one of them stands `below` another before.
 pub struct Height {
     pub total: f32,
-    /// What of it is white between slabs.
+    /// What of it is white between slabs and within them.
     pub white: f32,
     pub below: Option<f32>,
 }
@@ -171,7 +182,7 @@ impl Height {
     pub fn add_part(&mut self, slab: &Slab, height: f32) {
         let white = self.below.map_or(0.0, |below| below.max(slab.above));
         self.total += height + white;
-        self.white += white;
+        self.white += white + 2.0 * slab.pad;
         self.below = Some(slab.below);
     }
 

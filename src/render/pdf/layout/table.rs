@@ -47,9 +47,11 @@ impl Typesetter {
         for (at, cells) in rows.into_iter().enumerate() {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
             let part = |column| Part::TableCell { row: number, column };
-            let mut slab = row(&numbered(cells, &places, block, part), if has_head { CELL_PAD } else { 1.6 });
+            let pad = if has_head { CELL_PAD } else { 1.6 };
+            let mut slab = row(&numbered(cells, &places, block, part), pad);
             slab.height = slab.height.max(style.leading);
             if has_head {
+                slab.pad = if slab.boxes.is_empty() { 0.0 } else { pad };
                 slab.boxes.push(fill(frame.x, slab.height, frame.width, HAIRLINE, LINE, block));
                 slab.height += HAIRLINE;
             }

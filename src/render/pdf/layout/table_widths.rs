@@ -130,7 +130,7 @@ struct Choice {
 }
 
 struct Best {
-    /// The squares of the lines of all rows, and where that is the same, the lines of all cells.
+    /// The squares of the lines of all rows, with the lines of all cells; and where that is the same, these alone.
     height: (u32, u32),
     over: f32,
     chosen: Vec<f32>,
@@ -164,8 +164,9 @@ fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32
         return;
     }
     let Some((column, rest)) = choices.split_first() else {
-        // A tall row weighs more than several that wrap once: no column is left with a word on a line.
-        let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(0, u32::saturating_add), cells);
+        // A tall row weighs more than several that wrap once: no column is left with a word on a line. And rather
+        // one long text wraps than several short ones beside it.
+        let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(cells, u32::saturating_add), cells);
         if height < best.height || (height == best.height && room > best.over) {
             *best = Best { height, over: room, chosen: chosen.clone() };
         }
