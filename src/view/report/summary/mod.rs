@@ -22,6 +22,8 @@ const FEWEST_HELP_LINES: u16 = 4;
 const SIDE_LINES: u16 = 7;
 const GOOD_SIDE_LINES: u16 = 12;
 const MOST_SIDE_LINES: u16 = 16;
+/// Letters are not all of one width: what is reckoned by them may take so many lines more.
+const SLACK: f32 = 1.0;
 /// How many projects are named that nothing more is said of: fewer where their titles have more letters than this.
 const NAMED: usize = 6;
 const NAMED_LETTERS: usize = 170;
@@ -53,9 +55,9 @@ pub fn summary(on: &OnDay, opening: &[Block], words: &Words) -> Vec<Block> {
     let widest = |lines: std::ops::RangeInclusive<u16>, spare: f32| {
         lines.rev().map(beside).find(|wider| room_of(wider) - room_of(&sides) <= spare)
     };
-    let wider = widest(GOOD_SIDE_LINES..=MOST_SIDE_LINES, left(&help) - coming.whole_room())
-        .or_else(|| widest(SIDE_LINES..=GOOD_SIDE_LINES, left(&help) - coming.least_room()));
-    let left = left(&help) - wider.as_ref().map_or(0.0, |wider| room_of(wider) - room_of(&sides));
+    let wider = widest(GOOD_SIDE_LINES..=MOST_SIDE_LINES, left(&help) - coming.whole_room() - SLACK)
+        .or_else(|| widest(SIDE_LINES..=GOOD_SIDE_LINES, left(&help) - coming.least_room() - SLACK));
+    let left = left(&help) - wider.as_ref().map_or(0.0, |wider| room_of(wider) - room_of(&sides) + SLACK);
     blocks.extend(help);
     blocks.push(wider.unwrap_or(sides));
     blocks.extend(coming.in_room(left, words));
