@@ -1,7 +1,7 @@
 //! The parser's events to a tree: which keys and headers go where, and which TOML forbids.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use toml_parser::decoder::{Encoding, ScalarKind};
 use toml_parser::parser::EventReceiver;
@@ -12,7 +12,7 @@ use super::tree::{ArrayKind, Node, NodeIx, ROOT, TableKind, Tree, Value};
 use crate::source::Span;
 
 /// How deep arrays and inline tables may lie in each other. The format itself needs three.
-const MAX_DEPTH: u32 = 80;
+const MAX_DEPTH: usize = 80;
 
 /// How the error is called that says so.
 pub const TOO_DEEP: &str = "too deep";
@@ -22,7 +22,7 @@ pub const TOO_DEEP: &str = "too deep";
 pub enum KeyMistake {
     /// The key has a value already; where.
     Twice(Span),
-    /// The name is that of a list of tables in one place, and of a single table in another; where it is first.
+    /// A single table has the name of a list of tables; where the list is.
     Brackets(Span),
     /// A header or a dotted key goes through something that is not a table, or one that is closed.
     NotATable(Span),
@@ -35,10 +35,10 @@ pub struct Builder<'s, 'd> {
     is_plain: bool,
     pub tree: Tree<'s>,
     pub mistakes: Vec<(Span, KeyMistake)>,
-    /// Dates that no calendar has.
-    pub bad_dates: Vec<Span>,
-    /// How many arrays and inline tables are open; the sink of errors looks at it too.
-    depth: &'d Cell<u32>,
+    /// Dates that no calendar has, each with the brackets that are open there.
+    pub bad_dates: Vec<(Span, Vec<usize>)>,
+    /// Where the open arrays and inline tables begin, from the outside; the sink of errors looks at it too.
+    brackets: &'d RefCell<Vec<usize>>,
     /// The table that the last header named.
     table: NodeIx,
     /// The open arrays and inline tables, from the outside.
@@ -52,14 +52,14 @@ pub struct Builder<'s, 'd> {
 }
 
 impl<'s, 'd> Builder<'s, 'd> {
-    pub fn new(source: Source<'s>, is_plain: bool, depth: &'d Cell<u32>, tree: Tree<'s>) -> Self {
+    pub fn new(source: Source<'s>, is_plain: bool, brackets: &'d RefCell<Vec<usize>>, tree: Tree<'s>) -> Self {
         Self {
             source,
             is_plain,
             tree,
             mistakes: Vec::new(),
             bad_dates: Vec::new(),
-            depth,
+            brackets,
             table: ROOT,
             open: Vec::new(),
             path: Vec::new(),
@@ -123,9 +123,12 @@ impl<'s, 'd> Builder<'s, 'd> {
             Some(found) if self.tree.node(found).value == Value::Array(ArrayKind::OfTables) => found,
             Some(found) => {
                 let first = self.tree.node(found).key_span;
-                let is_table = self.tree.node(found).value == Value::Table(TableKind::Header);
-                let mistake = if is_table { KeyMistake::Brackets } else { KeyMistake::Twice };
-                self.mistake(key_span, mistake(first));
+                if self.tree.node(found).value != Value::Table(TableKind::Header) {
+                    self.mistake(key_span, KeyMistake::Twice(first));
+                } else if !std::mem::replace(&mut self.tree.node_mut(found).unreadable, true) {
+                    // The one in single brackets is at fault, however many follow it.
+                    self.mistake(first, KeyMistake::Brackets(key_span));
+                }
                 return self.stray();
             }
         };
@@ -181,8 +184,8 @@ impl<'s, 'd> Builder<'s, 'd> {
     /// Goes into an array or inline table, unless that would be too deep for the parser's own recursion.
     fn enter(&mut self, node: NodeIx, span: RawSpan, error: &mut dyn ErrorSink) -> bool {
         self.open.push(node);
-        self.depth.set(self.depth.get() + 1);
-        if self.depth.get() <= MAX_DEPTH {
+        self.brackets.borrow_mut().push(span.start());
+        if self.brackets.borrow().len() <= MAX_DEPTH {
             return true;
         }
         error.report_error(ParseError::new(TOO_DEEP).with_unexpected(span));
@@ -190,7 +193,7 @@ impl<'s, 'd> Builder<'s, 'd> {
     }
 
     fn leave(&mut self, span: RawSpan) {
-        self.depth.set(self.depth.get().saturating_sub(1));
+        self.brackets.borrow_mut().pop();
         if let Some(node) = self.open.pop() {
             self.tree.node_mut(node).span.end = Span::new(span.start()..span.end()).end;
         }
@@ -257,7 +260,7 @@ impl EventReceiver for Builder<'_, '_> {
         let kind: ScalarKind = raw.decode_scalar(&mut text, error);
         let value = scalar::value(kind, text);
         if value == Value::Broken && matches!(kind, ScalarKind::DateTime) {
-            self.bad_dates.push(place(span));
+            self.bad_dates.push((place(span), self.brackets.borrow().clone()));
         }
         self.put(place(span), value);
     }

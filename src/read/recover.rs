@@ -57,7 +57,7 @@ fn after(text: &str, line: usize) -> usize {
     text[line..].find('\n').map_or(text.len(), |newline| line + newline + 1)
 }
 
-fn looks_like_statement(line: &str) -> bool {
+pub fn looks_like_statement(line: &str) -> bool {
     let line = line.trim();
     if line.starts_with('[') {
         let name = line.trim_matches(['[', ']']);
@@ -67,6 +67,11 @@ fn looks_like_statement(line: &str) -> bool {
     let key = key.trim();
     // A line of an inline table over several lines ends with a comma.
     !key.is_empty() && key.bytes().all(is_key_byte) && !value.trim().is_empty() && !value.trim().ends_with(',')
+}
+
+/// Whether a text is a key that needs no quotation marks.
+pub fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
 }
 
 fn is_key_byte(byte: u8) -> bool {

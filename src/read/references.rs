@@ -201,9 +201,11 @@ impl<'n> Resolver<'n> {
             let (rule, says) = unknown(named);
             let unknown = Diagnostic::new(rule, place, says).with("name", text);
             let is_first = index.ids.is_empty() && is_well_formed(text, named.allows_capitals());
-            let unknown = match none_yet(named).filter(|_| is_first) {
-                Some(help) => unknown.help(help),
-                None => unknown.suggesting(self.suggest(text, named, &index.ids)),
+            let several = (named == Named::Person && text.contains(',')).then(|| each_of(text, index)).flatten();
+            let unknown = match (none_yet(named).filter(|_| is_first), several) {
+                (Some(help), _) => unknown.help(help),
+                (None, Some(each)) => unknown.with("right", each).help("unknown-person.each"),
+                (None, None) => unknown.suggesting(self.suggest(text, named, &index.ids)),
             };
             self.found.push(unknown);
         }
@@ -227,6 +229,13 @@ impl<'n> Resolver<'n> {
             .or_else(|| nearest(text, listed()))
             .or_else(|| nearest(&slug, listed()))
     }
+}
+
+/// Several names in one text, each with quotation marks of its own, where all are known.
+fn each_of<Ix: Copy>(text: &str, index: &Index<Ix>) -> Option<String> {
+    let names: Vec<&str> = text.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    let are_known = names.iter().all(|name| index.get(name).is_some());
+    are_known.then(|| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", "))
 }
 
 fn unknown(named: Named) -> (Rule, &'static str) {

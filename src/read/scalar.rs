@@ -13,7 +13,7 @@ pub fn value(kind: ScalarKind, text: Cow<'_, str>) -> Value<'_> {
         ScalarKind::String => Value::Text(text),
         ScalarKind::Boolean(truth) => Value::Boolean(truth),
         ScalarKind::DateTime => date_or_time(&text),
-        ScalarKind::Float => Value::Float,
+        ScalarKind::Float => Value::Float(text),
         ScalarKind::Integer(radix) => Value::Integer(i64::from_str_radix(&text, radix.value()).ok()),
     }
 }

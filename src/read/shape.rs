@@ -131,6 +131,31 @@ impl Named {
 }
 
 impl Kind {
+    /// A value of the kind, as it is written.
+    pub fn example(&self) -> String {
+        let example = match self {
+            Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "\"…\"",
+            Self::Word(words) => return format!("\"{}\"", words.first().copied().unwrap_or("…")),
+            Self::TimeZone => "\"Europe/Paris\"",
+            Self::Currency => "\"EUR\"",
+            Self::MeetingDay { .. } => "\"thursday\"",
+            Self::Format => "1",
+            Self::Integer { min, .. } => {
+                if *min < 0 {
+                    "2026"
+                } else {
+                    "0"
+                }
+            }
+            Self::Boolean => "false",
+            Self::Date => "2026-12-15",
+            Self::Time => "09:00:00",
+            Self::List(_) | Self::OneOrMore(_) => "[\"…\"]",
+            Self::Table(_) | Self::Levels | Self::ById(..) | Self::Tables(_) => "…",
+        };
+        example.to_owned()
+    }
+
     /// The word by which messages choose what was wanted.
     pub fn word(&self) -> &'static str {
         match self {

@@ -1,15 +1,16 @@
 //! Text to a tree, or everything in it that is not TOML: one mistake told once, in our words.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use toml_parser::lexer::Token;
 use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
 use super::build::{Builder, KeyMistake};
+use super::meant::{self, Around};
 use super::tree::{Node, Tree};
 use super::{conflicts, recover};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Fact, Rule};
 use crate::source::{FileIx, Place, Span};
 
 /// How often reading starts afresh behind a bracket that was never closed.
@@ -23,12 +24,20 @@ pub struct Mistake {
     pub text: String,
     /// Other places, and what is said there.
     pub others: Vec<(Span, &'static str)>,
+    /// What else the message speaks of.
+    pub facts: Vec<(&'static str, Fact)>,
 }
 
 impl Mistake {
     /// A mistake whose message names the text at its place.
     pub fn new(text: &str, at: Span, says: &'static str) -> Self {
-        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new() }
+        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new(), facts: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
+        self.facts.push((name, fact.into()));
+        self
     }
 }
 
@@ -37,9 +46,24 @@ impl Mistake {
 pub struct Desk<'s> {
     tokens: Vec<Token>,
     nodes: Vec<Node<'s>>,
+    /// Whether the day stands first in a date of which that cannot be told: so it is where French is written.
+    pub day_first: bool,
 }
 
 impl<'s> Desk<'s> {
+    /// A desk for the files of a roadmap, by its own file: whatever else is wrong with it, a line says its language.
+    pub fn of(roadmap: &str) -> Self {
+        let says_french = |line: &str| {
+            let value = line.split_once('=').filter(|(key, _)| key.trim() == "language").map(|(_, value)| value);
+            value.is_some_and(|value| value.trim().trim_matches(['"', '\'']).starts_with("fr"))
+        };
+        Self::new(roadmap.lines().any(says_french))
+    }
+
+    pub fn new(day_first: bool) -> Self {
+        Self { day_first, ..Self::default() }
+    }
+
     /// Takes back the room of a tree that is not needed any more.
     pub fn clear(&mut self, tree: Tree<'s>) {
         self.nodes = tree.into_room();
@@ -60,7 +84,7 @@ pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tre
         every_mistake(text, pass, desk)
     } else {
         let beside = conflicts::versions(text, &conflicts).map(|version| {
-            let desk = &mut Desk::default();
+            let desk = &mut Desk::new(desk.day_first);
             let mut mistakes = every_mistake(&version, Pass::over(&version, 0, desk), desk);
             mistakes.retain(|mistake| !conflicts::hold(&conflicts, mistake));
             mistakes
@@ -84,6 +108,13 @@ fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut Desk<'s>) -> 
     mistakes
 }
 
+/// Whether a text is a value of TOML.
+pub fn is_value(text: &str) -> bool {
+    let line = format!("x = {text}");
+    let pass = Pass::over(&line, 0, &mut Desk::default());
+    !text.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty()
+}
+
 /// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
 /// blank, comment and text.
 fn is_plain(text: &str) -> bool {
@@ -98,26 +129,28 @@ struct Pass<'s> {
     tree: Tree<'s>,
     errors: Vec<Error>,
     mistakes: Vec<Mistake>,
+    day_first: bool,
 }
 
-/// What the parser reported, and how deep in brackets it then was.
+/// What the parser reported, and the brackets that were then open.
 struct Error {
     error: ParseError,
-    depth: u32,
+    /// Where they begin.
+    open: Vec<usize>,
 }
 
 impl<'s> Pass<'s> {
     fn over(text: &'s str, from: usize, desk: &mut Desk<'s>) -> Self {
         let part = &text[from..];
         let source = Source::new(part);
-        let depth = Cell::new(0);
+        let brackets = RefCell::default();
         let mut errors = Vec::new();
         let is_plain = is_plain(part);
-        let mut builder = Builder::new(source, is_plain, &depth, Tree::in_room(std::mem::take(&mut desk.nodes)));
+        let mut builder = Builder::new(source, is_plain, &brackets, Tree::in_room(std::mem::take(&mut desk.nodes)));
         desk.tokens.clear();
         desk.tokens.extend(source.lex());
         {
-            let mut sink = |error: ParseError| errors.push(Error { error, depth: depth.get() });
+            let mut sink = |error: ParseError| errors.push(Error { error, open: brackets.borrow().clone() });
             if is_plain {
                 parse_document(&desk.tokens, &mut builder, &mut sink);
             } else {
@@ -125,18 +158,19 @@ impl<'s> Pass<'s> {
             }
         }
         let mut mistakes = Vec::new();
-        for at in builder.bad_dates {
-            mistakes.push(Mistake::new(part, at, "toml-syntax-date"));
+        for (at, open) in builder.bad_dates {
+            let around = Around { text: part, open: &open, day_first: desk.day_first };
+            mistakes.push(meant::retold_date(around, Mistake::new(part, at, "toml-syntax-date")));
         }
         for (at, mistake) in builder.mistakes {
-            let (says, first) = match mistake {
-                KeyMistake::Twice(first) => ("toml-syntax-twice", first),
-                KeyMistake::Brackets(first) => ("toml-syntax-brackets", first),
-                KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", first),
+            let (says, other) = match mistake {
+                KeyMistake::Twice(first) => ("toml-syntax-twice", (first, "toml-syntax-first")),
+                KeyMistake::Brackets(list) => ("toml-syntax-brackets", (list, "toml-syntax-brackets.list")),
+                KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", (first, "toml-syntax-first")),
             };
-            mistakes.push(Mistake { others: vec![(first, "toml-syntax-first")], ..Mistake::new(part, at, says) });
+            mistakes.push(Mistake { others: vec![other], ..Mistake::new(part, at, says) });
         }
-        Self { from, tree: builder.tree, errors, mistakes }
+        Self { from, tree: builder.tree, errors, mistakes, day_first: desk.day_first }
     }
 
     /// Moves what this pass found into `into`: the first error of each line, and nothing behind a bracket that was not
@@ -146,19 +180,20 @@ impl<'s> Pass<'s> {
         let mut told_lines = Vec::new();
         // The lines of a text that was not closed where it began.
         let mut quiet_until = 0;
-        for Error { error, depth } in &self.errors {
+        for Error { error, open } in &self.errors {
             let at = recover::place(part, error);
             let line = recover::line_start(part, at.start as usize);
             if told_lines.last().is_some_and(|&told| told >= line) || (at.start as usize) < quiet_until {
                 continue;
             }
             told_lines.push(line);
-            let mistake = recover::worded(part, at, error);
+            let around = Around { text: part, open, day_first: self.day_first };
+            let mistake = meant::retold(around, recover::worded(part, at, error));
             if mistake.says == "toml-syntax-string-lines" {
                 quiet_until = recover::next_statement(part, mistake.at.start as usize).unwrap_or(part.len());
             }
             into.push(self.moved(mistake));
-            if *depth > 0 {
+            if !open.is_empty() {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
                 self.flush(&told_lines, into, part);
                 // Where nothing looks like a statement any more, all else hangs on this mistake.
@@ -196,5 +231,6 @@ fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
     let place = |span| Place { file, span };
     let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says)
         .with("text", recover::shortened(&mistake.text));
+    let diagnostic = mistake.facts.into_iter().fold(diagnostic, |diagnostic, (name, fact)| diagnostic.with(name, fact));
     mistake.others.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.other(place(at), says))
 }

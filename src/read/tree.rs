@@ -45,7 +45,8 @@ pub enum Value<'s> {
     Text(Cow<'s, str>),
     /// Nothing when it needs more than 64 bits.
     Integer(Option<i64>),
-    Float,
+    /// As it is written, without underscores.
+    Float(Cow<'s, str>),
     Boolean(bool),
     Date(NaiveDate),
     Time(NaiveTime),

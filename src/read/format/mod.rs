@@ -37,6 +37,48 @@ const fn unless_proposed(name: &'static str, kind: Kind, en: &'static str, fr: &
 /// Amounts, days and counts: 0 or more.
 const COUNT: Kind = Kind::Integer { min: 0, max: i64::MAX };
 
+/// Whether some table of some file has the key.
+pub fn has_key(name: &str) -> bool {
+    !kinds(name).is_empty()
+}
+
+/// Whether a list stands at the key, in every table that has it.
+pub fn is_list(name: &str) -> bool {
+    is_always(name, |kind| matches!(kind, Kind::List(_) | Kind::OneOrMore(_)))
+}
+
+/// Whether a date stands at the key, in every table that has it.
+pub fn is_always_date(name: &str) -> bool {
+    is_always(name, |kind| matches!(kind, Kind::Date))
+}
+
+/// Whether a number stands at the key, in every table that has it; a date may stand there in another.
+pub fn is_number_or_date(name: &str) -> bool {
+    is_always(name, |kind| matches!(kind, Kind::Integer { .. } | Kind::Date))
+}
+
+fn is_always(name: &str, is: impl Fn(&Kind) -> bool) -> bool {
+    let kinds = kinds(name);
+    !kinds.is_empty() && kinds.into_iter().all(is)
+}
+
+/// What stands at the key in each table that has it.
+fn kinds(name: &str) -> Vec<&'static Kind> {
+    let mut shapes = vec![&PROJECT, &PERSON, &ROADMAP];
+    let mut kinds = Vec::new();
+    while let Some(shape) = shapes.pop() {
+        kinds.extend(shape.key(name).map(|key| &key.kind));
+        shapes.extend(shape.keys.iter().filter_map(|key| match &key.kind {
+            Kind::Table(inner) | Kind::Tables(inner) | Kind::ById(_, inner) => Some(*inner),
+            Kind::Text | Kind::Format | Kind::Integer { .. } | Kind::Boolean | Kind::Date | Kind::Time => None,
+            Kind::Word(_) | Kind::Id | Kind::Reference(_) | Kind::Dependency | Kind::Rule => None,
+            Kind::TimeZone | Kind::Currency | Kind::MeetingDay { .. } => None,
+            Kind::List(_) | Kind::OneOrMore(_) | Kind::Levels => None,
+        }));
+    }
+    kinds
+}
+
 /// A titled address, as the roadmap and its projects list them.
 const LINK: Shape = plain(&[
     required("title", Kind::Text, "What the address leads to", "Ce à quoi l’adresse mène"),

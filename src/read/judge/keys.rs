@@ -4,8 +4,9 @@ use super::Judged;
 use super::values::malformed;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::nearest::is_misspelt;
+use crate::read::french;
 use crate::read::shape::{Key, Kind, Named, Need, Shape};
-use crate::read::tree::{NodeIx, ROOT, Value};
+use crate::read::tree::{NodeIx, ROOT, TableKind, Value};
 
 impl Judged<'_> {
     /// A table whose keys are listed.
@@ -51,6 +52,7 @@ impl Judged<'_> {
             self.count_as_misspelt(table, child, &written, shape);
         }
         let meant = self.suggest(&written, absent.iter().copied().chain(shape.keys.iter().map(|key| key.name)));
+        let meant = meant.or_else(|| french::meant(&written, shape, |name| absent.contains(&name)));
         let place = self.place(span);
         // What is written below a line in brackets belongs to it, though it was meant for the file as a whole.
         let is_too_low = table != ROOT && self.whole.is_some_and(|whole| whole.key(&written).is_some());
@@ -75,13 +77,17 @@ impl Judged<'_> {
         for key in shape.keys {
             if self.needs(at, key) && self.tree.get(at, key.name).is_none() && !self.is_misspelt(at, key.name) {
                 let place = self.header(at);
-                self.found.push(Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name));
+                let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name);
+                let help = self.place_to_add(at, ["missing-key.top", "missing-key.below", "missing-key.inside"]);
+                self.found.push(diagnostic.with("example", key.kind.example()).help(help));
             }
         }
         for &(one, other) in shape.one_of {
             if [one, other].iter().all(|key| self.tree.get(at, key).is_none() && !self.is_misspelt(at, key)) {
                 let place = self.header(at);
                 let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-one-of");
+                let helps = ["missing-key-one-of.top", "missing-key-one-of.below", "missing-key-one-of.inside"];
+                let diagnostic = diagnostic.help(self.place_to_add(at, helps));
                 self.found.push(diagnostic.with("one", one).with("other", other));
             }
         }
@@ -91,9 +97,23 @@ impl Judged<'_> {
                 if readable && self.tree.get(at, absent).is_none() && !self.is_misspelt(at, absent) {
                     let place = self.header(at);
                     let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-together");
+                    let example = shape.key(absent).map_or(String::new(), |key| key.kind.example());
+                    let help = self.place_to_add(at, ["missing-key.top", "missing-key.below", "missing-key.inside"]);
+                    let diagnostic = diagnostic.with("example", example).help(help);
                     self.found.push(diagnostic.with("key", absent).with("other", there));
                 }
             }
+        }
+    }
+
+    /// Of three helps the one that says where a key of this table is to be written: at the top of the file, below the
+    /// header, or between the braces.
+    fn place_to_add(&self, table: NodeIx, helps: [&'static str; 3]) -> &'static str {
+        let [top, below, inside] = helps;
+        match self.tree.node(table).value {
+            _ if table == ROOT => top,
+            Value::Table(TableKind::Inline) => inside,
+            _ => below,
         }
     }
 

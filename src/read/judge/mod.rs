@@ -3,6 +3,7 @@
 //! What is told here is marked unreadable in the tree, so that nobody stumbles over it again.
 
 mod keys;
+mod types;
 mod values;
 
 use super::format;
@@ -27,18 +28,20 @@ pub struct Judged<'s> {
     suggestions_left: usize,
     /// The keys of the whole file, where it is one table.
     whole: Option<&'static Shape>,
+    /// Whether the day stands first in a date of which that cannot be told.
+    day_first: bool,
 }
 
 /// Judges a file that is one table.
-pub fn table<'s>(file: FileIx, tree: Tree<'s>, shape: &'static Shape) -> Judged<'s> {
-    let mut judged = Judged { whole: Some(shape), ..Judged::new(file, tree) };
+pub fn table<'s>(file: FileIx, tree: Tree<'s>, shape: &'static Shape, day_first: bool) -> Judged<'s> {
+    let mut judged = Judged { whole: Some(shape), ..Judged::new(file, tree, day_first) };
     judged.table(ROOT, shape);
     judged
 }
 
 /// Judges a file whose tables are things by their ids.
-pub fn by_id<'s>(file: FileIx, tree: Tree<'s>, named: Named, shape: &'static Shape) -> Judged<'s> {
-    let mut judged = Judged::new(file, tree);
+pub fn by_id<'s>(file: FileIx, tree: Tree<'s>, named: Named, shape: &'static Shape, day_first: bool) -> Judged<'s> {
+    let mut judged = Judged::new(file, tree, day_first);
     judged.tables_by_id(ROOT, named, shape);
     judged
 }
@@ -58,8 +61,9 @@ pub fn unsupported_format(judged: &Judged) -> Option<Diagnostic> {
 }
 
 impl<'s> Judged<'s> {
-    fn new(file: FileIx, tree: Tree<'s>) -> Self {
-        Self { file, tree, misspelt: Vec::new(), found: Vec::new(), suggestions_left: SUGGESTIONS, whole: None }
+    fn new(file: FileIx, tree: Tree<'s>, day_first: bool) -> Self {
+        let (misspelt, found) = (Vec::new(), Vec::new());
+        Self { file, tree, misspelt, found, suggestions_left: SUGGESTIONS, whole: None, day_first }
     }
 
     pub fn place(&self, span: Span) -> Place {

@@ -1,11 +1,11 @@
 //! Single values: what is not of the kind that its key holds.
 
-use super::Judged;
+use super::{Judged, types};
 use crate::diagnostic::{Diagnostic, Fact, Rule};
 use crate::model::{Zone, is_well_formed};
 use crate::read::shape::{Kind, Named, Need};
 use crate::read::slug::slug;
-use crate::read::tree::{NodeIx, TableKind, Value};
+use crate::read::tree::{NodeIx, Value};
 use crate::read::words_of_meetings;
 use crate::source::Place;
 
@@ -79,13 +79,13 @@ impl Judged<'_> {
                 while let Some(entry) = next {
                     match self.tree.node(entry).value {
                         Value::Table(_) => self.table(entry, shape),
-                        _ => self.wrong_type(entry, "table", key),
+                        _ => self.wrong_type(entry, "table", key, kind),
                     }
                     next = self.tree.next(entry);
                 }
             }
             (Kind::ById(named, shape), Value::Table(_)) => self.tables_by_id(at, *named, shape),
-            _ => self.wrong_type(at, kind.word(), key),
+            _ => self.wrong_type(at, kind.word(), key, kind),
         }
     }
 
@@ -124,19 +124,13 @@ impl Judged<'_> {
         self.refuse(at, diagnostic);
     }
 
-    fn wrong_type(&mut self, at: NodeIx, wanted: &'static str, key: &'static str) {
+    fn wrong_type(&mut self, at: NodeIx, wanted: &'static str, key: &'static str, kind: &Kind) {
         let node = self.tree.node(at);
-        let found = found_word(&node.value);
-        let place = self.place(node.span);
-        let mut diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-type")
+        let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(node.span), "wrong-value-type")
             .with("key", key)
             .with("wanted", wanted)
-            .with("found", found);
-        if let Some(number) = number_in(wanted, &node.value) {
-            diagnostic = diagnostic.with("number", number).help("wrong-value-type.number");
-        } else if let Some(help) = type_help(wanted, &node.value) {
-            diagnostic = diagnostic.help(help);
-        }
+            .with("found", found_word(&node.value));
+        let diagnostic = types::advised(diagnostic, wanted, &node.value, kind, self.day_first);
         self.refuse(at, diagnostic);
     }
 }
@@ -162,40 +156,12 @@ fn found_word(value: &Value) -> &'static str {
     match value {
         Value::Text(_) => "text",
         Value::Integer(_) => "integer",
-        Value::Float => "float",
+        Value::Float(_) => "float",
         Value::Boolean(_) => "boolean",
         Value::Date(_) => "date",
         Value::Time(_) => "time",
         Value::DateTime => "datetime",
         Value::Array(_) => "list",
         Value::Table(_) | Value::Broken => "table",
-    }
-}
-
-/// The number that a text such as `"40 %"` or `"12 000 €"` means, where a number is wanted and there is only one.
-fn number_in(wanted: &str, found: &Value) -> Option<String> {
-    let Value::Text(text) = found else { return None };
-    if wanted != "integer" {
-        return None;
-    }
-    let digits = text.trim_start().split(|letter: char| !letter.is_ascii_digit() && !letter.is_whitespace()).next()?;
-    let rest = &text.trim_start()[digits.len()..];
-    let number: String = digits.split_whitespace().collect();
-    (!number.is_empty() && !rest.contains(|letter: char| letter.is_ascii_digit())).then_some(number)
-}
-
-/// What to do about a value of the wrong type, where a usual slip explains it.
-fn type_help(wanted: &str, found: &Value) -> Option<&'static str> {
-    match (wanted, found) {
-        ("date", Value::Text(_) | Value::DateTime) => Some("wrong-value-type.date"),
-        ("time", Value::Text(_)) => Some("wrong-value-type.time"),
-        ("list", Value::Text(_)) => Some("wrong-value-type.list"),
-        ("text", _) => Some("wrong-value-type.text"),
-        ("integer", Value::Text(_)) => Some("wrong-value-type.integer"),
-        ("boolean", Value::Text(_)) => Some("wrong-value-type.boolean"),
-        ("tables", Value::Table(TableKind::Header | TableKind::Dotted | TableKind::Implied)) => {
-            Some("wrong-value-type.tables")
-        }
-        _ => None,
     }
 }

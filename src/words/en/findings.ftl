@@ -199,13 +199,13 @@ did-you-mean = did you mean `{ $nearest }`?
 
 toml-syntax = this is not TOML: `{ $text }` cannot stand here
 toml-syntax-unquoted = text needs quotation marks: `{ $text }`
-    .label = write it as "…"
+    .label = write it between quotation marks: { $right }
 toml-syntax-quotes = these quotation marks are not those of a keyboard: `{ $text }`
-    .label = write it between two straight ones: "…"
+    .label = write it between two straight ones: { $right }
 toml-syntax-string-lines = this text runs over several lines
     .label = put it on one line; or write three marks, """, before it and after it
 toml-syntax-string = this text has no closing quotation mark
-    .label = begins here; it must end with the same mark on the same line
+    .label = begins here; close it on the same line: { $right }
 toml-syntax-date = no calendar and no clock has `{ $text }`
     .label = dates are written as 2026-12-15, times as 09:00:00
 toml-syntax-number = `{ $text }` is neither a number nor a date
@@ -242,8 +242,9 @@ toml-syntax-deep = lists within lists go too deep here
     .label = the format needs at most three levels
 toml-syntax-twice = `{ $text }` is written twice in the same place
     .label = keep one of them
-toml-syntax-brackets = `{ $text }` stands in one pair of brackets in one place, in two in another
-    .label = of things there are several of, each is written [[{ $text }]]
+toml-syntax-brackets = `{ $text }` stands here in one pair of brackets, and elsewhere in two
+    .label = write two brackets on each side: [[{ $text }]]
+    .list = as it is here
 toml-syntax-conflict = git could not merge two versions of these lines
     .label = one version follows; keep it or the other, and delete the three lines of marks
     .base = what both versions were made of follows: delete it too
@@ -255,6 +256,71 @@ toml-syntax-conflict-mark = git could not merge two versions, and this mark has 
     .label = delete this line; see that one version alone of the lines around it is kept
 toml-syntax-not-a-table = `{ $text }` already is something else, and cannot be added to
     .label = this name is taken
+toml-syntax-string-open = this text has no closing quotation mark
+    .label = begins here; it must end with the same mark on the same line
+toml-syntax-unquoted-plain = text needs quotation marks: `{ $text }`
+    .label = write it as "…"
+toml-syntax-unquoted-list = each entry of a list needs quotation marks of its own: `{ $text }`
+    .label = write the whole list as { $right }
+toml-syntax-semicolon = entries of a list are parted by commas
+    .label = write a comma in its place
+toml-syntax-list-quotes = a quotation mark is missing in this list
+    .label = write { $right }
+toml-syntax-no-key = there is no key before the equals sign
+    .label = a line is written as: key = value
+toml-syntax-colon = between a key and its value stands an equals sign
+    .label = write = in its place
+toml-syntax-date-year = this date has no year: `{ $text }`
+    .label = write year, month, day, such as 2026-12-15
+toml-syntax-list = several values stand in a list, between brackets
+    .label = write { $right }
+toml-syntax-apostrophe = an apostrophe ends this text before its end
+    .label = write it between double quotation marks: { $right }
+toml-syntax-quotes-inside = quotation marks within this text end it before its end
+    .label = put a backslash before each of them: { $right }
+toml-syntax-date-form = a date is not written like this: `{ $text }`
+    .label = write year, month, day: { $right }
+toml-syntax-date-forms = a date is not written like this: `{ $text }`
+    .label = write year, month, day: { $right } or { $other }, as it is meant
+toml-syntax-date-day = this is a month, not a date: `{ $text }`
+    .label = write the day too, such as the last of the month: { $right }
+toml-syntax-date-late = no calendar has `{ $text }`: that month ends on { $last }
+    .label = write { $right }, or another day of the month
+toml-syntax-dash = these are dashes ({ $code }), not the hyphens of a date: `{ $text }`
+    .label = write it with the hyphen of the keyboard: { $right }
+toml-syntax-number-form = a number is not written like this: `{ $text }`
+    .label = write { $right }
+toml-syntax-number-whole = numbers here are whole numbers: `{ $text }`
+    .label = write { $right } or { $other }, without decimals and blanks
+toml-syntax-sign-behind = there is a sign too many behind the value: `{ $text }`
+    .label = take it out
+toml-syntax-rest = this does not belong to the value: `{ $text }`
+    .label = take it out; or put # before it, to make a note of it
+toml-syntax-date-wanted = here stands a date, not a word: `{ $text }`
+    .label = write the day, such as 2026-12-15; or take the line out
+toml-syntax-number-wanted = here stands a whole number, and nothing else: `{ $text }`
+    .label = write digits alone, such as 40 or 12000; or take the line out
+toml-syntax-header-form = this heading is not closed, or not opened: `{ $text }`
+    .label = write { $right }, alone on its line
+toml-syntax-hidden = an invisible character ({ $code }) does not belong here
+    .label = delete it
+toml-syntax-hidden-blank = an invisible no-break space ({ $code }) does not belong here
+    .label = delete it, and type an ordinary space where one is needed
+toml-syntax-line = a line is written as: key = value
+    .label = write { $right }
+toml-syntax-note = this line is neither a key with its value nor a note
+    .label = put # before it to make a note of it, or take it out
+toml-syntax-key-form = this cannot be a key: `{ $text }`
+    .label = did you mean `{ $right }`?
+toml-syntax-key-forms = this cannot be a key: `{ $text }`
+    .label = did you mean { $keys }?
+toml-syntax-key-unknown = this cannot be a key: `{ $text }`
+    .label = keys are made of letters without accents, digits and hyphens
+toml-syntax-array-open = this list is not closed
+    .label = begins here; write its closing bracket ] behind its last entry
+toml-syntax-inline-table-open = this { "{…}" } is not closed
+    .label = begins here; write its closing brace behind its last value
+toml-syntax-before-this = it must end before this
 toml-syntax-first = first written here
 
 unreadable-file-missing = this file is missing, and every roadmap has one
@@ -280,11 +346,14 @@ unknown-key = the format has no key `{ $key }` here
     .above = it belongs to the file as a whole: write it further up, above the first line in brackets
 
 missing-key = the key `{ $key }` is missing
-    .label = add { $key } = … here
+    .top = write on a line at the top of the file: { $key } = { $example }
+    .below = write on a line below this one: { $key } = { $example }
+    .inside = write between these braces: { $key } = { $example }
 missing-key-one-of = one of `{ $one }` and `{ $other }` is missing
-    .label = add one of the two here
+    .top = write at the top of the file { $one } = "…" or { $other } = "…"
+    .below = write on a line below this one { $one } = "…" or { $other } = "…"
+    .inside = write between these braces { $one } = "…" or { $other } = "…"
 missing-key-together = `{ $key }` is missing: it goes together with `{ $other }`
-    .label = add { $key } = … here
 
 wrong-value-type = `{ $key }` should be { $wanted ->
         [text] text in quotation marks
@@ -306,21 +375,32 @@ wrong-value-type = `{ $key }` should be { $wanted ->
         [list] a list
        *[table] a table
     }
-    .date = write a date without quotation marks and without a time: 2026-12-15
+    .date = write year, month, day, without quotation marks and without a time: 2026-12-15
+    .date-right = write the date alone, with hyphens and without quotation marks: { $right }
+    .date-either = write the date as year, month, day, without quotation marks: { $right } or { $other }, as it is meant
+    .date-day = write the day, such as 2026-12-15
     .time = write a time without quotation marks: 09:00:00
     .list = put it between brackets: ["…"]
+    .list-right = write { $right }
     .text = put it between quotation marks: "…"
+    .text-right = put it between quotation marks: { $right }
     .boolean = write true or false, without quotation marks
     .integer = write digits alone, without quotation marks
-    .number = write the number alone, without quotation marks: { $number }
+    .number = write the number alone: { $right }
+    .number-either = write { $right } or { $other }, without decimals
+    .percent = write a whole number from 0 to 100
     .tables = write two brackets on each side: [[{ $key }]]
+    .tables-below = write [[{ $key }]] on a line of its own, and below it the keys of each
 wrong-value-word = `{ $value }` is not one of the words for `{ $key }`
     .help = write one of { $words }
 wrong-value-blank = `{ $key }` is blank
     .label = write something between the quotation marks
 wrong-value-number = `{ $key }` should be a whole number, 0 or more, that a computer can hold
+    .label = write a whole number, 0 or more
 wrong-value-percent = `{ $key }` should be a percentage, from 0 to 100
+    .label = write a whole number from 0 to 100
 wrong-value-large = `{ $key }` is a larger number than a computer can hold
+    .label = write a smaller number
 wrong-value-timezone = there is no time zone `{ $value }`
     .label = names are of the kind "Europe/Paris"
 wrong-value-currency = there is no currency `{ $value }`
@@ -382,6 +462,7 @@ unsupported-format = this roadmap is of a format that this program does not read
 unknown-person = there is no person `{ $name }` in people.toml
     .help = add this person to people.toml, or correct the id
     .none = people.toml names nobody yet: write a line [{ $name }] there, and below it name = "…" and directorate = "…"
+    .each = write each of them between quotation marks of its own: { $right }
 unknown-directorate = there is no directorate `{ $name }` in roadmap.toml
     .help = add it to roadmap.toml, under a heading of its own, or correct the name
     .none = roadmap.toml names no directorate yet: write a line [directorates.{ $name }] there, and below it name = "…"

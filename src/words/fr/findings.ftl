@@ -199,13 +199,13 @@ did-you-mean = vouliez-vous dire `{ $nearest }` ?
 
 toml-syntax = ce n’est pas du TOML : `{ $text }` n’a pas sa place ici
 toml-syntax-unquoted = un texte s’écrit entre guillemets : `{ $text }`
-    .label = écrivez-le sous la forme "…"
+    .label = écrivez-le entre guillemets droits : { $right }
 toml-syntax-quotes = ces guillemets ne sont pas ceux du clavier : `{ $text }`
-    .label = écrivez-le entre deux guillemets droits : "…"
+    .label = écrivez-le entre deux guillemets droits : { $right }
 toml-syntax-string-lines = ce texte court sur plusieurs lignes
     .label = mettez-le sur une seule ligne ; ou écrivez trois guillemets, """, avant et après
 toml-syntax-string = ce texte n’a pas de guillemet fermant
-    .label = commence ici ; il doit finir par le même guillemet sur la même ligne
+    .label = commence ici ; fermez-le sur la même ligne : { $right }
 toml-syntax-date = aucun calendrier, aucune horloge ne connaît `{ $text }`
     .label = une date s’écrit 2026-12-15, une heure 09:00:00
 toml-syntax-number = `{ $text }` n’est ni un nombre ni une date
@@ -242,8 +242,9 @@ toml-syntax-deep = les listes s’emboîtent ici trop profondément
     .label = le format demande trois niveaux au plus
 toml-syntax-twice = `{ $text }` est écrit deux fois au même endroit
     .label = gardez l’un des deux
-toml-syntax-brackets = `{ $text }` est ici entre crochets simples, là entre crochets doubles
-    .label = de ce qui peut être plusieurs, chacun s’écrit [[{ $text }]]
+toml-syntax-brackets = `{ $text }` est ici entre crochets simples, ailleurs entre crochets doubles
+    .label = écrivez deux crochets de chaque côté : [[{ $text }]]
+    .list = comme ici
 toml-syntax-conflict = git n’a pas su réunir deux versions de ces lignes
     .label = une version suit ; gardez-la, ou bien l’autre, et supprimez les trois lignes de marques
     .base = suit ce dont les deux versions étaient parties : à supprimer aussi
@@ -255,6 +256,71 @@ toml-syntax-conflict-mark = git n’a pas su réunir deux versions, et cette mar
     .label = supprimez cette ligne ; vérifiez qu’une seule version des lignes voisines est gardée
 toml-syntax-not-a-table = `{ $text }` est déjà autre chose, et on ne peut rien y ajouter
     .label = ce nom est pris
+toml-syntax-string-open = ce texte n’a pas de guillemet fermant
+    .label = commence ici ; il doit finir par le même guillemet sur la même ligne
+toml-syntax-unquoted-plain = un texte s’écrit entre guillemets : `{ $text }`
+    .label = écrivez-le sous la forme "…"
+toml-syntax-unquoted-list = dans une liste, chaque élément s’écrit entre ses propres guillemets : `{ $text }`
+    .label = écrivez la liste entière : { $right }
+toml-syntax-semicolon = les éléments d’une liste sont séparés par des virgules
+    .label = écrivez une virgule à la place
+toml-syntax-list-quotes = il manque un guillemet dans cette liste
+    .label = écrivez { $right }
+toml-syntax-no-key = il n’y a pas de clé avant le signe égal
+    .label = une ligne s’écrit : clé = valeur
+toml-syntax-colon = entre une clé et sa valeur s’écrit un signe égal
+    .label = écrivez = à la place
+toml-syntax-date-year = cette date n’a pas d’année : `{ $text }`
+    .label = écrivez l’année, le mois, le jour, comme 2026-12-15
+toml-syntax-list = plusieurs valeurs s’écrivent en liste, entre crochets
+    .label = écrivez { $right }
+toml-syntax-apostrophe = une apostrophe termine ce texte avant sa fin
+    .label = écrivez-le entre guillemets doubles : { $right }
+toml-syntax-quotes-inside = des guillemets dans ce texte le terminent avant sa fin
+    .label = mettez une barre oblique inverse devant chacun : { $right }
+toml-syntax-date-form = une date ne s’écrit pas ainsi : `{ $text }`
+    .label = écrivez l’année, le mois, le jour : { $right }
+toml-syntax-date-forms = une date ne s’écrit pas ainsi : `{ $text }`
+    .label = écrivez l’année, le mois, le jour : { $right } ou { $other }, selon ce qui est voulu
+toml-syntax-date-day = ceci est un mois, pas une date : `{ $text }`
+    .label = écrivez aussi le jour, par exemple le dernier du mois : { $right }
+toml-syntax-date-late = aucun calendrier ne connaît `{ $text }` : ce mois finit le { $last }
+    .label = écrivez { $right }, ou un autre jour du mois
+toml-syntax-dash = ce sont des tirets ({ $code }), pas les traits d’union d’une date : `{ $text }`
+    .label = écrivez-la avec le trait d’union du clavier : { $right }
+toml-syntax-number-form = un nombre ne s’écrit pas ainsi : `{ $text }`
+    .label = écrivez { $right }
+toml-syntax-number-whole = les nombres sont ici des nombres entiers : `{ $text }`
+    .label = écrivez { $right } ou { $other }, sans décimales ni espaces
+toml-syntax-sign-behind = il y a un signe de trop après la valeur : `{ $text }`
+    .label = retirez-le
+toml-syntax-rest = ceci n’est pas de la valeur : `{ $text }`
+    .label = retirez-le ; ou mettez # devant, pour en faire une note
+toml-syntax-date-wanted = ici s’écrit une date, pas un mot : `{ $text }`
+    .label = écrivez le jour, comme 2026-12-15 ; ou retirez la ligne
+toml-syntax-number-wanted = ici s’écrit un nombre entier, et rien d’autre : `{ $text }`
+    .label = écrivez des chiffres seuls, comme 40 ou 12000 ; ou retirez la ligne
+toml-syntax-header-form = cet en-tête n’est pas fermé, ou pas ouvert : `{ $text }`
+    .label = écrivez { $right }, seul sur sa ligne
+toml-syntax-hidden = un caractère invisible ({ $code }) n’a pas sa place ici
+    .label = effacez-le
+toml-syntax-hidden-blank = une espace insécable invisible ({ $code }) n’a pas sa place ici
+    .label = effacez-la, et tapez une espace ordinaire s’il en faut une
+toml-syntax-line = une ligne s’écrit : clé = valeur
+    .label = écrivez { $right }
+toml-syntax-note = cette ligne n’est ni une clé avec sa valeur, ni une note
+    .label = mettez # devant pour en faire une note, ou retirez-la
+toml-syntax-key-form = ceci ne peut pas être une clé : `{ $text }`
+    .label = vouliez-vous dire `{ $right }` ?
+toml-syntax-key-forms = ceci ne peut pas être une clé : `{ $text }`
+    .label = vouliez-vous dire { $keys } ?
+toml-syntax-key-unknown = ceci ne peut pas être une clé : `{ $text }`
+    .label = une clé est faite de lettres sans accent, de chiffres et de traits d’union
+toml-syntax-array-open = cette liste n’est pas fermée
+    .label = commence ici ; écrivez son crochet fermant ] après son dernier élément
+toml-syntax-inline-table-open = ce bloc { "{…}" } n’est pas fermé
+    .label = commence ici ; écrivez son accolade fermante après sa dernière valeur
+toml-syntax-before-this = ce doit être avant ceci
 toml-syntax-first = écrit une première fois ici
 
 unreadable-file-missing = ce fichier manque, et toute feuille de route en a un
@@ -280,11 +346,14 @@ unknown-key = le format n’a pas de clé `{ $key }` ici
     .above = elle concerne le fichier entier : écrivez-la plus haut, avant la première ligne entre crochets
 
 missing-key = la clé `{ $key }` manque
-    .label = ajoutez { $key } = … ici
+    .top = écrivez sur une ligne, en haut du fichier : { $key } = { $example }
+    .below = écrivez sur une ligne, sous celle-ci : { $key } = { $example }
+    .inside = écrivez entre ces accolades : { $key } = { $example }
 missing-key-one-of = il manque `{ $one }` ou `{ $other }`
-    .label = ajoutez l’une des deux ici
+    .top = écrivez en haut du fichier { $one } = "…" ou { $other } = "…"
+    .below = écrivez sur une ligne, sous celle-ci, { $one } = "…" ou { $other } = "…"
+    .inside = écrivez entre ces accolades { $one } = "…" ou { $other } = "…"
 missing-key-together = `{ $key }` manque : cette clé va avec `{ $other }`
-    .label = ajoutez { $key } = … ici
 
 wrong-value-type = `{ $key }` attend { $wanted ->
         [text] un texte entre guillemets
@@ -306,21 +375,32 @@ wrong-value-type = `{ $key }` attend { $wanted ->
         [list] une liste
        *[table] une table
     }
-    .date = écrivez la date sans guillemets et sans heure : 2026-12-15
+    .date = écrivez l’année, le mois, le jour, sans guillemets et sans heure : 2026-12-15
+    .date-right = écrivez la date seule, avec des traits d’union et sans guillemets : { $right }
+    .date-either = écrivez l’année, le mois, le jour, sans guillemets : { $right } ou { $other }, selon ce qui est voulu
+    .date-day = écrivez le jour, comme 2026-12-15
     .time = écrivez l’heure sans guillemets : 09:00:00
     .list = mettez-le entre crochets : ["…"]
+    .list-right = écrivez { $right }
     .text = mettez-le entre guillemets : "…"
+    .text-right = mettez-le entre guillemets : { $right }
     .boolean = écrivez true ou false, sans guillemets
     .integer = écrivez des chiffres seuls, sans guillemets
-    .number = écrivez le nombre seul, sans guillemets : { $number }
+    .number = écrivez le nombre seul : { $right }
+    .number-either = écrivez { $right } ou { $other }, sans décimales
+    .percent = écrivez un nombre entier de 0 à 100
     .tables = écrivez deux crochets de chaque côté : [[{ $key }]]
+    .tables-below = écrivez [[{ $key }]] seul sur une ligne, et dessous les clés de chacun
 wrong-value-word = `{ $value }` n’est pas un des mots possibles pour `{ $key }`
     .help = écrivez { $words }
 wrong-value-blank = `{ $key }` est vide
     .label = écrivez quelque chose entre les guillemets
 wrong-value-number = `{ $key }` attend un nombre entier, 0 ou plus, qu’un ordinateur peut tenir
+    .label = écrivez un nombre entier, 0 ou plus
 wrong-value-percent = `{ $key }` attend un pourcentage, de 0 à 100
+    .label = écrivez un nombre entier de 0 à 100
 wrong-value-large = `{ $key }` est un nombre plus grand que ce qu’un ordinateur peut tenir
+    .label = écrivez un nombre plus petit
 wrong-value-timezone = le fuseau horaire `{ $value }` n’existe pas
     .label = un fuseau s’écrit comme "Europe/Paris"
 wrong-value-currency = la monnaie `{ $value }` n’existe pas
@@ -382,6 +462,7 @@ unsupported-format = cette feuille de route est d’un format que ce programme n
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
     .help = ajoutez cette personne à people.toml, ou corrigez l’identifiant
     .none = people.toml ne nomme encore personne : écrivez-y une ligne [{ $name }], et dessous name = "…" et directorate = "…"
+    .each = écrivez chacune entre ses propres guillemets : { $right }
 unknown-directorate = il n’y a pas de direction `{ $name }` dans roadmap.toml
     .help = ajoutez-la à roadmap.toml, sous un en-tête à elle, ou corrigez le nom
     .none = roadmap.toml ne nomme encore aucune direction : écrivez-y une ligne [directorates.{ $name }], et dessous name = "…"

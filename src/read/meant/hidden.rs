@@ -1,0 +1,60 @@
+//! Characters that nobody sees, outside of texts: they are named, by what they are and by their code.
+
+use super::lines::Line;
+use crate::read::syntax::Mistake;
+use crate::source::Span;
+
+/// The first such character at the mistake, or in the key before it.
+pub fn told(text: &str, mistake: &Mistake, line: &Line) -> Option<Mistake> {
+    let found = &text[mistake.at.range()];
+    let at = match mistake.says {
+        "toml-syntax-key" | "toml-syntax-no-equals" | "toml-syntax-control" | "toml-syntax-header" => {
+            let before = &text[line.start..line.key_end(text)];
+            first(text, line.start, before).or_else(|| first(text, mistake.at.range().start, found))?
+        }
+        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if found.contains(has_no_width) => {
+            mistake.at.range().start + found.find(has_no_width)?
+        }
+        // A text without quotation marks may well have blanks in it that do not break.
+        _ => edge(text, mistake.at)?,
+    };
+    let letter = text[at..].chars().next()?;
+    let place = Span::new(at..at + letter.len_utf8());
+    let says = if is_blank(letter) { "toml-syntax-hidden-blank" } else { "toml-syntax-hidden" };
+    Some(Mistake::new(text, place, says).with("code", code(letter)))
+}
+
+/// How the standard writes a character that cannot be shown.
+pub fn code(letter: char) -> String {
+    format!("U+{:04X}", u32::from(letter))
+}
+
+fn first(text: &str, from: usize, part: &str) -> Option<usize> {
+    debug_assert!(text[from..].starts_with(part));
+    part.find(is_hidden).map(|at| from + at)
+}
+
+/// Such a character at the beginning or at the end of what was found.
+fn edge(text: &str, at: Span) -> Option<usize> {
+    let found = &text[at.range()];
+    if found.starts_with(is_hidden) {
+        return Some(at.range().start);
+    }
+    let bare = found.trim_end_matches(is_hidden);
+    (bare.len() < found.len()).then(|| at.range().start + bare.len())
+}
+
+fn is_hidden(letter: char) -> bool {
+    is_blank(letter) || has_no_width(letter)
+}
+
+/// A blank that is not the one of the space bar.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, ' ' | '\t' | '\n' | '\r')
+}
+
+fn has_no_width(letter: char) -> bool {
+    let is_format = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
+    is_format || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
+}
