@@ -107,9 +107,11 @@ cli-command-deadlines = Qu’est-ce qui est en retard, et qu’attend-on dans le
         Exemples :
           roadmap deadlines
           roadmap deadlines --within 60
+          roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
 cli-deadlines-within = Regarder tant de jours en avant [par défaut : `due-within-days` de roadmap.toml]
 cli-deadlines-until = Regarder jusqu’à ce jour
+cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant ou par nom ; sans responsable, ceux du chef de projet (peut être répété)
 
 cli-command-show = Un projet, en entier.
     .usage = roadmap show PROJET [OPTIONS]
@@ -272,7 +274,7 @@ cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap che
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
-cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
+cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person } en tient lieu jusqu’à votre choix dans { $path }.
 cli-new-incomplete = Cette équipe enfreindrait { $rules } : le projet commence comme proposé, les contributeurs derrière un # dans { $path }, jusqu’à ce que l’équipe soit complète.
 cli-new-next = Ouvrez-le maintenant dans un éditeur de texte, complétez-le, puis lancez : roadmap check
 cli-new-no-lead = Aucun chef de projet n’a été nommé : choisissez-en un dans { $path } ; d’ici là, roadmap check le demandera.

@@ -14,7 +14,7 @@ history-no-dates = Aucun livrable ne porte de date.
 history-dates = Dates
 history-count-later = { $count } plus tard
 history-count-earlier = { $count } plus tôt
-history-count-unchanged = { $count } comme prévu d’abord
+history-count-unchanged = { $count } comme prévu au départ
 history-mean = Glissement moyen
 history-later = { $count ->
         [one] { $days } jour

@@ -96,7 +96,7 @@ sheet-decisions = { $count ->
 }
 sheet-decision-answered = (le { $on })
 sheet-decision-pending = (demandée le { $asked }, encore sans réponse)
-sheet-decision-pending-at = (demandée le { $asked } à { $meeting }, encore sans réponse)
+sheet-decision-pending-at = (demandée le { $asked }, { $meeting }, encore sans réponse)
 sheet-risks = { $count ->
     [one] Risque ouvert
    *[other] Risques ouverts
