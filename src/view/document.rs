@@ -216,6 +216,8 @@ pub struct Timeline {
     /// What the drawing shows, in a sentence or two.
     pub alternative: String,
     pub legend: Text,
+    /// The same for signs that stand where nothing is drawn: "◆ delivered".
+    pub legend_of_signs: Text,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

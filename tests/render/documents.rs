@@ -292,6 +292,7 @@ pub fn timeline() -> Timeline {
         rows,
         alternative: "Three projects over twelve months.".to_owned(),
         legend: Text::plain("◆ delivered  ◇ open  ✗ overdue"),
+        legend_of_signs: Text::plain("◆ delivered"),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 
 pub fn draw(timeline: &Timeline, context: &Context) -> Vec<String> {
     let rows: Vec<String> = timeline.rows.iter().flat_map(|row| lines(row, context)).collect();
-    vec![escape::markdown(&timeline.alternative), rows.join("\n"), inline::text(&timeline.legend, context)]
+    vec![escape::markdown(&timeline.alternative), rows.join("\n"), inline::text(&timeline.legend_of_signs, context)]
 }
 
 fn lines(row: &TimelineRow, context: &Context) -> Vec<String> {

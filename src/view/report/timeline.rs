@@ -57,6 +57,7 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         rows: rows.collect(),
         alternative,
         legend: Text::quiet(words.say("report-timeline-legend")),
+        legend_of_signs: Text::quiet(words.say("report-timeline-legend-of-signs")),
     };
     vec![part(words, "report-timeline"), Block::Timeline(timeline)]
 }
