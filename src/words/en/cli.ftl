@@ -249,6 +249,7 @@ cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
 cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
 cli-at-only-reads = `--at` goes with the commands that read the roadmap, and with none that writes
+cli-offer-at = it stands in the commits of this repository: --at HEAD shows it
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -289,8 +290,8 @@ cli-wrote = wrote { $what }
 cli-candidate = { "  " }{ $id } ({ $title })
 cli-incomplete =
     { $files ->
-        [one] 1 file has mistakes and may show incomplete: roadmap check
-       *[other] { $files } files have mistakes and may show incomplete: roadmap check
+        [one] 1 file has mistakes and may show incomplete: { $check }
+       *[other] { $files } files have mistakes and may show incomplete: { $check }
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
 cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new

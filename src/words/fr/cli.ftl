@@ -249,6 +249,7 @@ cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml 
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
 cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
 cli-at-only-reads = `--at` va avec les commandes qui lisent la feuille de route, et avec aucune de celles qui écrivent
+cli-offer-at = elle se trouve dans les commits de ce dépôt : --at HEAD la montre
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -289,8 +290,8 @@ cli-wrote = écrit : { $what }
 cli-candidate = { "  " }{ $id } ({ $title })
 cli-incomplete =
     { $files ->
-        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : roadmap check
-       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
+        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : { $check }
+       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : { $check }
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
 cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
