@@ -83,6 +83,8 @@ pub enum Run {
         text: String,
         tone: Tone,
         link: Option<Link>,
+        /// Where that is another than the document's.
+        language: Option<Language>,
     },
     /// A shape that stands beside a word which says the same: a reader who cannot see it loses nothing.
     Mark(Mark),
@@ -276,7 +278,7 @@ impl Text {
     }
 
     pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
-        Self(vec![Run::Words { text: text.into(), tone, link: None }])
+        Self(vec![Run::Words { text: text.into(), tone, link: None, language: None }])
     }
 
     /// Words in which a piece between two backticks is to be written exactly so.
@@ -284,14 +286,14 @@ impl Text {
         let pieces = text.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
         let runs = pieces.map(|(at, piece)| {
             let tone = if at % 2 == 0 { Tone::Plain } else { Tone::Code };
-            Run::Words { text: piece.to_owned(), tone, link: None }
+            Run::Words { text: piece.to_owned(), tone, link: None, language: None }
         });
         Self(runs.collect())
     }
 
     /// A shape, a space, and the word that says the same.
     pub fn marked(mark: Mark, text: impl Into<String>) -> Self {
-        Self(vec![Run::Mark(mark), Run::Words { text: format!(" {}", text.into()), tone: Tone::Plain, link: None }])
+        Self(vec![Run::Mark(mark)]).then(Self::plain(format!(" {}", text.into())))
     }
 
     /// The same words, leading somewhere.

@@ -59,6 +59,12 @@ fn reports_of_files_are_tagged_soundly() {
             assert!(status.success(), "{roadmap} in {language}");
             let root = structure::assert_well_tagged(&lopdf::Document::load(&report).unwrap());
             assert!(root.all().len() > 50, "{roadmap} in {language}");
+            // A French roadmap is read aloud in French, whatever the language of the report around it.
+            if roadmap == "." {
+                let french = structure::words_in(&root, "fr", false);
+                assert_eq!(french.contains("Quatorzeparentsàlapremièrerencontre"), language == "en");
+                assert!(!french.contains("Team") && !french.contains("Livrables"), "{french}");
+            }
         }
     }
 }

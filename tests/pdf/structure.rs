@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Document as Pdf, Object, ObjectId};
 use roadmap::view::document::*;
+use roadmap::words::Language;
 
 use crate::file::{pieces_of, text};
-use crate::places::{figure_words, part_words, shown, shown_text};
+use crate::places::{figure_words, numbered, part_words, shown, shown_text};
 use crate::tree::{Element, Kid, Texts, tree};
 
 /// The structure is what the document says.
@@ -20,6 +21,45 @@ pub fn assert_tagged(pdf: &Pdf, document: &Document) {
         assert_eq!(found, expected);
     }
     assert_eq!(found.len(), expected.len(), "after {:?}", found.iter().zip(&expected).next_back());
+    let other = |language: Option<Language>| language == Some(Language::Fr);
+    assert_eq!(
+        words_in(&root, "fr", false),
+        runs(document).filter(|run| other(run.1)).map(|run| shown(run.0)).collect::<String>()
+    );
+}
+
+/// All that is said to be in a language, by the element that it stands in or by one around it.
+pub fn words_in(element: &Element, language: &str, around: bool) -> String {
+    let own = element.dictionary.get(b"Lang").ok();
+    let is_in = own.map_or(around, |own| own.as_str().unwrap() == language.as_bytes());
+    let words = |kid: &Kid| match kid {
+        Kid::Element(element) => words_in(element, language, is_in),
+        Kid::Piece { text, .. } if is_in => shown(text),
+        Kid::Piece { .. } | Kid::Annotation(_) => String::new(),
+    };
+    element.kids.iter().map(words).collect()
+}
+
+/// The runs of a document, but for those in drawings, and their languages.
+fn runs(document: &Document) -> impl Iterator<Item = (&str, Option<Language>)> {
+    let texts = numbered(document).into_iter().flat_map(|block| -> Vec<&Text> {
+        match block {
+            Block::Heading(heading) => vec![&heading.text],
+            Block::Paragraph(paragraph) => vec![&paragraph.text],
+            Block::List(points) => points.iter().collect(),
+            Block::Entries(entries) => entries.entries.iter().flat_map(|entry| [&entry.name, &entry.text]).collect(),
+            Block::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.0);
+                table.columns.iter().map(|column| &column.heading).chain(cells).collect()
+            }
+            Block::Timeline(timeline) => vec![&timeline.legend],
+            Block::KeyFigures(_) | Block::Code(_) | Block::Columns(_) | Block::Together(_) => Vec::new(),
+        }
+    });
+    texts.flat_map(|text| &text.0).filter_map(|run| match run {
+        Run::Words { text, language, .. } => Some((text.as_str(), *language)),
+        Run::Mark(_) => None,
+    })
 }
 
 /// What holds of the structure whatever the document says; gives the document's element.
@@ -144,10 +184,11 @@ type Line = (usize, &'static str, String);
 
 /// The lines of an element that was found, without what only holds spaces; a header without words is a cell.
 fn outline(element: &Element, depth: usize, lines: &mut Vec<Line>) {
-    let is_leaf = |kid: &Kid| !matches!(kid, Kid::Element(element) if element.tag != "Link");
+    let is_inline = |element: &Element| ["Link", "Span"].contains(&element.tag.as_str());
+    let is_leaf = |kid: &Kid| !matches!(kid, Kid::Element(element) if !is_inline(element));
     let tag = TAGS.iter().find(|tag| **tag == element.tag).unwrap_or_else(|| panic!("{} in a report", element.tag));
     let own = element.kids.iter().filter(|kid| is_leaf(kid)).map(|kid| match kid {
-        Kid::Element(link) => link.text(),
+        Kid::Element(inline) => inline.text(),
         Kid::Piece { text, .. } => text.clone(),
         Kid::Annotation(_) => String::new(),
     });
@@ -158,7 +199,7 @@ fn outline(element: &Element, depth: usize, lines: &mut Vec<Line>) {
         return;
     }
     lines.push((depth, tag, shown(&own)));
-    for kid in element.elements().filter(|kid| kid.tag != "Link") {
+    for kid in element.elements().filter(|kid| !is_inline(kid)) {
         outline(kid, depth + 1, lines);
     }
     prune(at, lines);

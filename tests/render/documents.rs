@@ -345,7 +345,7 @@ pub fn ugly() -> Document {
     }
     let pieces = Text(
         ["a:", ":error::", "##", "[x]", "@", "name", "1", ". b", "!"]
-            .map(|text| Run::Words { text: text.to_owned(), tone: Tone::Plain, link: None })
+            .map(|text| Run::Words { text: text.to_owned(), tone: Tone::Plain, link: None, language: None })
             .to_vec(),
     );
     document(

@@ -4,13 +4,23 @@ use super::{Page, mark_id};
 use crate::{
     render::escape,
     view::document::{Link, Mark, Run, Text, Tone},
+    words::Language,
 };
 
 pub fn text(page: &mut Page, text: &Text) {
     for run in &text.0 {
         match run {
             Run::Mark(of) => mark(page, *of),
-            Run::Words { text, tone, link } => words(page, text, *tone, link.as_ref()),
+            Run::Words { text, tone, link, language } => {
+                let code = language.map(Language::tag);
+                if let Some(code) = code {
+                    page.raw(&format!("<span lang=\"{code}\">"));
+                }
+                words(page, text, *tone, link.as_ref());
+                if code.is_some() {
+                    page.raw("</span>");
+                }
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ fn draw(text: &Text, default: Option<Tone>, context: &Context) -> String {
     for (at, run) in text.0.iter().enumerate() {
         match run {
             Run::Mark(mark) => out.push(mark.symbol()),
-            Run::Words { text: words, tone, link } => {
+            Run::Words { text: words, tone, link, language: _ } => {
                 let tone = match (tone, default) {
                     (Tone::Plain, Some(default)) => default,
                     (Tone::Plain | Tone::Strong | Tone::Quiet | Tone::Code | Tone::Late, _) => *tone,

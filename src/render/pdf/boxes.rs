@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::view::document::{Link, Mark, MilestoneState};
+use crate::words::Language;
 
 use super::font::Face;
 use super::style::Colour;
@@ -114,6 +115,8 @@ pub struct TextRun {
     /// Below the top of the box.
     pub baseline: f32,
     pub link: Option<u32>,
+    /// Where that is another than the document's.
+    pub language: Option<Language>,
 }
 
 impl Placed {

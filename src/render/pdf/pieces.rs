@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::view::document::Link;
+use crate::words::Language;
 
 use super::boxes::{Layout, Origin, Page, Part, Placed, Shape};
 
@@ -31,6 +32,8 @@ pub enum Role {
         origin: Origin,
         /// By its place among all annotations.
         annotation: Option<usize>,
+        /// Where that is another than the document's.
+        language: Option<Language>,
     },
 }
 
@@ -81,7 +84,7 @@ fn of_page(page: &Page, number: usize, leads: &[bool], annotations: &mut Vec<Ann
     let mut open = None;
     for (at, placed) in page.boxes.iter().enumerate() {
         let mut role = role(placed);
-        if let Role::Content { origin, annotation } = &mut role {
+        if let Role::Content { origin, annotation, .. } = &mut role {
             let link = link_of(placed).filter(|link| leads.get(*link as usize) == Some(&true));
             open = link.map(|link| {
                 open.filter(|&at: &usize| annotations[at].link == link && annotations[at].origin == *origin)
@@ -115,9 +118,11 @@ fn role(placed: &Placed) -> Role {
     match part {
         Part::Artifact if block == u32::MAX => Role::Footer,
         Part::Artifact => Role::Artifact,
-        Part::TimelineHead | Part::TimelineLabel(_) | Part::TimelineDrawing => {
-            Role::Content { origin: Origin { block, part: Part::TimelineDrawing, text: 0 }, annotation: None }
-        }
+        Part::TimelineHead | Part::TimelineLabel(_) | Part::TimelineDrawing => Role::Content {
+            origin: Origin { block, part: Part::TimelineDrawing, text: 0 },
+            annotation: None,
+            language: None,
+        },
         Part::Heading(_)
         | Part::Paragraph
         | Part::ListItem(_)
@@ -130,7 +135,7 @@ fn role(placed: &Placed) -> Role {
         | Part::TimelineLegend => match placed.shape {
             Shape::Mark(_) => Role::Artifact,
             Shape::Text(_) | Shape::Fill(_) | Shape::Outline(_) | Shape::Bar { .. } | Shape::Diamond(_) => {
-                Role::Content { origin: placed.origin, annotation: None }
+                Role::Content { origin: placed.origin, annotation: None, language: language_of(placed) }
             }
         },
     }
@@ -139,6 +144,13 @@ fn role(placed: &Placed) -> Role {
 fn link_of(placed: &Placed) -> Option<u32> {
     match &placed.shape {
         Shape::Text(run) => run.link,
+        Shape::Fill(_) | Shape::Outline(_) | Shape::Mark(_) | Shape::Bar { .. } | Shape::Diamond(_) => None,
+    }
+}
+
+fn language_of(placed: &Placed) -> Option<Language> {
+    match &placed.shape {
+        Shape::Text(run) => run.language,
         Shape::Fill(_) | Shape::Outline(_) | Shape::Mark(_) | Shape::Bar { .. } | Shape::Diamond(_) => None,
     }
 }

@@ -18,7 +18,7 @@ pub fn runs_in(text: &Text, style: Style) -> String {
     for (at, run) in text.0.iter().enumerate() {
         match run {
             Run::Mark(shape) => pieces.push(shape.symbol().encode_utf8(&mut [0; 4]), Style::of_mark(*shape)),
-            Run::Words { text: words, tone, link } => {
+            Run::Words { text: words, tone, link, language: _ } => {
                 let own = Style::of_tone(*tone);
                 let style = if own == Style::Plain { style } else { own };
                 match tone {

@@ -179,7 +179,7 @@ pub(super) fn links(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
 
 /// "Next: …", the label standing out.
 fn labelled(label: &str, text: &str, words: &Words) -> Text {
-    Text::strong(label).then(Text::plain(words.say("attention-colon") + text))
+    Text::strong(label).then(Text::plain(words.say("attention-colon"))).then(Text::plain(text))
 }
 
 /// Who said so, and a link to the minutes; nothing where neither is known.

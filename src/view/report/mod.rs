@@ -8,6 +8,7 @@ mod meetings;
 mod projects;
 mod summary;
 mod timeline;
+mod written;
 
 use std::collections::HashMap;
 
@@ -63,6 +64,9 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     blocks.extend(sheets(on, &rows, words));
     blocks.extend(leave_out_empty(meetings::meetings(on, words)));
     blocks.extend(legend::legend(on, words));
+    if let Some(language) = roadmap.language.value().copied().filter(|&language| language != words.language()) {
+        written::mark(&mut blocks, &written::of(on.portfolio), language);
+    }
     Document {
         language: words.language(),
         title: format!("{title} · {of_month}"),

@@ -101,7 +101,7 @@ fn next_lines(next: &NextDue, words: &Words) -> Cell {
 /// The same words, quieter; the shape keeps its own.
 fn quiet(text: Text) -> Text {
     let softened = text.0.into_iter().map(|run| match run {
-        Run::Words { text, link, .. } => Run::Words { text, tone: Tone::Quiet, link },
+        Run::Words { text, link, language, .. } => Run::Words { text, tone: Tone::Quiet, link, language },
         Run::Mark(mark) => Run::Mark(mark),
     });
     Text(softened.collect())

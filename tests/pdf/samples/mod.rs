@@ -147,7 +147,7 @@ pub fn timeline(from: NaiveDate, month_count: u32, rows: usize) -> Timeline {
             title: format!("Livrable {part}"),
         };
         TimelineRow {
-            mark: (at % 5 > 0).then(|| MARKS[(at * 7 / 3) % 4].0),
+            mark: (!at.is_multiple_of(5)).then(|| MARKS[(at * 7 / 3) % 4].0),
             label: Text::plain(name(at)).linked(&anchor(at)),
             start: Some(on(shift)),
             end: Some(on(60 + shift)),

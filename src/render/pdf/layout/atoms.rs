@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::view::document::{Link, Mark, Run, Text, Tone};
 
+use crate::words::Language;
+
 use super::super::clean::{LINE_END, clean_into};
 use super::super::font::{Face, Widths};
 use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
@@ -23,6 +25,7 @@ pub struct SetRun {
     pub colour: Colour,
     pub link: Option<u32>,
     pub mark: Option<Mark>,
+    pub language: Option<Language>,
 }
 
 /// What stays together: a word with the spaces after it, a part of one in another run, or a mark.
@@ -48,13 +51,16 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
     let mut ends = Vec::with_capacity(text.0.len());
     for run in &text.0 {
         runs.push(match run {
-            Run::Words { text, tone, link } => {
+            Run::Words { text, tone, link, language } => {
                 clean_into(&mut flat, text, missing);
                 let link = link.as_ref().map(|link| number(links, link));
                 let (face, colour) = toned(*tone, style, link.is_some());
-                SetRun { face, colour, link, mark: None }
+                SetRun { face, colour, link, mark: None, language: *language }
             }
-            Run::Mark(mark) => SetRun { face: style.face, colour: style.colour, link: None, mark: Some(*mark) },
+            Run::Mark(mark) => {
+                let (face, colour) = (style.face, style.colour);
+                SetRun { face, colour, link: None, mark: Some(*mark), language: None }
+            }
         });
         ends.push(flat.len());
     }

@@ -206,7 +206,8 @@ impl Setting {
         let text = self.cut.flat[from..until].replace(LINE_END, " ");
         let Style { size, leading, .. } = self.style;
         let baseline = leading / 2.0 + size * CAP_HEIGHT / 2.0;
-        let words = TextRun { text, face: run.face, size, colour: run.colour, baseline, link: run.link };
+        let (face, colour, link, language) = (run.face, run.colour, run.link, run.language);
+        let words = TextRun { text, face, size, colour, baseline, link, language };
         line.pieces.push(Piece { x, width: (end - x).max(0.0), kind: Kind::Words(words) });
     }
 }

@@ -3,7 +3,6 @@
 use lopdf::{Document as Drawn, Object, Stream, dictionary};
 
 use crate::view::document::Document;
-use crate::words::Language;
 
 use super::super::clean::cleaned;
 use super::pdf_text::text_string;
@@ -29,10 +28,7 @@ pub fn set(drawn: &mut Drawn, document: &Document) {
         author: cleaned(&document.author).trim().to_owned(),
         program: concat!("roadmap ", env!("CARGO_PKG_VERSION")),
         day: document.day,
-        language: match document.language {
-            Language::En => "en",
-            Language::Fr => "fr",
-        },
+        language: document.language.tag(),
     };
     let profile = drawn.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::view::document::{Block, Entries, KeyFigure, Table, Text, Timeline};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 use super::super::super::boxes::{Layout, Part, Placed};
 use super::super::super::pieces::{Area, Pieces};
@@ -195,17 +195,37 @@ impl<'a, 'p> Grower<'a, 'p> {
         !marks.is_empty()
     }
 
-    /// Pieces, those of one link together in an element of it.
+    /// Pieces, those of one link together in an element of it. An element says in which language all of it is; of what
+    /// is in several, what is in another than the document's stands in elements of its own.
     fn fill(&mut self, element: usize, marks: &[Mark]) {
         let link_of = |mark: &Mark| mark.annotation.map(|at| self.pieces.annotations[at].link);
+        let whole = common_language(marks);
+        self.tree.elements[element].language = whole;
         for run in marks.chunk_by(|one, next| link_of(one) == link_of(next)) {
             let linked = run[0].annotation.is_some();
             let holder = if linked { self.tree.add(element, Kind::Link) } else { element };
+            let known = whole.or_else(|| common_language(run).filter(|_| linked));
+            if linked && whole.is_none() {
+                self.tree.elements[holder].language = known;
+            }
             for area in run.chunk_by(|one, next| one.annotation == next.annotation) {
-                let pieces = area.iter().map(|mark| Kid::Piece { page: mark.page, id: mark.id });
-                let annotation = area[0].annotation.map(Kid::Annotation);
-                self.tree.elements[holder].kids.extend(pieces.chain(annotation));
+                for words in area.chunk_by(|one, next| one.language == next.language) {
+                    let other = words[0].language.filter(|_| known.is_none());
+                    let holder = if other.is_some() { self.tree.add(holder, Kind::Span) } else { holder };
+                    if other.is_some() {
+                        self.tree.elements[holder].language = other;
+                    }
+                    let pieces = words.iter().map(|mark| Kid::Piece { page: mark.page, id: mark.id });
+                    self.tree.elements[holder].kids.extend(pieces);
+                }
+                self.tree.elements[holder].kids.extend(area[0].annotation.map(Kid::Annotation));
             }
         }
     }
+}
+
+/// The language that all are in, where that is another than the document's.
+fn common_language(marks: &[Mark]) -> Option<Language> {
+    let first = marks.first()?.language;
+    first.filter(|_| marks.iter().all(|mark| mark.language == first))
 }

@@ -1,5 +1,7 @@
 //! The pieces of all pages, found by what they came from.
 
+use crate::words::Language;
+
 use super::super::super::boxes::{Origin, Part};
 use super::super::super::pieces::{Pieces, Role};
 
@@ -10,6 +12,7 @@ pub struct Mark {
     pub page: usize,
     pub id: usize,
     pub annotation: Option<usize>,
+    pub language: Option<Language>,
 }
 
 /// Sorted by block, part and text; those of one text in the order of the pages.
@@ -20,11 +23,17 @@ impl Marks {
         let mut marks = Vec::new();
         for (page, pieces) in pieces.pages.iter().enumerate() {
             let contents = pieces.iter().filter_map(|piece| match piece.role {
-                Role::Content { origin, annotation } => Some((origin, annotation)),
+                Role::Content { origin, annotation, language } => Some((origin, annotation, language)),
                 Role::Artifact | Role::Footer => None,
             });
             let of_page = contents.enumerate();
-            marks.extend(of_page.map(|(id, (origin, annotation))| Mark { origin, page, id, annotation }));
+            marks.extend(of_page.map(|(id, (origin, annotation, language))| Mark {
+                origin,
+                page,
+                id,
+                annotation,
+                language,
+            }));
         }
         marks.sort_by_key(|mark| mark.origin);
         Self(marks)

@@ -6,6 +6,8 @@ mod write;
 
 use std::borrow::Cow;
 
+use crate::words::Language;
+
 use super::super::pieces::Area;
 
 pub use write::{Places, write};
@@ -22,6 +24,8 @@ pub struct Element<'a> {
     /// The element that it stands in; the document stands in itself.
     pub parent: usize,
     pub kids: Vec<Kid>,
+    /// Where that is another than the document's.
+    pub language: Option<Language>,
 }
 
 /// What stands in an element: by its number among the elements, the pieces of a page, or the annotations.
@@ -39,18 +43,27 @@ pub enum Kind<'a> {
     Heading(u8),
     Paragraph,
     Code,
-    List { has_bullets: bool },
+    List {
+        has_bullets: bool,
+    },
     Item,
     Label,
     Body,
-    Table { summary: &'a str },
+    Table {
+        summary: &'a str,
+    },
     Head,
     Rows,
     Row,
     HeaderCell(Scope),
     Cell,
-    Figure { alternative: Cow<'a, str>, bounds: Area },
+    Figure {
+        alternative: Cow<'a, str>,
+        bounds: Area,
+    },
     Link,
+    /// Words in another language.
+    Span,
 }
 
 /// Which cells a header is the header of.
@@ -62,13 +75,13 @@ pub enum Scope {
 
 impl<'a> Tree<'a> {
     fn new() -> Self {
-        Self { elements: vec![Element { kind: Kind::Document, parent: 0, kids: Vec::new() }] }
+        Self { elements: vec![Element { kind: Kind::Document, parent: 0, kids: Vec::new(), language: None }] }
     }
 
     /// A new element in `parent`, behind what is there.
     fn add(&mut self, parent: usize, kind: Kind<'a>) -> usize {
         let at = self.elements.len();
-        self.elements.push(Element { kind, parent, kids: Vec::new() });
+        self.elements.push(Element { kind, parent, kids: Vec::new(), language: None });
         self.elements[parent].kids.push(Kid::Element(at));
         at
     }

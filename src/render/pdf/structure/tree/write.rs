@@ -116,6 +116,9 @@ fn write_element(element: &Element, id_of: impl Fn(usize) -> u32, places: &Place
     if element.kids.len() != 1 {
         out.push(']');
     }
+    if let Some(language) = element.language {
+        push!(out, "/Lang({})", language.tag());
+    }
     push_attributes(&element.kind, out);
     out.push_str(">>");
 }
@@ -139,6 +142,7 @@ fn tag(kind: &Kind) -> &'static str {
         Kind::Cell => "TD",
         Kind::Figure { .. } => "Figure",
         Kind::Link => "Link",
+        Kind::Span => "Span",
     }
 }
 
@@ -175,7 +179,8 @@ fn push_attributes(kind: &Kind, out: &mut String) {
         | Kind::Rows
         | Kind::Row
         | Kind::Cell
-        | Kind::Link => {}
+        | Kind::Link
+        | Kind::Span => {}
     }
 }
 
