@@ -2,6 +2,7 @@
 
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
@@ -35,6 +36,8 @@ pub struct Context<'a> {
 pub struct Loaded {
     pub root: PathBuf,
     pub sources: Sources,
+    /// None of the files was read before.
+    pub read_from: SystemTime,
     pub portfolio: Portfolio,
     /// What reading found.
     pub found: Vec<Diagnostic>,
@@ -96,9 +99,10 @@ impl<'a> Context<'a> {
             return self.load_at(at);
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
+        let read_from = SystemTime::now();
         let sources = source::load(&root).map_err(|why| self.no_roadmap(&why))?;
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(ManuallyDrop::new(Loaded { root, sources, portfolio, found, past: None }))
+        Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))
     }
 
     /// Reads the roadmap as it was.

@@ -2,6 +2,7 @@
 
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -52,7 +53,8 @@ impl Side {
         let mut loaded = loaded.unwrap_or_else(|| {
             let sources = Sources::default();
             let (portfolio, _) = read::read(&sources);
-            Loaded { root: PathBuf::new(), sources, portfolio, found: Vec::new(), past: None }
+            let read_from = SystemTime::now();
+            Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), past: None }
         });
         let verdict = rules::judge(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
         Self { loaded, verdict }

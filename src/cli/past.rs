@@ -1,6 +1,7 @@
 //! The roadmap as it was: the commit that `--at` and `--against` lead to, and what it holds.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
@@ -121,7 +122,7 @@ impl<'a> Past<'a> {
         let mut known = Known::default();
         match &other.past {
             Some((_, listing)) => known.add_commit(listing, &other.sources),
-            None => known.add_files(&other.sources, &self.repository),
+            None => known.add_files(&other.sources, other.read_from, &self.repository),
         }
         let sources = self.read(moment, &listing, &known)?;
         Ok(Some((sources, listing)))
@@ -152,7 +153,8 @@ impl<'a> Past<'a> {
         read: (Portfolio, Vec<Diagnostic>),
     ) -> Loaded {
         let (portfolio, found) = read;
-        Loaded { root: self.root.clone(), sources, portfolio, found, past: Some((moment.clone(), listing)) }
+        let (root, read_from) = (self.root.clone(), SystemTime::now());
+        Loaded { root, sources, read_from, portfolio, found, past: Some((moment.clone(), listing)) }
     }
 
     fn read(&self, moment: &Moment, listing: &Listing, known: &Known) -> Result<Sources, Failure> {

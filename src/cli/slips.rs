@@ -166,7 +166,7 @@ impl Reader<'_> {
     fn keep_plans(&mut self, loaded: &Loaded) {
         let ids: Vec<Option<ObjectId>> = match &loaded.past {
             Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
-            None => self.repository.ids(&loaded.sources),
+            None => self.repository.ids(&loaded.sources, loaded.read_from),
         };
         let plans = loaded.portfolio.projects.iter().filter_map(|project| {
             let id = *ids.get(project.file.0 as usize)?;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{DepartmentIx, DirectorateIx, DirectorateRef, Field, Id, List, PersonRef, Ref};
 use crate::source::Place;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Person {
     pub id: Id,
     /// The header of the person's table.
@@ -22,7 +22,7 @@ pub struct Person {
 }
 
 /// Where a person belongs.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Affiliation {
     Directorate(DirectorateRef),
     /// An outside organisation.
@@ -31,7 +31,7 @@ pub enum Affiliation {
     Unreadable,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Away {
     pub from: Field<NaiveDate>,
     pub to: Field<NaiveDate>,

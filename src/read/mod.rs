@@ -59,12 +59,16 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
         // Nothing else of that roadmap is judged.
         return (Portfolio { roadmap: roadmap::unreadable(), ..Portfolio::default() }, vec![unsupported]);
     }
-    let people = own_file(sources, "people.toml", &mut found).and_then(|(file, text)| {
+    let known = unchanged.people();
+    let people = known.is_none().then(|| own_file(sources, "people.toml", &mut found)).flatten();
+    let people = people.and_then(|(file, text)| {
         judged(file, text, desk, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON, day_first))
     });
     let mut names = Names::default();
-    if let Some(people) = &people {
-        names.of_people(people);
+    match (known, &people) {
+        (Some(known), _) => names.of_known_people(&known.entries),
+        (None, Some(people)) => names.of_people(people),
+        (None, None) => {}
     }
     if let Some(own) = &own {
         names.of_roadmap(own);
@@ -78,13 +82,14 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
         }
         None => roadmap::unreadable(),
     };
-    let people = match people {
-        Some(mut judged) => {
+    let people = match (known, people) {
+        (Some(known), _) => known.clone(),
+        (None, Some(mut judged)) => {
             let people = people::people(&judged, &mut resolver);
             found.append(&mut judged.found);
             people
         }
-        None => List::unreadable(),
+        (None, None) => List::unreadable(),
     };
     found.append(&mut resolver.found);
     let owners = roadmap.known_owners();

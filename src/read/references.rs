@@ -10,8 +10,8 @@ use super::slug::slug;
 use super::tree::{ROOT, Value};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
-    DepartmentIx, Dependency, DirectorateIx, DirectorateRef, Field, List, MeetingIx, PersonIx, PersonRef, Ref, Target,
-    is_well_formed,
+    DepartmentIx, Dependency, DirectorateIx, DirectorateRef, Field, List, MeetingIx, Person, PersonIx, PersonRef, Ref,
+    Target, is_well_formed,
 };
 use crate::nearest::nearest;
 use crate::source::{Located, Place};
@@ -53,6 +53,18 @@ impl Names {
             index.add(entry.id(), PersonIx::at(rank), Named::Person);
             if let Field::Given(name) = entry.text("name") {
                 self.display_names.push((name.value, PersonIx::at(rank)));
+            }
+        }
+        self.people = Some(index);
+    }
+
+    /// The same of people who were read already.
+    pub fn of_known_people(&mut self, people: &[Person]) {
+        let mut index = Index::new(true);
+        for (rank, person) in people.iter().enumerate() {
+            index.add(person.id.clone(), PersonIx::at(rank), Named::Person);
+            if let Some(name) = person.name.value() {
+                self.display_names.push((name.clone(), PersonIx::at(rank)));
             }
         }
         self.people = Some(index);

@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{Portfolio, Project};
+use crate::model::{List, Person, Portfolio, Project};
 use crate::source::{FileIx, Sources};
 
-/// The projects of another state that read the same in this one.
+/// What reads the same in another state as in this one.
 #[derive(Debug, Default)]
 pub struct Unchanged<'o> {
     projects: HashMap<FileIx, &'o Project>,
+    people: Option<&'o List<Person>>,
 }
 
 impl<'o> Unchanged<'o> {
@@ -26,7 +27,15 @@ impl<'o> Unchanged<'o> {
             both.is_some_and(|(one, other)| one.path == other.path && one.text.is_ok() && one.text == other.text)
         };
         let same = portfolio.projects.iter().filter(|project| !told.contains(&project.file) && is_same(project.file));
-        Self { projects: same.map(|project| (project.file, project)).collect() }
+        let projects = same.map(|project| (project.file, project)).collect();
+        let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
+        let is_known = of_people.is_some_and(|file| !told.contains(&file) && is_same(file));
+        Self { projects, people: is_known.then_some(&portfolio.people) }
+    }
+
+    /// Everyone, as the other state has them.
+    pub fn people(&self) -> Option<&List<Person>> {
+        self.people
     }
 
     /// The project of that file, as the other state has it; what it depends on is still to be resolved.

@@ -4,10 +4,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use gix::ObjectId;
 use gix::actor::SignatureRef;
 use gix::bstr::ByteSlice;
+use gix::index::entry::Stat;
+use gix::index::fs::Metadata;
 use gix::objs::tree::EntryKind;
 use gix::refs::transaction::PreviousValue;
 
@@ -66,6 +69,25 @@ impl Repository {
         }
         let files: Vec<(&str, Put)> = files.iter().map(|(path, bytes)| (&**path, Put::Bytes(bytes))).collect();
         self.commit(&files, at)
+    }
+
+    /// Writes the index of what the last commit holds, as a checkout does, with what the system says of the files in `folder`.
+    /// It was written long after them.
+    pub fn index(&self, folder: &Path) -> gix::index::File {
+        let tree = self.gix.head_tree_id().unwrap();
+        let mut index = self.gix.index_from_tree(&tree).unwrap();
+        for (entry, path) in index.entries_mut_with_paths() {
+            if let Ok(found) = Metadata::from_path_no_follow(&folder.join(path.to_str().unwrap())) {
+                entry.stat = Stat::from_fs(&found).unwrap();
+            }
+        }
+        self.write_index(&mut index);
+        index
+    }
+
+    pub fn write_index(&self, index: &mut gix::index::File) {
+        index.write(gix::index::write::Options::default()).unwrap();
+        set_time(&self.gix.index_path(), SystemTime::now() - Duration::from_secs(60));
     }
 
     pub fn set_to_head(&self, name: &str) {
@@ -131,6 +153,11 @@ impl Repository {
         let hex = id.to_string();
         self.gix.git_dir().join("objects").join(&hex[..2]).join(&hex[2..])
     }
+}
+
+/// Says that a file was changed then.
+pub fn set_time(path: &Path, time: SystemTime) {
+    fs::File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
 }
 
 /// Writes these files into a folder, as a checkout would.

@@ -1,6 +1,7 @@
 //! The text of the files that a commit holds; what is known already is not read again.
 
 use std::collections::HashMap;
+use std::time::SystemTime;
 
 use gix::ObjectId;
 use gix::hash::Kind as HashKind;
@@ -9,7 +10,7 @@ use gix::objs::{Kind, compute_hash};
 use super::{Content, GitError, Listing, Repository};
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, in_shares, text_of};
 
-/// To read so many texts takes less than to open a repository.
+/// To read or hash so many files takes less than to open a repository, or to see what its index says of them.
 const FEW: usize = 100;
 
 /// Texts by the ids that git gives them.
@@ -19,9 +20,9 @@ pub struct Known<'s> {
 }
 
 impl<'s> Known<'s> {
-    /// Adds the files of a folder, whose ids are reckoned here.
-    pub fn add_files(&mut self, sources: &'s Sources, repository: &Repository) {
-        for (file, id) in sources.files.iter().zip(repository.ids(sources)) {
+    /// Adds the files of the folder that a repository was opened by, of which none was read before `read_from`.
+    pub fn add_files(&mut self, sources: &'s Sources, read_from: SystemTime, repository: &Repository) {
+        for (file, id) in sources.files.iter().zip(repository.ids(sources, read_from)) {
             // Same bytes, same text: whichever of two is kept.
             self.texts.extend(id.map(|id| (id, file.text())));
         }
@@ -38,11 +39,17 @@ impl<'s> Known<'s> {
 }
 
 impl Repository {
-    /// The ids that git gives to the files of a folder, in their order; nothing for those that have no text.
-    pub fn ids(&self, sources: &Sources) -> Vec<Option<ObjectId>> {
+    /// The ids that git gives to the files of the folder that it was opened by, in their order; nothing for those that have
+    /// no text. None of them was read before `read_from`.
+    pub fn ids(&self, sources: &Sources, read_from: SystemTime) -> Vec<Option<ObjectId>> {
         let kind = self.gix.object_hash();
-        let ids = in_shares(&sources.files, |files| files.iter().map(|file| hash_of(file, kind)).collect::<Vec<_>>());
-        ids.into_iter().flatten().collect()
+        let are_many = sources.files.len() > FEW;
+        let checked_out = are_many.then(|| self.checked_out(self.folder(), read_from)).flatten();
+        let id_of = |file: &SourceFile| {
+            let said = checked_out.as_ref().zip(file.text.as_deref().ok());
+            said.and_then(|(checked_out, text)| checked_out.id(&file.path, text)).or_else(|| hash_of(file, kind))
+        };
+        in_shares(&sources.files, |files| files.iter().map(id_of).collect::<Vec<_>>()).into_iter().flatten().collect()
     }
 
     /// The files that are listed, with their texts. `prefix` stands before a path where it is shown.
@@ -50,9 +57,9 @@ impl Repository {
     /// # Errors
     /// When an object is missing or cannot be read.
     pub fn read(&self, listing: &Listing, known: &Known, prefix: String) -> Result<Sources, GitError> {
-        let blobs = listing.entries.iter().filter_map(|entry| entry.content.blob());
-        let unknown: Vec<ObjectId> = blobs.filter(|id| !known.texts.contains_key(id)).collect();
-        let mut read = self.texts(&unknown)?.into_iter();
+        let blobs = listing.entries.iter().filter_map(|entry| Some((&*entry.path, entry.content.blob()?)));
+        let unknown: Vec<(&str, ObjectId)> = blobs.filter(|(_, id)| !known.texts.contains_key(id)).collect();
+        let mut read = self.texts(&unknown, &listing.folder)?.into_iter();
         let files = listing.entries.iter().map(|entry| {
             let text = match &entry.content {
                 Content::Unreadable(why) => Err(why.clone()),
@@ -66,17 +73,24 @@ impl Repository {
         Ok(Sources { prefix, files: files.collect() })
     }
 
-    /// The texts of many files, in their order; in several threads when there are many.
-    fn texts(&self, ids: &[ObjectId]) -> Result<Vec<Result<Box<str>, Unreadable>>, GitError> {
-        let read =
-            |here: &Self, ids: &[ObjectId]| ids.iter().map(|&id| here.text(id)).collect::<Result<Vec<_>, GitError>>();
-        if ids.len() <= FEW {
-            return read(self, ids);
+    /// The texts of many files that lie at those paths of `folder`, in their order; in several threads when there are many.
+    fn texts(&self, files: &[(&str, ObjectId)], folder: &str) -> Result<Vec<Result<Box<str>, Unreadable>>, GitError> {
+        if files.len() <= FEW {
+            return files.iter().map(|&(_, id)| self.text(id)).collect();
         }
-        // An open repository serves one thread: each opens its own.
+        // Most of them may be checked out as well: to read a file takes less than to unpack an object.
+        let checked_out = self.checked_out(folder, SystemTime::now());
         let opened = &*self.opened;
-        let shares = in_shares(ids, |ids| read(&Self::around(opened)?, ids));
-        let mut texts = Vec::with_capacity(ids.len());
+        let shares = in_shares(files, |files| {
+            // An open repository serves one thread: each opens its own.
+            let here = Self::around(opened)?;
+            let text = |&(path, id): &(&str, ObjectId)| match checked_out.as_ref().and_then(|it| it.text(path, id)) {
+                Some(text) => Ok(Ok(text)),
+                None => here.text(id),
+            };
+            files.iter().map(text).collect::<Result<Vec<_>, GitError>>()
+        });
+        let mut texts = Vec::with_capacity(files.len());
         for share in shares {
             texts.append(&mut share?);
         }

@@ -4,10 +4,12 @@
 //! [`Repository::folder`] gives it for the folder that the repository was opened by. A [`Listing`] says which files a
 //! commit holds there and by which object each is kept: what is equal by object id is equal, and need not be read again.
 
+mod checked_out;
 mod differing;
 mod error;
 mod files;
 mod history;
+mod index;
 mod links;
 mod listing;
 mod refs;

@@ -10,8 +10,12 @@ use super::rows::{Place, SetCell};
 const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 /// As many rows as this show what the others are like.
 const SAMPLE: usize = 24;
+/// How much less tall a table must become for each row, in squares of lines, so that a column wraps that is to be kept
+/// on one line where it can be; and how many columns may wrap for that.
+const PRICE_OF_A_WRAP: u32 = 2;
+const MOST_WRAPS: u32 = 2;
 /// As many columns are tried at several widths.
-const AT_CHOICE: usize = 5;
+const AT_CHOICE: usize = 6;
 
 /// Where the columns of `table` stand in `frame`, with a `gap` between them where there is room for it.
 pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Frame, gap: f32) -> Vec<Place> {
@@ -57,18 +61,27 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
         let unbroken = |(at, least): (usize, f32)| if kept[at] { wants[at] } else { least };
         least.into_iter().enumerate().map(unbroken).collect()
     };
-    // Where not all can be kept on one line, the widest is the first to wrap.
+    // Where not all can be kept on one line, the widest is the first to wrap; so it is where the others gain much by it.
     let mut kept = kept.to_vec();
-    let widest = |kept: &[bool]| (0..wants.len()).filter(|&at| kept[at]).max_by(|&a, &b| wants[a].total_cmp(&wants[b]));
+    let mut best: Option<(u32, Vec<f32>)> = None;
+    let sampled = u32::try_from(rows.len().min(SAMPLE)).unwrap_or(u32::MAX);
+    let mut tried = 0;
     loop {
         if let Some(firm) = WORDS.iter().map(|&word| firm(least(word), &kept)).find(fits) {
-            return fewest_lines(&firm, &wants, &kept, rows, room);
+            let (height, widths) = fewest_lines(&firm, &wants, &kept, rows, room);
+            let height = height.saturating_add(PRICE_OF_A_WRAP * tried * sampled);
+            if best.as_ref().is_none_or(|(before, _)| height < *before) {
+                best = Some((height, widths));
+            }
+            tried += 1;
         }
-        match widest(&kept) {
+        let widest = (0..wants.len()).filter(|&at| kept[at]).max_by(|&a, &b| wants[a].total_cmp(&wants[b]));
+        match widest.filter(|_| tried <= MOST_WRAPS) {
             Some(widest) => kept[widest] = false,
-            None => return fill_up(&vec![0.0; wants.len()], &least(WORDS[0]), room),
+            None => break,
         }
     }
+    best.map_or_else(|| fill_up(&vec![0.0; wants.len()], &least(WORDS[0]), room), |(_, widths)| widths)
 }
 
 /// What is over goes to the columns of words, to the wider ones more.
@@ -96,8 +109,8 @@ fn fill_up(least: &[f32], wants: &[f32], room: f32) -> Vec<f32> {
 }
 
 /// Of a few widths for each column, at which its texts take one line, two, three …, those that make the table least
-/// tall; what fills up evenly where none is better.
-fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> Vec<f32> {
+/// tall, and how tall that is, in squares of lines; what fills up evenly where none is better.
+fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> (u32, Vec<f32>) {
     let even = fill_up(least, wants, room);
     // Rows from everywhere: those that stand first may be of one kind.
     let step = rows.len().div_ceil(SAMPLE).max(1);
@@ -115,12 +128,12 @@ fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell
     let mut best = Best { height: (u32::MAX, 0), over: 0.0, chosen: Vec::new() };
     search(&choices, room, &mut Vec::new(), &vec![0; sample.len()], 0, &mut best);
     if best.chosen.is_empty() {
-        return even;
+        return (u32::MAX, even);
     }
     let wrapped: Vec<bool> = best.chosen.iter().zip(wants).map(|(&width, &want)| width >= want).collect();
     // What is over goes to the columns that still wrap.
     let fixed: Vec<bool> = wrapped.iter().zip(kept).map(|(&fits, &kept)| fits || kept).collect();
-    spread(best.chosen, &fixed, room)
+    (best.height.0, spread(best.chosen, &fixed, room))
 }
 
 /// A width for a column, and how many lines each row's cell then takes.
