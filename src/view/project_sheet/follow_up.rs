@@ -122,7 +122,7 @@ fn risk(row: &RiskRow, words: &Words) -> Text {
             said.then(Text::plain(format!(" {}", words.say_with("sheet-response", &[("response", response.into())]))));
     }
     match row.owner {
-        Some(owner) => said.then(Text::quiet(format!(" {}", owner.name))),
+        Some(owner) => said.then(Text::quiet(format!(" ({})", owner.name))),
         None => said,
     }
 }
