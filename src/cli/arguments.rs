@@ -73,6 +73,11 @@ impl Command {
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
         }
     }
+
+    /// Whether nothing is to be told but what it answers.
+    pub fn is_quiet(&self) -> bool {
+        matches!(self, Self::Check(check) if check.is_quiet())
+    }
 }
 
 /// What the arguments ask for.

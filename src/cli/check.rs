@@ -42,6 +42,12 @@ enum Format {
     Junit,
 }
 
+impl Check {
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+}
+
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
@@ -81,10 +87,12 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
 /// What stands in the summary.
 pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
     let found = loaded.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
+    // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
+    let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
     Counts {
         files_found: found.clone().count(),
-        files_read: found.filter(|file| file.text.is_ok()).count(),
-        rules: verdict.rules_in_force.len(),
+        files_read: if is_unknown { 1 } else { found.filter(|file| file.text.is_ok()).count() },
+        rules: if is_unknown { 1 } else { verdict.rules_in_force.len() },
         errors: verdict.errors(),
         warnings: verdict.warnings(),
         waived: verdict.waived.len(),
@@ -104,8 +112,9 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
     };
     match arguments.format {
         Format::Human => {
-            let closing = closing.iter().flat_map(|line| [line, "\n"]);
-            Outcome::said(findings::human(report, words, look) + &closing.collect::<String>())
+            let closing = closing.iter().flat_map(|line| findings::sentence(line, look.width));
+            let closing: String = closing.map(|line| line + "\n").collect();
+            Outcome::said(findings::human(report, words, look) + &closing)
         }
         Format::Json => Outcome::said(findings::json(report, words)),
         Format::Short => beside(findings::short(report, words)),

@@ -1,5 +1,6 @@
 //! What every command works with: the options that hold everywhere, the words, and the roadmap they lead to.
 
+use std::cell::RefCell;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::arguments::{Global, When};
 use super::past::{Moment, Past};
-use super::{Failure, Surroundings, outcome, today};
+use super::{Failure, Surroundings, outcome, overlooked, today};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
@@ -30,6 +31,8 @@ pub struct Context<'a> {
     today: Option<NaiveDate>,
     /// What `--today` says, else `ROADMAP_TODAY`.
     asked_today: Option<NaiveDate>,
+    /// What is to be told of the files beside what the command answers.
+    notices: RefCell<Vec<String>>,
 }
 
 /// A roadmap, read.
@@ -59,6 +62,7 @@ impl<'a> Context<'a> {
             at: global.at.as_deref(),
             today: asked_today.filter(|_| global.today.is_some()),
             asked_today,
+            notices: RefCell::default(),
         })
     }
 
@@ -100,9 +104,15 @@ impl<'a> Context<'a> {
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
-        let sources = source::load(&root).map_err(|why| self.no_roadmap(&why))?;
+        let (sources, overlooked) = source::load_noticing(&root).map_err(|why| self.no_roadmap(&why))?;
+        self.notices.borrow_mut().extend(overlooked::notice(&overlooked, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
         Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))
+    }
+
+    /// What is to be told of the files that were read, a line each.
+    pub fn take_notices(&self) -> Vec<String> {
+        self.notices.take()
     }
 
     /// Reads the roadmap as it was.

@@ -22,6 +22,7 @@ mod mistakes;
 mod naming;
 mod new;
 mod outcome;
+mod overlooked;
 mod past;
 mod schema;
 mod show;
@@ -68,5 +69,12 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Schema(arguments) => schema::run(arguments, &context),
         Command::Completions(_) | Command::Help(_) => unreachable!("answered while parsing"),
     };
-    done.map(|outcome| Outcome { verbose: global.verbose, ..outcome })
+    let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
+    match done {
+        Ok(outcome) => {
+            let outcome = Outcome { verbose: global.verbose, ..outcome };
+            Ok(notices.iter().fold(outcome, |outcome, notice| outcome.notice(notice)))
+        }
+        Err(failure) => Err(notices.into_iter().fold(failure, Failure::line)),
+    }
 }

@@ -3,10 +3,16 @@
 use super::Failure;
 use crate::diagnostic::Rule;
 use crate::model::{PersonIx, Portfolio, ProjectIx};
+use crate::read::slug;
 use crate::words::Words;
 
 /// How many things are offered where several may be meant.
 const MAX_OFFERED: usize = 12;
+
+/// A beginning of fewer letters may be that of anything.
+const LEAST_BEGUN: usize = 4;
+/// How many slips a beginning may have.
+const MOST_SLIPS: usize = 2;
 
 /// A thing, and what it may be called.
 pub struct Named<'a, Ix> {
@@ -26,16 +32,32 @@ pub fn called<Ix: Copy>(text: &str, things: &[Named<Ix>]) -> Vec<Ix> {
     let is_called = |thing: &&Named<Ix>| {
         thing.id.to_lowercase() == text || thing.names.iter().any(|name| name.to_lowercase() == text)
     };
-    things.iter().filter(is_called).map(|thing| thing.ix).collect()
+    let called: Vec<Ix> = things.iter().filter(is_called).map(|thing| thing.ix).collect();
+    if !called.is_empty() {
+        return called;
+    }
+    // As it is said, but for accents and signs.
+    let folded = folded(&text);
+    let sounds = |thing: &&Named<Ix>| {
+        !folded.is_empty() && std::iter::once(&thing.id).chain(&thing.names).any(|name| slug(name) == folded)
+    };
+    things.iter().filter(sounds).map(|thing| thing.ix).collect()
+}
+
+/// A text without its capitals, accents and signs. Where it names a thing of another thing, the sign between them counts.
+fn folded(text: &str) -> String {
+    if text.contains('/') { String::new() } else { slug(text) }
 }
 
 /// Those with `text` in their id or in a name.
 pub fn with_part<'a, 'n, Ix>(text: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
-    let text = text.trim().to_lowercase();
-    let holds = |thing: &&Named<Ix>| {
-        !text.is_empty()
-            && std::iter::once(&thing.id).chain(&thing.names).any(|name| name.to_lowercase().contains(&text))
+    let (text, folded) = (text.trim().to_lowercase(), folded(text));
+    let has = |name: &str| {
+        let (whole, parts) = (name.to_lowercase(), slug(name));
+        whole.contains(&text) || (!folded.is_empty() && parts.contains(&folded))
     };
+    let holds =
+        |thing: &&Named<Ix>| !text.is_empty() && std::iter::once(&thing.id).chain(&thing.names).any(|name| has(name));
     things.iter().filter(holds).collect()
 }
 
@@ -60,17 +82,40 @@ pub fn unknown<Ix>(name: &str, text: &str, things: &[Named<Ix>], words: &Words) 
     }
 }
 
-/// The ids of what was probably meant: the nearest by spelling, else those that hold the text.
+/// The ids of what was probably meant: the nearest by spelling, else those that begin nearly so, else those that hold the
+/// text. Capitals and accents make no difference.
 fn meant<'a, Ix>(text: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
-    let lower: Vec<(String, &str)> = things
-        .iter()
-        .flat_map(|thing| std::iter::once(&thing.id).chain(&thing.names).map(|name| (name.to_lowercase(), thing.id)))
-        .collect();
-    let nearest = crate::nearest::nearest(&text.trim().to_lowercase(), lower.iter().map(|(name, _)| name.as_str()));
-    match nearest.and_then(|nearest| lower.iter().find(|(name, _)| name == nearest)) {
-        Some((_, id)) => vec![id],
-        None => with_part(text, things).into_iter().map(|thing| thing.id).collect(),
-    }
+    let names = |fold: fn(&str) -> String| -> Vec<(String, &'a str)> {
+        let named = |thing: &Named<'a, Ix>| {
+            let (id, names) = (thing.id, thing.names.clone());
+            std::iter::once(id).chain(names).map(move |name| (fold(name), id))
+        };
+        things.iter().flat_map(named).collect()
+    };
+    let nearest = |fold: fn(&str) -> String| {
+        let names = names(fold);
+        let nearest = crate::nearest::nearest(&fold(text.trim()), names.iter().map(|(name, _)| name.as_str()));
+        nearest.and_then(|nearest| names.iter().find(|(name, _)| name == nearest)).map(|&(_, id)| vec![id])
+    };
+    nearest(str::to_lowercase).or_else(|| nearest(slug)).unwrap_or_else(|| {
+        let begun = begun_nearly(&slug(text), &names(slug));
+        if begun.is_empty() { with_part(text, things).into_iter().map(|thing| thing.id).collect() } else { begun }
+    })
+}
+
+/// Those with a name that begins with the text, but for a slip in it.
+fn begun_nearly<'a>(text: &str, names: &[(String, &'a str)]) -> Vec<&'a str> {
+    let slips = |name: &str| {
+        let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        let near = ends.filter(|end| end.abs_diff(text.len()) <= 1);
+        near.map(|end| strsim::osa_distance(text, &name[..end])).min()
+    };
+    let allowed =
+        |slips: usize| text.len() >= LEAST_BEGUN && slips <= crate::nearest::allowed_edits(text).min(MOST_SLIPS);
+    let mut begun: Vec<&str> =
+        names.iter().filter(|(name, _)| slips(name).is_some_and(allowed)).map(|&(_, id)| id).collect();
+    begun.dedup();
+    begun
 }
 
 /// The project called `text`: by id, by title, or by a part of one that fits no other.

@@ -40,10 +40,13 @@ pub fn check(context: &Context) {
 
 fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], place: Place) -> Diagnostic {
     let mut titles: HashMap<&str, ()> = HashMap::new();
+    let mut has_twins = false;
     let mut names: Vec<String> = Vec::new();
     for &(project, _) in entries {
         let title = context.portfolio.project(project).display_title();
-        if titles.insert(title, ()).is_none() && names.len() < MOST_NAMED {
+        if titles.insert(title, ()).is_some() {
+            has_twins = true;
+        } else if names.len() < MOST_NAMED {
             names.push(title.to_owned());
         }
     }
@@ -54,7 +57,7 @@ fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], 
         .with("person", context.portfolio.person(person).display_name())
         .with("count", entries.len())
         .with("projects", Fact::All(names))
-        .help("double-booked.help");
+        .help(if has_twins { "double-booked.twins" } else { "double-booked.help" });
     for &(project, other) in entries {
         finding = finding.of(project);
         if other != place {

@@ -3,14 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::team;
-use crate::model::{DirectorateIx, PersonIx, Portfolio, Project};
+use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, Ref};
 
 /// At most so many are named.
 const MOST_NAMED: usize = 3;
 
-/// Free people, in the order of people.toml.
+/// Free people: members like others first, then those who back or head something, each in the order of people.toml.
 pub struct FreePeople {
     by_directorate: HashMap<DirectorateIx, Vec<PersonIx>>,
+    /// Who backs a project, heads a department or coordinates the portfolio.
+    is_above: Vec<bool>,
 }
 
 impl FreePeople {
@@ -21,6 +23,10 @@ impl FreePeople {
                 busy[person.rank()] = true;
             }
         }
+        let mut is_above = vec![false; portfolio.people.entries.len()];
+        for person in above(portfolio) {
+            is_above[person.rank()] = true;
+        }
         let mut by_directorate: HashMap<DirectorateIx, Vec<PersonIx>> = HashMap::new();
         for (ix, person) in portfolio.people() {
             if let Some(directorate) = person.directorate()
@@ -30,7 +36,10 @@ impl FreePeople {
                 by_directorate.entry(directorate).or_default().push(ix);
             }
         }
-        Self { by_directorate }
+        for people in by_directorate.values_mut() {
+            people.sort_by_key(|person| (is_above[person.rank()], *person));
+        }
+        Self { by_directorate, is_above }
     }
 
     /// The names of the first who are of one of `directorates` and not yet on `project`.
@@ -41,8 +50,19 @@ impl FreePeople {
             let people = self.by_directorate.get(directorate).map_or(&[][..], |people| people);
             free.extend(people.iter().filter(|person| !members.contains(person)).take(MOST_NAMED));
         }
-        free.sort();
+        free.sort_by_key(|person| (self.is_above[person.rank()], *person));
         free.dedup();
+        // Whoever backs or heads something is named only where there is nobody else.
+        let others = free.iter().take_while(|person| !self.is_above[person.rank()]).count();
+        free.truncate(if others > 0 { others } else { free.len() });
         free.iter().take(MOST_NAMED).map(|&person| portfolio.person(person).display_name().to_owned()).collect()
     }
+}
+
+/// Those who are not on teams as a rule; one may come twice.
+fn above(portfolio: &Portfolio) -> impl Iterator<Item = PersonIx> {
+    let sponsors = portfolio.projects.iter().flat_map(|project| &project.sponsors).map(|entry| &entry.value);
+    let heads = portfolio.roadmap.departments.iter().filter_map(|department| department.head.value());
+    let coordinator = portfolio.roadmap.portfolio_coordinator.value();
+    sponsors.chain(heads).chain(coordinator).filter_map(Ref::known)
 }

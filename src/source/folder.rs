@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::overlooked::{self, Overlooked};
 use super::{SourceFile, Sources, Unreadable, in_shares};
 
 /// The largest file that is read, in bytes: a mebibyte.
@@ -53,15 +54,25 @@ pub fn find(dir: Option<&Path>) -> Result<PathBuf, FolderError> {
 /// # Errors
 /// When the folder itself cannot be opened.
 pub fn load(root: &Path) -> Result<Sources, FolderError> {
+    load_noticing(root).map(|(sources, _)| sources)
+}
+
+/// The same, with the files that somebody seems to have meant to be read, and that are not.
+///
+/// # Errors
+/// When the folder itself cannot be opened.
+pub fn load_noticing(root: &Path) -> Result<(Sources, Vec<Overlooked>), FolderError> {
     let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
     let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let inside = root_dir.canonicalize().map_err(opened)?;
-    let mut paths = project_files(root_dir);
+    let mut overlooked = overlooked::beside_roadmap(root_dir);
+    let mut paths = project_files(root_dir, &mut overlooked);
     paths.push((path_text(Path::new("roadmap.toml")), root_dir.join("roadmap.toml")));
     paths.push((path_text(Path::new("people.toml")), root_dir.join("people.toml")));
     paths.sort();
+    overlooked.sort_by(|one, other| one.path.cmp(&other.path));
     let files = read_all(&paths, &inside);
-    Ok(Sources { prefix: prefix(root), files })
+    Ok((Sources { prefix: prefix(root), files }, overlooked))
 }
 
 /// Reads `roadmap.toml` of the roadmap in `root`, and nothing else.
@@ -98,9 +109,11 @@ fn path_text(path: &Path) -> String {
     if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
 }
 
-/// The project files, each by its path from the root and the path to open it by.
-fn project_files(root: &Path) -> Vec<(String, PathBuf)> {
+/// The project files, each by its path from the root and the path to open it by; what is overlooked is added to the
+/// others.
+fn project_files(root: &Path, overlooked: &mut Vec<Overlooked>) -> Vec<(String, PathBuf)> {
     let projects = root.join("projects");
+    let from_root = |path: &Path| path_text(path.strip_prefix(root).unwrap_or(path));
     // A folder that is a link is not followed, the first one included.
     WalkDir::new(&projects)
         .follow_links(false)
@@ -108,14 +121,18 @@ fn project_files(root: &Path) -> Vec<(String, PathBuf)> {
         .into_iter()
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
         .filter_map(|found| match found {
-            Ok(entry) => (entry.depth() > 0 && is_project_file(&entry)).then(|| entry.into_path()),
+            Ok(entry) if entry.depth() > 0 && is_project_file(&entry) => Some(entry.into_path()),
+            Ok(entry) => {
+                overlooked.extend(overlooked::among_projects(&entry, &from_root(entry.path())));
+                None
+            }
             // A folder that may not be opened is told as a file that cannot be read; a missing `projects` holds none.
             Err(why) if why.depth() > 0 || why.io_error().is_some_and(|why| why.kind() != io::ErrorKind::NotFound) => {
                 why.path().map(Path::to_owned)
             }
             Err(_) => None,
         })
-        .map(|path| (path_text(path.strip_prefix(root).unwrap_or(&path)), path))
+        .map(|path| (from_root(&path), path))
         .collect()
 }
 

@@ -3,13 +3,15 @@
 mod checkout;
 mod folder;
 pub mod git;
+mod overlooked;
 mod place;
 mod text;
 mod threads;
 mod zone;
 
 pub use checkout::{as_folder, from_repository_root, repository_root};
-pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
+pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_noticing, load_settings};
+pub use overlooked::{Mended, Overlooked};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 pub use threads::{in_passing, in_shares};

@@ -73,7 +73,7 @@ fn a_merge_request_is_checked() {
     desk.replace("roadmap/projects/transverses/identite-commune.toml", "stage = \"active\"", "stage = \"activ\"");
     let run = desk.run(&check, &[]);
     assert_eq!(run.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&run.stdout).contains("error[wrong-value]"), "in words in the log");
+    assert!(String::from_utf8_lossy(&run.stdout).contains("erreur[wrong-value]"), "in words in the log");
     assert!(quality().to_string().contains("wrong-value"));
 }
 

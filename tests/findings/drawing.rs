@@ -35,7 +35,7 @@ fn marks_anywhere_are_drawn() {
                 .with("text", "?")
                 .other(other, "toml-syntax-first");
             let found = [found];
-            assert!(human(&report(&sources, &found, &[]), &words, PLAIN).contains("error[unknown-key]"));
+            assert!(human(&report(&sources, &found, &[]), &words, PLAIN).contains("erreur[unknown-key]"));
         }
     }
 }

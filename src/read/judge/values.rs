@@ -146,7 +146,8 @@ pub fn bad_id(id: &str, place: Place, named: Named) -> Diagnostic {
     let suggestion = slug(id);
     let diagnostic = Diagnostic::new(Rule::BadId, place, says).with("id", id).with("what", named.word());
     if is_well_formed(&suggestion, false) {
-        diagnostic.with("slug", suggestion).help("bad-id-slug")
+        let help = if named == Named::Project { "bad-id-file" } else { "bad-id-slug" };
+        diagnostic.with("slug", suggestion).help(help)
     } else {
         diagnostic
     }

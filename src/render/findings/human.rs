@@ -13,6 +13,7 @@ use crate::words::{Words, numbers};
 
 use super::excerpt::{Excerpt, Mark, excerpts};
 use super::told::Told;
+use super::wrap::{sentence, wrapped};
 use super::{Positions, Report, waiver_note, worded};
 
 /// So many findings are drawn; of the others it is said how many there are.
@@ -60,14 +61,16 @@ pub fn human(report: &Report, words: &Words, look: Look) -> String {
             explains: explained.insert(told.found.rule),
         };
         let drawn = draw(told, extent, report, words, &mut positions, &renderer);
-        for line in drawn.lines() {
-            out.push_str(escape::ci_safe_line(line).trim_end());
-            out.push('\n');
+        for (at, line) in drawn.lines().enumerate() {
+            for line in wrapped(line.trim_end(), at == 0, look.width) {
+                out.push_str(escape::ci_safe_line(&line).trim_end());
+                out.push('\n');
+            }
         }
         out.push('\n');
     }
     if told.len() > most {
-        more(&mut out, &told, words);
+        more(&mut out, &told, words, look.width);
     }
     out
 }
@@ -94,7 +97,7 @@ fn draw(
     shown.extend(said.others.into_iter().map(|(place, label)| Shown { place, label: Some(label) }));
 
     let title = escape::terminal(&said.message);
-    let title = drawn_level(level).primary_title(title).id(found.rule.name());
+    let title = drawn_level(level, words).primary_title(title).id(found.rule.name());
     let mut group = Group::with_title(title);
     let note = Drawn::NOTE.with_name(name("check-note", words));
     for (file, places) in by_file(&shown) {
@@ -172,13 +175,22 @@ fn path(file: FileIx, report: &Report) -> String {
     escape::terminal(&report.sources.openable(file)).into_owned()
 }
 
-/// Errors, warnings and notes are called so in every language.
-fn drawn_level(level: Level) -> Drawn<'static> {
-    match level {
+/// What is for people calls errors, warnings and notes by their names in the language of the people.
+fn drawn_level(level: Level, words: &Words) -> Drawn<'static> {
+    let drawn = match level {
         Level::Error => Drawn::ERROR,
         Level::Warning => Drawn::WARNING,
         Level::Note | Level::Off => Drawn::NOTE,
-    }
+    };
+    drawn.with_name(level_word(level, words))
+}
+
+fn level_word(level: Level, words: &Words) -> String {
+    words.say(match level {
+        Level::Error => "check-level-error",
+        Level::Warning => "check-level-warning",
+        Level::Note | Level::Off => "check-level-note",
+    })
 }
 
 /// "help" or "explain", with the space that French puts before the colon.
@@ -188,19 +200,21 @@ fn name(of: &str, words: &Words) -> String {
 }
 
 /// How many findings are not drawn, and how many there are of each rule.
-fn more(out: &mut String, told: &[Told], words: &Words) {
-    let mut by_rule: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+fn more(out: &mut String, told: &[Told], words: &Words, width: usize) {
+    let mut by_rule: BTreeMap<(Level, &str), usize> = BTreeMap::new();
     for Told { level, found, .. } in told {
-        *by_rule.entry((level.name(), found.rule.name())).or_default() += 1;
+        *by_rule.entry((*level, found.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();
     by_rule.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    out.push_str(&words.say_with("check-more", &[("count", (told.len() - MOST_FINDINGS).into())]));
-    out.push('\n');
+    for line in sentence(&words.say_with("check-more", &[("count", (told.len() - MOST_FINDINGS).into())]), width) {
+        out.push_str(&line);
+        out.push('\n');
+    }
     let grouped = |count: usize| numbers::grouped(words.language(), i64::try_from(count).unwrap_or(i64::MAX));
     for ((level, rule), count) in by_rule {
         // Writing into a text cannot fail.
-        let _ = writeln!(out, "{:>9}  {level}[{rule}]", grouped(count));
+        let _ = writeln!(out, "{:>9}  {}[{rule}]", grouped(count), level_word(level, words));
     }
     out.push('\n');
 }

@@ -19,6 +19,7 @@ mod step_summary;
 mod summary;
 mod told;
 mod wording;
+mod wrap;
 
 use crate::diagnostic::{Diagnostic, Waived};
 use crate::source::Sources;
@@ -35,6 +36,7 @@ pub use short::short;
 pub use step_summary::step_summary;
 pub use summary::summary;
 pub use wording::{Worded, waiver_note, worded};
+pub use wrap::sentence;
 
 /// What `check` found, in the order in which it is told.
 #[derive(Debug, Clone, Copy)]

@@ -113,7 +113,9 @@ fn entry_lines(entries: &Entries, width: usize) -> Vec<String> {
     if inner < NARROW_ENTRIES {
         return names.into_iter().zip(texts).flat_map(|(name, text)| stacked_entry(name, text, width)).collect();
     }
-    let first = widest.min(inner / 3);
+    // A name that is one word is not broken for a little room.
+    let longest = names.iter().flat_map(|name| name.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let first = widest.min(if longest <= inner / 2 { longest.max(inner / 3) } else { inner / 3 });
     let tracks = [Track::left(first).gap(GAP), Track::left(inner - first - GAP)];
     let rows = names.into_iter().zip(texts).map(|(name, text)| vec![name, text]).collect();
     grid::lay_out(&tracks, None, rows).into_iter().map(|line| format!("{:INDENT$}{line}", "")).collect()

@@ -22,7 +22,7 @@ cli-heading-usage = Usage:
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
-cli-heading-filters = Filters (several values of one are alternatives; several filters must all hold)
+cli-heading-filters = Filters (several values: any of them; several filters: all of them)
 cli-heading-global = Options that hold everywhere
 
 cli-value-command = COMMAND
@@ -285,6 +285,15 @@ cli-wrote = wrote { $what }
 ## What a run did, and what it left out
 
 cli-candidate = { "  " }{ $id } ({ $title })
+cli-overlooked = { $count ->
+        [one] one file is not read
+       *[other] { $count } files are not read
+    }: { $files }{ $others ->
+        [0] { "" }
+       *[other] , and { $others } more
+    }
+cli-overlooked-rename = { $path } (rename it { $name })
+cli-overlooked-move = { $path } (move it into projects/, if it is a project)
 cli-incomplete =
     { $files ->
         [one] 1 file has mistakes and may show incomplete: roadmap check

@@ -67,6 +67,7 @@ double-booked = { $person } is a contributor of { $count } active projects: { $p
     .label = here
     .also = and here
     .help = all teams meet in the same session: keep one project, and be a guest of the other
+    .twins = two of these projects have the same title: if one file is a copy of the other, delete it, or make another project of it
 departed-member = { $person }, { $role ->
         [lead] lead
         [coordinator] coordinator
@@ -441,7 +442,8 @@ bad-id = `{ $id }` cannot be the id of a { $what ->
     .label = ids are made of lower-case letters without accents, digits and single hyphens, 64 at most
 bad-id-directorate = `{ $id }` cannot be the id of a directorate
     .label = ids are made of letters without accents, digits and single hyphens, 64 at most
-bad-id-slug = for example `{ $slug }`
+bad-id-file = rename the file { $slug }.toml; if it is a copy that nobody needs, delete it
+bad-id-slug = write `{ $slug }`, here and wherever it is named
 
 duplicate-id-project = another project has the id `{ $id }`
     .label = rename this file or the other
@@ -535,6 +537,9 @@ check-more-in-the-log = { $count ->
        *[other] { $count } more stand in the log of the step.
     }
 check-and-more = { $first }, and { $count } more
+check-level-error = error
+check-level-warning = warning
+check-level-note = note
 check-help = help
 check-note = note
 check-explain = explain

@@ -22,7 +22,7 @@ cli-heading-usage = Utilisation :
 cli-heading-commands = Commandes{" "}
 cli-heading-arguments = Arguments{" "}
 cli-heading-options = Options{" "}
-cli-heading-filters = Filtres (plusieurs valeurs d’un même filtre s’ajoutent ; plusieurs filtres se combinent){" "}
+cli-heading-filters = Filtres (plusieurs valeurs : l’une d’elles ; plusieurs filtres : tous){" "}
 cli-heading-global = Options valables partout{" "}
 
 cli-value-command = COMMANDE
@@ -285,6 +285,15 @@ cli-wrote = écrit : { $what }
 ## Ce qui a été fait, et ce qui manque
 
 cli-candidate = { "  " }{ $id } ({ $title })
+cli-overlooked = { $count ->
+        [one] un fichier n’est pas lu
+       *[other] { $count } fichiers ne sont pas lus
+    } : { $files }{ $others ->
+        [0] { "" }
+       *[other] , et { $others } de plus
+    }
+cli-overlooked-rename = { $path } (renommez-le { $name })
+cli-overlooked-move = { $path } (déplacez-le dans projects/, si c’est un projet)
 cli-incomplete =
     { $files ->
         [one] { $files } fichier a des erreurs et peut s’afficher incomplet : roadmap check

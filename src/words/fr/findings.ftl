@@ -67,6 +67,7 @@ double-booked = { $person } est contributeur de { $count } projets actifs : { $
     .label = ici
     .also = et ici
     .help = toutes les équipes travaillent à la même séance : gardez un projet, et venez à l’autre en invité
+    .twins = deux de ces projets ont le même titre : si l’un des fichiers est une copie de l’autre, supprimez-le, ou faites-en un autre projet
 departed-member = { $person }, { $role ->
         [lead] chef de projet
         [coordinator] coordinateur
@@ -441,7 +442,8 @@ bad-id = `{ $id }` ne peut pas être l’identifiant { $what ->
     .label = un identifiant est fait de minuscules sans accent, de chiffres et de traits d’union simples, 64 au plus
 bad-id-directorate = `{ $id }` ne peut pas être l’identifiant d’une direction
     .label = un identifiant est fait de lettres sans accent, de chiffres et de traits d’union simples, 64 au plus
-bad-id-slug = par exemple `{ $slug }`
+bad-id-file = renommez le fichier { $slug }.toml ; si c’est une copie dont personne n’a besoin, supprimez-le
+bad-id-slug = écrivez `{ $slug }`, ici et partout où il est nommé
 
 duplicate-id-project = un autre projet a l’identifiant `{ $id }`
     .label = renommez ce fichier ou l’autre
@@ -537,6 +539,9 @@ check-more-in-the-log = { $count ->
        *[other] Le journal de l’étape en contient { $count } autres.
     }
 check-and-more = { $first }, et { $count } de plus
+check-level-error = erreur
+check-level-warning = avertissement
+check-level-note = note
 check-help = aide
 check-note = note
 check-explain = pourquoi
