@@ -16,7 +16,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use roadmap::{read, rules, source};
 use wait4::Wait4;
@@ -175,6 +175,11 @@ fn measure() {
         let pair = side_by_side(on(&sample, &[command]), nothing());
         line(&format!("{command}, sample / empty process"), &pair);
     }
+    if run(Command::new("git").arg("--version")).is_some() {
+        let folder = scratch.path().join("followed");
+        season::season(&folder, 20, 100).expect("writes");
+        line("status, 20 projects, 100 commits / empty", &side_by_side(on(&folder, &["status"]), nothing()));
+    }
     let mut checks = Vec::new();
     for projects in [20, 1_000, 10_000] {
         let folder = scratch.path().join(projects.to_string());
@@ -238,16 +243,34 @@ fn beside_typst(mut ours: Command, mut markdown: Command, report: &Path, project
     line(&format!("export --pdf, {projects} projects / typst"), &side_by_side(ours, theirs));
 }
 
-/// 2,000 projects in two commits, of which the second changes every twentieth, and the folder some of the others.
+/// 2,000 projects in two commits, of which the second changes every twentieth, and the folder some of the others; checked
+/// out a while ago, and first in objects of their own, then in a pack.
 fn against_commits(folder: &Path) {
     generate::roadmap(folder, 2_000).expect("writes");
     let repository = repository::Repository::of(folder);
     repository.commit_folder(folder, "2026-12-14 12:00:00 +0000");
     change(folder, 0);
     repository.commit_folder(folder, "2026-12-15 12:00:00 +0000");
+    let mut files = Vec::new();
+    list(&folder.join("projects"), &mut files);
+    files.extend(["people.toml", "roadmap.toml"].map(|name| folder.join(name)));
+    for file in &files {
+        repository::set_time(file, SystemTime::now() - Duration::from_secs(120));
+    }
+    repository.index(folder);
+    let diff = "diff HEAD~1 HEAD, 2,000 projects";
+    line(
+        &format!("{diff}, unpacked / check"),
+        &side_by_side(on(folder, &["diff", "HEAD~1", "HEAD"]), on(folder, &["check"])),
+    );
+    if run(&mut season::git(folder, &["repack", "-adq"])).is_none() {
+        println!("{diff}, in a pack / check: skipped, no program `git`");
+    }
     for (what, arguments) in [
         ("status --at HEAD, 2,000 projects / check", &["status", "--at", "HEAD"][..]),
         ("check --against HEAD, nothing changed / check", &["check", "--against", "HEAD"]),
+        ("check --at HEAD, 2,000 projects / check", &["check", "--at", "HEAD"]),
+        ("check --against HEAD~1, 100 changed / check", &["check", "--against", "HEAD~1"]),
         ("diff HEAD~1 HEAD, 2,000 projects / check", &["diff", "HEAD~1", "HEAD"]),
     ] {
         line(what, &side_by_side(on(folder, arguments), on(folder, &["check"])));

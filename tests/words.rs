@@ -98,3 +98,10 @@ fn variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
         _ => {}
     }
 }
+
+#[test]
+fn names_sort_as_in_a_dictionary_and_numbers_by_what_they_count() {
+    let mut names = ["Lot 10", "œuvres", "Lot 2", "Oiseaux", "étape", "Escape game", "Zinc"];
+    roadmap::words::sorting::sort_by_text(&mut names, |name| name);
+    assert_eq!(names, ["Escape game", "étape", "Lot 2", "Lot 10", "œuvres", "Oiseaux", "Zinc"]);
+}

@@ -1,5 +1,6 @@
 //! `roadmap diff [BASE [HEAD]]`: what does this change mean?
 
+use std::collections::HashSet;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -10,7 +11,7 @@ use serde::Serialize;
 
 use super::context::{Context, Loaded};
 use super::past::{Moment, Past};
-use super::slips::{self, Days};
+use super::slips::{self, Asked, Days};
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::diagnostic::Verdict;
@@ -90,8 +91,9 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         State { portfolio: &other.portfolio, values: &new },
         day,
     );
-    if found.has_moved_dates()
-        && let Some(ledger) = slips::known(&past, other, Days::all(day))
+    let moved: HashSet<&str> = found.with_moved_dates().collect();
+    if !moved.is_empty()
+        && let Some(ledger) = slips::known(&past, other, Asked { older: Some(one), ids: Some(moved) }, Days::all(day))
     {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::context::{Context, Loaded};
 use super::past::Past;
-use super::slips::{self, Days, Ledger};
+use super::slips::{self, Asked, Days, Ledger};
 use crate::facts::Before;
 use crate::facts::key_figures::end_of_last_month;
 
@@ -20,7 +20,10 @@ impl Hindsight {
     /// How dates moved by `day`.
     pub fn of_dates(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
         let past = Past::open(context).ok();
-        Self { ledger: past.and_then(|past| slips::known(&past, loaded, Days::all(day))), last_month: None }
+        Self {
+            ledger: past.and_then(|past| slips::known(&past, loaded, Asked::default(), Days::all(day))),
+            last_month: None,
+        }
     }
 
     /// The same, and the roadmap as it was by the end of the month before that of `day`.
@@ -29,7 +32,7 @@ impl Hindsight {
         let then = past.moment_by(loaded, end_of_last_month(day));
         let last_month = then.and_then(|then| past.load_beside(&then, loaded).ok().flatten());
         let days = Days { today: context.today(loaded), reckoned_on: day };
-        Self { ledger: slips::known(&past, loaded, days), last_month }
+        Self { ledger: slips::known(&past, loaded, Asked { older: last_month.as_ref(), ids: None }, days), last_month }
     }
 
     /// As facts are drawn from it.

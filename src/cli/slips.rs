@@ -52,11 +52,20 @@ impl Days {
     }
 }
 
+/// What is asked of a ledger, and what is known beside the roadmap that was read.
+#[derive(Default)]
+pub struct Asked<'a> {
+    /// An older state: what it holds is not read again.
+    pub older: Option<&'a Loaded>,
+    /// Projects, by their ids; all where nothing is said. Of others the ledger may tell or not.
+    pub ids: Option<HashSet<&'a str>>,
+}
+
 /// The ledger of a roadmap that was read; nothing where no repository can tell it. For those who only add it to what they
 /// have to say: `roadmap history` says what is wrong.
-pub fn known(past: &Past, loaded: &Loaded, days: Days) -> Option<Ledger> {
+pub fn known(past: &Past, loaded: &Loaded, asked: Asked, days: Days) -> Option<Ledger> {
     let trail = past.trail(loaded).ok()??;
-    Some(ledger(&past.repository, trail, days, loaded))
+    Some(ledger(&past.repository, trail, days, loaded, asked))
 }
 
 /// The ledger of a roadmap that was read.
@@ -67,12 +76,12 @@ pub fn told(context: &Context, loaded: &Loaded) -> Result<Ledger, Failure> {
     let past = Past::open(context)?;
     let trail = past.answer(past.trail(loaded))?;
     Ok(match trail {
-        Some(trail) => ledger(&past.repository, trail, Days::all(context.today(loaded)), loaded),
+        Some(trail) => ledger(&past.repository, trail, Days::all(context.today(loaded)), loaded, Asked::default()),
         None => Ledger::default(),
     })
 }
 
-fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded) -> Ledger {
+fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded, asked: Asked) -> Ledger {
     let zone = loaded.portfolio.roadmap.timezone();
     let commits = trail.len();
     let since = trail.first().map(|commit| commit.day(&zone));
@@ -82,8 +91,15 @@ fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded) ->
         Begin::Unreadable(why) => (false, Some(why.clone())),
     };
     let mut reader = Reader { repository, zone, plans: HashMap::new(), now: BTreeMap::new(), broken };
-    let steps: Vec<Step> = trail.steps().collect();
-    reader.keep_plans(loaded);
+    let mut steps: Vec<Step> = trail.steps().collect();
+    if let Some(ids) = asked.ids.filter(|_| nothing_left(&steps, loaded)) {
+        for changed in steps.iter_mut().filter_map(|step| step.changed.as_mut().ok()) {
+            changed.retain(|file| ids.contains(&*read::project_id(&file.path)));
+        }
+    }
+    for known in asked.older.into_iter().chain([loaded]) {
+        reader.keep_plans(known);
+    }
     reader.read_plans(&steps);
     let mut steps = steps.into_iter();
     // What is not committed comes last; at a commit there is nothing such.
@@ -96,6 +112,14 @@ fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded) ->
     });
     let slips = slips::slips(snapshots, days.reckoned_on);
     Ledger { slips, commits, since, is_shallow, broken: reader.broken }
+}
+
+/// Whether no file of a project was ever taken away, up to the files that are there now: then none was renamed, and what a
+/// ledger tells of a project hangs on the files of its own id alone.
+fn nothing_left(steps: &[Step], loaded: &Loaded) -> bool {
+    let now: HashSet<&str> = loaded.sources.files.iter().map(|file| &*file.path).collect();
+    let mut changed = steps.iter().filter_map(|step| step.changed.as_ref().ok()).flatten();
+    changed.all(|file| file.content.is_some() && now.contains(&*file.path))
 }
 
 struct Reader<'r> {
@@ -172,7 +196,7 @@ impl Reader<'_> {
             let id = *ids.get(project.file.0 as usize)?;
             Some((id?, Ok(Rc::new(Plan::of(project)?))))
         });
-        self.plans = plans.collect();
+        self.plans.extend(plans);
     }
 
     /// Reads and parses what else the commits hold, each once.

@@ -1,6 +1,8 @@
-//! Names in the order of a dictionary: é with e, œ with oe.
+//! Names in the order of a dictionary: é with e, œ with oe; and of what they count: 2 before 10.
 
-use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
 /// Sorts `items` by the text that `key` gives, as both our languages sort; equal texts keep their order.
 pub fn sort_by_text<T>(items: &mut [T], key: impl Fn(&T) -> &str) {
@@ -10,5 +12,7 @@ pub fn sort_by_text<T>(items: &mut [T], key: impl Fn(&T) -> &str) {
 
 fn collator() -> CollatorBorrowed<'static> {
     // The root collation is right for French and English alike: neither tailors it.
-    Collator::try_new(Default::default(), CollatorOptions::default()).expect("the root collation is compiled in")
+    let mut preferences = CollatorPreferences::default();
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+    Collator::try_new(preferences, CollatorOptions::default()).expect("the root collation is compiled in")
 }

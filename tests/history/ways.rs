@@ -151,3 +151,44 @@ fn the_steps_add_up_to_what_each_commit_holds() {
     }
     assert!(steps.next().is_none());
 }
+
+/// A change of dates is told with the history of those projects, whatever was renamed on the way.
+#[test]
+fn what_changed_is_told_with_its_history() {
+    let plan = |title: &str, due: &str| project(&[due]).replace("title = \"P\"", &format!("title = \"{title}\""));
+    let dates = [("2026-03-02", "2026-04-01"), ("2026-03-09", "2026-04-08"), ("2026-03-16", "2026-04-15")];
+    for (first, then) in [("a", "a"), ("a", "c")] {
+        let folder = tempfile::tempdir().unwrap();
+        let repository = Repository::init(folder.path());
+        let path = |name: &str| format!("projects/{name}.toml");
+        let put = |name: &str, (one, other): (&str, &str), day: &str| {
+            let texts =
+                [(path(name), plan("A", one)), (path("b"), plan("B", other)), (path("o"), plan("O", "2026-05-01"))];
+            let projects = texts.iter().map(|(path, text)| (&**path, Put::Text(text))).collect();
+            Made { folder: "", projects }.files(|files| {
+                repository.commit(files, &noon(day));
+                check_out(files, folder.path());
+            });
+        };
+        put(first, dates[0], "2026-01-05");
+        fs::remove_file(folder.path().join(path(first))).unwrap();
+        put(then, dates[0], "2026-01-06");
+        put(then, dates[1], "2026-01-07");
+        put(then, dates[2], "2026-01-08");
+        let told = |arguments: &[&str]| {
+            let changes = roadmap(folder.path(), &[&["diff", "--format", "json"], arguments].concat()).json();
+            let dates = |file: &Value| {
+                (file["id"].clone(), file["entries"].as_array().unwrap().last().unwrap()["dates"].clone())
+            };
+            changes["files"].as_array().unwrap().iter().map(dates).collect::<Vec<_>>()
+        };
+        let of = |id: &str, first: &str, moves: usize| (json!(id), json!({ "first": first, "moves": moves }));
+        let mut expected = vec![of("b", dates[0].1, 2), of(then, dates[0].0, 2)];
+        expected.sort_by_key(|(id, _)| id.to_string());
+        assert_eq!(told(&["HEAD~1", "HEAD"]), expected, "{then}");
+        // Renamed in the folder, and moved at once.
+        fs::remove_file(folder.path().join(path(then))).unwrap();
+        fs::write(folder.path().join(path("d")), plan("A", "2026-03-20")).unwrap();
+        assert_eq!(told(&["HEAD"]), [of("d", dates[0].0, 3)], "{then}");
+    }
+}

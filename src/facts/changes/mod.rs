@@ -155,11 +155,16 @@ pub fn moved<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> impl Iter
     })
 }
 
-impl Changes<'_> {
-    /// Whether a planned date is another one: then it may have moved before.
-    pub fn has_moved_dates(&self) -> bool {
-        let deliverables = self.files.iter().flat_map(|file| &file.entries).filter(|it| it.table == "deliverables");
-        deliverables.filter_map(|entry| entry.value("due")).any(|due| due.before.is_some() && due.after.is_some())
+impl<'a> Changes<'a> {
+    /// The projects of which a planned date is another one: it may have moved before.
+    pub fn with_moved_dates(&self) -> impl Iterator<Item = &'a str> {
+        let has_moved = |entry: &EntryChange| {
+            let due = entry.value("due").filter(|_| entry.table == "deliverables");
+            due.is_some_and(|due| due.before.is_some() && due.after.is_some())
+        };
+        let files =
+            self.files.iter().filter(move |file| file.kind == Kind::Project && file.entries.iter().any(has_moved));
+        files.map(|file| file.id)
     }
 
     /// Tells of each date that moved what it has been through: `slips` is the ledger of the state after. What was planned

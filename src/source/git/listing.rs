@@ -113,15 +113,30 @@ impl Repository {
     pub(super) fn folder_of(&self, commit: &Commit, folder: &str) -> Result<Option<ObjectId>, GitError> {
         let mut tree = commit.tree;
         for name in folder.split('/').filter(|name| !name.is_empty()) {
-            let entries = self.entries(tree)?;
-            // Names that are not UTF-8 were made readable on the way here; they are compared as such.
-            let found = entries.iter().find(|entry| String::from_utf8_lossy(&entry.name) == name);
-            match found {
-                Some(entry) if entry.kind == EntryKind::Tree => tree = entry.id,
+            match self.entry_of(tree, name)? {
+                Some((EntryKind::Tree, id)) => tree = id,
                 _ => return Ok(None),
             }
         }
         Ok(Some(tree))
+    }
+
+    /// What stands in a folder by that name.
+    fn entry_of(&self, tree: ObjectId, name: &str) -> Result<Option<(EntryKind, ObjectId)>, GitError> {
+        let data = self.object_of(tree, Kind::Tree)?;
+        // Names that are not UTF-8 were made readable on the way here; they are compared as such.
+        let is_unsure = name.contains(char::REPLACEMENT_CHARACTER);
+        let mut found = None;
+        // To its end: a folder of which a part cannot be read is told, whatever stands before.
+        for entry in TreeRefIter::from_bytes(&data, tree.kind()) {
+            let entry = entry.map_err(|why| GitError::Corrupt { object: tree, why: why.to_string() })?;
+            let is_it =
+                entry.filename == name.as_bytes() || (is_unsure && String::from_utf8_lossy(entry.filename) == name);
+            if found.is_none() && is_it {
+                found = Some((entry.mode.kind(), entry.oid.to_owned()));
+            }
+        }
+        Ok(found)
     }
 
     /// What stands in a folder.

@@ -19,7 +19,7 @@ const OBJECT_CACHE_BYTES: usize = 8 << 20;
 const PACK_CACHE_BYTES: usize = 16 << 20;
 
 /// From how many objects on their order matters.
-const WARMED_FROM: usize = 8;
+const WARMED_FROM: usize = 128;
 
 /// No larger object is unpacked: what is compressed may be of any size. Lists of folders with hundreds of thousands of files
 /// are smaller.
@@ -31,6 +31,8 @@ pub struct Repository {
     /// The whole path of the folder that it was opened by.
     pub(super) opened: PathBuf,
     folder: String,
+    /// The commits whose parents this copy of the repository lacks; asked once, as every commit is looked for among them.
+    ends: Option<gix::shallow::Commits>,
     work_tree: Option<PathBuf>,
 }
 
@@ -76,7 +78,8 @@ impl Repository {
         // A folder of git's own lies in no commit.
         let within = within.filter(|within| !within.starts_with(".git")).unwrap_or(Path::new(""));
         let names: Vec<_> = within.iter().map(|name| name.to_string_lossy()).collect();
-        Ok(Self { folder: names.join("/"), gix, work_tree, opened: whole })
+        let ends = gix.shallow_commits().ok().flatten();
+        Ok(Self { folder: names.join("/"), ends, gix, work_tree, opened: whole })
     }
 
     /// Where the folder that the repository was opened by lies in it.
@@ -92,6 +95,11 @@ impl Repository {
     /// Whether this copy of the repository lacks older commits.
     pub fn is_shallow(&self) -> bool {
         self.gix.is_shallow().unwrap_or(false)
+    }
+
+    /// Whether this copy of the repository lacks the parents of that commit.
+    pub(super) fn ends_at(&self, commit: ObjectId) -> bool {
+        self.ends.as_ref().is_some_and(|ends| ends.binary_search(&commit).is_ok())
     }
 
     /// Whether this copy of the repository leaves out objects until they are asked for.

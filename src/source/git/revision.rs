@@ -97,8 +97,7 @@ impl Repository {
         let decoded = CommitRef::from_bytes(&data, id.kind()).map_err(|why| corrupt(why.to_string()))?;
         let seconds = decoded.time().map_err(|why| corrupt(why.to_string()))?.seconds;
         let made = DateTime::from_timestamp(seconds, 0).ok_or_else(|| corrupt(format!("made at {seconds}")))?;
-        let ends_here = self.gix.shallow_commits().ok().flatten().is_some_and(|ends| ends.binary_search(&id).is_ok());
-        let parents = if ends_here { Vec::new() } else { decoded.parents().collect() };
+        let parents = if self.ends_at(id) { Vec::new() } else { decoded.parents().collect() };
         Ok(Commit { id, made, parents, tree: decoded.tree() })
     }
 

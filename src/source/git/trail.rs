@@ -91,7 +91,7 @@ impl Repository {
                 }
             }
         }
-        if begins == Begin::AtTheFirst && stations.last().is_some_and(|station| self.is_cut_at(station.commit.id)) {
+        if begins == Begin::AtTheFirst && stations.last().is_some_and(|station| self.ends_at(station.commit.id)) {
             begins = Begin::Shallow;
         }
         // Before it came into being there is nothing to tell of.
@@ -166,11 +166,6 @@ impl Repository {
             }
         }
         Ok(None)
-    }
-
-    /// Whether this copy of the repository lacks the parents of that commit.
-    fn is_cut_at(&self, commit: ObjectId) -> bool {
-        self.gix.shallow_commits().ok().flatten().is_some_and(|ends| ends.binary_search(&commit).is_ok())
     }
 }
 
