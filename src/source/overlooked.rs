@@ -1,5 +1,7 @@
 //! Files that somebody meant to be read, and that are not: their names, or their place, are not those of the format.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use walkdir::DirEntry;
@@ -21,6 +23,18 @@ pub enum Mended {
     Moved,
 }
 
+/// Keys that a project has at its top, and few other files.
+const TELLING_KEYS: [&str; 4] = ["title", "stage", "lead", "contributors"];
+
+/// How many of them make a file look like a project.
+const TELLING_ENOUGH: usize = 2;
+
+/// How much of a file is looked into, in bytes.
+const LOOKED_INTO: u64 = 64 * 1024;
+
+/// Where more files lie beside `roadmap.toml`, none is looked into.
+const MOST_LOOKED_INTO: usize = 20;
+
 /// What else than project files lies in `projects`, where a name holds `.toml` and yet does not end so. What has the
 /// right name besides is a copy that an editor keeps.
 pub fn among_projects(entry: &DirEntry, path: &str) -> Option<Overlooked> {
@@ -35,7 +49,12 @@ pub fn beside_roadmap(root: &Path) -> Vec<Overlooked> {
     let entries = std::fs::read_dir(root).into_iter().flatten().filter_map(Result::ok);
     let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
     let names = files.filter_map(|entry| entry.file_name().into_string().ok());
-    names.filter_map(|name| stray(root, name)).collect()
+    let (mut strays, others): (Vec<_>, Vec<_>) =
+        names.filter_map(|name| stray(root, name)).partition(|stray| stray.mended != Mended::Moved);
+    if others.len() <= MOST_LOOKED_INTO {
+        strays.extend(others.into_iter().filter(|other| is_like_a_project(&root.join(&other.path))));
+    }
+    strays
 }
 
 fn stray(root: &Path, name: String) -> Option<Overlooked> {
@@ -54,6 +73,18 @@ fn stray(root: &Path, name: String) -> Option<Overlooked> {
         return None;
     };
     Some(Overlooked { path: name, mended })
+}
+
+/// Whether a file has keys of a project above its first header: other tools keep such files too.
+fn is_like_a_project(path: &Path) -> bool {
+    let mut read = Vec::new();
+    if File::open(path).and_then(|file| file.take(LOOKED_INTO).read_to_end(&mut read)).is_err() {
+        return false;
+    }
+    let text = String::from_utf8_lossy(&read);
+    let top = text.lines().take_while(|line| !line.starts_with('['));
+    let keys: Vec<&str> = top.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim()).collect();
+    TELLING_KEYS.iter().filter(|key| keys.contains(key)).count() >= TELLING_ENOUGH
 }
 
 /// The name up to its first `.toml`, in small letters there.
