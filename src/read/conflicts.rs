@@ -23,8 +23,8 @@ enum Mark {
     End,
 }
 
-/// All that git could not merge in a text.
-pub fn conflicts(text: &str) -> Vec<Conflict> {
+/// All that git could not merge in a text; `wrong` is where the parser stumbled, in order.
+pub fn conflicts(text: &str, wrong: &[usize]) -> Vec<Conflict> {
     let mut conflicts: Vec<Conflict> = Vec::new();
     for (start, line) in lines(text, 0) {
         let Some(mark) = mark(line.trim_end()) else { continue };
@@ -39,6 +39,7 @@ pub fn conflicts(text: &str) -> Vec<Conflict> {
             None => conflicts.push(Conflict { marks: vec![(mark, at)], lines: Span { start: at.start, end } }),
         }
     }
+    conflicts.retain(|conflict| conflict.is_of_git() || conflict.has_any(wrong));
     let mut next = text.len();
     for conflict in conflicts.iter_mut().rev() {
         if !conflict.has_end() {
@@ -87,6 +88,22 @@ impl Conflict {
             Mark::Ours | Mark::Base | Mark::Theirs | Mark::End => "toml-syntax-conflict-mark",
         };
         Mistake { others: self.others(), ..Mistake::new(text, at, says) }
+    }
+
+    /// Whether one of its marks stands for nothing else: a line of equals signs underlines a title, in a text.
+    fn is_of_git(&self) -> bool {
+        self.marks.iter().any(|&(mark, _)| match mark {
+            Mark::Ours | Mark::End => true,
+            Mark::Base | Mark::Theirs => false,
+        })
+    }
+
+    /// Whether one of the places, which are in order, is on the line of a mark.
+    fn has_any(&self, places: &[usize]) -> bool {
+        self.marks.iter().any(|&(_, at)| {
+            let next = places.partition_point(|&place| place < at.range().start);
+            places.get(next).is_some_and(|&place| place < at.range().end)
+        })
     }
 
     fn has_end(&self) -> bool {

@@ -80,7 +80,7 @@ pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tre
     if pass.errors.is_empty() && pass.mistakes.is_empty() {
         return Ok(pass.tree);
     }
-    let conflicts = conflicts::conflicts(text);
+    let conflicts = conflicts::conflicts(text, &pass.places(text));
     let mut mistakes = if conflicts.is_empty() {
         every_mistake(text, pass, desk)
     } else {
@@ -178,6 +178,15 @@ impl<'s> Pass<'s> {
             mistakes.push(Mistake { others: vec![other], ..Mistake::new(part, at, says) });
         }
         Self { from, tree: builder.tree, errors, mistakes, day_first: desk.day_first }
+    }
+
+    /// Where the parser stumbled, in the order of the text.
+    fn places(&self, text: &str) -> Vec<usize> {
+        let places =
+            self.errors.iter().map(|Error { error, .. }| recover::place(&text[self.from..], error).range().start);
+        let mut places: Vec<usize> = places.map(|place| self.from + place).collect();
+        places.sort_unstable();
+        places
     }
 
     /// Moves what this pass found into `into`: the first error of each line, and nothing behind a bracket that was not

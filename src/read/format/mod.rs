@@ -57,6 +57,21 @@ pub fn is_number_or_date(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, Kind::Integer { .. } | Kind::Date))
 }
 
+/// Whether a number at the key is 0 or more, in every table where one stands there.
+pub fn is_never_negative(name: &str) -> bool {
+    kinds(name).into_iter().all(|kind| !matches!(kind, Kind::Integer { min: ..0, .. }))
+}
+
+/// Whether text in quotation marks stands at the key, in some table.
+pub fn may_be_text(name: &str) -> bool {
+    kinds(name).into_iter().any(|kind| match kind {
+        Kind::Text | Kind::Word(_) | Kind::Id | Kind::Reference(_) | Kind::Dependency | Kind::Rule => true,
+        Kind::TimeZone | Kind::Currency | Kind::MeetingDay { .. } => true,
+        Kind::Format | Kind::Integer { .. } | Kind::Boolean | Kind::Date | Kind::Time | Kind::Levels => false,
+        Kind::List(_) | Kind::OneOrMore(_) | Kind::Table(_) | Kind::Tables(_) | Kind::ById(_, _) => false,
+    })
+}
+
 fn is_always(name: &str, is: impl Fn(&Kind) -> bool) -> bool {
     let kinds = kinds(name);
     !kinds.is_empty() && kinds.into_iter().all(is)

@@ -1,16 +1,46 @@
 //! The keys of a table: which it may have, which it lacks, which exclude each other.
 
+use std::borrow::Cow;
+
 use super::Judged;
 use super::values::malformed;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::nearest::is_misspelt;
 use crate::read::french;
+use crate::read::meant::quoted;
+use crate::read::recover::is_key;
 use crate::read::shape::{Key, Kind, Named, Need, Shape};
 use crate::read::tree::{NodeIx, ROOT, TableKind, Value};
+
+/// What helps where a key is absent.
+struct Helps {
+    /// Of the whole file.
+    top: &'static str,
+    below: &'static str,
+    /// Of a table within braces.
+    inside: &'static str,
+    /// Of a table that has no header of its own.
+    above: &'static str,
+}
+
+const ONE: Helps = Helps {
+    top: "missing-key.top",
+    below: "missing-key.below",
+    inside: "missing-key.inside",
+    above: "missing-key.above",
+};
+
+const ONE_OF: Helps = Helps {
+    top: "missing-key-one-of.top",
+    below: "missing-key-one-of.below",
+    inside: "missing-key-one-of.inside",
+    above: "missing-key-one-of.above",
+};
 
 impl Judged<'_> {
     /// A table whose keys are listed.
     pub(super) fn table(&mut self, at: NodeIx, shape: &'static Shape) {
+        self.within.push(at);
         let mut entry = self.tree.first(at);
         while let Some(child) = entry {
             match shape.key(&self.tree.node(child).key) {
@@ -21,10 +51,12 @@ impl Judged<'_> {
         }
         self.exclusive(at, shape);
         self.missing(at, shape);
+        self.within.pop();
     }
 
     /// A table whose keys are the ids of tables.
     pub(super) fn tables_by_id(&mut self, at: NodeIx, named: Named, shape: &'static Shape) {
+        self.within.push(at);
         let children: Vec<NodeIx> = self.tree.children(at).collect();
         for child in children {
             let node = self.tree.node(child);
@@ -40,6 +72,7 @@ impl Judged<'_> {
             self.found.extend(malformed(&self.tree.node(child).key, place, named));
             self.table(child, shape);
         }
+        self.within.pop();
     }
 
     fn unknown(&mut self, table: NodeIx, child: NodeIx, shape: &'static Shape) {
@@ -78,17 +111,14 @@ impl Judged<'_> {
             if self.needs(at, key) && self.tree.get(at, key.name).is_none() && !self.is_misspelt(at, key.name) {
                 let place = self.header(at);
                 let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name);
-                let help = self.place_to_add(at, ["missing-key.top", "missing-key.below", "missing-key.inside"]);
-                self.found.push(diagnostic.with("example", key.kind.example()).help(help));
+                self.found.push(self.to_be_added(at, diagnostic.with("example", key.kind.example()), &ONE));
             }
         }
         for &(one, other) in shape.one_of {
             if [one, other].iter().all(|key| self.tree.get(at, key).is_none() && !self.is_misspelt(at, key)) {
                 let place = self.header(at);
                 let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-one-of");
-                let helps = ["missing-key-one-of.top", "missing-key-one-of.below", "missing-key-one-of.inside"];
-                let diagnostic = diagnostic.help(self.place_to_add(at, helps));
-                self.found.push(diagnostic.with("one", one).with("other", other));
+                self.found.push(self.to_be_added(at, diagnostic.with("one", one).with("other", other), &ONE_OF));
             }
         }
         for &(one, other) in shape.together {
@@ -98,23 +128,36 @@ impl Judged<'_> {
                     let place = self.header(at);
                     let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-together");
                     let example = shape.key(absent).map_or(String::new(), |key| key.kind.example());
-                    let help = self.place_to_add(at, ["missing-key.top", "missing-key.below", "missing-key.inside"]);
-                    let diagnostic = diagnostic.with("example", example).help(help);
-                    self.found.push(diagnostic.with("key", absent).with("other", there));
+                    let diagnostic = diagnostic.with("example", example).with("key", absent).with("other", there);
+                    self.found.push(self.to_be_added(at, diagnostic, &ONE));
                 }
             }
         }
     }
 
-    /// Of three helps the one that says where a key of this table is to be written: at the top of the file, below the
-    /// header, or between the braces.
-    fn place_to_add(&self, table: NodeIx, helps: [&'static str; 3]) -> &'static str {
-        let [top, below, inside] = helps;
-        match self.tree.node(table).value {
-            _ if table == ROOT => top,
-            Value::Table(TableKind::Inline) => inside,
-            _ => below,
+    /// The finding of an absent key with where it is to be written. The table is the innermost of those being judged.
+    fn to_be_added(&self, table: NodeIx, diagnostic: Diagnostic, helps: &Helps) -> Diagnostic {
+        let keys: Vec<&str> = self.within.iter().skip(1).map(|&table| &*self.tree.node(table).key).collect();
+        let dotted = self.within.iter().rev().take_while(|&&table| self.is_of(table, TableKind::Dotted)).count();
+        let outside = self.within.iter().rev().nth(dotted).copied().unwrap_or(ROOT);
+        let before: String = keys[keys.len() - dotted..].iter().map(|key| format!("{}.", written(key))).collect();
+        let diagnostic = diagnostic.with("before", before);
+        match self.tree.node(outside).value {
+            _ if table == ROOT => diagnostic.help(helps.top),
+            Value::Table(TableKind::Inline) => diagnostic.help(helps.inside),
+            // Its header is one of a table within it, below which all is of that one.
+            Value::Table(TableKind::Implied) => {
+                let name: Vec<_> = keys[..keys.len() - dotted].iter().map(|key| written(key)).collect();
+                diagnostic.with("header", format!("[{}]", name.join("."))).help(helps.above)
+            }
+            Value::Table(TableKind::Header | TableKind::Dotted) => diagnostic.help(helps.below),
+            Value::Text(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Broken => diagnostic,
+            Value::Date(_) | Value::Time(_) | Value::DateTime | Value::Array(_) => diagnostic,
         }
+    }
+
+    fn is_of(&self, table: NodeIx, kind: TableKind) -> bool {
+        self.tree.node(table).value == Value::Table(kind)
     }
 
     fn needs(&self, at: NodeIx, key: &Key) -> bool {
@@ -145,4 +188,9 @@ impl Judged<'_> {
             self.refuse(second, diagnostic);
         }
     }
+}
+
+/// A key as it is written.
+fn written(key: &str) -> Cow<'_, str> {
+    if is_key(key) && !key.contains('.') { Cow::Borrowed(key) } else { Cow::Owned(quoted(key)) }
 }

@@ -26,6 +26,8 @@ pub struct Judged<'s> {
     misspelt: Vec<(NodeIx, &'static str)>,
     pub found: Vec<Diagnostic>,
     suggestions_left: usize,
+    /// The tables that are being judged, from the outside.
+    within: Vec<NodeIx>,
     /// The keys of the whole file, where it is one table.
     whole: Option<&'static Shape>,
     /// Whether the day stands first in a date of which that cannot be told.
@@ -63,7 +65,7 @@ pub fn unsupported_format(judged: &Judged) -> Option<Diagnostic> {
 impl<'s> Judged<'s> {
     fn new(file: FileIx, tree: Tree<'s>, day_first: bool) -> Self {
         let (misspelt, found) = (Vec::new(), Vec::new());
-        Self { file, tree, misspelt, found, suggestions_left: SUGGESTIONS, whole: None, day_first }
+        Self { file, tree, misspelt, found, suggestions_left: SUGGESTIONS, within: Vec::new(), whole: None, day_first }
     }
 
     pub fn place(&self, span: Span) -> Place {

@@ -22,13 +22,18 @@ pub fn advised(diagnostic: Diagnostic, wanted: &str, found: &Value, kind: &Kind,
             }
         },
         ("integer", Value::Float(_)) if is_percent(kind) => diagnostic.help("wrong-value-type.percent"),
-        ("integer", _) => match written(found).and_then(|text| meant::number(&text)) {
-            Some(MeantNumber::Whole(number)) => right(number, "wrong-value-type.number"),
-            Some(MeantNumber::Between(number, other) | MeantNumber::Either(number, other)) => {
-                right(number, "wrong-value-type.number-either").with("other", other)
+        ("integer", _) => {
+            match written(found).and_then(|text| meant::number(&text)).filter(|number| fits(number, kind)) {
+                Some(MeantNumber::Whole(number)) => right(number, "wrong-value-type.number"),
+                Some(MeantNumber::Between(number, other) | MeantNumber::Either(number, other)) => {
+                    right(number, "wrong-value-type.number-either").with("other", other)
+                }
+                None if matches!((found, kind), (Value::Float(_), Kind::Integer { min: 0, .. })) => {
+                    diagnostic.help("wrong-value-type.count")
+                }
+                None => diagnostic.help("wrong-value-type.integer"),
             }
-            None => diagnostic.help("wrong-value-type.integer"),
-        },
+        }
         ("list", Value::Text(text)) => right(meant::list_of(text), "wrong-value-type.list-right"),
         ("list", _) => diagnostic.help("wrong-value-type.list"),
         ("text", _) => match written(found) {
@@ -56,6 +61,12 @@ fn written(value: &Value) -> Option<String> {
             None
         }
     }
+}
+
+/// Whether all that may be meant lies within the bounds.
+fn fits(meant: &MeantNumber, kind: &Kind) -> bool {
+    let Kind::Integer { min, max } = kind else { return true };
+    meant.all().into_iter().all(|number| number.parse::<i64>().is_ok_and(|number| (*min..=*max).contains(&number)))
 }
 
 fn is_percent(kind: &Kind) -> bool {

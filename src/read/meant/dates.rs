@@ -18,11 +18,12 @@ pub enum Meant {
     TooLate(NaiveDate),
 }
 
-/// The months as they begin in French or English, accents off.
+/// The months in French and English, accents off.
 #[rustfmt::skip]
-const MONTHS: [(&str, u32); 18] = [
-    ("jan", 1), ("fev", 2), ("feb", 2), ("mar", 3), ("avr", 4), ("apr", 4), ("mai", 5), ("may", 5), ("juin", 6),
-    ("jun", 6), ("juil", 7), ("jul", 7), ("aou", 8), ("aug", 8), ("sep", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+const MONTHS: [[&str; 2]; 12] = [
+    ["janvier", "january"], ["fevrier", "february"], ["mars", "march"], ["avril", "april"], ["mai", "may"],
+    ["juin", "june"], ["juillet", "july"], ["aout", "august"], ["septembre", "september"], ["octobre", "october"],
+    ["novembre", "november"], ["decembre", "december"],
 ];
 
 /// Marks that look like the hyphen of a keyboard, and are none.
@@ -106,10 +107,11 @@ fn ordinal(text: &str) -> Option<u32> {
     matches!(&text[digits.len()..], "" | "er" | "e" | "st" | "nd" | "rd" | "th").then(|| number(digits))?
 }
 
+/// The month whose name is `text`, or begins so: three letters at least, and those of one month alone.
 fn month_named(text: &str) -> Option<u32> {
-    let is_word = text.len() >= 3 && text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_lowercase());
-    let named = |(begin, month): &(&str, u32)| (is_word && text.starts_with(begin)).then_some(*month);
-    MONTHS.iter().find_map(named)
+    let begin_so = |names: &[&str; 2]| text.len() >= 3 && names.iter().any(|name| name.starts_with(text));
+    let mut months = (1..).zip(&MONTHS).filter(|(_, names)| begin_so(names));
+    months.next().filter(|_| months.next().is_none()).map(|(month, _)| month)
 }
 
 /// Days of the week, and small words between the parts.
@@ -161,7 +163,20 @@ mod tests {
         assert_eq!(meant("février 2028", true), Some(Meant::Month(day("2028-02-29"))));
         assert_eq!(meant("2027-02-30", true), Some(Meant::TooLate(day("2027-02-28"))));
         assert_eq!(meant("4 Oct", true), Some(Meant::NoYear));
-        for text in ["", "12000", "2027", "1-2", "3 ateliers 2027", "2027-13-01", "99/99/9999", "mars", "1/2/3/4"] {
+        for text in [
+            "",
+            "12000",
+            "2027",
+            "1-2",
+            "3 ateliers 2027",
+            "2027-13-01",
+            "99/99/9999",
+            "mars",
+            "1/2/3/4",
+            "marseille 12, 2027",
+            "ma 12 2027",
+            "jui 12 2027",
+        ] {
             assert_eq!(meant(text, true), None, "{text}");
         }
     }

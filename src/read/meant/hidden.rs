@@ -1,14 +1,18 @@
 //! Characters that nobody sees, outside of texts: they are named, by what they are and by their code.
 
 use super::lines::Line;
-use crate::read::syntax::Mistake;
+use crate::read::recover;
+use crate::read::syntax::{Mistake, is_statement, is_value};
 use crate::source::Span;
 
-/// The first such character at the mistake, or in the key before it.
+/// The first such character at the mistake, or in the key before it; nothing where all is not right without it.
 pub fn told(text: &str, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     let found = &text[mistake.at.range()];
     let at = match mistake.says {
         "toml-syntax-key" | "toml-syntax-no-equals" | "toml-syntax-control" | "toml-syntax-header" => {
+            if mistake.says != "toml-syntax-control" && !is_right_without(text, line) {
+                return None;
+            }
             let before = &text[line.start..line.key_end(text)];
             first(text, line.start, before).or_else(|| first(text, mistake.at.range().start, found))?
         }
@@ -20,7 +24,11 @@ pub fn told(text: &str, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     };
     let letter = text[at..].chars().next()?;
     let place = Span::new(at..at + letter.len_utf8());
-    let says = if is_blank(letter) { "toml-syntax-hidden-blank" } else { "toml-syntax-hidden" };
+    let says = match letter {
+        '\u{a0}' | '\u{2007}' | '\u{202f}' => "toml-syntax-hidden-blank",
+        _ if is_blank(letter) => "toml-syntax-hidden-space",
+        _ => "toml-syntax-hidden",
+    };
     Some(Mistake::new(text, place, says).with("code", code(letter)))
 }
 
@@ -34,9 +42,27 @@ fn first(text: &str, from: usize, part: &str) -> Option<usize> {
     part.find(is_hidden).map(|at| from + at)
 }
 
-/// Such a character at the beginning or at the end of what was found.
+/// Whether the line is one of TOML, or its key is one, with usual blanks alone.
+fn is_right_without(text: &str, line: &Line) -> bool {
+    let usual = usual(line.text(text));
+    let bare = usual.trim();
+    let key = line.key(text).map(self::usual);
+    bare.is_empty() || bare.starts_with('#') || is_statement(bare) || key.is_some_and(|key| recover::is_key(key.trim()))
+}
+
+/// The text with the blank of the space bar for others, and without what has no width.
+fn usual(text: &str) -> String {
+    let usual = |letter| if is_blank(letter) { ' ' } else { letter };
+    text.chars().filter(|&letter| !has_no_width(letter)).map(usual).collect()
+}
+
+/// Such a character at the beginning or at the end of what was found, if that is a value without it, or nothing.
 fn edge(text: &str, at: Span) -> Option<usize> {
     let found = &text[at.range()];
+    let inner = found.trim_matches(is_hidden);
+    if inner.len() == found.len() || !(inner.is_empty() || is_value(inner)) {
+        return None;
+    }
     if found.starts_with(is_hidden) {
         return Some(at.range().start);
     }

@@ -1,10 +1,10 @@
 //! Lines that are no statement: a key with a blank, a colon for the equals sign, a note without its mark; and lists that
 //! run on into the next statement.
 
-use super::Around;
+use super::{Around, MeantDate, MeantNumber, texts};
 use crate::read::recover::{self, line_start};
 use crate::read::slug::slug;
-use crate::read::syntax::Mistake;
+use crate::read::syntax::{Mistake, is_value};
 use crate::read::{format, french};
 use crate::source::Span;
 
@@ -53,6 +53,11 @@ impl Line {
         text[self.written(text).range()].starts_with(sign)
     }
 
+    /// The whole line.
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.start..self.end]
+    }
+
     /// What is written on the line.
     fn written(&self, text: &str) -> Span {
         let line = &text[self.start..self.end];
@@ -91,7 +96,8 @@ pub fn bracket_left_open(around: Around, mistake: &Mistake, line: &Line) -> Opti
 }
 
 /// A line whose key is none.
-pub fn told(text: &str, line: &Line) -> Option<Mistake> {
+pub fn told(around: Around, line: &Line) -> Option<Mistake> {
+    let text = around.text;
     let whole = line.written(text);
     let written = &text[whole.range()];
     let note =
@@ -107,26 +113,29 @@ pub fn told(text: &str, line: &Line) -> Option<Mistake> {
     }
     let Some(equals) = line.equals else {
         let (key, value) = written.split_once([':', ' '])?;
-        let value = value.trim_start_matches([':', ' ', '>', '→']).trim();
-        return if format::has_key(key.trim()) && !value.is_empty() {
-            right(format!("{} = {value}", key.trim()))
-        } else {
-            note()
-        };
+        let value = value.trim_start_matches([':', ' ', '>', '→']);
+        let dashed = ["-> ", "- ", "– ", "— "].iter().find_map(|dash| value.strip_prefix(dash));
+        let value = dashed.unwrap_or(value).trim();
+        let key = key.trim();
+        let value = format::has_key(key).then(|| as_value(key, value, around.day_first)).flatten();
+        return value.map_or_else(note, |value| right(format!("{key} = {value}")));
     };
     let key = text[whole.range().start..equals].trim();
     let value = text[equals + 1..whole.range().end].trim();
     if key.is_empty() {
         return Some(Mistake::new(text, Span::new(equals..equals + 1), "toml-syntax-no-key"));
     }
+    let before = Span::new(whole.range().start..whole.range().start + key.len());
     let bare = key.trim_end_matches(':').trim_start_matches(['-', '*', '•', ' ']).trim();
     if bare != key && !bare.contains(char::is_whitespace) && recover::is_key(bare) {
-        return right(format!("{bare} = {value}"));
+        return match as_value(bare, value, around.day_first) {
+            Some(value) => right(format!("{bare} = {value}")),
+            None => Some(Mistake::new(text, before, "toml-syntax-key-form").with("right", bare)),
+        };
     }
-    let place = Span::new(whole.range().start..whole.range().start + key.len());
     let ours = french::meant_somewhere(bare);
     let near = format::has_key(&slug(bare)).then(|| slug(bare));
-    let told = |says| Mistake::new(text, place, says);
+    let told = |says| Mistake::new(text, before, says);
     match (near, ours.as_slice()) {
         (Some(near), _) => Some(told("toml-syntax-key-form").with("right", near)),
         (None, [one]) => Some(told("toml-syntax-key-form").with("right", *one)),
@@ -137,6 +146,28 @@ pub fn told(text: &str, line: &Line) -> Option<Mistake> {
         (None, []) if bare.split_whitespace().count() > 3 => note(),
         (None, []) => Some(told("toml-syntax-key-unknown")),
     }
+}
+
+/// What stands at the key as TOML writes it, where that can be told.
+fn as_value(key: &str, written: &str, day_first: bool) -> Option<String> {
+    let written = without_comment(written).trim_end();
+    if written.is_empty() || is_value(written) {
+        return (!written.is_empty()).then(|| written.to_owned());
+    }
+    let right = if format::is_list(key) {
+        texts::list_of(written)
+    } else if format::is_number_or_date(key) {
+        match (super::date(written, day_first), super::number(written)) {
+            (Some(MeantDate::Day(day)), _) if format::is_always_date(key) => day.to_string(),
+            (_, Some(MeantNumber::Whole(number))) if !format::is_always_date(key) => number,
+            _ => return None,
+        }
+    } else if format::may_be_text(key) && !written.starts_with(['[', '{']) {
+        texts::quoted(texts::bare(written))
+    } else {
+        return None;
+    };
+    is_value(&right).then_some(right)
 }
 
 /// A colon for the equals sign.

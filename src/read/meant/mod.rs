@@ -35,7 +35,7 @@ pub fn retold(around: Around, mistake: Mistake) -> Mistake {
         .or_else(|| hidden::told(around.text, &mistake, &line))
         .or_else(|| match mistake.says {
             "toml-syntax-key" if !around.open.is_empty() => lines::colon(around.text, &mistake),
-            "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => lines::told(around.text, &line),
+            "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => lines::told(around, &line),
             "toml-syntax-array" => texts::list(around, &mistake, &line),
             "toml-syntax-yes-no" => word(around, &mistake, &line),
             "toml-syntax-header" => lines::header(around.text, &line),
@@ -76,7 +76,7 @@ fn value(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     let written = &around.text[at.range()];
     with_a_sign_behind(around.text, at)
         .or_else(|| dated(around, at))
-        .or_else(|| counted(around, at))
+        .or_else(|| counted(around, line, at))
         .or_else(|| with_a_rest(around.text, at))
         .or_else(|| word(around, mistake, line))
         .or_else(|| texts::told(around, mistake, line, at))
@@ -147,10 +147,14 @@ fn dated(around: Around, at: Span) -> Option<Mistake> {
 }
 
 /// A whole number with something about it that TOML does not have.
-fn counted(around: Around, at: Span) -> Option<Mistake> {
+fn counted(around: Around, line: &Line, at: Span) -> Option<Mistake> {
     let written = &around.text[at.range()];
     let told = |says| Mistake::new(around.text, at, says);
-    Some(match number(written)? {
+    let meant = number(written)?;
+    if meant.is_negative() && line.key(around.text).is_some_and(format::is_never_negative) {
+        return Some(told("toml-syntax-number-wanted"));
+    }
+    Some(match meant {
         MeantNumber::Whole(right) => told("toml-syntax-number-form").with("right", right),
         MeantNumber::Between(right, other) | MeantNumber::Either(right, other) => {
             told("toml-syntax-number-whole").with("right", right).with("other", other)

@@ -10,28 +10,43 @@ pub enum Meant {
     Either(String, String),
 }
 
+impl Meant {
+    /// The numbers that may be meant.
+    pub fn all(&self) -> Vec<&str> {
+        match self {
+            Self::Whole(number) => vec![number],
+            Self::Between(one, other) | Self::Either(one, other) => vec![one, other],
+        }
+    }
+
+    pub fn is_negative(&self) -> bool {
+        self.all().into_iter().any(|number| number.starts_with('-'))
+    }
+}
+
 /// What `text` means as a whole number.
 pub fn meant(text: &str) -> Option<Meant> {
     let bare = without_unit(text.trim());
-    let (sign, digits) = match bare.strip_prefix(['-', '+']) {
+    let (minus, digits) = match bare.strip_prefix(['-', '+']) {
         Some(digits) => (if bare.starts_with('-') { "-" } else { "" }, digits),
         None => ("", bare),
     };
+    let signed = |digits: &str| if digits == "0" { digits.to_owned() } else { format!("{minus}{digits}") };
     if let Some((whole, decimals)) = digits.rsplit_once(['.', ',']) {
         let whole = whole_number(whole)?;
         if decimals.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
         if decimals.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0" {
-            return Some(Meant::Either(format!("{sign}{whole}{decimals}"), format!("{sign}{whole}")));
+            return Some(Meant::Either(signed(&format!("{whole}{decimals}")), signed(&whole)));
         }
         if decimals.bytes().all(|byte| byte == b'0') {
-            return Some(Meant::Whole(format!("{sign}{whole}")));
+            return Some(Meant::Whole(signed(&whole)));
         }
         let above = whole.parse::<u64>().ok()?.checked_add(1)?;
-        return Some(Meant::Between(format!("{sign}{whole}"), format!("{sign}{above}")));
+        return Some(Meant::Between(signed(&whole), signed(&above.to_string())));
     }
-    whole_number(digits).map(|digits| Meant::Whole(format!("{sign}{digits}")))
+    whole_number(digits).map(|digits| Meant::Whole(signed(&digits)))
 }
 
 /// Digits, in groups of three where there are blanks or apostrophes between them; no zeros in front.
@@ -66,6 +81,7 @@ mod tests {
         }
         assert_eq!(meant("40 %"), Some(Meant::Whole("40".into())));
         assert_eq!(meant("8 000,50"), Some(Meant::Between("8000".into(), "8001".into())));
+        assert_eq!(meant("-0,5"), Some(Meant::Between("0".into(), "-1".into())));
         assert_eq!(meant("8.000"), Some(Meant::Either("8000".into(), "8".into())));
         for text in ["", "%", "8k€", "40 50", "1 2", "3 ateliers", "1,2,3", "123456789012345678901"] {
             assert_eq!(meant(text), None, "{text}");

@@ -40,13 +40,25 @@ pub fn told(around: Around, mistake: &Mistake, line: &Line, at: Span) -> Option<
 
 /// A text as TOML writes it, between double quotation marks.
 pub fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            '\r' => quoted.push_str("\\r"),
+            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(letter))),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
-/// The list that somebody meant by texts with commas between them.
+/// The list that somebody meant by texts with commas between them, or each on a line.
 pub fn list_of(written: &str) -> String {
     let inner = written.trim().trim_start_matches('[').trim_end_matches(']');
-    let entries = inner.split(',').map(bare).filter(|entry| !entry.is_empty()).map(quoted);
+    let entries = inner.split([',', '\n']).map(bare).filter(|entry| !entry.is_empty()).map(quoted);
     format!("[{}]", entries.collect::<Vec<_>>().join(", "))
 }
 
@@ -75,7 +87,7 @@ pub fn list(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
 }
 
 /// Without the marks around it, of whatever kind.
-fn bare(written: &str) -> &str {
+pub fn bare(written: &str) -> &str {
     let inner = written.trim();
     let inner = inner.strip_prefix(MARKS).unwrap_or(inner);
     inner.strip_suffix(MARKS).unwrap_or(inner).trim()

@@ -309,6 +309,8 @@ toml-syntax-hidden = an invisible character ({ $code }) does not belong here
     .label = delete it
 toml-syntax-hidden-blank = an invisible no-break space ({ $code }) does not belong here
     .label = delete it, and type an ordinary space where one is needed
+toml-syntax-hidden-space = an unusual space ({ $code }) does not belong here
+    .label = delete it, and type an ordinary space where one is needed
 toml-syntax-line = a line is written as: key = value
     .label = write { $right }
 toml-syntax-note = this line is neither a key with its value nor a note
@@ -350,12 +352,14 @@ unknown-key = the format has no key `{ $key }` here
 
 missing-key = the key `{ $key }` is missing
     .top = write on a line at the top of the file: { $key } = { $example }
-    .below = write on a line below this one: { $key } = { $example }
-    .inside = write between these braces: { $key } = { $example }
+    .below = write on a line below this one: { $before }{ $key } = { $example }
+    .inside = write between these braces: { $before }{ $key } = { $example }
+    .above = write two lines above this one: { $header } and { $key } = { $example }
 missing-key-one-of = one of `{ $one }` and `{ $other }` is missing
     .top = write at the top of the file { $one } = "…" or { $other } = "…"
-    .below = write on a line below this one { $one } = "…" or { $other } = "…"
-    .inside = write between these braces { $one } = "…" or { $other } = "…"
+    .below = write on a line below this one { $before }{ $one } = "…" or { $before }{ $other } = "…"
+    .inside = write between these braces { $before }{ $one } = "…" or { $before }{ $other } = "…"
+    .above = write two lines above this one: { $header } and { $one } = "…" or { $other } = "…"
 missing-key-together = `{ $key }` is missing: it goes together with `{ $other }`
 
 wrong-value-type = `{ $key }` should be { $wanted ->
@@ -391,6 +395,7 @@ wrong-value-type = `{ $key }` should be { $wanted ->
     .integer = write digits alone, without quotation marks
     .number = write the number alone: { $right }
     .number-either = write { $right } or { $other }, without decimals
+    .count = write a whole number, 0 or more
     .percent = write a whole number from 0 to 100
     .tables = write two brackets on each side: [[{ $key }]]
     .tables-below = write [[{ $key }]] on a line of its own, and below it the keys of each

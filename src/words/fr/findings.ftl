@@ -297,7 +297,7 @@ toml-syntax-number-whole = les nombres sont ici des nombres entiers : `{ $text 
     .label = écrivez { $right } ou { $other }, sans décimales ni espaces
 toml-syntax-sign-behind = il y a un signe de trop après la valeur : `{ $text }`
     .label = retirez-le
-toml-syntax-rest = ceci n’est pas de la valeur : `{ $text }`
+toml-syntax-rest = ceci ne fait pas partie de la valeur : `{ $text }`
     .label = retirez-le ; ou mettez # devant, pour en faire une note
 toml-syntax-date-wanted = ici s’écrit une date, pas un mot : `{ $text }`
     .label = écrivez le jour, comme 2026-12-15 ; ou retirez la ligne
@@ -308,6 +308,8 @@ toml-syntax-header-form = cet en-tête n’est pas fermé, ou pas ouvert : `{ $
 toml-syntax-hidden = un caractère invisible ({ $code }) n’a pas sa place ici
     .label = effacez-le
 toml-syntax-hidden-blank = une espace insécable invisible ({ $code }) n’a pas sa place ici
+    .label = effacez-la, et tapez une espace ordinaire s’il en faut une
+toml-syntax-hidden-space = une espace inhabituelle ({ $code }) n’a pas sa place ici
     .label = effacez-la, et tapez une espace ordinaire s’il en faut une
 toml-syntax-line = une ligne s’écrit : clé = valeur
     .label = écrivez { $right }
@@ -323,7 +325,7 @@ toml-syntax-array-open = cette liste n’est pas fermée
     .label = commence ici ; écrivez son crochet fermant ] après son dernier élément
 toml-syntax-inline-table-open = ce bloc { "{…}" } n’est pas fermé
     .label = commence ici ; écrivez son accolade fermante après sa dernière valeur
-toml-syntax-before-this = ce doit être avant ceci
+toml-syntax-before-this = à fermer avant ceci
 toml-syntax-first = écrit une première fois ici
 
 unreadable-file-missing = ce fichier manque, et toute feuille de route en a un
@@ -350,12 +352,14 @@ unknown-key = le format n’a pas de clé `{ $key }` ici
 
 missing-key = la clé `{ $key }` manque
     .top = écrivez sur une ligne, en haut du fichier : { $key } = { $example }
-    .below = écrivez sur une ligne, sous celle-ci : { $key } = { $example }
-    .inside = écrivez entre ces accolades : { $key } = { $example }
+    .below = écrivez sur une ligne, sous celle-ci : { $before }{ $key } = { $example }
+    .inside = écrivez entre ces accolades : { $before }{ $key } = { $example }
+    .above = écrivez deux lignes au-dessus de celle-ci : { $header } et { $key } = { $example }
 missing-key-one-of = il manque `{ $one }` ou `{ $other }`
     .top = écrivez en haut du fichier { $one } = "…" ou { $other } = "…"
-    .below = écrivez sur une ligne, sous celle-ci, { $one } = "…" ou { $other } = "…"
-    .inside = écrivez entre ces accolades { $one } = "…" ou { $other } = "…"
+    .below = écrivez sur une ligne, sous celle-ci, { $before }{ $one } = "…" ou { $before }{ $other } = "…"
+    .inside = écrivez entre ces accolades { $before }{ $one } = "…" ou { $before }{ $other } = "…"
+    .above = écrivez deux lignes au-dessus de celle-ci : { $header } et { $one } = "…" ou { $other } = "…"
 missing-key-together = `{ $key }` manque : cette clé va avec `{ $other }`
 
 wrong-value-type = `{ $key }` attend { $wanted ->
@@ -391,6 +395,7 @@ wrong-value-type = `{ $key }` attend { $wanted ->
     .integer = écrivez des chiffres seuls, sans guillemets
     .number = écrivez le nombre seul : { $right }
     .number-either = écrivez { $right } ou { $other }, sans décimales
+    .count = écrivez un nombre entier, 0 ou plus
     .percent = écrivez un nombre entier de 0 à 100
     .tables = écrivez deux crochets de chaque côté : [[{ $key }]]
     .tables-below = écrivez [[{ $key }]] seul sur une ligne, et dessous les clés de chacun
