@@ -12,7 +12,7 @@ pub use checkout::{as_folder, from_repository_root, repository_root};
 pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_settings};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
-pub use threads::{in_passing, in_shares};
+pub use threads::{both, in_passing, in_shares};
 pub use zone::Zone;
 
 use folder::text_of;
