@@ -17,7 +17,7 @@ use super::{Failure, Outcome};
 use crate::diagnostic::Verdict;
 use crate::facts::changes::{self, Changes, State};
 use crate::render::findings::Comparison;
-use crate::source::Sources;
+use crate::source::{Sources, both};
 use crate::view;
 use crate::view::changes::{Between, Findings};
 use crate::{read, rules};
@@ -82,8 +82,9 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let came_later = before.is_none();
     let day = context.today(&after);
     // The process ends soon, and takes all of it at once.
-    let before = ManuallyDrop::new(Side::judged(before, day));
-    let after = ManuallyDrop::new(Side::judged(Some(after), day));
+    let files = after.sources.files.len();
+    let (before, after) = both(files, || Side::judged(before, day), || Side::judged(Some(after), day));
+    let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
     let (one, other) = (&before.loaded, &after.loaded);
     let (old, new) = read::differing_values(&one.sources, &other.sources);
     let mut found = changes::changes(
