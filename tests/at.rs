@@ -110,4 +110,7 @@ fn a_bare_repository_holds_a_roadmap_that_is_checked_out_nowhere() {
     }
     let elsewhere = roadmap(folder.path(), &["status", "-C", "refs", "--at", "main"]);
     assert!(elsewhere == there, "git's own folders lie in no commit");
+    let unasked = roadmap(folder.path(), &["status", "--lang", "en"]);
+    let said = String::from_utf8(unasked.stderr).unwrap();
+    assert!(said.contains("--at HEAD shows it"), "{said}");
 }

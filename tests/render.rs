@@ -152,7 +152,8 @@ fn any_table() -> impl Strategy<Value = Table> {
         let column =
             (any_toned(), any::<bool>(), 0u8..4, any::<bool>()).prop_map(|(heading, right, expendable, keep)| {
                 let column = if right { Column::right("") } else { Column::left("") };
-                Column { heading, keep_on_line: keep, ..column }.expendable(expendable)
+                Column { heading, keep_on_line: keep, or_under: (expendable == 3).then_some(0), ..column }
+                    .expendable(expendable)
             });
         let cell = proptest::collection::vec(any_toned(), 0..3).prop_map(Cell);
         let row = proptest::collection::vec(cell, count).prop_map(|cells| Row { cells });

@@ -13,7 +13,7 @@ use super::{Failure, Surroundings, outcome, overlooked, today};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
-use crate::source::git::Listing;
+use crate::source::git::{Listing, Repository};
 use crate::source::{self, FolderError, Sources};
 use crate::words::Words;
 
@@ -157,7 +157,8 @@ impl<'a> Context<'a> {
             FolderError::NoRoadmap { looked_in } => {
                 let message = if self.dir.is_some() { "cli-no-roadmap-in" } else { "cli-no-roadmap-above" };
                 let folder = looked_in.display().to_string();
-                Failure::new(self.words, message, &[("folder", folder.into())]).help(self.words, "cli-offer-init", &[])
+                let help = if is_committed_in(looked_in) { "cli-offer-at" } else { "cli-offer-init" };
+                Failure::new(self.words, message, &[("folder", folder.into())]).help(self.words, help, &[])
             }
             FolderError::Unopenable { folder, why } => Failure::new(
                 self.words,
@@ -166,6 +167,13 @@ impl<'a> Context<'a> {
             ),
         }
     }
+}
+
+/// Whether the last commit of the repository around `folder` holds a roadmap that is not checked out.
+fn is_committed_in(folder: &Path) -> bool {
+    let Ok(repository) = Repository::around(folder) else { return false };
+    let found = repository.head().and_then(|head| repository.find(&head, repository.folder(), true));
+    found.is_ok_and(|folder| folder.is_some())
 }
 
 impl Loaded {

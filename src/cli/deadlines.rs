@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::context::Context;
-use super::filter::Filters;
+use super::filter::{self, Filters};
 use super::views::{self, Shown};
-use super::{Failure, Outcome, today};
+use super::{Failure, Outcome, naming, today};
 use crate::facts::{self, OnDay};
 use crate::view;
 use crate::words::dates;
@@ -19,6 +19,8 @@ pub struct Deadlines {
     until: Option<String>,
     #[command(flatten)]
     shown: Shown,
+    #[arg(long, value_name = "PERSON", help_heading = "filters")]
+    owner: Vec<String>,
     #[command(flatten)]
     filters: Filters,
 }
@@ -27,7 +29,9 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
     let until =
         arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
     let loaded = context.load_known()?;
-    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let people = naming::people(&loaded.portfolio);
+    filter.owners = filter::all(&arguments.owner, &people, "cli-unknown-person", context.words)?;
     let today = context.today(&loaded);
     let within = match until {
         Some(until) => Some(days_until(until, today, context)?),

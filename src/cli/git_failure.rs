@@ -39,7 +39,9 @@ fn said(error: &GitError, words: &Words) -> Said {
     };
     let day = |day| Arg::Owned(dates::long(words.language(), day));
     match error {
-        GitError::NoRepository { folder } => said("git-no-repository", &[("folder", shown(folder).into())]),
+        GitError::NoRepository { folder } => {
+            helped(said("git-no-repository", &[("folder", shown(folder).into())]), "git-offer-init")
+        }
         GitError::Unopenable { folder, why } => {
             said("git-unopenable", &[("folder", shown(folder).into()), ("why", why.as_str().into())])
         }

@@ -10,7 +10,7 @@ use super::naming::{self, Named};
 use super::toml_text::{self, Line};
 use super::{Failure, Outcome, init, write};
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{ID_MAX_LEN, Language, PersonIx, Portfolio, Stage, is_well_formed};
+use crate::model::{DirectorateIx, ID_MAX_LEN, Language, PersonIx, Portfolio, Stage, is_well_formed};
 use crate::source::{SourceFile, Sources};
 use crate::words::{Arg, Words};
 use crate::{read, rules};
@@ -51,8 +51,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
         return Err(Failure::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
     let team = team(arguments, &portfolio, words)?;
-    let stand_in = portfolio.roadmap.portfolio_coordinator.value().and_then(|person| person.known());
-    let stand_in = stand_in.filter(|_| team.lead.is_none()).map(|person| &*portfolio.person(person).id);
+    let stand_in = if team.lead.is_none() { stand_in(&portfolio, &team) } else { None };
 
     let template = init::dated(template(context, &portfolio), today);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
@@ -79,6 +78,16 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     let rules: Vec<String> =
         broken.iter().map(|rule| words.say_with("cli-quoted", &[("text", rule.name().into())])).collect();
     Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
+}
+
+/// Who leads until someone is chosen: the portfolio coordinator, or, where that is an outsider, one of the team.
+fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
+    let owners: Vec<DirectorateIx> = portfolio.roadmap.owners.iter().filter_map(|owner| owner.value.known()).collect();
+    let coordinator = portfolio.roadmap.portfolio_coordinator.value().and_then(|person| person.known());
+    let is_outsider = coordinator.is_some_and(|person| portfolio.is_outsider(person, &owners) == Some(true));
+    let coordinator = coordinator.map(|person| &*portfolio.person(person).id);
+    let mut others = team.contributors.iter().copied().filter(|&person| Some(person) != team.coordinator);
+    if is_outsider { others.next().or(team.coordinator).or(coordinator) } else { coordinator }
 }
 
 fn template(context: &Context, portfolio: &Portfolio) -> &'static str {

@@ -39,7 +39,15 @@ pub fn answer(
     let outcome = Outcome::said(text).remark(read);
     match incomplete_files(loaded) {
         0 => outcome,
-        files => outcome.notice(&context.words.say_with("cli-incomplete", &[("files", files.into())])),
+        files => {
+            // Of another moment another check speaks.
+            let check = match &loaded.past {
+                Some((moment, _)) => format!("roadmap check --at {}", moment.asked),
+                None => "roadmap check".to_owned(),
+            };
+            let args = [("files", files.into()), ("check", check.into())];
+            outcome.notice(&context.words.say_with("cli-incomplete", &args))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::slips::{DeliverableSlips, ProjectSlips, Slips};
+use super::slips::{DeliverableSlips, Gone, ProjectSlips, Slips};
 use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
 
 /// Empty where no history is kept, or none could be read: then only the files tell.
@@ -12,6 +12,8 @@ use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
 pub struct Before<'a> {
     /// By the ranks of the projects.
     slips: Vec<Option<&'a ProjectSlips>>,
+    /// Projects that are there no longer.
+    pub gone: &'a [Gone],
     /// The day from which on the history tells.
     pub since: Option<NaiveDate>,
     /// Whether there is more before that, which is not at hand: what was planned then may not have been the first plan.
@@ -28,7 +30,8 @@ struct LastMonth<'a> {
 impl<'a> Before<'a> {
     /// What `slips` tell of projects whose files lie at `paths`, in their order; they begin on the day `since`.
     pub fn new<'p>(slips: &'a Slips, paths: impl Iterator<Item = &'p str>, since: Option<NaiveDate>) -> Self {
-        Self { slips: paths.map(|path| slips.project(path)).collect(), since, is_cut: false, last_month: None }
+        let of_projects = paths.map(|path| slips.project(path)).collect();
+        Self { slips: of_projects, gone: &slips.gone, since, is_cut: false, last_month: None }
     }
 
     /// Says whether older history is missing.

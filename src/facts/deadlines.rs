@@ -55,12 +55,16 @@ pub fn deadlines<'a>(on: &OnDay<'a>, days: Option<u32>, filter: &Filter) -> Dead
         }
         for (ix, deliverable) in on.open_deliverables(project_ix) {
             let Some(&due) = deliverable.due.value().filter(|&&due| due <= until) else { continue };
+            let owner = owner(on, project, deliverable);
+            if !filter.passes_owner(on.portfolio, &owner) {
+                continue;
+            }
             rows.push(Deadline {
                 project: Titled::project(project),
                 deliverable: Titled::deliverable(deliverable),
                 due,
                 days_left: -on.days_late(due),
-                owner: owner(on, project, deliverable),
+                owner,
                 progress: deliverable.progress.value().copied(),
                 forecast: on.forecasts.of(project_ix, ix).on,
                 waiters: on.waiters(project_ix, ix),

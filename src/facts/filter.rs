@@ -1,5 +1,6 @@
 //! Which projects a list is about.
 
+use super::names::Mover;
 use crate::model::{DirectorateIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, Stage};
 
 /// Several values of one filter are alternatives; several filters must all hold. An empty one lets everything pass.
@@ -10,13 +11,16 @@ pub struct Filter {
     pub directorates: Vec<DirectorateIx>,
     pub stages: Vec<Stage>,
     pub tags: Vec<String>,
+    /// Of deliverables: those who are responsible for them.
+    pub owners: Vec<PersonIx>,
 }
 
 impl Filter {
     /// Whether it lets everything pass.
     pub fn is_empty(&self) -> bool {
-        let Self { projects, people, directorates, stages, tags } = self;
-        projects.is_empty() && people.is_empty() && directorates.is_empty() && stages.is_empty() && tags.is_empty()
+        let Self { projects, people, directorates, stages, tags, owners } = self;
+        let has_people = !people.is_empty() || !owners.is_empty();
+        !has_people && projects.is_empty() && directorates.is_empty() && stages.is_empty() && tags.is_empty()
     }
 
     pub fn passes(&self, portfolio: &Portfolio, ix: ProjectIx) -> bool {
@@ -31,6 +35,17 @@ impl Filter {
                 || lead_and_contributors(project)
                     .filter_map(|person| portfolio.person(person.known()?).directorate())
                     .any(|directorate| self.directorates.contains(&directorate)))
+    }
+}
+
+impl Filter {
+    /// Whether a deliverable passes that waits for `owner`, in a project that does.
+    pub fn passes_owner(&self, portfolio: &Portfolio, owner: &Mover) -> bool {
+        let is_owner = |ix: &PersonIx| match owner {
+            Mover::Person(person) => *portfolio.person(*ix).id == *person.id,
+            Mover::PortfolioCoordinator { .. } | Mover::Committee { .. } | Mover::Meeting(_) | Mover::Nobody => false,
+        };
+        self.owners.is_empty() || self.owners.iter().any(is_owner)
     }
 }
 

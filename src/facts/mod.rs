@@ -15,6 +15,7 @@ mod first_day;
 pub mod forecast;
 pub mod health;
 pub mod key_figures;
+pub mod last_month;
 pub mod meetings;
 pub mod month;
 pub mod month_history;

@@ -7,9 +7,11 @@ use serde::Serialize;
 
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
+use super::last_month::last_month;
 use super::month_history::{Joiners, MovedDate, NewDeliverable, joiners, moved_dates, new_deliverables};
 use super::names::{PersonName, Titled};
 use super::on_day::OnDay;
+use super::slips::Gone;
 use crate::model::{Deliverable, DeliverableState, Person, PersonIx, Project, ProjectIx, Ref};
 
 /// The month of a day, up to that day.
@@ -21,6 +23,8 @@ pub struct Month<'a> {
     pub projects: Vec<ProjectMonth<'a>>,
     /// Those who left, by the day.
     pub left: Vec<Leaver<'a>>,
+    /// Projects that were taken out of the roadmap. Only a history tells.
+    pub gone: Vec<&'a Gone>,
 }
 
 /// One project's month.
@@ -104,7 +108,8 @@ pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
             || !(row.missed.is_empty() && row.highlights.is_empty())
             || !(row.moved.is_empty() && row.new.is_empty() && row.joiners.is_empty())
     });
-    Month { first, day: on.day, projects: told.collect(), left: leavers(on, first) }
+    let gone = on.before.gone.iter().filter(|gone| (first..=on.day).contains(&gone.on));
+    Month { first, day: on.day, projects: told.collect(), left: leavers(on, first), gone: gone.collect() }
 }
 
 fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &'a Project) -> ProjectMonth<'a> {
@@ -138,7 +143,7 @@ fn turned<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<Turned<'a>> {
     if !project.is_active() {
         return None;
     }
-    let (then, now) = (on.health_last_month(project), health(on.portfolio, project, on.day));
+    let (then, now) = (last_month(on, project).health()?, health(on.portfolio, project, on.day));
     let why = match now {
         HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => {
             project.last_update(on.day).and_then(|update| update.text.value()).map(|text| &**text)

@@ -4,8 +4,6 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::before::Before;
 use super::forecast::Forecasts;
-use super::health::{HealthNow, health};
-use super::key_figures::end_of_last_month;
 use super::waiting::Waiting;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
 
@@ -38,15 +36,6 @@ impl<'a> OnDay<'a> {
     #[must_use]
     pub fn after(self, before: Before<'a>) -> Self {
         Self { before, ..self }
-    }
-
-    /// The health of a project by the end of last month: from the files as they were then, else from those of now.
-    pub fn health_last_month(&self, project: &Project) -> HealthNow {
-        let day = end_of_last_month(self.day);
-        match self.before.project(&project.id) {
-            Some((portfolio, project)) => health(portfolio, project, day),
-            None => health(self.portfolio, project, day),
-        }
     }
 
     /// The open deliverables of a project, in the order of its file; none where the project is not live.

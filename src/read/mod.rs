@@ -3,6 +3,7 @@
 //! Grammar and lexing are `toml_parser`'s. Its events make a tree with spans ([`tree`]); the tree is held against the
 //! one description of the format ([`format`], [`judge`]); what passed becomes the model, references resolved.
 
+mod aftermath;
 mod build;
 mod conflicts;
 mod dependencies;

@@ -43,6 +43,11 @@ pub fn next_statement(text: &str, at: usize) -> Option<usize> {
     if line == 0 {
         line = after(text, 0);
     }
+    statement_from(text, line)
+}
+
+/// The first line from the one that begins at `line` on which looks like a key with a value, or a header.
+pub fn statement_from(text: &str, mut line: usize) -> Option<usize> {
     while line < text.len() {
         let end = after(text, line);
         if looks_like_statement(&text[line..end]) {
@@ -53,7 +58,8 @@ pub fn next_statement(text: &str, at: usize) -> Option<usize> {
     None
 }
 
-fn after(text: &str, line: usize) -> usize {
+/// The start of the line after the one that begins at `line`.
+pub fn after(text: &str, line: usize) -> usize {
     text[line..].find('\n').map_or(text.len(), |newline| line + newline + 1)
 }
 

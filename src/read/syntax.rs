@@ -6,9 +6,10 @@ use toml_parser::lexer::Token;
 use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
+use super::aftermath::Aftermath;
 use super::build::{Builder, KeyMistake};
 use super::meant::{self, Around};
-use super::tree::{Node, Tree};
+use super::tree::{Node, ROOT, Tree};
 use super::{conflicts, recover};
 use crate::diagnostic::{Diagnostic, Fact, Rule};
 use crate::source::{FileIx, Place, Span};
@@ -115,6 +116,12 @@ pub fn is_value(text: &str) -> bool {
     !text.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty()
 }
 
+/// Whether a line is a key with its value, or a header.
+pub fn is_statement(line: &str) -> bool {
+    let pass = Pass::over(line, 0, &mut Desk::default());
+    !line.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty() && pass.tree.first(ROOT).is_some()
+}
+
 /// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
 /// blank, comment and text.
 fn is_plain(text: &str) -> bool {
@@ -178,37 +185,39 @@ impl<'s> Pass<'s> {
     fn collect(&mut self, text: &str, into: &mut Vec<Mistake>) -> Option<usize> {
         let part = &text[self.from..];
         let mut told_lines = Vec::new();
-        // The lines of a text that was not closed where it began.
-        let mut quiet_until = 0;
+        let mut last_told = None;
+        let mut aftermath = Aftermath::default();
         for Error { error, open } in &self.errors {
             let at = recover::place(part, error);
             let line = recover::line_start(part, at.start as usize);
-            if told_lines.last().is_some_and(|&told| told >= line) || (at.start as usize) < quiet_until {
+            if last_told.is_some_and(|told| told >= line) || aftermath.holds(at) {
                 continue;
             }
-            told_lines.push(line);
+            last_told = Some(line);
             let around = Around { text: part, open, day_first: self.day_first };
             let mistake = meant::retold(around, recover::worded(part, at, error));
-            if mistake.says == "toml-syntax-string-lines" {
-                quiet_until = recover::next_statement(part, mistake.at.start as usize).unwrap_or(part.len());
-            }
+            let mistake = aftermath.add(part, line, mistake, !open.is_empty());
+            told_lines.extend([line, recover::line_start(part, mistake.at.start as usize)]);
             into.push(self.moved(mistake));
             if !open.is_empty() {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
-                self.flush(&told_lines, into, part);
+                self.flush(told_lines, &aftermath, into, part);
                 // Where nothing looks like a statement any more, all else hangs on this mistake.
                 return recover::next_statement(part, at.start as usize).map(|resume| self.from + resume);
             }
         }
-        self.flush(&told_lines, into, part);
+        self.flush(told_lines, &aftermath, into, part);
         None
     }
 
-    /// Mistakes of keys and dates, save on lines that have been told of already.
-    fn flush(&mut self, told_lines: &[usize], into: &mut Vec<Mistake>, part: &str) {
+    /// Mistakes of keys and dates, save on lines that have been told of already, and those that others set off.
+    fn flush(&mut self, mut told_lines: Vec<usize>, aftermath: &Aftermath, into: &mut Vec<Mistake>, part: &str) {
+        told_lines.sort_unstable();
         for mistake in std::mem::take(&mut self.mistakes) {
             let line = recover::line_start(part, mistake.at.start as usize);
-            if told_lines.binary_search(&line).is_err() {
+            let is_of_key = !mistake.others.is_empty();
+            let hangs = aftermath.holds(mistake.at) || (is_of_key && aftermath.is_lost(mistake.at));
+            if told_lines.binary_search(&line).is_err() && !hangs {
                 into.push(self.moved(mistake));
             }
         }

@@ -53,6 +53,7 @@ impl Anchors {
             Block::Timeline(timeline) => {
                 timeline.rows.iter().for_each(|row| self.text(&row.label));
                 self.text(&timeline.legend);
+                self.text(&timeline.legend_of_signs);
             }
             Block::Columns(columns) => columns.iter().for_each(|blocks| self.visit_all(blocks)),
             Block::Together(blocks) => self.visit_all(blocks),

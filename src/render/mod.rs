@@ -1,6 +1,7 @@
 //! A document to bytes, and findings to lines.
 
 mod anchors;
+mod breaks;
 pub mod escape;
 pub mod findings;
 pub mod html;

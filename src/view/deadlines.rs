@@ -34,6 +34,9 @@ pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Wor
     document(on.portfolio, words, on.day, words.say("deadlines-title"), blocks)
 }
 
+/// The place of the column of deliverables: what is remarked of one stands there where there is no room beside it.
+const DELIVERABLE: usize = 3;
+
 /// The way to the sheet of a project.
 pub type ToSheet<'t> = &'t dyn Fn(ProjectIx) -> Link;
 
@@ -65,7 +68,7 @@ fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, to_sheet: Op
             Column::left(named("column-project")),
             Column::left(named("column-deliverable")),
             Column::left(named("column-owner")),
-            Column::left(named("column-remarks")).expendable(1),
+            Column::left(named("column-remarks")).or_under(DELIVERABLE),
         ],
         rows: rows.iter().map(|deadline| deadline_row(deadline, deadlines, to_sheet, words)).collect(),
     }

@@ -173,6 +173,8 @@ pub struct Column {
     pub align: Align,
     /// How soon it goes when there is no room: 0 never, then the highest first.
     pub expendable: u8,
+    /// The column under whose words its own stand once it goes; nothing where they can be spared.
+    pub or_under: Option<usize>,
     /// Kept on one line where it can be (dates, numbers); other columns wrap first.
     pub keep_on_line: bool,
 }
@@ -216,6 +218,8 @@ pub struct Timeline {
     /// What the drawing shows, in a sentence or two.
     pub alternative: String,
     pub legend: Text,
+    /// The same for signs that stand where nothing is drawn: "◆ delivered".
+    pub legend_of_signs: Text,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,7 +234,8 @@ pub struct MonthLabel {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineRow {
-    pub mark: Mark,
+    /// The health of a project that is active.
+    pub mark: Option<Mark>,
     pub label: Text,
     /// The project's first and last day, where known.
     pub start: Option<NaiveDate>,
@@ -335,12 +340,12 @@ impl From<Text> for Cell {
 impl Column {
     /// A column of words, always shown.
     pub fn left(heading: impl Into<String>) -> Self {
-        Self { heading: Text::plain(heading), align: Align::Left, expendable: 0, keep_on_line: false }
+        Self { heading: Text::plain(heading), align: Align::Left, expendable: 0, or_under: None, keep_on_line: false }
     }
 
     /// A column of numbers or dates, always shown.
     pub fn right(heading: impl Into<String>) -> Self {
-        Self { heading: Text::plain(heading), align: Align::Right, expendable: 0, keep_on_line: true }
+        Self { heading: Text::plain(heading), align: Align::Right, expendable: 0, or_under: None, keep_on_line: true }
     }
 
     #[must_use]
@@ -353,5 +358,12 @@ impl Column {
     pub fn expendable(mut self, rank: u8) -> Self {
         self.expendable = rank;
         self
+    }
+
+    /// Where there is no room for it, what it says stands under that column.
+    #[must_use]
+    pub fn or_under(mut self, column: usize) -> Self {
+        self.or_under = Some(column);
+        self.expendable(1)
     }
 }

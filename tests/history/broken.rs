@@ -141,5 +141,5 @@ fn ugly_files_are_skipped_and_said() {
     let days = ["2026-01-06", "2026-01-07", "2026-01-08"].map(|day| json!(day));
     assert_eq!(skipped, days.iter().map(|day| (day, &malformed)).collect::<Vec<_>>());
     let said = roadmap(folder.path(), &["history", "--at", "HEAD"]);
-    assert!(said.stdout.contains("projects/a.toml could not be read in 3 commits, the first of 6"), "{}", said.stdout);
+    assert!(said.stdout.contains("projects/a.toml could not be read as 3 commits, the first of 6"), "{}", said.stdout);
 }

@@ -83,6 +83,7 @@ fn table() -> impl Strategy<Value = Block> {
             heading,
             align,
             expendable: 0,
+            or_under: None,
             keep_on_line,
         });
         let row = vec(vec(text(), 0..3).prop_map(Cell), columns).prop_map(|cells| Row { cells });

@@ -264,7 +264,7 @@ pub fn timeline() -> Timeline {
     let milestone = |on, state, title: &str| Milestone { on, state, title: title.to_owned() };
     let rows = vec![
         TimelineRow {
-            mark: Mark::OnTrack,
+            mark: Some(Mark::OnTrack),
             label: Text::plain("Object lending"),
             start: Some(day(2026, 9, 1)),
             end: Some(day(2027, 6, 30)),
@@ -275,13 +275,13 @@ pub fn timeline() -> Timeline {
             ],
         },
         TimelineRow {
-            mark: Mark::AtRisk,
+            mark: Some(Mark::AtRisk),
             label: Text::plain("Night opening on Thursdays and before exams"),
             start: Some(day(2027, 1, 11)),
             end: Some(day(2028, 1, 1)),
             milestones: vec![milestone(day(2027, 11, 1), MilestoneState::Open, "beyond")],
         },
-        TimelineRow { mark: Mark::Unknown, label: Text::plain("Signage"), start: None, end: None, milestones: vec![] },
+        TimelineRow { mark: None, label: Text::plain("Signage"), start: None, end: None, milestones: vec![] },
     ];
     Timeline {
         from: day(2026, 9, 1),
@@ -292,6 +292,7 @@ pub fn timeline() -> Timeline {
         rows,
         alternative: "Three projects over twelve months.".to_owned(),
         legend: Text::plain("◆ delivered  ◇ open  ✗ overdue"),
+        legend_of_signs: Text::plain("◆ delivered"),
     }
 }
 
@@ -323,7 +324,7 @@ pub fn ugly() -> Document {
     let texts = |tone: Tone| nasty.iter().map(move |text| Text::toned(text.clone(), tone));
     let columns = vec![
         Column::left("<i>Heading</i>"),
-        Column { heading: Text::strong("國"), align: Align::Right, expendable: 0, keep_on_line: true },
+        Column { heading: Text::strong("國"), align: Align::Right, expendable: 0, or_under: None, keep_on_line: true },
         Column::left("").expendable(1),
     ];
     let rows = nasty

@@ -5,6 +5,7 @@ mod rows;
 mod work;
 
 use super::health::{health, unconfirmed_since};
+use super::last_month::last_month;
 use super::names::{PersonName, Titled, affiliation};
 use super::on_day::OnDay;
 use crate::model::{Approval, Guest, PersonRef, Portfolio, Project, ProjectIx};
@@ -26,7 +27,7 @@ pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
         start: project.start.value().copied(),
         end: project.end.value().copied(),
         health: health(portfolio, project, on.day),
-        health_last_month: on.health_last_month(project),
+        health_last_month: last_month(on, project).health(),
         unconfirmed_since: unconfirmed_since(portfolio, project, on.day).filter(|_| project.is_active()),
         lead: project.lead.value().map(|person| member(on, person)),
         coordinator: project.coordinator.value().map(|person| member(on, person)),

@@ -22,7 +22,8 @@ pub struct Sheet<'a> {
     pub start: Option<NaiveDate>,
     pub end: Option<NaiveDate>,
     pub health: HealthNow,
-    pub health_last_month: HealthNow,
+    /// Nothing where it was not active then.
+    pub health_last_month: Option<HealthNow>,
     pub unconfirmed_since: Option<NaiveDate>,
     pub lead: Option<Member<'a>>,
     pub coordinator: Option<Member<'a>>,

@@ -49,6 +49,10 @@ impl Line {
         self.equals.unwrap_or(self.start + text[self.start..self.end].trim_end().len())
     }
 
+    pub fn begins_with(&self, text: &str, sign: char) -> bool {
+        text[self.written(text).range()].starts_with(sign)
+    }
+
     /// What is written on the line.
     fn written(&self, text: &str) -> Span {
         let line = &text[self.start..self.end];
@@ -60,6 +64,10 @@ impl Line {
 /// A list, or an inline table, that was not closed: told where it begins.
 pub fn bracket_left_open(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     let text = around.text;
+    // Asked first: what follows may be long, and blank.
+    if around.open.is_empty() {
+        return None;
+    }
     let is_at_end = text[mistake.at.range().end..].trim().is_empty();
     let begun_above = |&&open: &&usize| is_at_end || open < line.start;
     let open = *around.open.iter().rev().find(begun_above)?;
@@ -92,6 +100,11 @@ pub fn told(text: &str, line: &Line) -> Option<Mistake> {
         return note();
     }
     let right = |right: String| Some(Mistake::new(text, whole, "toml-syntax-line").with("right", right));
+    if line.equals.is_none()
+        && let Some(told) = header(text, line)
+    {
+        return Some(told);
+    }
     let Some(equals) = line.equals else {
         let (key, value) = written.split_once([':', ' '])?;
         let value = value.trim_start_matches([':', ' ', '>', '→']).trim();
@@ -138,8 +151,9 @@ pub fn colon(text: &str, mistake: &Mistake) -> Option<Mistake> {
 pub fn header(text: &str, line: &Line) -> Option<Mistake> {
     let at = line.written(text);
     let written = without_comment(&text[at.range()]).trim_end();
-    let name = written.trim_matches(['[', ']']).trim();
-    if !recover::is_key(name) {
+    let begun = written.find('[').map_or(written, |open| &written[open..]);
+    let name = begun.trim_matches(['[', ']']).trim();
+    if !recover::is_key(name) || name == written {
         return None;
     }
     let is_of_several = written.starts_with("[[") || written.ends_with("]]");

@@ -39,6 +39,7 @@ pub fn retold(around: Around, mistake: Mistake) -> Mistake {
             "toml-syntax-array" => texts::list(around, &mistake, &line),
             "toml-syntax-yes-no" => word(around, &mistake, &line),
             "toml-syntax-header" => lines::header(around.text, &line),
+            "toml-syntax-more" if line.begins_with(around.text, '[') => lines::header(around.text, &line),
             "toml-syntax"
             | "toml-syntax-more"
             | "toml-syntax-unquoted"

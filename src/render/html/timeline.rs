@@ -19,8 +19,10 @@ pub fn draw(page: &mut Page, timeline: &Timeline) {
     page.raw("<ul>\n");
     for row in &timeline.rows {
         page.raw("<li><span>");
-        inline::mark(page, row.mark);
-        page.raw(" ");
+        if let Some(mark) = row.mark {
+            inline::mark(page, mark);
+            page.raw(" ");
+        }
         inline::text(page, &row.label);
         page.raw("</span>\n");
         draw_row(page, row, timeline, &scale);

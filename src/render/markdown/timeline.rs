@@ -9,11 +9,12 @@ use crate::{
 
 pub fn draw(timeline: &Timeline, context: &Context) -> Vec<String> {
     let rows: Vec<String> = timeline.rows.iter().flat_map(|row| lines(row, context)).collect();
-    vec![escape::markdown(&timeline.alternative), rows.join("\n"), inline::text(&timeline.legend, context)]
+    vec![escape::markdown(&timeline.alternative), rows.join("\n"), inline::text(&timeline.legend_of_signs, context)]
 }
 
 fn lines(row: &TimelineRow, context: &Context) -> Vec<String> {
-    let label = format!("{} {}", row.mark.symbol(), inline::strong(&row.label, context));
+    let mark = row.mark.map_or_else(String::new, |mark| format!("{} ", mark.symbol()));
+    let label = format!("{mark}{}", inline::strong(&row.label, context));
     let span = milestones::span(row, context.language);
     let first: Vec<String> = [Some(label), span].into_iter().flatten().collect();
     let mut lines = vec![format!("- {}", first.join(punctuation::colon(context.language)))];

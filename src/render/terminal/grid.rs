@@ -3,6 +3,7 @@
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, LineStyle, Row, Table, TableStyle, Width};
 use unicode_width::UnicodeWidthStr;
 
+use crate::render::breaks::{End, at_space};
 use crate::view::document::Align;
 
 /// One column of a grid.
@@ -39,7 +40,8 @@ pub fn lay_out(tracks: &[Track], header: Option<Vec<String>>, rows: Vec<Vec<Stri
         table.set_header(row(header));
     }
     for cells in rows {
-        table.add_row(row(cells));
+        let kept = cells.into_iter().zip(tracks).map(|(text, track)| kept_together(text, track.width));
+        table.add_row(row(kept.collect()));
     }
     for (column, track) in table.column_iter_mut().zip(tracks) {
         let gap = narrowed(track.gap);
@@ -50,7 +52,36 @@ pub fn lay_out(tracks: &[Track], header: Option<Vec<String>>, rows: Vec<Vec<Stri
             Align::Right => CellAlignment::Right,
         });
     }
-    table.lines().collect()
+    table.lines().map(|line| line.replace(KEPT, " ")).collect()
+}
+
+/// Stands for a blank at which no line ends, while lines are made. No text has it: it is no character.
+const KEPT: char = '\u{FDD0}';
+
+/// The same text, where a number stays on a line with what it counts, and a date whole, if that goes into `width`.
+fn kept_together(text: String, width: usize) -> String {
+    if text.lines().all(|line| line.width() <= width) {
+        return text;
+    }
+    let mut kept = String::with_capacity(text.len());
+    // How wide what stands together is so far.
+    let mut piece = 0;
+    let mut at = 0;
+    for part in text.split_inclusive([' ', '\n']) {
+        let (before, word) = (&text[..at], part.trim_end_matches([' ', '\n']));
+        let belongs = || before.ends_with(' ') && at_space(before.trim_end_matches(' '), &text[at..]) != End::Freely;
+        let joined = piece + 1 + word.width();
+        if !word.is_empty() && joined <= width && belongs() {
+            kept.pop();
+            kept.push(KEPT);
+            piece = joined;
+        } else {
+            piece = word.width();
+        }
+        kept.push_str(part);
+        at += part.len();
+    }
+    kept
 }
 
 /// One text in lines of at most `width`.

@@ -47,8 +47,34 @@ pub fn lines(table: &Table, language: Language, width: usize) -> Vec<String> {
         shown.iter().map(|&(at, _)| cells.get_mut(at).and_then(Option::take).unwrap_or_default()).collect()
     };
     let header = headed.then(|| pick(headings));
-    let lines = grid::lay_out(&tracks, header, rows.into_iter().map(pick).collect());
+    let under = under(&table.columns, &shown);
+    let lines = if under.is_empty() {
+        grid::lay_out(&tracks, header, rows.into_iter().map(pick).collect())
+    } else {
+        let mut lines = header.map_or_else(Vec::new, |header| grid::lay_out(&tracks, Some(header), Vec::new()));
+        for mut cells in rows {
+            let below =
+                under.iter().filter_map(|&(from, indent)| Some((cells.get_mut(from).map(std::mem::take)?, indent)));
+            let below: Vec<(String, usize)> = below.filter(|(words, _)| !words.is_empty()).collect();
+            lines.extend(grid::lay_out(&tracks, None, vec![pick(cells)]));
+            let room = |from: usize| width.saturating_sub(indent + from);
+            lines.extend(below.into_iter().flat_map(|(words, from)| {
+                grid::wrap(words, room(from)).into_iter().map(move |line| format!("{:from$}{line}", ""))
+            }));
+        }
+        lines
+    };
     lines.into_iter().map(|line| finish(&line, indent)).collect()
+}
+
+/// The columns that go and whose words stand under others, with how far in these begin.
+fn under(columns: &[Column], shown: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let begins = |column: usize| {
+        let place = shown.iter().position(|&(at, _)| at == column)?;
+        Some(shown[..place].iter().map(|&(_, width)| width + GAP).sum())
+    };
+    let gone = (0..columns.len()).filter(|&at| begins(at).is_none());
+    gone.filter_map(|at| Some((at, begins(columns[at].or_under?)?))).collect()
 }
 
 /// Indents a line; a rule is quiet.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     render::milestones,
-    view::document::{Milestone, MilestoneState, Run, Text, Timeline, TimelineRow},
+    view::document::{Milestone, MilestoneState, Text, Timeline, TimelineRow},
     words::{Language, dates},
 };
 
@@ -109,7 +109,11 @@ impl Ruler {
 }
 
 fn label(row: &TimelineRow) -> String {
-    text::runs(&Text(vec![Run::Mark(row.mark)]).then(Text::plain(" ")).then(row.label.clone()))
+    let label = text::runs(&row.label);
+    match row.mark {
+        Some(mark) => text::runs(&Text::marked(mark, "")) + &label,
+        None => label,
+    }
 }
 
 fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale) -> String {

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
+use super::Reach;
 use crate::facts::slips::{DeliverableSlips, Move, ProjectHistory, SlipState};
 use crate::view::document::{Block, Cell, Column, Row, Table, Text};
 use crate::view::parts::{brief_date_near, brief_dates_near, heading, row};
@@ -13,7 +14,7 @@ use crate::words::{Words, dates, numbers};
 const MOST_SLIPPED: usize = 10;
 
 /// The deliverables that are planned latest after their first date, the farthest first.
-pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, words: &Words) -> Vec<Block> {
+pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, reach: Reach, words: &Words) -> Vec<Block> {
     let mut slipped: Vec<(&str, &DeliverableSlips)> = projects
         .iter()
         .flat_map(|project| project.deliverables.iter().map(|deliverable| (project.title, *deliverable)))
@@ -25,7 +26,7 @@ pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, words: 
         return Vec::new();
     }
     let title = words.say("history-slipped-most");
-    let mut columns = summary_columns(words);
+    let mut columns = summary_columns(reach, words);
     columns.insert(1, Column::left(words.say("column-project")));
     let rows = slipped.into_iter().map(|(project, deliverable)| {
         let mut cells = summary(deliverable, day, words);
@@ -37,7 +38,7 @@ pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, words: 
 }
 
 /// All deliverables of a project, what slipped most first.
-pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, words: &Words) -> Vec<Block> {
+pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, reach: Reach, words: &Words) -> Vec<Block> {
     if project.deliverables.is_empty() {
         return Vec::new();
     }
@@ -45,7 +46,10 @@ pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, words: &Wor
     deliverables.sort_by_key(|deliverable| Reverse(deliverable.days));
     let title = words.say("sheet-deliverables");
     let rows = deliverables.into_iter().map(|deliverable| row(summary(deliverable, day, words))).collect();
-    vec![heading(2, title.clone()), Block::Table(Table { caption: title, columns: summary_columns(words), rows })]
+    vec![
+        heading(2, title.clone()),
+        Block::Table(Table { caption: title, columns: summary_columns(reach, words), rows }),
+    ]
 }
 
 /// Every move of a date of the project, deliverable by deliverable, and what several came to.
@@ -79,7 +83,7 @@ pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Words) -> 
             Column::left(words.say("history-column-dates")).on_one_line(),
             Column::right(words.say("history-column-days")),
             Column::left(words.say("history-column-why")),
-            Column::left(words.say("history-column-commit")).on_one_line().expendable(1),
+            Column::left(words.say("history-column-commit")).on_one_line().or_under(4),
         ],
         rows,
     })
@@ -97,10 +101,11 @@ fn move_cells(moved: &Move, day: NaiveDate, words: &Words) -> Vec<Cell> {
     [on, dates, days, Text::plain(why), commit].map(Cell::from).into()
 }
 
-fn summary_columns(words: &Words) -> Vec<Column> {
+fn summary_columns(reach: Reach, words: &Words) -> Vec<Column> {
+    let first = if reach.is_shallow { "history-column-earliest" } else { "column-first-planned" };
     vec![
         Column::left(words.say("column-deliverable")),
-        Column::left(words.say("column-first-planned")).on_one_line(),
+        Column::left(words.say(first)).on_one_line(),
         Column::left(words.say("history-column-now")).on_one_line(),
         Column::right(words.say("history-column-days")),
         Column::right(words.say("history-column-moves")),

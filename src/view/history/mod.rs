@@ -9,7 +9,7 @@ use super::document::{Block, Document, Entries, Entry, Role, Text};
 use super::filtered::filter_words;
 use super::parts::{document, heading, paragraph};
 use crate::facts::Filter;
-use crate::facts::slips::{History, ProjectHistory, SlipFigures, Unread};
+use crate::facts::slips::{History, ProjectHistory, Skipped, SlipFigures, Unread};
 use crate::model::{Language, Portfolio};
 use crate::words::{Arg, Words, dates, numbers, sorting};
 
@@ -61,15 +61,21 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
         }
         None => {}
     }
+    if reach.is_shallow {
+        let since = reach.since.map_or_else(String::new, |since| dates::long(words.language(), since));
+        let said = words.say_with("history-shallow", &[("since", since.into())]);
+        blocks.push(paragraph(Role::Notice, Text::with_code(&said)));
+    }
     blocks.push(paragraph(Role::Body, Text::plain(moved(history, reach, words))));
-    if history.figures.deliverables > 0 && reach.since.is_some() {
+    // Where older history is missing nobody knows what was planned first, and so not what slipped.
+    if history.figures.deliverables > 0 && reach.since.is_some() && !reach.is_shallow {
         blocks.push(Block::Entries(Entries { urgent: false, entries: figures(&history.figures, words) }));
     }
     let mut projects: Vec<&ProjectHistory> = history.projects.iter().collect();
     sorting::sort_by_text(&mut projects, |project| project.title);
     match about {
         About::All(_) => {
-            blocks.extend(ledger::slipped_most(&projects, history.day, words));
+            blocks.extend(ledger::slipped_most(&projects, history.day, reach, words));
             for project in projects.iter().filter(|project| has_moves(project)) {
                 blocks.push(heading(2, project.title));
                 blocks.push(ledger::moves(project, history.day, words));
@@ -78,7 +84,7 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
         }
         About::Project(_) => {
             for project in projects {
-                blocks.extend(ledger::deliverables(project, history.day, words));
+                blocks.extend(ledger::deliverables(project, history.day, reach, words));
                 if has_moves(project) {
                     blocks.push(heading(2, words.say("history-moves")));
                     blocks.push(ledger::moves(project, history.day, words));
@@ -86,7 +92,7 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
             }
         }
     }
-    rest(history, reach, words, &mut blocks);
+    rest(history, words, &mut blocks);
     document(portfolio, words, history.day, title, blocks)
 }
 
@@ -172,15 +178,8 @@ fn unmoved(projects: &[&ProjectHistory], words: &Words) -> Option<Block> {
 }
 
 /// What is left out, and what nobody can say.
-fn rest(history: &History, reach: Reach, words: &Words, blocks: &mut Vec<Block>) {
+fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
     let long = |day| dates::long(words.language(), day);
-    if reach.is_shallow {
-        let since = reach.since.map_or_else(String::new, long);
-        blocks.push(paragraph(
-            Role::Notice,
-            Text::with_code(&words.say_with("history-shallow", &[("since", since.into())])),
-        ));
-    }
     if !history.gone.is_empty() {
         let mut named: Vec<String> = history
             .gone
@@ -210,10 +209,11 @@ fn rest(history: &History, reach: Reach, words: &Words, blocks: &mut Vec<Block>)
     }
 }
 
-/// A sentence for each file that could not be read in some commits.
+/// A sentence for each file that could not be read in some commits, or cannot be now.
 fn skipped(history: &History, words: &Words) -> Vec<String> {
     let mut files: Vec<(&str, Unread, Vec<NaiveDate>)> = Vec::new();
-    let mut skipped = history.skipped.clone();
+    let (mut skipped, now): (Vec<&Skipped>, Vec<&Skipped>) =
+        history.skipped.iter().partition(|skipped| skipped.commit.is_some());
     skipped.sort_by_key(|skipped| (&skipped.path, skipped.why));
     for skipped in skipped {
         match files.last_mut() {
@@ -229,5 +229,7 @@ fn skipped(history: &History, words: &Words) -> Vec<String> {
         let on = days.first().map_or_else(String::new, |&day| dates::long(words.language(), day));
         words.say_with(name, &[("path", path.into()), ("commits", days.len().into()), ("on", on.into())])
     };
-    files.into_iter().map(sentence).collect()
+    let now =
+        now.into_iter().map(|skipped| words.say_with("history-malformed-now", &[("path", (&*skipped.path).into())]));
+    now.chain(files.into_iter().map(sentence)).collect()
 }

@@ -22,6 +22,17 @@ pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block>
     blocks
 }
 
+/// What moved in the month, where that is told.
+pub(super) fn moved(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
+    if setting.moved.is_empty() {
+        return Vec::new();
+    }
+    let month = dates::month_name(words.language(), sheet.day);
+    let title = words.say_with("sheet-moved", &[("month", month.into())]);
+    let moved = setting.moved.iter().map(|said| Text::plain(capitalised(said))).collect();
+    vec![heading(setting.level + 1, title), Block::List(moved)]
+}
+
 pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
     let Some(review) = &sheet.last_review else { return Vec::new() };
     let on = review.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
@@ -111,7 +122,7 @@ fn risk(row: &RiskRow, words: &Words) -> Text {
             said.then(Text::plain(format!(" {}", words.say_with("sheet-response", &[("response", response.into())]))));
     }
     match row.owner {
-        Some(owner) => said.then(Text::quiet(format!(" {}", owner.name))),
+        Some(owner) => said.then(Text::quiet(format!(" ({})", owner.name))),
         None => said,
     }
 }

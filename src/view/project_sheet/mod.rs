@@ -25,11 +25,14 @@ pub struct Setting<'a> {
     pub outline: Option<u8>,
     /// ISO 4217.
     pub currency: &'a str,
+    /// What moved in the month, a sentence each.
+    pub moved: &'a [String],
 }
 
 /// `roadmap show PROJECT`.
 pub fn show(on: &OnDay, sheet: &Sheet, words: &Words) -> Document {
-    let setting = Setting { level: 1, anchor: None, outline: None, currency: on.portfolio.roadmap.currency() };
+    let setting =
+        Setting { level: 1, anchor: None, outline: None, currency: on.portfolio.roadmap.currency(), moved: &[] };
     let blocks = project_sheet(sheet, setting, words);
     document(on.portfolio, words, on.day, sheet.project.title.to_owned(), blocks)
 }
@@ -61,6 +64,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
     }
     blocks.extend(work::deliverables(sheet, below, words));
     let parts = [
+        follow_up::moved(sheet, setting, words),
         follow_up::last_update(sheet, below, words),
         follow_up::last_review(sheet, below, words),
         follow_up::escalations(sheet, below, words),
@@ -110,14 +114,11 @@ fn health(sheet: &Sheet, words: &Words) -> Text {
         (health, _) => health_word(words, health),
     };
     let now = Text::marked(mark, "").then(Text::strong(capitalised(&word)));
-    let before = sheet.health_last_month;
-    let known = match before {
-        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => before != sheet.health,
+    let is_news = |before: &HealthNow| match before {
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => *before != sheet.health,
         HealthNow::Unconfirmed | HealthNow::NotYetKnown => false,
     };
-    if !known {
-        return now;
-    }
+    let Some(before) = sheet.health_last_month.filter(is_news) else { return now };
     let month = dates::month_name(words.language(), end_of_last_month(sheet.day));
     let args = [("health", health_word(words, before).into()), ("month", month.into())];
     now.then(Text::plain(words.say_with("sheet-health-before", &args)))

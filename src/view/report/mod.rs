@@ -10,6 +10,8 @@ mod summary;
 mod timeline;
 mod written;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use columns::leave_out_empty;
@@ -17,7 +19,8 @@ use columns::leave_out_empty;
 use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::parts::{capitalised, paragraph};
 use super::project_sheet::{Setting, project_sheet};
-use crate::facts::{Filter, OnDay, StatusRow, sheet, status};
+use crate::facts::month::ProjectMonth;
+use crate::facts::{Filter, OnDay, StatusRow, month, sheet, status};
 use crate::model::{ProjectIx, Stage};
 use crate::words::{Words, dates, sorting};
 
@@ -46,13 +49,13 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     let roadmap = &on.portfolio.roadmap;
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
-    let month = dates::month(words.language(), on.day);
+    let of_month = dates::month(words.language(), on.day);
     // Those that are over have their sheet too: their word stays.
     let everything = Filter { stages: Stage::ALL.to_vec(), ..Filter::default() };
     let mut rows = status(on, &everything).projects;
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
-    let mut blocks = opening(on, title, organisation, &month, options, words);
+    let mut blocks = opening(on, title, organisation, &of_month, options, words);
     blocks.extend(summary::summary(on, &blocks, words));
     blocks.extend(leave_out_empty(projects::all_projects(on, &rows, words)));
     blocks.extend(timeline::timeline(on, words));
@@ -66,9 +69,9 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     }
     Document {
         language: words.language(),
-        title: format!("{title} · {month}"),
+        title: format!("{title} · {of_month}"),
         author: organisation.to_owned(),
-        footer: format!("{title} · {month}"),
+        footer: format!("{title} · {of_month}"),
         day: on.day,
         blocks,
     }
@@ -109,11 +112,14 @@ fn sheets(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
     if rows.is_empty() {
         blocks.push(paragraph(Role::Body, Text::plain(words.say("report-no-sheet"))));
     }
+    let month = month(on);
+    let month: HashMap<ProjectIx, &ProjectMonth> = month.projects.iter().map(|row| (row.project_ix, row)).collect();
     for row in rows {
         let sheet = sheet(on, row.project_ix);
+        let moved = month.get(&row.project_ix).map_or_else(Vec::new, |project| summary::moved::all(on, project, words));
         let anchor = anchor(on, row.project_ix);
         let currency = on.portfolio.roadmap.currency();
-        let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(2), currency };
+        let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(2), currency, moved: &moved };
         blocks.push(Block::Together(project_sheet(&sheet, setting, words)));
     }
     blocks

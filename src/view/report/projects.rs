@@ -2,9 +2,10 @@
 
 use super::{part, to_sheet};
 use crate::facts::key_figures::end_of_last_month;
+use crate::facts::last_month::{Stood, last_month};
 use crate::facts::status::{NextDue, StatusRow};
 use crate::facts::{HealthNow, OnDay};
-use crate::model::{Project, Stage};
+use crate::model::Stage;
 use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
 use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, paragraph, shortened, stage_word};
 use crate::words::{Words, dates};
@@ -33,8 +34,11 @@ pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block>
 
 fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
     let project = on.portfolio.project(row.project_ix);
-    let then =
-        if had_begun(on, project) { quiet(health_text(on.health_last_month(project), words)) } else { Text::default() };
+    let then = match last_month(on, project) {
+        Stood::Active(health) => quiet(health_text(health, words)),
+        Stood::Otherwise(stage) => Text::quiet(stage_word(words, stage)),
+        Stood::Unknown => Text::default(),
+    };
     let (due, next) = match &row.next_due {
         Some(next) => (Text::plain(brief_date_near(words, next.due, on.day)), next_lines(next, words)),
         None if row.stage != Some(Stage::Stopped) && row.deliverables > 0 && row.delivered == row.deliverables => {
@@ -65,18 +69,6 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
         next,
         update.into(),
     ]
-}
-
-/// Whether the project had begun by the end of last month.
-fn had_begun(on: &OnDay, project: &Project) -> bool {
-    let began = |then: &Project| {
-        then.stage() != Some(Stage::Proposed)
-            && then.start.value().is_none_or(|&start| start <= end_of_last_month(on.day))
-    };
-    match on.before.last_month() {
-        Some(_) => on.before.project(&project.id).is_some_and(|(_, then)| began(then)),
-        None => began(project),
-    }
 }
 
 fn health_text(health: HealthNow, words: &Words) -> Text {

@@ -3,10 +3,11 @@
 use chrono::Datelike;
 
 use super::{part, to_sheet};
-use crate::facts::timeline::{MilestoneState as FactState, timeline as span};
+use crate::facts::timeline::{MilestoneState as FactState, SpanRow, timeline as span};
 use crate::facts::{Filter, OnDay};
+use crate::model::Stage;
 use crate::view::document::{Block, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
-use crate::view::parts::{capitalised, health_mark, shortened};
+use crate::view::parts::{capitalised, health_mark, shortened, stage_word};
 use crate::words::{Words, dates, sorting};
 
 /// Nothing when no project has dates to draw.
@@ -37,8 +38,8 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         ],
     );
     let rows = span.rows.iter().map(|row| TimelineRow {
-        mark: health_mark(row.health),
-        label: Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix)),
+        mark: is_active(row.stage).then(|| health_mark(row.health)),
+        label: label(on, row, words),
         start: row.start,
         end: row.end,
         milestones: row
@@ -56,8 +57,22 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         rows: rows.collect(),
         alternative,
         legend: Text::quiet(words.say("report-timeline-legend")),
+        legend_of_signs: Text::quiet(words.say("report-timeline-legend-of-signs")),
     };
     vec![part(words, "report-timeline"), Block::Timeline(timeline)]
+}
+
+/// The project, leading to its sheet; of one that is not active how it stands.
+fn label(on: &OnDay, row: &SpanRow, words: &Words) -> Text {
+    let title = Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix));
+    match row.stage {
+        Some(stage) if !is_active(row.stage) => title.then(Text::quiet(format!(", {}", stage_word(words, stage)))),
+        Some(_) | None => title,
+    }
+}
+
+fn is_active(stage: Option<Stage>) -> bool {
+    matches!(stage, Some(Stage::Active) | None)
 }
 
 fn state(state: FactState) -> MilestoneState {

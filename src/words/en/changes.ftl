@@ -1,7 +1,7 @@
 # What differs between two states of a roadmap: `roadmap diff`.
 diff-title = Changes from { $before } to { $after }
 diff-working-folder = the working folder
-diff-nothing = Nothing that counts differs.
+diff-nothing = Nothing changes in what the files say.
 diff-people = People
 diff-roadmap = The whole roadmap
 diff-file-added = { $title }: new

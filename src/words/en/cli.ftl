@@ -107,9 +107,11 @@ cli-command-deadlines = What is overdue, and what falls due in the coming days?
         Examples:
           roadmap deadlines
           roadmap deadlines --within 60
+          roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
 cli-deadlines-within = Look so many days ahead [default: `due-within-days` of roadmap.toml]
 cli-deadlines-until = Look ahead to this day
+cli-deadlines-owner = Only deliverables of this owner, by id or name; of those without one, the lead’s (may be repeated)
 
 cli-command-show = One project, whole.
     .usage = roadmap show PROJECT [OPTIONS]
@@ -247,6 +249,7 @@ cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
 cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
 cli-at-only-reads = `--at` goes with the commands that read the roadmap, and with none that writes
+cli-offer-at = it stands in the commits of this repository: --at HEAD shows it
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
@@ -272,7 +275,7 @@ cli-init-next = Now change the names in them to yours, and run: roadmap check
 cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }
 cli-new-blank-title = the title is empty
-cli-new-stand-in = Nobody was named as lead: { $person }, who coordinates the portfolio, stands in until you choose one in { $path }.
+cli-new-stand-in = Nobody was named as lead: { $person } stands in until you choose one in { $path }.
 cli-new-incomplete = This team would break { $rules }: the project begins as proposed, with the contributors behind a # in { $path }, until the team is whole.
 cli-new-next = Now open it in a text editor, complete it, and run: roadmap check
 cli-new-no-lead = Nobody was named as lead: choose one in { $path }; until then, roadmap check asks for it.
@@ -296,8 +299,8 @@ cli-overlooked-rename = { $path } (rename it { $name })
 cli-overlooked-move = { $path } (move it into projects/, if it is a project)
 cli-incomplete =
     { $files ->
-        [one] 1 file has mistakes and may show incomplete: roadmap check
-       *[other] { $files } files have mistakes and may show incomplete: roadmap check
+        [one] 1 file has mistakes and may show incomplete: { $check }
+       *[other] { $files } files have mistakes and may show incomplete: { $check }
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
 cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new

@@ -273,6 +273,8 @@ toml-syntax-colon = between a key and its value stands an equals sign
     .label = write = in its place
 toml-syntax-date-year = this date has no year: `{ $text }`
     .label = write year, month, day, such as 2026-12-15
+toml-syntax-broken-line = this line goes on on the next one
+    .label = write the two as one: { $right }
 toml-syntax-list = several values stand in a list, between brackets
     .label = write { $right }
 toml-syntax-apostrophe = an apostrophe ends this text before its end

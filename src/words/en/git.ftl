@@ -1,6 +1,7 @@
 # What is said where git gives no answer.
 
 git-no-repository = { $folder } is in no git repository: what is asked for stands in the commits of one
+git-offer-init = to keep the files in one: git init, git add ., then git commit
 git-unopenable = cannot open the git repository around { $folder }: { $why }
 git-nothing-committed = nothing has been committed to this repository yet
 git-no-such-revision = no commit, branch or tag is called `{ $text }`

@@ -44,6 +44,7 @@ history-column-dates = From → to
 history-column-days = Days
 history-column-why = Why
 history-column-commit = Commit
+history-column-earliest = Earliest known
 history-column-now = Now
 history-column-moves = Moves
 history-unmoved = No date moved in { $projects }.
@@ -52,10 +53,11 @@ history-gone = No longer in the roadmap, and not counted: { $projects }.
 history-gone-since = { $title } (since { $on })
 history-more = { $count } more
 history-shallow = This copy of the repository lacks older commits: what was planned before { $since } is not known. `git fetch --unshallow` fetches what is missing.
-history-malformed = { $path } could not be read in { $commits ->
+history-malformed-now = { $path } cannot be read as it is in the folder: what was known of it before is taken to hold.
+history-malformed = { $path } could not be read as { $commits ->
         [one] a commit of { $on }
-       *[other] { $commits } commits, the first of { $on }
-    }: what was known of it before was taken to hold.
+       *[other] { $commits } commits, the first of { $on },
+    } left it: what was known of it before was taken to hold.
 history-missing = The repository lacks { $path } as it was in { $commits ->
         [one] a commit of { $on }
        *[other] { $commits } commits, the first of { $on }

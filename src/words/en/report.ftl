@@ -58,6 +58,11 @@ report-moved-date = { $deliverable } moves from { $from } to { $to }{ $times ->
         [one] {""}
        *[other] {" "}(for the { $nth } time)
     }
+report-moved-more = { $count ->
+        [one] { $count } more change
+       *[other] { $count } more changes
+    }
+report-moved-taken-out = : taken out of the roadmap
 report-moved-new = { $count ->
         [one] new: { $new }
        *[other] { $count } new deliverables: { $new }
@@ -113,6 +118,7 @@ report-timeline-alternative = { $projects ->
        *[other] , { $overdue } overdue
     }. The tables hold the same facts.
 report-timeline-continued = The timeline goes on, from { $first } to { $last }.
+report-timeline-legend-of-signs = ◆ delivered, ◇ to come, ✗ overdue.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
 report-deadlines = Deadlines
 report-no-project = This roadmap has no project yet.

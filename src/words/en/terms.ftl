@@ -18,7 +18,7 @@ level-low = low
 level-medium = medium
 level-high = high
 
-outcome-continue = To be continued
+outcome-continue = To go on
 outcome-adjust = To be adjusted
 outcome-pause = To be paused
 outcome-stop = To be stopped
@@ -66,6 +66,7 @@ filter-project = project { $values }
 filter-person = person { $values }
 filter-directorate = directorate { $values }
 filter-stage = stage { $values }
+filter-owner = owner { $values }
 filter-tag = tag { $values }
 filter-or = { $first } or { $last }
 filter-in-force = Only { $filter }.

@@ -74,6 +74,7 @@ sheet-last-update = Last update, { $on }
 sheet-next = Next
 sheet-needs = Needed
 sheet-minutes = minutes
+sheet-moved = What moved in { $month }
 sheet-last-review = Last review, { $on }
 sheet-escalations = { $count ->
     [one] Open escalation

@@ -1,7 +1,7 @@
 # Ce qui diffère entre deux états d’une feuille de route : `roadmap diff`.
 diff-title = Changements : { $before } → { $after }
 diff-working-folder = le dossier de travail
-diff-nothing = Rien de ce qui compte ne diffère.
+diff-nothing = Rien ne change dans ce que disent les fichiers.
 diff-people = Personnes
 diff-roadmap = La feuille de route
 diff-file-added = { $title } : nouveau

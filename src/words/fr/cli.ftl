@@ -107,9 +107,11 @@ cli-command-deadlines = Qu’est-ce qui est en retard, et qu’attend-on dans le
         Exemples :
           roadmap deadlines
           roadmap deadlines --within 60
+          roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
 cli-deadlines-within = Regarder tant de jours en avant [par défaut : `due-within-days` de roadmap.toml]
 cli-deadlines-until = Regarder jusqu’à ce jour
+cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant ou par nom ; sans responsable, ceux du chef de projet (peut être répété)
 
 cli-command-show = Un projet, en entier.
     .usage = roadmap show PROJET [OPTIONS]
@@ -247,6 +249,7 @@ cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml 
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
 cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
 cli-at-only-reads = `--at` va avec les commandes qui lisent la feuille de route, et avec aucune de celles qui écrivent
+cli-offer-at = elle se trouve dans les commits de ce dépôt : --at HEAD la montre
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
@@ -272,7 +275,7 @@ cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap che
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
-cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person }, qui coordonne l’ensemble des projets, en tient lieu jusqu’à votre choix dans { $path }.
+cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person } en tient lieu jusqu’à votre choix dans { $path }.
 cli-new-incomplete = Cette équipe enfreindrait { $rules } : le projet commence comme proposé, les contributeurs derrière un # dans { $path }, jusqu’à ce que l’équipe soit complète.
 cli-new-next = Ouvrez-le maintenant dans un éditeur de texte, complétez-le, puis lancez : roadmap check
 cli-new-no-lead = Aucun chef de projet n’a été nommé : choisissez-en un dans { $path } ; d’ici là, roadmap check le demandera.
@@ -296,8 +299,8 @@ cli-overlooked-rename = { $path } (renommez-le { $name })
 cli-overlooked-move = { $path } (déplacez-le dans projects/, si c’est un projet)
 cli-incomplete =
     { $files ->
-        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : roadmap check
-       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : roadmap check
+        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : { $check }
+       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : { $check }
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
 cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle

@@ -273,6 +273,8 @@ toml-syntax-colon = entre une clé et sa valeur s’écrit un signe égal
     .label = écrivez = à la place
 toml-syntax-date-year = cette date n’a pas d’année : `{ $text }`
     .label = écrivez l’année, le mois, le jour, comme 2026-12-15
+toml-syntax-broken-line = cette ligne continue sur la suivante
+    .label = écrivez les deux en une seule : { $right }
 toml-syntax-list = plusieurs valeurs s’écrivent en liste, entre crochets
     .label = écrivez { $right }
 toml-syntax-apostrophe = une apostrophe termine ce texte avant sa fin

@@ -1,6 +1,7 @@
 # Ce qui est dit quand git ne donne pas de réponse.
 
 git-no-repository = { $folder } n’est dans aucun dépôt git : ce qui est demandé se trouve dans les commits d’un dépôt
+git-offer-init = pour garder les fichiers dans un dépôt : git init, git add ., puis git commit
 git-unopenable = impossible d’ouvrir le dépôt git autour de { $folder } : { $why }
 git-nothing-committed = rien n’a encore été enregistré dans ce dépôt par un commit
 git-no-such-revision = aucun commit, aucune branche ni étiquette ne s’appelle `{ $text }`

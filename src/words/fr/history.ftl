@@ -14,7 +14,7 @@ history-no-dates = Aucun livrable ne porte de date.
 history-dates = Dates
 history-count-later = { $count } plus tard
 history-count-earlier = { $count } plus tôt
-history-count-unchanged = { $count } comme prévu d’abord
+history-count-unchanged = { $count } comme prévu au départ
 history-mean = Glissement moyen
 history-later = { $count ->
         [one] { $days } jour
@@ -44,6 +44,7 @@ history-column-dates = De → à
 history-column-days = Jours
 history-column-why = Raison
 history-column-commit = Commit
+history-column-earliest = La plus ancienne connue
 history-column-now = Maintenant
 history-column-moves = Mouvements
 history-unmoved = Aucune date n’a bougé dans { $projects }.
@@ -52,9 +53,10 @@ history-gone = Sortis de la feuille de route, et non comptés : { $projects }.
 history-gone-since = { $title } (depuis le { $on })
 history-more = { $count } de plus
 history-shallow = Il manque à cette copie du dépôt des commits plus anciens : ce qui était prévu avant le { $since } n’est pas connu. `git fetch --unshallow` va chercher ce qui manque.
-history-malformed = { $path } n’a pas pu être lu dans { $commits ->
-        [one] un commit du { $on }
-       *[other] { $commits } commits, dont le premier du { $on }
+history-malformed-now = { $path } ne peut être lu tel qu’il est dans le dossier : ce qu’on en savait avant est tenu pour valable.
+history-malformed = { $path } n’a pas pu être lu tel que { $commits ->
+        [one] l’a laissé un commit du { $on }
+       *[other] l’ont laissé { $commits } commits, dont le premier du { $on }
     } : ce qu’on en savait avant a été tenu pour valable.
 history-missing = Il manque au dépôt { $path } tel qu’il était dans { $commits ->
         [one] un commit du { $on }

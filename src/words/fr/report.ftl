@@ -58,6 +58,11 @@ report-moved-date = { $deliverable } passe du { $from } au { $to }{ $times ->
         [one] {""}
        *[other] {" "}(pour la { $nth } fois)
     }
+report-moved-more = { $count ->
+        [one] { $count } autre changement
+       *[other] { $count } autres changements
+    }
+report-moved-taken-out = {" "}: retiré de la feuille de route
 report-moved-new = { $count ->
         [one] nouveau : { $new }
        *[other] { $count } nouveaux livrables : { $new }
@@ -112,6 +117,7 @@ report-timeline-alternative = { $projects ->
        *[other] , dont { $overdue } en retard
     }. Les tableaux disent la même chose.
 report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
+report-timeline-legend-of-signs = ◆ remis, ◇ à remettre, ✗ en retard.
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-deadlines = Échéances
 report-no-project = Cette feuille de route n’a pas encore de projet.

@@ -83,6 +83,7 @@ sheet-last-update = Dernier point, { $on }
 sheet-next = Ensuite
 sheet-needs = Besoin
 sheet-minutes = compte rendu
+sheet-moved = Ce qui a bougé en { $month }
 sheet-last-review = Dernier point d’étape, { $on }
 sheet-escalations = { $count ->
     [one] Saisine ouverte
@@ -95,7 +96,7 @@ sheet-decisions = { $count ->
 }
 sheet-decision-answered = (le { $on })
 sheet-decision-pending = (demandée le { $asked }, encore sans réponse)
-sheet-decision-pending-at = (demandée le { $asked } à { $meeting }, encore sans réponse)
+sheet-decision-pending-at = (demandée le { $asked }, { $meeting }, encore sans réponse)
 sheet-risks = { $count ->
     [one] Risque ouvert
    *[other] Risques ouverts

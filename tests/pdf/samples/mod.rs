@@ -147,7 +147,7 @@ pub fn timeline(from: NaiveDate, month_count: u32, rows: usize) -> Timeline {
             title: format!("Livrable {part}"),
         };
         TimelineRow {
-            mark: MARKS[(at * 7 / 3) % 4].0,
+            mark: (!at.is_multiple_of(5)).then(|| MARKS[(at * 7 / 3) % 4].0),
             label: Text::plain(name(at)).linked(&anchor(at)),
             start: Some(on(shift)),
             end: Some(on(60 + shift)),
@@ -162,6 +162,7 @@ pub fn timeline(from: NaiveDate, month_count: u32, rows: usize) -> Timeline {
         months: months(from, month_count),
         rows: (0..rows).map(row).collect(),
         alternative: "Douze projets, de septembre à juillet.".into(),
+        legend_of_signs: Text::plain("◆ remis"),
         legend: Text::plain(
             "Losange plein\u{a0}: remis. Vide\u{a0}: à remettre. Barré\u{a0}: en retard. La partie foncée de la barre est le temps écoulé.",
         ),

@@ -9,7 +9,7 @@ use crate::words::Language;
 use super::super::clean::{LINE_END, clean_into};
 use super::super::font::{Face, Widths};
 use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
-use super::breaks::{at_space, is_between_words};
+use crate::render::breaks::{End, at_space, is_between_words};
 
 /// A text with its runs resolved to face, colour and link, cleaned and cut.
 pub struct Cut {
@@ -39,16 +39,6 @@ pub struct Atom {
     pub width: f32,
     pub space: f32,
     pub end: End,
-}
-
-/// Whether a line may end behind an atom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    Never,
-    /// Rather than within a word, but not where another place will do.
-    Reluctantly,
-    Freely,
-    Always,
 }
 
 /// How wide a mark is, in em.

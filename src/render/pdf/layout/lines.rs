@@ -6,8 +6,8 @@ use super::super::boxes::{Origin, Placed, Shape, TextRun};
 use super::super::clean::LINE_END;
 use super::super::font::CAP_HEIGHT;
 use super::super::style::Style;
-use super::atoms::{Atom, Cut, End, MARK_WIDTH, cut};
-use super::breaks::is_closing;
+use super::atoms::{Atom, Cut, MARK_WIDTH, cut};
+use crate::render::breaks::{End, is_closing};
 
 /// One line of a text, its pieces from its left edge.
 #[derive(Debug, Default)]

@@ -1,7 +1,6 @@
 //! Blocks to boxes over pages: pure, and without a word of PDF.
 
 mod atoms;
-mod breaks;
 mod columns;
 mod entries;
 mod figures;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use crate::view::document::{Align, Run, Text, Timeline, TimelineRow};
+use crate::view::document::{Align, Text, Timeline, TimelineRow};
 
 use super::super::boxes::{Part, Placed, Shape};
 use super::super::style::{AHEAD, ALARM, BODY, ELAPSED, HAIRLINE, LINE, SMALL, Style};
@@ -27,8 +27,8 @@ impl Typesetter {
             .rows
             .iter()
             .map(|row| {
-                let space = Text(vec![Run::Mark(row.mark)]).then(Text::plain(" "));
-                SetCell::new([&space.then(row.label.clone())], &LABEL, self)
+                let mark = row.mark.map_or_else(Text::default, |mark| Text::marked(mark, ""));
+                SetCell::new([&mark.then(row.label.clone())], &LABEL, self)
             })
             .collect();
         let widest = labels.iter().map(|label| label.measure().natural).fold(0.0, f32::max);

@@ -52,13 +52,13 @@ fn calls_for_help(row: &AlertRow) -> bool {
         | Alert::OffTrack
         | Alert::Escalate
         | Alert::EscalationOpen
-        | Alert::DecisionPending => true,
+        | Alert::DecisionPending
+        | Alert::ReviewDue => true,
         Alert::DueSoon
         | Alert::OwnerAway
         | Alert::Blocked
         | Alert::WillSlip
         | Alert::Checkpoint
-        | Alert::ReviewDue
         | Alert::NothingDelivered
         | Alert::WaiverEnding => false,
     }

@@ -4,7 +4,7 @@ mod achieved;
 mod coming_up;
 mod figures;
 mod help;
-mod moved;
+pub mod moved;
 
 use super::to_sheet;
 use crate::facts::{OnDay, month};
@@ -18,9 +18,12 @@ use crate::words::Words;
 const HELP_LINES: u16 = 11;
 const FEWER_HELP_LINES: u16 = 8;
 const FEWEST_HELP_LINES: u16 = 4;
-/// How many lines each side has at least, and where the page has room.
+/// How many lines each side has at least, before all that comes is shown, and where the page has room.
 const SIDE_LINES: u16 = 7;
+const GOOD_SIDE_LINES: u16 = 12;
 const MOST_SIDE_LINES: u16 = 16;
+/// Letters are not all of one width: what is reckoned by them may take so many lines more.
+const SLACK: f32 = 1.0;
 /// How many projects are named that nothing more is said of: fewer where their titles have more letters than this.
 const NAMED: usize = 6;
 const NAMED_LETTERS: usize = 170;
@@ -46,12 +49,15 @@ pub fn summary(on: &OnDay, opening: &[Block], words: &Words) -> Vec<Block> {
     let help = longest(FEWER_HELP_LINES..=HELP_LINES, coming.least_room())
         .or_else(|| longest(FEWEST_HELP_LINES..=FEWER_HELP_LINES, coming.small_room()))
         .unwrap_or_else(|| in_lines(FEWEST_HELP_LINES));
-    // What the page has left then goes to what moved and what was achieved.
-    let spare = left(&help) - coming.whole_room();
+    // What the page has left then goes to what moved and what was achieved: some lines of it before all that comes is
+    // shown, which has a part of its own, and the more where the page has room for all.
     let room_of = |sides: &Block| room::lines(std::slice::from_ref(sides), room::SIDE);
-    let wider = (SIDE_LINES..=MOST_SIDE_LINES).rev().map(beside);
-    let wider = wider.into_iter().find(|wider| room_of(wider) - room_of(&sides) <= spare);
-    let left = left(&help) - wider.as_ref().map_or(0.0, |wider| room_of(wider) - room_of(&sides));
+    let widest = |lines: std::ops::RangeInclusive<u16>, spare: f32| {
+        lines.rev().map(beside).find(|wider| room_of(wider) - room_of(&sides) <= spare)
+    };
+    let wider = widest(GOOD_SIDE_LINES..=MOST_SIDE_LINES, left(&help) - coming.whole_room() - SLACK)
+        .or_else(|| widest(SIDE_LINES..=GOOD_SIDE_LINES, left(&help) - coming.least_room() - SLACK));
+    let left = left(&help) - wider.as_ref().map_or(0.0, |wider| room_of(wider) - room_of(&sides) + SLACK);
     blocks.extend(help);
     blocks.push(wider.unwrap_or(sides));
     blocks.extend(coming.in_room(left, words));

@@ -6,6 +6,7 @@ use super::{Said, Side, project_name};
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::month::{Leaver, Month, ProjectMonth, Turned};
 use crate::facts::month_history::{MovedDate, NewDeliverable};
+use crate::facts::slips::Gone;
 use crate::facts::{HealthNow, OnDay};
 use crate::view::document::{Text, Tone};
 use crate::view::parts::{date_near, first_words, health_word, shortened};
@@ -14,10 +15,34 @@ use crate::words::{Words, numbers};
 /// What people wrote is quoted on the first page up to so many letters.
 const QUOTED_LETTERS: usize = 80;
 
-pub fn moved(on: &OnDay, month: &Month, words: &Words) -> Side {
-    let mut said: Vec<(u8, Said)> = month.projects.iter().filter_map(|row| project(on, row, words)).collect();
-    said.extend(month.left.iter().map(|row| (4, leaver(row, on.day, words))));
-    said.sort_by_key(|(rank, _)| *rank);
+/// So many letters are said of one project, so that others have room; what is more is counted.
+const PROJECT_LETTERS: usize = 150;
+
+/// The rank of dates that are later, and of people who left.
+const LATER: u8 = 1;
+const LEFT: u8 = 4;
+
+/// The lighter, the sooner it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Weight {
+    rank: u8,
+    /// Those that go on come before those that rest.
+    rests: bool,
+    /// By how many days dates moved, with the sign turned: the more the sooner.
+    days: i64,
+}
+
+impl Weight {
+    fn of(rank: u8) -> Self {
+        Self { rank, rests: false, days: 0 }
+    }
+}
+
+pub(super) fn moved(on: &OnDay, month: &Month, words: &Words) -> Side {
+    let mut said: Vec<(Weight, Said)> = month.projects.iter().filter_map(|row| project(on, row, words)).collect();
+    said.extend(month.left.iter().map(|row| (Weight::of(LEFT), leaver(row, on.day, words))));
+    said.extend(month.gone.iter().map(|gone| (Weight { days: i64::MIN, ..Weight::of(LATER) }, taken_out(gone, words))));
+    said.sort_by_key(|(weight, _)| *weight);
     let said = said.into_iter().map(|(_, said)| said).collect();
     let nothing = match on.before.last_month() {
         Some(_) => "report-moved-nothing-at-all",
@@ -40,8 +65,25 @@ fn note(on: &OnDay, words: &Words) -> String {
     }
 }
 
-/// What moved in a project, in one line, and how much it weighs: the smaller, the sooner it is read.
-fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> {
+/// What moved in a project, a clause each, what weighs most first.
+pub fn all(on: &OnDay, row: &ProjectMonth, words: &Words) -> Vec<String> {
+    clauses(on, row, words).into_iter().map(|(_, clause)| clause).collect()
+}
+
+/// What moved in a project, in one line, and how much it weighs.
+fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(Weight, Said)> {
+    let clauses = clauses(on, row, words);
+    let rank = clauses.first()?.0;
+    let clauses = some_of(clauses.into_iter().map(|(_, clause)| clause).collect(), words);
+    let said = words.say("attention-colon") + &clauses.join(&words.say("attention-join"));
+    let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(said));
+    let rests = !on.portfolio.project(row.project_ix).is_active();
+    let days = row.moved.iter().map(|moved| -moved.days).min().unwrap_or(0);
+    Some((Weight { rank, rests, days }, Said { about: Some(row.project_ix), text }))
+}
+
+/// Each with its rank.
+fn clauses(on: &OnDay, row: &ProjectMonth, words: &Words) -> Vec<(u8, String)> {
     let mut clauses: Vec<(u8, String)> = Vec::new();
     let date = |date: NaiveDate| date_near(words, date, on.day);
     if let Some(turned) = &row.turned {
@@ -51,8 +93,10 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
         let args = [("deliverable", shortened(missed.deliverable.title).into()), ("due", date(missed.due).into())];
         clauses.push((3, with_reason(words.say_with("report-moved-missed", &args), missed.why, words)));
     }
-    for moved in &row.moved {
-        clauses.push((if moved.days > 0 { 1 } else { 5 }, moved_date(moved, on.day, words)));
+    let mut moves: Vec<&MovedDate> = row.moved.iter().collect();
+    moves.sort_by_key(|moved| std::cmp::Reverse(moved.days));
+    for moved in moves {
+        clauses.push((if moved.days > 0 { LATER } else { 5 }, moved_date(moved, on.day, words)));
     }
     if !row.new.is_empty() {
         let new: Vec<String> = row.new.iter().map(|new| new_deliverable(new, on.day, words)).collect();
@@ -84,12 +128,24 @@ fn project(on: &OnDay, row: &ProjectMonth, words: &Words) -> Option<(u8, Said)> 
         let args = [("deliverable", shortened(delivered.deliverable.title).into()), days];
         clauses.push((5, words.say_with("report-moved-late", &args)));
     }
-    let rank = clauses.iter().map(|(rank, _)| *rank).min()?;
     clauses.sort_by_key(|(rank, _)| *rank);
-    let clauses: Vec<String> = clauses.into_iter().map(|(_, clause)| clause).collect();
-    let said = words.say("attention-colon") + &clauses.join(&words.say("attention-join"));
-    let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(said));
-    Some((rank, Said { about: Some(row.project_ix), text }))
+    clauses
+}
+
+/// The first ones, at least one, as far as a few lines go; how many more there are.
+fn some_of(mut clauses: Vec<String>, words: &Words) -> Vec<String> {
+    let mut letters = 0;
+    let fits = clauses.iter().take_while(|clause| {
+        letters += clause.chars().count();
+        letters <= PROJECT_LETTERS
+    });
+    let fits = fits.count().max(1);
+    let more = clauses.len().saturating_sub(fits);
+    if more > 0 {
+        clauses.truncate(fits);
+        clauses.push(words.say_with("report-moved-more", &[("count", more.into())]));
+    }
+    clauses
 }
 
 /// "Logo moves from 5 December to 10 December (for the 2nd time): “why”".
@@ -133,6 +189,13 @@ fn leaver(row: &Leaver, day: NaiveDate, words: &Words) -> Said {
         projects => words.say_with("report-moved-left-projects", &[on, ("projects", words.list(projects).into())]),
     };
     Said { about: None, text: Text::strong(row.person.name).then(Text::plain(said)) }
+}
+
+fn taken_out(gone: &Gone, words: &Words) -> Said {
+    Said {
+        about: None,
+        text: Text::strong(shortened(&gone.title)).then(Text::plain(words.say("report-moved-taken-out"))),
+    }
 }
 
 /// With what somebody wrote about it, in quotation marks.

@@ -1,6 +1,14 @@
 //! Where a line may end: not before a closing mark, and not between a number and what it counts.
 
-use super::atoms::End;
+/// Whether a line may end somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Never,
+    /// Rather than within a word, but not where another place will do.
+    Reluctantly,
+    Freely,
+    Always,
+}
 
 /// At a plain space between `before` and `after`.
 pub fn at_space(before: &str, after: &str) -> End {
