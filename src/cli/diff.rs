@@ -17,7 +17,7 @@ use super::{Failure, Outcome};
 use crate::diagnostic::Verdict;
 use crate::facts::changes::{self, Changes, State};
 use crate::render::findings::Comparison;
-use crate::source::Sources;
+use crate::source::{Sources, both};
 use crate::view;
 use crate::view::changes::{Between, Findings};
 use crate::{read, rules};
@@ -62,16 +62,50 @@ impl Side {
     }
 }
 
+/// What is compared, as it was written.
+struct Compared<'a> {
+    base: Option<&'a str>,
+    head: Option<&'a str>,
+    /// Whether the base is what both have in common.
+    since_common: bool,
+}
+
+impl<'a> Compared<'a> {
+    /// Two words, or both in one as `git diff` takes them: `A..B`, or `A...B` from where B began; nothing is HEAD.
+    fn of(arguments: &'a Diff) -> Self {
+        let (base, head) = (arguments.base.as_deref(), arguments.head.as_deref());
+        let in_one = |dots| base.filter(|_| head.is_none()).and_then(|text| text.split_once(dots));
+        let (pair, since_common) = match in_one("...") {
+            Some(pair) => (Some(pair), true),
+            None => (in_one(".."), false),
+        };
+        let named = |name: &'a str| Some(if name.is_empty() { "HEAD" } else { name });
+        match pair {
+            Some((one, other)) => Self { base: named(one), head: named(other), since_common },
+            None => Self { base, head, since_common: false },
+        }
+    }
+}
+
 pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     if context.at.is_some() {
         return Err(Failure::new(words, "cli-diff-at", &[]));
     }
     let past = Past::open(context)?;
-    let head = arguments.head.as_deref().map(|text| past.meant("HEAD", text)).transpose()?;
-    let base = match &arguments.base {
-        Some(text) => past.meant("BASE", text)?,
-        None => usual_base(&past, head.as_ref())?,
+    let asked = Compared::of(arguments);
+    let head = asked.head.map(|text| past.meant("HEAD", text)).transpose()?;
+    let base = match (asked.base.map(|text| past.meant("BASE", text)).transpose()?, &head) {
+        (Some(base), Some(head)) if asked.since_common => {
+            let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
+            let Some(common) = common else {
+                let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
+                return Err(Failure::new(words, "cli-diff-nothing-common", &both));
+            };
+            Moment::named(common.short(), common)
+        }
+        (Some(base), _) => base,
+        (None, head) => usual_base(&past, head.as_ref())?,
     };
     let (head_name, after) = match &head {
         Some(moment) => (moment.asked.clone(), past.load(moment)?),
@@ -82,8 +116,9 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let came_later = before.is_none();
     let day = context.today(&after);
     // The process ends soon, and takes all of it at once.
-    let before = ManuallyDrop::new(Side::judged(before, day));
-    let after = ManuallyDrop::new(Side::judged(Some(after), day));
+    let files = after.sources.files.len();
+    let (before, after) = both(files, || Side::judged(before, day), || Side::judged(Some(after), day));
+    let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
     let (one, other) = (&before.loaded, &after.loaded);
     let (old, new) = read::differing_values(&one.sources, &other.sources);
     let mut found = changes::changes(
@@ -98,7 +133,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
-    let comparison = Comparison::new(&one.sources, &other.sources, found.moved(), words);
+    let comparison = Comparison::new(&one.sources, &other.sources, changes::moved(&old, &new), words);
     let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {

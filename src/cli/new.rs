@@ -80,14 +80,18 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
 }
 
-/// Who leads until someone is chosen: the portfolio coordinator, or, where that is an outsider, one of the team.
+/// Who leads until someone is chosen: the portfolio coordinator, or, where that is an outsider, one of the team who is not.
 fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
     let owners: Vec<DirectorateIx> = portfolio.roadmap.owners.iter().filter_map(|owner| owner.value.known()).collect();
-    let coordinator = portfolio.roadmap.portfolio_coordinator.value().and_then(|person| person.known());
-    let is_outsider = coordinator.is_some_and(|person| portfolio.is_outsider(person, &owners) == Some(true));
-    let coordinator = coordinator.map(|person| &*portfolio.person(person).id);
-    let mut others = team.contributors.iter().copied().filter(|&person| Some(person) != team.coordinator);
-    if is_outsider { others.next().or(team.coordinator).or(coordinator) } else { coordinator }
+    let is_outsider = |id: &str| {
+        let person = portfolio.people().find(|(_, person)| *person.id == *id);
+        person.is_some_and(|(ix, _)| portfolio.is_outsider(ix, &owners) == Some(true))
+    };
+    let of_portfolio = portfolio.roadmap.portfolio_coordinator.value().and_then(|person| person.known());
+    let of_portfolio = of_portfolio.map(|person| &*portfolio.person(person).id);
+    let others = team.contributors.iter().copied().filter(|&person| Some(person) != team.coordinator);
+    let mut candidates = of_portfolio.into_iter().chain(others).chain(team.coordinator);
+    candidates.find(|person| !is_outsider(person)).or(of_portfolio)
 }
 
 fn template(context: &Context, portfolio: &Portfolio) -> &'static str {

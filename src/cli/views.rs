@@ -8,6 +8,7 @@ use super::context::{Context, Loaded};
 use crate::diagnostic::Level;
 use crate::render::{escape, markdown, terminal};
 use crate::view::document::Document;
+use crate::view::shell;
 
 #[derive(Debug, Args)]
 pub struct Shown {
@@ -42,7 +43,7 @@ pub fn answer(
         files => {
             // Of another moment another check speaks.
             let check = match &loaded.past {
-                Some((moment, _)) => format!("roadmap check --at {}", moment.asked),
+                Some((moment, _)) => format!("roadmap check --at {}", shell::word(&moment.asked)),
                 None => "roadmap check".to_owned(),
             };
             let args = [("files", files.into()), ("check", check.into())];

@@ -36,9 +36,7 @@ impl Filter {
                     .filter_map(|person| portfolio.person(person.known()?).directorate())
                     .any(|directorate| self.directorates.contains(&directorate)))
     }
-}
 
-impl Filter {
     /// Whether a deliverable passes that waits for `owner`, in a project that does.
     pub fn passes_owner(&self, portfolio: &Portfolio, owner: &Mover) -> bool {
         let is_owner = |ix: &PersonIx| match owner {

@@ -1,6 +1,6 @@
 //! What two states of a roadmap have in common: it is read once for both.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::model::{List, Person, Portfolio, Project};
 use crate::source::{FileIx, Sources};
@@ -8,7 +8,8 @@ use crate::source::{FileIx, Sources};
 /// What reads the same in another state as in this one.
 #[derive(Debug, Default)]
 pub struct Unchanged<'o> {
-    projects: HashMap<FileIx, &'o Project>,
+    /// In the order of their files.
+    projects: Vec<&'o Project>,
     people: Option<&'o List<Person>>,
 }
 
@@ -27,7 +28,8 @@ impl<'o> Unchanged<'o> {
             both.is_some_and(|(one, other)| one.path == other.path && one.text.is_ok() && one.text == other.text)
         };
         let same = portfolio.projects.iter().filter(|project| !told.contains(&project.file) && is_same(project.file));
-        let projects = same.map(|project| (project.file, project)).collect();
+        let mut projects: Vec<&Project> = same.collect();
+        projects.sort_by_key(|project| project.file);
         let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let is_known = of_people.is_some_and(|file| !told.contains(&file) && is_same(file));
         Self { projects, people: is_known.then_some(&portfolio.people) }
@@ -40,7 +42,8 @@ impl<'o> Unchanged<'o> {
 
     /// The project of that file, as the other state has it; what it depends on is still to be resolved.
     pub fn project(&self, file: FileIx) -> Option<Project> {
-        self.projects.get(&file).map(|&project| project.clone())
+        let at = self.projects.binary_search_by_key(&file, |project| project.file).ok()?;
+        Some(self.projects[at].clone())
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
 use toml_parser::lexer::TokenKind;
 
 use super::shape::{Kind, Shape};
@@ -25,7 +26,7 @@ pub fn differing_values(before: &Sources, after: &Sources) -> (Vec<FileValues>, 
 
 /// The values of the files of `these` that `those` do not have at the same path with the same text.
 fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
-    let same: HashMap<&str, &SourceFile> = those.files.iter().map(|file| (&*file.path, file)).collect();
+    let same: FxHashMap<&str, &SourceFile> = those.files.iter().map(|file| (&*file.path, file)).collect();
     let others = these.files.iter().filter(|file| same.get(&*file.path).is_none_or(|same| same.text != file.text));
     let others: Vec<&SourceFile> = others.collect();
     let read = |files: &[&SourceFile]| files.iter().filter_map(|file| file_values(file)).collect::<Vec<_>>();

@@ -14,7 +14,7 @@ pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_noticing, load_se
 pub use overlooked::{Mended, Overlooked};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
-pub use threads::{in_passing, in_shares};
+pub use threads::{both, in_passing, in_shares};
 pub use zone::Zone;
 
 use folder::text_of;

@@ -27,6 +27,18 @@ pub fn in_shares<T: Sync, R: Send>(files: &[T], work: impl Fn(&[T]) -> R + Sync)
     })
 }
 
+/// What both give: the one in another thread, where they work on so many files that this pays.
+pub fn both<A: Send, B>(files: usize, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    if files <= FILES_PER_THREAD {
+        return (one(), other());
+    }
+    std::thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().expect("no work on files panics, whatever they hold"), other)
+    })
+}
+
 /// What `work` makes of each of `things`, in their order: in another thread, while this one comes by the next of them.
 pub fn in_passing<T: Send, R: Send>(mut things: impl Iterator<Item = T>, work: impl Fn(T) -> R + Send) -> Vec<R> {
     let first: Vec<T> = things.by_ref().take(FILES_PER_THREAD).collect();

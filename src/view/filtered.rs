@@ -5,6 +5,7 @@ use crate::model::{PersonIx, Portfolio};
 use crate::words::{Arg, Words};
 
 use super::parts::stage_word;
+use super::shell;
 
 /// "person Claire Moreau, tag publics"; nothing where everything passes.
 pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Words) -> Option<String> {
@@ -28,6 +29,18 @@ pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Words) -> Op
         .map(|(name, values)| words.say_with(name, &[("values", Arg::Owned(any(words, &values)))]))
         .collect();
     (!said.is_empty()).then(|| said.join(", "))
+}
+
+/// The same as options of a command: " --person claire-moreau". Those that every list has.
+pub fn filter_options(portfolio: &Portfolio, filter: &Filter) -> String {
+    let Filter { projects, people, directorates, stages, tags, owners: _ } = filter;
+    let projects = projects.iter().map(|ix| ("project", &*portfolio.project(*ix).id));
+    let people = people.iter().map(|ix| ("person", &*portfolio.person(*ix).id));
+    let directorates = directorates.iter().map(|ix| ("directorate", &*portfolio.roadmap.directorate(*ix).id));
+    let stages = stages.iter().map(|stage| ("stage", stage.name()));
+    let tags = tags.iter().map(|tag| ("tag", &**tag));
+    let all = projects.chain(people).chain(directorates).chain(stages).chain(tags);
+    all.map(|(name, value)| format!(" --{name} {}", shell::word(value))).collect()
 }
 
 /// "a, b or c".

@@ -11,4 +11,5 @@ pub mod parts;
 pub mod project_sheet;
 pub mod report;
 mod room;
+pub mod shell;
 pub mod status;

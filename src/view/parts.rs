@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row, Text};
+use crate::diagnostic::Level;
 use crate::facts::{HealthNow, Mover};
 use crate::model::{Portfolio, Stage};
 use crate::words::{Language, Words, dates, numbers};
@@ -28,6 +29,15 @@ pub fn paragraph(role: Role, text: Text) -> Block {
 
 pub fn row(texts: Vec<Text>) -> Row {
     Row { cells: texts.into_iter().map(Cell::from).collect() }
+}
+
+/// "error", as people are told it.
+pub fn level_word(words: &Words, level: Level) -> String {
+    words.say(match level {
+        Level::Error => "check-level-error",
+        Level::Warning => "check-level-warning",
+        Level::Note | Level::Off => "check-level-note",
+    })
 }
 
 /// "14 January", and the year where the date is far from `today`.

@@ -38,7 +38,15 @@ pub fn taller(opening: &[Block]) -> f32 {
                 - lines_of(&Block::Paragraph(Paragraph { text: Text::default(), ..*paragraph }), WHOLE)
         }
         Block::Heading(_) => 0.0,
-        _ => lines_of(block, WHOLE),
+        Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Entries(_)
+        | Block::Table(_)
+        | Block::Columns(_)
+        | Block::Together(_)
+        | Block::KeyFigures(_)
+        | Block::Timeline(_)
+        | Block::Code(_) => lines_of(block, WHOLE),
     };
     opening.iter().map(more).sum()
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::attention;
 use super::document::{Block, Column, Document, Entries, Role, Row, Table, Text};
-use super::filtered::filter_words;
+use super::filtered::{filter_options, filter_words};
 use super::parts::{
     brief_date_near, date_near, document, heading, health_mark, health_word, paragraph, row, stage_word,
 };
@@ -31,7 +31,7 @@ pub fn status(on: &OnDay, status: &Status, filter: &Filter, words: &Words) -> Do
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
         blocks.push(Block::Table(table(status, words)));
-        attention_blocks(on, status, words, &mut blocks);
+        attention_blocks(on, status, filter, words, &mut blocks);
     }
     document(on.portfolio, words, on.day, words.say("status-title"), blocks)
 }
@@ -138,7 +138,7 @@ fn standing_of(next: &NextDue, words: &Words) -> Text {
     })
 }
 
-fn attention_blocks(on: &OnDay, status: &Status, words: &Words, blocks: &mut Vec<Block>) {
+fn attention_blocks(on: &OnDay, status: &Status, filter: &Filter, words: &Words, blocks: &mut Vec<Block>) {
     let entries = attention::entries(&status.alerts, on.day, words);
     let soon = status.alerts.iter().filter(|alert| alert.what.alert() == Alert::DueSoon).count();
     if entries.is_empty() {
@@ -152,7 +152,9 @@ fn attention_blocks(on: &OnDay, status: &Status, words: &Words, blocks: &mut Vec
         let until = date_near(words, crate::facts::days_after(on.day, days), on.day);
         let overdue = status.alerts.iter().any(|alert| matches!(alert.what, What::Overdue { .. }));
         let name = if overdue { "status-more-due" } else { "status-due" };
-        let said = words.say_with(name, &[("count", soon.into()), ("until", until.into())]);
+        let options = filter_options(on.portfolio, filter);
+        let args = [("count", soon.into()), ("until", until.into()), ("options", options.into())];
+        let said = words.say_with(name, &args);
         blocks.push(paragraph(Role::Note, Text::plain(said)));
     }
 }

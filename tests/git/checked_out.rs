@@ -270,3 +270,22 @@ fn an_index_that_cannot_be_read_is_none() {
         fs::create_dir(&path).unwrap();
     }));
 }
+
+/// Whatever stands in an index, reading it comes to an end.
+#[test]
+fn an_index_of_any_bytes_is_read() {
+    let it = CheckedOut::new(120, Made::init);
+    let whole = fs::read(it.made.gix.index_path()).unwrap();
+    let repository = Repository::around(&it.path("roadmap")).unwrap();
+    let sources = source::load(&it.path("roadmap")).unwrap();
+    for at in (0..whole.len()).step_by(61) {
+        for byte in [0, 0x7F, 0xFF] {
+            it.rewrite(|bytes| {
+                bytes.truncate(0);
+                bytes.extend(&whole[..whole.len() - 20]);
+                bytes[at.min(whole.len() - 21)] = byte;
+            });
+            assert_eq!(repository.ids(&sources, SystemTime::now()).len(), sources.files.len());
+        }
+    }
+}

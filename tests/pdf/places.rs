@@ -128,7 +128,12 @@ fn placed_words(layout: &Layout) -> String {
     let said = |placed: &&Placed| !matches!(placed.origin.part, Part::Artifact | Part::TimelineHead);
     let mut parts: Vec<((u32, Part), String)> = Vec::new();
     for placed in layout.pages.iter().flat_map(|page| &page.boxes).filter(said) {
-        let Some(text) = placed.text() else { continue };
+        // A cell may begin with a shape alone, above where its row is cut.
+        let text = match &placed.shape {
+            Shape::Text(run) => run.text.as_str(),
+            Shape::Mark(_) => "",
+            Shape::Fill(_) | Shape::Outline(_) | Shape::Bar { .. } | Shape::Diamond(_) => continue,
+        };
         let part = (placed.origin.block, placed.origin.part);
         match parts.iter_mut().rev().find(|(other, _)| *other == part) {
             Some((_, words)) => words.push_str(text),

@@ -1,14 +1,16 @@
 //! What follows from a change: dates further along that would now be missed, and how directorates are represented.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::uncertain::Uncertain;
 use crate::facts::health::{HealthNow, health};
 use crate::facts::names::{PersonName, Titled};
 use crate::facts::on_day::OnDay;
-use crate::model::{DeliverableIx, DeliverableState, Portfolio, Project, ProjectIx, Stage, Target};
+use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
 
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Follows<'a> {
@@ -59,13 +61,14 @@ pub fn follows<'a>(before: &OnDay<'a>, after: &OnDay<'a>, renamed: &HashMap<&str
     let old: HashMap<&str, (ProjectIx, &Project)> =
         before.portfolio.projects().map(|(ix, project)| (&*project.id, (ix, project))).collect();
     let mut follows = Follows::default();
+    let uncertain = OnceCell::new();
     for (ix, project) in after.portfolio.projects() {
         let id = renamed.get(&*project.id).copied().unwrap_or(&project.id);
         let was = old.get(id).copied();
         if !project.readable || was.is_some_and(|(_, was)| !was.readable) {
             continue;
         }
-        slips(before, was, after, (ix, project), &mut follows.slips);
+        slips(before, was, after, (ix, project), &uncertain, &mut follows.slips);
         if let Some((_, was)) = was {
             let turn = Turn {
                 project: Titled::project(project),
@@ -89,6 +92,7 @@ fn slips<'a>(
     was: Option<(ProjectIx, &'a Project)>,
     after: &OnDay<'a>,
     (ix, project): (ProjectIx, &'a Project),
+    uncertain: &OnceCell<Uncertain>,
     into: &mut Vec<Slip<'a>>,
 ) {
     let was_late: HashMap<&str, (i64, Option<NaiveDate>)> = was.map_or_else(HashMap::new, |(ix, _)| {
@@ -107,7 +111,10 @@ fn slips<'a>(
         // only now.
         let alone = after.forecasts.of(ix, at).because.is_none();
         let is_told = if late > 0 { late_before > 0 } else { due_before != Some(due) };
-        if late == late_before || (alone && is_told) || (late < late_before && is_uncertain(after, ix, at)) {
+        if late == late_before
+            || (alone && is_told)
+            || (late < late_before && uncertain.get_or_init(|| Uncertain::reckon(after)).holds(ix, at))
+        {
             continue;
         }
         let because = after.forecasts.of(ix, at).because.map(|(project, deliverable)| {
@@ -124,36 +131,6 @@ fn slips<'a>(
             because,
         });
     }
-}
-
-/// Whether something that it waits for, however far along, was given up or cannot be read: then nobody can say when it
-/// comes.
-fn is_uncertain(on: &OnDay, project: ProjectIx, at: DeliverableIx) -> bool {
-    let mut ahead = vec![(project, at)];
-    let mut seen: HashSet<(ProjectIx, DeliverableIx)> = HashSet::new();
-    while let Some((project, at)) = ahead.pop() {
-        if !seen.insert((project, at)) {
-            continue;
-        }
-        for entry in on.portfolio.project(project).deliverable(at).depends_on.iter() {
-            let (project, named) = match entry.value.target {
-                Target::Unknown => return true,
-                Target::Project(project) => (project, None),
-                Target::Deliverable(project, deliverable) => (project, Some(deliverable)),
-            };
-            let theirs = on.portfolio.project(project);
-            let state = named.map(|named| theirs.deliverable(named).state);
-            match state {
-                _ if !theirs.readable => return true,
-                Some(DeliverableState::Delivered(_)) => {}
-                Some(DeliverableState::Dropped(_) | DeliverableState::Unreadable) => return true,
-                Some(DeliverableState::Open) | None if theirs.stage() == Some(Stage::Stopped) => return true,
-                Some(DeliverableState::Open) => ahead.extend(named.map(|named| (project, named))),
-                None => ahead.extend(on.open_deliverables(project).map(|(open, _)| (project, open))),
-            }
-        }
-    }
-    false
 }
 
 /// The due date, the forecast, and how many days the one lies behind the other.

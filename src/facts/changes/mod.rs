@@ -5,6 +5,7 @@
 mod entries;
 mod files;
 mod follows;
+mod uncertain;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -181,11 +182,6 @@ impl<'a> Changes<'a> {
             }
         }
         self
-    }
-
-    /// The paths, before and after, of the files that have another one since.
-    pub fn moved(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().filter_map(|file| Some((file.path_before?, file.path)))
     }
 
     /// The files that could be read, and cannot be now.

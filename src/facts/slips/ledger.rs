@@ -171,17 +171,22 @@ impl Known {
             return;
         }
         let there: HashSet<&str> = plan.deliverables.iter().map(|planned| &*planned.id).collect();
-        let gone = |known: &KnownDeliverable| known.removed.is_none() && !there.contains(&*known.id);
-        let gone: Vec<usize> = (0..self.deliverables.len()).filter(|&rank| gone(&self.deliverables[rank])).collect();
-        for planned in &new {
-            let ranks: Vec<usize> =
-                gone.iter().copied().filter(|&rank| self.deliverables[rank].title == planned.title).collect();
-            let is_only = new.iter().filter(|other| other.title == planned.title).count() == 1;
-            if let ([rank], true) = (ranks.as_slice(), is_only) {
-                self.ranks.remove(&self.deliverables[*rank].id);
-                self.ranks.insert(planned.id.clone(), vec![*rank]);
-                self.deliverables[*rank].id = planned.id.clone();
+        let is_gone = |known: &KnownDeliverable| known.removed.is_none() && !there.contains(&*known.id);
+        // Where several have a title it tells none of them.
+        let mut gone: HashMap<&str, Option<usize>> = HashMap::new();
+        for (rank, known) in self.deliverables.iter().enumerate().filter(|(_, known)| is_gone(known)) {
+            gone.entry(&known.title).and_modify(|only| *only = None).or_insert(Some(rank));
+        }
+        let mut titles: HashMap<&str, usize> = HashMap::new();
+        new.iter().for_each(|planned| *titles.entry(&planned.title).or_default() += 1);
+        let renamed = new.iter().filter(|planned| titles.get(&*planned.title) == Some(&1));
+        let renamed = renamed.filter_map(|planned| Some((gone.get(&*planned.title).copied()??, &planned.id)));
+        for (rank, id) in renamed.collect::<Vec<_>>() {
+            let was = std::mem::replace(&mut self.deliverables[rank].id, id.clone());
+            if let Some(ranks) = self.ranks.get_mut(&was) {
+                ranks.retain(|&other| other != rank);
             }
+            self.ranks.insert(id.clone(), vec![rank]);
         }
     }
 

@@ -1,7 +1,8 @@
 //! How planned dates moved from commit to commit: the ledger of slips, each move with its day, its reason and its commit.
 //!
-//! A deliverable is told by its id in its project; one that has another id since is told by its title. A project is told by its id, whatever folder it lies in; one that comes
-//! in the commit in which another goes, with the same plan or with most of its deliverables, is that project renamed.
+//! A deliverable is told by its id in its project; one that has another id since is told by its title. A project is told by
+//! its id, whatever folder it lies in; one that comes in the commit in which another goes, with the same plan or with most of
+//! its deliverables, is that project renamed.
 
 mod figures;
 mod ledger;

@@ -9,6 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer,
 use crate::diagnostic::Level;
 use crate::render::escape;
 use crate::source::{FileIx, Place};
+use crate::view::parts::level_word;
 use crate::words::{Words, numbers};
 
 use super::excerpt::{Excerpt, Mark, excerpts};
@@ -182,15 +183,7 @@ fn drawn_level(level: Level, words: &Words) -> Drawn<'static> {
         Level::Warning => Drawn::WARNING,
         Level::Note | Level::Off => Drawn::NOTE,
     };
-    drawn.with_name(level_word(level, words))
-}
-
-fn level_word(level: Level, words: &Words) -> String {
-    words.say(match level {
-        Level::Error => "check-level-error",
-        Level::Warning => "check-level-warning",
-        Level::Note | Level::Off => "check-level-note",
-    })
+    drawn.with_name(level_word(words, level))
 }
 
 /// "help" or "explain", with the space that French puts before the colon.
@@ -214,7 +207,7 @@ fn more(out: &mut String, told: &[Told], words: &Words, width: usize) {
     let grouped = |count: usize| numbers::grouped(words.language(), i64::try_from(count).unwrap_or(i64::MAX));
     for ((level, rule), count) in by_rule {
         // Writing into a text cannot fail.
-        let _ = writeln!(out, "{:>9}  {}[{rule}]", grouped(count), level_word(level, words));
+        let _ = writeln!(out, "{:>9}  {}[{rule}]", grouped(count), level_word(words, level));
     }
     out.push('\n');
 }

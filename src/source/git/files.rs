@@ -1,11 +1,11 @@
 //! The text of the files that a commit holds; what is known already is not read again.
 
-use std::collections::HashMap;
 use std::time::SystemTime;
 
 use gix::ObjectId;
 use gix::hash::Kind as HashKind;
 use gix::objs::{Kind, compute_hash};
+use rustc_hash::FxHashMap;
 
 use super::{Content, GitError, Listing, Repository};
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, in_shares, text_of};
@@ -16,7 +16,7 @@ const FEW: usize = 100;
 /// Texts by the ids that git gives them.
 #[derive(Debug, Default)]
 pub struct Known<'s> {
-    texts: HashMap<ObjectId, &'s str>,
+    texts: FxHashMap<ObjectId, &'s str>,
 }
 
 impl<'s> Known<'s> {

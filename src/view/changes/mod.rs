@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::document::{Block, Document, Entries, Entry, Role, Text};
-use super::parts::{document, heading, health_word, paragraph};
+use super::parts::{document, heading, health_word, level_word, paragraph};
 use crate::diagnostic::Level;
 use crate::facts::changes::{Changes, FileChange, Kind, Share, Slip, What};
 use crate::model::Portfolio;
@@ -174,7 +174,7 @@ fn verdict(findings: &Findings, words: &Words, blocks: &mut Vec<Block>) {
     blocks.push(heading(2, words.say("diff-check")));
     blocks.push(paragraph(Role::Body, Text::plain(words.say_with("diff-verdict", &counts))));
     let told = |finding: &Finding, name: &str| Entry {
-        name: Text::plain(format!("{}[{}]", finding.level.name(), finding.rule)),
+        name: Text::plain(format!("{}[{}]", level_word(words, finding.level), finding.rule)),
         text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())]))
             .then(Text::quiet(format!(" ({}:{})", finding.path, finding.line))),
     };

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use crate::facts::names::Titled;
 use crate::model::{Portfolio, Project};
 
-/// The names of both states: whoever is in both is called as the later one says.
+/// The names of both states: what is in both is called as the later one says.
 pub struct Names<'a> {
     /// Of persons and meetings.
     of: HashMap<&'a str, &'a str>,
-    before: &'a Portfolio,
-    after: &'a Portfolio,
+    /// By their ids; of two of one id the first.
+    projects: HashMap<&'a str, Vec<&'a Project>>,
+    currency: &'a str,
 }
 
 impl<'a> Names<'a> {
@@ -20,11 +21,15 @@ impl<'a> Names<'a> {
         let meetings = [before, after].into_iter().flat_map(|portfolio| portfolio.roadmap.meetings.iter());
         let meetings =
             meetings.map(|meeting| (&*meeting.id, meeting.name.value().map_or(&*meeting.id, |name| &**name)));
-        Self { of: meetings.chain(people).collect(), before, after }
+        let mut projects: HashMap<&str, Vec<&Project>> = HashMap::new();
+        for project in [after, before].into_iter().flat_map(|portfolio| &portfolio.projects) {
+            projects.entry(&project.id).or_default().push(project);
+        }
+        Self { of: meetings.chain(people).collect(), projects, currency: after.roadmap.currency() }
     }
 
     pub fn currency(&self) -> &'a str {
-        self.after.roadmap.currency()
+        self.currency
     }
 
     /// A person or a meeting; ids that nobody knows stand as they are.
@@ -35,10 +40,11 @@ impl<'a> Names<'a> {
     /// What something is waited for as, by a deliverable of the project called `own` or by that project: "Logo (Shared
     /// identity)".
     pub fn awaited(&self, own: &str, text: &str) -> String {
-        let project = |id: &str| [self.after, self.before].into_iter().find_map(|state| by_id(state, id));
+        let called = |id: &str| self.projects.get(id).into_iter().flatten().copied();
+        let project = |id: &str| called(id).next();
         let deliverable = |of: &str, id: &str| {
-            [self.after, self.before].into_iter().find_map(|state| {
-                let mut all = by_id(state, of)?.deliverables.iter();
+            called(of).find_map(|project| {
+                let mut all = project.deliverables.iter();
                 all.find(|deliverable| deliverable.id.value().is_some_and(|theirs| **theirs == *id))
             })
         };
@@ -53,8 +59,4 @@ impl<'a> Names<'a> {
         };
         said.unwrap_or_else(|| text.to_owned())
     }
-}
-
-fn by_id<'p>(portfolio: &'p Portfolio, id: &str) -> Option<&'p Project> {
-    portfolio.projects.iter().find(|project| *project.id == *id)
 }

@@ -372,11 +372,13 @@ cli-command-diff = What does this change mean?
     .usage = roadmap diff [BASE [HEAD]] [OPTIONS]
     .examples =
         Without BASE, from the last commit shared with the default branch; without HEAD, to the working folder.
+        A..B and A...B mean what they mean to `git diff`: A...B is from where B began.
 
         Examples:
           roadmap diff
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
+cli-diff-nothing-common = `{ $one }` and `{ $other }` have no commit in common
 cli-diff-base = Commit, tag, branch, or the last commit of a day, that the change is from
 cli-diff-head = The one that it leads to [default: the working folder]
 cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD

@@ -17,12 +17,12 @@ status-none-yet = This roadmap has no project yet; `roadmap new` starts one.
 status-none-live = No project is proposed, active or paused. `roadmap status --stage completed` shows those that are over.
 status-none-filtered = No project fits: { $filter }.
 status-due = { $count ->
-    [one] 1 falls due by { $until }: roadmap deadlines
-   *[other] { $count } fall due by { $until }: roadmap deadlines
+    [one] 1 falls due by { $until }: roadmap deadlines{ $options }
+   *[other] { $count } fall due by { $until }: roadmap deadlines{ $options }
 }
 status-more-due = { $count ->
-    [one] 1 more falls due by { $until }: roadmap deadlines
-   *[other] { $count } more fall due by { $until }: roadmap deadlines
+    [one] 1 more falls due by { $until }: roadmap deadlines{ $options }
+   *[other] { $count } more fall due by { $until }: roadmap deadlines{ $options }
 }
 status-first-planned = first planned { $on }
 

@@ -372,11 +372,13 @@ cli-command-diff = Que veut dire ce changement ?
     .usage = roadmap diff [DÉPART [ARRIVÉE]] [OPTIONS]
     .examples =
         Sans DÉPART, depuis le dernier commit commun avec la branche principale ; sans ARRIVÉE, jusqu’au dossier de travail.
+        A..B et A...B ont le sens que leur donne `git diff` : A...B part de là où B a commencé.
 
         Exemples :
           roadmap diff
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
+cli-diff-nothing-common = `{ $one }` et `{ $other }` n’ont aucun commit en commun
 cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’où part le changement
 cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
 cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE

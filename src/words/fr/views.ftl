@@ -26,12 +26,12 @@ status-none-yet = Cette feuille de route n’a pas encore de projet ; `roadmap
 status-none-live = Aucun projet n’est proposé, actif ou en pause. `roadmap status --stage completed` montre ceux qui sont terminés.
 status-none-filtered = Aucun projet ne correspond : { $filter }.
 status-due = { $count ->
-    [one] { $count } livrable à remettre d’ici au { $until } : roadmap deadlines
-   *[other] { $count } livrables à remettre d’ici au { $until } : roadmap deadlines
+    [one] { $count } livrable à remettre d’ici au { $until } : roadmap deadlines{ $options }
+   *[other] { $count } livrables à remettre d’ici au { $until } : roadmap deadlines{ $options }
 }
 status-more-due = { $count ->
-    [one] { $count } autre livrable à remettre d’ici au { $until } : roadmap deadlines
-   *[other] { $count } autres livrables à remettre d’ici au { $until } : roadmap deadlines
+    [one] { $count } autre livrable à remettre d’ici au { $until } : roadmap deadlines{ $options }
+   *[other] { $count } autres livrables à remettre d’ici au { $until } : roadmap deadlines{ $options }
 }
 status-first-planned = prévu d’abord le { $on }
 
