@@ -141,16 +141,15 @@ impl Judged<'_> {
         let dotted = self.within.iter().rev().take_while(|&&table| self.is_of(table, TableKind::Dotted)).count();
         let outside = self.within.iter().rev().nth(dotted).copied().unwrap_or(ROOT);
         let before: String = keys[keys.len() - dotted..].iter().map(|key| format!("{}.", written(key))).collect();
-        let diagnostic = diagnostic.with("before", before);
         match self.tree.node(outside).value {
             _ if table == ROOT => diagnostic.help(helps.top),
-            Value::Table(TableKind::Inline) => diagnostic.help(helps.inside),
+            Value::Table(TableKind::Inline) => diagnostic.with("before", before).help(helps.inside),
             // Its header is one of a table within it, below which all is of that one.
             Value::Table(TableKind::Implied) => {
                 let name: Vec<_> = keys[..keys.len() - dotted].iter().map(|key| written(key)).collect();
                 diagnostic.with("header", format!("[{}]", name.join("."))).help(helps.above)
             }
-            Value::Table(TableKind::Header | TableKind::Dotted) => diagnostic.help(helps.below),
+            Value::Table(TableKind::Header | TableKind::Dotted) => diagnostic.with("before", before).help(helps.below),
             Value::Text(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Broken => diagnostic,
             Value::Date(_) | Value::Time(_) | Value::DateTime | Value::Array(_) => diagnostic,
         }

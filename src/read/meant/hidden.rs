@@ -10,11 +10,11 @@ pub fn told(text: &str, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     let found = &text[mistake.at.range()];
     let at = match mistake.says {
         "toml-syntax-key" | "toml-syntax-no-equals" | "toml-syntax-control" | "toml-syntax-header" => {
-            if mistake.says != "toml-syntax-control" && !is_right_without(text, line) {
-                return None;
-            }
+            // A control character is right nowhere; a sentence may well have blanks in it that do not break.
+            let is_told = if is_right_without(text, line) { is_hidden } else { is_control };
             let before = &text[line.start..line.key_end(text)];
-            first(text, line.start, before).or_else(|| first(text, mistake.at.range().start, found))?
+            first(text, line.start, before, is_told)
+                .or_else(|| first(text, mistake.at.range().start, found, is_told))?
         }
         "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if found.contains(has_no_width) => {
             mistake.at.range().start + found.find(has_no_width)?
@@ -37,9 +37,9 @@ pub fn code(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))
 }
 
-fn first(text: &str, from: usize, part: &str) -> Option<usize> {
+fn first(text: &str, from: usize, part: &str, is_told: fn(char) -> bool) -> Option<usize> {
     debug_assert!(text[from..].starts_with(part));
-    part.find(is_hidden).map(|at| from + at)
+    part.find(is_told).map(|at| from + at)
 }
 
 /// Whether the line is one of TOML, or its key is one, with usual blanks alone.
@@ -82,5 +82,9 @@ fn is_blank(letter: char) -> bool {
 fn has_no_width(letter: char) -> bool {
     let is_format = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
         || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
-    is_format || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
+    is_format || is_control(letter)
+}
+
+fn is_control(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')
 }
