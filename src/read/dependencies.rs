@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::slug::IllFormed;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
 use crate::nearest::nearest;
@@ -10,10 +11,8 @@ use crate::source::Located;
 /// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
 const SUGGESTIONS: usize = 200;
 
-/// Resolves every dependency, and tells of those that name nothing, where every project is known: also what those are
-/// called that have no well-formed name.
+/// Resolves every dependency, and tells of those that name nothing, where every project is known.
 pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
-    let is_complete = is_complete && projects.iter().all(|project| is_well_formed(&project.id, false));
     let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
     let mut resolved = Vec::new();
@@ -68,29 +67,39 @@ enum Looked {
 /// Projects by id; two may have one.
 struct Index<'p> {
     by_id: HashMap<&'p str, Vec<ProjectIx>>,
-    /// What a project that is not among them is looked up to be.
-    unknown: Looked,
+    ill_formed: IllFormed,
+    /// Whether there are no others.
+    is_complete: bool,
 }
 
 impl<'p> Index<'p> {
     fn of(projects: &'p [Project], is_complete: bool) -> Self {
         let mut by_id: HashMap<&str, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
+        let mut ill_formed = IllFormed::default();
         for (rank, project) in projects.iter().enumerate() {
             by_id.entry(&*project.id).or_default().push(ProjectIx::at(rank));
+            if !is_well_formed(&project.id, false) {
+                ill_formed.add(&project.id);
+            }
         }
-        Self { by_id, unknown: if is_complete { Looked::Nothing } else { Looked::Unjudged } }
+        Self { by_id, ill_formed, is_complete }
+    }
+
+    /// What a project is looked up to be that is not among them.
+    fn unknown(&self, id: &str) -> Looked {
+        if self.is_complete && !self.ill_formed.may_be(id) { Looked::Nothing } else { Looked::Unjudged }
     }
 
     fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Looked {
         if let Some((project, deliverable)) = text.split_once('/') {
-            let Some(candidates) = self.by_id.get(project) else { return self.unknown };
+            let Some(candidates) = self.by_id.get(project) else { return self.unknown(project) };
             return deliverable_of(projects, candidates, deliverable);
         }
         let own_deliverable = if is_deliverable { deliverable_of(projects, &[own], text) } else { Looked::Nothing };
         match (own_deliverable, self.by_id.get(text)) {
             (found @ Looked::Found(_), _) => found,
             (_, Some(candidates)) => Looked::Found(Target::Project(candidates[0])),
-            (Looked::Nothing, None) => self.unknown,
+            (Looked::Nothing, None) => self.unknown(text),
             (looked, None) => looked,
         }
     }
@@ -104,9 +113,10 @@ impl<'p> Index<'p> {
 
     fn nearest(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Option<String> {
         let ids = |project: &Project| -> Vec<String> {
-            project.deliverables.iter().filter_map(|found| found.id.value()).map(ToString::to_string).collect()
+            let ids = project.deliverables.iter().filter_map(|found| found.id.value());
+            ids.filter(|id| is_well_formed(id, false)).map(ToString::to_string).collect()
         };
-        let all = || projects.iter().map(|project| &*project.id);
+        let all = || projects.iter().map(|project| &*project.id).filter(|id| is_well_formed(id, false));
         if let Some((project, deliverable)) = text.split_once('/') {
             let project = if self.by_id.contains_key(project) { project } else { nearest(project, all())? };
             let listed = ids(&projects[self.by_id.get(project)?[0].rank()]);
@@ -128,6 +138,7 @@ fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> L
         if let Some(rank) = named {
             return Looked::Found(Target::Deliverable(ix, DeliverableIx::at(rank)));
         }
+        // There are few: whatever an ill-formed one should be called, this may be it.
         let unread = |id: &Field<Box<str>>| id.value().is_none_or(|id| !is_well_formed(id, false));
         if !deliverables.complete || deliverables.iter().any(|deliverable| unread(&deliverable.id)) {
             looked = Looked::Unjudged;

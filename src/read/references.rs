@@ -6,7 +6,7 @@ use std::hash::Hash;
 use super::get::Entry;
 use super::judge::Judged;
 use super::shape::Named;
-use super::slug::slug;
+use super::slug::{IllFormed, slug};
 use super::tree::{ROOT, Value};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
@@ -34,6 +34,7 @@ pub struct Names {
 pub struct Index<Ix> {
     ranks: HashMap<Box<str>, Ix>,
     ids: Vec<Box<str>>,
+    ill_formed: IllFormed,
     /// Whether every id could be read: else nobody can say that one is unknown.
     complete: bool,
 }
@@ -114,13 +115,17 @@ fn tables_of(named: Named) -> &'static str {
 
 impl<Ix: Copy> Index<Ix> {
     fn new(complete: bool) -> Self {
-        Self { ranks: HashMap::new(), ids: Vec::new(), complete }
+        Self { ranks: HashMap::new(), ids: Vec::new(), ill_formed: IllFormed::default(), complete }
     }
 
-    /// Adds an id; of one that is not well formed nobody knows what it should have been.
+    /// Adds an id; one that is not well formed is nothing to suggest.
     fn add(&mut self, id: Box<str>, ix: Ix, named: Named) {
-        self.complete &= is_well_formed(&id, named.allows_capitals());
-        self.insert(id, ix);
+        if is_well_formed(&id, named.allows_capitals()) {
+            self.insert(id, ix);
+        } else {
+            self.ill_formed.add(&id);
+            self.ranks.insert(id, ix);
+        }
     }
 
     /// Adds another name of something, unless it is taken.
@@ -209,7 +214,7 @@ impl<'n> Resolver<'n> {
         if let Some(ix) = index.get(text) {
             return Ref::Known(ix);
         }
-        if index.complete {
+        if index.complete && !index.ill_formed.may_be(text) {
             let (rule, says) = unknown(named);
             let unknown = Diagnostic::new(rule, place, says).with("name", text);
             let is_first = index.ids.is_empty() && is_well_formed(text, named.allows_capitals());
