@@ -1,6 +1,7 @@
 //! What one mistake sets off on the lines behind it: nobody is told of that.
 
-use super::recover::{after, looks_like_statement, next_statement, statement_from};
+use super::by_line::{lines, next_line};
+use super::recover::{looks_like_statement, next_statement, statement_from};
 use super::syntax::{Mistake, is_statement};
 use crate::source::Span;
 
@@ -37,7 +38,7 @@ impl Aftermath {
         if is_within_brackets {
             return mistake;
         }
-        let end = after(text, line);
+        let end = next_line(text, line);
         let written = text[line..end].trim();
         if self.lost.last().is_none_or(|&(_, until)| until <= line) && may_be_header(written) {
             self.lost.push((line, next_header(text, end)));
@@ -45,10 +46,10 @@ impl Aftermath {
         if written.ends_with(['[', '{']) {
             self.until = statement_from(text, end).unwrap_or(text.len());
         }
-        let next = text[end..after(text, end)].trim();
+        let next = text[end..next_line(text, end)].trim();
         match joined(&text[line..end], next) {
             Some(right) => {
-                self.until = after(text, end);
+                self.until = next_line(text, end);
                 let from = line + (text[line..end].len() - text[line..end].trim_start().len());
                 let at = Span::new(from..from + written.len());
                 Mistake::new(text, at, "toml-syntax-broken-line").with("right", right)
@@ -76,13 +77,6 @@ fn may_be_header(line: &str) -> bool {
 }
 
 fn next_header(text: &str, from: usize) -> usize {
-    let mut line = from;
-    while line < text.len() {
-        let end = after(text, line);
-        if text[line..end].trim_start().starts_with('[') && looks_like_statement(&text[line..end]) {
-            return line;
-        }
-        line = end;
-    }
-    text.len()
+    let is_header = |line: &str| line.trim_start().starts_with('[') && looks_like_statement(line);
+    lines(text, from).find(|(_, line)| is_header(line)).map_or(text.len(), |(start, _)| start)
 }

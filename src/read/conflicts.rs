@@ -1,5 +1,6 @@
 //! What git could not merge: two versions of some lines between marks. One mistake each, and none within it.
 
+use super::by_line::lines;
 use super::syntax::Mistake;
 use crate::source::Span;
 
@@ -132,15 +133,6 @@ impl Conflict {
         });
         parts.collect()
     }
-}
-
-/// The lines of a text behind a byte, each with the byte at which it begins.
-fn lines(text: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
-    text[from..].split_inclusive('\n').scan(from, |next, line| {
-        let start = *next;
-        *next += line.len();
-        Some((start, line))
-    })
 }
 
 fn mark(line: &str) -> Option<Mark> {

@@ -5,6 +5,7 @@
 
 mod aftermath;
 mod build;
+mod by_line;
 mod conflicts;
 mod dependencies;
 pub mod format;

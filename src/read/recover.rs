@@ -2,6 +2,7 @@
 
 use toml_parser::ParseError;
 
+use super::by_line::{floor, line_end, line_start, lines, next_line};
 use super::syntax::Mistake;
 use crate::source::Span;
 
@@ -30,37 +31,20 @@ pub fn place(text: &str, error: &ParseError) -> Span {
     Span::new(start..end)
 }
 
-/// The start of the line that holds `at`.
-pub fn line_start(text: &str, at: usize) -> usize {
-    text[..floor(text, at)].rfind('\n').map_or(0, |newline| newline + 1)
-}
-
 /// The next line after the one that holds `at`'s statement which looks like a key with a value, or a header.
 pub fn next_statement(text: &str, at: usize) -> Option<usize> {
     // The error may be told at the very line that was meant as the next statement.
     let own = line_start(text, at);
-    let mut line = if own < at && text[own..at].trim().is_empty() || own == at { own } else { after(text, own) };
+    let mut line = if own < at && text[own..at].trim().is_empty() || own == at { own } else { next_line(text, own) };
     if line == 0 {
-        line = after(text, 0);
+        line = next_line(text, 0);
     }
     statement_from(text, line)
 }
 
 /// The first line from the one that begins at `line` on which looks like a key with a value, or a header.
-pub fn statement_from(text: &str, mut line: usize) -> Option<usize> {
-    while line < text.len() {
-        let end = after(text, line);
-        if looks_like_statement(&text[line..end]) {
-            return Some(line);
-        }
-        line = end;
-    }
-    None
-}
-
-/// The start of the line after the one that begins at `line`.
-pub fn after(text: &str, line: usize) -> usize {
-    text[line..].find('\n').map_or(text.len(), |newline| line + newline + 1)
+pub fn statement_from(text: &str, line: usize) -> Option<usize> {
+    lines(text, line).find(|(_, line)| looks_like_statement(line)).map(|(start, _)| start)
 }
 
 pub fn looks_like_statement(line: &str) -> bool {
@@ -117,7 +101,7 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> Mistake {
 /// What a person would underline: the whole of what does not belong, and a text from its opening mark on.
 fn extended(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
     let (start, end) = (at.start as usize, at.end as usize);
-    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    let line_end = line_end(text, start);
     let trimmed_end = (start + text[start..line_end].trim_end().len()).max(end);
     match (says, error.context()) {
         ("toml-syntax-string", Some(context)) => Span::new(context.start()..context.end().max(end)),
@@ -158,7 +142,7 @@ fn as_meant(text: &str, says: &'static str, at: Span) -> (&'static str, Span) {
 fn blank_in_header(text: &str, at: Span) -> Option<Span> {
     let start = line_start(text, at.start as usize);
     let line = text[start..].lines().next()?;
-    let header = line.trim_start().trim_end();
+    let header = line.trim();
     let name = header.trim_matches(['[', ']']);
     let is_so = header.starts_with('[') && header.ends_with(']') && name.trim().contains(char::is_whitespace);
     let from = start + line.len() - line.trim_start().len();
@@ -168,7 +152,7 @@ fn blank_in_header(text: &str, at: Span) -> Option<Span> {
 /// Whether the closing mark of a text stands on a later line, before the next line that is a statement.
 fn ends_further_down(text: &str, at: Span) -> bool {
     let Some(mark) = text[at.range()].chars().next().filter(|mark| matches!(mark, '"' | '\'')) else { return false };
-    let own_end = after(text, at.start as usize);
+    let own_end = next_line(text, at.start as usize);
     let end = next_statement(text, own_end).unwrap_or(text.len()).max(own_end);
     text[own_end..end].lines().any(|line| line.trim_end().ends_with(mark))
 }
@@ -209,10 +193,4 @@ pub fn shortened(text: &str) -> String {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line.to_owned(),
     }
-}
-
-/// The last boundary between characters that is not behind `at`.
-fn floor(text: &str, at: usize) -> usize {
-    let at = at.min(text.len());
-    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }

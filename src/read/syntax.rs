@@ -8,6 +8,7 @@ use toml_parser::{ParseError, Source};
 
 use super::aftermath::Aftermath;
 use super::build::{Builder, KeyMistake};
+use super::by_line::line_start;
 use super::meant::{self, Around};
 use super::tree::{Node, ROOT, Tree};
 use super::{conflicts, recover};
@@ -198,7 +199,7 @@ impl<'s> Pass<'s> {
         let mut aftermath = Aftermath::default();
         for Error { error, open } in &self.errors {
             let at = recover::place(part, error);
-            let line = recover::line_start(part, at.start as usize);
+            let line = line_start(part, at.start as usize);
             if last_told.is_some_and(|told| told >= line) || aftermath.holds(at) {
                 continue;
             }
@@ -206,7 +207,7 @@ impl<'s> Pass<'s> {
             let around = Around { text: part, open, day_first: self.day_first };
             let mistake = meant::retold(around, recover::worded(part, at, error));
             let mistake = aftermath.add(part, line, mistake, !open.is_empty());
-            told_lines.extend([line, recover::line_start(part, mistake.at.start as usize)]);
+            told_lines.extend([line, line_start(part, mistake.at.start as usize)]);
             into.push(self.moved(mistake));
             if !open.is_empty() {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
@@ -223,7 +224,7 @@ impl<'s> Pass<'s> {
     fn flush(&mut self, mut told_lines: Vec<usize>, aftermath: &Aftermath, into: &mut Vec<Mistake>, part: &str) {
         told_lines.sort_unstable();
         for mistake in std::mem::take(&mut self.mistakes) {
-            let line = recover::line_start(part, mistake.at.start as usize);
+            let line = line_start(part, mistake.at.start as usize);
             let is_of_key = !mistake.others.is_empty();
             let hangs = aftermath.holds(mistake.at) || (is_of_key && aftermath.is_lost(mistake.at));
             if told_lines.binary_search(&line).is_err() && !hangs {

@@ -2,7 +2,8 @@
 //! run on into the next statement.
 
 use super::{Around, MeantDate, MeantNumber, texts};
-use crate::read::recover::{self, line_start};
+use crate::read::by_line::{line_end, line_start};
+use crate::read::recover;
 use crate::read::slug::slug;
 use crate::read::syntax::{Mistake, is_value};
 use crate::read::{format, french};
@@ -25,7 +26,7 @@ impl Line {
     /// The line that holds `at`; nothing for one that is longer than people write.
     pub fn around(text: &str, at: usize) -> Option<Self> {
         let start = line_start(text, at);
-        let end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+        let end = line_end(text, start);
         if end - start > LONGEST {
             return None;
         }
