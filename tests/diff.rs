@@ -157,10 +157,9 @@ fn compared<T>(before: &Read, after: &Read, look: impl FnOnce(&Changes) -> T) ->
 fn told(before: &Read, after: &Read, language: Language) -> Document {
     let words = Words::new(language);
     let between = Between { before: "main", after: "HEAD" };
-    let (old, new) = read::differing_values(&before.sources, &after.sources);
     compared(before, after, |found| {
         escape::to_json(found);
-        let comparison = Comparison::new(&before.sources, &after.sources, changes::moved(&old, &new), &words);
+        let comparison = Comparison::new(&before.sources, &after.sources, &found.moved, &words);
         let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
         view::changes::changes(&before.portfolio, &after.portfolio, found, &findings, between, &words)
     })

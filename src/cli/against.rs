@@ -48,7 +48,7 @@ pub fn keep_new(
         let before = rules::judge(&portfolio, day, found);
         let (old, new) = moved(&sources, &loaded.sources);
         let moved = changes::moved(&old, &new);
-        Comparison::new(&sources, &loaded.sources, moved, context.words).keep_new(&before, verdict);
+        Comparison::new(&sources, &loaded.sources, &moved, context.words).keep_new(&before, verdict);
         // The process ends soon, and takes all of it at once.
         std::mem::forget(portfolio);
     }

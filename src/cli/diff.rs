@@ -133,7 +133,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
-    let comparison = Comparison::new(&one.sources, &other.sources, changes::moved(&old, &new), words);
+    let comparison = Comparison::new(&one.sources, &other.sources, &found.moved, words);
     let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {

@@ -36,6 +36,9 @@ pub struct Changes<'a> {
     pub quiet: Quiet,
     /// Files that could not be compared: they are not TOML in one of the states, or cannot be read.
     pub unread: Vec<Unread<'a>>,
+    /// The paths, before and after, of the files that have another one since.
+    #[serde(skip)]
+    pub moved: Vec<(&'a str, &'a str)>,
 }
 
 /// A file of which something that counts differs.
@@ -144,16 +147,20 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
         let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
         follows::follows(&OnDay::new(before.portfolio, day), &OnDay::new(after.portfolio, day), &renamed.collect())
     };
-    Changes { day, files, follows, quiet, unread }
+    Changes { day, files, follows, quiet, unread, moved: moved_of(&pairs) }
 }
 
 /// The paths, before and after, of the files that have another one since: with the same id, or the most of what they held.
-pub fn moved<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let pairs = files::pairs(before, after).into_iter();
-    pairs.filter_map(|pair| match pair {
+pub fn moved<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<(&'a str, &'a str)> {
+    moved_of(&files::pairs(before, after))
+}
+
+fn moved_of<'a>(pairs: &[Pair<'a>]) -> Vec<(&'a str, &'a str)> {
+    let moved = pairs.iter().filter_map(|pair| match *pair {
         Pair::Both(was, is) if was.path != is.path => Some((&*was.path, &*is.path)),
         Pair::Both(..) | Pair::Added(_) | Pair::Removed(_) => None,
-    })
+    });
+    moved.collect()
 }
 
 impl<'a> Changes<'a> {

@@ -30,13 +30,8 @@ type Known = HashMap<Identity, Vec<Level>>;
 impl<'a> Comparison<'a> {
     /// `moved` gives the paths, before and after, of files that have another one since: not two projects, one gone and one
     /// new.
-    pub fn new(
-        before: &'a Sources,
-        after: &'a Sources,
-        moved: impl Iterator<Item = (&'a str, &'a str)>,
-        words: &'a Words,
-    ) -> Self {
-        Self { before, after, moved: moved.map(|(was, is)| (is, was)).collect(), words }
+    pub fn new(before: &'a Sources, after: &'a Sources, moved: &[(&'a str, &'a str)], words: &'a Words) -> Self {
+        Self { before, after, moved: moved.iter().map(|&(was, is)| (is, was)).collect(), words }
     }
 
     /// The findings that were not there before, and those that are there no longer; of equal ones, as many as there are
