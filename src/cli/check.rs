@@ -112,8 +112,7 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
     };
     match arguments.format {
         Format::Human => {
-            let closing = closing.iter().flat_map(|line| findings::sentence(line, look.width));
-            let closing: String = closing.map(|line| line + "\n").collect();
+            let closing: String = closing.iter().map(|line| findings::sentence(line, look.width)).collect();
             Outcome::said(findings::human(report, words, look) + &closing)
         }
         Format::Json => Outcome::said(findings::json(report, words)),

@@ -159,8 +159,7 @@ fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
     let screen = context.screen();
     let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
     let summary = findings::summary(&report.counts, context.words);
-    let closing: String = findings::sentence(&summary, look.width).into_iter().map(|line| line + "\n").collect();
-    let listed = findings::human(&report, context.words, look) + &closing;
+    let listed = findings::human(&report, context.words, look) + &findings::sentence(&summary, look.width);
     Outcome { notices: listed, refused: true, ..Outcome::default() }
         .notice(&context.words.say_with("cli-export-refused", &[("errors", verdict.errors().into())]))
 }

@@ -200,10 +200,8 @@ fn more(out: &mut String, told: &[Told], words: &Words, width: usize) {
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();
     by_rule.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    for line in sentence(&words.say_with("check-more", &[("count", (told.len() - MOST_FINDINGS).into())]), width) {
-        out.push_str(&line);
-        out.push('\n');
-    }
+    let more = words.say_with("check-more", &[("count", (told.len() - MOST_FINDINGS).into())]);
+    out.push_str(&sentence(&more, width));
     let grouped = |count: usize| numbers::grouped(words.language(), i64::try_from(count).unwrap_or(i64::MAX));
     for ((level, rule), count) in by_rule {
         // Writing into a text cannot fail.

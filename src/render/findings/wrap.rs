@@ -17,9 +17,9 @@ struct Cell<'l> {
     style: &'l str,
 }
 
-/// A sentence that stands alone, in lines of at most `width` columns.
-pub fn sentence(text: &str, width: usize) -> Vec<String> {
-    wrapped(text, true, width)
+/// A sentence that stands alone, in lines of at most `width` columns, each with its end.
+pub fn sentence(text: &str, width: usize) -> String {
+    wrapped(text, true, width).into_iter().map(|line| line + "\n").collect()
 }
 
 /// One line of a drawing as lines of at most `width` columns. `is_first` says that it is the one with the sentence.
