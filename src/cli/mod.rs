@@ -6,6 +6,7 @@ mod check;
 mod ci;
 mod completions;
 mod context;
+mod date_input;
 mod deadlines;
 mod diff;
 mod editors;
@@ -14,13 +15,15 @@ mod export;
 mod filter;
 mod git_failure;
 mod help;
+mod help_format;
 mod hindsight;
 mod history;
 mod home;
 mod init;
 mod mistakes;
-mod naming;
+mod name_lookup;
 mod new;
+mod option_order;
 mod outcome;
 mod overlooked;
 mod past;
@@ -32,6 +35,7 @@ mod step_summary;
 mod surroundings;
 mod today;
 mod toml_text;
+mod usage_words;
 mod views;
 mod write;
 
@@ -67,7 +71,8 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
         Command::Schema(arguments) => schema::run(arguments, &context),
-        Command::Completions(_) | Command::Help(_) => unreachable!("answered while parsing"),
+        Command::Help(arguments) => help_format::run(arguments.topic(), &context),
+        Command::Completions(_) => unreachable!("answered while parsing"),
     };
     let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
     match done {

@@ -9,6 +9,7 @@ pub mod filtered;
 pub mod history;
 pub mod parts;
 pub mod project_sheet;
+pub mod prose;
 pub mod report;
 mod room;
 pub mod shell;

@@ -36,7 +36,8 @@ pub fn level_word(words: &Words, level: Level) -> String {
     words.say(match level {
         Level::Error => "check-level-error",
         Level::Warning => "check-level-warning",
-        Level::Note | Level::Off => "check-level-note",
+        Level::Note => "check-level-note",
+        Level::Off => "check-level-off",
     })
 }
 

@@ -7,9 +7,10 @@ use super::{
     grid::{self, Track},
     style::Style,
     table, text, timeline,
+    widths::Wish,
 };
 use crate::{
-    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Text},
+    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Table, Text},
     words::Language,
 };
 
@@ -24,8 +25,21 @@ const WIDE: usize = 120;
 pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut above = None;
-    for block in flattened(blocks) {
-        let drawn = block_lines(block, language, width);
+    let flat = flattened(blocks);
+    let mut groups = groups(&flat).into_iter();
+    let mut group: Option<(usize, Vec<Wish>)> = None;
+    for block in flat {
+        let drawn = match block {
+            Block::Table(of) => {
+                if group.as_ref().is_none_or(|(left, _)| *left == 0) {
+                    group = groups.next().map(|tables| (tables.len(), table::wishes(&tables)));
+                }
+                let (left, wishes) = group.get_or_insert_with(|| (1, table::wishes(&[of])));
+                *left -= 1;
+                table::lines(of, wishes, language, width)
+            }
+            _ => block_lines(block, language, width),
+        };
         if drawn.is_empty() {
             continue;
         }
@@ -36,6 +50,19 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
         above = Some(block);
     }
     lines
+}
+
+/// Tables of one kind that follow each other, whatever stands between them.
+fn groups<'a>(flat: &[&'a Block]) -> Vec<Vec<&'a Table>> {
+    let mut groups: Vec<Vec<&Table>> = Vec::new();
+    for block in flat {
+        let Block::Table(table) = block else { continue };
+        match groups.last_mut() {
+            Some(group) if group.last().is_some_and(|last| last.columns == table.columns) => group.push(table),
+            _ => groups.push(vec![table]),
+        }
+    }
+    groups
 }
 
 /// Without pages, what belongs together only stands one after the other.
@@ -67,7 +94,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         }
         Block::Entries(entries) => entry_lines(entries, width),
         Block::KeyFigures(of) => figures::lines(of, width),
-        Block::Table(of) => table::lines(of, language, width),
+        Block::Table(of) => table::lines(of, &table::wishes(&[of]), language, width),
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline::lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),

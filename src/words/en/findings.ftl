@@ -147,9 +147,9 @@ high-risk-unowned-response = nothing is said of what is done about this high ris
     .label = no `response`
 high-risk-unowned-both = nobody owns this high risk, and nothing is said of what is done about it: { $risk }
     .label = neither `owner` nor `response`
-overspent = more is spent than was granted: { $over } { $currency } too much
-    .label = { $spent } { $currency } spent
-    .granted = { $granted } { $currency } granted
+overspent = more is spent than was granted: { $over } too much
+    .label = { $spent } spent
+    .granted = { $granted } granted
     .help = have the rest granted, or correct one of the two amounts
 
 ## Dependencies
@@ -547,6 +547,7 @@ check-and-more = { $first }, and { $count } more
 check-level-error = error
 check-level-warning = warning
 check-level-note = note
+check-level-off = off
 check-help = help
 check-note = note
 check-explain = explain

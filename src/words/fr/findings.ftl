@@ -147,9 +147,9 @@ high-risk-unowned-response = rien ne dit ce qui est fait contre ce risque élev�
     .label = pas de `response`
 high-risk-unowned-both = personne ne surveille ce risque élevé, et rien ne dit ce qui est fait contre lui : { $risk }
     .label = ni `owner` ni `response`
-overspent = la dépense dépasse ce qui a été accordé : { $over } { $currency } de trop
-    .label = { $spent } { $currency } dépensés
-    .granted = { $granted } { $currency } accordés
+overspent = la dépense dépasse ce qui a été accordé : { $over } de trop
+    .label = { $spent } dépensés
+    .granted = { $granted } accordés
     .help = faites accorder le reste, ou corrigez l’un des deux montants
 
 ## Dépendances
@@ -549,6 +549,7 @@ check-and-more = { $first }, et { $count } de plus
 check-level-error = erreur
 check-level-warning = avertissement
 check-level-note = note
+check-level-off = désactivée
 check-help = aide
 check-note = note
 check-explain = pourquoi
