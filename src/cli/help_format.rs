@@ -193,8 +193,10 @@ fn title(section: &Section, words: &Words) -> String {
 }
 
 fn entries(section: &Section, keys: &[&'static Key], words: &Words) -> Block {
+    // In people.toml every table is that of a person, and what it holds stands inside.
+    let is_root = section.is_file && section.file != FileKind::People;
     let entry = |key: &&'static Key| {
-        let mut said = vec![format!("{}.", purpose(key, words)), schema::key_text(key, section.shape, section.is_file, words)];
+        let mut said = vec![format!("{}.", purpose(key, words)), schema::key_text(key, section.shape, is_root, words)];
         said.extend(key.default.map(|default| {
             let value = match default {
                 Constant::Text(text) => format!("\"{text}\""),

@@ -89,7 +89,7 @@ fn next_steps(root: &Path, outcome: Outcome, context: &Context) -> Outcome {
     if is_found {
         return outcome;
     }
-    outcome.notice(&words.say_with("cli-init-find", &[("status", command("status").into())]))
+    outcome.remark(words.say_with("cli-init-find", &[("status", command("status").into())]))
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
