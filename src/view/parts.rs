@@ -121,6 +121,7 @@ const ROW_LETTERS: usize = 90;
 
 /// What people wrote, where another sentence quotes it: its first words, as their sheet holds the whole.
 pub fn quoted(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
     let fits = text.chars().nth(QUOTED_LETTERS).is_none();
     if fits { text.into() } else { first_words(text, QUOTED_LETTERS).into() }
 }
