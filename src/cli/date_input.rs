@@ -26,7 +26,7 @@ impl DateInput {
             Some(days) => Ok(Self::After(days)),
             None => absolute(text)
                 .map(Self::Day)
-                .map_err(|why| why.failure(option, text, words).help(words, "cli-date-forms-relative", &[])),
+                .map_err(|why| why.failure(option, text, "cli-date-forms-relative", words)),
         }
     }
 
@@ -44,7 +44,7 @@ impl DateInput {
 /// # Errors
 /// When `text` is not in one of them, or no day of the calendar.
 pub fn parse_day(option: &str, text: &str, words: &Words) -> Result<NaiveDate, Failure> {
-    absolute(text).map_err(|why| why.failure(option, text, words).help(words, "cli-date-forms", &[]))
+    absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms", words))
 }
 
 /// The day that `text` names, where it does.
@@ -90,15 +90,16 @@ enum NotADay {
 }
 
 impl NotADay {
-    fn failure(&self, option: &str, text: &str, words: &Words) -> Failure {
+    /// The error; `forms` says how dates are written.
+    fn failure(&self, option: &str, text: &str, forms: &str, words: &Words) -> Failure {
         let args = [("option", option.into()), ("text", text.into())];
         let said = |message| Failure::new(words, message, &args);
         let suggest = |failure: Failure, day: NaiveDate| {
             failure.help(words, "cli-did-you-mean", &[("nearest", day.to_string().into())])
         };
         match self {
-            Self::Unreadable => said("cli-not-a-date"),
-            Self::NoYear => said("cli-date-without-year"),
+            Self::Unreadable => said("cli-not-a-date").help(words, forms, &[]),
+            Self::NoYear => said("cli-date-without-year").help(words, forms, &[]),
             Self::Month(last) => suggest(said("cli-date-without-day"), *last),
             Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
             Self::NoSuchDay(None) => said("cli-no-such-day"),

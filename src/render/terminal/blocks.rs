@@ -52,17 +52,23 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
     lines
 }
 
-/// Tables of one kind that follow each other, whatever stands between them.
+/// Tables with the same headings that follow each other, whatever stands between them; one without headings is alone.
 fn groups<'a>(flat: &[&'a Block]) -> Vec<Vec<&'a Table>> {
     let mut groups: Vec<Vec<&Table>> = Vec::new();
     for block in flat {
         let Block::Table(table) = block else { continue };
         match groups.last_mut() {
-            Some(group) if group.last().is_some_and(|last| last.columns == table.columns) => group.push(table),
+            Some(group) if is_headed(table) && group.last().is_some_and(|last| last.columns == table.columns) => {
+                group.push(table);
+            }
             _ => groups.push(vec![table]),
         }
     }
     groups
+}
+
+fn is_headed(table: &Table) -> bool {
+    table.columns.iter().any(|column| !column.heading.is_empty())
 }
 
 /// Without pages, what belongs together only stands one after the other.

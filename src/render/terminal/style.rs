@@ -117,6 +117,10 @@ impl Style {
     }
 
     fn of_sign(sign: char) -> Option<Self> {
+        // Nearly every character is none: asked of each, this has to be quick.
+        if !('\u{2061}'..='\u{206b}').contains(&sign) {
+            return None;
+        }
         [Self::Strong, Self::Quiet, Self::Underlined, Self::Good, Self::Warning, Self::Bad]
             .into_iter()
             .find(|style| style.sign() == Some(sign))
