@@ -86,6 +86,7 @@ fn help_of(command: &Command, arguments: &[OsString]) -> String {
     let mut named = arguments.iter().skip(1).filter_map(|text| command.find_subcommand(text));
     let first = named.next();
     match first.filter(|command| command.get_name() == "help").and_then(|_| named.next()).or(first) {
+        Some(command) if command.get_name() == "help" => "roadmap help".to_owned(),
         Some(command) => format!("roadmap {} --help", command.get_name()),
         None => "roadmap --help".to_owned(),
     }

@@ -25,7 +25,8 @@ pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Wor
             let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
-        blocks.extend(tables(deadlines, 2, None, words));
+        // One part: the columns of both tables stand under each other.
+        blocks.push(Block::Together(tables(deadlines, 2, None, words)));
         if deadlines.due.is_empty() {
             let said = words.say_with("deadlines-none-due", &[("until", until.into())]);
             blocks.push(paragraph(Role::Body, Text::plain(said)));

@@ -25,10 +25,11 @@ const WIDE: usize = 120;
 pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut above = None;
-    let flat = flattened(blocks);
+    let mut flat = Vec::new();
+    flatten(blocks, None, &mut 0, &mut flat);
     let mut groups = groups(&flat).into_iter();
     let mut group: Option<(usize, Vec<Wish>)> = None;
-    for block in flat {
+    for (block, _) in flat {
         let drawn = match block {
             Block::Table(of) => {
                 if group.as_ref().is_none_or(|(left, _)| *left == 0) {
@@ -52,31 +53,33 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
     lines
 }
 
-/// Tables with the same headings that follow each other, whatever stands between them; one without headings is alone.
-fn groups<'a>(flat: &[&'a Block]) -> Vec<Vec<&'a Table>> {
+/// A block, and the number of the part that it belongs to, if any.
+type InPart<'a> = (&'a Block, Option<usize>);
+
+/// Tables of one part with the same columns, one after the other: their columns stand under each other.
+fn groups<'a>(flat: &[InPart<'a>]) -> Vec<Vec<&'a Table>> {
     let mut groups: Vec<Vec<&Table>> = Vec::new();
-    for block in flat {
+    let mut last_part = None;
+    for (block, part) in flat {
         let Block::Table(table) = block else { continue };
+        let is_same = |last: &&Table| part.is_some() && *part == last_part && last.columns == table.columns;
         match groups.last_mut() {
-            Some(group) if is_headed(table) && group.last().is_some_and(|last| last.columns == table.columns) => {
-                group.push(table);
-            }
+            Some(group) if group.last().is_some_and(is_same) => group.push(table),
             _ => groups.push(vec![table]),
         }
+        last_part = *part;
     }
     groups
 }
 
-fn is_headed(table: &Table) -> bool {
-    table.columns.iter().any(|column| !column.heading.is_empty())
-}
-
-/// Without pages, what belongs together only stands one after the other.
-fn flattened(blocks: &[Block]) -> Vec<&Block> {
-    let mut flat = Vec::new();
+/// Without pages, what belongs together stands one after the other, and is known as one part.
+fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat: &mut Vec<InPart<'a>>) {
     for block in blocks {
         match block {
-            Block::Together(inner) => flat.extend(flattened(inner)),
+            Block::Together(inner) => {
+                *parts += 1;
+                flatten(inner, Some(*parts), parts, flat);
+            }
             Block::Heading(_)
             | Block::Paragraph(_)
             | Block::List(_)
@@ -85,10 +88,9 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
             | Block::Table(_)
             | Block::Code(_)
             | Block::Timeline(_)
-            | Block::Columns(_) => flat.push(block),
+            | Block::Columns(_) => flat.push((block, part)),
         }
     }
-    flat
 }
 
 fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
