@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{PersonIx, ProjectIx, Ref};
+use crate::model::{Approval, PersonIx, ProjectIx, Ref};
 
 /// `approver-outside-directorate` asks that who says yes belong to the directorate that they speak for.
 ///
@@ -20,12 +20,20 @@ pub fn check_signed(context: &Context) {
                     Diagnostic::new(Rule::ApproverOutsideDirectorate, by.place, "approver-outside-directorate")
                         .with("person", person.display_name())
                         .with("directorate", context.directorate(*directorate))
+                        .in_table(approved(context, approval))
+                        .at_fault(&*person.id)
+                        .at_fault(context.directorate(*directorate))
                         .help("approver-outside-directorate.help")
                         .of(ix),
                 );
             }
         }
     }
+}
+
+/// The id of the person for whom an approval is.
+fn approved(context: &Context, approval: &Approval) -> String {
+    approval.person.value().map_or(String::new(), |person| context.portfolio.id_of(person).to_string())
 }
 
 /// `approval-unused` asks that an approval be for an outsider on the team.
@@ -46,7 +54,10 @@ pub fn check_used(context: &Context) {
                 (false, true) => "approval-unused-insider",
                 (false, false) => continue,
             };
-            context.find(unused(context, ix, person, says, entry.place));
+            let finding = unused(context, ix, person, says, entry.place);
+            let directorate = approval.directorate.value().and_then(Ref::known);
+            let directorate = directorate.map_or("", |directorate| context.directorate(directorate));
+            context.find(finding.at_fault(&*context.portfolio.person(person).id).at_fault(directorate));
         }
     }
 }

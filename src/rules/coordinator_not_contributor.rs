@@ -23,6 +23,7 @@ pub fn check(context: &Context) {
                 .with("person", person.display_name())
                 .with("id", &*person.id)
                 .with("project", project.display_title())
+                .at_fault(&*person.id)
                 .help("coordinator-not-contributor.help")
                 .of(ix);
         context.find(match project.contributors.key {

@@ -76,6 +76,7 @@ fn finding(context: &Context, project: &Project, role: &Departing, end: Option<N
     let says = if end.is_some() { "departed-member" } else { "departed-member-endless" };
     let finding = Diagnostic::new(Rule::DepartedMember, role.place, says)
         .with("person", context.portfolio.person(role.person).display_name())
+        .at_fault(&*context.portfolio.person(role.person).id)
         .with("role", role.role)
         .with("left", role.left)
         .with("project", project.display_title());

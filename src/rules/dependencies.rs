@@ -27,6 +27,8 @@ pub fn check_late(context: &Context) {
                     .with("due", due.value)
                     .with("awaited", awaited.display_title())
                     .with("awaited-due", theirs.value)
+                    .in_table(deliverable.name())
+                    .at_fault(&*entry.value.text)
                     .other(theirs.place, "dependency-too-late.awaited")
                     .help("dependency-too-late.help")
                     .of(ix),
@@ -42,11 +44,11 @@ pub fn check_late(context: &Context) {
 pub fn check_abandoned(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         for entry in &project.depends_on {
-            abandoned(context, ix, entry);
+            abandoned(context, ix, "", entry);
         }
     }
-    for (ix, _, _, entry) in open_dependencies(context) {
-        abandoned(context, ix, entry);
+    for (ix, _, deliverable, entry) in open_dependencies(context) {
+        abandoned(context, ix, deliverable.name(), entry);
     }
 }
 
@@ -97,7 +99,7 @@ fn open_dependencies<'a>(
     })
 }
 
-fn abandoned(context: &Context, ix: ProjectIx, entry: &Located<Dependency>) {
+fn abandoned(context: &Context, ix: ProjectIx, deliverable: &str, entry: &Located<Dependency>) {
     let (says, what, place) = match entry.value.target {
         Target::Unknown => return,
         Target::Project(other) => {
@@ -124,6 +126,8 @@ fn abandoned(context: &Context, ix: ProjectIx, entry: &Located<Dependency>) {
     context.find(
         Diagnostic::new(Rule::DependencyAbandoned, entry.place, says)
             .with("awaited", what)
+            .in_table(deliverable)
+            .at_fault(&*entry.value.text)
             .other(place, "dependency-abandoned.place")
             .help("dependency-abandoned.help")
             .of(ix),

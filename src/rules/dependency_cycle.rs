@@ -45,6 +45,7 @@ fn finding(
         .with("way", names.join(" → "))
         .with("count", entries)
         .help("dependency-cycle.help");
+    finding.at_fault.parts = way.iter().map(|&(node, _)| name(context, graph, node)).collect();
     for &(node, edge) in &way[1..] {
         let Some(place) = edge.entry else { continue };
         let facts =

@@ -31,7 +31,7 @@ pub fn check(context: &Context) {
                     "directorate-unrepresented",
                 );
                 let finding =
-                    finding.with("project", project.display_title()).with("directorate", context.directorate(owner));
+                    finding.with("project", project.display_title()).with("directorate", context.directorate(owner)).at_fault(context.directorate(owner));
                 context.find(suggesting(context, project, owner, finding).of(ix));
             }
         }

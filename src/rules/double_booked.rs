@@ -1,9 +1,9 @@
 //! All teams meet in the same session: nobody sits at two tables.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
 use crate::model::{PersonIx, ProjectIx};
 use crate::source::Place;
 
@@ -39,18 +39,11 @@ pub fn check(context: &Context) {
 }
 
 fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], place: Place) -> Diagnostic {
-    let mut titles: HashMap<&str, ()> = HashMap::new();
-    let mut has_twins = false;
-    let mut names: Vec<String> = Vec::new();
-    for &(project, _) in entries {
-        let title = context.portfolio.project(project).display_title();
-        if titles.insert(title, ()).is_some() {
-            has_twins = true;
-        } else if names.len() < MOST_NAMED {
-            names.push(title.to_owned());
-        }
-    }
-    if titles.len() > names.len() {
+    let mut titles: HashSet<&str> = HashSet::new();
+    let projects = || entries.iter().map(|&(project, _)| context.portfolio.project(project));
+    let has_twins = projects().any(|project| !titles.insert(project.plain_title()));
+    let mut names: Vec<String> = projects().take(MOST_NAMED).map(|project| project.display_title().to_owned()).collect();
+    if entries.len() > MOST_NAMED {
         names.push("…".to_owned());
     }
     let mut finding = Diagnostic::new(Rule::DoubleBooked, place, "double-booked")
@@ -58,6 +51,8 @@ fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], 
         .with("count", entries.len())
         .with("projects", Fact::All(names))
         .help(if has_twins { "double-booked.twins" } else { "double-booked.help" });
+    let ids = entries.iter().map(|&(project, _)| context.portfolio.project(project).id.to_string()).collect();
+    finding = finding.at_fault(&*context.portfolio.person(person).id).extent(Extent::Projects(ids));
     for &(project, other) in entries {
         finding = finding.of(project);
         if other != place {

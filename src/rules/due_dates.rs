@@ -15,6 +15,7 @@ pub fn check_start(context: &Context) {
             context.find(
                 Diagnostic::new(Rule::DueBeforeStart, due.place, "due-before-start")
                     .with("deliverable", deliverable.display_title())
+                .at_fault(deliverable.name())
                     .with("start", start.value)
                     .other(start.place, "due-before-start.start")
                     .help("due-before-start.help")
@@ -35,6 +36,7 @@ pub fn check_end(context: &Context) {
             context.find(
                 Diagnostic::new(Rule::DueAfterEnd, due.place, "due-after-end")
                     .with("deliverable", deliverable.display_title())
+                .at_fault(deliverable.name())
                     .with("end", end.value)
                     .other(end.place, "due-after-end.end")
                     .help("due-after-end.help")
@@ -61,6 +63,7 @@ pub fn check_closed(context: &Context) {
             };
             let finding = Diagnostic::new(Rule::DueOnClosedDay, due.place, says)
                 .with("deliverable", deliverable.display_title())
+                .at_fault(deliverable.name())
                 .with("closed", name)
                 .of(ix);
             context.find(match closed_days.working_day_before(due.value) {

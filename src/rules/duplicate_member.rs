@@ -77,5 +77,6 @@ fn finding(
     Diagnostic::new(Rule::DuplicateMember, place, says)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
+        .at_fault(&*context.portfolio.person(person).id)
         .of(ix)
 }

@@ -22,6 +22,7 @@ pub fn check(context: &Context) {
             context.find(
                 Diagnostic::new(Rule::HighRiskUnowned, risk.place, says)
                     .with("risk", title)
+                    .at_fault(title)
                     .help("high-risk-unowned.help")
                     .of(ix),
             );

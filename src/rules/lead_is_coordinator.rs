@@ -18,6 +18,7 @@ pub fn check(context: &Context) {
             Diagnostic::new(Rule::LeadIsCoordinator, later.place, "lead-is-coordinator")
                 .with("person", context.portfolio.person(person).display_name())
                 .with("project", project.display_title())
+                .at_fault(&*context.portfolio.person(person).id)
                 .other(first.place, "lead-is-coordinator.first")
                 .help("lead-is-coordinator.help")
                 .of(ix),

@@ -15,6 +15,7 @@ pub fn check(context: &Context) {
                 Diagnostic::new(Rule::OpenDeliverableInCompleted, deliverable.place, "open-deliverable-in-completed")
                     .with("deliverable", deliverable.display_title())
                     .with("project", project.display_title())
+                    .at_fault(deliverable.name())
                     .help("open-deliverable-in-completed.help")
                     .of(ix),
             );

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
 use crate::model::{DirectorateIx, PersonIx, Project};
 use crate::source::Place;
 
@@ -23,12 +23,14 @@ pub fn check(context: &Context) {
             let Some(missing) = approvals.missing(person, owners).filter(|missing| !missing.is_empty()) else {
                 continue;
             };
-            let names = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
+            let names: Vec<String> = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
             let person = context.portfolio.person(person);
             context.find(
                 Diagnostic::new(Rule::OutsiderUnapproved, place, "outsider-unapproved")
                     .with("person", person.display_name())
                     .with("id", &*person.id)
+                    .at_fault(&*person.id)
+                    .extent(Extent::Names(names.clone()))
                     .with("count", missing.len())
                     .with("missing", Fact::All(names))
                     .help("outsider-unapproved.help")

@@ -1,7 +1,7 @@
 //! What is spent was granted.
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Rule};
 
 /// Asks that no more be spent than was granted, where `granted` is given.
 ///
@@ -17,6 +17,9 @@ pub fn check(context: &Context) {
                         .with("granted", granted.value)
                         .with("over", spent.value.saturating_sub(granted.value))
                         .with("currency", context.portfolio.roadmap.currency())
+                        .at_fault(budget.year.value().map_or(String::new(), ToString::to_string))
+                        .at_fault(budget.source.value().map_or("", |source| source))
+                        .extent(Extent::Amount(spent.value.saturating_sub(granted.value)))
                         .other(granted.place, "overspent.granted")
                         .help("overspent.help")
                         .of(ix),

@@ -16,10 +16,11 @@ pub fn check(context: &Context) {
         }
         let Some(team) = team::everyone(project) else { continue };
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
-            owner(context, ix, project, &team, &deliverable.owner, "owner-outside-team");
+            owner(context, ix, project, &team, &deliverable.owner, ("owner-outside-team", deliverable.name()));
         }
         for risk in project.risks.iter().filter(|risk| risk.closed.is_absent()) {
-            owner(context, ix, project, &team, &risk.owner, "owner-outside-team-risk");
+            let title = risk.title.value().map_or("", |title| title);
+            owner(context, ix, project, &team, &risk.owner, ("owner-outside-team-risk", title));
         }
     }
 }
@@ -30,13 +31,15 @@ fn owner(
     project: &Project,
     team: &People,
     owner: &Field<PersonRef>,
-    says: &'static str,
+    (says, owned): (&'static str, &str),
 ) {
     let Some(owner) = owner.given() else { return };
     let Some(person) = owner.value.known().filter(|person| !team.contains(*person)) else { return };
     let finding = Diagnostic::new(Rule::OwnerOutsideTeam, owner.place, says)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
+        .in_table(owned)
+        .at_fault(&*context.portfolio.person(person).id)
         .help("owner-outside-team.help")
         .of(ix);
     context.find(match project.contributors.key {

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::team;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Rule};
 use crate::model::{Portfolio, Project};
 use crate::source::Place;
 
@@ -29,10 +29,12 @@ pub fn check(context: &Context) {
                 .of(ix)
         };
         if let Some(min) = settings.min_contributors.filter(|&min| count < min as usize) {
-            let finding = finding("team-size-few").with("min", min).help("team-size-few.help");
+            let missing = Extent::Amount(i64::from(min) - i64::try_from(count).unwrap_or(i64::MAX));
+            let finding = finding("team-size-few").at_fault("few").extent(missing).with("min", min).help("team-size-few.help");
             context.find(suggesting_people(context, project, finding));
         } else if let Some(max) = settings.max_contributors.filter(|&max| count > max as usize) {
-            let finding = finding("team-size-many").with("max", max).help("team-size-many.help");
+            let excess = Extent::Amount(i64::try_from(count).unwrap_or(i64::MAX) - i64::from(max));
+            let finding = finding("team-size-many").at_fault("many").extent(excess).with("max", max).help("team-size-many.help");
             context.find(finding);
         }
     }

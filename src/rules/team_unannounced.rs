@@ -4,7 +4,7 @@ use super::context::Context;
 use super::people::People;
 use super::team;
 use super::team_size::place_of_team;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
 use crate::model::{PersonIx, Portfolio, Project, Ref};
 
 /// At most so many are named.
@@ -30,11 +30,13 @@ pub fn check(context: &Context) {
         if untold.is_empty() {
             continue;
         }
+        let ids = untold.iter().map(|&person| context.portfolio.person(person).id.to_string()).collect();
         let names = |persons: &[PersonIx]| {
             persons.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()
         };
         let finding = Diagnostic::new(Rule::TeamUnannounced, place_of_team(project), "team-unannounced")
-            .with("project", project.display_title());
+            .with("project", project.display_title())
+            .extent(Extent::Names(ids));
         let finding = if untold.len() <= MOST_NAMED {
             finding.with("untold", Fact::All(names(&untold)))
         } else {
