@@ -44,11 +44,11 @@ pub fn check_late(context: &Context) {
 pub fn check_abandoned(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         for entry in &project.depends_on {
-            abandoned(context, ix, "", entry);
+            abandoned(context, ix, None, entry);
         }
     }
     for (ix, _, deliverable, entry) in open_dependencies(context) {
-        abandoned(context, ix, deliverable.name(), entry);
+        abandoned(context, ix, Some(deliverable), entry);
     }
 }
 
@@ -99,7 +99,7 @@ fn open_dependencies<'a>(
     })
 }
 
-fn abandoned(context: &Context, ix: ProjectIx, deliverable: &str, entry: &Located<Dependency>) {
+fn abandoned(context: &Context, ix: ProjectIx, deliverable: Option<&Deliverable>, entry: &Located<Dependency>) {
     let (says, what, place) = match entry.value.target {
         Target::Unknown => return,
         Target::Project(other) => {
@@ -126,7 +126,8 @@ fn abandoned(context: &Context, ix: ProjectIx, deliverable: &str, entry: &Locate
     context.find(
         Diagnostic::new(Rule::DependencyAbandoned, entry.place, says)
             .with("awaited", what)
-            .in_table(deliverable)
+            .with("waiting", deliverable.map_or(context.portfolio.project(ix).display_title(), Deliverable::display_title))
+            .in_table(deliverable.map_or("", Deliverable::name))
             .at_fault(&*entry.value.text)
             .other(place, "dependency-abandoned.place")
             .help("dependency-abandoned.help")

@@ -18,10 +18,11 @@ pub fn check(context: &Context) {
                 (false, true) => "high-risk-unowned-response",
                 (false, false) => continue,
             };
-            let title = risk.title.value().map_or("…", |title| title);
+            let title = Some(risk.display_title()).filter(|title| !title.is_empty()).unwrap_or("…");
             context.find(
                 Diagnostic::new(Rule::HighRiskUnowned, risk.place, says)
                     .with("risk", title)
+                    .with("project", project.display_title())
                     .at_fault(title)
                     .help("high-risk-unowned.help")
                     .of(ix),

@@ -13,6 +13,8 @@ pub fn check(context: &Context) {
             if spent.value > granted.value {
                 context.find(
                     Diagnostic::new(Rule::Overspent, spent.place, "overspent")
+                        .with("project", project.display_title())
+                        .with("year", budget.year.value().map_or("unread".to_owned(), ToString::to_string))
                         .with("spent", spent.value)
                         .with("granted", granted.value)
                         .with("over", spent.value.saturating_sub(granted.value))

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::people::People;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Field, PersonRef, Project, ProjectIx};
+use crate::model::{Deliverable, Field, PersonRef, Project, ProjectIx, Risk};
 
 /// Asks that the owner of an open deliverable or an open risk be lead, coordinator, contributor or guest.
 ///
@@ -16,13 +16,18 @@ pub fn check(context: &Context) {
         }
         let Some(team) = team::everyone(project) else { continue };
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
-            owner(context, ix, project, &team, &deliverable.owner, ("owner-outside-team", deliverable.name()));
+            owner(context, ix, project, &team, &deliverable.owner, Owned::Deliverable(deliverable));
         }
         for risk in project.risks.iter().filter(|risk| risk.closed.is_absent()) {
-            let title = risk.title.value().map_or("", |title| title);
-            owner(context, ix, project, &team, &risk.owner, ("owner-outside-team-risk", title));
+            owner(context, ix, project, &team, &risk.owner, Owned::Risk(risk));
         }
     }
+}
+
+/// What somebody owns.
+enum Owned<'a> {
+    Deliverable(&'a Deliverable),
+    Risk(&'a Risk),
 }
 
 fn owner(
@@ -31,14 +36,19 @@ fn owner(
     project: &Project,
     team: &People,
     owner: &Field<PersonRef>,
-    (says, owned): (&'static str, &str),
+    owned: Owned,
 ) {
     let Some(owner) = owner.given() else { return };
     let Some(person) = owner.value.known().filter(|person| !team.contains(*person)) else { return };
+    let (says, kind, title, name) = match owned {
+        Owned::Deliverable(it) => ("owner-outside-team", "deliverable", it.display_title(), it.name()),
+        Owned::Risk(it) => ("owner-outside-team-risk", "risk", it.display_title(), it.display_title()),
+    };
     let finding = Diagnostic::new(Rule::OwnerOutsideTeam, owner.place, says)
+        .with(kind, title)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
-        .in_table(owned)
+        .in_table(name)
         .at_fault(&*context.portfolio.person(person).id)
         .help("owner-outside-team.help")
         .of(ix);

@@ -37,7 +37,7 @@ pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Ve
             let Some(rule) = waiver.rule.given() else { continue };
             let waivers = &all[&(ix, rule.value)];
             if let Some(finding) = expired(context, waiver, waivers.missed) {
-                context.find(finding.with("rule", rule.value.name()).at_fault(rule.value.name()).of(ix));
+                context.find(finding.with("rule", rule.value.name()).with("project", project.display_title()).at_fault(rule.value.name()).of(ix));
             } else if !waivers.waives
                 && is_superfluous(context, waiver, rule.value)
                 && sure.would_be_told(rule.value, project)

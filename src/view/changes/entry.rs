@@ -33,7 +33,7 @@ pub fn moved_dates(file: &FileChange, said: Said) -> Vec<(i64, Text)> {
 /// By how many days the date of a deliverable moved.
 fn moved_days(change: &EntryChange) -> Option<i64> {
     let due = change.value("due").filter(|_| change.table == "deliverables" && change.what == What::Changed)?;
-    days_of(due)
+    days_of(&due)
 }
 
 /// By how many days a date moved that a plan is made of.
