@@ -71,7 +71,7 @@ pub fn changes(
         blocks.push(heading(2, words.say("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
     }
-    let moved = moved_dates(&files, &names, words);
+    let moved = moved_dates(&files, &names, between.prefix, words);
     if !moved.is_empty() {
         blocks.push(heading(2, words.say("diff-moved-dates")));
         blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
@@ -101,13 +101,14 @@ pub fn changes(
 }
 
 /// The dates that moved, of all projects, those that moved farthest first.
-fn moved_dates(files: &[(String, &FileChange)], names: &Names, words: &Words) -> Vec<Entry> {
+fn moved_dates(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Words) -> Vec<Entry> {
     let mut moved: Vec<(i64, Entry)> = Vec::new();
     for (title, file) in files {
         let said = Said::new(names, file.id, words);
         moved.extend(entry::moved_dates(file, said).into_iter().map(|(days, text)| {
             let name = if file.kind == Kind::Project { title.clone() } else { file_title(title, file, words) };
-            (days, Entry { name: Text::strong(name), text })
+            let path = Text::quiet(format!(" ({prefix}{})", file.path));
+            (days, Entry { name: Text::strong(name), text: text.then(path) })
         }));
     }
     moved.sort_by_key(|&(days, _)| (std::cmp::Reverse(days.abs()), days < 0));
