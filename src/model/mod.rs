@@ -31,6 +31,6 @@ pub use person::{Affiliation, Away, Person};
 pub use plan::{Plan, Planned, PlannedState};
 pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
-pub use text::trimmed;
 pub use roadmap::{Closed, Department, Directorate, FollowUp, Roadmap, TeamSettings};
+pub use text::trimmed;
 pub use values::{Entry, FileKind, FileValues, Step, Value};

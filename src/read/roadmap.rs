@@ -24,7 +24,7 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
     let directorates = root.list("directorates", |entry| Some(directorate(entry)));
     duplicate_aliases(&directorates, &mut names.found);
     let owners = names.directorates(&root, "owners");
-    duplicate_owners(&owners, &directorates, &mut names.found);
+    duplicate_owners(&owners, &mut names.found);
     Roadmap {
         title: root.text("title"),
         organisation: root.text("organisation"),
@@ -119,17 +119,13 @@ fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnosti
 }
 
 /// An owner listed twice, under whatever name; one that is no directorate has been told as such.
-fn duplicate_owners(
-    owners: &List<Located<DirectorateRef>>,
-    directorates: &List<Directorate>,
-    found: &mut Vec<Diagnostic>) {
+fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<DirectorateIx, Place> = HashMap::new();
     for owner in owners {
         let Some(directorate) = owner.value.known() else { continue };
         match seen.get(&directorate) {
             Some(&first) => {
-                let id = &*directorates.entries[directorate.rank()].id;
-                let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner").with("name", id);
+                let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner");
                 found.push(diagnostic.other(first, "duplicate-id.first"));
             }
             None => {

@@ -1,15 +1,30 @@
 //! An approval is for somebody who needs it, and signed by somebody who may give it.
 
 use super::context::Context;
+use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Approval, PersonIx, ProjectIx, Ref};
+
+pub const SIGNED: RuleSpec = RuleSpec {
+    rule: Rule::ApproverOutsideDirectorate,
+    check: check_signed,
+    can_decide: |context, project| context.knows_approvals(project),
+};
+
+pub const USED: RuleSpec = RuleSpec {
+    rule: Rule::ApprovalUnused,
+    check: check_used,
+    can_decide: |context, project| {
+        context.owners().is_some() && context.knows_members(project) && context.knows_approvals(project)
+    },
+};
 
 /// `approver-outside-directorate` asks that who says yes belong to the directorate that they speak for.
 ///
 /// A directorate's yes binds its people: only one of them can give it. The approval still counts, for the mistake may
 /// be in who is named.
-pub fn check_signed(context: &Context) {
+fn check_signed(context: &Context) {
     for (ix, project) in context.teams() {
         for approval in &project.approvals {
             let (Some(by), Some(directorate)) = (approval.by.given(), approval.directorate.given()) else { continue };
@@ -40,7 +55,7 @@ fn approved(context: &Context, approval: &Approval) -> String {
 ///
 /// One that is left over hides the day when the person comes back in another role; one that nobody needed suggests that
 /// a directorate is thought to be outside.
-pub fn check_used(context: &Context) {
+fn check_used(context: &Context) {
     for (ix, project) in context.teams().filter(|(_, project)| !project.approvals.entries.is_empty()) {
         let team = if team::is_empty(project) { None } else { team::everyone(project) };
         for approval in &project.approvals {

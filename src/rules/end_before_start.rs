@@ -3,15 +3,23 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::context::Context;
+use super::knowledge;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Field, Portfolio, Project, ProjectIx, trimmed};
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::EndBeforeStart,
+    check,
+    can_decide: |_, project| knowledge::dates(project) && knowledge::spells(project),
+};
 
 /// Asks that no pair of dates or times be the wrong way round: `from`/`to`, `at`/`until`, `start`/`end`,
 /// `opened`/`closed`, `asked`/`answered`, `raised`/`settled`.
 ///
 /// Such a spell holds no day at all: an absence that nobody sees, a meeting that never takes place. Nearly always a
 /// slip of the pen in the year.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     settings(context);
     for person in &context.portfolio.people {
         for away in &person.away {
@@ -55,15 +63,33 @@ fn of_project(context: &Context, ix: ProjectIx, project: &Project) {
     }
     for risk in &project.risks {
         let name = text(&risk.title);
-        dates(context, &Of { table: "risks", name, id: name, ..whole }, ["opened", "closed"], &risk.opened, &risk.closed);
+        dates(
+            context,
+            &Of { table: "risks", name, id: name, ..whole },
+            ["opened", "closed"],
+            &risk.opened,
+            &risk.closed,
+        );
     }
     for decision in &project.decisions {
         let name = text(&decision.question);
-        dates(context, &Of { table: "decisions", name, id: name, ..whole }, ["asked", "answered"], &decision.asked, &decision.answered);
+        dates(
+            context,
+            &Of { table: "decisions", name, id: name, ..whole },
+            ["asked", "answered"],
+            &decision.asked,
+            &decision.answered,
+        );
     }
     for escalation in &project.escalations {
         let name = text(&escalation.about);
-        dates(context, &Of { table: "escalations", name, id: name, ..whole }, ["raised", "settled"], &escalation.raised, &escalation.settled);
+        dates(
+            context,
+            &Of { table: "escalations", name, id: name, ..whole },
+            ["raised", "settled"],
+            &escalation.raised,
+            &escalation.settled,
+        );
     }
 }
 
@@ -79,13 +105,7 @@ struct Of<'a> {
     id: &'a str,
 }
 
-fn dates(
-    context: &Context,
-    of: &Of,
-    keys: [&'static str; 2],
-    first: &Field<NaiveDate>,
-    second: &Field<NaiveDate>,
-) {
+fn dates(context: &Context, of: &Of, keys: [&'static str; 2], first: &Field<NaiveDate>, second: &Field<NaiveDate>) {
     let (Some(first), Some(second)) = (first.given(), second.given()) else { return };
     if second.value < first.value {
         let finding = Diagnostic::new(Rule::EndBeforeStart, second.place, "end-before-start")

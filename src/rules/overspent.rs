@@ -1,12 +1,22 @@
 //! What is spent was granted.
 
 use super::context::Context;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Extent, Rule};
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::Overspent,
+    check,
+    can_decide: |_, project| {
+        let budget = &project.budget;
+        budget.complete && budget.iter().all(|year| !year.granted.is_unreadable() && !year.spent.is_unreadable())
+    },
+};
 
 /// Asks that no more be spent than was granted, where `granted` is given.
 ///
 /// Told early, a budget can be asked for; found at the end of the year, it is somebody else's.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects() {
         for budget in &project.budget {
             let (Some(granted), Some(spent)) = (budget.granted.given(), budget.spent.given()) else { continue };

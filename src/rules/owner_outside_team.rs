@@ -1,15 +1,23 @@
 //! Who answers for something is on the team that works on it.
 
 use super::context::Context;
+use super::knowledge;
 use super::people::People;
+use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, Field, PersonRef, Project, ProjectIx, Risk};
 
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::OwnerOutsideTeam,
+    check,
+    can_decide: |_, project| knowledge::dates(project) && project.risks.complete && team::everyone(project).is_some(),
+};
+
 /// Asks that the owner of an open deliverable or an open risk be lead, coordinator, contributor or guest.
 ///
 /// Somebody who does not come to the sessions cannot move it on, and is not reminded of it.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         if team::is_empty(project) {
             continue;
@@ -30,14 +38,7 @@ enum Owned<'a> {
     Risk(&'a Risk),
 }
 
-fn owner(
-    context: &Context,
-    ix: ProjectIx,
-    project: &Project,
-    team: &People,
-    owner: &Field<PersonRef>,
-    owned: Owned,
-) {
+fn owner(context: &Context, ix: ProjectIx, project: &Project, team: &People, owner: &Field<PersonRef>, owned: Owned) {
     let Some(owner) = owner.given() else { return };
     let Some(person) = owner.value.known().filter(|person| !team.contains(*person)) else { return };
     let (says, kind, title, name) = match owned {

@@ -64,9 +64,15 @@ fn hints_lines_and_languages_change_no_fingerprint() {
     assert_eq!(before, fingerprints(folder.path(), "en"), "lines are no part of it");
     // Somebody who could join any team, a name near to others, and a project that has nothing to do with the rest.
     change(&folder.path().join("people.toml"), |text| {
-        format!("{text}\n[aaron-free]\nname = \"Aaron Free\"\ndirectorate = \"MED\"\n\n[zoe-free]\nname = \"Zoé Free\"\ndirectorate = \"NUM\"\n")
+        format!(
+            "{text}\n[aaron-free]\nname = \"Aaron Free\"\ndirectorate = \"MED\"\n\n[zoe-free]\nname = \"Zoé Free\"\ndirectorate = \"NUM\"\n"
+        )
     });
-    fs::write(folder.path().join("projects/aaa.toml"), "title = \"Another\"\nsummary = \"One\"\nstage = \"proposed\"\nlead = \"aaron-free\"\n").unwrap();
+    fs::write(
+        folder.path().join("projects/aaa.toml"),
+        "title = \"Another\"\nsummary = \"One\"\nstage = \"proposed\"\nlead = \"aaron-free\"\n",
+    )
+    .unwrap();
     let after = fingerprints(folder.path(), "en");
     let lost: Vec<_> = before.iter().filter(|(known, _)| !after.contains_key(*known)).collect();
     assert!(lost.is_empty(), "{lost:?}");

@@ -112,7 +112,8 @@ fn every_finding_names_its_subject() {
     let pointing = |language, word: &str| match language {
         Language::En => matches!(word, "this" | "these" | "that" | "those" | "it" | "they" | "here"),
         Language::Fr => {
-            let plain = matches!(word, "ce" | "cet" | "cette" | "ces" | "ceci" | "cela" | "celui-ci" | "celle-ci" | "ici");
+            let plain =
+                matches!(word, "ce" | "cet" | "cette" | "ces" | "ceci" | "cela" | "celui-ci" | "celle-ci" | "ici");
             plain || word.starts_with("c’") || matches!(word, "elle" | "elles" | "ils")
         }
     };

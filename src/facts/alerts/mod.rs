@@ -149,8 +149,7 @@ pub fn alerts<'a>(on: &OnDay<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
             projects::alerts(&mut told, &sessions);
         }
         follow_up::alerts(&mut told);
-        let shown: Vec<AlertRow> =
-            rows.drain(begins..).filter(|row| filter.passes_alert(on.portfolio, row)).collect();
+        let shown: Vec<AlertRow> = rows.drain(begins..).filter(|row| filter.passes_alert(on.portfolio, row)).collect();
         rows.extend(shown);
         rows[begins..].sort_by_key(|row| row.what.alert());
     }

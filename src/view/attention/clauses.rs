@@ -122,7 +122,8 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
 fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) -> Option<&'r AlertRow<'a>> {
     let What::Escalate { days_late: Some(_), .. } = alert.what else { return None };
     alerts.iter().copied().find(|other| {
-        matches!(other.what, What::Overdue { .. }) && other.deliverable.map(|it| it.id) == alert.deliverable.map(|it| it.id)
+        matches!(other.what, What::Overdue { .. })
+            && other.deliverable.map(|it| it.id) == alert.deliverable.map(|it| it.id)
     })
 }
 
@@ -143,9 +144,7 @@ fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Wor
     let (deliverable, days) = (("deliverable", title.into()), ("days", (*days_late).into()));
     said.push(match escalation {
         None => words.say_with("alert-overdue", &[deliverable, days]),
-        Some(to) => {
-            words.say_with("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())])
-        }
+        Some(to) => words.say_with("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())]),
     });
     said.extend(waiting(alert, waiters, words));
 }

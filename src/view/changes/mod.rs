@@ -239,7 +239,10 @@ fn unread(changes: &Changes, prefix: &str, words: &Words, blocks: &mut Vec<Block
             (true, false) => "diff-unread-before",
             (false, _) => "diff-unread-after",
         };
-        blocks.push(paragraph(Role::Notice, Text::plain(words.say_with(name, &[("path", format!("{prefix}{}", unread.path).into())]))));
+        blocks.push(paragraph(
+            Role::Notice,
+            Text::plain(words.say_with(name, &[("path", format!("{prefix}{}", unread.path).into())])),
+        ));
     }
 }
 

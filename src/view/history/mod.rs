@@ -104,7 +104,9 @@ fn titled<'a>(portfolio: &'a Portfolio, history: &'a History) -> Vec<ProjectHist
     let titles: HashMap<&str, &str> =
         portfolio.projects.iter().map(|project| (&*project.id, project.display_title())).collect();
     let projects = history.projects.iter().cloned();
-    projects.map(|project| ProjectHistory { title: titles.get(project.id).unwrap_or(&project.title), ..project }).collect()
+    projects
+        .map(|project| ProjectHistory { title: titles.get(project.id).unwrap_or(&project.title), ..project })
+        .collect()
 }
 
 fn has_moves(project: &ProjectHistory) -> bool {
