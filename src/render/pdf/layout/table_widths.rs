@@ -12,10 +12,13 @@ const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 const SAMPLE: usize = 24;
 /// How much less tall a table must become for each row, in squares of lines, so that a column wraps that is to be kept
 /// on one line where it can be; and how many columns may wrap for that.
-const PRICE_OF_A_WRAP: u32 = 2;
+const PRICE_OF_A_WRAP: u32 = 6;
 const MOST_WRAPS: u32 = 2;
 /// As many columns are tried at several widths.
 const AT_CHOICE: usize = 6;
+/// A text as short as this is a name or a date rather than prose: each further line of it counts as so many.
+const SHORT: f32 = 110.0;
+const PRICE_OF_A_SHORT_WRAP: u32 = 5;
 
 /// Where the columns of `table` stand in `frame`, with a `gap` between them where there is room for it.
 pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Frame, gap: f32) -> Vec<Place> {
@@ -136,26 +139,39 @@ fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell
     (best.height.0, spread(best.chosen, &fixed, room))
 }
 
-/// A width for a column, and how many lines each row's cell then takes.
+/// A width for a column, how many lines each row's cell then takes, and what all of them weigh.
 struct Choice {
     width: f32,
     lines: Vec<u32>,
+    weight: u32,
+}
+
+impl Choice {
+    fn new(width: f32, cells: &[Option<&SetCell>]) -> Self {
+        let lines: Vec<u32> = cells.iter().map(|cell| cell.map_or(0, |cell| cell.count_lines(width))).collect();
+        let short_wraps = |cell: &SetCell| if cell.measure().natural <= SHORT { cell.deepest_text(width).saturating_sub(1) } else { 0 };
+        let wraps: u32 = cells.iter().flatten().map(|cell| short_wraps(cell)).sum();
+        Self { width, weight: lines.iter().sum::<u32>() + wraps * PRICE_OF_A_SHORT_WRAP, lines }
+    }
 }
 
 struct Best {
-    /// The squares of the lines of all rows, with the lines of all cells; and where that is the same, these alone.
+    /// The squares of the lines of all rows, with what all cells weigh; and where that is the same, this alone.
     height: (u32, u32),
     over: f32,
     chosen: Vec<f32>,
 }
 
 fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<Choice> {
-    let lines = |width: f32| cells.iter().map(|cell| cell.map_or(0, |cell| cell.count_lines(width))).collect();
     if want - least < 1.0 {
-        return vec![Choice { width: want, lines: lines(want) }];
+        return vec![Choice::new(want, cells)];
     }
     let deepest = |width: f32| cells.iter().flatten().map(|cell| cell.deepest_text(width)).max().unwrap_or(0);
-    let mut widths = vec![even, least];
+    // Where most texts fit on a line, and a few long ones do not.
+    let mut naturals: Vec<f32> = cells.iter().flatten().map(|cell| cell.measure().natural).collect();
+    naturals.sort_by(f32::total_cmp);
+    let most = naturals.get(naturals.len() * 4 / 5).map_or(even, |natural| natural.clamp(least, want));
+    let mut widths = vec![even, least, most];
     for wanted in 1..=3 {
         let (mut low, mut high) = (least, want);
         if deepest(low) <= wanted {
@@ -169,24 +185,32 @@ fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<
         }
         widths.push(high);
     }
-    widths.into_iter().map(|width| Choice { width, lines: lines(width) }).collect()
+    // The first of those that are nearly the same.
+    let mut choices: Vec<Choice> = Vec::new();
+    for width in widths {
+        if choices.iter().all(|choice| (choice.width - width).abs() > 0.5) {
+            choices.push(Choice::new(width, cells));
+        }
+    }
+    choices
 }
 
 fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32], cells: u32, best: &mut Best) {
-    if room < -0.01 {
+    // A tall row weighs more than several that wrap once: no column is left with a word on a line. And rather one long
+    // text wraps than several short ones beside it.
+    let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(cells, u32::saturating_add), cells);
+    // What is added later makes it no less.
+    if room < -0.01 || height > best.height {
         return;
     }
     let Some((column, rest)) = choices.split_first() else {
-        // A tall row weighs more than several that wrap once: no column is left with a word on a line. And rather
-        // one long text wraps than several short ones beside it.
-        let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(cells, u32::saturating_add), cells);
         if height < best.height || (height == best.height && room > best.over) {
             *best = Best { height, over: room, chosen: chosen.clone() };
         }
         return;
     };
     for choice in column {
-        let cells = cells + choice.lines.iter().sum::<u32>();
+        let cells = cells.saturating_add(choice.weight);
         let rows: Vec<u32> = rows.iter().zip(&choice.lines).map(|(&row, &lines)| row.max(lines)).collect();
         chosen.push(choice.width);
         search(rest, room - choice.width, chosen, &rows, cells, best);
