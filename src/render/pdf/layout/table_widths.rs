@@ -12,13 +12,16 @@ const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 const SAMPLE: usize = 24;
 /// How much less tall a table must become for each row, in squares of lines, so that a column wraps that is to be kept
 /// on one line where it can be; and how many columns may wrap for that.
-const PRICE_OF_A_WRAP: u32 = 6;
+const PRICE_OF_A_WRAP: u32 = 10;
 const MOST_WRAPS: u32 = 2;
 /// As many columns are tried at several widths.
 const AT_CHOICE: usize = 6;
 /// A text as short as this is a name or a date rather than prose: each further line of it counts as so many.
-const SHORT: f32 = 110.0;
-const PRICE_OF_A_SHORT_WRAP: u32 = 5;
+const SHORT: f32 = 85.0;
+const PRICE_OF_A_SHORT_WRAP: u32 = 4;
+/// Where the widest cell of a column that is to be kept on one line is wider than most cells by more than this, it may
+/// wrap: it would take room from all rows.
+const FAR_WIDER: f32 = 1.25;
 
 /// Where the columns of `table` stand in `frame`, with a `gap` between them where there is room for it.
 pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Frame, gap: f32) -> Vec<Place> {
@@ -58,10 +61,16 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
     if wants.iter().sum::<f32>() <= room {
         return spread(wants, kept, room);
     }
+    let firm_width = |column: usize| {
+        let cells: Vec<Option<&SetCell>> = rows.iter().map(|row| row.get(column)).collect();
+        let most = fits_most(&cells).unwrap_or(wants[column]).max(heads[column].least);
+        if wants[column] > most * FAR_WIDER { most } else { wants[column] }
+    };
+    let firm_widths: Vec<f32> = (0..wants.len()).map(|at| if kept[at] { firm_width(at) } else { wants[at] }).collect();
     let fits = |widths: &Vec<f32>| widths.iter().sum::<f32>() <= room;
     let least = |word: f32| -> Vec<f32> { measures.iter().map(|measure| measure.least.min(word)).collect() };
     let firm = |least: Vec<f32>, kept: &[bool]| -> Vec<f32> {
-        let unbroken = |(at, least): (usize, f32)| if kept[at] { wants[at] } else { least };
+        let unbroken = |(at, least): (usize, f32)| if kept[at] { firm_widths[at].max(least) } else { least };
         least.into_iter().enumerate().map(unbroken).collect()
     };
     // Where not all can be kept on one line, the widest is the first to wrap; so it is where the others gain much by it.
@@ -162,16 +171,24 @@ struct Best {
     chosen: Vec<f32>,
 }
 
+/// The width at which four of five cells fit on one line.
+fn fits_most(cells: &[Option<&SetCell>]) -> Option<f32> {
+    let mut naturals: Vec<f32> = cells.iter().flatten().map(|cell| cell.measure().natural).collect();
+    naturals.sort_by(f32::total_cmp);
+    naturals.get(naturals.len() * 4 / 5).copied()
+}
+
 fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<Choice> {
     if want - least < 1.0 {
         return vec![Choice::new(want, cells)];
     }
     let deepest = |width: f32| cells.iter().flatten().map(|cell| cell.deepest_text(width)).max().unwrap_or(0);
     // Where most texts fit on a line, and a few long ones do not.
-    let mut naturals: Vec<f32> = cells.iter().flatten().map(|cell| cell.measure().natural).collect();
-    naturals.sort_by(f32::total_cmp);
-    let most = naturals.get(naturals.len() * 4 / 5).map_or(even, |natural| natural.clamp(least, want));
-    let mut widths = vec![even, least, most];
+    let most = fits_most(cells).map_or(even, |most| most.clamp(least, want));
+    // And where those fit that are clearly shorter than these: "on track" beside "not yet known".
+    let naturals = cells.iter().flatten().map(|cell| cell.measure().natural);
+    let shorter = naturals.filter(|&natural| natural < most * 0.9).fold(least, f32::max).min(want);
+    let mut widths = vec![even, least, most, shorter];
     for wanted in 1..=3 {
         let (mut low, mut high) = (least, want);
         if deepest(low) <= wanted {
