@@ -25,7 +25,10 @@ const LINKS: &[(&str, &str)] = &[
     ("https://example.org/%20%C3%A9", "https://example.org/%20%C3%A9"),
     ("https://example.org/\u{202e}gpj", "https://example.org/%E2%80%AEgpj"),
     ("mailto:maison@example.org", "mailto:maison@example.org"),
-    ("MailTo:a b\"c@example.org?subject=Bonjour à tous", "mailto:a%20b%22c@example.org?subject=Bonjour%20%C3%A0%20tous"),
+    (
+        "MailTo:a b\"c@example.org?subject=Bonjour à tous",
+        "mailto:a%20b%22c@example.org?subject=Bonjour%20%C3%A0%20tous",
+    ),
 ];
 
 /// What nobody is led to by a click.

@@ -89,7 +89,12 @@ fn guest<'a>(on: &OnDay<'a>, project: &'a Project, guest: &'a Guest) -> Option<G
 }
 
 /// The same, with the approvals of somebody from outside the owner directorates.
-fn team_member<'a>(on: &OnDay<'a>, project: &'a Project, owners: &[DirectorateIx], person: &'a PersonRef) -> Member<'a> {
+fn team_member<'a>(
+    on: &OnDay<'a>,
+    project: &'a Project,
+    owners: &[DirectorateIx],
+    person: &'a PersonRef,
+) -> Member<'a> {
     let member = member(on, person);
     match person.known().map(|ix| on.portfolio.is_outsider(ix, owners)) {
         Some(Some(false)) => member,

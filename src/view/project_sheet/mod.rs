@@ -131,7 +131,8 @@ fn people(sheet: &Sheet, words: &Words) -> Vec<Block> {
         (!said.is_empty()).then(|| Entry { name: Text::plain(name), text: Text::plain(said.join(", ")) })
     };
     // The approvals of a lead are said once, in the team, where the lead contributes too.
-    let contributes = |lead: &Member| sheet.team.iter().flat_map(|part| &part.members).any(|it| it.person == lead.person);
+    let contributes =
+        |lead: &Member| sheet.team.iter().flat_map(|part| &part.members).any(|it| it.person == lead.person);
     let lead = sheet.lead.clone().map(|lead| match contributes(&lead) {
         true => Member { approved_by: Vec::new(), ..lead },
         false => lead,

@@ -19,6 +19,8 @@ const AT_CHOICE: usize = 6;
 /// A text as short as this is a name or a date rather than prose: each further line of it counts as so many.
 const SHORT: f32 = 85.0;
 const PRICE_OF_A_SHORT_WRAP: u32 = 4;
+/// The same in a column that is to be kept on one line where it can be, and yet wraps.
+const PRICE_OF_A_KEPT_WRAP: u32 = 16;
 /// Where the widest cell of a column that is to be kept on one line is wider than most cells by more than this, it may
 /// wrap: it would take room from all rows.
 const FAR_WIDER: f32 = 1.25;
@@ -74,13 +76,14 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
         least.into_iter().enumerate().map(unbroken).collect()
     };
     // Where not all can be kept on one line, the widest is the first to wrap; so it is where the others gain much by it.
-    let mut kept = kept.to_vec();
+    let asked = kept;
+    let mut kept = asked.to_vec();
     let mut best: Option<(u32, Vec<f32>)> = None;
     let sampled = u32::try_from(rows.len().min(SAMPLE)).unwrap_or(u32::MAX);
     let mut tried = 0;
     loop {
         if let Some(firm) = WORDS.iter().map(|&word| firm(least(word), &kept)).find(fits) {
-            let (height, widths) = fewest_lines(&firm, &wants, &kept, rows, room);
+            let (height, widths) = fewest_lines(&firm, &wants, &kept, asked, rows, room);
             let height = height.saturating_add(PRICE_OF_A_WRAP * tried * sampled);
             if best.as_ref().is_none_or(|(before, _)| height < *before) {
                 best = Some((height, widths));
@@ -121,8 +124,16 @@ fn fill_up(least: &[f32], wants: &[f32], room: f32) -> Vec<f32> {
 }
 
 /// Of a few widths for each column, at which its texts take one line, two, three …, those that make the table least
-/// tall, and how tall that is, in squares of lines; what fills up evenly where none is better.
-fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> (u32, Vec<f32>) {
+/// tall, and how tall that is, in squares of lines; what fills up evenly where none is better. `asked`: which columns are
+/// to be kept on one line where they can be; `kept`: which of them are.
+fn fewest_lines(
+    least: &[f32],
+    wants: &[f32],
+    kept: &[bool],
+    asked: &[bool],
+    rows: &[Vec<SetCell>],
+    room: f32,
+) -> (u32, Vec<f32>) {
     let even = fill_up(least, wants, room);
     // Rows from everywhere: those that stand first may be of one kind.
     let step = rows.len().div_ceil(SAMPLE).max(1);
@@ -130,7 +141,8 @@ fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell
     let mut choices: Vec<Vec<Choice>> = (0..wants.len())
         .map(|column| {
             let cells: Vec<Option<&SetCell>> = sample.iter().map(|row| row.get(column)).collect();
-            choices(&cells, least[column], wants[column].min(room), even[column])
+            let price = if asked[column] { PRICE_OF_A_KEPT_WRAP } else { PRICE_OF_A_SHORT_WRAP };
+            choices(&cells, least[column], wants[column].min(room), even[column], price)
         })
         .collect();
     // Many columns that wrap would make too many ways.
@@ -156,11 +168,13 @@ struct Choice {
 }
 
 impl Choice {
-    fn new(width: f32, cells: &[Option<&SetCell>]) -> Self {
+    fn new(width: f32, cells: &[Option<&SetCell>], price_of_a_wrap: u32) -> Self {
         let lines: Vec<u32> = cells.iter().map(|cell| cell.map_or(0, |cell| cell.count_lines(width))).collect();
-        let short_wraps = |cell: &SetCell| if cell.measure().natural <= SHORT { cell.deepest_text(width).saturating_sub(1) } else { 0 };
+        let short_wraps = |cell: &SetCell| {
+            if cell.measure().natural <= SHORT { cell.deepest_text(width).saturating_sub(1) } else { 0 }
+        };
         let wraps: u32 = cells.iter().flatten().map(|cell| short_wraps(cell)).sum();
-        Self { width, weight: lines.iter().sum::<u32>() + wraps * PRICE_OF_A_SHORT_WRAP, lines }
+        Self { width, weight: lines.iter().sum::<u32>() + wraps * price_of_a_wrap, lines }
     }
 }
 
@@ -178,9 +192,9 @@ fn fits_most(cells: &[Option<&SetCell>]) -> Option<f32> {
     naturals.get(naturals.len() * 4 / 5).copied()
 }
 
-fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<Choice> {
+fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32, price_of_a_wrap: u32) -> Vec<Choice> {
     if want - least < 1.0 {
-        return vec![Choice::new(want, cells)];
+        return vec![Choice::new(want, cells, price_of_a_wrap)];
     }
     let deepest = |width: f32| cells.iter().flatten().map(|cell| cell.deepest_text(width)).max().unwrap_or(0);
     // Where most texts fit on a line, and a few long ones do not.
@@ -206,7 +220,7 @@ fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<
     let mut choices: Vec<Choice> = Vec::new();
     for width in widths {
         if choices.iter().all(|choice| (choice.width - width).abs() > 0.5) {
-            choices.push(Choice::new(width, cells));
+            choices.push(Choice::new(width, cells, price_of_a_wrap));
         }
     }
     choices
