@@ -38,7 +38,7 @@ impl Filters {
             directorates: name_lookup::each(&self.directorate, &directorates, DIRECTORATE, words)?,
             stages: self.stage.clone(),
             tags: each_tag.into_iter().map(str::to_owned).collect(),
-            owners: Vec::new(),
+            ..Filter::default()
         })
     }
 }
