@@ -111,8 +111,11 @@ pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Fail
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
         Err(_) => match option_order::without_command(&plain, &arguments) {
-            Some(options) => Err(Failure::new(words, "cli-no-command", &[("options", options.into())])
-                .help(words, "cli-all-commands", &[])),
+            Some(options) => Err(Failure::new(words, "cli-no-command", &[("options", options.into())]).help(
+                words,
+                "cli-all-commands",
+                &[],
+            )),
             None => stopped(&mut worded(), &arguments, words),
         },
     }

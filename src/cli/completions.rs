@@ -43,7 +43,10 @@ fn fish(script: &str, of: &Values) -> String {
             format!("__fish_roadmap_using_subcommand {command}; and __fish_seen_subcommand_from {word}")
         }
         None if of.path == "help" => {
-            format!("__fish_roadmap_using_subcommand help; and not __fish_seen_subcommand_from {} explain", help::FORMAT)
+            format!(
+                "__fish_roadmap_using_subcommand help; and not __fish_seen_subcommand_from {} explain",
+                help::FORMAT
+            )
         }
         None => format!("__fish_roadmap_using_subcommand {}", of.path),
     };
@@ -59,7 +62,9 @@ fn powershell(script: &str, of: &Values) -> String {
     let quoted = |text: &str| text.replace('\'', "''").replace('’', "’’");
     let line = |(value, help): &(String, String)| {
         let help = quoted(if help.is_empty() { value } else { help });
-        format!("            [CompletionResult]::new('{value}', '{value}', [CompletionResultType]::ParameterValue, '{help}')\n")
+        format!(
+            "            [CompletionResult]::new('{value}', '{value}', [CompletionResultType]::ParameterValue, '{help}')\n"
+        )
     };
     let lines: String = of.values.iter().map(line).collect();
     into_case(script, &format!("        'roadmap;{}' {{\n", of.path), &lines, "            break\n        }\n")
@@ -114,8 +119,9 @@ fn values(command: &Command) -> Vec<Values> {
         let told = |value: &PossibleValue| value.get_help().map(ToString::to_string).unwrap_or_default();
         values.iter().map(|value| (value.get_name().to_owned(), told(value))).collect()
     };
-    let first = |command: &Command| {
-        Values { path: command.get_name().to_owned(), values: of(command.get_positionals().next()) }
+    let first = |command: &Command| Values {
+        path: command.get_name().to_owned(),
+        values: of(command.get_positionals().next()),
     };
     let mut values: Vec<Values> = command.get_subcommands().map(first).collect();
     let rules = values.iter().find(|of| of.path == "explain").map(|of| of.values.clone()).unwrap_or_default();

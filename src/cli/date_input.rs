@@ -24,9 +24,9 @@ impl DateInput {
     pub fn parse(option: &str, text: &str, words: &Words) -> Result<Self, Failure> {
         match relative(text) {
             Some(days) => Ok(Self::After(days)),
-            None => absolute(text)
-                .map(Self::Day)
-                .map_err(|why| why.failure(option, text, "cli-date-forms-relative", words)),
+            None => {
+                absolute(text).map(Self::Day).map_err(|why| why.failure(option, text, "cli-date-forms-relative", words))
+            }
         }
     }
 
@@ -148,7 +148,8 @@ mod tests {
     #[test]
     fn days_are_read_as_people_write_them() {
         let day = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
-        for text in ["2026-12-05", "05/12/2026", "5.12.2026", "5 décembre 2026", "le 5 déc. 2026", "December 5, 2026"] {
+        for text in ["2026-12-05", "05/12/2026", "5.12.2026", "5 décembre 2026", "le 5 déc. 2026", "December 5, 2026"]
+        {
             assert_eq!(absolute(text).ok(), Some(day), "{text}");
         }
         for text in ["", "2026", "2026-13-05", "5 décembre", "décembre 2026", "tomorrow", "2026-02-30"] {

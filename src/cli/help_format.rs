@@ -135,14 +135,7 @@ fn sections() -> Vec<Section> {
             FileKind::Project => (&format::PROJECT, "projects/ID.toml"),
         };
         let is_table_itself = file == FileKind::People;
-        sections.push(Section {
-            file,
-            name: file.name(),
-            header: header.to_owned(),
-            shape,
-            key: None,
-            is_file: true,
-        });
+        sections.push(Section { file, name: file.name(), header: header.to_owned(), shape, key: None, is_file: true });
         add_inner(file, shape, if is_table_itself { "ID." } else { "" }, !is_table_itself, &mut sections);
     }
     sections

@@ -76,12 +76,10 @@ pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Na
     let folded = fold(query);
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
     let select = |is: &dyn Fn(&Named<'a, Ix>) -> bool| things.iter().filter(|thing| is(thing)).collect::<Vec<_>>();
-    let steps: [&dyn Fn(&Named<'a, Ix>) -> bool; 4] = [
-        &|thing| thing.id == query,
-        &|thing| same(thing.id),
-        &|thing| thing.names.contains(&query.trim()),
-        &|thing| thing.names.iter().any(|name| same(name)),
-    ];
+    let steps: [&dyn Fn(&Named<'a, Ix>) -> bool; 4] =
+        [&|thing| thing.id == query, &|thing| same(thing.id), &|thing| thing.names.contains(&query.trim()), &|thing| {
+            thing.names.iter().any(|name| same(name))
+        }];
     steps.into_iter().map(select).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
@@ -119,7 +117,9 @@ fn nearest<'a, Ix>(query: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
     let query = fold(query);
     let names: Vec<(String, &'a str)> = things
         .iter()
-        .flat_map(|thing| std::iter::once(thing.id).chain(thing.names.iter().copied()).map(|name| (fold(name), thing.id)))
+        .flat_map(|thing| {
+            std::iter::once(thing.id).chain(thing.names.iter().copied()).map(|name| (fold(name), thing.id))
+        })
         .collect();
     let nearest = crate::nearest::nearest(&query, names.iter().map(|(name, _)| name.as_str()));
     match nearest.and_then(|nearest| names.iter().find(|(name, _)| name == nearest)) {
@@ -190,12 +190,7 @@ fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&Named<Ix>], words: &
 ///
 /// # Errors
 /// When there is none, or more than one.
-pub fn one_of<Ix: Copy>(
-    query: &str,
-    things: &[Named<Ix>],
-    messages: Messages,
-    words: &Words,
-) -> Result<Ix, Failure> {
+pub fn one_of<Ix: Copy>(query: &str, things: &[Named<Ix>], messages: Messages, words: &Words) -> Result<Ix, Failure> {
     match resolve(query, things) {
         Lookup::One(ix) => Ok(ix),
         Lookup::Many(candidates) => Err(ambiguous(messages.ambiguous, query, &candidates, words)),

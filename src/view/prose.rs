@@ -34,7 +34,11 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     // Text on one line stays as it is.
     if !text.trim_end().contains(['\n', '\r']) {
         let is_blank = text.trim().is_empty();
-        return if is_blank { Vec::new() } else { vec![Piece::Paragraph(text.trim_end_matches(['\n', '\r']).to_owned())] };
+        return if is_blank {
+            Vec::new()
+        } else {
+            vec![Piece::Paragraph(text.trim_end_matches(['\n', '\r']).to_owned())]
+        };
     }
     let mut pieces: Vec<Piece> = Vec::new();
     let mut goes_on = false;
@@ -92,11 +96,10 @@ mod tests {
             ("One line.\n", vec![paragraph("One line.")]),
             ("  \n", vec![]),
             ("Wrapped\r\n  here.\n\nNext.", vec![paragraph("Wrapped here."), paragraph("Next.")]),
-            ("Done:\n- this\n  and more\n\n- that\nThen.", vec![
-                paragraph("Done:"),
-                points(&["this and more", "that"]),
-                paragraph("Then."),
-            ]),
+            (
+                "Done:\n- this\n  and more\n\n- that\nThen.",
+                vec![paragraph("Done:"), points(&["this and more", "that"]), paragraph("Then.")],
+            ),
             ("1. one\n2. two", vec![paragraph("1. one"), paragraph("2. two")]),
             ("-5 degrees\nand falling", vec![paragraph("-5 degrees and falling")]),
         ] {

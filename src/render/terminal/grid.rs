@@ -62,7 +62,8 @@ fn wrap_row(cells: Vec<String>, tracks: &[Track]) -> Vec<String> {
     let mut filled: Vec<bool> = Vec::new();
     let mut wrapped = Vec::with_capacity(cells.len());
     for (text, track) in cells.into_iter().zip(tracks) {
-        let lines = wrap_cell(&kept_together(text, track.width), track.width, |line| !filled.get(line).is_some_and(|is| *is));
+        let lines =
+            wrap_cell(&kept_together(text, track.width), track.width, |line| !filled.get(line).is_some_and(|is| *is));
         filled.resize(filled.len().max(lines.len()), false);
         for (is_filled, line) in filled.iter_mut().zip(&lines) {
             *is_filled |= !line.trim().is_empty();
@@ -158,8 +159,10 @@ const ESCAPED_COLON: &str = "\\u{3a}";
 
 /// Where the second colon stands of a text that begins with two, after any blanks; marks of style count for nothing.
 fn second_colon(text: &str) -> Option<usize> {
-    let mut letters =
-        text.char_indices().filter(|(_, letter)| !style::is_sign(*letter)).skip_while(|(_, letter)| letter.is_whitespace() || *letter == KEPT);
+    let mut letters = text
+        .char_indices()
+        .filter(|(_, letter)| !style::is_sign(*letter))
+        .skip_while(|(_, letter)| letter.is_whitespace() || *letter == KEPT);
     let is_colon = |(at, letter): (usize, char)| (letter == ':').then_some(at);
     letters.next().and_then(is_colon)?;
     letters.next().and_then(is_colon)

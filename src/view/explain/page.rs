@@ -35,7 +35,10 @@ fn contents(explained: &Explained, writer: &Writer, explanations: &Words) -> Blo
         let name = Text::plain(name).linked(&Link::Anchor(name.to_owned()));
         row(vec![name, level, Text::plain(summary)])
     };
-    let rules = explained.rules.iter().map(|rule| line(rule.name, Text::plain(level_word(explanations, rule.level)), &rule.summary));
+    let rules = explained
+        .rules
+        .iter()
+        .map(|rule| line(rule.name, Text::plain(level_word(explanations, rule.level)), &rule.summary));
     let alerts = explained.alerts.iter().map(|alert| line(alert.name, Text::default(), &alert.summary));
     let columns = ["explain-column-name", "explain-column-level", "explain-column-says"];
     let columns = columns.map(|name| Column::left(writer.say(name))).into_iter().collect();
