@@ -39,7 +39,7 @@ pub fn lay_out(tracks: &[Track], header: Option<Vec<String>>, rows: Vec<Vec<Stri
     let rule = LineStyle { fill: Some('─'), ..LineStyle::none() };
     table.load_style(TableStyle::new().header_separator(rule));
     if let Some(header) = header {
-        table.set_header(row(header));
+        table.set_header(row(wrap_row(header, tracks)));
     }
     for cells in rows {
         table.add_row(row(wrap_row(cells, tracks)));
@@ -93,47 +93,43 @@ const LEAST_BEGINNING: usize = 3;
 /// Adds one line as several of at most `width`. Takes time in proportion to the text: no word is measured twice.
 fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &mut Vec<String>) {
     let (mut current, mut used) = (String::new(), 0);
-    for mut word in line.split(' ') {
-        let mut left = word.width();
-        // Whether `word` goes on with what stands before it.
+    for word in line.split(' ') {
+        // What is left of the word, the next piece last, each with its width.
+        let mut pieces = vec![(word, word.width())];
+        // Whether the piece goes on with what stands before it.
         let mut is_rest = false;
-        loop {
+        while let Some((piece, wide)) = pieces.pop() {
             if current.is_empty()
                 && begins(lines.len())
-                && let Some(colon) = second_colon(word)
+                && let Some(colon) = second_colon(piece)
             {
-                current.push_str(&word[..colon]);
-                current.push_str(ESCAPED_COLON);
-                used = current.width();
-                word = &word[colon + 1..];
-                left = left.saturating_sub(2);
-                is_rest = true;
+                let (first, rest) = (&piece[..colon], &piece[colon + 1..]);
+                let escaped = (ESCAPED_COLON, ESCAPED_COLON.width());
+                pieces.extend([(rest, wide.saturating_sub(2)), escaped, (first, first.width())]);
+                continue;
             }
             let blank = usize::from(!current.is_empty() && !is_rest);
             let room = width.saturating_sub(used + blank);
-            if left <= room {
-                if blank > 0 {
-                    current.push(' ');
-                }
-                current.push_str(word);
-                used += blank + left;
-                break;
-            }
-            let is_too_long = left > width || is_rest;
-            if !current.is_empty() && (!is_too_long || (room < LEAST_BEGINNING && !is_rest) || room == 0) {
-                lines.push(std::mem::take(&mut current));
-                (used, is_rest) = (0, false);
+            if wide <= room {
+                current.push_str(&" "[..blank]);
+                current.push_str(piece);
+                used += blank + wide;
+                is_rest = true;
                 continue;
             }
-            let (end, taken) = beginning(word, room);
-            if blank > 0 {
-                current.push(' ');
+            // A word that goes into a line is not broken, and the beginning of another is worth some room.
+            let is_kept = !is_rest && (wide <= width || room < LEAST_BEGINNING);
+            let (end, taken) = beginning(piece, room, current.is_empty());
+            if (is_kept || end == 0) && !current.is_empty() {
+                pieces.push((piece, wide));
+            } else {
+                current.push_str(&" "[..blank]);
+                current.push_str(&piece[..end]);
+                pieces.push((&piece[end..], wide.saturating_sub(taken)));
+                is_rest = true;
             }
-            current.push_str(&word[..end]);
             lines.push(std::mem::take(&mut current));
-            (used, is_rest) = (0, false);
-            word = &word[end..];
-            left = left.saturating_sub(taken);
+            used = 0;
         }
     }
     if !current.is_empty() {
@@ -141,17 +137,18 @@ fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &
     }
 }
 
-/// Where the beginning of a word ends that goes into `room`, after one character at least, and how wide it is.
-fn beginning(word: &str, room: usize) -> (usize, usize) {
+/// Where the beginning of a piece ends that goes into `room`, and how wide it is; one that stands `alone` has one character
+/// at least.
+fn beginning(piece: &str, room: usize, alone: bool) -> (usize, usize) {
     let mut taken = 0;
-    for (at, grapheme) in word.grapheme_indices(true) {
+    for (at, grapheme) in piece.grapheme_indices(true) {
         let wide = grapheme.width();
-        if at > 0 && taken + wide > room {
+        if taken + wide > room && (at > 0 || !alone) {
             return (at, taken);
         }
         taken += wide;
     }
-    (word.len(), taken)
+    (piece.len(), taken)
 }
 
 /// What is shown for the second of two colons at the beginning of a line.
