@@ -38,8 +38,40 @@ pub enum Block {
     Timeline(Timeline),
     /// Side by side where there is room, else one after the other; read column by column.
     Columns(Vec<Vec<Block>>),
+    /// Parts in their order, in bands of two columns where there is room; read band by band, column by column.
+    Bands(Vec<Vec<Block>>),
     /// Blocks that belong together: begins on a new page when it would not fit on what is left of this one.
     Together(Vec<Block>),
+    /// Ends on the page that it begins on: each `Fit` in it is shortened until it does. At the top level of a document.
+    OnePage(Vec<Block>),
+    Fit(Fit),
+}
+
+/// All of the items where they have room, else the first of them, and how many more there are and where.
+///
+/// Only the layout of pages leaves items out: without pages, and outside of a `OnePage`, all are shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// The most important first. An entry, a point of a list and a row of a table are items; so is any other block.
+    pub items: Vec<Block>,
+    /// What is below the items where all of them are shown.
+    pub below: Vec<Block>,
+    pub more: More,
+    /// How many items are shown for so many of another `Fit` on the same page, as long as there are more of both.
+    pub share: u16,
+}
+
+/// What is said of items that are left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct More {
+    /// The message that leads to their places; its argument is their `count`.
+    pub message: &'static str,
+    /// Where each item is shown in full, or its own name where that is nowhere. Items may have a place in common.
+    pub places: Vec<Text>,
+    /// Where to find the places that there is no room to name.
+    pub other_places: Option<Link>,
+    /// How many items there are besides, on no page.
+    pub besides: usize,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -316,6 +348,70 @@ impl Text {
 
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|run| matches!(run, Run::Words { text, .. } if text.is_empty()))
+    }
+}
+
+impl Fit {
+    /// All of it, as it is where there are no pages.
+    pub fn whole(&self) -> [&[Block]; 2] {
+        [&self.items, &self.below]
+    }
+
+    pub fn count(&self) -> usize {
+        self.items.iter().map(count_items).sum()
+    }
+
+    /// The blocks that hold the first `count` items.
+    pub fn first(&self, mut count: usize) -> Vec<Block> {
+        let mut first = Vec::new();
+        for block in &self.items {
+            let of_block = count_items(block).min(count);
+            if of_block > 0 {
+                first.push(first_items(block, of_block));
+            }
+            count -= of_block;
+        }
+        first
+    }
+}
+
+fn count_items(block: &Block) -> usize {
+    match block {
+        Block::List(points) => points.len(),
+        Block::Entries(entries) => entries.entries.len(),
+        Block::Table(table) => table.rows.len(),
+        Block::Heading(_)
+        | Block::Paragraph(_)
+        | Block::KeyFigures(_)
+        | Block::Code(_)
+        | Block::Timeline(_)
+        | Block::Columns(_)
+        | Block::Bands(_)
+        | Block::Together(_)
+        | Block::OnePage(_)
+        | Block::Fit(_) => 1,
+    }
+}
+
+fn first_items(block: &Block, count: usize) -> Block {
+    match block {
+        Block::List(points) => Block::List(points[..count].to_vec()),
+        Block::Entries(of) => Block::Entries(Entries { urgent: of.urgent, entries: of.entries[..count].to_vec() }),
+        Block::Table(of) => Block::Table(Table {
+            caption: of.caption.clone(),
+            columns: of.columns.clone(),
+            rows: of.rows[..count].to_vec(),
+        }),
+        Block::Heading(_)
+        | Block::Paragraph(_)
+        | Block::KeyFigures(_)
+        | Block::Code(_)
+        | Block::Timeline(_)
+        | Block::Columns(_)
+        | Block::Bands(_)
+        | Block::Together(_)
+        | Block::OnePage(_)
+        | Block::Fit(_) => block.clone(),
     }
 }
 

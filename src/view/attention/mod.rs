@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::document::{Entry, Text};
-use super::parts::mover_name;
+use super::parts::{capitalised, mover_name};
 use crate::diagnostic::Alert;
 use crate::facts::{AlertRow, Mover, What};
 use crate::model::ProjectIx;
@@ -51,6 +51,26 @@ pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Words) -> Vec<A
         project_ix: group.project_ix,
     };
     groups.into_iter().map(ask).collect()
+}
+
+/// An entry for each alert of one project, the most urgent first.
+pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry> {
+    // An overdue deliverable is late: that it will be is no news, unless it says why.
+    let is_overdue = |id: &str| {
+        let of = |alert: &AlertRow| alert.deliverable.is_some_and(|deliverable| deliverable.id == id);
+        alerts.iter().any(|alert| matches!(alert.what, What::Overdue { .. }) && of(alert))
+    };
+    let is_known = |alert: &AlertRow| match alert.what {
+        What::WillSlip { because: None, .. } => alert.deliverable.is_some_and(|deliverable| is_overdue(deliverable.id)),
+        _ => false,
+    };
+    let mut alerts: Vec<&AlertRow> = alerts.iter().filter(|alert| !is_known(alert)).collect();
+    alerts.sort_by_key(|alert| urgency(alert));
+    let entry = |alert: &AlertRow| Entry {
+        name: Text::plain(mover_name(words, &alert.mover)),
+        text: Text::plain(capitalised(&sentence(alert, day, words))),
+    };
+    alerts.into_iter().map(entry).collect()
 }
 
 /// What one alert says by itself, without its project: "Logo is 5 days late".
@@ -96,7 +116,7 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 
 }
 
 /// Someone named by a role is the same as by name.
-fn same_person(mover: Mover) -> Mover {
+pub fn same_person(mover: Mover) -> Mover {
     use crate::facts::PersonName;
     match mover {
         Mover::PortfolioCoordinator { id: Some(id), name: Some(name) } => Mover::Person(PersonName { id, name }),

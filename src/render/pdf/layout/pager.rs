@@ -74,7 +74,7 @@ impl Pager {
                     if room == Room::Here || (room == Room::NextPage && white < BESIDE_WHITE_AT_MOST) {
                         rest.push_front(Stack::Slab(slab));
                     } else {
-                        for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
+                        for part in setter.one_after_the_other(&columns, frame, block).into_iter().rev() {
                             rest.push_front(part);
                         }
                     }
@@ -130,6 +130,16 @@ impl Pager {
         let next = PAGE - LOST_AT_BREAK;
         let on_pages = first + next * ((of_stack.total - first) / next).floor();
         share(here).or_else(|| share(on_a_page)).or_else(|| share(on_pages))
+    }
+
+    /// Whether anything is on the page that is being filled.
+    pub fn has_begun(&self) -> bool {
+        self.below.is_some() || !self.chain.is_empty()
+    }
+
+    /// Whether all of `stack` has room on the page, below what is there and what waits for it.
+    pub fn has_room(&self, stack: &[Stack]) -> bool {
+        self.room(&self.chain, |height| height.add_stack(stack)) == Room::Here
     }
 
     fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {
