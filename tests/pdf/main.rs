@@ -4,6 +4,7 @@ mod any;
 mod breaks;
 mod file;
 mod looks;
+mod page_one;
 mod places;
 mod samples;
 mod structure;

@@ -3,10 +3,10 @@
 use crate::view::document::Block;
 
 use super::super::style::COLUMN_GAP;
-use crate::render::bands::bands;
 use super::estimate;
 use super::slab::{Slab, Stack, flatten, join};
 use super::{Frame, Typesetter};
+use crate::render::bands::bands;
 
 /// No column is narrower than this side by side.
 const LEAST: f32 = 90.0;
@@ -53,8 +53,7 @@ impl Typesetter {
 
     /// Parts in the bands that take the least room together.
     pub(super) fn bands<'a>(&mut self, parts: &'a [Vec<Block>], frame: Frame, stack: &mut Vec<Stack<'a>>) {
-        let heights =
-            |width: f32| -> Vec<f32> { parts.iter().map(|part| estimate::height(part, width)).collect() };
+        let heights = |width: f32| -> Vec<f32> { parts.iter().map(|part| estimate::height(part, width)).collect() };
         let (halves, wholes) = (heights((frame.width - COLUMN_GAP) / 2.0), heights(frame.width));
         let mut rest = parts;
         for (left, right) in bands(&halves, &wholes) {

@@ -152,7 +152,7 @@ fn entry(on: &OnDay, group: &[Request], words: &Words) -> Entry {
     let (first, others) = group.split_first().expect("a group begins with a request");
     let mut text = words.say("attention-colon") + &first.text;
     if !others.is_empty() {
-        let all_overdue = others.iter().all(|request| request.is_overdue);
+        let all_overdue = group.iter().all(|request| request.is_overdue);
         let message = if all_overdue { "report-needs-others-overdue" } else { "report-needs-others" };
         text += &words.say("attention-join");
         text += &words.say_with(message, &[("count", others.len().into())]);
