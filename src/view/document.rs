@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+pub use super::fit::{Fit, More};
 use crate::words::Language;
 
 /// Everything that is to be shown, in order.
@@ -45,33 +46,6 @@ pub enum Block {
     /// Ends on the page that it begins on: each `Fit` in it is shortened until it does. At the top level of a document.
     OnePage(Vec<Block>),
     Fit(Fit),
-}
-
-/// All of the items where they have room, else the first of them, and how many more there are and where.
-///
-/// Only the layout of pages leaves items out: without pages, and outside of a `OnePage`, all are shown.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fit {
-    /// The most important first. An entry, a point of a list and a row of a table are items; so is any other block.
-    pub items: Vec<Block>,
-    /// What is below the items where all of them are shown.
-    pub below: Vec<Block>,
-    pub more: More,
-    /// How many items are shown for so many of another `Fit` on the same page, as long as there are more of both.
-    pub share: u16,
-}
-
-/// What is said of items that are left out.
-#[derive(Debug, Clone, PartialEq)]
-pub struct More {
-    /// The message that leads to their places; its argument is their `count`.
-    pub message: &'static str,
-    /// Where each item is shown in full, or its own name where that is nowhere. Items may have a place in common.
-    pub places: Vec<Text>,
-    /// Where to find the places that there is no room to name.
-    pub other_places: Option<Link>,
-    /// How many items there are besides, on no page.
-    pub besides: usize,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -351,67 +325,14 @@ impl Text {
     }
 }
 
-impl Fit {
-    /// All of it, as it is where there are no pages.
-    pub fn whole(&self) -> [&[Block]; 2] {
-        [&self.items, &self.below]
-    }
-
-    pub fn count(&self) -> usize {
-        self.items.iter().map(count_items).sum()
-    }
-
-    /// The blocks that hold the first `count` items.
-    pub fn first(&self, mut count: usize) -> Vec<Block> {
-        let mut first = Vec::new();
-        for block in &self.items {
-            let of_block = count_items(block).min(count);
-            if of_block > 0 {
-                first.push(first_items(block, of_block));
-            }
-            count -= of_block;
+impl Timeline {
+    /// Whether a row's bar goes on before the first month shown, and whether after the last: its dates lie beyond, or are
+    /// not known. A renderer ends it in an arrow there.
+    pub fn continues(&self, row: &TimelineRow) -> [bool; 2] {
+        if row.start.is_none() && row.end.is_none() {
+            return [false; 2];
         }
-        first
-    }
-}
-
-fn count_items(block: &Block) -> usize {
-    match block {
-        Block::List(points) => points.len(),
-        Block::Entries(entries) => entries.entries.len(),
-        Block::Table(table) => table.rows.len(),
-        Block::Heading(_)
-        | Block::Paragraph(_)
-        | Block::KeyFigures(_)
-        | Block::Code(_)
-        | Block::Timeline(_)
-        | Block::Columns(_)
-        | Block::Bands(_)
-        | Block::Together(_)
-        | Block::OnePage(_)
-        | Block::Fit(_) => 1,
-    }
-}
-
-fn first_items(block: &Block, count: usize) -> Block {
-    match block {
-        Block::List(points) => Block::List(points[..count].to_vec()),
-        Block::Entries(of) => Block::Entries(Entries { urgent: of.urgent, entries: of.entries[..count].to_vec() }),
-        Block::Table(of) => Block::Table(Table {
-            caption: of.caption.clone(),
-            columns: of.columns.clone(),
-            rows: of.rows[..count].to_vec(),
-        }),
-        Block::Heading(_)
-        | Block::Paragraph(_)
-        | Block::KeyFigures(_)
-        | Block::Code(_)
-        | Block::Timeline(_)
-        | Block::Columns(_)
-        | Block::Bands(_)
-        | Block::Together(_)
-        | Block::OnePage(_)
-        | Block::Fit(_) => block.clone(),
+        [row.start.is_none_or(|start| start < self.from), row.end.is_none_or(|end| end >= self.until)]
     }
 }
 

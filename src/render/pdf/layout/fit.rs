@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use crate::view::document::{Block, Document, Fit, Paragraph, Role};
-use crate::view::left_out;
 use crate::words::Words;
 
 use super::groups::Groups;
@@ -110,7 +109,7 @@ fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &
                 if count == fit.count() {
                     all.extend(fit.below.iter().cloned());
                 } else {
-                    let text = left_out::text(&fit.more, count, words);
+                    let text = fit.more.text(count, words);
                     all.push(Block::Paragraph(Paragraph { text, role: Role::Note }));
                 }
             }

@@ -11,6 +11,7 @@ mod groups;
 mod lines;
 mod pager;
 mod rows;
+mod running_head;
 mod slab;
 mod table;
 mod table_widths;
@@ -28,7 +29,7 @@ use super::boxes::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
 use groups::Groups;
 use lines::Setting;
-use pager::{PAGE, Pager};
+use pager::{PAGE, Pager, TOGETHER_WHITE_AT_MOST};
 use slab::Stack;
 
 pub use fit::fit;
@@ -73,6 +74,7 @@ pub fn lay_out_fitted(document: &Document, blocks: &[Cow<Block>], words: &Words)
     pager.place_rest();
     let mut layout =
         Layout { pages: pager.pages, headings: pager.headings, links: setter.links, missing: setter.missing };
+    running_head::add(&mut layout, blocks, words);
     footer::add(&mut layout, document, words);
     layout
 }
@@ -126,7 +128,11 @@ impl Typesetter {
                     stack.extend(self.stack(blocks, frame));
                 }
             }
-            Block::Together(blocks) | Block::OnePage(blocks) => {
+            Block::Together(blocks) => {
+                let inner = self.stack(blocks, frame);
+                stack.push(Stack::Together { stack: inner, white: TOGETHER_WHITE_AT_MOST });
+            }
+            Block::OnePage(blocks) => {
                 let inner = self.stack(blocks, frame);
                 stack.push(Stack::Together { stack: inner, white: PAGE });
             }

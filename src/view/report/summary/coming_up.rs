@@ -3,7 +3,6 @@
 use super::heading;
 use crate::facts::{Deadline, Deadlines, Filter, OnDay, deadlines as due};
 use crate::view::document::{Block, Column, Fit, Link, More, Role, Row, Table, Text};
-use crate::view::left_out;
 use crate::view::parts::{brief_date_near, mover_name, paragraph, row as table_row, shortened};
 use crate::view::report::to_sheet;
 use crate::words::{Words, dates, numbers};
@@ -26,7 +25,7 @@ pub fn coming_up(on: &OnDay, words: &Words) -> Vec<Block> {
     let more = More { message: "report-more", places, other_places: None, besides: due.len() - shown.len() };
     let below = match more.besides {
         0 => Vec::new(),
-        _ => vec![paragraph(Role::Note, left_out::text(&more, shown.len(), words))],
+        _ => vec![paragraph(Role::Note, more.text(shown.len(), words))],
     };
     let items = vec![Block::Table(table(on, title.clone(), shown, words))];
     vec![heading(title), Block::Fit(Fit { items, below, more, share: 3 })]

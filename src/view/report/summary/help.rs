@@ -58,14 +58,16 @@ enum Rank {
 
 fn requests<'a>(on: &OnDay<'a>, words: &Words) -> Vec<Request<'a>> {
     let rows = alerts(on, &Filter::default());
-    let mut requests: Vec<Request> = rows.iter().filter_map(|row| of_alert(row, on.day, words)).collect();
+    let mut requests: Vec<Request> =
+        attention::requests(&rows).iter().filter_map(|alerts| request(alerts, on.day, words)).collect();
     requests.extend(decisions_to_come(on, words));
     requests.extend(needs(on, words));
     requests
 }
 
 /// Nothing for alerts that ask somebody to go on with their work, not to help.
-fn of_alert<'a>(row: &AlertRow<'a>, day: NaiveDate, words: &Words) -> Option<Request<'a>> {
+fn request<'a>(alerts: &[&AlertRow<'a>], day: NaiveDate, words: &Words) -> Option<Request<'a>> {
+    let row = alerts.first()?;
     let since = |date: NaiveDate| day.signed_duration_since(date).num_days();
     let (rank, days) = match &row.what {
         What::EscalationOpen { days, .. } => (Rank::Escalation, *days),
@@ -88,7 +90,7 @@ fn of_alert<'a>(row: &AlertRow<'a>, day: NaiveDate, words: &Words) -> Option<Req
         who: attention::same_person(row.mover),
         project_ix: row.project_ix,
         weight: (rank, Reverse(days)),
-        text: attention::sentence(row, day, words),
+        text: attention::sentence(alerts, day, words),
         is_overdue: row.what.alert() == Alert::Overdue,
     })
 }
