@@ -5,11 +5,8 @@ use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 
-pub const SPEC: RuleSpec = RuleSpec {
-    rule: Rule::LeadIsCoordinator,
-    check,
-    can_decide: |_, project| team::everyone(project).is_some(),
-};
+pub const SPEC: RuleSpec =
+    RuleSpec { rule: Rule::LeadIsCoordinator, check, can_decide: |_, project| team::everyone(project).is_some() };
 
 /// Asks that lead and coordinator be two persons.
 ///

@@ -6,11 +6,8 @@ use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Stage;
 
-pub const SPEC: RuleSpec = RuleSpec {
-    rule: Rule::OpenDeliverableInCompleted,
-    check,
-    can_decide: |_, project| knowledge::dates(project),
-};
+pub const SPEC: RuleSpec =
+    RuleSpec { rule: Rule::OpenDeliverableInCompleted, check, can_decide: |_, project| knowledge::dates(project) };
 
 /// Asks that every deliverable of a completed project be delivered or dropped.
 ///
