@@ -109,6 +109,11 @@ pub fn stage_word(words: &Words, stage: Stage) -> String {
     })
 }
 
+/// What a rule asks for, in plain words, by the name that the files write: "Every project has a sponsor".
+pub fn rule_title(words: &Words, rule: &str) -> String {
+    words.say(&format!("explain-{rule}")).replace('\n', " ")
+}
+
 /// A title of a row, with a sign where some of it is left out: it is whole in its sheet.
 pub fn shortened(title: &str) -> Cow<'_, str> {
     let fits = title.len() <= ROW_LETTERS || title.chars().nth(ROW_LETTERS).is_none();

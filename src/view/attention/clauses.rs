@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::facts::waiting::{Blocker, Waiter};
 use crate::facts::{AlertRow, PersonName, What};
-use crate::view::parts::{date_near, quoted, shortened};
+use crate::view::parts::{date_near, quoted, rule_title, shortened};
 use crate::words::{Arg, Words};
 
 /// More names than this are counted.
@@ -112,7 +112,8 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
             ),
         },
         What::WaiverEnding { rule, until, .. } => {
-            words.say_with("alert-waiver-ending", &[("rule", (*rule).into()), ("until", date(*until))])
+            let rule = rule_title(words, rule).into();
+            words.say_with("alert-waiver-ending", &[("rule", rule), ("until", date(*until))])
         }
     };
     said.push(clause);
