@@ -172,14 +172,6 @@ impl<'t> Document<'t> {
             Site::Item(..) | Site::Section(_) | Site::Dotted(..) => None,
         }
     }
-
-    /// The text at `path`, if one is there.
-    pub fn text_at(&self, path: &[Step]) -> Option<&str> {
-        match &self.value(path)?.kind {
-            ValueKind::Text(text) => Some(text),
-            ValueKind::Scalar | ValueKind::List(_) | ValueKind::Table(_) => None,
-        }
-    }
 }
 
 impl<'d> Container<'d> {

@@ -2,15 +2,18 @@
 //!
 //! Places are found in the syntax of `toml_parser`, which the reader uses too: what is edited is what was read.
 
+pub mod change;
 mod document;
 mod layout;
 mod lists;
 mod operation;
 mod pairs;
+pub mod rename;
 mod shapes;
 mod tables;
 mod value;
 
+pub use change::{Change, FileChange, Listed};
 pub use document::Step;
 pub use operation::{Edited, Operation, apply};
 pub use shapes::{File, path};

@@ -51,17 +51,43 @@ pub fn changes(
     between: Between,
     words: &Words,
 ) -> Document {
-    let names = Names::new(before, after);
-    let mut files: Vec<&FileChange> = changes.files.iter().collect();
-    sorting::sort_by_text(&mut files, |file| file.title);
-    // What weighs most stands first: what came and went, then dates and teams, then the rest.
-    files.sort_by_key(|file| (file.kind, entry::weight_of_file(file)));
     let title = words.say_with("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
     let mut blocks = vec![heading(1, title.clone())];
     if changes.is_empty() {
         blocks.push(paragraph(Role::Body, Text::plain(words.say("diff-nothing"))));
     }
-    unread(changes, words, &mut blocks);
+    what_changed(before, after, changes, words, &mut blocks);
+    verdict(findings, words, &mut blocks);
+    rest(changes, words, &mut blocks);
+    document(after, words, changes.day, title, blocks)
+}
+
+/// The document of a change that a command makes: as the one between two states, the rules only where they find something
+/// else now.
+pub fn edited(
+    before: &Portfolio,
+    after: &Portfolio,
+    changes: &Changes,
+    findings: &Findings,
+    title: String,
+    words: &Words,
+) -> Document {
+    let mut blocks = vec![heading(1, title.clone())];
+    what_changed(before, after, changes, words, &mut blocks);
+    if !findings.new.is_empty() || !findings.gone.is_empty() {
+        verdict(findings, words, &mut blocks);
+    }
+    document(after, words, changes.day, title, blocks)
+}
+
+/// What changed, file by file, and what follows from it.
+fn what_changed(before: &Portfolio, after: &Portfolio, changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
+    let names = Names::new(before, after);
+    let mut files: Vec<&FileChange> = changes.files.iter().collect();
+    sorting::sort_by_text(&mut files, |file| file.title);
+    // What weighs most stands first: what came and went, then dates and teams, then the rest.
+    files.sort_by_key(|file| (file.kind, entry::weight_of_file(file)));
+    unread(changes, words, blocks);
     for file in files {
         blocks.push(heading(2, file_title(file, words)));
         let place = match file.path_before {
@@ -79,9 +105,6 @@ pub fn changes(
         blocks.push(heading(2, words.say("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
     }
-    verdict(findings, words, &mut blocks);
-    rest(changes, words, &mut blocks);
-    document(after, words, changes.day, title, blocks)
 }
 
 fn file_title(file: &FileChange, words: &Words) -> String {
