@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, commands, completions, deadlines, diff, explain, export, help, history, init, mistakes, new,
-    schema, show, status,
+    Failure, Surroundings, check, commands, completions, deadlines, diff, explain, export, help, history, init,
+    mistakes, new, schema, show, status,
 };
 use crate::words::{Language, Words};
 

@@ -7,7 +7,7 @@ use super::editing::{Disposition, EditOptions, EditedFile};
 use super::{Outcome, views};
 use crate::facts::changes::Changes;
 use crate::model::Portfolio;
-use crate::render::unified_diff;
+use crate::render::{escape, unified_diff};
 use crate::view;
 use crate::view::changes::Findings;
 use crate::view::shell;
@@ -43,9 +43,15 @@ struct Answer<'a> {
 pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Outcome {
     let words = context.words;
     if options.shown.is_json() {
-        let answer =
-            Answer { result: Disposition::Nothing, files: Vec::new(), notes, changes: None, findings: None, patch: None };
-        return Outcome::said(crate::render::escape::to_json(&answer));
+        let answer = Answer {
+            result: Disposition::Nothing,
+            files: Vec::new(),
+            notes,
+            changes: None,
+            findings: None,
+            patch: None,
+        };
+        return Outcome::said(escape::to_json(&answer));
     }
     let outcome = notes.iter().fold(Outcome::default(), |outcome, note| outcome.notice(note));
     outcome.notice(&words.say("edit-nothing"))
@@ -73,7 +79,7 @@ impl Report<'_> {
         });
         if options.dry_run && options.shown.is_table() {
             text.push('\n');
-            text.push_str(&crate::render::escape::terminal(&patch));
+            text.push_str(&for_terminal(&patch));
         }
         let refused = self.result == Disposition::Refused;
         let mut outcome = Outcome { refused, ..Outcome::said(text) };
@@ -88,8 +94,7 @@ impl Report<'_> {
             Disposition::DryRun | Disposition::Nothing => outcome.notice(&words.say("edit-not-written")),
             Disposition::Written => {
                 let paths: Vec<String> = self.files.iter().map(|file| self.shown_path(file)).collect();
-                let outcome =
-                    outcome.notice(&words.say_with("edit-written", &[("files", words.list(&paths).into())]));
+                let outcome = outcome.notice(&words.say_with("edit-written", &[("files", words.list(&paths).into())]));
                 if self.is_in_repository {
                     let quoted: Vec<_> = paths.iter().map(|path| shell::word(path)).collect();
                     let command = format!("git diff -- {}", quoted.join(" "));
@@ -109,4 +114,13 @@ impl Report<'_> {
         let old = format!("{}{}", self.prefix, file.path);
         unified_diff::patch(&old, &self.shown_path(file), &file.before, &file.after, &file.edits)
     }
+}
+
+/// The patch without what a terminal would obey; line breaks stay.
+fn for_terminal(patch: &str) -> String {
+    let escaped = |line: &str| {
+        let content = line.trim_end_matches('\n').trim_end_matches('\r');
+        format!("{}{}", escape::terminal(content), &line[content.len()..])
+    };
+    patch.split_inclusive('\n').map(escaped).collect()
 }

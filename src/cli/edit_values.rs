@@ -83,8 +83,12 @@ impl<'a> Values<'a> {
     }
 
     fn integer(&self, name: &str, text: &str, min: i64, max: i64) -> Result<i64, Failure> {
-        let digits: String =
-            text.trim().trim_end_matches('%').chars().filter(|letter| !letter.is_whitespace() && *letter != '_').collect();
+        let digits: String = text
+            .trim()
+            .trim_end_matches('%')
+            .chars()
+            .filter(|letter| !letter.is_whitespace() && *letter != '_')
+            .collect();
         let number = digits.parse().ok().filter(|number| (min..=max).contains(number));
         number.ok_or_else(|| {
             let args = [("option", name.into()), ("text", text.into()), ("min", min.into()), ("max", max.into())];
@@ -146,7 +150,8 @@ impl<'a> Values<'a> {
         let written = text.trim().to_lowercase().replace(['h', '.'], ":");
         let written = written.strip_suffix(':').map_or_else(|| written.clone(), |hour| format!("{hour}:00"));
         let written = if written.contains(':') { written } else { format!("{written}:00") };
-        let time = NaiveTime::parse_from_str(&written, "%H:%M:%S").or_else(|_| NaiveTime::parse_from_str(&written, "%H:%M"));
+        let time =
+            NaiveTime::parse_from_str(&written, "%H:%M:%S").or_else(|_| NaiveTime::parse_from_str(&written, "%H:%M"));
         time.map_err(|_| self.failure("edit-not-a-time", &[("option", name.into()), ("text", text.into())]))
     }
 
@@ -231,6 +236,9 @@ pub fn deliverable_of(project: &crate::model::Project, text: &str, words: &Words
     let deliverables = naming::deliverables(project);
     let rank = naming::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
     let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
+    if deliverables.iter().filter(|named| named.id == id).count() > 1 {
+        return Err(super::targets::twice(id, words));
+    }
     Ok((rank, id.to_owned()))
 }
 
@@ -267,7 +275,6 @@ fn meeting_day(text: &str) -> String {
     };
     let rank = |word: &str| RANKS.iter().find(|(name, _)| *name == word).map(|(_, rank)| *rank);
     let words: Vec<String> = text.split_whitespace().map(slug).collect();
-    let translated: Vec<&str> =
-        words.iter().map(|word| day(word).or_else(|| rank(word)).unwrap_or(word)).collect();
+    let translated: Vec<&str> = words.iter().map(|word| day(word).or_else(|| rank(word)).unwrap_or(word)).collect();
     translated.join(" ")
 }

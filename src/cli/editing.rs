@@ -167,8 +167,11 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(Failure::new(words, "edit-unreadable", &[("path", shown.into())])
-                    .help(words, "edit-unreadable.help", &[]));
+                return Err(Failure::new(words, "edit-unreadable", &[("path", shown.into())]).help(
+                    words,
+                    "edit-unreadable.help",
+                    &[],
+                ));
             };
             if edits.is_empty() && file.new_path.is_none() {
                 continue;

@@ -51,12 +51,7 @@ pub const KINDS: &[EntryKind] = &[
     kind("closed", Place::Roadmap, "closed", &["from", "name"]),
 ];
 
-const fn kind(
-    name: &'static str,
-    place: Place,
-    list: &'static str,
-    given: &'static [&'static str],
-) -> EntryKind {
+const fn kind(name: &'static str, place: Place, list: &'static str, given: &'static [&'static str]) -> EntryKind {
     EntryKind { name, place, list, given }
 }
 

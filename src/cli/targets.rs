@@ -24,10 +24,17 @@ pub struct Target<'a> {
 ///
 /// # Errors
 /// When there is none, or several may be meant.
-pub fn project<'a>(session: &'a Session, text: &str, words: &Words) -> Result<(ProjectIx, &'a Project, &'a str), Failure> {
+pub fn project<'a>(
+    session: &'a Session,
+    text: &str,
+    words: &Words,
+) -> Result<(ProjectIx, &'a Project, &'a str), Failure> {
     let portfolio = &session.loaded.portfolio;
     let ix = naming::project(text, portfolio, words)?;
     let project = portfolio.project(ix);
+    if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
+        return Err(twice(&project.id, words));
+    }
     Ok((ix, project, &session.loaded.sources.file(project.file).path))
 }
 
@@ -54,6 +61,11 @@ pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Words) -> Resul
     Ok(Target { project, file, rank, path })
 }
 
+/// What is said of an id that several things have.
+pub fn twice(id: &str, words: &Words) -> Failure {
+    Failure::new(words, "edit-twice", &[("id", id.into())]).help(words, "edit-unreadable.help", &[])
+}
+
 /// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
 ///
 /// # Errors
@@ -71,8 +83,9 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
 
 fn author_by_email(root: &Path, portfolio: &Portfolio) -> Option<String> {
     let email = git::user_email(root)?;
-    let mut people = portfolio.people.iter().filter(|person| {
-        person.email.value().is_some_and(|theirs| theirs.eq_ignore_ascii_case(email.trim()))
-    });
+    let mut people = portfolio
+        .people
+        .iter()
+        .filter(|person| person.email.value().is_some_and(|theirs| theirs.eq_ignore_ascii_case(email.trim())));
     Some(people.next()?.id.to_string())
 }

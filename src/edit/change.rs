@@ -111,11 +111,7 @@ pub fn move_due(path: &[Step], due: NaiveDate, why: Option<&str>) -> Vec<Operati
 
 /// Marks a deliverable as given up, with the reason.
 pub fn drop_deliverable(path: &[Step], on: NaiveDate, why: &str) -> Vec<Operation> {
-    vec![
-        set(path, "dropped", Value::Date(on)),
-        unset(path, "delivered"),
-        set(path, "why", Value::Text(why.to_owned())),
-    ]
+    vec![set(path, "dropped", Value::Date(on)), unset(path, "delivered"), set(path, "why", Value::Text(why.to_owned()))]
 }
 
 /// Adds an entry to a list of tables of a file, unless an equal one is there.

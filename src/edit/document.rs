@@ -101,7 +101,8 @@ impl<'t> Document<'t> {
     pub fn parse(text: &'t str) -> Option<Self> {
         let source = Source::new(text);
         let tokens = source.lex().into_vec();
-        let mut builder = Builder { source, sections: vec![Section::default()], keys: Vec::new(), open: Vec::new(), header: None };
+        let mut builder =
+            Builder { source, sections: vec![Section::default()], keys: Vec::new(), open: Vec::new(), header: None };
         let mut is_valid = true;
         let mut sink = |_: ParseError| is_valid = false;
         parse_document(&tokens, &mut builder, &mut sink);
@@ -197,7 +198,8 @@ impl Value {
 fn find_in<'d>(container: Container<'d>, path: &[Step]) -> Option<Site<'d>> {
     let mut dotted = None;
     for pair in container.pairs() {
-        let matching = pair.keys.iter().zip(path).take_while(|(key, step)| matches!(step, Step::Key(name) if *name == key.name));
+        let matching =
+            pair.keys.iter().zip(path).take_while(|(key, step)| matches!(step, Step::Key(name) if *name == key.name));
         let matching = matching.count();
         if matching == pair.keys.len() {
             return find_below(Site::Pair(container, pair), &pair.value, &path[matching..]);
@@ -322,7 +324,8 @@ impl EventReceiver for Builder<'_> {
         let Some(raw) = self.source.get(span) else { return };
         let mut text = Cow::Borrowed("");
         let kind = Raw::new_unchecked(raw.as_str(), encoding, span).decode_scalar(&mut text, error);
-        let kind = if matches!(kind, ScalarKind::String) { ValueKind::Text(text.into_owned()) } else { ValueKind::Scalar };
+        let kind =
+            if matches!(kind, ScalarKind::String) { ValueKind::Text(text.into_owned()) } else { ValueKind::Scalar };
         let keys = std::mem::take(&mut self.keys);
         self.put(keys, Value { span: span.start()..span.end(), kind });
     }

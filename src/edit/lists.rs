@@ -13,7 +13,9 @@ pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -
     let text = document.text;
     let ValueKind::List(items) = &list.kind else { return Edited::default() };
     let inside = list.span.start + 1..list.span.end - 1;
-    let (Some(first), Some(last)) = (items.first(), items.last()) else { return into_empty(text, list, item) };
+    let (Some(first), Some(last)) = (items.first(), items.last()) else {
+        return into_empty(document, list, item);
+    };
     if at_start {
         let at = first.value.span.start;
         let between = if layout::starts_line(text, at) {
@@ -35,7 +37,8 @@ pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -
         return Edited::of(TextEdit::new(list.span.clone(), spread));
     }
     if !layout::starts_line(text, last.value.span.start) {
-        let line = &text[layout::line_start(text, last.value.span.start)..layout::content_end(text, last.value.span.end)];
+        let line =
+            &text[layout::line_start(text, last.value.span.start)..layout::content_end(text, last.value.span.end)];
         if layout::columns(line) + layout::columns(item) + 2 <= layout::MAX_COLUMNS {
             return Edited::of(behind_on_line(last, item));
         }
@@ -60,9 +63,16 @@ fn behind_on_line(last: &Item, item: &str) -> TextEdit {
     }
 }
 
-fn into_empty(text: &str, list: &Written, item: &str) -> Edited {
+fn into_empty(document: &Document, list: &Written, item: &str) -> Edited {
+    let text = document.text;
     let inside = list.span.start + 1..list.span.end - 1;
     if text[inside.clone()].trim().is_empty() {
+        let line = &text[layout::line_start(text, list.span.start)..layout::content_end(text, list.span.end)];
+        if layout::columns(line) + layout::columns(item) > layout::MAX_COLUMNS && !is_nested(document, list) {
+            let indent = layout::indent(text, list.span.start);
+            let spread = spread_list(&[item.to_owned()], indent, layout::line_break(text));
+            return Edited::of(TextEdit::new(list.span.clone(), spread));
+        }
         return Edited::of(TextEdit::new(inside, item));
     }
     // Comments alone: the item goes below them.
@@ -117,7 +127,8 @@ pub fn without(text: &str, parts: &[(Range<usize>, Option<usize>)], rank: usize)
     let mut edits = Vec::new();
     // Without a comma at the end of the list before, there is none after.
     let dangling = previous_comma.filter(|_| is_last && comma.is_none());
-    let comment_between = !text[span.end..end].trim_matches(|letter: char| letter.is_whitespace() || letter == ',').is_empty();
+    let comment_between =
+        !text[span.end..end].trim_matches(|letter: char| letter.is_whitespace() || letter == ',').is_empty();
     if comment_between {
         // A comment stands between the value and its comma.
         edits.push(TextEdit::new(span.clone(), ""));

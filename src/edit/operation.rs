@@ -89,9 +89,8 @@ fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value)
         && !values.is_empty()
         && !items.is_empty()
     {
-        let is_there = |value: &Value, rank: usize| {
-            items.get(rank).is_some_and(|item| value.is_same(&item.value, document.text))
-        };
+        let is_there =
+            |value: &Value, rank: usize| items.get(rank).is_some_and(|item| value.is_same(&item.value, document.text));
         if values.len() == items.len() + 1 && (0..items.len()).all(|rank| is_there(&values[rank], rank)) {
             return append(document, file, path, key, &values[items.len()]);
         }

@@ -18,8 +18,10 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
         let quotes = layout::quotes_of(text, written);
         let spread = matches!(&written.kind, ValueKind::List(items) if items.len() > 1)
             && text[written.span.clone()].contains('\n');
+        let line = &text[layout::line_start(text, written.span.start)..written.span.start];
+        let is_in_section = matches!(document.find(&at), Some(Site::Pair(Container::Section(_), _)));
         let new = match value {
-            Value::List(values) if spread && !values.is_empty() => {
+            Value::List(values) if !values.is_empty() && (spread || (is_in_section && is_too_long(line, value))) => {
                 let indent = layout::indent(text, written.span.start);
                 let items: Vec<String> = values.iter().map(|value| value.to_toml_like(quotes.as_deref())).collect();
                 spread_list(&items, indent, layout::line_break(text))
@@ -45,6 +47,11 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
     insert(document, container, prefix, key, value, file.shape(path))
 }
 
+/// Whether a value makes its line too long.
+fn is_too_long(line: &str, value: &Value) -> bool {
+    layout::columns(line) + layout::columns(&value.to_toml()) > layout::MAX_COLUMNS
+}
+
 /// A list with an item on each line.
 pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
     let lines: String = items.iter().map(|item| format!("{indent}  {item},{line_break}")).collect();
@@ -52,7 +59,14 @@ pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
 }
 
 /// Puts a new key where the format has it among those of its table.
-fn insert(document: &Document, container: Container, prefix: &[Step], key: &str, value: &Value, shape: &crate::read::shape::Shape) -> Edited {
+fn insert(
+    document: &Document,
+    container: Container,
+    prefix: &[Step],
+    key: &str,
+    value: &Value,
+    shape: &crate::read::shape::Shape,
+) -> Edited {
     let text = document.text;
     let mut name: String = String::new();
     for step in prefix {
@@ -76,7 +90,13 @@ fn insert(document: &Document, container: Container, prefix: &[Step], key: &str,
     let after = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank > own));
     let after = after.min_by_key(|pair| (rank_of(pair), pair.value.span.start)).copied();
     let style = PairStyle::of(document, container);
-    let line = style.pair(&name, &value.to_toml_like(style.text.as_deref()));
+    let mut line = style.pair(&name, &value.to_toml_like(style.text.as_deref()));
+    if let (Container::Section(_), Value::List(values)) = (container, value)
+        && layout::columns(&line) > layout::MAX_COLUMNS
+    {
+        let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
+        line = style.pair(&name, &spread_list(&items, &style.indent, layout::line_break(text)));
+    }
     let last = siblings.last().copied();
     let edit = match container {
         Container::Section(section) => in_section(text, section, &style, &line, before, after, last),
@@ -142,7 +162,8 @@ pub fn unset(document: &Document, path: &[Step], key: &str) -> Edited {
         Some(Site::Pair(container @ Container::Inline(_), pair)) => {
             let pairs = container.pairs();
             let Some(rank) = pairs.iter().position(|other| std::ptr::eq(other, pair)) else { return Edited::default() };
-            let parts: Vec<_> = pairs.iter().map(|pair| (layout::key_span(pair).start..pair.value.span.end, pair.comma)).collect();
+            let parts: Vec<_> =
+                pairs.iter().map(|pair| (layout::key_span(pair).start..pair.value.span.end, pair.comma)).collect();
             let edits = super::lists::without(text, &parts, rank);
             Edited { edits, lost: Vec::new() }
         }

@@ -163,7 +163,9 @@ impl References<'_> {
                 (Named::Deliverable, Some((of, deliverable))) => {
                     (Some(of) == *project && deliverable == *old).then(|| format!("{of}/{new}"))
                 }
-                (Named::Deliverable, None) => (Some(self.project) == *project && text == *old).then(|| (*new).to_owned()),
+                (Named::Deliverable, None) => {
+                    (Some(self.project) == *project && text == *old).then(|| (*new).to_owned())
+                }
                 _ => None,
             },
             _ => None,

@@ -23,7 +23,12 @@ pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> 
             _ => None,
         };
         let style = style.map(|pairs| PairStyle::of_pairs(document.text, pairs)).unwrap_or_default();
-        return lists::insert(document, list, &Value::Table(entry.clone()).to_toml_like(style.text.as_deref()), newest_first);
+        return lists::insert(
+            document,
+            list,
+            &Value::Table(entry.clone()).to_toml_like(style.text.as_deref()),
+            newest_first,
+        );
     }
     let entries: Vec<&Section> = document.entries(path).collect();
     match (entries.first(), entries.last()) {
@@ -72,7 +77,9 @@ fn lines(document: &Document, header: &str, indent: &str, entry: &Entry, style: 
 
 fn after_last(document: &Document, entries: &[&Section], last: &Section, entry: &Entry) -> Edited {
     let text = document.text;
-    let (Some(header), Some(end)) = (&last.header, layout::entry_end(document, &last.path)) else { return Edited::default() };
+    let (Some(header), Some(end)) = (&last.header, layout::entry_end(document, &last.path)) else {
+        return Edited::default();
+    };
     let start = layout::attached_start(text, header.span.start);
     let blank = if entries.len() > 1 || start > 0 { layout::blank_lines_before(text, start) } else { 1 };
     let blank = if entries.len() == 1 { blank.min(1) } else { blank };
@@ -89,9 +96,9 @@ fn before_first(document: &Document, first: &Section, entry: &Entry) -> Edited {
     let style = PairStyle::of_pairs(text, &first.pairs);
     let lines = lines(document, &text[header.span.clone()], layout::indent(text, header.span.start), entry, &style);
     let has_blanks = document.sections.iter().rev().find(|section| section.path.first() == first.path.first());
-    let blank = has_blanks.and_then(|section| section.header.as_ref()).map_or(1, |header| {
-        layout::blank_lines_before(text, layout::attached_start(text, header.span.start))
-    });
+    let blank = has_blanks
+        .and_then(|section| section.header.as_ref())
+        .map_or(1, |header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start)));
     Edited::of(TextEdit::new(at..at, format!("{lines}{line_break}{}", line_break.repeat(blank))))
 }
 
@@ -142,10 +149,12 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
         _ => None,
     };
     let own = rank(path.first());
-    let is_earlier = |section: &&Section| own.is_none() || rank(section.path.first()).is_some_and(|rank| Some(rank) < own);
+    let is_earlier =
+        |section: &&Section| own.is_none() || rank(section.path.first()).is_some_and(|rank| Some(rank) < own);
     let headed = document.sections.iter().filter(|section| section.header.is_some());
     let before = siblings.last().or_else(|| headed.clone().filter(is_earlier).last());
-    let style = headed.clone().rev().map(|section| PairStyle::of_pairs(text, &section.pairs)).next().unwrap_or_default();
+    let style =
+        headed.clone().rev().map(|section| PairStyle::of_pairs(text, &section.pairs)).next().unwrap_or_default();
     let style = before.map_or(style, |section| PairStyle::of_pairs(text, &section.pairs));
     let lines = lines(document, &header, "", entry, &style);
     let end = match before {
@@ -153,7 +162,8 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
         None => document.sections.first().map_or(0, |root| root_end(text, root, headed.clone().next())),
     };
     let blank = headed.clone().filter_map(|section| section.header.as_ref()).skip(1);
-    let blank = blank.map(|header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start))).min();
+    let blank =
+        blank.map(|header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start))).min();
     block_at(text, end, &lines, blank.unwrap_or(1))
 }
 
@@ -174,8 +184,11 @@ pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
     match document.find(path) {
         Some(Site::Item(list, rank)) => lists::remove(document, list, rank),
         Some(Site::Section(_)) => {
-            let parts: Vec<&Section> =
-                document.sections.iter().filter(|section| section.header.is_some() && section.path.starts_with(path)).collect();
+            let parts: Vec<&Section> = document
+                .sections
+                .iter()
+                .filter(|section| section.header.is_some() && section.path.starts_with(path))
+                .collect();
             let mut edits: Vec<TextEdit> = Vec::new();
             let mut lost = Vec::new();
             for section in parts {
@@ -199,7 +212,9 @@ pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
                     }
                 }
                 match edits.last_mut() {
-                    Some(last) if last.span.range().end >= from => *last = TextEdit::new(last.span.range().start.min(from)..to, ""),
+                    Some(last) if last.span.range().end >= from => {
+                        *last = TextEdit::new(last.span.range().start.min(from)..to, "")
+                    }
                     _ => edits.push(TextEdit::new(from..to, "")),
                 }
             }
@@ -240,7 +255,8 @@ pub fn rename(document: &Document, path: &[Step], new: &str) -> Vec<TextEdit> {
 
 fn in_pairs(pairs: &[super::document::Pair], path: &[Step], rename: &mut impl FnMut(&std::ops::Range<usize>)) {
     for pair in pairs {
-        let matching = pair.keys.iter().zip(path).take_while(|(key, step)| matches!(step, Step::Key(name) if *name == key.name));
+        let matching =
+            pair.keys.iter().zip(path).take_while(|(key, step)| matches!(step, Step::Key(name) if *name == key.name));
         let matching = matching.count();
         if matching == path.len() {
             rename(&pair.keys[matching - 1].span);

@@ -44,7 +44,8 @@ impl Value {
                 format!("[{}]", values.join(", "))
             }
             Self::Table(entry) => {
-                let pair = |(key, value): &(String, Self)| format!("{} = {}", key_text(key), value.to_toml_like(neighbour));
+                let pair =
+                    |(key, value): &(String, Self)| format!("{} = {}", key_text(key), value.to_toml_like(neighbour));
                 format!("{{ {} }}", entry.iter().map(pair).collect::<Vec<String>>().join(", "))
             }
         }
@@ -56,7 +57,8 @@ impl Value {
         match (self, &written.kind) {
             (Self::Text(text), ValueKind::Text(there)) => text == there,
             (Self::List(values), ValueKind::List(items)) => {
-                values.len() == items.len() && values.iter().zip(items).all(|(value, item)| value.is_same(&item.value, text))
+                values.len() == items.len()
+                    && values.iter().zip(items).all(|(value, item)| value.is_same(&item.value, text))
             }
             (Self::Integer(number), ValueKind::Scalar) => integer(raw) == Some(*number),
             (Self::Boolean(truth), ValueKind::Scalar) => raw == truth.to_string(),

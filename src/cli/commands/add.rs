@@ -47,7 +47,8 @@ fn command_of(kind: &'static EntryKind) -> Command {
     let place = place.map(|name| required(PLACE, name.to_owned()));
     let given = kind.given.iter().map(|key| required(key, key.to_uppercase()));
     let options = kind.options().map(|key| {
-        let option = Arg::new(key.name).long(option(key.name)).value_name(value_name(&key.kind)).allow_hyphen_values(true);
+        let option =
+            Arg::new(key.name).long(option(key.name)).value_name(value_name(&key.kind)).allow_hyphen_values(true);
         if matches!(key.kind, Kind::List(_) | Kind::OneOrMore(_)) { option.action(ArgAction::Append) } else { option }
     });
     EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options))
@@ -102,7 +103,12 @@ pub fn run(arguments: &Add, context: &Context) -> Result<Outcome, Failure> {
     session.finish(&Change::of(&destination.file, operations), &arguments.options, context)
 }
 
-fn destination(kind: &EntryKind, place: Option<&str>, session: &Session, context: &Context) -> Result<Destination, Failure> {
+fn destination(
+    kind: &EntryKind,
+    place: Option<&str>,
+    session: &Session,
+    context: &Context,
+) -> Result<Destination, Failure> {
     let words = context.words;
     let place = place.unwrap_or_default();
     let in_project = |text: &str| {
@@ -149,7 +155,9 @@ fn operations(
     };
     let Some(shape) = kind.shape() else {
         // The item of a list.
-        let (Some(item), Some((key, text))) = (kind.item(), arguments.given.first()) else { return Ok((Vec::new(), None)) };
+        let (Some(item), Some((key, text))) = (kind.item(), arguments.given.first()) else {
+            return Ok((Vec::new(), None));
+        };
         let value = values.parse(&key.to_uppercase(), text, item)?;
         let append = Operation::Append { path: destination.table.clone(), key: kind.list.to_owned(), value };
         return Ok((vec![append], None));
@@ -158,7 +166,8 @@ fn operations(
     let mut missing = Vec::new();
     for key in shape.keys {
         let given = arguments.given.iter().find(|(name, _)| *name == key.name);
-        let name = if kind.given.contains(&key.name) { key.name.to_uppercase() } else { format!("--{}", option(key.name)) };
+        let name =
+            if kind.given.contains(&key.name) { key.name.to_uppercase() } else { format!("--{}", option(key.name)) };
         if let Some((_, text)) = given {
             entry.push((key.name.to_owned(), values.parse(&name, text, &key.kind)?));
         } else if let Some(value) = default(kind, key, arguments, session, context)? {
@@ -188,7 +197,8 @@ fn operations(
     let mut note = None;
     if kind.name == "deliverable" && !entry.iter().any(|(key, _)| key == "id") {
         let there = change::entries(session.text(&destination.file), &list);
-        let title = entry.iter().find(|(key, _)| key == "title").and_then(|(_, value)| text_of(value)).unwrap_or_default();
+        let title =
+            entry.iter().find(|(key, _)| key == "title").and_then(|(_, value)| text_of(value)).unwrap_or_default();
         if let Some(same) = there.iter().find(|there| there.value("title") == Some(title)) {
             let id = same.value("id").unwrap_or_default();
             return Ok((Vec::new(), Some(words.say_with("edit-deliverable-there", &[("id", id.into())]))));

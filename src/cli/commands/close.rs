@@ -106,11 +106,15 @@ fn which(
             several => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
         };
     };
-    if let Some(rank) = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&rank| rank < entries.len()) {
+    if let Some(rank) =
+        text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&rank| rank < entries.len())
+    {
         return Ok(rank);
     }
     let wanted = slug(text);
-    let holds = |rank: &&usize| !wanted.is_empty() && entries[**rank].value(key).is_some_and(|text| slug(text).contains(&wanted));
+    let holds = |rank: &&usize| {
+        !wanted.is_empty() && entries[**rank].value(key).is_some_and(|text| slug(text).contains(&wanted))
+    };
     let is_whole = |rank: &&usize| entries[**rank].value(key).is_some_and(|text| slug(text) == wanted);
     let whole: Vec<usize> = all.iter().filter(is_whole).copied().collect();
     let found: Vec<usize> = if whole.is_empty() { all.iter().filter(holds).copied().collect() } else { whole };

@@ -35,8 +35,11 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<Outcome, Failure> {
         let day = match deliverable.state {
             DeliverableState::Delivered(_) if !arguments.options.force => {
                 let title = deliverable.display_title().into();
-                return Err(Failure::new(words, "edit-drop-delivered", &[("title", title)])
-                    .help(words, "edit-drop-delivered.help", &[]));
+                return Err(Failure::new(words, "edit-drop-delivered", &[("title", title)]).help(
+                    words,
+                    "edit-drop-delivered.help",
+                    &[],
+                ));
             }
             DeliverableState::Dropped(on) => given.unwrap_or(on.value),
             _ => given.unwrap_or(session.today),

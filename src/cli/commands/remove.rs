@@ -37,7 +37,9 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<Outcome, Failure> {
         (true, [place, which]) => (place.as_str(), which.as_str()),
         (false, [which]) => ("", which.as_str()),
         (true, _) => return Err(Failure::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
-        (false, _) => return Err(Failure::new(words, "cli-unexpected-argument", &[("text", arguments.which[1].as_str().into())])),
+        (false, _) => {
+            return Err(Failure::new(words, "cli-unexpected-argument", &[("text", arguments.which[1].as_str().into())]));
+        }
     };
     let portfolio = &session.loaded.portfolio;
     if kind.place == Place::People {
@@ -66,11 +68,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<Outcome, Failure> {
             at.push(Step::Index(rank));
             // A list that would be empty goes as a whole.
             let is_inline = change::value_at(session.text(&file), &table, kind.list).is_some();
-            if is_inline && count == 1 {
-                change::unset(&table, kind.list)
-            } else {
-                Operation::Remove { path: at }
-            }
+            if is_inline && count == 1 { change::unset(&table, kind.list) } else { Operation::Remove { path: at } }
         }
     };
     session.finish(&Change::of(&file, vec![operation]), &arguments.options, context)
@@ -99,15 +97,23 @@ fn place_of(
             let person = portfolio.person(naming::person(place, portfolio, words)?);
             ("people.toml".to_owned(), path([&*person.id]), None)
         }
-        Place::Meeting => match Values::new(session, words).parse("MEETING", place, &Kind::Reference(Named::Meeting))? {
-            Value::Text(id) => ("roadmap.toml".to_owned(), path(["meetings", &id]), None),
-            _ => ("roadmap.toml".to_owned(), Vec::new(), None),
-        },
+        Place::Meeting => {
+            match Values::new(session, words).parse("MEETING", place, &Kind::Reference(Named::Meeting))? {
+                Value::Text(id) => ("roadmap.toml".to_owned(), path(["meetings", &id]), None),
+                _ => ("roadmap.toml".to_owned(), Vec::new(), None),
+            }
+        }
     })
 }
 
 /// The rank of the entry that is meant: by its number from 1, a date, a person, or a part of its text.
-fn rank_of(kind: &EntryKind, which: &str, entries: &[Listed], session: &Session, words: &Words) -> Result<usize, Failure> {
+fn rank_of(
+    kind: &EntryKind,
+    which: &str,
+    entries: &[Listed],
+    session: &Session,
+    words: &Words,
+) -> Result<usize, Failure> {
     let values = Values::new(session, words);
     let key = kind.given.first().copied().unwrap_or("on");
     let described = kind.shape().and_then(|shape| shape.key(key));
@@ -121,11 +127,16 @@ fn rank_of(kind: &EntryKind, which: &str, entries: &[Listed], session: &Session,
     });
     let wanted = slug(which);
     let texts = |entry: &Listed| entry.values.iter().map(|(_, value)| slug(value)).collect::<Vec<_>>();
-    let by = |is: &dyn Fn(&Listed) -> bool| -> Vec<usize> { (0..entries.len()).filter(|&rank| is(&entries[rank])).collect() };
+    let by = |is: &dyn Fn(&Listed) -> bool| -> Vec<usize> {
+        (0..entries.len()).filter(|&rank| is(&entries[rank])).collect()
+    };
     let exact = by(&|entry| {
-        meant.as_deref().is_some_and(|meant| entry.value(key) == Some(meant)) || entry.value(key) == Some(which) || entry.value("id") == Some(which)
+        meant.as_deref().is_some_and(|meant| entry.value(key) == Some(meant))
+            || entry.value(key) == Some(which)
+            || entry.value("id") == Some(which)
     });
-    let number = which.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&rank| rank < entries.len());
+    let number =
+        which.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&rank| rank < entries.len());
     if let (Some(rank), true) = (number, exact.is_empty()) {
         return Ok(rank);
     }
@@ -160,7 +171,11 @@ fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Words) ->
         committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
     };
     if has_begun || is_committed() {
-        return Err(Failure::new(words, "edit-remove-begun", &[("id", id.into())]).help(words, "edit-remove-begun.help", &[]));
+        return Err(Failure::new(words, "edit-remove-begun", &[("id", id.into())]).help(
+            words,
+            "edit-remove-begun.help",
+            &[],
+        ));
     }
     Ok(())
 }

@@ -90,7 +90,8 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<Outcome, Failure> {
         return Err(Failure::new(words, "edit-rename-meant", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
-    let notes = (!has_old).then(|| words.say_with("edit-renamed-already", &[("old", old.as_str().into()), ("new", new.into())]));
+    let notes = (!has_old)
+        .then(|| words.say_with("edit-renamed-already", &[("old", old.as_str().into()), ("new", new.into())]));
     session.note(notes);
     session.finish(&change, &arguments.options, context)
 }
@@ -118,17 +119,25 @@ fn has(portfolio: &Portfolio, what: Named, project: Option<&str>, id: &str) -> b
 }
 
 /// The id of what a name means.
-fn find(portfolio: &Portfolio, what: Named, project: Option<&str>, text: &str, words: &Words) -> Result<String, Failure> {
+fn find(
+    portfolio: &Portfolio,
+    what: Named,
+    project: Option<&str>,
+    text: &str,
+    words: &Words,
+) -> Result<String, Failure> {
     let several = "edit-several";
     Ok(match what {
         Named::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
         Named::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
         Named::Directorate => {
-            let ix = naming::one_of(text, &filter::directorates(portfolio), ["cli-unknown-directorate", several], words)?;
+            let ix =
+                naming::one_of(text, &filter::directorates(portfolio), ["cli-unknown-directorate", several], words)?;
             portfolio.roadmap.directorate(ix).id.to_string()
         }
         Named::Department => {
-            let rank = naming::one_of(text, &naming::departments(portfolio), ["edit-unknown-department", several], words)?;
+            let rank =
+                naming::one_of(text, &naming::departments(portfolio), ["edit-unknown-department", several], words)?;
             portfolio.roadmap.departments.entries[rank].id.to_string()
         }
         Named::Meeting => {

@@ -58,7 +58,9 @@ pub fn run(arguments: &Set, context: &Context) -> Result<Outcome, Failure> {
         operations.push(match assignment {
             Assignment::Set(text) => change::set(&at, &key, values.parse(name, text, kind_of_value)?),
             Assignment::Unset => change::unset(&at, &key),
-            Assignment::Append(text) => Operation::Append { path: at, key, value: values.parse(name, text, inner(kind)?)? },
+            Assignment::Append(text) => {
+                Operation::Append { path: at, key, value: values.parse(name, text, inner(kind)?)? }
+            }
             Assignment::Take(text) => Operation::Take { path: at, key, value: values.parse(name, text, inner(kind)?)? },
         });
     }
@@ -69,9 +71,11 @@ pub fn run(arguments: &Set, context: &Context) -> Result<Outcome, Failure> {
 fn table(session: &Session, text: &str, words: &Words) -> Result<Table, Failure> {
     let is_file = |file: &&crate::source::SourceFile| *file.path == *text && text.ends_with(".toml");
     if let Some(file) = session.loaded.sources.files.iter().find(is_file) {
-        let project = session.loaded.portfolio.projects().find(|(_, project)| {
-            session.loaded.sources.file(project.file).path == file.path
-        });
+        let project = session
+            .loaded
+            .portfolio
+            .projects()
+            .find(|(_, project)| session.loaded.sources.file(project.file).path == file.path);
         return Ok(Table { file: text.to_owned(), path: Vec::new(), project: project.map(|(ix, _)| ix) });
     }
     if text.contains('/') {
@@ -82,7 +86,8 @@ fn table(session: &Session, text: &str, words: &Words) -> Result<Table, Failure>
     let portfolio = &session.loaded.portfolio;
     let projects = naming::projects(portfolio);
     let is_project = !naming::called(text, &projects).is_empty()
-        || (naming::called(text, &naming::people(portfolio)).is_empty() && !naming::with_part(text, &projects).is_empty());
+        || (naming::called(text, &naming::people(portfolio)).is_empty()
+            && !naming::with_part(text, &projects).is_empty());
     if is_project {
         let (project, _, file) = targets::project(session, text, words)?;
         return Ok(Table { file: file.to_owned(), path: Vec::new(), project: Some(project) });

@@ -180,6 +180,7 @@ edit-unknown-meeting = there is no meeting series `{ $name }`
 edit-unknown-target = there is no project, person or file `{ $name }`
 edit-several = `{ $name }` fits several
 edit-several-people = `{ $name }` fits several people
+edit-twice = several things have the id `{ $id }`: which one is meant cannot be known
 edit-no-author = who reports this?
     .help = name a person with --by, or set ROADMAP_USER
 edit-drop-delivered = { $title } has been delivered

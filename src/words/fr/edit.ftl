@@ -180,6 +180,7 @@ edit-unknown-meeting = il n’y a pas de série de réunions `{ $name }`
 edit-unknown-target = il n’y a ni projet, ni personne, ni fichier `{ $name }`
 edit-several = `{ $name }` convient à plusieurs
 edit-several-people = `{ $name }` convient à plusieurs personnes
+edit-twice = plusieurs choses portent l’identifiant `{ $id }` : impossible de savoir laquelle est visée
 edit-no-author = qui le note ?
     .help = désignez une personne avec --by, ou définissez ROADMAP_USER
 edit-drop-delivered = { $title } est déjà remis
