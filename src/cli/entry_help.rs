@@ -40,9 +40,9 @@ fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Words) -> Arg {
             Language::En => key.en.to_owned(),
             Language::Fr => key.fr.to_owned(),
         },
-        (None, "place") => words.say("cli-add-place"),
+        (None, "where") => words.say("cli-add-where"),
         (None, "dependency") => words.say("cli-add-dependency-given"),
-        (None, "person") => words.say("cli-add-place"),
+        (None, "person") => words.say("cli-add-where"),
         (None, _) => return help::argument_with_words(argument, "add", words),
     };
     let under = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };

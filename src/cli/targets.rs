@@ -35,6 +35,14 @@ pub fn project<'a>(
     if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
         return Err(twice(&project.id, words));
     }
+    if !project.readable {
+        let path = session.loaded.sources.openable(project.file);
+        return Err(Failure::new(words, "edit-unreadable", &[("path", path.into())]).help(
+            words,
+            "edit-unreadable.help",
+            &[],
+        ));
+    }
     Ok((ix, project, &session.loaded.sources.file(project.file).path))
 }
 

@@ -161,9 +161,11 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
         Some(section) => layout::entry_end(document, &section.path).unwrap_or(text.len()),
         None => document.sections.first().map_or(0, |root| root_end(text, root, headed.clone().next())),
     };
-    let blank = headed.clone().filter_map(|section| section.header.as_ref()).skip(1);
-    let blank =
-        blank.map(|header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start))).min();
+    let blanks = headed.filter_map(|section| section.header.as_ref()).skip(1);
+    let blanks = blanks.map(|header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start)));
+    let mut blanks: Vec<usize> = blanks.collect();
+    blanks.sort_unstable();
+    let blank = blanks.get(blanks.len() / 2).copied();
     block_at(text, end, &lines, blank.unwrap_or(1))
 }
 

@@ -22,7 +22,7 @@ pub struct Add {
 }
 
 /// The argument that says where an entry goes.
-const PLACE: &str = "place";
+const PLACE: &str = "where";
 
 impl Args for Add {
     fn augment_args(command: Command) -> Command {

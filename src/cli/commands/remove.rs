@@ -38,7 +38,11 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<Outcome, Failure> {
         (false, [which]) => ("", which.as_str()),
         (true, _) => return Err(Failure::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
         (false, _) => {
-            return Err(Failure::new(words, "cli-unexpected-argument", &[("text", arguments.which[1].as_str().into())]));
+            return Err(Failure::new(
+                words,
+                "cli-unexpected-argument",
+                &[("text", arguments.which[1].as_str().into())],
+            ));
         }
     };
     let portfolio = &session.loaded.portfolio;

@@ -90,8 +90,8 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<Outcome, Failure> {
         return Err(Failure::new(words, "edit-rename-meant", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
-    let notes = (!has_old)
-        .then(|| words.say_with("edit-renamed-already", &[("old", old.as_str().into()), ("new", new.into())]));
+    let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };
+    let notes = Some(words.say_with(message, &[("old", old.as_str().into()), ("new", new.into())]));
     session.note(notes);
     session.finish(&change, &arguments.options, context)
 }

@@ -86,7 +86,7 @@ cli-add-absence = Record that somebody is away.
 cli-add-cancelled = Cancel a date of a meeting series.
 cli-add-extra = Add a date to a meeting series.
 cli-add-closed = Add closed days to roadmap.toml.
-cli-add-place = Where it goes, by id or name; a part is enough when only one fits
+cli-add-where = Where it goes, by id or name; a part is enough when only one fits
 cli-add-dependency-given = What it depends on: a deliverable of the project, a project, or PROJECT/DELIVERABLE
 
 cli-command-close = Close a risk, a decision or an escalation.
@@ -164,6 +164,7 @@ edit-dropped-before = { $title } was given up: it counts as delivered now
 edit-new-id = id: { $id }
 edit-person-there = people.toml has this person already: { $id }
 edit-deliverable-there = the project has a deliverable of that title already: { $id }
+edit-renamed = id: { $old } → { $new }
 edit-renamed-already = { $old } is not there, and { $new } is
 
 ## Errors

@@ -86,7 +86,7 @@ cli-add-absence = Noter une absence.
 cli-add-cancelled = Annuler une date d’une série de réunions.
 cli-add-extra = Ajouter une date à une série de réunions.
 cli-add-closed = Ajouter des jours de fermeture à roadmap.toml.
-cli-add-place = Où l’ajouter, par identifiant ou par nom ; une partie suffit si un seul convient
+cli-add-where = Où l’ajouter, par identifiant ou par nom ; une partie suffit si un seul convient
 cli-add-dependency-given = Ce dont il dépend : un livrable du projet, un projet, ou PROJET/LIVRABLE
 
 cli-command-close = Clore un risque, une décision ou une saisine.
@@ -164,6 +164,7 @@ edit-dropped-before = { $title } : abandonné jusqu’ici, désormais remis
 edit-new-id = identifiant : { $id }
 edit-person-there = people.toml contient déjà cette personne : { $id }
 edit-deliverable-there = le projet a déjà un livrable de ce titre : { $id }
+edit-renamed = identifiant : { $old } → { $new }
 edit-renamed-already = { $old } n’existe pas, { $new } existe
 
 ## Erreurs
