@@ -75,7 +75,7 @@ impl Report<'_> {
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
         let mut text = views::drawn(&options.shown, context, &answer, || {
-            view::changes::edited(self.before, self.after, self.changes, self.findings, title, words)
+            view::changes::edited(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
         });
         if options.dry_run && options.shown.is_table() {
             text.push('\n');

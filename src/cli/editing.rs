@@ -15,11 +15,11 @@ use super::edit_output::{self, Report};
 use super::views::Shown;
 use super::write::{self, Replacement, WriteError};
 use super::{Failure, Outcome};
-use crate::diagnostic::{Group, Level, Rule};
+use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
 use crate::read::{self, Unchanged};
-use crate::render::findings::Comparison;
+use crate::render::findings::worded_difference;
 use crate::rules;
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
 
@@ -124,12 +124,13 @@ impl Session {
             State { portfolio: &portfolio, values: &new },
             day,
         );
-        let comparison = Comparison::new(&loaded.sources, &after, &changes.moved, words);
-        let findings = comparison.findings(&verdict_before, &verdict_after, &changes.unread_now());
+        let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
+        let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
+        let findings = worded_difference(&difference, &loaded.sources, &after, words);
         // What could not be read hid errors that were there: they are not of this change.
-        let uncovers = findings.gone.iter().any(|finding| is_of_reading(finding.rule));
-        let is_refusal = |rule: &str| !uncovers || is_of_reading(rule);
-        let refuses = findings.new.iter().any(|finding| finding.level == Level::Error && is_refusal(finding.rule));
+        let uncovers = difference.gone.iter().any(|finding| is_of_reading(finding));
+        let refuses =
+            difference.new.iter().any(|finding| finding.level == Level::Error && (!uncovers || is_of_reading(finding)));
         let result = match (options.dry_run, refuses && !options.force) {
             (_, true) => Disposition::Refused,
             (true, false) => Disposition::DryRun,
@@ -160,7 +161,7 @@ impl Session {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
             let source = self.loaded.sources.files.iter().find(|source| source.path == file.path);
             let text = source.and_then(|source| source.text.as_ref().ok());
-            let is_broken = |finding: &crate::diagnostic::Diagnostic| {
+            let is_broken = |finding: &Diagnostic| {
                 finding.rule == Rule::TomlSyntax && self.loaded.sources.file(finding.place.file).path == file.path
             };
             let edited = text
@@ -215,8 +216,8 @@ fn is_in_repository(root: &std::path::Path) -> bool {
     root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
 }
 
-fn is_of_reading(rule: &str) -> bool {
-    Rule::all().any(|known| known.name() == rule && known.group() == Group::Reading)
+fn is_of_reading(finding: &Diagnostic) -> bool {
+    finding.rule.group() == Group::Reading
 }
 
 /// Waits for another command that edits; `None` where the system locks no folders.
