@@ -50,7 +50,7 @@ impl Check {
 
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
-    let rules = name_lookup::rules(&arguments.rules, words)?;
+    let rules = name_lookup::rules_named(&arguments.rules, words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
     let day = context.today(&loaded);

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::Failure;
 use super::name_lookup::fold;
-use crate::read::{MeantDate, parse_date};
+use crate::read::{MeantDate, meant_date};
 use crate::words::Words;
 
 /// A day, or so many days after the day to reckon from.
@@ -59,7 +59,7 @@ pub fn month(text: &str) -> Option<NaiveDate> {
         [year, month] if year.len() == 4 => (*year, *month),
         [month, year] if year.len() == 4 => (*year, *month),
         _ => {
-            return match parse_date(text, true) {
+            return match meant_date(text, true) {
                 Some(MeantDate::Month(last)) => chrono::Datelike::with_day(&last, 1),
                 _ => None,
             };
@@ -114,7 +114,7 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     {
         return Ok(day);
     }
-    match parse_date(text, true) {
+    match meant_date(text, true) {
         Some(MeantDate::Day(day) | MeantDate::Either(day, _)) => Ok(day),
         Some(MeantDate::Month(last)) => Err(NotADay::Month(last)),
         Some(MeantDate::NoYear) => Err(NotADay::NoYear),

@@ -6,6 +6,7 @@ use clap::Args;
 use clap::builder::{PossibleValue, TypedValueParser};
 
 use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
+pub use super::name_lookup::directorates;
 use super::{Failure, usage_words};
 use crate::facts::Filter;
 use crate::model::{Portfolio, Stage};
@@ -31,7 +32,7 @@ impl Filters {
     /// When a name refers to nothing, or to more than one thing.
     pub fn resolve(&self, portfolio: &Portfolio, words: &Words) -> Result<Filter, Failure> {
         let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
-        let directorates = name_lookup::directorates(portfolio);
+        let directorates = directorates(portfolio);
         Ok(Filter {
             projects: name_lookup::each(&self.project, &name_lookup::projects(portfolio), PROJECT, words)?,
             people: name_lookup::each(&self.person, &name_lookup::people(portfolio), PERSON, words)?,

@@ -101,7 +101,7 @@ fn select<'s>(
         Lookup::None { nearest } => (None, nearest),
     };
     let Some(&(name, _)) = found else {
-        let failure = name_lookup::unknown("cli-unknown-key", topic, &things, &nearest, words);
+        let failure = name_lookup::unknown_near("cli-unknown-key", topic, &things, &nearest, words);
         return Err(failure.help(words, "cli-all-keys", &[]));
     };
     if let Some(kind) = FileKind::named(name).filter(|_| file_name(name).is_some()) {

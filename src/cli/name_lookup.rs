@@ -7,7 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::Failure;
 use crate::diagnostic::Rule;
-use crate::model::{DirectorateIx, PersonIx, Portfolio, ProjectIx};
+use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, ProjectIx};
 use crate::words::Words;
 
 /// The most candidates or suggestions that are listed.
@@ -46,6 +46,13 @@ pub struct Messages {
     pub ambiguous: &'static str,
 }
 
+impl From<[&'static str; 2]> for Messages {
+    /// "There is none", then "several fit".
+    fn from([unknown, ambiguous]: [&'static str; 2]) -> Self {
+        Self { unknown, ambiguous }
+    }
+}
+
 pub const PROJECT: Messages = Messages { unknown: "cli-unknown-project", ambiguous: "cli-several-projects" };
 pub const PERSON: Messages = Messages { unknown: "cli-unknown-person", ambiguous: "cli-several-people" };
 pub const DELIVERABLE: Messages =
@@ -60,7 +67,7 @@ pub const TAG: Messages = Messages { unknown: "cli-unknown-tag", ambiguous: "cli
 pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lookup<'n, 'a, Ix> {
     let mut found = whole(query, things);
     match found.as_slice() {
-        [] => found = partial(query, things),
+        [] => found = with_part(query, things),
         [first, rest @ ..] if rest.iter().all(|thing| thing.id == first.id) => return Lookup::One(first.ix),
         _ => {}
     }
@@ -83,8 +90,13 @@ pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Na
     steps.into_iter().map(select).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
+/// The same, by what they are known by inside the program.
+pub fn called<Ix: Copy>(query: &str, things: &[Named<Ix>]) -> Vec<Ix> {
+    whole(query, things).into_iter().map(|thing| thing.ix).collect()
+}
+
 /// The things with `query` inside their id or a name.
-fn partial<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
+pub fn with_part<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
     let (lower, folded) = (query.trim().to_lowercase(), fold(query));
     // Punctuation alone folds to nothing, and everything contains nothing.
     let contains = |name: &str| {
@@ -146,7 +158,12 @@ fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a 
 }
 
 /// The error for a name that nothing has, with what it may misspell, or where all names are listed.
-pub fn unknown<'a, Ix>(
+pub fn unknown<Ix>(message: &str, query: &str, things: &[Named<Ix>], words: &Words) -> Failure {
+    unknown_near(message, query, things, &nearest(query, things), words)
+}
+
+/// The same, suggesting these.
+pub fn unknown_near<'a, Ix>(
     message: &str,
     query: &str,
     things: &[Named<'a, Ix>],
@@ -190,11 +207,12 @@ fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&Named<Ix>], words: &
 ///
 /// # Errors
 /// When there is none, or more than one.
-pub fn one_of<Ix: Copy>(query: &str, things: &[Named<Ix>], messages: Messages, words: &Words) -> Result<Ix, Failure> {
+pub fn one_of<Ix: Copy>(query: &str, things: &[Named<Ix>], messages: impl Into<Messages>, words: &Words) -> Result<Ix, Failure> {
+    let messages = messages.into();
     match resolve(query, things) {
         Lookup::One(ix) => Ok(ix),
         Lookup::Many(candidates) => Err(ambiguous(messages.ambiguous, query, &candidates, words)),
-        Lookup::None { nearest } => Err(unknown(messages.unknown, query, things, &nearest, words)),
+        Lookup::None { nearest } => Err(unknown_near(messages.unknown, query, things, &nearest, words)),
     }
 }
 
@@ -224,9 +242,8 @@ pub fn each<Ix: Copy + PartialEq>(
 ///
 /// # Errors
 /// When there is no rule of such a name.
-pub fn rules(names: &[String], words: &Words) -> Result<Vec<Rule>, Failure> {
-    let all: Vec<Named<Rule>> =
-        Rule::all().map(|rule| Named { ix: rule, id: rule.name(), names: Vec::new() }).collect();
+pub fn rules_named(names: &[String], words: &Words) -> Result<Vec<Rule>, Failure> {
+    let all = rules();
     let mut rules = Vec::new();
     for name in names {
         let rule = whole_id(name, &all, "cli-unknown-rule", words)?;
@@ -251,9 +268,9 @@ pub fn whole_id<Ix: Copy>(
         return Ok(one.ix);
     }
     let spelt = nearest(query, things);
-    let fits: Vec<&str> = partial(query, things).iter().map(|thing| thing.id).collect();
+    let fits: Vec<&str> = with_part(query, things).iter().map(|thing| thing.id).collect();
     let nearest = if spelt.is_empty() { &fits } else { &spelt };
-    Err(unknown(unknown_message, query, things, nearest, words))
+    Err(unknown_near(unknown_message, query, things, nearest, words))
 }
 
 /// The project that `query` refers to.
@@ -286,6 +303,52 @@ pub fn target<'q>(
     // The error is about what was probably meant as the project.
     let name = query.split_once('/').map_or(query, |(project, _)| project);
     one_of(name, &projects, PROJECT, words).map(|project| (project, None))
+}
+
+/// The person that `query` refers to.
+///
+/// # Errors
+/// When there is none, or more than one.
+pub fn person(query: &str, portfolio: &Portfolio, words: &Words) -> Result<PersonIx, Failure> {
+    one_of(query, &people(portfolio), PERSON, words)
+}
+
+/// The deliverables of a project, by their rank.
+pub fn deliverables(project: &Project) -> Vec<Named<'_, usize>> {
+    let deliverables = project.deliverables.iter().enumerate();
+    let named = deliverables.filter_map(|(ix, deliverable)| {
+        let id = deliverable.id.value()?;
+        Some(Named { ix, id: &**id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
+    });
+    named.collect()
+}
+
+/// The meeting series, by their rank.
+pub fn meetings(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
+    let meetings = portfolio.roadmap.meetings.iter().enumerate();
+    meetings
+        .map(|(ix, meeting)| Named {
+            ix,
+            id: &*meeting.id,
+            names: meeting.name.value().map(|name| &**name).into_iter().collect(),
+        })
+        .collect()
+}
+
+/// The departments, by their rank.
+pub fn departments(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
+    let departments = portfolio.roadmap.departments.iter().enumerate();
+    departments
+        .map(|(ix, department)| Named {
+            ix,
+            id: &*department.id,
+            names: department.name.value().map(|name| &**name).into_iter().collect(),
+        })
+        .collect()
+}
+
+pub fn rules() -> Vec<Named<'static, Rule>> {
+    Rule::all().map(|rule| Named { ix: rule, id: rule.name(), names: Vec::new() }).collect()
 }
 
 pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {

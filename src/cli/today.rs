@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, Utc};
 
+pub use super::date_input::{day as parse, has_form};
 use super::{Failure, Surroundings, date_input};
 use crate::model::Zone;
 use crate::words::Words;
