@@ -115,6 +115,9 @@ fn after_help(command: &str, words: &Words) -> String {
     let examples = words.say(&format!("cli-command-{command}.examples"));
     match command {
         "check" | "export" | "roadmap" => examples,
+        "update" | "deliver" | "move" | "drop" | "set" | "add" | "close" | "remove" | "rename" => {
+            format!("{}\n\n{examples}", words.say("cli-exit-status.edit"))
+        }
         _ => format!("{}\n\n{examples}", words.say("cli-exit-status")),
     }
 }

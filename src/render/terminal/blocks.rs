@@ -83,7 +83,7 @@ fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat
             }
             Block::Fit(fit) => {
                 for inner in fit.whole() {
-                    flatten(std::slice::from_ref(inner), part, parts, flat);
+                    flatten(inner, part, parts, flat);
                 }
             }
             Block::Heading(_)

@@ -71,7 +71,7 @@ cli-command-roadmap = Keeps a shared roadmap of projects: checks it, follows it 
     .examples =
         Options may stand before the command too: roadmap --format json status
 
-        Exit status: 0 when done; 1 when check finds errors, or export is refused because of errors; 2 when it could not be done.
+        Exit status: 0 when done; 1 when check finds errors, or export or a change is refused because of errors; 2 when it could not be done.
 
         Documentation:
           roadmap help COMMAND        a command, with examples
@@ -223,6 +223,7 @@ cli-command-help = Prints the help of a command, or the keys of the files.
 cli-help-command = The command; `format` is the keys of the files [default: all commands, in short]
 cli-help-topic = For `format` a file, a table or a key; for `explain` a rule or an alert
 cli-exit-status = Exit status: 0 when done, 2 when it could not be done.
+    .edit = Exit status: 0 when done, 1 when refused because of new errors, 2 when it could not be done.
 
 ## Mistakes in the arguments
 

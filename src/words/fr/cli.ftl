@@ -71,7 +71,7 @@ cli-command-roadmap = Tient une feuille de route partagée de projets : la vér
     .examples =
         Les options peuvent aussi précéder la commande : roadmap --format json status
 
-        Code de retour : 0 si c’est fait ; 1 si check trouve des erreurs, ou si export est refusé à cause d’erreurs ; 2 si cela n’a pas pu se faire.
+        Code de retour : 0 si c’est fait ; 1 si check trouve des erreurs, ou si export ou un changement est refusé à cause d’erreurs ; 2 si cela n’a pas pu se faire.
 
         Documentation :
           roadmap help COMMANDE               une commande, avec des exemples
@@ -223,6 +223,7 @@ cli-command-help = Affiche l’aide d’une commande, ou les clés des fichiers.
 cli-help-command = La commande ; `format` montre les clés des fichiers [par défaut : toutes les commandes, en bref]
 cli-help-topic = Pour `format`, un fichier, une table ou une clé ; pour `explain`, une règle ou une alerte
 cli-exit-status = Code de retour : 0 si c’est fait, 2 si cela n’a pas pu se faire.
+    .edit = Code de retour : 0 si c’est fait, 1 si le changement est refusé à cause de nouvelles erreurs, 2 si cela n’a pas pu se faire.
 
 ## Fautes dans les arguments
 
