@@ -13,7 +13,7 @@ use super::slips::{self, Ledger};
 use super::views::{self, Shown};
 use super::{Failure, Outcome, git_failure};
 use crate::facts::Slips;
-use crate::facts::slips::{Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::facts::slips::{Doubt, Gone, ProjectHistory, Skipped, SlipFigures, history};
 use crate::model::{Portfolio, ProjectIx};
 use crate::view;
 use crate::view::history::{About, Reach};
@@ -38,6 +38,7 @@ struct Answer<'a> {
     figures: SlipFigures,
     projects: &'a [ProjectHistory<'a>],
     gone: &'a [Gone],
+    doubts: &'a [&'a Doubt],
     skipped: &'a [&'a Skipped],
 }
 
@@ -78,6 +79,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
         figures: told.figures,
         projects: &told.projects,
         gone: told.gone,
+        doubts: &told.doubts,
         skipped: &told.skipped,
     };
     let outcome = views::answer(&arguments.shown, context, &loaded, &answer, document);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DeliverableSlips, Gone, ProjectSlips, Skipped, SlipFigures, Slips};
+use super::{DeliverableSlips, Doubt, Gone, ProjectSlips, Skipped, SlipFigures, Slips};
 
 /// The answer to: how often did dates move, by how much, and why?
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,8 @@ pub struct History<'a> {
     pub projects: Vec<ProjectHistory<'a>>,
     /// Projects that are there no longer; none where one project is asked for.
     pub gone: &'a [Gone],
+    /// Pairs of projects that may be one.
+    pub doubts: Vec<&'a Doubt>,
     pub skipped: Vec<&'a Skipped>,
 }
 
@@ -43,9 +45,15 @@ pub fn history<'a>(
         day,
         figures: SlipFigures::of(all, day),
         gone: if passes.is_none() { &slips.gone } else { &[] },
+        doubts: slips.doubts.iter().filter(|doubt| is_open(slips, doubt) && wanted(&doubt.path)).collect(),
         skipped: slips.skipped.iter().filter(|skipped| wanted(&skipped.path)).collect(),
         projects,
     }
+}
+
+/// Whether the project that came is there still, where it came.
+fn is_open(slips: &Slips, doubt: &Doubt) -> bool {
+    slips.projects.iter().any(|project| project.id == doubt.came_id)
 }
 
 fn project_history<'a>(project: &'a ProjectSlips, day: NaiveDate, deliverable: Option<&str>) -> ProjectHistory<'a> {
