@@ -11,9 +11,9 @@ use super::past::Past;
 use crate::facts::slips::{self, Changed, Contents, File, Found, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
 use crate::read;
-use crate::source::{SourceFile, Zone};
 use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
 use crate::source::in_passing;
+use crate::source::{SourceFile, Zone};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]

@@ -13,7 +13,9 @@ const MOST_PAIRS: usize = 40_000;
 pub fn changes<'a>(was: &'a [Entry], is: &'a [Entry]) -> Vec<EntryChange<'a>> {
     let mut old: HashMap<&[Step], &Entry> = was.iter().map(|entry| (entry.path.as_slice(), entry)).collect();
     let mut kept: Vec<Option<&Entry>> = is.iter().map(|entry| old.remove(entry.path.as_slice())).collect();
-    for (was, at) in deliverables_of_other_ids(was.iter().filter(|entry| old.contains_key(entry.path.as_slice())), is, &kept) {
+    for (was, at) in
+        deliverables_of_other_ids(was.iter().filter(|entry| old.contains_key(entry.path.as_slice())), is, &kept)
+    {
         old.remove(was.path.as_slice());
         kept[at] = Some(was);
     }
@@ -81,8 +83,7 @@ fn deliverables_of_other_ids<'a>(
 ) -> Vec<(&'a Entry, usize)> {
     let gone: Vec<&Entry> = gone.filter(|entry| is_deliverable(entry)).collect();
     let came: Vec<usize> = (0..is.len()).filter(|&at| kept[at].is_none() && is_deliverable(&is[at])).collect();
-    let renamed =
-        renamed_deliverables(gone.iter().map(|entry| title(entry)), came.iter().map(|&at| title(&is[at])));
+    let renamed = renamed_deliverables(gone.iter().map(|entry| title(entry)), came.iter().map(|&at| title(&is[at])));
     renamed.into_iter().map(|(was, is)| (gone[was], came[is])).collect()
 }
 

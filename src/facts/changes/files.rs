@@ -7,9 +7,6 @@ use super::{FileChange, Kind, Quiet, Unread, What};
 use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
 use crate::model::{Entry, FileKind, FileValues};
 
-/// Gives the path that a project's file had before by the one that it has since; `None` where no history tells it.
-pub type Lineage<'l> = Option<&'l dyn Fn(&str) -> Option<&'l str>>;
-
 /// One file in both states, as far as it is in them.
 #[derive(Debug, Clone, Copy)]
 pub enum Pair<'a> {
@@ -31,21 +28,12 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// Every file of either state, with the one that it is in the other. `lineage` gives the path that a file had before, by the one
-/// that it has since, where a history tells it.
-pub fn pairs<'a>(before: &'a [FileValues], after: &'a [FileValues], lineage: Lineage) -> Vec<Pair<'a>> {
+/// Every file of either state, with the one that it is in the other.
+pub fn pairs<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
     let mut old: BTreeMap<&str, &FileValues> = before.iter().map(|file| (&*file.path, file)).collect();
-    let mut new: Vec<&FileValues> = after.iter().collect();
-    if let Some(lineage) = lineage {
-        new.retain(|file| {
-            let was = lineage(&file.path).and_then(|path| old.remove(path));
-            pairs.extend(was.map(|was| Pair::Both(was, file)));
-            was.is_none()
-        });
-    }
     let (mut retitled, mut added) = (Vec::new(), Vec::new());
-    for file in new {
+    for file in after {
         match old.remove(&*file.path) {
             Some(was) if is_retitled(was, file) => retitled.push((was, file)),
             Some(was) => pairs.push(Pair::Both(was, file)),
@@ -74,7 +62,8 @@ fn decided<'a>(
         later.push(is);
     }
     let side = |file: &&'a FileValues| Side { id: id(file), content: None, is_free: file.entries.is_some() };
-    let (before, after): (Vec<Side>, Vec<Side>) = (earlier.iter().map(side).collect(), later.iter().map(side).collect());
+    let (before, after): (Vec<Side>, Vec<Side>) =
+        (earlier.iter().map(side).collect(), later.iter().map(side).collect());
     let mut evidence = |wanted: &[Which]| {
         let file = |which: &Which| match *which {
             Which::Earlier(at) => earlier[at],
@@ -88,7 +77,8 @@ fn decided<'a>(
     for ((file, was), namesake) in later.iter().zip(&found.earlier).zip(&namesakes) {
         // What cannot be read is what has its id.
         let unreadable = |was: &usize| file.entries.is_none() || earlier[*was].entries.is_none();
-        let was = was.or_else(|| namesake.map(|namesake| namesake.earlier).filter(unreadable).filter(|was| kept.insert(*was)));
+        let was = was
+            .or_else(|| namesake.map(|namesake| namesake.earlier).filter(unreadable).filter(|was| kept.insert(*was)));
         pairs.push(match was {
             Some(was) => Pair::Both(earlier[was], file),
             None => Pair::Added(file),
@@ -109,7 +99,9 @@ fn id(file: &FileValues) -> &str {
 
 /// Whether a file of a project has another title than it had.
 fn is_retitled(was: &FileValues, is: &FileValues) -> bool {
-    let title = |file: &FileValues| file.entries.as_ref().map(|entries| entries.first().and_then(|it| it.value("title")).cloned());
+    let title = |file: &FileValues| {
+        file.entries.as_ref().map(|entries| entries.first().and_then(|it| it.value("title")).cloned())
+    };
     let both = title(was).zip(title(is));
     matches!(is.kind, FileKind::Project(_)) && both.is_some_and(|(was, is)| was != is)
 }

@@ -137,7 +137,7 @@ pub struct Unread<'a> {
 pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Changes<'a> {
     let mut quiet = Quiet::default();
     let mut unread = Vec::new();
-    let pairs = files::pairs(before.values, after.values, None);
+    let pairs = files::pairs(before.values, after.values);
     let mut files: Vec<FileChange> =
         pairs.iter().filter_map(|pair| files::change(pair, &mut quiet, &mut unread)).collect();
     files.sort_by_key(|file| (file.kind, file.path));
@@ -152,7 +152,7 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
 
 /// The paths, before and after, of the files that have another one since: with the same id, or the most of what they held.
 pub fn moved<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<(&'a str, &'a str)> {
-    moved_of(&files::pairs(before, after, None))
+    moved_of(&files::pairs(before, after))
 }
 
 fn moved_of<'a>(pairs: &[Pair<'a>]) -> Vec<(&'a str, &'a str)> {

@@ -17,6 +17,9 @@ const WORTH_A_WORD: usize = 40;
 /// Dates that differ by so many days are of another season.
 const SEASON_DAYS: i64 = 180;
 
+/// So many digits make a year.
+const YEAR_DIGITS: usize = 4;
+
 /// Words of running text that have fewer letters are in every text.
 const SHORT_WORD: usize = 4;
 
@@ -32,8 +35,10 @@ pub struct Evidence {
     deliverable_titles: Vec<u64>,
     /// What happened on a day and stays true: updates, deliveries, reviews, decisions.
     records: Vec<u64>,
-    /// Start, end and due dates, by what they are of.
-    dates: Vec<(u64, NaiveDate)>,
+    /// Due dates, by the deliverables.
+    dues: Vec<(u64, NaiveDate)>,
+    /// Start and end.
+    span: Vec<(u64, NaiveDate)>,
 }
 
 /// How two files compare.
@@ -42,8 +47,10 @@ pub struct Likeness {
     pub verdict: Verdict,
     /// Whether the later file cannot go on from the earlier one: it has lost its records, or has the dates of another season.
     pub is_contradicted: bool,
-    /// In percent of all that the files say, at most 100.
+    /// How much of what tells a project from others is shared, in percent.
     pub score: usize,
+    /// The same of all that the files say, dates and records too, for the order among several.
+    pub closeness: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +82,7 @@ impl Evidence {
         for planned in &plan.deliverables {
             evidence.deliverable_ids.push(hash(&*planned.id));
             evidence.deliverable_titles.extend(words(&planned.title));
-            evidence.dates.extend(planned.due.map(|due| (hash(("due", &*planned.id)), due)));
+            evidence.dues.extend(planned.due.map(|due| (hash(&*planned.id), due)));
             evidence.records.extend(match planned.state {
                 PlannedState::Delivered(on) => Some(hash(("deliverables", "delivered", on))),
                 PlannedState::Dropped(on) => Some(hash(("deliverables", "dropped", on))),
@@ -96,12 +103,14 @@ impl Evidence {
             ("", "lead" | "coordinator" | "contributors" | "sponsors", _) | (_, "person" | "owner", _) => {
                 each_text(value, &mut |person| self.people.push(hash(person.trim().to_lowercase())));
             }
-            ("", "start" | "end", Value::Day(day)) => self.dates.push((hash(key), *day)),
+            ("", "start" | "end", Value::Day(day)) => self.span.push((hash(key), *day)),
             // What nearly every project says.
             ("", "stage" | "transverse", _) => {}
             ("deliverables", "id", Value::Text(id)) => self.deliverable_ids.push(hash(&**id)),
             ("deliverables", "title", Value::Text(title)) => self.deliverable_titles.extend(words(title)),
-            ("deliverables", "due", Value::Day(due)) => self.dates.push((hash(("due", entry.name())), *due)),
+            ("deliverables", "due", Value::Day(due)) => self.dues.push((hash(entry.name()), *due)),
+            // Who was informed of the team, and who approved it, is copied with the team.
+            ("informed" | "approvals", ..) => {}
             (_, "on" | "asked" | "raised" | "opened" | "delivered" | "dropped", Value::Day(day)) => {
                 self.records.push(hash((table, key, *day)));
             }
@@ -123,7 +132,8 @@ impl Evidence {
         ] {
             set.sort_unstable();
         }
-        self.dates.sort_unstable();
+        self.dues.sort_unstable();
+        self.span.sort_unstable();
         self
     }
 
@@ -136,7 +146,7 @@ impl Evidence {
     /// How `later` compares with this file, given the ids of the two projects.
     pub fn likeness(&self, later: &Self, ids: (&str, &str)) -> Likeness {
         if self == later {
-            return Likeness { verdict: Verdict::Same, is_contradicted: false, score: 100 };
+            return Likeness { verdict: Verdict::Same, is_contradicted: false, score: 100, closeness: usize::MAX };
         }
         let pairs = [
             (&self.title_words, &later.title_words),
@@ -147,6 +157,16 @@ impl Evidence {
         let shared: usize = pairs.iter().map(|(these, those)| common(these, those)).sum();
         let all: usize = pairs.iter().map(|(these, those)| these.len() + those.len()).sum();
         let score = (shared * 200).checked_div(all).unwrap_or(0);
+        let same_dates = [(&self.dues, &later.dues), (&self.span, &later.span)].iter();
+        let same_dates: usize = same_dates
+            .map(|(these, those)| these.iter().filter(|date| those.binary_search(date).is_ok()).count())
+            .sum();
+        let rest = [(&self.records, &later.records), (&self.deliverable_ids, &later.deliverable_ids)];
+        let shared_in_all = shared + same_dates + rest.iter().map(|(these, those)| common(these, those)).sum::<usize>();
+        let in_all = all
+            + [&self.dues, &later.dues, &self.span, &later.span].iter().map(|dates| dates.len()).sum::<usize>()
+            + rest.iter().map(|(these, those)| these.len() + those.len()).sum::<usize>();
+        let closeness = (shared_in_all * 20_000).checked_div(in_all).unwrap_or(0);
         let same_title = !self.title.is_empty() && self.title == later.title;
         let is_alike = |these: &[u64], those: &[u64]| share(these, those).is_some_and(|share| share >= ALIKE);
         let same_texts = is_alike(&self.texts, &later.texts);
@@ -164,7 +184,7 @@ impl Evidence {
         } else {
             Verdict::Different
         };
-        Likeness { verdict, is_contradicted, score }
+        Likeness { verdict, is_contradicted, score, closeness }
     }
 
     fn is_contradicted_by(&self, later: &Self, (id, later_id): (&str, &str)) -> bool {
@@ -172,24 +192,23 @@ impl Evidence {
         if common(&self.records, &later.records) * 2 < self.records.len() {
             return true;
         }
-        let moved: Vec<i64> = shifts(&self.dates, &later.dates).collect();
+        let mut moved: Vec<i64> = shifts(&self.dues, &later.dues).collect();
+        if moved.is_empty() {
+            moved = shifts(&self.span, &later.span).collect();
+        }
         let most = |of: &dyn Fn(i64) -> bool| moved.iter().filter(|&&days| of(days)).count() * 2 > moved.len();
         if most(&|days| days >= SEASON_DAYS) || most(&|days| days <= -SEASON_DAYS) {
             return true;
         }
         // "Open days 2026", then "Open days 2027": the dates tell whether it is a correction.
-        let is_another = |one: &str, other: &str| {
-            let (one, other) = (numbers(one), numbers(other));
-            !one.is_empty() && !other.is_empty() && one != other
-        };
-        (is_another(&self.title, &later.title) || is_another(id, later_id)) && (moved.is_empty() || most(&|days| days != 0))
+        (is_another(&self.title, &later.title) || is_another(id, later_id))
+            && (moved.is_empty() || most(&|days| days != 0))
     }
 }
 
 /// How much two sets share, in percent; `None` if one of them is empty.
 fn share(these: &[u64], those: &[u64]) -> Option<usize> {
-    (!these.is_empty() && !those.is_empty())
-        .then(|| common(these, those) * 200 / (these.len() + those.len()))
+    (!these.is_empty() && !those.is_empty()).then(|| common(these, those) * 200 / (these.len() + those.len()))
 }
 
 /// How many members two sorted sets have in common.
@@ -211,19 +230,28 @@ fn common(these: &[u64], those: &[u64]) -> usize {
 }
 
 /// By how many days each date moved that both have.
-fn shifts<'a>(
-    these: &'a [(u64, NaiveDate)],
-    those: &'a [(u64, NaiveDate)],
-) -> impl Iterator<Item = i64> {
+fn shifts<'a>(these: &'a [(u64, NaiveDate)], those: &'a [(u64, NaiveDate)]) -> impl Iterator<Item = i64> {
     these.iter().filter_map(|(of, was)| {
         let at = those.binary_search_by_key(of, |(of, _)| *of).ok()?;
         Some(those[at].1.signed_duration_since(*was).num_days())
     })
 }
 
-/// The numbers that stand in a text.
-fn numbers(text: &str) -> Vec<&str> {
-    text.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty()).collect()
+/// Whether two names are those of two editions: with other years, or with another number and the same words.
+fn is_another(one: &str, other: &str) -> bool {
+    let numbers = |text: &'_ str| -> Vec<String> {
+        let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
+        numbers.map(str::to_owned).collect()
+    };
+    let years =
+        |numbers: &[String]| numbers.iter().filter(|number| number.len() == YEAR_DIGITS).cloned().collect::<Vec<_>>();
+    let words = |text: &str| text.chars().filter(|letter| !letter.is_ascii_digit()).collect::<String>();
+    let (these, those) = (numbers(one), numbers(other));
+    if these.is_empty() || those.is_empty() || these == those {
+        return false;
+    }
+    let (old, new) = (years(&these), years(&those));
+    (!old.is_empty() && !new.is_empty() && old != new) || words(one) == words(other)
 }
 
 fn each_text(value: &Value, take: &mut dyn FnMut(&str)) {

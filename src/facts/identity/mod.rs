@@ -187,10 +187,10 @@ impl<'a> Matching<'a> {
                 self.join(namesake.earlier, is);
             }
         }
-        pairs.sort_by_key(|&(was, is, likeness)| (Reverse(likeness.score), was, is));
+        pairs.sort_by_key(|&(was, is, likeness)| (Reverse(rank(likeness)), was, is));
         let same: Vec<_> = pairs.iter().copied().filter(|(.., found)| found.verdict == Verdict::Same).collect();
         let mut equals = Vec::new();
-        for group in same.chunk_by(|one, other| one.2.score == other.2.score) {
+        for group in same.chunk_by(|one, other| rank(one.2) == rank(other.2)) {
             self.join_best(group, said, &mut equals);
         }
         // A file that became another one in place, where no other file was either of the two.
@@ -202,8 +202,11 @@ impl<'a> Matching<'a> {
         // Of what is left, each is named once.
         let others = of_namesakes.iter().map(|&(is, namesake, likeness)| (namesake.earlier, is, likeness)).chain(pairs);
         let doubtful = others.filter(|(.., found)| found.verdict != Verdict::Different);
-        let doubtful: Vec<_> =
-            equals.into_iter().chain(doubtful.map(|(was, is, _)| (was, is))).filter(|&(was, is)| self.is_open(was, is)).collect();
+        let doubtful: Vec<_> = equals
+            .into_iter()
+            .chain(doubtful.map(|(was, is, _)| (was, is)))
+            .filter(|&(was, is)| self.is_open(was, is))
+            .collect();
         let (mut named_earlier, mut named_later) = (BTreeSet::new(), BTreeSet::new());
         for (was, is) in doubtful {
             if !named_earlier.contains(&was) && !named_later.contains(&is) {
@@ -222,8 +225,9 @@ impl<'a> Matching<'a> {
         said: &HashMap<Which, Evidence>,
         equals: &mut Vec<(usize, usize)>,
     ) {
-        let is_clear =
-            |was: usize, is: usize| !self.ambiguous.0.contains(&was) && !self.ambiguous.1.contains(&is) && self.is_open(was, is);
+        let is_clear = |was: usize, is: usize| {
+            !self.ambiguous.0.contains(&was) && !self.ambiguous.1.contains(&is) && self.is_open(was, is)
+        };
         let open: Vec<(usize, usize)> =
             group.iter().map(|&(was, is, _)| (was, is)).filter(|&(was, is)| is_clear(was, is)).collect();
         let mut of_earlier: HashMap<usize, Vec<usize>> = HashMap::new();
@@ -285,6 +289,11 @@ impl<'a> Matching<'a> {
         }
         pairs
     }
+}
+
+/// What comes first among pairs of files: what tells a project from others, then all that the files say.
+fn rank(likeness: Likeness) -> (usize, usize) {
+    (likeness.score, likeness.closeness)
 }
 
 /// The deliverables of a project that have another id since and kept their title: by the ranks of those that went and of those

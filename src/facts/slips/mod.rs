@@ -3,6 +3,7 @@
 //! Which project, and which deliverable, is which over time is decided in [`super::identity`].
 
 mod figures;
+mod known;
 mod ledger;
 mod narrowed;
 

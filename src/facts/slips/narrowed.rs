@@ -1,5 +1,7 @@
 //! The ledger of the projects that somebody asks about, with what it comes to.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -40,20 +42,17 @@ pub fn history<'a>(
     let wanted = |path: &str| passes.is_none_or(|passes| passes(path));
     let projects = slips.projects.iter().filter(|project| wanted(&project.path));
     let projects: Vec<ProjectHistory> = projects.map(|project| project_history(project, day, deliverable)).collect();
+    // Of what came and went again nothing is counted.
+    let ids: HashSet<&str> = slips.projects.iter().map(|project| &*project.id).collect();
     let all = projects.iter().flat_map(|project| project.deliverables.iter().copied());
     History {
         day,
         figures: SlipFigures::of(all, day),
         gone: if passes.is_none() { &slips.gone } else { &[] },
-        doubts: slips.doubts.iter().filter(|doubt| is_open(slips, doubt) && wanted(&doubt.path)).collect(),
+        doubts: slips.doubts.iter().filter(|doubt| ids.contains(&*doubt.came_id) && wanted(&doubt.path)).collect(),
         skipped: slips.skipped.iter().filter(|skipped| wanted(&skipped.path)).collect(),
         projects,
     }
-}
-
-/// Whether the project that came is there still, where it came.
-fn is_open(slips: &Slips, doubt: &Doubt) -> bool {
-    slips.projects.iter().any(|project| project.id == doubt.came_id)
 }
 
 fn project_history<'a>(project: &'a ProjectSlips, day: NaiveDate, deliverable: Option<&str>) -> ProjectHistory<'a> {
