@@ -35,7 +35,7 @@ impl Filters {
             directorates: all(&self.directorate, &directorates(portfolio), "cli-unknown-directorate", words)?,
             stages: self.stage.clone(),
             tags: tags.into_iter().map(str::to_owned).collect(),
-            owners: Vec::new(),
+            ..Filter::default()
         })
     }
 }

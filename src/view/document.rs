@@ -319,6 +319,17 @@ impl Text {
     }
 }
 
+impl Timeline {
+    /// Whether a row's bar goes on before the first month shown, and whether after the last: its dates lie beyond, or are
+    /// not known. A renderer ends it in an arrow there.
+    pub fn continues(&self, row: &TimelineRow) -> [bool; 2] {
+        if row.start.is_none() && row.end.is_none() {
+            return [false; 2];
+        }
+        [row.start.is_none_or(|start| start < self.from), row.end.is_none_or(|end| end >= self.until)]
+    }
+}
+
 impl Mark {
     /// The character that stands for the shape where text is all there is.
     pub fn symbol(self) -> char {

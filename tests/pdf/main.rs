@@ -3,9 +3,11 @@
 mod any;
 mod breaks;
 mod file;
+mod links;
 mod looks;
 mod places;
 mod samples;
+mod sheets;
 mod structure;
 mod tree;
 mod ugly;

@@ -37,7 +37,7 @@ fn every_part_and_every_project_has_its_heading() {
         "Échéances",
         "Dépendances",
         "Fiches des projets",
-        "Réunions en janvier 2027",
+        "Réunions à venir, jusqu’à fin janvier 2027",
         "Comment lire ce rapport",
     ] {
         assert!(headings.iter().any(|heading| heading == expected), "{expected} is not in {headings:?}");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::entries;
 use super::{FileChange, Kind, Quiet, Unread, What};
 use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
-use crate::model::{Entry, FileKind, FileValues};
+use crate::model::{Entry, FileKind, FileValues, trimmed};
 
 /// One file in both states, as far as it is in them.
 #[derive(Debug, Clone, Copy)]
@@ -146,7 +146,8 @@ pub fn change<'a>(pair: &Pair<'a>, quiet: &mut Quiet, unread: &mut Vec<Unread<'a
         FileKind::Roadmap => (Kind::Roadmap, ""),
     };
     let root = of(is.or(was)).first().filter(|entry| entry.path.is_empty());
-    let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).unwrap_or(id);
+    let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).map(trimmed);
+    let title = title.filter(|title| !title.is_empty()).unwrap_or(id);
     Some(FileChange { kind, id, title, path: &shown.path, what, path_before, entries: found })
 }
 

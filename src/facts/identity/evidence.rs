@@ -157,7 +157,7 @@ impl Evidence {
         let shared: usize = pairs.iter().map(|(these, those)| common(these, those)).sum();
         let all: usize = pairs.iter().map(|(these, those)| these.len() + those.len()).sum();
         let score = (shared * 200).checked_div(all).unwrap_or(0);
-        let same_dates = [(&self.dues, &later.dues), (&self.span, &later.span)].iter();
+        let same_dates = [(&self.dues, &later.dues), (&self.span, &later.span)].into_iter();
         let same_dates: usize = same_dates
             .map(|(these, those)| these.iter().filter(|date| those.binary_search(date).is_ok()).count())
             .sum();

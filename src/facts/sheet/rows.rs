@@ -50,7 +50,7 @@ pub struct Sheet<'a> {
 }
 
 /// A person with a part in the project.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Member<'a> {
     #[serde(flatten)]
     pub person: PersonName<'a>,
@@ -58,6 +58,8 @@ pub struct Member<'a> {
     pub via: Option<PersonName<'a>>,
     /// When the person left, if that was before the day.
     pub left: Option<NaiveDate>,
+    /// Of an outsider, the directorates that approved, by the day.
+    pub approved_by: Vec<PersonName<'a>>,
 }
 
 /// The contributors of one directorate or organisation.
@@ -76,8 +78,6 @@ pub struct GuestRow<'a> {
     pub purpose: Option<&'a str>,
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,
-    /// The directorates that said yes, by the day.
-    pub approved_by: Vec<PersonName<'a>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -159,6 +159,8 @@ impl Page<'_> {
             }
             self.raw("</g>\n");
         }
+        self.raw("<path id=\"arrow_before\" class=\"arrow\" d=\"M-6 0 3-5.5v11z\"/>\n");
+        self.raw("<path id=\"arrow_after\" class=\"arrow\" d=\"M6 0-3-5.5v11z\"/>\n");
         self.raw("</svg>\n");
     }
 

@@ -10,6 +10,7 @@ report-forced = { $errors ->
        *[other] This report was written although the roadmap breaks rules { $errors } times; what it says may be incomplete.
     }
 report-in-month = { $count } in { $month }
+report-unconfirmed-last = last: { $last }; { $count } in { $month }
 report-figure-active = { $count ->
         [one] active project
        *[other] active projects
@@ -129,6 +130,7 @@ report-timeline-alternative = { $projects ->
 report-timeline-continued = The timeline goes on, from { $first } to { $last }.
 report-timeline-legend-of-signs = ◆ delivered, ◇ to come, ✗ overdue.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
+report-timeline-legend-arrow = Arrow: the project begins before the months shown, or continues after them.
 report-deadlines = Deadlines
 report-no-project = This roadmap has no project yet.
 report-sheets = Project sheets
@@ -149,7 +151,7 @@ report-gap-late = { $days ->
     }
 report-gap-none = in time
 
-report-meetings = Meetings in { $month }
+report-meetings = Upcoming meetings, until the end of { $until }
 report-meeting-extra = besides the series
 report-meeting-extra-why = { $why }
 report-meeting-off = does not take place
@@ -191,6 +193,7 @@ report-legend-waiver = A dated exception to a rule of the roadmap; it ends by it
 report-term-via = “via” somebody
 report-legend-via = The person to go through.
 report-links = Tools, minutes, forum
+report-continued = { $title } (continued)
 report-page = Page { $page } of { $pages }
 
 # The page in a browser.

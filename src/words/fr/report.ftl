@@ -10,6 +10,7 @@ report-forced = { $errors ->
        *[other] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
     }
 report-in-month = { $count } en { $month }
+report-unconfirmed-last = dernier état : { $last } ; { $count } en { $month }
 report-figure-active = { $count ->
         [one] projet actif
        *[other] projets actifs
@@ -131,6 +132,7 @@ report-timeline-alternative = { $projects ->
 report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
 report-timeline-legend-of-signs = ◆ remis, ◇ à remettre, ✗ en retard.
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
+report-timeline-legend-arrow = Flèche : le projet commence avant les mois affichés, ou se poursuit après.
 report-deadlines = Échéances
 report-no-project = Cette feuille de route n’a pas encore de projet.
 report-sheets = Fiches des projets
@@ -151,7 +153,7 @@ report-gap-late = { $days ->
     }
 report-gap-none = à temps
 
-report-meetings = Réunions en { $month }
+report-meetings = Réunions à venir, jusqu’à fin { $until }
 report-meeting-extra = séance ajoutée
 report-meeting-extra-why = { $why }
 report-meeting-off = n’a pas lieu
@@ -193,6 +195,7 @@ report-legend-waiver = Une exception datée à une règle de la feuille de route
 report-term-via = « via » quelqu’un
 report-legend-via = La personne par qui passer.
 report-links = Outils, comptes rendus, forum
+report-continued = { $title } (suite)
 report-page = Page { $page } sur { $pages }
 
 # La page dans un navigateur.

@@ -9,6 +9,7 @@ mod groups;
 mod lines;
 mod pager;
 mod rows;
+mod running_head;
 mod slab;
 mod table;
 mod table_widths;
@@ -24,7 +25,7 @@ use super::boxes::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
 use groups::Groups;
 use lines::Setting;
-use pager::{PAGE, Pager};
+use pager::{Pager, TOGETHER_WHITE_AT_MOST};
 use slab::Stack;
 
 /// The column that blocks are set in.
@@ -59,6 +60,7 @@ pub fn lay_out(document: &Document, words: &Words) -> Layout {
     pager.place_rest();
     let mut layout =
         Layout { pages: pager.pages, headings: pager.headings, links: setter.links, missing: setter.missing };
+    running_head::add(&mut layout, document, words);
     footer::add(&mut layout, document, words);
     layout
 }
@@ -99,7 +101,7 @@ impl Typesetter {
             Block::Columns(columns) => self.columns(columns, frame, number, stack),
             Block::Together(blocks) => {
                 let inner = self.stack(blocks, frame);
-                stack.push(Stack::Together { stack: inner, white: PAGE });
+                stack.push(Stack::Together { stack: inner, white: TOGETHER_WHITE_AT_MOST });
             }
         }
     }

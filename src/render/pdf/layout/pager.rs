@@ -14,8 +14,15 @@ pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
 /// The same for columns, which may also follow each other.
 const BESIDE_WHITE_AT_MOST: f32 = PAGE * 0.2;
 
+/// The same for what belongs together, as a sheet does: no page is left emptier than this.
+pub const TOGETHER_WHITE_AT_MOST: f32 = PAGE * 0.55;
+
 /// What is taller than a page goes on where it is when at least this share of one is left.
 const TALL_BEGINS_HERE: f32 = 0.7;
+
+/// The end of what belongs together takes so much of the page along on which it stands, unless that would be too much.
+const LEAST_END: f32 = PAGE * 0.13;
+const MOST_END: f32 = PAGE * 0.35;
 
 /// At least so much of the white between slabs stays where they are drawn together to have room.
 const LEAST_WHITE: f32 = 0.6;
@@ -80,7 +87,7 @@ impl Pager {
                     }
                 }
                 Stack::Together { stack: mut inner, white } => {
-                    if let Some(share) = self.share_of_white(&inner) {
+                    if let Some(share) = self.share_of_white(&inner, white) {
                         tighten(&mut inner, share);
                     }
                     let room = self.room(&self.chain, |height| height.add_stack(&inner));
@@ -91,6 +98,9 @@ impl Pager {
                         // Taller than a page: it breaks once less when it begins on one.
                         Room::Nowhere => self.below.is_some() && left < white * TALL_BEGINS_HERE,
                     };
+                    if room != Room::Here {
+                        keep_end_together(&mut inner);
+                    }
                     if begins_a_page {
                         self.break_page();
                     }
@@ -110,7 +120,7 @@ impl Pager {
 
     /// How much of the white in a stack must go so that it need not break; nothing where that would be too much, or
     /// where it fits as it is.
-    fn share_of_white(&self, stack: &[Stack]) -> Option<f32> {
+    fn share_of_white(&self, stack: &[Stack], white_at_most: f32) -> Option<f32> {
         // What stands between the stack and what is above it is not the stack's own.
         let mut of_stack = Height::after(None);
         of_stack.add_stack(stack);
@@ -126,10 +136,12 @@ impl Pager {
         let chain = heights(&self.chain);
         let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
         // Of what takes several pages, the last is not begun for a few lines.
-        let first = if here < PAGE * TALL_BEGINS_HERE { on_a_page } else { here };
+        let begins_a_page = |white| self.below.is_some() && BOTTOM - self.y < white;
+        let first = if begins_a_page(white_at_most * TALL_BEGINS_HERE) { on_a_page } else { here };
         let next = PAGE - LOST_AT_BREAK;
         let on_pages = first + next * ((of_stack.total - first) / next).floor();
-        share(here).or_else(|| share(on_a_page)).or_else(|| share(on_pages))
+        let alone = || share(on_a_page).filter(|_| self.below.is_none() || begins_a_page(white_at_most));
+        share(here).or_else(alone).or_else(|| share(on_pages))
     }
 
     fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {
@@ -287,6 +299,35 @@ impl End {
         let mut height = heights(&chain[from..last]);
         height.add_part(&chain[last], chain[last].least());
         Self { from, height: height.total, is_whole: false }
+    }
+}
+
+/// Keeps slabs at the end of a stack on one page with those before them, so that no page is begun for a few lines.
+fn keep_end_together(stack: &mut [Stack]) {
+    let mut slabs = Vec::new();
+    slabs_of(stack, &mut slabs);
+    let mut height = 0.0;
+    let mut end = slabs.len();
+    while end > 0 {
+        let from = (0..end - 1).rev().take_while(|&at| slabs[at].keep_with_next || slabs[at].is_blank()).last();
+        let from = from.unwrap_or(end - 1);
+        height += slabs[from..end].iter().map(|slab| slab.height + slab.above).sum::<f32>();
+        if end < slabs.len() && height <= MOST_END {
+            slabs[end - 1].keep_with_next = true;
+        }
+        if height >= LEAST_END {
+            break;
+        }
+        end = from;
+    }
+}
+
+fn slabs_of<'s>(stack: &'s mut [Stack], into: &mut Vec<&'s mut Slab>) {
+    for part in stack {
+        match part {
+            Stack::Slab(slab) | Stack::Beside { slab, .. } => into.push(slab),
+            Stack::Together { stack, .. } => slabs_of(stack, into),
+        }
     }
 }
 
