@@ -1,9 +1,9 @@
 //! The sheet of one project: the same for `roadmap show` and for the monthly report.
 
-mod bands;
 mod follow_up;
 mod work;
 
+use super::attention;
 use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
 use super::parts::{
     capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
@@ -52,6 +52,11 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
     head.extend(sheet.summary.map(|summary| paragraph(Role::Lead, Text::plain(summary))));
     let mut blocks = vec![Block::Together(head)];
     let below = setting.level + 1;
+    if !sheet.alerts.is_empty() {
+        blocks.push(heading(below, words.say("attention-heading")));
+        let entries = attention::each(&sheet.alerts, sheet.day, words);
+        blocks.push(Block::Entries(Entries { urgent: true, entries }));
+    }
     if !sheet.objectives.is_empty() {
         let objectives = sheet.objectives.iter().map(|objective| Text::plain(*objective)).collect();
         blocks.push(heading(below, words.say("sheet-objectives")));
@@ -75,7 +80,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         follow_up::waivers(sheet, below, words),
         follow_up::links(sheet, below, words),
     ];
-    blocks.extend(bands::bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
+    blocks.push(Block::Bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
     blocks.extend(follow_up::budget(sheet, setting, words));
     blocks
 }

@@ -31,13 +31,20 @@ report-figure-due = { $count ->
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
 report-needs-more = { $count ->
-        [one] And one more ask
-       *[other] And { $count } more asks
+        [one] One more request: see{" "}
+       *[other] { $count } more requests: see{" "}
     }
-report-needs-of = {", on the sheets of "}
-report-needs = : needed: “{ $needs }”
-report-decision-to-come = : decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
-report-decision-no-meeting = : decision asked on { $asked }, and no meeting is planned: “{ $question }”
+report-needs-others = { $count ->
+        [one] one more request
+       *[other] { $count } more requests
+    }
+report-needs-others-overdue = { $count ->
+        [one] one more deliverable is overdue
+       *[other] { $count } more deliverables are overdue
+    }
+report-needs = needed: “{ $needs }”
+report-decision-to-come = decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
+report-decision-no-meeting = decision asked on { $asked }, and no meeting is planned: “{ $question }”
 report-moved = What moved, and why
 report-moved-began = begins, on { $on }
 report-moved-ended = ended on { $on }
@@ -83,11 +90,14 @@ report-moved-gone = { $count ->
         [one] { $people } leaves the team
        *[other] { $people } leave the team
     }
-report-also = {"Also: "}
+report-also = { $count ->
+        [one] One more: see{" "}
+       *[other] { $count } more: see{" "}
+    }
 report-and = {" and "}
-report-and-others = { $count ->
-        [one] {" "}and one other project
-       *[other] {" "}and { $count } other projects
+report-other-projects = { $count ->
+        [one] one other project
+       *[other] { $count } other projects
     }
 report-quote = “{ $text }”
 report-quote-of-review = “{ $text }” (review of { $on })
@@ -98,8 +108,8 @@ report-achieved-recorded-since = { $deliverable } (delivered on { $on }, recorde
 report-achieved-nothing = Nothing was delivered this month so far.
 report-coming-up = What comes, until { $until }
 report-more = { $count ->
-        [one] And one more, in the part on deadlines.
-       *[other] And { $count } more, in the part on deadlines.
+        [one] One more: see{" "}
+       *[other] { $count } more: see{" "}
     }
 report-all-projects = All projects
 report-column-project = Project

@@ -34,13 +34,20 @@ report-figure-due = { $count ->
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
 report-needs-more = { $count ->
-        [one] Et une autre demande
-       *[other] Et { $count } autres demandes
+        [one] { $count } autre demande : voir{" "}
+       *[other] { $count } autres demandes : voir{" "}
     }
-report-needs-of = {", dans les fiches de : "}
-report-needs = {" "}: besoin : « { $needs } »
-report-decision-to-come = {" "}: décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
-report-decision-no-meeting = {" "}: décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
+report-needs-others = { $count ->
+        [one] { $count } autre demande
+       *[other] { $count } autres demandes
+    }
+report-needs-others-overdue = { $count ->
+        [one] { $count } autre livrable en retard
+       *[other] { $count } autres livrables en retard
+    }
+report-needs = besoin : « { $needs } »
+report-decision-to-come = décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
+report-decision-no-meeting = décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
 report-moved = Ce qui a bougé, et pourquoi
 report-moved-began = commence le { $on }
 report-moved-ended = a pris fin le { $on }
@@ -86,11 +93,14 @@ report-moved-gone = { $count ->
         [one] { $people } quitte l’équipe
        *[other] { $people } quittent l’équipe
     }
-report-also = {"Aussi : "}
+report-also = { $count ->
+        [one] { $count } de plus : voir{" "}
+       *[other] { $count } de plus : voir{" "}
+    }
 report-and = {" et "}
-report-and-others = { $count ->
-        [one] {" "}et { $count } autre projet
-       *[other] {" "}et { $count } autres projets
+report-other-projects = { $count ->
+        [one] { $count } autre projet
+       *[other] { $count } autres projets
     }
 report-quote = « { $text } »
 report-quote-of-review = « { $text } » (point d’étape du { $on })
@@ -101,8 +111,8 @@ report-achieved-recorded-since = { $deliverable } (remis le { $on }, enregistré
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
 report-coming-up = Ce qui arrive, d’ici au { $until }
 report-more = { $count ->
-        [one] Et un autre, dans la partie sur les échéances.
-       *[other] Et { $count } autres, dans la partie sur les échéances.
+        [one] { $count } de plus : voir{" "}
+       *[other] { $count } de plus : voir{" "}
     }
 report-all-projects = Tous les projets
 report-column-project = Projet
