@@ -4,23 +4,32 @@ mod against;
 mod arguments;
 mod check;
 mod ci;
+mod commands;
 mod completions;
 mod context;
+mod date_input;
 mod deadlines;
 mod diff;
+mod edit_output;
+mod edit_values;
+mod editing;
 mod editors;
+mod entry_help;
+mod entry_kinds;
 mod explain;
 mod export;
 mod filter;
 mod git_failure;
 mod help;
+mod help_format;
 mod hindsight;
 mod history;
 mod home;
 mod init;
 mod mistakes;
-mod naming;
+mod name_lookup;
 mod new;
+mod option_order;
 mod outcome;
 mod overlooked;
 mod past;
@@ -30,8 +39,10 @@ mod slips;
 mod status;
 mod step_summary;
 mod surroundings;
+mod targets;
 mod today;
 mod toml_text;
+mod usage_words;
 mod views;
 mod write;
 
@@ -41,6 +52,7 @@ pub use surroundings::Surroundings;
 
 use crate::words::Words;
 use context::Context;
+use name_lookup as naming;
 
 /// Does what was asked.
 ///
@@ -66,8 +78,18 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
+        Command::Update(arguments) => commands::update::run(arguments, &context),
+        Command::Deliver(arguments) => commands::deliver::run(arguments, &context),
+        Command::Move(arguments) => commands::move_due::run(arguments, &context),
+        Command::Drop(arguments) => commands::drop::run(arguments, &context),
+        Command::Set(arguments) => commands::set::run(arguments, &context),
+        Command::Add(arguments) => commands::add::run(arguments, &context),
+        Command::Close(arguments) => commands::close::run(arguments, &context),
+        Command::Remove(arguments) => commands::remove::run(arguments, &context),
+        Command::Rename(arguments) => commands::rename::run(arguments, &context),
         Command::Schema(arguments) => schema::run(arguments, &context),
-        Command::Completions(_) | Command::Help(_) => unreachable!("answered while parsing"),
+        Command::Help(arguments) => help_format::run(arguments.topic(), &context),
+        Command::Completions(_) => unreachable!("answered while parsing"),
     };
     let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
     match done {

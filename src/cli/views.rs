@@ -10,7 +10,7 @@ use crate::render::{escape, markdown, terminal};
 use crate::view::document::Document;
 use crate::view::shell;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Shown {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
@@ -24,6 +24,18 @@ enum Format {
     Table,
     Markdown,
     Json,
+}
+
+impl Shown {
+    /// Whether the answer is for programs.
+    pub fn is_json(&self) -> bool {
+        matches!(self.format, Format::Json)
+    }
+
+    /// Whether the answer is for the terminal.
+    pub fn is_table(&self) -> bool {
+        matches!(self.format, Format::Table)
+    }
 }
 
 /// The answer in the format asked for, with a word on the files that could not be read whole.

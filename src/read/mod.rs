@@ -40,6 +40,7 @@ use references::{Names, Resolver};
 use shape::Named;
 use syntax::Desk;
 
+pub use meant::{MeantDate, date as meant_date};
 pub use slug::slug;
 pub use unchanged::Unchanged;
 pub use values::{differing_values, file_values};

@@ -8,6 +8,7 @@ mod ci;
 mod cmd;
 mod completions;
 mod diff;
+mod edit;
 mod escape;
 mod explain;
 mod export;
