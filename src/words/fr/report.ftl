@@ -108,6 +108,7 @@ report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
 report-achieved-recorded = { $deliverable } (remis le { $on }, enregistré le { $recorded })
 report-achieved-recorded-since = { $deliverable } (remis le { $on }, enregistré depuis)
+report-achieved-more = { $count } de plus
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
 report-coming-up = Ce qui arrive, d’ici au { $until }
 report-more = { $count ->
