@@ -3,7 +3,6 @@
 //! It holds what the commits say and nothing that follows from it: which files each commit changed and the plan of each,
 //! those left out that plan the same as before. A plan is that of one file: which project is which is decided elsewhere.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -51,15 +50,14 @@ pub struct PlanStep {
 pub struct PlanChange {
     /// From the roadmap's folder.
     pub path: Rc<str>,
+    /// The object that it is; `None` if it is there no longer, or no file of this repository.
+    pub blob: Option<ObjectId>,
     pub found: Found,
 }
 
 impl PlanHistory {
     /// One of the commits whose ids are those, in folders of the repository from those ranks on.
-    pub fn new<'f>(
-        commits: impl Iterator<Item = ObjectId>,
-        folders: impl Iterator<Item = (usize, &'f str)>,
-    ) -> Self {
+    pub fn new<'f>(commits: impl Iterator<Item = ObjectId>, folders: impl Iterator<Item = (usize, &'f str)>) -> Self {
         let folders = folders.map(|(at, folder)| (at, folder.into())).collect();
         let mut history = Self { folders, ..Self::default() };
         for id in commits {
@@ -107,16 +105,38 @@ impl PlanHistory {
         self.steps.extend(steps.map(|step| PlanStep { commit: base + step.commit, ..step }));
     }
 
-    /// Leaves out what changes nothing of what is planned.
+    /// Leaves out what changes nothing of what is planned, save the last state of each file, and the one before it goes or
+    /// has another title: by these one tells which project it is.
     pub fn compact(&mut self) {
-        let mut now: HashMap<Rc<str>, Rc<Plan>> = HashMap::new();
-        for step in &mut self.steps {
-            step.changed.retain(|PlanChange { path, found }| match found {
-                Found::Gone | Found::Unread(_) => {
-                    now.remove(path);
-                    true
+        // From the end on: what stands in a file next decides.
+        let mut next: FxHashMap<Rc<str>, Option<Rc<Plan>>> = FxHashMap::default();
+        let mut telling: Vec<Vec<bool>> = Vec::with_capacity(self.steps.len());
+        for step in self.steps.iter().rev() {
+            let is_telling = |PlanChange { path, found, .. }: &PlanChange| {
+                let plan = match found {
+                    Found::Planned(plan) => Some(plan.clone()),
+                    Found::Gone | Found::Unread(_) => None,
+                };
+                let title = plan.as_ref().map(|plan| plan.title.clone());
+                match next.insert(path.clone(), plan) {
+                    Some(Some(next)) => Some(&next.title) != title.as_ref(),
+                    Some(None) | None => true,
                 }
-                Found::Planned(plan) => now.insert(path.clone(), plan.clone()).as_ref() != Some(plan),
+            };
+            telling.push(step.changed.iter().map(is_telling).collect());
+        }
+        let mut now: FxHashMap<Rc<str>, Rc<Plan>> = FxHashMap::default();
+        for (step, telling) in self.steps.iter_mut().zip(telling.into_iter().rev()) {
+            let mut telling = telling.into_iter();
+            step.changed.retain(|PlanChange { path, found, .. }| {
+                let is_telling = telling.next().unwrap_or(true);
+                match found {
+                    Found::Gone | Found::Unread(_) => {
+                        now.remove(path);
+                        true
+                    }
+                    Found::Planned(plan) => now.insert(path.clone(), plan.clone()).as_ref() != Some(plan) || is_telling,
+                }
             });
         }
         self.steps.retain(|step| !step.changed.is_empty());
@@ -153,8 +173,10 @@ impl PlanHistory {
             written.signed(made.timestamp() - last_made);
             (last, last_made) = (*commit, made.timestamp());
             written.number(changed.len());
-            for PlanChange { path, found } in changed {
+            for PlanChange { path, blob, found } in changed {
                 written.number(tables.texts.rank(path));
+                written.number(usize::from(blob.is_some()));
+                written.bytes.extend(blob.iter().flat_map(|id| id.as_bytes()));
                 written.number(match found {
                     Found::Gone => 0,
                     Found::Unread(Unread::Malformed) => 1,
@@ -196,13 +218,17 @@ impl PlanHistory {
             let changed = reader.list(|reader| {
                 let rank = reader.number()?;
                 let path = paths.get_mut(rank)?.get_or_insert_with(|| texts[rank].into()).clone();
+                let blob = match reader.number()? {
+                    0 => None,
+                    _ => Some(ObjectId::try_from(reader.take(id_bytes)?).ok()?),
+                };
                 let found = match reader.number()? {
                     0 => Found::Gone,
                     1 => Found::Unread(Unread::Malformed),
                     2 => Found::Unread(Unread::Missing),
                     plan => Found::Planned(plans.get(plan - 3)?.clone()),
                 };
-                Some(PlanChange { path, found })
+                Some(PlanChange { path, blob, found })
             })?;
             Some(PlanStep { commit: last, made, changed })
         })?;

@@ -103,13 +103,7 @@ fn ledger(past: &Past, days: Days, loaded: &Loaded, asked: Asked) -> Result<Opti
 }
 
 /// What the commits up to `tip` planned, and the first of what could not be read. What is in the cache is not read again.
-fn history(
-    past: &Past,
-    tip: &Commit,
-    folder: &str,
-    loaded: &Loaded,
-    asked: Asked,
-) -> (PlanHistory, Option<GitError>) {
+fn history(past: &Past, tip: &Commit, folder: &str, loaded: &Loaded, asked: Asked) -> (PlanHistory, Option<GitError>) {
     let repository = &past.repository;
     let parents = repository.parents_fingerprint();
     let name = format!("history-{:016x}", fingerprint(folder));
@@ -247,6 +241,7 @@ impl Reader<'_> {
             Vec::new()
         });
         let changed = changed.into_iter().map(|ChangedFile { path, content }| {
+            let blob = content.as_ref().and_then(Content::blob);
             let found = match content {
                 None => Found::Gone,
                 Some(Content::Unreadable(_)) => Found::Unread(Unread::Malformed),
@@ -256,7 +251,7 @@ impl Reader<'_> {
                     None => unreachable!("all plans were read before"),
                 },
             };
-            PlanChange { path: (&*path).into(), found }
+            PlanChange { path: (&*path).into(), blob, found }
         });
         PlanStep { commit: rank, made: commit.made, changed: changed.collect() }
     }

@@ -25,11 +25,8 @@ pub fn complete(sources: &mut Sources, root: &Path, words: &Words) -> Vec<String
     sources.files.sort_by(|one, other| one.path.cmp(&other.path));
     let notice = |message: &str, paths: &[String]| {
         let (named, others) = paths.split_at(paths.len().min(MOST_NAMED));
-        let facts = [
-            ("files", named.join(", ").into()),
-            ("count", paths.len().into()),
-            ("others", others.len().into()),
-        ];
+        let facts =
+            [("files", named.join(", ").into()), ("count", paths.len().into()), ("others", others.len().into())];
         (!paths.is_empty()).then(|| words.say_with(message, &facts))
     };
     notice("cli-not-checked-out", &read).into_iter().chain(notice("cli-not-checked-out.missing", &missing)).collect()

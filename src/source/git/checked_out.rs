@@ -86,9 +86,8 @@ impl Repository {
         if !may_change {
             return None;
         }
-        let index = Index::read(&self.gix.index_path(), self.gix.object_hash(), |path| {
-            path.starts_with(prefix.as_bytes())
-        })?;
+        let index =
+            Index::read(&self.gix.index_path(), self.gix.object_hash(), |path| path.starts_with(prefix.as_bytes()))?;
         let written = Time::try_from(index.written).ok()?;
         Some(CheckedOut { index, written, work_tree, prefix })
     }

@@ -23,6 +23,8 @@ pub struct Known<'s> {
     texts: FxHashMap<ObjectId, &'s str>,
     /// The files of the folder whose lines end as on Windows.
     crlf: HashSet<&'s str>,
+    /// The files that are neither checked out nor in this copy of the repository: their older states are not looked for.
+    left_out: HashSet<&'s str>,
 }
 
 impl<'s> Known<'s> {
@@ -34,6 +36,9 @@ impl<'s> Known<'s> {
             // Same bytes, same text: whichever of two is kept.
             for id in [id, repository.normalised_id(file), of_index].into_iter().flatten() {
                 self.texts.insert(id, file.text());
+            }
+            if file.text == Err(Unreadable::NotCheckedOut) {
+                self.left_out.insert(&file.path);
             }
             if is_crlf(file.text()) {
                 self.crlf.insert(&file.path);
@@ -78,13 +83,15 @@ impl Repository {
     /// When an object is missing or cannot be read.
     pub fn read(&self, listing: &Listing, known: &Known, prefix: String) -> Result<Sources, GitError> {
         let blobs = listing.entries.iter().filter_map(|entry| Some((&*entry.path, entry.content.blob()?)));
-        let unknown: Vec<(&str, ObjectId)> = blobs.filter(|(_, id)| !known.texts.contains_key(id)).collect();
+        let unknown: Vec<(&str, ObjectId)> =
+            blobs.filter(|(path, id)| !known.texts.contains_key(id) && !known.left_out.contains(path)).collect();
         let mut read = self.texts(&unknown, &listing.folder)?.into_iter();
         let files = listing.entries.iter().map(|entry| {
             let text = match &entry.content {
                 Content::Unreadable(why) => Err(why.clone()),
                 Content::Blob(id) => match known.texts.get(id) {
                     Some(&text) => Ok(text.into()),
+                    None if known.left_out.contains(&*entry.path) => Err(Unreadable::NotCheckedOut),
                     None => {
                         let text = read.next().expect("each unknown one was read, in this order");
                         // As git would check it out beside the files that are.
@@ -159,7 +166,9 @@ impl Repository {
                 Content::Unreadable(why) => Err(why.clone()),
                 Content::Blob(id) if hash_of(file, id.kind()) == Some(*id) => continue,
                 Content::Blob(id) if self.normalised_id(file) == Some(*id) => continue,
-                Content::Blob(id) if filtered.as_ref().and_then(|it| it.filtered_id(&file.path)) == Some(*id) => continue,
+                Content::Blob(id) if filtered.as_ref().and_then(|it| it.filtered_id(&file.path)) == Some(*id) => {
+                    continue;
+                }
                 Content::Blob(id) => self.text(*id)?,
             };
             let same = match (&committed, &file.text) {
@@ -177,8 +186,9 @@ impl Repository {
 
 /// The text with the ends of lines, and `$Id$`, as git keeps them where it is asked to; `None` if there is nothing to change.
 fn normalised(text: &str) -> Option<String> {
-    let has_crlf = memchr::memmem::find(text.as_bytes(), b"\r\n").is_some();
-    if !has_crlf && !text.contains(EXPANDED) {
+    // Most files have neither sign.
+    memchr::memchr2(b'\r', b'$', text.as_bytes())?;
+    if !text.contains("\r\n") && !text.contains(EXPANDED) {
         return None;
     }
     let text = text.replace("\r\n", "\n");
