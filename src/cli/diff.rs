@@ -14,9 +14,9 @@ use super::past::{Moment, Past};
 use super::slips::{self, Asked, Days};
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
-use crate::diagnostic::Verdict;
+use crate::diagnostic::{Comparison, Verdict};
 use crate::facts::changes::{self, Changes, State};
-use crate::render::findings::Comparison;
+use crate::render::findings::worded_difference;
 use crate::source::{Sources, both};
 use crate::view;
 use crate::view::changes::{Between, Findings};
@@ -138,11 +138,12 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
-    let comparison = Comparison::new(&one.sources, &other.sources, &found.moved, words);
-    let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
+    let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
+    let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
+    let findings = worded_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {
-        let between = Between { before: &base_name, after: &head_name };
+        let between = Between { before: &base_name, after: &head_name, prefix: &past.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
     let outcome = Outcome::said(text);

@@ -12,8 +12,8 @@ use super::naming::{self, Named};
 use super::slips::{self, Ledger};
 use super::views::{self, Shown};
 use super::{Failure, Outcome, git_failure};
-use crate::facts::Slips;
-use crate::facts::slips::{Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::facts::slips::{Doubt, Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::facts::{OnDay, Slips};
 use crate::model::{Portfolio, ProjectIx};
 use crate::view;
 use crate::view::history::{About, Reach};
@@ -38,6 +38,7 @@ struct Answer<'a> {
     figures: SlipFigures,
     projects: &'a [ProjectHistory<'a>],
     gone: &'a [Gone],
+    doubts: &'a [&'a Doubt],
     skipped: &'a [&'a Skipped],
 }
 
@@ -46,6 +47,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
+    let filter = filter.with_moves(&OnDay::new(portfolio, context.today(&loaded)));
     let asked = arguments.what.as_deref().map(|text| asked(text, portfolio, words)).transpose()?;
     let ledger = slips::told(context, &loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
@@ -78,6 +80,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
         figures: told.figures,
         projects: &told.projects,
         gone: told.gone,
+        doubts: &told.doubts,
         skipped: &told.skipped,
     };
     let outcome = views::answer(&arguments.shown, context, &loaded, &answer, document);

@@ -55,6 +55,11 @@ impl<'a> Past<'a> {
         Ok(Self { repository, root, folder, dir: context.dir, is_cached: context.is_cached, words: context.words })
     }
 
+    /// What stands before a path of the roadmap when a person opens it in the working folder.
+    pub fn prefix(&self) -> String {
+        source::prefix(&self.root)
+    }
+
     /// The commit that `text` means: a revision, or the last one by the end of a day. `option` is where it was written.
     ///
     /// # Errors

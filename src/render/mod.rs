@@ -1,6 +1,7 @@
 //! A document to bytes, and findings to lines.
 
 mod anchors;
+mod bands;
 mod breaks;
 pub mod escape;
 pub mod findings;
@@ -9,3 +10,4 @@ pub mod markdown;
 mod milestones;
 pub mod pdf;
 pub mod terminal;
+pub mod unified_diff;

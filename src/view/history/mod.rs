@@ -2,6 +2,8 @@
 
 mod ledger;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -9,8 +11,8 @@ use super::document::{Block, Document, Entries, Entry, Role, Text};
 use super::filtered::filter_words;
 use super::parts::{document, heading, paragraph};
 use crate::facts::Filter;
-use crate::facts::slips::{History, ProjectHistory, Skipped, SlipFigures, Unread};
-use crate::model::{Language, Portfolio};
+use crate::facts::slips::{Doubt, History, ProjectHistory, Skipped, SlipFigures, Unread};
+use crate::model::{Language, Portfolio, trimmed};
 use crate::words::{Arg, Words, dates, numbers, sorting};
 
 /// So many names are told in a sentence at most.
@@ -71,7 +73,8 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
     if history.figures.deliverables > 0 && reach.since.is_some() && !reach.is_shallow {
         blocks.push(Block::Entries(Entries { urgent: false, entries: figures(&history.figures, words) }));
     }
-    let mut projects: Vec<&ProjectHistory> = history.projects.iter().collect();
+    let titled = titled(portfolio, history);
+    let mut projects: Vec<&ProjectHistory> = titled.iter().collect();
     sorting::sort_by_text(&mut projects, |project| project.title);
     match about {
         About::All(_) => {
@@ -94,6 +97,16 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
     }
     rest(history, words, &mut blocks);
     document(portfolio, words, history.day, title, blocks)
+}
+
+/// The projects by the titles that people tell them apart by.
+fn titled<'a>(portfolio: &'a Portfolio, history: &'a History) -> Vec<ProjectHistory<'a>> {
+    let titles: HashMap<&str, &str> =
+        portfolio.projects.iter().map(|project| (&*project.id, project.display_title())).collect();
+    let projects = history.projects.iter().cloned();
+    projects
+        .map(|project| ProjectHistory { title: titles.get(project.id).unwrap_or(&project.title), ..project })
+        .collect()
 }
 
 fn has_moves(project: &ProjectHistory) -> bool {
@@ -186,7 +199,11 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
             .iter()
             .take(MOST_NAMED)
             .map(|gone| {
-                words.say_with("history-gone-since", &[("title", (&*gone.title).into()), ("on", long(gone.on).into())])
+                let title = trimmed(&gone.title);
+                let is_shared = history.projects.iter().any(|project| trimmed(project.title) == title)
+                    || history.gone.iter().filter(|other| trimmed(&other.title) == title).count() > 1;
+                let title = if is_shared { format!("{title} ({})", gone.id) } else { title.to_owned() };
+                words.say_with("history-gone-since", &[("title", title.into()), ("on", long(gone.on).into())])
             })
             .collect();
         let more = history.gone.len() - named.len();
@@ -196,6 +213,12 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
         let said = words.say_with("history-gone", &[("projects", words.list(&named).into())]);
         blocks.push(paragraph(Role::Note, Text::plain(said)));
     }
+    let mut doubts: Vec<String> = history.doubts.iter().take(MOST_NAMED).map(|doubt| doubtful(doubt, words)).collect();
+    let more = history.doubts.len() - doubts.len();
+    if more > 0 {
+        doubts.push(words.say_with("history-doubt-more", &[("count", more.into())]));
+    }
+    blocks.extend(doubts.into_iter().map(|said| paragraph(Role::Note, Text::plain(said))));
     let skipped = skipped(history, words);
     let more = skipped.len().saturating_sub(MOST_NAMED);
     for said in skipped.into_iter().take(MOST_NAMED) {
@@ -207,6 +230,21 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
             Text::plain(words.say_with("history-skipped-more", &[("count", more.into())])),
         ));
     }
+}
+
+/// "Open days (a) was removed and Open days 2027 (b) added in one commit": two projects, as far as anybody can say.
+fn doubtful(doubt: &Doubt, words: &Words) -> String {
+    let long = |day| dates::long(words.language(), day);
+    let name = if doubt.gone_on == doubt.on { "history-doubt" } else { "history-doubt-later" };
+    let args = [
+        ("gone", trimmed(&doubt.gone).into()),
+        ("gone-id", (&*doubt.gone_id).into()),
+        ("gone-on", long(doubt.gone_on).into()),
+        ("came", trimmed(&doubt.came).into()),
+        ("came-id", (&*doubt.came_id).into()),
+        ("on", long(doubt.on).into()),
+    ];
+    words.say_with(name, &args)
 }
 
 /// A sentence for each file that could not be read in some commits, or cannot be now.

@@ -1,4 +1,4 @@
-# Ce que dit la ligne de commande : aide, fautes dans les arguments, ce qui a été fait.
+# Ce que dit la ligne de commande : aide, fautes dans les arguments, ce qui a été fait.
 
 cli-error = erreur : { $what }
 cli-help = { "  " }aide : { $what }
@@ -61,7 +61,7 @@ cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-format = Présentation : `table`, `markdown` ou `json` [par défaut : table]
 cli-option-project = Seulement ce projet, par identifiant ou par titre (répétable)
-cli-option-person = Seulement les projets de cette personne, par identifiant ou par nom (répétable)
+cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant ou par nom (répétable)
 cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias ou nom (répétable)
 cli-option-stage = Seulement les projets `proposed` (proposés), `active` (en cours), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) (répétable)
 cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
