@@ -35,6 +35,8 @@ pub struct Global {
     pub lang: Option<Language>,
     #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
     pub color: When,
+    #[arg(id = "no-cache", long = "no-cache", global = true)]
+    pub no_cache: bool,
     #[arg(long, global = true)]
     pub verbose: bool,
 }
