@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, against, filter, naming, step_summary};
+use super::{Failure, Outcome, against, name_lookup, step_summary};
 use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
 use crate::source::{FileIx, Unreadable};
@@ -50,7 +50,7 @@ impl Check {
 
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
-    let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
+    let rules = name_lookup::rules_named(&arguments.rules, words)?;
     let mut loaded = context.load()?;
     let found = std::mem::take(&mut loaded.found);
     let day = context.today(&loaded);

@@ -21,6 +21,8 @@ pub struct Surroundings {
     /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
     pub step_summary: Option<OsString>,
     pub no_color: bool,
+    /// `TERM` is `dumb`: the terminal shows codes instead of obeying them.
+    pub is_dumb: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
     /// Columns of the terminal, else what `COLUMNS` says.
@@ -39,6 +41,7 @@ impl Surroundings {
             user: variable("ROADMAP_USER").map(|text| text.to_string_lossy().into_owned()),
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
+            is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
             columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),
@@ -65,7 +68,7 @@ impl Surroundings {
         match when {
             When::Always => true,
             When::Never => false,
-            When::Auto => self.output_is_terminal && !self.no_color,
+            When::Auto => self.output_is_terminal && !self.no_color && !self.is_dumb,
         }
     }
 
@@ -74,7 +77,7 @@ impl Surroundings {
         match when {
             When::Always => true,
             When::Never => false,
-            When::Auto => self.errors_are_terminal && !self.no_color,
+            When::Auto => self.errors_are_terminal && !self.no_color && !self.is_dumb,
         }
     }
 

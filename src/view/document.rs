@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+pub use super::fit::{Fit, More};
 use crate::words::Language;
 
 /// Everything that is to be shown, in order.
@@ -38,8 +39,13 @@ pub enum Block {
     Timeline(Timeline),
     /// Side by side where there is room, else one after the other; read column by column.
     Columns(Vec<Vec<Block>>),
+    /// Parts in their order, in bands of two columns where there is room; read band by band, column by column.
+    Bands(Vec<Vec<Block>>),
     /// Blocks that belong together: begins on a new page when it would not fit on what is left of this one.
     Together(Vec<Block>),
+    /// Ends on the page that it begins on: each `Fit` in it is shortened until it does. At the top level of a document.
+    OnePage(Vec<Block>),
+    Fit(Fit),
 }
 
 #[derive(Debug, Clone, PartialEq)]

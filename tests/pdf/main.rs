@@ -5,6 +5,7 @@ mod breaks;
 mod file;
 mod links;
 mod looks;
+mod page_one;
 mod places;
 mod samples;
 mod sheets;

@@ -128,8 +128,11 @@ fn headings(blocks: &[Block]) -> Vec<String> {
     for block in blocks {
         match block {
             Block::Heading(heading) => found.push(plain(&heading.text)),
-            Block::Columns(columns) => found.extend(columns.iter().flat_map(|column| headings(column))),
-            Block::Together(blocks) => found.extend(headings(blocks)),
+            Block::Columns(columns) | Block::Bands(columns) => {
+                found.extend(columns.iter().flat_map(|column| headings(column)))
+            }
+            Block::Together(blocks) | Block::OnePage(blocks) => found.extend(headings(blocks)),
+            Block::Fit(fit) => found.extend(fit.whole().into_iter().flat_map(headings)),
             Block::Paragraph(_)
             | Block::List(_)
             | Block::Entries(_)

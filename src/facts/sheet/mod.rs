@@ -4,6 +4,8 @@ mod follow_up;
 mod rows;
 mod work;
 
+use super::alerts::{AlertRow, alerts};
+use super::filter::Filter;
 use super::health::{health, unconfirmed_since};
 use super::last_month::last_month;
 use super::names::{PersonName, Titled, affiliation};
@@ -14,6 +16,11 @@ pub use rows::*;
 
 /// The sheet of one project.
 pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
+    sheet_with(on, ix, alerts(on, &Filter { projects: vec![ix], ..Filter::default() }))
+}
+
+/// The same, where the project's `alerts` are known.
+pub fn sheet_with<'a>(on: &OnDay<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -> Sheet<'a> {
     let portfolio = on.portfolio;
     let project = portfolio.project(ix);
     let owners = portfolio.roadmap.known_owners().unwrap_or_default();
@@ -30,6 +37,7 @@ pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
         health: health(portfolio, project, on.day),
         health_last_month: last_month(on, project).health(),
         unconfirmed_since: unconfirmed_since(portfolio, project, on.day).filter(|_| project.is_active()),
+        alerts,
         lead: project.lead.value().map(|person| team_member(on, project, &owners, person)),
         coordinator: project.coordinator.value().map(|person| member(on, person)),
         sponsors: project.sponsors.iter().map(|person| member(on, &person.value)).collect(),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::facts::alerts::AlertRow;
 use crate::facts::health::HealthNow;
 use crate::facts::names::{PersonName, Titled};
 use crate::facts::waiting::{Blocker, Waiter};
@@ -25,6 +26,8 @@ pub struct Sheet<'a> {
     /// Nothing where it was not active then.
     pub health_last_month: Option<HealthNow>,
     pub unconfirmed_since: Option<NaiveDate>,
+    /// What it asks of whom.
+    pub alerts: Vec<AlertRow<'a>>,
     pub lead: Option<Member<'a>>,
     pub coordinator: Option<Member<'a>>,
     pub sponsors: Vec<Member<'a>>,

@@ -198,7 +198,10 @@ fn opening(blocks: &[Block]) -> usize {
         | Block::Code(_)
         | Block::Timeline(_)
         | Block::Columns(_)
-        | Block::Together(_) => false,
+        | Block::Bands(_)
+        | Block::Together(_)
+        | Block::OnePage(_)
+        | Block::Fit(_) => false,
     };
     blocks.iter().take_while(|block| opens(block)).count()
 }

@@ -1,13 +1,14 @@
 //! The sheet of one project: the same for `roadmap show` and for the monthly report.
 
-mod bands;
 mod follow_up;
 mod work;
 
+use super::attention;
 use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
 use super::parts::{
     capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
 };
+use super::prose::prose;
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::sheet::{GuestRow, Member};
 use crate::facts::{HealthNow, OnDay, Sheet};
@@ -49,9 +50,14 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         }),
     ];
     head.extend(standing(sheet, words).map(|text| paragraph(Role::Body, text)));
-    head.extend(sheet.summary.map(|summary| paragraph(Role::Lead, Text::plain(summary))));
+    head.extend(sheet.summary.into_iter().flat_map(|summary| prose(Role::Lead, Text::default(), summary)));
     let mut blocks = vec![Block::Together(head)];
     let below = setting.level + 1;
+    if !sheet.alerts.is_empty() {
+        blocks.push(heading(below, words.say("attention-heading")));
+        let entries = attention::each(&sheet.alerts, sheet.day, words);
+        blocks.push(Block::Entries(Entries { urgent: true, entries }));
+    }
     if !sheet.objectives.is_empty() {
         let objectives = sheet.objectives.iter().map(|objective| Text::plain(*objective)).collect();
         blocks.push(heading(below, words.say("sheet-objectives")));
@@ -75,7 +81,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         follow_up::waivers(sheet, below, words),
         follow_up::links(sheet, below, words),
     ];
-    blocks.extend(bands::bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
+    blocks.push(Block::Bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
     blocks.extend(follow_up::budget(sheet, setting, words));
     blocks
 }

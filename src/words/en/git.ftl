@@ -4,6 +4,7 @@ git-no-repository = { $folder } is in no git repository: what is asked for stand
 git-offer-init = to keep the files in one: git init, git add ., then git commit
 git-unopenable = cannot open the git repository around { $folder }: { $why }
 git-nothing-committed = nothing has been committed to this repository yet
+    .help = to commit what is there: git add ., then git commit -m "Start the roadmap"
 git-no-such-revision = no commit, branch or tag is called `{ $text }`
     .shallow = if it is an older commit, this copy of the repository may lack it: `git fetch --unshallow` fetches what is missing
 git-ambiguous = several objects begin with `{ $text }`: { $candidates }

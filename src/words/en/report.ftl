@@ -19,6 +19,7 @@ report-figure-delivered = { $count ->
         [one] deliverable delivered this month
        *[other] deliverables delivered this month
     }
+report-figure-recorded = { $label } (and { $count } from before, recorded since)
 report-figure-overdue = { $count ->
         [one] deliverable overdue
        *[other] deliverables overdue
@@ -30,19 +31,31 @@ report-figure-due = { $count ->
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
 report-needs-more = { $count ->
-        [one] And one more ask
-       *[other] And { $count } more asks
+        [one] One more request: see{" "}
+       *[other] { $count } more requests: see{" "}
     }
-report-needs-of = {", on the sheets of "}
-report-needs = : needed: “{ $needs }”
-report-decision-to-come = : decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
-report-decision-no-meeting = : decision asked on { $asked }, and no meeting is planned: “{ $question }”
+report-needs-others = { $count ->
+        [one] one more request
+       *[other] { $count } more requests
+    }
+report-needs-others-overdue = { $count ->
+        [one] one more deliverable is overdue
+       *[other] { $count } more deliverables are overdue
+    }
+report-needs = needed: “{ $needs }”
+report-decision-to-come = decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
+report-decision-no-meeting = decision asked on { $asked }, and no meeting is planned: “{ $question }”
 report-moved = What moved, and why
 report-moved-began = begins, on { $on }
 report-moved-ended = ended on { $on }
 report-moved-health = { $then }, then { $now }
 report-moved-missed = { $deliverable } was not there on { $due }
 report-moved-dropped = { $deliverable } was given up
+report-moved-dropped-recorded = { $deliverable } was given up on { $on } (recorded on { $recorded })
+report-moved-dropped-recorded-since = { $deliverable } was given up on { $on } (recorded since)
+report-moved-stage = { $then }, then { $now }
+report-moved-added = new in the roadmap ({ $stage })
+report-moved-added-began = new in the roadmap, began on { $on }
 report-moved-late = { $deliverable } was delivered { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -77,20 +90,26 @@ report-moved-gone = { $count ->
         [one] { $people } leaves the team
        *[other] { $people } leave the team
     }
-report-also = {"Also: "}
+report-also = { $count ->
+        [one] One more: see{" "}
+       *[other] { $count } more: see{" "}
+    }
 report-and = {" and "}
-report-and-others = { $count ->
-        [one] {" "}and one other project
-       *[other] {" "}and { $count } other projects
+report-other-projects = { $count ->
+        [one] one other project
+       *[other] { $count } other projects
     }
 report-quote = “{ $text }”
+report-quote-of-review = “{ $text }” (review of { $on })
 report-achieved = What was achieved
 report-achieved-line = : { $what }.
+report-achieved-recorded = { $deliverable } (delivered on { $on }, recorded on { $recorded })
+report-achieved-recorded-since = { $deliverable } (delivered on { $on }, recorded since)
 report-achieved-nothing = Nothing was delivered this month so far.
 report-coming-up = What comes, until { $until }
 report-more = { $count ->
-        [one] And one more, in the part on deadlines.
-       *[other] And { $count } more, in the part on deadlines.
+        [one] One more: see{" "}
+       *[other] { $count } more: see{" "}
     }
 report-all-projects = All projects
 report-column-project = Project

@@ -4,6 +4,7 @@ git-no-repository = { $folder } n’est dans aucun dépôt git : ce qui est dem
 git-offer-init = pour garder les fichiers dans un dépôt : git init, git add ., puis git commit
 git-unopenable = impossible d’ouvrir le dépôt git autour de { $folder } : { $why }
 git-nothing-committed = rien n’a encore été enregistré dans ce dépôt par un commit
+    .help = pour enregistrer ce qui s’y trouve : git add ., puis git commit -m "Début de la feuille de route"
 git-no-such-revision = aucun commit, aucune branche ni étiquette ne s’appelle `{ $text }`
     .shallow = s’il s’agit d’un commit plus ancien, il manque peut-être à cette copie du dépôt : `git fetch --unshallow` va chercher ce qui manque
 git-ambiguous = plusieurs objets commencent par `{ $text }` : { $candidates }

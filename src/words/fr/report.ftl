@@ -19,6 +19,10 @@ report-figure-delivered = { $count ->
         [one] livrable remis ce mois-ci
        *[other] livrables remis ce mois-ci
     }
+report-figure-recorded = { $label } (et { $count ->
+        [one] { $count } d’avant, enregistré depuis
+       *[other] { $count } d’avant, enregistrés depuis
+    })
 report-figure-overdue = { $count ->
         [one] livrable en retard
        *[other] livrables en retard
@@ -30,19 +34,31 @@ report-figure-due = { $count ->
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
 report-needs-more = { $count ->
-        [one] Et une autre demande
-       *[other] Et { $count } autres demandes
+        [one] { $count } autre demande : voir{" "}
+       *[other] { $count } autres demandes : voir{" "}
     }
-report-needs-of = {", dans les fiches de : "}
-report-needs = {" "}: besoin : « { $needs } »
-report-decision-to-come = {" "}: décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
-report-decision-no-meeting = {" "}: décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
+report-needs-others = { $count ->
+        [one] { $count } autre demande
+       *[other] { $count } autres demandes
+    }
+report-needs-others-overdue = { $count ->
+        [one] { $count } autre livrable en retard
+       *[other] { $count } autres livrables en retard
+    }
+report-needs = besoin : « { $needs } »
+report-decision-to-come = décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
+report-decision-no-meeting = décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
 report-moved = Ce qui a bougé, et pourquoi
 report-moved-began = commence le { $on }
 report-moved-ended = a pris fin le { $on }
 report-moved-health = { $then }, puis { $now }
 report-moved-missed = { $deliverable } n’était pas remis le { $due }
 report-moved-dropped = { $deliverable } est abandonné
+report-moved-dropped-recorded = { $deliverable } est abandonné depuis le { $on } (enregistré le { $recorded })
+report-moved-dropped-recorded-since = { $deliverable } est abandonné depuis le { $on } (enregistré depuis)
+report-moved-stage = { $then }, puis { $now }
+report-moved-added = nouveau dans la feuille de route ({ $stage })
+report-moved-added-began = nouveau dans la feuille de route, commencé le { $on }
 report-moved-late = { $deliverable } remis { $days ->
         [one] { $days } jour
        *[other] { $days } jours
@@ -77,20 +93,26 @@ report-moved-gone = { $count ->
         [one] { $people } quitte l’équipe
        *[other] { $people } quittent l’équipe
     }
-report-also = {"Aussi : "}
+report-also = { $count ->
+        [one] { $count } de plus : voir{" "}
+       *[other] { $count } de plus : voir{" "}
+    }
 report-and = {" et "}
-report-and-others = { $count ->
-        [one] {" "}et { $count } autre projet
-       *[other] {" "}et { $count } autres projets
+report-other-projects = { $count ->
+        [one] { $count } autre projet
+       *[other] { $count } autres projets
     }
 report-quote = « { $text } »
+report-quote-of-review = « { $text } » (point d’étape du { $on })
 report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
+report-achieved-recorded = { $deliverable } (remis le { $on }, enregistré le { $recorded })
+report-achieved-recorded-since = { $deliverable } (remis le { $on }, enregistré depuis)
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
 report-coming-up = Ce qui arrive, d’ici au { $until }
 report-more = { $count ->
-        [one] Et un autre, dans la partie sur les échéances.
-       *[other] Et { $count } autres, dans la partie sur les échéances.
+        [one] { $count } de plus : voir{" "}
+       *[other] { $count } de plus : voir{" "}
     }
 report-all-projects = Tous les projets
 report-column-project = Projet

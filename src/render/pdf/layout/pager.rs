@@ -26,6 +26,8 @@ const MOST_END: f32 = PAGE * 0.35;
 
 /// At least so much of the white between slabs stays where they are drawn together to have room.
 const LEAST_WHITE: f32 = 0.6;
+/// The same, where more is shown for it.
+const GOOD_WHITE: f32 = 0.75;
 /// About as much of a page is lost where a stack breaks: to headings repeated, and to what is not cut.
 const LOST_AT_BREAK: f32 = 48.0;
 
@@ -81,7 +83,7 @@ impl Pager {
                     if room == Room::Here || (room == Room::NextPage && white < BESIDE_WHITE_AT_MOST) {
                         rest.push_front(Stack::Slab(slab));
                     } else {
-                        for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
+                        for part in setter.one_after_the_other(&columns, frame, block).into_iter().rev() {
                             rest.push_front(part);
                         }
                     }
@@ -121,18 +123,9 @@ impl Pager {
     /// How much of the white in a stack must go so that it need not break; nothing where that would be too much, or
     /// where it fits as it is.
     fn share_of_white(&self, stack: &[Stack], white_at_most: f32) -> Option<f32> {
-        // What stands between the stack and what is above it is not the stack's own.
-        let mut of_stack = Height::after(None);
-        of_stack.add_stack(stack);
-        let share = |room: f32| {
-            let over = of_stack.total - room;
-            let share = 1.0 - over / of_stack.white;
-            (over > 0.0 && share >= LEAST_WHITE).then_some(share)
-        };
-        let mut height = Height::after(self.below);
-        self.chain.iter().for_each(|slab| height.add(slab));
-        let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
-        let here = BOTTOM - self.y - height.total - gap;
+        let of_stack = own_height(stack);
+        let share = |room| share_of_white(&of_stack, room);
+        let (here, gap) = self.left_for(stack);
         let chain = heights(&self.chain);
         let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
         // Of what takes several pages, the last is not begun for a few lines.
@@ -142,6 +135,31 @@ impl Pager {
         let on_pages = first + next * ((of_stack.total - first) / next).floor();
         let alone = || share(on_a_page).filter(|_| self.below.is_none() || begins_a_page(white_at_most));
         share(here).or_else(alone).or_else(|| share(on_pages))
+    }
+
+    /// Whether anything is on the page that is being filled.
+    pub fn has_begun(&self) -> bool {
+        self.below.is_some() || !self.chain.is_empty()
+    }
+
+    /// Whether all of `stack` has room on the page, below what is there and what waits for it: if need be, with a
+    /// little less white.
+    pub fn has_room(&self, stack: &[Stack]) -> bool {
+        let is_here = self.room(&self.chain, |height| height.add_stack(stack)) == Room::Here;
+        is_here || self.share_of_white_here(stack).is_some_and(|share| share >= GOOD_WHITE)
+    }
+
+    /// The same, where it is to end on this page.
+    fn share_of_white_here(&self, stack: &[Stack]) -> Option<f32> {
+        share_of_white(&own_height(stack), self.left_for(stack).0)
+    }
+
+    /// What the page has left for a stack, below what waits to be placed; and the white between the two.
+    fn left_for(&self, stack: &[Stack]) -> (f32, f32) {
+        let mut height = Height::after(self.below);
+        self.chain.iter().for_each(|slab| height.add(slab));
+        let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
+        (BOTTOM - self.y - height.total - gap, gap)
     }
 
     fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {
@@ -300,6 +318,20 @@ impl End {
         height.add_part(&chain[last], chain[last].least());
         Self { from, height: height.total, is_whole: false }
     }
+}
+
+/// Without what is between the stack and what is above it.
+fn own_height(stack: &[Stack]) -> Height {
+    let mut height = Height::after(None);
+    height.add_stack(stack);
+    height
+}
+
+/// How much of the white must go so that what is so tall has `room`.
+fn share_of_white(height: &Height, room: f32) -> Option<f32> {
+    let over = height.total - room;
+    let share = 1.0 - over / height.white;
+    (over > 0.0 && share >= LEAST_WHITE).then_some(share)
 }
 
 /// Keeps slabs at the end of a stack on one page with those before them, so that no page is begun for a few lines.

@@ -1,8 +1,9 @@
 //! The name of a part that goes on from the page before, above what is on the page.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::view::document::{Block, Document, Heading, Run, Text};
+use crate::view::document::{Block, Heading, Run, Text};
 use crate::words::Words;
 
 use super::super::boxes::{Layout, Page, Part};
@@ -16,8 +17,8 @@ const HEAD_TOP: f32 = TOP - 25.0;
 const RULE_TOP: f32 = TOP - 12.5;
 
 /// Adds the name to each page that begins within a part, as an artifact: the part has its heading already.
-pub fn add(layout: &mut Layout, document: &Document, words: &Words) {
-    let parts = parts(&document.blocks);
+pub fn add(layout: &mut Layout, blocks: &[Cow<Block>], words: &Words) {
+    let parts = parts(blocks);
     let heads: Vec<Option<Line>> = (0..layout.pages.len())
         .map(|page| continued(&layout.pages, page, &parts).map(|heading| line(heading, words)))
         .collect();
@@ -32,13 +33,13 @@ pub fn add(layout: &mut Layout, document: &Document, words: &Words) {
 /// What belongs together under a heading: its blocks by their numbers.
 type Titled<'a> = (Range<u32>, &'a Heading);
 
-fn parts(blocks: &[Block]) -> Vec<Titled<'_>> {
+fn parts<'b>(blocks: &'b [Cow<Block>]) -> Vec<Titled<'b>> {
     let mut next = 0;
     let mut parts = Vec::new();
     for block in blocks {
         let from = next;
         next += count(block);
-        if let Block::Together(inner) = block {
+        if let Block::Together(inner) = block.as_ref() {
             parts.extend(opening(inner).map(|heading| (from..next, heading)));
         }
     }
@@ -48,8 +49,9 @@ fn parts(blocks: &[Block]) -> Vec<Titled<'_>> {
 /// How many numbers a block takes: its own, and those of the blocks in it.
 fn count(block: &Block) -> u32 {
     let inner = match block {
-        Block::Columns(columns) => columns.iter().flatten().map(count).sum(),
-        Block::Together(blocks) => blocks.iter().map(count).sum(),
+        Block::Columns(columns) | Block::Bands(columns) => columns.iter().flatten().map(count).sum(),
+        Block::Together(blocks) | Block::OnePage(blocks) => blocks.iter().map(count).sum(),
+        Block::Fit(fit) => fit.whole().into_iter().flatten().map(count).sum(),
         Block::Heading(_)
         | Block::Paragraph(_)
         | Block::List(_)
@@ -75,7 +77,10 @@ fn opening(blocks: &[Block]) -> Option<&Heading> {
             | Block::Table(_)
             | Block::Code(_)
             | Block::Timeline(_)
-            | Block::Columns(_) => return None,
+            | Block::Columns(_)
+            | Block::Bands(_)
+            | Block::OnePage(_)
+            | Block::Fit(_) => return None,
         }
     }
     None
