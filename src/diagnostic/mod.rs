@@ -1,6 +1,7 @@
 //! A finding: rule, level, places and facts. Never how it is worded or drawn.
 
 mod alert;
+mod fix;
 mod rule;
 mod verdict;
 
@@ -10,6 +11,7 @@ use crate::model::ProjectIx;
 use crate::source::Place;
 
 pub use alert::Alert;
+pub use fix::{Applicability, Edit, Fix};
 pub use rule::{Group, Rule};
 pub use verdict::{Verdict, Waived};
 
@@ -53,6 +55,8 @@ pub struct Diagnostic {
     pub others: Vec<Other>,
     /// What to do about it: names of messages or of attributes (`team-size-few.help`).
     pub helps: Vec<&'static str>,
+    /// What would set it right, the best first.
+    pub fixes: Vec<Fix>,
     /// The projects whose waivers may turn this into a note.
     pub projects: Vec<ProjectIx>,
 }
@@ -88,6 +92,7 @@ impl Diagnostic {
             facts: Vec::new(),
             others: Vec::new(),
             helps: Vec::new(),
+            fixes: Vec::new(),
             projects: Vec::new(),
         }
     }
@@ -108,6 +113,19 @@ impl Diagnostic {
     pub fn help(mut self, says: &'static str) -> Self {
         self.helps.push(says);
         self
+    }
+
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
+    /// Adds a fix that writes something else at the finding's own place.
+    #[must_use]
+    pub fn replacing(self, applicability: Applicability, replacement: impl Into<String>) -> Self {
+        let fix = Fix::replace(applicability, self.place, replacement);
+        self.fix(fix)
     }
 
     #[must_use]

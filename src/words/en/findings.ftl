@@ -222,7 +222,9 @@ toml-syntax-inline-table = this { "{…}" } is not closed, or lacks a comma betw
 toml-syntax-header = this heading is not closed
     .label = headings are written as [name] or [[name]], alone on their line
 toml-syntax-header-blank = a name in brackets has no blanks: `{ $text }`
-    .label = put hyphens in their place
+    .label = write { $right }
+toml-syntax-header-letters = a name in brackets has letters without accents, digits and hyphens only: `{ $text }`
+    .label = write { $right }
 toml-syntax-no-equals = an equals sign is missing after the key
     .label = a line is written as: key = value
 toml-syntax-no-value = the key has no value
@@ -271,6 +273,8 @@ toml-syntax-no-key = there is no key before the equals sign
     .label = a line is written as: key = value
 toml-syntax-colon = between a key and its value stands an equals sign
     .label = write = in its place
+toml-syntax-date-short-year = the year of this date has two digits only: `{ $text }`
+    .label = write the year with four digits, then month and day, such as 2026-12-15
 toml-syntax-date-year = this date has no year: `{ $text }`
     .label = write year, month, day, such as 2026-12-15
 toml-syntax-broken-line = this line goes on on the next one
@@ -283,8 +287,6 @@ toml-syntax-quotes-inside = quotation marks within this text end it before its e
     .label = put a backslash before each of them: { $right }
 toml-syntax-date-form = a date is not written like this: `{ $text }`
     .label = write year, month, day: { $right }
-toml-syntax-date-forms = a date is not written like this: `{ $text }`
-    .label = write year, month, day: { $right } or { $other }, as it is meant
 toml-syntax-date-day = this is a month, not a date: `{ $text }`
     .label = write the day too, such as the last of the month: { $right }
 toml-syntax-date-late = no calendar has `{ $text }`: that month ends on { $last }
@@ -301,6 +303,10 @@ toml-syntax-rest = this does not belong to the value: `{ $text }`
     .label = take it out; or put # before it, to make a note of it
 toml-syntax-date-wanted = here stands a date, not a word: `{ $text }`
     .label = write the day, such as 2026-12-15; or take the line out
+toml-syntax-time-wanted = expected a time, not a word: `{ $text }`
+    .label = write a time, such as 09:00:00; or remove the line
+toml-syntax-time-form = a time is not written like this: `{ $text }`
+    .label = write { $right }
 toml-syntax-number-wanted = here stands a whole number, and nothing else: `{ $text }`
     .label = write digits alone, such as 40 or 12000; or take the line out
 toml-syntax-header-form = this heading is not closed, or not opened: `{ $text }`
@@ -349,6 +355,7 @@ unknown-key = the format has no key `{ $key }` here
     .label = not a key of this table
     .help = take it out; notes to colleagues go into comments, behind #
     .above = it belongs to the file as a whole: write it further up, above the first line in brackets
+    .there = `{ $nearest }` is there already: keep one of the two
 
 missing-key = the key `{ $key }` is missing
     .top = write on a line at the top of the file: { $key } = { $example }
@@ -384,14 +391,15 @@ wrong-value-type = `{ $key }` should be { $wanted ->
     }
     .date = write year, month, day, without quotation marks and without a time: 2026-12-15
     .date-right = write the date alone, with hyphens and without quotation marks: { $right }
-    .date-either = write the date as year, month, day, without quotation marks: { $right } or { $other }, as it is meant
     .date-day = write the day, such as 2026-12-15
     .time = write a time without quotation marks: 09:00:00
+    .time-right = write the time alone, without quotation marks: { $right }
     .list = put it between brackets: ["…"]
     .list-right = write { $right }
     .text = put it between quotation marks: "…"
     .text-right = put it between quotation marks: { $right }
     .boolean = write true or false, without quotation marks
+    .boolean-right = write { $right }, without quotation marks
     .integer = write digits alone, without quotation marks
     .number = write the number alone: { $right }
     .number-either = write { $right } or { $other }, without decimals
@@ -452,6 +460,8 @@ bad-id-directorate = `{ $id }` cannot be the id of a directorate
 bad-id-file = rename the file { $slug }.toml; if it is a copy that nobody needs, delete it
 bad-id-slug = write `{ $slug }`, here and wherever it is named
 
+bad-id-prefix = in people.toml the id of a person stands alone in brackets, without `{ $prefix }`
+    .label = write { $right }
 duplicate-id-project = another project has the id `{ $id }`
     .label = rename this file or the other
 duplicate-id-deliverable = another deliverable of this project has the id `{ $id }`
