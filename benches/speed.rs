@@ -5,7 +5,7 @@
 
 #[path = "generate.rs"]
 mod generate;
-#[path = "../tests/support/repository.rs"]
+#[path = "../tests/suite/support/repository.rs"]
 mod repository;
 #[path = "season.rs"]
 mod season;

@@ -24,7 +24,7 @@
 //! | [`render`] | a document, or findings, to bytes | `source`, `diagnostic`, `view`, `words`; never `model` |
 //! | [`cli`] | one file per command; the disk, the environment and the clock are touched here and in `source` alone | all |
 //!
-//! `tests/house.rs` fails when an arrow runs the other way.
+//! `tests/suite/architecture.rs` fails when an arrow runs the other way.
 
 pub mod cli;
 pub mod diagnostic;

@@ -1,0 +1,41 @@
+//! Comparing two texts of a project: no panic, and nothing differs between equal texts.
+
+#![no_main]
+
+mod shared;
+
+use libfuzzer_sys::fuzz_target;
+use roadmap::facts::changes::{self, Quiet, State};
+use roadmap::render::findings::Comparison;
+use roadmap::render::{markdown, terminal};
+use roadmap::view::changes::Between;
+use roadmap::words::{Language, Words};
+use roadmap::{read, rules, view};
+
+fuzz_target!(|texts: (&str, &str)| {
+    let [before, after] = [texts.0, texts.1].map(|text| {
+        shared::sources(&[
+            ("people.toml", shared::PEOPLE),
+            ("projects/a.toml", text),
+            ("roadmap.toml", shared::ROADMAP),
+        ])
+    });
+    let (old_values, new_values) = read::differing_values(&before, &after);
+    let (old, old_findings) = read::read(&before);
+    let (new, new_findings) = read::read(&after);
+    let old_state = State { portfolio: &old, values: &old_values };
+    let new_state = State { portfolio: &new, values: &new_values };
+    let changes = changes::changes(old_state, new_state, shared::day());
+    if texts.0 == texts.1 {
+        assert!(changes.files.is_empty() && changes.quiet == Quiet::default());
+    }
+    let words = Words::new(Language::Fr);
+    let [old_result, new_result] = [(&old, old_findings), (&new, new_findings)]
+        .map(|(portfolio, found)| rules::judge(portfolio, shared::day(), found));
+    let comparison = Comparison::new(&before, &after, &changes.moved, &words);
+    let findings = comparison.findings(&old_result, &new_result, &changes.unread_now());
+    let revisions = Between { before: "main", after: "HEAD" };
+    let document = view::changes::changes(&old, &new, &changes, &findings, revisions, &words);
+    terminal::render(&document, terminal::Screen { width: 80, colour: false });
+    markdown::render(&document);
+});

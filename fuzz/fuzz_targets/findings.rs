@@ -1,0 +1,41 @@
+//! Every format of findings over any text: no panic, valid JSON and XML, and nothing that a terminal would obey.
+
+#![no_main]
+
+mod shared;
+
+use libfuzzer_sys::fuzz_target;
+use roadmap::diagnostic::Rule;
+use roadmap::render::findings::{self, Counts, Look, Report};
+use roadmap::words::{Language, Words};
+use roadmap::{read, rules};
+
+fuzz_target!(|text: &str| {
+    let sources = shared::with_one_file(text);
+    let (portfolio, found) = read::read(&sources);
+    let result = rules::judge(&portfolio, shared::day(), found);
+    let counts = Counts { files_found: 3, files_read: 3, rules: Rule::all().len(), ..Counts::default() };
+    let report = Report {
+        sources: &sources,
+        findings: &result.findings,
+        waived: &result.waived,
+        counts,
+        root: "roadmap/",
+        failure: None,
+    };
+    for language in [Language::En, Language::Fr] {
+        let words = Words::new(language);
+        let human = findings::human(&report, &words, Look { styled: false, width: 80, whole: true });
+        assert!(!human.contains('\u{1b}'));
+        let short = findings::short(&report, &words);
+        assert_eq!(short.lines().count(), result.findings.len() + result.waived.len());
+        for json in
+            [findings::json(&report, &words), findings::gitlab(&report, &words), findings::sarif(&report, &words)]
+        {
+            serde_json::from_str::<serde_json::Value>(&json).expect("JSON");
+        }
+        let suite = findings::Suite { day: shared::day(), strict: false };
+        roxmltree::Document::parse(&findings::junit(&report, &words, suite)).expect("XML");
+        findings::github(&report, &words);
+    }
+});

@@ -1,0 +1,31 @@
+//! The tests of everything but the PDF, in one binary: each binary links the whole library.
+
+mod against;
+mod architecture;
+mod at;
+mod check;
+mod ci;
+mod cmd;
+mod completions;
+mod diff;
+mod escape;
+mod explain;
+mod export;
+mod facts;
+mod findings;
+mod folder;
+#[path = "../../benches/generate.rs"]
+mod generate;
+mod generated;
+mod git;
+mod golden;
+mod history;
+mod reading;
+mod readme;
+mod render;
+mod report;
+mod schema;
+mod slips;
+mod support;
+mod ugly;
+mod words;
