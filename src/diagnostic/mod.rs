@@ -11,7 +11,7 @@ use crate::model::ProjectIx;
 use crate::source::Place;
 
 pub use alert::Alert;
-pub use fix::{Applicability, Edit, Fix};
+pub use fix::{Applicability, Applied, Edit, Fix, apply_fixes};
 pub use rule::{Group, Rule};
 pub use verdict::{Verdict, Waived};
 

@@ -54,7 +54,7 @@ impl Aftermath {
                 let from = line + (text[line..end].len() - text[line..end].trim_start().len());
                 let at = Span::new(from..from + written.len());
                 let whole = Span::new(from..end + next_line_text(text, end).len());
-                let edit = TextEdit::new(whole, &*right);
+                let edit = TextEdit::new(whole.range(), &*right);
                 let mistake = Mistake::new(text, at, "toml-syntax-broken-line").with("right", right);
                 mistake.fixed(Applicability::Safe, vec![edit])
             }

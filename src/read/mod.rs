@@ -8,6 +8,7 @@ mod build;
 mod by_line;
 mod conflicts;
 mod dependencies;
+mod fixes;
 pub mod format;
 mod french;
 mod get;
@@ -40,6 +41,7 @@ use references::{Names, Resolver};
 use shape::Named;
 use syntax::Desk;
 
+pub use fixes::complete_fixes;
 pub use slug::slug;
 pub use unchanged::Unchanged;
 pub use values::differing_values;

@@ -54,7 +54,7 @@ impl Mistake {
     /// Something else is to be written at its place.
     #[must_use]
     pub fn replacing(self, right: &str) -> Self {
-        let edit = TextEdit::new(self.at, right);
+        let edit = TextEdit::new(self.at.range(), right);
         self.fixed(Applicability::Safe, vec![edit])
     }
 
@@ -274,7 +274,7 @@ fn second_brackets(text: &str, at: Span) -> Option<(Applicability, Vec<TextEdit>
     let (start, end) = (at.range().start, at.range().end);
     let open = line_start(text, start) + text[line_start(text, start)..start].rfind('[')?;
     let close = end + text[end..line_end(text, end)].find(']')?;
-    Some((Applicability::Safe, vec![TextEdit::insert(open, "["), TextEdit::insert(close + 1, "]")]))
+    Some((Applicability::Safe, vec![TextEdit::new(open..open, "["), TextEdit::new(close + 1..close + 1, "]")]))
 }
 
 fn later(span: Span, by: usize) -> Span {

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::team;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{PersonIx, ProjectIx, Ref};
 
 /// `approver-outside-directorate` asks that who says yes belong to the directorate that they speak for.
@@ -46,7 +46,8 @@ pub fn check_used(context: &Context) {
                 (false, true) => "approval-unused-insider",
                 (false, false) => continue,
             };
-            context.find(unused(context, ix, person, says, entry.place));
+            let fix = Fix::new(Applicability::Unsafe, vec![Edit::RemoveTable(approval.place)]);
+            context.find(unused(context, ix, person, says, entry.place).fix(fix));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::closed_days::Closed;
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Fact, Rule};
 
 /// `due-before-start` asks that no deliverable be due before the project starts.
 ///
@@ -66,6 +66,7 @@ pub fn check_closed(context: &Context) {
             context.find(match closed_days.working_day_before(due.value) {
                 Some(before) => finding
                     .with("before", Fact::Day(before))
+                    .replacing(Applicability::Unsafe, before.format("%Y-%m-%d").to_string())
                     .with("written", before.format("%Y-%m-%d").to_string())
                     .help("due-on-closed-day.before"),
                 None => finding,

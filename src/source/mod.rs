@@ -11,7 +11,7 @@ mod threads;
 mod zone;
 
 pub use checkout::{as_folder, from_repository_root, repository_root};
-pub use edit::{TextEdit, apply_edits};
+pub use edit::TextEdit;
 pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_noticing, load_settings};
 pub use overlooked::{Mended, Overlooked};
 pub use place::{FileIx, Located, Place, Span};

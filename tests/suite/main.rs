@@ -13,6 +13,7 @@ mod explain;
 mod export;
 mod facts;
 mod findings;
+mod fixes;
 mod folder;
 #[path = "../../benches/generate.rs"]
 mod generate;

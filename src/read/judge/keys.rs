@@ -12,7 +12,7 @@ use crate::read::recover::is_key;
 use crate::read::shape::{Key, Kind, Named, Need, Shape};
 use crate::read::slug::slug;
 use crate::read::tree::{ArrayKind, NodeIx, ROOT, TableKind, Value};
-use crate::source::{Span, TextEdit};
+use crate::source::TextEdit;
 
 /// What helps where a key is absent.
 struct Helps {
@@ -88,7 +88,7 @@ impl Judged<'_> {
         if self.tree.get(table, &id).is_some() {
             return finding;
         }
-        let edits = self.tree.key_spans(child).into_iter().map(|span| Edit::Replace(self.file, TextEdit::new(span, &*id)));
+        let edits = self.tree.key_spans(child).into_iter().map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), &*id)));
         finding.fix(Fix::new(Applicability::Safe, edits.collect()))
     }
 
@@ -116,7 +116,7 @@ impl Judged<'_> {
         ids.sort_unstable();
         let edits = spans.iter().filter_map(|span| {
             let next = ids.get(ids.partition_point(|id| id < span))?;
-            Some(Edit::Replace(self.file, TextEdit::delete(Span { start: span.start, end: next.start })))
+            Some(Edit::Replace(self.file, TextEdit::new(span.range().start..next.range().start, "")))
         });
         let fix = Fix::new(Applicability::Safe, edits.collect());
         let is_taken = self.tree.children(child).any(|entry| self.tree.get(ROOT, &self.tree.node(entry).key).is_some());
@@ -143,7 +143,7 @@ impl Judged<'_> {
             Some((meant, applicability)) if self.is_free(table, child, meant) => {
                 self.misspelt.push((table, meant));
                 self.taken.push((table, meant));
-                let edits = self.tree.key_spans(child).into_iter().map(|span| Edit::Replace(self.file, TextEdit::new(span, meant)));
+                let edits = self.tree.key_spans(child).into_iter().map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), meant)));
                 let fix = Fix::new(applicability, edits.collect());
                 diagnostic.suggesting(Some(meant)).fix(fix)
             }

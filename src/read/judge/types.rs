@@ -80,7 +80,7 @@ pub fn advised(diagnostic: Diagnostic, wanted: &str, found: &Value, kind: &Kind)
 /// With brackets around what is there, a header or an inline table.
 fn bracketed(diagnostic: Diagnostic) -> Diagnostic {
     let Place { file, span } = diagnostic.place;
-    let insert = |at: usize, bracket: &str| Edit::Replace(file, TextEdit::insert(at, bracket));
+    let insert = |at: usize, bracket: &str| Edit::Replace(file, TextEdit::new(at..at, bracket));
     let edits = vec![insert(span.range().start, "["), insert(span.range().end, "]")];
     diagnostic.fix(Fix::new(Applicability::Safe, edits))
 }

@@ -114,7 +114,7 @@ fn closing(text: &str, open: usize, end: usize, is_list: bool) -> Option<TextEdi
     let last = last.filter(|_| end - open <= LONGEST)?;
     let sign = if is_list { "]" } else { "}" };
     let whole = format!("x = {}{sign}\n", &text[open..last]);
-    is_statement_over_lines(&whole).then(|| TextEdit::insert(last, sign))
+    is_statement_over_lines(&whole).then(|| TextEdit::new(last..last, sign))
 }
 
 /// A line whose key is none.

@@ -197,7 +197,7 @@ fn with_a_rest(text: &str, at: Span) -> Option<Mistake> {
     }
     let from = at.range().end - rest.trim_start().len();
     let mistake = Mistake::new(text, Span::new(from..at.range().end), "toml-syntax-rest");
-    Some(mistake.fixed(Applicability::Display, vec![TextEdit::insert(from, "# ")]))
+    Some(mistake.fixed(Applicability::Display, vec![TextEdit::new(from..from, "# ")]))
 }
 
 /// A date in another form than TOML's, or one that no calendar has.

@@ -129,7 +129,7 @@ fn unquoted_list(around: Around, mistake: &Mistake, line: &Line, kinds: &[&Kind]
     let right = list_of(&Kind::Id, written);
     let at = with_a_mark(around.text, mistake.at);
     is_value(&right).then(|| {
-        let edit = TextEdit::new(value, &*right);
+        let edit = TextEdit::new(value.range(), &*right);
         let mistake = Mistake::new(around.text, at, "toml-syntax-unquoted-list").with("right", right);
         mistake.fixed(Applicability::Safe, vec![edit])
     })
@@ -159,7 +159,7 @@ pub fn missing_comma(text: &str, mistake: Mistake) -> Mistake {
         return mistake;
     }
     let place = start + before.len();
-    mistake.fixed(Applicability::Safe, vec![TextEdit::insert(place, ",")])
+    mistake.fixed(Applicability::Safe, vec![TextEdit::new(place..place, ",")])
 }
 
 /// Without the marks around it, of whatever kind.

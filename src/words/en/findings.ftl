@@ -537,6 +537,14 @@ check-summary-new = Checked { $read } of { $found } { $found ->
         [0] { "" }
        *[other] , { $waived } newly waived
     }.
+check-fixable = { $count ->
+        [one] 1 can be fixed by `roadmap check --fix`
+       *[other] { $count } can be fixed by `roadmap check --fix`
+    }
+check-fixable-unsafe = { $count ->
+        [one] 1 can be fixed by `roadmap check --fix --unsafe-fixes`
+       *[other] { $count } can be fixed by `roadmap check --fix --unsafe-fixes`
+    }
 check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are

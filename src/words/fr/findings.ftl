@@ -539,6 +539,14 @@ check-summary-new = { $read } { $read ->
         [one] , { $waived } nouvelle dérogation
        *[other] , { $waived } nouvelles dérogations
     }.
+check-fixable = { $count ->
+        [one] 1 peut être corrigée par `roadmap check --fix`
+       *[other] { $count } peuvent être corrigées par `roadmap check --fix`
+    }
+check-fixable-unsafe = { $count ->
+        [one] 1 peut être corrigée par `roadmap check --fix --unsafe-fixes`
+       *[other] { $count } peuvent être corrigées par `roadmap check --fix --unsafe-fixes`
+    }
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée
        *[other] autres remarques ne sont pas montrées
