@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::Failure;
 use super::context::{Context, Loaded};
 use super::write::{self, Replacement, WriteError};
-use super::Failure;
 use crate::diagnostic::{Applicability, Diagnostic, Rule, apply_fixes};
 use crate::model::Portfolio;
 use crate::read;
@@ -95,7 +95,8 @@ impl Fixed {
 /// The lines that differ, as edits. Fixes change single lines, so that what is equal is found not far behind.
 fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
     const FARTHEST: usize = 200;
-    let (old, new): (Vec<&str>, Vec<&str>) = (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
     let mut edits = Vec::new();
     let (mut at, mut of_old, mut of_new) = (0, 0, 0);
     while of_old < old.len() || of_new < new.len() {
@@ -110,8 +111,10 @@ fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
             (0..2).all(|line| old.get(of_old + skipped + line) == new.get(of_new + added + line))
         };
         let steps = (1..FARTHEST).flat_map(|steps| (0..=steps).map(move |added| (steps - added, added)));
-        let (skipped, added) =
-            steps.into_iter().find(|&(skipped, added)| same(skipped, added)).unwrap_or((old.len() - of_old, new.len() - of_new));
+        let (skipped, added) = steps
+            .into_iter()
+            .find(|&(skipped, added)| same(skipped, added))
+            .unwrap_or((old.len() - of_old, new.len() - of_new));
         let (skipped, added) = (skipped.min(old.len() - of_old), added.min(new.len() - of_new));
         let removed: usize = old[of_old..of_old + skipped].iter().map(|line| line.len()).sum();
         edits.push(TextEdit::new(at..at + removed, new[of_new..of_new + added].concat()));

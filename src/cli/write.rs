@@ -198,7 +198,10 @@ fn prepare(file: &Replacement) -> Result<Prepared, WriteError> {
         let folder = goal.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let made = as_any_new_file(&mut tempfile::Builder::new()).prefix(".roadmap-").tempfile_in(folder);
         let mut temporary = made.map_err(failed)?;
-        temporary.write_all(mark.as_bytes()).and_then(|()| temporary.write_all(file.after.as_bytes())).map_err(failed)?;
+        temporary
+            .write_all(mark.as_bytes())
+            .and_then(|()| temporary.write_all(file.after.as_bytes()))
+            .map_err(failed)?;
         temporary.as_file().set_permissions(permissions).map_err(failed)?;
         temporary.as_file().sync_all().map_err(failed)?;
         Some(temporary)

@@ -96,6 +96,7 @@ pub fn apply_fixes<'f>(sources: &Sources, fixes: impl IntoIterator<Item = &'f Fi
 /// Whether an edit touches none of those accepted.
 fn is_free(accepted: &BTreeMap<(u32, u32), TextEdit>, edit: &TextEdit) -> bool {
     let key = (edit.span.start, edit.span.end);
-    let before = accepted.range(..=key).next_back().is_none_or(|(&(start, end), _)| end <= key.0 && (start, end) != key);
+    let before =
+        accepted.range(..=key).next_back().is_none_or(|(&(start, end), _)| end <= key.0 && (start, end) != key);
     before && accepted.range(key..).next().is_none_or(|(&(start, _), _)| start >= key.1 && start != key.0)
 }

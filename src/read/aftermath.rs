@@ -71,7 +71,11 @@ fn joined(line: &str, next: &str) -> Option<String> {
     let begun = line.trim();
     // Within a text, lines are broken between words.
     let is_within = |mark: char| begun.matches(mark).count() % 2 == 1;
-    let is_parted = is_within('"') || (!begun.contains('"') && is_within('\'')) || begun.ends_with('=') || next.starts_with('=') || line.trim_end_matches(['\r', '\n']).ends_with(' ');
+    let is_parted = is_within('"')
+        || (!begun.contains('"') && is_within('\''))
+        || begun.ends_with('=')
+        || next.starts_with('=')
+        || line.trim_end_matches(['\r', '\n']).ends_with(' ');
     let gap = if is_parted { " " } else { "" };
     let whole = format!("{begun}{gap}{next}");
     (!begun.is_empty() && is_statement(&whole)).then_some(whole)

@@ -147,7 +147,13 @@ impl<'p> Index<'p> {
     }
 
     /// What was probably meant by the name of nothing.
-    fn meant(&self, projects: &'p [Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Option<(String, Applicability)> {
+    fn meant(
+        &self,
+        projects: &'p [Project],
+        own: ProjectIx,
+        text: &str,
+        is_deliverable: bool,
+    ) -> Option<(String, Applicability)> {
         let text = without_path(text);
         let parted = text.split_once(['/', '#', ':']).or_else(|| text.split_once('.'));
         if let Some((project, deliverable)) = parted {
@@ -223,7 +229,8 @@ fn chosen<'n>(text: &str, listed: impl Iterator<Item = (&'n str, &'n str)> + Clo
     let ids = || listed.clone().map(|(id, _)| id);
     let same = ids().find(|id| *id == written);
     let titled = || {
-        let mut titled = listed.clone().filter(|(_, title)| !title.is_empty() && slug(title) == written).map(|(id, _)| id);
+        let mut titled =
+            listed.clone().filter(|(_, title)| !title.is_empty() && slug(title) == written).map(|(id, _)| id);
         titled.next().filter(|_| titled.next().is_none())
     };
     if let Some(id) = same.or_else(titled).or_else(|| within_one_edit(&written, ids())) {

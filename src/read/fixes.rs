@@ -6,6 +6,8 @@ use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
 
 use super::by_line::{line_end, line_start, next_line};
+use super::format;
+use super::shape::Kind;
 use crate::diagnostic::{Diagnostic, Edit, Fact, Rule};
 use crate::source::{FileIx, Place, Sources, TextEdit};
 
@@ -15,7 +17,8 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
     let mut names = None;
     for finding in findings.iter_mut().filter(|finding| !finding.fixes.is_empty()) {
         let is_duplicate = finding.rule == Rule::DuplicateId;
-        let twice = || finding.others.first().map(|first| sources.excerpt(first.place)) == Some(sources.excerpt(finding.place));
+        let twice =
+            || finding.others.first().map(|first| sources.excerpt(first.place)) == Some(sources.excerpt(finding.place));
         let is_used = finding.rule == Rule::BadId
             && id_of(finding).is_some_and(|id| names.get_or_insert_with(|| references(sources)).contains(id));
         if (is_duplicate && !twice()) || is_used {
@@ -34,7 +37,8 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
                     }
                     Edit::RemoveEntry(place) | Edit::RemoveTable(place) => {
                         let tokens = tokens.entry(file).or_insert_with(|| Source::new(text).lex().collect());
-                        let is_in_list = matches!(edit, Edit::RemoveEntry(_)) || text[place.span.range().start..].starts_with('{');
+                        let is_in_list =
+                            matches!(edit, Edit::RemoveEntry(_)) || text[place.span.range().start..].starts_with('{');
                         if is_in_list { entry(text, tokens, place) } else { vec![table(text, tokens, place)] }
                     }
                 };
@@ -53,12 +57,18 @@ fn id_of(finding: &Diagnostic) -> Option<&str> {
     })
 }
 
-/// Every text between quotation marks that refers to something: not the value of a key `id`. Of "project/deliverable" both.
+/// Every text between quotation marks that may refer to something: no header, no text for people, no `id`. Of
+/// "project/deliverable" both.
 fn references(sources: &Sources) -> HashSet<String> {
     let mut names = HashSet::new();
     for file in &sources.files {
-        for line in file.text().lines().filter(|line| !line.trim_start().starts_with("id ") && !line.trim_start().starts_with("id=")) {
-            let line = line.split_once('=').map_or(line, |(_, value)| value);
+        for line in file.text().lines() {
+            let (key, line) = line.split_once('=').unwrap_or(("", line));
+            let kinds = format::kinds(key.trim());
+            let is_prose = !kinds.is_empty() && kinds.iter().all(|kind| matches!(kind, Kind::Text | Kind::Id));
+            if is_prose || (key.is_empty() && line.trim_start().starts_with('[')) {
+                continue;
+            }
             for part in line.split(['"', '\'']).filter(|part| part.len() <= 200) {
                 names.insert(part.to_owned());
                 names.extend(part.split('/').filter(|step| step.len() < part.len()).map(str::to_owned));
@@ -91,7 +101,9 @@ fn entry(text: &str, tokens: &[Token], place: Place) -> Vec<TextEdit> {
     }
     let before = tokens[..first].iter().rev().find(|token| !is_blank(token));
     match before.filter(|token| token.kind() == TokenKind::Comma) {
-        Some(comma) if text[comma.span().end()..start].trim().is_empty() => vec![TextEdit::new(comma.span().start()..end, "")],
+        Some(comma) if text[comma.span().end()..start].trim().is_empty() => {
+            vec![TextEdit::new(comma.span().start()..end, "")]
+        }
         Some(comma) => vec![TextEdit::new(comma.span().start()..comma.span().end(), ""), TextEdit::new(start..end, "")],
         None => vec![TextEdit::new(start..end, "")],
     }
@@ -142,6 +154,10 @@ fn table(text: &str, tokens: &[Token], place: Place) -> TextEdit {
     }
     // At the end of the file, the blank lines above go too.
     let start = if end == text.len() { text[..start].trim_end().len() } else { start };
-    let kept = if end == text.len() { text[start..].find('\n').map_or("", |newline| &text[start..=start + newline]) } else { "" };
+    let kept = if end == text.len() {
+        text[start..].find('\n').map_or("", |newline| &text[start..=start + newline])
+    } else {
+        ""
+    };
     TextEdit::new(start..end, kept)
 }

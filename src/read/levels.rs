@@ -39,7 +39,22 @@ pub fn levels(judged: &mut Judged, words: &'static [&'static str]) -> (Vec<(Rule
 
 /// A name that is no rule, with the nearest that is one; `quote` writes it as it is to stand there.
 pub fn unknown_rule(name: &str, place: Place, quote: fn(&str) -> String) -> Diagnostic {
-    let names = || Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name));
+    with_meant_rule(name, place, quote, &|| Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name)).collect())
+}
+
+/// The same in a waiver: some rules alone can be waived.
+pub fn unknown_waived_rule(name: &str, place: Place, quote: fn(&str) -> String) -> Diagnostic {
+    with_meant_rule(name, place, quote, &|| Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect())
+}
+
+fn with_meant_rule(
+    name: &str,
+    place: Place,
+    quote: fn(&str) -> String,
+    names: &dyn Fn() -> Vec<&'static str>,
+) -> Diagnostic {
+    let listed = names();
+    let names = || listed.iter().copied();
     let diagnostic = Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown").with("name", name);
     let slug = slug(name);
     let sure = names().find(|rule| *rule == slug).or_else(|| within_one_edit(&slug, names()));

@@ -25,8 +25,22 @@ pub struct PersonNames {
 }
 
 /// What people put before names.
-const TITLES: [&str; 14] =
-    ["m", "mr", "mme", "mlle", "mrs", "ms", "dr", "pr", "monsieur", "madame", "mademoiselle", "miss", "docteur", "professeur"];
+const TITLES: [&str; 14] = [
+    "m",
+    "mr",
+    "mme",
+    "mlle",
+    "mrs",
+    "ms",
+    "dr",
+    "pr",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "miss",
+    "docteur",
+    "professeur",
+];
 
 impl PersonNames {
     pub fn add(&mut self, rank: usize, id: &str, name: Option<&str>, address: Option<&str>) {
@@ -55,7 +69,9 @@ impl PersonNames {
             (Some((one, sure)), Some((other, _))) if one == other => Some((one, sure)),
             // The name is of one, and the address of another.
             (Some(_), Some(_)) => None,
-            (Some((one, _)), None) if address.is_some() && !name.trim().is_empty() => Some((one, self.certainty(&name, one))),
+            (Some((one, _)), None) if address.is_some() && !name.trim().is_empty() => {
+                Some((one, self.certainty(&name, one)))
+            }
             (found, None) | (None, found) => found,
         }
     }
@@ -120,7 +136,10 @@ impl PersonNames {
         let ([initial], [part]) = (&initials[..], &whole[..]) else { return None };
         let ranks = self.by_part.get(*part)?;
         let mut fitting = ranks.iter().filter(|&rank| {
-            let mut others = self.by_part.iter().filter(|(word, ranks)| word != part && word.starts_with(initial.as_str()) && ranks.contains(rank));
+            let mut others = self
+                .by_part
+                .iter()
+                .filter(|(word, ranks)| word != part && word.starts_with(initial.as_str()) && ranks.contains(rank));
             others.next().is_some()
         });
         fitting.next().copied().filter(|_| fitting.next().is_none())
@@ -157,7 +176,8 @@ fn parts(text: &str) -> (String, Option<String>) {
         }
     }
     let is_address = |word: &&str| word.contains('@') && !word.starts_with('@') && !word.ends_with('@');
-    let mut address = aside.split_whitespace().find(is_address).map(|word| word.trim_start_matches("mailto:").to_owned());
+    let mut address =
+        aside.split_whitespace().find(is_address).map(|word| word.trim_start_matches("mailto:").to_owned());
     if address.is_none()
         && let Some(word) = name.split_whitespace().find(is_address).map(str::to_owned)
     {
@@ -199,16 +219,34 @@ mod tests {
     fn people_are_found_as_they_are_written() {
         let names = names();
         for text in [
-            "Léa Martin", "MARTIN, Léa", "MARTIN Léa (DBRD)", "Léa Martin <lea.martin@x.fr>", "Mme Léa Martin", "lea martin",
-            "Lea-Martin", "léa-martin", "lea-martin\u{200b}", "lea\u{ad}-martin", "lea‑martin", "lea-martn", "lea-matrin",
-            "\u{feff}lea-martin", "lea\u{a0}martin", "LEA-MARTIN", "lea.martin@x.fr", "Le\u{301}a Martin", "@lea-martin",
+            "Léa Martin",
+            "MARTIN, Léa",
+            "MARTIN Léa (DBRD)",
+            "Léa Martin <lea.martin@x.fr>",
+            "Mme Léa Martin",
+            "lea martin",
+            "Lea-Martin",
+            "léa-martin",
+            "lea-martin\u{200b}",
+            "lea\u{ad}-martin",
+            "lea‑martin",
+            "lea-martn",
+            "lea-matrin",
+            "\u{feff}lea-martin",
+            "lea\u{a0}martin",
+            "LEA-MARTIN",
+            "lea.martin@x.fr",
+            "Le\u{301}a Martin",
+            "@lea-martin",
         ] {
             assert_eq!(names.find(text), Some((0, Certainty::Sure)), "{text:?}");
         }
         for text in ["Léa", "Martin", "Mme Martin", "L. Martin", "M. Martin", "lea.martin@other.fr"] {
             assert_eq!(names.find(text), Some((0, Certainty::Likely)), "{text}");
         }
-        for text in ["Paul", "", "?", "Jeanne", "Léa Petit <hugo@x.fr>, Paul", "Hugo Petit <lea.martin@x.fr>", "Léa, Hugo"] {
+        for text in
+            ["Paul", "", "?", "Jeanne", "Léa Petit <hugo@x.fr>, Paul", "Hugo Petit <lea.martin@x.fr>", "Léa, Hugo"]
+        {
             assert_eq!(names.find(text), None, "{text}");
         }
     }

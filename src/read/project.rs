@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
 use super::get::Entry;
 use super::judge::Judged;
-use super::levels::unknown_rule;
+use super::levels::unknown_waived_rule;
 use super::meant::quoted;
 use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
@@ -243,7 +243,7 @@ fn waiver(entry: Entry, names: &mut Resolver) -> Waiver {
                 Field::Unreadable
             }
             None => {
-                names.found.push(unknown_rule(name.value, name.place, quoted));
+                names.found.push(unknown_waived_rule(name.value, name.place, quoted));
                 Field::Unreadable
             }
         },

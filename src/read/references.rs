@@ -211,7 +211,7 @@ impl<'n> Resolver<'n> {
             Field::Absent => Field::Absent,
             Field::Unreadable => Field::Unreadable,
             Field::Given(text) => {
-                let reference = self.resolve(text.value, text.place, named, false);
+                let reference = self.resolve(text.value, text.place, named, None);
                 Field::Given(Located::new(reference, text.place))
             }
         }
@@ -221,19 +221,20 @@ impl<'n> Resolver<'n> {
     where
         Names: Holds<Ix>,
     {
+        let list = entry.judged.tree.get(entry.node, key).map(|node| Entry { judged: entry.judged, node });
         entry.list(key, |entry| {
             let node = entry.judged.tree.node(entry.node);
             match &node.value {
                 Value::Text(text) if !node.unreadable => {
                     let place = entry.own_place();
-                    Some(Located::new(self.resolve(text, place, named, true), place))
+                    Some(Located::new(self.resolve(text, place, named, list.as_ref()), place))
                 }
                 _ => None,
             }
         })
     }
 
-    fn resolve<Ix: Copy + 'static>(&mut self, text: &str, place: Place, named: Named, is_entry: bool) -> Ref<Ix>
+    fn resolve<Ix: Copy + 'static>(&mut self, text: &str, place: Place, named: Named, list: Option<&Entry>) -> Ref<Ix>
     where
         Names: Holds<Ix>,
     {
@@ -249,7 +250,7 @@ impl<'n> Resolver<'n> {
             let is_first = index.ids.is_empty() && is_well_formed(text, named.allows_capitals());
             let unknown = match none_yet(named).filter(|_| is_first) {
                 Some(help) => unknown.help(help),
-                None => self.with_suggestion(unknown, text, named, (&index.ids, &index.called), is_entry),
+                None => self.with_suggestion(unknown, text, named, (&index.ids, &index.called), list),
             };
             self.found.push(unknown);
         }
@@ -263,15 +264,19 @@ impl<'n> Resolver<'n> {
         text: &str,
         named: Named,
         (ids, called): (&[Box<str>], &[(String, Box<str>)]),
-        is_entry: bool,
+        list: Option<&Entry>,
     ) -> Diagnostic {
+        let is_entry = list.is_some();
+        // Who is listed already was hardly meant once more.
+        let is_listed = |id: &str| list.is_some_and(|list| list.has_text(id));
         let Some(left) = self.suggestions_left.checked_sub(1) else { return unknown };
         self.suggestions_left = left;
         if named != Named::Person {
             let several = || each_of(text, ids, called).filter(|_| is_entry);
             return match one_of(text, ids, called) {
+                Some((id, _)) if is_listed(id) => unknown,
                 Some((id, applicability)) => suggesting(unknown, id, applicability),
-                None => match several() {
+                None => match several().filter(|ids| !ids.iter().any(|id| is_listed(id))) {
                     Some(ids) => suggesting_each(unknown, &ids, Applicability::Safe),
                     None => unknown,
                 },
@@ -286,11 +291,14 @@ impl<'n> Resolver<'n> {
         if let Some((rank, certainty)) = people.find(text)
             && let Some(id) = id(rank)
         {
-            return suggesting(unknown, id, applicability(certainty));
+            return if is_listed(id) { unknown } else { suggesting(unknown, id, applicability(certainty)) };
         }
         match people.find_each(text).filter(|_| is_entry) {
             Some((ranks, certainty)) => {
                 let ids: Vec<&str> = ranks.into_iter().filter_map(id).collect();
+                if ids.iter().any(|id| is_listed(id)) {
+                    return unknown;
+                }
                 suggesting_each(unknown, &ids, applicability(certainty))
             }
             None => unknown,
@@ -331,8 +339,9 @@ fn one_of<'n>(text: &str, ids: &'n [Box<str>], called: &'n [(String, Box<str>)])
 fn each_of<'n>(text: &str, ids: &'n [Box<str>], called: &'n [(String, Box<str>)]) -> Option<Vec<&'n str>> {
     let parts = text.split([',', ';', '/', '&', '+', '\n']).flat_map(|part| part.split(" et "));
     let parts = parts.flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
-    let found: Option<Vec<&str>> =
-        parts.map(|part| one_of(part, ids, called).filter(|found| found.1 == Applicability::Safe).map(|found| found.0)).collect();
+    let found: Option<Vec<&str>> = parts
+        .map(|part| one_of(part, ids, called).filter(|found| found.1 == Applicability::Safe).map(|found| found.0))
+        .collect();
     found.filter(|found| found.len() > 1)
 }
 

@@ -18,9 +18,10 @@ pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &
     let changed = changed_lines(before, after, edits);
     let mut groups: Vec<Vec<Hunk>> = Vec::new();
     for hunk in changed {
-        match groups.last_mut().filter(|group| {
-            group.last().is_some_and(|last| hunk.before.start <= last.before.end + 2 * CONTEXT)
-        }) {
+        match groups
+            .last_mut()
+            .filter(|group| group.last().is_some_and(|last| hunk.before.start <= last.before.end + 2 * CONTEXT))
+        {
             Some(group) => group.push(hunk),
             None => groups.push(vec![hunk]),
         }
@@ -92,7 +93,8 @@ fn changed_lines(before: &str, after: &str, edits: &[TextEdit]) -> Vec<Hunk> {
             before: line_of(&old_starts, span.start).min(old.len())..after_line(&old, &old_starts, span.end, before),
             after: line_of(&new_starts, start).min(new.len())..after_line(&new, &new_starts, end, after),
         };
-        match hunks.last_mut().filter(|last| last.before.end >= hunk.before.start || last.after.end >= hunk.after.start) {
+        match hunks.last_mut().filter(|last| last.before.end >= hunk.before.start || last.after.end >= hunk.after.start)
+        {
             Some(last) => {
                 last.before.end = last.before.end.max(hunk.before.end);
                 last.after.end = last.after.end.max(hunk.after.end);

@@ -58,7 +58,10 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(
         all.extend(places.iter().map(|&place| (place, "duplicate-member.guest")));
         // The guest entry that repeats the member: the later of the two.
         let told = member.unwrap_or(places[0]).max(places[0]);
-        let theirs = project.guests.iter().filter(|guest| guest.person.given().is_some_and(|entry| places.contains(&entry.place)));
+        let theirs = project
+            .guests
+            .iter()
+            .filter(|guest| guest.person.given().is_some_and(|entry| places.contains(&entry.place)));
         let removals = theirs.map(|guest| Edit::RemoveTable(guest.place)).collect();
         let finding = finding(context, ix, project, person, says, told).help("duplicate-member.help-guest");
         let finding = finding.fix(Fix::new(Applicability::Unsafe, removals));

@@ -79,25 +79,30 @@ fn faults(sources: &Sources, before: &[Diagnostic], finding: &Diagnostic, fix: &
     if has.get(&same).copied().unwrap_or(0) >= had[&same] {
         return Some(format!("does not mend\n{at}"));
     }
-    let was_toml = |found: &Diagnostic| !before.iter().any(|other| other.rule == Rule::TomlSyntax && other.place.file == found.place.file);
-    let lines: Vec<(u32, u32)> = fix.edits.iter().map(|edit| (edit.file().0, line_of(sources, edit))).collect();
-    let uncovers = matches!(finding.rule, Rule::UnknownKey | Rule::BadId | Rule::TomlSyntax);
+    // What is read now may hold other mistakes, but not where it was edited, unless a table lacks keys.
+    let uncovers = finding.rule.group() == Group::Reading;
+    let mut shift = 0;
+    let places: Vec<(u32, std::ops::RangeInclusive<usize>)> = fix
+        .edits
+        .iter()
+        .filter_map(|edit| match edit {
+            Edit::Replace(file, edit) => Some((*file, edit)),
+            Edit::RemoveEntry(_) | Edit::RemoveTable(_) => None,
+        })
+        .map(|(file, edit)| {
+            let start = edit.span.start as usize + shift;
+            shift = (shift + edit.replacement.len()).saturating_sub(edit.span.range().len());
+            (file.0, start..=start + edit.replacement.len())
+        })
+        .collect();
     let new = after.iter().find(|found| {
         let is_new = has[&key(found)] > had.get(&key(found)).copied().unwrap_or(0);
-        let is_of_reading = matches!(found.rule.group(), Group::Reading);
-        let line = LineIndex::new(edited.file(found.place.file).text()).line_at(found.place.span.start);
-        let is_there = lines.contains(&(found.place.file.0, line));
-        // A key that is read now, a file that is TOML now, may hold other mistakes: not where it was edited.
-        is_new && is_of_reading && (is_there || (was_toml(found) && !uncovers))
+        let start = found.place.span.start as usize;
+        let is_there = places.iter().any(|(file, place)| *file == found.place.file.0 && place.contains(&start));
+        let is_of_reading = found.rule.group() == Group::Reading;
+        is_new && is_of_reading && if uncovers { is_there && found.rule != Rule::MissingKey } else { true }
     });
     new.map(|new| format!("makes\n{}of\n{at}", shown(&edited, new)))
-}
-
-fn line_of(sources: &Sources, edit: &Edit) -> u32 {
-    match edit {
-        Edit::Replace(file, edit) => LineIndex::new(sources.file(*file).text()).line_at(edit.span.start),
-        Edit::RemoveEntry(_) | Edit::RemoveTable(_) => 0,
-    }
 }
 
 fn key(finding: &Diagnostic) -> String {
@@ -121,27 +126,20 @@ fn shown(sources: &Sources, finding: &Diagnostic) -> String {
         for edit in &fix.edits {
             let Edit::Replace(file, edit) = edit else { panic!("{finding:?} is not complete") };
             let old = &sources.file(*file).text()[edit.span.range()];
-            shown.push_str(&format!("    {:?}: {} → {}\n", fix.applicability, visible(old), visible(&edit.replacement)).to_lowercase_first());
+            let applicability = format!("{:?}", fix.applicability).to_lowercase();
+            shown.push_str(&format!("    {applicability}: {} → {}\n", visible(old), visible(&edit.replacement)));
         }
     }
     shown
 }
 
-trait Lower {
-    fn to_lowercase_first(&self) -> String;
-}
-
-impl Lower for String {
-    fn to_lowercase_first(&self) -> String {
-        let (blanks, word) = self.split_at(4);
-        format!("{blanks}{}{}", word[..1].to_lowercase(), &word[1..])
-    }
-}
-
 /// What cannot be seen is shown as an escape.
 fn visible(text: &str) -> String {
     let shown = |letter: char| {
-        let is_plain = letter == ' ' || (!letter.is_whitespace() && !letter.is_control() && !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}'));
+        let is_plain = letter == ' '
+            || (!letter.is_whitespace()
+                && !letter.is_control()
+                && !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}'));
         if is_plain { letter.to_string() } else { letter.escape_default().to_string() }
     };
     if text.is_empty() { "nothing".to_owned() } else { text.chars().map(shown).collect() }

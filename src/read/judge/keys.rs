@@ -88,7 +88,11 @@ impl Judged<'_> {
         if self.tree.get(table, &id).is_some() {
             return finding;
         }
-        let edits = self.tree.key_spans(child).into_iter().map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), &*id)));
+        let edits = self
+            .tree
+            .key_spans(child)
+            .into_iter()
+            .map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), &*id)));
         finding.fix(Fix::new(Applicability::Safe, edits.collect()))
     }
 
@@ -97,10 +101,14 @@ impl Judged<'_> {
         let node = self.tree.node(child);
         let is_person = |entry: NodeIx| {
             let keys = self.tree.children(entry).map(|key| &self.tree.node(key).key);
-            matches!(self.tree.node(entry).value, Value::Table(_)) && keys.into_iter().any(|key| shape.key(key).is_some())
+            matches!(self.tree.node(entry).value, Value::Table(_))
+                && keys.into_iter().any(|key| shape.key(key).is_some())
         };
         node.value == Value::Table(TableKind::Implied)
-            && self.tree.children(child).all(|entry| shape.key(&self.tree.node(entry).key).is_none() && is_person(entry))
+            && self
+                .tree
+                .children(child)
+                .all(|entry| shape.key(&self.tree.node(entry).key).is_none() && is_person(entry))
     }
 
     /// Tells once of the word before every id, and judges nothing below it: it is one mistake.
@@ -143,7 +151,11 @@ impl Judged<'_> {
             Some((meant, applicability)) if self.is_free(table, child, meant) => {
                 self.misspelt.push((table, meant));
                 self.taken.push((table, meant));
-                let edits = self.tree.key_spans(child).into_iter().map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), meant)));
+                let edits = self
+                    .tree
+                    .key_spans(child)
+                    .into_iter()
+                    .map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), meant)));
                 let fix = Fix::new(applicability, edits.collect());
                 diagnostic.suggesting(Some(meant)).fix(fix)
             }
@@ -154,7 +166,12 @@ impl Judged<'_> {
     }
 
     /// The key that a misspelt one, or a French one, stands for.
-    fn meant_by(&mut self, written: &str, absent: &[&'static str], shape: &'static Shape) -> Option<(&'static str, Applicability)> {
+    fn meant_by(
+        &mut self,
+        written: &str,
+        absent: &[&'static str],
+        shape: &'static Shape,
+    ) -> Option<(&'static str, Applicability)> {
         self.suggestion(|| {
             let all = || shape.keys.iter().map(|key| key.name);
             let as_id = slug(written);

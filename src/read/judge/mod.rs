@@ -64,7 +64,16 @@ pub fn unsupported_format(judged: &Judged) -> Option<Diagnostic> {
 impl<'s> Judged<'s> {
     fn new(file: FileIx, tree: Tree<'s>) -> Self {
         let (misspelt, found) = (Vec::new(), Vec::new());
-        Self { file, tree, misspelt, taken: Vec::new(), found, suggestions_left: SUGGESTIONS, within: Vec::new(), whole: None }
+        Self {
+            file,
+            tree,
+            misspelt,
+            taken: Vec::new(),
+            found,
+            suggestions_left: SUGGESTIONS,
+            within: Vec::new(),
+            whole: None,
+        }
     }
 
     pub fn place(&self, span: Span) -> Place {

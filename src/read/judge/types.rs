@@ -8,7 +8,9 @@ use crate::source::{Place, TextEdit};
 
 /// The finding with what to do about it.
 pub fn advised(diagnostic: Diagnostic, wanted: &str, found: &Value, kind: &Kind) -> Diagnostic {
-    let right = |right: String, help| diagnostic.clone().replacing(Applicability::Safe, &*right).with("right", right).help(help);
+    let right = |right: String, help| {
+        diagnostic.clone().replacing(Applicability::Safe, &*right).with("right", right).help(help)
+    };
     let text = written(found);
     let literal = |kind: &Kind| text.as_deref().and_then(|text| meant::literal(kind, text));
     match (wanted, found) {
@@ -67,9 +69,7 @@ pub fn advised(diagnostic: Diagnostic, wanted: &str, found: &Value, kind: &Kind)
             Some(truth) => right(truth, "wrong-value-type.boolean-right"),
             None => diagnostic.help("wrong-value-type.boolean"),
         },
-        ("tables", Value::Table(TableKind::Header)) => {
-            bracketed(diagnostic).help("wrong-value-type.tables")
-        }
+        ("tables", Value::Table(TableKind::Header)) => bracketed(diagnostic).help("wrong-value-type.tables"),
         ("tables", Value::Table(TableKind::Dotted | TableKind::Implied)) => diagnostic.help("wrong-value-type.tables"),
         ("tables", Value::Table(TableKind::Inline)) => bracketed(diagnostic).help("wrong-value-type.tables-below"),
         ("tables", _) => diagnostic.help("wrong-value-type.tables-below"),
@@ -88,7 +88,7 @@ fn bracketed(diagnostic: Diagnostic) -> Diagnostic {
 /// Whether a plain value makes a list of what the key lists: a text, or anything in quotation marks in a list of words.
 fn is_listed(found: &Value, kind: &Kind) -> bool {
     matches!(found, Value::Text(text) if !text.trim().is_empty())
-        || (matches!(kind, Kind::List(Kind::Text)) && written(found).is_some())
+        || (matches!(kind, Kind::List(Kind::Text)) && !matches!(found, Value::Text(_)) && written(found).is_some())
 }
 
 /// A plain value as it is written, without quotation marks.
@@ -98,9 +98,12 @@ fn written(value: &Value) -> Option<String> {
         Value::Integer(Some(number)) => Some(number.to_string()),
         Value::Boolean(truth) => Some(truth.to_string()),
         Value::Date(day) => Some(day.to_string()),
-        Value::Integer(None) | Value::Time(_) | Value::DateTime(_) | Value::Array(_) | Value::Table(_) | Value::Broken => {
-            None
-        }
+        Value::Integer(None)
+        | Value::Time(_)
+        | Value::DateTime(_)
+        | Value::Array(_)
+        | Value::Table(_)
+        | Value::Broken => None,
     }
 }
 

@@ -95,12 +95,13 @@ impl Judged<'_> {
     fn with_id(&self, finding: Diagnostic) -> Diagnostic {
         let Some(id) = well_formed_of(&finding) else { return finding };
         let deliverables = self.tree.get(ROOT, "deliverables");
-        let mut ids = deliverables.into_iter().flat_map(|list| self.tree.children(list)).filter_map(|entry| {
-            match &self.tree.node(self.tree.get(entry, "id")?).value {
-                Value::Text(text) => Some(text),
-                _ => None,
-            }
-        });
+        let mut ids =
+            deliverables.into_iter().flat_map(|list| self.tree.children(list)).filter_map(|entry| {
+                match &self.tree.node(self.tree.get(entry, "id")?).value {
+                    Value::Text(text) => Some(text),
+                    _ => None,
+                }
+            });
         // Two that come to the same id cannot both have it.
         if ids.by_ref().filter(|other| slug(other) == id).count() > 1 {
             return finding;

@@ -29,13 +29,14 @@ const RANKS: [(&str, &[&str]); 5] = [
 
 /// Words that say nothing of which day it is.
 const FILLERS: [&str; 20] = [
-    "le", "les", "the", "of", "on", "du", "de", "des", "mois", "month", "a", "chaque", "each", "every", "tous", "in", "au",
-    "l", "d", "semaine",
+    "le", "les", "the", "of", "on", "du", "de", "des", "mois", "month", "a", "chaque", "each", "every", "tous", "in",
+    "au", "l", "d", "semaine",
 ];
 
 /// The weekday of that name in either language, as a slug.
 pub fn weekday(name: &str) -> Option<Weekday> {
-    let is_named = |names: &[&str]| names.contains(&name) || name.strip_suffix('s').is_some_and(|one| names.contains(&one));
+    let is_named =
+        |names: &[&str]| names.contains(&name) || name.strip_suffix('s').is_some_and(|one| names.contains(&one));
     WEEKDAYS.iter().find(|(_, _, names)| is_named(names)).map(|row| row.0)
 }
 
@@ -96,7 +97,9 @@ mod tests {
         ] {
             assert_eq!(meeting_day(text).as_deref(), Some(meant), "{text}");
         }
-        for text in ["fifth thursday", "5e jeudi", "1 jeudi sur 2", "jeudi et vendredi", "first", "4", "", "thirsty", "day"] {
+        for text in
+            ["fifth thursday", "5e jeudi", "1 jeudi sur 2", "jeudi et vendredi", "first", "4", "", "thirsty", "day"]
+        {
             assert_eq!(meeting_day(text), None, "{text}");
         }
     }

@@ -188,9 +188,11 @@ fn as_value(kinds: &[&Kind], written: &str) -> Option<String> {
 /// A colon for the equals sign.
 pub fn colon(text: &str, mistake: &Mistake) -> Option<Mistake> {
     let at = mistake.at.range();
-    text[at.clone()]
-        .starts_with(':')
-        .then(|| Mistake::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon").replacing(if text[at.start + 1..].starts_with(' ') && !text[..at.start].ends_with(' ') { " =" } else { "=" }))
+    text[at.clone()].starts_with(':').then(|| {
+        Mistake::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon").replacing(
+            if text[at.start + 1..].starts_with(' ') && !text[..at.start].ends_with(' ') { " =" } else { "=" },
+        )
+    })
 }
 
 /// A header without all of its brackets.
@@ -211,7 +213,8 @@ pub fn header(text: &str, line: &Line) -> Option<Mistake> {
 /// Whether tables of several stand under that name.
 fn is_a_list(name: &str) -> bool {
     let kinds = if name.contains('.') { Vec::new() } else { format::kinds(name) };
-    !kinds.is_empty() && kinds.iter().all(|kind| matches!(kind, Kind::Tables(_)))
+    let is_table = |kind: &&&Kind| matches!(kind, Kind::Table(_) | Kind::ById(..));
+    kinds.iter().any(|kind| matches!(kind, Kind::Tables(_))) && !kinds.iter().any(|kind| is_table(&kind))
 }
 
 /// A header whose name has letters that a key may not have, or blanks: an id that is none.
@@ -220,16 +223,28 @@ pub fn header_of_no_id(text: &str, line: &Line) -> Option<Mistake> {
     let written = without_comment(&text[whole.range()]).trim_end();
     let brackets = written.len() - written.trim_start_matches('[').len();
     let name = written.get(brackets..written.len() - brackets)?;
-    let is_header = (1..=2).contains(&brackets) && written.ends_with(&"]"[..]) && !name.contains(['[', ']', '"', '\'', '=']);
-    let right: Vec<String> = name.split('.').map(as_id).collect();
+    let is_header =
+        (1..=2).contains(&brackets) && written.ends_with(&"]"[..]) && !name.contains(['[', ']', '"', '\'', '=']);
+    let right: Vec<String> = name.split('.').map(as_step).collect();
     let right = right.join(".");
     if !is_header || name.trim().is_empty() || right.split('.').any(str::is_empty) || recover::is_key(name) {
         return None;
     }
-    let says = if name.trim().contains(char::is_whitespace) { "toml-syntax-header-blank" } else { "toml-syntax-header-letters" };
+    let says = if name.trim().contains(char::is_whitespace) {
+        "toml-syntax-header-blank"
+    } else {
+        "toml-syntax-header-letters"
+    };
     let at = Span::new(whole.range().start..whole.range().start + written.len());
     let mistake = Mistake::new(text, at, says);
     Some(mistake.right(format!("{}{right}{}", &"[["[..brackets], &"]]"[..brackets])))
+}
+
+/// A step of a header: a key of the format, however it is written, or an id.
+fn as_step(step: &str) -> String {
+    let id = as_id(step);
+    let joined = id.replace('-', "");
+    if !format::has_key(&id) && format::has_key(&joined) { joined } else { id }
 }
 
 /// A step of a header as an id: in capitals only where it has no small letters, as directorates are called.
@@ -243,7 +258,7 @@ fn bare_note(written: &str) -> &str {
 }
 
 /// What stands before a comment; a mark of one within quotation marks is none.
-fn without_comment(value: &str) -> &str {
+pub fn without_comment(value: &str) -> &str {
     let mut quote = None;
     for (at, letter) in value.char_indices() {
         match (letter, quote) {

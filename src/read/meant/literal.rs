@@ -2,6 +2,7 @@
 
 use super::{dates, days, numbers, texts, times, words};
 use crate::model::Zone;
+use crate::read::format::FORMAT;
 use crate::read::shape::Kind;
 
 /// What `text` means where a value of this kind stands; `None` where nobody can tell, or where it may be two things.
@@ -26,7 +27,7 @@ pub fn literal(kind: &Kind, text: &str) -> Option<String> {
             }
         }
         Kind::Format => match numbers::meant(text)? {
-            numbers::Meant::Whole(number) => Some(number),
+            numbers::Meant::Whole(number) => Some(number).filter(|number| *number == FORMAT.to_string()),
             numbers::Meant::Between(..) | numbers::Meant::Either(..) => None,
         },
         Kind::Boolean => truth(text).map(|truth| truth.to_string()),
@@ -37,7 +38,9 @@ pub fn literal(kind: &Kind, text: &str) -> Option<String> {
         Kind::MeetingDay { .. } => days::meeting_day(texts::bare(text)).map(|day| texts::quoted(&day)),
         Kind::TimeZone => words::time_zone(texts::bare(text), &Zone::names()).map(texts::quoted),
         Kind::Currency => words::currency(texts::bare(text)).map(|code| texts::quoted(&code)),
-        Kind::Text | Kind::Id | Kind::Reference(_) | Kind::Dependency | Kind::Rule => Some(texts::quoted(texts::bare(text))),
+        Kind::Text | Kind::Id | Kind::Reference(_) | Kind::Dependency | Kind::Rule => {
+            Some(texts::quoted(texts::bare(text)))
+        }
         Kind::List(of) | Kind::OneOrMore(of) => Some(texts::list_of(of, text)),
         Kind::Table(_) | Kind::Tables(_) | Kind::ById(..) | Kind::Levels => None,
     }

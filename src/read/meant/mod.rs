@@ -20,12 +20,12 @@ use lines::Line;
 
 use dates::Meant as MeantDate;
 use dates::meant as date;
-pub use numbers::Meant as MeantNumber;
 pub use literal::literal;
+pub use numbers::Meant as MeantNumber;
 pub use numbers::meant as number;
+pub use texts::quoted;
 pub use times::of_hour;
 pub use words::{Guess, guess as guess_word};
-pub use texts::quoted;
 
 /// What a mistake stands in.
 #[derive(Clone, Copy)]
@@ -42,11 +42,12 @@ pub fn retold(around: Around, mistake: Mistake) -> Mistake {
         .or_else(|| hidden::told(around.text, &mistake, &line))
         .or_else(|| match mistake.says {
             "toml-syntax-key" if !around.open.is_empty() => lines::colon(around.text, &mistake),
-            "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => lines::header_of_no_id(around.text, &line)
-                .or_else(|| lines::told(around, &line)),
-            "toml-syntax-array" => Some(
-                texts::list(around, &mistake, &line).unwrap_or_else(|| texts::missing_comma(around.text, Mistake::new(around.text, mistake.at, mistake.says))),
-            ),
+            "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => {
+                lines::header_of_no_id(around.text, &line).or_else(|| lines::told(around, &line))
+            }
+            "toml-syntax-array" => Some(texts::list(around, &mistake, &line).unwrap_or_else(|| {
+                texts::missing_comma(around.text, Mistake::new(around.text, mistake.at, mistake.says))
+            })),
             "toml-syntax-header" | "toml-syntax-header-blank" => {
                 lines::header_of_no_id(around.text, &line).or_else(|| lines::header(around.text, &line))
             }
@@ -169,7 +170,11 @@ fn wanted(around: Around, mistake: &Mistake, kinds: &[&Kind]) -> Option<Mistake>
     };
     let is_word = matches!(
         mistake.says,
-        "toml-syntax-yes-no" | "toml-syntax-boolean" | "toml-syntax-unquoted" | "toml-syntax-number" | "toml-syntax-quotes"
+        "toml-syntax-yes-no"
+            | "toml-syntax-boolean"
+            | "toml-syntax-unquoted"
+            | "toml-syntax-number"
+            | "toml-syntax-quotes"
     );
     is_word.then(|| Mistake::new(around.text, mistake.at, says))
 }
@@ -247,7 +252,9 @@ fn counted(around: Around, at: Span, kinds: &[&Kind]) -> Option<Mistake> {
         let fits = |number: &str| kinds.iter().any(|kind| literal(kind, number).is_some());
         return Some(match (right, meant) {
             (Some(right), _) => told("toml-syntax-number-form").right(right),
-            (None, MeantNumber::Between(one, other) | MeantNumber::Either(one, other)) if fits(&one) && fits(&other) && !is_percent(kinds) => {
+            (None, MeantNumber::Between(one, other) | MeantNumber::Either(one, other))
+                if fits(&one) && fits(&other) && !is_percent(kinds) =>
+            {
                 told("toml-syntax-number-whole").with("right", one).with("other", other)
             }
             (None, _) => told("toml-syntax-number-wanted"),

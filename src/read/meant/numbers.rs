@@ -86,13 +86,19 @@ fn times_ten(digits: &str, power: usize) -> Option<String> {
 }
 
 fn without_unit(text: &str) -> &str {
-    const UNITS: [&str; 13] = [
-        "%", "€", "$", "£", "eur", "euros", "euro", "percent", "per cent", "pour cent", "pourcent", "pct", "/100",
-    ];
+    const UNITS: [&str; 13] =
+        ["%", "€", "$", "£", "eur", "euros", "euro", "percent", "per cent", "pour cent", "pourcent", "pct", "/100"];
     let is_unit = |part: &str| UNITS.contains(&&*part.to_lowercase());
     let cut = |at: usize| text.is_char_boundary(at).then(|| text.split_at(at));
-    let behind = text.char_indices().rev().take(12).filter_map(|(at, _)| cut(at)).filter(|(_, unit)| is_unit(unit.trim())).last();
-    let before = text.char_indices().take(6).filter_map(|(at, _)| cut(at)).filter(|(unit, _)| is_unit(unit.trim())).last();
+    let behind = text
+        .char_indices()
+        .rev()
+        .take(12)
+        .filter_map(|(at, _)| cut(at))
+        .filter(|(_, unit)| is_unit(unit.trim()))
+        .last();
+    let before =
+        text.char_indices().take(6).filter_map(|(at, _)| cut(at)).filter(|(unit, _)| is_unit(unit.trim())).last();
     match (behind, before) {
         (Some((number, _)), _) => number.trim(),
         (None, Some((_, number))) => number.trim(),
@@ -102,9 +108,8 @@ fn without_unit(text: &str) -> &str {
 
 /// "12k" is 12 000: the number without the letter or the word, and how many zeros that stands for.
 fn without_power(text: &str) -> (&str, usize) {
-    const POWERS: [(&str, usize); 8] = [
-        ("milliers", 3), ("mille", 3), ("millions", 6), ("million", 6), ("k", 3), ("K", 3), ("M", 6), ("thousand", 3),
-    ];
+    const POWERS: [(&str, usize); 8] =
+        [("milliers", 3), ("mille", 3), ("millions", 6), ("million", 6), ("k", 3), ("K", 3), ("M", 6), ("thousand", 3)];
     let found = POWERS.iter().find_map(|&(word, power)| Some((text.strip_suffix(word)?.trim(), power)));
     found.filter(|(number, _)| number.ends_with(|last: char| last.is_ascii_digit())).unwrap_or((text, 0))
 }
@@ -115,9 +120,28 @@ mod tests {
 
     #[test]
     fn numbers_are_known_as_people_write_them() {
-        for text in ["8000", "8 000", "8\u{202f}000 €", "€8000", "08000", "8000,00", "8'000", "8000 EUR", "8000.0", "8 000,00 €", "8 k€", "8k", "8 K€",
-            "8 mille", "EUR 8000", "8.000,00 €", "8,000.00", "8 000 euros", "+8000", "8_000"]
-        {
+        for text in [
+            "8000",
+            "8 000",
+            "8\u{202f}000 €",
+            "€8000",
+            "08000",
+            "8000,00",
+            "8'000",
+            "8000 EUR",
+            "8000.0",
+            "8 000,00 €",
+            "8 k€",
+            "8k",
+            "8 K€",
+            "8 mille",
+            "EUR 8000",
+            "8.000,00 €",
+            "8,000.00",
+            "8 000 euros",
+            "+8000",
+            "8_000",
+        ] {
             assert_eq!(meant(text), Some(Meant::Whole("8000".into())), "{text}");
         }
         assert_eq!(meant("40 %"), Some(Meant::Whole("40".into())));
@@ -129,7 +153,22 @@ mod tests {
         assert_eq!(meant("1.234.567"), Some(Meant::Whole("1234567".into())));
         assert_eq!(meant("40 pour cent"), Some(Meant::Whole("40".into())));
         assert_eq!(meant("40/100"), Some(Meant::Whole("40".into())));
-        for text in ["", "%", "k€", "1,2345k", "12.34.567", "1,234.567", "50-60 %", "~8000", "8000 € / an", "40 50", "1 2", "3 ateliers", "1,2,3", "123456789012345678901"] {
+        for text in [
+            "",
+            "%",
+            "k€",
+            "1,2345k",
+            "12.34.567",
+            "1,234.567",
+            "50-60 %",
+            "~8000",
+            "8000 € / an",
+            "40 50",
+            "1 2",
+            "3 ateliers",
+            "1,2,3",
+            "123456789012345678901",
+        ] {
             assert_eq!(meant(text), None, "{text}");
         }
     }

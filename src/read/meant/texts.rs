@@ -1,10 +1,10 @@
 //! Texts without quotation marks, with those of print, or with some inside; and lists of them without brackets.
 
-use super::lines::Line;
+use super::lines::{LONGEST, Line, without_comment};
 use super::{Around, literal};
 use crate::diagnostic::Applicability;
 use crate::model::is_well_formed;
-use crate::read::by_line::{line_end, line_start};
+use crate::read::by_line::{floor, line_end, line_start};
 use crate::read::shape::{Kind, Named};
 use crate::read::slug::is_invisible;
 use crate::read::syntax::{Mistake, is_value};
@@ -99,7 +99,10 @@ fn parts<'t>(of: &Kind, text: &'t str) -> Vec<&'t str> {
     if by_comma.iter().all(is_quoted) {
         return by_comma;
     }
-    let is_id = |part: &str| is_well_formed(bare(part), true) && (!matches!(of, Kind::Reference(Named::Person)) || is_well_formed(bare(part), false));
+    let is_id = |part: &str| {
+        is_well_formed(bare(part), true)
+            && (!matches!(of, Kind::Reference(Named::Person)) || is_well_formed(bare(part), false))
+    };
     let ids: Vec<&str> = by_comma
         .iter()
         .flat_map(|part| ["et ", "and "].iter().find_map(|word| part.strip_prefix(word)).unwrap_or(part).split(" et "))
@@ -122,7 +125,8 @@ fn unquoted_list(around: Around, mistake: &Mistake, line: &Line, kinds: &[&Kind]
     let value = line.value.filter(|value| around.open == [value.range().start])?;
     let written = &around.text[value.range()];
     let is_plain = written.starts_with('[') && written.ends_with(']') && !written.contains(['{', '\n']);
-    let is_so = is_plain && matches!(mistake.says, "toml-syntax-unquoted" | "toml-syntax-quotes" | "toml-syntax-number");
+    let is_so =
+        is_plain && matches!(mistake.says, "toml-syntax-unquoted" | "toml-syntax-quotes" | "toml-syntax-number");
     if !is_so || !super::may_be(kinds, super::is_text) {
         return None;
     }
@@ -151,10 +155,14 @@ pub fn list(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
 /// A comma that is missing between two entries on one line.
 pub fn missing_comma(text: &str, mistake: Mistake) -> Mistake {
     let at = mistake.at.range().start;
-    let start = line_start(text, at);
-    let before = text[start..at].trim_end();
+    let from = floor(text, at.saturating_sub(LONGEST));
+    let above = text[from..at].trim_end();
+    // The comma goes before a comment.
+    let start = line_start(text, from + above.len()).max(from);
+    let before = without_comment(&text[start..from + above.len()]).trim_end();
     let end = line_end(text, at);
-    let is_of_two = before.ends_with(['"', '\'', '}', ']']) || before.ends_with(|last: char| last.is_ascii_alphanumeric());
+    let is_of_two =
+        before.ends_with(['"', '\'', '}', ']']) || before.ends_with(|last: char| last.is_ascii_alphanumeric());
     if !is_of_two || !text[at..end].starts_with(['"', '\'', '{', '[']) {
         return mistake;
     }

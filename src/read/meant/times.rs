@@ -15,7 +15,8 @@ pub fn parse(text: &str) -> Option<NaiveTime> {
     let (hour, rest) = digits(clock.trim())?;
     let minutes = rest.trim().trim_start_matches(['h', ':', '.']);
     let sign = &rest.trim()[..rest.trim().len() - minutes.len()];
-    let minutes = ["eures", "eure", "rs", "r"].iter().find_map(|end| minutes.strip_prefix(end)).unwrap_or(minutes).trim();
+    let minutes =
+        ["eures", "eure", "rs", "r"].iter().find_map(|end| minutes.strip_prefix(end)).unwrap_or(minutes).trim();
     let is_clock = matches!(sign, "h" | ":" | ".") || (sign.is_empty() && half.is_some());
     if !is_clock && !(sign.is_empty() && minutes.is_empty()) {
         return None;
@@ -59,7 +60,10 @@ fn half_of_day(text: &str) -> (&str, Option<Half>) {
         ("p.m.", Half::Afternoon),
         (" du matin", Half::Morning),
     ] {
-        if let Some(clock) = text.strip_suffix(end).filter(|clock| clock.ends_with(|last: char| last.is_ascii_digit() || last == ' ' || last == 'h')) {
+        if let Some(clock) = text
+            .strip_suffix(end)
+            .filter(|clock| clock.ends_with(|last: char| last.is_ascii_digit() || last == ' ' || last == 'h'))
+        {
             return (clock, Some(half));
         }
     }
@@ -83,8 +87,23 @@ mod tests {
     #[test]
     fn times_are_known_as_people_write_them() {
         for text in [
-            "9h00", "9h", "09h00", "9 h", "9 h 00", "9:00", "09:00", "09.00", "9.00", "9H00", "9 am", "9:00 a.m.",
-            "9:00 AM", "09:00:00", "9 heures", "9h00min", "9h du matin",
+            "9h00",
+            "9h",
+            "09h00",
+            "9 h",
+            "9 h 00",
+            "9:00",
+            "09:00",
+            "09.00",
+            "9.00",
+            "9H00",
+            "9 am",
+            "9:00 a.m.",
+            "9:00 AM",
+            "09:00:00",
+            "9 heures",
+            "9h00min",
+            "9h du matin",
         ] {
             assert_eq!(parse(text).map(|time| time.to_string()).as_deref(), Some("09:00:00"), "{text}");
         }
@@ -99,7 +118,8 @@ mod tests {
         ] {
             assert_eq!(parse(text).map(|time| time.to_string()).as_deref(), Some(time), "{text}");
         }
-        for text in ["", "9", "9h5", "9.5", "25h00", "9h75", "9h00-12h00", "9h à 12h", "matin", "13 pm", "9-30", "900"] {
+        for text in ["", "9", "9h5", "9.5", "25h00", "9h75", "9h00-12h00", "9h à 12h", "matin", "13 pm", "9-30", "900"]
+        {
             assert_eq!(parse(text), None, "{text}");
         }
     }

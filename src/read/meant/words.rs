@@ -107,7 +107,9 @@ pub fn guess(text: &str, words: &'static [&'static str]) -> Option<Guess> {
     if let Some(word) = nearest::within_one_edit(&written, words.iter().copied()) {
         return Some(Guess::Sure(word));
     }
-    nearest::only_nearest(&written, words.iter().copied()).and_then(|near| words.iter().find(|word| **word == near)).map(|word| Guess::Near(word))
+    nearest::only_nearest(&written, words.iter().copied())
+        .and_then(|near| words.iter().find(|word| **word == near))
+        .map(|word| Guess::Near(word))
 }
 
 fn synonyms(words: &[&str]) -> &'static [Synonyms] {

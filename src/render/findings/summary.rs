@@ -28,10 +28,7 @@ pub fn fixable(findings: &[Diagnostic], with_unsafe: bool, words: &Words) -> Opt
         fixable.count()
     };
     let safe = has(Applicability::Safe);
-    let (count, message) = if with_unsafe {
-        (has(Applicability::Unsafe), "check-fixable-unsafe")
-    } else {
-        (safe, "check-fixable")
-    };
+    let (count, message) =
+        if with_unsafe { (has(Applicability::Unsafe), "check-fixable-unsafe") } else { (safe, "check-fixable") };
     (count > 0).then(|| words.say_with(message, &[("count", count.into())]))
 }

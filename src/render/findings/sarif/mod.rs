@@ -14,7 +14,8 @@ use super::told::{Entry, FixEdit, Teller, Told};
 use super::{Report, waiver_note};
 use log::{
     ArtifactChange, ArtifactLocation, AutomationDetails, Configuration, Driver, Fix, InsertedContent, Invocation,
-    Location, Log, Message, Notification, PhysicalLocation, Region, Replacement, ReportingDescriptor, Run, SarifResult, Suppression, Tool,
+    Location, Log, Message, Notification, PhysicalLocation, Region, Replacement, ReportingDescriptor, Run, SarifResult,
+    Suppression, Tool,
 };
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -96,7 +97,8 @@ fn result(
         message: Some(message(&other.message)),
         ..location(&other.path, (other.start, other.end))
     });
-    let fixes = teller.fixes(told.found).into_iter().filter(|(applicability, _)| *applicability != Applicability::Display);
+    let fixes =
+        teller.fixes(told.found).into_iter().filter(|(applicability, _)| *applicability != Applicability::Display);
     let fixes = fixes.map(|(_, edits)| fix(edits)).collect();
     let lines: Vec<String> = entry.lines().map(text).collect();
     SarifResult {
