@@ -24,7 +24,7 @@ pub struct Check {
     fix: bool,
     #[arg(long, conflicts_with_all = ["against", "fix"])]
     diff: bool,
-    #[arg(long)]
+    #[arg(long, id = "unsafe-fixes")]
     unsafe_fixes: bool,
     #[arg(long)]
     strict: bool,

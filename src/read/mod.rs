@@ -12,6 +12,7 @@ mod fixes;
 pub mod format;
 mod french;
 mod get;
+mod id_guess;
 mod judge;
 mod levels;
 mod meant;
