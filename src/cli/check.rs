@@ -139,8 +139,10 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
     };
     match arguments.format {
         Format::Human => {
-            let fixable =
-                closing.as_ref().and_then(|_| findings::fixable(report.findings, arguments.unsafe_fixes, words));
+            let fixable = closing
+                .as_ref()
+                .filter(|_| context.at.is_none())
+                .and_then(|_| findings::fixable(report.findings, arguments.unsafe_fixes, words));
             let closing: String =
                 fixable.iter().chain(&closing).map(|line| findings::sentence(line, look.width)).collect();
             Outcome::said(findings::human(report, words, look) + &closing)

@@ -79,7 +79,8 @@ fn faults(sources: &Sources, before: &[Diagnostic], finding: &Diagnostic, fix: &
     if has.get(&same).copied().unwrap_or(0) >= had[&same] {
         return Some(format!("does not mend\n{at}"));
     }
-    // What is read now may hold other mistakes, but not where it was edited, unless a table lacks keys.
+    // What is read now may hold other mistakes, but not where it was edited, unless a table lacks
+    // keys, or has two that exclude each other.
     let uncovers = finding.rule.group() == Group::Reading;
     let mut shift = 0;
     let places: Vec<(u32, std::ops::RangeInclusive<usize>)> = fix
@@ -100,7 +101,13 @@ fn faults(sources: &Sources, before: &[Diagnostic], finding: &Diagnostic, fix: &
         let start = found.place.span.start as usize;
         let is_there = places.iter().any(|(file, place)| *file == found.place.file.0 && place.contains(&start));
         let is_of_reading = found.rule.group() == Group::Reading;
-        is_new && is_of_reading && if uncovers { is_there && found.rule != Rule::MissingKey } else { true }
+        is_new
+            && is_of_reading
+            && if uncovers {
+                is_there && found.rule != Rule::MissingKey && found.says != "wrong-value-both"
+            } else {
+                true
+            }
     });
     new.map(|new| format!("makes\n{}of\n{at}", shown(&edited, new)))
 }

@@ -1,4 +1,4 @@
-# Ce que `check` trouve : une phrase chacun ; `.label` se tient sous le texte en cause, les aides disent quoi faire.
+# Ce que `check` trouve : une phrase chacun ; `.label` se tient sous le texte en cause, les aides disent quoi faire.
 
 ## Équipes
 
@@ -223,7 +223,7 @@ toml-syntax-header = cet en-tête n’est pas fermé
     .label = un en-tête s’écrit [nom] ou [[nom]], seul sur sa ligne
 toml-syntax-header-blank = un nom entre crochets n’a pas d’espace : `{ $text }`
     .label = écrivez { $right }
-toml-syntax-header-letters = un nom entre crochets est fait de lettres sans accent, de chiffres et de traits d’union : `{ $text }`
+toml-syntax-header-letters = un nom entre crochets est fait de lettres sans accent, de chiffres et de traits d’union : `{ $text }`
     .label = écrivez { $right }
 toml-syntax-no-equals = il manque le signe égal après la clé
     .label = une ligne s’écrit : clé = valeur
@@ -273,7 +273,7 @@ toml-syntax-no-key = il n’y a pas de clé avant le signe égal
     .label = une ligne s’écrit : clé = valeur
 toml-syntax-colon = entre une clé et sa valeur s’écrit un signe égal
     .label = écrivez = à la place
-toml-syntax-date-short-year = l’année de cette date n’a que deux chiffres : `{ $text }`
+toml-syntax-date-short-year = l’année de cette date n’a que deux chiffres : `{ $text }`
     .label = écrivez l’année en quatre chiffres, puis le mois, le jour, comme 2026-12-15
 toml-syntax-date-year = cette date n’a pas d’année : `{ $text }`
     .label = écrivez l’année, le mois, le jour, comme 2026-12-15
@@ -303,9 +303,9 @@ toml-syntax-rest = ceci ne fait pas partie de la valeur : `{ $text }`
     .label = retirez-le ; ou mettez # devant, pour en faire une note
 toml-syntax-date-wanted = ici s’écrit une date, pas un mot : `{ $text }`
     .label = écrivez le jour, comme 2026-12-15 ; ou retirez la ligne
-toml-syntax-time-wanted = ici s’écrit une heure, pas un mot : `{ $text }`
-    .label = écrivez l’heure, comme 09:00:00 ; ou retirez la ligne
-toml-syntax-time-form = une heure ne s’écrit pas ainsi : `{ $text }`
+toml-syntax-time-wanted = ici s’écrit une heure, pas un mot : `{ $text }`
+    .label = écrivez l’heure, comme 09:00:00 ; ou retirez la ligne
+toml-syntax-time-form = une heure ne s’écrit pas ainsi : `{ $text }`
     .label = écrivez { $right }
 toml-syntax-number-wanted = ici s’écrit un nombre entier, et rien d’autre : `{ $text }`
     .label = écrivez des chiffres seuls, comme 40 ou 12000 ; ou retirez la ligne
@@ -355,7 +355,7 @@ unknown-key = le format n’a pas de clé `{ $key }` ici
     .label = n’est pas une clé de cette table
     .help = retirez-la ; les mots pour les collègues vont dans des commentaires, après un #
     .above = elle concerne le fichier entier : écrivez-la plus haut, avant la première ligne entre crochets
-    .there = `{ $nearest }` est déjà là : gardez l’une des deux
+    .there = `{ $nearest }` est déjà là : gardez l’une des deux
 
 missing-key = la clé `{ $key }` manque
     .top = écrivez sur une ligne, en haut du fichier : { $key } = { $example }
@@ -393,7 +393,7 @@ wrong-value-type = `{ $key }` attend { $wanted ->
     .date-right = écrivez la date seule, avec des traits d’union et sans guillemets : { $right }
     .date-day = écrivez le jour, comme 2026-12-15
     .time = écrivez l’heure sans guillemets : 09:00:00
-    .time-right = écrivez l’heure seule, sans guillemets : { $right }
+    .time-right = écrivez l’heure seule, sans guillemets : { $right }
     .list = mettez-le entre crochets : ["…"]
     .list-right = écrivez { $right }
     .text = mettez-le entre guillemets : "…"
