@@ -35,6 +35,8 @@ pub struct Global {
     #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
     pub color: When,
     #[arg(long, global = true)]
+    pub no_cache: bool,
+    #[arg(long, global = true)]
     pub verbose: bool,
 }
 

@@ -130,6 +130,8 @@ fn own_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -
 fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -> Option<&'s str> {
     match &source.text {
         Ok(text) => Some(text),
+        // Nothing is wrong with it; who reads the files says that it is not there.
+        Err(Unreadable::NotCheckedOut) => None,
         Err(why) => {
             found.push(unreadable_file(file, why));
             None
@@ -140,7 +142,7 @@ fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -
 fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
     let diagnostic = |says| Diagnostic::new(Rule::UnreadableFile, Place::whole(file), says);
     match why {
-        Unreadable::Missing => diagnostic("unreadable-file-missing"),
+        Unreadable::Missing | Unreadable::NotCheckedOut => diagnostic("unreadable-file-missing"),
         Unreadable::NotUtf8 { at } => diagnostic("unreadable-file-not-utf8").with("at", *at + 1),
         Unreadable::TooLarge { bytes } => {
             diagnostic("unreadable-file-too-large").with("bytes", i64::try_from(*bytes).unwrap_or(i64::MAX))
