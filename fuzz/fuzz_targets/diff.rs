@@ -5,8 +5,9 @@
 mod shared;
 
 use libfuzzer_sys::fuzz_target;
+use roadmap::diagnostic::Comparison;
 use roadmap::facts::changes::{self, Quiet, State};
-use roadmap::render::findings::Comparison;
+use roadmap::render::findings::worded_difference;
 use roadmap::render::{markdown, terminal};
 use roadmap::view::changes::Between;
 use roadmap::words::{Language, Words};
@@ -32,9 +33,10 @@ fuzz_target!(|texts: (&str, &str)| {
     let words = Words::new(Language::Fr);
     let [old_result, new_result] = [(&old, old_findings), (&new, new_findings)]
         .map(|(portfolio, found)| rules::judge(portfolio, shared::day(), found));
-    let comparison = Comparison::new(&before, &after, &changes.moved, &words);
-    let findings = comparison.findings(&old_result, &new_result, &changes.unread_now());
-    let revisions = Between { before: "main", after: "HEAD" };
+    let comparison = Comparison::new(&before, &after, &changes.moved);
+    let difference = comparison.difference(&old_result, &new_result, &changes.unread_now());
+    let findings = worded_difference(&difference, &before, &after, &words);
+    let revisions = Between { before: "main", after: "HEAD", prefix: "" };
     let document = view::changes::changes(&old, &new, &changes, &findings, revisions, &words);
     terminal::render(&document, terminal::Screen { width: 80, colour: false });
     markdown::render(&document);

@@ -7,11 +7,10 @@ use chrono::NaiveDate;
 use super::Failure;
 use super::context::{Context, Loaded};
 use super::past::{Moment, Past};
-use crate::diagnostic::Verdict;
+use crate::diagnostic::{Comparison, Verdict};
 use crate::facts::changes;
 use crate::model::FileValues;
 use crate::read::{self, Unchanged};
-use crate::render::findings::Comparison;
 use crate::rules;
 use crate::source::{FileIx, SourceFile, Sources};
 
@@ -48,7 +47,7 @@ pub fn keep_new(
         let before = rules::judge(&portfolio, day, found);
         let (old, new) = moved(&sources, &loaded.sources);
         let moved = changes::moved(&old, &new);
-        Comparison::new(&sources, &loaded.sources, &moved, context.words).keep_new(&before, verdict);
+        Comparison::new(&sources, &loaded.sources, &moved).keep_new(&before, verdict);
         // The process ends soon, and takes all of it at once.
         std::mem::forget(portfolio);
     }

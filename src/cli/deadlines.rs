@@ -38,6 +38,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
     let on = OnDay::new(&loaded.portfolio, today);
+    let filter = filter.with_moves(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
     Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, document))

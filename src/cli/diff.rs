@@ -14,9 +14,9 @@ use super::past::{Moment, Past};
 use super::slips::{self, Asked, Days};
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
-use crate::diagnostic::Verdict;
+use crate::diagnostic::{Comparison, Verdict};
 use crate::facts::changes::{self, Changes, State};
-use crate::render::findings::Comparison;
+use crate::render::findings::worded_difference;
 use crate::source::{Sources, both};
 use crate::view;
 use crate::view::changes::{Between, Findings};
@@ -95,6 +95,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let past = Past::open(context)?;
     let asked = Compared::of(arguments);
     let head = asked.head.map(|text| past.meant("HEAD", text)).transpose()?;
+    let mut is_branch_known = true;
     let base = match (asked.base.map(|text| past.meant("BASE", text)).transpose()?, &head) {
         (Some(base), Some(head)) if asked.since_common => {
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
@@ -105,7 +106,11 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
             Moment::named(common.short(), common)
         }
         (Some(base), _) => base,
-        (None, head) => usual_base(&past, head.as_ref())?,
+        (None, head) => {
+            let found = usual_base(&past, head.as_ref())?;
+            is_branch_known = found.1;
+            found.0
+        }
     };
     let (head_name, after) = match &head {
         Some(moment) => (moment.asked.clone(), past.load(moment)?),
@@ -133,14 +138,22 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
     found.follows = if came_later { changes::Follows::default() } else { found.follows };
-    let comparison = Comparison::new(&one.sources, &other.sources, &found.moved, words);
-    let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
+    let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
+    let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
+    let findings = worded_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = views::drawn(&arguments.shown, context, &answer, || {
-        let between = Between { before: &base_name, after: &head_name };
+        let between = Between { before: &base_name, after: &head_name, prefix: &past.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
     let outcome = Outcome::said(text);
+    let outcome = if is_branch_known {
+        outcome
+    } else {
+        let help = words.say("cli-diff-no-default-branch.help");
+        let help = words.say_with("cli-help", &[("what", help.into())]);
+        outcome.notice(&words.say("cli-diff-no-default-branch")).notice(&help)
+    };
     Ok(if came_later {
         outcome.notice(&words.say_with("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
     } else {
@@ -148,8 +161,9 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     })
 }
 
-/// Where the change began: the last commit that it has in common with the branch that others start from.
-fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
+/// Where the change began: the last commit that it has in common with the branch that others start from; the commit itself,
+/// and `false`, where no such branch is known.
+fn usual_base(past: &Past, head: Option<&Moment>) -> Result<(Moment, bool), Failure> {
     let repository = &past.repository;
     let found = || {
         let here = match head {
@@ -157,13 +171,15 @@ fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
             None => repository.head()?,
         };
         let Some((name, commit)) = repository.default_branch()? else {
-            return Ok(Moment::named("HEAD".to_owned(), here));
+            let name = head.map_or_else(|| "HEAD".to_owned(), |head| head.name.clone());
+            return Ok((Moment::named(name, here), false));
         };
-        Ok(match repository.merge_base(&here, &commit)? {
+        let base = match repository.merge_base(&here, &commit)? {
             Some(base) if base.id == commit.id => Moment::named(name, base),
             Some(base) => Moment::named(base.short(), base),
             None => Moment::named(name, commit),
-        })
+        };
+        Ok((base, true))
     };
     past.answer(found())
 }

@@ -35,7 +35,7 @@ impl Filters {
             directorates: all(&self.directorate, &directorates(portfolio), "cli-unknown-directorate", words)?,
             stages: self.stage.clone(),
             tags: tags.into_iter().map(str::to_owned).collect(),
-            owners: Vec::new(),
+            ..Filter::default()
         })
     }
 }
@@ -62,7 +62,7 @@ pub fn all<Ix: Copy + PartialEq>(
     Ok(named)
 }
 
-fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
+pub fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
     let directorates = portfolio.roadmap.directorates.iter().enumerate();
     directorates
         .map(|(rank, directorate)| {

@@ -12,12 +12,12 @@ use super::naming::{self, Named};
 use super::slips::{self, Ledger};
 use super::views::{self, Shown};
 use super::{Failure, Outcome, git_failure};
-use crate::facts::Slips;
 use crate::facts::slips::{Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::facts::{OnDay, Slips};
 use crate::model::{Portfolio, ProjectIx};
 use crate::view;
 use crate::view::history::{About, Reach};
-use crate::words::Words;
+use crate::words::{Words, dates};
 
 #[derive(Debug, Args)]
 pub struct History {
@@ -46,6 +46,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
+    let filter = filter.with_moves(&OnDay::new(portfolio, context.today(&loaded)));
     let asked = arguments.what.as_deref().map(|text| asked(text, portfolio, words)).transpose()?;
     let ledger = slips::told(context, &loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
@@ -84,8 +85,14 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
     Ok(noticed(outcome, &ledger, words))
 }
 
-/// With a word on what of the repository could not be read.
-fn noticed(outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
+/// Adds a line on commits without a usable date, and on what of the repository could not be read.
+fn noticed(mut outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
+    if let Some((commit, day)) = ledger.undated.first() {
+        let day = dates::long(words.language(), *day);
+        let others = ledger.undated.len() - 1;
+        let facts = [("commit", (&**commit).into()), ("day", day.into()), ("others", others.into())];
+        outcome = outcome.notice(&words.say_with("cli-history-undated", &facts));
+    }
     let Some(why) = &ledger.broken else { return outcome };
     let outcome = outcome.notice(&words.say("cli-history-broken"));
     git_failure::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))

@@ -24,6 +24,7 @@ pub fn run(arguments: &Status, context: &Context) -> Result<Outcome, Failure> {
     let day = context.today(&loaded);
     let hindsight = Hindsight::of_dates(context, &loaded, day);
     let on = OnDay::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let filter = filter.with_moves(&on);
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
     Ok(views::answer(&arguments.shown, context, &loaded, &status, document))

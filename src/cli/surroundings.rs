@@ -16,9 +16,13 @@ pub struct Surroundings {
     pub arguments: Vec<OsString>,
     /// `ROADMAP_TODAY`, as it is.
     pub today: Option<OsString>,
+    /// `ROADMAP_USER`: who is at work, by id or name.
+    pub user: Option<String>,
     /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
     pub step_summary: Option<OsString>,
     pub no_color: bool,
+    /// `ROADMAP_NO_CACHE`: nothing is kept of the history.
+    pub no_cache: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
     /// Columns of the terminal, else what `COLUMNS` says.
@@ -34,8 +38,10 @@ impl Surroundings {
         Self {
             arguments: std::env::args_os().collect(),
             today: variable("ROADMAP_TODAY"),
+            user: variable("ROADMAP_USER").map(|text| text.to_string_lossy().into_owned()),
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
+            no_cache: variable("ROADMAP_NO_CACHE").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
             columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),

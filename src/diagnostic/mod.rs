@@ -1,7 +1,9 @@
 //! A finding: rule, level, places and facts. Never how it is worded or drawn.
 
 mod alert;
+mod comparison;
 mod fix;
+mod identity;
 mod rule;
 mod verdict;
 
@@ -11,7 +13,9 @@ use crate::model::ProjectIx;
 use crate::source::Place;
 
 pub use alert::Alert;
+pub use comparison::{Comparison, Difference};
 pub use fix::{Applicability, Applied, Edit, Fix, apply_fixes};
+pub use identity::{AtFault, Extent, Fingerprint, Fingerprints, Renames};
 pub use rule::{Group, Rule};
 pub use verdict::{Verdict, Waived};
 
@@ -59,6 +63,8 @@ pub struct Diagnostic {
     pub fixes: Vec<Fix>,
     /// The projects whose waivers may turn this into a note.
     pub projects: Vec<ProjectIx>,
+    /// What makes it the same finding in another state of the files.
+    pub at_fault: AtFault,
 }
 
 /// Another place that a finding speaks of.
@@ -94,6 +100,7 @@ impl Diagnostic {
             helps: Vec::new(),
             fixes: Vec::new(),
             projects: Vec::new(),
+            at_fault: AtFault::default(),
         }
     }
 
@@ -131,6 +138,27 @@ impl Diagnostic {
     #[must_use]
     pub fn of(mut self, project: ProjectIx) -> Self {
         self.projects.push(project);
+        self
+    }
+
+    /// Adds a name of what is at fault: an id, a key, a text as it is written. It counts for the finding's identity.
+    #[must_use]
+    pub fn at_fault(mut self, name: impl Into<String>) -> Self {
+        self.at_fault.names.push(name.into());
+        self
+    }
+
+    /// Notes the table that holds the fault, unless it has been.
+    #[must_use]
+    pub fn in_table(mut self, table: impl Into<String>) -> Self {
+        self.at_fault.table.get_or_insert_with(|| table.into());
+        self
+    }
+
+    /// Notes how far the fault goes.
+    #[must_use]
+    pub fn extent(mut self, extent: Extent) -> Self {
+        self.at_fault.extent = extent;
         self
     }
 

@@ -1,6 +1,8 @@
 //! Which projects a list is about.
 
+use super::alerts::{AlertRow, alerts};
 use super::names::Mover;
+use super::on_day::OnDay;
 use crate::model::{DirectorateIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, Stage};
 
 /// Several values of one filter are alternatives; several filters must all hold. An empty one lets everything pass.
@@ -8,6 +10,8 @@ use crate::model::{DirectorateIx, PersonIx, PersonRef, Portfolio, Project, Proje
 pub struct Filter {
     pub projects: Vec<ProjectIx>,
     pub people: Vec<PersonIx>,
+    /// The projects in which something is for one of `people` to do, though they are not on it; in order.
+    pub moves: Vec<ProjectIx>,
     pub directorates: Vec<DirectorateIx>,
     pub stages: Vec<Stage>,
     pub tags: Vec<String>,
@@ -18,19 +22,52 @@ pub struct Filter {
 impl Filter {
     /// Whether it lets everything pass.
     pub fn is_empty(&self) -> bool {
-        let Self { projects, people, directorates, stages, tags, owners } = self;
+        let Self { projects, people, moves: _, directorates, stages, tags, owners } = self;
         let has_people = !people.is_empty() || !owners.is_empty();
         !has_people && projects.is_empty() && directorates.is_empty() && stages.is_empty() && tags.is_empty()
     }
 
+    /// With the projects in which an alert of the day is for one of the people to act on.
+    #[must_use]
+    pub fn with_moves(mut self, on: &OnDay) -> Self {
+        if !self.people.is_empty() {
+            let all = alerts(on, &Self::default());
+            let mut moves: Vec<ProjectIx> =
+                all.iter().filter(|row| self.moves_of(on.portfolio, &row.mover)).map(|row| row.project_ix).collect();
+            moves.dedup();
+            moves.retain(|&ix| !self.is_involved(on.portfolio.project(ix)));
+            self.moves = moves;
+        }
+        self
+    }
+
+    /// Whether an alert of a project that passes is shown: of a project that passes only for what is for somebody to do, no
+    /// more than that is.
+    pub fn passes_alert(&self, portfolio: &Portfolio, alert: &AlertRow) -> bool {
+        self.moves.binary_search(&alert.project_ix).is_err() || self.moves_of(portfolio, &alert.mover)
+    }
+
+    fn moves_of(&self, portfolio: &Portfolio, mover: &Mover) -> bool {
+        let id = match mover {
+            Mover::Person(person) => Some(person.id),
+            Mover::PortfolioCoordinator { id, .. } => *id,
+            Mover::Committee { .. } | Mover::Meeting(_) | Mover::Nobody => None,
+        };
+        id.is_some_and(|id| self.people.iter().any(|&person| *portfolio.person(person).id == *id))
+    }
+
+    /// Whether one of the people has a part in the project.
+    fn is_involved(&self, project: &Project) -> bool {
+        everyone(project).any(|person| matches!(person, Ref::Known(ix) if self.people.contains(ix)))
+    }
+
     pub fn passes(&self, portfolio: &Portfolio, ix: ProjectIx) -> bool {
         let project = portfolio.project(ix);
-        let is_any = |wanted: &[PersonIx], person: &PersonRef| matches!(person, Ref::Known(ix) if wanted.contains(ix));
         (self.projects.is_empty() || self.projects.contains(&ix))
             && (self.stages.is_empty() || project.stage().is_some_and(|stage| self.stages.contains(&stage)))
             && (self.tags.is_empty()
                 || project.tags.iter().any(|tag| self.tags.iter().any(|wanted| **wanted == *tag.value)))
-            && (self.people.is_empty() || everyone(project).any(|person| is_any(&self.people, person)))
+            && (self.people.is_empty() || self.is_involved(project) || self.moves.binary_search(&ix).is_ok())
             && (self.directorates.is_empty()
                 || lead_and_contributors(project)
                     .filter_map(|person| portfolio.person(person.known()?).directorate())

@@ -14,6 +14,9 @@ pub struct Figures {
     pub active: u32,
     /// Active projects by health, every kind named.
     pub by_health: Vec<HealthCount>,
+    /// Of the active projects whose health nobody confirmed lately, the health that their last update gave: the gravest
+    /// first, those that there are.
+    pub unconfirmed_last: Vec<HealthCount>,
     /// Delivered from the first of the month to the day.
     pub delivered_this_month: u32,
     pub overdue: u32,
@@ -34,8 +37,17 @@ pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
     let next = first.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
     let after_next = next.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
     let mut by_health = HealthNow::ALL.map(|health| HealthCount { health, projects: 0 });
-    let mut figures =
-        Figures { day, active: 0, by_health: Vec::new(), delivered_this_month: 0, overdue: 0, due_next_month: 0 };
+    let mut unconfirmed_last =
+        [HealthNow::OffTrack, HealthNow::AtRisk, HealthNow::OnTrack].map(|health| HealthCount { health, projects: 0 });
+    let mut figures = Figures {
+        day,
+        active: 0,
+        by_health: Vec::new(),
+        unconfirmed_last: Vec::new(),
+        delivered_this_month: 0,
+        overdue: 0,
+        due_next_month: 0,
+    };
     for project in &portfolio.projects {
         let delivered = project.deliverables.iter().filter_map(|deliverable| deliverable.delivered_by(day));
         figures.delivered_this_month += count(delivered.filter(|&on| on >= first));
@@ -53,8 +65,14 @@ pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
         for counted in by_health.iter_mut().filter(|counted| counted.health == now) {
             counted.projects += 1;
         }
+        let last = project.last_update(day).and_then(|update| update.health.value().copied()).map(HealthNow::from);
+        let is_last = |counted: &&mut HealthCount| now == HealthNow::Unconfirmed && Some(counted.health) == last;
+        for counted in unconfirmed_last.iter_mut().filter(is_last) {
+            counted.projects += 1;
+        }
     }
     figures.by_health = by_health.to_vec();
+    figures.unconfirmed_last = unconfirmed_last.into_iter().filter(|counted| counted.projects > 0).collect();
     figures
 }
 

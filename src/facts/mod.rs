@@ -42,6 +42,6 @@ pub use meetings::agenda;
 pub use month::month;
 pub use names::{Mover, PersonName, Titled};
 pub use on_day::{OnDay, days_after, months_after};
-pub use sheet::{Sheet, sheet};
+pub use sheet::{Sheet, sheet, sheet_with};
 pub use slips::{Slips, slips};
 pub use status::{Status, StatusRow, status};

@@ -10,6 +10,10 @@ use crate::model::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Titled<'a> {
     pub id: &'a str,
+    /// As it is written; [`Titled::title`] may hold the id too.
+    #[serde(rename = "title")]
+    pub plain_title: &'a str,
+    #[serde(skip)]
     pub title: &'a str,
 }
 
@@ -42,11 +46,12 @@ pub enum Mover<'a> {
 
 impl<'a> Titled<'a> {
     pub fn project(project: &'a Project) -> Self {
-        Self { id: &project.id, title: project.display_title() }
+        Self { id: &project.id, plain_title: project.plain_title(), title: project.display_title() }
     }
 
     pub fn deliverable(deliverable: &'a Deliverable) -> Self {
-        Self { id: deliverable.id.value().map_or("", |id| id), title: deliverable.display_title() }
+        let title = deliverable.display_title();
+        Self { id: deliverable.id.value().map_or("", |id| id), plain_title: title, title }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Dependency, Field, Id, List, PersonRef};
+use super::{Dependency, Field, Id, List, PersonRef, trimmed};
 use crate::source::{Located, Place};
 
 #[derive(Debug, Clone)]
@@ -34,7 +34,13 @@ pub enum DeliverableState {
 impl Deliverable {
     /// The title, or the id where no title could be read.
     pub fn display_title(&self) -> &str {
-        self.title.value().or(self.id.value()).map_or("", |text| text)
+        let title = self.title.value().map(|title| trimmed(title)).filter(|title| !title.is_empty());
+        title.or(self.id.value().map(|id| &**id)).unwrap_or("")
+    }
+
+    /// The id, or the title where no id could be read.
+    pub fn name(&self) -> &str {
+        self.id.value().or(self.title.value()).map_or("", |text| text)
     }
 
     /// Neither delivered nor dropped, as the file says.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{DirectorateRef, Field, Id, MeetingIx, PersonRef, Ref};
+use super::{DirectorateRef, Field, Id, MeetingIx, PersonRef, Ref, trimmed};
 use crate::source::Place;
 
 /// A titled address.
@@ -144,4 +144,11 @@ pub struct Waiver {
     pub until: Field<NaiveDate>,
     pub reason: Field<Box<str>>,
     pub by: Field<PersonRef>,
+}
+
+impl Risk {
+    /// The title; empty where none could be read.
+    pub fn display_title(&self) -> &str {
+        self.title.value().map_or("", |title| trimmed(title))
+    }
 }

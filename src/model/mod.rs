@@ -11,6 +11,7 @@ mod plan;
 mod portfolio;
 mod project;
 mod roadmap;
+mod text;
 mod values;
 
 pub use crate::source::Zone;
@@ -31,4 +32,5 @@ pub use plan::{Plan, Planned, PlannedState};
 pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
 pub use roadmap::{Closed, Department, Directorate, FollowUp, Roadmap, TeamSettings};
+pub use text::trimmed;
 pub use values::{Entry, FileKind, FileValues, Step, Value};

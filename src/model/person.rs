@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{DepartmentIx, DirectorateIx, DirectorateRef, Field, Id, List, PersonRef, Ref};
+use super::{DepartmentIx, DirectorateIx, DirectorateRef, Field, Id, List, PersonRef, Ref, trimmed};
 use crate::source::Place;
 
 #[derive(Debug, Clone)]
@@ -41,7 +41,7 @@ pub struct Away {
 impl Person {
     /// The name, or the id where no name could be read.
     pub fn display_name(&self) -> &str {
-        self.name.value().map_or(&self.id, |name| name)
+        self.name.value().map(|name| trimmed(name)).filter(|name| !name.is_empty()).unwrap_or(&self.id)
     }
 
     /// The directorate, where it is known.

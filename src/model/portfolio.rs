@@ -1,5 +1,7 @@
 //! Everything a roadmap holds, references resolved.
 
+use std::collections::HashMap;
+
 use super::{Affiliation, DirectorateIx, Id, List, Person, PersonIx, PersonRef, Project, ProjectIx, Ref, Roadmap};
 
 #[derive(Debug, Default)]
@@ -14,6 +16,19 @@ pub struct Portfolio {
 impl Portfolio {
     pub fn person(&self, ix: PersonIx) -> &Person {
         &self.people.entries[ix.rank()]
+    }
+
+    /// Adds the ids to titles that several projects have.
+    pub fn distinguish_titles(projects: &mut [Project]) {
+        let mut count: HashMap<Box<str>, usize> = HashMap::with_capacity(projects.len());
+        for project in &*projects {
+            *count.entry(project.plain_title().into()).or_default() += 1;
+        }
+        for project in projects {
+            let title = project.plain_title();
+            let is_shared = count[title] > 1 && *title != *project.id;
+            project.distinct_title = is_shared.then(|| format!("{title} ({})", project.id).into());
+        }
     }
 
     pub fn project(&self, ix: ProjectIx) -> &Project {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     Approval, Budget, Decision, Deliverable, DeliverableIx, Dependency, Escalation, Field, Guest, Id, Informed, Link,
-    List, PersonRef, Review, Risk, Update, Waiver,
+    List, PersonRef, Review, Risk, Update, Waiver, trimmed,
 };
 use crate::source::{FileIx, Located};
 
@@ -16,6 +16,8 @@ pub struct Project {
     /// False when the file gave nothing (not readable, not TOML): every field is then `Unreadable`, every list incomplete.
     pub readable: bool,
     pub title: Field<Box<str>>,
+    /// The title with the id, where another project has the same title.
+    pub distinct_title: Option<Box<str>>,
     pub summary: Field<Box<str>>,
     pub stage: Field<Stage>,
     pub lead: Field<PersonRef>,
@@ -76,9 +78,15 @@ impl Stage {
 }
 
 impl Project {
-    /// The title, or the id where no title could be read.
+    /// What people call the project: its title, or the id where no title could be read; with the id after the title where
+    /// another project has the same title.
     pub fn display_title(&self) -> &str {
-        self.title.value().map_or(&self.id, |title| title)
+        self.distinct_title.as_deref().unwrap_or_else(|| self.plain_title())
+    }
+
+    /// The title, or the id where no title could be read.
+    pub fn plain_title(&self) -> &str {
+        self.title.value().map(|title| trimmed(title)).filter(|title| !title.is_empty()).unwrap_or(&self.id)
     }
 
     pub fn stage(&self) -> Option<Stage> {

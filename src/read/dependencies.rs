@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::meant::quoted;
 use super::slug::{IllFormed, slug};
 use crate::diagnostic::{Applicability, Diagnostic, Rule};
-use crate::model::{DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
+use crate::model::{Deliverable, DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
 use crate::nearest::{only_nearest, within_one_edit};
 use crate::source::Located;
 
@@ -20,7 +20,8 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
     let mut resolved = Vec::new();
     for (rank, project) in projects.iter().enumerate() {
         let own = ProjectIx::at(rank);
-        for (list, is_deliverable) in lists(project) {
+        for (list, holder) in lists(project) {
+            let is_deliverable = holder.is_some();
             for dependency in list {
                 let target = index.target(projects, own, &dependency.value.text, is_deliverable);
                 if target == Looked::Nothing {
@@ -29,7 +30,9 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
                         .flatten();
                     let diagnostic =
                         Diagnostic::new(Rule::UnknownDependency, dependency.place, index.says(&dependency.value.text))
-                            .with("name", &*dependency.value.text);
+                            .with("name", &*dependency.value.text)
+                            .in_table(holder.map_or("", Deliverable::name))
+                            .at_fault(&*dependency.value.text);
                     found.push(match meant {
                         Some((meant, applicability)) => {
                             diagnostic.suggesting(Some(&meant)).replacing(applicability, quoted(&meant))
@@ -56,10 +59,10 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
     found
 }
 
-/// The project's own dependencies, then those of its deliverables.
-fn lists(project: &Project) -> impl Iterator<Item = (&List<Located<Dependency>>, bool)> {
-    let theirs = project.deliverables.iter().map(|deliverable| (&deliverable.depends_on, true));
-    std::iter::once((&project.depends_on, false)).chain(theirs)
+/// The project's own dependencies, then those of its deliverables, with the deliverable.
+fn lists(project: &Project) -> impl Iterator<Item = (&List<Located<Dependency>>, Option<&Deliverable>)> {
+    let theirs = project.deliverables.iter().map(|deliverable| (&deliverable.depends_on, Some(deliverable)));
+    std::iter::once((&project.depends_on, None)).chain(theirs)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

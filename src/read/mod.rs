@@ -4,6 +4,7 @@
 //! one description of the format ([`format`], [`judge`]); what passed becomes the model, references resolved.
 
 mod aftermath;
+mod at_fault;
 mod build;
 mod by_line;
 mod conflicts;
@@ -43,6 +44,7 @@ use shape::Named;
 use syntax::Desk;
 
 pub use fixes::complete_fixes;
+pub use meant::{MeantDate, date as meant_date};
 pub use slug::slug;
 pub use unchanged::Unchanged;
 pub use values::differing_values;
@@ -82,6 +84,7 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
     let roadmap = match own {
         Some(mut judged) => {
             let roadmap = roadmap::roadmap(&mut judged, &mut resolver);
+            note_at_fault(sources, &mut judged, &mut resolver);
             found.append(&mut judged.found);
             roadmap
         }
@@ -91,6 +94,7 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
         (Some(known), _) => known.clone(),
         (None, Some(mut judged)) => {
             let people = people::people(&judged, &mut resolver);
+            note_at_fault(sources, &mut judged, &mut resolver);
             found.append(&mut judged.found);
             people
         }
@@ -99,10 +103,18 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
     found.append(&mut resolver.found);
     let owners = roadmap.known_owners();
     let mut projects = projects(sources, unchanged, &names, owners.as_deref(), &mut found);
+    Portfolio::distinguish_titles(&mut projects);
     duplicate_projects(&projects, &mut found);
     let is_complete = !closed_folders(sources, &mut found);
     found.append(&mut dependencies::resolve(&mut projects, is_complete));
     (Portfolio { roadmap, people, projects }, found)
+}
+
+/// Notes what is at fault in the findings of a file, and of its references.
+fn note_at_fault(sources: &Sources, judged: &mut Judged, resolver: &mut Resolver) {
+    let mut found = std::mem::take(&mut judged.found);
+    at_fault::note(found.iter_mut().chain(&mut resolver.found), judged, sources.file(judged.file).text());
+    judged.found = found;
 }
 
 /// What the file of a project plans; nothing where it is not TOML.
@@ -121,6 +133,8 @@ fn own_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -
 fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -> Option<&'s str> {
     match &source.text {
         Ok(text) => Some(text),
+        // Nothing is wrong with it; who reads the files says that it is not there.
+        Err(Unreadable::NotCheckedOut) => None,
         Err(why) => {
             found.push(unreadable_file(file, why));
             None
@@ -131,7 +145,7 @@ fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -
 fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
     let diagnostic = |says| Diagnostic::new(Rule::UnreadableFile, Place::whole(file), says);
     match why {
-        Unreadable::Missing => diagnostic("unreadable-file-missing"),
+        Unreadable::Missing | Unreadable::NotCheckedOut => diagnostic("unreadable-file-missing"),
         Unreadable::NotUtf8 { at } => diagnostic("unreadable-file-not-utf8").with("at", *at + 1),
         Unreadable::TooLarge { bytes } => {
             diagnostic("unreadable-file-too-large").with("bytes", i64::try_from(*bytes).unwrap_or(i64::MAX))
@@ -154,7 +168,8 @@ fn judged<'s>(
 ) -> Option<Judged<'s>> {
     match syntax::parse(file, text, desk) {
         Ok(tree) => Some(judge(tree)),
-        Err(mistakes) => {
+        Err(mut mistakes) => {
+            at_fault::note_lines(&mut mistakes, file, text);
             found.extend(mistakes);
             None
         }
@@ -220,6 +235,9 @@ fn one_project<'s>(
     let Some(mut judged) = judged else { return project::unreadable(id, file) };
     let mut resolver = Resolver::new(names);
     let project = project::project(id, &judged, &mut resolver, owners);
+    let mut of_file = std::mem::take(&mut judged.found);
+    at_fault::note(of_file.iter_mut().chain(&mut resolver.found), &judged, source.text());
+    judged.found = of_file;
     found.append(&mut judged.found);
     found.append(&mut resolver.found);
     desk.clear(judged.tree);

@@ -147,7 +147,7 @@ impl Walk<'_, '_> {
 }
 
 /// The keys that tell an entry of a list from the others.
-fn told_by(table: &str) -> &'static [&'static str] {
+pub fn told_by(table: &str) -> &'static [&'static str] {
     match table {
         "deliverables" => &["id"],
         "guests" => &["person", "from"],

@@ -55,8 +55,9 @@ impl Anchors {
                 self.text(&timeline.legend);
                 self.text(&timeline.legend_of_signs);
             }
-            Block::Columns(columns) => columns.iter().for_each(|blocks| self.visit_all(blocks)),
-            Block::Together(blocks) => self.visit_all(blocks),
+            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| self.visit_all(blocks)),
+            Block::Together(blocks) | Block::OnePage(blocks) => self.visit_all(blocks),
+            Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| self.visit_all(blocks)),
         }
     }
 

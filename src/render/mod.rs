@@ -1,6 +1,7 @@
 //! A document to bytes, and findings to lines.
 
 mod anchors;
+mod bands;
 mod breaks;
 pub mod escape;
 pub mod findings;

@@ -13,7 +13,14 @@ struct Hunk {
 
 /// The diff between two states of a file; the edits lead from the one to the other. A file that only moves has no hunks.
 pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &[TextEdit]) -> String {
-    let mut out = format!("--- a/{old_path}\n+++ b/{new_path}\n");
+    let mut out = String::new();
+    if old_path != new_path {
+        out.push_str(&format!("diff --git a/{old_path} b/{new_path}\nrename from {old_path}\nrename to {new_path}\n"));
+    }
+    if edits.is_empty() {
+        return out;
+    }
+    out.push_str(&format!("--- a/{old_path}\n+++ b/{new_path}\n"));
     let (old, new): (Vec<&str>, Vec<&str>) = (lines(before), lines(after));
     let changed = changed_lines(before, after, edits);
     let mut groups: Vec<Vec<Hunk>> = Vec::new();

@@ -18,6 +18,7 @@ pub struct Context<'a> {
     owners: OnceCell<Option<Vec<DirectorateIx>>>,
     free_people: OnceCell<FreePeople>,
     closed_days: OnceCell<ClosedDays<'a>>,
+    pub(super) every_project_is_readable: OnceCell<bool>,
 }
 
 impl<'a> Context<'a> {
@@ -29,6 +30,7 @@ impl<'a> Context<'a> {
             owners: OnceCell::new(),
             free_people: OnceCell::new(),
             closed_days: OnceCell::new(),
+            every_project_is_readable: OnceCell::new(),
         }
     }
 

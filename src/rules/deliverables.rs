@@ -3,13 +3,28 @@
 use chrono::Months;
 
 use super::context::Context;
+use super::knowledge;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Place;
+
+pub const ANY: RuleSpec =
+    RuleSpec { rule: Rule::NoDeliverable, check: check_any, can_decide: |_, project| project.deliverables.complete };
+
+pub const BEFORE_REVIEW: RuleSpec = RuleSpec {
+    rule: Rule::NothingBeforeReview,
+    check: check_before_review,
+    can_decide: |context, project| {
+        context.portfolio.roadmap.follow_up.review_every_months.is_some()
+            && project.reviews.complete
+            && knowledge::dates(project)
+    },
+};
 
 /// `no-deliverable` asks that an active project have deliverables.
 ///
 /// What nobody waits for is not followed: without a deliverable there is no date, no owner, and nothing to be proud of.
-pub fn check_any(context: &Context) {
+fn check_any(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         if project.deliverables.complete && project.deliverables.entries.is_empty() {
             context.find(
@@ -26,7 +41,7 @@ pub fn check_any(context: &Context) {
 ///
 /// After three months nobody should have to say "I have done nothing": the first deliverable is chosen small enough to
 /// be shown there. A deliverable that is due earlier counts, and a project that has been reviewed has passed this.
-pub fn check_before_review(context: &Context) {
+fn check_before_review(context: &Context) {
     let Some(months) = context.portfolio.roadmap.follow_up.review_every_months else { return };
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         let (deliverables, reviews) = (&project.deliverables, &project.reviews);

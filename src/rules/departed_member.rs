@@ -5,10 +5,19 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::context::Context;
+use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Fact, Rule};
 use crate::model::{Field, PersonIx, Project};
 use crate::source::Place;
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::DepartedMember,
+    check,
+    can_decide: |context, project| {
+        context.knows_members(project) && context.knows_persons(&project.sponsors) && !project.end.is_unreadable()
+    },
+};
 
 /// At most so many are named.
 const MOST_NAMED: usize = 8;
@@ -17,7 +26,7 @@ const MOST_NAMED: usize = 8;
 ///
 /// Who leaves takes their part of the work with them; said early, somebody can take it over. Without an `end`, any
 /// date of leaving is told.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         let end = match &project.end {
             Field::Absent => None,
@@ -76,6 +85,7 @@ fn finding(context: &Context, project: &Project, role: &Departing, end: Option<N
     let says = if end.is_some() { "departed-member" } else { "departed-member-endless" };
     let finding = Diagnostic::new(Rule::DepartedMember, role.place, says)
         .with("person", context.portfolio.person(role.person).display_name())
+        .at_fault(&*context.portfolio.person(role.person).id)
         .with("role", role.role)
         .with("left", role.left)
         .with("project", project.display_title());

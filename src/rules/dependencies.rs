@@ -3,15 +3,41 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
+use super::knowledge;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 use crate::source::{Located, Place};
+
+pub const TOO_LATE: RuleSpec = RuleSpec {
+    rule: Rule::DependencyTooLate,
+    check: check_late,
+    can_decide: |context, project| {
+        context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
+    },
+};
+
+pub const ABANDONED: RuleSpec = RuleSpec {
+    rule: Rule::DependencyAbandoned,
+    check: check_abandoned,
+    can_decide: |context, project| {
+        context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
+    },
+};
+
+pub const NOT_TRANSVERSE: RuleSpec = RuleSpec {
+    rule: Rule::DependencyNotTransverse,
+    check: check_transverse,
+    can_decide: |context, project| {
+        context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
+    },
+};
 
 /// `dependency-too-late` asks that nothing be due before what it waits for.
 ///
 /// A plan in which the panels are printed before the logo is drawn cannot hold. The same day is fine; a whole project
 /// carries no date.
-pub fn check_late(context: &Context) {
+fn check_late(context: &Context) {
     for (ix, _, deliverable, entry) in open_dependencies(context) {
         let Target::Deliverable(other, rank) = entry.value.target else { continue };
         let other = context.portfolio.project(other);
@@ -27,6 +53,8 @@ pub fn check_late(context: &Context) {
                     .with("due", due.value)
                     .with("awaited", awaited.display_title())
                     .with("awaited-due", theirs.value)
+                    .in_table(deliverable.name())
+                    .at_fault(&*entry.value.text)
                     .other(theirs.place, "dependency-too-late.awaited")
                     .help("dependency-too-late.help")
                     .of(ix),
@@ -39,14 +67,14 @@ pub fn check_late(context: &Context) {
 ///
 /// A stopped project and a dropped deliverable will bring nothing more: whoever waits has to find another way, and it
 /// is kinder to say so.
-pub fn check_abandoned(context: &Context) {
+fn check_abandoned(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         for entry in &project.depends_on {
-            abandoned(context, ix, entry);
+            abandoned(context, ix, None, entry);
         }
     }
-    for (ix, _, _, entry) in open_dependencies(context) {
-        abandoned(context, ix, entry);
+    for (ix, _, deliverable, entry) in open_dependencies(context) {
+        abandoned(context, ix, Some(deliverable), entry);
     }
 }
 
@@ -54,7 +82,7 @@ pub fn check_abandoned(context: &Context) {
 ///
 /// The source asks to be clear on dependencies between projects: who carries a transverse project should know it, and
 /// the others find it in the report.
-pub fn check_transverse(context: &Context) {
+fn check_transverse(context: &Context) {
     let mut depended: BTreeMap<ProjectIx, Vec<(ProjectIx, Place)>> = BTreeMap::new();
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         let entries = project.depends_on.iter();
@@ -97,7 +125,7 @@ fn open_dependencies<'a>(
     })
 }
 
-fn abandoned(context: &Context, ix: ProjectIx, entry: &Located<Dependency>) {
+fn abandoned(context: &Context, ix: ProjectIx, deliverable: Option<&Deliverable>, entry: &Located<Dependency>) {
     let (says, what, place) = match entry.value.target {
         Target::Unknown => return,
         Target::Project(other) => {
@@ -124,6 +152,12 @@ fn abandoned(context: &Context, ix: ProjectIx, entry: &Located<Dependency>) {
     context.find(
         Diagnostic::new(Rule::DependencyAbandoned, entry.place, says)
             .with("awaited", what)
+            .with(
+                "waiting",
+                deliverable.map_or(context.portfolio.project(ix).display_title(), Deliverable::display_title),
+            )
+            .in_table(deliverable.map_or("", Deliverable::name))
+            .at_fault(&*entry.value.text)
             .other(place, "dependency-abandoned.place")
             .help("dependency-abandoned.help")
             .of(ix),

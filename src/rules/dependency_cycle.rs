@@ -2,9 +2,19 @@
 
 use super::context::Context;
 use super::graph::{Edge, Graph, Node};
+use super::knowledge;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Fact, Other, Rule};
 use crate::model::ProjectIx;
 use crate::source::Place;
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::DependencyCycle,
+    check,
+    can_decide: |context, project| {
+        context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
+    },
+};
 
 /// At most so many steps are named in the sentence; all are among the other places.
 const MOST_NAMED: usize = 8;
@@ -13,7 +23,7 @@ const MOST_NAMED: usize = 8;
 ///
 /// Each team of a circle waits for the next, and nobody begins; no date in it can be trusted. One finding for each group
 /// of things that all lead to each other, with a shortest way round, at its first file.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     let graph = Graph::of(context.portfolio);
     for group in graph.groups() {
         let mut way = graph.shortest_way_round(&group);
@@ -45,6 +55,7 @@ fn finding(
         .with("way", names.join(" → "))
         .with("count", entries)
         .help("dependency-cycle.help");
+    finding.at_fault.parts = way.iter().map(|&(node, _)| name(context, graph, node)).collect();
     for &(node, edge) in &way[1..] {
         let Some(place) = edge.entry else { continue };
         let facts =

@@ -1,17 +1,26 @@
 //! Every owner directorate has somebody on every team.
 
 use super::context::Context;
+use super::spec::RuleSpec;
 use super::team;
 use super::team_size::place_of_team;
 use crate::diagnostic::{Diagnostic, Fact, Rule};
 use crate::model::{DirectorateIx, PersonRef, Portfolio, Project, Ref};
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::DirectorateUnrepresented,
+    check,
+    can_decide: |context, project| {
+        context.knows_team_settings() && context.owners().is_some() && context.knows_members(project)
+    },
+};
 
 /// Asks for somebody of each owner directorate among the contributors; the lead counts when listed, or when
 /// `lead-counts`.
 ///
 /// The directorates share the roadmap: a team of one of them decides without the other, and the other learns of it late.
 /// Whoever is not in people.toml, or of a directorate that could not be read, may be of any directorate.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     let Some(owners) = context.owners() else { return };
     let Some(lead_counts) = context.portfolio.roadmap.team.lead_counts else { return };
     for (ix, project) in context.teams() {
@@ -30,8 +39,10 @@ pub fn check(context: &Context) {
                     place_of_team(project),
                     "directorate-unrepresented",
                 );
-                let finding =
-                    finding.with("project", project.display_title()).with("directorate", context.directorate(owner));
+                let finding = finding
+                    .with("project", project.display_title())
+                    .with("directorate", context.directorate(owner))
+                    .at_fault(context.directorate(owner));
                 context.find(suggesting(context, project, owner, finding).of(ix));
             }
         }

@@ -1,11 +1,19 @@
 //! All teams meet in the same session: nobody sits at two tables.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use super::spec::RuleSpec;
+use super::team;
+use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
 use crate::model::{PersonIx, ProjectIx};
 use crate::source::Place;
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::DoubleBooked,
+    check,
+    can_decide: |context, project| context.knows_projects() && team::contributors(project).is_some(),
+};
 
 /// At most so many projects are named in the sentence; all are among the other places.
 const MOST_NAMED: usize = 5;
@@ -14,7 +22,7 @@ const MOST_NAMED: usize = 5;
 ///
 /// The teams work on the same morning in the same place, so that they can talk to each other; who is on two teams is
 /// missing from one. A lead who is not listed does not count, and two files of one id, told as such, are one project.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     let mut firsts: HashMap<&str, ProjectIx> = HashMap::with_capacity(context.portfolio.projects.len());
     let mut entries: Vec<Vec<(ProjectIx, Place)>> = vec![Vec::new(); context.portfolio.people.entries.len()];
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
@@ -39,18 +47,12 @@ pub fn check(context: &Context) {
 }
 
 fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], place: Place) -> Diagnostic {
-    let mut titles: HashMap<&str, ()> = HashMap::new();
-    let mut has_twins = false;
-    let mut names: Vec<String> = Vec::new();
-    for &(project, _) in entries {
-        let title = context.portfolio.project(project).display_title();
-        if titles.insert(title, ()).is_some() {
-            has_twins = true;
-        } else if names.len() < MOST_NAMED {
-            names.push(title.to_owned());
-        }
-    }
-    if titles.len() > names.len() {
+    let mut titles: HashSet<&str> = HashSet::new();
+    let projects = || entries.iter().map(|&(project, _)| context.portfolio.project(project));
+    let has_twins = projects().any(|project| !titles.insert(project.plain_title()));
+    let mut names: Vec<String> =
+        projects().take(MOST_NAMED).map(|project| project.display_title().to_owned()).collect();
+    if entries.len() > MOST_NAMED {
         names.push("…".to_owned());
     }
     let mut finding = Diagnostic::new(Rule::DoubleBooked, place, "double-booked")
@@ -58,6 +60,8 @@ fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], 
         .with("count", entries.len())
         .with("projects", Fact::All(names))
         .help(if has_twins { "double-booked.twins" } else { "double-booked.help" });
+    let ids = entries.iter().map(|&(project, _)| context.portfolio.project(project).id.to_string()).collect();
+    finding = finding.at_fault(&*context.portfolio.person(person).id).extent(Extent::Projects(ids));
     for &(project, other) in entries {
         finding = finding.of(project);
         if other != place {

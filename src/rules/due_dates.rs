@@ -2,12 +2,26 @@
 
 use super::closed_days::Closed;
 use super::context::Context;
+use super::knowledge;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Applicability, Diagnostic, Fact, Rule};
+
+pub const BEFORE_START: RuleSpec =
+    RuleSpec { rule: Rule::DueBeforeStart, check: check_start, can_decide: |_, project| knowledge::dates(project) };
+
+pub const AFTER_END: RuleSpec =
+    RuleSpec { rule: Rule::DueAfterEnd, check: check_end, can_decide: |_, project| knowledge::dates(project) };
+
+pub const ON_CLOSED_DAY: RuleSpec = RuleSpec {
+    rule: Rule::DueOnClosedDay,
+    check: check_closed,
+    can_decide: |context, project| context.portfolio.roadmap.closed.complete && knowledge::dates(project),
+};
 
 /// `due-before-start` asks that no deliverable be due before the project starts.
 ///
 /// One of the two dates is a slip of the pen, often in the year.
-pub fn check_start(context: &Context) {
+fn check_start(context: &Context) {
     for (ix, project) in context.portfolio.projects() {
         let Some(start) = project.start.given() else { continue };
         for deliverable in &project.deliverables {
@@ -15,6 +29,7 @@ pub fn check_start(context: &Context) {
             context.find(
                 Diagnostic::new(Rule::DueBeforeStart, due.place, "due-before-start")
                     .with("deliverable", deliverable.display_title())
+                    .at_fault(deliverable.name())
                     .with("start", start.value)
                     .other(start.place, "due-before-start.start")
                     .help("due-before-start.help")
@@ -27,7 +42,7 @@ pub fn check_start(context: &Context) {
 /// `due-after-end` asks that no open deliverable be due after the project's `end`.
 ///
 /// Either the project goes on longer than it says, or the team will be gone when the deliverable is awaited.
-pub fn check_end(context: &Context) {
+fn check_end(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         let Some(end) = project.end.given() else { continue };
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
@@ -35,6 +50,7 @@ pub fn check_end(context: &Context) {
             context.find(
                 Diagnostic::new(Rule::DueAfterEnd, due.place, "due-after-end")
                     .with("deliverable", deliverable.display_title())
+                    .at_fault(deliverable.name())
                     .with("end", end.value)
                     .other(end.place, "due-after-end.end")
                     .help("due-after-end.help")
@@ -47,7 +63,7 @@ pub fn check_end(context: &Context) {
 /// `due-on-closed-day` asks that an open deliverable fall due on a working day.
 ///
 /// On a closed day nobody is there to hand it over or to receive it: it would be late on the morning when all come back.
-pub fn check_closed(context: &Context) {
+fn check_closed(context: &Context) {
     let closed_days = context.closed_days();
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
@@ -61,6 +77,7 @@ pub fn check_closed(context: &Context) {
             };
             let finding = Diagnostic::new(Rule::DueOnClosedDay, due.place, says)
                 .with("deliverable", deliverable.display_title())
+                .at_fault(deliverable.name())
                 .with("closed", name)
                 .of(ix);
             context.find(match closed_days.working_day_before(due.value) {

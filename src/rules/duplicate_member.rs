@@ -3,15 +3,20 @@
 use std::collections::HashMap;
 
 use super::context::Context;
+use super::spec::RuleSpec;
+use super::team;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{PersonIx, Project, ProjectIx};
 use crate::source::Place;
+
+pub const SPEC: RuleSpec =
+    RuleSpec { rule: Rule::DuplicateMember, check, can_decide: |_, project| team::everyone(project).is_some() };
 
 /// Asks that a person be listed once: not twice among the contributors, not contributor and guest, not lead and guest.
 ///
 /// A team that looks larger than it is plans work that nobody will do. A guest in two spells is fine, and so is a
 /// lead who is listed among the contributors.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.teams() {
         let listed = project.contributors.iter().filter_map(|entry| Some((entry.value.known()?, entry.place)));
         let mut members: Vec<(PersonIx, Place)> = listed.collect();
@@ -84,5 +89,6 @@ fn finding(
     Diagnostic::new(Rule::DuplicateMember, place, says)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
+        .at_fault(&*context.portfolio.person(person).id)
         .of(ix)
 }

@@ -1,13 +1,21 @@
 //! A high risk has somebody who watches it, and something that is done about it.
 
 use super::context::Context;
+use super::knowledge;
+use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::RiskLevel;
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::HighRiskUnowned,
+    check,
+    can_decide: |_, project| project.risks.complete && knowledge::spells(project),
+};
 
 /// Asks that an open risk of level high have an owner and a response.
 ///
 /// A danger that all know of and nobody looks after is the one that comes to pass.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         let high = project.risks.iter().filter(|risk| risk.level.value() == Some(&RiskLevel::High));
         for risk in high.filter(|risk| risk.closed.is_absent()) {
@@ -18,10 +26,12 @@ pub fn check(context: &Context) {
                 (false, true) => "high-risk-unowned-response",
                 (false, false) => continue,
             };
-            let title = risk.title.value().map_or("…", |title| title);
+            let title = Some(risk.display_title()).filter(|title| !title.is_empty()).unwrap_or("…");
             context.find(
                 Diagnostic::new(Rule::HighRiskUnowned, risk.place, says)
                     .with("risk", title)
+                    .with("project", project.display_title())
+                    .at_fault(title)
                     .help("high-risk-unowned.help")
                     .of(ix),
             );

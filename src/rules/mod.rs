@@ -1,6 +1,6 @@
 //! What the files must agree on: the list of the rules, and the verdict.
 //!
-//! A rule is a function of the [`Context`], in a file of its own or of a tight family: it finds, and never prints. What
+//! A rule is a [`RuleSpec`] in a file of its own or of a tight family: it finds, and never prints. What
 //! could not be read is neither missing nor wrong, so that one mistake gives one finding: a rule that needs it is silent.
 //! Rules of the groups Reading and References, and `rule-unknown`, are found by `read`.
 
@@ -20,14 +20,15 @@ mod end_before_start;
 mod free_people;
 mod graph;
 mod high_risk_unowned;
+mod knowledge;
 mod lead_is_coordinator;
 mod open_deliverable_in_completed;
 mod outsider_unapproved;
 mod overspent;
 mod owner_outside_team;
 mod people;
+mod spec;
 mod sponsor_missing;
-mod sure;
 mod team;
 mod team_size;
 mod team_unannounced;
@@ -36,41 +37,39 @@ mod waivers;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, Level, Rule, Verdict};
-use crate::model::Portfolio;
+use crate::model::{Portfolio, Project};
 
 use context::Context;
-
-/// Looks at the whole portfolio, and puts what it finds into the context.
-type Check = fn(&Context);
+use spec::RuleSpec;
 
 /// Every rule that is judged on the whole model, but those on waivers, which are judged last.
-const RULES: &[(Rule, Check)] = &[
-    (Rule::TeamSize, team_size::check),
-    (Rule::DirectorateUnrepresented, directorate_unrepresented::check),
-    (Rule::CoordinatorNotContributor, coordinator_not_contributor::check),
-    (Rule::LeadIsCoordinator, lead_is_coordinator::check),
-    (Rule::DuplicateMember, duplicate_member::check),
-    (Rule::OutsiderUnapproved, outsider_unapproved::check),
-    (Rule::ApproverOutsideDirectorate, approvals::check_signed),
-    (Rule::ApprovalUnused, approvals::check_used),
-    (Rule::SponsorMissing, sponsor_missing::check),
-    (Rule::TeamUnannounced, team_unannounced::check),
-    (Rule::DoubleBooked, double_booked::check),
-    (Rule::DepartedMember, departed_member::check),
-    (Rule::NoDeliverable, deliverables::check_any),
-    (Rule::NothingBeforeReview, deliverables::check_before_review),
-    (Rule::DueBeforeStart, due_dates::check_start),
-    (Rule::DueAfterEnd, due_dates::check_end),
-    (Rule::DueOnClosedDay, due_dates::check_closed),
-    (Rule::OpenDeliverableInCompleted, open_deliverable_in_completed::check),
-    (Rule::OwnerOutsideTeam, owner_outside_team::check),
-    (Rule::EndBeforeStart, end_before_start::check),
-    (Rule::HighRiskUnowned, high_risk_unowned::check),
-    (Rule::Overspent, overspent::check),
-    (Rule::DependencyCycle, dependency_cycle::check),
-    (Rule::DependencyTooLate, dependencies::check_late),
-    (Rule::DependencyAbandoned, dependencies::check_abandoned),
-    (Rule::DependencyNotTransverse, dependencies::check_transverse),
+const RULES: &[RuleSpec] = &[
+    team_size::SPEC,
+    directorate_unrepresented::SPEC,
+    coordinator_not_contributor::SPEC,
+    lead_is_coordinator::SPEC,
+    duplicate_member::SPEC,
+    outsider_unapproved::SPEC,
+    approvals::SIGNED,
+    approvals::USED,
+    sponsor_missing::SPEC,
+    team_unannounced::SPEC,
+    double_booked::SPEC,
+    departed_member::SPEC,
+    deliverables::ANY,
+    deliverables::BEFORE_REVIEW,
+    due_dates::BEFORE_START,
+    due_dates::AFTER_END,
+    due_dates::ON_CLOSED_DAY,
+    open_deliverable_in_completed::SPEC,
+    owner_outside_team::SPEC,
+    end_before_start::SPEC,
+    high_risk_unowned::SPEC,
+    overspent::SPEC,
+    dependency_cycle::SPEC,
+    dependencies::TOO_LATE,
+    dependencies::ABANDONED,
+    dependencies::NOT_TRANSVERSE,
 ];
 
 /// The verdict on a portfolio, `day` being the one on which waivers are looked at; `found_by_read` are the mistakes
@@ -83,10 +82,8 @@ pub fn judge(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnosti
         let findings = found_by_read.into_iter().filter(|found| found.rule == Rule::UnsupportedFormat).collect();
         return Verdict { findings, waived: Vec::new(), rules_in_force };
     }
-    for (rule, check) in RULES {
-        if context.level(*rule) != Level::Off {
-            check(&context);
-        }
+    for spec in RULES.iter().filter(|spec| context.level(spec.rule) != Level::Off) {
+        (spec.check)(&context);
     }
     let found = context.take_findings();
     let (mut findings, mut waived) = waivers::settle(&context, found);
@@ -94,6 +91,12 @@ pub fn judge(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnosti
     findings.sort_by_cached_key(order);
     waived.sort_by_cached_key(|waived| order(&waived.finding));
     Verdict { findings, waived, rules_in_force }
+}
+
+/// Whether `rule`, silent on `project`, had all that it needs. The rules that `read` reports cannot be waived.
+fn can_decide(context: &Context, rule: Rule, project: &Project) -> bool {
+    let spec = RULES.iter().find(|spec| spec.rule == rule);
+    project.stage().is_some() && spec.is_some_and(|spec| (spec.can_decide)(context, project))
 }
 
 /// By file, line, column, then the rule's name; what is equal stays in the order in which it was found.
@@ -108,7 +111,7 @@ mod tests {
 
     #[test]
     fn every_rule_that_can_be_waived_is_listed_once_in_order() {
-        let listed: Vec<Rule> = RULES.iter().map(|&(rule, _)| rule).collect();
+        let listed: Vec<Rule> = RULES.iter().map(|spec| spec.rule).collect();
         let all =
             Rule::all().filter(|rule| matches!(rule.group(), Group::Team | Group::Deliverables | Group::Dependencies));
         assert_eq!(listed, all.collect::<Vec<Rule>>());

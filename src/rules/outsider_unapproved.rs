@@ -3,15 +3,24 @@
 use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use super::spec::RuleSpec;
+use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
 use crate::model::{DirectorateIx, PersonIx, Project};
 use crate::source::Place;
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::OutsiderUnapproved,
+    check,
+    can_decide: |context, project| {
+        context.owners().is_some() && context.knows_members(project) && context.knows_approvals(project)
+    },
+};
 
 /// Asks for a dated approval of every owner directorate for each lead, contributor or guest from outside them.
 ///
 /// The source allows people from elsewhere, and asks to go through both directorates first: somebody lends their time
 /// and opens their doors. The approval of somebody who could not be read may be for anyone.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     let Some(owners) = context.owners() else { return };
     for (ix, project) in context.teams() {
         let Some(approvals) = Approvals::of(project, owners) else { continue };
@@ -23,12 +32,14 @@ pub fn check(context: &Context) {
             let Some(missing) = approvals.missing(person, owners).filter(|missing| !missing.is_empty()) else {
                 continue;
             };
-            let names = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
+            let names: Vec<String> = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
             let person = context.portfolio.person(person);
             context.find(
                 Diagnostic::new(Rule::OutsiderUnapproved, place, "outsider-unapproved")
                     .with("person", person.display_name())
                     .with("id", &*person.id)
+                    .at_fault(&*person.id)
+                    .extent(Extent::Names(names.clone()))
                     .with("count", missing.len())
                     .with("missing", Fact::All(names))
                     .help("outsider-unapproved.help")

@@ -1,22 +1,37 @@
 //! What is spent was granted.
 
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Rule};
+use super::spec::RuleSpec;
+use crate::diagnostic::{Diagnostic, Extent, Rule};
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::Overspent,
+    check,
+    can_decide: |_, project| {
+        let budget = &project.budget;
+        budget.complete && budget.iter().all(|year| !year.granted.is_unreadable() && !year.spent.is_unreadable())
+    },
+};
 
 /// Asks that no more be spent than was granted, where `granted` is given.
 ///
 /// Told early, a budget can be asked for; found at the end of the year, it is somebody else's.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects() {
         for budget in &project.budget {
             let (Some(granted), Some(spent)) = (budget.granted.given(), budget.spent.given()) else { continue };
             if spent.value > granted.value {
                 context.find(
                     Diagnostic::new(Rule::Overspent, spent.place, "overspent")
+                        .with("project", project.display_title())
+                        .with("year", budget.year.value().map_or("unread".to_owned(), ToString::to_string))
                         .with("spent", spent.value)
                         .with("granted", granted.value)
                         .with("over", spent.value.saturating_sub(granted.value))
                         .with("currency", context.portfolio.roadmap.currency())
+                        .at_fault(budget.year.value().map_or(String::new(), ToString::to_string))
+                        .at_fault(budget.source.value().map_or("", |source| source))
+                        .extent(Extent::Amount(spent.value.saturating_sub(granted.value)))
                         .other(granted.place, "overspent.granted")
                         .help("overspent.help")
                         .of(ix),

@@ -1,42 +1,56 @@
 //! Who answers for something is on the team that works on it.
 
 use super::context::Context;
+use super::knowledge;
 use super::people::People;
+use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Field, PersonRef, Project, ProjectIx};
+use crate::model::{Deliverable, Field, PersonRef, Project, ProjectIx, Risk};
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::OwnerOutsideTeam,
+    check,
+    can_decide: |_, project| knowledge::dates(project) && project.risks.complete && team::everyone(project).is_some(),
+};
 
 /// Asks that the owner of an open deliverable or an open risk be lead, coordinator, contributor or guest.
 ///
 /// Somebody who does not come to the sessions cannot move it on, and is not reminded of it.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         if team::is_empty(project) {
             continue;
         }
         let Some(team) = team::everyone(project) else { continue };
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
-            owner(context, ix, project, &team, &deliverable.owner, "owner-outside-team");
+            owner(context, ix, project, &team, &deliverable.owner, Owned::Deliverable(deliverable));
         }
         for risk in project.risks.iter().filter(|risk| risk.closed.is_absent()) {
-            owner(context, ix, project, &team, &risk.owner, "owner-outside-team-risk");
+            owner(context, ix, project, &team, &risk.owner, Owned::Risk(risk));
         }
     }
 }
 
-fn owner(
-    context: &Context,
-    ix: ProjectIx,
-    project: &Project,
-    team: &People,
-    owner: &Field<PersonRef>,
-    says: &'static str,
-) {
+/// What somebody owns.
+enum Owned<'a> {
+    Deliverable(&'a Deliverable),
+    Risk(&'a Risk),
+}
+
+fn owner(context: &Context, ix: ProjectIx, project: &Project, team: &People, owner: &Field<PersonRef>, owned: Owned) {
     let Some(owner) = owner.given() else { return };
     let Some(person) = owner.value.known().filter(|person| !team.contains(*person)) else { return };
+    let (says, kind, title, name) = match owned {
+        Owned::Deliverable(it) => ("owner-outside-team", "deliverable", it.display_title(), it.name()),
+        Owned::Risk(it) => ("owner-outside-team-risk", "risk", it.display_title(), it.display_title()),
+    };
     let finding = Diagnostic::new(Rule::OwnerOutsideTeam, owner.place, says)
+        .with(kind, title)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
+        .in_table(name)
+        .at_fault(&*context.portfolio.person(person).id)
         .help("owner-outside-team.help")
         .of(ix);
     context.find(match project.contributors.key {

@@ -1,17 +1,24 @@
 //! A team is small enough to decide and large enough to share the work.
 
 use super::context::Context;
+use super::spec::RuleSpec;
 use super::team;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Rule};
 use crate::model::{Portfolio, Project};
 use crate::source::Place;
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::TeamSize,
+    check,
+    can_decide: |context, project| context.knows_team_settings() && team::everyone(project).is_some(),
+};
 
 /// Asks for `min-contributors` to `max-contributors` distinct contributors.
 ///
 /// The source asks for three to six fixed contributors: fewer cannot share the load that the pair is there to share,
 /// more cannot meet around one table on a Thursday morning. Everyone listed counts, approved or not, in people.toml or
 /// not; the lead counts when listed, or when `lead-counts`.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     let settings = &context.portfolio.roadmap.team;
     let Some(lead_counts) = settings.lead_counts else { return };
     for (ix, project) in context.teams() {
@@ -29,10 +36,14 @@ pub fn check(context: &Context) {
                 .of(ix)
         };
         if let Some(min) = settings.min_contributors.filter(|&min| count < min as usize) {
-            let finding = finding("team-size-few").with("min", min).help("team-size-few.help");
+            let missing = Extent::Amount(i64::from(min) - i64::try_from(count).unwrap_or(i64::MAX));
+            let finding =
+                finding("team-size-few").at_fault("few").extent(missing).with("min", min).help("team-size-few.help");
             context.find(suggesting_people(context, project, finding));
         } else if let Some(max) = settings.max_contributors.filter(|&max| count > max as usize) {
-            let finding = finding("team-size-many").with("max", max).help("team-size-many.help");
+            let excess = Extent::Amount(i64::try_from(count).unwrap_or(i64::MAX) - i64::from(max));
+            let finding =
+                finding("team-size-many").at_fault("many").extent(excess).with("max", max).help("team-size-many.help");
             context.find(finding);
         }
     }

@@ -2,10 +2,17 @@
 
 use super::context::Context;
 use super::people::People;
+use super::spec::RuleSpec;
 use super::team;
 use super::team_size::place_of_team;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
 use crate::model::{PersonIx, Portfolio, Project, Ref};
+
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::TeamUnannounced,
+    check,
+    can_decide: |context, project| context.knows_members(project) && context.knows_informed(project),
+};
 
 /// At most so many are named.
 const MOST_NAMED: usize = 20;
@@ -15,7 +22,7 @@ const MOST_NAMED: usize = 20;
 /// The lead chooses the team alone; the source asks that sponsors and heads of department be told, so that the public
 /// service and the projects can be reconciled. The lead and the contributors know already. Of an empty team there is
 /// nothing to tell.
-pub fn check(context: &Context) {
+fn check(context: &Context) {
     for (ix, project) in context.teams() {
         if team::is_empty(project) {
             continue;
@@ -30,11 +37,13 @@ pub fn check(context: &Context) {
         if untold.is_empty() {
             continue;
         }
+        let ids = untold.iter().map(|&person| context.portfolio.person(person).id.to_string()).collect();
         let names = |persons: &[PersonIx]| {
             persons.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()
         };
         let finding = Diagnostic::new(Rule::TeamUnannounced, place_of_team(project), "team-unannounced")
-            .with("project", project.display_title());
+            .with("project", project.display_title())
+            .extent(Extent::Names(ids));
         let finding = if untold.len() <= MOST_NAMED {
             finding.with("untold", Fact::All(names(&untold)))
         } else {

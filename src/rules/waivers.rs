@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::can_decide;
 use super::context::Context;
-use super::sure::Sure;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Rule, Waived};
 use crate::model::{Field, Project, ProjectIx, Waiver};
 use crate::source::Place;
@@ -31,18 +31,24 @@ pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Ve
             None => findings.push(finding),
         }
     }
-    let sure = Sure::of(context);
     for (ix, project) in context.portfolio.projects() {
         for waiver in &project.waivers {
             let Some(rule) = waiver.rule.given() else { continue };
             let waivers = &all[&(ix, rule.value)];
             if let Some(finding) = expired(context, waiver, waivers.missed) {
-                context.find(finding.with("rule", rule.value.name()).of(ix));
+                context.find(
+                    finding
+                        .with("rule", rule.value.name())
+                        .with("project", project.display_title())
+                        .at_fault(rule.value.name())
+                        .of(ix),
+                );
             } else if !waivers.waives
                 && is_superfluous(context, waiver, rule.value)
-                && sure.would_be_told(rule.value, project)
+                && can_decide(context, rule.value, project)
             {
-                context.find(unused(project, rule.place).fix(removal(waiver)).with("rule", rule.value.name()).of(ix));
+                let finding = unused(project, rule.place).fix(removal(waiver)).with("rule", rule.value.name());
+                context.find(finding.at_fault(rule.value.name()).of(ix));
             }
         }
     }

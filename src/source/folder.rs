@@ -92,7 +92,7 @@ fn holds_roadmap(folder: &Path) -> bool {
 }
 
 /// What stands before a path of the roadmap when a person opens it from where they stand.
-fn prefix(root: &Path) -> String {
+pub fn prefix(root: &Path) -> String {
     let text = path_text(root);
     if text.is_empty() || text == "." || text == "./" {
         String::new()

@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+pub use super::fit::{Fit, More};
 use crate::words::Language;
 
 /// Everything that is to be shown, in order.
@@ -38,8 +39,13 @@ pub enum Block {
     Timeline(Timeline),
     /// Side by side where there is room, else one after the other; read column by column.
     Columns(Vec<Vec<Block>>),
+    /// Parts in their order, in bands of two columns where there is room; read band by band, column by column.
+    Bands(Vec<Vec<Block>>),
     /// Blocks that belong together: begins on a new page when it would not fit on what is left of this one.
     Together(Vec<Block>),
+    /// Ends on the page that it begins on: each `Fit` in it is shortened until it does. At the top level of a document.
+    OnePage(Vec<Block>),
+    Fit(Fit),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -316,6 +322,17 @@ impl Text {
 
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|run| matches!(run, Run::Words { text, .. } if text.is_empty()))
+    }
+}
+
+impl Timeline {
+    /// Whether a row's bar goes on before the first month shown, and whether after the last: its dates lie beyond, or are
+    /// not known. A renderer ends it in an arrow there.
+    pub fn continues(&self, row: &TimelineRow) -> [bool; 2] {
+        if row.start.is_none() && row.end.is_none() {
+            return [false; 2];
+        }
+        [row.start.is_none_or(|start| start < self.from), row.end.is_none_or(|end| end >= self.until)]
     }
 }
 

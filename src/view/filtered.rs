@@ -9,7 +9,7 @@ use super::shell;
 
 /// "person Claire Moreau, tag publics"; nothing where everything passes.
 pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Words) -> Option<String> {
-    let Filter { projects, people, directorates, stages, tags, owners } = filter;
+    let Filter { projects, people, moves: _, directorates, stages, tags, owners } = filter;
     let names = |people: &[PersonIx]| people.iter().map(|ix| portfolio.person(*ix).display_name().to_owned()).collect();
     let directorate = |ix: &crate::model::DirectorateIx| {
         let directorate = portfolio.roadmap.directorate(*ix);
@@ -33,7 +33,7 @@ pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Words) -> Op
 
 /// The same as options of a command: " --person claire-moreau". Those that every list has.
 pub fn filter_options(portfolio: &Portfolio, filter: &Filter) -> String {
-    let Filter { projects, people, directorates, stages, tags, owners: _ } = filter;
+    let Filter { projects, people, moves: _, directorates, stages, tags, owners: _ } = filter;
     let projects = projects.iter().map(|ix| ("project", &*portfolio.project(*ix).id));
     let people = people.iter().map(|ix| ("person", &*portfolio.person(*ix).id));
     let directorates = directorates.iter().map(|ix| ("directorate", &*portfolio.roadmap.directorate(*ix).id));

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row, Text};
 use crate::diagnostic::Level;
 use crate::facts::{HealthNow, Mover};
-use crate::model::{Portfolio, Stage};
+use crate::model::{Portfolio, Stage, is_well_formed};
 use crate::words::{Language, Words, dates, numbers};
 
 /// Nearer than this, a date needs no year.
@@ -109,10 +109,23 @@ pub fn stage_word(words: &Words, stage: Stage) -> String {
     })
 }
 
+/// What a rule asks for, in plain words, by the name that the files write: "Every project has a sponsor".
+pub fn rule_title(words: &Words, rule: &str) -> String {
+    words.say(&format!("explain-{rule}")).replace('\n', " ")
+}
+
 /// A title of a row, with a sign where some of it is left out: it is whole in its sheet.
 pub fn shortened(title: &str) -> Cow<'_, str> {
     let fits = title.len() <= ROW_LETTERS || title.chars().nth(ROW_LETTERS).is_none();
-    if fits { title.into() } else { first_words(title, ROW_LETTERS).into() }
+    if fits {
+        return title.into();
+    }
+    // An id behind the title tells it from another one.
+    let with_id = title.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    match with_id.filter(|(_, id)| is_well_formed(id, false)) {
+        Some((title, id)) => format!("{} ({id})", shortened(title)).into(),
+        None => first_words(title, ROW_LETTERS).into(),
+    }
 }
 
 /// As much as a row says of a title.

@@ -56,8 +56,27 @@ fn block() -> impl Strategy<Value = Block> {
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             vec(vec(inner.clone(), 0..4), 0..4).prop_map(Block::Columns),
-            vec(inner, 0..6).prop_map(Block::Together),
+            vec(vec(inner.clone(), 0..4), 0..5).prop_map(Block::Bands),
+            vec(inner.clone(), 0..6).prop_map(Block::Together),
+            vec(inner.clone(), 0..6).prop_map(Block::OnePage),
+            fit(inner).prop_map(Block::Fit),
         ]
+    })
+}
+
+fn fit(block: impl Strategy<Value = Block> + Clone + 'static) -> impl Strategy<Value = Fit> {
+    let more = (vec(text(), 60), option::of(Just(Link::Anchor("a".into()))), 0..9_usize);
+    let more = more.prop_map(|(places, other_places, besides)| More {
+        message: "report-needs-more",
+        places,
+        other_places,
+        besides,
+    });
+    (vec(block.clone(), 0..9), vec(block, 0..2), more, 0..4_u16).prop_map(|(items, below, more, share)| Fit {
+        items,
+        below,
+        more,
+        share,
     })
 }
 

@@ -8,12 +8,13 @@ use roadmap::render::pdf::render;
 use roadmap::view::document::{Document, Link};
 use roadmap::words::Words;
 
-use crate::places::{laid_out, shown};
+use crate::places::{fitted, laid_out, shown};
 use crate::structure::assert_tagged;
 
 pub fn assert_readable(document: &Document) {
     let rendered = render(document, &Words::new(document.language));
     let layout = laid_out(document);
+    let document = &fitted(document);
     let pdf = Pdf::load_mem(&rendered.bytes).unwrap();
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     assert_eq!(pages.len(), rendered.pages);

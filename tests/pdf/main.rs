@@ -3,9 +3,12 @@
 mod any;
 mod breaks;
 mod file;
+mod links;
 mod looks;
+mod page_one;
 mod places;
 mod samples;
+mod sheets;
 mod structure;
 mod tree;
 mod ugly;

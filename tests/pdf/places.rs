@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use roadmap::render::pdf::boxes::{Layout, Part, Placed, Shape};
-use roadmap::render::pdf::layout::lay_out;
+use roadmap::render::pdf::layout::{fit, lay_out};
 use roadmap::render::pdf::style::{BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP};
 use roadmap::view::document::*;
 use roadmap::words::Words;
@@ -12,14 +12,21 @@ pub fn laid_out(document: &Document) -> Layout {
     lay_out(document, &Words::new(document.language))
 }
 
+/// The document as its pages show it.
+pub fn fitted(document: &Document) -> Document {
+    let blocks = fit(document, &Words::new(document.language)).into_iter().map(|block| block.into_owned()).collect();
+    Document { blocks, ..document.clone() }
+}
+
 /// All blocks, nested ones too, at the numbers that layout gives them.
 pub fn numbered(document: &Document) -> Vec<&Block> {
     fn add<'a>(blocks: &'a [Block], all: &mut Vec<&'a Block>) {
         for block in blocks {
             all.push(block);
             match block {
-                Block::Columns(columns) => columns.iter().for_each(|column| add(column, all)),
-                Block::Together(blocks) => add(blocks, all),
+                Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|column| add(column, all)),
+                Block::Together(blocks) | Block::OnePage(blocks) => add(blocks, all),
+                Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| add(blocks, all)),
                 Block::Heading(_)
                 | Block::Paragraph(_)
                 | Block::List(_)
@@ -39,6 +46,7 @@ pub fn numbered(document: &Document) -> Vec<&Block> {
 /// Everything at once.
 pub fn assert_sound(document: &Document) {
     let layout = laid_out(document);
+    let document = &fitted(document);
     assert!(!layout.pages.is_empty());
     assert_inside(&layout);
     assert_no_overlap(&layout);
@@ -58,9 +66,10 @@ fn assert_same(placed: &str, said: &str) {
 fn assert_inside(layout: &Layout) {
     for placed in layout.pages.iter().flat_map(|page| &page.boxes) {
         let is_footer = placed.origin.block == u32::MAX;
-        let bottom = if is_footer { PAGE_HEIGHT } else { BOTTOM };
+        // The footer of a page, or what stands above one that goes on with a part.
+        let (top, bottom) = if is_footer { (TOP - 30.0, PAGE_HEIGHT) } else { (TOP, BOTTOM) };
         assert!(placed.x >= LEFT - 0.5 && placed.right() <= RIGHT + 0.5, "{placed:?}");
-        assert!(placed.y >= TOP - 0.1 && placed.bottom() <= bottom + 0.1, "{placed:?}");
+        assert!(placed.y >= top - 0.1 && placed.bottom() <= bottom + 0.1, "{placed:?}");
         assert!(placed.right() < PAGE_WIDTH);
     }
 }
@@ -205,8 +214,11 @@ fn add_block(block: &Block, all: &mut String) {
             timeline.rows.iter().for_each(|row| add(&row.label, all));
             add(&timeline.legend, all);
         }
-        Block::Columns(columns) => columns.iter().flatten().for_each(|block| add_block(block, all)),
-        Block::Together(blocks) => blocks.iter().for_each(|block| add_block(block, all)),
+        Block::Columns(columns) | Block::Bands(columns) => {
+            columns.iter().flatten().for_each(|block| add_block(block, all));
+        }
+        Block::Fit(fit) => fit.whole().into_iter().flatten().for_each(|block| add_block(block, all)),
+        Block::Together(blocks) | Block::OnePage(blocks) => blocks.iter().for_each(|block| add_block(block, all)),
     }
 }
 

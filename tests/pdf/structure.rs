@@ -53,7 +53,13 @@ fn runs(document: &Document) -> impl Iterator<Item = (&str, Option<Language>)> {
                 table.columns.iter().map(|column| &column.heading).chain(cells).collect()
             }
             Block::Timeline(timeline) => vec![&timeline.legend],
-            Block::KeyFigures(_) | Block::Code(_) | Block::Columns(_) | Block::Together(_) => Vec::new(),
+            Block::KeyFigures(_)
+            | Block::Code(_)
+            | Block::Columns(_)
+            | Block::Bands(_)
+            | Block::Together(_)
+            | Block::OnePage(_)
+            | Block::Fit(_) => Vec::new(),
         }
     });
     texts.flat_map(|text| &text.0).filter_map(|run| match run {
@@ -260,7 +266,11 @@ impl Expected {
                     }
                     leaf(depth, "P", shown_text(&timeline.legend), lines);
                 }
-                Block::Columns(columns) => columns.iter().for_each(|column| self.blocks(column, depth, lines)),
+                Block::Columns(columns) | Block::Bands(columns) => {
+                    columns.iter().for_each(|column| self.blocks(column, depth, lines));
+                }
+                Block::OnePage(blocks) => self.blocks(blocks, depth, lines),
+                Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| self.blocks(blocks, depth, lines)),
                 Block::Together(blocks) => {
                     nest(depth, "Sect", lines, |depth, lines| self.blocks(blocks, depth, lines));
                 }

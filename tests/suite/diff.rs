@@ -9,10 +9,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use roadmap::diagnostic::Verdict;
+use roadmap::diagnostic::{Comparison, Verdict};
 use roadmap::facts::changes::{self, Changes, Quiet, State};
 use roadmap::model::Portfolio;
-use roadmap::render::findings::Comparison;
+use roadmap::render::findings::worded_difference;
 use roadmap::render::terminal::{self, Screen};
 use roadmap::render::{escape, markdown};
 use roadmap::source::{SourceFile, Sources};
@@ -154,11 +154,12 @@ fn compared<T>(before: &Read, after: &Read, look: impl FnOnce(&Changes) -> T) ->
 
 fn told(before: &Read, after: &Read, language: Language) -> Document {
     let words = Words::new(language);
-    let between = Between { before: "main", after: "HEAD" };
+    let between = Between { before: "main", after: "HEAD", prefix: "" };
     compared(before, after, |found| {
         escape::to_json(found);
-        let comparison = Comparison::new(&before.sources, &after.sources, &found.moved, &words);
-        let findings = comparison.findings(&before.verdict, &after.verdict, &found.unread_now());
+        let comparison = Comparison::new(&before.sources, &after.sources, &found.moved);
+        let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
+        let findings = worded_difference(&difference, &before.sources, &after.sources, &words);
         view::changes::changes(&before.portfolio, &after.portfolio, found, &findings, between, &words)
     })
 }

@@ -95,8 +95,9 @@ fn only_addresses_of_pages_and_mail_are_links() {
         ("https://example.org/a_b?c=d&e", Some("https://example.org/a_b?c=d&amp;e")),
         ("HTTP://example.org", Some("HTTP://example.org")),
         ("mailto:lea@example.org", Some("mailto:lea@example.org")),
-        ("https://example.org/a b)(<é>", Some("https://example.org/a%20b%29%28%3Cé%3E")),
-        ("https://a\n\u{202e}", Some("https://a%0A%E2%80%AE")),
+        ("https://example.org/a b)(<é>", Some("https://example.org/a%20b%29%28%3C%C3%A9%3E")),
+        ("https://a/\n\u{202e}", Some("https://a/%E2%80%AE")),
+        ("http://[::1]:80/[a]", Some("http://[::1]/%5Ba%5D")),
         ("javascript:alert(1)", None),
         ("example.org", None),
     ];

@@ -8,11 +8,13 @@ mod ci;
 mod cmd;
 mod completions;
 mod diff;
+mod edit;
 mod escape;
 mod explain;
 mod export;
 mod facts;
 mod findings;
+mod fingerprints;
 mod fixes;
 mod folder;
 #[path = "../../benches/generate.rs"]

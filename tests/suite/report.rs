@@ -37,7 +37,7 @@ fn every_part_and_every_project_has_its_heading() {
         "Échéances",
         "Dépendances",
         "Fiches des projets",
-        "Réunions en janvier 2027",
+        "Réunions à venir, jusqu’à fin janvier 2027",
         "Comment lire ce rapport",
     ] {
         assert!(headings.iter().any(|heading| heading == expected), "{expected} is not in {headings:?}");
@@ -128,8 +128,11 @@ fn headings(blocks: &[Block]) -> Vec<String> {
     for block in blocks {
         match block {
             Block::Heading(heading) => found.push(plain(&heading.text)),
-            Block::Columns(columns) => found.extend(columns.iter().flat_map(|column| headings(column))),
-            Block::Together(blocks) => found.extend(headings(blocks)),
+            Block::Columns(columns) | Block::Bands(columns) => {
+                found.extend(columns.iter().flat_map(|column| headings(column)))
+            }
+            Block::Together(blocks) | Block::OnePage(blocks) => found.extend(headings(blocks)),
+            Block::Fit(fit) => found.extend(fit.whole().into_iter().flat_map(headings)),
             Block::Paragraph(_)
             | Block::List(_)
             | Block::Entries(_)

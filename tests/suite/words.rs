@@ -105,3 +105,36 @@ fn names_sort_as_in_a_dictionary_and_numbers_by_what_they_count() {
     roadmap::words::sorting::sort_by_text(&mut names, |name| name);
     assert_eq!(names, ["Escape game", "étape", "Lot 2", "Lot 10", "œuvres", "Oiseaux", "Zinc"]);
 }
+
+/// `--format short`, `diff` and the annotations of a forge show the sentence without the lines that it speaks of.
+#[test]
+fn every_finding_names_its_subject() {
+    let pointing = |language, word: &str| match language {
+        Language::En => matches!(word, "this" | "these" | "that" | "those" | "it" | "they" | "here"),
+        Language::Fr => {
+            let plain =
+                matches!(word, "ce" | "cet" | "cette" | "ces" | "ceci" | "cela" | "celui-ci" | "celle-ci" | "ici");
+            plain || word.starts_with("c’") || matches!(word, "elle" | "elles" | "ils")
+        }
+    };
+    for (language, sources) in [(Language::En, EN), (Language::Fr, FR)] {
+        let findings = sources.iter().find(|source| source.contains("\nteam-size-few = ")).expect("findings.ftl");
+        let resource = fluent_syntax::parser::parse(*findings).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+        let mut looked_at = 0;
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            let is_rule = roadmap::diagnostic::Rule::all().any(|rule| name.starts_with(rule.name()));
+            let Some(PatternElement::TextElement { value }) = message.value.as_ref().and_then(|it| it.elements.first())
+            else {
+                continue;
+            };
+            if is_rule && !["toml-syntax-before-this", "toml-syntax-first"].contains(&name) {
+                looked_at += 1;
+                let first = value.split_whitespace().next().unwrap_or("").to_lowercase();
+                assert!(!pointing(language, &first), "{name} begins with {first:?} in {}", language.tag());
+            }
+        }
+        assert!(looked_at > 50, "{looked_at} messages of findings");
+    }
+}

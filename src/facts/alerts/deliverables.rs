@@ -1,10 +1,12 @@
 //! Alerts about one deliverable: overdue, due soon, owner away, blocked, will slip.
 
+use chrono::NaiveDate;
+
 use super::{Cause, Told, What};
 use crate::diagnostic::Alert;
 use crate::facts::names::{Mover, PersonName, Titled};
 use crate::facts::on_day::{OnDay, days_after};
-use crate::model::{Deliverable, DeliverableIx, Person, Project};
+use crate::model::{Deliverable, DeliverableIx, Person, PersonIx, Project};
 
 pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>) {
     let project = told.on.portfolio.project(told.ix);
@@ -49,17 +51,28 @@ fn due<'a>(told: &mut Told<'_, 'a>, project: &'a Project, ix: DeliverableIx, del
 fn owner_away<'a>(told: &mut Told<'_, 'a>, project: &'a Project, deliverable: &'a Deliverable) {
     let portfolio = told.on.portfolio;
     let Some(&due) = deliverable.due.value() else { return };
-    let Some(person) = deliverable.owner.value().and_then(|owner| owner.known()) else { return };
-    let person: &Person = portfolio.person(person);
-    let away = person.away.iter().find_map(|away| {
-        let (&from, &to) = (away.from.value()?, away.to.value()?);
-        ((from..=to).contains(&due) && to >= told.on.day).then_some((from, to))
-    });
-    if let Some((away_from, away_to)) = away {
-        let owner = PersonName { id: &person.id, name: person.display_name() };
-        let what = What::OwnerAway { due, owner, away_from, away_to };
-        told.tell(what, Some(Titled::deliverable(deliverable)), Mover::coordinator(portfolio, project));
+    let Some(owner) = deliverable.owner.value().and_then(|owner| owner.known()) else { return };
+    let person = portfolio.person(owner);
+    if let Some((away_from, away_to)) = away_on(person, due).filter(|&(_, to)| to >= told.on.day) {
+        let name = PersonName { id: &person.id, name: person.display_name() };
+        let what = What::OwnerAway { due, owner: name, away_from, away_to };
+        let coordinator = project.coordinator.value().and_then(|coordinator| coordinator.known());
+        let is_away = |coordinator: PersonIx| away_on(portfolio.person(coordinator), due).is_some();
+        let mover = if coordinator.is_some_and(|coordinator| coordinator == owner || is_away(coordinator)) {
+            Mover::lead(portfolio, project)
+        } else {
+            Mover::coordinator(portfolio, project)
+        };
+        told.tell(what, Some(Titled::deliverable(deliverable)), mover);
     }
+}
+
+/// The absence of a person that holds `day`: its first and last day.
+fn away_on(person: &Person, day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    person.away.iter().find_map(|away| {
+        let (&from, &to) = (away.from.value()?, away.to.value()?);
+        (from..=to).contains(&day).then_some((from, to))
+    })
 }
 
 fn blocked<'a>(told: &mut Told<'_, 'a>, project: &'a Project, ix: DeliverableIx, deliverable: &'a Deliverable) {

@@ -149,6 +149,8 @@ pub fn alerts<'a>(on: &OnDay<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
             projects::alerts(&mut told, &sessions);
         }
         follow_up::alerts(&mut told);
+        let shown: Vec<AlertRow> = rows.drain(begins..).filter(|row| filter.passes_alert(on.portfolio, row)).collect();
+        rows.extend(shown);
         rows[begins..].sort_by_key(|row| row.what.alert());
     }
     rows

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::entries::{self, likeness};
 use super::{FileChange, Kind, Quiet, Unread, What};
-use crate::model::{Entry, FileKind, FileValues};
+use crate::model::{Entry, FileKind, FileValues, trimmed};
 
 /// More pairs of files than this are not held against each other in search of renamed ones.
 const MOST_PAIRS: usize = 20_000;
@@ -95,7 +95,8 @@ pub fn change<'a>(pair: &Pair<'a>, quiet: &mut Quiet, unread: &mut Vec<Unread<'a
         FileKind::Roadmap => (Kind::Roadmap, ""),
     };
     let root = of(is.or(was)).first().filter(|entry| entry.path.is_empty());
-    let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).unwrap_or(id);
+    let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).map(trimmed);
+    let title = title.filter(|title| !title.is_empty()).unwrap_or(id);
     Some(FileChange { kind, id, title, path: &shown.path, what, path_before, entries: found })
 }
 

@@ -4,18 +4,26 @@ mod follow_up;
 mod rows;
 mod work;
 
+use super::alerts::{AlertRow, alerts};
+use super::filter::Filter;
 use super::health::{health, unconfirmed_since};
 use super::last_month::last_month;
 use super::names::{PersonName, Titled, affiliation};
 use super::on_day::OnDay;
-use crate::model::{Approval, Guest, PersonRef, Portfolio, Project, ProjectIx};
+use crate::model::{Approval, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
 pub use rows::*;
 
 /// The sheet of one project.
 pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
+    sheet_with(on, ix, alerts(on, &Filter { projects: vec![ix], ..Filter::default() }))
+}
+
+/// The same, where the project's `alerts` are known.
+pub fn sheet_with<'a>(on: &OnDay<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -> Sheet<'a> {
     let portfolio = on.portfolio;
     let project = portfolio.project(ix);
+    let owners = portfolio.roadmap.known_owners().unwrap_or_default();
     Sheet {
         day: on.day,
         project: Titled::project(project),
@@ -29,10 +37,11 @@ pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
         health: health(portfolio, project, on.day),
         health_last_month: last_month(on, project).health(),
         unconfirmed_since: unconfirmed_since(portfolio, project, on.day).filter(|_| project.is_active()),
-        lead: project.lead.value().map(|person| member(on, person)),
+        alerts,
+        lead: project.lead.value().map(|person| team_member(on, project, &owners, person)),
         coordinator: project.coordinator.value().map(|person| member(on, person)),
         sponsors: project.sponsors.iter().map(|person| member(on, &person.value)).collect(),
-        team: team(on, project),
+        team: team(on, project, &owners),
         guests: project.guests.iter().filter_map(|it| guest(on, project, it)).collect(),
         deliverables: work::deliverables(on, ix),
         waits_for: project.depends_on.iter().map(|entry| work::dependence(on, &entry.value)).collect(),
@@ -55,15 +64,16 @@ fn member<'a>(on: &OnDay<'a>, person: &'a PersonRef) -> Member<'a> {
         person: PersonName::of(on.portfolio, person),
         via: known.and_then(|known| PersonName::at(on.portfolio, &known.delegate)),
         left: known.filter(|known| known.left_before(on.day)).and_then(|known| known.left.value().copied()),
+        approved_by: Vec::new(),
     }
 }
 
 /// Contributors by directorate or organisation, in the order in which these first appear; each person once.
-fn team<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<TeamPart<'a>> {
+fn team<'a>(on: &OnDay<'a>, project: &'a Project, owners: &[DirectorateIx]) -> Vec<TeamPart<'a>> {
     let mut team: Vec<TeamPart> = Vec::new();
     for entry in &project.contributors {
         let of = place_of(on.portfolio, &entry.value);
-        let member = member(on, &entry.value);
+        let member = team_member(on, project, owners, &entry.value);
         if team.iter().any(|part| part.members.contains(&member)) {
             continue;
         }
@@ -77,25 +87,43 @@ fn team<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<TeamPart<'a>> {
 
 fn guest<'a>(on: &OnDay<'a>, project: &'a Project, guest: &'a Guest) -> Option<GuestRow<'a>> {
     let person = guest.person.value()?;
-    let says_yes = |approval: &&Approval| {
+    Some(GuestRow {
+        member: Member { approved_by: approved_by(on, project, person), ..member(on, person) },
+        of: place_of(on.portfolio, person),
+        purpose: guest.purpose.value().map(|text| &**text),
+        from: guest.from.value().copied(),
+        to: guest.to.value().copied(),
+    })
+}
+
+/// The same, with the approvals of somebody from outside the owner directorates.
+fn team_member<'a>(
+    on: &OnDay<'a>,
+    project: &'a Project,
+    owners: &[DirectorateIx],
+    person: &'a PersonRef,
+) -> Member<'a> {
+    let member = member(on, person);
+    match person.known().map(|ix| on.portfolio.is_outsider(ix, owners)) {
+        Some(Some(false)) => member,
+        Some(Some(true) | None) | None => Member { approved_by: approved_by(on, project, person), ..member },
+    }
+}
+
+/// The directorates that approved `person` by the day, each once.
+fn approved_by<'a>(on: &OnDay<'a>, project: &'a Project, person: &PersonRef) -> Vec<PersonName<'a>> {
+    let is_given = |approval: &&Approval| {
         approval.person.value() == Some(person) && approval.on.value().is_some_and(|&given| given <= on.day)
     };
     let mut approved_by = Vec::new();
-    for approval in project.approvals.iter().filter(says_yes) {
+    for approval in project.approvals.iter().filter(is_given) {
         let Some(directorate) = approval.directorate.value() else { continue };
         let directorate = PersonName::directorate(&on.portfolio.roadmap, directorate);
         if !approved_by.contains(&directorate) {
             approved_by.push(directorate);
         }
     }
-    Some(GuestRow {
-        member: member(on, person),
-        of: place_of(on.portfolio, person),
-        purpose: guest.purpose.value().map(|text| &**text),
-        from: guest.from.value().copied(),
-        to: guest.to.value().copied(),
-        approved_by,
-    })
+    approved_by
 }
 
 /// Where someone belongs, where that could be read.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::facts::alerts::AlertRow;
 use crate::facts::health::HealthNow;
 use crate::facts::names::{PersonName, Titled};
 use crate::facts::waiting::{Blocker, Waiter};
@@ -25,6 +26,8 @@ pub struct Sheet<'a> {
     /// Nothing where it was not active then.
     pub health_last_month: Option<HealthNow>,
     pub unconfirmed_since: Option<NaiveDate>,
+    /// What it asks of whom.
+    pub alerts: Vec<AlertRow<'a>>,
     pub lead: Option<Member<'a>>,
     pub coordinator: Option<Member<'a>>,
     pub sponsors: Vec<Member<'a>>,
@@ -50,7 +53,7 @@ pub struct Sheet<'a> {
 }
 
 /// A person with a part in the project.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Member<'a> {
     #[serde(flatten)]
     pub person: PersonName<'a>,
@@ -58,6 +61,8 @@ pub struct Member<'a> {
     pub via: Option<PersonName<'a>>,
     /// When the person left, if that was before the day.
     pub left: Option<NaiveDate>,
+    /// Of an outsider, the directorates that approved, by the day.
+    pub approved_by: Vec<PersonName<'a>>,
 }
 
 /// The contributors of one directorate or organisation.
@@ -76,8 +81,6 @@ pub struct GuestRow<'a> {
     pub purpose: Option<&'a str>,
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,
-    /// The directorates that said yes, by the day.
-    pub approved_by: Vec<PersonName<'a>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -39,7 +39,7 @@ pub struct Changed {
     pub found: Found,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     /// The file is there no longer.
     Gone,

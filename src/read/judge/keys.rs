@@ -216,14 +216,16 @@ impl Judged<'_> {
         for key in shape.keys {
             if self.needs(at, key) && self.tree.get(at, key.name).is_none() && !self.is_misspelt(at, key.name) {
                 let place = self.header(at);
-                let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name);
+                let diagnostic =
+                    Diagnostic::new(Rule::MissingKey, place, "missing-key").with("key", key.name).at_fault(key.name);
                 self.found.push(self.to_be_added(at, diagnostic.with("example", key.kind.example()), &ONE));
             }
         }
         for &(one, other) in shape.one_of {
             if [one, other].iter().all(|key| self.tree.get(at, key).is_none() && !self.is_misspelt(at, key)) {
                 let place = self.header(at);
-                let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-one-of");
+                let diagnostic =
+                    Diagnostic::new(Rule::MissingKey, place, "missing-key-one-of").at_fault(one).at_fault(other);
                 self.found.push(self.to_be_added(at, diagnostic.with("one", one).with("other", other), &ONE_OF));
             }
         }
@@ -232,7 +234,7 @@ impl Judged<'_> {
                 let readable = self.tree.get(at, there).is_some_and(|node| !self.tree.node(node).unreadable);
                 if readable && self.tree.get(at, absent).is_none() && !self.is_misspelt(at, absent) {
                     let place = self.header(at);
-                    let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-together");
+                    let diagnostic = Diagnostic::new(Rule::MissingKey, place, "missing-key-together").at_fault(absent);
                     let example = shape.key(absent).map_or(String::new(), |key| key.kind.example());
                     let diagnostic = diagnostic.with("example", example).with("key", absent).with("other", there);
                     self.found.push(self.to_be_added(at, diagnostic, &ONE));

@@ -18,8 +18,8 @@ use crate::source::{Span, TextEdit};
 
 use lines::Line;
 
-use dates::Meant as MeantDate;
-use dates::meant as date;
+pub use dates::Meant as MeantDate;
+pub use dates::meant as date;
 pub use literal::literal;
 pub use numbers::Meant as MeantNumber;
 pub use numbers::meant as number;

@@ -57,7 +57,19 @@ pub fn code(text: &str) -> Option<String> {
 
 /// The address of a link, or nothing when it is of no kind that people should be led to by a click.
 pub fn url(address: &str) -> Option<String> {
-    address::safe(address).map(|address| address.replace('&', "&amp;"))
+    let address = address::link_address(address)?;
+    let mut out = String::with_capacity(address.len());
+    for character in address.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            // Parentheses would end the address, and GitHub reads dollar signs as mathematics.
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '$' => out.push_str("%24"),
+            _ => out.push(character),
+        }
+    }
+    Some(out)
 }
 
 fn push_escaped(out: &mut String, character: char) {

@@ -12,7 +12,7 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use address::{anchor, safe as safe_address};
+pub use address::{anchor, link_address};
 pub use html::{push as push_html, push_visible as push_visible_html};
 pub use markdown::{code as markdown_code, markdown, markdown_behind, url as markdown_url};
 pub use uri::path as uri_path;

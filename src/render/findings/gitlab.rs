@@ -4,12 +4,11 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::Level;
+use crate::diagnostic::{Fingerprints, Level};
 use crate::render::escape;
 use crate::words::{Words, punctuation};
 
 use super::Report;
-use super::fingerprint::Fingerprints;
 use super::told::Teller;
 
 #[derive(Serialize)]
@@ -48,7 +47,7 @@ pub fn gitlab(report: &Report, words: &Words) -> String {
         Issue {
             description: escape::terminal(&description).into_owned(),
             check_name: told.found.rule.name(),
-            fingerprint: fingerprints.of(told.found, &entry.path),
+            fingerprint: report.fingerprint(told.found, &mut fingerprints),
             severity: severity(told.level),
             location: Location { path: entry.path, lines: Lines { begin: entry.start.line } },
         }

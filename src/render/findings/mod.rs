@@ -4,9 +4,8 @@
 //! Paths in the formats for reviews begin at the root of the repository. No format but `github` prints a line that the
 //! log of a continuous check would take for a command.
 
-mod comparison;
+mod difference;
 mod excerpt;
-mod fingerprint;
 mod github;
 mod gitlab;
 mod human;
@@ -21,10 +20,10 @@ mod told;
 mod wording;
 mod wrap;
 
-use crate::diagnostic::{Diagnostic, Waived};
+use crate::diagnostic::{Diagnostic, Fingerprints, Waived};
 use crate::source::Sources;
 
-pub use comparison::Comparison;
+pub use difference::worded_difference;
 pub use github::github;
 pub use gitlab::gitlab;
 pub use human::{Look, human};
@@ -50,6 +49,13 @@ pub struct Report<'a> {
     pub root: &'a str,
     /// Why nothing could be checked.
     pub failure: Option<&'a str>,
+}
+
+impl Report<'_> {
+    /// What a finding is known by in the tools that show it.
+    fn fingerprint(&self, found: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
+        fingerprints.write(found, self.root, &self.sources.file(found.place.file).path)
+    }
 }
 
 /// What stands in the summary.

@@ -41,7 +41,16 @@ fn one(page: &mut Page, block: &Block) {
             }
             page.raw("</div>\n");
         }
+        Block::Bands(parts) => {
+            page.raw("<div class=\"bands\">\n");
+            for blocks in parts {
+                within(page, "<div>\n", blocks);
+            }
+            page.raw("</div>\n");
+        }
         Block::Together(blocks) => within(page, "<div class=\"together\">\n", blocks),
+        Block::OnePage(blocks) => all(page, blocks),
+        Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| all(page, blocks)),
     }
 }
 

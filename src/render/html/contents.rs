@@ -52,8 +52,9 @@ fn find<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
                 let listed = heading.outline.is_some() && heading.anchor.is_some() && !heading.text.is_empty();
                 found.extend(listed.then_some(heading));
             }
-            Block::Columns(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
-            Block::Together(blocks) => find(blocks, found),
+            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
+            Block::Together(blocks) | Block::OnePage(blocks) => find(blocks, found),
+            Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| find(blocks, found)),
             Block::Paragraph(_)
             | Block::List(_)
             | Block::Entries(_)

@@ -67,6 +67,6 @@ fn destination(page: &Page, link: &Link) -> Option<String> {
             let anchor = escape::anchor(anchor);
             page.places.contains(&anchor).then(|| format!("#{anchor}"))
         }
-        Link::Url(address) => escape::safe_address(address),
+        Link::Url(address) => escape::link_address(address),
     }
 }

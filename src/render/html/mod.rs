@@ -159,6 +159,8 @@ impl Page<'_> {
             }
             self.raw("</g>\n");
         }
+        self.raw("<path id=\"arrow_before\" class=\"arrow\" d=\"M-6 0 3-5.5v11z\"/>\n");
+        self.raw("<path id=\"arrow_after\" class=\"arrow\" d=\"M6 0-3-5.5v11z\"/>\n");
         self.raw("</svg>\n");
     }
 
@@ -196,7 +198,10 @@ fn opening(blocks: &[Block]) -> usize {
         | Block::Code(_)
         | Block::Timeline(_)
         | Block::Columns(_)
-        | Block::Together(_) => false,
+        | Block::Bands(_)
+        | Block::Together(_)
+        | Block::OnePage(_)
+        | Block::Fit(_) => false,
     };
     blocks.iter().take_while(|block| opens(block)).count()
 }

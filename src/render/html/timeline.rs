@@ -97,7 +97,7 @@ fn draw_row(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Sca
         page.raw("\">");
     }
     page.raw("<use href=\"#timeline_grid\"/>");
-    span(page, row, timeline.today, scale);
+    span(page, row, timeline, scale);
     for milestone in milestones::in_order(row).into_iter().filter(|it| scale.shows(it.on)) {
         let x = scale.percent(milestone.on);
         page.raw("<use href=\"#");
@@ -111,18 +111,25 @@ fn draw_row(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Sca
 }
 
 /// The bar from the first to the last day: what is gone by, and what is to come.
-fn span(page: &mut Page, row: &TimelineRow, today: NaiveDate, scale: &Scale) {
+fn span(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Scale) {
     if row.start.is_none() && row.end.is_none() {
         return;
     }
     let from = row.start.map_or(0.0, |start| scale.share(start));
     let until = row.end.map_or(1.0, |end| scale.share(end.succ_opt().unwrap_or(end)));
-    let now = scale.share(today);
+    let now = scale.share(timeline.today);
     for (class, from, until) in [("gone", from, until.min(now)), ("ahead", from.max(now), until)] {
         if until > from {
             let (x, width) = (Percent(from), Percent(until - from));
             page.raw(&format!("<rect class=\"{class}\" x=\"{x}\" width=\"{width}\"/>"));
         }
+    }
+    let [begins_before, ends_after] = timeline.continues(row);
+    if begins_before {
+        page.raw("<use href=\"#arrow_before\" x=\"0%\" y=\"50%\"/>");
+    }
+    if ends_after {
+        page.raw("<use href=\"#arrow_after\" x=\"100%\" y=\"50%\"/>");
     }
 }
 

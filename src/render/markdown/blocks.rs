@@ -50,8 +50,11 @@ fn one(block: &Block, context: &Context) -> Vec<String> {
         Block::Table(of) => vec![table::draw(of, context)],
         Block::Code(of) => vec![code(of)],
         Block::Timeline(of) => timeline::draw(of, context),
-        Block::Columns(columns) => columns.iter().flat_map(|blocks| all(blocks, context)).collect(),
-        Block::Together(blocks) => all(blocks, context),
+        Block::Columns(columns) | Block::Bands(columns) => {
+            columns.iter().flat_map(|blocks| all(blocks, context)).collect()
+        }
+        Block::Together(blocks) | Block::OnePage(blocks) => all(blocks, context),
+        Block::Fit(fit) => fit.whole().into_iter().flat_map(|blocks| all(blocks, context)).collect(),
     }
 }
 

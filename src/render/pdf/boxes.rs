@@ -95,14 +95,24 @@ pub enum Shape {
     Fill(Colour),
     Outline(Colour),
     Mark(Mark),
-    /// A bar of the timeline, with round ends at the left and at the right or not.
+    /// A bar of the timeline.
     Bar {
         colour: Colour,
         edge: Option<Colour>,
-        round_left: bool,
-        round_right: bool,
+        left: BarEnd,
+        right: BarEnd,
     },
     Diamond(MilestoneState),
+}
+
+/// How a bar ends at one side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BarEnd {
+    Round,
+    /// Another bar goes on there.
+    Flat,
+    /// It goes on beyond what is drawn. The head is taller than the bar.
+    Arrow,
 }
 
 /// Words in one face and colour, on one line.

@@ -13,7 +13,9 @@ pub mod pieces;
 mod structure;
 pub mod style;
 
-use crate::view::document::Document;
+use std::borrow::Cow;
+
+use crate::view::document::{Block, Document};
 use crate::words::Words;
 
 /// A report, as a file holds it.
@@ -26,11 +28,19 @@ pub struct Rendered {
     pub missing: Vec<char>,
 }
 
+/// A document, and its blocks as the pages show them.
+#[derive(Debug, Clone, Copy)]
+struct Content<'d> {
+    document: &'d Document,
+    blocks: &'d [Cow<'d, Block>],
+}
+
 /// Draws `document`; the same document gives the same bytes, always and anywhere.
 pub fn render(document: &Document, words: &Words) -> Rendered {
-    let layout = layout::lay_out(document, words);
+    let blocks = layout::fit(document, words);
+    let layout = layout::lay_out_fitted(document, &blocks, words);
     let pieces = pieces::pieces(&layout);
     let drawn = drawing::draw(&layout, &pieces);
-    let bytes = structure::finish(drawn, &layout, &pieces, document, words);
+    let bytes = structure::finish(drawn, &layout, &pieces, Content { document, blocks: &blocks }, words);
     Rendered { bytes, pages: layout.pages.len(), missing: layout.missing }
 }

@@ -7,6 +7,7 @@ use crate::view::document::Link;
 use crate::words::Language;
 
 use super::boxes::{Layout, Origin, Page, Part, Placed, Shape};
+use super::style::TOP;
 
 /// The pieces of all pages, and the links that stand on them.
 #[derive(Debug, Default)]
@@ -28,6 +29,8 @@ pub enum Role {
     Artifact,
     /// What stands at the foot of every page.
     Footer,
+    /// What stands above a page that goes on with a part of the one before.
+    Header,
     Content {
         origin: Origin,
         /// By its place among all annotations.
@@ -116,6 +119,7 @@ fn of_page(page: &Page, number: usize, leads: &[bool], annotations: &mut Vec<Ann
 fn role(placed: &Placed) -> Role {
     let Origin { block, part, .. } = placed.origin;
     match part {
+        Part::Artifact if block == u32::MAX && placed.y < TOP => Role::Header,
         Part::Artifact if block == u32::MAX => Role::Footer,
         Part::Artifact => Role::Artifact,
         Part::TimelineHead | Part::TimelineLabel(_) | Part::TimelineDrawing => Role::Content {

@@ -18,6 +18,8 @@ pub const COLUMN_GAP: f32 = 24.0;
 pub const CELL_PAD: f32 = 4.2;
 pub const HAIRLINE: f32 = 0.5;
 pub const RULE: f32 = 1.2;
+/// How long the head of an arrow at the end of a timeline's bar is.
+pub const ARROW_LENGTH: f32 = 7.0;
 
 /// Red, green and blue, 0 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

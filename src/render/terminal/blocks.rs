@@ -9,6 +9,7 @@ use super::{
     table, text, timeline,
 };
 use crate::{
+    render::bands::bands,
     view::document::{Block, Code, Entries, Heading, Paragraph, Role, Text},
     words::Language,
 };
@@ -43,7 +44,8 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
     let mut flat = Vec::new();
     for block in blocks {
         match block {
-            Block::Together(inner) => flat.extend(flattened(inner)),
+            Block::Together(inner) | Block::OnePage(inner) => flat.extend(flattened(inner)),
+            Block::Fit(fit) => flat.extend(fit.whole().into_iter().flat_map(flattened)),
             Block::Heading(_)
             | Block::Paragraph(_)
             | Block::List(_)
@@ -52,7 +54,8 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
             | Block::Table(_)
             | Block::Code(_)
             | Block::Timeline(_)
-            | Block::Columns(_) => flat.push(block),
+            | Block::Columns(_)
+            | Block::Bands(_) => flat.push(block),
         }
     }
     flat
@@ -71,7 +74,9 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline::lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),
-        Block::Together(inner) => lines(inner, language, width),
+        Block::Bands(parts) => band_lines(parts, language, width),
+        Block::Together(inner) | Block::OnePage(inner) => lines(inner, language, width),
+        Block::Fit(fit) => fit.whole().into_iter().flat_map(|inner| lines(inner, language, width)).collect(),
     }
 }
 
@@ -128,6 +133,29 @@ fn stacked_entry(name: String, text: String, width: usize) -> Vec<String> {
     let mut lines = wrapped(name, width);
     lines.extend(grid::hang("  ", text, width));
     lines
+}
+
+/// In bands that take the fewest lines, where columns have room beside each other.
+fn band_lines(parts: &[Vec<Block>], language: Language, width: usize) -> Vec<String> {
+    if width < WIDE {
+        return column_lines(parts, language, width);
+    }
+    let half = (width - GAP) / 2;
+    #[expect(clippy::cast_precision_loss, reason = "a part has few lines")]
+    let heights = |width: usize| -> Vec<f32> {
+        parts.iter().map(|part| lines(part, language, width).len() as f32 + 1.0).collect()
+    };
+    let mut rest = parts;
+    let mut drawn: Vec<Vec<String>> = Vec::new();
+    for (left, right) in bands(&heights(half), &heights(width)) {
+        let (band, after) = rest.split_at(left + right);
+        rest = after;
+        let (left, right) = band.split_at(left);
+        let columns: Vec<Vec<Block>> =
+            [left, right].into_iter().filter(|parts| !parts.is_empty()).map(<[Vec<Block>]>::concat).collect();
+        drawn.push(column_lines(&columns, language, width));
+    }
+    drawn.join(&String::new())
 }
 
 fn column_lines(columns: &[Vec<Block>], language: Language, width: usize) -> Vec<String> {

@@ -42,7 +42,10 @@ fn apart(above: &Block, below: &Block) -> bool {
         | Block::Code(_)
         | Block::Timeline(_)
         | Block::Columns(_)
-        | Block::Together(_) => false,
+        | Block::Bands(_)
+        | Block::Together(_)
+        | Block::OnePage(_)
+        | Block::Fit(_) => false,
     };
     !kicks && !heads
 }

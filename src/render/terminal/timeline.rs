@@ -135,6 +135,13 @@ fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale) -> String {
             _ => ('┿', Style::Quiet),
         };
     }
+    let [begins_before, ends_after] = timeline.continues(row);
+    if begins_before {
+        cells[0] = ('◄', Style::Plain);
+    }
+    if ends_after && let Some(last) = cells.last_mut() {
+        *last = ('►', Style::Plain);
+    }
     let mut milestones: Vec<&Milestone> =
         row.milestones.iter().filter(|milestone| shown(&milestone.on) && milestone.on >= timeline.from).collect();
     // Where several fall on one cell, what is late is seen first, then what is open.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use crate::facts::waiting::{Blocker, Waiter};
-use crate::facts::{AlertRow, What};
-use crate::view::parts::{date_near, quoted, shortened};
+use crate::facts::{AlertRow, PersonName, What};
+use crate::view::parts::{date_near, quoted, rule_title, shortened};
 use crate::words::{Arg, Words};
 
 /// More names than this are counted.
@@ -18,7 +18,11 @@ pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Words) -> Ve
     let slips = alerts.iter().filter(|alert| matches!(alert.what, What::WillSlip { .. })).count();
     let mut slip_told = false;
     for alert in alerts {
-        if matches!(alert.what, What::WillSlip { .. }) {
+        if escalated_overdue(alert, alerts).is_some() {
+            // Told with what is overdue.
+        } else if let Some(to) = escalation_of(alert, alerts) {
+            overdue(alert, Some(to), words, &mut said);
+        } else if matches!(alert.what, What::WillSlip { .. }) {
             // The one that slips most is told, the others are counted.
             if !slip_told {
                 slip_told = true;
@@ -38,11 +42,7 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
     let date = |date| Arg::Owned(date_near(words, date, day));
     let deliverable = ("deliverable", alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title)).into());
     let clause = match &alert.what {
-        What::Overdue { days_late, waiters, .. } => {
-            said.push(words.say_with("alert-overdue", &[deliverable, ("days", (*days_late).into())]));
-            let Some(waiting) = waiting(alert, waiters, words) else { return };
-            waiting
-        }
+        What::Overdue { .. } => return overdue(alert, None, words, said),
         What::DueSoon { due, .. } => words.say_with("alert-due-soon", &[deliverable, ("due", date(*due))]),
         What::OwnerAway { due, owner, away_from, away_to } => words.say_with(
             "alert-owner-away",
@@ -84,7 +84,7 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
             }
         },
         What::Escalate { days_late, to, .. } => {
-            let to = to.map_or_else(|| words.say("mover-portfolio-coordinator-object"), |to| to.name.to_owned());
+            let to = helper(*to, words);
             match days_late {
                 Some(days) => words
                     .say_with("alert-escalate-overdue", &[deliverable, ("days", (*days).into()), ("to", to.into())]),
@@ -112,10 +112,47 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String
             ),
         },
         What::WaiverEnding { rule, until, .. } => {
-            words.say_with("alert-waiver-ending", &[("rule", (*rule).into()), ("until", date(*until))])
+            let rule = rule_title(words, rule).into();
+            words.say_with("alert-waiver-ending", &[("rule", rule), ("until", date(*until))])
         }
     };
     said.push(clause);
+}
+
+/// The alert about the same overdue deliverable that tells of an escalation too.
+fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) -> Option<&'r AlertRow<'a>> {
+    let What::Escalate { days_late: Some(_), .. } = alert.what else { return None };
+    alerts.iter().copied().find(|other| {
+        matches!(other.what, What::Overdue { .. })
+            && other.deliverable.map(|it| it.id) == alert.deliverable.map(|it| it.id)
+    })
+}
+
+/// Whom to ask for help with what is overdue, where it is for the same person to do so.
+fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<Option<PersonName<'a>>> {
+    alerts.iter().find_map(|other| match other.what {
+        What::Escalate { to, .. } => {
+            escalated_overdue(other, alerts).filter(|overdue| std::ptr::eq(*overdue, alert)).map(|_| to)
+        }
+        _ => None,
+    })
+}
+
+/// That a deliverable is late, who is to be asked for help with it if anyone, and who waits for it.
+fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Words, said: &mut Vec<String>) {
+    let What::Overdue { days_late, waiters, .. } = &alert.what else { return };
+    let title = alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title));
+    let (deliverable, days) = (("deliverable", title.into()), ("days", (*days_late).into()));
+    said.push(match escalation {
+        None => words.say_with("alert-overdue", &[deliverable, days]),
+        Some(to) => words.say_with("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())]),
+    });
+    said.extend(waiting(alert, waiters, words));
+}
+
+/// The portfolio coordinator as the one who is asked.
+fn helper(to: Option<PersonName>, words: &Words) -> String {
+    to.map_or_else(|| words.say("mover-portfolio-coordinator-object"), |to| to.name.to_owned())
 }
 
 /// "Object lending and Signage wait for it": own deliverables by title, others by project.

@@ -4,12 +4,12 @@ mod clauses;
 mod merge;
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use super::document::{Entry, Text};
-use super::parts::mover_name;
+use super::parts::{capitalised, mover_name};
 use crate::diagnostic::Alert;
 use crate::facts::{AlertRow, Mover, What};
 use crate::model::ProjectIx;
@@ -53,9 +53,47 @@ pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Words) -> Vec<A
     groups.into_iter().map(ask).collect()
 }
 
-/// What one alert says by itself, without its project: "Logo is 5 days late".
-pub fn sentence(alert: &AlertRow, day: NaiveDate, words: &Words) -> String {
-    clauses::clauses(&[alert], day, words).join(&words.say("attention-join"))
+/// An entry for each alert of one project, the most urgent first.
+pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry> {
+    // An overdue deliverable is late: that it will be is no news, unless it says why.
+    let is_overdue = |id: &str| {
+        let of = |alert: &AlertRow| alert.deliverable.is_some_and(|deliverable| deliverable.id == id);
+        alerts.iter().any(|alert| matches!(alert.what, What::Overdue { .. }) && of(alert))
+    };
+    let is_known = |alert: &AlertRow| match alert.what {
+        What::WillSlip { because: None, .. } => alert.deliverable.is_some_and(|deliverable| is_overdue(deliverable.id)),
+        _ => false,
+    };
+    let mut requests = requests(alerts);
+    requests.retain(|alerts| !is_known(alerts[0]));
+    requests.sort_by_key(|alerts| urgency(alerts[0]));
+    let entry = |alerts: Vec<&AlertRow>| Entry {
+        name: Text::plain(mover_name(words, &alerts[0].mover)),
+        text: Text::plain(capitalised(&sentence(&alerts, day, words))),
+    };
+    requests.into_iter().map(entry).collect()
+}
+
+/// Each alert by itself; but what is overdue, and that it is time to ask for help with it, are one request to one person.
+pub fn requests<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<Vec<&'r AlertRow<'a>>> {
+    let key = |alert: &AlertRow<'a>| {
+        (alert.project_ix, same_person(alert.mover), alert.deliverable.map(|deliverable| deliverable.id))
+    };
+    let is_overdue = |alert: &&AlertRow| matches!(alert.what, What::Overdue { .. });
+    let is_escalation = |alert: &&AlertRow| matches!(alert.what, What::Escalate { days_late: Some(_), .. });
+    let overdue: HashSet<_> = alerts.iter().filter(is_overdue).map(key).collect();
+    let escalations: HashMap<_, _> = alerts.iter().filter(is_escalation).map(|alert| (key(alert), alert)).collect();
+    let with_escalation = |alert: &'r AlertRow<'a>| match escalations.get(&key(alert)) {
+        Some(escalation) if is_overdue(&alert) => vec![alert, *escalation],
+        _ => vec![alert],
+    };
+    let own = alerts.iter().filter(|alert| !(is_escalation(alert) && overdue.contains(&key(alert))));
+    own.map(with_escalation).collect()
+}
+
+/// What one request says by itself, without its project: "Logo is 5 days late".
+pub fn sentence(request: &[&AlertRow], day: NaiveDate, words: &Words) -> String {
+    clauses::clauses(request, day, words).join(&words.say("attention-join"))
 }
 
 /// The smaller, the sooner it is read: the kind, then the longest waiting.
@@ -96,7 +134,7 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 
 }
 
 /// Someone named by a role is the same as by name.
-fn same_person(mover: Mover) -> Mover {
+pub fn same_person(mover: Mover) -> Mover {
     use crate::facts::PersonName;
     match mover {
         Mover::PortfolioCoordinator { id: Some(id), name: Some(name) } => Mover::Person(PersonName { id, name }),

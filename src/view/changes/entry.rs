@@ -4,20 +4,56 @@ use super::super::document::{Entry, Text, Tone};
 use super::super::parts::capitalised;
 use super::said::Said;
 use crate::facts::changes::{EntryChange, FileChange, ValueChange, What};
+use crate::model::Value;
 use crate::words::{dates, punctuation};
 
-/// The lines of a file: what weighs most first.
+/// The lines of a file but for the dates that moved: what weighs most first.
 pub fn entries(file: &FileChange, said: Said) -> Vec<Entry> {
-    let mut changed: Vec<&EntryChange> = file.entries.iter().collect();
+    let mut changed: Vec<&EntryChange> = file.entries.iter().filter(|change| moved_days(change).is_none()).collect();
     changed.sort_by_key(|change| weight(change));
     changed.into_iter().flat_map(|change| lines(change, file.what, &said)).collect()
+}
+
+/// The dates of a file that moved, by how many days: those of deliverables, the project's start and its end.
+pub fn moved_dates(file: &FileChange, said: Said) -> Vec<(i64, Text)> {
+    let mut moved = Vec::new();
+    for change in &file.entries {
+        if let Some(days) = moved_days(change) {
+            moved.push((days, Text::strong(name(change, &said) + said.colon()).then(text(change, &said))));
+        } else if change.table.is_empty() {
+            moved.extend(change.values.iter().filter_map(|value| {
+                let label = capitalised(&said.key("", value.key)) + said.colon();
+                Some((days_of(value)?, Text::strong(label).then(Text::plain(said.change_of(file.what, value)))))
+            }));
+        }
+    }
+    moved
+}
+
+/// By how many days the date of a deliverable moved.
+fn moved_days(change: &EntryChange) -> Option<i64> {
+    let due = change.value("due").filter(|_| change.table == "deliverables" && change.what == What::Changed)?;
+    days_of(&due)
+}
+
+/// By how many days a date moved that a plan is made of.
+fn days_of(value: &ValueChange) -> Option<i64> {
+    match (value.key, value.before?, value.after?) {
+        ("due" | "start" | "end", Value::Day(before), Value::Day(after)) => {
+            Some(after.signed_duration_since(*before).num_days())
+        }
+        _ => None,
+    }
 }
 
 /// Orders files: the lightest number stands first.
 pub fn weight_of_file(file: &FileChange) -> u8 {
     match file.what {
         What::Added | What::Removed => 0,
-        What::Changed => file.entries.iter().map(weight).min().unwrap_or(u8::MAX),
+        What::Changed => {
+            let shown = file.entries.iter().filter(|change| moved_days(change).is_none());
+            shown.map(weight).min().unwrap_or(u8::MAX)
+        }
     }
 }
 
@@ -42,7 +78,7 @@ fn lines(change: &EntryChange, file: What, said: &Said) -> Vec<Entry> {
             name: Text::strong(capitalised(&said.key("", value.key))),
             text: Text::plain(said.change_of(file, value)),
         };
-        return change.values.iter().map(line).collect();
+        return change.values.iter().filter(|value| days_of(value).is_none()).map(line).collect();
     }
     vec![Entry { name: Text::strong(name(change, said)), text: text(change, said) }]
 }

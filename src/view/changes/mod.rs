@@ -40,6 +40,8 @@ pub struct Finding {
 pub struct Between<'a> {
     pub before: &'a str,
     pub after: &'a str,
+    /// Stands before the paths, so that they can be opened from the working directory.
+    pub prefix: &'a str,
 }
 
 /// The document of the changes between two states; people are named as `after` names them, else as `before` does.
@@ -52,41 +54,112 @@ pub fn changes(
     words: &Words,
 ) -> Document {
     let names = Names::new(before, after);
-    let mut files: Vec<&FileChange> = changes.files.iter().collect();
-    sorting::sort_by_text(&mut files, |file| file.title);
-    // What weighs most stands first: what came and went, then dates and teams, then the rest.
-    files.sort_by_key(|file| (file.kind, entry::weight_of_file(file)));
+    let files = in_order(changes, &names);
     let title = words.say_with("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
     let mut blocks = vec![heading(1, title.clone())];
     if changes.is_empty() {
         blocks.push(paragraph(Role::Body, Text::plain(words.say("diff-nothing"))));
     }
-    unread(changes, words, &mut blocks);
-    for file in files {
-        blocks.push(heading(2, file_title(file, words)));
-        let place = match file.path_before {
-            Some(was) => words.say_with("diff-path-moved", &[("before", was.into()), ("after", file.path.into())]),
-            None => file.path.to_owned(),
-        };
-        blocks.push(paragraph(Role::Note, Text::quiet(place)));
-        let entries = entry::entries(file, Said::new(&names, file.id, words));
-        if !entries.is_empty() {
-            blocks.push(Block::Entries(Entries { urgent: false, entries }));
-        }
-    }
+    unread(changes, between.prefix, words, &mut blocks);
+    verdict(findings, between.prefix, words, &mut blocks);
     let follows = follows(changes, words);
     if !follows.is_empty() {
         blocks.push(heading(2, words.say("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
     }
-    verdict(findings, words, &mut blocks);
+    let moved = moved_dates(&files, &names, between.prefix, words);
+    if !moved.is_empty() {
+        blocks.push(heading(2, words.say("diff-moved-dates")));
+        blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
+    }
+    changed_files(&files, &names, between.prefix, words, &mut blocks);
+    other_findings(findings, between.prefix, words, &mut blocks);
     rest(changes, words, &mut blocks);
     document(after, words, changes.day, title, blocks)
 }
 
-fn file_title(file: &FileChange, words: &Words) -> String {
+/// The document of a change that a command makes: what changed first, and the rules only where they find something else.
+pub fn edited(
+    before: &Portfolio,
+    after: &Portfolio,
+    changes: &Changes,
+    findings: &Findings,
+    prefix: &str,
+    title: String,
+    words: &Words,
+) -> Document {
+    let names = Names::new(before, after);
+    let files = in_order(changes, &names);
+    let mut blocks = vec![heading(1, title.clone())];
+    unread(changes, prefix, words, &mut blocks);
+    let moved = moved_dates(&files, &names, prefix, words);
+    if !moved.is_empty() {
+        blocks.push(heading(2, words.say("diff-moved-dates")));
+        blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
+    }
+    changed_files(&files, &names, prefix, words, &mut blocks);
+    let follows = follows(changes, words);
+    if !follows.is_empty() {
+        blocks.push(heading(2, words.say("diff-follows")));
+        blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
+    }
+    if !findings.new.is_empty() || !findings.gone.is_empty() {
+        verdict(findings, prefix, words, &mut blocks);
+        other_findings(findings, prefix, words, &mut blocks);
+    }
+    document(after, words, changes.day, title, blocks)
+}
+
+/// The files with their titles: projects first, by title; what weighs most stands first, what came and went, then teams.
+fn in_order<'c>(changes: &'c Changes, names: &Names) -> Vec<(String, &'c FileChange<'c>)> {
+    let mut files: Vec<(String, &FileChange)> =
+        names.titles_of(&changes.files).into_iter().zip(&changes.files).collect();
+    sorting::sort_by_text(&mut files, |(title, _)| title);
+    files.sort_by_key(|(_, file)| (file.kind, entry::weight_of_file(file)));
+    files
+}
+
+/// What changed in each file, dates that moved apart.
+fn changed_files(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+    for (title, file) in files {
+        let entries = entry::entries(file, Said::new(names, file.id, words));
+        if entries.is_empty() && file.what == What::Changed && file.path_before.is_none() {
+            continue;
+        }
+        blocks.push(heading(2, file_title(title, file, words)));
+        let path = format!("{}{}", prefix, file.path);
+        let place = match file.path_before {
+            Some(was) => {
+                let was = format!("{}{was}", prefix);
+                words.say_with("diff-path-moved", &[("before", was.into()), ("after", path.into())])
+            }
+            None => path,
+        };
+        blocks.push(paragraph(Role::Note, Text::quiet(place)));
+        if !entries.is_empty() {
+            blocks.push(Block::Entries(Entries { urgent: false, entries }));
+        }
+    }
+}
+
+/// The dates that moved, of all projects, those that moved farthest first.
+fn moved_dates(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Words) -> Vec<Entry> {
+    let mut moved: Vec<(i64, Entry)> = Vec::new();
+    for (title, file) in files {
+        let said = Said::new(names, file.id, words);
+        moved.extend(entry::moved_dates(file, said).into_iter().map(|(days, text)| {
+            let name = if file.kind == Kind::Project { title.clone() } else { file_title(title, file, words) };
+            let path = Text::quiet(format!(" ({prefix}{})", file.path));
+            (days, Entry { name: Text::strong(name), text: text.then(path) })
+        }));
+    }
+    moved.sort_by_key(|&(days, _)| (std::cmp::Reverse(days.abs()), days < 0));
+    moved.into_iter().map(|(_, entry)| entry).collect()
+}
+
+fn file_title(title: &str, file: &FileChange, words: &Words) -> String {
     let title = match file.kind {
-        Kind::Project => file.title.to_owned(),
+        Kind::Project => title.to_owned(),
         Kind::People => words.say("diff-people"),
         Kind::Roadmap => words.say("diff-roadmap"),
     };
@@ -163,8 +236,8 @@ fn share_words(share: &Share, words: &Words) -> String {
     words.say_with(name, &args)
 }
 
-/// What the rules make of it.
-fn verdict(findings: &Findings, words: &Words, blocks: &mut Vec<Block>) {
+/// What the rules make of it, and every new error.
+fn verdict(findings: &Findings, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
     let count = |level| findings.new.iter().filter(|finding| finding.level == level).count();
     let counts = [
         ("errors", count(Level::Error).into()),
@@ -173,28 +246,45 @@ fn verdict(findings: &Findings, words: &Words, blocks: &mut Vec<Block>) {
     ];
     blocks.push(heading(2, words.say("diff-check")));
     blocks.push(paragraph(Role::Body, Text::plain(words.say_with("diff-verdict", &counts))));
-    let told = |finding: &Finding, name: &str| Entry {
-        name: Text::plain(format!("{}[{}]", level_word(words, finding.level), finding.rule)),
-        text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())]))
-            .then(Text::quiet(format!(" ({}:{})", finding.path, finding.line))),
-    };
-    let new = findings.new.iter().map(|finding| told(finding, "diff-finding-new"));
-    let gone = findings.gone.iter().map(|finding| told(finding, "diff-finding-gone"));
-    let entries: Vec<Entry> = new.chain(gone).collect();
+    let errors = findings.new.iter().filter(|finding| finding.level == Level::Error);
+    let entries: Vec<Entry> = errors.map(|finding| finding_entry(finding, "diff-finding-new", prefix, words)).collect();
     if !entries.is_empty() {
         blocks.push(Block::Entries(Entries { urgent: false, entries }));
     }
 }
 
+/// The new warnings, and what is no longer found.
+fn other_findings(findings: &Findings, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+    let new = findings.new.iter().filter(|finding| finding.level != Level::Error);
+    let new = new.map(|finding| finding_entry(finding, "diff-finding-new", prefix, words));
+    let gone = findings.gone.iter().map(|finding| finding_entry(finding, "diff-finding-gone", prefix, words));
+    let entries: Vec<Entry> = new.chain(gone).collect();
+    if !entries.is_empty() {
+        blocks.push(heading(2, words.say("diff-other-findings")));
+        blocks.push(Block::Entries(Entries { urgent: false, entries }));
+    }
+}
+
+fn finding_entry(finding: &Finding, name: &str, prefix: &str, words: &Words) -> Entry {
+    Entry {
+        name: Text::plain(format!("{}[{}]", level_word(words, finding.level), finding.rule)),
+        text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())]))
+            .then(Text::quiet(format!(" ({prefix}{}:{})", finding.path, finding.line))),
+    }
+}
+
 /// What could not be compared: of that the rest says nothing.
-fn unread(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
+fn unread(changes: &Changes, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
     for unread in &changes.unread {
         let name = match (unread.before, unread.after) {
             (true, true) => "diff-unread-both",
             (true, false) => "diff-unread-before",
             (false, _) => "diff-unread-after",
         };
-        blocks.push(paragraph(Role::Notice, Text::plain(words.say_with(name, &[("path", unread.path.into())]))));
+        blocks.push(paragraph(
+            Role::Notice,
+            Text::plain(words.say_with(name, &[("path", format!("{prefix}{}", unread.path).into())])),
+        ));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::facts::changes::{FileChange, Kind};
 use crate::facts::names::Titled;
 use crate::model::{Portfolio, Project};
 
@@ -26,6 +27,24 @@ impl<'a> Names<'a> {
             projects.entry(&project.id).or_default().push(project);
         }
         Self { of: meetings.chain(people).collect(), projects, currency: after.roadmap.currency() }
+    }
+
+    /// What people call the project of each changed file, with its id where another of them has the same title.
+    pub fn titles_of(&self, files: &[FileChange<'a>]) -> Vec<String> {
+        let title = |file: &FileChange<'a>| match self.projects.get(file.id).and_then(|projects| projects.first()) {
+            Some(project) if file.kind == Kind::Project => project.display_title(),
+            Some(_) | None => file.title,
+        };
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        for file in files {
+            *count.entry(title(file)).or_default() += 1;
+        }
+        let distinct = files.iter().map(|file| {
+            let title = title(file);
+            let is_shared = file.kind == Kind::Project && count[title] > 1 && title != file.id;
+            if is_shared { format!("{title} ({})", file.id) } else { title.to_owned() }
+        });
+        distinct.collect()
     }
 
     pub fn currency(&self) -> &'a str {

@@ -74,6 +74,11 @@ impl<'a> Said<'a> {
         format!("{}, {table}", self.names.of(holder))
     }
 
+    /// Between what something is called and what became of it.
+    pub fn colon(&self) -> &'static str {
+        punctuation::colon(self.language())
+    }
+
     /// "due …: “the reason”".
     pub fn because(&self, what: &str, why: &str) -> String {
         format!("{what}{}{}", punctuation::colon(self.language()), self.quoted(why))

@@ -2,6 +2,8 @@
 
 mod ledger;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -10,7 +12,7 @@ use super::filtered::filter_words;
 use super::parts::{document, heading, paragraph};
 use crate::facts::Filter;
 use crate::facts::slips::{History, ProjectHistory, Skipped, SlipFigures, Unread};
-use crate::model::{Language, Portfolio};
+use crate::model::{Language, Portfolio, trimmed};
 use crate::words::{Arg, Words, dates, numbers, sorting};
 
 /// So many names are told in a sentence at most.
@@ -71,7 +73,8 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
     if history.figures.deliverables > 0 && reach.since.is_some() && !reach.is_shallow {
         blocks.push(Block::Entries(Entries { urgent: false, entries: figures(&history.figures, words) }));
     }
-    let mut projects: Vec<&ProjectHistory> = history.projects.iter().collect();
+    let titled = titled(portfolio, history);
+    let mut projects: Vec<&ProjectHistory> = titled.iter().collect();
     sorting::sort_by_text(&mut projects, |project| project.title);
     match about {
         About::All(_) => {
@@ -94,6 +97,16 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
     }
     rest(history, words, &mut blocks);
     document(portfolio, words, history.day, title, blocks)
+}
+
+/// The projects by the titles that people tell them apart by.
+fn titled<'a>(portfolio: &'a Portfolio, history: &'a History) -> Vec<ProjectHistory<'a>> {
+    let titles: HashMap<&str, &str> =
+        portfolio.projects.iter().map(|project| (&*project.id, project.display_title())).collect();
+    let projects = history.projects.iter().cloned();
+    projects
+        .map(|project| ProjectHistory { title: titles.get(project.id).unwrap_or(&project.title), ..project })
+        .collect()
 }
 
 fn has_moves(project: &ProjectHistory) -> bool {
@@ -186,7 +199,11 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
             .iter()
             .take(MOST_NAMED)
             .map(|gone| {
-                words.say_with("history-gone-since", &[("title", (&*gone.title).into()), ("on", long(gone.on).into())])
+                let title = trimmed(&gone.title);
+                let is_shared = history.projects.iter().any(|project| trimmed(project.title) == title)
+                    || history.gone.iter().filter(|other| trimmed(&other.title) == title).count() > 1;
+                let title = if is_shared { format!("{title} ({})", gone.id) } else { title.to_owned() };
+                words.say_with("history-gone-since", &[("title", title.into()), ("on", long(gone.on).into())])
             })
             .collect();
         let more = history.gone.len() - named.len();

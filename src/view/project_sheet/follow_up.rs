@@ -5,7 +5,7 @@ use crate::facts::Sheet;
 use crate::facts::sheet::{BudgetRow, DecisionRow, RiskRow};
 use crate::model::{Outcome, RiskLevel};
 use crate::view::document::{Block, Column, Link, Role, Table, Text};
-use crate::view::parts::{amount, capitalised, date_near, heading, paragraph, row};
+use crate::view::parts::{amount, capitalised, date_near, heading, paragraph, row, rule_title};
 use crate::words::{Words, dates};
 
 pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
@@ -155,7 +155,7 @@ pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
         .waivers
         .iter()
         .map(|row| {
-            let rule = Text::strong(row.rule.unwrap_or(""));
+            let rule = Text::strong(row.rule.map_or_else(String::new, |rule| rule_title(words, rule)));
             let until = row.until.map(|until| dates::long(words.language(), until));
             let until = until.map(|until| words.say_with("term-until", &[("to", until.into())]));
             let by = row.by.map(|by| by.name.to_owned());

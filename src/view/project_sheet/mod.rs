@@ -1,9 +1,9 @@
 //! The sheet of one project: the same for `roadmap show` and for the monthly report.
 
-mod bands;
 mod follow_up;
 mod work;
 
+use super::attention;
 use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
 use super::parts::{
     capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
@@ -52,6 +52,11 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
     head.extend(sheet.summary.map(|summary| paragraph(Role::Lead, Text::plain(summary))));
     let mut blocks = vec![Block::Together(head)];
     let below = setting.level + 1;
+    if !sheet.alerts.is_empty() {
+        blocks.push(heading(below, words.say("attention-heading")));
+        let entries = attention::each(&sheet.alerts, sheet.day, words);
+        blocks.push(Block::Entries(Entries { urgent: true, entries }));
+    }
     if !sheet.objectives.is_empty() {
         let objectives = sheet.objectives.iter().map(|objective| Text::plain(*objective)).collect();
         blocks.push(heading(below, words.say("sheet-objectives")));
@@ -75,7 +80,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         follow_up::waivers(sheet, below, words),
         follow_up::links(sheet, below, words),
     ];
-    blocks.extend(bands::bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
+    blocks.push(Block::Bands(parts.into_iter().filter(|part| !part.is_empty()).collect()));
     blocks.extend(follow_up::budget(sheet, setting, words));
     blocks
 }
@@ -130,7 +135,14 @@ fn people(sheet: &Sheet, words: &Words) -> Vec<Block> {
         let said: Vec<String> = members.iter().map(|member| member_words(member, words)).collect();
         (!said.is_empty()).then(|| Entry { name: Text::plain(name), text: Text::plain(said.join(", ")) })
     };
-    let lead: Vec<&Member> = sheet.lead.iter().collect();
+    // The approvals of a lead are said once, in the team, where the lead contributes too.
+    let contributes =
+        |lead: &Member| sheet.team.iter().flat_map(|part| &part.members).any(|it| it.person == lead.person);
+    let lead = sheet.lead.clone().map(|lead| match contributes(&lead) {
+        true => Member { approved_by: Vec::new(), ..lead },
+        false => lead,
+    });
+    let lead: Vec<&Member> = lead.iter().collect();
     let coordinator: Vec<&Member> = sheet.coordinator.iter().collect();
     let sponsors: Vec<&Member> = sheet.sponsors.iter().collect();
     let pair = [
@@ -151,7 +163,7 @@ fn people(sheet: &Sheet, words: &Words) -> Vec<Block> {
     filled.map(|entries| Block::Entries(Entries { urgent: false, entries })).collect()
 }
 
-/// "Hélène Roy (via Marc Aubin)".
+/// "Hélène Roy (via Marc Aubin)", "Nathan Lemaire (approved by DBRD and CNUM)".
 fn member_words(member: &Member, words: &Words) -> String {
     let name = member.person.name;
     match (member.left, member.via) {
@@ -159,14 +171,28 @@ fn member_words(member: &Member, words: &Words) -> String {
             let left = dates::short(words.language(), left);
             words.say_with("sheet-member-left", &[("name", name.into()), ("left", left.into())])
         }
-        (None, Some(via)) => words.say_with("sheet-member-via", &[("name", name.into()), ("via", via.name.into())]),
-        (None, None) => name.to_owned(),
+        (None, via) => {
+            let via = via.map(|via| words.say_with("sheet-via", &[("via", via.name.into())]));
+            let notes: Vec<String> = via.into_iter().chain(approvals(member, words)).collect();
+            match notes[..] {
+                [] => name.to_owned(),
+                _ => format!("{name} ({})", notes.join(", ")),
+            }
+        }
     }
+}
+
+/// "approved by DBRD and CNUM".
+fn approvals(member: &Member, words: &Words) -> Option<String> {
+    let approved: Vec<&str> = member.approved_by.iter().map(|directorate| directorate.id).collect();
+    let args = [("directorates", words.list(&approved).into())];
+    (!approved.is_empty()).then(|| words.say_with("sheet-approved-by", &args))
 }
 
 /// "Nathan Lemaire (Atelier Lemaire): drawing of the logo, from 3 Nov to 29 Jan, approved by DBRD and CNUM".
 fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Words) -> Text {
-    let mut name = member_words(&guest.member, words);
+    let approved = approvals(&guest.member, words);
+    let mut name = member_words(&Member { approved_by: Vec::new(), ..guest.member.clone() }, words);
     if let Some(of) = guest.of {
         name = words.say_with("sheet-guest-of", &[("name", name.into()), ("of", of.name.into())]);
     }
@@ -179,9 +205,6 @@ fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Words) -> Text {
         (None, Some(to)) => Some(words.say_with("term-until", &[("to", date(to).into())])),
         (None, None) => None,
     };
-    let approved: Vec<&str> = guest.approved_by.iter().map(|directorate| directorate.id).collect();
-    let approved = (!approved.is_empty())
-        .then(|| words.say_with("sheet-approved-by", &[("directorates", words.list(&approved).into())]));
     let purpose = guest.purpose.map_or_else(String::new, |purpose| words.say("attention-colon") + purpose);
     let more: String = [when, approved].into_iter().flatten().map(|part| format!(", {part}")).collect();
     Text::plain(name + &purpose).then(Text::quiet(more))

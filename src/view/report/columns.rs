@@ -31,8 +31,11 @@ fn gather<'b>(blocks: &'b mut [Block], tables: &mut Vec<&'b mut Table>) {
     for block in blocks {
         match block {
             Block::Table(table) => tables.push(table),
-            Block::Together(blocks) => gather(blocks, tables),
-            Block::Columns(columns) => columns.iter_mut().for_each(|blocks| gather(blocks, tables)),
+            Block::Together(blocks) | Block::OnePage(blocks) => gather(blocks, tables),
+            Block::Fit(fit) => gather(&mut fit.items, tables),
+            Block::Columns(columns) | Block::Bands(columns) => {
+                columns.iter_mut().for_each(|blocks| gather(blocks, tables))
+            }
             Block::Heading(_)
             | Block::Paragraph(_)
             | Block::List(_)

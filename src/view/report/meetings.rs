@@ -1,4 +1,4 @@
-//! The part on meetings: those of the next month, and which of them do not take place.
+//! The part on meetings: those from the day on to the end of the next month, and which of them do not take place.
 
 use chrono::{Months, NaiveDate, NaiveTime};
 
@@ -13,22 +13,21 @@ use crate::words::{Words, dates};
 
 /// Nothing when no series has a date in it.
 pub fn meetings(on: &OnDay, words: &Words) -> Vec<Block> {
-    let Some((from, to)) = next_month(on.day) else { return Vec::new() };
-    let agenda = agenda(&on.portfolio.roadmap, from, to);
+    let Some(to) = end_of_next_month(on.day) else { return Vec::new() };
+    let agenda = agenda(&on.portfolio.roadmap, on.day, to);
     if agenda.meetings.is_empty() && agenda.not_held.is_empty() {
         return Vec::new();
     }
-    let title = words.say_with("report-meetings", &[("month", dates::month(words.language(), from).into())]);
+    let title = words.say_with("report-meetings", &[("until", dates::month(words.language(), to).into())]);
     let mut blocks = vec![part_titled("report-meetings", title.clone()), Block::Table(table(&agenda, title, words))];
     blocks.extend(closed(&agenda, on.day, words));
     blocks
 }
 
-/// The first and the last day of the month after the day's.
-fn next_month(day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let from = first_of_month(day).checked_add_months(Months::new(1))?;
-    let to = from.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(NaiveDate::MAX);
-    Some((from, to))
+/// The last day of the month after the day's; `None` where the calendar ends before.
+fn end_of_next_month(day: NaiveDate) -> Option<NaiveDate> {
+    let next = first_of_month(day).checked_add_months(Months::new(1))?;
+    Some(next.checked_add_months(Months::new(1)).and_then(|after| after.pred_opt()).unwrap_or(NaiveDate::MAX))
 }
 
 /// Held or not, by date and hour.
@@ -71,7 +70,7 @@ fn line([day, hours, meeting, who]: [String; 4], tone: Tone, place: String, rema
     table_row(vec![toned(day), toned(hours), name, toned(who), toned(place), remark])
 }
 
-/// "Thu 14 Jan": the heading names the year.
+/// "Thu 14 Jan": the heading names the year of the last one, not two months ahead.
 fn day(on: NaiveDate, words: &Words) -> String {
     format!("{} {}", dates::short_weekday(words.language(), on), dates::brief(words.language(), on))
 }

@@ -17,10 +17,10 @@ use chrono::NaiveDate;
 use columns::leave_out_empty;
 
 use super::document::{Block, Document, Heading, Link, Role, Text};
-use super::parts::{capitalised, paragraph};
+use super::parts::{capitalised, paragraph, shortened};
 use super::project_sheet::{Setting, project_sheet};
 use crate::facts::month::ProjectMonth;
-use crate::facts::{Filter, OnDay, StatusRow, month, sheet, status};
+use crate::facts::{AlertRow, Filter, OnDay, StatusRow, alerts, month, sheet_with, status};
 use crate::model::{ProjectIx, Stage};
 use crate::words::{Words, dates, sorting};
 
@@ -56,7 +56,7 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     sorting::sort_by_text(&mut rows, |row| row.project.title);
 
     let mut blocks = opening(on, title, organisation, &of_month, options, words);
-    blocks.extend(summary::summary(on, &blocks, words));
+    blocks.push(summary::summary(on, words));
     blocks.extend(leave_out_empty(projects::all_projects(on, &rows, words)));
     blocks.extend(timeline::timeline(on, words));
     blocks.extend(leave_out_empty(deadlines::deadlines(on, words)));
@@ -79,7 +79,8 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
 
 /// The title page's head: who publishes what, for which month, and how sure it is.
 fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Options, words: &Words) -> Vec<Block> {
-    let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };
+    let [organisation, title] = [organisation, title].map(shortened);
+    let publisher = if organisation.is_empty() { title.into_owned() } else { format!("{organisation} · {title}") };
     let day = dates::full(words.language(), on.day);
     let as_of = words.say_with("report-as-of", &[("day", day.into())]);
     let as_of = match options.origin {
@@ -114,8 +115,12 @@ fn sheets(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
     }
     let month = month(on);
     let month: HashMap<ProjectIx, &ProjectMonth> = month.projects.iter().map(|row| (row.project_ix, row)).collect();
+    let mut asked: HashMap<ProjectIx, Vec<AlertRow>> = HashMap::new();
+    for alert in alerts(on, &Filter::default()) {
+        asked.entry(alert.project_ix).or_default().push(alert);
+    }
     for row in rows {
-        let sheet = sheet(on, row.project_ix);
+        let sheet = sheet_with(on, row.project_ix, asked.remove(&row.project_ix).unwrap_or_default());
         let moved = month.get(&row.project_ix).map_or_else(Vec::new, |project| summary::moved::all(on, project, words));
         let anchor = anchor(on, row.project_ix);
         let currency = on.portfolio.roadmap.currency();

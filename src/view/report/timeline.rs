@@ -48,7 +48,7 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
             .map(|it| Milestone { on: it.on, state: state(it.state), title: it.deliverable.title.to_owned() })
             .collect(),
     });
-    let timeline = Timeline {
+    let mut timeline = Timeline {
         from: span.from,
         until: span.until,
         today: on.day,
@@ -59,6 +59,10 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         legend: Text::quiet(words.say("report-timeline-legend")),
         legend_of_signs: Text::quiet(words.say("report-timeline-legend-of-signs")),
     };
+    if timeline.rows.iter().any(|row| timeline.continues(row).contains(&true)) {
+        let arrow = Text::quiet(format!(" {}", words.say("report-timeline-legend-arrow")));
+        timeline.legend = timeline.legend.then(arrow);
+    }
     vec![part(words, "report-timeline"), Block::Timeline(timeline)]
 }
 

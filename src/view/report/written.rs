@@ -112,8 +112,15 @@ fn each_text(blocks: &mut [Block], say: &mut impl FnMut(&mut Text)) {
                 cells.flat_map(|cell| &mut cell.0).for_each(&mut *say);
             }
             Block::Timeline(timeline) => timeline.rows.iter_mut().for_each(|row| say(&mut row.label)),
-            Block::Columns(columns) => columns.iter_mut().for_each(|blocks| each_text(blocks, say)),
-            Block::Together(blocks) => each_text(blocks, say),
+            Block::Columns(columns) | Block::Bands(columns) => {
+                columns.iter_mut().for_each(|blocks| each_text(blocks, say))
+            }
+            Block::Together(blocks) | Block::OnePage(blocks) => each_text(blocks, say),
+            Block::Fit(fit) => {
+                each_text(&mut fit.items, say);
+                each_text(&mut fit.below, say);
+                fit.more.places.iter_mut().for_each(&mut *say);
+            }
             Block::KeyFigures(_) | Block::Code(_) => {}
         }
     }

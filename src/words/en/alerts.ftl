@@ -57,4 +57,4 @@ alert-review-due = review due since { $since }
 alert-nothing-delivered = neither a delivery nor an update since { $since }
 alert-decision-pending = decision asked on { $asked }, not answered yet
 alert-decision-pending-question = decision asked on { $asked }, not answered yet: “{ $question }”
-alert-waiver-ending = the waiver of { $rule } ends on { $until }
+alert-waiver-ending = the waiver of “{ $rule }” ends on { $until }

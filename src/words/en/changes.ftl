@@ -8,6 +8,8 @@ diff-file-added = { $title }: new
 diff-file-removed = { $title }: taken away
 diff-path-moved = { $before } → { $after }
 diff-follows = What follows
+diff-moved-dates = Moved dates
+diff-other-findings = Warnings, and what is no longer found
 diff-check = What the rules say
 diff-verdict = { $errors ->
         [0] No new error

@@ -55,12 +55,13 @@ cli-option-at = Files as of this commit, tag, branch, or the last commit made by
 cli-option-today = Day to reckon from, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
 cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
 cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
+cli-option-no-cache = Neither read nor keep what was learned of the history [also: ROADMAP_NO_CACHE]
 cli-option-verbose = Say what the run did, even where nobody watches
 cli-option-help = Print this help
 cli-option-version = Print the version
 cli-option-format = How it is shown: `table`, `markdown` or `json` [default: table]
 cli-option-project = Only this project, by id or title (may be repeated)
-cli-option-person = Only projects of this person, by id or name (may be repeated)
+cli-option-person = Only projects of this person, and those that wait for this person, by id or name (may be repeated)
 cli-option-directorate = Only projects of this directorate, by id, alias or name (may be repeated)
 cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped` (may be repeated)
 cli-option-tag = Only projects with this tag (may be repeated)
@@ -408,3 +409,24 @@ cli-history-what = The project, by id or title, or a deliverable of it; a part i
 cli-history-broken = Not all of the history could be read: what is told here holds as far as that goes.
 cli-unknown-deliverable = no deliverable with a date is called `{ $name }` there
 cli-several-deliverables = `{ $name }` fits several deliverables
+cli-diff-no-default-branch = no default branch was found (neither that of the remote repository, nor main, nor master): compared with the last commit
+    .help = name the branch to compare with, `roadmap diff BRANCH`, or make it known to git: `git remote set-head origin --auto`, or without a remote repository `git config init.defaultBranch BRANCH`
+cli-history-undated = commit { $commit } { $others ->
+    [0] has a date that cannot be right: it counts
+    [one] and one other have dates that cannot be right: it counts
+   *[other] and { $others } others have dates that cannot be right: it counts
+} as made on { $day }, as the dated commit nearest to it
+cli-not-checked-out = { $count ->
+    [one] 1 file of the roadmap is not checked out here (sparse checkout), and was read from git: { $files }
+   *[other] { $count } files of the roadmap are not checked out here (sparse checkout), and were read from git: { $files }
+}{ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+    .missing = { $count ->
+        [one] 1 file of the roadmap was not read: it is not checked out here (sparse checkout), and this copy of the repository lacks it: { $files }
+       *[other] { $count } files of the roadmap were not read: they are not checked out here (sparse checkout), and this copy of the repository lacks them: { $files }
+    }{ $others ->
+        [0] {""}
+       *[other] {" "}and { $others } more
+    }

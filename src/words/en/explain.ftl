@@ -319,7 +319,7 @@ explain-due-soon = A deliverable falls due in the coming days
 explain-owner-away = A deliverable falls due while its owner is away
     .when = An open deliverable is due on a day on which its owner is `away` in `people.toml`, and that absence is not over.
         { explain-of-active }
-    .whose = The coordinator’s.
+    .whose = The coordinator’s; the lead’s, when the coordinator is that owner or is away on that day too.
     .do = Arrange with the owner that it is handed over before, or by somebody else; or move `due`.
 explain-blocked = A deliverable waits for something that is late
     .when = An open deliverable waits for one that is overdue, or for an open one of a project whose last update says `off-track`.

@@ -128,52 +128,75 @@ due-on-closed-day-nameless = { $deliverable } is due on a closed day
 open-deliverable-in-completed = { $project } is completed, and { $deliverable } is neither delivered nor dropped
     .label = still open
     .help = add delivered = … with the date; or dropped = … if it was given up
-owner-outside-team = { $person } owns this deliverable and is not on the team of { $project }
+owner-outside-team = { $person } owns { $deliverable } and is not on the team of { $project }
     .label = neither lead, coordinator, contributor nor guest
     .team = the contributors
     .help = choose an owner on the team, or bring this person onto it
-owner-outside-team-risk = { $person } watches this risk and is not on the team of { $project }
+owner-outside-team-risk = { $person } watches the risk “{ $risk }” and is not on the team of { $project }
     .label = neither lead, coordinator, contributor nor guest
-end-before-start = `{ $second-key }` lies before `{ $first-key }`: { $second } comes before { $first }
+end-before-start = in { $table ->
+        [away] an absence of { $name }
+        [closed] the closed period { $name }
+        [meetings] the meeting series { $name }
+        [extra] the extra date { $name }
+        [guests] the invitation of { $name }
+        [risks] the risk “{ $name }”
+        [decisions] the decision “{ $name }”
+        [escalations] the escalation “{ $name }”
+       *[project] { $name }
+    }, `{ $second-key }` ({ $second }) comes before `{ $first-key }` ({ $first })
     .label = before `{ $first-key }`
     .first = `{ $first-key }` stands here
     .help = correct one of the two; often it is the year
-end-before-start-time = `{ $second-key }` lies before `{ $first-key }`: { $second } comes before { $first }
+end-before-start-time = in { $table ->
+        [away] an absence of { $name }
+        [closed] the closed period { $name }
+        [meetings] the meeting series { $name }
+        [extra] the extra date { $name }
+        [guests] the invitation of { $name }
+        [risks] the risk “{ $name }”
+        [decisions] the decision “{ $name }”
+        [escalations] the escalation “{ $name }”
+       *[project] { $name }
+    }, `{ $second-key }` ({ $second }) comes before `{ $first-key }` ({ $first })
     .label = before `{ $first-key }`
-high-risk-unowned = nobody owns this high risk: { $risk }
+high-risk-unowned = nobody owns the high risk “{ $risk }” of { $project }
     .label = no `owner`
     .help = choose who watches it (owner = "…") and what is done about it (response = "…")
-high-risk-unowned-response = nothing is said of what is done about this high risk: { $risk }
+high-risk-unowned-response = the high risk “{ $risk }” of { $project } has no response
     .label = no `response`
-high-risk-unowned-both = nobody owns this high risk, and nothing is said of what is done about it: { $risk }
+high-risk-unowned-both = the high risk “{ $risk }” of { $project } has neither an owner nor a response
     .label = neither `owner` nor `response`
-overspent = more is spent than was granted: { $over } { $currency } too much
+overspent = { $project } has spent more than was granted{ $year ->
+        [unread] { "" }
+       *[other] {" "}for { $year }
+    }: { $over } { $currency } too much
     .label = { $spent } { $currency } spent
     .granted = { $granted } { $currency } granted
     .help = have the rest granted, or correct one of the two amounts
 
 ## Dependencies
 
-dependency-cycle = these wait for each other: { $way }
+dependency-cycle = circular dependency: { $way }
     .label = waits for `{ $to }`
     .step = `{ $from }` waits for `{ $to }`
     .help = { $count ->
         [one] take this entry out
        *[other] take out one of these { $count } entries: the one that can be done without
     }
-dependency-cycle-itself = `{ $from }` waits for itself: { $way }
+dependency-cycle-itself = circular dependency: `{ $from }` waits for itself: { $way }
     .label = waits for `{ $to }`
 dependency-too-late = { $deliverable } is due before what it waits for: { $awaited }, due on { $awaited-due }
     .label = due on { $awaited-due }; { $deliverable } on { $due }
     .awaited = { $awaited } is due here
     .help = move one of the two dates, or take this entry out
-dependency-abandoned = this waits for { $awaited }, which has been dropped
+dependency-abandoned = { $waiting } waits for { $awaited }, which has been dropped
     .label = will not come
     .place = given up here
     .help = take this entry out, or wait for something else
-dependency-abandoned-stopped = this waits for { $awaited }, which has been stopped
+dependency-abandoned-stopped = { $waiting } waits for { $awaited }, which has been stopped
     .label = will not come
-dependency-abandoned-undelivered = this waits for { $awaited }, which a stopped project never delivered
+dependency-abandoned-undelivered = { $waiting } waits for { $awaited }, which a stopped project never delivered
     .label = will not come
 dependency-not-transverse = { $count ->
         [one] another project depends
@@ -185,12 +208,12 @@ dependency-not-transverse = { $count ->
 
 ## Waivers
 
-waiver-expired = the waiver of `{ $rule }` ended on { $until }, and what it excused is back
+waiver-expired = the waiver of `{ $rule }` for { $project } ended on { $until }, and what it excused is back
     .label = has passed
     .help = mend what the rule finds, or have the waiver given again with a new date
 waiver-note = waived until { $waived-until } by { $waived-by }: { $waived-reason }
 waiver-note-unread = waived by a waiver that could not be read whole
-waiver-unused = this waiver excuses { $project } from `{ $rule }`, which finds nothing there
+waiver-unused = the waiver of `{ $rule }` for { $project } is not needed: the rule finds nothing there
     .label = nothing to excuse
     .help = take the waiver out: left in place, it would hide the next finding
 
@@ -198,14 +221,14 @@ waiver-unused = this waiver excuses { $project } from `{ $rule }`, which finds n
 
 did-you-mean = did you mean `{ $nearest }`?
 
-toml-syntax = this is not TOML: `{ $text }` cannot stand here
+toml-syntax = not valid TOML: unexpected `{ $text }`
 toml-syntax-unquoted = text needs quotation marks: `{ $text }`
     .label = write it between quotation marks: { $right }
-toml-syntax-quotes = these quotation marks are not those of a keyboard: `{ $text }`
+toml-syntax-quotes = typographic quotation marks in place of those of the keyboard: `{ $text }`
     .label = write it between two straight ones: { $right }
-toml-syntax-string-lines = this text runs over several lines
+toml-syntax-string-lines = a text runs over several lines
     .label = put it on one line; or write three marks, """, before it and after it
-toml-syntax-string = this text has no closing quotation mark
+toml-syntax-string = a text has no closing quotation mark
     .label = begins here; close it on the same line: { $right }
 toml-syntax-date = no calendar and no clock has `{ $text }`
     .label = dates are written as 2026-12-15, times as 09:00:00
@@ -215,11 +238,11 @@ toml-syntax-boolean = `{ $text }` is written in small letters
     .label = write true or false
 toml-syntax-yes-no = `{ $text }` is not how yes and no are written
     .label = write true for yes, false for no
-toml-syntax-array = this list is not closed, or lacks a comma between two entries
+toml-syntax-array = a list is not closed, or lacks a comma between two entries
     .label = before this: a comma, or the closing bracket ]
-toml-syntax-inline-table = this { "{…}" } is not closed, or lacks a comma between two keys
+toml-syntax-inline-table = a table { "{…}" } is not closed, or lacks a comma between two keys
     .label = before this: a comma, or the closing brace
-toml-syntax-header = this heading is not closed
+toml-syntax-header = a heading is not closed
     .label = headings are written as [name] or [[name]], alone on their line
 toml-syntax-header-blank = a name in brackets has no blanks: `{ $text }`
     .label = write { $right }
@@ -229,37 +252,37 @@ toml-syntax-no-equals = an equals sign is missing after the key
     .label = a line is written as: key = value
 toml-syntax-no-value = the key has no value
     .label = write the value after the equals sign, or take the line out
-toml-syntax-escape = this backslash means nothing here
+toml-syntax-escape = a backslash has no meaning in front of what follows it
     .label = write two backslashes (\\) for one
-toml-syntax-key = this cannot be a key: `{ $text }`
+toml-syntax-key = not a valid key: `{ $text }`
     .label = keys are made of letters without accents, digits and hyphens
 toml-syntax-comma = there is a comma too many
     .label = take it out
 toml-syntax-equals = there is an equals sign too many
     .label = a line is written as: key = value
-toml-syntax-more = something follows that does not belong to this line: `{ $text }`
+toml-syntax-more = unexpected text at the end of the line: `{ $text }`
     .label = one key and one value on a line; quotation marks inside a text are written \"
 toml-syntax-control = a character that cannot be seen does not belong in the file
     .label = delete it
-toml-syntax-deep = lists within lists go too deep here
+toml-syntax-deep = lists within lists go too deep
     .label = the format needs at most three levels
 toml-syntax-twice = `{ $text }` is written twice in the same place
     .label = keep one of them
-toml-syntax-brackets = `{ $text }` stands here in one pair of brackets, and elsewhere in two
+toml-syntax-brackets = `{ $text }` stands once in one pair of brackets, and once in two
     .label = write two brackets on each side: [[{ $text }]]
     .list = as it is here
-toml-syntax-conflict = git could not merge two versions of these lines
+toml-syntax-conflict = git could not merge two versions of the same lines
     .label = one version follows; keep it or the other, and delete the three lines of marks
     .base = what both versions were made of follows: delete it too
     .theirs = the other version follows
     .end = the two versions end here
-toml-syntax-conflict-base = git could not merge two versions of these lines
+toml-syntax-conflict-base = git could not merge two versions of the same lines
     .label = one version follows; keep it or the other, and delete the four lines of marks
-toml-syntax-conflict-mark = git could not merge two versions, and this mark has been left behind: `{ $text }`
+toml-syntax-conflict-mark = git could not merge two versions, and a mark has been left behind: `{ $text }`
     .label = delete this line; see that one version alone of the lines around it is kept
 toml-syntax-not-a-table = `{ $text }` already is something else, and cannot be added to
     .label = this name is taken
-toml-syntax-string-open = this text has no closing quotation mark
+toml-syntax-string-open = a text has no closing quotation mark
     .label = begins here; it must end with the same mark on the same line
 toml-syntax-unquoted-plain = text needs quotation marks: `{ $text }`
     .label = write it as "…"
@@ -275,83 +298,83 @@ toml-syntax-colon = between a key and its value stands an equals sign
     .label = write = in its place
 toml-syntax-date-short-year = the year of this date has two digits only: `{ $text }`
     .label = write the year with four digits, then month and day, such as 2026-12-15
-toml-syntax-date-year = this date has no year: `{ $text }`
+toml-syntax-date-year = a date without a year: `{ $text }`
     .label = write year, month, day, such as 2026-12-15
-toml-syntax-broken-line = this line goes on on the next one
+toml-syntax-broken-line = a line is broken in two
     .label = write the two as one: { $right }
 toml-syntax-list = several values stand in a list, between brackets
     .label = write { $right }
-toml-syntax-apostrophe = an apostrophe ends this text before its end
+toml-syntax-apostrophe = an apostrophe ends a text before its end
     .label = write it between double quotation marks: { $right }
-toml-syntax-quotes-inside = quotation marks within this text end it before its end
+toml-syntax-quotes-inside = quotation marks within a text end it before its end
     .label = put a backslash before each of them: { $right }
 toml-syntax-date-form = a date is not written like this: `{ $text }`
     .label = write year, month, day: { $right }
-toml-syntax-date-day = this is a month, not a date: `{ $text }`
+toml-syntax-date-day = a month instead of a date: `{ $text }`
     .label = write the day too, such as the last of the month: { $right }
 toml-syntax-date-late = no calendar has `{ $text }`: that month ends on { $last }
     .label = write { $right }, or another day of the month
-toml-syntax-dash = these are dashes ({ $code }), not the hyphens of a date: `{ $text }`
+toml-syntax-dash = dashes ({ $code }) in place of the hyphens of a date: `{ $text }`
     .label = write it with the hyphen of the keyboard: { $right }
 toml-syntax-number-form = a number is not written like this: `{ $text }`
     .label = write { $right }
-toml-syntax-number-whole = numbers here are whole numbers: `{ $text }`
+toml-syntax-number-whole = expected a whole number, found `{ $text }`
     .label = write { $right } or { $other }, without decimals and blanks
-toml-syntax-sign-behind = there is a sign too many behind the value: `{ $text }`
+toml-syntax-sign-behind = unexpected sign after the value: `{ $text }`
     .label = take it out
-toml-syntax-rest = this does not belong to the value: `{ $text }`
+toml-syntax-rest = unexpected text after the value: `{ $text }`
     .label = take it out; or put # before it, to make a note of it
-toml-syntax-date-wanted = here stands a date, not a word: `{ $text }`
+toml-syntax-date-wanted = expected a date, found a word: `{ $text }`
     .label = write the day, such as 2026-12-15; or take the line out
-toml-syntax-time-wanted = expected a time, not a word: `{ $text }`
+toml-syntax-time-wanted = expected a time, found a word: `{ $text }`
     .label = write a time, such as 09:00:00; or remove the line
 toml-syntax-time-form = a time is not written like this: `{ $text }`
     .label = write { $right }
-toml-syntax-number-wanted = here stands a whole number, and nothing else: `{ $text }`
+toml-syntax-number-wanted = expected a whole number, found `{ $text }`
     .label = write digits alone, such as 40 or 12000; or take the line out
-toml-syntax-header-form = this heading is not closed, or not opened: `{ $text }`
+toml-syntax-header-form = a heading is not closed, or not opened: `{ $text }`
     .label = write { $right }, alone on its line
-toml-syntax-hidden = an invisible character ({ $code }) does not belong here
+toml-syntax-hidden = unexpected invisible character ({ $code })
     .label = delete it
-toml-syntax-hidden-blank = an invisible no-break space ({ $code }) does not belong here
+toml-syntax-hidden-blank = unexpected no-break space ({ $code })
     .label = delete it, and type an ordinary space where one is needed
-toml-syntax-hidden-space = an unusual space ({ $code }) does not belong here
+toml-syntax-hidden-space = unexpected unusual space ({ $code })
     .label = delete it, and type an ordinary space where one is needed
 toml-syntax-line = a line is written as: key = value
     .label = write { $right }
-toml-syntax-note = this line is neither a key with its value nor a note
+toml-syntax-note = a line is neither a key with its value nor a note
     .label = put # before it to make a note of it, or take it out
-toml-syntax-key-form = this cannot be a key: `{ $text }`
+toml-syntax-key-form = not a valid key: `{ $text }`
     .label = did you mean `{ $right }`?
-toml-syntax-key-forms = this cannot be a key: `{ $text }`
+toml-syntax-key-forms = not a valid key: `{ $text }`
     .label = did you mean { $keys }?
-toml-syntax-key-unknown = this cannot be a key: `{ $text }`
+toml-syntax-key-unknown = not a valid key: `{ $text }`
     .label = keys are made of letters without accents, digits and hyphens
-toml-syntax-array-open = this list is not closed
+toml-syntax-array-open = a list is not closed
     .label = begins here; write its closing bracket ] behind its last entry
-toml-syntax-inline-table-open = this { "{…}" } is not closed
+toml-syntax-inline-table-open = a table { "{…}" } is not closed
     .label = begins here; write its closing brace behind its last value
 toml-syntax-before-this = it must end before this
 toml-syntax-first = first written here
 
-unreadable-file-missing = this file is missing, and every roadmap has one
+unreadable-file-missing = the file is missing, and every roadmap has one
     .help = write it, with a heading for each person, such as [first-last], and a name and a directorate below
-unreadable-file-not-utf8 = this file is not plain text in UTF-8 (at byte { $at })
+unreadable-file-not-utf8 = the file is not plain text in UTF-8 (at byte { $at })
     .help = save it again with the encoding “UTF-8”
-unreadable-file-too-large = this file has { $bytes } bytes; more than a mebibyte (1,048,576) is not read
+unreadable-file-too-large = the file has { $bytes } bytes; more than a mebibyte (1,048,576) is not read
     .help = move what is no longer needed into a file whose name begins with _: such files are not read
-unreadable-file-permission = this file may not be opened: permission denied
+unreadable-file-permission = the file may not be opened: permission denied
     .help = give yourself the right to read it, or ask for it
-unreadable-file-not-regular = this is not a regular file
+unreadable-file-not-regular = not a regular file
     .help = put an ordinary file in its place, or take it away
-unreadable-file-leads-out = this link leads out of the roadmap; only files inside it are read
+unreadable-file-leads-out = the link leads out of the roadmap; only files inside it are read
     .help = put the file itself in the place of the link
-unreadable-file-leads-nowhere = this link leads nowhere
+unreadable-file-leads-nowhere = the link leads nowhere
     .help = put the file itself in the place of the link, or take the link away
-unreadable-file-other-repository = this folder is a repository of its own (a submodule): its files are not in the commit
-unreadable-file-other = this file cannot be read: { $why }
+unreadable-file-other-repository = the folder is a repository of its own (a submodule): its files are not in the commit
+unreadable-file-other = the file cannot be read: { $why }
 
-unknown-key = the format has no key `{ $key }` here
+unknown-key = unknown key: `{ $key }`
     .label = not a key of this table
     .help = take it out; notes to colleagues go into comments, behind #
     .above = it belongs to the file as a whole: write it further up, above the first line in brackets
@@ -470,12 +493,12 @@ duplicate-id-alias = the alias `{ $id }` already names another directorate
     .label = take it out, or choose another
 duplicate-id-directorate = `{ $id }` is already an alias of another directorate
     .label = give it another id, or take the alias out
-duplicate-id-owner = this directorate is already among the owners
+duplicate-id-owner = a directorate is listed twice among the owners
     .label = take it out
 duplicate-id =
     .first = first here
 
-unsupported-format = this roadmap is of a format that this program does not read; it reads format { $supported }
+unsupported-format = the roadmap is of a format that this program does not read; it reads format { $supported }
     .label = format 1 is the only one so far; a newer program may read others
 
 unknown-person = there is no person `{ $name }` in people.toml

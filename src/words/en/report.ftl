@@ -10,6 +10,7 @@ report-forced = { $errors ->
        *[other] This report was written although the roadmap breaks rules { $errors } times; what it says may be incomplete.
     }
 report-in-month = { $count } in { $month }
+report-unconfirmed-last = last: { $last }; { $count } in { $month }
 report-figure-active = { $count ->
         [one] active project
        *[other] active projects
@@ -29,13 +30,20 @@ report-figure-due = { $count ->
 report-needs-help = What needs help
 report-needs-nothing = Nobody is asked for anything today.
 report-needs-more = { $count ->
-        [one] And one more ask
-       *[other] And { $count } more asks
+        [one] One more request: see{" "}
+       *[other] { $count } more requests: see{" "}
     }
-report-needs-of = {", on the sheets of "}
-report-needs = : needed: “{ $needs }”
-report-decision-to-come = : decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
-report-decision-no-meeting = : decision asked on { $asked }, and no meeting is planned: “{ $question }”
+report-needs-others = { $count ->
+        [one] one more request
+       *[other] { $count } more requests
+    }
+report-needs-others-overdue = { $count ->
+        [one] one more deliverable is overdue
+       *[other] { $count } more deliverables are overdue
+    }
+report-needs = needed: “{ $needs }”
+report-decision-to-come = decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
+report-decision-no-meeting = decision asked on { $asked }, and no meeting is planned: “{ $question }”
 report-moved = What moved, and why
 report-moved-began = begins, on { $on }
 report-moved-ended = ended on { $on }
@@ -76,11 +84,14 @@ report-moved-gone = { $count ->
         [one] { $people } leaves the team
        *[other] { $people } leave the team
     }
-report-also = {"Also: "}
+report-also = { $count ->
+        [one] One more: see{" "}
+       *[other] { $count } more: see{" "}
+    }
 report-and = {" and "}
-report-and-others = { $count ->
-        [one] {" "}and one other project
-       *[other] {" "}and { $count } other projects
+report-other-projects = { $count ->
+        [one] one other project
+       *[other] { $count } other projects
     }
 report-quote = “{ $text }”
 report-achieved = What was achieved
@@ -88,8 +99,8 @@ report-achieved-line = : { $what }.
 report-achieved-nothing = Nothing was delivered this month so far.
 report-coming-up = What comes, until { $until }
 report-more = { $count ->
-        [one] And one more, in the part on deadlines.
-       *[other] And { $count } more, in the part on deadlines.
+        [one] One more: see{" "}
+       *[other] { $count } more: see{" "}
     }
 report-all-projects = All projects
 report-column-project = Project
@@ -120,6 +131,7 @@ report-timeline-alternative = { $projects ->
 report-timeline-continued = The timeline goes on, from { $first } to { $last }.
 report-timeline-legend-of-signs = ◆ delivered, ◇ to come, ✗ overdue.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
+report-timeline-legend-arrow = Arrow: the project begins before the months shown, or continues after them.
 report-deadlines = Deadlines
 report-no-project = This roadmap has no project yet.
 report-sheets = Project sheets
@@ -140,7 +152,7 @@ report-gap-late = { $days ->
     }
 report-gap-none = in time
 
-report-meetings = Meetings in { $month }
+report-meetings = Upcoming meetings, until the end of { $until }
 report-meeting-extra = besides the series
 report-meeting-extra-why = { $why }
 report-meeting-off = does not take place
@@ -182,6 +194,7 @@ report-legend-waiver = A dated exception to a rule of the roadmap; it ends by it
 report-term-via = “via” somebody
 report-legend-via = The person to go through.
 report-links = Tools, minutes, forum
+report-continued = { $title } (continued)
 report-page = Page { $page } of { $pages }
 
 # The page in a browser.

@@ -60,4 +60,4 @@ alert-review-due = point d’étape à tenir depuis le { $since }
 alert-nothing-delivered = ni remise ni point d’avancement depuis le { $since }
 alert-decision-pending = décision demandée le { $asked }, encore sans réponse
 alert-decision-pending-question = décision demandée le { $asked }, encore sans réponse : « { $question } »
-alert-waiver-ending = la dérogation à { $rule } prend fin le { $until }
+alert-waiver-ending = la dérogation à la règle « { $rule } » prend fin le { $until }

@@ -8,6 +8,8 @@ diff-file-added = { $title } : nouveau
 diff-file-removed = { $title } : retiré
 diff-path-moved = { $before } → { $after }
 diff-follows = Ce qui s’ensuit
+diff-moved-dates = Dates déplacées
+diff-other-findings = Avertissements et remarques disparues
 diff-check = Ce qu’en disent les règles
 diff-verdict = { $errors ->
         [0] Aucune nouvelle erreur

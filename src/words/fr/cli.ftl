@@ -55,12 +55,13 @@ cli-option-at = Fichiers tels que dans ce commit, cette étiquette, cette branch
 cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
+cli-option-no-cache = Ne pas lire ni conserver ce qui a été appris de l’historique [aussi : ROADMAP_NO_CACHE]
 cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-format = Présentation : `table`, `markdown` ou `json` [par défaut : table]
 cli-option-project = Seulement ce projet, par identifiant ou par titre (répétable)
-cli-option-person = Seulement les projets de cette personne, par identifiant ou par nom (répétable)
+cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant ou par nom (répétable)
 cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias ou nom (répétable)
 cli-option-stage = Seulement les projets `proposed` (proposés), `active` (en cours), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) (répétable)
 cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
@@ -408,3 +409,24 @@ cli-history-what = Le projet, par identifiant ou par titre, ou un de ses livrabl
 cli-history-broken = L’historique n’a pas pu être lu en entier : ce qui est dit ici vaut dans cette limite.
 cli-unknown-deliverable = aucun livrable daté ne s’y appelle `{ $name }`
 cli-several-deliverables = `{ $name }` convient à plusieurs livrables
+cli-diff-no-default-branch = aucune branche par défaut n’a été trouvée (ni celle du dépôt distant, ni main, ni master) : comparaison avec le dernier commit
+    .help = indiquer la branche de comparaison, `roadmap diff BRANCHE`, ou la faire connaître à git : `git remote set-head origin --auto`, ou sans dépôt distant `git config init.defaultBranch BRANCHE`
+cli-history-undated = { $others ->
+    [0] la date du commit { $commit } ne peut pas être exacte
+    [one] les dates du commit { $commit } et d’un autre ne peuvent pas être exactes
+   *[other] les dates du commit { $commit } et de { $others } autres ne peuvent pas être exactes
+} : il est daté du { $day }, comme le commit daté le plus proche
+cli-not-checked-out = { $count ->
+    [one] 1 fichier de la feuille de route n’est pas extrait ici (extraction partielle, sparse checkout) et a été lu dans git : { $files }
+   *[other] { $count } fichiers de la feuille de route ne sont pas extraits ici (extraction partielle, sparse checkout) et ont été lus dans git : { $files }
+}{ $others ->
+    [0] {""}
+   *[other] {" "}et { $others } de plus
+}
+    .missing = { $count ->
+        [one] 1 fichier de la feuille de route n’a pas été lu : il n’est pas extrait ici (extraction partielle, sparse checkout), et cette copie du dépôt ne l’a pas : { $files }
+       *[other] { $count } fichiers de la feuille de route n’ont pas été lus : ils ne sont pas extraits ici (extraction partielle, sparse checkout), et cette copie du dépôt ne les a pas : { $files }
+    }{ $others ->
+        [0] {""}
+       *[other] {" "}et { $others } de plus
+    }

@@ -329,7 +329,7 @@ explain-due-soon = Un livrable est attendu dans les jours qui viennent
 explain-owner-away = Un livrable est attendu pendant une absence de son responsable
     .when = Un livrable ouvert est attendu un jour où son responsable est absent, d’après `away` dans `people.toml`, et cette absence n’est
         pas passée. { explain-of-active }
-    .whose = Au coordinateur.
+    .whose = Au coordinateur ; au chef de projet, si le coordinateur est ce responsable ou s’il est absent ce jour-là lui aussi.
     .do = Convenez avec le responsable qu’il soit remis avant, ou par quelqu’un d’autre ; ou déplacez `due`.
 explain-blocked = Un livrable attend quelque chose qui tarde
     .when = Un livrable ouvert en attend un qui est en retard, ou un livrable ouvert d’un projet dont le dernier point d’avancement dit

@@ -128,52 +128,75 @@ due-on-closed-day-nameless = « { $deliverable } » est attendu un jour de fer
 open-deliverable-in-completed = « { $project } » est terminé, et « { $deliverable } » n’est ni livré ni abandonné
     .label = encore ouvert
     .help = ajoutez delivered = … avec la date ; ou dropped = … s’il a été abandonné
-owner-outside-team = { $person } répond de ce livrable sans être dans l’équipe de « { $project } »
+owner-outside-team = { $person } est responsable de « { $deliverable } » sans être dans l’équipe de « { $project } »
     .label = ni chef de projet, ni coordinateur, ni contributeur, ni invité
     .team = les contributeurs
     .help = choisissez un responsable dans l’équipe, ou faites-y entrer cette personne
-owner-outside-team-risk = { $person } surveille ce risque sans être dans l’équipe de « { $project } »
+owner-outside-team-risk = { $person } surveille le risque « { $risk } » sans être dans l’équipe de « { $project } »
     .label = ni chef de projet, ni coordinateur, ni contributeur, ni invité
-end-before-start = `{ $second-key }` précède `{ $first-key }` : { $second } vient avant { $first }
+end-before-start = dans { $table ->
+        [away] l’absence de { $name }
+        [closed] la fermeture « { $name } »
+        [meetings] la réunion « { $name } »
+        [extra] la date en plus de « { $name } »
+        [guests] l’invitation de { $name }
+        [risks] le risque « { $name } »
+        [decisions] la décision « { $name } »
+        [escalations] la saisine « { $name } »
+       *[project] le projet « { $name } »
+    }, `{ $second-key }` ({ $second }) précède `{ $first-key }` ({ $first })
     .label = avant `{ $first-key }`
     .first = `{ $first-key }` est ici
     .help = corrigez l’une des deux valeurs ; c’est souvent l’année
-end-before-start-time = `{ $second-key }` précède `{ $first-key }` : { $second } vient avant { $first }
+end-before-start-time = dans { $table ->
+        [away] l’absence de { $name }
+        [closed] la fermeture « { $name } »
+        [meetings] la réunion « { $name } »
+        [extra] la date en plus de « { $name } »
+        [guests] l’invitation de { $name }
+        [risks] le risque « { $name } »
+        [decisions] la décision « { $name } »
+        [escalations] la saisine « { $name } »
+       *[project] le projet « { $name } »
+    }, `{ $second-key }` ({ $second }) précède `{ $first-key }` ({ $first })
     .label = avant `{ $first-key }`
-high-risk-unowned = personne ne surveille ce risque élevé : { $risk }
+high-risk-unowned = personne ne surveille le risque élevé « { $risk } » de « { $project } »
     .label = pas de `owner`
     .help = choisissez qui le surveille (owner = "…") et ce qui est fait (response = "…")
-high-risk-unowned-response = rien ne dit ce qui est fait contre ce risque élevé : { $risk }
+high-risk-unowned-response = aucune réponse n’est prévue au risque élevé « { $risk } » de « { $project } »
     .label = pas de `response`
-high-risk-unowned-both = personne ne surveille ce risque élevé, et rien ne dit ce qui est fait contre lui : { $risk }
+high-risk-unowned-both = personne ne surveille le risque élevé « { $risk } » de « { $project } », et aucune réponse n’y est prévue
     .label = ni `owner` ni `response`
-overspent = la dépense dépasse ce qui a été accordé : { $over } { $currency } de trop
+overspent = « { $project } » a dépensé plus que ce qui a été accordé{ $year ->
+        [unread] { "" }
+       *[other] {" "}pour { $year }
+    } : { $over } { $currency } de trop
     .label = { $spent } { $currency } dépensés
     .granted = { $granted } { $currency } accordés
     .help = faites accorder le reste, ou corrigez l’un des deux montants
 
 ## Dépendances
 
-dependency-cycle = l’un attend l’autre, en rond : { $way }
+dependency-cycle = dépendance circulaire : { $way }
     .label = attend `{ $to }`
     .step = `{ $from }` attend `{ $to }`
     .help = { $count ->
         [one] retirez cette entrée
        *[other] retirez l’une de ces { $count } entrées : celle dont on peut se passer
     }
-dependency-cycle-itself = `{ $from }` s’attend lui-même : { $way }
+dependency-cycle-itself = dépendance circulaire : `{ $from }` dépend de soi-même : { $way }
     .label = attend `{ $to }`
 dependency-too-late = « { $deliverable } » est attendu avant ce dont il dépend : « { $awaited } », attendu le { $awaited-due }
     .label = attendu le { $awaited-due } ; « { $deliverable } » le { $due }
     .awaited = « { $awaited } » est attendu ici
     .help = déplacez l’une des deux dates, ou retirez cette entrée
-dependency-abandoned = ceci attend « { $awaited } », qui a été abandonné
+dependency-abandoned = « { $waiting } » attend « { $awaited } », qui a été abandonné
     .label = ne viendra pas
     .place = abandonné ici
     .help = retirez cette entrée, ou attendez autre chose
-dependency-abandoned-stopped = ceci attend « { $awaited } », qui a été arrêté
+dependency-abandoned-stopped = « { $waiting } » attend « { $awaited } », qui a été arrêté
     .label = ne viendra pas
-dependency-abandoned-undelivered = ceci attend « { $awaited } », qu’un projet arrêté n’a jamais livré
+dependency-abandoned-undelivered = « { $waiting } » attend « { $awaited } », qu’un projet arrêté n’a jamais livré
     .label = ne viendra pas
 dependency-not-transverse = { $count ->
         [one] un autre projet dépend
@@ -185,12 +208,12 @@ dependency-not-transverse = { $count ->
 
 ## Dérogations
 
-waiver-expired = la dérogation à `{ $rule }` a pris fin le { $until }, et ce qu’elle excusait est de retour
+waiver-expired = la dérogation à `{ $rule }` pour « { $project } » a pris fin le { $until }, et ce qu’elle excusait est de retour
     .label = est passé
     .help = corrigez ce que la règle trouve, ou faites renouveler la dérogation avec une nouvelle date
 waiver-note = dérogation jusqu’au { $waived-until }, accordée par { $waived-by } : { $waived-reason }
 waiver-note-unread = dérogation accordée, qui n’a pas pu être lue en entier
-waiver-unused = cette dérogation dispense « { $project } » de `{ $rule }`, qui n’y trouve rien
+waiver-unused = la dérogation à `{ $rule }` pour « { $project } » est sans objet : la règle n’y trouve rien
     .label = rien à excuser
     .help = retirez la dérogation : laissée là, elle cacherait la prochaine faute
 
@@ -198,14 +221,14 @@ waiver-unused = cette dérogation dispense « { $project } » de `{ $rule }`, 
 
 did-you-mean = vouliez-vous dire `{ $nearest }` ?
 
-toml-syntax = ce n’est pas du TOML : `{ $text }` n’a pas sa place ici
+toml-syntax = TOML non valide : `{ $text }` est inattendu
 toml-syntax-unquoted = un texte s’écrit entre guillemets : `{ $text }`
     .label = écrivez-le entre guillemets droits : { $right }
-toml-syntax-quotes = ces guillemets ne sont pas ceux du clavier : `{ $text }`
+toml-syntax-quotes = guillemets typographiques au lieu de ceux du clavier : `{ $text }`
     .label = écrivez-le entre deux guillemets droits : { $right }
-toml-syntax-string-lines = ce texte court sur plusieurs lignes
+toml-syntax-string-lines = un texte court sur plusieurs lignes
     .label = mettez-le sur une seule ligne ; ou écrivez trois guillemets, """, avant et après
-toml-syntax-string = ce texte n’a pas de guillemet fermant
+toml-syntax-string = un texte n’a pas de guillemet fermant
     .label = commence ici ; fermez-le sur la même ligne : { $right }
 toml-syntax-date = aucun calendrier, aucune horloge ne connaît `{ $text }`
     .label = une date s’écrit 2026-12-15, une heure 09:00:00
@@ -215,11 +238,11 @@ toml-syntax-boolean = `{ $text }` s’écrit en minuscules
     .label = écrivez true ou false
 toml-syntax-yes-no = oui et non ne s’écrivent pas `{ $text }`
     .label = écrivez true pour oui, false pour non
-toml-syntax-array = cette liste n’est pas fermée, ou une virgule manque entre deux éléments
+toml-syntax-array = une liste n’est pas fermée, ou une virgule manque entre deux éléments
     .label = avant ceci : une virgule, ou le crochet fermant ]
-toml-syntax-inline-table = ce bloc { "{…}" } n’est pas fermé, ou une virgule manque entre deux clés
+toml-syntax-inline-table = un bloc { "{…}" } n’est pas fermé, ou une virgule manque entre deux clés
     .label = avant ceci : une virgule, ou l’accolade fermante
-toml-syntax-header = cet en-tête n’est pas fermé
+toml-syntax-header = un en-tête n’est pas fermé
     .label = un en-tête s’écrit [nom] ou [[nom]], seul sur sa ligne
 toml-syntax-header-blank = un nom entre crochets n’a pas d’espace : `{ $text }`
     .label = écrivez { $right }
@@ -229,37 +252,37 @@ toml-syntax-no-equals = il manque le signe égal après la clé
     .label = une ligne s’écrit : clé = valeur
 toml-syntax-no-value = la clé n’a pas de valeur
     .label = écrivez la valeur après le signe égal, ou retirez la ligne
-toml-syntax-escape = cette barre oblique inverse n’a pas de sens ici
+toml-syntax-escape = une barre oblique inverse n’a pas de sens devant ce qui la suit
     .label = écrivez-en deux (\\) pour une
-toml-syntax-key = ceci ne peut pas être une clé : `{ $text }`
+toml-syntax-key = clé non valide : `{ $text }`
     .label = une clé est faite de lettres sans accent, de chiffres et de traits d’union
 toml-syntax-comma = il y a une virgule de trop
     .label = retirez-la
 toml-syntax-equals = il y a un signe égal de trop
     .label = une ligne s’écrit : clé = valeur
-toml-syntax-more = quelque chose suit qui n’est pas de cette ligne : `{ $text }`
+toml-syntax-more = texte inattendu à la fin de la ligne : `{ $text }`
     .label = une clé et une valeur par ligne ; dans un texte, un guillemet s’écrit \"
 toml-syntax-control = un caractère invisible n’a pas sa place dans le fichier
     .label = effacez-le
-toml-syntax-deep = les listes s’emboîtent ici trop profondément
+toml-syntax-deep = des listes s’emboîtent trop profondément
     .label = le format demande trois niveaux au plus
 toml-syntax-twice = `{ $text }` est écrit deux fois au même endroit
     .label = gardez l’un des deux
-toml-syntax-brackets = `{ $text }` est ici entre crochets simples, ailleurs entre crochets doubles
+toml-syntax-brackets = `{ $text }` est une fois entre crochets simples, une fois entre crochets doubles
     .label = écrivez deux crochets de chaque côté : [[{ $text }]]
     .list = comme ici
-toml-syntax-conflict = git n’a pas su réunir deux versions de ces lignes
+toml-syntax-conflict = git n’a pas su réunir deux versions des mêmes lignes
     .label = une version suit ; gardez-la, ou bien l’autre, et supprimez les trois lignes de marques
     .base = suit ce dont les deux versions étaient parties : à supprimer aussi
     .theirs = l’autre version suit
     .end = les deux versions finissent ici
-toml-syntax-conflict-base = git n’a pas su réunir deux versions de ces lignes
+toml-syntax-conflict-base = git n’a pas su réunir deux versions des mêmes lignes
     .label = une version suit ; gardez-la, ou bien l’autre, et supprimez les quatre lignes de marques
-toml-syntax-conflict-mark = git n’a pas su réunir deux versions, et cette marque est restée : `{ $text }`
+toml-syntax-conflict-mark = git n’a pas su réunir deux versions, et une marque est restée : `{ $text }`
     .label = supprimez cette ligne ; vérifiez qu’une seule version des lignes voisines est gardée
 toml-syntax-not-a-table = `{ $text }` est déjà autre chose, et on ne peut rien y ajouter
     .label = ce nom est pris
-toml-syntax-string-open = ce texte n’a pas de guillemet fermant
+toml-syntax-string-open = un texte n’a pas de guillemet fermant
     .label = commence ici ; il doit finir par le même guillemet sur la même ligne
 toml-syntax-unquoted-plain = un texte s’écrit entre guillemets : `{ $text }`
     .label = écrivez-le sous la forme "…"
@@ -267,7 +290,7 @@ toml-syntax-unquoted-list = dans une liste, chaque élément s’écrit entre se
     .label = écrivez la liste entière : { $right }
 toml-syntax-semicolon = les éléments d’une liste sont séparés par des virgules
     .label = écrivez une virgule à la place
-toml-syntax-list-quotes = il manque un guillemet dans cette liste
+toml-syntax-list-quotes = il manque un guillemet dans une liste
     .label = écrivez { $right }
 toml-syntax-no-key = il n’y a pas de clé avant le signe égal
     .label = une ligne s’écrit : clé = valeur
@@ -275,83 +298,83 @@ toml-syntax-colon = entre une clé et sa valeur s’écrit un signe égal
     .label = écrivez = à la place
 toml-syntax-date-short-year = l’année de cette date n’a que deux chiffres : `{ $text }`
     .label = écrivez l’année en quatre chiffres, puis le mois, le jour, comme 2026-12-15
-toml-syntax-date-year = cette date n’a pas d’année : `{ $text }`
+toml-syntax-date-year = une date sans année : `{ $text }`
     .label = écrivez l’année, le mois, le jour, comme 2026-12-15
-toml-syntax-broken-line = cette ligne continue sur la suivante
+toml-syntax-broken-line = une ligne est coupée en deux
     .label = écrivez les deux en une seule : { $right }
 toml-syntax-list = plusieurs valeurs s’écrivent en liste, entre crochets
     .label = écrivez { $right }
-toml-syntax-apostrophe = une apostrophe termine ce texte avant sa fin
+toml-syntax-apostrophe = une apostrophe termine un texte avant sa fin
     .label = écrivez-le entre guillemets doubles : { $right }
-toml-syntax-quotes-inside = des guillemets dans ce texte le terminent avant sa fin
+toml-syntax-quotes-inside = des guillemets dans un texte le terminent avant sa fin
     .label = mettez une barre oblique inverse devant chacun : { $right }
 toml-syntax-date-form = une date ne s’écrit pas ainsi : `{ $text }`
     .label = écrivez l’année, le mois, le jour : { $right }
-toml-syntax-date-day = ceci est un mois, pas une date : `{ $text }`
+toml-syntax-date-day = un mois au lieu d’une date : `{ $text }`
     .label = écrivez aussi le jour, par exemple le dernier du mois : { $right }
 toml-syntax-date-late = aucun calendrier ne connaît `{ $text }` : ce mois finit le { $last }
     .label = écrivez { $right }, ou un autre jour du mois
-toml-syntax-dash = ce sont des tirets ({ $code }), pas les traits d’union d’une date : `{ $text }`
+toml-syntax-dash = des tirets ({ $code }) au lieu des traits d’union d’une date : `{ $text }`
     .label = écrivez-la avec le trait d’union du clavier : { $right }
 toml-syntax-number-form = un nombre ne s’écrit pas ainsi : `{ $text }`
     .label = écrivez { $right }
-toml-syntax-number-whole = les nombres sont ici des nombres entiers : `{ $text }`
+toml-syntax-number-whole = un nombre entier est attendu, et non `{ $text }`
     .label = écrivez { $right } ou { $other }, sans décimales ni espaces
-toml-syntax-sign-behind = il y a un signe de trop après la valeur : `{ $text }`
+toml-syntax-sign-behind = signe inattendu après la valeur : `{ $text }`
     .label = retirez-le
-toml-syntax-rest = ceci ne fait pas partie de la valeur : `{ $text }`
+toml-syntax-rest = texte inattendu après la valeur : `{ $text }`
     .label = retirez-le ; ou mettez # devant, pour en faire une note
-toml-syntax-date-wanted = ici s’écrit une date, pas un mot : `{ $text }`
+toml-syntax-date-wanted = une date est attendue, et non le mot `{ $text }`
     .label = écrivez le jour, comme 2026-12-15 ; ou retirez la ligne
-toml-syntax-time-wanted = ici s’écrit une heure, pas un mot : `{ $text }`
+toml-syntax-time-wanted = une heure est attendue, et non le mot `{ $text }`
     .label = écrivez l’heure, comme 09:00:00 ; ou retirez la ligne
 toml-syntax-time-form = une heure ne s’écrit pas ainsi : `{ $text }`
     .label = écrivez { $right }
-toml-syntax-number-wanted = ici s’écrit un nombre entier, et rien d’autre : `{ $text }`
+toml-syntax-number-wanted = un nombre entier est attendu, et non `{ $text }`
     .label = écrivez des chiffres seuls, comme 40 ou 12000 ; ou retirez la ligne
-toml-syntax-header-form = cet en-tête n’est pas fermé, ou pas ouvert : `{ $text }`
+toml-syntax-header-form = un en-tête n’est pas fermé, ou pas ouvert : `{ $text }`
     .label = écrivez { $right }, seul sur sa ligne
-toml-syntax-hidden = un caractère invisible ({ $code }) n’a pas sa place ici
+toml-syntax-hidden = caractère invisible inattendu ({ $code })
     .label = effacez-le
-toml-syntax-hidden-blank = une espace insécable invisible ({ $code }) n’a pas sa place ici
+toml-syntax-hidden-blank = espace insécable inattendue ({ $code })
     .label = effacez-la, et tapez une espace ordinaire s’il en faut une
-toml-syntax-hidden-space = une espace inhabituelle ({ $code }) n’a pas sa place ici
+toml-syntax-hidden-space = espace inhabituelle inattendue ({ $code })
     .label = effacez-la, et tapez une espace ordinaire s’il en faut une
 toml-syntax-line = une ligne s’écrit : clé = valeur
     .label = écrivez { $right }
-toml-syntax-note = cette ligne n’est ni une clé avec sa valeur, ni une note
+toml-syntax-note = une ligne n’est ni une clé avec sa valeur, ni une note
     .label = mettez # devant pour en faire une note, ou retirez-la
-toml-syntax-key-form = ceci ne peut pas être une clé : `{ $text }`
+toml-syntax-key-form = clé non valide : `{ $text }`
     .label = vouliez-vous dire `{ $right }` ?
-toml-syntax-key-forms = ceci ne peut pas être une clé : `{ $text }`
+toml-syntax-key-forms = clé non valide : `{ $text }`
     .label = vouliez-vous dire { $keys } ?
-toml-syntax-key-unknown = ceci ne peut pas être une clé : `{ $text }`
+toml-syntax-key-unknown = clé non valide : `{ $text }`
     .label = une clé est faite de lettres sans accent, de chiffres et de traits d’union
-toml-syntax-array-open = cette liste n’est pas fermée
+toml-syntax-array-open = une liste n’est pas fermée
     .label = commence ici ; écrivez son crochet fermant ] après son dernier élément
-toml-syntax-inline-table-open = ce bloc { "{…}" } n’est pas fermé
+toml-syntax-inline-table-open = un bloc { "{…}" } n’est pas fermé
     .label = commence ici ; écrivez son accolade fermante après sa dernière valeur
 toml-syntax-before-this = à fermer avant ceci
 toml-syntax-first = écrit une première fois ici
 
-unreadable-file-missing = ce fichier manque, et toute feuille de route en a un
+unreadable-file-missing = le fichier manque, et toute feuille de route en a un
     .help = écrivez-le, avec un en-tête par personne, comme [prenom-nom], suivi de name et directorate
-unreadable-file-not-utf8 = ce fichier n’est pas un texte en UTF-8 (à l’octet { $at })
+unreadable-file-not-utf8 = le fichier n’est pas un texte en UTF-8 (à l’octet { $at })
     .help = enregistrez-le de nouveau avec l’encodage « UTF-8 »
-unreadable-file-too-large = ce fichier fait { $bytes } octets ; au-delà d’un mébioctet (1 048 576), il n’est pas lu
+unreadable-file-too-large = le fichier fait { $bytes } octets ; au-delà d’un mébioctet (1 048 576), il n’est pas lu
     .help = déplacez ce qui ne sert plus dans un fichier dont le nom commence par _ : ces fichiers ne sont pas lus
-unreadable-file-permission = ce fichier ne peut pas être ouvert : accès refusé
+unreadable-file-permission = le fichier ne peut pas être ouvert : accès refusé
     .help = donnez-vous le droit de le lire, ou demandez-le
-unreadable-file-not-regular = ce n’est pas un fichier ordinaire
+unreadable-file-not-regular = le fichier n’est pas un fichier ordinaire
     .help = mettez un fichier ordinaire à sa place, ou retirez-le
-unreadable-file-leads-out = ce lien mène hors de la feuille de route ; seuls ses propres fichiers sont lus
+unreadable-file-leads-out = le lien mène hors de la feuille de route ; seuls ses propres fichiers sont lus
     .help = mettez le fichier lui-même à la place du lien
-unreadable-file-leads-nowhere = ce lien ne mène nulle part
+unreadable-file-leads-nowhere = le lien ne mène nulle part
     .help = mettez le fichier lui-même à la place du lien, ou retirez le lien
-unreadable-file-other-repository = ce dossier est un dépôt à part entière (un sous-module) : ses fichiers ne sont pas dans le commit
-unreadable-file-other = ce fichier ne peut pas être lu : { $why }
+unreadable-file-other-repository = le dossier est un dépôt à part entière (un sous-module) : ses fichiers ne sont pas dans le commit
+unreadable-file-other = le fichier ne peut pas être lu : { $why }
 
-unknown-key = le format n’a pas de clé `{ $key }` ici
+unknown-key = clé inconnue : `{ $key }`
     .label = n’est pas une clé de cette table
     .help = retirez-la ; les mots pour les collègues vont dans des commentaires, après un #
     .above = elle concerne le fichier entier : écrivez-la plus haut, avant la première ligne entre crochets
@@ -470,12 +493,12 @@ duplicate-id-alias = l’alias `{ $id }` désigne déjà une autre direction
     .label = retirez-le, ou choisissez-en un autre
 duplicate-id-directorate = `{ $id }` est déjà un alias d’une autre direction
     .label = donnez-lui un autre identifiant, ou retirez l’alias
-duplicate-id-owner = cette direction est déjà parmi celles qui portent la feuille de route
+duplicate-id-owner = une direction figure deux fois parmi celles qui portent la feuille de route
     .label = retirez-la
 duplicate-id =
     .first = une première fois ici
 
-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas ; il lit le format { $supported }
+unsupported-format = la feuille de route est d’un format que ce programme ne lit pas ; il lit le format { $supported }
     .label = le format 1 est le seul à ce jour ; un programme plus récent en lit peut-être d’autres
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml

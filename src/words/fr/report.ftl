@@ -10,6 +10,7 @@ report-forced = { $errors ->
        *[other] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
     }
 report-in-month = { $count } en { $month }
+report-unconfirmed-last = dernier état : { $last } ; { $count } en { $month }
 report-figure-active = { $count ->
         [one] projet actif
        *[other] projets actifs
@@ -29,13 +30,20 @@ report-figure-due = { $count ->
 report-needs-help = Ce qui demande de l’aide
 report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
 report-needs-more = { $count ->
-        [one] Et une autre demande
-       *[other] Et { $count } autres demandes
+        [one] { $count } autre demande : voir{" "}
+       *[other] { $count } autres demandes : voir{" "}
     }
-report-needs-of = {", dans les fiches de : "}
-report-needs = {" "}: besoin : « { $needs } »
-report-decision-to-come = {" "}: décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
-report-decision-no-meeting = {" "}: décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
+report-needs-others = { $count ->
+        [one] { $count } autre demande
+       *[other] { $count } autres demandes
+    }
+report-needs-others-overdue = { $count ->
+        [one] { $count } autre livrable en retard
+       *[other] { $count } autres livrables en retard
+    }
+report-needs = besoin : « { $needs } »
+report-decision-to-come = décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
+report-decision-no-meeting = décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
 report-moved = Ce qui a bougé, et pourquoi
 report-moved-began = commence le { $on }
 report-moved-ended = a pris fin le { $on }
@@ -76,11 +84,14 @@ report-moved-gone = { $count ->
         [one] { $people } quitte l’équipe
        *[other] { $people } quittent l’équipe
     }
-report-also = {"Aussi : "}
+report-also = { $count ->
+        [one] { $count } de plus : voir{" "}
+       *[other] { $count } de plus : voir{" "}
+    }
 report-and = {" et "}
-report-and-others = { $count ->
-        [one] {" "}et { $count } autre projet
-       *[other] {" "}et { $count } autres projets
+report-other-projects = { $count ->
+        [one] { $count } autre projet
+       *[other] { $count } autres projets
     }
 report-quote = « { $text } »
 report-achieved = Ce qui a été accompli
@@ -88,8 +99,8 @@ report-achieved-line = {" "}: { $what }.
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
 report-coming-up = Ce qui arrive, d’ici au { $until }
 report-more = { $count ->
-        [one] Et un autre, dans la partie sur les échéances.
-       *[other] Et { $count } autres, dans la partie sur les échéances.
+        [one] { $count } de plus : voir{" "}
+       *[other] { $count } de plus : voir{" "}
     }
 report-all-projects = Tous les projets
 report-column-project = Projet
@@ -119,6 +130,7 @@ report-timeline-alternative = { $projects ->
 report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
 report-timeline-legend-of-signs = ◆ remis, ◇ à remettre, ✗ en retard.
 report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
+report-timeline-legend-arrow = Flèche : le projet commence avant les mois affichés, ou se poursuit après.
 report-deadlines = Échéances
 report-no-project = Cette feuille de route n’a pas encore de projet.
 report-sheets = Fiches des projets
@@ -139,7 +151,7 @@ report-gap-late = { $days ->
     }
 report-gap-none = à temps
 
-report-meetings = Réunions en { $month }
+report-meetings = Réunions à venir, jusqu’à fin { $until }
 report-meeting-extra = séance ajoutée
 report-meeting-extra-why = { $why }
 report-meeting-off = n’a pas lieu
@@ -181,6 +193,7 @@ report-legend-waiver = Une exception datée à une règle de la feuille de route
 report-term-via = « via » quelqu’un
 report-legend-via = La personne par qui passer.
 report-links = Outils, comptes rendus, forum
+report-continued = { $title } (suite)
 report-page = Page { $page } sur { $pages }
 
 # La page dans un navigateur.

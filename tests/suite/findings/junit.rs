@@ -75,7 +75,7 @@ fn a_rule_in_a_file_is_a_test_case() {
         assert_eq!(told.contains("warning[sponsor-missing]"), !strict, "{told}");
         assert!(told.ends_with("Checked 4 of 5 files, 42 rules: 5 errors, 1 warning, 1 waived.\n"), "{told}");
         let first = element(&document, "failure");
-        assert_eq!(first.attribute("message"), Some("the format has no key `key 0` here, and 2 more"));
+        assert_eq!(first.attribute("message"), Some("unknown key: `key 0`, and 2 more"));
         assert_eq!(first.text().unwrap().matches("error[team-size]").count(), 3);
         let skipped = element(&document, "skipped").attribute("message");
         assert_eq!(skipped, Some("waived until 31 January 2027 by Anaïs Bernard: Le service public d’abord"));

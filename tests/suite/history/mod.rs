@@ -1,6 +1,7 @@
 //! `roadmap history` in repositories of every kind: merges, links, roadmaps that were moved, and objects that are not there.
 
 mod broken;
+mod cache;
 mod ways;
 
 use std::collections::BTreeMap;

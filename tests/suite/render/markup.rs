@@ -103,8 +103,9 @@ fn blocks(out: &mut String, of: &[Block]) {
             }
             Block::Code(code) => code.lines.iter().for_each(|line| word(out, line)),
             Block::Timeline(of) => timeline(out, of),
-            Block::Columns(columns) => columns.iter().for_each(|column| blocks(out, column)),
-            Block::Together(inner) => blocks(out, inner),
+            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|column| blocks(out, column)),
+            Block::Together(inner) | Block::OnePage(inner) => blocks(out, inner),
+            Block::Fit(fit) => fit.whole().into_iter().for_each(|inner| blocks(out, inner)),
         }
     }
 }

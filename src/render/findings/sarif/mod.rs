@@ -4,12 +4,11 @@
 
 mod log;
 
-use crate::diagnostic::{Applicability, Rule};
+use crate::diagnostic::{Applicability, Fingerprints, Rule};
 use crate::render::escape;
 use crate::source::Position;
 use crate::words::Words;
 
-use super::fingerprint::Fingerprints;
 use super::told::{Entry, FixEdit, Teller, Told};
 use super::{Report, waiver_note};
 use log::{
@@ -109,7 +108,7 @@ fn result(
         message: Message { text: lines.join("\n") },
         locations: [location(path, (*start, *end))],
         related_locations: related.collect(),
-        partial_fingerprints: [("roadmapFinding/v1", fingerprints.of(told.found, path))].into(),
+        partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(told.found, fingerprints))].into(),
         fixes,
         suppressions: (!report.waived.is_empty()).then(|| suppressions.into_iter().collect()),
     }

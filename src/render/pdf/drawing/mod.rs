@@ -68,6 +68,7 @@ fn draw_page(page: &Page, pieces: &[Piece]) -> PdfPage {
         pen.ops.push(match piece.role {
             Role::Artifact => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
             Role::Footer => begin("Artifact", [("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+            Role::Header => begin("Artifact", [("Type", name("Pagination")), ("Subtype", name("Header"))]),
             Role::Content { origin, .. } => {
                 let id = next;
                 next += 1;
@@ -80,9 +81,7 @@ fn draw_page(page: &Page, pieces: &[Piece]) -> PdfPage {
                 Shape::Fill(colour) => pen.fill(placed, *colour),
                 Shape::Outline(colour) => pen.outline(placed, *colour),
                 Shape::Mark(mark) => pen.mark(placed, *mark),
-                Shape::Bar { colour, edge, round_left, round_right } => {
-                    pen.bar(placed, *colour, *edge, [*round_left, *round_right]);
-                }
+                Shape::Bar { colour, edge, left, right } => pen.bar(placed, *colour, *edge, [*left, *right]),
                 Shape::Diamond(state) => pen.diamond(placed, *state),
             }
         }

@@ -4,9 +4,9 @@ use printpdf::{Color, Line, LinePoint, Op, PaintMode, Point, Polygon, PolygonRin
 
 use crate::view::document::{Mark, MilestoneState};
 
-use super::super::boxes::Placed;
+use super::super::boxes::{BarEnd, Placed};
 use super::super::font::Face;
-use super::super::style::{ACCENT, ALARM, AT_RISK, Colour, ON_TRACK, PAGE_HEIGHT, QUIET, WHITE};
+use super::super::style::{ACCENT, ALARM, ARROW_LENGTH, AT_RISK, Colour, ON_TRACK, PAGE_HEIGHT, QUIET, WHITE};
 
 /// The operators of a page so far, and the state that they left.
 #[derive(Default)]
@@ -21,6 +21,8 @@ pub struct Pen {
 }
 
 const STROKE: f32 = 1.1;
+/// How far the head of an arrow reaches above and below the bar's middle.
+const ARROW_HALF: f32 = 4.4;
 /// How thick the edge of a bar is.
 const EDGE: f32 = 0.6;
 
@@ -84,9 +86,8 @@ impl Pen {
         }
     }
 
-    /// `round`: whether its left and its right end are.
-    pub fn bar(&mut self, placed: &Placed, colour: Colour, edge: Option<Colour>, round: [bool; 2]) {
-        let [round_left, round_right] = round;
+    /// `ends`: its left and its right one.
+    pub fn bar(&mut self, placed: &Placed, colour: Colour, edge: Option<Colour>, [left_end, right_end]: [BarEnd; 2]) {
         self.fill_colour(colour);
         let (inset, mode) = match edge {
             Some(edge) => {
@@ -100,20 +101,34 @@ impl Pen {
         let radius = ((bottom - top) / 2.0).min((right - left) / 2.0).max(0.0);
         let middle = placed.y + placed.height / 2.0;
         let hold = radius * CURVE;
+        let head = ARROW_LENGTH.min(right - left);
+        let (high, low) = (middle - ARROW_HALF, middle + ARROW_HALF);
         let mut points = Vec::new();
-        if round_right {
-            points.extend([corner(right - radius, top), handle(right - radius + hold, top)]);
-            points.extend([handle(right, middle - hold), corner(right, middle), handle(right, middle + hold)]);
-            points.extend([handle(right - radius + hold, bottom), corner(right - radius, bottom)]);
-        } else {
-            points.extend([corner(right, top), corner(right, bottom)]);
+        match right_end {
+            BarEnd::Round => {
+                points.extend([corner(right - radius, top), handle(right - radius + hold, top)]);
+                points.extend([handle(right, middle - hold), corner(right, middle), handle(right, middle + hold)]);
+                points.extend([handle(right - radius + hold, bottom), corner(right - radius, bottom)]);
+            }
+            BarEnd::Flat => points.extend([corner(right, top), corner(right, bottom)]),
+            BarEnd::Arrow => {
+                let neck = right - head;
+                points.extend([corner(neck, top), corner(neck, high), corner(right, middle)]);
+                points.extend([corner(neck, low), corner(neck, bottom)]);
+            }
         }
-        if round_left {
-            points.extend([corner(left + radius, bottom), handle(left + radius - hold, bottom)]);
-            points.extend([handle(left, middle + hold), corner(left, middle), handle(left, middle - hold)]);
-            points.extend([handle(left + radius - hold, top), corner(left + radius, top)]);
-        } else {
-            points.extend([corner(left, bottom), corner(left, top)]);
+        match left_end {
+            BarEnd::Round => {
+                points.extend([corner(left + radius, bottom), handle(left + radius - hold, bottom)]);
+                points.extend([handle(left, middle + hold), corner(left, middle), handle(left, middle - hold)]);
+                points.extend([handle(left + radius - hold, top), corner(left + radius, top)]);
+            }
+            BarEnd::Flat => points.extend([corner(left, bottom), corner(left, top)]),
+            BarEnd::Arrow => {
+                let neck = left + head;
+                points.extend([corner(neck, bottom), corner(neck, low), corner(left, middle)]);
+                points.extend([corner(neck, high), corner(neck, top)]);
+            }
         }
         self.path(points, mode);
     }

@@ -10,6 +10,7 @@ use super::super::clean::{LINE_END, clean_into};
 use super::super::font::{Face, Widths};
 use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
 use crate::render::breaks::{End, at_space, is_between_words};
+use crate::render::escape;
 
 /// A text with its runs resolved to face, colour and link, cleaned and cut.
 pub struct Cut {
@@ -53,7 +54,7 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
         runs.push(match run {
             Run::Words { text, tone, link, language } => {
                 clean_into(&mut flat, text, missing);
-                let link = link.as_ref().map(|link| number(links, link));
+                let link = link.as_ref().and_then(live).map(|link| number(links, link));
                 let (face, colour) = toned(*tone, style, link.is_some());
                 SetRun { face, colour, link, mark: None, language: *language }
             }
@@ -79,10 +80,18 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
     Cut { flat, runs, atoms }
 }
 
+/// The link with its address as the file holds it; `None` where nobody should be led there by a click.
+fn live(link: &Link) -> Option<Link> {
+    match link {
+        Link::Anchor(_) => Some(link.clone()),
+        Link::Url(address) => escape::link_address(address).map(Link::Url),
+    }
+}
+
 /// The same link again, as in the next run, is the same link.
-fn number(links: &mut Vec<Link>, link: &Link) -> u32 {
-    if links.last() != Some(link) {
-        links.push(link.clone());
+fn number(links: &mut Vec<Link>, link: Link) -> u32 {
+    if links.last() != Some(&link) {
+        links.push(link);
     }
     u32::try_from(links.len() - 1).expect("a document has fewer links than four thousand million")
 }

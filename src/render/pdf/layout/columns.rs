@@ -3,8 +3,10 @@
 use crate::view::document::Block;
 
 use super::super::style::COLUMN_GAP;
+use super::estimate;
 use super::slab::{Slab, Stack, flatten, join};
 use super::{Frame, Typesetter};
+use crate::render::bands::bands;
 
 /// No column is narrower than this side by side.
 const LEAST: f32 = 90.0;
@@ -12,7 +14,7 @@ const LEAST: f32 = 90.0;
 impl Typesetter {
     pub(super) fn columns<'a>(
         &mut self,
-        columns: &'a [Vec<Block>],
+        columns: Vec<&'a [Vec<Block>]>,
         frame: Frame,
         block: u32,
         stack: &mut Vec<Stack<'a>>,
@@ -21,15 +23,17 @@ impl Typesetter {
         let count = columns.len() as f32;
         let width = (frame.width - COLUMN_GAP * (count - 1.0)) / count;
         if columns.len() < 2 || width < LEAST {
-            stack.extend(self.one_after_the_other(columns, frame, block));
+            stack.extend(self.one_after_the_other(&columns, frame, block));
             return;
         }
         let mut beside = Slab::default();
         let mut x = frame.x;
         let mut ends_with_heading = false;
-        for column in columns {
+        for column in &columns {
             let mut slabs = Vec::new();
-            flatten(self.stack(column, Frame { x, width }), &mut slabs);
+            for part in *column {
+                flatten(self.stack(part, Frame { x, width }), &mut slabs);
+            }
             let column = join(slabs);
             beside.height = beside.height.max(column.height);
             beside.above = beside.above.max(column.above);
@@ -41,22 +45,42 @@ impl Typesetter {
         }
         // What a heading leads to stands below it, not at the top of the next column.
         if ends_with_heading {
-            stack.extend(self.one_after_the_other(columns, frame, block));
+            stack.extend(self.one_after_the_other(&columns, frame, block));
         } else {
             stack.push(Stack::Beside { slab: beside, columns, frame, block });
+        }
+    }
+
+    /// Parts in the bands that take the least room together.
+    pub(super) fn bands<'a>(&mut self, parts: &'a [Vec<Block>], frame: Frame, stack: &mut Vec<Stack<'a>>) {
+        let heights = |width: f32| -> Vec<f32> { parts.iter().map(|part| estimate::height(part, width)).collect() };
+        let (halves, wholes) = (heights((frame.width - COLUMN_GAP) / 2.0), heights(frame.width));
+        let mut rest = parts;
+        for (left, right) in bands(&halves, &wholes) {
+            let (band, after) = rest.split_at(left + right);
+            rest = after;
+            if right == 0 {
+                for part in band {
+                    stack.extend(self.stack(part, frame));
+                }
+            } else {
+                let (left, right) = band.split_at(left);
+                // Columns take a number of their own before those of their blocks; these have none.
+                self.columns(vec![left, right], frame, self.block - 1, stack);
+            }
         }
     }
 
     /// The same blocks below each other; `block` is the number of the columns' own block.
     pub(super) fn one_after_the_other<'a>(
         &mut self,
-        columns: &'a [Vec<Block>],
+        columns: &[&'a [Vec<Block>]],
         frame: Frame,
         block: u32,
     ) -> Vec<Stack<'a>> {
         // The blocks keep the numbers that they had side by side.
         let next = std::mem::replace(&mut self.block, block + 1);
-        let stack = columns.iter().flat_map(|column| self.stack(column, frame)).collect();
+        let stack = columns.iter().copied().flatten().flat_map(|part| self.stack(part, frame)).collect();
         self.block = self.block.max(next);
         stack
     }

@@ -120,7 +120,7 @@ impl Typesetter {
         self.legend(&figure.parts, frame, y, part, boxes)
     }
 
-    /// The parts in two columns, read line by line; one that is left over has both.
+    /// The parts in two columns, read line by line; one that is left over has both, and so has one too long for its own.
     fn legend(
         &mut self,
         parts: &[Share],
@@ -130,19 +130,30 @@ impl Typesetter {
         boxes: &mut Vec<Placed>,
     ) -> f32 {
         let half = (frame.width - 8.0) / 2.0;
-        let mut y = top;
-        let mut number = 0;
-        for pair in parts.chunks(2) {
-            let mut height = 0.0_f32;
-            let mut x = frame.x;
-            let width = if pair.len() == 2 { half } else { frame.width };
-            for share in pair {
+        let cells: Vec<SetCell> = parts
+            .iter()
+            .map(|share| {
                 let mut text = Text::marked(share.mark, format!("{} {}", share.value, share.label));
                 if let Some(before) = &share.before {
                     text = text.then(Text::quiet(format!(" ({before})")));
                 }
+                SetCell::new([&text], &LABEL, self)
+            })
+            .collect();
+        let is_short = |cell: &SetCell| cell.measure().natural <= half;
+        let mut y = top;
+        let mut number = 0;
+        let mut rest = &cells[..];
+        while !rest.is_empty() {
+            let (line, width) = match rest {
+                [first, second, ..] if is_short(first) && is_short(second) => (&rest[..2], half),
+                _ => (&rest[..1], frame.width),
+            };
+            rest = &rest[line.len()..];
+            let mut height = 0.0_f32;
+            let mut x = frame.x;
+            for cell in line {
                 let place = Place { x, width, align: Align::Left };
-                let cell = SetCell::new([&text], &LABEL, self);
                 height = height.max(cell.place(place, y, origin_of(number), boxes));
                 number += 1;
                 x += width + 8.0;

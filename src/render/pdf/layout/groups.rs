@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::view::document::{Block, Document, Table};
+use crate::view::document::{Block, Table};
 
 use super::rows::{Place, SetCell};
 use super::{Frame, Typesetter};
@@ -24,9 +24,9 @@ pub struct Groups {
 }
 
 impl Groups {
-    pub fn of(document: &Document) -> Self {
+    pub fn of<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Self {
         let mut search = Search::default();
-        search.blocks(&document.blocks);
+        search.blocks(blocks);
         let mut groups = Self::default();
         for members in search.found.into_iter().filter(|members| members.len() > 1) {
             groups.of.extend(members.iter().map(|(number, _)| (*number, groups.groups.len())));
@@ -72,7 +72,10 @@ impl Group {
                 | Block::Code(_)
                 | Block::Timeline(_)
                 | Block::Columns(_)
-                | Block::Together(_) => {}
+                | Block::Bands(_)
+                | Block::Together(_)
+                | Block::OnePage(_)
+                | Block::Fit(_) => {}
             }
         }
         group
@@ -94,7 +97,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn blocks(&mut self, blocks: &'a [Block]) {
+    fn blocks(&mut self, blocks: impl IntoIterator<Item = &'a Block>) {
         for block in blocks {
             let number = self.block;
             self.block += 1;
@@ -118,7 +121,7 @@ impl<'a> Search<'a> {
                     let at = self.join(same.map(|(.., at)| at), number, block);
                     self.list = Some((self.path.clone(), entries.urgent, at));
                 }
-                Block::Columns(columns) => {
+                Block::Columns(columns) | Block::Bands(columns) => {
                     for (at, column) in columns.iter().enumerate() {
                         self.path.push((number, at));
                         self.blocks(column);
@@ -129,6 +132,17 @@ impl<'a> Search<'a> {
                 Block::Together(blocks) => {
                     self.list = list;
                     self.blocks(blocks);
+                }
+                // A page of its own, whose columns need not be those of what is around it.
+                Block::OnePage(blocks) => {
+                    self.tables.clear();
+                    self.blocks(blocks);
+                    self.tables.clear();
+                    self.list = None;
+                }
+                Block::Fit(fit) => {
+                    self.list = list;
+                    fit.whole().into_iter().for_each(|blocks| self.blocks(blocks));
                 }
             }
         }

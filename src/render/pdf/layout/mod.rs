@@ -3,12 +3,15 @@
 mod atoms;
 mod columns;
 mod entries;
+mod estimate;
 mod figures;
+mod fit;
 mod footer;
 mod groups;
 mod lines;
 mod pager;
 mod rows;
+mod running_head;
 mod slab;
 mod table;
 mod table_widths;
@@ -17,6 +20,8 @@ mod timeline;
 mod timeline_head;
 mod timeline_scale;
 
+use std::borrow::{Borrow, Cow};
+
 use crate::view::document::{Block, Document, Link, Text};
 use crate::words::Words;
 
@@ -24,8 +29,10 @@ use super::boxes::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
 use groups::Groups;
 use lines::Setting;
-use pager::{PAGE, Pager};
+use pager::{PAGE, Pager, TOGETHER_WHITE_AT_MOST};
 use slab::Stack;
+
+pub use fit::fit;
 
 /// The column that blocks are set in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,20 +52,29 @@ pub struct Typesetter {
     groups: Groups,
 }
 
+/// What a page has between its margins.
+const PAGE_FRAME: Frame = Frame { x: LEFT, width: WIDTH };
+
 /// Places `document` on its pages.
 pub fn lay_out(document: &Document, words: &Words) -> Layout {
-    let mut setter = Typesetter { groups: Groups::of(document), ..Typesetter::default() };
+    lay_out_fitted(document, &fit(document, words), words)
+}
+
+/// Places the `blocks` of `document` that `fit` made.
+pub fn lay_out_fitted(document: &Document, blocks: &[Cow<Block>], words: &Words) -> Layout {
+    let groups = Groups::of(blocks.iter().map(Cow::as_ref));
+    let mut setter = Typesetter { groups, ..Typesetter::default() };
     let mut pager = Pager::new();
-    let frame = Frame { x: LEFT, width: WIDTH };
     // Block by block: what waits to be placed takes more room than what is.
-    for at in 0..document.blocks.len() {
+    for at in 0..blocks.len() {
         let mut stack = Vec::new();
-        setter.add_block(&document.blocks, at, frame, &mut stack);
+        setter.add_block(blocks, at, PAGE_FRAME, &mut stack);
         pager.place(stack, &mut setter);
     }
     pager.place_rest();
     let mut layout =
         Layout { pages: pager.pages, headings: pager.headings, links: setter.links, missing: setter.missing };
+    running_head::add(&mut layout, blocks, words);
     footer::add(&mut layout, document, words);
     layout
 }
@@ -74,20 +90,27 @@ impl Typesetter {
     }
 
     /// The block `at` among its neighbours.
-    fn add_block<'a>(&mut self, blocks: &'a [Block], at: usize, frame: Frame, stack: &mut Vec<Stack<'a>>) {
-        let block = &blocks[at];
+    fn add_block<'a, B: Borrow<Block>>(
+        &mut self,
+        blocks: &'a [B],
+        at: usize,
+        frame: Frame,
+        stack: &mut Vec<Stack<'a>>,
+    ) {
+        let block: &Block = blocks[at].borrow();
         let number = self.block;
         self.block += 1;
-        if !matches!(block, Block::Heading(_) | Block::Paragraph(_) | Block::Together(_)) {
+        let is_container = matches!(block, Block::Together(_) | Block::OnePage(_) | Block::Fit(_));
+        if !is_container && !matches!(block, Block::Heading(_) | Block::Paragraph(_)) {
             self.after_heading = false;
         }
         match block {
             Block::Heading(heading) => {
-                let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(&blocks[before]));
+                let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(blocks[before].borrow()));
                 self.heading(heading, is_sheet, frame, number, stack);
             }
             Block::Paragraph(paragraph) => {
-                let opens = blocks.get(at + 1).is_some_and(|next| matches!(next, Block::Heading(_)));
+                let opens = blocks.get(at + 1).is_some_and(|next| matches!(next.borrow(), Block::Heading(_)));
                 self.paragraph(paragraph, opens, frame, number, stack);
             }
             Block::List(points) => self.list(points, frame, number, stack),
@@ -96,8 +119,20 @@ impl Typesetter {
             Block::Table(table) => self.table(table, frame, number, stack),
             Block::Code(code) => self.code(code, frame, number, stack),
             Block::Timeline(timeline) => self.timeline(timeline, frame, number, stack),
-            Block::Columns(columns) => self.columns(columns, frame, number, stack),
+            Block::Columns(columns) => {
+                self.columns(columns.iter().map(std::slice::from_ref).collect(), frame, number, stack);
+            }
+            Block::Bands(parts) => self.bands(parts, frame, stack),
+            Block::Fit(fit) => {
+                for blocks in fit.whole() {
+                    stack.extend(self.stack(blocks, frame));
+                }
+            }
             Block::Together(blocks) => {
+                let inner = self.stack(blocks, frame);
+                stack.push(Stack::Together { stack: inner, white: TOGETHER_WHITE_AT_MOST });
+            }
+            Block::OnePage(blocks) => {
                 let inner = self.stack(blocks, frame);
                 stack.push(Stack::Together { stack: inner, white: PAGE });
             }

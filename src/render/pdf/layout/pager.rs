@@ -14,11 +14,20 @@ pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
 /// The same for columns, which may also follow each other.
 const BESIDE_WHITE_AT_MOST: f32 = PAGE * 0.2;
 
+/// The same for what belongs together, as a sheet does: no page is left emptier than this.
+pub const TOGETHER_WHITE_AT_MOST: f32 = PAGE * 0.55;
+
 /// What is taller than a page goes on where it is when at least this share of one is left.
 const TALL_BEGINS_HERE: f32 = 0.7;
 
+/// The end of what belongs together takes so much of the page along on which it stands, unless that would be too much.
+const LEAST_END: f32 = PAGE * 0.13;
+const MOST_END: f32 = PAGE * 0.35;
+
 /// At least so much of the white between slabs stays where they are drawn together to have room.
 const LEAST_WHITE: f32 = 0.6;
+/// The same, where more is shown for it.
+const GOOD_WHITE: f32 = 0.75;
 /// About as much of a page is lost where a stack breaks: to headings repeated, and to what is not cut.
 const LOST_AT_BREAK: f32 = 48.0;
 
@@ -74,13 +83,13 @@ impl Pager {
                     if room == Room::Here || (room == Room::NextPage && white < BESIDE_WHITE_AT_MOST) {
                         rest.push_front(Stack::Slab(slab));
                     } else {
-                        for part in setter.one_after_the_other(columns, frame, block).into_iter().rev() {
+                        for part in setter.one_after_the_other(&columns, frame, block).into_iter().rev() {
                             rest.push_front(part);
                         }
                     }
                 }
                 Stack::Together { stack: mut inner, white } => {
-                    if let Some(share) = self.share_of_white(&inner) {
+                    if let Some(share) = self.share_of_white(&inner, white) {
                         tighten(&mut inner, share);
                     }
                     let room = self.room(&self.chain, |height| height.add_stack(&inner));
@@ -91,6 +100,9 @@ impl Pager {
                         // Taller than a page: it breaks once less when it begins on one.
                         Room::Nowhere => self.below.is_some() && left < white * TALL_BEGINS_HERE,
                     };
+                    if room != Room::Here {
+                        keep_end_together(&mut inner);
+                    }
                     if begins_a_page {
                         self.break_page();
                     }
@@ -110,26 +122,44 @@ impl Pager {
 
     /// How much of the white in a stack must go so that it need not break; nothing where that would be too much, or
     /// where it fits as it is.
-    fn share_of_white(&self, stack: &[Stack]) -> Option<f32> {
-        // What stands between the stack and what is above it is not the stack's own.
-        let mut of_stack = Height::after(None);
-        of_stack.add_stack(stack);
-        let share = |room: f32| {
-            let over = of_stack.total - room;
-            let share = 1.0 - over / of_stack.white;
-            (over > 0.0 && share >= LEAST_WHITE).then_some(share)
-        };
-        let mut height = Height::after(self.below);
-        self.chain.iter().for_each(|slab| height.add(slab));
-        let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
-        let here = BOTTOM - self.y - height.total - gap;
+    fn share_of_white(&self, stack: &[Stack], white_at_most: f32) -> Option<f32> {
+        let of_stack = own_height(stack);
+        let share = |room| share_of_white(&of_stack, room);
+        let (here, gap) = self.left_for(stack);
         let chain = heights(&self.chain);
         let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
         // Of what takes several pages, the last is not begun for a few lines.
-        let first = if here < PAGE * TALL_BEGINS_HERE { on_a_page } else { here };
+        let begins_a_page = |white| self.below.is_some() && BOTTOM - self.y < white;
+        let first = if begins_a_page(white_at_most * TALL_BEGINS_HERE) { on_a_page } else { here };
         let next = PAGE - LOST_AT_BREAK;
         let on_pages = first + next * ((of_stack.total - first) / next).floor();
-        share(here).or_else(|| share(on_a_page)).or_else(|| share(on_pages))
+        let alone = || share(on_a_page).filter(|_| self.below.is_none() || begins_a_page(white_at_most));
+        share(here).or_else(alone).or_else(|| share(on_pages))
+    }
+
+    /// Whether anything is on the page that is being filled.
+    pub fn has_begun(&self) -> bool {
+        self.below.is_some() || !self.chain.is_empty()
+    }
+
+    /// Whether all of `stack` has room on the page, below what is there and what waits for it: if need be, with a
+    /// little less white.
+    pub fn has_room(&self, stack: &[Stack]) -> bool {
+        let is_here = self.room(&self.chain, |height| height.add_stack(stack)) == Room::Here;
+        is_here || self.share_of_white_here(stack).is_some_and(|share| share >= GOOD_WHITE)
+    }
+
+    /// The same, where it is to end on this page.
+    fn share_of_white_here(&self, stack: &[Stack]) -> Option<f32> {
+        share_of_white(&own_height(stack), self.left_for(stack).0)
+    }
+
+    /// What the page has left for a stack, below what waits to be placed; and the white between the two.
+    fn left_for(&self, stack: &[Stack]) -> (f32, f32) {
+        let mut height = Height::after(self.below);
+        self.chain.iter().for_each(|slab| height.add(slab));
+        let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
+        (BOTTOM - self.y - height.total - gap, gap)
     }
 
     fn room(&self, chain: &[Slab], add: impl Fn(&mut Height)) -> Room {
@@ -287,6 +317,49 @@ impl End {
         let mut height = heights(&chain[from..last]);
         height.add_part(&chain[last], chain[last].least());
         Self { from, height: height.total, is_whole: false }
+    }
+}
+
+/// Without what is between the stack and what is above it.
+fn own_height(stack: &[Stack]) -> Height {
+    let mut height = Height::after(None);
+    height.add_stack(stack);
+    height
+}
+
+/// How much of the white must go so that what is so tall has `room`.
+fn share_of_white(height: &Height, room: f32) -> Option<f32> {
+    let over = height.total - room;
+    let share = 1.0 - over / height.white;
+    (over > 0.0 && share >= LEAST_WHITE).then_some(share)
+}
+
+/// Keeps slabs at the end of a stack on one page with those before them, so that no page is begun for a few lines.
+fn keep_end_together(stack: &mut [Stack]) {
+    let mut slabs = Vec::new();
+    slabs_of(stack, &mut slabs);
+    let mut height = 0.0;
+    let mut end = slabs.len();
+    while end > 0 {
+        let from = (0..end - 1).rev().take_while(|&at| slabs[at].keep_with_next || slabs[at].is_blank()).last();
+        let from = from.unwrap_or(end - 1);
+        height += slabs[from..end].iter().map(|slab| slab.height + slab.above).sum::<f32>();
+        if end < slabs.len() && height <= MOST_END {
+            slabs[end - 1].keep_with_next = true;
+        }
+        if height >= LEAST_END {
+            break;
+        }
+        end = from;
+    }
+}
+
+fn slabs_of<'s>(stack: &'s mut [Stack], into: &mut Vec<&'s mut Slab>) {
+    for part in stack {
+        match part {
+            Stack::Slab(slab) | Stack::Beside { slab, .. } => into.push(slab),
+            Stack::Together { stack, .. } => slabs_of(stack, into),
+        }
     }
 }
 

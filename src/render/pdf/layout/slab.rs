@@ -30,7 +30,8 @@ pub enum Stack<'a> {
     /// Columns: side by side in one slab, or else one after the other.
     Beside {
         slab: Slab,
-        columns: &'a [Vec<Block>],
+        /// The parts of each column, below each other.
+        columns: Vec<&'a [Vec<Block>]>,
         frame: Frame,
         block: u32,
     },

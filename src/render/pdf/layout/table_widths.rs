@@ -12,10 +12,18 @@ const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 const SAMPLE: usize = 24;
 /// How much less tall a table must become for each row, in squares of lines, so that a column wraps that is to be kept
 /// on one line where it can be; and how many columns may wrap for that.
-const PRICE_OF_A_WRAP: u32 = 2;
+const PRICE_OF_A_WRAP: u32 = 10;
 const MOST_WRAPS: u32 = 2;
 /// As many columns are tried at several widths.
 const AT_CHOICE: usize = 6;
+/// A text as short as this is a name or a date rather than prose: each further line of it counts as so many.
+const SHORT: f32 = 85.0;
+const PRICE_OF_A_SHORT_WRAP: u32 = 4;
+/// The same in a column that is to be kept on one line where it can be, and yet wraps.
+const PRICE_OF_A_KEPT_WRAP: u32 = 16;
+/// Where the widest cell of a column that is to be kept on one line is wider than most cells by more than this, it may
+/// wrap: it would take room from all rows.
+const FAR_WIDER: f32 = 1.25;
 
 /// Where the columns of `table` stand in `frame`, with a `gap` between them where there is room for it.
 pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Frame, gap: f32) -> Vec<Place> {
@@ -55,20 +63,27 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
     if wants.iter().sum::<f32>() <= room {
         return spread(wants, kept, room);
     }
+    let firm_width = |column: usize| {
+        let cells: Vec<Option<&SetCell>> = rows.iter().map(|row| row.get(column)).collect();
+        let most = fits_most(&cells).unwrap_or(wants[column]).max(heads[column].least);
+        if wants[column] > most * FAR_WIDER { most } else { wants[column] }
+    };
+    let firm_widths: Vec<f32> = (0..wants.len()).map(|at| if kept[at] { firm_width(at) } else { wants[at] }).collect();
     let fits = |widths: &Vec<f32>| widths.iter().sum::<f32>() <= room;
     let least = |word: f32| -> Vec<f32> { measures.iter().map(|measure| measure.least.min(word)).collect() };
     let firm = |least: Vec<f32>, kept: &[bool]| -> Vec<f32> {
-        let unbroken = |(at, least): (usize, f32)| if kept[at] { wants[at] } else { least };
+        let unbroken = |(at, least): (usize, f32)| if kept[at] { firm_widths[at].max(least) } else { least };
         least.into_iter().enumerate().map(unbroken).collect()
     };
     // Where not all can be kept on one line, the widest is the first to wrap; so it is where the others gain much by it.
-    let mut kept = kept.to_vec();
+    let asked = kept;
+    let mut kept = asked.to_vec();
     let mut best: Option<(u32, Vec<f32>)> = None;
     let sampled = u32::try_from(rows.len().min(SAMPLE)).unwrap_or(u32::MAX);
     let mut tried = 0;
     loop {
         if let Some(firm) = WORDS.iter().map(|&word| firm(least(word), &kept)).find(fits) {
-            let (height, widths) = fewest_lines(&firm, &wants, &kept, rows, room);
+            let (height, widths) = fewest_lines(&firm, &wants, &kept, asked, rows, room);
             let height = height.saturating_add(PRICE_OF_A_WRAP * tried * sampled);
             if best.as_ref().is_none_or(|(before, _)| height < *before) {
                 best = Some((height, widths));
@@ -109,8 +124,16 @@ fn fill_up(least: &[f32], wants: &[f32], room: f32) -> Vec<f32> {
 }
 
 /// Of a few widths for each column, at which its texts take one line, two, three …, those that make the table least
-/// tall, and how tall that is, in squares of lines; what fills up evenly where none is better.
-fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> (u32, Vec<f32>) {
+/// tall, and how tall that is, in squares of lines; what fills up evenly where none is better. `asked`: which columns are
+/// to be kept on one line where they can be; `kept`: which of them are.
+fn fewest_lines(
+    least: &[f32],
+    wants: &[f32],
+    kept: &[bool],
+    asked: &[bool],
+    rows: &[Vec<SetCell>],
+    room: f32,
+) -> (u32, Vec<f32>) {
     let even = fill_up(least, wants, room);
     // Rows from everywhere: those that stand first may be of one kind.
     let step = rows.len().div_ceil(SAMPLE).max(1);
@@ -118,7 +141,8 @@ fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell
     let mut choices: Vec<Vec<Choice>> = (0..wants.len())
         .map(|column| {
             let cells: Vec<Option<&SetCell>> = sample.iter().map(|row| row.get(column)).collect();
-            choices(&cells, least[column], wants[column].min(room), even[column])
+            let price = if asked[column] { PRICE_OF_A_KEPT_WRAP } else { PRICE_OF_A_SHORT_WRAP };
+            choices(&cells, least[column], wants[column].min(room), even[column], price)
         })
         .collect();
     // Many columns that wrap would make too many ways.
@@ -136,26 +160,49 @@ fn fewest_lines(least: &[f32], wants: &[f32], kept: &[bool], rows: &[Vec<SetCell
     (best.height.0, spread(best.chosen, &fixed, room))
 }
 
-/// A width for a column, and how many lines each row's cell then takes.
+/// A width for a column, how many lines each row's cell then takes, and what all of them weigh.
 struct Choice {
     width: f32,
     lines: Vec<u32>,
+    weight: u32,
+}
+
+impl Choice {
+    fn new(width: f32, cells: &[Option<&SetCell>], price_of_a_wrap: u32) -> Self {
+        let lines: Vec<u32> = cells.iter().map(|cell| cell.map_or(0, |cell| cell.count_lines(width))).collect();
+        let short_wraps = |cell: &SetCell| {
+            if cell.measure().natural <= SHORT { cell.deepest_text(width).saturating_sub(1) } else { 0 }
+        };
+        let wraps: u32 = cells.iter().flatten().map(|cell| short_wraps(cell)).sum();
+        Self { width, weight: lines.iter().sum::<u32>() + wraps * price_of_a_wrap, lines }
+    }
 }
 
 struct Best {
-    /// The squares of the lines of all rows, with the lines of all cells; and where that is the same, these alone.
+    /// The squares of the lines of all rows, with what all cells weigh; and where that is the same, this alone.
     height: (u32, u32),
     over: f32,
     chosen: Vec<f32>,
 }
 
-fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<Choice> {
-    let lines = |width: f32| cells.iter().map(|cell| cell.map_or(0, |cell| cell.count_lines(width))).collect();
+/// The width at which four of five cells fit on one line.
+fn fits_most(cells: &[Option<&SetCell>]) -> Option<f32> {
+    let mut naturals: Vec<f32> = cells.iter().flatten().map(|cell| cell.measure().natural).collect();
+    naturals.sort_by(f32::total_cmp);
+    naturals.get(naturals.len() * 4 / 5).copied()
+}
+
+fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32, price_of_a_wrap: u32) -> Vec<Choice> {
     if want - least < 1.0 {
-        return vec![Choice { width: want, lines: lines(want) }];
+        return vec![Choice::new(want, cells, price_of_a_wrap)];
     }
     let deepest = |width: f32| cells.iter().flatten().map(|cell| cell.deepest_text(width)).max().unwrap_or(0);
-    let mut widths = vec![even, least];
+    // Where most texts fit on a line, and a few long ones do not.
+    let most = fits_most(cells).map_or(even, |most| most.clamp(least, want));
+    // And where those fit that are clearly shorter than these: "on track" beside "not yet known".
+    let naturals = cells.iter().flatten().map(|cell| cell.measure().natural);
+    let shorter = naturals.filter(|&natural| natural < most * 0.9).fold(least, f32::max).min(want);
+    let mut widths = vec![even, least, most, shorter];
     for wanted in 1..=3 {
         let (mut low, mut high) = (least, want);
         if deepest(low) <= wanted {
@@ -169,24 +216,32 @@ fn choices(cells: &[Option<&SetCell>], least: f32, want: f32, even: f32) -> Vec<
         }
         widths.push(high);
     }
-    widths.into_iter().map(|width| Choice { width, lines: lines(width) }).collect()
+    // The first of those that are nearly the same.
+    let mut choices: Vec<Choice> = Vec::new();
+    for width in widths {
+        if choices.iter().all(|choice| (choice.width - width).abs() > 0.5) {
+            choices.push(Choice::new(width, cells, price_of_a_wrap));
+        }
+    }
+    choices
 }
 
 fn search(choices: &[Vec<Choice>], room: f32, chosen: &mut Vec<f32>, rows: &[u32], cells: u32, best: &mut Best) {
-    if room < -0.01 {
+    // A tall row weighs more than several that wrap once: no column is left with a word on a line. And rather one long
+    // text wraps than several short ones beside it.
+    let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(cells, u32::saturating_add), cells);
+    // What is added later makes it no less.
+    if room < -0.01 || height > best.height {
         return;
     }
     let Some((column, rest)) = choices.split_first() else {
-        // A tall row weighs more than several that wrap once: no column is left with a word on a line. And rather
-        // one long text wraps than several short ones beside it.
-        let height = (rows.iter().map(|&lines| lines.saturating_mul(lines)).fold(cells, u32::saturating_add), cells);
         if height < best.height || (height == best.height && room > best.over) {
             *best = Best { height, over: room, chosen: chosen.clone() };
         }
         return;
     };
     for choice in column {
-        let cells = cells + choice.lines.iter().sum::<u32>();
+        let cells = cells.saturating_add(choice.weight);
         let rows: Vec<u32> = rows.iter().zip(&choice.lines).map(|(&row, &lines)| row.max(lines)).collect();
         chosen.push(choice.width);
         search(rest, room - choice.width, chosen, &rows, cells, best);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::view::document::{Block, Code, Heading, Paragraph, Role, Run, Text};
 
-use super::super::boxes::{HeadingMark, Part, Placed, Shape};
+use super::super::boxes::{BarEnd, HeadingMark, Part, Placed, Shape};
 use super::super::clean::cleaned;
 use super::super::font::Face;
 use super::super::style::{ACCENT, ALARM, BODY, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE};
@@ -181,7 +181,7 @@ pub fn fill(x: f32, y: f32, width: f32, height: f32, colour: super::super::style
 fn bullet(x: f32, block: u32) -> Placed {
     let side = 3.2;
     let y = (BODY.leading - side) / 2.0 + 0.4;
-    let shape = Shape::Bar { colour: ACCENT, edge: None, round_left: true, round_right: true };
+    let shape = Shape::Bar { colour: ACCENT, edge: None, left: BarEnd::Round, right: BarEnd::Round };
     Placed { x: x + 1.0, y, width: side, height: side, origin: origin(block, Part::Artifact), shape }
 }
 

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::view::document::{Align, Text, Timeline, TimelineRow};
 
-use super::super::boxes::{Part, Placed, Shape};
-use super::super::style::{AHEAD, ALARM, BODY, ELAPSED, HAIRLINE, LINE, SMALL, Style};
+use super::super::boxes::{BarEnd, Part, Placed, Shape};
+use super::super::style::{AHEAD, ALARM, ARROW_LENGTH, BODY, ELAPSED, HAIRLINE, LINE, SMALL, Style};
 use super::pager::WHITE_AT_MOST;
 use super::rows::{Place, SetCell};
 use super::slab::{Slab, Stack};
@@ -49,7 +49,7 @@ impl Typesetter {
             let drop = (slab.height - lines) / 2.0;
             slab.boxes.iter_mut().for_each(|placed| placed.y += drop);
             slab.boxes.splice(0..0, grid(timeline, &shown, &scale, slab.height, block));
-            draw_row(row, timeline.today, &scale, slab.height, block, &mut slab.boxes);
+            draw_row(row, timeline, &scale, slab.height, block, &mut slab.boxes);
             slab.repeated = Some(Rc::clone(&repeated));
             slabs.push(slab);
         }
@@ -77,21 +77,44 @@ fn grid(timeline: &Timeline, named: &[NaiveDate], scale: &Scale, height: f32, bl
     lines
 }
 
-fn draw_row(row: &TimelineRow, today: NaiveDate, scale: &Scale, height: f32, block: u32, boxes: &mut Vec<Placed>) {
+fn draw_row(row: &TimelineRow, timeline: &Timeline, scale: &Scale, height: f32, block: u32, boxes: &mut Vec<Placed>) {
     let from = origin(block, Part::TimelineDrawing);
     let y = (height - BAR) / 2.0;
     if row.start.is_some() || row.end.is_some() {
+        let [begins_before, ends_after] = timeline.continues(row);
         let last = row.end.map(|end| end.succ_opt().unwrap_or(end));
-        let left = row.start.map_or(scale.x, |start| scale.x_of(start));
-        let right = last.map_or(scale.x + scale.width, |last| scale.x_of(last));
-        // The parts stop short of today's line, which is drawn once for all rows of a page, below them.
-        let now = scale.x_of(today);
-        let elapsed = (left, right.min(now - NOW / 2.0), ELAPSED, None);
-        let ahead = (left.max(now + NOW / 2.0), right, AHEAD, Some(ELAPSED));
-        for (from_x, until_x, colour, edge) in [elapsed, ahead] {
+        let mut left = row.start.map_or(scale.x, |start| scale.x_of(start));
+        let mut right = last.map_or(scale.x + scale.width, |last| scale.x_of(last));
+        // An arrow has room for its head, also where all of the bar is beyond the edge.
+        if begins_before {
+            right = right.max(left + ARROW_LENGTH);
+        }
+        if ends_after {
+            left = left.min(right - ARROW_LENGTH);
+        }
+        // The parts stop short of today's line, which is drawn once for all rows of a page, below them; but an arrow is
+        // not cut.
+        let now = scale.x_of(timeline.today);
+        let least_left = if begins_before { left + ARROW_LENGTH } else { left };
+        let most_right = if ends_after { right - ARROW_LENGTH } else { right };
+        let split = |x: f32| x.clamp(least_left.min(most_right), most_right.max(least_left));
+        let is_all_gone = now >= right;
+        let is_all_ahead = now <= left;
+        let elapsed_until = if is_all_gone { right } else { split(now - NOW / 2.0) };
+        let ahead_from = if is_all_ahead { left } else { split(now + NOW / 2.0) };
+        let elapsed = (left, elapsed_until, ELAPSED, None, !is_all_ahead);
+        let ahead = (ahead_from, right, AHEAD, Some(ELAPSED), !is_all_gone);
+        for (from_x, until_x, colour, edge, is_drawn) in [elapsed, ahead] {
             let width = until_x - from_x;
-            if width > 0.3 {
-                let shape = Shape::Bar { colour, edge, round_left: from_x <= left, round_right: until_x >= right };
+            if is_drawn && width > 0.3 {
+                let end = |is_last: bool, goes_on: bool| match (is_last, goes_on) {
+                    (true, true) => BarEnd::Arrow,
+                    (true, false) => BarEnd::Round,
+                    (false, _) => BarEnd::Flat,
+                };
+                let left = end(from_x <= left, begins_before);
+                let right = end(until_x >= right, ends_after);
+                let shape = Shape::Bar { colour, edge, left, right };
                 boxes.push(Placed { x: from_x, y, width, height: BAR, origin: from, shape });
             }
         }

@@ -8,7 +8,7 @@ use super::super::pieces::{Annotation, Area, Pieces};
 use super::super::style::PAGE_HEIGHT;
 use super::destinations::Destinations;
 use super::file::{Packed, push_literal, real};
-use super::pdf_text::{percent_encoded, push_text};
+use super::pdf_text::push_text;
 
 /// Writes each link of each page as one annotation, on however many lines it stands; `first` is the number of the
 /// first. They lead back to the tree of structure by keys from `key` on.
@@ -48,7 +48,7 @@ fn write_link(annotation: &Annotation, link: &Link, key: usize, destinations: &D
         }
         Link::Url(url) => {
             out.push_str("/A<</Type/Action/S/URI/URI");
-            push_literal(percent_encoded(url).as_bytes(), out);
+            push_literal(url.as_bytes(), out);
             out.push_str(">>");
         }
     }

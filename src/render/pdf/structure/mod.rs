@@ -20,9 +20,9 @@ mod xmp;
 
 use lopdf::Object;
 
-use crate::view::document::Document;
 use crate::words::Words;
 
+use super::Content;
 use super::boxes::Layout;
 use super::drawing::Drawn;
 use super::pieces::Pieces;
@@ -32,10 +32,10 @@ use pages::Pages;
 use tree::Places;
 
 /// Adds the structure to what was `drawn`, and writes it all.
-pub fn finish(drawn: Drawn, layout: &Layout, pieces: &Pieces, document: &Document, words: &Words) -> Vec<u8> {
+pub fn finish(drawn: Drawn, layout: &Layout, pieces: &Pieces, content: Content, words: &Words) -> Vec<u8> {
     let mut frame = drawn.faces;
     let fonts = pages::without_pages(&mut frame);
-    metadata::set(&mut frame, document);
+    metadata::set(&mut frame, content.document);
     let mut packed = Packed::new(frame.max_id + 1);
     let annotations = packed.reserve(pieces.annotations.len());
     let pages = Pages::write(fonts, pieces, annotations, &mut packed);
@@ -44,7 +44,7 @@ pub fn finish(drawn: Drawn, layout: &Layout, pieces: &Pieces, document: &Documen
     let outline = outline::write(layout, &destinations, &mut packed);
     let root = packed.reserve(1);
     let places = Places { first_page: pages.first, annotations, root };
-    tree::write(document, layout, pieces, words, places, &mut packed);
+    tree::write(content.blocks, layout, pieces, words, places, &mut packed);
     let catalog = frame.catalog_mut().expect("printpdf makes a catalog");
     catalog.set("Pages", Object::Reference((pages.root, 0)));
     catalog.set("StructTreeRoot", Object::Reference((root, 0)));

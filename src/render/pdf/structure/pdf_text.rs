@@ -18,16 +18,3 @@ pub fn text_string(text: &str) -> Object {
 pub fn push_text(text: &str, out: &mut String) {
     push_object(&text_string(text), out);
 }
-
-/// An address in ASCII alone: what RFC 3986 does not allow is encoded, what is encoded already stays.
-pub fn percent_encoded(url: &str) -> String {
-    let mut encoded = String::with_capacity(url.len());
-    for &byte in url.as_bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            push!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
-}

@@ -23,7 +23,7 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     };
     vec![
         KeyFigure {
-            parts: HealthNow::ALL.iter().filter_map(|&health| part(&now, &before, health, words)).collect(),
+            parts: HealthNow::ALL.iter().filter_map(|&health| part(&now, &before, health, on, words)).collect(),
             ..figure(now.active, before.active, "report-figure-active")
         },
         figure(now.delivered_this_month, before.delivered_this_month, "report-figure-delivered"),
@@ -32,12 +32,37 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     ]
 }
 
-/// The active projects of one health. That nobody has yet said a word is rare, and named only where it is so.
-fn part(now: &Figures, before: &Figures, health: HealthNow, words: &Words) -> Option<Part> {
+/// The active projects of one health. That nobody has yet said a word is rare, and named only where it is so; and no
+/// health is named as that of no project where the last word of one that is unconfirmed was that health.
+fn part(now: &Figures, before: &Figures, health: HealthNow, on: &OnDay, words: &Words) -> Option<Part> {
     let (value, was) = (count(now, health), count(before, health));
-    let is_said = health != HealthNow::NotYetKnown || value > 0 || was > 0;
+    let is_last_word = now.unconfirmed_last.iter().any(|last| last.health == health);
+    let is_said = match health {
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => value > 0 || !is_last_word,
+        HealthNow::Unconfirmed => true,
+        HealthNow::NotYetKnown => value > 0 || was > 0,
+    };
     let label = health_word(words, health);
-    is_said.then(|| Part { mark: health_mark(health), value, label, before: Some(was.to_string()) })
+    let before = match last_words(now, words).filter(|_| health == HealthNow::Unconfirmed) {
+        Some(last) => words.say_with(
+            "report-unconfirmed-last",
+            &[("last", last.into()), ("count", i64::from(was).into()), ("month", last_month(on.day, words).into())],
+        ),
+        None => was.to_string(),
+    };
+    is_said.then(|| Part { mark: health_mark(health), value, label, before: Some(before) })
+}
+
+/// "off track"; where the last words differ, how many were of each: "1 off track, 2 on track".
+fn last_words(now: &Figures, words: &Words) -> Option<String> {
+    match now.unconfirmed_last[..] {
+        [] => None,
+        [all] if all.projects == count(now, HealthNow::Unconfirmed) => Some(health_word(words, all.health)),
+        ref several => {
+            let said = several.iter().map(|last| format!("{}\u{a0}{}", last.projects, health_word(words, last.health)));
+            Some(said.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 fn count(figures: &Figures, health: HealthNow) -> u32 {

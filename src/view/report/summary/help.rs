@@ -1,99 +1,165 @@
-//! Whose help is needed, and with what: the most urgent first.
+//! What needs help: who is asked for what, the most important first.
 
-use super::{also, heading, project_name};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::{heading, project_name};
 use crate::diagnostic::Alert;
-use crate::facts::{AlertRow, Filter, HealthNow, OnDay, alerts, decisions_asked, health};
+use crate::facts::{AlertRow, Filter, HealthNow, Mover, OnDay, What, alerts, decisions_asked, health};
 use crate::model::ProjectIx;
 use crate::view::attention;
-use crate::view::document::{Block, Entries, Entry, Role, Text, Tone};
-use crate::view::parts::{date_near, paragraph, quoted};
-use crate::view::room;
+use crate::view::document::{Block, Entries, Entry, Fit, Link, More, Role, Text, Tone};
+use crate::view::parts::{date_near, mover_name, paragraph, quoted, shortened};
 use crate::words::Words;
 
-/// Who is asked, and for what.
-pub fn asked(on: &OnDay, words: &Words) -> Vec<(ProjectIx, Entry)> {
-    let rows: Vec<AlertRow> = alerts(on, &Filter::default()).into_iter().filter(calls_for_help).collect();
-    let mut asked: Vec<(ProjectIx, Entry)> = attention::asks(&rows, on.day, words)
-        .into_iter()
-        .map(|ask| (ask.project_ix, Entry { text: linked(on, &ask, words), name: Text::plain(ask.who) }))
-        .collect();
-    asked.extend(decisions_to_come(on, words));
-    asked.extend(needs(on, words));
-    asked
-}
-
-/// As much of what is `asked` as goes into so many lines.
-pub fn needs_help(on: &OnDay, asked: &[(ProjectIx, Entry)], lines: f32, words: &Words) -> Vec<Block> {
+/// A heading over an entry for each person and project.
+pub fn needs_help(on: &OnDay, words: &Words) -> Vec<Block> {
     let heading = heading(words.say("report-needs-help"));
-    if asked.is_empty() {
+    let groups = grouped(requests(on, words));
+    if groups.is_empty() {
         return vec![heading, paragraph(Role::Body, Text::plain(words.say("report-needs-nothing")))];
     }
-    let beside = room::beside_names(asked.iter().map(|(_, entry)| entry).take(lines as usize));
-    let (shown, rest) = room::fitting(asked.iter().collect(), |(_, entry)| &entry.text, beside, lines);
-    let entries = shown.into_iter().map(|(_, entry)| entry.clone()).collect();
-    let mut blocks = vec![heading, Block::Entries(Entries { urgent: true, entries })];
-    if let Some(projects) = also(on, "report-needs-of", rest.iter().map(|(project, _)| *project), words) {
-        let more = words.say_with("report-needs-more", &[("count", rest.len().into())]);
-        blocks.push(paragraph(Role::Note, Text::quiet(more).then(projects)));
-    }
-    blocks
+    let places = groups.iter().map(|group| project_name(on, group[0].project_ix, Tone::Quiet)).collect();
+    let entries = groups.iter().map(|group| entry(on, group, words)).collect();
+    let more = More {
+        message: "report-needs-more",
+        places,
+        other_places: Some(Link::Anchor("report-all-projects".to_owned())),
+        besides: 0,
+    };
+    let items = vec![Block::Entries(Entries { urgent: true, entries })];
+    vec![heading, Block::Fit(Fit { items, below: Vec::new(), more, share: 3 })]
 }
 
-fn linked(on: &OnDay, ask: &attention::Ask, words: &Words) -> Text {
-    let said = words.say("attention-colon") + &ask.said;
-    project_name(on, ask.project_ix, Tone::Strong).then(Text::plain(said))
+/// What somebody is asked for, in one project.
+struct Request<'a> {
+    who: Mover<'a>,
+    project_ix: ProjectIx,
+    weight: Weight,
+    text: String,
+    is_overdue: bool,
 }
 
-/// The others ask somebody to go on with their work, not to help.
-fn calls_for_help(row: &AlertRow) -> bool {
-    match row.what.alert() {
-        Alert::Overdue
-        | Alert::Unconfirmed
-        | Alert::OffTrack
-        | Alert::Escalate
-        | Alert::EscalationOpen
-        | Alert::DecisionPending
-        | Alert::ReviewDue => true,
-        Alert::DueSoon
-        | Alert::OwnerAway
-        | Alert::Blocked
-        | Alert::WillSlip
-        | Alert::Checkpoint
-        | Alert::NothingDelivered
-        | Alert::WaiverEnding => false,
-    }
+/// The smaller, the sooner it is read: the kind, then the longest waiting.
+type Weight = (Rank, Reverse<i64>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Escalation,
+    /// Of the committee, or of whoever answers in its place.
+    DecisionOrReview,
+    OffTrack,
+    /// Overdue, and others wait for it.
+    Awaited,
+    Other,
+}
+
+fn requests<'a>(on: &OnDay<'a>, words: &Words) -> Vec<Request<'a>> {
+    let rows = alerts(on, &Filter::default());
+    let mut requests: Vec<Request> =
+        attention::requests(&rows).iter().filter_map(|alerts| request(alerts, on.day, words)).collect();
+    requests.extend(decisions_to_come(on, words));
+    requests.extend(needs(on, words));
+    requests
+}
+
+/// Nothing for alerts that ask somebody to go on with their work, not to help.
+fn request<'a>(alerts: &[&AlertRow<'a>], day: NaiveDate, words: &Words) -> Option<Request<'a>> {
+    let row = alerts.first()?;
+    let since = |date: NaiveDate| day.signed_duration_since(date).num_days();
+    let (rank, days) = match &row.what {
+        What::EscalationOpen { days, .. } => (Rank::Escalation, *days),
+        What::DecisionPending { days, .. } => (Rank::DecisionOrReview, *days),
+        What::ReviewDue { since: from, .. } => (Rank::DecisionOrReview, since(*from)),
+        What::OffTrack { on, .. } => (Rank::OffTrack, since(*on)),
+        What::Overdue { days_late, waiters, .. } if !waiters.is_empty() => (Rank::Awaited, *days_late),
+        What::Overdue { days_late, .. } => (Rank::Other, *days_late),
+        What::Escalate { days_late, .. } => (Rank::Other, days_late.unwrap_or(0)),
+        What::Unconfirmed { days, .. } => (Rank::Other, *days),
+        What::DueSoon { .. }
+        | What::OwnerAway { .. }
+        | What::Blocked { .. }
+        | What::WillSlip { .. }
+        | What::Checkpoint { .. }
+        | What::NothingDelivered { .. }
+        | What::WaiverEnding { .. } => return None,
+    };
+    Some(Request {
+        who: attention::same_person(row.mover),
+        project_ix: row.project_ix,
+        weight: (rank, Reverse(days)),
+        text: attention::sentence(alerts, day, words),
+        is_overdue: row.what.alert() == Alert::Overdue,
+    })
 }
 
 /// What meetings to come are asked to decide.
-fn decisions_to_come(on: &OnDay, words: &Words) -> Vec<(ProjectIx, Entry)> {
-    let entry = |row: &crate::facts::decisions::DecisionAsked| {
+fn decisions_to_come<'a>(on: &OnDay<'a>, words: &Words) -> Vec<Request<'a>> {
+    let request = |row: crate::facts::decisions::DecisionAsked<'a>| {
         let asked = ("asked", date_near(words, row.asked, on.day).into());
         let question = ("question", quoted(row.question.unwrap_or("")).into());
-        let said = match row.on {
+        let text = match row.on {
             Some(meets) => {
                 let meets = ("on", date_near(words, meets, on.day).into());
                 words.say_with("report-decision-to-come", &[asked, question, meets])
             }
             None => words.say_with("report-decision-no-meeting", &[asked, question]),
         };
-        let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(said));
-        (row.project_ix, Entry { name: Text::plain(row.meeting.name), text })
+        let days = on.day.signed_duration_since(row.asked).num_days();
+        let weight = (Rank::DecisionOrReview, Reverse(days));
+        Request { who: Mover::Meeting(row.meeting), project_ix: row.project_ix, weight, text, is_overdue: false }
     };
-    decisions_asked(on).iter().map(entry).collect()
+    decisions_asked(on).into_iter().map(request).collect()
 }
 
-/// What the last updates of projects say is missing; of those off track it is said with the alert.
-fn needs(on: &OnDay, words: &Words) -> Vec<(ProjectIx, Entry)> {
+/// What the last updates of projects say is missing; of those off track, their alert says it.
+fn needs<'a>(on: &OnDay<'a>, words: &Words) -> Vec<Request<'a>> {
     let active = on.portfolio.projects().filter(|(_, project)| project.is_active());
     active
-        .filter_map(|(ix, project)| {
-            let needs = project.last_update(on.day)?.needs.value()?;
+        .filter_map(|(project_ix, project)| {
+            let update = project.last_update(on.day)?;
+            let needs = update.needs.value()?;
             let now = health::health(on.portfolio, project, on.day);
-            let told = now == HealthNow::OffTrack && !on.portfolio.roadmap.alerts_off.contains(&Alert::OffTrack);
-            let lead = project.lead.value().map_or("", |lead| on.portfolio.name_of(lead));
-            let said = words.say_with("report-needs", &[("needs", quoted(needs).into())]);
-            let text = project_name(on, ix, Tone::Strong).then(Text::plain(said));
-            (!told).then(|| (ix, Entry { name: Text::plain(lead), text }))
+            if now == HealthNow::OffTrack && !on.portfolio.roadmap.alerts_off.contains(&Alert::OffTrack) {
+                return None;
+            }
+            let days = update.on.value().map_or(0, |&update| on.day.signed_duration_since(update).num_days());
+            let text = words.say_with("report-needs", &[("needs", quoted(needs).into())]);
+            let who = Mover::lead(on.portfolio, project);
+            Some(Request { who, project_ix, weight: (Rank::Other, Reverse(days)), text, is_overdue: false })
         })
         .collect()
+}
+
+/// The requests to one person in one project together; of each group, and of the groups, the first by weight first.
+fn grouped(requests: Vec<Request>) -> Vec<Vec<Request>> {
+    let mut groups: Vec<Vec<Request>> = Vec::new();
+    let mut at: HashMap<(Mover, ProjectIx), usize> = HashMap::new();
+    for request in requests {
+        let at = *at.entry((request.who, request.project_ix)).or_insert_with(|| {
+            groups.push(Vec::new());
+            groups.len() - 1
+        });
+        groups[at].push(request);
+    }
+    groups.iter_mut().for_each(|group| group.sort_by_key(|request| request.weight));
+    groups.sort_by_key(|group| group[0].weight);
+    groups
+}
+
+/// The first request in words; the others are counted.
+fn entry(on: &OnDay, group: &[Request], words: &Words) -> Entry {
+    let (first, others) = group.split_first().expect("a group begins with a request");
+    let mut text = words.say("attention-colon") + &first.text;
+    if !others.is_empty() {
+        let all_overdue = group.iter().all(|request| request.is_overdue);
+        let message = if all_overdue { "report-needs-others-overdue" } else { "report-needs-others" };
+        text += &words.say("attention-join");
+        text += &words.say_with(message, &[("count", others.len().into())]);
+    }
+    let project = project_name(on, first.project_ix, Tone::Strong);
+    let name = mover_name(words, &first.who);
+    Entry { name: Text::plain(shortened(&name)), text: project.then(Text::plain(text)) }
 }

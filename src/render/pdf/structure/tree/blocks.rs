@@ -57,7 +57,11 @@ impl<'a, 'p> Grower<'a, 'p> {
             Block::KeyFigures(figures) => self.key_figures(figures, number, parent),
             Block::Table(table) => self.table(table, number, parent),
             Block::Timeline(timeline) => self.timeline(timeline, number, parent),
-            Block::Columns(columns) => columns.iter().flatten().for_each(|block| self.block(block, parent)),
+            Block::Columns(columns) | Block::Bands(columns) => {
+                columns.iter().flatten().for_each(|block| self.block(block, parent))
+            }
+            Block::OnePage(blocks) => blocks.iter().for_each(|block| self.block(block, parent)),
+            Block::Fit(fit) => fit.whole().into_iter().flatten().for_each(|block| self.block(block, parent)),
             Block::Together(blocks) => {
                 let section = self.tree.add(parent, Kind::Section);
                 blocks.iter().for_each(|block| self.block(block, section));

@@ -24,7 +24,7 @@ impl Marks {
         for (page, pieces) in pieces.pages.iter().enumerate() {
             let contents = pieces.iter().filter_map(|piece| match piece.role {
                 Role::Content { origin, annotation, language } => Some((origin, annotation, language)),
-                Role::Artifact | Role::Footer => None,
+                Role::Artifact | Role::Footer | Role::Header => None,
             });
             let of_page = contents.enumerate();
             marks.extend(of_page.map(|(id, (origin, annotation, language))| Mark {

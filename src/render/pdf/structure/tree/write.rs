@@ -1,6 +1,8 @@
 //! The tree as objects of the file, and the way back from what is on the pages to it (ISO 32000-1, 14.7.4.4).
 
-use crate::view::document::Document;
+use std::borrow::Cow;
+
+use crate::view::document::Block;
 use crate::words::Words;
 
 use super::super::super::boxes::Layout;
@@ -30,7 +32,7 @@ impl Places {
 /// Writes the root and all below it. What stands on the page `n` leads back by the key `n`, and the annotation `n` by
 /// the key after all pages'.
 pub fn write(
-    document: &Document,
+    blocks: &[Cow<Block>],
     layout: &Layout,
     pieces: &Pieces,
     words: &Words,
@@ -43,7 +45,7 @@ pub fn write(
     let marks = Marks::new(pieces);
     let mut grower = Grower::new(&marks, layout, pieces, words);
     // Block by block: the whole tree at once would take as much room as the pages.
-    for block in &document.blocks {
+    for block in blocks {
         writer.write(&grower.grow(block));
     }
     let Writer { kids, owners, packed, .. } = writer;

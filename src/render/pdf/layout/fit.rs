@@ -1,0 +1,135 @@
+//! How much of a page's parts is on it: as many items of each `Fit` as make the page full, and no more.
+
+use std::borrow::Cow;
+
+use crate::view::document::{Block, Document, Fit, Paragraph, Role};
+use crate::words::Words;
+
+use super::groups::Groups;
+use super::pager::Pager;
+use super::{PAGE_FRAME, Typesetter};
+
+/// The blocks of `document` as its pages show them: no `OnePage` at its top level has a `Fit` in it.
+pub fn fit<'d>(document: &'d Document, words: &Words) -> Vec<Cow<'d, Block>> {
+    let mut fitted: Vec<Cow<Block>> = document.blocks.iter().map(Cow::Borrowed).collect();
+    let is_page = |block: &Block| matches!(block, Block::OnePage(_));
+    let Some(last) = document.blocks.iter().rposition(is_page) else { return fitted };
+    // What is above decides how much room there is. All of it is placed again afterwards.
+    let mut setter = Typesetter { groups: Groups::of(&document.blocks[..last]), ..Typesetter::default() };
+    let mut pager = Pager::new();
+    for at in 0..=last {
+        if let Block::OnePage(blocks) = &document.blocks[at] {
+            let page = Page { blocks, pager: &pager, after_heading: setter.after_heading, words };
+            fitted[at] = Cow::Owned(Block::OnePage(page.filled()));
+        }
+        if at < last {
+            let mut stack = Vec::new();
+            setter.add_block(&fitted, at, PAGE_FRAME, &mut stack);
+            pager.place(stack, &mut setter);
+        }
+    }
+    fitted
+}
+
+/// What is to end on one page, and what is on the pages so far.
+struct Page<'d, 'p> {
+    blocks: &'d [Block],
+    pager: &'p Pager,
+    after_heading: bool,
+    words: &'p Words,
+}
+
+impl Page<'_, '_> {
+    /// The blocks, with an item of each `Fit`, and then as many more as have room, each in its turn.
+    fn filled(&self) -> Vec<Block> {
+        let mut parts = Vec::new();
+        find(self.blocks, &mut parts);
+        let counts: Vec<usize> = parts.iter().map(|fit| fit.count()).collect();
+        let mut shown: Vec<usize> = counts.iter().map(|&count| count.min(1)).collect();
+        let mut best = self.with(&shown);
+        let next_page = Pager::new();
+        let pager = if self.fits(&best, self.pager) { self.pager } else { &next_page };
+        let mut is_full = vec![false; parts.len()];
+        let turn = |shown: &[usize], at: usize| (shown[at] + 1) * 1000 / usize::from(parts[at].share.max(1));
+        loop {
+            let open = (0..parts.len()).filter(|&at| !is_full[at] && shown[at] < counts[at]);
+            let Some(next) = open.min_by_key(|&at| turn(&shown, at)) else { return best };
+            shown[next] += 1;
+            let longer = self.with(&shown);
+            if self.fits(&longer, pager) {
+                best = longer;
+            } else {
+                shown[next] -= 1;
+                is_full[next] = true;
+            }
+        }
+    }
+
+    /// The blocks, with so many items of each `Fit`.
+    fn with(&self, shown: &[usize]) -> Vec<Block> {
+        shortened(self.blocks, &mut shown.iter().copied(), self.words)
+    }
+
+    fn fits(&self, blocks: &[Block], pager: &Pager) -> bool {
+        let mut setter = Typesetter {
+            groups: Groups::of(blocks),
+            after_heading: self.after_heading && pager.has_begun(),
+            ..Typesetter::default()
+        };
+        pager.has_room(&setter.stack(blocks, PAGE_FRAME))
+    }
+}
+
+/// Every `Fit`, in the order of the document; of one in another, the outer alone.
+fn find<'d>(blocks: &'d [Block], found: &mut Vec<&'d Fit>) {
+    for block in blocks {
+        match block {
+            Block::Fit(fit) => found.push(fit),
+            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
+            Block::Together(blocks) | Block::OnePage(blocks) => find(blocks, found),
+            Block::Heading(_)
+            | Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Entries(_)
+            | Block::KeyFigures(_)
+            | Block::Table(_)
+            | Block::Code(_)
+            | Block::Timeline(_) => {}
+        }
+    }
+}
+
+fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &Words) -> Vec<Block> {
+    let mut all = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match block {
+            Block::Fit(fit) => {
+                let count = shown.next().unwrap_or_else(|| fit.count());
+                all.extend(fit.first(count));
+                if count == fit.count() {
+                    all.extend(fit.below.iter().cloned());
+                } else {
+                    let text = fit.more.text(count, words);
+                    all.push(Block::Paragraph(Paragraph { text, role: Role::Note }));
+                }
+            }
+            Block::Columns(columns) => {
+                all.push(Block::Columns(columns.iter().map(|blocks| shortened(blocks, shown, words)).collect()));
+            }
+            Block::Bands(parts) => {
+                all.push(Block::Bands(parts.iter().map(|blocks| shortened(blocks, shown, words)).collect()));
+            }
+            Block::Together(blocks) => all.push(Block::Together(shortened(blocks, shown, words))),
+            Block::OnePage(blocks) => all.push(Block::OnePage(shortened(blocks, shown, words))),
+            Block::Heading(_)
+            | Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Entries(_)
+            | Block::KeyFigures(_)
+            | Block::Table(_)
+            | Block::Code(_)
+            | Block::Timeline(_) => all.push(block.clone()),
+        }
+    }
+    all
+}

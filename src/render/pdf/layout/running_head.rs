@@ -1,0 +1,131 @@
+//! The name of a part that goes on from the page before, above what is on the page.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::view::document::{Block, Heading, Run, Text};
+use crate::words::Words;
+
+use super::super::boxes::{Layout, Page, Part};
+use super::super::style::{HAIRLINE, LEFT, LINE, SMALL_STRONG, TOP, WIDTH};
+use super::lines::{Line, Setting};
+use super::origin;
+use super::text::fill;
+
+/// Where its line begins, and its rule.
+const HEAD_TOP: f32 = TOP - 25.0;
+const RULE_TOP: f32 = TOP - 12.5;
+
+/// Adds the name to each page that begins within a part, as an artifact: the part has its heading already.
+pub fn add(layout: &mut Layout, blocks: &[Cow<Block>], words: &Words) {
+    let parts = parts(blocks);
+    let heads: Vec<Option<Line>> = (0..layout.pages.len())
+        .map(|page| continued(&layout.pages, page, &parts).map(|heading| line(heading, words)))
+        .collect();
+    let from = origin(u32::MAX, Part::Artifact);
+    for (page, line) in layout.pages.iter_mut().zip(heads) {
+        let Some(line) = line else { continue };
+        line.place(LEFT, HEAD_TOP, &SMALL_STRONG, from, &mut page.boxes);
+        page.boxes.push(fill(LEFT, RULE_TOP, WIDTH, HAIRLINE, LINE, u32::MAX));
+    }
+}
+
+/// What belongs together under a heading: its blocks by their numbers.
+type Titled<'a> = (Range<u32>, &'a Heading);
+
+fn parts<'b>(blocks: &'b [Cow<Block>]) -> Vec<Titled<'b>> {
+    let mut next = 0;
+    let mut parts = Vec::new();
+    for block in blocks {
+        let from = next;
+        next += count(block);
+        if let Block::Together(inner) = block.as_ref() {
+            parts.extend(opening(inner).map(|heading| (from..next, heading)));
+        }
+    }
+    parts
+}
+
+/// How many numbers a block takes: its own, and those of the blocks in it.
+fn count(block: &Block) -> u32 {
+    let inner = match block {
+        Block::Columns(columns) | Block::Bands(columns) => columns.iter().flatten().map(count).sum(),
+        Block::Together(blocks) | Block::OnePage(blocks) => blocks.iter().map(count).sum(),
+        Block::Fit(fit) => fit.whole().into_iter().flatten().map(count).sum(),
+        Block::Heading(_)
+        | Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Entries(_)
+        | Block::KeyFigures(_)
+        | Block::Table(_)
+        | Block::Code(_)
+        | Block::Timeline(_) => 0,
+    };
+    1 + inner
+}
+
+/// The heading that blocks begin with, or that a small line above it announces.
+fn opening(blocks: &[Block]) -> Option<&Heading> {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => return (heading.level <= 2).then_some(heading),
+            Block::Together(inner) => return opening(inner),
+            Block::Paragraph(_) => {}
+            Block::List(_)
+            | Block::Entries(_)
+            | Block::KeyFigures(_)
+            | Block::Table(_)
+            | Block::Code(_)
+            | Block::Timeline(_)
+            | Block::Columns(_)
+            | Block::Bands(_)
+            | Block::OnePage(_)
+            | Block::Fit(_) => return None,
+        }
+    }
+    None
+}
+
+/// The heading of the part in which a page begins, where the page before has some of it.
+fn continued<'a>(pages: &[Page], page: usize, parts: &[Titled<'a>]) -> Option<&'a Heading> {
+    let before = pages.get(page.checked_sub(1)?)?;
+    let first = pages[page].boxes.iter().find(|placed| placed.origin.part != Part::Artifact)?.origin.block;
+    let at = parts.partition_point(|(numbers, _)| numbers.end <= first);
+    let (numbers, heading) = parts.get(at).filter(|(numbers, _)| numbers.contains(&first))?;
+    before.boxes.iter().any(|placed| numbers.contains(&placed.origin.block)).then_some(*heading)
+}
+
+/// "Object lending (continued)", on one line: words of a title too long for it are left out.
+fn line(heading: &Heading, words: &Words) -> Line {
+    let whole = plain(&heading.text);
+    let title = first_letters(&whole);
+    let set = |title: &str| {
+        let text = words.say_with("report-continued", &[("title", title.into())]);
+        Setting::new(&Text::plain(text), &SMALL_STRONG, &mut Vec::new(), &mut Vec::new())
+    };
+    let mut setting = if title.len() < whole.len() { set(&format!("{title}…")) } else { set(title) };
+    let mut kept = title;
+    while setting.measure().natural > WIDTH && !kept.is_empty() {
+        let three_quarters = kept.chars().count() * 3 / 4;
+        let shorter = || kept.char_indices().nth(three_quarters).map_or(0, |(at, _)| at);
+        let end = kept.rfind(char::is_whitespace).unwrap_or_else(shorter);
+        kept = kept[..end].trim_end_matches([',', ';', ':', ' ', '\u{202f}', '\u{a0}']);
+        setting = set(&format!("{kept}…"));
+    }
+    setting.lines(WIDTH).swap_remove(0)
+}
+
+/// More than this fits on no line.
+const MOST_LETTERS: usize = 200;
+
+fn first_letters(text: &str) -> &str {
+    text.char_indices().nth(MOST_LETTERS).map_or(text, |(end, _)| &text[..end])
+}
+
+fn plain(text: &Text) -> String {
+    let words = text.0.iter().map(|run| match run {
+        Run::Words { text, .. } => text.as_str(),
+        Run::Mark(_) => "",
+    });
+    words.collect()
+}

@@ -1,0 +1,112 @@
+//! What could be read of a roadmap: whether a rule that found nothing had all that it needs.
+
+use super::context::Context;
+use super::team;
+use crate::model::{
+    Affiliation, Approval, Deliverable, DeliverableState, Dependency, DirectorateRef, Field, List, Person, PersonIx,
+    PersonRef, Project, Ref, Target,
+};
+use crate::source::Located;
+
+impl Context<'_> {
+    /// Every project file gave something.
+    pub fn knows_projects(&self) -> bool {
+        *self.every_project_is_readable.get_or_init(|| self.portfolio.projects.iter().all(|project| project.readable))
+    }
+
+    pub fn knows_team_settings(&self) -> bool {
+        let team = &self.portfolio.roadmap.team;
+        team.min_contributors.is_some() && team.max_contributors.is_some() && team.lead_counts.is_some()
+    }
+
+    /// The team is known, and where each of them belongs.
+    pub fn knows_members(&self, project: &Project) -> bool {
+        self.portfolio.people.complete
+            && team::everyone(project).is_some_and(|team| team.iter().all(|person| self.knows_person(person)))
+    }
+
+    fn knows_person(&self, person: PersonIx) -> bool {
+        let Person { affiliation, department, left, .. } = self.portfolio.person(person);
+        let placed = match affiliation {
+            Affiliation::Directorate(directorate) => directorate.known().is_some(),
+            Affiliation::Partner(_) => true,
+            Affiliation::Unreadable => false,
+        };
+        placed && is_sure(department) && !left.is_unreadable()
+    }
+
+    /// All of them are in people.toml, and where each of them belongs is known.
+    pub fn knows_persons(&self, persons: &List<Located<PersonRef>>) -> bool {
+        persons.complete && persons.iter().all(|person| person.known().is_some_and(|person| self.knows_person(person)))
+    }
+
+    /// Who is to be told of the team, and who has been.
+    pub fn knows_informed(&self, project: &Project) -> bool {
+        let informed = &project.informed;
+        self.knows_persons(&project.sponsors)
+            && informed.complete
+            && informed.iter().all(|informed| known(&informed.person).is_some())
+    }
+
+    /// For whom each approval is, and by whom.
+    pub fn knows_approvals(&self, project: &Project) -> bool {
+        let approval = |approval: &Approval| {
+            let directorate = approval.directorate.value().and_then(DirectorateRef::known);
+            let by = known(&approval.by).is_some_and(|by| self.knows_person(by));
+            directorate.is_some() && by && known(&approval.person).is_some() && approval.on.value().is_some()
+        };
+        project.approvals.complete && project.approvals.iter().all(approval)
+    }
+}
+
+fn known(person: &Field<PersonRef>) -> Option<PersonIx> {
+    person.value().and_then(Ref::known)
+}
+
+/// Whether a reference that may be absent is known where it is there.
+fn is_sure<Ix: Copy>(reference: &Field<Ref<Ix>>) -> bool {
+    match reference {
+        Field::Absent => true,
+        Field::Given(reference) => reference.known().is_some(),
+        Field::Unreadable => false,
+    }
+}
+
+/// What the rules on deliverables need of a project.
+pub fn dates(project: &Project) -> bool {
+    let deliverable = |deliverable: &Deliverable| {
+        deliverable.due.value().is_some()
+            && is_sure(&deliverable.owner)
+            && !matches!(deliverable.state, DeliverableState::Unreadable)
+    };
+    let start = project.start.value().is_some() || project.stage() == Some(crate::model::Stage::Proposed);
+    start
+        && !project.start.is_unreadable()
+        && !project.end.is_unreadable()
+        && project.deliverables.complete
+        && project.deliverables.iter().all(deliverable)
+}
+
+/// What the rules on spells of time and on risks need, besides.
+pub fn spells(project: &Project) -> bool {
+    let complete =
+        project.guests.complete && project.risks.complete && project.decisions.complete && project.escalations.complete;
+    complete
+        && project.guests.iter().all(|guest| !guest.from.is_unreadable() && !guest.to.is_unreadable())
+        && project.risks.iter().all(|risk| {
+            let readable = !risk.closed.is_unreadable() && !risk.response.is_unreadable();
+            readable && risk.opened.value().is_some() && risk.level.value().is_some() && is_sure(&risk.owner)
+        })
+        && project.decisions.iter().all(|asked| asked.asked.value().is_some() && !asked.answered.is_unreadable())
+        && project.escalations.iter().all(|raised| raised.raised.value().is_some() && !raised.settled.is_unreadable())
+}
+
+/// What the rules on dependencies need, besides.
+pub fn dependencies(project: &Project) -> bool {
+    let sure = |entries: &List<Located<Dependency>>| {
+        entries.complete && entries.iter().all(|entry| entry.target != Target::Unknown)
+    };
+    !project.transverse.is_unreadable()
+        && sure(&project.depends_on)
+        && project.deliverables.iter().all(|deliverable| sure(&deliverable.depends_on))
+}
