@@ -88,6 +88,11 @@ impl Command {
         }
     }
 
+    /// Whether it changes the files that it checks.
+    pub fn fixes(&self) -> bool {
+        matches!(self, Self::Check(check) if check.fixes())
+    }
+
     /// Whether nothing is to be told but what it answers.
     pub fn is_quiet(&self) -> bool {
         matches!(self, Self::Check(check) if check.is_quiet())

@@ -59,7 +59,7 @@ pub fn month(text: &str) -> Option<NaiveDate> {
         [year, month] if year.len() == 4 => (*year, *month),
         [month, year] if year.len() == 4 => (*year, *month),
         _ => {
-            return match meant_date(text, true) {
+            return match meant_date(text) {
                 Some(MeantDate::Month(last)) => chrono::Datelike::with_day(&last, 1),
                 _ => None,
             };
@@ -114,10 +114,11 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     {
         return Ok(day);
     }
-    match meant_date(text, true) {
-        Some(MeantDate::Day(day) | MeantDate::Either(day, _)) => Ok(day),
+    match meant_date(text) {
+        Some(MeantDate::Day(day)) => Ok(day),
         Some(MeantDate::Month(last)) => Err(NotADay::Month(last)),
         Some(MeantDate::NoYear) => Err(NotADay::NoYear),
+        Some(MeantDate::ShortYear) => Err(NotADay::Unreadable),
         Some(MeantDate::TooLate(last)) => Err(NotADay::NoSuchDay(Some(last))),
         None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
         None => Err(NotADay::Unreadable),

@@ -103,6 +103,9 @@ cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
 cli-check-all = Show all of very many findings, and of very many places of one (`human` alone leaves any out)
+cli-check-fix = Write every safe fix into the files, then check them: what is left is shown
+cli-check-diff = Show what `--fix` would change, as a unified diff, and write nothing: exit status 1 if there is a change
+cli-check-unsafe-fixes = With `--fix` or `--diff`, also the fixes that remove or decide something
 cli-check-quiet = Print the findings alone, without the line that counts them
 
 cli-command-status = Where does every project stand today, and what needs attention?
@@ -335,6 +338,13 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: { $check }
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-fixed = { $count ->
+        [0] No fix applied.
+        [one] 1 fix applied.
+       *[other] { $count } fixes applied.
+    }
+cli-check-changed-meanwhile = { $path } changed while it was being fixed; nothing was written
+cli-check-cannot-write = cannot write { $path }: { $why }; nothing was written
 cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new
 cli-check-unjudged =
     { $files ->

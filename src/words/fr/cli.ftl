@@ -103,6 +103,9 @@ cli-check-strict = Compter les avertissements comme des erreurs : code de retou
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
 cli-check-all = Montrer toutes les remarques, même très nombreuses, et tous les endroits de chacune (seul `human` en omet)
+cli-check-fix = Écrire dans les fichiers toutes les corrections sûres, puis les vérifier : ce qui reste est affiché
+cli-check-diff = Montrer ce que changerait `--fix`, sous forme de diff unifié, sans rien écrire : code de retour 1 s’il y a un changement
+cli-check-unsafe-fixes = Avec `--fix` ou `--diff`, aussi les corrections qui suppriment ou décident quelque chose
 cli-check-quiet = N’afficher que les remarques, sans la ligne qui les compte
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
@@ -335,6 +338,13 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : { $check }
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-fixed = { $count ->
+        [0] Aucune correction appliquée.
+        [one] 1 correction appliquée.
+       *[other] { $count } corrections appliquées.
+    }
+cli-check-changed-meanwhile = { $path } a changé pendant la correction ; rien n’a été écrit
+cli-check-cannot-write = impossible d’écrire { $path } : { $why } ; rien n’a été écrit
 cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
 cli-check-unjudged =
     { $files ->
