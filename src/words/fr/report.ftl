@@ -89,9 +89,9 @@ report-also = { $count ->
        *[other] { $count } de plus : voir{" "}
     }
 report-and = {" et "}
-report-other-projects = { $count ->
-        [one] { $count } autre projet
-       *[other] { $count } autres projets
+report-other-places = { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
     }
 report-quote = « { $text } »
 report-achieved = Ce qui a été accompli
