@@ -17,6 +17,7 @@
 //! | [`model`] | what a roadmap is, in types | `source`, `diagnostic` (names of rules) |
 //! | [`read`] | TOML text to the model, every mistake at its place | `source`, `diagnostic`, `model`, `nearest` |
 //! | [`rules`] | what the files must agree on, one file per rule | `source`, `diagnostic`, `model`, `nearest` |
+//! | [`edit`] | a change of the roadmap to edits of its files' texts; nothing is written | `source`, `diagnostic`, `model`, `read` |
 //! | [`facts`] | what follows on a day: alerts, deadlines, status … as plain rows | `diagnostic`, `model` |
 //! | [`words`] | all text that people read, in French and English; dates, numbers, sorting | `model` (the language) |
 //! | [`schema`] | what editors are told of the files: a JSON Schema made from the description by which they are read | `read`, `diagnostic`, `model`, `words` |
@@ -28,6 +29,7 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod edit;
 pub mod facts;
 pub mod model;
 pub mod nearest;

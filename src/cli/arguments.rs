@@ -6,8 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, completions, deadlines, diff, explain, export, help, history, init, mistakes, new,
-    schema, show, status,
+    Failure, Surroundings, check, commands, completions, deadlines, diff, explain, export, help, history, init,
+    mistakes, new, schema, show, status,
 };
 use crate::words::{Language, Words};
 
@@ -59,6 +59,15 @@ pub enum Command {
     Export(export::Export),
     Init(init::Init),
     New(new::New),
+    Update(commands::update::Update),
+    Deliver(commands::deliver::Deliver),
+    Move(commands::move_due::Move),
+    Drop(commands::drop::Drop),
+    Set(commands::set::Set),
+    Add(commands::add::Add),
+    Close(commands::close::Close),
+    Remove(commands::remove::Remove),
+    Rename(commands::rename::Rename),
     Schema(schema::Schema),
     Completions(completions::Completions),
     Help(help::Help),
@@ -71,6 +80,8 @@ impl Command {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+            Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
+            Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
         }
     }
 

@@ -62,7 +62,7 @@ pub fn all<Ix: Copy + PartialEq>(
     Ok(named)
 }
 
-fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
+pub fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
     let directorates = portfolio.roadmap.directorates.iter().enumerate();
     directorates
         .map(|(rank, directorate)| {

@@ -3,7 +3,7 @@
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::Failure;
+use super::{Failure, entry_help};
 use crate::words::Words;
 
 /// Lines of help longer than this are hard to read, however wide the terminal.
@@ -28,7 +28,11 @@ pub fn worded(command: Command, width: usize, words: &Words) -> Command {
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
         .subcommand_help_heading(heading("cli-heading-commands", words))
-        .mut_subcommands(|command| with_words(command, words))
+        .mut_subcommands(|command| {
+            let is_add = command.get_name() == "add";
+            let command = with_words(command, words);
+            if is_add { entry_help::with_words(command, words) } else { command }
+        })
 }
 
 /// The help that `roadmap help` shows.
@@ -66,7 +70,7 @@ fn with_words(command: Command, words: &Words) -> Command {
         .mut_args(|argument| argument_with_words(argument, &name, words))
 }
 
-fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
+pub fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
     let id = argument.get_id().as_str().to_owned();
     let own = format!("cli-{command}-{id}");
     let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
@@ -91,6 +95,6 @@ fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
 }
 
 /// clap puts a colon after it.
-fn heading(name: &str, words: &Words) -> String {
+pub fn heading(name: &str, words: &Words) -> String {
     words.say(name)
 }

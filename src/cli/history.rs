@@ -12,7 +12,7 @@ use super::naming::{self, Named};
 use super::slips::{self, Ledger};
 use super::views::{self, Shown};
 use super::{Failure, Outcome, git_failure};
-use crate::facts::slips::{Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::facts::slips::{Doubt, Gone, ProjectHistory, Skipped, SlipFigures, history};
 use crate::facts::{OnDay, Slips};
 use crate::model::{Portfolio, ProjectIx};
 use crate::view;
@@ -38,6 +38,7 @@ struct Answer<'a> {
     figures: SlipFigures,
     projects: &'a [ProjectHistory<'a>],
     gone: &'a [Gone],
+    doubts: &'a [&'a Doubt],
     skipped: &'a [&'a Skipped],
 }
 
@@ -79,6 +80,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
         figures: told.figures,
         projects: &told.projects,
         gone: told.gone,
+        doubts: &told.doubts,
         skipped: &told.skipped,
     };
     let outcome = views::answer(&arguments.shown, context, &loaded, &answer, document);

@@ -4,11 +4,17 @@ mod against;
 mod arguments;
 mod check;
 mod ci;
+mod commands;
 mod completions;
 mod context;
 mod deadlines;
 mod diff;
+mod edit_output;
+mod edit_values;
+mod editing;
 mod editors;
+mod entry_help;
+mod entry_kinds;
 mod explain;
 mod export;
 mod filter;
@@ -30,6 +36,7 @@ mod slips;
 mod status;
 mod step_summary;
 mod surroundings;
+mod targets;
 mod today;
 mod toml_text;
 mod views;
@@ -66,6 +73,15 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Export(arguments) => export::run(arguments, &context),
         Command::Init(arguments) => init::run(arguments, &context),
         Command::New(arguments) => new::run(arguments, &context),
+        Command::Update(arguments) => commands::update::run(arguments, &context),
+        Command::Deliver(arguments) => commands::deliver::run(arguments, &context),
+        Command::Move(arguments) => commands::move_due::run(arguments, &context),
+        Command::Drop(arguments) => commands::drop::run(arguments, &context),
+        Command::Set(arguments) => commands::set::run(arguments, &context),
+        Command::Add(arguments) => commands::add::run(arguments, &context),
+        Command::Close(arguments) => commands::close::run(arguments, &context),
+        Command::Remove(arguments) => commands::remove::run(arguments, &context),
+        Command::Rename(arguments) => commands::rename::run(arguments, &context),
         Command::Schema(arguments) => schema::run(arguments, &context),
         Command::Completions(_) | Command::Help(_) => unreachable!("answered while parsing"),
     };

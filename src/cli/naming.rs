@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::diagnostic::Rule;
-use crate::model::{PersonIx, Portfolio, ProjectIx};
+use crate::model::{PersonIx, Portfolio, Project, ProjectIx};
 use crate::read::slug;
 use crate::words::Words;
 
@@ -176,6 +176,48 @@ pub fn projects(portfolio: &Portfolio) -> Vec<Named<'_, ProjectIx>> {
             ix,
             id: &project.id,
             names: project.title.value().map(|title| &**title).into_iter().collect(),
+        })
+        .collect()
+}
+
+/// The person called `text`: by id, by name, or by a part of one that fits nobody else.
+///
+/// # Errors
+/// When there is none, or several may be meant.
+pub fn person(text: &str, portfolio: &Portfolio, words: &Words) -> Result<PersonIx, Failure> {
+    one_of(text, &people(portfolio), ["cli-unknown-person", "edit-several-people"], words)
+}
+
+/// The deliverables of a project, by their rank.
+pub fn deliverables(project: &Project) -> Vec<Named<'_, usize>> {
+    let deliverables = project.deliverables.iter().enumerate();
+    let named = deliverables.filter_map(|(ix, deliverable)| {
+        let id = deliverable.id.value()?;
+        Some(Named { ix, id: &**id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
+    });
+    named.collect()
+}
+
+/// The meeting series, by their rank.
+pub fn meetings(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
+    let meetings = portfolio.roadmap.meetings.iter().enumerate();
+    meetings
+        .map(|(ix, meeting)| Named {
+            ix,
+            id: &*meeting.id,
+            names: meeting.name.value().map(|name| &**name).into_iter().collect(),
+        })
+        .collect()
+}
+
+/// The departments, by their rank.
+pub fn departments(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
+    let departments = portfolio.roadmap.departments.iter().enumerate();
+    departments
+        .map(|(ix, department)| Named {
+            ix,
+            id: &*department.id,
+            names: department.name.value().map(|name| &**name).into_iter().collect(),
         })
         .collect()
 }

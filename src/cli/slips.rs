@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use super::Failure;
 use super::context::{Context, Loaded};
 use super::past::Past;
-use crate::facts::slips::{self, Changed, Found, Slips, Snapshot, Unread};
-use crate::model::Plan;
+use crate::facts::slips::{self, Changed, Contents, File, Found, Slips, Snapshot, Unread, Version};
+use crate::model::{FileValues, Plan};
 use crate::read;
-use crate::source::Zone;
 use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
 use crate::source::in_passing;
+use crate::source::{SourceFile, Zone};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -110,7 +110,7 @@ fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded, as
         }
         std::mem::take(&mut uncommitted).then(|| reader.of_folder(loaded, days.today))
     });
-    let slips = slips::slips(snapshots, days.reckoned_on);
+    let slips = slips::slips(snapshots, &mut Texts { repository, loaded }, days.reckoned_on);
     Ledger { slips, commits, since, is_shallow, broken: reader.broken }
 }
 
@@ -120,6 +120,31 @@ fn nothing_left(steps: &[Step], loaded: &Loaded) -> bool {
     let now: HashSet<&str> = loaded.sources.files.iter().map(|file| &*file.path).collect();
     let mut changed = steps.iter().filter_map(|step| step.changed.as_ref().ok()).flatten();
     changed.all(|file| file.content.is_some() && now.contains(&*file.path))
+}
+
+/// The texts of files in the commits, and of those that are not committed.
+struct Texts<'a> {
+    repository: &'a Repository,
+    loaded: &'a Loaded,
+}
+
+impl Contents for Texts<'_> {
+    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+        let read = files.iter().map(|(path, version)| {
+            let text: Option<Box<str>> = match version {
+                Some(version) => {
+                    let id = ObjectId::try_from(version.bytes()).ok();
+                    id.and_then(|id| self.repository.text(id).ok()?.ok())
+                }
+                None => {
+                    let file = self.loaded.sources.files.iter().find(|file| file.path.as_ref() == *path);
+                    file.and_then(|file| file.text.as_ref().ok().cloned())
+                }
+            };
+            (SourceFile { path: (*path).into(), text: Ok(text.clone().unwrap_or_default()) }, text.is_some())
+        });
+        in_passing(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
+    }
 }
 
 struct Reader<'r> {
@@ -139,6 +164,7 @@ impl Reader<'_> {
             Vec::new()
         });
         let changed = changed.into_iter().map(|ChangedFile { path, content }| {
+            let version = content.as_ref().and_then(Content::blob).map(|id| Version::new(id.as_bytes()));
             let found = match content {
                 None => Found::Gone,
                 Some(Content::Unreadable(_)) => Found::Unread(Unread::Malformed),
@@ -148,7 +174,7 @@ impl Reader<'_> {
                     None => unreachable!("all plans were read before"),
                 },
             };
-            self.changed(path, found)
+            self.changed(path, found, version)
         });
         let changed = changed.collect();
         Snapshot { commit: Some(commit.short().into()), day: commit.day(&self.zone), changed }
@@ -163,7 +189,7 @@ impl Reader<'_> {
             let plan = Plan::of(project).map(Rc::new);
             if gone.remove(path).as_ref() != Some(&plan) {
                 let found = plan.map_or(Found::Unread(Unread::Malformed), Found::Planned);
-                changed.push(self.changed(path.clone(), found));
+                changed.push(self.changed(path.clone(), found, None));
             }
         }
         // What a folder holds that cannot be opened may be there all the same.
@@ -173,17 +199,17 @@ impl Reader<'_> {
             closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
         };
         gone.retain(|path, _| !may_be_there(path));
-        changed.extend(gone.into_keys().map(|path| self.changed(path, Found::Gone)));
+        changed.extend(gone.into_keys().map(|path| self.changed(path, Found::Gone, None)));
         Snapshot { commit: None, day, changed }
     }
 
-    fn changed(&mut self, path: Box<str>, found: Found) -> Changed {
+    fn changed(&mut self, path: Box<str>, found: Found, version: Option<Version>) -> Changed {
         match &found {
             Found::Gone => drop(self.now.remove(&path)),
             Found::Unread(_) => drop(self.now.insert(path.clone(), None)),
             Found::Planned(plan) => drop(self.now.insert(path.clone(), Some(plan.clone()))),
         }
-        Changed { id: read::project_id(&path), path, found }
+        Changed { id: read::project_id(&path), path, found, version }
     }
 
     /// Keeps what was read already: most files are as some commit left them.

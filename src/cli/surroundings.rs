@@ -16,6 +16,8 @@ pub struct Surroundings {
     pub arguments: Vec<OsString>,
     /// `ROADMAP_TODAY`, as it is.
     pub today: Option<OsString>,
+    /// `ROADMAP_USER`: who is at work, by id or name.
+    pub user: Option<String>,
     /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
     pub step_summary: Option<OsString>,
     pub no_color: bool,
@@ -34,6 +36,7 @@ impl Surroundings {
         Self {
             arguments: std::env::args_os().collect(),
             today: variable("ROADMAP_TODAY"),
+            user: variable("ROADMAP_USER").map(|text| text.to_string_lossy().into_owned()),
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),

@@ -26,6 +26,18 @@ enum Format {
     Json,
 }
 
+impl Shown {
+    /// Whether the answer is for programs.
+    pub fn is_json(&self) -> bool {
+        matches!(self.format, Format::Json)
+    }
+
+    /// Whether the answer is for the terminal.
+    pub fn is_table(&self) -> bool {
+        matches!(self.format, Format::Table)
+    }
+}
+
 /// The answer in the format asked for, with a word on the files that could not be read whole.
 pub fn answer(
     shown: &Shown,

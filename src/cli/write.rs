@@ -121,3 +121,114 @@ impl Created {
         }
     }
 }
+
+/// A file that is to hold another text, and perhaps to lie elsewhere.
+pub struct Replacement<'a> {
+    pub path: PathBuf,
+    /// What the file held when it was read, without byte-order mark.
+    pub before: &'a str,
+    pub after: &'a str,
+    pub new_path: Option<PathBuf>,
+}
+
+/// Why files could not be replaced: none of them is then.
+#[derive(Debug)]
+pub enum WriteError {
+    /// The file is not as it was read.
+    Changed(PathBuf),
+    Io(PathBuf, io::Error),
+}
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Replaces all the files in their order, or none: what was replaced before one that cannot be is put back.
+///
+/// # Errors
+/// The path at fault.
+pub fn replace_all(files: &[Replacement]) -> Result<(), WriteError> {
+    let mut prepared = Vec::new();
+    for file in files {
+        prepared.push(prepare(file)?);
+    }
+    let mut done: Vec<(&Replacement, Vec<u8>)> = Vec::new();
+    for (file, ready) in files.iter().zip(prepared) {
+        let original = ready.original.clone();
+        match ready.commit(file) {
+            Ok(()) => done.push((file, original)),
+            Err(why) => {
+                for (file, original) in done.into_iter().rev() {
+                    // What cannot be put back stays: the first error is the one to report.
+                    if let Some(new) = &file.new_path {
+                        let _ = fs::rename(new, &file.path);
+                    }
+                    let _ = replace(&file.path, &original);
+                }
+                return Err(why);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A text on the disk, about to take the name of its file.
+struct Prepared {
+    goal: PathBuf,
+    original: Vec<u8>,
+    /// `None` where the text stays as it is.
+    temporary: Option<tempfile::NamedTempFile>,
+}
+
+fn prepare(file: &Replacement) -> Result<Prepared, WriteError> {
+    let failed = |why| WriteError::Io(file.path.clone(), why);
+    let goal = followed(&file.path);
+    let original = fs::read(&goal).map_err(failed)?;
+    let mark = if original.starts_with(BYTE_ORDER_MARK.as_bytes()) { BYTE_ORDER_MARK } else { "" };
+    if original[mark.len()..] != *file.before.as_bytes() {
+        return Err(WriteError::Changed(file.path.clone()));
+    }
+    if let Some(new) = file.new_path.as_ref().filter(|new| new.symlink_metadata().is_ok()) {
+        return Err(WriteError::Io(new.clone(), io::ErrorKind::AlreadyExists.into()));
+    }
+    let temporary = if file.before == file.after {
+        None
+    } else {
+        // A file that may not be written is not replaced either.
+        OpenOptions::new().write(true).open(&goal).map_err(failed)?;
+        let permissions = fs::metadata(&goal).map_err(failed)?.permissions();
+        let folder = goal.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let made = as_any_new_file(&mut tempfile::Builder::new()).prefix(".roadmap-").tempfile_in(folder);
+        let mut temporary = made.map_err(failed)?;
+        temporary
+            .write_all(mark.as_bytes())
+            .and_then(|()| temporary.write_all(file.after.as_bytes()))
+            .map_err(failed)?;
+        temporary.as_file().set_permissions(permissions).map_err(failed)?;
+        temporary.as_file().sync_all().map_err(failed)?;
+        Some(temporary)
+    };
+    Ok(Prepared { goal, original, temporary })
+}
+
+impl Prepared {
+    fn commit(self, file: &Replacement) -> Result<(), WriteError> {
+        let failed = |why| WriteError::Io(file.path.clone(), why);
+        // Compared once more: somebody may save the file in an editor at any moment.
+        if fs::read(&self.goal).map_err(failed)? != self.original {
+            return Err(WriteError::Changed(file.path.clone()));
+        }
+        if let Some(temporary) = self.temporary {
+            temporary.persist(&self.goal).map_err(|why| failed(why.error))?;
+        }
+        if let Some(new) = &file.new_path
+            && let Err(why) = fs::rename(&file.path, new)
+        {
+            let _ = replace(&file.path, &self.original);
+            return Err(WriteError::Io(new.clone(), why));
+        }
+        if let Some(folder) = self.goal.parent() {
+            // So that the name, too, outlives a crash; some systems cannot, and the file is there all the same.
+            let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+        }
+        Ok(())
+    }
+}

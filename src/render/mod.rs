@@ -10,3 +10,4 @@ pub mod markdown;
 mod milestones;
 pub mod pdf;
 pub mod terminal;
+pub mod unified_diff;

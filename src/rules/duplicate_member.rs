@@ -10,7 +10,7 @@ use crate::model::{PersonIx, Project, ProjectIx};
 use crate::source::Place;
 
 pub const SPEC: RuleSpec =
-    RuleSpec { rule: Rule::DuplicateMember, check: check, can_decide: |_, project| team::everyone(project).is_some() };
+    RuleSpec { rule: Rule::DuplicateMember, check, can_decide: |_, project| team::everyone(project).is_some() };
 
 /// Asks that a person be listed once: not twice among the contributors, not contributor and guest, not lead and guest.
 ///

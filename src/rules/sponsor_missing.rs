@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Place;
 
 pub const SPEC: RuleSpec =
-    RuleSpec { rule: Rule::SponsorMissing, check: check, can_decide: |_, project| project.sponsors.complete };
+    RuleSpec { rule: Rule::SponsorMissing, check, can_decide: |_, project| project.sponsors.complete };
 
 /// Asks for at least one sponsor.
 ///

@@ -1,6 +1,7 @@
 //! Where text comes from: the files of a roadmap, and places in them.
 
 mod checkout;
+mod edit;
 mod folder;
 pub mod git;
 mod overlooked;
@@ -10,6 +11,7 @@ mod threads;
 mod zone;
 
 pub use checkout::{as_folder, from_repository_root, repository_root};
+pub use edit::TextEdit;
 pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_noticing, load_settings, prefix};
 pub use overlooked::{Mended, Overlooked};
 pub use place::{FileIx, Located, Place, Span};

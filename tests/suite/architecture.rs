@@ -12,6 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("words", &["model"]),
     ("read", &["source", "diagnostic", "model", "nearest"]),
     ("rules", &["source", "diagnostic", "model", "nearest"]),
+    ("edit", &["source", "diagnostic", "model", "read"]),
     ("facts", &["diagnostic", "model"]),
     ("schema", &["read", "diagnostic", "model", "words"]),
     ("view", &["model", "facts", "words", "diagnostic"]),

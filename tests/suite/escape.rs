@@ -93,7 +93,7 @@ fn markdown_formats_and_links_nothing() {
 fn only_addresses_of_pages_and_mail_are_links() {
     let cases = [
         ("https://example.org/a_b?c=d&e", Some("https://example.org/a_b?c=d&amp;e")),
-        ("HTTP://example.org", Some("http://example.org/")),
+        ("HTTP://example.org", Some("HTTP://example.org")),
         ("mailto:lea@example.org", Some("mailto:lea@example.org")),
         ("https://example.org/a b)(<é>", Some("https://example.org/a%20b%29%28%3C%C3%A9%3E")),
         ("https://a/\n\u{202e}", Some("https://a/%E2%80%AE")),

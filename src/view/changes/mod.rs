@@ -54,11 +54,7 @@ pub fn changes(
     words: &Words,
 ) -> Document {
     let names = Names::new(before, after);
-    let mut files: Vec<(String, &FileChange)> =
-        names.titles_of(&changes.files).into_iter().zip(&changes.files).collect();
-    sorting::sort_by_text(&mut files, |(title, _)| title);
-    // What weighs most stands first: what came and went, then teams, then the rest.
-    files.sort_by_key(|(_, file)| (file.kind, entry::weight_of_file(file)));
+    let files = in_order(changes, &names);
     let title = words.say_with("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
     let mut blocks = vec![heading(1, title.clone())];
     if changes.is_empty() {
@@ -76,16 +72,65 @@ pub fn changes(
         blocks.push(heading(2, words.say("diff-moved-dates")));
         blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
     }
-    for (title, file) in &files {
-        let entries = entry::entries(file, Said::new(&names, file.id, words));
+    changed_files(&files, &names, between.prefix, words, &mut blocks);
+    other_findings(findings, between.prefix, words, &mut blocks);
+    rest(changes, words, &mut blocks);
+    document(after, words, changes.day, title, blocks)
+}
+
+/// The document of a change that a command makes: what changed first, and the rules only where they find something else.
+pub fn edited(
+    before: &Portfolio,
+    after: &Portfolio,
+    changes: &Changes,
+    findings: &Findings,
+    prefix: &str,
+    title: String,
+    words: &Words,
+) -> Document {
+    let names = Names::new(before, after);
+    let files = in_order(changes, &names);
+    let mut blocks = vec![heading(1, title.clone())];
+    unread(changes, prefix, words, &mut blocks);
+    let moved = moved_dates(&files, &names, prefix, words);
+    if !moved.is_empty() {
+        blocks.push(heading(2, words.say("diff-moved-dates")));
+        blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
+    }
+    changed_files(&files, &names, prefix, words, &mut blocks);
+    let follows = follows(changes, words);
+    if !follows.is_empty() {
+        blocks.push(heading(2, words.say("diff-follows")));
+        blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
+    }
+    if !findings.new.is_empty() || !findings.gone.is_empty() {
+        verdict(findings, prefix, words, &mut blocks);
+        other_findings(findings, prefix, words, &mut blocks);
+    }
+    document(after, words, changes.day, title, blocks)
+}
+
+/// The files with their titles: projects first, by title; what weighs most stands first, what came and went, then teams.
+fn in_order<'c>(changes: &'c Changes, names: &Names) -> Vec<(String, &'c FileChange<'c>)> {
+    let mut files: Vec<(String, &FileChange)> =
+        names.titles_of(&changes.files).into_iter().zip(&changes.files).collect();
+    sorting::sort_by_text(&mut files, |(title, _)| title);
+    files.sort_by_key(|(_, file)| (file.kind, entry::weight_of_file(file)));
+    files
+}
+
+/// What changed in each file, dates that moved apart.
+fn changed_files(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+    for (title, file) in files {
+        let entries = entry::entries(file, Said::new(names, file.id, words));
         if entries.is_empty() && file.what == What::Changed && file.path_before.is_none() {
             continue;
         }
         blocks.push(heading(2, file_title(title, file, words)));
-        let path = format!("{}{}", between.prefix, file.path);
+        let path = format!("{}{}", prefix, file.path);
         let place = match file.path_before {
             Some(was) => {
-                let was = format!("{}{was}", between.prefix);
+                let was = format!("{}{was}", prefix);
                 words.say_with("diff-path-moved", &[("before", was.into()), ("after", path.into())])
             }
             None => path,
@@ -95,9 +140,6 @@ pub fn changes(
             blocks.push(Block::Entries(Entries { urgent: false, entries }));
         }
     }
-    other_findings(findings, between.prefix, words, &mut blocks);
-    rest(changes, words, &mut blocks);
-    document(after, words, changes.day, title, blocks)
 }
 
 /// The dates that moved, of all projects, those that moved farthest first.

@@ -1,4 +1,4 @@
-# Ce que dit la ligne de commande : aide, fautes dans les arguments, ce qui a été fait.
+# Ce que dit la ligne de commande : aide, fautes dans les arguments, ce qui a été fait.
 
 cli-error = erreur : { $what }
 cli-help = { "  " }aide : { $what }

@@ -1,0 +1,127 @@
+//! `roadmap close risk|decision|escalation PROJECT [WHICH]`: what was open is over.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::context::Context;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{EditOptions, Session};
+use crate::cli::{Failure, Outcome, targets};
+use crate::edit::{Change, Listed, Step, Value, change, path};
+use crate::read::shape::Kind;
+use crate::read::slug;
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub struct Close {
+    #[arg(value_name = "KIND", value_enum)]
+    kind: Closed,
+    #[arg(value_name = "PROJECT")]
+    project: String,
+    #[arg(value_name = "WHICH")]
+    which: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    answer: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    outcome: Option<String>,
+    #[command(flatten)]
+    options: EditOptions,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Closed {
+    Risk,
+    Decision,
+    Escalation,
+}
+
+impl Closed {
+    /// The list, the key of the entry's text, and the one of the day that ends it.
+    fn keys(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Risk => ("risks", "title", "closed"),
+            Self::Decision => ("decisions", "question", "answered"),
+            Self::Escalation => ("escalations", "about", "settled"),
+        }
+    }
+}
+
+pub fn run(arguments: &Close, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let session = Session::open(&arguments.options, context)?;
+    let (_, _, file) = targets::project(&session, &arguments.project, words)?;
+    let (list, text_key, day_key) = arguments.kind.keys();
+    let list = path([list]);
+    let entries = change::entries(session.text(file), &list);
+    let is_open = |entry: &Listed| entry.value(day_key).is_none();
+    let rank = which(arguments.which.as_deref(), &entries, text_key, is_open, words)?;
+    let at: Vec<Step> = list.iter().cloned().chain([Step::Index(rank)]).collect();
+    let values = Values::new(&session, words);
+    let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
+    let text = |name: &str, given: &Option<String>| {
+        given.as_deref().map(|text| values.parse(name, text, &Kind::Text)).transpose()
+    };
+    let (answer, outcome) = (text("--answer", &arguments.answer)?, text("--outcome", &arguments.outcome)?);
+    let mut operations = Vec::new();
+    if is_open(&entries[rank]) || on.is_some() {
+        operations.push(change::set(&at, day_key, Value::Date(on.unwrap_or(session.today))));
+    }
+    let (wanted, other) = match arguments.kind {
+        Closed::Decision => (answer.map(|value| ("answer", value)), outcome.map(|_| "--outcome")),
+        Closed::Escalation => (outcome.map(|value| ("outcome", value)), answer.map(|_| "--answer")),
+        Closed::Risk => (None, answer.map(|_| "--answer").or(outcome.map(|_| "--outcome"))),
+    };
+    if let Some(other) = other {
+        return Err(Failure::new(words, "cli-unknown-option", &[("option", other.into())]));
+    }
+    if arguments.kind == Closed::Decision && wanted.is_none() && entries[rank].value("answer").is_none() {
+        return Err(Failure::new(words, "edit-missing-options", &[("options", "--answer".into())]));
+    }
+    operations.extend(wanted.map(|(key, value)| change::set(&at, key, value)));
+    session.finish(&Change::of(file, operations), &arguments.options, context)
+}
+
+/// The rank of the entry that a number from 1, or a part of its text, names; without either the only open one.
+fn which(
+    text: Option<&str>,
+    entries: &[Listed],
+    key: &str,
+    is_open: impl Fn(&Listed) -> bool,
+    words: &Words,
+) -> Result<usize, Failure> {
+    let listed = |failure: Failure, ranks: &[usize]| {
+        ranks.iter().fold(failure, |failure, &rank| {
+            let title = entries[rank].value(key).unwrap_or_default();
+            let number = (rank + 1).to_string();
+            failure.line(words.say_with("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+        })
+    };
+    let all: Vec<usize> = (0..entries.len()).collect();
+    let open: Vec<usize> = all.iter().copied().filter(|&rank| is_open(&entries[rank])).collect();
+    let Some(text) = text else {
+        return match open.as_slice() {
+            [one] => Ok(*one),
+            [] => Err(Failure::new(words, "edit-none-open", &[])),
+            several => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
+        };
+    };
+    if let Some(rank) =
+        text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&rank| rank < entries.len())
+    {
+        return Ok(rank);
+    }
+    let wanted = slug(text);
+    let holds = |rank: &&usize| {
+        !wanted.is_empty() && entries[**rank].value(key).is_some_and(|text| slug(text).contains(&wanted))
+    };
+    let is_whole = |rank: &&usize| entries[**rank].value(key).is_some_and(|text| slug(text) == wanted);
+    let whole: Vec<usize> = all.iter().filter(is_whole).copied().collect();
+    let found: Vec<usize> = if whole.is_empty() { all.iter().filter(holds).copied().collect() } else { whole };
+    let still_open: Vec<usize> = found.iter().copied().filter(|rank| open.contains(rank)).collect();
+    match (found.as_slice(), still_open.as_slice()) {
+        ([one], _) | (_, [one]) => Ok(*one),
+        ([], _) => Err(listed(Failure::new(words, "edit-no-such", &[("text", text.into())]), &all)),
+        (several, _) => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
+    }
+}

@@ -1,0 +1,54 @@
+//! `roadmap deliver TARGET…`: deliverables are handed over.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{EditOptions, Session};
+use crate::cli::{Failure, Outcome, targets};
+use crate::edit::{Change, change};
+use crate::model::DeliverableState;
+use crate::read::shape::Kind;
+
+#[derive(Debug, Args)]
+pub struct Deliver {
+    #[arg(value_name = "TARGET", required = true)]
+    targets: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[arg(long, value_name = "URL")]
+    link: Option<String>,
+    #[command(flatten)]
+    options: EditOptions,
+}
+
+pub fn run(arguments: &Deliver, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let session = Session::open(&arguments.options, context)?;
+    let mut change = Change::default();
+    let mut notes = Vec::new();
+    let values = Values::new(&session, words);
+    let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
+    if let Some(link) = &arguments.link {
+        values.parse("--link", link, &Kind::Text)?;
+    }
+    for text in &arguments.targets {
+        let target = targets::deliverable(&session, text, words)?;
+        let deliverable = &target.project.deliverables.entries[target.rank];
+        let title = [("title", deliverable.display_title().into())];
+        let day = match (on, deliverable.state) {
+            (Some(on), _) => on,
+            (None, DeliverableState::Delivered(on)) => {
+                notes.push(words.say_with("edit-delivered-already", &title));
+                on.value
+            }
+            (None, _) => session.today,
+        };
+        if matches!(deliverable.state, DeliverableState::Dropped(_)) {
+            notes.push(words.say_with("edit-dropped-before", &title));
+        }
+        change.merge(Change::of(target.file, change::deliver(&target.path, day, arguments.link.as_deref())));
+    }
+    session.note(notes);
+    session.finish(&change, &arguments.options, context)
+}

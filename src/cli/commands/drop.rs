@@ -1,0 +1,56 @@
+//! `roadmap drop TARGET… --why T`: deliverables are given up.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{EditOptions, Session};
+use crate::cli::{Failure, Outcome, targets};
+use crate::edit::{Change, Value, change};
+use crate::model::DeliverableState;
+use crate::read::shape::Kind;
+
+#[derive(Debug, Args)]
+pub struct Drop {
+    #[arg(value_name = "TARGET", required = true)]
+    targets: Vec<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    why: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    #[command(flatten)]
+    options: EditOptions,
+}
+
+pub fn run(arguments: &Drop, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let session = Session::open(&arguments.options, context)?;
+    let values = Values::new(&session, words);
+    let given = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
+    let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &Kind::Text)).transpose()?;
+    let mut change = Change::default();
+    for text in &arguments.targets {
+        let target = targets::deliverable(&session, text, words)?;
+        let deliverable = &target.project.deliverables.entries[target.rank];
+        let day = match deliverable.state {
+            DeliverableState::Delivered(_) if !arguments.options.force => {
+                let title = deliverable.display_title().into();
+                return Err(Failure::new(words, "edit-drop-delivered", &[("title", title)]).help(
+                    words,
+                    "edit-drop-delivered.help",
+                    &[],
+                ));
+            }
+            DeliverableState::Dropped(on) => given.unwrap_or(on.value),
+            _ => given.unwrap_or(session.today),
+        };
+        let is_dropped = matches!(deliverable.state, DeliverableState::Dropped(_));
+        let operations = match &why {
+            Some(Value::Text(why)) => change::drop_deliverable(&target.path, day, why),
+            _ if is_dropped => vec![change::set(&target.path, "dropped", Value::Date(day))],
+            _ => return Err(Failure::new(words, "edit-missing-options", &[("options", "--why".into())])),
+        };
+        change.merge(Change::of(target.file, operations));
+    }
+    session.finish(&change, &arguments.options, context)
+}

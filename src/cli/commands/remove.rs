@@ -1,0 +1,185 @@
+//! `roadmap remove KIND WHERE WHICH`: an entry is taken out.
+
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use crate::cli::context::Context;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{EditOptions, Session};
+use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
+use crate::cli::{Failure, Outcome, naming, targets};
+use crate::edit::{Change, Listed, Operation, Step, Value, change, path};
+use crate::model::ProjectIx;
+use crate::read::shape::{Kind, Named};
+use crate::read::slug;
+use crate::source::git;
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub struct Remove {
+    #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
+    kind: String,
+    /// WHERE, for the kinds that are in something, and WHICH.
+    #[arg(value_name = "WHICH", required = true, num_args = 1..=2)]
+    which: Vec<String>,
+    #[command(flatten)]
+    options: EditOptions,
+}
+
+pub fn run(arguments: &Remove, context: &Context) -> Result<Outcome, Failure> {
+    let words = context.words;
+    let Some(kind) = KINDS.iter().find(|kind| kind.name == arguments.kind) else {
+        return Err(Failure::new(words, "cli-arguments", &[]));
+    };
+    let session = Session::open(&arguments.options, context)?;
+    let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
+    let (place, which) = match (has_place, arguments.which.as_slice()) {
+        (true, [place, which]) => (place.as_str(), which.as_str()),
+        (false, [which]) => ("", which.as_str()),
+        (true, _) => return Err(Failure::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
+        (false, _) => {
+            return Err(Failure::new(
+                words,
+                "cli-unexpected-argument",
+                &[("text", arguments.which[1].as_str().into())],
+            ));
+        }
+    };
+    let portfolio = &session.loaded.portfolio;
+    if kind.place == Place::People {
+        let person = portfolio.person(naming::person(which, portfolio, words)?);
+        let operation = Operation::Remove { path: path([&*person.id]) };
+        return session.finish(&Change::of("people.toml", vec![operation]), &arguments.options, context);
+    }
+    let (file, table, project) = place_of(kind, place, &session, words)?;
+    let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
+    let operation = match kind.shape() {
+        None => {
+            let values = Values::new(&session, words);
+            let values = project.into_iter().fold(values, Values::of_project);
+            let item = kind.item().unwrap_or(&Kind::Text);
+            let value = values.parse("WHICH", which, item)?;
+            Operation::Take { path: table, key: kind.list.to_owned(), value }
+        }
+        Some(_) => {
+            let entries = change::entries(session.text(&file), &list);
+            let rank = rank_of(kind, which, &entries, &session, words)?;
+            if kind.name == "deliverable" && !arguments.options.force {
+                refuse_begun(&entries[rank], &file, &session, words)?;
+            }
+            let count = entries.len();
+            let mut at = list.clone();
+            at.push(Step::Index(rank));
+            // A list that would be empty goes as a whole.
+            let is_inline = change::value_at(session.text(&file), &table, kind.list).is_some();
+            if is_inline && count == 1 { change::unset(&table, kind.list) } else { Operation::Remove { path: at } }
+        }
+    };
+    session.finish(&Change::of(&file, vec![operation]), &arguments.options, context)
+}
+
+fn place_of(
+    kind: &EntryKind,
+    place: &str,
+    session: &Session,
+    words: &Words,
+) -> Result<(String, Vec<Step>, Option<ProjectIx>), Failure> {
+    let portfolio = &session.loaded.portfolio;
+    Ok(match kind.place {
+        Place::Roadmap | Place::People => ("roadmap.toml".to_owned(), Vec::new(), None),
+        Place::ProjectOrRoadmap if place == "roadmap.toml" => (place.to_owned(), Vec::new(), None),
+        Place::Target if place.contains('/') => {
+            let target = targets::deliverable(session, place, words)?;
+            let (ix, ..) = targets::project(session, &target.project.id, words)?;
+            (target.file.to_owned(), target.path, Some(ix))
+        }
+        Place::Project | Place::ProjectOrRoadmap | Place::Target => {
+            let (ix, _, file) = targets::project(session, place, words)?;
+            (file.to_owned(), Vec::new(), Some(ix))
+        }
+        Place::Person => {
+            let person = portfolio.person(naming::person(place, portfolio, words)?);
+            ("people.toml".to_owned(), path([&*person.id]), None)
+        }
+        Place::Meeting => {
+            match Values::new(session, words).parse("MEETING", place, &Kind::Reference(Named::Meeting))? {
+                Value::Text(id) => ("roadmap.toml".to_owned(), path(["meetings", &id]), None),
+                _ => ("roadmap.toml".to_owned(), Vec::new(), None),
+            }
+        }
+    })
+}
+
+/// The rank of the entry that is meant: by its number from 1, a date, a person, or a part of its text.
+fn rank_of(
+    kind: &EntryKind,
+    which: &str,
+    entries: &[Listed],
+    session: &Session,
+    words: &Words,
+) -> Result<usize, Failure> {
+    let values = Values::new(session, words);
+    let key = kind.given.first().copied().unwrap_or("on");
+    let described = kind.shape().and_then(|shape| shape.key(key));
+    let meant = described.and_then(|key| match &key.kind {
+        Kind::Date => values.date("WHICH", which, session.today).ok().map(crate::edit::date),
+        Kind::Reference(_) | Kind::Rule => match values.parse("WHICH", which, &key.kind) {
+            Ok(Value::Text(id)) => Some(id),
+            _ => None,
+        },
+        _ => None,
+    });
+    let wanted = slug(which);
+    let texts = |entry: &Listed| entry.values.iter().map(|(_, value)| slug(value)).collect::<Vec<_>>();
+    let by = |is: &dyn Fn(&Listed) -> bool| -> Vec<usize> {
+        (0..entries.len()).filter(|&rank| is(&entries[rank])).collect()
+    };
+    let exact = by(&|entry| {
+        meant.as_deref().is_some_and(|meant| entry.value(key) == Some(meant))
+            || entry.value(key) == Some(which)
+            || entry.value("id") == Some(which)
+    });
+    let number =
+        which.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&rank| rank < entries.len());
+    if let (Some(rank), true) = (number, exact.is_empty()) {
+        return Ok(rank);
+    }
+    let found = if exact.is_empty() {
+        by(&|entry| !wanted.is_empty() && texts(entry).iter().any(|text| text.contains(&wanted)))
+    } else {
+        exact
+    };
+    let listed = |failure: Failure, ranks: &[usize]| {
+        ranks.iter().fold(failure, |failure, &rank| {
+            let title = entries[rank].value("title").or(entries[rank].value(key)).unwrap_or_default();
+            let number = (rank + 1).to_string();
+            failure.line(words.say_with("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+        })
+    };
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => {
+            let all: Vec<usize> = (0..entries.len()).collect();
+            Err(listed(Failure::new(words, "edit-no-such", &[("text", which.into())]), &all))
+        }
+        several => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
+    }
+}
+
+/// What others have seen of a deliverable is not taken out, but given up.
+fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Words) -> Result<(), Failure> {
+    let id = entry.value("id").unwrap_or_default();
+    let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());
+    let is_committed = || {
+        let committed = git::committed_text(&session.loaded.root, file);
+        committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
+    };
+    if has_begun || is_committed() {
+        return Err(Failure::new(words, "edit-remove-begun", &[("id", id.into())]).help(
+            words,
+            "edit-remove-begun.help",
+            &[],
+        ));
+    }
+    Ok(())
+}

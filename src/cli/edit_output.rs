@@ -1,0 +1,126 @@
+//! What the commands that edit say: what changed, what follows, and where it is written.
+
+use serde::Serialize;
+
+use super::context::Context;
+use super::editing::{Disposition, EditOptions, EditedFile};
+use super::{Outcome, views};
+use crate::facts::changes::Changes;
+use crate::model::Portfolio;
+use crate::render::{escape, unified_diff};
+use crate::view;
+use crate::view::changes::Findings;
+use crate::view::shell;
+
+pub struct Report<'a> {
+    pub result: Disposition,
+    pub before: &'a Portfolio,
+    pub after: &'a Portfolio,
+    pub changes: &'a Changes<'a>,
+    pub findings: &'a Findings,
+    pub notes: &'a [String],
+    /// What stands before a path when it is opened from where the person is.
+    pub prefix: &'a str,
+    pub is_in_repository: bool,
+    pub files: &'a [EditedFile],
+}
+
+/// What is printed as JSON.
+#[derive(Serialize)]
+struct Answer<'a> {
+    result: Disposition,
+    files: Vec<&'a str>,
+    notes: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<&'a Changes<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    findings: Option<&'a Findings>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patch: Option<&'a str>,
+}
+
+/// The outcome of a change that is in force already.
+pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Outcome {
+    let words = context.words;
+    if options.shown.is_json() {
+        let answer = Answer {
+            result: Disposition::Nothing,
+            files: Vec::new(),
+            notes,
+            changes: None,
+            findings: None,
+            patch: None,
+        };
+        return Outcome::said(escape::to_json(&answer));
+    }
+    let outcome = notes.iter().fold(Outcome::default(), |outcome, note| outcome.notice(note));
+    outcome.notice(&words.say("edit-nothing"))
+}
+
+impl Report<'_> {
+    pub fn outcome(&self, options: &EditOptions, context: &Context) -> Outcome {
+        let words = context.words;
+        let patch: String = self.files.iter().map(|file| self.patch(file)).collect();
+        let answer = Answer {
+            result: self.result,
+            files: self.files.iter().map(|file| file.new_path.as_deref().unwrap_or(&file.path)).collect(),
+            notes: self.notes,
+            changes: Some(self.changes),
+            findings: Some(self.findings),
+            patch: options.dry_run.then_some(patch.as_str()),
+        };
+        let title = words.say(match self.result {
+            Disposition::Written => "edit-title-written",
+            Disposition::DryRun => "edit-title-dry-run",
+            Disposition::Refused | Disposition::Nothing => "edit-title-refused",
+        });
+        let mut text = views::drawn(&options.shown, context, &answer, || {
+            view::changes::edited(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
+        });
+        if options.dry_run && options.shown.is_table() {
+            text.push('\n');
+            text.push_str(&for_terminal(&patch));
+        }
+        let refused = self.result == Disposition::Refused;
+        let mut outcome = Outcome { refused, ..Outcome::said(text) };
+        if options.shown.is_json() {
+            return outcome;
+        }
+        for note in self.notes {
+            outcome = outcome.notice(note);
+        }
+        match self.result {
+            Disposition::Refused => outcome.notice(&words.say("edit-refused")),
+            Disposition::DryRun | Disposition::Nothing => outcome.notice(&words.say("edit-not-written")),
+            Disposition::Written => {
+                let paths: Vec<String> = self.files.iter().map(|file| self.shown_path(file)).collect();
+                let outcome = outcome.notice(&words.say_with("edit-written", &[("files", words.list(&paths).into())]));
+                if self.is_in_repository {
+                    let quoted: Vec<_> = paths.iter().map(|path| shell::word(path)).collect();
+                    let command = format!("git diff -- {}", quoted.join(" "));
+                    outcome.remark(words.say_with("edit-show", &[("command", command.into())]))
+                } else {
+                    outcome
+                }
+            }
+        }
+    }
+
+    fn shown_path(&self, file: &EditedFile) -> String {
+        format!("{}{}", self.prefix, file.new_path.as_deref().unwrap_or(&file.path))
+    }
+
+    fn patch(&self, file: &EditedFile) -> String {
+        let old = format!("{}{}", self.prefix, file.path);
+        unified_diff::patch(&old, &self.shown_path(file), &file.before, &file.after, &file.edits)
+    }
+}
+
+/// The patch without what a terminal would obey; line breaks stay.
+fn for_terminal(patch: &str) -> String {
+    let escaped = |line: &str| {
+        let content = line.trim_end_matches('\n').trim_end_matches('\r');
+        format!("{}{}", escape::terminal(content), &line[content.len()..])
+    };
+    patch.split_inclusive('\n').map(escaped).collect()
+}

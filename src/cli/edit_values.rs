@@ -1,0 +1,280 @@
+//! Values as people type them in arguments: dates in several forms, words in either language, things by their names.
+
+use std::io::Read;
+
+use chrono::{Days, NaiveDate, NaiveTime, Weekday};
+
+use super::editing::Session;
+use super::{Failure, filter, naming, today};
+use crate::edit::Value;
+use crate::model::{Language, Portfolio, ProjectIx};
+use crate::read::shape::{Kind, Named};
+use crate::read::{MeantDate, meant_date, slug};
+use crate::words::{Arg, Words};
+
+/// What arguments are read by.
+pub struct Values<'a> {
+    pub portfolio: &'a Portfolio,
+    pub words: &'a Words,
+    pub today: NaiveDate,
+    /// The project whose deliverables a dependency may name.
+    pub project: Option<ProjectIx>,
+}
+
+/// The messages that word an enumeration begin with one of these.
+const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
+
+impl<'a> Values<'a> {
+    pub fn new(session: &'a Session, words: &'a Words) -> Self {
+        Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
+    }
+
+    /// The same for a value of that project.
+    #[must_use]
+    pub fn of_project(self, project: ProjectIx) -> Self {
+        Self { project: Some(project), ..self }
+    }
+
+    /// The value of `kind` that `text` says; `name` is the option or the key that it is for.
+    ///
+    /// # Errors
+    /// When it is of another kind, or names nothing.
+    pub fn parse(&self, name: &str, text: &str, kind: &Kind) -> Result<Value, Failure> {
+        Ok(match kind {
+            Kind::Text => Value::Text(self.text(name, text)?),
+            Kind::Id | Kind::TimeZone | Kind::Currency => Value::Text(self.text(name, text.trim())?),
+            Kind::MeetingDay { .. } => Value::Text(meeting_day(&self.text(name, text.trim())?)),
+            Kind::Format => Value::Integer(self.integer(name, text, i64::MIN, i64::MAX)?),
+            Kind::Integer { min, max } => Value::Integer(self.integer(name, text, *min, *max)?),
+            Kind::Boolean => Value::Boolean(self.boolean(name, text)?),
+            Kind::Date => Value::Date(self.date(name, text, self.today)?),
+            Kind::Time => Value::Time(self.time(name, text)?),
+            Kind::Word(listed) => Value::Text(self.word(name, text, listed)?),
+            Kind::Reference(named) => Value::Text(self.reference(text, *named)?),
+            Kind::Dependency => Value::Text(self.dependency(text)?),
+            Kind::Rule => Value::Text(self.rule(text)?),
+            Kind::List(inner) | Kind::OneOrMore(inner) => {
+                let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
+                Value::List(items.map(|item| self.parse(name, item, inner)).collect::<Result<_, _>>()?)
+            }
+            Kind::Table(_) | Kind::Tables(_) | Kind::ById(..) | Kind::Levels => {
+                return Err(self.failure("edit-is-a-table", &[("key", name.into())]));
+            }
+        })
+    }
+
+    /// A text; `-` is read from standard input.
+    fn text(&self, name: &str, text: &str) -> Result<String, Failure> {
+        let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
+        if text.trim().is_empty() {
+            return Err(self.failure("edit-blank", &[("option", name.into())]));
+        }
+        Ok(text)
+    }
+
+    fn standard_input(&self) -> Result<String, Failure> {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes).map_err(|why| {
+            let why = super::outcome::because(&why, self.words);
+            self.failure("edit-no-input", &[("why", why.into())])
+        })?;
+        let text = String::from_utf8(bytes).map_err(|_| self.failure("edit-input-not-utf-8", &[]))?;
+        Ok(text.trim_end().to_owned())
+    }
+
+    fn integer(&self, name: &str, text: &str, min: i64, max: i64) -> Result<i64, Failure> {
+        let digits: String = text
+            .trim()
+            .trim_end_matches('%')
+            .chars()
+            .filter(|letter| !letter.is_whitespace() && *letter != '_')
+            .collect();
+        let number = digits.parse().ok().filter(|number| (min..=max).contains(number));
+        number.ok_or_else(|| {
+            let args = [("option", name.into()), ("text", text.into()), ("min", min.into()), ("max", max.into())];
+            self.failure(
+                match (min, max) {
+                    (i64::MIN, _) => "edit-not-an-integer",
+                    (_, i64::MAX) => "edit-not-an-amount",
+                    _ => "edit-not-in-range",
+                },
+                &args,
+            )
+        })
+    }
+
+    fn boolean(&self, name: &str, text: &str) -> Result<bool, Failure> {
+        match text.trim().to_lowercase().as_str() {
+            "true" | "yes" | "oui" | "vrai" => Ok(true),
+            "false" | "no" | "non" | "faux" => Ok(false),
+            _ => Err(self.failure("edit-not-a-boolean", &[("option", name.into()), ("text", text.into())])),
+        }
+    }
+
+    /// A date; `+7` counts days, and `+2w` weeks, from `base`.
+    ///
+    /// # Errors
+    /// When it is none, or not of the calendar.
+    pub fn date(&self, name: &str, text: &str, base: NaiveDate) -> Result<NaiveDate, Failure> {
+        let text = text.trim();
+        let args = [("option", name.into()), ("text", text.into())];
+        if let Some(count) = text.strip_prefix('+') {
+            let (number, days) = match count.strip_suffix(['w', 's']) {
+                Some(weeks) => (weeks, 7),
+                None => (count.strip_suffix(['d', 'j']).unwrap_or(count), 1),
+            };
+            let days = number.parse::<u64>().ok().and_then(|number| number.checked_mul(days));
+            return days
+                .and_then(|days| base.checked_add_days(Days::new(days)))
+                .filter(|day| chrono::Datelike::year(day) <= 9999)
+                .ok_or_else(|| self.failure("edit-not-a-date", &args));
+        }
+        match slug(text).as_str() {
+            "today" | "aujourd-hui" => return Ok(self.today),
+            _ if today::has_form(text, &[4, 2, 2]) => {
+                return today::parse(text).ok_or_else(|| self.failure("cli-no-such-day", &args));
+            }
+            _ => {}
+        }
+        match meant_date(text, true) {
+            Some(MeantDate::Day(day)) => Ok(day),
+            Some(MeantDate::TooLate(_)) => Err(self.failure("cli-no-such-day", &args)),
+            Some(MeantDate::Month(_) | MeantDate::NoYear | MeantDate::Either(..)) => {
+                Err(self.failure("edit-date-incomplete", &args))
+            }
+            None => Err(self.failure("edit-not-a-date", &args)),
+        }
+    }
+
+    fn time(&self, name: &str, text: &str) -> Result<NaiveTime, Failure> {
+        let written = text.trim().to_lowercase().replace(['h', '.'], ":");
+        let written = written.strip_suffix(':').map_or_else(|| written.clone(), |hour| format!("{hour}:00"));
+        let written = if written.contains(':') { written } else { format!("{written}:00") };
+        let time =
+            NaiveTime::parse_from_str(&written, "%H:%M:%S").or_else(|_| NaiveTime::parse_from_str(&written, "%H:%M"));
+        time.map_err(|_| self.failure("edit-not-a-time", &[("option", name.into()), ("text", text.into())]))
+    }
+
+    fn word(&self, name: &str, text: &str, listed: &[&str]) -> Result<String, Failure> {
+        let wanted = slug(text);
+        if let Some(word) = listed.iter().find(|word| slug(word) == wanted) {
+            return Ok((*word).to_owned());
+        }
+        let languages = [Language::Fr, Language::En].map(Words::new);
+        let is_shown = |word: &&&str| {
+            SHOWN_AS.iter().map(|prefix| format!("{prefix}{word}")).any(|message| {
+                languages.iter().any(|words| words.has(&message) && slug(&words.say(&message)) == wanted)
+            })
+        };
+        listed.iter().find(is_shown).map(|word| (*word).to_owned()).ok_or_else(|| {
+            let failure = self.failure("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
+            let quoted: Vec<String> =
+                listed.iter().map(|word| self.words.say_with("cli-quoted", &[("text", (*word).into())])).collect();
+            failure.help(self.words, "cli-valid-values", &[("values", quoted.join(", ").into())])
+        })
+    }
+
+    /// The id of what a name means.
+    fn reference(&self, text: &str, named: Named) -> Result<String, Failure> {
+        let (portfolio, words) = (self.portfolio, self.words);
+        Ok(match named {
+            Named::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
+            Named::Directorate => {
+                let messages = ["cli-unknown-directorate", "edit-several"];
+                let ix = naming::one_of(text, &filter::directorates(portfolio), messages, words)?;
+                portfolio.roadmap.directorate(ix).id.to_string()
+            }
+            Named::Department => {
+                let messages = ["edit-unknown-department", "edit-several"];
+                let rank = naming::one_of(text, &naming::departments(portfolio), messages, words)?;
+                portfolio.roadmap.departments.entries[rank].id.to_string()
+            }
+            Named::Meeting => {
+                let messages = ["edit-unknown-meeting", "edit-several"];
+                let rank = naming::one_of(text, &naming::meetings(portfolio), messages, words)?;
+                portfolio.roadmap.meetings.entries[rank].id.to_string()
+            }
+            Named::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
+            Named::Deliverable => text.to_owned(),
+        })
+    }
+
+    /// A deliverable of the same project, a project, or a deliverable of another one.
+    fn dependency(&self, text: &str) -> Result<String, Failure> {
+        let (portfolio, words) = (self.portfolio, self.words);
+        if let Some((project, deliverable)) = text.split_once('/') {
+            let project = portfolio.project(naming::project(project, portfolio, words)?);
+            let (_, id) = deliverable_of(project, deliverable, words)?;
+            return Ok(format!("{}/{id}", project.id));
+        }
+        if let Some(project) = self.project.map(|project| portfolio.project(project)) {
+            let own = naming::deliverables(project);
+            if let [rank] = naming::called(text, &own).as_slice() {
+                return Ok(own.iter().find(|named| named.ix == *rank).map_or("", |named| named.id).to_owned());
+            }
+        }
+        Ok(portfolio.project(naming::project(text, portfolio, words)?).id.to_string())
+    }
+
+    fn rule(&self, text: &str) -> Result<String, Failure> {
+        match naming::called(text, &naming::rules()).as_slice() {
+            [rule, ..] => Ok(rule.name().to_owned()),
+            [] => Err(naming::unknown("cli-unknown-rule", text, &naming::rules(), self.words)),
+        }
+    }
+
+    fn failure(&self, message: &str, args: &[(&str, Arg)]) -> Failure {
+        Failure::new(self.words, message, args)
+    }
+}
+
+/// The rank and the id of a deliverable of a project.
+///
+/// # Errors
+/// When there is none of that name, or several.
+pub fn deliverable_of(project: &crate::model::Project, text: &str, words: &Words) -> Result<(usize, String), Failure> {
+    let deliverables = naming::deliverables(project);
+    let rank = naming::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
+    let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
+    if deliverables.iter().filter(|named| named.id == id).count() > 1 {
+        return Err(super::targets::twice(id, words));
+    }
+    Ok((rank, id.to_owned()))
+}
+
+/// "premier jeudi" is "first thursday", as the files have it.
+fn meeting_day(text: &str) -> String {
+    const DAYS: [(&str, Weekday); 7] = [
+        ("lundi", Weekday::Mon),
+        ("mardi", Weekday::Tue),
+        ("mercredi", Weekday::Wed),
+        ("jeudi", Weekday::Thu),
+        ("vendredi", Weekday::Fri),
+        ("samedi", Weekday::Sat),
+        ("dimanche", Weekday::Sun),
+    ];
+    const RANKS: [(&str, &str); 6] = [
+        ("premier", "first"),
+        ("deuxieme", "second"),
+        ("second", "second"),
+        ("troisieme", "third"),
+        ("quatrieme", "fourth"),
+        ("dernier", "last"),
+    ];
+    let day = |word: &str| {
+        let found = DAYS.iter().find(|(name, _)| *name == word);
+        found.map(|(_, day)| match day {
+            Weekday::Mon => "monday",
+            Weekday::Tue => "tuesday",
+            Weekday::Wed => "wednesday",
+            Weekday::Thu => "thursday",
+            Weekday::Fri => "friday",
+            Weekday::Sat => "saturday",
+            Weekday::Sun => "sunday",
+        })
+    };
+    let rank = |word: &str| RANKS.iter().find(|(name, _)| *name == word).map(|(_, rank)| *rank);
+    let words: Vec<String> = text.split_whitespace().map(slug).collect();
+    let translated: Vec<&str> = words.iter().map(|word| day(word).or_else(|| rank(word)).unwrap_or(word)).collect();
+    translated.join(" ")
+}

@@ -1,0 +1,257 @@
+//! What the commands that edit share: the roadmap is locked and read, the change checked in memory, then written.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::fs::File;
+use std::mem::ManuallyDrop;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+use serde::Serialize;
+
+use super::context::{Context, Loaded};
+use super::edit_output::{self, Report};
+use super::views::Shown;
+use super::write::{self, Replacement, WriteError};
+use super::{Failure, Outcome};
+use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
+use crate::edit::{self, Change, Edited};
+use crate::facts::changes::{self, State};
+use crate::read::{self, Unchanged};
+use crate::render::findings::worded_difference;
+use crate::rules;
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
+
+/// The options of every command that edits.
+#[derive(Debug, Args)]
+pub struct EditOptions {
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub shown: Shown,
+}
+
+/// A roadmap that is about to be edited.
+pub struct Session {
+    pub loaded: ManuallyDrop<Loaded>,
+    pub today: NaiveDate,
+    /// What is to be said beside what changes.
+    notes: RefCell<Vec<String>>,
+    /// Held until the process ends.
+    _lock: Option<File>,
+}
+
+/// A file as the change leaves it.
+pub struct EditedFile {
+    pub path: Box<str>,
+    pub new_path: Option<String>,
+    pub before: Box<str>,
+    pub edits: Vec<TextEdit>,
+    pub after: Box<str>,
+    pub lost_comments: Vec<String>,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    Written,
+    DryRun,
+    Refused,
+    Nothing,
+}
+
+impl Session {
+    /// Locks the roadmap's folder and reads it.
+    ///
+    /// # Errors
+    /// When there is no roadmap, or none that can be read.
+    pub fn open(options: &EditOptions, context: &Context) -> Result<Self, Failure> {
+        let root = context.root()?;
+        let mut notes = Vec::new();
+        let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
+        let loaded = context.load_known()?;
+        let today = context.today(&loaded);
+        Ok(Self { loaded, today, notes: notes.into(), _lock: lock })
+    }
+
+    /// The text of a file, without byte-order mark; empty where there is none.
+    pub fn text(&self, path: &str) -> &str {
+        let file = self.loaded.sources.files.iter().find(|file| *file.path == *path);
+        file.map_or("", SourceFile::text)
+    }
+
+    /// Says these beside what changes.
+    pub fn note(&self, notes: impl IntoIterator<Item = String>) {
+        self.notes.borrow_mut().extend(notes);
+    }
+
+    /// Checks the change, and writes it unless it brings errors.
+    ///
+    /// # Errors
+    /// When a file cannot be edited or written.
+    pub fn finish(&self, change: &Change, options: &EditOptions, context: &Context) -> Result<Outcome, Failure> {
+        let words = context.words;
+        let files = self.edited_files(change, context)?;
+        if files.is_empty() {
+            return Ok(edit_output::nothing(&self.notes.take(), options, context));
+        }
+        for comment in files.iter().flat_map(|file| &file.lost_comments) {
+            self.note([words.say_with("edit-comment-lost", &[("comment", comment.as_str().into())])]);
+        }
+        let loaded = &*self.loaded;
+        let found = loaded.found.clone();
+        let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
+        let after = sources_after(&loaded.sources, &files);
+        let (before, day) = (&loaded.portfolio, self.today);
+        let unchanged = Unchanged::between(&after, &loaded.sources, before, &told);
+        let (verdict_before, (portfolio, verdict_after)) = both(
+            after.files.len(),
+            || rules::judge(before, day, found),
+            || {
+                let (portfolio, found) = read::read_beside(&after, &unchanged);
+                let verdict = rules::judge(&portfolio, day, found);
+                (portfolio, verdict)
+            },
+        );
+        let portfolio = ManuallyDrop::new(portfolio);
+        let (old, new) = read::differing_values(&loaded.sources, &after);
+        let changes = changes::changes(
+            State { portfolio: before, values: &old },
+            State { portfolio: &portfolio, values: &new },
+            day,
+        );
+        let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
+        let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
+        let findings = worded_difference(&difference, &loaded.sources, &after, words);
+        // What could not be read hid errors that were there: they are not of this change.
+        let uncovers = difference.gone.iter().any(|finding| is_of_reading(finding));
+        let refuses =
+            difference.new.iter().any(|finding| finding.level == Level::Error && (!uncovers || is_of_reading(finding)));
+        let result = match (options.dry_run, refuses && !options.force) {
+            (_, true) => Disposition::Refused,
+            (true, false) => Disposition::DryRun,
+            (false, false) => Disposition::Written,
+        };
+        if result == Disposition::Written {
+            self.write(&files, context)?;
+        }
+        let report = Report {
+            result,
+            before,
+            after: &portfolio,
+            changes: &changes,
+            findings: &findings,
+            notes: &self.notes.take(),
+            prefix: &self.loaded.sources.prefix,
+            is_in_repository: is_in_repository(&self.loaded.root),
+            files: &files,
+        };
+        Ok(report.outcome(options, context))
+    }
+
+    /// The files that the change leaves otherwise than they are.
+    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, Failure> {
+        let words = context.words;
+        let mut files = Vec::new();
+        for file in &change.files {
+            let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
+            let source = self.loaded.sources.files.iter().find(|source| source.path == file.path);
+            let text = source.and_then(|source| source.text.as_ref().ok());
+            let is_broken = |finding: &Diagnostic| {
+                finding.rule == Rule::TomlSyntax && self.loaded.sources.file(finding.place.file).path == file.path
+            };
+            let edited = text
+                .filter(|_| !self.loaded.found.iter().any(is_broken))
+                .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
+            let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
+                return Err(Failure::new(words, "edit-unreadable", &[("path", shown.into())]).help(
+                    words,
+                    "edit-unreadable.help",
+                    &[],
+                ));
+            };
+            if edits.is_empty() && file.new_path.is_none() {
+                continue;
+            }
+            let after = TextEdit::apply_all(text, &edits).into_boxed_str();
+            files.push(EditedFile {
+                path: file.path.clone(),
+                new_path: file.new_path.clone(),
+                before: text.clone(),
+                edits,
+                after,
+                lost_comments: lost,
+            });
+        }
+        Ok(files)
+    }
+
+    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), Failure> {
+        let words = context.words;
+        let root = &self.loaded.root;
+        let replacements: Vec<Replacement> = files
+            .iter()
+            .map(|file| Replacement {
+                path: root.join(&*file.path),
+                before: &file.before,
+                after: &file.after,
+                new_path: file.new_path.as_ref().map(|path| root.join(path)),
+            })
+            .collect();
+        write::replace_all(&replacements).map_err(|why| match why {
+            WriteError::Changed(path) => {
+                Failure::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
+            }
+            WriteError::Io(path, why) => Failure::refused(words, "edit-cannot-write", &path, &why),
+        })
+    }
+}
+
+fn is_in_repository(root: &std::path::Path) -> bool {
+    let root = if root.as_os_str().is_empty() { std::path::Path::new(".") } else { root };
+    root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
+}
+
+fn is_of_reading(finding: &Diagnostic) -> bool {
+    finding.rule.group() == Group::Reading
+}
+
+/// Waits for another command that edits; `None` where the system locks no folders.
+fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> Option<File> {
+    let folder = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
+    let file = File::open(folder).ok()?;
+    match file.try_lock() {
+        Ok(()) => Some(file),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            notes.push(context.words.say("edit-waited"));
+            file.lock().ok().map(|()| file)
+        }
+        Err(std::fs::TryLockError::Error(_)) => None,
+    }
+}
+
+/// The files as they are after the change.
+fn sources_after(sources: &Sources, edited: &[EditedFile]) -> Sources {
+    let edited: HashMap<&str, &EditedFile> = edited.iter().map(|file| (&*file.path, file)).collect();
+    let text_of = |text: &str| {
+        let bytes = text.len() as u64;
+        if bytes > MAX_FILE_BYTES { Err(Unreadable::TooLarge { bytes }) } else { Ok(text.into()) }
+    };
+    let mut files: Vec<SourceFile> = sources
+        .files
+        .iter()
+        .map(|file| match edited.get(&*file.path) {
+            Some(edited) => SourceFile {
+                path: edited.new_path.as_deref().map_or_else(|| file.path.clone(), Into::into),
+                text: text_of(&edited.after),
+            },
+            None => SourceFile { path: file.path.clone(), text: file.text.clone() },
+        })
+        .collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Sources { prefix: sources.prefix.clone(), files }
+}

@@ -1,0 +1,99 @@
+//! What the commands that edit are pointed at: a project, one of its deliverables, and who is at work.
+
+use std::path::Path;
+
+use super::context::Context;
+use super::edit_values::deliverable_of;
+use super::editing::Session;
+use super::{Failure, naming};
+use crate::edit::{Step, change};
+use crate::model::{Portfolio, Project, ProjectIx};
+use crate::source::git;
+use crate::words::Words;
+
+/// A deliverable, and where it stands in its file.
+pub struct Target<'a> {
+    pub project: &'a Project,
+    /// The path of the project's file.
+    pub file: &'a str,
+    pub rank: usize,
+    pub path: Vec<Step>,
+}
+
+/// The project called `text`.
+///
+/// # Errors
+/// When there is none, or several may be meant.
+pub fn project<'a>(
+    session: &'a Session,
+    text: &str,
+    words: &Words,
+) -> Result<(ProjectIx, &'a Project, &'a str), Failure> {
+    let portfolio = &session.loaded.portfolio;
+    let ix = naming::project(text, portfolio, words)?;
+    let project = portfolio.project(ix);
+    if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
+        return Err(twice(&project.id, words));
+    }
+    if !project.readable {
+        let path = session.loaded.sources.openable(project.file);
+        return Err(Failure::new(words, "edit-unreadable", &[("path", path.into())]).help(
+            words,
+            "edit-unreadable.help",
+            &[],
+        ));
+    }
+    Ok((ix, project, &session.loaded.sources.file(project.file).path))
+}
+
+/// The deliverable that `PROJECT/DELIVERABLE` names.
+///
+/// # Errors
+/// When there is none; for a project alone the open ones are named.
+pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Words) -> Result<Target<'a>, Failure> {
+    let Some((of, name)) = text.split_once('/') else {
+        let (_, project, _) = project(session, text, words)?;
+        let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
+        let failure = Failure::new(words, "edit-project-alone", &[("project", text.into())]);
+        let named = open.filter_map(|deliverable| {
+            let id = format!("{}/{}", project.id, deliverable.id.value()?);
+            let title = deliverable.display_title();
+            Some(words.say_with("cli-candidate", &[("id", id.into()), ("title", title.into())]))
+        });
+        return Err(named.fold(failure, Failure::line));
+    };
+    let (_, project, file) = project(session, of, words)?;
+    let (rank, id) = deliverable_of(project, name, words)?;
+    let path = change::deliverable_path(session.text(file), &id)
+        .ok_or_else(|| Failure::new(words, "edit-unreadable", &[("path", file.into())]))?;
+    Ok(Target { project, file, rank, path })
+}
+
+/// What is said of an id that several things have.
+pub fn twice(id: &str, words: &Words) -> Failure {
+    Failure::new(words, "edit-twice", &[("id", id.into())]).help(words, "edit-unreadable.help", &[])
+}
+
+/// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
+///
+/// # Errors
+/// When nobody of that name is there, or nothing says who it is.
+pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, Failure> {
+    let words = context.words;
+    let portfolio: &Portfolio = &session.loaded.portfolio;
+    let of_environment = context.surroundings.user.as_deref();
+    if let Some(text) = option.or(of_environment) {
+        return Ok(portfolio.person(naming::person(text, portfolio, words)?).id.to_string());
+    }
+    author_by_email(&session.loaded.root, portfolio)
+        .ok_or_else(|| Failure::new(words, "edit-no-author", &[]).help(words, "edit-no-author.help", &[]))
+}
+
+fn author_by_email(root: &Path, portfolio: &Portfolio) -> Option<String> {
+    let email = git::user_email(root)?;
+    let mut people = portfolio
+        .people
+        .iter()
+        .filter(|person| person.email.value().is_some_and(|theirs| theirs.eq_ignore_ascii_case(email.trim())));
+    Some(people.next()?.id.to_string())
+}

@@ -1,0 +1,187 @@
+//! Lines, blanks and comments around a place in a text: what new text is laid out by.
+
+use std::ops::Range;
+
+use super::document::{Container, Document, Pair, Section, Step, Value};
+
+/// Longer lines are broken: a list is then written one item a line.
+pub const MAX_COLUMNS: usize = 100;
+
+/// The line break of the text: that of its first line.
+pub fn line_break(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+pub fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// Behind the line break of the line that holds `at`; the end of the text on its last line.
+pub fn line_end(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
+}
+
+/// Before the line break of the line that holds `at`.
+pub fn content_end(text: &str, at: usize) -> usize {
+    let line = &text[at..line_end(text, at)];
+    at + line.trim_end_matches('\n').trim_end_matches('\r').len()
+}
+
+/// The blanks before the first sign of the line that holds `at`.
+pub fn indent(text: &str, at: usize) -> &str {
+    let line = &text[line_start(text, at)..];
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+/// Whether only blanks stand before `at` on its line.
+pub fn starts_line(text: &str, at: usize) -> bool {
+    text[line_start(text, at)..at].trim().is_empty()
+}
+
+/// The comment on the line behind `at`, if nothing but blanks and a comma stands before it.
+pub fn comment_after(text: &str, at: usize) -> Option<&str> {
+    let rest = text[at..content_end(text, at)].trim_start_matches([' ', '\t', ',']);
+    rest.starts_with('#').then(|| rest.trim_end())
+}
+
+/// How many columns a text of one line takes.
+pub fn columns(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text)
+}
+
+/// Where the comment lines begin that stand directly above the line that holds `at`; else the start of that line.
+pub fn attached_start(text: &str, at: usize) -> usize {
+    let mut start = line_start(text, at);
+    while start > 0 {
+        let above = line_start(text, start - 1);
+        if !text[above..start].trim_start().starts_with('#') {
+            break;
+        }
+        start = above;
+    }
+    start
+}
+
+/// The comments in a part of the text, each without its line.
+pub fn comments_in(text: &str, range: Range<usize>) -> Vec<String> {
+    let part = &text[range];
+    let tokens = toml_parser::Source::new(part).lex();
+    tokens
+        .filter(|token| token.kind() == toml_parser::lexer::TokenKind::Comment)
+        .map(|token| part[token.span().start()..token.span().end()].trim().to_owned())
+        .collect()
+}
+
+/// Where the text of a section ends: behind its last pair and the comment lines directly below that are not of the next
+/// header.
+pub fn body_end(text: &str, section: &Section) -> usize {
+    let last = section.pairs.last().map(|pair| pair.value.span.end);
+    let Some(last) = last.or_else(|| section.header.as_ref().map(|header| header.span.end)) else { return 0 };
+    let end = line_end(text, last);
+    let mut after = end;
+    loop {
+        let line = text[after..line_end(text, after)].trim_start();
+        if line.starts_with('#') {
+            after = line_end(text, after);
+        } else if line.starts_with('[') {
+            // These comments are about what follows.
+            return end;
+        } else {
+            return after;
+        }
+    }
+}
+
+/// The same of an entry with the sections that are parts of it.
+pub fn entry_end(document: &Document, path: &[Step]) -> Option<usize> {
+    let parts = document.sections.iter().filter(|section| section.header.is_some() && section.path.starts_with(path));
+    parts.map(|section| body_end(document.text, section)).max()
+}
+
+/// How many blank lines stand before the line that starts at `at`.
+pub fn blank_lines_before(text: &str, mut at: usize) -> usize {
+    let mut blank = 0;
+    while at > 0 {
+        let above = line_start(text, at - 1);
+        if !text[above..at].trim().is_empty() {
+            break;
+        }
+        blank += 1;
+        at = above;
+    }
+    blank
+}
+
+/// How the pairs of a table are written.
+#[derive(Debug, Clone, Default)]
+pub struct PairStyle {
+    pub indent: String,
+    /// Between key and value.
+    equals: Option<String>,
+    /// The column of the equals signs, where they stand below each other.
+    aligned: Option<usize>,
+    /// A text value as it is written, for its quotes.
+    pub text: Option<String>,
+}
+
+impl PairStyle {
+    /// The style of the pairs in a container.
+    pub fn of(document: &Document, container: Container) -> Self {
+        Self::of_pairs(document.text, container.pairs())
+    }
+
+    pub fn of_pairs(text: &str, pairs: &[Pair]) -> Self {
+        let Some(last) = pairs.last() else { return Self::default() };
+        let key = |pair: &Pair| key_span(pair);
+        let between = |pair: &Pair| text[key(pair).end..pair.value.span.start].to_owned();
+        let sign = |pair: &Pair| key(pair).len() + between(pair).find('=').unwrap_or(0);
+        let width = sign(last);
+        let is_aligned = pairs.len() > 1
+            && pairs.iter().all(|pair| sign(pair) == width)
+            && pairs.iter().any(|pair| key(pair).len() != key(last).len());
+        let equals = if is_aligned { between(last).trim_start().to_owned() } else { between(last) };
+        Self {
+            indent: indent(text, key(last).start).to_owned(),
+            equals: Some(equals),
+            aligned: is_aligned.then_some(width),
+            text: pairs.iter().rev().find_map(|pair| text_like(text, &pair.value)),
+        }
+    }
+
+    /// `key = value`.
+    pub fn pair(&self, key: &str, value: &str) -> String {
+        let equals = self.equals.as_deref().unwrap_or(" = ");
+        match self.aligned {
+            Some(width) if key.len() < width => format!("{key:<width$}{equals}{value}"),
+            Some(_) => format!("{key} {equals}{value}"),
+            None => format!("{key}{equals}{value}"),
+        }
+    }
+}
+
+/// Where the key of a pair stands, dots included.
+pub fn key_span(pair: &Pair) -> Range<usize> {
+    let start = pair.keys.first().map_or(pair.value.span.start, |key| key.span.start);
+    let end = pair.keys.last().map_or(pair.value.span.start, |key| key.span.end);
+    start..end
+}
+
+/// A text in a value as it is written.
+fn text_like(text: &str, value: &Value) -> Option<String> {
+    use super::document::ValueKind;
+    match &value.kind {
+        // Only the opening quote counts.
+        ValueKind::Text(_) => Some(text[value.span.clone()].chars().take(3).collect()),
+        ValueKind::List(items) => items.first().and_then(|item| text_like(text, &item.value)),
+        ValueKind::Table(pairs) => pairs.iter().find_map(|pair| text_like(text, &pair.value)),
+        ValueKind::Scalar => None,
+    }
+}
+
+/// What a value's own quotes are, for another text in its place.
+pub fn quotes_of(text: &str, value: &Value) -> Option<String> {
+    text_like(text, value)
+}

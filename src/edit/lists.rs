@@ -1,0 +1,167 @@
+//! Items put into inline lists and taken out of them.
+
+use std::ops::Range;
+
+use super::document::{Document, Item, Value as Written, ValueKind};
+use super::layout;
+use super::operation::Edited;
+use super::pairs::spread_list;
+use crate::source::TextEdit;
+
+/// Puts an item, as it is written, at the end of a list, or at its beginning.
+pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -> Edited {
+    let text = document.text;
+    let ValueKind::List(items) = &list.kind else { return Edited::default() };
+    let inside = list.span.start + 1..list.span.end - 1;
+    let (Some(first), Some(last)) = (items.first(), items.last()) else {
+        return into_empty(document, list, item);
+    };
+    if at_start {
+        let at = first.value.span.start;
+        let between = if layout::starts_line(text, at) {
+            format!(",{}{}", layout::line_break(text), layout::indent(text, at))
+        } else {
+            ", ".to_owned()
+        };
+        return Edited::of(TextEdit::new(at..at, format!("{item}{between}")));
+    }
+    let is_one_line = !text[inside.clone()].contains('\n');
+    if is_one_line {
+        let line = &text[layout::line_start(text, list.span.start)..layout::content_end(text, list.span.end)];
+        if layout::columns(line) + layout::columns(item) + 2 <= layout::MAX_COLUMNS || is_nested(document, list) {
+            return Edited::of(behind_on_line(last, item));
+        }
+        let mut lines: Vec<String> = items.iter().map(|item| text[item.value.span.clone()].to_owned()).collect();
+        lines.push(item.to_owned());
+        let spread = spread_list(&lines, layout::indent(text, list.span.start), layout::line_break(text));
+        return Edited::of(TextEdit::new(list.span.clone(), spread));
+    }
+    if !layout::starts_line(text, last.value.span.start) {
+        let line =
+            &text[layout::line_start(text, last.value.span.start)..layout::content_end(text, last.value.span.end)];
+        if layout::columns(line) + layout::columns(item) + 2 <= layout::MAX_COLUMNS {
+            return Edited::of(behind_on_line(last, item));
+        }
+    }
+    Edited { edits: on_new_line(text, list, items, last, item), lost: Vec::new() }
+}
+
+/// Whether the list is part of another value on its line, which TOML 1.0 does not let be broken if it is a table.
+fn is_nested(document: &Document, list: &Written) -> bool {
+    let pairs = document.sections.iter().flat_map(|section| &section.pairs);
+    pairs.into_iter().any(|pair| pair.value.span != list.span && contains(&pair.value.span, &list.span))
+}
+
+fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+fn behind_on_line(last: &Item, item: &str) -> TextEdit {
+    match last.comma {
+        Some(comma) => TextEdit::new(comma + 1..comma + 1, format!(" {item},")),
+        None => TextEdit::new(last.value.span.end..last.value.span.end, format!(", {item}")),
+    }
+}
+
+fn into_empty(document: &Document, list: &Written, item: &str) -> Edited {
+    let text = document.text;
+    let inside = list.span.start + 1..list.span.end - 1;
+    if text[inside.clone()].trim().is_empty() {
+        let line = &text[layout::line_start(text, list.span.start)..layout::content_end(text, list.span.end)];
+        if layout::columns(line) + layout::columns(item) > layout::MAX_COLUMNS && !is_nested(document, list) {
+            let indent = layout::indent(text, list.span.start);
+            let spread = spread_list(&[item.to_owned()], indent, layout::line_break(text));
+            return Edited::of(TextEdit::new(list.span.clone(), spread));
+        }
+        return Edited::of(TextEdit::new(inside, item));
+    }
+    // Comments alone: the item goes below them.
+    let close = list.span.end - 1;
+    let at = layout::line_start(text, close);
+    let indent = layout::indent(text, list.span.start);
+    let line = format!("{indent}  {item},{}", layout::line_break(text));
+    Edited::of(TextEdit::new(at..at, line))
+}
+
+/// The item on a line of its own below the last one.
+fn on_new_line(text: &str, list: &Written, items: &[Item], last: &Item, item: &str) -> Vec<TextEdit> {
+    let line_break = layout::line_break(text);
+    let start = items.iter().map(|item| item.value.span.start).rev().find(|&start| layout::starts_line(text, start));
+    let indent = start.map_or_else(
+        || format!("{}  ", layout::indent(text, list.span.start)),
+        |start| layout::indent(text, start).to_owned(),
+    );
+    let behind = last.comma.map_or(last.value.span.end, |comma| comma + 1);
+    let closes_on_line = layout::line_end(text, behind) >= list.span.end;
+    let comma_after = if last.comma.is_some() { "," } else { "" };
+    let new = format!("{line_break}{indent}{item}{comma_after}");
+    let at = if closes_on_line { behind } else { layout::content_end(text, behind) };
+    let mut edits = Vec::new();
+    if last.comma.is_none() {
+        let end = last.value.span.end;
+        if end == at {
+            return vec![TextEdit::new(at..at, format!(",{new}"))];
+        }
+        edits.push(TextEdit::new(end..end, ","));
+    }
+    edits.push(TextEdit::new(at..at, new));
+    edits
+}
+
+/// Takes the item of that rank out of a list; a comment on its line stays.
+pub fn remove(document: &Document, list: &Written, rank: usize) -> Edited {
+    let text = document.text;
+    let ValueKind::List(items) = &list.kind else { return Edited::default() };
+    let Some(item) = items.get(rank) else { return Edited::default() };
+    let lost = layout::comments_in(text, item.value.span.clone());
+    let parts: Vec<_> = items.iter().map(|item| (item.value.span.clone(), item.comma)).collect();
+    Edited { edits: without(text, &parts, rank), lost }
+}
+
+/// Takes one of several parts out that commas stand between; blanks go with it, lines that it had for itself, too.
+pub fn without(text: &str, parts: &[(Range<usize>, Option<usize>)], rank: usize) -> Vec<TextEdit> {
+    let (span, comma) = &parts[rank];
+    let is_last = rank + 1 == parts.len();
+    let end = comma.map_or(span.end, |comma| comma + 1);
+    let previous_comma = rank.checked_sub(1).and_then(|rank| parts[rank].1);
+    let mut edits = Vec::new();
+    // Without a comma at the end of the list before, there is none after.
+    let dangling = previous_comma.filter(|_| is_last && comma.is_none());
+    let comment_between =
+        !text[span.end..end].trim_matches(|letter: char| letter.is_whitespace() || letter == ',').is_empty();
+    if comment_between {
+        // A comment stands between the value and its comma.
+        edits.push(TextEdit::new(span.clone(), ""));
+        edits.push(TextEdit::new(end - 1..end, ""));
+        return edits;
+    }
+    let is_alone = layout::starts_line(text, span.start) && {
+        let rest = text[end..layout::content_end(text, end)].trim();
+        rest.is_empty() || rest.starts_with('#')
+    };
+    if is_alone {
+        edits.extend(dangling.map(|comma| TextEdit::new(comma..comma + 1, "")));
+        let from = layout::line_start(text, span.start);
+        let edit = match layout::comment_after(text, end) {
+            Some(_) => TextEdit::new(span.start..end + text[end..].find('#').unwrap_or(0), ""),
+            None => TextEdit::new(from..layout::line_end(text, end), ""),
+        };
+        edits.push(edit);
+        return edits;
+    }
+    let blanks_after = |at: usize| text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
+    let blanks_before = |at: usize| text[..at].len() - text[..at].trim_end_matches([' ', '\t']).len();
+    match dangling {
+        Some(comma) if text[comma + 1..span.start].trim().is_empty() => {
+            edits.push(TextEdit::new(comma..span.end, ""));
+        }
+        Some(comma) => {
+            edits.push(TextEdit::new(comma..comma + 1, ""));
+            edits.push(TextEdit::new(span.start - blanks_before(span.start)..end, ""));
+        }
+        None if parts.len() == 1 => edits.push(TextEdit::new(span.start..end, "")),
+        None if is_last => edits.push(TextEdit::new(span.start - blanks_before(span.start)..end, "")),
+        None => edits.push(TextEdit::new(span.start..end + blanks_after(end), "")),
+    }
+    edits
+}

@@ -1,0 +1,189 @@
+//! Setting and taking out single keys.
+
+use super::document::{Container, Document, Pair, Section, Site, Step, ValueKind};
+use super::layout::{self, PairStyle};
+use super::operation::Edited;
+use super::shapes::File;
+use super::value::{Value, key_text};
+use crate::source::TextEdit;
+
+/// Sets `key` of the table at `path` to a value; the table may be missing.
+pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
+    let text = document.text;
+    let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
+    if let Some(written) = document.value(&at) {
+        if value.is_same(written, text) {
+            return Edited::default();
+        }
+        let quotes = layout::quotes_of(text, written);
+        let spread = matches!(&written.kind, ValueKind::List(items) if items.len() > 1)
+            && text[written.span.clone()].contains('\n');
+        let line = &text[layout::line_start(text, written.span.start)..written.span.start];
+        let is_in_section = matches!(document.find(&at), Some(Site::Pair(Container::Section(_), _)));
+        let new = match value {
+            Value::List(values) if !values.is_empty() && (spread || (is_in_section && is_too_long(line, value))) => {
+                let indent = layout::indent(text, written.span.start);
+                let items: Vec<String> = values.iter().map(|value| value.to_toml_like(quotes.as_deref())).collect();
+                spread_list(&items, indent, layout::line_break(text))
+            }
+            _ => value.to_toml_like(quotes.as_deref()),
+        };
+        let lost = layout::comments_in(text, written.span.clone());
+        return Edited { edits: vec![TextEdit::new(written.span.clone(), new)], lost };
+    }
+    let (container, prefix) = match document.find(path) {
+        Some(Site::Section(section)) => (Container::Section(section), &path[..0]),
+        Some(Site::Pair(_, pair)) => (Container::Inline(&pair.value), &path[..0]),
+        Some(Site::Item(list, rank)) => match &list.kind {
+            ValueKind::List(items) => match items.get(rank) {
+                Some(item) => (Container::Inline(&item.value), &path[..0]),
+                None => return Edited::default(),
+            },
+            _ => return Edited::default(),
+        },
+        Some(Site::Dotted(container, depth)) => (container, &path[path.len() - depth..]),
+        None => return super::tables::new_table(document, file, path, vec![(key.to_owned(), value.clone())]),
+    };
+    insert(document, container, prefix, key, value, file.shape(path))
+}
+
+/// Whether a value makes its line too long.
+fn is_too_long(line: &str, value: &Value) -> bool {
+    layout::columns(line) + layout::columns(&value.to_toml()) > layout::MAX_COLUMNS
+}
+
+/// A list with an item on each line.
+pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
+    let lines: String = items.iter().map(|item| format!("{indent}  {item},{line_break}")).collect();
+    format!("[{line_break}{lines}{indent}]")
+}
+
+/// Puts a new key where the format has it among those of its table.
+fn insert(
+    document: &Document,
+    container: Container,
+    prefix: &[Step],
+    key: &str,
+    value: &Value,
+    shape: &crate::read::shape::Shape,
+) -> Edited {
+    let text = document.text;
+    let mut name: String = String::new();
+    for step in prefix {
+        if let Step::Key(step) = step {
+            name.push_str(&key_text(step));
+            name.push('.');
+        }
+    }
+    name.push_str(&key_text(key));
+    let rank = |key: &str| shape.keys.iter().position(|known| known.name == key);
+    let own = rank(key).unwrap_or(shape.keys.len());
+    let is_sibling = |pair: &&Pair| {
+        pair.keys.len() > prefix.len()
+            && pair.keys.iter().zip(prefix).all(|(key, step)| matches!(step, Step::Key(name) if *name == key.name))
+    };
+    let siblings: Vec<&Pair> = container.pairs().iter().filter(is_sibling).collect();
+    let rank_of = |pair: &Pair| pair.keys.get(prefix.len()).and_then(|key| rank(&key.name));
+    // Of several parts of one table, the last.
+    let before = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank < own));
+    let before = before.max_by_key(|pair| (rank_of(pair), pair.value.span.start)).copied();
+    let after = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank > own));
+    let after = after.min_by_key(|pair| (rank_of(pair), pair.value.span.start)).copied();
+    let style = PairStyle::of(document, container);
+    let mut line = style.pair(&name, &value.to_toml_like(style.text.as_deref()));
+    if let (Container::Section(_), Value::List(values)) = (container, value)
+        && layout::columns(&line) > layout::MAX_COLUMNS
+    {
+        let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
+        line = style.pair(&name, &spread_list(&items, &style.indent, layout::line_break(text)));
+    }
+    let last = siblings.last().copied();
+    let edit = match container {
+        Container::Section(section) => in_section(text, section, &style, &line, before, after, last),
+        Container::Inline(table) => match (before, after, last) {
+            (Some(pair), ..) | (None, None, Some(pair)) => {
+                TextEdit::new(pair.value.span.end..pair.value.span.end, format!(", {line}"))
+            }
+            (None, Some(pair), _) => {
+                let at = layout::key_span(pair).start;
+                TextEdit::new(at..at, format!("{line}, "))
+            }
+            (None, None, None) => TextEdit::new(table.span.start + 1..table.span.end - 1, format!(" {line} ")),
+        },
+    };
+    Edited::of(edit)
+}
+
+fn in_section(
+    text: &str,
+    section: &Section,
+    style: &PairStyle,
+    line: &str,
+    before: Option<&Pair>,
+    after: Option<&Pair>,
+    last: Option<&Pair>,
+) -> TextEdit {
+    let line_break = layout::line_break(text);
+    let indented = format!("{}{line}", style.indent);
+    let behind = before.or(if after.is_none() { last } else { None }).map(|pair| pair.value.span.end);
+    let behind = behind.or_else(|| section.header.as_ref().map(|header| header.span.end));
+    match (behind, after) {
+        (Some(behind), _) => line_behind(text, behind, &indented),
+        (None, Some(pair)) => {
+            let at = layout::line_start(text, layout::key_span(pair).start);
+            TextEdit::new(at..at, format!("{indented}{line_break}"))
+        }
+        // A file without any key before its first header.
+        (None, None) => TextEdit::new(0..0, format!("{indented}{line_break}")),
+    }
+}
+
+/// A new line below the one that holds `at`.
+pub fn line_behind(text: &str, at: usize, line: &str) -> TextEdit {
+    let line_break = layout::line_break(text);
+    let end = layout::line_end(text, at);
+    if text[..end].ends_with('\n') {
+        TextEdit::new(end..end, format!("{line}{line_break}"))
+    } else {
+        // The file has no line break at its end, and gets none.
+        TextEdit::new(end..end, format!("{line_break}{line}"))
+    }
+}
+
+/// Takes `key` out of the table at `path`.
+pub fn unset(document: &Document, path: &[Step], key: &str) -> Edited {
+    let text = document.text;
+    let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
+    match document.find(&at) {
+        Some(Site::Pair(Container::Section(_), pair)) => {
+            let lost = layout::comments_in(text, pair.value.span.clone());
+            Edited { edits: vec![without_lines(text, layout::key_span(pair).start, pair.value.span.end)], lost }
+        }
+        Some(Site::Pair(container @ Container::Inline(_), pair)) => {
+            let pairs = container.pairs();
+            let Some(rank) = pairs.iter().position(|other| std::ptr::eq(other, pair)) else { return Edited::default() };
+            let parts: Vec<_> =
+                pairs.iter().map(|pair| (layout::key_span(pair).start..pair.value.span.end, pair.comma)).collect();
+            let edits = super::lists::without(text, &parts, rank);
+            Edited { edits, lost: Vec::new() }
+        }
+        Some(Site::Section(_)) => super::tables::remove_table(document, &at),
+        Some(Site::Item(..) | Site::Dotted(..)) | None => Edited::default(),
+    }
+}
+
+/// Takes out the lines of a statement; a comment behind it keeps its line.
+pub fn without_lines(text: &str, start: usize, end: usize) -> TextEdit {
+    let from = layout::line_start(text, start);
+    let to = layout::line_end(text, end);
+    if layout::comment_after(text, end).is_some() {
+        let comment = end + text[end..].find('#').unwrap_or(0);
+        return TextEdit::new(from + layout::indent(text, start).len()..comment, "");
+    }
+    if !text[..to].ends_with('\n') && from > 0 {
+        // The last line of a file without a line break at its end.
+        let above = layout::content_end(text, layout::line_start(text, from - 1));
+        return TextEdit::new(above..to, "");
+    }
+    TextEdit::new(from..to, "")
+}

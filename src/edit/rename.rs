@@ -1,0 +1,179 @@
+//! Another id for something, everywhere it is named.
+
+use super::change::{Change, FileChange, deliverable_path};
+use super::document::{Document, Pair, Step, Value as Written, ValueKind};
+use super::layout;
+use super::operation::Operation;
+use super::shapes::{File, path};
+use super::value::Value;
+use crate::read::shape::{Kind, Named};
+use crate::source::{Sources, TextEdit};
+
+/// What is renamed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rename<'a> {
+    pub what: Named,
+    /// Of a deliverable, the id of its project.
+    pub project: Option<&'a str>,
+    pub old: &'a str,
+    pub new: &'a str,
+}
+
+/// The change that renames: references first, the declaration last, so that the same change completes one that was
+/// interrupted. Files that are not TOML are left alone.
+pub fn rename(sources: &Sources, rename: &Rename) -> Change {
+    let mut change = Change::default();
+    let mut declaring = None;
+    for source in &sources.files {
+        let text = source.text();
+        // Most files name nothing of the kind, and are not parsed.
+        let is_declaring = is_declaration(&source.path, rename);
+        if !text.contains(rename.old) && !is_declaring {
+            continue;
+        }
+        let file = File::of(&source.path);
+        let Some(document) = Document::parse(text) else { continue };
+        let references = References { document: &document, file, rename, project: project_id(&source.path) }.edits();
+        let mut operations = Vec::new();
+        if !references.is_empty() {
+            operations.push(Operation::Texts(references));
+        }
+        let mut new_path = None;
+        if is_declaring {
+            operations.extend(declaration(text, rename));
+            if rename.what == Named::Project {
+                let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                new_path = Some(format!("{folder}/{}.toml", rename.new));
+            }
+        }
+        if operations.is_empty() && new_path.is_none() {
+            continue;
+        }
+        let file = FileChange { path: source.path.clone(), operations, new_path };
+        if is_declaring { declaring = Some(file) } else { change.files.push(file) }
+    }
+    change.files.extend(declaring);
+    change
+}
+
+/// Whether a text in these files names `old` as what is renamed, beside its declaration.
+pub fn is_named(sources: &Sources, rename: &Rename) -> bool {
+    sources.files.iter().any(|source| {
+        source.text().contains(rename.old)
+            && Document::parse(source.text()).is_some_and(|document| {
+                let file = File::of(&source.path);
+                !References { document: &document, file, rename, project: project_id(&source.path) }.edits().is_empty()
+            })
+    })
+}
+
+fn is_declaration(path: &str, rename: &Rename) -> bool {
+    match rename.what {
+        Named::Person => path == "people.toml",
+        Named::Directorate | Named::Department | Named::Meeting => path == "roadmap.toml",
+        Named::Project => path.starts_with("projects/") && project_id(path) == rename.old,
+        Named::Deliverable => path.starts_with("projects/") && Some(project_id(path)) == rename.project,
+    }
+}
+
+fn declaration(text: &str, rename: &Rename) -> Vec<Operation> {
+    let table = |table: &str| vec![Operation::Rename { path: path([table, rename.old]), new: rename.new.to_owned() }];
+    match rename.what {
+        Named::Person => vec![Operation::Rename { path: path([rename.old]), new: rename.new.to_owned() }],
+        Named::Directorate => table("directorates"),
+        Named::Department => table("departments"),
+        Named::Meeting => table("meetings"),
+        Named::Project => Vec::new(),
+        Named::Deliverable => {
+            let at = deliverable_path(text, rename.old);
+            at.map(|path| super::change::set(&path, "id", Value::Text(rename.new.to_owned()))).into_iter().collect()
+        }
+    }
+}
+
+fn project_id(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
+/// The references of one file.
+struct References<'a> {
+    document: &'a Document<'a>,
+    file: File,
+    rename: &'a Rename<'a>,
+    /// The id of the project that the file is of.
+    project: &'a str,
+}
+
+impl References<'_> {
+    fn edits(&self) -> Vec<TextEdit> {
+        let mut edits = Vec::new();
+        for section in &self.document.sections {
+            self.in_pairs(&section.path, &section.pairs, &mut edits);
+        }
+        edits
+    }
+
+    fn in_pairs(&self, table: &[Step], pairs: &[Pair], edits: &mut Vec<TextEdit>) {
+        for pair in pairs {
+            let Some((last, parents)) = pair.keys.split_last() else { continue };
+            let parents = parents.iter().map(|key| Step::Key(key.name.clone()));
+            let table: Vec<Step> = table.iter().cloned().chain(parents).collect();
+            let at: Vec<Step> = table.iter().cloned().chain([Step::Key(last.name.clone())]).collect();
+            let kind = self.file.key(&table, &last.name).map(|key| &key.kind);
+            self.in_value(&at, &pair.value, kind, edits);
+        }
+    }
+
+    fn in_value(&self, at: &[Step], value: &Written, kind: Option<&Kind>, edits: &mut Vec<TextEdit>) {
+        match (&value.kind, kind) {
+            (ValueKind::Table(pairs), _) => self.in_pairs(at, pairs, edits),
+            (ValueKind::List(items), Some(Kind::List(inner) | Kind::OneOrMore(inner))) => {
+                for item in items {
+                    self.in_value(at, &item.value, Some(inner), edits);
+                }
+            }
+            (ValueKind::List(items), _) => {
+                for (rank, item) in items.iter().enumerate() {
+                    let at: Vec<Step> = at.iter().cloned().chain([Step::Index(rank)]).collect();
+                    self.in_value(&at, &item.value, None, edits);
+                }
+            }
+            (ValueKind::Text(text), Some(kind)) => {
+                let is_source = matches!(at.last(), Some(Step::Key(key)) if key == "source");
+                if let Some(new) = self.renamed(text, kind, is_source) {
+                    let quotes = layout::quotes_of(self.document.text, value);
+                    edits.push(TextEdit::new(value.span.clone(), Value::Text(new).to_toml_like(quotes.as_deref())));
+                }
+            }
+            (ValueKind::Text(_) | ValueKind::Scalar, _) => {}
+        }
+    }
+
+    /// What a text becomes that names what is renamed.
+    fn renamed(&self, text: &str, kind: &Kind, is_source: bool) -> Option<String> {
+        let Rename { what, project, old, new } = self.rename;
+        match kind {
+            Kind::Reference(named) => (named == what && text == *old).then(|| (*new).to_owned()),
+            // The source of a budget is a directorate, or any other words.
+            Kind::Text if is_source && *what == Named::Directorate => (text == *old).then(|| (*new).to_owned()),
+            Kind::Dependency => match (what, text.split_once('/')) {
+                (Named::Project, Some((of, deliverable))) => (of == *old).then(|| format!("{new}/{deliverable}")),
+                (Named::Project, None) => (text == *old && !self.has_deliverable(old)).then(|| (*new).to_owned()),
+                (Named::Deliverable, Some((of, deliverable))) => {
+                    (Some(of) == *project && deliverable == *old).then(|| format!("{of}/{new}"))
+                }
+                (Named::Deliverable, None) => {
+                    (Some(self.project) == *project && text == *old).then(|| (*new).to_owned())
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether the project of this file has a deliverable of that id: a dependency without a project is then on it.
+    fn has_deliverable(&self, id: &str) -> bool {
+        deliverable_path(self.document.text, id).is_some()
+    }
+}

@@ -1,0 +1,62 @@
+//! What the format says of a path in a file.
+
+use super::document::Step;
+use crate::read::format;
+use crate::read::shape::{Key, Kind, Shape};
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    Roadmap,
+    People,
+    Project,
+}
+
+/// A table that the format does not describe.
+const UNKNOWN: Shape = Shape { keys: &[], exclusive: &[], together: &[], one_of: &[] };
+
+impl File {
+    /// The kind of the file at a path of the roadmap.
+    pub fn of(path: &str) -> Self {
+        match path {
+            "roadmap.toml" => Self::Roadmap,
+            "people.toml" => Self::People,
+            _ => Self::Project,
+        }
+    }
+
+    /// The keys of the table at `path`; none where the format has no table there.
+    pub fn shape(self, path: &[Step]) -> &'static Shape {
+        let (mut shape, mut rest) = match (self, path) {
+            (Self::People, []) => (&UNKNOWN, path),
+            (Self::People, [_, rest @ ..]) => (&format::PERSON, rest),
+            (Self::Roadmap, _) => (&format::ROADMAP, path),
+            (Self::Project, _) => (&format::PROJECT, path),
+        };
+        while let [Step::Key(key), after @ ..] = rest {
+            (shape, rest) = match (shape.key(key).map(|key| &key.kind), after) {
+                (Some(Kind::Table(inner)), _) => (*inner, after),
+                (Some(Kind::Tables(inner)), [Step::Index(_), after @ ..]) => (*inner, after),
+                (Some(Kind::Tables(inner)), []) => (*inner, after),
+                (Some(Kind::ById(_, inner)), [Step::Key(_), after @ ..]) => (*inner, after),
+                _ => return &UNKNOWN,
+            };
+        }
+        shape
+    }
+
+    /// The description of a key of the table at `path`.
+    pub fn key(self, path: &[Step], key: &str) -> Option<&'static Key> {
+        self.shape(path).key(key)
+    }
+
+    /// The rank of a first key among those of the file.
+    pub fn rank(self, key: &str) -> Option<usize> {
+        self.shape(&[]).keys.iter().position(|known| known.name == key)
+    }
+}
+
+/// A path from its keys.
+pub fn path<const N: usize>(keys: [&str; N]) -> Vec<Step> {
+    keys.into_iter().map(|key| Step::Key(key.to_owned())).collect()
+}

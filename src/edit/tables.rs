@@ -1,0 +1,271 @@
+//! New tables, entries of lists of tables, and their ends.
+
+use super::document::{Document, Section, Site, Step, ValueKind};
+use super::layout::{self, PairStyle};
+use super::lists;
+use super::operation::Edited;
+use super::pairs;
+use super::shapes::File;
+use super::value::{Entry, Value, key_text};
+use crate::read::shape::Kind;
+use crate::source::TextEdit;
+
+/// The lists of tables that are written as inline lists where the file has none yet.
+const INLINE: [&str; 5] = ["links", "informed", "away", "cancelled", "extra"];
+
+/// Adds an entry to the list of tables at `path`: beside the others, in their style.
+pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> Edited {
+    let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
+    let newest_first = is_newest_first(document, file, path);
+    if let Some(list) = document.value(path) {
+        let style = match &list.kind {
+            ValueKind::List(items) => items.iter().rev().find_map(|item| item.value.as_table()),
+            _ => None,
+        };
+        let style = style.map(|pairs| PairStyle::of_pairs(document.text, pairs)).unwrap_or_default();
+        return lists::insert(
+            document,
+            list,
+            &Value::Table(entry.clone()).to_toml_like(style.text.as_deref()),
+            newest_first,
+        );
+    }
+    let entries: Vec<&Section> = document.entries(path).collect();
+    match (entries.first(), entries.last()) {
+        (Some(first), Some(_)) if newest_first => before_first(document, first, entry),
+        (Some(_), Some(last)) => after_last(document, &entries, last, entry),
+        _ if INLINE.contains(&key.as_str()) || is_inline(document, parent) => {
+            let list = Value::List(vec![Value::Table(entry.clone())]);
+            pairs::set(document, file, parent, key, &list)
+        }
+        _ => Edited::of(new_section(document, file, path, true, entry)),
+    }
+}
+
+fn is_inline(document: &Document, parent: &[Step]) -> bool {
+    !parent.is_empty() && !matches!(document.find(parent), Some(Site::Section(_)))
+}
+
+/// Whether the first entry of a list is later than the last one.
+fn is_newest_first(document: &Document, file: File, path: &[Step]) -> bool {
+    let Some(key) = file.shape(path).keys.iter().find(|key| matches!(key.kind, Kind::Date)) else { return false };
+    let day = |rank: usize| {
+        let at: Vec<Step> = path.iter().cloned().chain([Step::Index(rank), Step::Key(key.name.to_owned())]).collect();
+        document.value(&at).map(|value| &document.text[value.span.clone()])
+    };
+    let count = document.len(path);
+    count > 1 && matches!((day(0), day(count - 1)), (Some(first), Some(last)) if first > last)
+}
+
+/// The lines of an entry in the style of another one.
+fn lines(document: &Document, header: &str, indent: &str, entry: &Entry, style: &PairStyle) -> String {
+    let line_break = layout::line_break(document.text);
+    let mut lines = format!("{indent}{header}");
+    for (key, value) in entry {
+        let key = key_text(key);
+        let mut pair = style.pair(&key, &value.to_toml_like(style.text.as_deref()));
+        if let Value::List(values) = value
+            && layout::columns(&pair) > layout::MAX_COLUMNS
+        {
+            let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
+            pair = style.pair(&key, &pairs::spread_list(&items, &style.indent, line_break));
+        }
+        lines.push_str(&format!("{line_break}{}{pair}", style.indent));
+    }
+    lines
+}
+
+fn after_last(document: &Document, entries: &[&Section], last: &Section, entry: &Entry) -> Edited {
+    let text = document.text;
+    let (Some(header), Some(end)) = (&last.header, layout::entry_end(document, &last.path)) else {
+        return Edited::default();
+    };
+    let start = layout::attached_start(text, header.span.start);
+    let blank = if entries.len() > 1 || start > 0 { layout::blank_lines_before(text, start) } else { 1 };
+    let blank = if entries.len() == 1 { blank.min(1) } else { blank };
+    let style = PairStyle::of_pairs(text, &last.pairs);
+    let lines = lines(document, &text[header.span.clone()], layout::indent(text, header.span.start), entry, &style);
+    Edited::of(block_at(text, end, &lines, blank))
+}
+
+fn before_first(document: &Document, first: &Section, entry: &Entry) -> Edited {
+    let text = document.text;
+    let Some(header) = &first.header else { return Edited::default() };
+    let line_break = layout::line_break(text);
+    let at = layout::attached_start(text, header.span.start);
+    let style = PairStyle::of_pairs(text, &first.pairs);
+    let lines = lines(document, &text[header.span.clone()], layout::indent(text, header.span.start), entry, &style);
+    let has_blanks = document.sections.iter().rev().find(|section| section.path.first() == first.path.first());
+    let blank = has_blanks
+        .and_then(|section| section.header.as_ref())
+        .map_or(1, |header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start)));
+    Edited::of(TextEdit::new(at..at, format!("{lines}{line_break}{}", line_break.repeat(blank))))
+}
+
+/// Lines put in at the end of a section, so many blank lines below it.
+fn block_at(text: &str, at: usize, lines: &str, blank: usize) -> TextEdit {
+    let line_break = layout::line_break(text);
+    let blanks = line_break.repeat(if at == 0 { 0 } else { blank });
+    if at == 0 || text[..at].ends_with('\n') {
+        // What follows directly, without a blank line, is kept apart as the others are.
+        let below = if at < text.len() && !text[at..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
+            line_break.repeat(blank)
+        } else {
+            String::new()
+        };
+        TextEdit::new(at..at, format!("{blanks}{lines}{line_break}{below}"))
+    } else {
+        TextEdit::new(at..at, format!("{line_break}{blanks}{lines}"))
+    }
+}
+
+/// A table that the file does not have yet, with its first keys.
+pub fn new_table(document: &Document, file: File, path: &[Step], entry: Entry) -> Edited {
+    let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
+    // In tables that are written inline, so is a new one.
+    match document.find(parent) {
+        Some(Site::Pair(..) | Site::Item(..)) => pairs::set(document, file, parent, key, &Value::Table(entry)),
+        _ => Edited::of(new_section(document, file, path, false, &entry)),
+    }
+}
+
+/// A new header with its pairs: after those of its kind, else where the format has it.
+fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, entry: &Entry) -> TextEdit {
+    let text = document.text;
+    let names: Vec<String> = path
+        .iter()
+        .filter_map(|step| match step {
+            Step::Key(key) => Some(key_text(key)),
+            Step::Index(_) => None,
+        })
+        .collect();
+    let header = if is_list { format!("[[{}]]", names.join(".")) } else { format!("[{}]", names.join(".")) };
+    let siblings = document.sections.iter().filter(|section| {
+        let is_sibling = path.len() > 1 && section.path.starts_with(&path[..path.len() - 1]);
+        section.header.is_some() && is_sibling
+    });
+    let rank = |step: Option<&Step>| match step {
+        Some(Step::Key(key)) => file.rank(key),
+        _ => None,
+    };
+    let own = rank(path.first());
+    let is_earlier =
+        |section: &&Section| own.is_none() || rank(section.path.first()).is_some_and(|rank| Some(rank) < own);
+    let headed = document.sections.iter().filter(|section| section.header.is_some());
+    let before = siblings.last().or_else(|| headed.clone().filter(is_earlier).last());
+    let style =
+        headed.clone().rev().map(|section| PairStyle::of_pairs(text, &section.pairs)).next().unwrap_or_default();
+    let style = before.map_or(style, |section| PairStyle::of_pairs(text, &section.pairs));
+    let lines = lines(document, &header, "", entry, &style);
+    let end = match before {
+        Some(section) => layout::entry_end(document, &section.path).unwrap_or(text.len()),
+        None => document.sections.first().map_or(0, |root| root_end(text, root, headed.clone().next())),
+    };
+    let blanks = headed.filter_map(|section| section.header.as_ref()).skip(1);
+    let blanks = blanks.map(|header| layout::blank_lines_before(text, layout::attached_start(text, header.span.start)));
+    let mut blanks: Vec<usize> = blanks.collect();
+    blanks.sort_unstable();
+    let blank = blanks.get(blanks.len() / 2).copied();
+    block_at(text, end, &lines, blank.unwrap_or(1))
+}
+
+/// Where the part before the first header ends: a file without keys there may begin with comments.
+fn root_end(text: &str, root: &Section, first: Option<&Section>) -> usize {
+    if !root.pairs.is_empty() {
+        return layout::body_end(text, root);
+    }
+    match first.and_then(|section| section.header.as_ref()) {
+        Some(header) => layout::attached_start(text, header.span.start),
+        None => text.len(),
+    }
+}
+
+/// Takes out the entry or the table at `path`, with the comments in it and directly above.
+pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
+    let text = document.text;
+    match document.find(path) {
+        Some(Site::Item(list, rank)) => lists::remove(document, list, rank),
+        Some(Site::Section(_)) => {
+            let parts: Vec<&Section> = document
+                .sections
+                .iter()
+                .filter(|section| section.header.is_some() && section.path.starts_with(path))
+                .collect();
+            let mut edits: Vec<TextEdit> = Vec::new();
+            let mut lost = Vec::new();
+            for section in parts {
+                let Some(header) = &section.header else { continue };
+                let start = layout::attached_start(text, header.span.start);
+                let end = layout::body_end(text, section);
+                lost.extend(layout::comments_in(text, start..end));
+                let mut from = start;
+                let mut to = end;
+                // Of the blank lines around it those above stay.
+                while to < text.len() && text[to..layout::line_end(text, to)].trim().is_empty() {
+                    to = layout::line_end(text, to);
+                }
+                if to == text.len() {
+                    to = text.len();
+                    while from > 0 && text[layout::line_start(text, from - 1)..from].trim().is_empty() {
+                        from = layout::line_start(text, from - 1);
+                    }
+                    if from > 0 && !text.ends_with('\n') {
+                        from = layout::content_end(text, layout::line_start(text, from - 1));
+                    }
+                }
+                match edits.last_mut() {
+                    Some(last) if last.span.range().end >= from => {
+                        *last = TextEdit::new(last.span.range().start.min(from)..to, "")
+                    }
+                    _ => edits.push(TextEdit::new(from..to, "")),
+                }
+            }
+            Edited { edits, lost }
+        }
+        Some(Site::Pair(..)) => match path.split_last() {
+            Some((Step::Key(key), parent)) => pairs::unset(document, parent, key),
+            _ => Edited::default(),
+        },
+        Some(Site::Dotted(..)) | None => Edited::default(),
+    }
+}
+
+/// Gives the table at `path` another key, wherever its key stands.
+pub fn rename(document: &Document, path: &[Step], new: &str) -> Vec<TextEdit> {
+    let mut edits = Vec::new();
+    let mut rename = |span: &std::ops::Range<usize>| {
+        let written = &document.text[span.clone()];
+        let new = match written.chars().next() {
+            Some('\'') => format!("'{new}'"),
+            Some('"') => super::value::basic_string(new),
+            _ => key_text(new),
+        };
+        edits.push(TextEdit::new(span.clone(), new));
+    };
+    for section in &document.sections {
+        if section.path.starts_with(path) {
+            let rank = path.iter().filter(|step| matches!(step, Step::Key(_))).count();
+            if let Some(key) = section.header.as_ref().and_then(|header| header.keys.get(rank.saturating_sub(1))) {
+                rename(&key.span);
+            }
+        } else if path.starts_with(&section.path) {
+            in_pairs(&section.pairs, &path[section.path.len()..], &mut rename);
+        }
+    }
+    edits
+}
+
+fn in_pairs(pairs: &[super::document::Pair], path: &[Step], rename: &mut impl FnMut(&std::ops::Range<usize>)) {
+    for pair in pairs {
+        let matching =
+            pair.keys.iter().zip(path).take_while(|(key, step)| matches!(step, Step::Key(name) if *name == key.name));
+        let matching = matching.count();
+        if matching == path.len() {
+            rename(&pair.keys[matching - 1].span);
+        } else if matching == pair.keys.len()
+            && let Some(inner) = pair.value.as_table()
+        {
+            in_pairs(inner, &path[matching..], rename);
+        }
+    }
+}

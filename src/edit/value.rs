@@ -1,0 +1,138 @@
+//! A value to be written, and how TOML 1.0 writes it.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+
+use super::document::{Value as Written, ValueKind};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
+    Date(NaiveDate),
+    Time(NaiveTime),
+    List(Vec<Value>),
+    /// An inline table.
+    Table(Entry),
+}
+
+/// The keys of a new table with their values, in the order of the format.
+pub type Entry = Vec<(String, Value)>;
+
+impl Value {
+    /// As TOML writes it on one line, strings in basic quotes.
+    pub fn to_toml(&self) -> String {
+        self.to_toml_like(None)
+    }
+
+    /// The same with the quotes that a neighbour has, where the text allows them.
+    pub fn to_toml_like(&self, neighbour: Option<&str>) -> String {
+        match self {
+            Self::Text(text) => {
+                let literal = neighbour.filter(|raw| is_literal(raw)).and_then(|_| literal_string(text));
+                literal.unwrap_or_else(|| basic_string(text))
+            }
+            Self::Integer(number) => number.to_string(),
+            Self::Boolean(truth) => truth.to_string(),
+            Self::Date(day) => date(*day),
+            Self::Time(time) => self::time(*time),
+            Self::List(values) => {
+                let values: Vec<String> = values.iter().map(|value| value.to_toml_like(neighbour)).collect();
+                format!("[{}]", values.join(", "))
+            }
+            Self::Table(entry) => {
+                let pair =
+                    |(key, value): &(String, Self)| format!("{} = {}", key_text(key), value.to_toml_like(neighbour));
+                format!("{{ {} }}", entry.iter().map(pair).collect::<Vec<String>>().join(", "))
+            }
+        }
+    }
+
+    /// Whether a value in a file says the same, however it is written.
+    pub fn is_same(&self, written: &Written, text: &str) -> bool {
+        let raw = &text[Range::clone(&written.span)];
+        match (self, &written.kind) {
+            (Self::Text(text), ValueKind::Text(there)) => text == there,
+            (Self::List(values), ValueKind::List(items)) => {
+                values.len() == items.len()
+                    && values.iter().zip(items).all(|(value, item)| value.is_same(&item.value, text))
+            }
+            (Self::Integer(number), ValueKind::Scalar) => integer(raw) == Some(*number),
+            (Self::Boolean(truth), ValueKind::Scalar) => raw == truth.to_string(),
+            (Self::Date(day), ValueKind::Scalar) => raw.len() == 10 && raw.parse() == Ok(*day),
+            (Self::Time(time), ValueKind::Scalar) => clock(raw) == Some(*time),
+            _ => false,
+        }
+    }
+}
+
+/// A basic string; characters that TOML forbids, or that a terminal or an editor would obey, are escaped.
+pub fn basic_string(text: &str) -> String {
+    let mut written = String::with_capacity(text.len() + 2);
+    written.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => written.push_str("\\\""),
+            '\\' => written.push_str("\\\\"),
+            '\n' => written.push_str("\\n"),
+            '\t' => written.push_str("\\t"),
+            '\r' => written.push_str("\\r"),
+            _ if is_invisible(letter) => {
+                write!(written, "\\u{:04X}", u32::from(letter)).expect("writing to a string does not fail");
+            }
+            _ => written.push(letter),
+        }
+    }
+    written.push('"');
+    written
+}
+
+/// A literal string, unless the text holds what one cannot hold.
+fn literal_string(text: &str) -> Option<String> {
+    let fits = !text.contains(|letter: char| letter == '\'' || letter == '\t' || is_invisible(letter));
+    fits.then(|| format!("'{text}'"))
+}
+
+/// Whether a value in a file is a literal string on one line.
+fn is_literal(raw: &str) -> bool {
+    raw.starts_with('\'') && !raw.starts_with("'''")
+}
+
+/// Control characters, and marks that turn the direction of the text after them.
+fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+}
+
+/// A local date; years have four digits.
+pub fn date(day: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+}
+
+/// A local time, with the seconds that TOML 1.0 asks for.
+fn time(time: NaiveTime) -> String {
+    format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
+}
+
+fn integer(raw: &str) -> Option<i64> {
+    let digits: String = raw.chars().filter(|&letter| letter != '_').collect();
+    match digits.get(..2) {
+        Some("0x") => i64::from_str_radix(&digits[2..], 16).ok(),
+        Some("0o") => i64::from_str_radix(&digits[2..], 8).ok(),
+        Some("0b") => i64::from_str_radix(&digits[2..], 2).ok(),
+        _ => digits.parse().ok(),
+    }
+}
+
+fn clock(raw: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(raw, "%H:%M:%S%.f").or_else(|_| NaiveTime::parse_from_str(raw, "%H:%M")).ok()
+}
+
+/// A key as TOML writes it: bare where it can be.
+pub fn key_text(key: &str) -> String {
+    let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !key.is_empty() && key.bytes().all(is_bare) { key.to_owned() } else { basic_string(key) }
+}

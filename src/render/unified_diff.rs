@@ -1,0 +1,124 @@
+//! A change of a text as a unified diff, as `git apply` and `patch` read it.
+
+use crate::source::TextEdit;
+
+/// Lines shown around a change.
+const CONTEXT: usize = 3;
+
+/// Lines that differ: those of the text before, and those of the text after, from 0.
+struct Hunk {
+    before: std::ops::Range<usize>,
+    after: std::ops::Range<usize>,
+}
+
+/// The diff between two states of a file; the edits lead from the one to the other. A file that only moves has no hunks.
+pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &[TextEdit]) -> String {
+    let mut out = String::new();
+    if old_path != new_path {
+        out.push_str(&format!("diff --git a/{old_path} b/{new_path}\nrename from {old_path}\nrename to {new_path}\n"));
+    }
+    if edits.is_empty() {
+        return out;
+    }
+    out.push_str(&format!("--- a/{old_path}\n+++ b/{new_path}\n"));
+    let (old, new): (Vec<&str>, Vec<&str>) = (lines(before), lines(after));
+    let changed = changed_lines(before, after, edits);
+    let mut groups: Vec<Vec<Hunk>> = Vec::new();
+    for hunk in changed {
+        match groups
+            .last_mut()
+            .filter(|group| group.last().is_some_and(|last| hunk.before.start <= last.before.end + 2 * CONTEXT))
+        {
+            Some(group) => group.push(hunk),
+            None => groups.push(vec![hunk]),
+        }
+    }
+    for group in groups {
+        let (Some(first), Some(last)) = (group.first(), group.last()) else { continue };
+        let lead = first.before.start.min(CONTEXT);
+        let trail = (old.len() - last.before.end).min(CONTEXT);
+        let (old_start, new_start) = (first.before.start - lead, first.after.start - lead);
+        let (old_end, new_end) = (last.before.end + trail, last.after.end + trail);
+        out.push_str(&format!("@@ -{} +{} @@\n", range(old_start, old_end), range(new_start, new_end)));
+        let mut at = old_start;
+        for hunk in &group {
+            old[at..hunk.before.start].iter().for_each(|line| push(&mut out, ' ', line));
+            old[hunk.before.clone()].iter().for_each(|line| push(&mut out, '-', line));
+            new[hunk.after.clone()].iter().for_each(|line| push(&mut out, '+', line));
+            at = hunk.before.end;
+        }
+        old[at..old_end].iter().for_each(|line| push(&mut out, ' ', line));
+    }
+    out
+}
+
+/// Lines with their line breaks.
+fn lines(text: &str) -> Vec<&str> {
+    text.split_inclusive('\n').collect()
+}
+
+fn push(out: &mut String, sign: char, line: &str) {
+    out.push(sign);
+    out.push_str(line);
+    if !line.ends_with('\n') {
+        out.push_str("\n\\ No newline at end of file\n");
+    }
+}
+
+/// "3,7": from a line, so many; the line before where there is none.
+fn range(start: usize, end: usize) -> String {
+    match end - start {
+        0 => format!("{start},0"),
+        1 => format!("{}", start + 1),
+        count => format!("{},{count}", start + 1),
+    }
+}
+
+/// The lines that each edit touches, without those that stay the same at its ends.
+fn changed_lines(before: &str, after: &str, edits: &[TextEdit]) -> Vec<Hunk> {
+    let (old, new) = (lines(before), lines(after));
+    let line_of = |starts: &[usize], at: usize| starts.partition_point(|&start| start <= at).saturating_sub(1);
+    let starts = |lines: &[&str]| {
+        let ends = lines.iter().scan(0, |end, line| {
+            *end += line.len();
+            Some(*end)
+        });
+        std::iter::once(0).chain(ends).take(lines.len()).collect::<Vec<usize>>()
+    };
+    let (old_starts, new_starts) = (starts(&old), starts(&new));
+    let mut shift = 0i64;
+    let mut hunks: Vec<Hunk> = Vec::new();
+    for edit in edits {
+        let span = edit.span.range();
+        let start = usize::try_from(span.start as i64 + shift).unwrap_or(0);
+        let end = start + edit.replacement.len();
+        shift += edit.replacement.len() as i64 - span.len() as i64;
+        let after_line = |lines: &[&str], starts: &[usize], end: usize, text: &str| {
+            if end >= text.len() { lines.len() } else { line_of(starts, end) + 1 }
+        };
+        let hunk = Hunk {
+            before: line_of(&old_starts, span.start).min(old.len())..after_line(&old, &old_starts, span.end, before),
+            after: line_of(&new_starts, start).min(new.len())..after_line(&new, &new_starts, end, after),
+        };
+        match hunks.last_mut().filter(|last| last.before.end >= hunk.before.start || last.after.end >= hunk.after.start)
+        {
+            Some(last) => {
+                last.before.end = last.before.end.max(hunk.before.end);
+                last.after.end = last.after.end.max(hunk.after.end);
+            }
+            None => hunks.push(hunk),
+        }
+    }
+    for hunk in &mut hunks {
+        while !hunk.before.is_empty() && !hunk.after.is_empty() && old[hunk.before.start] == new[hunk.after.start] {
+            hunk.before.start += 1;
+            hunk.after.start += 1;
+        }
+        while !hunk.before.is_empty() && !hunk.after.is_empty() && old[hunk.before.end - 1] == new[hunk.after.end - 1] {
+            hunk.before.end -= 1;
+            hunk.after.end -= 1;
+        }
+    }
+    hunks.retain(|hunk| !hunk.before.is_empty() || !hunk.after.is_empty());
+    hunks
+}

@@ -1,0 +1,211 @@
+# The commands that edit the files.
+
+## Help
+
+cli-command-update = Record how a project is going: health, progress, what comes next, what is needed.
+    .usage = roadmap update PROJECT [OPTIONS]
+    .examples =
+        Examples:
+          roadmap update pret-d-objets --text "The charter has been proofread" --next "Print it"
+          roadmap update "Prêt d’objets" --health at-risk --needs "The logo" --by hugo-petit
+cli-update-health = Health: on-track, at-risk or off-track, or the word shown for it [default: that of the last update]
+cli-update-text = What happened; - reads it from standard input
+cli-update-next = What comes next
+cli-update-needs = What is missing, and from whom
+cli-update-link = The minutes
+cli-update-by = Who reports it [default: ROADMAP_USER, else the person with git’s user.email]
+cli-update-on = When [default: today]
+
+cli-command-deliver = Mark deliverables as delivered.
+    .usage = roadmap deliver PROJECT/DELIVERABLE... [OPTIONS]
+    .examples =
+        Examples:
+          roadmap deliver pret-d-objets/charte-de-pret
+          roadmap deliver pret-d-objets/charte --on 15/12/2026
+cli-deliver-targets = The deliverables, by id or title; a part is enough when only one fits
+cli-deliver-on = When they were delivered [default: today]
+cli-deliver-link = Where to find them
+
+cli-command-move = Move the due date of a deliverable.
+    .usage = roadmap move PROJECT/DELIVERABLE DATE --why TEXT [OPTIONS]
+    .examples =
+        Examples:
+          roadmap move pret-d-objets/charte-de-pret 2027-01-15 --why "Public service comes first"
+          roadmap move pret-d-objets/charte-de-pret +2w --why "Waiting for the logo"
+cli-move-target = The deliverable, by id or title; a part is enough when only one fits
+cli-move-date = The new date: 2026-12-15, 15/12/2026, “15 December 2026”; +7 or +2w count from the present one
+cli-move-why = Why it moves; may be left out where it had no date yet
+
+cli-command-drop = Give up deliverables.
+    .usage = roadmap drop PROJECT/DELIVERABLE... --why TEXT [OPTIONS]
+    .examples =
+        Examples:
+          roadmap drop pret-d-objets/mobilier --why "The furniture on site is enough"
+cli-drop-targets = The deliverables, by id or title; a part is enough when only one fits
+cli-drop-why = Why they are given up
+cli-drop-on = When [default: today]
+
+cli-command-set = Set any key of a project, a deliverable, a person or a file.
+    .usage = roadmap set TARGET KEY=VALUE... [OPTIONS]
+    .examples =
+        Examples:
+          roadmap set pret-d-objets stage=paused
+          roadmap set pret-d-objets/charte-de-pret progress=60 owner="Hugo Petit"
+          roadmap set pret-d-objets tags+=loan contributors-=gael-bonnet end=
+          roadmap set hugo-petit email=hugo.petit@example.org
+          roadmap set roadmap.toml follow-up.stale-after-days=40
+cli-set-target = A project, a deliverable (PROJECT/DELIVERABLE), a person, or a file such as roadmap.toml
+cli-set-assignments = KEY=VALUE sets, KEY= takes out, KEY+=VALUE and KEY-=VALUE change a list; updates.2.text is the text of the second update
+
+cli-command-add = Add an entry: a deliverable, a person, a risk, a link...
+    .usage = roadmap add KIND ... [OPTIONS]
+    .examples =
+        Examples:
+          roadmap add deliverable pret-d-objets "Instructions" --due 2027-02-01 --owner hugo-petit
+          roadmap add contributor pret-d-objets "Gaël Bonnet"
+          roadmap add absence hugo-petit 20/12/2026 2/1/2027
+          roadmap add deliverable --help
+cli-add-usage = roadmap add { $kind } { $arguments } [OPTIONS]
+cli-add-usage-alone = roadmap add { $kind } [OPTIONS]
+cli-add-deliverable = Add a deliverable to a project.
+cli-add-person = Add a person to people.toml.
+cli-add-contributor = Add a contributor to a project.
+cli-add-guest = Add a guest to a project.
+cli-add-sponsor = Add a sponsor to a project.
+cli-add-approval = Record that an owner directorate approves an outsider.
+cli-add-informed = Record that somebody has been informed of the team.
+cli-add-risk = Add a risk to a project.
+cli-add-decision = Ask a meeting for a decision.
+cli-add-review = Record a review by the committee.
+cli-add-escalation = Ask the portfolio coordinator for help.
+cli-add-budget = Add a budget line to a project.
+cli-add-waiver = Grant a project a dated waiver.
+cli-add-link = Add a link to a project, or to roadmap.toml.
+cli-add-dependency = Make a project or a deliverable depend on another.
+cli-add-absence = Record that somebody is away.
+cli-add-cancelled = Cancel a date of a meeting series.
+cli-add-extra = Add a date to a meeting series.
+cli-add-closed = Add closed days to roadmap.toml.
+cli-add-where = Where it goes, by id or name; a part is enough when only one fits
+cli-add-dependency-given = What it depends on: a deliverable of the project, a project, or PROJECT/DELIVERABLE
+
+cli-command-close = Close a risk, a decision or an escalation.
+    .usage = roadmap close risk|decision|escalation PROJECT [WHICH] [OPTIONS]
+    .examples =
+        Examples:
+          roadmap close risk pret-d-objets assurance
+          roadmap close decision portail-commun 2 --answer "Yes, from March"
+cli-close-kind = risk, decision or escalation
+cli-close-project = The project, by id or title; a part is enough when only one fits
+cli-close-which = A part of its text, or its number in the file; not needed where one alone is open
+cli-close-on = When [default: today]
+cli-close-answer = The answer to a decision
+cli-close-outcome = How an escalation was settled
+
+cli-command-remove = Take an entry out.
+    .usage = roadmap remove KIND WHERE WHICH [OPTIONS]
+    .examples =
+        Examples:
+          roadmap remove guest pret-d-objets "Gaël Bonnet"
+          roadmap remove risk pret-d-objets 2
+cli-remove-kind = The kind of entry, as `add` has them
+cli-remove-which = Where the entry is, then which one: a part of its text, or its number in the file
+
+cli-command-rename = Change an id, everywhere it is named.
+    .usage = roadmap rename KIND OLD NEW [OPTIONS]
+    .examples =
+        Examples:
+          roadmap rename project pret-d-objets objets-a-emprunter
+          roadmap rename deliverable pret-d-objets/charte-de-pret charte
+          roadmap rename person hugo-petit hugo-petit-moreau
+cli-rename-kind = project, deliverable, person, directorate, department or meeting
+cli-rename-old = The present id; of a deliverable PROJECT/DELIVERABLE
+cli-rename-new = The new id
+
+cli-option-dry_run = Write nothing; show what would change, and the lines as a patch
+cli-option-force = Write even if new errors follow
+
+cli-value-about = ABOUT
+cli-value-assignment = KEY=VALUE
+cli-value-dependency = DEPENDENCY
+cli-value-from = FROM
+cli-value-health = HEALTH
+cli-value-meeting = MEETING
+cli-value-name = NAME
+cli-value-new = NEW
+cli-value-old = OLD
+cli-value-on = DATE
+cli-value-project-or-file = PROJECT
+cli-value-question = QUESTION
+cli-value-source = SOURCE
+cli-value-target = PROJECT/DELIVERABLE
+cli-value-text = TEXT
+cli-value-to = TO
+cli-value-url = URL
+cli-value-value = VALUE
+cli-value-where = TARGET
+cli-value-which = WHICH
+
+## What came of it
+
+edit-title-written = Changed
+edit-title-dry-run = What would change
+edit-title-refused = Not written
+edit-nothing = nothing to change: the files already say so
+edit-written = written: { $files }
+edit-show = to see the lines: { $command }
+edit-refused = nothing was written: this change brings new errors (--force writes it all the same)
+edit-not-written = nothing was written (--dry-run)
+edit-waited = another command was editing this roadmap: waited for it to end
+edit-comment-lost = a comment went with what was taken out: { $comment }
+edit-health-kept = health as in the last update: { $health }
+edit-delivered-already = { $title } was delivered already
+edit-dropped-before = { $title } was given up: it counts as delivered now
+edit-new-id = id: { $id }
+edit-person-there = people.toml has this person already: { $id }
+edit-deliverable-there = the project has a deliverable of that title already: { $id }
+edit-renamed = id: { $old } → { $new }
+edit-renamed-already = { $old } is not there, and { $new } is
+
+## Errors
+
+edit-unreadable = { $path } cannot be edited: it cannot be read as TOML
+    .help = roadmap check tells what is wrong with it
+edit-changed-meanwhile = { $path } has changed meanwhile; nothing was written
+edit-cannot-write = cannot write { $path }: { $why }
+edit-missing-options = missing: { $options }
+edit-project-alone = { $project } is a project: name one of its deliverables
+edit-unknown-deliverable = there is no deliverable `{ $name }` in that project
+edit-unknown-department = there is no department `{ $name }`
+edit-unknown-meeting = there is no meeting series `{ $name }`
+edit-unknown-target = there is no project, person or file `{ $name }`
+edit-several = `{ $name }` fits several
+edit-several-people = `{ $name }` fits several people
+edit-twice = several things have the id `{ $id }`: which one is meant cannot be known
+edit-no-author = who reports this?
+    .help = name a person with --by, or set ROADMAP_USER
+edit-drop-delivered = { $title } has been delivered
+    .help = --force gives it up all the same
+edit-remove-begun = { $id } has been committed, or has progress or an end
+    .help = give it up with roadmap drop; --force takes it out all the same
+edit-blank = { $option } is empty
+edit-no-input = cannot read standard input: { $why }
+edit-input-not-utf-8 = standard input is not text in UTF-8
+edit-is-a-table = { $key } holds several keys: name one of them, or use roadmap add
+edit-not-a-list = { $key } is not a list: use { $key }=VALUE
+edit-not-an-assignment = `{ $text }` is not of the form KEY=VALUE
+edit-unknown-key = there is no key `{ $key }` here
+edit-no-such-entry = { $key } has no entry `{ $number }`: it has { $count }, counted from 1
+edit-not-an-integer = { $option }: `{ $text }` is not a whole number
+edit-not-an-amount = { $option }: `{ $text }` is not a whole number from { $min }
+edit-not-in-range = { $option }: `{ $text }` is not a whole number from { $min } to { $max }
+edit-not-a-boolean = { $option }: `{ $text }` is neither yes nor no
+edit-not-a-time = { $option }: `{ $text }` is not a time such as 09:30
+edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today or +7
+edit-date-incomplete = { $option }: `{ $text }` lacks a day or a year
+edit-none-open = none is open there
+edit-which-one = which one?
+edit-no-such = there is no `{ $text }` there
+edit-rename-deliverable = a deliverable is named PROJECT/DELIVERABLE: `{ $old }` is not
+edit-rename-taken = `{ $id }` is taken
+edit-rename-meant = `{ $id }` already names something else in a dependency
