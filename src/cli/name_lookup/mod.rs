@@ -82,12 +82,15 @@ pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lo
     }
 }
 
+/// Whether something is what a query refers to.
+type Test<'t, 'a, Ix> = &'t dyn Fn(&Named<'a, Ix>) -> bool;
+
 /// The things whose id, else whose name, is `query`: as written before regardless of case and accents.
 pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
     let folded = fold(query);
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
-    let select = |is: &dyn Fn(&Named<'a, Ix>) -> bool| things.iter().filter(|thing| is(thing)).collect::<Vec<_>>();
-    let steps: [&dyn Fn(&Named<'a, Ix>) -> bool; 4] =
+    let select = |is: Test<'_, 'a, Ix>| things.iter().filter(|thing| is(thing)).collect::<Vec<_>>();
+    let steps: [Test<'_, 'a, Ix>; 4] =
         [&|thing| thing.id == query, &|thing| same(thing.id), &|thing| thing.names.contains(&query.trim()), &|thing| {
             thing.names.iter().any(|name| same(name))
         }];
