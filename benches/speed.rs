@@ -5,6 +5,9 @@
 
 #[path = "generate.rs"]
 mod generate;
+#[path = "growth.rs"]
+mod growth;
+#[allow(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/suite/support/repository.rs"]
 mod repository;
 #[path = "season.rs"]
@@ -46,6 +49,11 @@ fn main() {
         Some("history") => {
             let scratch = tempfile::tempdir().expect("a temporary folder");
             beside_git_log(scratch.path());
+        }
+        // `cargo bench -- growth` too.
+        Some("growth") => {
+            let scratch = tempfile::tempdir().expect("a temporary folder");
+            directions(scratch.path());
         }
         _ => measure(),
     }
@@ -205,6 +213,7 @@ fn measure() {
     }
     against_commits(&scratch.path().join("committed"));
     beside_git_log(&scratch.path().join("season"));
+    directions(&scratch.path().join("growth"));
     for projects in [20, 1_000] {
         let folder = scratch.path().join(projects.to_string());
         for format in ["pdf", "html"] {
@@ -288,7 +297,66 @@ fn beside_git_log(folder: &Path) {
         return;
     }
     season::season(folder, 200, 2_000).expect("writes");
-    line(what, &side_by_side(on(folder, &["history"]), season::git(folder, &["log", "-p", "--", "projects"])));
+    let log = || season::git(folder, &["log", "-p", "--", "projects"]);
+    line(what, &side_by_side(on(folder, &["history", "--no-cache"]), log()));
+    let plain = folder.with_extension("plain");
+    copy(folder, &plain).expect("writes");
+    for command in ["status", "show"] {
+        let arguments: &[&str] = if command == "show" { &["show", "projet-7"] } else { &[command] };
+        let what = format!("{command}, 2,000 commits, kept / without git");
+        line(&what, &side_by_side(on(folder, arguments), on(&plain, arguments)));
+    }
+}
+
+/// How the time grows where there is ten times as much of one thing, by processor time; beside it how the files do.
+fn directions(folder: &Path) {
+    println!("{:<44} {:>10} {:>10} {:>7} {:>9}", "growth, of ten times as many", "few", "many", "times", "bytes");
+    for direction in growth::DIRECTIONS {
+        let [few, many] = [1, 10].map(|times| {
+            let folder = folder.join(format!("{}-{times}", direction.name));
+            direction.write(&folder, direction.few * times);
+            (on(&folder, &[direction.command]), bytes(&folder))
+        });
+        let what = format!("{}, {} and {}", direction.name, direction.few, direction.few * 10);
+        grown(&what, side_by_side(few.0, many.0), many.1 as f64 / few.1 as f64);
+    }
+    if run(Command::new("git").arg("--version")).is_none() {
+        println!("commits: skipped, no program `git`");
+        return;
+    }
+    let [few, many] = [500, 5_000].map(|commits| {
+        let folder = folder.join(format!("commits-{commits}"));
+        season::season(&folder, 50, commits).expect("writes");
+        on(&folder, &["history", "--no-cache"])
+    });
+    grown("commits, 500 and 5000", side_by_side(few, many), 10.0);
+}
+
+fn grown(what: &str, (few, many): (Run, Run), bytes: f64) {
+    let times = many.processor.as_secs_f64() / few.processor.as_secs_f64();
+    let [few, many] = [few, many].map(|run| run.time.as_secs_f64() * 1e3);
+    println!("{what:<44} {few:>7.1} ms {many:>7.1} ms {times:>7.1} {bytes:>9.1}");
+}
+
+/// Copies the files of a roadmap, and nothing of its repository.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_file() {
+            fs::copy(entry.path(), to)?;
+        } else if entry.file_name() != ".git" {
+            copy(&entry.path(), &to)?;
+        }
+    }
+    Ok(())
+}
+
+fn bytes(folder: &Path) -> u64 {
+    let mut files = Vec::new();
+    list(folder, &mut files);
+    files.iter().map(|file| fs::metadata(file).map_or(0, |found| found.len())).sum()
 }
 
 /// Moves a date in every twentieth project.

@@ -35,6 +35,8 @@ pub struct Global {
     pub lang: Option<Language>,
     #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
     pub color: When,
+    #[arg(id = "no-cache", long = "no-cache", global = true)]
+    pub no_cache: bool,
     #[arg(long, global = true)]
     pub verbose: bool,
 }
@@ -84,6 +86,11 @@ impl Command {
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
             Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
         }
+    }
+
+    /// Whether it changes the files that it checks.
+    pub fn fixes(&self) -> bool {
+        matches!(self, Self::Check(check) if check.fixes())
     }
 
     /// Whether nothing is to be told but what it answers.

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, against, name_lookup, step_summary};
-use crate::diagnostic::{Diagnostic, Group, Rule, Verdict};
+use super::{Failure, Outcome, against, fix, name_lookup, step_summary};
+use crate::diagnostic::{Applicability, Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
 use crate::source::{FileIx, Unreadable};
 use crate::words::Words;
@@ -20,6 +20,12 @@ pub struct Check {
     rules: Vec<String>,
     #[arg(long, value_name = "REV")]
     against: Option<String>,
+    #[arg(long, conflicts_with = "against")]
+    fix: bool,
+    #[arg(long, conflicts_with_all = ["against", "fix"])]
+    diff: bool,
+    #[arg(long, id = "unsafe-fixes")]
+    unsafe_fixes: bool,
     #[arg(long)]
     strict: bool,
     #[arg(long)]
@@ -46,12 +52,29 @@ impl Check {
     pub fn is_quiet(&self) -> bool {
         self.quiet
     }
+
+    /// Whether files are to be changed.
+    pub fn fixes(&self) -> bool {
+        self.fix
+    }
 }
 
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;
     let mut loaded = context.load()?;
+    let least = if arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
+    let mut fixed = None;
+    if arguments.fix || arguments.diff {
+        let day = context.today(&loaded);
+        let applied = fix::apply(&mut loaded, day, least, &rules);
+        if arguments.diff {
+            let patch = applied.diff(&loaded.sources);
+            return Ok(Outcome { refused: !patch.is_empty(), ..Outcome::said(patch) });
+        }
+        applied.write(&loaded, context)?;
+        fixed = Some(applied.count);
+    }
     let found = std::mem::take(&mut loaded.found);
     let day = context.today(&loaded);
     let told = found.iter().map(|finding| finding.place.file).collect();
@@ -59,6 +82,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let against = arguments.against.as_deref();
     let base = against.map(|text| against::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
+    crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
     let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
@@ -73,6 +97,9 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
         let revision = base.moment.asked.as_str().into();
         outcome = outcome.notice(&words.say_with("cli-check-all-new", &[("revision", revision)]));
+    }
+    if let Some(count) = fixed.filter(|_| !arguments.quiet) {
+        outcome = outcome.notice(&words.say_with("cli-check-fixed", &[("count", count.into())]));
     }
     let unjudged = unjudged(&not_asked);
     if unjudged > 0 && !arguments.quiet {
@@ -112,7 +139,12 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
     };
     match arguments.format {
         Format::Human => {
-            let closing: String = closing.iter().map(|line| findings::sentence(line, look.width)).collect();
+            let fixable = closing
+                .as_ref()
+                .filter(|_| context.at.is_none())
+                .and_then(|_| findings::fixable(report.findings, arguments.unsafe_fixes, words));
+            let closing: String =
+                fixable.iter().chain(&closing).map(|line| findings::sentence(line, look.width)).collect();
             Outcome::said(findings::human(report, words, look) + &closing)
         }
         Format::Json => Outcome::said(findings::json(report, words)),

@@ -9,11 +9,11 @@ use chrono::NaiveDate;
 
 use super::arguments::{Global, When};
 use super::past::{Moment, Past};
-use super::{Failure, Surroundings, outcome, overlooked, today};
+use super::{Failure, Surroundings, outcome, overlooked, sparse, today};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
-use crate::source::git::{Listing, Repository};
+use crate::source::git::{self, Listing, Repository};
 use crate::source::{self, FolderError, Sources};
 use crate::view::shell;
 use crate::words::Words;
@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// The commit, or the day, whose files `--at` asks for.
     pub at: Option<&'a str>,
+    /// Whether what was learned of the history is kept for the next time.
+    pub is_cached: bool,
     /// What `--today` says.
     today: Option<NaiveDate>,
     /// What `--today` says, else `ROADMAP_TODAY`.
@@ -61,6 +63,7 @@ impl<'a> Context<'a> {
             surroundings,
             words,
             at: global.at.as_deref(),
+            is_cached: !global.no_cache && !surroundings.no_cache,
             today: asked_today.filter(|_| global.today.is_some()),
             asked_today,
             notices: RefCell::default(),
@@ -105,7 +108,10 @@ impl<'a> Context<'a> {
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
-        let (sources, overlooked) = source::load_noticing(&root).map_err(|why| self.no_roadmap(&why))?;
+        let (mut sources, overlooked) = source::load_noticing(&root).map_err(|why| self.no_roadmap(&why))?;
+        if git::may_be_sparse(&root) {
+            self.notices.borrow_mut().extend(sparse::complete(&mut sources, &root, self.words));
+        }
         self.notices.borrow_mut().extend(overlooked::notice(&overlooked, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
         Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))

@@ -59,7 +59,7 @@ pub fn month(text: &str) -> Option<NaiveDate> {
         [year, month] if year.len() == 4 => (*year, *month),
         [month, year] if year.len() == 4 => (*year, *month),
         _ => {
-            return match meant_date(text, true) {
+            return match meant_date(text) {
                 Some(MeantDate::Month(last)) => chrono::Datelike::with_day(&last, 1),
                 _ => None,
             };
@@ -83,8 +83,7 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
 enum NotADay {
     Unreadable,
     NoYear,
-    /// A month alone: its last day.
-    Month(NaiveDate),
+    Month,
     /// A day that its month does not have; the last day that it has, where that is known.
     NoSuchDay(Option<NaiveDate>),
 }
@@ -100,7 +99,7 @@ impl NotADay {
         match self {
             Self::Unreadable => said("cli-not-a-date").help(words, forms, &[]),
             Self::NoYear => said("cli-date-without-year").help(words, forms, &[]),
-            Self::Month(last) => suggest(said("cli-date-without-day"), *last),
+            Self::Month => said("cli-date-without-day").help(words, forms, &[]),
             Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
             Self::NoSuchDay(None) => said("cli-no-such-day"),
         }
@@ -114,10 +113,11 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     {
         return Ok(day);
     }
-    match meant_date(text, true) {
-        Some(MeantDate::Day(day) | MeantDate::Either(day, _)) => Ok(day),
-        Some(MeantDate::Month(last)) => Err(NotADay::Month(last)),
+    match meant_date(text) {
+        Some(MeantDate::Day(day)) => Ok(day),
+        Some(MeantDate::Month(_)) => Err(NotADay::Month),
         Some(MeantDate::NoYear) => Err(NotADay::NoYear),
+        Some(MeantDate::ShortYear) => Err(NotADay::Unreadable),
         Some(MeantDate::TooLate(last)) => Err(NotADay::NoSuchDay(Some(last))),
         None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
         None => Err(NotADay::Unreadable),

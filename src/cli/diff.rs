@@ -95,6 +95,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let past = Past::open(context)?;
     let asked = Compared::of(arguments);
     let head = asked.head.map(|text| past.meant("HEAD", text)).transpose()?;
+    let mut is_branch_known = true;
     let base = match (asked.base.map(|text| past.meant("BASE", text)).transpose()?, &head) {
         (Some(base), Some(head)) if asked.since_common => {
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
@@ -105,7 +106,11 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
             Moment::named(common.short(), common)
         }
         (Some(base), _) => base,
-        (None, head) => usual_base(&past, head.as_ref())?,
+        (None, head) => {
+            let found = usual_base(&past, head.as_ref())?;
+            is_branch_known = found.1;
+            found.0
+        }
     };
     let (head_name, after) = match &head {
         Some(moment) => (moment.asked.clone(), past.load(moment)?),
@@ -142,6 +147,13 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
     let outcome = Outcome::said(text);
+    let outcome = if is_branch_known {
+        outcome
+    } else {
+        let help = words.say("cli-diff-no-default-branch.help");
+        let help = words.say_with("cli-help", &[("what", help.into())]);
+        outcome.notice(&words.say("cli-diff-no-default-branch")).notice(&help)
+    };
     Ok(if came_later {
         outcome.notice(&words.say_with("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
     } else {
@@ -149,8 +161,9 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     })
 }
 
-/// Where the change began: the last commit that it has in common with the branch that others start from.
-fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
+/// Where the change began: the last commit that it has in common with the branch that others start from; the commit itself,
+/// and `false`, where no such branch is known.
+fn usual_base(past: &Past, head: Option<&Moment>) -> Result<(Moment, bool), Failure> {
     let repository = &past.repository;
     let found = || {
         let here = match head {
@@ -158,13 +171,15 @@ fn usual_base(past: &Past, head: Option<&Moment>) -> Result<Moment, Failure> {
             None => repository.head()?,
         };
         let Some((name, commit)) = repository.default_branch()? else {
-            return Ok(Moment::named("HEAD".to_owned(), here));
+            let name = head.map_or_else(|| "HEAD".to_owned(), |head| head.name.clone());
+            return Ok((Moment::named(name, here), false));
         };
-        Ok(match repository.merge_base(&here, &commit)? {
+        let base = match repository.merge_base(&here, &commit)? {
             Some(base) if base.id == commit.id => Moment::named(name, base),
             Some(base) => Moment::named(base.short(), base),
             None => Moment::named(name, commit),
-        })
+        };
+        Ok((base, true))
     };
     past.answer(found())
 }

@@ -136,10 +136,10 @@ impl<'a> Values<'a> {
             }
             _ => {}
         }
-        match meant_date(text, true) {
+        match meant_date(text) {
             Some(MeantDate::Day(day)) => Ok(day),
             Some(MeantDate::TooLate(_)) => Err(self.failure("cli-no-such-day", &args)),
-            Some(MeantDate::Month(_) | MeantDate::NoYear | MeantDate::Either(..)) => {
+            Some(MeantDate::Month(_) | MeantDate::NoYear | MeantDate::ShortYear) => {
                 Err(self.failure("edit-date-incomplete", &args))
             }
             None => Err(self.failure("edit-not-a-date", &args)),

@@ -5,8 +5,8 @@ use std::ffi::OsStr;
 use clap::Args;
 use clap::builder::{PossibleValue, TypedValueParser};
 
-use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
 pub use super::name_lookup::directorates;
+use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
 use super::{Failure, usage_words};
 use crate::facts::Filter;
 use crate::model::{Portfolio, Stage};

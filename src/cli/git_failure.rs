@@ -45,6 +45,9 @@ fn said(error: &GitError, words: &Words) -> Said {
         GitError::Unopenable { folder, why } => {
             said("git-unopenable", &[("folder", shown(folder).into()), ("why", why.as_str().into())])
         }
+        GitError::Reftable { folder } => {
+            helped(said("git-reftable", &[("folder", shown(folder).into())]), "git-reftable.help")
+        }
         GitError::NothingCommitted => helped(said("git-nothing-committed", &[]), "git-nothing-committed.help"),
         GitError::NoSuchRevision { text, names, shallow } => {
             let mut said = said("git-no-such-revision", &[("text", text.as_str().into())]);

@@ -17,7 +17,7 @@ use crate::facts::{OnDay, Slips};
 use crate::model::ProjectIx;
 use crate::view;
 use crate::view::history::{About, Reach};
-use crate::words::Words;
+use crate::words::{Words, dates};
 
 #[derive(Debug, Args)]
 pub struct History {
@@ -87,8 +87,14 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
     Ok(noticed(outcome, &ledger, words))
 }
 
-/// With a word on what of the repository could not be read.
-fn noticed(outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
+/// Adds a line on commits without a usable date, and on what of the repository could not be read.
+fn noticed(mut outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
+    if let Some((commit, day)) = ledger.undated.first() {
+        let day = dates::long(words.language(), *day);
+        let others = ledger.undated.len() - 1;
+        let facts = [("commit", (&**commit).into()), ("day", day.into()), ("others", others.into())];
+        outcome = outcome.notice(&words.say_with("cli-history-undated", &facts));
+    }
     let Some(why) = &ledger.broken else { return outcome };
     let outcome = outcome.notice(&words.say("cli-history-broken"));
     git_failure::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))

@@ -19,6 +19,7 @@ mod entry_kinds;
 mod explain;
 mod export;
 mod filter;
+mod fix;
 mod git_failure;
 mod help;
 mod help_format;
@@ -33,9 +34,11 @@ mod option_order;
 mod outcome;
 mod overlooked;
 mod past;
+mod plan_history;
 mod schema;
 mod show;
 mod slips;
+mod sparse;
 mod status;
 mod step_summary;
 mod surroundings;
@@ -63,7 +66,7 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Request::Say(text) => return Ok(Outcome::said(text)),
         Request::Run(asked) => *asked,
     };
-    if global.at.is_some() && command.only_of_now() {
+    if global.at.is_some() && (command.only_of_now() || command.fixes()) {
         return Err(Failure::new(words, "cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, surroundings, words)?;

@@ -64,9 +64,12 @@ struct Known {
     takes_value: bool,
 }
 
+/// Whether an option has the name that was given.
+type IsCalled = Box<dyn Fn(&&Arg) -> bool>;
+
 /// The option that `text` is, and whether its value stands in it.
 fn find(program: &Command, text: &str) -> Option<(Known, bool)> {
-    let (is_called, has_value): (Box<dyn Fn(&&Arg) -> bool>, bool) = match text.strip_prefix("--") {
+    let (is_called, has_value): (IsCalled, bool) = match text.strip_prefix("--") {
         Some(long) => {
             let (name, value) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(value)));
             let name = name.to_owned();

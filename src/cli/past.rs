@@ -10,7 +10,7 @@ use super::{Failure, date_input, git_failure};
 use crate::diagnostic::Diagnostic;
 use crate::model::Portfolio;
 use crate::read::{self, Unchanged};
-use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository, Trail};
+use crate::source::git::{Commit, Content, GitError, Known, Listing, Repository};
 use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
 use crate::words::Words;
 
@@ -21,6 +21,8 @@ pub struct Past<'a> {
     /// Where the roadmap lies in the repository, as its folder is found now; nothing where it is not checked out.
     folder: Option<String>,
     dir: Option<&'a Path>,
+    /// Whether what was learned of the history is kept for the next time.
+    pub is_cached: bool,
     words: &'a Words,
 }
 
@@ -50,7 +52,7 @@ impl<'a> Past<'a> {
         };
         let repository = Repository::around(&root).map_err(|why| git_failure::failure(&why, context.words))?;
         let folder = is_there.then(|| repository.folder().to_owned());
-        Ok(Self { repository, root, folder, dir: context.dir, words: context.words })
+        Ok(Self { repository, root, folder, dir: context.dir, is_cached: context.is_cached, words: context.words })
     }
 
     /// What stands before a path of the roadmap when a person opens it in the working folder.
@@ -142,12 +144,12 @@ impl<'a> Past<'a> {
         Ok(Some((sources, listing)))
     }
 
-    /// The way of a roadmap that was read through the commits to where it stands: to its own commit, else to the last
-    /// one; nothing where it lies nowhere.
+    /// The commit that the history of a roadmap that was read ends with, and where it lies there: its own commit, else the
+    /// last one; nothing where it lies nowhere.
     ///
     /// # Errors
     /// When the repository is broken.
-    pub fn trail(&self, loaded: &Loaded) -> Result<Option<Trail<'_>>, GitError> {
+    pub fn tip(&self, loaded: &Loaded) -> Result<Option<(Commit, String)>, GitError> {
         let (commit, folder) = match &loaded.past {
             Some((moment, listing)) => (moment.commit.clone(), Some(listing.folder.clone())),
             None => {
@@ -156,7 +158,7 @@ impl<'a> Past<'a> {
                 (head, folder)
             }
         };
-        Ok(folder.map(|folder| self.repository.trail(&commit, &folder)))
+        Ok(folder.map(|folder| (commit, folder)))
     }
 
     fn loaded(

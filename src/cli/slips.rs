@@ -1,19 +1,21 @@
 //! The ledger of slips of the roadmap that is looked at: what its commits tell, and the files that are not committed yet.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+use std::hash::Hasher;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::Failure;
 use super::context::{Context, Loaded};
 use super::past::Past;
+use super::plan_history::{PlanChange, PlanHistory, PlanStep};
 use crate::facts::slips::{self, Changed, Contents, File, Found, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
 use crate::read;
-use crate::source::git::{Begin, ChangedFile, Content, GitError, ObjectId, Repository, Step, Trail};
-use crate::source::in_passing;
-use crate::source::{SourceFile, Zone};
+use crate::source::git::{Begin, ChangedFile, Commit, Content, GitError, ObjectId, Repository, Step, Trail};
+use crate::source::{SourceFile, Unreadable, in_passing};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -25,6 +27,8 @@ pub struct Ledger {
     pub since: Option<NaiveDate>,
     /// Whether what is older is missing from this copy of the repository.
     pub is_shallow: bool,
+    /// The commits whose own date is none of the calendar, and the day that each counts as made on.
+    pub undated: Vec<(Box<str>, NaiveDate)>,
     /// What could not be read on the way, the first of it.
     pub broken: Option<GitError>,
 }
@@ -64,8 +68,7 @@ pub struct Asked<'a> {
 /// The ledger of a roadmap that was read; nothing where no repository can tell it. For those who only add it to what they
 /// have to say: `roadmap history` says what is wrong.
 pub fn known(past: &Past, loaded: &Loaded, asked: Asked, days: Days) -> Option<Ledger> {
-    let trail = past.trail(loaded).ok()??;
-    Some(ledger(&past.repository, trail, days, loaded, asked))
+    ledger(past, days, loaded, asked).ok()?
 }
 
 /// The ledger of a roadmap that was read.
@@ -74,44 +77,111 @@ pub fn known(past: &Past, loaded: &Loaded, asked: Asked, days: Days) -> Option<L
 /// When there is no repository, or nothing of it can be read.
 pub fn told(context: &Context, loaded: &Loaded) -> Result<Ledger, Failure> {
     let past = Past::open(context)?;
-    let trail = past.answer(past.trail(loaded))?;
-    Ok(match trail {
-        Some(trail) => ledger(&past.repository, trail, Days::all(context.today(loaded)), loaded, Asked::default()),
-        None => Ledger::default(),
-    })
+    let ledger = ledger(&past, Days::all(context.today(loaded)), loaded, Asked::default());
+    Ok(past.answer(ledger)?.unwrap_or_default())
 }
 
-fn ledger(repository: &Repository, trail: Trail, days: Days, loaded: &Loaded, asked: Asked) -> Ledger {
+fn ledger(past: &Past, days: Days, loaded: &Loaded, asked: Asked) -> Result<Option<Ledger>, GitError> {
+    let Some((commit, folder)) = past.tip(loaded)? else { return Ok(None) };
+    let (history, broken) = history(past, &commit, &folder, loaded, asked);
     let zone = loaded.portfolio.roadmap.timezone();
-    let commits = trail.len();
-    let since = trail.first().map(|commit| commit.day(&zone));
+    let mut day = zone.days();
+    let since = history.since.map(&mut day);
+    let undated = history.undated.iter().map(|&(commit, made)| (history.short_id(commit), zone.day(made))).collect();
+    let committed = history.steps.iter().map(|step| Snapshot {
+        commit: Some(history.short_id(step.commit)),
+        day: day(step.made),
+        changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob)).collect(),
+    });
+    // What is not committed comes last; at a commit there is nothing such.
+    let uncommitted = loaded.past.is_none().then(|| of_folder(&history, loaded, days.today));
+    let slips = slips::slips(
+        committed.chain(uncommitted),
+        &mut Texts { repository: &past.repository, loaded },
+        days.reckoned_on,
+    );
+    let (commits, is_shallow) = (history.len(), history.is_shallow);
+    // The process ends soon, and takes all of it at once.
+    std::mem::forget(history);
+    Ok(Some(Ledger { slips, commits, since, is_shallow, undated, broken }))
+}
+
+/// What the commits up to `tip` planned, and the first of what could not be read. What is in the cache is not read again.
+fn history(past: &Past, tip: &Commit, folder: &str, loaded: &Loaded, asked: Asked) -> (PlanHistory, Option<GitError>) {
+    let repository = &past.repository;
+    let parents = repository.parents_fingerprint();
+    let name = format!("history-{:016x}", fingerprint(folder));
+    let kept = past.is_cached.then(|| repository.kept(&name)).flatten();
+    let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
+    if let Some(kept) = kept {
+        if kept.ends_with(tip.id, folder) {
+            return (kept, None);
+        }
+        let trail = repository.trail_from(tip, folder, &kept.positions());
+        if let Some(joined) = trail.joined() {
+            let (is_older, mut history) = (trail.len() == 1, kept);
+            let (later, broken, _) = read_history(repository, trail, loaded, &Asked::default());
+            // What is broken is told as if nothing had been kept.
+            if broken.is_none() {
+                history.go_on(joined + 1, later);
+                history.compact();
+                if !is_older {
+                    repository.keep(&name, &history.to_bytes(parents));
+                }
+                return (history, None);
+            }
+        }
+    }
+    let (mut history, broken, is_whole) = read_history(repository, repository.trail(tip, folder), loaded, &asked);
+    history.compact();
+    if past.is_cached && is_whole && broken.is_none() {
+        repository.keep(&name, &history.to_bytes(parents));
+    }
+    (history, broken)
+}
+
+fn fingerprint(folder: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(folder.as_bytes());
+    hasher.finish()
+}
+
+/// What the commits of a trail planned, the first of what could not be read, and whether nothing that could was left out.
+fn read_history(
+    repository: &Repository,
+    trail: Trail,
+    loaded: &Loaded,
+    asked: &Asked,
+) -> (PlanHistory, Option<GitError>, bool) {
     let (is_shallow, broken) = match &trail.begins {
         Begin::AtTheFirst => (false, None),
         Begin::Shallow => (true, None),
         Begin::Unreadable(why) => (false, Some(why.clone())),
     };
-    let mut reader = Reader { repository, zone, plans: HashMap::new(), now: BTreeMap::new(), broken };
-    let mut steps: Vec<Step> = trail.steps().collect();
-    if let Some(ids) = asked.ids.filter(|_| nothing_left(&steps, loaded)) {
+    let mut history = PlanHistory::new(trail.commits().map(|commit| commit.id), trail.folders());
+    history.since = trail.first().map(|commit| commit.made);
+    history.is_shallow = is_shallow;
+    let undated = trail.commits().enumerate().filter(|(_, commit)| !commit.is_dated);
+    history.undated = undated.map(|(rank, commit)| (rank, commit.made)).collect();
+    let goes_on = trail.joined().is_some();
+    // What is known of the first commit is not read again.
+    let mut steps: Vec<Step> =
+        trail.steps().filter(|step| !(goes_on && step.rank == 0 && step.changed.is_ok())).collect();
+    let wanted = asked.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
+    if let Some(ids) = wanted {
         for changed in steps.iter_mut().filter_map(|step| step.changed.as_mut().ok()) {
             changed.retain(|file| ids.contains(&*read::project_id(&file.path)));
         }
     }
-    for known in asked.older.into_iter().chain([loaded]) {
-        reader.keep_plans(known);
+    let mut reader = Reader { repository, plans: HashMap::new(), broken };
+    if !steps.is_empty() {
+        for known in asked.older.into_iter().chain([loaded]) {
+            reader.keep_plans(known);
+        }
     }
     reader.read_plans(&steps);
-    let mut steps = steps.into_iter();
-    // What is not committed comes last; at a commit there is nothing such.
-    let mut uncommitted = loaded.past.is_none();
-    let snapshots = std::iter::from_fn(|| {
-        if let Some(step) = steps.next() {
-            return Some(reader.snapshot(step));
-        }
-        std::mem::take(&mut uncommitted).then(|| reader.of_folder(loaded, days.today))
-    });
-    let slips = slips::slips(snapshots, &mut Texts { repository, loaded }, days.reckoned_on);
-    Ledger { slips, commits, since, is_shallow, broken: reader.broken }
+    history.steps = steps.into_iter().map(|step| reader.step(step)).collect();
+    (history, reader.broken, wanted.is_none())
 }
 
 /// Whether no file of a project was ever taken away, up to the files that are there now: then none was renamed, and what a
@@ -147,24 +217,61 @@ impl Contents for Texts<'_> {
     }
 }
 
+/// What the files of the folder say that the last commit does not.
+fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot {
+    let mut gone: FxHashMap<&str, Option<&Rc<Plan>>> = FxHashMap::default();
+    for change in history.steps.iter().flat_map(|step| &step.changed) {
+        match &change.found {
+            Found::Gone => gone.remove(&*change.path),
+            Found::Unread(_) => gone.insert(&change.path, None),
+            Found::Planned(plan) => gone.insert(&change.path, Some(plan)),
+        };
+    }
+    let mut all = Vec::new();
+    for project in &loaded.portfolio.projects {
+        let file = loaded.sources.file(project.file);
+        let path = &*file.path;
+        if file.text == Err(Unreadable::NotCheckedOut) {
+            gone.remove(path);
+            continue;
+        }
+        let plan = Plan::of(project);
+        if gone.remove(path).map(|was| was.map(|was| &**was)) != Some(plan.as_ref()) {
+            let found = plan.map_or(Found::Unread(Unread::Malformed), |plan| Found::Planned(Rc::new(plan)));
+            all.push(changed(path, found, None));
+        }
+    }
+    // What a folder holds that cannot be opened may be there all the same.
+    let closed: Vec<&str> =
+        loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
+    let may_be_there =
+        |path: &str| closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+    let mut gone: Vec<&str> = gone.into_keys().filter(|path| !may_be_there(path)).collect();
+    gone.sort_unstable();
+    all.extend(gone.into_iter().map(|path| changed(path, Found::Gone, None)));
+    Snapshot { commit: None, day, changed: all }
+}
+
+fn changed(path: &str, found: Found, blob: Option<ObjectId>) -> Changed {
+    let version = blob.map(|id| Version::new(id.as_bytes()));
+    Changed { id: read::project_id(path), path: path.into(), found, version }
+}
+
 struct Reader<'r> {
     repository: &'r Repository,
-    zone: Zone,
     /// By the objects that the files are: what is equal is neither read nor parsed again.
     plans: HashMap<ObjectId, Result<Rc<Plan>, Unread>>,
-    /// What is planned at each path; nothing where the file could not be read.
-    now: BTreeMap<Box<str>, Option<Rc<Plan>>>,
     broken: Option<GitError>,
 }
 
 impl Reader<'_> {
-    fn snapshot(&mut self, Step { commit, changed }: Step) -> Snapshot {
+    fn step(&mut self, Step { rank, commit, changed }: Step) -> PlanStep {
         let changed = changed.unwrap_or_else(|why| {
             self.broken.get_or_insert(why);
             Vec::new()
         });
         let changed = changed.into_iter().map(|ChangedFile { path, content }| {
-            let version = content.as_ref().and_then(Content::blob).map(|id| Version::new(id.as_bytes()));
+            let blob = content.as_ref().and_then(Content::blob);
             let found = match content {
                 None => Found::Gone,
                 Some(Content::Unreadable(_)) => Found::Unread(Unread::Malformed),
@@ -174,42 +281,9 @@ impl Reader<'_> {
                     None => unreachable!("all plans were read before"),
                 },
             };
-            self.changed(path, found, version)
+            PlanChange { path: (&*path).into(), blob, found }
         });
-        let changed = changed.collect();
-        Snapshot { commit: Some(commit.short().into()), day: commit.day(&self.zone), changed }
-    }
-
-    /// What the files of the folder say that the last commit does not.
-    fn of_folder(&mut self, loaded: &Loaded, day: NaiveDate) -> Snapshot {
-        let mut gone = std::mem::take(&mut self.now);
-        let mut changed = Vec::new();
-        for project in &loaded.portfolio.projects {
-            let path = &loaded.sources.file(project.file).path;
-            let plan = Plan::of(project).map(Rc::new);
-            if gone.remove(path).as_ref() != Some(&plan) {
-                let found = plan.map_or(Found::Unread(Unread::Malformed), Found::Planned);
-                changed.push(self.changed(path.clone(), found, None));
-            }
-        }
-        // What a folder holds that cannot be opened may be there all the same.
-        let closed: Vec<&str> =
-            loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
-        let may_be_there = |path: &str| {
-            closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
-        };
-        gone.retain(|path, _| !may_be_there(path));
-        changed.extend(gone.into_keys().map(|path| self.changed(path, Found::Gone, None)));
-        Snapshot { commit: None, day, changed }
-    }
-
-    fn changed(&mut self, path: Box<str>, found: Found, version: Option<Version>) -> Changed {
-        match &found {
-            Found::Gone => drop(self.now.remove(&path)),
-            Found::Unread(_) => drop(self.now.insert(path.clone(), None)),
-            Found::Planned(plan) => drop(self.now.insert(path.clone(), Some(plan.clone()))),
-        }
-        Changed { id: read::project_id(&path), path, found, version }
+        PlanStep { commit: rank, made: commit.made, changed: changed.collect() }
     }
 
     /// Keeps what was read already: most files are as some commit left them.

@@ -23,6 +23,8 @@ pub struct Surroundings {
     pub no_color: bool,
     /// `TERM` is `dumb`: the terminal shows codes instead of obeying them.
     pub is_dumb: bool,
+    /// `ROADMAP_NO_CACHE`: nothing is kept of the history.
+    pub no_cache: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
     /// Columns of the terminal, else what `COLUMNS` says.
@@ -42,6 +44,7 @@ impl Surroundings {
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
             is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
+            no_cache: variable("ROADMAP_NO_CACHE").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
             columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),

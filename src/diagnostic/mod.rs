@@ -2,6 +2,7 @@
 
 mod alert;
 mod comparison;
+mod fix;
 mod identity;
 mod rule;
 mod verdict;
@@ -13,6 +14,7 @@ use crate::source::Place;
 
 pub use alert::Alert;
 pub use comparison::{Comparison, Difference};
+pub use fix::{Applicability, Applied, Edit, Fix, apply_fixes};
 pub use identity::{AtFault, Extent, Fingerprint, Fingerprints, Renames};
 pub use rule::{Group, Rule};
 pub use verdict::{Verdict, Waived};
@@ -57,6 +59,8 @@ pub struct Diagnostic {
     pub others: Vec<Other>,
     /// What to do about it: names of messages or of attributes (`team-size-few.help`).
     pub helps: Vec<&'static str>,
+    /// What would set it right, the best first.
+    pub fixes: Vec<Fix>,
     /// The projects whose waivers may turn this into a note.
     pub projects: Vec<ProjectIx>,
     /// What makes it the same finding in another state of the files.
@@ -94,6 +98,7 @@ impl Diagnostic {
             facts: Vec::new(),
             others: Vec::new(),
             helps: Vec::new(),
+            fixes: Vec::new(),
             projects: Vec::new(),
             at_fault: AtFault::default(),
         }
@@ -115,6 +120,19 @@ impl Diagnostic {
     pub fn help(mut self, says: &'static str) -> Self {
         self.helps.push(says);
         self
+    }
+
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
+    /// Adds a fix that writes something else at the finding's own place.
+    #[must_use]
+    pub fn replacing(self, applicability: Applicability, replacement: impl Into<String>) -> Self {
+        let fix = Fix::replace(applicability, self.place, replacement);
+        self.fix(fix)
     }
 
     #[must_use]

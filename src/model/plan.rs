@@ -1,5 +1,7 @@
 //! What a project's file plans: its deliverables with their dates, and no more. It is what a history compares.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{Deliverable, DeliverableState, Field, Id, List, Project, Stage};
@@ -12,7 +14,8 @@ pub struct Plan {
     /// Whether the file says that the project is completed or stopped.
     pub is_over: bool,
     /// In the order of the file; those without an id that could be read are left out.
-    pub deliverables: Vec<Planned>,
+    /// Shared with the plans before and after that have them unchanged.
+    pub deliverables: Vec<Arc<Planned>>,
     /// Whether every deliverable could be read: else nobody can say that one is gone.
     pub complete: bool,
 }
@@ -40,7 +43,7 @@ pub enum PlannedState {
 
 impl Plan {
     pub fn new(title: &Field<Box<str>>, stage: Option<Stage>, deliverables: &List<Deliverable>) -> Self {
-        let planned: Vec<Planned> = deliverables.iter().filter_map(Planned::of).collect();
+        let planned: Vec<Arc<Planned>> = deliverables.iter().filter_map(Planned::of).map(Arc::new).collect();
         Self {
             title: title.value().cloned(),
             is_over: stage.is_some_and(|stage| !stage.is_live()),

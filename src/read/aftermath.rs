@@ -3,7 +3,8 @@
 use super::by_line::{lines, next_line};
 use super::recover::{looks_like_statement, next_statement, statement_from};
 use super::syntax::{Mistake, is_statement};
-use crate::source::Span;
+use crate::diagnostic::Applicability;
+use crate::source::{Span, TextEdit};
 
 /// Longer lines are not joined, in bytes.
 const LONGEST: usize = 2000;
@@ -46,13 +47,16 @@ impl Aftermath {
         if written.ends_with(['[', '{']) {
             self.until = statement_from(text, end).unwrap_or(text.len());
         }
-        let next = text[end..next_line(text, end)].trim();
+        let next = next_line_text(text, end).trim();
         match joined(&text[line..end], next) {
             Some(right) => {
                 self.until = next_line(text, end);
                 let from = line + (text[line..end].len() - text[line..end].trim_start().len());
                 let at = Span::new(from..from + written.len());
-                Mistake::new(text, at, "toml-syntax-broken-line").with("right", right)
+                let whole = Span::new(from..end + next_line_text(text, end).len());
+                let edit = TextEdit::new(whole.range(), &*right);
+                let mistake = Mistake::new(text, at, "toml-syntax-broken-line").with("right", right);
+                mistake.fixed(Applicability::Safe, vec![edit])
             }
             None => mistake,
         }
@@ -65,10 +69,21 @@ fn joined(line: &str, next: &str) -> Option<String> {
         return None;
     }
     let begun = line.trim();
-    let is_parted = begun.ends_with('=') || next.starts_with('=') || line.trim_end_matches(['\r', '\n']).ends_with(' ');
+    // Within a text, lines are broken between words.
+    let is_within = |mark: char| begun.matches(mark).count() % 2 == 1;
+    let is_parted = is_within('"')
+        || (!begun.contains('"') && is_within('\''))
+        || begun.ends_with('=')
+        || next.starts_with('=')
+        || line.trim_end_matches(['\r', '\n']).ends_with(' ');
     let gap = if is_parted { " " } else { "" };
     let whole = format!("{begun}{gap}{next}");
     (!begun.is_empty() && is_statement(&whole)).then_some(whole)
+}
+
+/// The line that begins at `start`, without what ends it.
+fn next_line_text(text: &str, start: usize) -> &str {
+    text[start..next_line(text, start)].trim_end()
 }
 
 /// Whether a line that is no statement may have been a header.

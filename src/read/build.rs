@@ -85,9 +85,15 @@ impl<'s, 'd> Builder<'s, 'd> {
                 None => self.tree.push(at, Node::new(key, span, span, Value::Table(kind))),
                 Some(child) => match (&self.tree.node(child).value, kind) {
                     // A header goes on in the last of an array of tables.
-                    (Value::Array(ArrayKind::OfTables), TableKind::Implied) => self.tree.last(child)?,
+                    (Value::Array(ArrayKind::OfTables), TableKind::Implied) => {
+                        self.tree.name_again(child, span);
+                        self.tree.last(child)?
+                    }
                     (Value::Table(TableKind::Implied | TableKind::Header | TableKind::Dotted), TableKind::Implied)
-                    | (Value::Table(TableKind::Dotted), TableKind::Dotted) => child,
+                    | (Value::Table(TableKind::Dotted), TableKind::Dotted) => {
+                        self.tree.name_again(child, span);
+                        child
+                    }
                     _ => {
                         let first = self.tree.node(child).key_span;
                         self.mistake(span, KeyMistake::NotATable(first));
@@ -143,7 +149,8 @@ impl<'s, 'd> Builder<'s, 'd> {
             let node = self.tree.node_mut(found);
             node.value = Value::Table(TableKind::Header);
             node.span = span;
-            node.key_span = key_span;
+            let first = std::mem::replace(&mut node.key_span, key_span);
+            self.tree.name_again(found, first);
             return found;
         }
         let first = self.tree.node(found).key_span;

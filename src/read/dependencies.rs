@@ -1,11 +1,13 @@
 //! What every `depends-on` names, once all projects have been read.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use super::slug::IllFormed;
-use crate::diagnostic::{Diagnostic, Rule};
+use super::meant::quoted;
+use super::slug::{IllFormed, slug};
+use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
-use crate::nearest::nearest;
+use crate::nearest::{only_nearest, within_one_edit};
 use crate::source::Located;
 
 /// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
@@ -24,15 +26,19 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
                 let target = index.target(projects, own, &dependency.value.text, is_deliverable);
                 if target == Looked::Nothing {
                     let meant = (found.len() < SUGGESTIONS)
-                        .then(|| index.nearest(projects, own, &dependency.value.text, is_deliverable))
+                        .then(|| index.meant(projects, own, &dependency.value.text, is_deliverable))
                         .flatten();
                     let diagnostic =
                         Diagnostic::new(Rule::UnknownDependency, dependency.place, index.says(&dependency.value.text))
                             .with("name", &*dependency.value.text)
                             .in_table(holder.map_or("", Deliverable::name))
-                            .at_fault(&*dependency.value.text)
-                            .suggesting(meant.as_deref());
-                    found.push(diagnostic);
+                            .at_fault(&*dependency.value.text);
+                    found.push(match meant {
+                        Some((meant, applicability)) => {
+                            diagnostic.suggesting(Some(&meant)).replacing(applicability, quoted(&meant))
+                        }
+                        None => diagnostic,
+                    });
                 }
                 resolved.push(match target {
                     Looked::Found(target) => target,
@@ -73,6 +79,35 @@ struct Index<'p> {
     ill_formed: IllFormed,
     /// Whether there are no others.
     is_complete: bool,
+    /// What can be suggested: made when the first name is not known.
+    suggestions: OnceCell<Suggestions<'p>>,
+}
+
+/// Projects and deliverables by what people call them.
+struct Suggestions<'p> {
+    /// The well-formed ids of projects.
+    ids: Vec<&'p str>,
+    /// The same by their titles, as slugs; of one title none where several have it.
+    by_title: HashMap<String, Option<&'p str>>,
+    /// The projects that have a deliverable of that id.
+    by_deliverable: HashMap<&'p str, Vec<ProjectIx>>,
+}
+
+impl<'p> Suggestions<'p> {
+    fn of(projects: &'p [Project]) -> Self {
+        let mut suggestions = Self { ids: Vec::new(), by_title: HashMap::new(), by_deliverable: HashMap::new() };
+        for (rank, project) in projects.iter().enumerate().filter(|(_, project)| is_well_formed(&project.id, false)) {
+            suggestions.ids.push(&project.id);
+            if let Some(title) = project.title.value() {
+                let titled = suggestions.by_title.entry(slug(title)).or_insert(Some(&project.id));
+                *titled = titled.filter(|id| **id == *project.id);
+            }
+            for (id, _) in deliverables_of(project) {
+                suggestions.by_deliverable.entry(id).or_default().push(ProjectIx::at(rank));
+            }
+        }
+        suggestions
+    }
 }
 
 impl<'p> Index<'p> {
@@ -85,7 +120,7 @@ impl<'p> Index<'p> {
                 ill_formed.add(&project.id);
             }
         }
-        Self { by_id, ill_formed, is_complete }
+        Self { by_id, ill_formed, is_complete, suggestions: OnceCell::new() }
     }
 
     /// What a project is looked up to be that is not among them.
@@ -114,22 +149,97 @@ impl<'p> Index<'p> {
         }
     }
 
-    fn nearest(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Option<String> {
-        let ids = |project: &Project| -> Vec<String> {
-            let ids = project.deliverables.iter().filter_map(|found| found.id.value());
-            ids.filter(|id| is_well_formed(id, false)).map(ToString::to_string).collect()
-        };
-        let all = || projects.iter().map(|project| &*project.id).filter(|id| is_well_formed(id, false));
-        if let Some((project, deliverable)) = text.split_once('/') {
-            let project = if self.by_id.contains_key(project) { project } else { nearest(project, all())? };
-            let listed = ids(&projects[self.by_id.get(project)?[0].rank()]);
-            let listed = listed.iter().map(String::as_str);
-            let deliverable = listed.clone().find(|id| *id == deliverable).or_else(|| nearest(deliverable, listed))?;
-            return Some(format!("{project}/{deliverable}"));
+    /// What was probably meant by the name of nothing.
+    fn meant(
+        &self,
+        projects: &'p [Project],
+        own: ProjectIx,
+        text: &str,
+        is_deliverable: bool,
+    ) -> Option<(String, Applicability)> {
+        let text = without_path(text);
+        let parted = text.split_once(['/', '#', ':']).or_else(|| text.split_once('.'));
+        if let Some((project, deliverable)) = parted {
+            let (project, of_project) = self.project(projects, project)?;
+            let listed = deliverables_of(projects.get(self.by_id.get(&*project)?.first()?.rank())?);
+            let (deliverable, of_deliverable) = chosen(deliverable, listed.into_iter())?;
+            return Some((format!("{project}/{deliverable}"), of_project.min(of_deliverable)));
         }
-        let own = if is_deliverable { ids(&projects[own.rank()]) } else { Vec::new() };
-        nearest(text, own.iter().map(String::as_str).chain(all())).map(str::to_owned)
+        let own_listed = if is_deliverable { deliverables_of(&projects[own.rank()]) } else { Vec::new() };
+        let of_own = chosen(&text, own_listed.into_iter());
+        let of_project = self.project(projects, &text);
+        let of_other = self.elsewhere(projects, own, &text);
+        let all = [of_own, of_project, of_other.map(|other| (other, Applicability::Safe))];
+        let mut sure = all.iter().flatten().filter(|(_, applicability)| *applicability == Applicability::Safe);
+        match (sure.next(), sure.next()) {
+            (Some(one), None) => Some(one.clone()),
+            // It may be either.
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let mut near = all.into_iter().flatten();
+                near.next().filter(|_| near.next().is_none())
+            }
+        }
     }
+
+    fn project(&self, projects: &'p [Project], text: &str) -> Option<(String, Applicability)> {
+        if self.by_id.contains_key(text) {
+            return Some((text.to_owned(), Applicability::Safe));
+        }
+        let Suggestions { ids, by_title, .. } = self.suggestions(projects);
+        let written = slug(text);
+        if let Some(id) = by_title.get(&written).copied().flatten().filter(|_| !self.by_id.contains_key(&*written)) {
+            return Some((id.to_owned(), Applicability::Safe));
+        }
+        chosen(text, ids.iter().map(|&id| (id, "")))
+    }
+
+    fn suggestions(&self, projects: &'p [Project]) -> &Suggestions<'p> {
+        self.suggestions.get_or_init(|| Suggestions::of(projects))
+    }
+
+    /// The deliverable of that id, where only one other project has one.
+    fn elsewhere(&self, projects: &'p [Project], own: ProjectIx, text: &str) -> Option<String> {
+        let id = slug(text);
+        let having = self.suggestions(projects).by_deliverable.get(&*id)?;
+        let mut others = having.iter().filter(|&&project| project != own);
+        let project = others.next().filter(|_| others.next().is_none())?;
+        Some(format!("{}/{id}", projects[project.rank()].id))
+    }
+}
+
+/// A name without the folder and the ending of a project's file, with hyphens of the keyboard.
+fn without_path(text: &str) -> String {
+    let text = text.trim().trim_start_matches("./").trim_start_matches("projects/");
+    text.replace(".toml", "")
+}
+
+/// The well-formed ids of the deliverables of a project, each with its title.
+fn deliverables_of(project: &Project) -> Vec<(&str, &str)> {
+    let all = project.deliverables.iter().filter_map(|deliverable| {
+        let id: &str = deliverable.id.value()?;
+        Some((id, deliverable.title.value().map_or("", |title| &**title)))
+    });
+    all.filter(|(id, _)| is_well_formed(id, false)).collect()
+}
+
+/// The id that is meant: itself, or by its title, or a slip of the pen away; else the nearest.
+fn chosen<'n>(text: &str, listed: impl Iterator<Item = (&'n str, &'n str)> + Clone) -> Option<(String, Applicability)> {
+    let written = slug(text);
+    if written.is_empty() {
+        return None;
+    }
+    let ids = || listed.clone().map(|(id, _)| id);
+    let same = ids().find(|id| *id == written);
+    let titled = || {
+        let mut titled =
+            listed.clone().filter(|(_, title)| !title.is_empty() && slug(title) == written).map(|(id, _)| id);
+        titled.next().filter(|_| titled.next().is_none())
+    };
+    if let Some(id) = same.or_else(titled).or_else(|| within_one_edit(&written, ids())) {
+        return Some((id.to_owned(), Applicability::Safe));
+    }
+    only_nearest(&written, ids()).map(|id| (id.to_owned(), Applicability::Display))
 }
 
 fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Looked {

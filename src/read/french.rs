@@ -96,8 +96,11 @@ pub fn meant(written: &str, shape: &Shape, is_free: impl Fn(&str) -> bool) -> Op
     named().find(|ours| is_free(ours)).or_else(|| named().next())
 }
 
-/// The key that a French word stands for in any table.
-pub fn meant_somewhere(written: &str) -> Vec<&'static str> {
+/// The keys that a French word stands for: those of these tables, where it is one of theirs, else those of any.
+pub fn meant_in(written: &str, shapes: &[&Shape]) -> Vec<&'static str> {
     let word = slug(written);
-    WORDS.iter().filter(|(_, theirs)| theirs.contains(&&*word)).map(|&(ours, _)| ours).collect()
+    let all: Vec<&str> = WORDS.iter().filter(|(_, theirs)| theirs.contains(&&*word)).map(|&(ours, _)| ours).collect();
+    let here: Vec<&str> =
+        all.iter().copied().filter(|ours| shapes.iter().any(|shape| shape.key(ours).is_some())).collect();
+    if here.is_empty() { all } else { here }
 }

@@ -152,6 +152,12 @@ impl<'j, 's> Entry<'j, 's> {
         }
     }
 
+    /// Whether one of the entries of this list is that text.
+    pub fn has_text(&self, text: &str) -> bool {
+        let tree = &self.judged.tree;
+        tree.children(self.node).any(|entry| matches!(&tree.node(entry).value, Value::Text(written) if written == text))
+    }
+
     pub fn is_table(&self) -> bool {
         let node = self.judged.tree.node(self.node);
         matches!(node.value, Value::Table(_)) && !node.unreadable

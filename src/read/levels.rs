@@ -1,9 +1,11 @@
 //! `[rules]`: the levels of rules and alerts, by name.
 
-use super::judge::Judged;
+use super::judge::{Judged, guessed};
+use super::meant::guess_word;
+use super::slug::slug;
 use super::tree::{NodeIx, ROOT, Value};
-use crate::diagnostic::{Alert, Diagnostic, Fact, Level, Rule};
-use crate::nearest::nearest;
+use crate::diagnostic::{Alert, Applicability, Diagnostic, Fact, Level, Rule};
+use crate::nearest::{only_nearest, within_one_edit};
 use crate::source::Place;
 
 /// The levels that could be read, and the alerts turned off.
@@ -29,16 +31,38 @@ pub fn levels(judged: &mut Judged, words: &'static [&'static str]) -> (Vec<(Rule
                 None => {}
             }
         } else {
-            judged.refuse(entry, unknown_rule(&name, place));
+            judged.refuse(entry, unknown_rule(&name, place, str::to_owned));
         }
     }
     (levels, off)
 }
 
-/// A name that is no rule, with the nearest that is one.
-pub fn unknown_rule(name: &str, place: Place) -> Diagnostic {
-    let names = Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name));
-    Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown").with("name", name).suggesting(nearest(name, names))
+/// A name that is no rule, with the nearest that is one; `quote` writes it as it is to stand there.
+pub fn unknown_rule(name: &str, place: Place, quote: fn(&str) -> String) -> Diagnostic {
+    with_meant_rule(name, place, quote, &|| Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name)).collect())
+}
+
+/// The same in a waiver: some rules alone can be waived.
+pub fn unknown_waived_rule(name: &str, place: Place, quote: fn(&str) -> String) -> Diagnostic {
+    with_meant_rule(name, place, quote, &|| Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect())
+}
+
+fn with_meant_rule(
+    name: &str,
+    place: Place,
+    quote: fn(&str) -> String,
+    names: &dyn Fn() -> Vec<&'static str>,
+) -> Diagnostic {
+    let listed = names();
+    let names = || listed.iter().copied();
+    let diagnostic = Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown").with("name", name);
+    let slug = slug(name);
+    let sure = names().find(|rule| *rule == slug).or_else(|| within_one_edit(&slug, names()));
+    match (sure, only_nearest(&slug, names())) {
+        (Some(rule), _) => diagnostic.suggesting(Some(rule)).replacing(Applicability::Safe, quote(rule)),
+        (None, Some(rule)) => diagnostic.suggesting(Some(rule)).replacing(Applicability::Display, quote(rule)),
+        (None, None) => diagnostic,
+    }
 }
 
 /// A rule whose level is fixed.
@@ -56,10 +80,10 @@ fn level(judged: &mut Judged, entry: NodeIx, name: &str, words: &'static [&'stat
         "warning" => Some(Level::Warning),
         "off" => Some(Level::Off),
         other => {
-            let nearest = nearest(other, words.iter().copied());
+            let guess = guess_word(other, words);
             let diagnostic = judged.wrong(entry, "wrong-value-level").with("value", other).with("words", any(words));
             debug_assert_eq!(name, &*judged.tree.node(entry).key);
-            judged.refuse(entry, diagnostic.suggesting(nearest));
+            judged.refuse(entry, guessed(diagnostic, guess));
             None
         }
     }

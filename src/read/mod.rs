@@ -9,13 +9,16 @@ mod build;
 mod by_line;
 mod conflicts;
 mod dependencies;
+mod fixes;
 pub mod format;
 mod french;
 mod get;
+mod id_guess;
 mod judge;
 mod levels;
 mod meant;
 mod people;
+mod person_names;
 mod project;
 mod recover;
 mod references;
@@ -40,6 +43,7 @@ use references::{Names, Resolver};
 use shape::Named;
 use syntax::Desk;
 
+pub use fixes::complete_fixes;
 pub use meant::{MeantDate, date as meant_date};
 pub use slug::slug;
 pub use unchanged::Unchanged;
@@ -54,10 +58,9 @@ pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
 pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let own = own_file(sources, "roadmap.toml", &mut found);
-    let desk = &mut Desk::of(own.map_or("", |(_, text)| text));
-    let day_first = desk.day_first;
+    let desk = &mut Desk::default();
     let own = own.and_then(|(file, text)| {
-        judged(file, text, desk, &mut found, |tree| judge::table(file, tree, &format::ROADMAP, day_first))
+        judged(file, text, desk, &mut found, |tree| judge::table(file, tree, &format::ROADMAP))
     });
     if let Some(unsupported) = own.as_ref().and_then(judge::unsupported_format) {
         // Nothing else of that roadmap is judged.
@@ -66,7 +69,7 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
     let known = unchanged.people();
     let people = known.is_none().then(|| own_file(sources, "people.toml", &mut found)).flatten();
     let people = people.and_then(|(file, text)| {
-        judged(file, text, desk, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON, day_first))
+        judged(file, text, desk, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON))
     });
     let mut names = Names::default();
     match (known, &people) {
@@ -99,7 +102,7 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
     };
     found.append(&mut resolver.found);
     let owners = roadmap.known_owners();
-    let mut projects = projects(sources, unchanged, &names, owners.as_deref(), day_first, &mut found);
+    let mut projects = projects(sources, unchanged, &names, owners.as_deref(), &mut found);
     Portfolio::distinguish_titles(&mut projects);
     duplicate_projects(&projects, &mut found);
     let is_complete = !closed_folders(sources, &mut found);
@@ -117,7 +120,7 @@ fn note_at_fault(sources: &Sources, judged: &mut Judged, resolver: &mut Resolver
 /// What the file of a project plans; nothing where it is not TOML.
 pub fn plan(text: &str) -> Option<Plan> {
     let file = FileIx(0);
-    let judged = judge::table(file, syntax::parse(file, text, &mut Desk::default()).ok()?, &format::PROJECT, false);
+    let judged = judge::table(file, syntax::parse(file, text, &mut Desk::default()).ok()?, &format::PROJECT);
     Some(project::plan(&judged))
 }
 
@@ -130,6 +133,8 @@ fn own_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -
 fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -> Option<&'s str> {
     match &source.text {
         Ok(text) => Some(text),
+        // Nothing is wrong with it; who reads the files says that it is not there.
+        Err(Unreadable::NotCheckedOut) => None,
         Err(why) => {
             found.push(unreadable_file(file, why));
             None
@@ -140,7 +145,7 @@ fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -
 fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
     let diagnostic = |says| Diagnostic::new(Rule::UnreadableFile, Place::whole(file), says);
     match why {
-        Unreadable::Missing => diagnostic("unreadable-file-missing"),
+        Unreadable::Missing | Unreadable::NotCheckedOut => diagnostic("unreadable-file-missing"),
         Unreadable::NotUtf8 { at } => diagnostic("unreadable-file-not-utf8").with("at", *at + 1),
         Unreadable::TooLarge { bytes } => {
             diagnostic("unreadable-file-too-large").with("bytes", i64::try_from(*bytes).unwrap_or(i64::MAX))
@@ -177,12 +182,11 @@ fn projects(
     unchanged: &Unchanged,
     names: &Names,
     owners: Option<&[DirectorateIx]>,
-    day_first: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Project> {
     let files = project_files(sources).filter(|(_, source)| is_of_a_project(source)).collect::<Vec<_>>();
     let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
-        let (mut desk, mut found) = (Desk::new(day_first), Vec::new());
+        let (mut desk, mut found) = (Desk::default(), Vec::new());
         let read = |&(file, source)| {
             let known = unchanged.project(file);
             known.unwrap_or_else(|| one_project(file, source, &mut desk, names, owners, &mut found))
@@ -226,9 +230,8 @@ fn one_project<'s>(
     if !crate::model::is_well_formed(&id, false) {
         found.push(judge::bad_id(&id, Place::whole(file), Named::Project));
     }
-    let day_first = desk.day_first;
     let judged = text(file, source, found)
-        .and_then(|text| judged(file, text, desk, found, |tree| judge::table(file, tree, &format::PROJECT, day_first)));
+        .and_then(|text| judged(file, text, desk, found, |tree| judge::table(file, tree, &format::PROJECT)));
     let Some(mut judged) = judged else { return project::unreadable(id, file) };
     let mut resolver = Resolver::new(names);
     let project = project::project(id, &judged, &mut resolver, owners);

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
 use super::get::Entry;
 use super::judge::Judged;
-use super::levels::unknown_rule;
+use super::levels::unknown_waived_rule;
+use super::meant::quoted;
 use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
 use super::tree::ROOT;
@@ -244,7 +245,7 @@ fn waiver(entry: Entry, names: &mut Resolver) -> Waiver {
                 Field::Unreadable
             }
             None => {
-                names.found.push(unknown_rule(name.value, name.place));
+                names.found.push(unknown_waived_rule(name.value, name.place, quoted));
                 Field::Unreadable
             }
         },

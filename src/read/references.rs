@@ -2,18 +2,21 @@
 
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::sync::OnceLock;
 
 use super::get::Entry;
+use super::id_guess::{each_of, one_of};
 use super::judge::Judged;
+use super::meant::quoted;
+use super::person_names::{Certainty, PersonNames};
 use super::shape::Named;
 use super::slug::{IllFormed, slug};
 use super::tree::{ROOT, Value};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::{
     DepartmentIx, Dependency, DirectorateIx, DirectorateRef, Field, List, MeetingIx, Person, PersonIx, PersonRef, Ref,
     Target, is_well_formed,
 };
-use crate::nearest::nearest;
 use crate::source::{Located, Place};
 
 /// How many suggestions one file gets for names that are not known.
@@ -26,14 +29,18 @@ pub struct Names {
     pub directorates: Option<Index<DirectorateIx>>,
     pub departments: Option<Index<DepartmentIx>>,
     pub meetings: Option<Index<MeetingIx>>,
-    /// Names of people, for suggestions.
-    pub display_names: Vec<(Box<str>, PersonIx)>,
+    /// Names of people, for suggestions: made when the first is asked for.
+    person_names: OnceLock<PersonNames>,
+    /// The id, the name and the address of everyone, in order.
+    called: Vec<[Option<Box<str>>; 3]>,
 }
 
 /// Ids, in the order of the file, with the ranks they stand for.
 pub struct Index<Ix> {
     ranks: HashMap<Box<str>, Ix>,
     ids: Vec<Box<str>>,
+    /// What the things are called, as slugs, with their ids.
+    called: Vec<(String, Box<str>)>,
     ill_formed: IllFormed,
     /// Whether every id could be read: else nobody can say that one is unknown.
     complete: bool,
@@ -51,10 +58,17 @@ impl Names {
         let mut index = Index::new(true);
         for (rank, person) in people.tree.children(ROOT).enumerate() {
             let entry = Entry { judged: people, node: person };
-            index.add(entry.id(), PersonIx::at(rank), Named::Person);
-            if let Field::Given(name) = entry.text("name") {
-                self.display_names.push((name.value, PersonIx::at(rank)));
+            if !entry.is_table() && matches!(people.tree.node(person).value, Value::Table(_)) {
+                // Those below are called by their own ids once it is set right.
+                let below = people.tree.children(person).map(|below| &people.tree.node(below).key);
+                below.for_each(|id| index.ill_formed.add(id));
             }
+            index.add(entry.id(), PersonIx::at(rank), Named::Person);
+            self.call(
+                &entry.id(),
+                entry.text("name").value().map(|it| &**it),
+                entry.text("email").value().map(|it| &**it),
+            );
         }
         self.people = Some(index);
     }
@@ -64,11 +78,27 @@ impl Names {
         let mut index = Index::new(true);
         for (rank, person) in people.iter().enumerate() {
             index.add(person.id.clone(), PersonIx::at(rank), Named::Person);
-            if let Some(name) = person.name.value() {
-                self.display_names.push((name.clone(), PersonIx::at(rank)));
-            }
+            self.call(&person.id, person.name.value().map(|it| &**it), person.email.value().map(|it| &**it));
         }
         self.people = Some(index);
+    }
+
+    /// Notes what somebody is called; nobody is called by an id that is not well formed.
+    fn call(&mut self, id: &str, name: Option<&str>, address: Option<&str>) {
+        let id = is_well_formed(id, false).then(|| id.into());
+        self.called.push([id, name.map(Into::into), address.map(Into::into)]);
+    }
+
+    fn person_names(&self) -> &PersonNames {
+        self.person_names.get_or_init(|| {
+            let mut names = PersonNames::default();
+            for (rank, [id, name, address]) in self.called.iter().enumerate() {
+                if let Some(id) = id {
+                    names.add(rank, id, name.as_deref(), address.as_deref());
+                }
+            }
+            names
+        })
     }
 
     pub fn of_roadmap(&mut self, roadmap: &Judged) {
@@ -93,11 +123,14 @@ impl Names {
 /// The ids of the tables of a kind. Where none stands in a file that lacks its owners, the file has yet to be written:
 /// what it will name is not known.
 fn ids<Ix: Copy + Eq + Hash>(root: &Entry, named: Named, at: impl Fn(usize) -> Ix) -> Index<Ix> {
-    let list = |key| root.list(key, |entry| Some(entry.id()));
+    let list = |key| root.list(key, |entry| Some((entry.id(), entry.text("name"))));
     let is_blank = || list("owners").is_absent() && list("directorates").is_absent();
     let list = list(tables_of(named));
     let mut index = Index::new(list.complete && !(list.is_absent() && is_blank()));
-    for (rank, id) in list.entries.into_iter().enumerate() {
+    for (rank, (id, name)) in list.entries.into_iter().enumerate() {
+        if let Some(name) = name.value().filter(|_| is_well_formed(&id, named.allows_capitals())) {
+            index.called.push((slug(name), id.clone()));
+        }
         index.add(id, at(rank), named);
     }
     index
@@ -115,7 +148,7 @@ fn tables_of(named: Named) -> &'static str {
 
 impl<Ix: Copy> Index<Ix> {
     fn new(complete: bool) -> Self {
-        Self { ranks: HashMap::new(), ids: Vec::new(), ill_formed: IllFormed::default(), complete }
+        Self { ranks: HashMap::new(), ids: Vec::new(), called: Vec::new(), ill_formed: IllFormed::default(), complete }
     }
 
     /// Adds an id; one that is not well formed is nothing to suggest.
@@ -144,6 +177,9 @@ impl<Ix: Copy> Index<Ix> {
         self.ranks.get(id).copied()
     }
 }
+
+/// The ids of one kind of thing, and those that names or addresses belong to.
+type Known<'a> = (&'a [Box<str>], &'a [(String, Box<str>)]);
 
 impl<'n> Resolver<'n> {
     pub fn new(names: &'n Names) -> Self {
@@ -182,7 +218,7 @@ impl<'n> Resolver<'n> {
             Field::Absent => Field::Absent,
             Field::Unreadable => Field::Unreadable,
             Field::Given(text) => {
-                let reference = self.resolve(text.value, text.place, named);
+                let reference = self.resolve(text.value, text.place, named, None);
                 Field::Given(Located::new(reference, text.place))
             }
         }
@@ -192,19 +228,20 @@ impl<'n> Resolver<'n> {
     where
         Names: Holds<Ix>,
     {
+        let list = entry.judged.tree.get(entry.node, key).map(|node| Entry { judged: entry.judged, node });
         entry.list(key, |entry| {
             let node = entry.judged.tree.node(entry.node);
             match &node.value {
                 Value::Text(text) if !node.unreadable => {
                     let place = entry.own_place();
-                    Some(Located::new(self.resolve(text, place, named), place))
+                    Some(Located::new(self.resolve(text, place, named, list.as_ref()), place))
                 }
                 _ => None,
             }
         })
     }
 
-    fn resolve<Ix: Copy + 'static>(&mut self, text: &str, place: Place, named: Named) -> Ref<Ix>
+    fn resolve<Ix: Copy + 'static>(&mut self, text: &str, place: Place, named: Named, list: Option<&Entry>) -> Ref<Ix>
     where
         Names: Holds<Ix>,
     {
@@ -218,41 +255,72 @@ impl<'n> Resolver<'n> {
             let (rule, says) = unknown(named);
             let unknown = Diagnostic::new(rule, place, says).with("name", text);
             let is_first = index.ids.is_empty() && is_well_formed(text, named.allows_capitals());
-            let several = (named == Named::Person && text.contains(',')).then(|| each_of(text, index)).flatten();
-            let unknown = match (none_yet(named).filter(|_| is_first), several) {
-                (Some(help), _) => unknown.help(help),
-                (None, Some(each)) => unknown.with("right", each).help("unknown-person.each"),
-                (None, None) => unknown.suggesting(self.suggest(text, named, &index.ids)),
+            let unknown = match none_yet(named).filter(|_| is_first) {
+                Some(help) => unknown.help(help),
+                None => self.with_suggestion(unknown, text, named, (&index.ids, &index.called), list),
             };
             self.found.push(unknown);
         }
         Ref::Unknown(text.into())
     }
 
-    fn suggest(&mut self, text: &str, named: Named, ids: &'n [Box<str>]) -> Option<&'n str> {
-        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
-        if named == Named::Person {
-            let lower = text.to_lowercase();
-            let named = self.names.display_names.iter().find(|(name, _)| name.to_lowercase() == lower);
-            if let Some((_, person)) = named {
-                return Some(&ids[person.rank()]);
-            }
+    /// The finding with what was probably meant. One entry of a list may stand for several.
+    fn with_suggestion(
+        &mut self,
+        unknown: Diagnostic,
+        text: &str,
+        named: Named,
+        (ids, called): Known<'_>,
+        list: Option<&Entry>,
+    ) -> Diagnostic {
+        let is_entry = list.is_some();
+        // Who is listed already was hardly meant once more.
+        let is_listed = |id: &str| list.is_some_and(|list| list.has_text(id));
+        let Some(left) = self.suggestions_left.checked_sub(1) else { return unknown };
+        self.suggestions_left = left;
+        if named != Named::Person {
+            let several = || each_of(text, ids, called).filter(|_| is_entry);
+            return match one_of(text, ids, called) {
+                Some((id, _)) if is_listed(id) => unknown,
+                Some((id, applicability)) => suggesting(unknown, id, applicability),
+                None => match several().filter(|ids| !ids.iter().any(|id| is_listed(id))) {
+                    Some(ids) => suggesting_each(unknown, &ids, Applicability::Safe),
+                    None => unknown,
+                },
+            };
         }
-        let listed = || ids.iter().map(|id| &**id);
-        // People write names as they say them: "Médiation" for `mediation`.
-        let slug = slug(text);
-        listed()
-            .find(|id| id.to_lowercase() == slug)
-            .or_else(|| nearest(text, listed()))
-            .or_else(|| nearest(&slug, listed()))
+        let people = self.names.person_names();
+        let applicability = |certainty| match certainty {
+            Certainty::Sure => Applicability::Safe,
+            Certainty::Likely => Applicability::Display,
+        };
+        let id = |rank: usize| self.names.called.get(rank).and_then(|[id, ..]| id.as_deref());
+        if let Some((rank, certainty)) = people.find(text)
+            && let Some(id) = id(rank)
+        {
+            return if is_listed(id) { unknown } else { suggesting(unknown, id, applicability(certainty)) };
+        }
+        match people.find_each(text).filter(|_| is_entry) {
+            Some((ranks, certainty)) => {
+                let ids: Vec<&str> = ranks.into_iter().filter_map(id).collect();
+                if ids.iter().any(|id| is_listed(id)) {
+                    return unknown;
+                }
+                suggesting_each(unknown, &ids, applicability(certainty))
+            }
+            None => unknown,
+        }
     }
 }
 
-/// Several names in one text, each with quotation marks of its own, where all are known.
-fn each_of<Ix: Copy>(text: &str, index: &Index<Ix>) -> Option<String> {
-    let names: Vec<&str> = text.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
-    let are_known = names.iter().all(|name| index.get(name).is_some());
-    are_known.then(|| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", "))
+fn suggesting(unknown: Diagnostic, id: &str, applicability: Applicability) -> Diagnostic {
+    unknown.suggesting(Some(id)).replacing(applicability, quoted(id))
+}
+
+/// Several names in one text, each with quotation marks of its own.
+fn suggesting_each(unknown: Diagnostic, ids: &[&str], applicability: Applicability) -> Diagnostic {
+    let each = ids.iter().map(|id| quoted(id)).collect::<Vec<_>>().join(", ");
+    unknown.replacing(applicability, &*each).with("right", each).help("unknown-person.each")
 }
 
 fn unknown(named: Named) -> (Rule, &'static str) {

@@ -9,7 +9,7 @@ use super::levels;
 use super::references::Resolver;
 use super::tree::ROOT;
 use super::words_of_meetings;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{
     Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language,
     Link, List, Meeting, On, Roadmap, TeamSettings, Who, Zone,
@@ -126,7 +126,9 @@ fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diag
         match seen.get(&directorate) {
             Some(&first) => {
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner");
-                found.push(diagnostic.other(first, "duplicate-id.first"));
+                // Where the two are not written alike, one is an alias: which to keep is not for us to say.
+                let fix = Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(owner.place)]);
+                found.push(diagnostic.other(first, "duplicate-id.first").fix(fix));
             }
             None => {
                 seen.insert(directorate, owner.place);

@@ -27,7 +27,7 @@ fn date_or_time<'s>(text: &str) -> Value<'s> {
     };
     match (date(day), rest) {
         (Some(day), None) => Value::Date(day),
-        (Some(_), Some(rest)) if offset_time(rest) => Value::DateTime,
+        (Some(day), Some(rest)) if offset_time(rest) => Value::DateTime(day),
         (None, None) => time(text).map_or(Value::Broken, Value::Time),
         (_, Some(_)) => Value::Broken,
     }

@@ -8,12 +8,12 @@ use toml_parser::{ParseError, Source};
 
 use super::aftermath::Aftermath;
 use super::build::{Builder, KeyMistake};
-use super::by_line::line_start;
+use super::by_line::{line_end, line_start};
 use super::meant::{self, Around};
 use super::tree::{Node, ROOT, Tree};
 use super::{conflicts, recover};
-use crate::diagnostic::{Diagnostic, Fact, Rule};
-use crate::source::{FileIx, Place, Span};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fact, Fix, Rule};
+use crate::source::{FileIx, Place, Span, TextEdit};
 
 /// How often reading starts afresh behind a bracket that was never closed.
 const MAX_RESTARTS: usize = 64;
@@ -28,17 +28,48 @@ pub struct Mistake {
     pub others: Vec<(Span, &'static str)>,
     /// What else the message speaks of.
     pub facts: Vec<(&'static str, Fact)>,
+    /// What would set it right.
+    pub fix: Option<(Applicability, Vec<TextEdit>)>,
 }
 
 impl Mistake {
     /// A mistake whose message names the text at its place.
     pub fn new(text: &str, at: Span, says: &'static str) -> Self {
-        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new(), facts: Vec::new() }
+        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new(), facts: Vec::new(), fix: None }
     }
 
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
         self.facts.push((name, fact.into()));
+        self
+    }
+
+    /// Something else is to be written at its place, and the message says it.
+    #[must_use]
+    pub fn right(self, right: impl Into<String>) -> Self {
+        let right = right.into();
+        self.replacing(&right).with("right", right)
+    }
+
+    /// Something else is to be written at its place.
+    #[must_use]
+    pub fn replacing(self, right: &str) -> Self {
+        let edit = TextEdit::new(self.at.range(), right);
+        self.fixed(Applicability::Safe, vec![edit])
+    }
+
+    /// What would set it right is a suggestion alone.
+    #[must_use]
+    pub fn shown(mut self) -> Self {
+        if let Some((applicability, _)) = &mut self.fix {
+            *applicability = Applicability::Display;
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn fixed(mut self, applicability: Applicability, edits: Vec<TextEdit>) -> Self {
+        self.fix = Some((applicability, edits));
         self
     }
 }
@@ -48,24 +79,9 @@ impl Mistake {
 pub struct Desk<'s> {
     tokens: Vec<Token>,
     nodes: Vec<Node<'s>>,
-    /// Whether the day stands first in a date of which that cannot be told: so it is where French is written.
-    pub day_first: bool,
 }
 
 impl<'s> Desk<'s> {
-    /// A desk for the files of a roadmap, by its own file: whatever else is wrong with it, a line says its language.
-    pub fn of(roadmap: &str) -> Self {
-        let says_french = |line: &str| {
-            let value = line.split_once('=').filter(|(key, _)| key.trim() == "language").map(|(_, value)| value);
-            value.is_some_and(|value| value.trim().trim_matches(['"', '\'']).starts_with("fr"))
-        };
-        Self::new(roadmap.lines().any(says_french))
-    }
-
-    pub fn new(day_first: bool) -> Self {
-        Self { day_first, ..Self::default() }
-    }
-
     /// Takes back the room of a tree that is not needed any more.
     pub fn clear(&mut self, tree: Tree<'s>) {
         self.nodes = tree.into_room();
@@ -86,7 +102,7 @@ pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tre
         every_mistake(text, pass, desk)
     } else {
         let beside = conflicts::versions(text, &conflicts).map(|version| {
-            let desk = &mut Desk::new(desk.day_first);
+            let desk = &mut Desk::default();
             let mut mistakes = every_mistake(&version, Pass::over(&version, 0, desk), desk);
             mistakes.retain(|mistake| !conflicts::hold(&conflicts, mistake));
             mistakes
@@ -119,8 +135,13 @@ pub fn is_value(text: &str) -> bool {
 
 /// Whether a line is a key with its value, or a header.
 pub fn is_statement(line: &str) -> bool {
-    let pass = Pass::over(line, 0, &mut Desk::default());
-    !line.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty() && pass.tree.first(ROOT).is_some()
+    !line.contains('\n') && is_statement_over_lines(line)
+}
+
+/// The same, whatever the number of lines.
+pub fn is_statement_over_lines(text: &str) -> bool {
+    let pass = Pass::over(text, 0, &mut Desk::default());
+    pass.errors.is_empty() && pass.mistakes.is_empty() && pass.tree.first(ROOT).is_some()
 }
 
 /// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
@@ -137,7 +158,6 @@ struct Pass<'s> {
     tree: Tree<'s>,
     errors: Vec<Error>,
     mistakes: Vec<Mistake>,
-    day_first: bool,
 }
 
 /// What the parser reported, and the brackets that were then open.
@@ -167,7 +187,7 @@ impl<'s> Pass<'s> {
         }
         let mut mistakes = Vec::new();
         for (at, open) in builder.bad_dates {
-            let around = Around { text: part, open: &open, day_first: desk.day_first };
+            let around = Around { text: part, open: &open };
             mistakes.push(meant::retold_date(around, Mistake::new(part, at, "toml-syntax-date")));
         }
         for (at, mistake) in builder.mistakes {
@@ -176,9 +196,13 @@ impl<'s> Pass<'s> {
                 KeyMistake::Brackets(list) => ("toml-syntax-brackets", (list, "toml-syntax-brackets.list")),
                 KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", (first, "toml-syntax-first")),
             };
-            mistakes.push(Mistake { others: vec![other], ..Mistake::new(part, at, says) });
+            let fix = match mistake {
+                KeyMistake::Brackets(_) => second_brackets(part, at),
+                KeyMistake::Twice(_) | KeyMistake::NotATable(_) => None,
+            };
+            mistakes.push(Mistake { others: vec![other], fix, ..Mistake::new(part, at, says) });
         }
-        Self { from, tree: builder.tree, errors, mistakes, day_first: desk.day_first }
+        Self { from, tree: builder.tree, errors, mistakes }
     }
 
     /// Where the parser stumbled, in the order of the text.
@@ -204,7 +228,7 @@ impl<'s> Pass<'s> {
                 continue;
             }
             last_told = Some(line);
-            let around = Around { text: part, open, day_first: self.day_first };
+            let around = Around { text: part, open };
             let mistake = meant::retold(around, recover::worded(part, at, error));
             let mistake = aftermath.add(part, line, mistake, !open.is_empty());
             told_lines.extend([line, line_start(part, mistake.at.start as usize)]);
@@ -238,8 +262,19 @@ impl<'s> Pass<'s> {
         let from = self.from;
         mistake.at = later(mistake.at, from);
         mistake.others.iter_mut().for_each(|(at, _)| *at = later(*at, from));
+        if let Some((_, edits)) = &mut mistake.fix {
+            edits.iter_mut().for_each(|edit| edit.span = later(edit.span, from));
+        }
         mistake
     }
+}
+
+/// The header around the key at `at`, with two brackets on each side.
+fn second_brackets(text: &str, at: Span) -> Option<(Applicability, Vec<TextEdit>)> {
+    let (start, end) = (at.range().start, at.range().end);
+    let open = line_start(text, start) + text[line_start(text, start)..start].rfind('[')?;
+    let close = end + text[end..line_end(text, end)].find(']')?;
+    Some((Applicability::Safe, vec![TextEdit::new(open..open, "["), TextEdit::new(close + 1..close + 1, "]")]))
 }
 
 fn later(span: Span, by: usize) -> Span {
@@ -250,6 +285,10 @@ fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
     let place = |span| Place { file, span };
     let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says)
         .with("text", recover::shortened(&mistake.text));
+    let fix = mistake.fix.map(|(applicability, edits)| {
+        Fix::new(applicability, edits.into_iter().map(|edit| Edit::Replace(file, edit)).collect())
+    });
+    let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::fix);
     let diagnostic = mistake.facts.into_iter().fold(diagnostic, |diagnostic, (name, fact)| diagnostic.with(name, fact));
     mistake.others.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.other(place(at), says))
 }

@@ -22,6 +22,8 @@ pub struct Tree<'s> {
     nodes: Vec<Node<'s>>,
     /// Keys of large tables.
     index: HashMap<(NodeIx, Cow<'s, str>), NodeIx>,
+    /// Where a table or a list is named again after its first key: by longer headers, and dotted keys.
+    again: Vec<(NodeIx, Span)>,
 }
 
 /// A value with its key; entries of an array have an empty key.
@@ -51,7 +53,7 @@ pub enum Value<'s> {
     Date(NaiveDate),
     Time(NaiveTime),
     /// A date with a time.
-    DateTime,
+    DateTime(NaiveDate),
     Array(ArrayKind),
     Table(TableKind),
     /// Not TOML; told as such.
@@ -84,12 +86,30 @@ impl<'s> Tree<'s> {
     pub fn in_room(mut nodes: Vec<Node<'s>>) -> Self {
         nodes.clear();
         nodes.push(Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Table(TableKind::Header)));
-        Self { nodes, index: HashMap::new() }
+        Self { nodes, index: HashMap::new(), again: Vec::new() }
     }
 
     /// What the tree took, for the next one.
     pub fn into_room(self) -> Vec<Node<'s>> {
         self.nodes
+    }
+
+    /// Notes that the node is named at `span` too.
+    pub fn name_again(&mut self, ix: NodeIx, span: Span) {
+        self.again.push((ix, span));
+    }
+
+    /// Every place where the key of the node is written: of a list of tables that is each of their headers.
+    pub fn key_spans(&self, ix: NodeIx) -> Vec<Span> {
+        let node = self.node(ix);
+        let mut spans = vec![node.key_span];
+        if node.value == Value::Array(ArrayKind::OfTables) {
+            spans.extend(self.children(ix).map(|table| self.node(table).key_span));
+        }
+        spans.extend(self.again.iter().filter(|&&(named, _)| named == ix).map(|&(_, span)| span));
+        spans.sort_unstable();
+        spans.dedup();
+        spans
     }
 
     /// The first entry of a table or an array; the others follow by [`Tree::next`].

@@ -139,7 +139,7 @@ impl Walk<'_, '_> {
                 });
                 Value::List(values.collect())
             }
-            Written::Integer(None) | Written::Float(_) | Written::DateTime | Written::Broken => {
+            Written::Integer(None) | Written::Float(_) | Written::DateTime(_) | Written::Broken => {
                 Value::Other(self.text.get(node.span.range()).unwrap_or("").into())
             }
         }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{Approval, PersonIx, ProjectIx, Ref};
 
 pub const SIGNED: RuleSpec = RuleSpec {
@@ -69,7 +69,8 @@ fn check_used(context: &Context) {
                 (false, true) => "approval-unused-insider",
                 (false, false) => continue,
             };
-            let finding = unused(context, ix, person, says, entry.place);
+            let fix = Fix::new(Applicability::Unsafe, vec![Edit::RemoveTable(approval.place)]);
+            let finding = unused(context, ix, person, says, entry.place).fix(fix);
             let directorate = approval.directorate.value().and_then(Ref::known);
             let directorate = directorate.map_or("", |directorate| context.directorate(directorate));
             context.find(finding.at_fault(&*context.portfolio.person(person).id).at_fault(directorate));

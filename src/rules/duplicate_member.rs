@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{PersonIx, Project, ProjectIx};
 use crate::source::Place;
 
@@ -25,6 +25,7 @@ fn check(context: &Context) {
             let (person, first) = same[0];
             for &(_, place) in &same[1..] {
                 let finding = finding(context, ix, project, person, "duplicate-member", place);
+                let finding = finding.fix(Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(place)]));
                 context.find(finding.other(first, "duplicate-member.first").help("duplicate-member.help"));
             }
         }
@@ -62,7 +63,13 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(
         all.extend(places.iter().map(|&place| (place, "duplicate-member.guest")));
         // The guest entry that repeats the member: the later of the two.
         let told = member.unwrap_or(places[0]).max(places[0]);
+        let theirs = project
+            .guests
+            .iter()
+            .filter(|guest| guest.person.given().is_some_and(|entry| places.contains(&entry.place)));
+        let removals = theirs.map(|guest| Edit::RemoveTable(guest.place)).collect();
         let finding = finding(context, ix, project, person, says, told).help("duplicate-member.help-guest");
+        let finding = finding.fix(Fix::new(Applicability::Unsafe, removals));
         context.find(
             all.into_iter()
                 .filter(|(place, _)| *place != told)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::can_decide;
 use super::context::Context;
-use crate::diagnostic::{Diagnostic, Level, Rule, Waived};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Rule, Waived};
 use crate::model::{Field, Project, ProjectIx, Waiver};
 use crate::source::Place;
 
@@ -47,7 +47,7 @@ pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Ve
                 && is_superfluous(context, waiver, rule.value)
                 && can_decide(context, rule.value, project)
             {
-                let finding = unused(project, rule.place).with("rule", rule.value.name());
+                let finding = unused(project, rule.place).fix(removal(waiver)).with("rule", rule.value.name());
                 context.find(finding.at_fault(rule.value.name()).of(ix));
             }
         }
@@ -100,12 +100,16 @@ fn note(context: &Context, mut finding: Diagnostic, waiver: &Waiver) -> Waived {
 fn expired(context: &Context, waiver: &Waiver, missed: bool) -> Option<Diagnostic> {
     let until = waiver.until.given().filter(|_| missed && !is_in_force(context, waiver))?;
     let finding = Diagnostic::new(Rule::WaiverExpired, until.place, "waiver-expired");
-    Some(finding.with("until", until.value).help("waiver-expired.help"))
+    Some(finding.with("until", until.value).help("waiver-expired.help").fix(removal(waiver)))
 }
 
 /// Whether a waiver that had nothing to waive should go.
 fn is_superfluous(context: &Context, waiver: &Waiver, rule: Rule) -> bool {
     waiver.until.given().is_some() && is_in_force(context, waiver) && context.level(rule) != Level::Off
+}
+
+fn removal(waiver: &Waiver) -> Fix {
+    Fix::new(Applicability::Unsafe, vec![Edit::RemoveTable(waiver.place)])
 }
 
 fn unused(project: &Project, place: Place) -> Diagnostic {

@@ -43,6 +43,8 @@ pub enum Unreadable {
     LeadsNowhere,
     /// A folder that is a repository of its own, whose files a commit does not hold.
     OtherRepository,
+    /// Git keeps it, and it is neither checked out nor in this copy of the repository.
+    NotCheckedOut,
     /// Whatever else the system says.
     Other(String),
 }

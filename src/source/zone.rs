@@ -45,4 +45,25 @@ impl Zone {
         let offset = TimeDelta::seconds(self.0.to_offset(counted).seconds().into());
         time.naive_utc().checked_add_signed(offset).unwrap_or(time.naive_utc()).date()
     }
+
+    /// The days of many times, most of which are later than the one before.
+    pub fn days(&self) -> impl FnMut(DateTime<Utc>) -> NaiveDate {
+        let zone = self.clone();
+        // Until the clocks are changed the day follows from the offset of the last time.
+        let mut known: Option<(i64, i64, TimeDelta)> = None;
+        move |time| {
+            let seconds = time.timestamp();
+            if let Some((from, until, offset)) = known
+                && (from..until).contains(&seconds)
+                && let Some(local) = time.naive_utc().checked_add_signed(offset)
+            {
+                return local.date();
+            }
+            if let Ok(counted) = Timestamp::from_second(seconds) {
+                let until = zone.0.following(counted).next().map_or(i64::MAX, |next| next.timestamp().as_second());
+                known = Some((seconds, until, TimeDelta::seconds(zone.0.to_offset(counted).seconds().into())));
+            }
+            zone.day(time)
+        }
+    }
 }

@@ -15,6 +15,7 @@ mod export;
 mod facts;
 mod findings;
 mod fingerprints;
+mod fixes;
 mod folder;
 #[path = "../../benches/generate.rs"]
 mod generate;

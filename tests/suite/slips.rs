@@ -46,7 +46,7 @@ fn a_large_roadmap_is_followed_in_no_time() {
     let all = |folder: &str, prefix: &str, due: &str| -> Vec<Changed> {
         let plan = |at: usize| {
             let planned = (0..3).map(|rank| planned(&format!("d{at}-{rank}"), due));
-            Plan { title: None, is_over: false, complete: true, deliverables: planned.collect() }
+            Plan { title: None, is_over: false, complete: true, deliverables: planned.map(Into::into).collect() }
         };
         let changed = |at: usize| Changed {
             path: format!("{folder}/{prefix}{at:05}.toml").into(),
@@ -89,7 +89,12 @@ fn means_are_rounded_alike_on_both_sides() {
                 .collect()
         };
         let snapshots = (0..2).map(|due| {
-            let plan = Plan { title: None, is_over: false, complete: true, deliverables: one(due) };
+            let plan = Plan {
+                title: None,
+                is_over: false,
+                complete: true,
+                deliverables: one(due).into_iter().map(Into::into).collect(),
+            };
             let found = Found::Planned(Rc::new(plan));
             Snapshot {
                 commit: None,
@@ -175,7 +180,7 @@ fn played(script: &str) -> (Vec<Snapshot>, NaiveDate) {
             }
             (true, [id, due, rest @ ..]) => {
                 let (_, plan) = plans.last_mut().expect("a file comes first");
-                plan.deliverables.push(deliverable(id, due, rest));
+                plan.deliverables.push(deliverable(id, due, rest).into());
             }
             _ => panic!("what is {line:?}?"),
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -44,9 +45,55 @@ struct KnownDeliverable {
     removed: Option<NaiveDate>,
 }
 
+/// A plan in which more deliverables than this changed at once is compared with all that is known.
+const MOST_CHANGED: usize = 4;
+
 impl Known {
+    /// Takes in the plan that a commit leaves, of that version; `None` if the file cannot be read.
+    pub fn update(&mut self, plan: Option<Rc<Plan>>, version: Option<Version>, made: &Made) {
+        let Some(plan) = plan else { return };
+        if !self.follow_changed(&plan, made) {
+            self.follow(&plan, made);
+        }
+        self.plan = Some(plan);
+        self.version = version;
+    }
+
+    /// Follows the few deliverables that changed since the last plan. Returns `false`, with nothing done, if the two plans
+    /// differ in more than that.
+    fn follow_changed(&mut self, plan: &Plan, made: &Made) -> bool {
+        let Some(last) = self.plan.clone() else { return false };
+        if !(last.complete && plan.complete) || last.deliverables.len() != plan.deliverables.len() {
+            return false;
+        }
+        let pairs = last.deliverables.iter().zip(&plan.deliverables);
+        let mut changed = Vec::with_capacity(MOST_CHANGED);
+        for (_, now) in pairs.clone().filter(|(was, now)| !Arc::ptr_eq(was, now) && was != now) {
+            if changed.len() == MOST_CHANGED {
+                return false;
+            }
+            changed.push(now);
+        }
+        let is_unique =
+            |it: &Arc<Planned>| plan.deliverables.iter().filter(|other| other.id == it.id).take(2).count() == 1;
+        if pairs.into_iter().any(|(was, now)| was.id != now.id) || !changed.iter().all(|now| is_unique(now)) {
+            return false;
+        }
+        for now in changed {
+            match (self.ranks.get(&now.id).and_then(|ranks| ranks.first()), now.due) {
+                (Some(&rank), _) => self.deliverables[rank].follow(now, made),
+                (None, None) => {}
+                (None, Some(due)) => {
+                    self.ranks.insert(now.id.clone(), vec![self.deliverables.len()]);
+                    self.deliverables.push(KnownDeliverable::new(now, due, made.day));
+                }
+            }
+        }
+        true
+    }
+
     /// Goes on with what a snapshot plans.
-    pub fn follow(&mut self, plan: &Plan, made: &Made) {
+    fn follow(&mut self, plan: &Plan, made: &Made) {
         self.rename(plan);
         let mut seen: HashMap<&str, usize> = HashMap::with_capacity(plan.deliverables.len());
         for planned in &plan.deliverables {
@@ -77,7 +124,7 @@ impl Known {
     /// Follows deliverables that have another id since, and the title that they had: one that is gone and one that is new, each
     /// the only one of that title.
     fn rename(&mut self, plan: &Plan) {
-        let new: Vec<&Planned> = plan.deliverables.iter().filter(|it| !self.ranks.contains_key(&it.id)).collect();
+        let new: Vec<&Arc<Planned>> = plan.deliverables.iter().filter(|it| !self.ranks.contains_key(&it.id)).collect();
         if new.is_empty() || !plan.complete {
             return;
         }

@@ -92,12 +92,17 @@ impl Ledger {
         }
         let (mut unknown, mut retitled) = (Vec::new(), Vec::new());
         for arrival in comes {
+            // Most commits change files that stay where they are.
+            let there = self.projects.get_mut(&arrival.path);
+            if let Some(project) = there.filter(|project| !arrival.is_retitled(project)) {
+                project.update(arrival.plan, arrival.version, &made);
+                continue;
+            }
             match self.taken(&arrival.path) {
-                Some(project) if arrival.is_retitled(&project) => {
+                Some(project) => {
                     let earlier = Earlier { path: arrival.path.clone(), project, state: State::Edited };
                     retitled.push((arrival, earlier));
                 }
-                Some(project) => self.keep(arrival, project, &made),
                 None => unknown.push(arrival),
             }
         }
@@ -236,11 +241,7 @@ impl Ledger {
         if project.paths.last().is_none_or(|(_, last)| *last != path) {
             project.paths.push((made.day, path.clone()));
         }
-        if let Some(plan) = plan {
-            project.follow(&plan, made);
-            project.plan = Some(plan);
-            project.version = version;
-        }
+        project.update(plan, version, made);
         self.projects.insert(path, project);
     }
 }

@@ -55,7 +55,7 @@ pub trait Contents {
 /// Nothing but the plans is known.
 pub struct NoContents;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     /// The file is there no longer.
     Gone,

@@ -78,7 +78,7 @@ fn is_always(name: &str, is: impl Fn(&Kind) -> bool) -> bool {
 }
 
 /// What stands at the key in each table that has it.
-fn kinds(name: &str) -> Vec<&'static Kind> {
+pub fn kinds(name: &str) -> Vec<&'static Kind> {
     let mut shapes = vec![&PROJECT, &PERSON, &ROADMAP];
     let mut kinds = Vec::new();
     while let Some(shape) = shapes.pop() {
@@ -92,6 +92,27 @@ fn kinds(name: &str) -> Vec<&'static Kind> {
         }));
     }
     kinds
+}
+
+/// The tables under a header of that name, in the file of a project, of the roadmap, or of people.
+pub fn shapes_under(header: &str) -> Vec<&'static Shape> {
+    let under = |whole: &'static Shape| {
+        let mut shape = whole;
+        let mut steps = header.split('.').map(|step| step.trim().trim_matches(['"', '\'']));
+        while let Some(step) = steps.next() {
+            shape = match shape.key(step)?.kind {
+                Kind::Table(inner) | Kind::Tables(inner) => inner,
+                Kind::ById(_, inner) => {
+                    steps.next()?;
+                    inner
+                }
+                _ => return None,
+            };
+        }
+        Some(shape)
+    };
+    let found: Vec<&Shape> = [&PROJECT, &ROADMAP].into_iter().filter_map(under).collect();
+    if found.is_empty() && !header.contains('.') { vec![&PERSON] } else { found }
 }
 
 /// A titled address, as the roadmap and its projects list them.

@@ -4,13 +4,15 @@ use std::borrow::Cow;
 
 use super::Judged;
 use super::values::malformed;
-use crate::diagnostic::{Diagnostic, Rule};
-use crate::nearest::is_misspelt;
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fact, Fix, Rule};
+use crate::nearest::{is_misspelt, only_nearest, within_one_edit};
 use crate::read::french;
 use crate::read::meant::quoted;
 use crate::read::recover::is_key;
 use crate::read::shape::{Key, Kind, Named, Need, Shape};
-use crate::read::tree::{NodeIx, ROOT, TableKind, Value};
+use crate::read::slug::slug;
+use crate::read::tree::{ArrayKind, NodeIx, ROOT, TableKind, Value};
+use crate::source::TextEdit;
 
 /// What helps where a key is absent.
 struct Helps {
@@ -59,6 +61,10 @@ impl Judged<'_> {
         self.within.push(at);
         let children: Vec<NodeIx> = self.tree.children(at).collect();
         for child in children {
+            if at == ROOT && self.is_needless_prefix(child, shape) {
+                self.needless_prefix(child);
+                continue;
+            }
             let node = self.tree.node(child);
             if !matches!(node.value, Value::Table(_)) {
                 let place = self.place(node.span);
@@ -69,10 +75,60 @@ impl Judged<'_> {
                 continue;
             }
             let place = self.place(node.key_span);
-            self.found.extend(malformed(&self.tree.node(child).key, place, named));
+            let finding = malformed(&self.tree.node(child).key, place, named);
+            self.found.extend(finding.map(|finding| self.renamed(at, child, finding)));
             self.table(child, shape);
         }
         self.within.pop();
+    }
+
+    /// The finding of an ill-formed id with what to write, where nothing beside it is called so.
+    fn renamed(&self, table: NodeIx, child: NodeIx, finding: Diagnostic) -> Diagnostic {
+        let Some(id) = well_formed_of(&finding) else { return finding };
+        if self.tree.get(table, &id).is_some() {
+            return finding;
+        }
+        let edits = self
+            .tree
+            .key_spans(child)
+            .into_iter()
+            .map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), &*id)));
+        finding.fix(Fix::new(Applicability::Safe, edits.collect()))
+    }
+
+    /// Whether people stand under `[people.somebody]`: a table of none of the keys of a person, with tables in it.
+    fn is_needless_prefix(&self, child: NodeIx, shape: &Shape) -> bool {
+        let node = self.tree.node(child);
+        let is_person = |entry: NodeIx| {
+            let keys = self.tree.children(entry).map(|key| &self.tree.node(key).key);
+            matches!(self.tree.node(entry).value, Value::Table(_))
+                && keys.into_iter().any(|key| shape.key(key).is_some())
+        };
+        node.value == Value::Table(TableKind::Implied)
+            && self
+                .tree
+                .children(child)
+                .all(|entry| shape.key(&self.tree.node(entry).key).is_none() && is_person(entry))
+    }
+
+    /// Tells once of the word before every id, and judges nothing below it: it is one mistake.
+    fn needless_prefix(&mut self, child: NodeIx) {
+        let spans = self.tree.key_spans(child);
+        let first = self.tree.first(child).map_or(child, |first| first);
+        let example = format!("[{}]", written(&self.tree.node(first).key));
+        let diagnostic = Diagnostic::new(Rule::BadId, self.place(self.tree.node(child).key_span), "bad-id-prefix")
+            .with("prefix", &*self.tree.node(child).key)
+            .with("right", example);
+        // The point behind the word goes too: the next key tells where it ends.
+        let mut ids: Vec<_> = self.tree.children(child).flat_map(|entry| self.tree.key_spans(entry)).collect();
+        ids.sort_unstable();
+        let edits = spans.iter().filter_map(|span| {
+            let next = ids.get(ids.partition_point(|id| id < span))?;
+            Some(Edit::Replace(self.file, TextEdit::new(span.range().start..next.range().start, "")))
+        });
+        let fix = Fix::new(Applicability::Safe, edits.collect());
+        let is_taken = self.tree.children(child).any(|entry| self.tree.get(ROOT, &self.tree.node(entry).key).is_some());
+        self.refuse(child, if is_taken { diagnostic } else { diagnostic.fix(fix) });
     }
 
     fn unknown(&mut self, table: NodeIx, child: NodeIx, shape: &'static Shape) {
@@ -84,14 +140,64 @@ impl Judged<'_> {
             absent.extend(shape.keys.iter().map(|key| key.name).filter(|name| self.tree.get(table, name).is_none()));
             self.count_as_misspelt(table, child, &written, shape);
         }
-        let meant = self.suggest(&written, absent.iter().copied().chain(shape.keys.iter().map(|key| key.name)));
-        let meant = meant.or_else(|| french::meant(&written, shape, |name| absent.contains(&name)));
+        let meant = self.meant_by(&written, &absent, shape);
         let place = self.place(span);
         // What is written below a line in brackets belongs to it, though it was meant for the file as a whole.
         let is_too_low = table != ROOT && self.whole.is_some_and(|whole| whole.key(&written).is_some());
         let diagnostic = Diagnostic::new(Rule::UnknownKey, place, "unknown-key").with("key", written);
-        let diagnostic = if is_too_low { diagnostic.help("unknown-key.above") } else { diagnostic.suggesting(meant) };
+        let diagnostic = match meant {
+            _ if is_too_low => diagnostic.help("unknown-key.above"),
+            // Written so, the key would be there twice.
+            Some((meant, applicability)) if self.is_free(table, child, meant) => {
+                self.misspelt.push((table, meant));
+                self.taken.push((table, meant));
+                let edits = self
+                    .tree
+                    .key_spans(child)
+                    .into_iter()
+                    .map(|span| Edit::Replace(self.file, TextEdit::new(span.range(), meant)));
+                let fix = Fix::new(applicability, edits.collect());
+                diagnostic.suggesting(Some(meant)).fix(fix)
+            }
+            Some((meant, _)) => diagnostic.with("nearest", meant).help("unknown-key.there"),
+            None => diagnostic,
+        };
         self.refuse(child, diagnostic);
+    }
+
+    /// The key that a misspelt one, or a French one, stands for.
+    fn meant_by(
+        &mut self,
+        written: &str,
+        absent: &[&'static str],
+        shape: &'static Shape,
+    ) -> Option<(&'static str, Applicability)> {
+        self.suggestion(|| {
+            let all = || shape.keys.iter().map(|key| key.name);
+            let as_id = slug(written);
+            let same = all().find(|name| *name == as_id);
+            let slip = || within_one_edit(&as_id, absent.iter().copied()).or_else(|| within_one_edit(&as_id, all()));
+            let french = || french::meant(written, shape, |name| absent.contains(&name));
+            if let Some(key) = same.or_else(slip).or_else(french) {
+                return Some((key, Applicability::Safe));
+            }
+            let near = only_nearest(&as_id, absent.iter().copied());
+            let near = near.map(|key| (key, Applicability::Safe));
+            near.or_else(|| only_nearest(&as_id, all()).map(|key| (key, Applicability::Display)))
+        })
+    }
+
+    /// Whether the key can be written at `child`: it is not there yet, or both are lists of tables, or tables, that go on.
+    fn is_free(&self, table: NodeIx, child: NodeIx, key: &'static str) -> bool {
+        let Some(there) = self.tree.get(table, key) else { return !self.taken.contains(&(table, key)) };
+        let both = [there, child].map(|node| &self.tree.node(node).value);
+        match both {
+            [Value::Array(ArrayKind::OfTables), Value::Array(ArrayKind::OfTables)] => true,
+            [Value::Table(TableKind::Implied), Value::Table(TableKind::Implied)] => {
+                self.tree.children(child).all(|entry| self.tree.get(there, &self.tree.node(entry).key).is_none())
+            }
+            _ => false,
+        }
     }
 
     /// Notes what a misspelt key stands for: a key that is not there; beside one that is there, the rest of a list, or of
@@ -153,7 +259,7 @@ impl Judged<'_> {
             }
             Value::Table(TableKind::Header | TableKind::Dotted) => diagnostic.with("before", before).help(helps.below),
             Value::Text(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Broken => diagnostic,
-            Value::Date(_) | Value::Time(_) | Value::DateTime | Value::Array(_) => diagnostic,
+            Value::Date(_) | Value::Time(_) | Value::DateTime(_) | Value::Array(_) => diagnostic,
         }
     }
 
@@ -189,6 +295,14 @@ impl Judged<'_> {
             self.refuse(second, diagnostic);
         }
     }
+}
+
+/// What an ill-formed id should be.
+pub(super) fn well_formed_of(finding: &Diagnostic) -> Option<String> {
+    finding.facts.iter().find_map(|(name, fact)| match fact {
+        Fact::Text(text) if *name == "slug" => Some(text.clone()),
+        _ => None,
+    })
 }
 
 /// A key as it is written.

@@ -10,10 +10,9 @@ use super::format;
 use super::shape::{Named, Shape};
 use super::tree::{NodeIx, ROOT, Tree, Value};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::nearest::nearest;
 use crate::source::{FileIx, Place, Span};
 
-pub use values::bad_id;
+pub use values::{bad_id, guessed};
 
 /// How many suggestions one file gets: enough for people, too few to be slow.
 const SUGGESTIONS: usize = 200;
@@ -24,26 +23,26 @@ pub struct Judged<'s> {
     pub tree: Tree<'s>,
     /// Keys for which a misspelt one stands, whether they are there besides or not.
     misspelt: Vec<(NodeIx, &'static str)>,
+    /// Keys that it was suggested to write for another.
+    taken: Vec<(NodeIx, &'static str)>,
     pub found: Vec<Diagnostic>,
     suggestions_left: usize,
     /// The tables that are being judged, from the outside.
     within: Vec<NodeIx>,
     /// The keys of the whole file, where it is one table.
     whole: Option<&'static Shape>,
-    /// Whether the day stands first in a date of which that cannot be told.
-    day_first: bool,
 }
 
 /// Judges a file that is one table.
-pub fn table<'s>(file: FileIx, tree: Tree<'s>, shape: &'static Shape, day_first: bool) -> Judged<'s> {
-    let mut judged = Judged { whole: Some(shape), ..Judged::new(file, tree, day_first) };
+pub fn table<'s>(file: FileIx, tree: Tree<'s>, shape: &'static Shape) -> Judged<'s> {
+    let mut judged = Judged { whole: Some(shape), ..Judged::new(file, tree) };
     judged.table(ROOT, shape);
     judged
 }
 
 /// Judges a file whose tables are things by their ids.
-pub fn by_id<'s>(file: FileIx, tree: Tree<'s>, named: Named, shape: &'static Shape, day_first: bool) -> Judged<'s> {
-    let mut judged = Judged::new(file, tree, day_first);
+pub fn by_id<'s>(file: FileIx, tree: Tree<'s>, named: Named, shape: &'static Shape) -> Judged<'s> {
+    let mut judged = Judged::new(file, tree);
     judged.tables_by_id(ROOT, named, shape);
     judged
 }
@@ -63,9 +62,18 @@ pub fn unsupported_format(judged: &Judged) -> Option<Diagnostic> {
 }
 
 impl<'s> Judged<'s> {
-    fn new(file: FileIx, tree: Tree<'s>, day_first: bool) -> Self {
+    fn new(file: FileIx, tree: Tree<'s>) -> Self {
         let (misspelt, found) = (Vec::new(), Vec::new());
-        Self { file, tree, misspelt, found, suggestions_left: SUGGESTIONS, within: Vec::new(), whole: None, day_first }
+        Self {
+            file,
+            tree,
+            misspelt,
+            taken: Vec::new(),
+            found,
+            suggestions_left: SUGGESTIONS,
+            within: Vec::new(),
+            whole: None,
+        }
     }
 
     pub fn place(&self, span: Span) -> Place {
@@ -94,9 +102,9 @@ impl<'s> Judged<'s> {
         Diagnostic::new(Rule::WrongValue, self.place(found.span), says).with("key", &*found.key)
     }
 
-    /// The nearest of many, while suggestions last.
-    pub fn suggest<'a>(&mut self, written: &str, listed: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    /// What was meant, while suggestions last.
+    pub fn suggestion<T>(&mut self, guess: impl FnOnce() -> Option<T>) -> Option<T> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
-        nearest(written, listed)
+        guess()
     }
 }

@@ -1,11 +1,13 @@
 //! Single values: what is not of the kind that its key holds.
 
+use super::keys::well_formed_of;
 use super::{Judged, types};
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Fact, Rule};
 use crate::model::{Zone, is_well_formed};
+use crate::read::meant::{self, Guess};
 use crate::read::shape::{Kind, Named, Need};
-use crate::read::slug::slug;
-use crate::read::tree::{NodeIx, Value};
+use crate::read::slug::{slug, slug_in_capitals};
+use crate::read::tree::{NodeIx, ROOT, Value};
 use crate::read::words_of_meetings;
 use crate::source::Place;
 
@@ -39,7 +41,8 @@ impl Judged<'_> {
             }
             (Kind::Id, Value::Text(text)) => {
                 let place = self.place(self.tree.node(at).span);
-                self.found.extend(malformed(text, place, Named::Deliverable));
+                let finding = malformed(text, place, Named::Deliverable);
+                self.found.extend(finding.map(|finding| self.with_id(finding)));
             }
             (Kind::Word(words), Value::Text(text)) => {
                 if !words.contains(&&**text) {
@@ -48,18 +51,17 @@ impl Judged<'_> {
             }
             (Kind::TimeZone, Value::Text(text)) => {
                 if Zone::named(text).is_none() {
-                    self.not_of_a_list(at, "wrong-value-timezone", &Zone::names());
+                    self.not_of_a_list(at, "wrong-value-timezone", kind);
                 }
             }
             (Kind::Currency, Value::Text(text)) => {
                 if iso_currency::Currency::from_code(text).is_none() {
-                    self.not_of_a_list(at, "wrong-value-currency", &[]);
+                    self.not_of_a_list(at, "wrong-value-currency", kind);
                 }
             }
             (Kind::MeetingDay { .. }, Value::Text(text)) => {
                 if words_of_meetings::day(text).is_none() {
-                    let days = words_of_meetings::all_days();
-                    self.not_of_a_list(at, "wrong-value-on", &days);
+                    self.not_of_a_list(at, "wrong-value-on", kind);
                 }
             }
             (Kind::OneOrMore(_), Value::Array(_)) if self.tree.first(at).is_none() => {
@@ -89,6 +91,24 @@ impl Judged<'_> {
         }
     }
 
+    /// The finding of an ill-formed id of a deliverable with what to write, where no other deliverable is called so.
+    fn with_id(&self, finding: Diagnostic) -> Diagnostic {
+        let Some(id) = well_formed_of(&finding) else { return finding };
+        let deliverables = self.tree.get(ROOT, "deliverables");
+        let mut ids =
+            deliverables.into_iter().flat_map(|list| self.tree.children(list)).filter_map(|entry| {
+                match &self.tree.node(self.tree.get(entry, "id")?).value {
+                    Value::Text(text) => Some(text),
+                    _ => None,
+                }
+            });
+        // Two that come to the same id cannot both have it.
+        if ids.by_ref().filter(|other| slug(other) == id).count() > 1 {
+            return finding;
+        }
+        finding.replacing(Applicability::Safe, meant::quoted(&id))
+    }
+
     fn blank(&mut self, at: NodeIx, key: &'static str) {
         let diagnostic = self.wrong(at, "wrong-value-blank").with("key", key);
         self.refuse(at, diagnostic);
@@ -104,23 +124,25 @@ impl Judged<'_> {
     fn not_a_word(&mut self, at: NodeIx, key: &'static str, words: &'static [&'static str]) {
         let Value::Text(written) = &self.tree.node(at).value else { return };
         let written = written.to_string();
-        let nearest = self.suggest(&written, words.iter().copied());
+        let guess = self.suggestion(|| meant::guess_word(&written, words));
         let listed = words.iter().map(|&word| word.to_owned()).collect();
         let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(self.tree.node(at).span), "wrong-value-word")
             .with("key", key)
             .with("value", written)
-            .with("words", Fact::Any(listed))
-            .suggesting(nearest)
-            .help("wrong-value-word.help");
-        self.refuse(at, diagnostic);
+            .with("words", Fact::Any(listed));
+        self.refuse(at, guessed(diagnostic, guess).help("wrong-value-word.help"));
     }
 
-    fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, listed: &[String]) {
+    fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, kind: &'static Kind) {
         let Value::Text(written) = &self.tree.node(at).value else { return };
         let written = written.to_string();
-        let nearest = self.suggest(&written, listed.iter().map(String::as_str));
+        let right = self.suggestion(|| meant::literal(kind, &written));
         let place = self.place(self.tree.node(at).span);
-        let diagnostic = Diagnostic::new(Rule::WrongValue, place, says).with("value", written).suggesting(nearest);
+        let diagnostic = Diagnostic::new(Rule::WrongValue, place, says).with("value", written);
+        let diagnostic = match right {
+            Some(right) => diagnostic.suggesting(Some(right.trim_matches('"'))).replacing(Applicability::Safe, right),
+            None => diagnostic,
+        };
         self.refuse(at, diagnostic);
     }
 
@@ -130,9 +152,19 @@ impl Judged<'_> {
             .with("key", key)
             .with("wanted", wanted)
             .with("found", found_word(&node.value));
-        let diagnostic = types::advised(diagnostic, wanted, &node.value, kind, self.day_first);
+        let diagnostic = types::advised(diagnostic, wanted, &node.value, kind);
         self.refuse(at, diagnostic);
     }
+}
+
+/// The finding with the word that was probably meant.
+pub fn guessed(diagnostic: Diagnostic, guess: Option<Guess>) -> Diagnostic {
+    let Some(guess) = guess else { return diagnostic };
+    let applicability = match guess {
+        Guess::Sure(_) => Applicability::Safe,
+        Guess::Near(_) => Applicability::Display,
+    };
+    diagnostic.suggesting(Some(guess.word())).replacing(applicability, meant::quoted(guess.word()))
 }
 
 /// What is to be told of an id, if anything.
@@ -143,9 +175,9 @@ pub(super) fn malformed(id: &str, place: Place, named: Named) -> Option<Diagnost
 /// An id that is not well formed.
 pub fn bad_id(id: &str, place: Place, named: Named) -> Diagnostic {
     let says = if named.allows_capitals() { "bad-id-directorate" } else { "bad-id" };
-    let suggestion = slug(id);
+    let suggestion = if named.allows_capitals() { slug_in_capitals(id) } else { slug(id) };
     let diagnostic = Diagnostic::new(Rule::BadId, place, says).with("id", id).with("what", named.word());
-    if is_well_formed(&suggestion, false) {
+    if is_well_formed(&suggestion, named.allows_capitals()) {
         let help = if named == Named::Project { "bad-id-file" } else { "bad-id-slug" };
         diagnostic.with("slug", suggestion).help(help)
     } else {
@@ -161,7 +193,7 @@ fn found_word(value: &Value) -> &'static str {
         Value::Boolean(_) => "boolean",
         Value::Date(_) => "date",
         Value::Time(_) => "time",
-        Value::DateTime => "datetime",
+        Value::DateTime(_) => "datetime",
         Value::Array(_) => "list",
         Value::Table(_) | Value::Broken => "table",
     }

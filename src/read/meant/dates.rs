@@ -2,18 +2,19 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use super::days;
 use crate::read::slug::slug;
 
 /// What a text that looks like a date means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meant {
     Day(NaiveDate),
-    /// The day may stand before the month or behind it.
-    Either(NaiveDate, NaiveDate),
     /// A month without a day: the last day of it.
     Month(NaiveDate),
     /// A day and a month.
     NoYear,
+    /// Three numbers of two digits between hyphens: the year may stand first or last.
+    ShortYear,
     /// A month has fewer days: the last day of it.
     TooLate(NaiveDate),
 }
@@ -31,32 +32,76 @@ pub fn is_dash(letter: char) -> bool {
     matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// What `text` means as a date; `day_first` says what stands first where it is not known.
-pub fn meant(text: &str, day_first: bool) -> Option<Meant> {
+/// What `text` means as a date. Of two numbers that may be day and month, the day stands first.
+pub fn meant(text: &str) -> Option<Meant> {
+    let text = text.trim();
+    // Any other sign says something that would be lost: "2026-12-15 ?".
+    if text.chars().any(|letter| !letter.is_alphanumeric() && !is_separator(letter)) {
+        return None;
+    }
     let lower = slug(text);
-    let parts: Vec<&str> = lower.split('-').filter(|part| !is_filler(part)).collect();
-    match parts.as_slice() {
-        [one, two, three] => of_three(one, two, three, day_first),
-        [one, two] => match (month_named(one), month_named(two)) {
-            (Some(month), None) => match year(two).filter(|_| two.len() == 4) {
-                Some(year) => last_day(year, month).map(Meant::Month),
-                None => ordinal(two).filter(|day| (1..=31).contains(day)).map(|_| Meant::NoYear),
-            },
-            (None, Some(_)) => ordinal(one).filter(|day| (1..=31).contains(day)).map(|_| Meant::NoYear),
-            (Some(_), Some(_)) | (None, None) => None,
-        },
-        [whole] if text.trim() == *whole && whole.len() == 8 => {
+    let (weekdays, parts): (Vec<&str>, Vec<&str>) = lower
+        .split('-')
+        .filter(|part| !FILLERS.contains(part))
+        .partition(|part| days::weekday(part).is_some() && month_named(part).is_none());
+    let meant = match parts.as_slice() {
+        [one, two, three] if text.contains('-') && [one, two, three].iter().all(|part| is_two_digits(part)) => {
+            match (of_parts(one, two, three), of_parts(three, two, one)) {
+                (Some(day), None) | (None, Some(day)) => Some(Meant::Day(day)),
+                (Some(_), Some(_)) => Some(Meant::ShortYear),
+                (None, None) => None,
+            }
+        }
+        [one, two, three] => of_three(one, two, three),
+        [one, two] => of_two(one, two),
+        [whole] if text == *whole && whole.len() == 8 => {
             let (year, month, day) = (year(&whole[..4])?, number(&whole[4..6])?, number(&whole[6..])?);
             NaiveDate::from_ymd_opt(year, month, day).map(Meant::Day)
         }
         _ => None,
+    }?;
+    // A weekday that the date is not: one of the two is a slip.
+    let is_on = |day: NaiveDate| weekdays.iter().all(|name| days::weekday(name) == Some(day.weekday()));
+    match meant {
+        Meant::Day(day) if weekdays.len() <= 1 && is_on(day) => Some(meant),
+        Meant::Day(_) => None,
+        Meant::Month(_) | Meant::NoYear | Meant::ShortYear | Meant::TooLate(_) => Some(meant),
     }
 }
 
-fn of_three(one: &str, two: &str, three: &str, day_first: bool) -> Option<Meant> {
+/// Marks that stand between the parts of a date.
+fn is_separator(letter: char) -> bool {
+    letter.is_whitespace() || is_dash(letter) || matches!(letter, '-' | '/' | '.' | ',' | '_')
+}
+
+fn is_two_digits(part: &str) -> bool {
+    part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn of_parts(year_part: &str, month: &str, day: &str) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year(year_part)?, number(month)?, number(day)?)
+}
+
+/// A month and a year, or a day and a month.
+fn of_two(one: &str, two: &str) -> Option<Meant> {
+    let is_year = |part: &str| part.len() == 4 && year(part).is_some();
+    let month = |part: &str| number(part).filter(|month| (1..=12).contains(month) && part.len() <= 2);
+    match (month_named(one), month_named(two)) {
+        (Some(_), Some(_)) => None,
+        (Some(month), None) if is_year(two) => last_day(year(two)?, month).map(Meant::Month),
+        (None, Some(month)) if is_year(one) => last_day(year(one)?, month).map(Meant::Month),
+        (Some(_), None) => ordinal(two).filter(|day| (1..=31).contains(day)).map(|_| Meant::NoYear),
+        (None, Some(_)) => ordinal(one).filter(|day| (1..=31).contains(day)).map(|_| Meant::NoYear),
+        (None, None) if is_year(one) => last_day(year(one)?, month(two)?).map(Meant::Month),
+        (None, None) if is_year(two) => last_day(year(two)?, month(one)?).map(Meant::Month),
+        (None, None) => None,
+    }
+}
+
+fn of_three(one: &str, two: &str, three: &str) -> Option<Meant> {
     if let Some(year) = year(one).filter(|_| one.len() == 4) {
         let month = number(two).or_else(|| month_named(two))?;
-        return day_of(year, month, number(three)?);
+        return day_of(year, month, ordinal(three)?);
     }
     let year = year(three)?;
     if let Some(month) = month_named(two) {
@@ -67,9 +112,9 @@ fn of_three(one: &str, two: &str, three: &str, day_first: bool) -> Option<Meant>
     }
     let (first, second) = (number(one)?, number(two)?);
     match (NaiveDate::from_ymd_opt(year, second, first), NaiveDate::from_ymd_opt(year, first, second)) {
-        (Some(day), Some(other)) if day != other && !day_first => Some(Meant::Either(day, other)),
         (Some(day), _) => Some(Meant::Day(day)),
-        (None, Some(other)) if !day_first => Some(Meant::Day(other)),
+        // No other reading has such a month.
+        (None, Some(day)) if second > 12 => Some(Meant::Day(day)),
         (None, _) => day_of(year, second, first),
     }
 }
@@ -114,32 +159,8 @@ fn month_named(text: &str) -> Option<u32> {
     months.next().filter(|_| months.next().is_none()).map(|(month, _)| month)
 }
 
-/// Days of the week, and small words between the parts.
-fn is_filler(part: &str) -> bool {
-    const WORDS: [&str; 20] = [
-        "le",
-        "the",
-        "of",
-        "de",
-        "on",
-        "au",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    WORDS.contains(&part)
-}
+/// Small words between the parts.
+const FILLERS: [&str; 9] = ["le", "the", "of", "de", "on", "au", "du", "d", "l"];
 
 #[cfg(test)]
 mod tests {
@@ -152,24 +173,42 @@ mod tests {
 
     #[test]
     fn dates_are_known_as_people_write_them() {
-        for text in
-            ["15/01/2027", "15.1.27", "15 janvier 2027", "le vendredi 15 janv. 2027", "January 15th, 2027", "2027/1/15"]
-        {
-            assert_eq!(meant(text, false), Some(Meant::Day(day("2027-01-15"))), "{text}");
+        for text in [
+            "15/01/2027",
+            "15.1.27",
+            "15 janvier 2027",
+            "le vendredi 15 janv. 2027",
+            "January 15th, 2027",
+            "2027/1/15",
+            "15-janv-2027",
+            "20270115",
+            "01/15/2027",
+            "2027.01.15",
+            "15 jan 27",
+            "2027 janvier 15",
+        ] {
+            assert_eq!(meant(text), Some(Meant::Day(day("2027-01-15"))), "{text}");
         }
-        assert_eq!(meant("1er août 2027", false), Some(Meant::Day(day("2027-08-01"))));
-        assert_eq!(meant("05/02/2027", true), Some(Meant::Day(day("2027-02-05"))));
-        assert_eq!(meant("05/02/2027", false), Some(Meant::Either(day("2027-02-05"), day("2027-05-02"))));
-        assert_eq!(meant("février 2028", true), Some(Meant::Month(day("2028-02-29"))));
-        assert_eq!(meant("2027-02-30", true), Some(Meant::TooLate(day("2027-02-28"))));
-        assert_eq!(meant("4 Oct", true), Some(Meant::NoYear));
+        assert_eq!(meant("1er août 2027"), Some(Meant::Day(day("2027-08-01"))));
+        assert_eq!(meant("05/02/2027"), Some(Meant::Day(day("2027-02-05"))));
+        assert_eq!(meant("15-12-26"), Some(Meant::ShortYear));
+        assert_eq!(meant("32-12-15"), Some(Meant::Day(day("2032-12-15"))));
+        for text in ["février 2028", "2028-02", "02/2028", "2028 fév."] {
+            assert_eq!(meant(text), Some(Meant::Month(day("2028-02-29"))), "{text}");
+        }
+        assert_eq!(meant("2027-02-30"), Some(Meant::TooLate(day("2027-02-28"))));
+        assert_eq!(meant("4 Oct"), Some(Meant::NoYear));
         for text in [
             "",
             "12000",
             "2027",
             "1-2",
+            "2022-2023",
+            "2027-01-15 ?",
+            "jeudi 15 janvier 2027",
             "3 ateliers 2027",
             "2027-13-01",
+            "2027-15-12",
             "99/99/9999",
             "mars",
             "1/2/3/4",
@@ -177,7 +216,7 @@ mod tests {
             "ma 12 2027",
             "jui 12 2027",
         ] {
-            assert_eq!(meant(text, true), None, "{text}");
+            assert_eq!(meant(text), None, "{text}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::lines::Line;
 use crate::read::recover;
+use crate::read::slug::is_invisible;
 use crate::read::syntax::{Mistake, is_statement, is_value};
 use crate::source::Span;
 
@@ -16,8 +17,8 @@ pub fn told(text: &str, mistake: &Mistake, line: &Line) -> Option<Mistake> {
             first(text, line.start, before, is_told)
                 .or_else(|| first(text, mistake.at.range().start, found, is_told))?
         }
-        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if found.contains(has_no_width) => {
-            mistake.at.range().start + found.find(has_no_width)?
+        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if found.contains(is_invisible) => {
+            mistake.at.range().start + found.find(is_invisible)?
         }
         // A text without quotation marks may well have blanks in it that do not break.
         _ => edge(text, mistake.at)?,
@@ -29,7 +30,8 @@ pub fn told(text: &str, mistake: &Mistake, line: &Line) -> Option<Mistake> {
         _ if is_blank(letter) => "toml-syntax-hidden-space",
         _ => "toml-syntax-hidden",
     };
-    Some(Mistake::new(text, place, says).with("code", code(letter)))
+    let mistake = Mistake::new(text, place, says).with("code", code(letter));
+    Some(mistake.replacing(if is_blank(letter) { " " } else { "" }))
 }
 
 /// How the standard writes a character that cannot be shown.
@@ -53,7 +55,7 @@ fn is_right_without(text: &str, line: &Line) -> bool {
 /// The text with the blank of the space bar for others, and without what has no width.
 fn usual(text: &str) -> String {
     let usual = |letter| if is_blank(letter) { ' ' } else { letter };
-    text.chars().filter(|&letter| !has_no_width(letter)).map(usual).collect()
+    text.chars().filter(|&letter| !is_invisible(letter)).map(usual).collect()
 }
 
 /// Such a character at the beginning or at the end of what was found, if that is a value without it, or nothing.
@@ -71,18 +73,12 @@ fn edge(text: &str, at: Span) -> Option<usize> {
 }
 
 fn is_hidden(letter: char) -> bool {
-    is_blank(letter) || has_no_width(letter)
+    is_blank(letter) || is_invisible(letter)
 }
 
 /// A blank that is not the one of the space bar.
 fn is_blank(letter: char) -> bool {
     letter.is_whitespace() && !matches!(letter, ' ' | '\t' | '\n' | '\r')
-}
-
-fn has_no_width(letter: char) -> bool {
-    let is_format = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
-    is_format || is_control(letter)
 }
 
 fn is_control(letter: char) -> bool {

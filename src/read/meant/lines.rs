@@ -1,16 +1,17 @@
 //! Lines that are no statement: a key with a blank, a colon for the equals sign, a note without its mark; and lists that
 //! run on into the next statement.
 
-use super::{Around, MeantDate, MeantNumber, texts};
-use crate::read::by_line::{line_end, line_start};
-use crate::read::recover;
-use crate::read::slug::slug;
-use crate::read::syntax::{Mistake, is_value};
-use crate::read::{format, french};
-use crate::source::Span;
+use super::{Around, context, literal};
+use crate::diagnostic::Applicability;
+use crate::read::by_line::{line_end, line_start, lines};
+use crate::read::shape::Kind;
+use crate::read::slug::{slug, slug_in_capitals};
+use crate::read::syntax::{Mistake, is_statement_over_lines, is_value};
+use crate::read::{format, french, recover};
+use crate::source::{Span, TextEdit};
 
 /// Longer lines are not looked into, in bytes: each of very many mistakes on one would look through all of it.
-const LONGEST: usize = 2000;
+pub const LONGEST: usize = 2000;
 
 /// The line of a mistake.
 pub struct Line {
@@ -85,6 +86,11 @@ pub fn bracket_left_open(around: Around, mistake: &Mistake, line: &Line) -> Opti
     }
     let says = if is_list { "toml-syntax-array-open" } else { "toml-syntax-inline-table-open" };
     let mistake = Mistake::new(text, Span::new(open..open + 1), says);
+    let end = if is_at_end { text.len() } else { line.start };
+    let mistake = match closing(text, open, end, is_list).filter(|_| around.open.len() == 1) {
+        Some(edit) => mistake.fixed(Applicability::Safe, vec![edit]),
+        None => mistake,
+    };
     Some(if is_at_end {
         mistake
     } else {
@@ -96,17 +102,35 @@ pub fn bracket_left_open(around: Around, mistake: &Mistake, line: &Line) -> Opti
     })
 }
 
+/// The bracket or brace that closes what begins at `open` and goes on to before `end`, where all of it is right with it.
+fn closing(text: &str, open: usize, end: usize, is_list: bool) -> Option<TextEdit> {
+    let mut last = None;
+    for (start, line) in lines(&text[..end], open).take_while(|(start, _)| start - open <= LONGEST) {
+        let line = without_comment(line).trim_end();
+        if !line.trim().is_empty() {
+            last = Some(start + line.len());
+        }
+    }
+    let last = last.filter(|_| end - open <= LONGEST)?;
+    let sign = if is_list { "]" } else { "}" };
+    let whole = format!("x = {}{sign}\n", &text[open..last]);
+    is_statement_over_lines(&whole).then(|| TextEdit::new(last..last, sign))
+}
+
 /// A line whose key is none.
 pub fn told(around: Around, line: &Line) -> Option<Mistake> {
     let text = around.text;
     let whole = line.written(text);
     let written = &text[whole.range()];
-    let note =
-        || Some(Mistake::new(text, whole, "toml-syntax-note").with("right", format!("# {}", bare_note(written))));
+    let note = || {
+        let mistake = Mistake::new(text, whole, "toml-syntax-note");
+        Some(mistake.replacing(&format!("# {}", bare_note(written))).shown())
+    };
     if written.starts_with("//") || written.starts_with("--") || written.starts_with("/*") {
         return note();
     }
-    let right = |right: String| Some(Mistake::new(text, whole, "toml-syntax-line").with("right", right));
+    let right = |right: String| Some(Mistake::new(text, whole, "toml-syntax-line").right(right));
+    let as_value = |key: &str, value: &str| as_value(&context::of_key(text, line.start, key), value);
     if line.equals.is_none()
         && let Some(told) = header(text, line)
     {
@@ -118,7 +142,7 @@ pub fn told(around: Around, line: &Line) -> Option<Mistake> {
         let dashed = ["-> ", "- ", "– ", "— "].iter().find_map(|dash| value.strip_prefix(dash));
         let value = dashed.unwrap_or(value).trim();
         let key = key.trim();
-        let value = format::has_key(key).then(|| as_value(key, value, around.day_first)).flatten();
+        let value = format::has_key(key).then(|| as_value(key, value)).flatten();
         return value.map_or_else(note, |value| right(format!("{key} = {value}")));
     };
     let key = text[whole.range().start..equals].trim();
@@ -129,17 +153,17 @@ pub fn told(around: Around, line: &Line) -> Option<Mistake> {
     let before = Span::new(whole.range().start..whole.range().start + key.len());
     let bare = key.trim_end_matches(':').trim_start_matches(['-', '*', '•', ' ']).trim();
     if bare != key && !bare.contains(char::is_whitespace) && recover::is_key(bare) {
-        return match as_value(bare, value, around.day_first) {
+        return match as_value(bare, value) {
             Some(value) => right(format!("{bare} = {value}")),
-            None => Some(Mistake::new(text, before, "toml-syntax-key-form").with("right", bare)),
+            None => Some(Mistake::new(text, before, "toml-syntax-key-form").right(bare)),
         };
     }
-    let ours = french::meant_somewhere(bare);
+    let ours = french::meant_in(bare, &context::shapes(text, line.start));
     let near = format::has_key(&slug(bare)).then(|| slug(bare));
     let told = |says| Mistake::new(text, before, says);
     match (near, ours.as_slice()) {
-        (Some(near), _) => Some(told("toml-syntax-key-form").with("right", near)),
-        (None, [one]) => Some(told("toml-syntax-key-form").with("right", *one)),
+        (Some(near), _) => Some(told("toml-syntax-key-form").right(near)),
+        (None, [one]) => Some(told("toml-syntax-key-form").right(*one)),
         (None, [_, ..]) => {
             let ours = ours.iter().map(|&ours| ours.to_owned()).collect();
             Some(told("toml-syntax-key-forms").with("keys", crate::diagnostic::Fact::Any(ours)))
@@ -149,34 +173,26 @@ pub fn told(around: Around, line: &Line) -> Option<Mistake> {
     }
 }
 
-/// What stands at the key as TOML writes it, where that can be told.
-fn as_value(key: &str, written: &str, day_first: bool) -> Option<String> {
+/// What stands at a key of these kinds as TOML writes it, where that can be told.
+fn as_value(kinds: &[&Kind], written: &str) -> Option<String> {
     let written = without_comment(written).trim_end();
     if written.is_empty() || is_value(written) {
         return (!written.is_empty()).then(|| written.to_owned());
     }
-    let right = if format::is_list(key) {
-        texts::list_of(written)
-    } else if format::is_number_or_date(key) {
-        match (super::date(written, day_first), super::number(written)) {
-            (Some(MeantDate::Day(day)), _) if format::is_always_date(key) => day.to_string(),
-            (_, Some(MeantNumber::Whole(number))) if !format::is_always_date(key) => number,
-            _ => return None,
-        }
-    } else if format::may_be_text(key) && !written.starts_with(['[', '{']) {
-        texts::quoted(texts::bare(written))
-    } else {
+    if written.starts_with(['[', '{']) && kinds.iter().all(|kind| super::is_text(kind)) {
         return None;
-    };
-    is_value(&right).then_some(right)
+    }
+    literal::of_kinds(kinds, written).filter(|right| is_value(right))
 }
 
 /// A colon for the equals sign.
 pub fn colon(text: &str, mistake: &Mistake) -> Option<Mistake> {
     let at = mistake.at.range();
-    text[at.clone()]
-        .starts_with(':')
-        .then(|| Mistake::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon"))
+    text[at.clone()].starts_with(':').then(|| {
+        Mistake::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon").replacing(
+            if text[at.start + 1..].starts_with(' ') && !text[..at.start].ends_with(' ') { " =" } else { "=" },
+        )
+    })
 }
 
 /// A header without all of its brackets.
@@ -188,10 +204,52 @@ pub fn header(text: &str, line: &Line) -> Option<Mistake> {
     if !recover::is_key(name) || name == written {
         return None;
     }
-    let is_of_several = written.starts_with("[[") || written.ends_with("]]");
+    let is_of_several = written.starts_with("[[") || written.ends_with("]]") || is_a_list(name);
     let right = if is_of_several { format!("[[{name}]]") } else { format!("[{name}]") };
     let at = Span::new(at.range().start..at.range().start + written.len());
-    Some(Mistake::new(text, at, "toml-syntax-header-form").with("right", right))
+    Some(Mistake::new(text, at, "toml-syntax-header-form").right(right))
+}
+
+/// Whether tables of several stand under that name.
+fn is_a_list(name: &str) -> bool {
+    let kinds = if name.contains('.') { Vec::new() } else { format::kinds(name) };
+    let is_table = |kind: &&&Kind| matches!(kind, Kind::Table(_) | Kind::ById(..));
+    kinds.iter().any(|kind| matches!(kind, Kind::Tables(_))) && !kinds.iter().any(|kind| is_table(&kind))
+}
+
+/// A header whose name has letters that a key may not have, or blanks: an id that is none.
+pub fn header_of_no_id(text: &str, line: &Line) -> Option<Mistake> {
+    let whole = line.written(text);
+    let written = without_comment(&text[whole.range()]).trim_end();
+    let brackets = written.len() - written.trim_start_matches('[').len();
+    let name = written.get(brackets..written.len() - brackets)?;
+    let is_header = (1..=2).contains(&brackets) && written.ends_with("]") && !name.contains(['[', ']', '"', '\'', '=']);
+    let right: Vec<String> = name.split('.').map(as_step).collect();
+    let right = right.join(".");
+    if !is_header || name.trim().is_empty() || right.split('.').any(str::is_empty) || recover::is_key(name) {
+        return None;
+    }
+    let says = if name.trim().contains(char::is_whitespace) {
+        "toml-syntax-header-blank"
+    } else {
+        "toml-syntax-header-letters"
+    };
+    let at = Span::new(whole.range().start..whole.range().start + written.len());
+    let mistake = Mistake::new(text, at, says);
+    Some(mistake.right(format!("{}{right}{}", &"[["[..brackets], &"]]"[..brackets])))
+}
+
+/// A step of a header: a key of the format, however it is written, or an id.
+fn as_step(step: &str) -> String {
+    let id = as_id(step);
+    let joined = id.replace('-', "");
+    if !format::has_key(&id) && format::has_key(&joined) { joined } else { id }
+}
+
+/// A step of a header as an id: in capitals only where it has no small letters, as directorates are called.
+fn as_id(step: &str) -> String {
+    let step = step.trim();
+    if step.chars().any(char::is_lowercase) { slug(step) } else { slug_in_capitals(step) }
 }
 
 fn bare_note(written: &str) -> &str {
@@ -199,7 +257,7 @@ fn bare_note(written: &str) -> &str {
 }
 
 /// What stands before a comment; a mark of one within quotation marks is none.
-fn without_comment(value: &str) -> &str {
+pub fn without_comment(value: &str) -> &str {
     let mut quote = None;
     for (at, letter) in value.char_indices() {
         match (letter, quote) {

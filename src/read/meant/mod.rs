@@ -1,22 +1,31 @@
 //! What somebody meant who wrote what is not TOML: the mistake as a person would tell it, and the right way to write it.
 
+mod context;
 mod dates;
+mod days;
 mod hidden;
 mod lines;
+mod literal;
 mod numbers;
 mod texts;
+mod times;
+mod words;
 
-use super::format;
+use super::shape::Kind;
 use super::syntax::{Mistake, is_value};
-use crate::source::Span;
+use crate::diagnostic::Applicability;
+use crate::source::{Span, TextEdit};
 
 use lines::Line;
 
 pub use dates::Meant as MeantDate;
 pub use dates::meant as date;
+pub use literal::literal;
 pub use numbers::Meant as MeantNumber;
 pub use numbers::meant as number;
-pub use texts::{list_of, quoted};
+pub use texts::quoted;
+pub use times::of_hour;
+pub use words::{Guess, guess as guess_word};
 
 /// What a mistake stands in.
 #[derive(Clone, Copy)]
@@ -24,8 +33,6 @@ pub struct Around<'t> {
     pub text: &'t str,
     /// Where the brackets and braces begin that are open at the mistake, from the outside.
     pub open: &'t [usize],
-    /// Whether the day stands first where a date does not tell.
-    pub day_first: bool,
 }
 
 /// The mistake that the parser tells at `mistake.at`, as a person would tell it.
@@ -35,10 +42,15 @@ pub fn retold(around: Around, mistake: Mistake) -> Mistake {
         .or_else(|| hidden::told(around.text, &mistake, &line))
         .or_else(|| match mistake.says {
             "toml-syntax-key" if !around.open.is_empty() => lines::colon(around.text, &mistake),
-            "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => lines::told(around, &line),
-            "toml-syntax-array" => texts::list(around, &mistake, &line),
-            "toml-syntax-yes-no" => word(around, &mistake, &line),
-            "toml-syntax-header" => lines::header(around.text, &line),
+            "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => {
+                lines::header_of_no_id(around.text, &line).or_else(|| lines::told(around, &line))
+            }
+            "toml-syntax-array" => Some(texts::list(around, &mistake, &line).unwrap_or_else(|| {
+                texts::missing_comma(around.text, Mistake::new(around.text, mistake.at, mistake.says))
+            })),
+            "toml-syntax-header" | "toml-syntax-header-blank" => {
+                lines::header_of_no_id(around.text, &line).or_else(|| lines::header(around.text, &line))
+            }
             "toml-syntax-more" if line.begins_with(around.text, '[') => lines::header(around.text, &line),
             "toml-syntax"
             | "toml-syntax-more"
@@ -46,6 +58,8 @@ pub fn retold(around: Around, mistake: Mistake) -> Mistake {
             | "toml-syntax-date"
             | "toml-syntax-number"
             | "toml-syntax-quotes"
+            | "toml-syntax-yes-no"
+            | "toml-syntax-boolean"
             | "toml-syntax-string" => value(around, &mistake, &line),
             _ => None,
         });
@@ -59,7 +73,11 @@ fn plain(mistake: Mistake) -> Mistake {
         "toml-syntax-string" => "toml-syntax-string-open",
         other => other,
     };
-    Mistake { says, ..mistake }
+    let mistake = Mistake { says, ..mistake };
+    match says {
+        "toml-syntax-comma" | "toml-syntax-equals" => mistake.replacing(""),
+        _ => mistake,
+    }
 }
 
 /// A date that no calendar has, as a person would tell it.
@@ -74,26 +92,90 @@ fn value(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
     let whole = whole.filter(|_| around.open.is_empty());
     let at = whole.unwrap_or(mistake.at);
     let written = &around.text[at.range()];
+    let kinds = context::kinds(around.text, around.open, at.range().start);
     with_a_sign_behind(around.text, at)
-        .or_else(|| dated(around, at))
-        .or_else(|| counted(around, line, at))
+        .or_else(|| true_or_false(around, mistake, &kinds))
+        .or_else(|| dated(around, at, &kinds))
+        .or_else(|| timed(around, at, &kinds))
+        .or_else(|| counted(around, at, &kinds))
         .or_else(|| with_a_rest(around.text, at))
-        .or_else(|| word(around, mistake, line))
-        .or_else(|| texts::told(around, mistake, line, at))
+        .or_else(|| wanted(around, mistake, &kinds))
+        .or_else(|| texts::told(around, mistake, line, (at, &kinds)))
         .filter(|_| !written.is_empty())
 }
 
-/// Words where a date or a number is asked for.
-fn word(around: Around, mistake: &Mistake, line: &Line) -> Option<Mistake> {
-    let key = line.key(around.text)?;
-    let says = if format::is_always_date(key) {
+/// Whether all of the kinds are so; not of a key that is none of the format.
+fn are_all(kinds: &[&Kind], is: impl Fn(&Kind) -> bool) -> bool {
+    !kinds.is_empty() && kinds.iter().all(|kind| is(kind))
+}
+
+/// Whether one of the kinds may be so; anything may stand at a key that is none of the format.
+fn may_be(kinds: &[&Kind], is: impl Fn(&Kind) -> bool) -> bool {
+    kinds.is_empty() || kinds.iter().any(|kind| is(kind))
+}
+
+fn is_date(kind: &Kind) -> bool {
+    matches!(kind, Kind::Date)
+}
+
+fn is_time(kind: &Kind) -> bool {
+    matches!(kind, Kind::Time)
+}
+
+fn is_number(kind: &Kind) -> bool {
+    matches!(kind, Kind::Integer { .. } | Kind::Format)
+}
+
+fn is_truth(kind: &Kind) -> bool {
+    matches!(kind, Kind::Boolean)
+}
+
+/// Whether quotation marks stand around it.
+fn is_text(kind: &Kind) -> bool {
+    match kind {
+        Kind::Text | Kind::Word(_) | Kind::Id | Kind::Reference(_) | Kind::Dependency | Kind::Rule => true,
+        Kind::TimeZone | Kind::Currency | Kind::MeetingDay { .. } => true,
+        Kind::Format | Kind::Integer { .. } | Kind::Boolean | Kind::Date | Kind::Time | Kind::Levels => false,
+        Kind::List(_) | Kind::OneOrMore(_) | Kind::Table(_) | Kind::Tables(_) | Kind::ById(_, _) => false,
+    }
+}
+
+/// Yes, no, and what TOML writes for them in capitals.
+fn true_or_false(around: Around, mistake: &Mistake, kinds: &[&Kind]) -> Option<Mistake> {
+    if !matches!(mistake.says, "toml-syntax-yes-no" | "toml-syntax-boolean") {
+        return None;
+    }
+    let written = &around.text[mistake.at.range()];
+    let told = |says| Mistake::new(around.text, mistake.at, says);
+    if may_be(kinds, is_truth) {
+        return Some(told(mistake.says).replacing(&literal::truth(written)?.to_string()));
+    }
+    let is_alone = around.text[mistake.at.range().end..].lines().next().is_none_or(|rest| rest.trim().is_empty());
+    (is_alone && are_all(kinds, is_text))
+        .then(|| literal::of_kinds(kinds, written))
+        .flatten()
+        .map(|right| told("toml-syntax-unquoted").right(right))
+}
+
+/// Words where a date, a time or a number is asked for.
+fn wanted(around: Around, mistake: &Mistake, kinds: &[&Kind]) -> Option<Mistake> {
+    let says = if are_all(kinds, is_date) {
         "toml-syntax-date-wanted"
-    } else if format::is_number_or_date(key) {
+    } else if are_all(kinds, is_time) {
+        "toml-syntax-time-wanted"
+    } else if are_all(kinds, |kind| is_number(kind) || is_date(kind) || is_time(kind)) {
         "toml-syntax-number-wanted"
     } else {
         return None;
     };
-    let is_word = matches!(mistake.says, "toml-syntax-yes-no" | "toml-syntax-unquoted" | "toml-syntax-number");
+    let is_word = matches!(
+        mistake.says,
+        "toml-syntax-yes-no"
+            | "toml-syntax-boolean"
+            | "toml-syntax-unquoted"
+            | "toml-syntax-number"
+            | "toml-syntax-quotes"
+    );
     is_word.then(|| Mistake::new(around.text, mistake.at, says))
 }
 
@@ -107,57 +189,86 @@ fn with_a_sign_behind(text: &str, at: Span) -> Option<Mistake> {
     let from = at.range().start + bare.len();
     let sign = &text[from..at.range().end];
     let from = from + (sign.len() - sign.trim_start().len());
-    Some(Mistake::new(text, Span::new(from..at.range().end), "toml-syntax-sign-behind"))
+    Some(Mistake::new(text, Span::new(from..at.range().end), "toml-syntax-sign-behind").replacing(""))
 }
 
 /// Words behind a date or a number that is right without them.
 fn with_a_rest(text: &str, at: Span) -> Option<Mistake> {
     let written = &text[at.range()];
     let (bare, rest) = written.split_once(char::is_whitespace)?;
-    let is_whole = bare.starts_with(|letter: char| letter.is_ascii_digit()) && date(bare, true).is_some();
+    let is_whole = bare.starts_with(|letter: char| letter.is_ascii_digit()) && date(bare).is_some();
     if !is_whole || !is_value(bare) {
         return None;
     }
     let from = at.range().end - rest.trim_start().len();
-    Some(Mistake::new(text, Span::new(from..at.range().end), "toml-syntax-rest"))
+    let mistake = Mistake::new(text, Span::new(from..at.range().end), "toml-syntax-rest");
+    Some(mistake.fixed(Applicability::Display, vec![TextEdit::new(from..from, "# ")]))
 }
 
 /// A date in another form than TOML's, or one that no calendar has.
-fn dated(around: Around, at: Span) -> Option<Mistake> {
+fn dated(around: Around, at: Span, kinds: &[&Kind]) -> Option<Mistake> {
     let written = &around.text[at.range()];
     // A number alone is none: years are written so too.
-    if written.bytes().all(|byte| byte.is_ascii_digit()) {
+    if written.bytes().all(|byte| byte.is_ascii_digit()) || !may_be(kinds, is_date) {
         return None;
     }
-    let meant = date(written, around.day_first)?;
+    let meant = date(written)?;
     let dash = written.chars().find(|&letter| dates::is_dash(letter));
     let told = |says| Mistake::new(around.text, at, says);
     Some(match (meant, dash) {
         (MeantDate::Day(day), Some(dash)) => {
-            told("toml-syntax-dash").with("right", day.to_string()).with("code", hidden::code(dash))
+            told("toml-syntax-dash").right(day.to_string()).with("code", hidden::code(dash))
         }
-        (MeantDate::Day(day), None) => told("toml-syntax-date-form").with("right", day.to_string()),
-        (MeantDate::Either(day, other), _) => {
-            told("toml-syntax-date-forms").with("right", day.to_string()).with("other", other.to_string())
-        }
+        (MeantDate::Day(day), None) => told("toml-syntax-date-form").right(day.to_string()),
+        // Which day is not for us to say.
         (MeantDate::Month(day), _) => told("toml-syntax-date-day").with("right", day.to_string()),
         (MeantDate::NoYear, _) => told("toml-syntax-date-year"),
+        (MeantDate::ShortYear, _) => told("toml-syntax-date-short-year"),
         (MeantDate::TooLate(day), _) => told("toml-syntax-date-late").with("right", day.to_string()).with("last", day),
     })
 }
 
+/// A time in another form than TOML's.
+fn timed(around: Around, at: Span, kinds: &[&Kind]) -> Option<Mistake> {
+    if kinds.is_empty() || !kinds.iter().any(|kind| is_time(kind)) {
+        return None;
+    }
+    let time = times::parse(&around.text[at.range()])?;
+    Some(Mistake::new(around.text, at, "toml-syntax-time-form").right(time.to_string()))
+}
+
 /// A whole number with something about it that TOML does not have.
-fn counted(around: Around, line: &Line, at: Span) -> Option<Mistake> {
+fn counted(around: Around, at: Span, kinds: &[&Kind]) -> Option<Mistake> {
     let written = &around.text[at.range()];
     let told = |says| Mistake::new(around.text, at, says);
+    if !may_be(kinds, is_number) {
+        return None;
+    }
     let meant = number(written)?;
-    if meant.is_negative() && line.key(around.text).is_some_and(format::is_never_negative) {
-        return Some(told("toml-syntax-number-wanted"));
+    let mut numbers = kinds.iter().filter(|kind| is_number(kind)).peekable();
+    if numbers.peek().is_some() {
+        // Of what may be meant, only what may stand here.
+        let right = numbers.filter_map(|kind| literal(kind, written)).next();
+        let fits = |number: &str| kinds.iter().any(|kind| literal(kind, number).is_some());
+        return Some(match (right, meant) {
+            (Some(right), _) => told("toml-syntax-number-form").right(right),
+            (None, MeantNumber::Between(one, other) | MeantNumber::Either(one, other))
+                if fits(&one) && fits(&other) && !is_percent(kinds) =>
+            {
+                told("toml-syntax-number-whole").with("right", one).with("other", other)
+            }
+            (None, _) => told("toml-syntax-number-wanted"),
+        });
     }
     Some(match meant {
-        MeantNumber::Whole(right) => told("toml-syntax-number-form").with("right", right),
+        MeantNumber::Whole(right) => told("toml-syntax-number-form").right(right),
         MeantNumber::Between(right, other) | MeantNumber::Either(right, other) => {
             told("toml-syntax-number-whole").with("right", right).with("other", other)
         }
     })
+}
+
+/// "0,4" may be 40 of a hundred.
+fn is_percent(kinds: &[&Kind]) -> bool {
+    kinds.iter().all(|kind| matches!(kind, Kind::Integer { max: 100, .. }))
 }

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::diagnostic::Waived;
+use crate::diagnostic::{Applicability, Waived};
 use crate::render::escape;
 use crate::words::Words;
 
-use super::told::{Entry, OtherEntry, Teller, Told};
+use super::told::{Entry, FixEdit, OtherEntry, Teller, Told};
 use super::{Report, summary};
 
 #[derive(Serialize)]
@@ -35,8 +35,26 @@ struct Finding<'a> {
     end_column: u32,
     label: Option<String>,
     help: Vec<String>,
+    fixes: Vec<Fix>,
     others: Vec<Other>,
     waiver: Option<Waiver<'a>>,
+}
+
+#[derive(Serialize)]
+struct Fix {
+    applicability: Applicability,
+    edits: Vec<Edit>,
+}
+
+/// What stands from one place to before another is replaced; `replacement` is empty where it is deleted.
+#[derive(Serialize)]
+struct Edit {
+    file: String,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    replacement: String,
 }
 
 #[derive(Serialize)]
@@ -60,7 +78,8 @@ pub fn json(report: &Report, words: &Words) -> String {
     let (mut findings, mut waived) = (Vec::with_capacity(report.findings.len()), Vec::new());
     for told in report.told() {
         let list = if told.waived.is_some() { &mut waived } else { &mut findings };
-        list.push(finding(told, teller.tell(told)));
+        let fixes = teller.fixes(told.found).into_iter().map(fix).collect();
+        list.push(finding(told, teller.tell(told), fixes));
     }
     let counts = &report.counts;
     escape::to_json(&Object {
@@ -76,7 +95,19 @@ pub fn json(report: &Report, words: &Words) -> String {
     })
 }
 
-fn finding<'a>(told: Told<'a>, entry: Entry) -> Finding<'a> {
+fn fix((applicability, edits): (Applicability, Vec<FixEdit>)) -> Fix {
+    let edit = |FixEdit { path, start, end, replacement, .. }| Edit {
+        file: path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        replacement,
+    };
+    Fix { applicability, edits: edits.into_iter().map(edit).collect() }
+}
+
+fn finding<'a>(told: Told<'a>, entry: Entry, fixes: Vec<Fix>) -> Finding<'a> {
     let Entry { message, label, helps, path, start, end, others, waiver: _ } = entry;
     let other =
         |OtherEntry { path, start, message, .. }| Other { file: path, line: start.line, column: start.column, message };
@@ -96,6 +127,7 @@ fn finding<'a>(told: Told<'a>, entry: Entry) -> Finding<'a> {
         end_column: end.column,
         label,
         help: helps,
+        fixes,
         others: others.into_iter().map(other).collect(),
         waiver: told.waived.map(waiver),
     }

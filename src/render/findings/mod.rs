@@ -33,7 +33,7 @@ pub use positions::Positions;
 pub use sarif::sarif;
 pub use short::short;
 pub use step_summary::step_summary;
-pub use summary::summary;
+pub use summary::{fixable, summary};
 pub use wording::{Worded, waiver_note, worded};
 pub use wrap::sentence;
 

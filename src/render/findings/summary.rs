@@ -1,5 +1,6 @@
 //! The last line: how much was looked at, and how much was found.
 
+use crate::diagnostic::{Applicability, Diagnostic};
 use crate::words::Words;
 
 use super::Counts;
@@ -18,4 +19,16 @@ pub fn summary(counts: &Counts, words: &Words) -> String {
             ("waived", counts.waived.into()),
         ],
     )
+}
+
+/// "7 can be fixed by `roadmap check --fix`", where some can; with the unsafe fixes where those are asked for.
+pub fn fixable(findings: &[Diagnostic], with_unsafe: bool, words: &Words) -> Option<String> {
+    let has = |least: Applicability| {
+        let fixable = findings.iter().filter(|found| found.fixes.iter().any(|fix| fix.applicability >= least));
+        fixable.count()
+    };
+    let safe = has(Applicability::Safe);
+    let (count, message) =
+        if with_unsafe { (has(Applicability::Unsafe), "check-fixable-unsafe") } else { (safe, "check-fixable") };
+    (count > 0).then(|| words.say_with(message, &[("count", count.into())]))
 }

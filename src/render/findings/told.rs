@@ -1,7 +1,7 @@
 //! Findings as they are told: each with its level, and with its words, paths, lines and columns.
 
-use crate::diagnostic::{Diagnostic, Level, Waived};
-use crate::source::{FileIx, Place, Position};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Level, Waived};
+use crate::source::{FileIx, Place, Position, TextEdit};
 use crate::words::Words;
 
 use super::{Positions, Report, waiver_note, worded};
@@ -38,6 +38,15 @@ pub struct OtherEntry {
     pub start: Position,
     pub end: Position,
     pub message: String,
+}
+
+/// One edit of a fix.
+#[derive(Debug)]
+pub struct FixEdit {
+    pub path: String,
+    pub start: Position,
+    pub end: Position,
+    pub replacement: String,
 }
 
 /// Puts findings into words one after the other; made once for all of them.
@@ -90,6 +99,20 @@ impl<'a> Teller<'a> {
         let (start, end) = self.position(found.place);
         let path = self.path(found.place.file);
         Entry { message: said.message, label: said.label, helps: said.helps, waiver, path, start, end, others }
+    }
+
+    /// What would set a finding right, with places as people count them.
+    pub fn fixes(&mut self, found: &Diagnostic) -> Vec<(Applicability, Vec<FixEdit>)> {
+        let mut edit = |edit: &Edit| match edit {
+            Edit::Replace(file, TextEdit { span, replacement }) => {
+                let (start, end) = self.position(Place { file: *file, span: *span });
+                Some(FixEdit { path: self.path(*file), start, end, replacement: replacement.clone() })
+            }
+            // Only what has been completed is shown.
+            Edit::RemoveEntry(_) | Edit::RemoveTable(_) => None,
+        };
+        let fixes = found.fixes.iter().map(|fix| (fix.applicability, fix.edits.iter().filter_map(&mut edit).collect()));
+        fixes.filter(|(_, edits): &(_, Vec<FixEdit>)| !edits.is_empty()).collect()
     }
 
     pub fn position(&mut self, place: Place) -> (Position, Position) {

@@ -18,7 +18,7 @@ use gix::objs::{Kind, compute_hash};
 
 use super::Repository;
 use super::index::{Entry, Index};
-use crate::source::{MAX_FILE_BYTES, text_of};
+use crate::source::{MAX_FILE_BYTES, Sources, text_of};
 
 /// No system counts the time of files in longer steps.
 const STEP: Duration = Duration::from_secs(2);
@@ -63,6 +63,35 @@ impl Repository {
         is_sure.then_some(checked_out)
     }
 
+    /// The files of the folder that the repository was opened by, where attributes may lead git to change them on their way:
+    /// only the index says then which object a file is.
+    pub(super) fn filtered(&self, sources: &Sources) -> Option<CheckedOut> {
+        let work_tree = self.work_tree()?.to_owned();
+        let prefix = crate::source::as_folder(self.folder());
+        let mut folders = BTreeSet::from([work_tree.clone()]);
+        for file in &sources.files {
+            let folder = work_tree.join(format!("{prefix}{}", file.path));
+            for folder in folder.ancestors().skip(1).take_while(|folder| folder.starts_with(&work_tree)) {
+                if !folders.insert(folder.to_owned()) {
+                    break;
+                }
+            }
+        }
+        let config = self.gix.config_snapshot();
+        let is_set = ["core.attributesFile", "attr.tree"].iter().any(|&key| config.string(key).is_some());
+        let own = self.gix.common_dir().join("info").join("attributes");
+        let may_change = is_set
+            || may_change(&own, false)
+            || folders.iter().any(|folder| may_change(&folder.join(ATTRIBUTES), false));
+        if !may_change {
+            return None;
+        }
+        let index =
+            Index::read(&self.gix.index_path(), self.gix.object_hash(), |path| path.starts_with(prefix.as_bytes()))?;
+        let written = Time::try_from(index.written).ok()?;
+        Some(CheckedOut { index, written, work_tree, prefix })
+    }
+
     /// Whether git may be told to change files on their way, by more than the ends of their lines.
     fn may_change_files(&self, checked_out: &CheckedOut) -> bool {
         let config = self.gix.config_snapshot();
@@ -78,6 +107,13 @@ impl CheckedOut {
         let (entry, file) = self.entry(path)?;
         let found = Metadata::from_path_no_follow(&file).ok()?;
         (self.is_unchanged(entry, &found) && is_as_kept(entry, text.as_bytes())).then_some(entry.id)
+    }
+
+    /// The object that the file at `path` is by what the system says of it, whatever git made of that on the way.
+    pub(super) fn filtered_id(&self, path: &str) -> Option<ObjectId> {
+        let (entry, file) = self.entry(path)?;
+        let found = Metadata::from_path_no_follow(&file).ok()?;
+        self.is_unchanged(entry, &found).then_some(entry.id)
     }
 
     /// The text of the file at `path` where that is the object `id`.

@@ -12,6 +12,8 @@ pub enum GitError {
     NoRepository { folder: PathBuf },
     /// There is a repository, of which nothing can be read: settings that are broken or of a newer git, no permission.
     Unopenable { folder: PathBuf, why: String },
+    /// There is a repository whose branches and tags are kept in a reftable.
+    Reftable { folder: PathBuf },
     /// Nothing has been committed yet.
     NothingCommitted,
     /// No commit, branch or tag is called that.

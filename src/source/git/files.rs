@@ -1,5 +1,6 @@
 //! The text of the files that a commit holds; what is known already is not read again.
 
+use std::collections::HashSet;
 use std::time::SystemTime;
 
 use gix::ObjectId;
@@ -13,18 +14,35 @@ use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, in_shares, 
 /// To read or hash so many files takes less than to open a repository, or to see what its index says of them.
 const FEW: usize = 100;
 
+/// How `$Id$` begins in a file that is checked out.
+const EXPANDED: &str = "$Id:";
+
 /// Texts by the ids that git gives them.
 #[derive(Debug, Default)]
 pub struct Known<'s> {
     texts: FxHashMap<ObjectId, &'s str>,
+    /// The files of the folder whose lines end as on Windows.
+    crlf: HashSet<&'s str>,
+    /// The files that are neither checked out nor in this copy of the repository: their older states are not looked for.
+    left_out: HashSet<&'s str>,
 }
 
 impl<'s> Known<'s> {
     /// Adds the files of the folder that a repository was opened by, of which none was read before `read_from`.
     pub fn add_files(&mut self, sources: &'s Sources, read_from: SystemTime, repository: &Repository) {
+        let filtered = repository.filtered(sources);
         for (file, id) in sources.files.iter().zip(repository.ids(sources, read_from)) {
+            let of_index = filtered.as_ref().and_then(|checked_out| checked_out.filtered_id(&file.path));
             // Same bytes, same text: whichever of two is kept.
-            self.texts.extend(id.map(|id| (id, file.text())));
+            for id in [id, repository.normalised_id(file), of_index].into_iter().flatten() {
+                self.texts.insert(id, file.text());
+            }
+            if file.text == Err(Unreadable::NotCheckedOut) {
+                self.left_out.insert(&file.path);
+            }
+            if is_crlf(file.text()) {
+                self.crlf.insert(&file.path);
+            }
         }
     }
 
@@ -52,20 +70,33 @@ impl Repository {
         in_shares(&sources.files, |files| files.iter().map(id_of).collect::<Vec<_>>()).into_iter().flatten().collect()
     }
 
+    /// The id that git gives a file when it undoes what a checkout may have changed: the ends of lines, and what stands in
+    /// `$Id$`. `None` if that is nothing.
+    pub(super) fn normalised_id(&self, file: &SourceFile) -> Option<ObjectId> {
+        let text = normalised(file.text.as_deref().ok()?)?;
+        compute_hash(self.gix.object_hash(), Kind::Blob, text.as_bytes()).ok()
+    }
+
     /// The files that are listed, with their texts. `prefix` stands before a path where it is shown.
     ///
     /// # Errors
     /// When an object is missing or cannot be read.
     pub fn read(&self, listing: &Listing, known: &Known, prefix: String) -> Result<Sources, GitError> {
         let blobs = listing.entries.iter().filter_map(|entry| Some((&*entry.path, entry.content.blob()?)));
-        let unknown: Vec<(&str, ObjectId)> = blobs.filter(|(_, id)| !known.texts.contains_key(id)).collect();
+        let unknown: Vec<(&str, ObjectId)> =
+            blobs.filter(|(path, id)| !known.texts.contains_key(id) && !known.left_out.contains(path)).collect();
         let mut read = self.texts(&unknown, &listing.folder)?.into_iter();
         let files = listing.entries.iter().map(|entry| {
             let text = match &entry.content {
                 Content::Unreadable(why) => Err(why.clone()),
                 Content::Blob(id) => match known.texts.get(id) {
                     Some(&text) => Ok(text.into()),
-                    None => read.next().expect("each unknown one was read, in this order"),
+                    None if known.left_out.contains(&*entry.path) => Err(Unreadable::NotCheckedOut),
+                    None => {
+                        let text = read.next().expect("each unknown one was read, in this order");
+                        // As git would check it out beside the files that are.
+                        text.map(|text| if known.crlf.contains(&*entry.path) { to_crlf(text) } else { text })
+                    }
                 },
             };
             SourceFile { path: entry.path.clone(), text }
@@ -117,8 +148,8 @@ impl Repository {
         }
     }
 
-    /// Whether the files of a folder are others than those of a commit. Ends of lines, which git may have changed on the
-    /// way, make no difference.
+    /// Whether the files of a folder are others than those of a commit. What git may have changed on the way makes no
+    /// difference: ends of lines, `$Id$`, filters.
     ///
     /// # Errors
     /// When an object is missing or cannot be read.
@@ -126,6 +157,7 @@ impl Repository {
         if listing.entries.len() != sources.files.len() {
             return Ok(true);
         }
+        let filtered = self.filtered(sources);
         for (entry, file) in listing.entries.iter().zip(&sources.files) {
             if entry.path != file.path {
                 return Ok(true);
@@ -133,6 +165,10 @@ impl Repository {
             let committed = match &entry.content {
                 Content::Unreadable(why) => Err(why.clone()),
                 Content::Blob(id) if hash_of(file, id.kind()) == Some(*id) => continue,
+                Content::Blob(id) if self.normalised_id(file) == Some(*id) => continue,
+                Content::Blob(id) if filtered.as_ref().and_then(|it| it.filtered_id(&file.path)) == Some(*id) => {
+                    continue;
+                }
                 Content::Blob(id) => self.text(*id)?,
             };
             let same = match (&committed, &file.text) {
@@ -146,6 +182,36 @@ impl Repository {
         }
         Ok(false)
     }
+}
+
+/// The text with the ends of lines, and `$Id$`, as git keeps them where it is asked to; `None` if there is nothing to change.
+fn normalised(text: &str) -> Option<String> {
+    // Most files have neither sign.
+    memchr::memchr2(b'\r', b'$', text.as_bytes())?;
+    if !text.contains("\r\n") && !text.contains(EXPANDED) {
+        return None;
+    }
+    let text = text.replace("\r\n", "\n");
+    let mut parts = text.split(EXPANDED);
+    let mut collapsed = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // Git ends it at the next dollar sign of the line.
+        match part.split_once('$').filter(|(value, _)| !value.contains('\n')) {
+            Some((_, rest)) => collapsed.extend(["$Id$", rest]),
+            None => collapsed.extend([EXPANDED, part]),
+        }
+    }
+    Some(collapsed)
+}
+
+/// Whether every line ends as on Windows.
+fn is_crlf(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.contains(&b'\n') && memchr::memchr_iter(b'\n', bytes).all(|at| at > 0 && bytes[at - 1] == b'\r')
+}
+
+fn to_crlf(text: Box<str>) -> Box<str> {
+    if text.contains('\r') { text } else { text.replace('\n', "\r\n").into() }
 }
 
 /// The id that git gives a file of that text.

@@ -1,9 +1,14 @@
 //! Branches and tags: their names, and the branch that others start from.
 
+use std::collections::BTreeSet;
+
 use super::{Commit, GitError, Repository};
 
 /// What the branch is usually called that others start from.
 const USUAL: [&str; 2] = ["main", "master"];
+
+/// What a remote repository is usually called.
+const ORIGIN: &str = "origin";
 
 impl Repository {
     /// All branches and tags, by the names that people write.
@@ -14,17 +19,21 @@ impl Repository {
         all.map(|reference| reference.name().shorten().to_string()).collect()
     }
 
-    /// The branch that others start from, with its last commit: the one that the remote repository shows first, else
-    /// `main`, else `master`.
+    /// The branch that others start from, with its last commit: the one that the remote repository shows first, else the
+    /// one that `init.defaultBranch` of this repository names, else `main`, else `master`.
     ///
     /// # Errors
     /// When the repository is broken.
     pub fn default_branch(&self) -> Result<Option<(String, Commit)>, GitError> {
-        let shown_first = self.shown_first();
-        let remote = USUAL.map(|name| format!("refs/remotes/origin/{name}"));
-        let local = USUAL.map(|name| format!("refs/heads/{name}"));
-        for name in shown_first.into_iter().chain(local).chain(remote) {
-            let found = self.gix.try_find_reference(&*name).map_err(|why| GitError::broken(why.probable_cause()))?;
+        let remote = self.remote();
+        let own = self.gix.config_snapshot().string("init.defaultBranch").map(|name| name.to_string());
+        let usual = || own.iter().map(String::as_str).chain(USUAL);
+        let remote_branches = usual().map(|name| format!("refs/remotes/{remote}/{name}"));
+        let local = usual().map(|name| format!("refs/heads/{name}"));
+        for name in self.shown_first(&remote).into_iter().chain(local).chain(remote_branches) {
+            // A name that git does not allow is that of no branch.
+            let Ok(name) = gix::refs::FullName::try_from(name) else { continue };
+            let found = self.gix.try_find_reference(&name).map_err(|why| GitError::broken(why.probable_cause()))?;
             let Some(mut reference) = found else { continue };
             let short = reference.name().shorten().to_string();
             let id = reference.follow_to_object().map_err(|why| GitError::broken(why.probable_cause()))?.detach();
@@ -34,9 +43,25 @@ impl Repository {
         Ok(None)
     }
 
-    /// What `origin/HEAD` leads to.
-    fn shown_first(&self) -> Option<String> {
-        let reference = self.gix.try_find_reference("refs/remotes/origin/HEAD").ok()??;
+    /// The remote repository that the branch of the work tree follows, else `origin`, else the only one.
+    fn remote(&self) -> String {
+        let config = self.gix.config_snapshot();
+        let names = config.plumbing().sections_by_name("remote").into_iter().flatten();
+        let names: BTreeSet<String> =
+            names.filter_map(|section| Some(section.header().subsection_name()?.to_string())).collect();
+        let head = self.gix.head_name().ok().flatten();
+        let branch = head.map(|head| head.shorten().to_string());
+        let followed = branch.and_then(|branch| config.string(&format!("branch.{branch}.remote")));
+        let followed = followed.map(|name| name.to_string()).filter(|name| names.contains(name));
+        followed.unwrap_or_else(|| match names.iter().next() {
+            Some(only) if names.len() == 1 => only.clone(),
+            _ => ORIGIN.to_owned(),
+        })
+    }
+
+    /// What `HEAD` of a remote repository leads to.
+    fn shown_first(&self, remote: &str) -> Option<String> {
+        let reference = self.gix.try_find_reference(&format!("refs/remotes/{remote}/HEAD")).ok()??;
         reference.target().try_name().map(|name| name.as_bstr().to_string())
     }
 }

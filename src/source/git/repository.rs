@@ -1,8 +1,10 @@
 //! The repository around a folder, and its objects.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use gix::ObjectId;
 use gix::discover::upwards;
 use gix::objs::Kind;
@@ -32,8 +34,10 @@ pub struct Repository {
     pub(super) opened: PathBuf,
     folder: String,
     /// The commits whose parents this copy of the repository lacks; asked once, as every commit is looked for among them.
-    ends: Option<gix::shallow::Commits>,
+    pub(super) ends: Option<gix::shallow::Commits>,
     work_tree: Option<PathBuf>,
+    /// When commits without a usable date count as made.
+    pub(super) undated: RefCell<HashMap<ObjectId, DateTime<Utc>>>,
 }
 
 /// An object's bytes, and what they are.
@@ -79,7 +83,18 @@ impl Repository {
         let within = within.filter(|within| !within.starts_with(".git")).unwrap_or(Path::new(""));
         let names: Vec<_> = within.iter().map(|name| name.to_string_lossy()).collect();
         let ends = gix.shallow_commits().ok().flatten();
-        Ok(Self { folder: names.join("/"), ends, gix, work_tree, opened: whole })
+        let undated = RefCell::default();
+        let opened = Self { folder: names.join("/"), ends, gix, work_tree, opened: whole, undated };
+        if opened.has_reftable() {
+            return Err(GitError::Reftable { folder: folder.to_owned() });
+        }
+        Ok(opened)
+    }
+
+    /// Whether branches and tags are kept in a way that is not read.
+    fn has_reftable(&self) -> bool {
+        let kept = self.gix.config_snapshot().string("extensions.refStorage");
+        kept.is_some_and(|kept| !kept.eq_ignore_ascii_case(b"files"))
     }
 
     /// Where the folder that the repository was opened by lies in it.

@@ -1,8 +1,8 @@
 //! From what a person writes to a commit: a revision, or a day.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use gix::ObjectId;
-use gix::objs::{CommitRef, Kind};
+use gix::objs::{CommitRef, CommitRefIter, Kind};
 use gix::revision::Spec;
 use gix::revision::spec::parse;
 
@@ -12,12 +12,18 @@ use crate::source::Zone;
 /// How many digits of an id are shown: the same ones however large the repository grows.
 const SHORT: usize = 10;
 
+/// A commit of another year was made by a broken clock or a broken import: the first commits of git are of 2005, and some
+/// were made of older versions.
+const DATED_YEARS: std::ops::Range<i32> = 1970..9999;
+
 /// A commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
     pub id: ObjectId,
     /// When it was made: not when its author wrote it, but when it came to stand in the history as it is.
     pub made: DateTime<Utc>,
+    /// Whether its own date is one of the calendar: else `made` is that of the nearest commit before it whose date is.
+    pub is_dated: bool,
     /// In their order; the first is the commit that the branch stood at before. Those that a shallow copy of the
     /// repository lacks are left out.
     pub parents: Vec<ObjectId>,
@@ -93,12 +99,33 @@ impl Repository {
     /// When it is not there or cannot be read.
     pub fn commit_of(&self, id: ObjectId) -> Result<Commit, GitError> {
         let data = self.object_of(id, Kind::Commit)?;
-        let corrupt = |why: String| GitError::Corrupt { object: id, why };
-        let decoded = CommitRef::from_bytes(&data, id.kind()).map_err(|why| corrupt(why.to_string()))?;
-        let seconds = decoded.time().map_err(|why| corrupt(why.to_string()))?.seconds;
-        let made = DateTime::from_timestamp(seconds, 0).ok_or_else(|| corrupt(format!("made at {seconds}")))?;
-        let parents = if self.ends_at(id) { Vec::new() } else { decoded.parents().collect() };
-        Ok(Commit { id, made, parents, tree: decoded.tree() })
+        let Head { tree, parents, made: own } = head(&data, id).map_err(|why| GitError::Corrupt { object: id, why })?;
+        let parents = if self.ends_at(id) { Vec::new() } else { parents };
+        let made = own.unwrap_or_else(|| self.last_date(id, parents.first().copied()));
+        Ok(Commit { id, made, is_dated: own.is_some(), parents, tree })
+    }
+
+    /// The date of the nearest commit before `id` that has one; that of the first commit counts as the first second that
+    /// git knows.
+    fn last_date(&self, id: ObjectId, parent: Option<ObjectId>) -> DateTime<Utc> {
+        let mut undated = vec![id];
+        let mut next = parent;
+        let mut known = self.undated.borrow_mut();
+        let found = loop {
+            let Some(parent) = next else { break DateTime::UNIX_EPOCH };
+            if let Some(&made) = known.get(&parent) {
+                break made;
+            }
+            let Ok(data) = self.object_of(parent, Kind::Commit) else { break DateTime::UNIX_EPOCH };
+            let Ok(head) = head(&data, parent) else { break DateTime::UNIX_EPOCH };
+            if let Some(made) = head.made {
+                break made;
+            }
+            undated.push(parent);
+            next = if self.ends_at(parent) { None } else { head.parents.first().copied() };
+        };
+        known.extend(undated.into_iter().map(|id| (id, found)));
+        found
     }
 
     /// The commit that the object called `id` leads to: itself, or what a tag names.
@@ -141,6 +168,31 @@ impl Repository {
 
     fn no_such_revision(&self, text: &str) -> GitError {
         GitError::NoSuchRevision { text: text.to_owned(), names: self.names(), shallow: self.is_shallow() }
+    }
+}
+
+/// What a commit says of its content and of where it comes from.
+struct Head {
+    tree: ObjectId,
+    parents: Vec<ObjectId>,
+    /// `None` if that is no day of the calendar.
+    made: Option<DateTime<Utc>>,
+}
+
+/// Reads a commit. One whose date cannot be understood is a commit all the same, as for git.
+fn head(data: &[u8], id: ObjectId) -> Result<Head, String> {
+    match CommitRef::from_bytes(data, id.kind()) {
+        Ok(commit) => {
+            let made = commit.time().ok().and_then(|time| DateTime::from_timestamp(time.seconds, 0));
+            let made = made.filter(|made| DATED_YEARS.contains(&made.year()));
+            Ok(Head { tree: commit.tree(), parents: commit.parents().collect(), made })
+        }
+        Err(why) => {
+            let is_whole = memchr::memmem::find(data, b"\ncommitter ").is_some();
+            let tree = CommitRefIter::from_bytes(data, id.kind()).tree_id().ok().filter(|_| is_whole);
+            let parents = CommitRefIter::from_bytes(data, id.kind()).parent_ids().collect();
+            tree.map(|tree| Head { tree, parents, made: None }).ok_or_else(|| why.to_string())
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use chrono::DateTime;
 use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 
@@ -32,6 +33,29 @@ pub struct Trail<'r> {
     last: Option<ObjectId>,
     /// What each station changed; nothing where some of it could not be read, and has to be seen one by one.
     differing: Option<Vec<Found>>,
+    /// The rank of the first station among the known commits; `None` if none of them was met.
+    joined: Option<usize>,
+    /// Where the roadmap lies in each commit, from the station of that rank on.
+    folders: Vec<(usize, Rc<str>)>,
+}
+
+/// Commits of a trail that was followed before.
+pub trait KnownCommits {
+    /// The rank of a commit on it.
+    fn position(&self, commit: ObjectId) -> Option<usize>;
+    /// Where the roadmap lies in the commit of that rank.
+    fn folder_at(&self, position: usize) -> &str;
+}
+
+/// No trail was.
+impl KnownCommits for () {
+    fn position(&self, _commit: ObjectId) -> Option<usize> {
+        None
+    }
+
+    fn folder_at(&self, _position: usize) -> &str {
+        ""
+    }
 }
 
 /// Why a trail begins where it does.
@@ -56,6 +80,8 @@ struct Station {
 
 /// What a commit changed.
 pub struct Step {
+    /// Its rank among the commits of the trail.
+    pub rank: usize,
     pub commit: Commit,
     /// The files of projects, in the order of their paths; or why nobody can say.
     pub changed: Result<Vec<ChangedFile>, GitError>,
@@ -72,18 +98,32 @@ pub struct ChangedFile {
 impl Repository {
     /// The way to `last` of the roadmap that lies in `folder` there, and may have lain elsewhere before.
     pub fn trail(&self, last: &Commit, folder: &str) -> Trail<'_> {
+        self.trail_from(last, folder, &())
+    }
+
+    /// The same as far as it is not known: it begins behind the last commit that is.
+    pub fn trail_from(&self, last: &Commit, folder: &str, known: &dyn KnownCommits) -> Trail<'_> {
         let mut stations: Vec<Station> = Vec::new();
         let mut begins = Begin::AtTheFirst;
+        let mut joined = None;
         let mut commits = self.first_parents(last);
         'walk: loop {
             let some: Vec<_> = commits.by_ref().take(WINDOW).collect();
             if some.is_empty() {
                 break;
             }
-            self.warm(some.iter().flatten().map(|commit| commit.tree));
+            let unknown = some.iter().flatten().take_while(|commit| known.position(commit.id).is_none());
+            self.warm(unknown.map(|commit| commit.tree));
             for commit in some {
                 match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
-                    Ok(station) => stations.push(station),
+                    Ok(station) => {
+                        let position = known.position(station.commit.id);
+                        joined = position.filter(|&position| known.folder_at(position) == &*station.folder);
+                        stations.push(station);
+                        if joined.is_some() {
+                            break 'walk;
+                        }
+                    }
                     Err(why) => {
                         begins = Begin::Unreadable(why);
                         break 'walk;
@@ -95,10 +135,27 @@ impl Repository {
             begins = Begin::Shallow;
         }
         // Before it came into being there is nothing to tell of.
-        while stations.pop_if(|station| station.projects.is_none()).is_some() {}
+        while joined.is_none() && stations.pop_if(|station| station.projects.is_none()).is_some() {}
         stations.reverse();
+        date_first(&mut stations);
         let differing = self.differing(&stations).ok();
-        Trail { repository: self, stations, begins, files: BTreeMap::new(), links: Vec::new(), last: None, differing }
+        let mut folders: Vec<(usize, Rc<str>)> = Vec::new();
+        for (at, station) in stations.iter().enumerate() {
+            if folders.last().is_none_or(|(_, folder)| *folder != station.folder) {
+                folders.push((at, station.folder.clone()));
+            }
+        }
+        Trail {
+            repository: self,
+            stations,
+            begins,
+            files: BTreeMap::new(),
+            links: Vec::new(),
+            last: None,
+            differing,
+            joined,
+            folders,
+        }
     }
 
     /// What each station changed.
@@ -169,6 +226,15 @@ impl Repository {
     }
 }
 
+/// Gives the first commits, if none of them has a usable date, that of the next one.
+fn date_first(stations: &mut [Station]) {
+    let undated = stations.iter().take_while(|station| !station.commit.is_dated).count();
+    if let Some(made) = stations.get(undated).map(|station| station.commit.made) {
+        let first = stations.iter_mut().take(undated).filter(|station| station.commit.made == DateTime::UNIX_EPOCH);
+        first.for_each(|station| station.commit.made = made);
+    }
+}
+
 impl Trail<'_> {
     /// How many commits there are on it.
     pub fn len(&self) -> usize {
@@ -184,11 +250,28 @@ impl Trail<'_> {
         self.stations.first().map(|station| &station.commit)
     }
 
-    /// Every commit that changed a file of a project, or of which nobody can say whether it did.
+    /// The rank among the known commits of the one that the trail goes on from, which is its first. `None` if it was
+    /// followed to its beginning.
+    pub fn joined(&self) -> Option<usize> {
+        self.joined
+    }
+
+    /// Its commits, the oldest first.
+    pub fn commits(&self) -> impl Iterator<Item = &Commit> {
+        self.stations.iter().map(|station| &station.commit)
+    }
+
+    /// Where the roadmap lies in the repository, from the commit of that rank on.
+    pub fn folders(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.folders.iter().map(|(at, folder)| (*at, &**folder))
+    }
+
+    /// Every commit that changed a file of a project, or of which nobody can say whether it did. The first step of a trail
+    /// that goes on from a known commit is all that this commit holds.
     pub fn steps(mut self) -> impl Iterator<Item = Step> {
         let stations = std::mem::take(&mut self.stations);
         let mut differing = self.differing.take().map(Vec::into_iter);
-        stations.into_iter().filter_map(move |station| {
+        stations.into_iter().enumerate().filter_map(move |(rank, station)| {
             let found = match differing.as_mut().and_then(Iterator::next) {
                 Some(found) => Ok(found),
                 None => self.repository.compare(&[(self.last, station.projects)]).map(|mut found| found.remove(0)),
@@ -196,7 +279,7 @@ impl Trail<'_> {
             let changed = found.and_then(|found| self.changes(&station, found));
             match &changed {
                 Ok(changed) if changed.is_empty() => None,
-                _ => Some(Step { commit: station.commit, changed }),
+                _ => Some(Step { rank, commit: station.commit, changed }),
             }
         })
     }

@@ -56,6 +56,7 @@ cli-option-at = Files as of this commit, tag, branch, or the last commit made by
 cli-option-today = Day to reckon from, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
 cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
 cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
+cli-option-no-cache = Neither read nor keep what was learned of the history [also: ROADMAP_NO_CACHE]
 cli-option-verbose = Say what the run did, even where nobody watches
 cli-option-help = Print this help
 cli-option-version = Print the version
@@ -102,6 +103,9 @@ cli-check-strict = Take warnings for errors: exit status 1 with any of them
 cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
 cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
 cli-check-all = Show all of very many findings, and of very many places of one (`human` alone leaves any out)
+cli-check-fix = Write every safe fix into the files, then check them: what is left is shown
+cli-check-diff = Show what `--fix` would change, as a unified diff, and write nothing: exit status 1 if there is a change
+cli-check-unsafe-fixes = With `--fix` or `--diff`, also the fixes that remove or decide something
 cli-check-quiet = Print the findings alone, without the line that counts them
 
 cli-command-status = Where does every project stand today, and what needs attention?
@@ -334,6 +338,13 @@ cli-incomplete =
        *[other] { $files } files have mistakes and may show incomplete: { $check }
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
+cli-check-fixed = { $count ->
+        [0] No fix applied.
+        [one] 1 fix applied.
+       *[other] { $count } fixes applied.
+    }
+cli-check-changed-meanwhile = { $path } changed while it was being fixed; nothing was written
+cli-check-cannot-write = cannot write { $path }: { $why }; nothing was written
 cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new
 cli-check-unjudged =
     { $files ->
@@ -429,6 +440,27 @@ cli-history-what = The project, by id or title, or a deliverable of it; a part i
 cli-history-broken = Not all of the history could be read: what is told here holds as far as that goes.
 cli-unknown-deliverable = no deliverable with a date is called `{ $name }` there
 cli-several-deliverables = `{ $name }` fits several deliverables
+cli-diff-no-default-branch = no default branch was found (neither that of the remote repository, nor main, nor master): compared with the last commit
+    .help = name the branch to compare with, `roadmap diff BRANCH`, or make it known to git: `git remote set-head origin --auto`, or without a remote repository `git config init.defaultBranch BRANCH`
+cli-history-undated = commit { $commit } { $others ->
+    [0] has a date that cannot be right: it counts
+    [one] and one other have dates that cannot be right: it counts
+   *[other] and { $others } others have dates that cannot be right: it counts
+} as made on { $day }, as the dated commit nearest to it
+cli-not-checked-out = { $count ->
+    [one] 1 file of the roadmap is not checked out here (sparse checkout), and was read from git: { $files }
+   *[other] { $count } files of the roadmap are not checked out here (sparse checkout), and were read from git: { $files }
+}{ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+    .missing = { $count ->
+        [one] 1 file of the roadmap was not read: it is not checked out here (sparse checkout), and this copy of the repository lacks it: { $files }
+       *[other] { $count } files of the roadmap were not read: they are not checked out here (sparse checkout), and this copy of the repository lacks them: { $files }
+    }{ $others ->
+        [0] {""}
+       *[other] {" "}and { $others } more
+    }
 
 ## The keys of the files
 

@@ -245,7 +245,9 @@ toml-syntax-inline-table = a table { "{…}" } is not closed, or lacks a comma b
 toml-syntax-header = a heading is not closed
     .label = headings are written as [name] or [[name]], alone on their line
 toml-syntax-header-blank = a name in brackets has no blanks: `{ $text }`
-    .label = put hyphens in their place
+    .label = write { $right }
+toml-syntax-header-letters = a name in brackets has letters without accents, digits and hyphens only: `{ $text }`
+    .label = write { $right }
 toml-syntax-no-equals = an equals sign is missing after the key
     .label = a line is written as: key = value
 toml-syntax-no-value = the key has no value
@@ -294,6 +296,8 @@ toml-syntax-no-key = there is no key before the equals sign
     .label = a line is written as: key = value
 toml-syntax-colon = between a key and its value stands an equals sign
     .label = write = in its place
+toml-syntax-date-short-year = the year of this date has two digits only: `{ $text }`
+    .label = write the year with four digits, then month and day, such as 2026-12-15
 toml-syntax-date-year = a date without a year: `{ $text }`
     .label = write year, month, day, such as 2026-12-15
 toml-syntax-broken-line = a line is broken in two
@@ -306,8 +310,6 @@ toml-syntax-quotes-inside = quotation marks within a text end it before its end
     .label = put a backslash before each of them: { $right }
 toml-syntax-date-form = a date is not written like this: `{ $text }`
     .label = write year, month, day: { $right }
-toml-syntax-date-forms = a date is not written like this: `{ $text }`
-    .label = write year, month, day: { $right } or { $other }, as it is meant
 toml-syntax-date-day = a month instead of a date: `{ $text }`
     .label = write the day too, such as the last of the month: { $right }
 toml-syntax-date-late = no calendar has `{ $text }`: that month ends on { $last }
@@ -324,6 +326,10 @@ toml-syntax-rest = unexpected text after the value: `{ $text }`
     .label = take it out; or put # before it, to make a note of it
 toml-syntax-date-wanted = expected a date, found a word: `{ $text }`
     .label = write the day, such as 2026-12-15; or take the line out
+toml-syntax-time-wanted = expected a time, found a word: `{ $text }`
+    .label = write a time, such as 09:00:00; or remove the line
+toml-syntax-time-form = a time is not written like this: `{ $text }`
+    .label = write { $right }
 toml-syntax-number-wanted = expected a whole number, found `{ $text }`
     .label = write digits alone, such as 40 or 12000; or take the line out
 toml-syntax-header-form = a heading is not closed, or not opened: `{ $text }`
@@ -372,6 +378,7 @@ unknown-key = unknown key: `{ $key }`
     .label = not a key of this table
     .help = take it out; notes to colleagues go into comments, behind #
     .above = it belongs to the file as a whole: write it further up, above the first line in brackets
+    .there = `{ $nearest }` is there already: keep one of the two
 
 missing-key = the key `{ $key }` is missing
     .top = write on a line at the top of the file: { $key } = { $example }
@@ -407,14 +414,15 @@ wrong-value-type = `{ $key }` should be { $wanted ->
     }
     .date = write year, month, day, without quotation marks and without a time: 2026-12-15
     .date-right = write the date alone, with hyphens and without quotation marks: { $right }
-    .date-either = write the date as year, month, day, without quotation marks: { $right } or { $other }, as it is meant
     .date-day = write the day, such as 2026-12-15
     .time = write a time without quotation marks: 09:00:00
+    .time-right = write the time alone, without quotation marks: { $right }
     .list = put it between brackets: ["…"]
     .list-right = write { $right }
     .text = put it between quotation marks: "…"
     .text-right = put it between quotation marks: { $right }
     .boolean = write true or false, without quotation marks
+    .boolean-right = write { $right }, without quotation marks
     .integer = write digits alone, without quotation marks
     .number = write the number alone: { $right }
     .number-either = write { $right } or { $other }, without decimals
@@ -475,6 +483,8 @@ bad-id-directorate = `{ $id }` cannot be the id of a directorate
 bad-id-file = rename the file { $slug }.toml; if it is a copy that nobody needs, delete it
 bad-id-slug = write `{ $slug }`, here and wherever it is named
 
+bad-id-prefix = in people.toml the id of a person stands alone in brackets, without `{ $prefix }`
+    .label = write { $right }
 duplicate-id-project = another project has the id `{ $id }`
     .label = rename this file or the other
 duplicate-id-deliverable = another deliverable of this project has the id `{ $id }`
@@ -550,6 +560,14 @@ check-summary-new = Checked { $read } of { $found } { $found ->
         [0] { "" }
        *[other] , { $waived } newly waived
     }.
+check-fixable = { $count ->
+        [one] 1 can be fixed by `roadmap check --fix`
+       *[other] { $count } can be fixed by `roadmap check --fix`
+    }
+check-fixable-unsafe = { $count ->
+        [one] 1 can be fixed by `roadmap check --fix --unsafe-fixes`
+       *[other] { $count } can be fixed by `roadmap check --fix --unsafe-fixes`
+    }
 check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are

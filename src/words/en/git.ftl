@@ -3,6 +3,8 @@
 git-no-repository = { $folder } is in no git repository: what is asked for stands in the commits of one
 git-offer-init = to keep the files in one: git init, git add ., then git commit
 git-unopenable = cannot open the git repository around { $folder }: { $why }
+git-reftable = the branches and tags of the git repository around { $folder } are kept in a reftable, which is not read
+    .help = `git refs migrate --ref-format=files` keeps them in files, as most repositories do
 git-nothing-committed = nothing has been committed to this repository yet
     .help = to commit what is there: git add ., then git commit -m "Start the roadmap"
 git-no-such-revision = no commit, branch or tag is called `{ $text }`

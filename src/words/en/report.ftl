@@ -95,9 +95,9 @@ report-also = { $count ->
        *[other] { $count } more: see{" "}
     }
 report-and = {" and "}
-report-other-projects = { $count ->
-        [one] one other project
-       *[other] { $count } other projects
+report-other-places = { $count ->
+        [one] one other
+       *[other] { $count } others
     }
 report-quote = “{ $text }”
 report-quote-of-review = “{ $text }” (review of { $on })
@@ -105,6 +105,7 @@ report-achieved = What was achieved
 report-achieved-line = : { $what }.
 report-achieved-recorded = { $deliverable } (delivered on { $on }, recorded on { $recorded })
 report-achieved-recorded-since = { $deliverable } (delivered on { $on }, recorded since)
+report-achieved-more = { $count } more
 report-achieved-nothing = Nothing was delivered this month so far.
 report-coming-up = What comes, until { $until }
 report-more = { $count ->

@@ -56,6 +56,7 @@ cli-option-at = Fichiers tels que dans ce commit, cette étiquette, cette branch
 cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
+cli-option-no-cache = Ne pas lire ni conserver ce qui a été appris de l’historique [aussi : ROADMAP_NO_CACHE]
 cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
@@ -102,6 +103,9 @@ cli-check-strict = Compter les avertissements comme des erreurs : code de retou
 cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
 cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
 cli-check-all = Montrer toutes les remarques, même très nombreuses, et tous les endroits de chacune (seul `human` en omet)
+cli-check-fix = Écrire dans les fichiers toutes les corrections sûres, puis les vérifier : ce qui reste est affiché
+cli-check-diff = Montrer ce que changerait `--fix`, sous forme de diff unifié, sans rien écrire : code de retour 1 s’il y a un changement
+cli-check-unsafe-fixes = Avec `--fix` ou `--diff`, aussi les corrections qui suppriment ou décident quelque chose
 cli-check-quiet = N’afficher que les remarques, sans la ligne qui les compte
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
@@ -334,6 +338,13 @@ cli-incomplete =
        *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : { $check }
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
+cli-check-fixed = { $count ->
+        [0] Aucune correction appliquée.
+        [one] 1 correction appliquée.
+       *[other] { $count } corrections appliquées.
+    }
+cli-check-changed-meanwhile = { $path } a changé pendant la correction ; rien n’a été écrit
+cli-check-cannot-write = impossible d’écrire { $path } : { $why } ; rien n’a été écrit
 cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
 cli-check-unjudged =
     { $files ->
@@ -429,6 +440,27 @@ cli-history-what = Le projet, par identifiant ou par titre, ou un de ses livrabl
 cli-history-broken = L’historique n’a pas pu être lu en entier : ce qui est dit ici vaut dans cette limite.
 cli-unknown-deliverable = aucun livrable daté ne s’y appelle `{ $name }`
 cli-several-deliverables = `{ $name }` convient à plusieurs livrables
+cli-diff-no-default-branch = aucune branche par défaut n’a été trouvée (ni celle du dépôt distant, ni main, ni master) : comparaison avec le dernier commit
+    .help = indiquer la branche de comparaison, `roadmap diff BRANCHE`, ou la faire connaître à git : `git remote set-head origin --auto`, ou sans dépôt distant `git config init.defaultBranch BRANCHE`
+cli-history-undated = { $others ->
+    [0] la date du commit { $commit } ne peut pas être exacte
+    [one] les dates du commit { $commit } et d’un autre ne peuvent pas être exactes
+   *[other] les dates du commit { $commit } et de { $others } autres ne peuvent pas être exactes
+} : il est daté du { $day }, comme le commit daté le plus proche
+cli-not-checked-out = { $count ->
+    [one] 1 fichier de la feuille de route n’est pas extrait ici (extraction partielle, sparse checkout) et a été lu dans git : { $files }
+   *[other] { $count } fichiers de la feuille de route ne sont pas extraits ici (extraction partielle, sparse checkout) et ont été lus dans git : { $files }
+}{ $others ->
+    [0] {""}
+   *[other] {" "}et { $others } de plus
+}
+    .missing = { $count ->
+        [one] 1 fichier de la feuille de route n’a pas été lu : il n’est pas extrait ici (extraction partielle, sparse checkout), et cette copie du dépôt ne l’a pas : { $files }
+       *[other] { $count } fichiers de la feuille de route n’ont pas été lus : ils ne sont pas extraits ici (extraction partielle, sparse checkout), et cette copie du dépôt ne les a pas : { $files }
+    }{ $others ->
+        [0] {""}
+       *[other] {" "}et { $others } de plus
+    }
 
 ## Les clés des fichiers
 

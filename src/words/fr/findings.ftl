@@ -1,4 +1,4 @@
-# Ce que `check` trouve : une phrase chacun ; `.label` se tient sous le texte en cause, les aides disent quoi faire.
+# Ce que `check` trouve : une phrase chacun ; `.label` se tient sous le texte en cause, les aides disent quoi faire.
 
 ## Équipes
 
@@ -245,7 +245,9 @@ toml-syntax-inline-table = un bloc { "{…}" } n’est pas fermé, ou une virgul
 toml-syntax-header = un en-tête n’est pas fermé
     .label = un en-tête s’écrit [nom] ou [[nom]], seul sur sa ligne
 toml-syntax-header-blank = un nom entre crochets n’a pas d’espace : `{ $text }`
-    .label = mettez des traits d’union à la place
+    .label = écrivez { $right }
+toml-syntax-header-letters = un nom entre crochets est fait de lettres sans accent, de chiffres et de traits d’union : `{ $text }`
+    .label = écrivez { $right }
 toml-syntax-no-equals = il manque le signe égal après la clé
     .label = une ligne s’écrit : clé = valeur
 toml-syntax-no-value = la clé n’a pas de valeur
@@ -294,6 +296,8 @@ toml-syntax-no-key = il n’y a pas de clé avant le signe égal
     .label = une ligne s’écrit : clé = valeur
 toml-syntax-colon = entre une clé et sa valeur s’écrit un signe égal
     .label = écrivez = à la place
+toml-syntax-date-short-year = l’année de cette date n’a que deux chiffres : `{ $text }`
+    .label = écrivez l’année en quatre chiffres, puis le mois, le jour, comme 2026-12-15
 toml-syntax-date-year = une date sans année : `{ $text }`
     .label = écrivez l’année, le mois, le jour, comme 2026-12-15
 toml-syntax-broken-line = une ligne est coupée en deux
@@ -306,8 +310,6 @@ toml-syntax-quotes-inside = des guillemets dans un texte le terminent avant sa f
     .label = mettez une barre oblique inverse devant chacun : { $right }
 toml-syntax-date-form = une date ne s’écrit pas ainsi : `{ $text }`
     .label = écrivez l’année, le mois, le jour : { $right }
-toml-syntax-date-forms = une date ne s’écrit pas ainsi : `{ $text }`
-    .label = écrivez l’année, le mois, le jour : { $right } ou { $other }, selon ce qui est voulu
 toml-syntax-date-day = un mois au lieu d’une date : `{ $text }`
     .label = écrivez aussi le jour, par exemple le dernier du mois : { $right }
 toml-syntax-date-late = aucun calendrier ne connaît `{ $text }` : ce mois finit le { $last }
@@ -324,6 +326,10 @@ toml-syntax-rest = texte inattendu après la valeur : `{ $text }`
     .label = retirez-le ; ou mettez # devant, pour en faire une note
 toml-syntax-date-wanted = une date est attendue, et non le mot `{ $text }`
     .label = écrivez le jour, comme 2026-12-15 ; ou retirez la ligne
+toml-syntax-time-wanted = une heure est attendue, et non le mot `{ $text }`
+    .label = écrivez l’heure, comme 09:00:00 ; ou retirez la ligne
+toml-syntax-time-form = une heure ne s’écrit pas ainsi : `{ $text }`
+    .label = écrivez { $right }
 toml-syntax-number-wanted = un nombre entier est attendu, et non `{ $text }`
     .label = écrivez des chiffres seuls, comme 40 ou 12000 ; ou retirez la ligne
 toml-syntax-header-form = un en-tête n’est pas fermé, ou pas ouvert : `{ $text }`
@@ -372,6 +378,7 @@ unknown-key = clé inconnue : `{ $key }`
     .label = n’est pas une clé de cette table
     .help = retirez-la ; les mots pour les collègues vont dans des commentaires, après un #
     .above = elle concerne le fichier entier : écrivez-la plus haut, avant la première ligne entre crochets
+    .there = `{ $nearest }` est déjà là : gardez l’une des deux
 
 missing-key = la clé `{ $key }` manque
     .top = écrivez sur une ligne, en haut du fichier : { $key } = { $example }
@@ -407,14 +414,15 @@ wrong-value-type = `{ $key }` attend { $wanted ->
     }
     .date = écrivez l’année, le mois, le jour, sans guillemets et sans heure : 2026-12-15
     .date-right = écrivez la date seule, avec des traits d’union et sans guillemets : { $right }
-    .date-either = écrivez l’année, le mois, le jour, sans guillemets : { $right } ou { $other }, selon ce qui est voulu
     .date-day = écrivez le jour, comme 2026-12-15
     .time = écrivez l’heure sans guillemets : 09:00:00
+    .time-right = écrivez l’heure seule, sans guillemets : { $right }
     .list = mettez-le entre crochets : ["…"]
     .list-right = écrivez { $right }
     .text = mettez-le entre guillemets : "…"
     .text-right = mettez-le entre guillemets : { $right }
     .boolean = écrivez true ou false, sans guillemets
+    .boolean-right = écrivez { $right }, sans guillemets
     .integer = écrivez des chiffres seuls, sans guillemets
     .number = écrivez le nombre seul : { $right }
     .number-either = écrivez { $right } ou { $other }, sans décimales
@@ -475,6 +483,8 @@ bad-id-directorate = `{ $id }` ne peut pas être l’identifiant d’une directi
 bad-id-file = renommez le fichier { $slug }.toml ; si c’est une copie dont personne n’a besoin, supprimez-le
 bad-id-slug = écrivez `{ $slug }`, ici et partout où il est nommé
 
+bad-id-prefix = dans people.toml, l’identifiant d’une personne s’écrit seul entre crochets, sans `{ $prefix }`
+    .label = écrivez { $right }
 duplicate-id-project = un autre projet a l’identifiant `{ $id }`
     .label = renommez ce fichier ou l’autre
 duplicate-id-deliverable = un autre livrable de ce projet a l’identifiant `{ $id }`
@@ -552,6 +562,14 @@ check-summary-new = { $read } { $read ->
         [one] , { $waived } nouvelle dérogation
        *[other] , { $waived } nouvelles dérogations
     }.
+check-fixable = { $count ->
+        [one] 1 peut être corrigée par `roadmap check --fix`
+       *[other] { $count } peuvent être corrigées par `roadmap check --fix`
+    }
+check-fixable-unsafe = { $count ->
+        [one] 1 peut être corrigée par `roadmap check --fix --unsafe-fixes`
+       *[other] { $count } peuvent être corrigées par `roadmap check --fix --unsafe-fixes`
+    }
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas montrée
        *[other] autres remarques ne sont pas montrées

@@ -3,6 +3,8 @@
 git-no-repository = { $folder } n’est dans aucun dépôt git : ce qui est demandé se trouve dans les commits d’un dépôt
 git-offer-init = pour garder les fichiers dans un dépôt : git init, git add ., puis git commit
 git-unopenable = impossible d’ouvrir le dépôt git autour de { $folder } : { $why }
+git-reftable = les branches et étiquettes du dépôt git autour de { $folder } sont conservées dans une reftable, format qui n’est pas lu
+    .help = `git refs migrate --ref-format=files` les conserve dans des fichiers, comme dans la plupart des dépôts
 git-nothing-committed = rien n’a encore été enregistré dans ce dépôt par un commit
     .help = pour enregistrer ce qui s’y trouve : git add ., puis git commit -m "Début de la feuille de route"
 git-no-such-revision = aucun commit, aucune branche ni étiquette ne s’appelle `{ $text }`

@@ -98,9 +98,9 @@ report-also = { $count ->
        *[other] { $count } de plus : voir{" "}
     }
 report-and = {" et "}
-report-other-projects = { $count ->
-        [one] { $count } autre projet
-       *[other] { $count } autres projets
+report-other-places = { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
     }
 report-quote = « { $text } »
 report-quote-of-review = « { $text } » (point d’étape du { $on })
@@ -108,6 +108,7 @@ report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
 report-achieved-recorded = { $deliverable } (remis le { $on }, enregistré le { $recorded })
 report-achieved-recorded-since = { $deliverable } (remis le { $on }, enregistré depuis)
+report-achieved-more = { $count } de plus
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
 report-coming-up = Ce qui arrive, d’ici au { $until }
 report-more = { $count ->

@@ -2,6 +2,7 @@
 
 mod broken;
 mod checked_out;
+mod fidelity;
 mod files;
 mod repositories;
 mod revisions;

@@ -9,6 +9,7 @@ use gix::actor::SignatureRef;
 use gix::bstr::ByteSlice;
 use gix::index::entry::Stat;
 use gix::index::fs::Metadata;
+use gix::objs::Write as _;
 use gix::objs::tree::EntryKind;
 use gix::refs::transaction::PreviousValue;
 
@@ -117,6 +118,16 @@ impl Repository {
         let time = gix::date::parse(at, None).unwrap().to_string();
         let who = SignatureRef { name: b"A".as_bstr(), email: b"a@example.org".as_bstr(), time: &time };
         self.gix.commit_as(who, who, name, "A change", tree, parents.iter().copied()).unwrap().detach()
+    }
+
+    /// Commits to `main` with a date that may be none.
+    pub fn commit_tree_dated(&self, tree: ObjectId, date: &str, parents: &[ObjectId]) -> ObjectId {
+        let parents: String = parents.iter().map(|parent| format!("parent {parent}\n")).collect();
+        let who = format!("A <a@example.org> {date}");
+        let commit = format!("tree {tree}\n{parents}author {who}\ncommitter {who}\n\nA change\n");
+        let id = self.gix.objects.write_buf(gix::objs::Kind::Commit, commit.as_bytes()).unwrap();
+        self.set("refs/heads/main", id);
+        id
     }
 
     pub fn tree(&self, files: &Files) -> ObjectId {

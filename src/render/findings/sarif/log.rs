@@ -85,9 +85,38 @@ pub struct SarifResult {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related_locations: Vec<Location>,
     pub partial_fingerprints: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<Fix>,
     /// Given for all results of a run, or for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppressions: Option<Vec<Suppression>>,
+}
+
+/// Section 3.55.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Fix {
+    pub artifact_changes: Vec<ArtifactChange>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ArtifactChange {
+    pub artifact_location: ArtifactLocation,
+    pub replacements: Vec<Replacement>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Replacement {
+    pub deleted_region: Region,
+    pub inserted_content: InsertedContent,
+}
+
+/// Text as it is to be written: nothing in it is a placeholder.
+#[derive(Serialize)]
+pub struct InsertedContent {
+    pub text: String,
 }
 
 #[derive(Serialize)]

@@ -4,16 +4,17 @@
 
 mod log;
 
-use crate::diagnostic::{Fingerprints, Rule};
+use crate::diagnostic::{Applicability, Fingerprints, Rule};
 use crate::render::escape;
 use crate::source::Position;
 use crate::words::Words;
 
-use super::told::{Entry, Teller, Told};
+use super::told::{Entry, FixEdit, Teller, Told};
 use super::{Report, waiver_note};
 use log::{
-    ArtifactLocation, AutomationDetails, Configuration, Driver, Invocation, Location, Log, Message, Notification,
-    PhysicalLocation, Region, ReportingDescriptor, Run, SarifResult, Suppression, Tool,
+    ArtifactChange, ArtifactLocation, AutomationDetails, Configuration, Driver, Fix, InsertedContent, Invocation,
+    Location, Log, Message, Notification, PhysicalLocation, Region, Replacement, ReportingDescriptor, Run, SarifResult,
+    Suppression, Tool,
 };
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -95,6 +96,9 @@ fn result(
         message: Some(message(&other.message)),
         ..location(&other.path, (other.start, other.end))
     });
+    let fixes =
+        teller.fixes(told.found).into_iter().filter(|(applicability, _)| *applicability != Applicability::Display);
+    let fixes = fixes.map(|(_, edits)| fix(edits)).collect();
     let lines: Vec<String> = entry.lines().map(text).collect();
     SarifResult {
         rule_id: rule.name(),
@@ -105,8 +109,28 @@ fn result(
         locations: [location(path, (*start, *end))],
         related_locations: related.collect(),
         partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(told.found, fingerprints))].into(),
+        fixes,
         suppressions: (!report.waived.is_empty()).then(|| suppressions.into_iter().collect()),
     }
+}
+
+/// Section 3.55: the changes of one artifact after the other.
+fn fix(edits: Vec<FixEdit>) -> Fix {
+    let mut changes: Vec<ArtifactChange> = Vec::new();
+    for FixEdit { path, start, end, replacement } in edits {
+        let uri = escape::uri_path(&path);
+        let deleted_region =
+            Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };
+        let replacement = Replacement { deleted_region, inserted_content: InsertedContent { text: replacement } };
+        match changes.last_mut().filter(|last| last.artifact_location.uri == uri) {
+            Some(last) => last.replacements.push(replacement),
+            None => changes.push(ArtifactChange {
+                artifact_location: ArtifactLocation { uri, uri_base_id: ROOT },
+                replacements: vec![replacement],
+            }),
+        }
+    }
+    Fix { artifact_changes: changes }
 }
 
 fn location(path: &str, (start, end): (Position, Position)) -> Location {

@@ -8,8 +8,9 @@ use crate::view::document::{Text, Tone};
 use crate::view::parts::{date_near, shortened};
 use crate::words::Words;
 
-/// How much is said of one project.
+/// So much is said of one project at least, and more up to so many letters; the rest is counted, and stands on its sheet.
 const SAID_OF_ONE: usize = 2;
+const SAID_LETTERS: usize = 200;
 
 pub fn achieved(on: &OnDay, month: &Month, words: &Words) -> Side {
     let mut rows: Vec<&ProjectMonth> = month.projects.iter().filter(|row| is_achieved(row)).collect();
@@ -45,7 +46,17 @@ fn line(on: &OnDay, row: &ProjectMonth, words: &Words) -> Text {
             words.say_with("report-quote-of-review", &[("text", text.into()), ("on", on.into())])
         })
     });
-    let what: Vec<String> = delivered.chain(praised).chain(late).take(SAID_OF_ONE).collect();
+    let mut what: Vec<String> = delivered.chain(praised).chain(late).collect();
+    let mut letters = 0;
+    let fits = what.iter().take_while(|said| {
+        letters += said.chars().count();
+        letters <= SAID_LETTERS
+    });
+    let fits = fits.count().max(SAID_OF_ONE);
+    if let Some(more) = what.len().checked_sub(fits).filter(|&more| more > 0) {
+        what.truncate(fits);
+        what.push(words.say_with("report-achieved-more", &[("count", more.into())]));
+    }
     let what = words.say_with("report-achieved-line", &[("what", what.join(&words.say("attention-join")).into())]);
     let thanks: Vec<&str> = row.thanks.iter().map(|person| person.name).collect();
     let title = project_name(on, row.project_ix, Tone::Strong);

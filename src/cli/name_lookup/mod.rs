@@ -2,12 +2,16 @@
 //!
 //! Accents, case and punctuation make no difference. Every command that takes a name looks it up here.
 
+mod candidates;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+pub use candidates::*;
+
 use super::Failure;
 use crate::diagnostic::Rule;
-use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, ProjectIx};
+use crate::model::{PersonIx, Portfolio, ProjectIx};
 use crate::words::Words;
 
 /// The most candidates or suggestions that are listed.
@@ -78,12 +82,15 @@ pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lo
     }
 }
 
+/// Whether something is what a query refers to.
+type Test<'t, 'a, Ix> = &'t dyn Fn(&Named<'a, Ix>) -> bool;
+
 /// The things whose id, else whose name, is `query`: as written before regardless of case and accents.
 pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
     let folded = fold(query);
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
-    let select = |is: &dyn Fn(&Named<'a, Ix>) -> bool| things.iter().filter(|thing| is(thing)).collect::<Vec<_>>();
-    let steps: [&dyn Fn(&Named<'a, Ix>) -> bool; 4] =
+    let select = |is: Test<'_, 'a, Ix>| things.iter().filter(|thing| is(thing)).collect::<Vec<_>>();
+    let steps: [Test<'_, 'a, Ix>; 4] =
         [&|thing| thing.id == query, &|thing| same(thing.id), &|thing| thing.names.contains(&query.trim()), &|thing| {
             thing.names.iter().any(|name| same(name))
         }];
@@ -207,7 +214,12 @@ fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&Named<Ix>], words: &
 ///
 /// # Errors
 /// When there is none, or more than one.
-pub fn one_of<Ix: Copy>(query: &str, things: &[Named<Ix>], messages: impl Into<Messages>, words: &Words) -> Result<Ix, Failure> {
+pub fn one_of<Ix: Copy>(
+    query: &str,
+    things: &[Named<Ix>],
+    messages: impl Into<Messages>,
+    words: &Words,
+) -> Result<Ix, Failure> {
     let messages = messages.into();
     match resolve(query, things) {
         Lookup::One(ix) => Ok(ix),
@@ -311,86 +323,6 @@ pub fn target<'q>(
 /// When there is none, or more than one.
 pub fn person(query: &str, portfolio: &Portfolio, words: &Words) -> Result<PersonIx, Failure> {
     one_of(query, &people(portfolio), PERSON, words)
-}
-
-/// The deliverables of a project, by their rank.
-pub fn deliverables(project: &Project) -> Vec<Named<'_, usize>> {
-    let deliverables = project.deliverables.iter().enumerate();
-    let named = deliverables.filter_map(|(ix, deliverable)| {
-        let id = deliverable.id.value()?;
-        Some(Named { ix, id: &**id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
-    });
-    named.collect()
-}
-
-/// The meeting series, by their rank.
-pub fn meetings(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
-    let meetings = portfolio.roadmap.meetings.iter().enumerate();
-    meetings
-        .map(|(ix, meeting)| Named {
-            ix,
-            id: &*meeting.id,
-            names: meeting.name.value().map(|name| &**name).into_iter().collect(),
-        })
-        .collect()
-}
-
-/// The departments, by their rank.
-pub fn departments(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
-    let departments = portfolio.roadmap.departments.iter().enumerate();
-    departments
-        .map(|(ix, department)| Named {
-            ix,
-            id: &*department.id,
-            names: department.name.value().map(|name| &**name).into_iter().collect(),
-        })
-        .collect()
-}
-
-pub fn rules() -> Vec<Named<'static, Rule>> {
-    Rule::all().map(|rule| Named { ix: rule, id: rule.name(), names: Vec::new() }).collect()
-}
-
-pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {
-    portfolio
-        .people()
-        .map(|(ix, person)| Named {
-            ix,
-            id: &person.id,
-            names: person.name.value().map(|name| &**name).into_iter().collect(),
-        })
-        .collect()
-}
-
-pub fn projects(portfolio: &Portfolio) -> Vec<Named<'_, ProjectIx>> {
-    portfolio
-        .projects()
-        .map(|(ix, project)| Named {
-            ix,
-            id: &project.id,
-            names: project.title.value().map(|title| &**title).into_iter().collect(),
-        })
-        .collect()
-}
-
-pub fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
-    let directorates = portfolio.roadmap.directorates.iter().enumerate();
-    directorates
-        .map(|(rank, directorate)| {
-            let aliases = directorate.aliases.iter().map(|alias| &*alias.value);
-            let names = directorate.name.value().map(|name| &**name).into_iter().chain(aliases);
-            Named { ix: DirectorateIx::at(rank), id: &directorate.id, names: names.collect() }
-        })
-        .collect()
-}
-
-/// Each tag once.
-pub fn tags(portfolio: &Portfolio) -> Vec<Named<'_, &str>> {
-    let mut tags: Vec<&str> =
-        portfolio.projects.iter().flat_map(|project| &project.tags).map(|tag| &*tag.value).collect();
-    tags.sort_unstable();
-    tags.dedup();
-    tags.into_iter().map(|tag| Named { ix: tag, id: tag, names: Vec::new() }).collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,127 @@
+//! `roadmap check --fix` and `--diff`: applies the fixes of findings until none is left, then writes or shows the files.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::Failure;
+use super::context::{Context, Loaded};
+use super::write::{self, Replacement, WriteError};
+use crate::diagnostic::{Applicability, Diagnostic, Rule, apply_fixes};
+use crate::model::Portfolio;
+use crate::read;
+use crate::render::unified_diff;
+use crate::rules;
+use crate::source::{FileIx, Sources, TextEdit};
+
+/// One fix may uncover the next: so often at most.
+const MOST_ROUNDS: usize = 50;
+
+/// A roadmap with fixes applied, not yet written.
+pub struct Fixed {
+    /// The texts before, of the files that changed.
+    before: BTreeMap<FileIx, Box<str>>,
+    /// How many fixes were applied.
+    pub count: usize,
+}
+
+/// Applies the fixes that are as sure as `least`, of these rules or of all where none is named, to the files in memory.
+pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[Rule]) -> Fixed {
+    let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
+    for _ in 0..MOST_ROUNDS {
+        let findings = findings(&loaded.sources, &loaded.portfolio, std::mem::take(&mut loaded.found), day);
+        let asked = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
+        let fixes = asked.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= least));
+        let applied = apply_fixes(&loaded.sources, fixes);
+        fixed.count += applied.count;
+        let is_done = applied.count == 0;
+        for (file, text) in applied.files {
+            let source = &mut loaded.sources.files[file.0 as usize];
+            if let Ok(before) = std::mem::replace(&mut source.text, Ok(text.into())) {
+                fixed.before.entry(file).or_insert(before);
+            }
+        }
+        (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
+        if is_done {
+            break;
+        }
+    }
+    fixed
+}
+
+fn findings(sources: &Sources, portfolio: &Portfolio, found: Vec<Diagnostic>, day: NaiveDate) -> Vec<Diagnostic> {
+    let mut findings = rules::judge(portfolio, day, found).findings;
+    read::complete_fixes(sources, &mut findings);
+    findings
+}
+
+impl Fixed {
+    /// The changed files as a unified diff.
+    pub fn diff(&self, sources: &Sources) -> String {
+        let patch = |file: FileIx, before: &str| {
+            let path = sources.openable(file);
+            let after = sources.file(file).text();
+            unified_diff::patch(&path, &path, before, after, &line_edits(before, after))
+        };
+        let changed = self.before.iter().filter(|(file, before)| *sources.file(**file).text() != ***before);
+        changed.map(|(&file, before)| patch(file, before)).collect()
+    }
+
+    /// Writes the changed files: all of them, or none.
+    ///
+    /// # Errors
+    /// When one is no longer as it was read, or cannot be written.
+    pub fn write(&self, loaded: &Loaded, context: &Context) -> Result<(), Failure> {
+        let words = context.words;
+        let replacement = |file: FileIx, before: &str| {
+            let file = loaded.sources.file(file);
+            (loaded.root.join(&*file.path), before.into(), file.text().to_owned())
+        };
+        let files: Vec<(PathBuf, Box<str>, String)> =
+            self.before.iter().map(|(&file, before)| replacement(file, before)).collect();
+        let files: Vec<Replacement> = files
+            .iter()
+            .filter(|(_, before, after)| **before != **after)
+            .map(|(path, before, after)| Replacement { path: path.clone(), before, after, new_path: None })
+            .collect();
+        write::replace_all(&files).map_err(|why| match why {
+            WriteError::Changed(path) => {
+                Failure::new(words, "cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
+            }
+            WriteError::Io(path, why) => Failure::refused(words, "cli-check-cannot-write", &path, &why),
+        })
+    }
+}
+
+/// The lines that differ, as edits. Fixes change single lines, so that what is equal is found not far behind.
+fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
+    const FARTHEST: usize = 200;
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
+    let mut edits = Vec::new();
+    let (mut at, mut of_old, mut of_new) = (0, 0, 0);
+    while of_old < old.len() || of_new < new.len() {
+        if let (Some(one), Some(other)) = (old.get(of_old), new.get(of_new))
+            && one == other
+        {
+            at += one.len();
+            (of_old, of_new) = (of_old + 1, of_new + 1);
+            continue;
+        }
+        let same = |skipped: usize, added: usize| {
+            (0..2).all(|line| old.get(of_old + skipped + line) == new.get(of_new + added + line))
+        };
+        let steps = (1..FARTHEST).flat_map(|steps| (0..=steps).map(move |added| (steps - added, added)));
+        let (skipped, added) = steps
+            .into_iter()
+            .find(|&(skipped, added)| same(skipped, added))
+            .unwrap_or((old.len() - of_old, new.len() - of_new));
+        let (skipped, added) = (skipped.min(old.len() - of_old), added.min(new.len() - of_new));
+        let removed: usize = old[of_old..of_old + skipped].iter().map(|line| line.len()).sum();
+        edits.push(TextEdit::new(at..at + removed, new[of_new..of_new + added].concat()));
+        at += removed;
+        (of_old, of_new) = (of_old + skipped, of_new + added);
+    }
+    edits
+}

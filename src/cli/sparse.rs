@@ -1,0 +1,33 @@
+//! Files that a sparse checkout leaves out, read as git keeps them.
+
+use std::path::Path;
+
+use crate::source::git::Repository;
+use crate::source::{SourceFile, Sources, Unreadable};
+use crate::words::Words;
+
+/// So many are named; of the others it is said how many there are.
+const MOST_NAMED: usize = 3;
+
+/// Adds the files of the roadmap in `root` that are not checked out, and returns a line on them.
+pub fn complete(sources: &mut Sources, root: &Path, words: &Words) -> Vec<String> {
+    // A repository that cannot be read has nothing to add.
+    let Ok(repository) = Repository::around(root) else { return Vec::new() };
+    let (mut read, mut missing) = (Vec::new(), Vec::new());
+    for file in repository.not_checked_out() {
+        let text = repository.text(file.id).unwrap_or(Err(Unreadable::NotCheckedOut));
+        let named = if text == Err(Unreadable::NotCheckedOut) { &mut missing } else { &mut read };
+        named.push(format!("{}{}", sources.prefix, file.path));
+        // `people.toml` stands there as missing.
+        sources.files.retain(|other| *other.path != *file.path);
+        sources.files.push(SourceFile { path: file.path.into(), text });
+    }
+    sources.files.sort_by(|one, other| one.path.cmp(&other.path));
+    let notice = |message: &str, paths: &[String]| {
+        let (named, others) = paths.split_at(paths.len().min(MOST_NAMED));
+        let facts =
+            [("files", named.join(", ").into()), ("count", paths.len().into()), ("others", others.len().into())];
+        (!paths.is_empty()).then(|| words.say_with(message, &facts))
+    };
+    notice("cli-not-checked-out", &read).into_iter().chain(notice("cli-not-checked-out.missing", &missing)).collect()
+}

@@ -1,0 +1,102 @@
+//! What would set a finding right, as edits of the files.
+
+use std::collections::BTreeMap;
+
+use crate::source::{FileIx, Place, Sources, TextEdit};
+
+/// How sure it is that a fix gives what was meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    /// A suggestion to read: it may well be something else.
+    Display,
+    /// It drops or decides something.
+    Unsafe,
+    /// One meaning is possible, and the file then states it.
+    Safe,
+}
+
+/// Edits that go together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    pub applicability: Applicability,
+    pub edits: Vec<Edit>,
+}
+
+impl Edit {
+    pub fn file(&self) -> FileIx {
+        match self {
+            Self::Replace(file, _) => *file,
+            Self::RemoveEntry(place) | Self::RemoveTable(place) => place.file,
+        }
+    }
+
+    fn replacement(&self) -> Option<(FileIx, &TextEdit)> {
+        match self {
+            Self::Replace(file, edit) => Some((*file, edit)),
+            Self::RemoveEntry(_) | Self::RemoveTable(_) => None,
+        }
+    }
+}
+
+/// One edit of a fix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    Replace(FileIx, TextEdit),
+    /// Takes the entry of a list out, with its comma: the value that begins here.
+    RemoveEntry(Place),
+    /// Takes out the table of a list of tables whose header, or whose opening brace, is here.
+    RemoveTable(Place),
+}
+
+impl Fix {
+    pub fn new(applicability: Applicability, edits: Vec<Edit>) -> Self {
+        Self { applicability, edits }
+    }
+
+    /// Other text in the place of what is there.
+    pub fn replace(applicability: Applicability, place: Place, replacement: impl Into<String>) -> Self {
+        Self::new(applicability, vec![Edit::Replace(place.file, TextEdit::new(place.span.range(), replacement))])
+    }
+}
+
+/// Texts of files with fixes applied.
+#[derive(Debug, Default)]
+pub struct Applied {
+    pub files: BTreeMap<FileIx, String>,
+    /// How many fixes were applied.
+    pub count: usize,
+}
+
+/// Applies fixes whose edits are all replacements; of two that overlap the first alone.
+pub fn apply_fixes<'f>(sources: &Sources, fixes: impl IntoIterator<Item = &'f Fix>) -> Applied {
+    let mut accepted: BTreeMap<FileIx, BTreeMap<(u32, u32), TextEdit>> = BTreeMap::new();
+    let mut count = 0;
+    for fix in fixes {
+        let replacements: Vec<(FileIx, &TextEdit)> = fix.edits.iter().filter_map(Edit::replacement).collect();
+        let is_free = |&(file, edit): &(FileIx, &TextEdit)| {
+            sources.file(file).text().get(edit.span.range()).is_some()
+                && accepted.get(&file).is_none_or(|accepted| is_free(accepted, edit))
+        };
+        if replacements.len() < fix.edits.len() || !replacements.iter().all(is_free) {
+            continue;
+        }
+        count += 1;
+        for (file, edit) in replacements {
+            accepted.entry(file).or_default().insert((edit.span.start, edit.span.end), edit.clone());
+        }
+    }
+    let edited = |(file, edits): (FileIx, BTreeMap<_, TextEdit>)| {
+        let edits: Vec<TextEdit> = edits.into_values().collect();
+        (file, TextEdit::apply_all(sources.file(file).text(), &edits))
+    };
+    Applied { files: accepted.into_iter().map(edited).collect(), count }
+}
+
+/// Whether an edit touches none of those accepted.
+fn is_free(accepted: &BTreeMap<(u32, u32), TextEdit>, edit: &TextEdit) -> bool {
+    let key = (edit.span.start, edit.span.end);
+    let before =
+        accepted.range(..=key).next_back().is_none_or(|(&(start, end), _)| end <= key.0 && (start, end) != key);
+    before && accepted.range(key..).next().is_none_or(|(&(start, _), _)| start >= key.1 && start != key.0)
+}
