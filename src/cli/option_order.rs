@@ -64,9 +64,6 @@ struct Known {
     takes_value: bool,
 }
 
-/// Whether an option has the name that was given.
-type IsCalled = Box<dyn Fn(&&Arg) -> bool>;
-
 /// The option that `text` is, and whether its value stands in it.
 fn find(program: &Command, text: &str) -> Option<(Known, bool)> {
     let long = text.strip_prefix("--").map(|long| long.split_once('=').map_or((long, false), |(name, _)| (name, true)));

@@ -82,9 +82,6 @@ pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lo
     }
 }
 
-/// Whether something is what a query refers to.
-type Test<'t, 'a, Ix> = &'t dyn Fn(&Named<'a, Ix>) -> bool;
-
 /// The things whose id, else whose name, is `query`: as written before regardless of case and accents.
 pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
     let (query, folded) = (query.trim(), fold(query));
