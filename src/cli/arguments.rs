@@ -1,5 +1,6 @@
 //! What can be asked: the commands, and the options that hold everywhere.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -7,7 +8,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
     Failure, Surroundings, check, commands, completions, deadlines, diff, explain, export, help, history, init,
-    mistakes, new, schema, show, status,
+    mistakes, new, option_order, schema, show, status,
 };
 use crate::words::{Language, Words};
 
@@ -34,7 +35,7 @@ pub struct Global {
     pub lang: Option<Language>,
     #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
     pub color: When,
-    #[arg(long, global = true)]
+    #[arg(id = "no-cache", long = "no-cache", global = true)]
     pub no_cache: bool,
     #[arg(long, global = true)]
     pub verbose: bool,
@@ -113,32 +114,44 @@ pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Fail
     // Words are put into the commands only when somebody is to read them: there are many.
     let mut plain = help::answering(Arguments::command());
     let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
-    match read(&mut plain, surroundings) {
-        Ok(Arguments { command: Some(Command::Help(asked)), .. }) => {
-            help::of(&asked, &mut worded(), words).map(Request::Say)
-        }
+    let arguments = option_order::behind_command(&plain, &surroundings.arguments);
+    match read(&mut plain, &arguments) {
+        Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
+            help::Subject::Commands => help::of(&asked, &mut worded(), words).map(Request::Say),
+            help::Subject::Explanation(topic) => {
+                Ok(Request::Run(Box::new((global, Command::Explain(explain::Explain::of(topic))))))
+            }
+            help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(asked))))),
+        },
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked, &mut worded())))
+            Ok(Request::Say(completions::script(&asked, worded(), words)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
-        Err(_) => stopped(&mut worded(), surroundings, words),
+        Err(_) => match option_order::without_command(&plain, &arguments) {
+            Some(options) => Err(Failure::new(words, "cli-no-command", &[("options", options.into())]).help(
+                words,
+                "cli-all-commands",
+                &[],
+            )),
+            None => stopped(&mut worded(), &arguments, words),
+        },
     }
 }
 
-fn read(command: &mut clap::Command, surroundings: &Surroundings) -> Result<Arguments, clap::Error> {
-    let found = command.try_get_matches_from_mut(&surroundings.arguments)?;
+fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments, clap::Error> {
+    let found = command.try_get_matches_from_mut(arguments)?;
     Arguments::from_arg_matches(&found)
 }
 
 /// What stopped the reading, in words: a help asked for with `--help`, or a mistake.
-fn stopped(command: &mut clap::Command, surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
-    let stop = read(command, surroundings).expect_err("words change nothing of what is understood");
+fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Words) -> Result<Request, Failure> {
+    let stop = read(command, arguments).expect_err("words change nothing of what is understood");
     match stop.kind() {
         clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
             Ok(Request::Say(stop.render().to_string()))
         }
-        _ => Err(mistakes::reworded(&stop, command, &surroundings.arguments, words)),
+        _ => Err(mistakes::reworded(&stop, command, arguments, words)),
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, against, filter, fix, naming, step_summary};
+use super::{Failure, Outcome, against, fix, name_lookup, step_summary};
 use crate::diagnostic::{Applicability, Diagnostic, Group, Rule, Verdict};
 use crate::render::findings::{self, Counts, Look, Report, Suite};
 use crate::source::{FileIx, Unreadable};
@@ -61,7 +61,7 @@ impl Check {
 
 pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
-    let rules = filter::all(&arguments.rules, &naming::rules(), "cli-unknown-rule", words)?;
+    let rules = name_lookup::rules_named(&arguments.rules, words)?;
     let mut loaded = context.load()?;
     let least = if arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
     let mut fixed = None;

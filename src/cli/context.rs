@@ -15,6 +15,7 @@ use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::Screen;
 use crate::source::git::{self, Listing, Repository};
 use crate::source::{self, FolderError, Sources};
+use crate::view::shell;
 use crate::words::Words;
 
 pub struct Context<'a> {
@@ -163,8 +164,19 @@ impl<'a> Context<'a> {
             FolderError::NoRoadmap { looked_in } => {
                 let message = if self.dir.is_some() { "cli-no-roadmap-in" } else { "cli-no-roadmap-above" };
                 let folder = looked_in.display().to_string();
-                let help = if is_committed_in(looked_in) { "cli-offer-at" } else { "cli-offer-init" };
-                Failure::new(self.words, message, &[("folder", folder.into())]).help(self.words, help, &[])
+                let failure = Failure::new(self.words, message, &[("folder", folder.into())]);
+                if is_committed_in(looked_in) {
+                    return failure.help(self.words, "cli-offer-at", &[]);
+                }
+                let start = self.dir.unwrap_or(Path::new("."));
+                let below = source::find_below(start);
+                let failure = below.iter().fold(failure, |failure, folder| {
+                    let shown = folder.display().to_string();
+                    let command = format!("roadmap -C {} status", shell::word(&shown));
+                    let args = [("folder", shown.as_str().into()), ("command", command.into())];
+                    failure.help(self.words, "cli-offer-folder", &args)
+                });
+                if below.is_empty() { failure.help(self.words, "cli-offer-init", &[]) } else { failure }
             }
             FolderError::Unopenable { folder, why } => Failure::new(
                 self.words,

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::context::Context;
-use super::filter::{self, Filters};
+use super::date_input::DateInput;
+use super::filter::Filters;
 use super::views::{self, Shown};
-use super::{Failure, Outcome, naming, today};
+use super::{Failure, Outcome, name_lookup};
 use crate::facts::{self, OnDay};
 use crate::view;
 use crate::words::dates;
@@ -26,15 +27,16 @@ pub struct Deadlines {
 }
 
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
-    let until =
-        arguments.until.as_deref().map(|text| today::parse_option("--until", text, context.words)).transpose()?;
+    let until = arguments.until.as_deref();
+    let until = until.map(|text| DateInput::parse("--until", text, context.words)).transpose()?;
     let loaded = context.load_known()?;
     let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
-    let people = naming::people(&loaded.portfolio);
-    filter.owners = filter::all(&arguments.owner, &people, "cli-unknown-person", context.words)?;
+    let people = name_lookup::people(&loaded.portfolio);
+    filter.owners = name_lookup::each(&arguments.owner, &people, name_lookup::PERSON, context.words)?;
     let today = context.today(&loaded);
     let within = match until {
-        Some(until) => Some(days_until(until, today, context)?),
+        // Beyond the calendar is as far as one can look.
+        Some(until) => Some(days_until(until.on(today).unwrap_or(NaiveDate::MAX), today, context)?),
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
     let on = OnDay::new(&loaded.portfolio, today);

@@ -2,7 +2,7 @@
 
 use clap::{Arg, Command};
 
-use super::entry_kinds::{EntryKind, KINDS};
+use super::entry_kinds::{EntryKind, KINDS, option};
 use super::help;
 use crate::words::{Language, Words};
 
@@ -34,7 +34,7 @@ fn of_kind(command: Command, kind: &EntryKind, words: &Words) -> Command {
 
 fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Words) -> Arg {
     let id = argument.get_id().as_str().to_owned();
-    let key = kind.shape().and_then(|shape| shape.key(&id));
+    let key = kind.shape().and_then(|shape| shape.keys.iter().find(|key| option(key.name) == id));
     let text = match (key, id.as_str()) {
         (Some(key), _) => match words.language() {
             Language::En => key.en.to_owned(),

@@ -83,7 +83,7 @@ impl EntryKind {
     }
 }
 
-/// The option for a key: its name, save where that is one of the options that hold everywhere.
-pub fn option(key: &str) -> &str {
+/// The option for a key, and its argument's id: its name, save where that is one of the options that hold everywhere.
+pub fn option(key: &'static str) -> &'static str {
     if key == "at" { "time" } else { key }
 }

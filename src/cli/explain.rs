@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::context::Context;
-use super::naming::{self, Named};
+use super::name_lookup::{self, Named};
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::facts::{Topic, catalogue};
@@ -17,6 +17,13 @@ pub struct Explain {
     rule: Option<String>,
     #[command(flatten)]
     shown: Shown,
+}
+
+impl Explain {
+    /// That of one rule or alert.
+    pub fn of(rule: &str) -> Self {
+        Self { rule: Some(rule.to_owned()), shown: Shown::default() }
+    }
 }
 
 pub fn run(arguments: &Explain, context: &Context) -> Result<Outcome, Failure> {
@@ -46,8 +53,6 @@ pub fn run(arguments: &Explain, context: &Context) -> Result<Outcome, Failure> {
 fn meant(text: &str, words: &Words) -> Result<Topic, Failure> {
     let topics: Vec<Named<Topic>> =
         Topic::all().map(|topic| Named { ix: topic, id: topic.name(), names: Vec::new() }).collect();
-    match naming::called(text, &topics).as_slice() {
-        [topic, ..] => Ok(*topic),
-        [] => Err(naming::unknown("cli-unknown-topic", text, &topics, words).help(words, "cli-all-rules", &[])),
-    }
+    name_lookup::whole_id(text, &topics, "cli-unknown-topic", words)
+        .map_err(|failure| failure.help(words, "cli-all-rules", &[]))
 }

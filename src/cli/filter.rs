@@ -1,12 +1,15 @@
 //! The filters that every list has: names in the arguments, resolved to what they mean.
 
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::ffi::OsStr;
 
-use super::Failure;
-use super::naming::{self, Named};
+use clap::Args;
+use clap::builder::{PossibleValue, TypedValueParser};
+
+pub use super::name_lookup::directorates;
+use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
+use super::{Failure, usage_words};
 use crate::facts::Filter;
-use crate::model::{DirectorateIx, Portfolio, Stage};
+use crate::model::{Portfolio, Stage};
 use crate::words::Words;
 
 #[derive(Debug, Default, Args)]
@@ -18,7 +21,7 @@ pub struct Filters {
     person: Vec<String>,
     #[arg(long = "directorate", value_name = "DIRECTORATE")]
     directorate: Vec<String>,
-    #[arg(long = "stage", value_name = "STAGE", value_parser = stages())]
+    #[arg(long = "stage", value_name = "STAGE", value_parser = StageParser)]
     stage: Vec<Stage>,
     #[arg(long = "tag", value_name = "TAG")]
     tag: Vec<String>,
@@ -26,65 +29,41 @@ pub struct Filters {
 
 impl Filters {
     /// # Errors
-    /// When nothing has the name that was given.
+    /// When a name refers to nothing, or to more than one thing.
     pub fn resolve(&self, portfolio: &Portfolio, words: &Words) -> Result<Filter, Failure> {
-        let tags = all(&self.tag, &tags(portfolio), "cli-unknown-tag", words)?;
+        let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
+        let directorates = directorates(portfolio);
         Ok(Filter {
-            projects: all(&self.project, &naming::projects(portfolio), "cli-unknown-project", words)?,
-            people: all(&self.person, &naming::people(portfolio), "cli-unknown-person", words)?,
-            directorates: all(&self.directorate, &directorates(portfolio), "cli-unknown-directorate", words)?,
+            projects: name_lookup::each(&self.project, &name_lookup::projects(portfolio), PROJECT, words)?,
+            people: name_lookup::each(&self.person, &name_lookup::people(portfolio), PERSON, words)?,
+            directorates: name_lookup::each(&self.directorate, &directorates, DIRECTORATE, words)?,
             stages: self.stage.clone(),
-            tags: tags.into_iter().map(str::to_owned).collect(),
+            tags: each_tag.into_iter().map(str::to_owned).collect(),
             ..Filter::default()
         })
     }
 }
 
-/// Everything that the texts name, each once.
-///
-/// # Errors
-/// When nothing has one of the names: what the message `unknown` says.
-pub fn all<Ix: Copy + PartialEq>(
-    texts: &[String],
-    things: &[Named<Ix>],
-    unknown: &'static str,
-    words: &Words,
-) -> Result<Vec<Ix>, Failure> {
-    let mut named = Vec::new();
-    for text in texts {
-        let called = naming::called(text, things);
-        if called.is_empty() {
-            return Err(naming::unknown(unknown, text, things, words));
-        }
-        let more: Vec<Ix> = called.into_iter().filter(|thing| !named.contains(thing)).collect();
-        named.extend(more);
+/// Reads a stage by its key in the files, or by the word shown for it in either language.
+#[derive(Clone)]
+struct StageParser;
+
+impl TypedValueParser for StageParser {
+    type Value = Stage;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<Stage, clap::Error> {
+        let keys = Stage::ALL.map(Stage::name);
+        let found = value.to_str().and_then(|text| usage_words::key_of(text, &keys, "stage"));
+        let stage = Stage::ALL.into_iter().find(|stage| Some(stage.name()) == found);
+        stage.ok_or_else(|| usage_words::invalid_value(command, argument, value, &keys))
     }
-    Ok(named)
-}
 
-pub fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
-    let directorates = portfolio.roadmap.directorates.iter().enumerate();
-    directorates
-        .map(|(rank, directorate)| {
-            let aliases = directorate.aliases.iter().map(|alias| &*alias.value);
-            let names = aliases.chain(directorate.name.value().map(|name| &**name));
-            Named { ix: DirectorateIx::at(rank), id: &directorate.id, names: names.collect() }
-        })
-        .collect()
-}
-
-/// Each tag once.
-fn tags(portfolio: &Portfolio) -> Vec<Named<'_, &str>> {
-    let mut tags: Vec<&str> =
-        portfolio.projects.iter().flat_map(|project| &project.tags).map(|tag| &*tag.value).collect();
-    tags.sort_unstable();
-    tags.dedup();
-    tags.into_iter().map(|tag| Named { ix: tag, id: tag, names: Vec::new() }).collect()
-}
-
-fn stages() -> impl TypedValueParser<Value = Stage> {
-    let names = Stage::ALL.map(Stage::name);
-    PossibleValuesParser::new(names).map(|name| {
-        Stage::ALL.into_iter().find(|stage| stage.name() == name).expect("clap lets through only the names of stages")
-    })
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Stage::ALL.into_iter().map(|stage| PossibleValue::new(stage.name()))))
+    }
 }

@@ -48,7 +48,7 @@ fn said(error: &GitError, words: &Words) -> Said {
         GitError::Reftable { folder } => {
             helped(said("git-reftable", &[("folder", shown(folder).into())]), "git-reftable.help")
         }
-        GitError::NothingCommitted => said("git-nothing-committed", &[]),
+        GitError::NothingCommitted => helped(said("git-nothing-committed", &[]), "git-nothing-committed.help"),
         GitError::NoSuchRevision { text, names, shallow } => {
             let mut said = said("git-no-such-revision", &[("text", text.as_str().into())]);
             if let Some(nearest) = probably_meant(text, names) {

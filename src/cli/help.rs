@@ -9,10 +9,41 @@ use crate::words::Words;
 /// Lines of help longer than this are hard to read, however wide the terminal.
 const MAX_WIDTH: usize = 100;
 
-/// `roadmap help [COMMAND]`.
+/// `roadmap help [COMMAND]`, `roadmap help format [TOPIC]`, `roadmap help explain RULE`.
 #[derive(Debug, Args)]
 pub struct Help {
-    pub command: Option<String>,
+    #[arg(value_name = "COMMAND")]
+    command: Option<String>,
+    #[arg(value_name = "TOPIC")]
+    topic: Option<String>,
+}
+
+/// What help is about, besides the commands.
+pub const FORMAT: &str = "format";
+
+/// What help is asked for.
+pub enum Subject<'a> {
+    /// One command, or all of them.
+    Commands,
+    /// A rule or an alert.
+    Explanation(&'a str),
+    /// The keys of the files.
+    Format,
+}
+
+impl Help {
+    pub fn subject(&self) -> Subject<'_> {
+        match (self.command.as_deref(), self.topic()) {
+            (Some(FORMAT), _) => Subject::Format,
+            (Some("explain"), Some(topic)) => Subject::Explanation(topic),
+            _ => Subject::Commands,
+        }
+    }
+
+    /// The word behind the command.
+    pub fn topic(&self) -> Option<&str> {
+        self.topic.as_deref()
+    }
 }
 
 /// The commands, which answer to `--help` and `--version`.
@@ -44,9 +75,17 @@ pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, 
     command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
-    match command.find_subcommand_mut(name) {
-        Some(found) => Ok(found.render_help().to_string()),
-        None => Err(unknown_command(name, names.iter().map(String::as_str), words)),
+    match (command.find_subcommand_mut(name), asked.topic()) {
+        (Some(found), None) => Ok(found.render_help().to_string()),
+        (Some(found), Some(topic)) => {
+            let see = format!("roadmap help {}", found.get_name());
+            Err(Failure::new(words, "cli-unexpected-argument", &[("text", topic.into())]).help(
+                words,
+                "cli-see-help",
+                &[("command", see.into())],
+            ))
+        }
+        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]), words)),
     }
 }
 
@@ -54,6 +93,7 @@ pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, 
 pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Words) -> Failure {
     let failure = Failure::new(words, "cli-unknown-command", &[("name", name.into())]);
     match crate::nearest::nearest(&name.to_lowercase(), names) {
+        Some(FORMAT) => failure.help(words, "cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
         Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
         None => failure.help(words, "cli-all-commands", &[]),
     }
@@ -65,9 +105,21 @@ fn with_words(command: Command, words: &Words) -> Command {
     command
         .about(words.say(&format!("cli-command-{name}")))
         .override_usage(words.say(&format!("cli-command-{name}.usage")))
-        .after_help(words.say(&format!("cli-command-{name}.examples")))
+        .after_help(after_help(&name, words))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_args(|argument| argument_with_words(argument, &name, words))
+}
+
+/// Exit statuses, where they are not told with the command's own remarks; then these and the examples.
+fn after_help(command: &str, words: &Words) -> String {
+    let examples = words.say(&format!("cli-command-{command}.examples"));
+    match command {
+        "check" | "export" | "roadmap" => examples,
+        "update" | "deliver" | "move" | "drop" | "set" | "add" | "close" | "remove" | "rename" => {
+            format!("{}\n\n{examples}", words.say("cli-exit-status.edit"))
+        }
+        _ => format!("{}\n\n{examples}", words.say("cli-exit-status")),
+    }
 }
 
 pub fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {

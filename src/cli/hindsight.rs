@@ -14,6 +14,8 @@ use crate::facts::key_figures::end_of_last_month;
 pub struct Hindsight {
     ledger: Option<Ledger>,
     last_month: Option<Loaded>,
+    /// The day that was reckoned on.
+    day: NaiveDate,
 }
 
 impl Hindsight {
@@ -23,6 +25,7 @@ impl Hindsight {
         Self {
             ledger: past.and_then(|past| slips::known(&past, loaded, Asked::default(), Days::all(day))),
             last_month: None,
+            day,
         }
     }
 
@@ -32,7 +35,11 @@ impl Hindsight {
         let then = past.moment_by(loaded, end_of_last_month(day));
         let last_month = then.and_then(|then| past.load_beside(&then, loaded).ok().flatten());
         let days = Days { today: context.today(loaded), reckoned_on: day };
-        Self { ledger: slips::known(&past, loaded, Asked { older: last_month.as_ref(), ids: None }, days), last_month }
+        Self {
+            ledger: slips::known(&past, loaded, Asked { older: last_month.as_ref(), ids: None }, days),
+            last_month,
+            day,
+        }
     }
 
     /// As facts are drawn from it.
@@ -41,7 +48,10 @@ impl Hindsight {
         let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
         let before = Before::new(&ledger.slips, paths, ledger.since).cut(ledger.is_cut());
         match &self.last_month {
-            Some(then) => before.with_last_month(&then.portfolio),
+            Some(then) => {
+                let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);
+                before.with_last_month(&then.portfolio, files, self.day)
+            }
             None => before,
         }
     }

@@ -8,13 +8,13 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::filter::Filters;
-use super::naming::{self, Named};
+use super::name_lookup::{self, Named};
 use super::slips::{self, Ledger};
 use super::views::{self, Shown};
 use super::{Failure, Outcome, git_failure};
-use crate::facts::slips::{Gone, ProjectHistory, Skipped, SlipFigures, history};
+use crate::facts::slips::{Doubt, Gone, ProjectHistory, Skipped, SlipFigures, history};
 use crate::facts::{OnDay, Slips};
-use crate::model::{Portfolio, ProjectIx};
+use crate::model::ProjectIx;
 use crate::view;
 use crate::view::history::{About, Reach};
 use crate::words::{Words, dates};
@@ -38,6 +38,7 @@ struct Answer<'a> {
     figures: SlipFigures,
     projects: &'a [ProjectHistory<'a>],
     gone: &'a [Gone],
+    doubts: &'a [&'a Doubt],
     skipped: &'a [&'a Skipped],
 }
 
@@ -47,7 +48,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
     let filter = filter.with_moves(&OnDay::new(portfolio, context.today(&loaded)));
-    let asked = arguments.what.as_deref().map(|text| asked(text, portfolio, words)).transpose()?;
+    let asked = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
     let ledger = slips::told(context, &loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
     let deliverable = match asked {
@@ -79,6 +80,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
         figures: told.figures,
         projects: &told.projects,
         gone: told.gone,
+        doubts: &told.doubts,
         skipped: &told.skipped,
     };
     let outcome = views::answer(&arguments.shown, context, &loaded, &answer, document);
@@ -98,18 +100,6 @@ fn noticed(mut outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
     git_failure::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
 }
 
-/// The project that is asked for, and what is written behind its `/`.
-fn asked<'t>(text: &'t str, portfolio: &Portfolio, words: &Words) -> Result<(ProjectIx, Option<&'t str>), Failure> {
-    let whole = naming::project(text, portfolio, words);
-    match text.split_once('/') {
-        // A title may hold a `/` too.
-        Some((project, deliverable)) if whole.is_err() => {
-            Ok((naming::project(project, portfolio, words)?, Some(deliverable)))
-        }
-        Some(_) | None => whole.map(|project| (project, None)),
-    }
-}
-
 /// The id of the deliverable called `text`, of those of which a date is known.
 fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Words) -> Result<&'s str, Failure> {
     let project = slips.projects.iter().filter(|project| *project.path == *path);
@@ -117,5 +107,5 @@ fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Words) -> R
         .flat_map(|project| &project.deliverables)
         .map(|known| Named { ix: &*known.id, id: &known.id, names: vec![&known.title] })
         .collect();
-    naming::one_of(text, &things, ["cli-unknown-deliverable", "cli-several-deliverables"], words)
+    name_lookup::one_of(text, &things, name_lookup::DELIVERABLE, words)
 }

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::home::Home;
 use super::{Failure, Outcome, editors, today, toml_text, write};
 use crate::model::{Language, Zone};
+use crate::view::shell;
 use crate::words::Words;
 use crate::{read, source};
 
@@ -23,8 +24,11 @@ const DUE: &str = "2000-02-01";
 /// The end of the year that stands in the templates.
 const YEAR_END: &str = "2000-12-";
 
-/// How far away the first deliverable is due: soon enough to be there before the first review.
-const DUE_AFTER_DAYS: u64 = 31;
+/// How far away the first deliverable is due at most: `status` and `deadlines` look as far unless told otherwise.
+const DUE_WITHIN_DAYS: u64 = 30;
+
+/// The closed days that the templates propose: from 24 to 31 December.
+const PROPOSED_CLOSED: (u32, std::ops::RangeInclusive<u32>) = (12, 24..=31);
 
 #[derive(Debug, Args)]
 pub struct Init {
@@ -64,7 +68,33 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
         Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
         None => outcome,
     };
-    Ok(outcome.remark(words.say("cli-init-next")))
+    Ok(next_steps(&root, outcome, context))
+}
+
+/// What to do now, and how commands find the roadmap where they would not by themselves.
+fn next_steps(root: &Path, outcome: Outcome, context: &Context) -> Outcome {
+    let words = context.words;
+    let is_found = match context.dir {
+        // `-C` leads to it again.
+        Some(dir) => source::find(Some(dir)).is_ok_and(|found| is_same(&found, root)),
+        None => source::find(None).is_ok_and(|found| is_same(&found, root)),
+    };
+    let option = match context.dir {
+        _ if !is_found => Some(root),
+        dir => dir,
+    };
+    let option = option.map(|dir| format!(" -C {}", shell::word(&dir.to_string_lossy())));
+    let command = |name: &str| format!("roadmap{} {name}", option.as_deref().unwrap_or(""));
+    let outcome = outcome.remark(words.say_with("cli-init-next", &[("check", command("check").into())]));
+    if is_found {
+        return outcome;
+    }
+    outcome.remark(words.say_with("cli-init-find", &[("status", command("status").into())]))
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| if path.as_os_str().is_empty() { Path::new(".") } else { path }.canonicalize().ok();
+    whole(one).is_some_and(|one| Some(one) == whole(other))
 }
 
 /// What was written for a host, and what is left to do.
@@ -112,7 +142,7 @@ fn root(arguments: &Init, context: &Context) -> PathBuf {
 /// The files of a new roadmap.
 fn start(root: &Path, context: &Context) -> Vec<(PathBuf, String)> {
     let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(&Zone::default()));
-    let file = |template: &Template| (root.join(template.path), dated(template.text, start));
+    let file = |template: &Template| (root.join(template.path), dated(template.text, start, is_proposed_closed));
     templates(context.words.language()).iter().map(file).collect()
 }
 
@@ -131,21 +161,40 @@ fn templates(language: Language) -> [Template; 3] {
     }
 }
 
-/// The template, with days that follow from `start`.
-pub fn dated(template: &str, start: NaiveDate) -> String {
+/// The template, with days that follow from `start`; nothing falls due on a day that `is_closed`.
+pub fn dated(template: &str, start: NaiveDate, is_closed: impl Fn(NaiveDate) -> bool) -> String {
     template
         .replace(START, &toml_text::date(start))
-        .replace(DUE, &toml_text::date(first_due(start)))
+        .replace(DUE, &toml_text::date(first_due(start, is_closed)))
         .replace(YEAR_END, &format!("{:04}-12-", start.year()))
 }
 
-/// A working day about a month later; the day itself where the calendar of the files ends before.
-fn first_due(start: NaiveDate) -> NaiveDate {
-    let due = start.checked_add_days(Days::new(DUE_AFTER_DAYS)).unwrap_or(start);
-    let to_monday = match due.weekday() {
-        Weekday::Sat => 2,
-        Weekday::Sun => 1,
-        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
-    };
-    due.checked_add_days(Days::new(to_monday)).filter(|due| due.year() <= 9999).unwrap_or(start)
+/// The last working day within a month; the day itself where there is none, or the calendar of the files ends.
+fn first_due(start: NaiveDate, is_closed: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+    let days = (0..=DUE_WITHIN_DAYS).rev().filter_map(|days| start.checked_add_days(Days::new(days)));
+    let is_weekend = |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    let mut working = days.filter(|day| day.year() <= 9999 && !is_weekend(*day) && !is_closed(*day));
+    working.next().unwrap_or(start)
+}
+
+fn is_proposed_closed(day: NaiveDate) -> bool {
+    day.month() == PROPOSED_CLOSED.0 && PROPOSED_CLOSED.1.contains(&day.day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{first_due, is_proposed_closed};
+    use chrono::{Datelike, NaiveDate};
+
+    #[test]
+    fn the_first_deliverable_is_due_on_a_working_day_within_thirty_days() {
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
+        for start in first.iter_days().take(800) {
+            let due = first_due(start, is_proposed_closed);
+            let days = (due - start).num_days();
+            assert!((20..=30).contains(&days), "{start}: {due}");
+            assert!(due.weekday().number_from_monday() <= 5 && !is_proposed_closed(due), "{start}: {due}");
+        }
+        assert_eq!(first_due(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap(), |_| true).year(), 9999);
+    }
 }

@@ -32,7 +32,11 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
         }
         ErrorKind::InvalidValue if value.is_empty() => said("cli-missing-value", &[("option", option.into())]),
         ErrorKind::InvalidValue => {
-            let failure = said("cli-invalid-value", &[("option", option.into()), ("value", value.as_str().into())]);
+            let failure = if option.starts_with('-') {
+                said("cli-invalid-value", &[("option", option.into()), ("value", value.as_str().into())])
+            } else {
+                said("cli-invalid-argument", &[("value", value.as_str().into())])
+            };
             let listed = texts(error, ContextKind::ValidValue);
             let nearest = crate::nearest::nearest(&value.to_lowercase(), listed.iter().map(String::as_str));
             return match nearest {
@@ -45,7 +49,8 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
         }
         ErrorKind::ValueValidation => said("cli-not-a-number", &[("option", option.into()), ("value", value.into())]),
         ErrorKind::MissingRequiredArgument => {
-            let missing = texts(error, ContextKind::InvalidArg);
+            let missing: Vec<String> =
+                texts(error, ContextKind::InvalidArg).iter().map(|argument| option_name(argument)).collect();
             said("cli-missing-argument", &[("arguments", words.list(&missing).into())])
         }
         ErrorKind::ArgumentConflict => {
@@ -68,18 +73,20 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
     failure.help(words, "cli-see-help", &[("command", help_of(command, arguments).into())])
 }
 
-/// "--format <FORMAT>" is "--format".
+/// "--format <FORMAT>" is "--format", and "[KIND]" is "KIND".
 fn option_name(shown: &str) -> String {
     match shown.split_once(' ') {
         Some((option, _)) if shown.starts_with('-') => option.to_owned(),
-        _ => shown.to_owned(),
+        _ => shown.trim_end_matches("...").trim_matches(|sign: char| matches!(sign, '[' | ']' | '<' | '>')).to_owned(),
     }
 }
 
-/// The command to ask for help: that of the first word that names one.
+/// The command to ask for help: that of the first word that names one; for `help`, that of the one behind it.
 fn help_of(command: &Command, arguments: &[OsString]) -> String {
-    let named = arguments.iter().skip(1).filter_map(|text| command.find_subcommand(text)).next();
-    match named {
+    let mut named = arguments.iter().skip(1).filter_map(|text| command.find_subcommand(text));
+    let first = named.next();
+    match first.filter(|command| command.get_name() == "help").and_then(|_| named.next()).or(first) {
+        Some(command) if command.get_name() == "help" => "roadmap help".to_owned(),
         Some(command) => format!("roadmap {} --help", command.get_name()),
         None => "roadmap --help".to_owned(),
     }

@@ -7,6 +7,7 @@ mod ci;
 mod commands;
 mod completions;
 mod context;
+mod date_input;
 mod deadlines;
 mod diff;
 mod edit_output;
@@ -21,13 +22,15 @@ mod filter;
 mod fix;
 mod git_failure;
 mod help;
+mod help_format;
 mod hindsight;
 mod history;
 mod home;
 mod init;
 mod mistakes;
-mod naming;
+mod name_lookup;
 mod new;
+mod option_order;
 mod outcome;
 mod overlooked;
 mod past;
@@ -42,6 +45,7 @@ mod surroundings;
 mod targets;
 mod today;
 mod toml_text;
+mod usage_words;
 mod views;
 mod write;
 
@@ -51,6 +55,7 @@ pub use surroundings::Surroundings;
 
 use crate::words::Words;
 use context::Context;
+use name_lookup as naming;
 
 /// Does what was asked.
 ///
@@ -86,7 +91,8 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
         Command::Remove(arguments) => commands::remove::run(arguments, &context),
         Command::Rename(arguments) => commands::rename::run(arguments, &context),
         Command::Schema(arguments) => schema::run(arguments, &context),
-        Command::Completions(_) | Command::Help(_) => unreachable!("answered while parsing"),
+        Command::Help(arguments) => help_format::run(arguments.topic(), &context),
+        Command::Completions(_) => unreachable!("answered while parsing"),
     };
     let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
     match done {

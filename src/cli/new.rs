@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::context::{Context, Loaded};
-use super::naming::{self, Named};
+use super::name_lookup;
 use super::toml_text::{self, Line};
 use super::{Failure, Outcome, init, write};
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{DirectorateIx, ID_MAX_LEN, Language, PersonIx, Portfolio, Stage, is_well_formed};
+use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
 use crate::source::{SourceFile, Sources};
 use crate::words::{Arg, Words};
 use crate::{read, rules};
@@ -53,7 +53,8 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     let team = team(arguments, &portfolio, words)?;
     let stand_in = if team.lead.is_none() { stand_in(&portfolio, &team) } else { None };
 
-    let template = init::dated(template(context, &portfolio), today);
+    let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
+    let template = init::dated(template(context, &portfolio), today, is_closed);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
@@ -166,8 +167,11 @@ fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) ->
 
 /// The people named; the coordinator is one of the contributors.
 fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Words) -> Result<Team<'a>, Failure> {
-    let people = naming::people(portfolio);
-    let one = |text: &String| person(text, &people, portfolio, words);
+    let people = name_lookup::people(portfolio);
+    let one = |text: &String| {
+        let person = name_lookup::one_of(text, &people, name_lookup::PERSON, words)?;
+        Ok(&*portfolio.person(person).id)
+    };
     let lead = arguments.lead.as_ref().map(one).transpose()?;
     let coordinator = arguments.coordinator.as_ref().map(one).transpose()?;
     let mut contributors: Vec<&str> = Vec::new();
@@ -181,26 +185,6 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Words) -> Result<
         contributors.insert(0, coordinator);
     }
     Ok(Team { lead, coordinator, contributors })
-}
-
-fn person<'a>(
-    text: &str,
-    people: &[Named<'a, PersonIx>],
-    portfolio: &'a Portfolio,
-    words: &Words,
-) -> Result<&'a str, Failure> {
-    match naming::called(text, people).as_slice() {
-        [] => Err(naming::unknown("cli-unknown-person", text, people, words)),
-        [one] => Ok(&portfolio.person(*one).id),
-        several => {
-            let several: Vec<&str> = several.iter().map(|&one| &*portfolio.person(one).id).collect();
-            Err(Failure::new(words, "cli-several-people", &[("name", text.into())]).help(
-                words,
-                "cli-did-you-mean-one-of",
-                &[("several", several.join(", ").into())],
-            ))
-        }
-    }
 }
 
 /// Refuses an id that is not well formed, with the reason and one that is.

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use chrono::NaiveDate;
 
 use super::context::{Context, Loaded};
-use super::{Failure, git_failure, today};
+use super::{Failure, date_input, git_failure};
 use crate::diagnostic::Diagnostic;
 use crate::model::Portfolio;
 use crate::read::{self, Unchanged};
@@ -65,12 +65,21 @@ impl<'a> Past<'a> {
     /// # Errors
     /// When it means none, or several, or the repository is broken.
     pub fn meant(&self, option: &str, text: &str) -> Result<Moment, Failure> {
-        if today::has_form(text, &[4, 2, 2]) {
-            let day = today::parse_option(option, text, self.words)?;
+        let by_day = |day| {
             let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
-            return Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) });
+            Ok(Moment { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) })
+        };
+        if date_input::has_form(text, &[4, 2, 2]) {
+            return by_day(date_input::parse_day(option, text, self.words)?);
         }
-        let commit = self.answer(self.repository.commit(text))?;
+        let found = self.repository.commit(text);
+        // A branch may be called like a date in another form, and goes before it.
+        if matches!(found, Err(GitError::NoSuchRevision { .. }))
+            && let Some(day) = date_input::day(text)
+        {
+            return by_day(day);
+        }
+        let commit = self.answer(found)?;
         Ok(Moment { name: text.to_owned(), commit, asked: text.to_owned(), day: None })
     }
 

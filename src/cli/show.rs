@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::context::Context;
 use super::hindsight::Hindsight;
-use super::naming;
+use super::name_lookup;
 use super::views::{self, Shown};
 use super::{Failure, Outcome};
 use crate::facts::{self, OnDay};
@@ -20,7 +20,7 @@ pub struct Show {
 
 pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
     let loaded = context.load_known()?;
-    let project = naming::project(&arguments.project, &loaded.portfolio, context.words)?;
+    let project = name_lookup::project(&arguments.project, &loaded.portfolio, context.words)?;
     let day = context.today(&loaded);
     let hindsight = Hindsight::of_dates(context, &loaded, day);
     let on = OnDay::new(&loaded.portfolio, day).after(hindsight.told(&loaded));

@@ -11,11 +11,11 @@ use super::Failure;
 use super::context::{Context, Loaded};
 use super::past::Past;
 use super::plan_history::{PlanChange, PlanHistory, PlanStep};
-use crate::facts::slips::{self, Changed, Found, Slips, Snapshot, Unread};
-use crate::model::Plan;
+use crate::facts::slips::{self, Changed, Contents, File, Found, Slips, Snapshot, Unread, Version};
+use crate::model::{FileValues, Plan};
 use crate::read;
 use crate::source::git::{Begin, ChangedFile, Commit, Content, GitError, ObjectId, Repository, Step, Trail};
-use crate::source::{Unreadable, in_passing};
+use crate::source::{SourceFile, Unreadable, in_passing};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -91,11 +91,15 @@ fn ledger(past: &Past, days: Days, loaded: &Loaded, asked: Asked) -> Result<Opti
     let committed = history.steps.iter().map(|step| Snapshot {
         commit: Some(history.short_id(step.commit)),
         day: day(step.made),
-        changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone())).collect(),
+        changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob)).collect(),
     });
     // What is not committed comes last; at a commit there is nothing such.
     let uncommitted = loaded.past.is_none().then(|| of_folder(&history, loaded, days.today));
-    let slips = slips::slips(committed.chain(uncommitted), days.reckoned_on);
+    let slips = slips::slips(
+        committed.chain(uncommitted),
+        &mut Texts { repository: &past.repository, loaded },
+        days.reckoned_on,
+    );
     let (commits, is_shallow) = (history.len(), history.is_shallow);
     // The process ends soon, and takes all of it at once.
     std::mem::forget(history);
@@ -188,6 +192,31 @@ fn nothing_left(steps: &[Step], loaded: &Loaded) -> bool {
     changed.all(|file| file.content.is_some() && now.contains(&*file.path))
 }
 
+/// The texts of files in the commits, and of those that are not committed.
+struct Texts<'a> {
+    repository: &'a Repository,
+    loaded: &'a Loaded,
+}
+
+impl Contents for Texts<'_> {
+    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+        let read = files.iter().map(|(path, version)| {
+            let text: Option<Box<str>> = match version {
+                Some(version) => {
+                    let id = ObjectId::try_from(version.bytes()).ok();
+                    id.and_then(|id| self.repository.text(id).ok()?.ok())
+                }
+                None => {
+                    let file = self.loaded.sources.files.iter().find(|file| file.path.as_ref() == *path);
+                    file.and_then(|file| file.text.as_ref().ok().cloned())
+                }
+            };
+            (SourceFile { path: (*path).into(), text: Ok(text.clone().unwrap_or_default()) }, text.is_some())
+        });
+        in_passing(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
+    }
+}
+
 /// What the files of the folder say that the last commit does not.
 fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot {
     let mut gone: FxHashMap<&str, Option<&Rc<Plan>>> = FxHashMap::default();
@@ -209,7 +238,7 @@ fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot
         let plan = Plan::of(project);
         if gone.remove(path).map(|was| was.map(|was| &**was)) != Some(plan.as_ref()) {
             let found = plan.map_or(Found::Unread(Unread::Malformed), |plan| Found::Planned(Rc::new(plan)));
-            all.push(changed(path, found));
+            all.push(changed(path, found, None));
         }
     }
     // What a folder holds that cannot be opened may be there all the same.
@@ -219,12 +248,13 @@ fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot
         |path: &str| closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
     let mut gone: Vec<&str> = gone.into_keys().filter(|path| !may_be_there(path)).collect();
     gone.sort_unstable();
-    all.extend(gone.into_iter().map(|path| changed(path, Found::Gone)));
+    all.extend(gone.into_iter().map(|path| changed(path, Found::Gone, None)));
     Snapshot { commit: None, day, changed: all }
 }
 
-fn changed(path: &str, found: Found) -> Changed {
-    Changed { id: read::project_id(path), path: path.into(), found }
+fn changed(path: &str, found: Found, blob: Option<ObjectId>) -> Changed {
+    let version = blob.map(|id| Version::new(id.as_bytes()));
+    Changed { id: read::project_id(path), path: path.into(), found, version }
 }
 
 struct Reader<'r> {

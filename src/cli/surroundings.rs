@@ -21,6 +21,8 @@ pub struct Surroundings {
     /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
     pub step_summary: Option<OsString>,
     pub no_color: bool,
+    /// `TERM` is `dumb`: the terminal shows codes instead of obeying them.
+    pub is_dumb: bool,
     /// `ROADMAP_NO_CACHE`: nothing is kept of the history.
     pub no_cache: bool,
     pub output_is_terminal: bool,
@@ -41,6 +43,7 @@ impl Surroundings {
             user: variable("ROADMAP_USER").map(|text| text.to_string_lossy().into_owned()),
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
+            is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
@@ -68,7 +71,7 @@ impl Surroundings {
         match when {
             When::Always => true,
             When::Never => false,
-            When::Auto => self.output_is_terminal && !self.no_color,
+            When::Auto => self.output_is_terminal && !self.no_color && !self.is_dumb,
         }
     }
 
@@ -77,7 +80,7 @@ impl Surroundings {
         match when {
             When::Always => true,
             When::Never => false,
-            When::Auto => self.errors_are_terminal && !self.no_color,
+            When::Auto => self.errors_are_terminal && !self.no_color && !self.is_dumb,
         }
     }
 

@@ -10,7 +10,7 @@ use crate::render::{escape, markdown, terminal};
 use crate::view::document::Document;
 use crate::view::shell;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Shown {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,

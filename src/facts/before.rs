@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::slips::{DeliverableSlips, Gone, ProjectSlips, Slips};
+use super::key_figures::end_of_last_month;
+use super::slips::{DeliverableSlips, Doubt, Gone, ProjectSlips, Slips};
 use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
 
 /// Empty where no history is kept, or none could be read: then only the files tell.
@@ -14,6 +15,7 @@ pub struct Before<'a> {
     slips: Vec<Option<&'a ProjectSlips>>,
     /// Projects that are there no longer.
     pub gone: &'a [Gone],
+    doubts: &'a [Doubt],
     /// The day from which on the history tells.
     pub since: Option<NaiveDate>,
     /// Whether there is more before that, which is not at hand: what was planned then may not have been the first plan.
@@ -24,6 +26,7 @@ pub struct Before<'a> {
 /// The roadmap by the end of the month before that of the day reckoned on.
 struct LastMonth<'a> {
     portfolio: &'a Portfolio,
+    /// By the ids that they have now.
     projects: HashMap<&'a str, &'a Project>,
 }
 
@@ -31,7 +34,7 @@ impl<'a> Before<'a> {
     /// What `slips` tell of projects whose files lie at `paths`, in their order; they begin on the day `since`.
     pub fn new<'p>(slips: &'a Slips, paths: impl Iterator<Item = &'p str>, since: Option<NaiveDate>) -> Self {
         let of_projects = paths.map(|path| slips.project(path)).collect();
-        Self { slips: of_projects, gone: &slips.gone, since, is_cut: false, last_month: None }
+        Self { slips: of_projects, gone: &slips.gone, doubts: &slips.doubts, since, is_cut: false, last_month: None }
     }
 
     /// Says whether older history is missing.
@@ -40,11 +43,20 @@ impl<'a> Before<'a> {
         Self { is_cut, ..self }
     }
 
-    /// Adds the roadmap as it was by the end of last month.
+    /// Adds the roadmap as it was by the end of the month before that of `day`, its projects' files at `paths`, in their order.
     #[must_use]
-    pub fn with_last_month(mut self, portfolio: &'a Portfolio) -> Self {
+    pub fn with_last_month<'p>(
+        mut self,
+        portfolio: &'a Portfolio,
+        paths: impl Iterator<Item = &'p str>,
+        day: NaiveDate,
+    ) -> Self {
+        let then: HashMap<&str, &Project> = paths.zip(&portfolio.projects).collect();
+        let eve = end_of_last_month(day);
         // Of two projects of one id the first.
-        let projects = portfolio.projects.iter().rev().map(|project| (&*project.id, project)).collect();
+        let known = self.slips.iter().rev().flatten();
+        let projects =
+            known.filter_map(|known| Some((&*known.id, *then.get(known.path_by(eve)?)?))).collect::<HashMap<_, _>>();
         self.last_month = Some(LastMonth { portfolio, projects });
         self
     }
@@ -77,6 +89,11 @@ impl<'a> Before<'a> {
     /// The whole roadmap by the end of last month.
     pub fn last_month(&self) -> Option<&'a Portfolio> {
         self.last_month.as_ref().map(|then| then.portfolio)
+    }
+
+    /// Whether a project came that may have been there under another name.
+    pub fn is_doubtful(&self, id: &str) -> bool {
+        self.doubts.iter().any(|doubt| *doubt.came_id == *id)
     }
 
     /// A project as it was by the end of last month, in its roadmap; nothing where it was not there.

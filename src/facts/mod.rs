@@ -14,6 +14,7 @@ pub mod filter;
 mod first_day;
 pub mod forecast;
 pub mod health;
+pub mod identity;
 pub mod key_figures;
 pub mod last_month;
 pub mod meetings;

@@ -2,13 +2,17 @@
 //! projects that began or ended, people who left, what reviews praised; and, from the history, dates that moved,
 //! deliverables that are new, people who joined a team or left one.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
 use super::last_month::last_month;
-use super::month_history::{Joiners, MovedDate, NewDeliverable, joiners, moved_dates, new_deliverables};
+use super::month_history::{
+    Joiners, LateReview, MovedDate, NewDeliverable, Recorded, StageChange, Then, joiners, moved_dates, new_deliverables,
+};
 use super::names::{PersonName, Titled};
 use super::on_day::OnDay;
 use super::slips::Gone;
@@ -31,7 +35,11 @@ pub struct Month<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ProjectMonth<'a> {
     pub project: Titled<'a>,
+    /// Whether the roadmap did not have it at the end of the month before. Only a history tells.
+    pub is_new: bool,
     pub began: Option<NaiveDate>,
+    /// The stage that is another one than at the end of the month before. Only a history tells.
+    pub stage: Option<StageChange>,
     pub ended: Option<NaiveDate>,
     pub turned: Option<Turned<'a>>,
     pub delivered: Vec<Delivered<'a>>,
@@ -46,6 +54,8 @@ pub struct ProjectMonth<'a> {
     pub joiners: Joiners<'a>,
     /// What the month's reviews praised.
     pub highlights: Vec<&'a str>,
+    /// Reviews of before the month that no earlier report could tell.
+    pub late_reviews: Vec<LateReview<'a>>,
     /// Who is to be thanked: the owners of what was delivered; where none is named, the pair that runs the project.
     pub thanks: Vec<PersonName<'a>>,
     #[serde(skip)]
@@ -68,6 +78,8 @@ pub struct Delivered<'a> {
     pub on: NaiveDate,
     /// How many days after its date; 0 or less when it was in time.
     pub days_late: Option<i64>,
+    /// Of what was delivered before the month, after which no report could tell it.
+    pub recorded: Option<Recorded>,
     pub owner: Option<PersonName<'a>>,
 }
 
@@ -77,6 +89,8 @@ pub struct Dropped<'a> {
     pub deliverable: Titled<'a>,
     pub on: NaiveDate,
     pub why: Option<&'a str>,
+    /// Of what was given up before the month, after which no report could tell it.
+    pub recorded: Option<Recorded>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -102,6 +116,9 @@ pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
     let projects = on.portfolio.projects().map(|(ix, project)| project_month(on, first, ix, project));
     let told = projects.filter(|row| {
         row.began.is_some()
+            || row.is_new
+            || row.stage.is_some()
+            || !row.late_reviews.is_empty()
             || row.ended.is_some()
             || row.turned.is_some()
             || !(row.delivered.is_empty() && row.dropped.is_empty())
@@ -114,16 +131,35 @@ pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
 
 fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &'a Project) -> ProjectMonth<'a> {
     let within = |date: Option<&NaiveDate>| date.copied().filter(|date| (first..=on.day).contains(date));
-    let delivered: Vec<Delivered> =
-        project.deliverables.iter().filter_map(|it| delivered(on, it).filter(|row| row.on >= first)).collect();
+    let then = Then::of(on, project);
+    let recorded = |on_day: NaiveDate, it: &Deliverable| {
+        if on_day < first { then.recorded(on, ix, it).map(Some) } else { Some(None) }
+    };
+    let delivered: Vec<Delivered> = project
+        .deliverables
+        .iter()
+        .filter_map(|it| {
+            let row = delivered(on, it)?;
+            Some(Delivered { recorded: recorded(row.on, it)?, ..row })
+        })
+        .collect();
     let reviews = project.reviews.iter().filter(|review| within(review.on.value()).is_some());
     let began = within(project.start.value()).filter(|_| project.is_active());
     ProjectMonth {
         project: Titled::project(project),
+        is_new: then.is_absent() && began.is_none(),
         began,
+        stage: then.stage_change(project),
         ended: within(project.end.value()).filter(|_| project.stage().is_some() && !project.is_live()),
         turned: turned(on, project).filter(|_| began.is_none()),
-        dropped: project.deliverables.iter().filter_map(|it| dropped(on, it).filter(|row| row.on >= first)).collect(),
+        dropped: project
+            .deliverables
+            .iter()
+            .filter_map(|it| {
+                let row = dropped(on, it)?;
+                Some(Dropped { recorded: recorded(row.on, it)?, ..row })
+            })
+            .collect(),
         missed: on
             .open_deliverables(ix)
             .filter(|_| project.is_active())
@@ -133,6 +169,7 @@ fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &
         new: if began.is_none() { new_deliverables(on, ix, first) } else { Vec::new() },
         joiners: if began.is_none() { joiners(on, project) } else { Joiners::default() },
         highlights: reviews.flat_map(|review| &review.highlights).map(|text| &**text).collect(),
+        late_reviews: then.late_reviews(project, first),
         thanks: thanks(on, project, &delivered),
         delivered,
         project_ix: ix,
@@ -160,6 +197,7 @@ fn delivered<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Deliver
         deliverable: Titled::deliverable(deliverable),
         on: day,
         days_late: due.map(|&due| day.signed_duration_since(due).num_days()),
+        recorded: None,
         owner: PersonName::at(on.portfolio, &deliverable.owner),
     })
 }
@@ -170,6 +208,7 @@ fn dropped<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Dropped<'
             deliverable: Titled::deliverable(deliverable),
             on: given.value,
             why: deliverable.why.value().map(|why| &**why),
+            recorded: None,
         }),
         DeliverableState::Open
         | DeliverableState::Delivered(_)
@@ -205,9 +244,14 @@ fn thanks<'a>(on: &OnDay<'a>, project: &'a Project, delivered: &[Delivered<'a>])
 }
 
 fn leavers<'a>(on: &OnDay<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
+    let stayed = on.before.last_month().map(|then| {
+        let stayed = then.people.iter().filter(|person| person.left.is_absent());
+        stayed.map(|person| &*person.id).collect::<HashSet<&str>>()
+    });
     let left = on.portfolio.people().filter_map(|(ix, person): (PersonIx, &Person)| {
-        let left = person.left.value().copied().filter(|left| (first..=on.day).contains(left))?;
-        Some((ix, person, left))
+        let left = person.left.value().copied().filter(|&left| left <= on.day)?;
+        let is_late = || stayed.as_ref().is_some_and(|stayed| stayed.contains(&*person.id));
+        (left >= first || is_late()).then_some((ix, person, left))
     });
     let mut rows: Vec<Leaver> = left
         .map(|(ix, person, left)| {

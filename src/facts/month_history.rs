@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::key_figures::first_of_month;
 use super::names::{PersonName, Titled};
 use super::on_day::OnDay;
 use super::slips::DeliverableSlips;
-use crate::model::{Deliverable, PersonRef, Portfolio, Project, ProjectIx};
+use crate::model::{Deliverable, DeliverableState, PersonRef, Portfolio, Project, ProjectIx, Review, Stage};
 
 /// A date that is another one than at the end of the month before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -43,6 +44,118 @@ impl Joiners<'_> {
     }
 }
 
+/// The day on which something came into the files after the last report that it belonged into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Recorded {
+    /// `None` if the history does not say which.
+    pub on: Option<NaiveDate>,
+}
+
+/// The stage of a project that had another one at the end of the month before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct StageChange {
+    pub then: Stage,
+    pub now: Stage,
+}
+
+/// A review that came into the files after the month that it was held in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LateReview<'a> {
+    pub on: NaiveDate,
+    pub highlights: Vec<&'a str>,
+}
+
+/// What a project's file said by the end of the month before.
+#[derive(Clone, Copy)]
+pub(super) enum Then<'a> {
+    /// Nobody can say.
+    Unknown,
+    /// The roadmap did not have the project.
+    Absent,
+    /// Perhaps under another name.
+    Doubtful,
+    There(&'a Project),
+}
+
+impl<'a> Then<'a> {
+    pub(super) fn of(on: &OnDay<'a>, project: &Project) -> Self {
+        if on.before.last_month().is_none() || !project.readable {
+            return Self::Unknown;
+        }
+        match on.before.project(&project.id) {
+            Some((_, then)) if then.readable => Self::There(then),
+            Some(_) => Self::Unknown,
+            None if on.before.is_doubtful(&project.id) => Self::Doubtful,
+            None => Self::Absent,
+        }
+    }
+
+    pub(super) fn is_absent(self) -> bool {
+        matches!(self, Self::Absent | Self::Doubtful)
+    }
+
+    /// The other stage that it had.
+    pub(super) fn stage_change(self, project: &Project) -> Option<StageChange> {
+        let Self::There(then) = self else { return None };
+        let (then, now) = (then.stage()?, project.stage()?);
+        (then != now).then_some(StageChange { then, now })
+    }
+
+    /// When it was recorded that a deliverable is delivered or given up, if the file did not say so then and does now.
+    pub(super) fn recorded(self, on: &OnDay, ix: ProjectIx, deliverable: &Deliverable) -> Option<Recorded> {
+        let known = on.before.dates(ix, deliverable);
+        let is_new = match self {
+            Self::Unknown | Self::Doubtful => false,
+            Self::Absent => true,
+            Self::There(then) => {
+                let id = deliverable.id.value()?;
+                let ids = || known.into_iter().flat_map(|known| &known.former_ids).chain([id]);
+                let is_it = |it: &&Deliverable| it.id.value().is_some_and(|then| ids().any(|id| id == then));
+                match then.deliverables.iter().find(is_it).map(|it| it.state) {
+                    Some(DeliverableState::Open) => true,
+                    Some(state @ (DeliverableState::Delivered(_) | DeliverableState::Dropped(_))) => {
+                        std::mem::discriminant(&state) != std::mem::discriminant(&deliverable.state)
+                    }
+                    Some(DeliverableState::Unreadable) => false,
+                    None => then.deliverables.complete,
+                }
+            }
+        };
+        let recorded = known.map(|known| known.state_since);
+        // What is recorded after the day belongs into a later report.
+        (is_new && recorded.is_none_or(|recorded| recorded <= on.day))
+            .then(|| Recorded { on: recorded.filter(|&recorded| recorded >= first_of_month(on.day)) })
+    }
+
+    /// Reviews held before the day `first` that the file did not have then.
+    pub(super) fn late_reviews<'p>(self, project: &'p Project, first: NaiveDate) -> Vec<LateReview<'p>> {
+        let was_there = |review: &Review| match self {
+            Self::Unknown | Self::Doubtful => true,
+            Self::Absent => false,
+            Self::There(then) => {
+                then.reviews.iter().any(|it| it.on.value() == review.on.value() && !it.highlights.is_empty())
+            }
+        };
+        let late = project.reviews.iter().filter(|review| !review.highlights.is_empty() && !was_there(review));
+        let late = late.filter_map(|review| {
+            let on = *review.on.value().filter(|&&on| on < first)?;
+            Some(LateReview { on, highlights: review.highlights.iter().map(|text| &**text).collect() })
+        });
+        late.collect()
+    }
+}
+
+/// How many deliverables were delivered before the month of the day, and recorded in it.
+pub fn recorded_late(on: &OnDay) -> usize {
+    let first = first_of_month(on.day);
+    let late = |ix: ProjectIx, project: &Project| {
+        let then = Then::of(on, project);
+        let delivered = project.deliverables.iter().filter(|it| it.delivered_by(on.day).is_some_and(|day| day < first));
+        delivered.filter(|it| then.recorded(on, ix, it).is_some()).count()
+    };
+    on.portfolio.projects().map(|(ix, project)| late(ix, project)).sum()
+}
+
 /// The dates of a project that moved from the day `first` on.
 pub(super) fn moved_dates<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<MovedDate<'a>> {
     let moved = told(on, ix).filter_map(|(deliverable, known)| {
@@ -68,7 +181,8 @@ pub(super) fn new_deliverables<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDa
     };
     let is_new = |known: &DeliverableSlips| known.since > began && (first..=on.day).contains(&known.since);
     told(on, ix)
-        .filter(|(_, known)| is_new(known))
+        // What is delivered already is told as that.
+        .filter(|(deliverable, known)| is_new(known) && deliverable.delivered_by(on.day).is_none())
         .map(|(deliverable, known)| NewDeliverable { deliverable: Titled::deliverable(deliverable), due: known.due })
         .collect()
 }

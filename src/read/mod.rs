@@ -47,7 +47,7 @@ pub use fixes::complete_fixes;
 pub use meant::{MeantDate, date as meant_date};
 pub use slug::slug;
 pub use unchanged::Unchanged;
-pub use values::differing_values;
+pub use values::{differing_values, file_values};
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {

@@ -34,7 +34,7 @@ fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
 }
 
 /// The values of one file; nothing for one that the roadmap would have, and that is not there.
-fn file_values(file: &SourceFile) -> Option<FileValues> {
+pub fn file_values(file: &SourceFile) -> Option<FileValues> {
     if matches!(file.text, Err(crate::source::Unreadable::Missing)) {
         return None;
     }

@@ -14,6 +14,7 @@ mod texts;
 mod value;
 
 pub use node::Schema;
+pub use texts::sentences as key_text;
 
 use crate::read::format;
 use crate::read::shape::Named;

@@ -67,7 +67,7 @@ impl Texts {
 }
 
 /// What may be written at a key, and what has to be.
-fn sentences(key: &Key, shape: &Shape, is_file: bool, words: &Words) -> String {
+pub fn sentences(key: &Key, shape: &Shape, is_file: bool, words: &Words) -> String {
     let mut told = vec![form(&key.kind, key.name, is_file, words)];
     match key.need {
         Need::Optional => {}

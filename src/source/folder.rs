@@ -49,6 +49,27 @@ pub fn find(dir: Option<&Path>) -> Result<PathBuf, FolderError> {
     Err(FolderError::NoRoadmap { looked_in: here })
 }
 
+/// How far down, and among how many files and folders, a roadmap is looked for where there is none.
+const BELOW: (usize, usize) = (3, 5_000);
+/// The most roadmaps that are offered.
+const MOST_BELOW: usize = 3;
+
+/// Folders below `start` that hold a roadmap: for those who stand above it. Looks only so far; hidden folders are left out.
+pub fn find_below(start: &Path) -> Vec<PathBuf> {
+    let (depth, most) = BELOW;
+    let walk = WalkDir::new(start).max_depth(depth).sort_by_file_name().into_iter();
+    let mut found = Vec::new();
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)).take(most).filter_map(Result::ok) {
+        if entry.file_type().is_dir() && holds_roadmap(entry.path()) {
+            found.push(entry.path().strip_prefix("./").unwrap_or(entry.path()).to_owned());
+        }
+        if found.len() == MOST_BELOW {
+            break;
+        }
+    }
+    found
+}
+
 /// Reads every file of the roadmap in `root`, in the order of their paths. Mistakes of single files stand in the result.
 ///
 /// # Errors

@@ -12,7 +12,7 @@ mod zone;
 
 pub use checkout::{as_folder, from_repository_root, repository_root};
 pub use edit::TextEdit;
-pub use folder::{FolderError, MAX_FILE_BYTES, find, load, load_noticing, load_settings, prefix};
+pub use folder::{FolderError, MAX_FILE_BYTES, find, find_below, load, load_noticing, load_settings, prefix};
 pub use overlooked::{Mended, Overlooked};
 pub use place::{FileIx, Located, Place, Span};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};

@@ -25,7 +25,8 @@ pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Wor
             let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
-        blocks.extend(tables(deadlines, 2, None, words));
+        // One part: the columns of both tables stand under each other.
+        blocks.push(Block::Together(tables(deadlines, 2, None, words)));
         if deadlines.due.is_empty() {
             let said = words.say_with("deadlines-none-due", &[("until", until.into())]);
             blocks.push(paragraph(Role::Body, Text::plain(said)));
@@ -40,8 +41,8 @@ const DELIVERABLE: usize = 3;
 /// The way to the sheet of a project.
 pub type ToSheet<'t> = &'t dyn Fn(ProjectIx) -> Link;
 
-/// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`. Where projects have sheets that
-/// `to_sheet` leads to, the columns are named too.
+/// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`. Where projects have sheets,
+/// `to_sheet` leads to them.
 pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words: &Words) -> Vec<Block> {
     let until = dates::long(words.language(), deadlines.until);
     let parts = [
@@ -59,7 +60,7 @@ pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words
 }
 
 fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Words) -> Table {
-    let named = |name| if to_sheet.is_some() { words.say(name) } else { String::new() };
+    let named = |name| words.say(name);
     Table {
         caption,
         columns: vec![

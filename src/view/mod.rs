@@ -10,6 +10,7 @@ mod fit;
 pub mod history;
 pub mod parts;
 pub mod project_sheet;
+pub mod prose;
 pub mod report;
 pub mod shell;
 pub mod status;

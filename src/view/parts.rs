@@ -36,7 +36,8 @@ pub fn level_word(words: &Words, level: Level) -> String {
     words.say(match level {
         Level::Error => "check-level-error",
         Level::Warning => "check-level-warning",
-        Level::Note | Level::Off => "check-level-note",
+        Level::Note => "check-level-note",
+        Level::Off => "check-level-off",
     })
 }
 
@@ -133,6 +134,7 @@ const ROW_LETTERS: usize = 90;
 
 /// What people wrote, where another sentence quotes it: its first words, as their sheet holds the whole.
 pub fn quoted(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
     let fits = text.chars().nth(QUOTED_LETTERS).is_none();
     if fits { text.into() } else { first_words(text, QUOTED_LETTERS).into() }
 }

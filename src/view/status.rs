@@ -77,7 +77,7 @@ fn table(status: &Status, words: &Words) -> Table {
             Column::left(words.say("column-health")).on_one_line(),
             Column::left(words.say("column-delivered")).on_one_line(),
             Column::right(words.say("column-next-due")),
-            Column::left(""),
+            Column::left(words.say("column-deliverable")),
             Column::left(words.say("column-last-update")).on_one_line().expendable(3),
         ],
         rows: projects.into_iter().map(|row| project_row(row, status, words)).collect(),

@@ -19,6 +19,9 @@ fn every_shell_has_every_command_in_both_languages() {
             for command in COMMANDS {
                 assert!(script.contains(command), "{shell}: no {command}");
             }
+            for word in ["team-size", "overdue", "follow-up", "format"] {
+                assert!(script.contains(word), "{shell}: no {word}");
+            }
         }
         // Bash shows no help beside what it completes.
         assert!(shell == "bash" || script(shell, "fr").contains("Où en est chaque projet"), "{shell}");
@@ -44,6 +47,10 @@ fn bash_completes() {
     };
     assert_eq!(complete("roadmap sta"), "status");
     assert_eq!(complete("roadmap schema p"), "people project");
+    assert_eq!(complete("roadmap explain team-s"), "team-size");
+    assert_eq!(complete("roadmap explain overd"), "overdue");
+    assert!(complete("roadmap help form").starts_with("format"));
+    assert_eq!(complete("roadmap help format risk"), "risks");
     assert_eq!(complete("roadmap init --ci "), "github gitlab");
     assert_eq!(complete("roadmap check --strict --form"), "--format");
 }

@@ -23,6 +23,7 @@ mod generated;
 mod git;
 mod golden;
 mod history;
+mod identity;
 mod reading;
 mod readme;
 mod render;

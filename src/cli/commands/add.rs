@@ -47,8 +47,10 @@ fn command_of(kind: &'static EntryKind) -> Command {
     let place = place.map(|name| required(PLACE, name.to_owned()));
     let given = kind.given.iter().map(|key| required(key, key.to_uppercase()));
     let options = kind.options().map(|key| {
-        let option =
-            Arg::new(key.name).long(option(key.name)).value_name(value_name(&key.kind)).allow_hyphen_values(true);
+        let option = Arg::new(option(key.name))
+            .long(option(key.name))
+            .value_name(value_name(&key.kind))
+            .allow_hyphen_values(true);
         if matches!(key.kind, Kind::List(_) | Kind::OneOrMore(_)) { option.action(ArgAction::Append) } else { option }
     });
     EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options))
@@ -74,7 +76,8 @@ impl FromArgMatches for Add {
         let (name, matches) = matches.subcommand().ok_or_else(missing)?;
         let kind = KINDS.iter().find(|kind| kind.name == name).ok_or_else(missing)?;
         let of = |key: &'static str| {
-            let values: Vec<&str> = matches.get_many::<String>(key).into_iter().flatten().map(String::as_str).collect();
+            let values: Vec<&str> =
+                matches.get_many::<String>(option(key)).into_iter().flatten().map(String::as_str).collect();
             (!values.is_empty()).then(|| (key, values.join(",")))
         };
         let place = matches.try_get_one::<String>(PLACE).ok().flatten().cloned();

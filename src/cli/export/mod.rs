@@ -49,7 +49,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
-    let progress = Progress::begin(context.surroundings.errors_are_terminal);
+    let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
     progress.at(|| words.say("cli-export-reading"));
     let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;

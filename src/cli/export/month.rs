@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::cli::{Failure, today};
+use crate::cli::{Failure, date_input};
 use crate::facts;
 use crate::model::Portfolio;
 use crate::words::{Words, dates};
@@ -12,10 +12,7 @@ use crate::words::{Words, dates};
 /// # Errors
 /// When it is no month.
 pub fn first_day(text: &str, words: &Words) -> Result<NaiveDate, Failure> {
-    let first = today::has_form(text, &[4, 2])
-        .then(|| NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok())
-        .flatten();
-    first.ok_or_else(|| Failure::new(words, "cli-not-a-month", &[("text", text.into())]))
+    date_input::month(text).ok_or_else(|| Failure::new(words, "cli-not-a-month", &[("text", text.into())]))
 }
 
 /// The day that the report of the month reckons on: its last one, or `today` inside it.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{EntryChange, ValueChange, What};
+use crate::facts::identity::renamed_deliverables;
 use crate::model::{Entry, Step, Value};
 
 /// More entries than this of one table are not held against each other in search of those that were renamed.
@@ -11,7 +12,13 @@ const MOST_PAIRS: usize = 40_000;
 /// Every table that differs, in the order in which the file has them; those taken away at the end.
 pub fn changes<'a>(was: &'a [Entry], is: &'a [Entry]) -> Vec<EntryChange<'a>> {
     let mut old: HashMap<&[Step], &Entry> = was.iter().map(|entry| (entry.path.as_slice(), entry)).collect();
-    let kept: Vec<Option<&Entry>> = is.iter().map(|entry| old.remove(entry.path.as_slice())).collect();
+    let mut kept: Vec<Option<&Entry>> = is.iter().map(|entry| old.remove(entry.path.as_slice())).collect();
+    for (was, at) in
+        deliverables_of_other_ids(was.iter().filter(|entry| old.contains_key(entry.path.as_slice())), is, &kept)
+    {
+        old.remove(was.path.as_slice());
+        kept[at] = Some(was);
+    }
     let mut gone: Vec<&Entry> = was.iter().filter(|entry| old.contains_key(entry.path.as_slice())).collect();
     let mut found = Vec::new();
     for (entry, was) in is.iter().zip(kept) {
@@ -48,7 +55,7 @@ pub fn order_differs(was: &[Entry], is: &[Entry]) -> bool {
 }
 
 /// How many values are the same, and of how many.
-pub fn likeness(was: &Entry, is: &Entry) -> (usize, usize) {
+fn likeness(was: &Entry, is: &Entry) -> (usize, usize) {
     let same = is.values.iter().filter(|(key, value)| was.value(key) == Some(value)).count();
     (same, is.values.len())
 }
@@ -68,10 +75,31 @@ fn change<'a>(entry: &'a Entry, what: What, values: Vec<ValueChange<'a>>, now: O
     }
 }
 
-/// Takes, from those that are gone, the entry of the same table that is most like this one: at least half the same.
+/// The deliverables that have another id since, with the rank of what they are now.
+fn deliverables_of_other_ids<'a>(
+    gone: impl Iterator<Item = &'a Entry>,
+    is: &[Entry],
+    kept: &[Option<&Entry>],
+) -> Vec<(&'a Entry, usize)> {
+    let gone: Vec<&Entry> = gone.filter(|entry| is_deliverable(entry)).collect();
+    let came: Vec<usize> = (0..is.len()).filter(|&at| kept[at].is_none() && is_deliverable(&is[at])).collect();
+    let renamed = renamed_deliverables(gone.iter().map(|entry| title(entry)), came.iter().map(|&at| title(&is[at])));
+    renamed.into_iter().map(|(was, is)| (gone[was], came[is])).collect()
+}
+
+fn title(entry: &Entry) -> &str {
+    entry.value("title").and_then(Value::text).unwrap_or(entry.name())
+}
+
+fn is_deliverable(entry: &Entry) -> bool {
+    matches!(entry.path.as_slice(), [step] if *step.table == *"deliverables")
+}
+
+/// Takes, from those that are gone, the entry of the same table that is most like this one: at least half the same. Which
+/// deliverable is which is decided for all commands alike.
 fn renamed<'a>(entry: &Entry, gone: &mut Vec<&'a Entry>) -> Option<&'a Entry> {
     let (last, before) = entry.path.split_last()?;
-    if gone.len() > MOST_PAIRS || last.name.is_empty() {
+    if gone.len() > MOST_PAIRS || last.name.is_empty() || is_deliverable(entry) {
         return None;
     }
     let siblings = gone.iter().enumerate().filter(|(_, was)| {

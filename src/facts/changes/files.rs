@@ -1,16 +1,11 @@
-//! Which file before is which file after: by its id, else by what it holds.
+//! Which file before is which file after, and what differs in it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::entries::{self, likeness};
+use super::entries;
 use super::{FileChange, Kind, Quiet, Unread, What};
+use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
 use crate::model::{Entry, FileKind, FileValues, trimmed};
-
-/// More pairs of files than this are not held against each other in search of renamed ones.
-const MOST_PAIRS: usize = 20_000;
-
-/// A renamed file keeps at least so much of what it holds, in percent.
-const LEAST_LIKENESS: usize = 60;
 
 /// One file in both states, as far as it is in them.
 #[derive(Debug, Clone, Copy)]
@@ -35,24 +30,80 @@ impl<'a> Pair<'a> {
 
 /// Every file of either state, with the one that it is in the other.
 pub fn pairs<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<Pair<'a>> {
-    let mut old = by_name(before);
     let mut pairs = Vec::new();
-    let mut added = Vec::new();
-    for (name, file) in by_name(after) {
-        match old.remove(&name) {
+    let mut old: BTreeMap<&str, &FileValues> = before.iter().map(|file| (&*file.path, file)).collect();
+    let (mut retitled, mut added) = (Vec::new(), Vec::new());
+    for file in after {
+        match old.remove(&*file.path) {
+            Some(was) if is_retitled(was, file) => retitled.push((was, file)),
             Some(was) => pairs.push(Pair::Both(was, file)),
             None => added.push(file),
         }
     }
-    let mut removed: Vec<&FileValues> = old.into_values().collect();
-    for file in added {
-        match renamed(file, &removed) {
-            Some(at) => pairs.push(Pair::Both(removed.remove(at), file)),
-            None => pairs.push(Pair::Added(file)),
-        }
-    }
-    pairs.extend(removed.into_iter().map(Pair::Removed));
+    let removed: Vec<&FileValues> = old.into_values().collect();
+    pairs.extend(decided(removed, added, &retitled));
     pairs
+}
+
+/// Which of the files that came, or have another title, is which of those that went or had one.
+fn decided<'a>(
+    mut earlier: Vec<&'a FileValues>,
+    mut later: Vec<&'a FileValues>,
+    retitled: &[(&'a FileValues, &'a FileValues)],
+) -> Vec<Pair<'a>> {
+    let ids: HashMap<&str, usize> = earlier.iter().enumerate().map(|(at, file)| (id(file), at)).collect();
+    let mut taken = HashSet::new();
+    let folder = |at: &usize| Namesake { earlier: *at, of: NamesakeOf::Folder };
+    let mut namesakes: Vec<Option<Namesake>> =
+        later.iter().map(|file| ids.get(id(file)).filter(|&&at| taken.insert(at)).map(folder)).collect();
+    for &(was, is) in retitled {
+        namesakes.push(Some(Namesake { earlier: earlier.len(), of: NamesakeOf::Path }));
+        earlier.push(was);
+        later.push(is);
+    }
+    let side = |file: &&'a FileValues| Side { id: id(file), content: None, is_free: file.entries.is_some() };
+    let (before, after): (Vec<Side>, Vec<Side>) =
+        (earlier.iter().map(side).collect(), later.iter().map(side).collect());
+    let mut evidence = |wanted: &[Which]| {
+        let file = |which: &Which| match *which {
+            Which::Earlier(at) => earlier[at],
+            Which::Later(at) => later[at],
+        };
+        wanted.iter().map(|which| Evidence::of_values(file(which)).unwrap_or_default()).collect()
+    };
+    let found = identities(&before, &after, &namesakes, &mut evidence);
+    let mut pairs = Vec::new();
+    let mut kept: HashSet<usize> = found.earlier.iter().flatten().copied().collect();
+    for ((file, was), namesake) in later.iter().zip(&found.earlier).zip(&namesakes) {
+        // What cannot be read is what has its id.
+        let unreadable = |was: &usize| file.entries.is_none() || earlier[*was].entries.is_none();
+        let was = was
+            .or_else(|| namesake.map(|namesake| namesake.earlier).filter(unreadable).filter(|was| kept.insert(*was)));
+        pairs.push(match was {
+            Some(was) => Pair::Both(earlier[was], file),
+            None => Pair::Added(file),
+        });
+    }
+    let gone = earlier.iter().enumerate().filter(|(at, _)| !kept.contains(at));
+    pairs.extend(gone.map(|(_, file)| Pair::Removed(file)));
+    pairs
+}
+
+/// The id of a project; of the other files their path, which no project has.
+fn id(file: &FileValues) -> &str {
+    match &file.kind {
+        FileKind::Project(id) => id,
+        FileKind::People | FileKind::Roadmap => &file.path,
+    }
+}
+
+/// Whether a file of a project has another title than it had.
+fn is_retitled(was: &FileValues, is: &FileValues) -> bool {
+    let title = |file: &FileValues| {
+        file.entries.as_ref().map(|entries| entries.first().and_then(|it| it.value("title")).cloned())
+    };
+    let both = title(was).zip(title(is));
+    matches!(is.kind, FileKind::Project(_)) && both.is_some_and(|(was, is)| was != is)
 }
 
 /// What differs in a file; nothing where it says the same.
@@ -98,46 +149,6 @@ pub fn change<'a>(pair: &Pair<'a>, quiet: &mut Quiet, unread: &mut Vec<Unread<'a
     let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).map(trimmed);
     let title = title.filter(|title| !title.is_empty()).unwrap_or(id);
     Some(FileChange { kind, id, title, path: &shown.path, what, path_before, entries: found })
-}
-
-/// Files by their kind and id; the second of one id by its path too.
-fn by_name(files: &[FileValues]) -> BTreeMap<(Kind, &str, &str), &FileValues> {
-    let mut named = BTreeMap::new();
-    for file in files {
-        let (kind, id) = match &file.kind {
-            FileKind::Roadmap => (Kind::Roadmap, ""),
-            FileKind::People => (Kind::People, ""),
-            FileKind::Project(id) => (Kind::Project, &**id),
-        };
-        let second = if named.contains_key(&(kind, id, "")) { &*file.path } else { "" };
-        named.insert((kind, id, second), file);
-    }
-    named
-}
-
-/// The rank of the removed file that `file` was before, if there is one.
-fn renamed(file: &FileValues, removed: &[&FileValues]) -> Option<usize> {
-    let entries = file.entries.as_deref()?;
-    if removed.len() > MOST_PAIRS {
-        return None;
-    }
-    let like = |was: &&FileValues| was.entries.as_deref().map_or(0, |was| likeness_of_files(was, entries));
-    let (at, most) = removed.iter().map(like).enumerate().max_by_key(|&(at, like)| (like, std::cmp::Reverse(at)))?;
-    (most >= LEAST_LIKENESS).then_some(at)
-}
-
-/// How much of two files is the same, in percent.
-fn likeness_of_files(was: &[Entry], is: &[Entry]) -> usize {
-    let old: HashMap<&[crate::model::Step], &Entry> = was.iter().map(|entry| (entry.path.as_slice(), entry)).collect();
-    let (mut same, mut all) = (0, 0);
-    for entry in is {
-        let (equal, values) =
-            old.get(entry.path.as_slice()).map_or((0, entry.values.len()), |was| likeness(was, entry));
-        same += equal;
-        all += values;
-    }
-    let most = all.max(was.iter().map(|entry| entry.values.len()).sum());
-    (same * 100).checked_div(most).unwrap_or(0)
 }
 
 /// How many comments are not in the other text; a reworded one counts once.

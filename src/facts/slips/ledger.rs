@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::renames::{Arrival, renames};
-use super::{Changed, DeliverableSlips, Found, Gone, Move, ProjectSlips, Skipped, SlipState, Slips, Snapshot};
-use crate::model::{Id, Plan, Planned, PlannedState};
+use super::known::{Known, Made};
+use super::{Changed, Contents, Doubt, File, Found, Gone, ProjectSlips, Skipped, Slips, Snapshot, Version};
+use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
+use crate::model::{Id, Plan};
 
 /// The ledger of what the snapshots tell, from the oldest on, as it stands on `day`: what is dated later has not
-/// happened yet.
-pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, day: NaiveDate) -> Slips {
+/// happened yet. `contents` says what is in files where that decides which project is which.
+pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn Contents, day: NaiveDate) -> Slips {
     let mut ledger = Ledger::default();
     for snapshot in snapshots {
-        ledger.add(snapshot);
+        ledger.add(snapshot, contents);
     }
     let title =
         |project: &Known, id: &Id| project.plan.as_ref().and_then(|plan| plan.title.clone()).unwrap_or(id.clone());
@@ -26,9 +26,10 @@ pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, day: NaiveDate) -> S
         title: title(&project, &project.id),
         deliverables: project.told(day),
         id: project.id,
+        paths: project.paths,
         path,
     });
-    Slips { projects: projects.collect(), gone, skipped: ledger.skipped }
+    Slips { projects: projects.collect(), gone, doubts: ledger.doubts, skipped: ledger.skipped }
 }
 
 #[derive(Default)]
@@ -39,81 +40,190 @@ struct Ledger {
     paths: HashMap<Id, BTreeSet<Box<str>>>,
     /// What is gone is kept, with the day: a later commit may bring it back.
     gone: BTreeMap<Id, (Known, NaiveDate)>,
+    doubts: Vec<Doubt>,
     skipped: Vec<Skipped>,
 }
 
-/// When a snapshot was made, and by which commit.
-struct Made {
-    commit: Option<Box<str>>,
-    day: NaiveDate,
-}
-
-/// A project as far as it is known.
-#[derive(Clone, Default)]
-pub(super) struct Known {
-    pub id: Id,
-    /// As it was last read; nothing where it never could be.
-    pub plan: Option<Rc<Plan>>,
-    deliverables: Vec<KnownDeliverable>,
-    /// The ranks of the deliverables, by their ids: several where a file has one id twice.
-    ranks: HashMap<Id, Vec<usize>>,
-}
-
-#[derive(Clone)]
-struct KnownDeliverable {
-    title: Box<str>,
+/// A file that a snapshot adds or changes.
+struct Arrival {
+    path: Box<str>,
     id: Id,
-    first: NaiveDate,
-    since: NaiveDate,
-    due: NaiveDate,
-    moves: Vec<Move>,
-    state: PlannedState,
-    removed: Option<NaiveDate>,
+    /// `None` if it could not be read.
+    plan: Option<Rc<Plan>>,
+    version: Option<Version>,
+}
+
+/// A project that a file may go on with, and where its own file lay.
+struct Earlier {
+    path: Box<str>,
+    project: Known,
+    state: State,
+}
+
+enum State {
+    /// Its file went in this snapshot.
+    Left,
+    /// Its file has another title in this snapshot.
+    Edited,
+    /// It went on that day.
+    Gone(NaiveDate),
+    /// It is there still.
+    Beside,
 }
 
 impl Ledger {
-    fn add(&mut self, snapshot: Snapshot) {
+    fn add(&mut self, snapshot: Snapshot, contents: &mut dyn Contents) {
         let made = Made { commit: snapshot.commit, day: snapshot.day };
-        let mut left = BTreeMap::new();
+        let mut left = Vec::new();
         let mut comes = Vec::new();
-        for Changed { path, id, found } in snapshot.changed {
-            match found {
-                Found::Gone => left.extend(self.taken(&path).map(|project| (path, project))),
+        for Changed { path, id, found, version } in snapshot.changed {
+            let plan = match found {
+                Found::Gone => {
+                    left.extend(self.taken(&path).map(|project| Earlier { path, project, state: State::Left }));
+                    continue;
+                }
                 Found::Unread(why) => {
                     self.skipped.push(Skipped { commit: made.commit.clone(), on: made.day, path: path.clone(), why });
-                    comes.push((path, id, None));
+                    None
                 }
-                Found::Planned(plan) => comes.push((path, id, Some(plan))),
-            }
+                Found::Planned(plan) => Some(plan),
+            };
+            comes.push(Arrival { path, id, plan, version });
         }
-        // The same id first, wherever its file lies: only what is left without one may have been renamed.
-        let mut leaving: HashMap<Id, Box<str>> =
-            left.iter().map(|(path, project)| (project.id.clone(), path.clone())).collect();
-        let mut unknown = Vec::new();
-        for (path, id, plan) in comes {
+        let (mut unknown, mut retitled) = (Vec::new(), Vec::new());
+        for arrival in comes {
             // Most commits change files that stay where they are.
-            if let Some(project) = self.projects.get_mut(&path).filter(|project| project.id == id) {
-                project.update(plan, &made);
+            let there = self.projects.get_mut(&arrival.path);
+            if let Some(project) = there.filter(|project| !arrival.is_retitled(project)) {
+                project.update(arrival.plan, arrival.version, &made);
                 continue;
             }
-            let moved = || leaving.remove(&id).and_then(|from| left.remove(&from));
-            match self.taken(&path).or_else(moved).or_else(|| self.beside(&id)) {
-                Some(known) => self.keep(path, id, known, plan, &made),
-                None => unknown.push((path, id, plan)),
+            match self.taken(&arrival.path) {
+                Some(project) => {
+                    let earlier = Earlier { path: arrival.path.clone(), project, state: State::Edited };
+                    retitled.push((arrival, earlier));
+                }
+                None => unknown.push(arrival),
             }
         }
-        // One that is there in another folder still is not gone.
-        left.retain(|_, project| self.paths.get(&project.id).is_none_or(BTreeSet::is_empty));
-        let arrivals = unknown
-            .iter()
-            .map(|(_, id, plan)| Arrival { plan: plan.as_deref(), was_there: self.gone.contains_key(id) });
-        let renamed = renames(&arrivals.collect::<Vec<_>>(), &left);
-        for ((path, id, plan), from) in unknown.into_iter().zip(renamed) {
-            let known = from.and_then(|from| left.remove(&from));
-            let before = self.gone.remove(&id).map(|(project, _)| project);
-            self.keep(path, id, known.or(before).unwrap_or_default(), plan, &made);
+        if retitled.len() == 1 && left.is_empty() && unknown.is_empty() {
+            // There is no other file that it could have changed places with.
+            retitled.drain(..).for_each(|(arrival, earlier)| self.keep(arrival, earlier.project, &made));
         }
-        self.gone.extend(left.into_values().map(|project| (project.id.clone(), (project, made.day))));
+        if !(unknown.is_empty() && retitled.is_empty()) {
+            self.identify(left, unknown, retitled, &made, contents);
+        } else {
+            self.mark_gone(left, &made);
+        }
+    }
+
+    /// Decides which of the projects that came, or have another title, is which of those that went or had one.
+    fn identify(
+        &mut self,
+        mut earlier: Vec<Earlier>,
+        mut later: Vec<Arrival>,
+        retitled: Vec<(Arrival, Earlier)>,
+        made: &Made,
+        contents: &mut dyn Contents,
+    ) {
+        // What cannot be read goes on with what had its id.
+        let unreadable: Vec<Arrival> = later.extract_if(.., |arrival| arrival.plan.is_none()).collect();
+        for arrival in unreadable {
+            let at = earlier.iter().position(|it| it.project.id == arrival.id);
+            let was = at.map(|at| earlier.remove(at)).or_else(|| self.namesake(&arrival.id));
+            self.gone.remove(&arrival.id);
+            self.keep(arrival, was.map(|was| was.project).unwrap_or_default(), made);
+        }
+        let ids: HashMap<Id, usize> = earlier.iter().enumerate().map(|(at, it)| (it.project.id.clone(), at)).collect();
+        let mut taken = HashSet::new();
+        let mut namesakes: Vec<Option<Namesake>> = Vec::with_capacity(later.len() + retitled.len());
+        for arrival in &later {
+            let namesake = match ids.get(&arrival.id) {
+                Some(&at) if taken.insert(at) => Some((at, NamesakeOf::Folder)),
+                _ => self.namesake(&arrival.id).map(|it| {
+                    earlier.push(it);
+                    (earlier.len() - 1, NamesakeOf::Id)
+                }),
+            };
+            namesakes.push(namesake.map(|(earlier, of)| Namesake { earlier, of }));
+        }
+        for (arrival, it) in retitled {
+            namesakes.push(Some(Namesake { earlier: earlier.len(), of: NamesakeOf::Path }));
+            earlier.push(it);
+            later.push(arrival);
+        }
+        // One that is there in another folder still did not go.
+        let is_there = |it: &Earlier| self.paths.get(&it.project.id).is_some_and(|paths| !paths.is_empty());
+        let is_free = |(at, it): (usize, &Earlier)| match it.state {
+            State::Left => taken.contains(&at) || !is_there(it),
+            State::Edited => true,
+            State::Gone(_) | State::Beside => false,
+        };
+        let free: Vec<bool> = earlier.iter().enumerate().map(is_free).collect();
+        let before: Vec<Side> = earlier
+            .iter()
+            .zip(&free)
+            .map(|(it, &is_free)| side(&it.project.id, it.project.version.as_ref(), is_free))
+            .collect();
+        let after: Vec<Side> = later.iter().map(|it| side(&it.id, it.version.as_ref(), it.plan.is_some())).collect();
+        let mut evidence = |wanted: &[Which]| {
+            let files: Vec<File> = wanted
+                .iter()
+                .map(|which| match *which {
+                    Which::Earlier(at) => (&*earlier[at].path, earlier[at].project.version.as_ref()),
+                    Which::Later(at) => (&*later[at].path, later[at].version.as_ref()),
+                })
+                .collect();
+            let plan = |which: &Which| match *which {
+                Which::Earlier(at) => earlier[at].project.plan.as_deref(),
+                Which::Later(at) => later[at].plan.as_deref(),
+            };
+            let said = contents.of(&files).into_iter().zip(wanted);
+            said.map(|(said, which)| {
+                let said = said.as_ref().and_then(Evidence::of_values);
+                said.unwrap_or_else(|| plan(which).map(Evidence::of_plan).unwrap_or_default())
+            })
+            .collect()
+        };
+        let found = identities(&before, &after, &namesakes, &mut evidence);
+        for &(was, is) in &found.doubtful {
+            self.doubts.extend(doubt(&earlier[was], &later[is], made));
+        }
+        let mut earlier: Vec<Option<Earlier>> = earlier.into_iter().map(Some).collect();
+        for (arrival, was) in later.into_iter().zip(found.earlier) {
+            let was = was.and_then(|was| earlier[was].take());
+            if was.as_ref().is_some_and(|was| matches!(was.state, State::Gone(_))) {
+                self.gone.remove(&arrival.id);
+            }
+            self.keep(arrival, was.map(|was| was.project).unwrap_or_default(), made);
+        }
+        let left = earlier.into_iter().flatten().filter(|it| match it.state {
+            State::Left | State::Edited => true,
+            State::Gone(_) | State::Beside => false,
+        });
+        self.mark_gone(left.collect(), made);
+    }
+
+    /// The project of that id that went earlier, or is there in another folder.
+    fn namesake(&self, id: &Id) -> Option<Earlier> {
+        if let Some(path) = self.paths.get(id).and_then(BTreeSet::first) {
+            let project = self.projects.get(path)?.clone();
+            return Some(Earlier { path: path.clone(), project, state: State::Beside });
+        }
+        let (project, on) = self.gone.get(id)?.clone();
+        let path = project.paths.last().map(|(_, path)| path.clone()).unwrap_or_default();
+        Some(Earlier { path, project, state: State::Gone(on) })
+    }
+
+    /// Keeps what went, with the day: a later commit may bring it back.
+    fn mark_gone(&mut self, left: Vec<Earlier>, made: &Made) {
+        for Earlier { project, state, .. } in left {
+            let is_there = self.paths.get(&project.id).is_some_and(|paths| !paths.is_empty());
+            // Another project has the file of one that was edited away.
+            if !is_there || matches!(state, State::Edited) {
+                self.gone.insert(project.id.clone(), (project, made.day));
+            }
+        }
     }
 
     fn taken(&mut self, path: &str) -> Option<Known> {
@@ -124,176 +234,49 @@ impl Ledger {
         Some(project)
     }
 
-    /// The project of that id, where there is one in another folder: the new file tells of the same.
-    fn beside(&self, id: &Id) -> Option<Known> {
-        self.projects.get(self.paths.get(id)?.first()?).cloned()
-    }
-
-    fn keep(&mut self, path: Box<str>, id: Id, mut project: Known, plan: Option<Rc<Plan>>, made: &Made) {
+    fn keep(&mut self, arrival: Arrival, mut project: Known, made: &Made) {
+        let Arrival { path, id, plan, version } = arrival;
         self.paths.entry(id.clone()).or_default().insert(path.clone());
         project.id = id;
-        project.update(plan, made);
+        if project.paths.last().is_none_or(|(_, last)| *last != path) {
+            project.paths.push((made.day, path.clone()));
+        }
+        project.update(plan, version, made);
         self.projects.insert(path, project);
     }
 }
 
-/// A plan in which more deliverables than this changed at once is compared with all that is known.
-const MOST_CHANGED: usize = 4;
-
-impl Known {
-    /// Takes in the plan that a commit leaves; `None` if the file cannot be read.
-    fn update(&mut self, plan: Option<Rc<Plan>>, made: &Made) {
-        let Some(plan) = plan else { return };
-        if !self.follow_changed(&plan, made) {
-            self.follow(&plan, made);
+impl Arrival {
+    /// Whether the file has another title than it had.
+    fn is_retitled(&self, project: &Known) -> bool {
+        match (&self.plan, &project.plan) {
+            (Some(now), Some(then)) => now.title != then.title,
+            _ => false,
         }
-        self.plan = Some(plan);
-    }
-
-    /// Follows the few deliverables that changed since the last plan. Returns `false`, with nothing done, if the two plans
-    /// differ in more than that.
-    fn follow_changed(&mut self, plan: &Plan, made: &Made) -> bool {
-        let Some(last) = self.plan.clone() else { return false };
-        if !(last.complete && plan.complete) || last.deliverables.len() != plan.deliverables.len() {
-            return false;
-        }
-        let pairs = last.deliverables.iter().zip(&plan.deliverables);
-        let mut changed = Vec::with_capacity(MOST_CHANGED);
-        for (_, now) in pairs.clone().filter(|(was, now)| !Arc::ptr_eq(was, now) && was != now) {
-            if changed.len() == MOST_CHANGED {
-                return false;
-            }
-            changed.push(now);
-        }
-        let is_unique =
-            |it: &Arc<Planned>| plan.deliverables.iter().filter(|other| other.id == it.id).take(2).count() == 1;
-        if pairs.into_iter().any(|(was, now)| was.id != now.id) || !changed.iter().all(|now| is_unique(now)) {
-            return false;
-        }
-        for now in changed {
-            match (self.ranks.get(&now.id).and_then(|ranks| ranks.first()), now.due) {
-                (Some(&rank), _) => self.deliverables[rank].follow(now, made),
-                (None, None) => {}
-                (None, Some(due)) => {
-                    self.ranks.insert(now.id.clone(), vec![self.deliverables.len()]);
-                    self.deliverables.push(KnownDeliverable::new(now, due, made.day));
-                }
-            }
-        }
-        true
-    }
-
-    fn follow(&mut self, plan: &Plan, made: &Made) {
-        self.rename(plan);
-        let mut seen: HashMap<&str, usize> = HashMap::with_capacity(plan.deliverables.len());
-        for planned in &plan.deliverables {
-            let times = seen.entry(&planned.id).or_insert(0);
-            let rank = self.ranks.get(&planned.id).and_then(|ranks| ranks.get(*times)).copied();
-            *times += 1;
-            match (rank, planned.due) {
-                (Some(rank), _) => self.deliverables[rank].follow(planned, made),
-                // Until it has a date there is nothing that could move.
-                (None, None) => *times -= 1,
-                (None, Some(due)) => {
-                    self.ranks.entry(planned.id.clone()).or_default().push(self.deliverables.len());
-                    self.deliverables.push(KnownDeliverable::new(planned, due, made.day));
-                }
-            }
-        }
-        if !plan.complete {
-            return;
-        }
-        for (id, ranks) in &self.ranks {
-            let times = seen.get(&**id).copied().unwrap_or(0);
-            for &rank in ranks.iter().skip(times) {
-                self.deliverables[rank].removed.get_or_insert(made.day);
-            }
-        }
-    }
-
-    /// Follows deliverables that have another id since, and the title that they had: one that is gone and one that is new, each
-    /// the only one of that title.
-    fn rename(&mut self, plan: &Plan) {
-        let new: Vec<&Arc<Planned>> = plan.deliverables.iter().filter(|it| !self.ranks.contains_key(&it.id)).collect();
-        if new.is_empty() || !plan.complete {
-            return;
-        }
-        let there: HashSet<&str> = plan.deliverables.iter().map(|planned| &*planned.id).collect();
-        let is_gone = |known: &KnownDeliverable| known.removed.is_none() && !there.contains(&*known.id);
-        // Where several have a title it tells none of them.
-        let mut gone: HashMap<&str, Option<usize>> = HashMap::new();
-        for (rank, known) in self.deliverables.iter().enumerate().filter(|(_, known)| is_gone(known)) {
-            gone.entry(&known.title).and_modify(|only| *only = None).or_insert(Some(rank));
-        }
-        let mut titles: HashMap<&str, usize> = HashMap::new();
-        new.iter().for_each(|planned| *titles.entry(&planned.title).or_default() += 1);
-        let renamed = new.iter().filter(|planned| titles.get(&*planned.title) == Some(&1));
-        let renamed = renamed.filter_map(|planned| Some((gone.get(&*planned.title).copied()??, &planned.id)));
-        for (rank, id) in renamed.collect::<Vec<_>>() {
-            let was = std::mem::replace(&mut self.deliverables[rank].id, id.clone());
-            if let Some(ranks) = self.ranks.get_mut(&was) {
-                ranks.retain(|&other| other != rank);
-            }
-            self.ranks.insert(id.clone(), vec![rank]);
-        }
-    }
-
-    fn told(&self, day: NaiveDate) -> Vec<DeliverableSlips> {
-        let is_over = self.plan.as_ref().is_some_and(|plan| plan.is_over);
-        self.deliverables.iter().map(|known| known.told(is_over, day)).collect()
     }
 }
 
-impl KnownDeliverable {
-    fn new(planned: &Planned, due: NaiveDate, day: NaiveDate) -> Self {
-        Self {
-            title: planned.title.clone(),
-            id: planned.id.clone(),
-            first: due,
-            since: day,
-            due,
-            moves: Vec::new(),
-            state: planned.state,
-            removed: None,
-        }
-    }
+fn side<'a>(id: &'a str, version: Option<&'a Version>, is_free: bool) -> Side<'a> {
+    Side { id, content: version.map(Version::bytes), is_free }
+}
 
-    fn follow(&mut self, planned: &Planned, made: &Made) {
-        self.title.clone_from(&planned.title);
-        self.removed = None;
-        match planned.state {
-            PlannedState::Unreadable => {}
-            state @ (PlannedState::Open | PlannedState::Delivered(_) | PlannedState::Dropped(_)) => self.state = state,
-        }
-        let Some(due) = planned.due.filter(|&due| due != self.due) else { return };
-        self.moves.push(Move {
-            commit: made.commit.clone(),
-            on: made.day,
-            from: self.due,
-            to: due,
-            days: due.signed_duration_since(self.due).num_days(),
-            why: planned.why.clone(),
-        });
-        self.due = due;
-    }
-
-    fn told(&self, is_over: bool, day: NaiveDate) -> DeliverableSlips {
-        let state = match (self.removed, self.state) {
-            (Some(on), _) => SlipState::Removed { on },
-            (None, PlannedState::Delivered(on)) if on <= day => SlipState::Delivered { on },
-            (None, PlannedState::Dropped(on)) if on <= day => SlipState::Dropped { on },
-            (None, _) if is_over => SlipState::LeftOpen,
-            (None, _) => SlipState::Planned,
-        };
-        DeliverableSlips {
-            id: self.id.clone(),
-            title: self.title.clone(),
-            state,
-            first: self.first,
-            since: self.since,
-            due: self.due,
-            days: self.due.signed_duration_since(self.first).num_days(),
-            moves: self.moves.clone(),
-        }
-    }
+/// `None` where the earlier one is there still.
+fn doubt(was: &Earlier, is: &Arrival, made: &Made) -> Option<Doubt> {
+    let gone_on = match was.state {
+        State::Left | State::Edited => made.day,
+        State::Gone(on) => on,
+        State::Beside => return None,
+    };
+    let title =
+        |plan: Option<&Rc<Plan>>, id: &Id| plan.and_then(|plan| plan.title.clone()).unwrap_or_else(|| id.clone());
+    Some(Doubt {
+        commit: made.commit.clone(),
+        on: made.day,
+        gone: title(was.project.plan.as_ref(), &was.project.id),
+        gone_id: was.project.id.clone(),
+        gone_on,
+        came: title(is.plan.as_ref(), &is.id),
+        came_id: is.id.clone(),
+        path: is.path.clone(),
+    })
 }

@@ -1,20 +1,18 @@
 //! How planned dates moved from commit to commit: the ledger of slips, each move with its day, its reason and its commit.
 //!
-//! A deliverable is told by its id in its project; one that has another id since is told by its title. A project is told by
-//! its id, whatever folder it lies in; one that comes in the commit in which another goes, with the same plan or with most of
-//! its deliverables, is that project renamed.
+//! Which project, and which deliverable, is which over time is decided in [`super::identity`].
 
 mod figures;
+mod known;
 mod ledger;
 mod narrowed;
-mod renames;
 
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::model::{Id, Plan};
+use crate::model::{FileValues, Id, Plan};
 
 pub use figures::SlipFigures;
 pub use ledger::slips;
@@ -37,7 +35,25 @@ pub struct Changed {
     pub path: Box<str>,
     pub id: Id,
     pub found: Found,
+    /// What names its content in the repository; `None` if it is not committed.
+    pub version: Option<Version>,
 }
+
+/// The content of a file as the repository names it: equal where the content is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Version(Box<[u8]>);
+
+/// A file, by its path in the roadmap's folder and its version there.
+pub type File<'a> = (&'a str, Option<&'a Version>);
+
+/// Says what is in files of projects, for the few of which the plan alone does not say which project they are.
+pub trait Contents {
+    /// In the order of `files`; `None` where one cannot be read.
+    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>>;
+}
+
+/// Nothing but the plans is known.
+pub struct NoContents;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
@@ -65,6 +81,8 @@ pub struct Slips {
     pub projects: Vec<ProjectSlips>,
     /// Projects that the last snapshot has no longer, by their ids.
     pub gone: Vec<Gone>,
+    /// Pairs of projects that may be one, from the oldest on.
+    pub doubts: Vec<Doubt>,
     /// What could not be read, from the oldest on.
     pub skipped: Vec<Skipped>,
 }
@@ -75,6 +93,9 @@ pub struct ProjectSlips {
     /// The id, where no title could be read.
     pub title: Box<str>,
     pub path: Box<str>,
+    /// Where its file lay, from which day on, the oldest first.
+    #[serde(skip)]
+    pub paths: Vec<(NaiveDate, Box<str>)>,
     /// In the order in which they were first planned.
     pub deliverables: Vec<DeliverableSlips>,
 }
@@ -82,9 +103,15 @@ pub struct ProjectSlips {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DeliverableSlips {
     pub id: Id,
+    /// Its ids before, the oldest first.
+    #[serde(skip)]
+    pub former_ids: Vec<Id>,
     pub title: Box<str>,
     #[serde(flatten)]
     pub state: SlipState,
+    /// The day from which on the file says that it is open, delivered or given up, as it does now.
+    #[serde(skip)]
+    pub state_since: NaiveDate,
     /// The date that was planned first, and the day from which on it was.
     pub first: NaiveDate,
     pub since: NaiveDate,
@@ -135,6 +162,22 @@ pub struct Gone {
     pub on: NaiveDate,
 }
 
+/// A project that went and one that came instead: they may be one, but too little speaks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Doubt {
+    /// Of what came; `None` while it is not committed.
+    pub commit: Option<Box<str>>,
+    pub on: NaiveDate,
+    /// The title of the project that went.
+    pub gone: Box<str>,
+    pub gone_id: Id,
+    pub gone_on: NaiveDate,
+    /// The title of the one that came.
+    pub came: Box<str>,
+    pub came_id: Id,
+    pub path: Box<str>,
+}
+
 /// A file that a commit left so that it could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Skipped {
@@ -142,6 +185,22 @@ pub struct Skipped {
     pub on: NaiveDate,
     pub path: Box<str>,
     pub why: Unread,
+}
+
+impl Version {
+    pub fn new(bytes: &[u8]) -> Self {
+        Self(bytes.into())
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Contents for NoContents {
+    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+        files.iter().map(|_| None).collect()
+    }
 }
 
 impl Slips {
@@ -153,6 +212,11 @@ impl Slips {
 }
 
 impl ProjectSlips {
+    /// Where its file lay by the end of `day`; `None` if it was not there yet.
+    pub fn path_by(&self, day: NaiveDate) -> Option<&str> {
+        self.paths.iter().rev().find(|(since, _)| *since <= day).map(|(_, path)| &**path)
+    }
+
     /// The deliverable of that id; nothing where no date of it is known.
     pub fn of(&self, deliverable: &str) -> Option<&DeliverableSlips> {
         self.deliverables.iter().find(|known| *known.id == *deliverable)

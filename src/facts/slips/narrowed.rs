@@ -1,9 +1,11 @@
 //! The ledger of the projects that somebody asks about, with what it comes to.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DeliverableSlips, Gone, ProjectSlips, Skipped, SlipFigures, Slips};
+use super::{DeliverableSlips, Doubt, Gone, ProjectSlips, Skipped, SlipFigures, Slips};
 
 /// The answer to: how often did dates move, by how much, and why?
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +16,8 @@ pub struct History<'a> {
     pub projects: Vec<ProjectHistory<'a>>,
     /// Projects that are there no longer; none where one project is asked for.
     pub gone: &'a [Gone],
+    /// Pairs of projects that may be one.
+    pub doubts: Vec<&'a Doubt>,
     pub skipped: Vec<&'a Skipped>,
 }
 
@@ -38,11 +42,14 @@ pub fn history<'a>(
     let wanted = |path: &str| passes.is_none_or(|passes| passes(path));
     let projects = slips.projects.iter().filter(|project| wanted(&project.path));
     let projects: Vec<ProjectHistory> = projects.map(|project| project_history(project, day, deliverable)).collect();
+    // Of what came and went again nothing is counted.
+    let ids: HashSet<&str> = slips.projects.iter().map(|project| &*project.id).collect();
     let all = projects.iter().flat_map(|project| project.deliverables.iter().copied());
     History {
         day,
         figures: SlipFigures::of(all, day),
         gone: if passes.is_none() { &slips.gone } else { &[] },
+        doubts: slips.doubts.iter().filter(|doubt| ids.contains(&*doubt.came_id) && wanted(&doubt.path)).collect(),
         skipped: slips.skipped.iter().filter(|skipped| wanted(&skipped.path)).collect(),
         projects,
     }

@@ -79,24 +79,19 @@ pub fn code_line(line: &str) -> Cow<'_, str> {
     }
 }
 
-/// Defuses the same for text that is still to be wrapped, where any `::` may come to begin a line.
-///
-/// It is kept between the pieces of one text, so that a command cannot be put together from two of them.
+/// Defuses `##[` in text that comes in pieces: no command can be put together from two of them. Two colons at the beginning
+/// of a line are for those who break the lines.
 #[derive(Debug, Default)]
 pub struct CiSafe {
     before: [Option<char>; 2],
 }
 
 impl CiSafe {
-    /// The next piece, with the second of two colons, and the bracket after two hash signs, shown as escapes.
+    /// The next piece, with the bracket after two hash signs shown as an escape.
     pub fn next<'a>(&mut self, text: &'a str) -> Cow<'a, str> {
         let mut changed: Option<String> = None;
         for (at, character) in text.char_indices() {
-            let fires = match character {
-                ':' => self.before[1] == Some(':'),
-                '[' => self.before == [Some('#'), Some('#')],
-                _ => false,
-            };
+            let fires = character == '[' && self.before == [Some('#'), Some('#')];
             self.before = [self.before[1], Some(character)];
             if fires {
                 hidden::push_escape(changed.get_or_insert_with(|| text[..at].to_owned()), character);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Fact, Waived};
 use crate::source::Place;
+use crate::view::parts::amount;
 use crate::words::{Arg, Language, Words, dates};
 
 /// Longer texts of a file are cut in a message, which is for reading.
@@ -62,7 +63,16 @@ pub fn waiver_note(waived: &Waived, words: &Words) -> String {
 }
 
 fn args<'a>(facts: &'a [(&'static str, Fact)], words: &Words) -> Vec<(&'static str, Arg<'a>)> {
-    facts.iter().map(|(name, fact)| (*name, arg(fact, words))).collect()
+    let currency = facts.iter().find_map(|(name, fact)| match fact {
+        Fact::Text(code) if *name == "currency" => Some(code.as_str()),
+        _ => None,
+    });
+    let arg = |fact: &'a Fact| match (fact, currency) {
+        // The counts of a finding that names a currency are amounts in it.
+        (Fact::Count(count), Some(currency)) => Arg::Owned(amount(words, *count, currency)),
+        _ => arg(fact, words),
+    };
+    facts.iter().map(|(name, fact)| (*name, arg(fact))).collect()
 }
 
 fn arg<'a>(fact: &'a Fact, words: &Words) -> Arg<'a> {

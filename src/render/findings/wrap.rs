@@ -152,7 +152,7 @@ fn cells(line: &str) -> Vec<Cell<'_>> {
     let mut style = 0..0;
     let mut at = 0;
     while let Some(letter) = line[at..].chars().next() {
-        let end = line[at..].find('m').filter(|_| letter == '\u{1b}');
+        let end = if letter == '\u{1b}' { line[at..].find('m') } else { None };
         if let Some(end) = end.map(|end| at + end + 1) {
             // Several codes in a row hold together.
             let from = if style.end == at { style.start } else { at };

@@ -1,4 +1,4 @@
-//! A table of GitHub-flavoured Markdown, a row a line.
+//! A table of GitHub-flavoured Markdown, a row a line; one without headings is a list.
 
 use super::{Context, inline};
 use crate::view::document::{Align, Cell, Table};
@@ -6,6 +6,14 @@ use crate::view::document::{Align, Cell, Table};
 pub fn draw(table: &Table, context: &Context) -> String {
     if table.columns.is_empty() {
         return String::new();
+    }
+    // Without headings it is a list of lines: a row of headings that says nothing would be read aloud as one.
+    if table.columns.iter().all(|column| column.heading.is_empty()) {
+        let rows = table.rows.iter().map(|row| {
+            let cells = row.cells.iter().map(|of| cell(of, context)).filter(|cell| !cell.is_empty());
+            format!("- {}", cells.collect::<Vec<_>>().join(" · "))
+        });
+        return rows.collect::<Vec<_>>().join("\n");
     }
     let headings = table.columns.iter().map(|column| inline::text(&column.heading, context)).collect();
     let rule = table

@@ -7,10 +7,11 @@ use super::{
     grid::{self, Track},
     style::Style,
     table, text, timeline,
+    widths::Wish,
 };
 use crate::{
     render::bands::bands,
-    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Text},
+    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Table, Text},
     words::Language,
 };
 
@@ -25,8 +26,22 @@ const WIDE: usize = 120;
 pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut above = None;
-    for block in flattened(blocks) {
-        let drawn = block_lines(block, language, width);
+    let mut flat = Vec::new();
+    flatten(blocks, None, &mut 0, &mut flat);
+    let mut groups = groups(&flat).into_iter();
+    let mut group: Option<(usize, Vec<Wish>)> = None;
+    for (block, _) in flat {
+        let drawn = match block {
+            Block::Table(of) => {
+                if group.as_ref().is_none_or(|(left, _)| *left == 0) {
+                    group = groups.next().map(|tables| (tables.len(), table::wishes(&tables)));
+                }
+                let (left, wishes) = group.get_or_insert_with(|| (1, table::wishes(&[of])));
+                *left -= 1;
+                table::lines(of, wishes, language, width)
+            }
+            _ => block_lines(block, language, width),
+        };
         if drawn.is_empty() {
             continue;
         }
@@ -39,13 +54,38 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
     lines
 }
 
-/// Without pages, what belongs together only stands one after the other.
-fn flattened(blocks: &[Block]) -> Vec<&Block> {
-    let mut flat = Vec::new();
+/// A block, and the number of the part that it belongs to, if any.
+type InPart<'a> = (&'a Block, Option<usize>);
+
+/// Tables of one part with the same columns, one after the other: their columns stand under each other.
+fn groups<'a>(flat: &[InPart<'a>]) -> Vec<Vec<&'a Table>> {
+    let mut groups: Vec<Vec<&Table>> = Vec::new();
+    let mut last_part = None;
+    for (block, part) in flat {
+        let Block::Table(table) = block else { continue };
+        let is_same = |last: &&Table| part.is_some() && *part == last_part && last.columns == table.columns;
+        match groups.last_mut() {
+            Some(group) if group.last().is_some_and(is_same) => group.push(table),
+            _ => groups.push(vec![table]),
+        }
+        last_part = *part;
+    }
+    groups
+}
+
+/// Without pages, what belongs together stands one after the other, and is known as one part.
+fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat: &mut Vec<InPart<'a>>) {
     for block in blocks {
         match block {
-            Block::Together(inner) | Block::OnePage(inner) => flat.extend(flattened(inner)),
-            Block::Fit(fit) => flat.extend(fit.whole().into_iter().flat_map(flattened)),
+            Block::Together(inner) | Block::OnePage(inner) => {
+                *parts += 1;
+                flatten(inner, Some(*parts), parts, flat);
+            }
+            Block::Fit(fit) => {
+                for inner in fit.whole() {
+                    flatten(inner, part, parts, flat);
+                }
+            }
             Block::Heading(_)
             | Block::Paragraph(_)
             | Block::List(_)
@@ -55,10 +95,9 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
             | Block::Code(_)
             | Block::Timeline(_)
             | Block::Columns(_)
-            | Block::Bands(_) => flat.push(block),
+            | Block::Bands(_) => flat.push((block, part)),
         }
     }
-    flat
 }
 
 fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
@@ -70,7 +109,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         }
         Block::Entries(entries) => entry_lines(entries, width),
         Block::KeyFigures(of) => figures::lines(of, width),
-        Block::Table(of) => table::lines(of, language, width),
+        Block::Table(of) => table::lines(of, &table::wishes(&[of]), language, width),
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline::lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),

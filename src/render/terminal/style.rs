@@ -27,7 +27,7 @@ pub fn mark(text: &str, style: Style) -> String {
     let mut out = String::with_capacity(text.len() * 4);
     for grapheme in text.graphemes(true) {
         out.push_str(grapheme);
-        if grapheme != " " {
+        if !matches!(grapheme, " " | "\n") {
             out.push(sign);
         }
     }
@@ -37,6 +37,16 @@ pub fn mark(text: &str, style: Style) -> String {
 /// A finished line without its marks, and without blanks at its end.
 pub fn strip(line: &str) -> String {
     line.trim_end_matches(' ').chars().filter(|character| Style::of_sign(*character).is_none()).collect()
+}
+
+/// A text without its marks.
+pub fn unmarked(text: &str) -> String {
+    text.chars().filter(|character| !is_sign(*character)).collect()
+}
+
+/// Whether a character is a mark.
+pub fn is_sign(character: char) -> bool {
+    Style::of_sign(character).is_some()
 }
 
 /// A finished line, its marks turned into colour codes, without blanks at its end.
@@ -107,6 +117,10 @@ impl Style {
     }
 
     fn of_sign(sign: char) -> Option<Self> {
+        // Nearly every character is none: asked of each, this has to be quick.
+        if !('\u{2061}'..='\u{206b}').contains(&sign) {
+            return None;
+        }
         [Self::Strong, Self::Quiet, Self::Underlined, Self::Good, Self::Warning, Self::Bad]
             .into_iter()
             .find(|style| style.sign() == Some(sign))

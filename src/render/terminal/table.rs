@@ -17,16 +17,30 @@ const GAP: usize = 3;
 /// A table without headings stands in a little, as entries do.
 const INDENT: usize = 2;
 
-pub fn lines(table: &Table, language: Language, width: usize) -> Vec<String> {
-    let headings: Vec<String> =
-        table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong)).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect();
+/// What the columns of tables that stand under each other ask for; the same columns then stay in all of them.
+pub fn wishes(tables: &[&Table]) -> Vec<Wish> {
+    let Some(first) = tables.first() else { return Vec::new() };
+    let headings = headings(first);
+    let rows: Vec<Vec<String>> = tables.iter().flat_map(|table| drawn_rows(table)).collect();
+    first.columns.iter().enumerate().map(|(at, column)| wish(column, at, &headings, &rows)).collect()
+}
+
+fn headings(table: &Table) -> Vec<String> {
+    table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong)).collect()
+}
+
+fn drawn_rows(table: &Table) -> Vec<Vec<String>> {
+    table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect()
+}
+
+/// A table whose columns are as wide as `wishes` ask for.
+pub fn lines(table: &Table, wishes: &[Wish], language: Language, width: usize) -> Vec<String> {
+    let headings = headings(table);
+    let rows = drawn_rows(table);
     let headed = headings.iter().any(|heading| !heading.is_empty());
     let indent = if headed { 0 } else { INDENT.min(width / 10) };
 
-    let wishes: Vec<Wish> =
-        table.columns.iter().enumerate().map(|(at, column)| wish(column, at, &headings, &rows)).collect();
-    let Some(shown) = widths::share(&wishes, GAP, width.saturating_sub(indent)) else {
+    let Some(shown) = widths::share(wishes, GAP, width.saturating_sub(indent)) else {
         return stacked(&table.columns, rows, language, width);
     };
     // A column two wide holds any character; in one of a single blank, a wide one would stick out.

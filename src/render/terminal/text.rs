@@ -1,5 +1,7 @@
 //! Runs of a document's text to one string that is safe to print, still to be wrapped.
 
+use std::borrow::Cow;
+
 use super::style::{Style, mark};
 use crate::{
     render::escape,
@@ -50,6 +52,34 @@ fn leads_to(run: &Run, place: &str) -> bool {
     matches!(run, Run::Words { link: Some(Link::Url(address)), .. } if address == place)
 }
 
+/// The lines that a text is meant to have: a blank line in a file ends one, a single line break is where it was wrapped.
+fn lines(text: &str) -> Vec<Cow<'_, str>> {
+    if !text.contains(['\n', '\r', '\t', '\u{2028}', '\u{2029}']) {
+        return vec![Cow::Borrowed(text)];
+    }
+    let mut lines = vec![String::new()];
+    let mut is_parted = false;
+    for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let line = line.replace('\t', " ");
+        match (line.trim(), lines.last_mut()) {
+            ("", _) => is_parted = true,
+            (words, Some(last)) if !is_parted || last.is_empty() => {
+                if !last.is_empty() {
+                    last.push(' ');
+                }
+                // Blanks at the ends of a run part it from its neighbours.
+                last.push_str(if last.is_empty() { line.trim_end() } else { words });
+                is_parted = false;
+            }
+            (words, _) => {
+                lines.push(words.to_owned());
+                is_parted = false;
+            }
+        }
+    }
+    lines.into_iter().map(Cow::Owned).collect()
+}
+
 struct Pieces {
     out: String,
     ci_safe: escape::CiSafe,
@@ -57,8 +87,13 @@ struct Pieces {
 
 impl Pieces {
     fn push(&mut self, text: &str, style: Style) {
-        let text = escape::terminal(text);
-        let text = self.ci_safe.next(&text);
-        self.out.push_str(&mark(&text, style));
+        for (at, line) in lines(text).iter().enumerate() {
+            if at > 0 {
+                self.out.push('\n');
+            }
+            let line = escape::terminal(line);
+            let line = self.ci_safe.next(&line);
+            self.out.push_str(&mark(&line, style));
+        }
     }
 }

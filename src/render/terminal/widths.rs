@@ -26,7 +26,7 @@ pub fn share(wishes: &[Wish], gap: usize, width: usize) -> Option<Vec<(usize, us
     }
     let room = room(&shown, gap, width);
     let wishes: Vec<Wish> = shown.iter().map(|&at| wishes[at]).collect();
-    let widths = spread(&wishes, room, Wish::least).or_else(|| spread(&wishes, room, Wish::least_wrapped))?;
+    let widths = spread(&wishes, room, Wish::least).or_else(|| spread(&wishes, room, Wish::least_of_words))?;
     Some(shown.into_iter().zip(widths).collect())
 }
 
@@ -41,16 +41,17 @@ impl Wish {
         self.natural.min(if self.keep_on_line { self.natural } else { self.word.clamp(LEAST, LONG_WORD) }).max(1)
     }
 
-    /// The least at which there is still a column.
-    fn least_wrapped(self) -> usize {
-        self.natural.clamp(1, LEAST)
+    /// The least at which words stay whole, however many lines they take.
+    fn least_of_words(self) -> usize {
+        self.natural.min(self.word.clamp(LEAST, LONG_WORD)).max(1)
     }
 }
 
 const COMFORTABLE: usize = 24;
 const COMFORTABLE_ON_LINE: usize = 40;
 const LEAST: usize = 8;
-const LONG_WORD: usize = 16;
+/// A longer word is rather broken than given a column of its own width.
+const LONG_WORD: usize = 24;
 
 fn room(shown: &[usize], gap: usize, width: usize) -> usize {
     width.saturating_sub(gap * shown.len().saturating_sub(1))

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use gix::ObjectId;
-use gix::objs::{CommitRef, Kind};
+use gix::objs::{CommitRef, CommitRefIter, Kind};
 use gix::revision::Spec;
 use gix::revision::spec::parse;
 
@@ -99,12 +99,10 @@ impl Repository {
     /// When it is not there or cannot be read.
     pub fn commit_of(&self, id: ObjectId) -> Result<Commit, GitError> {
         let data = self.object_of(id, Kind::Commit)?;
-        let corrupt = |why: String| GitError::Corrupt { object: id, why };
-        let decoded = CommitRef::from_bytes(&data, id.kind()).map_err(|why| corrupt(why.to_string()))?;
-        let parents: Vec<ObjectId> = if self.ends_at(id) { Vec::new() } else { decoded.parents().collect() };
-        let own = date(&decoded);
+        let Head { tree, parents, made: own } = head(&data, id).map_err(|why| GitError::Corrupt { object: id, why })?;
+        let parents = if self.ends_at(id) { Vec::new() } else { parents };
         let made = own.unwrap_or_else(|| self.last_date(id, parents.first().copied()));
-        Ok(Commit { id, made, is_dated: own.is_some(), parents, tree: decoded.tree() })
+        Ok(Commit { id, made, is_dated: own.is_some(), parents, tree })
     }
 
     /// The date of the nearest commit before `id` that has one; that of the first commit counts as the first second that
@@ -119,12 +117,12 @@ impl Repository {
                 break made;
             }
             let Ok(data) = self.object_of(parent, Kind::Commit) else { break DateTime::UNIX_EPOCH };
-            let Ok(decoded) = CommitRef::from_bytes(&data, parent.kind()) else { break DateTime::UNIX_EPOCH };
-            if let Some(made) = date(&decoded) {
+            let Ok(head) = head(&data, parent) else { break DateTime::UNIX_EPOCH };
+            if let Some(made) = head.made {
                 break made;
             }
             undated.push(parent);
-            next = if self.ends_at(parent) { None } else { decoded.parents().next() };
+            next = if self.ends_at(parent) { None } else { head.parents.first().copied() };
         };
         known.extend(undated.into_iter().map(|id| (id, found)));
         found
@@ -173,10 +171,29 @@ impl Repository {
     }
 }
 
-/// When a commit says that it was made, if that is a day of the calendar.
-fn date(commit: &CommitRef) -> Option<DateTime<Utc>> {
-    let made = DateTime::from_timestamp(commit.time().ok()?.seconds, 0)?;
-    DATED_YEARS.contains(&made.year()).then_some(made)
+/// What a commit says of its content and of where it comes from.
+struct Head {
+    tree: ObjectId,
+    parents: Vec<ObjectId>,
+    /// `None` if that is no day of the calendar.
+    made: Option<DateTime<Utc>>,
+}
+
+/// Reads a commit. One whose date cannot be understood is a commit all the same, as for git.
+fn head(data: &[u8], id: ObjectId) -> Result<Head, String> {
+    match CommitRef::from_bytes(data, id.kind()) {
+        Ok(commit) => {
+            let made = commit.time().ok().and_then(|time| DateTime::from_timestamp(time.seconds, 0));
+            let made = made.filter(|made| DATED_YEARS.contains(&made.year()));
+            Ok(Head { tree: commit.tree(), parents: commit.parents().collect(), made })
+        }
+        Err(why) => {
+            let is_whole = memchr::memmem::find(data, b"\ncommitter ").is_some();
+            let tree = CommitRefIter::from_bytes(data, id.kind()).tree_id().ok().filter(|_| is_whole);
+            let parents = CommitRefIter::from_bytes(data, id.kind()).parent_ids().collect();
+            tree.map(|tree| Head { tree, parents, made: None }).ok_or_else(|| why.to_string())
+        }
+    }
 }
 
 fn kind(candidate: &parse::CandidateInfo) -> Option<ObjectKind> {

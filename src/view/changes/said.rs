@@ -169,7 +169,7 @@ impl<'a> Said<'a> {
     }
 
     fn quoted(&self, text: &str) -> String {
-        self.words.say_with("diff-quoted", &[("text", text.into())])
+        self.words.say_with("diff-quoted", &[("text", text.trim().into())])
     }
 
     fn moved(&self, before: NaiveDate, after: NaiveDate) -> String {

@@ -1,7 +1,7 @@
 //! Every rule and alert in one line, by groups, each with its level.
 
 use super::super::document::{Block, Column, Document, Role, Row, Table, Text};
-use super::super::parts::{heading, paragraph, row};
+use super::super::parts::{heading, level_word, paragraph, row};
 use super::texts::{AlertText, Explained, RuleText};
 use super::writer::said;
 use super::{document, group_title};
@@ -31,9 +31,9 @@ pub fn list(explained: &Explained, levels: Levels, explanations: &Words) -> Docu
     ];
     for group in Group::ALL {
         let rules = explained.rules.iter().filter(|rule| rule.group == group);
-        blocks.extend(part(group_title(group), rules.map(rule).collect(), explanations));
+        blocks.extend(part(group_title(group), rules.map(|row| rule(row, explanations)).collect(), explanations));
     }
-    let alerts = explained.alerts.iter().map(alert).collect();
+    let alerts = explained.alerts.iter().map(|row| alert(row, explanations)).collect();
     blocks.extend(part("explain-group-alerts", alerts, explanations));
     blocks.push(paragraph(Role::Note, Text::plain(explanations.say("explain-more"))));
     document(explained.language, title, blocks)
@@ -46,14 +46,14 @@ fn part(title: &str, rows: Vec<Row>, explanations: &Words) -> [Block; 2] {
     [heading(2, title.clone()), Block::Table(Table { caption: title, columns, rows })]
 }
 
-fn rule(rule: &RuleText) -> Row {
-    let level = rule.level.name();
+fn rule(rule: &RuleText, explanations: &Words) -> Row {
+    let level = level_word(explanations, rule.level);
     let level = if rule.level == Level::Off { Text::quiet(level) } else { Text::plain(level) };
     row(vec![Text::plain(rule.name), level, Text::plain(rule.summary.as_str())])
 }
 
 /// Alerts have no level, but may be off.
-fn alert(alert: &AlertText) -> Row {
-    let level = if alert.is_off { Text::quiet(Level::Off.name()) } else { Text::default() };
+fn alert(alert: &AlertText, explanations: &Words) -> Row {
+    let level = if alert.is_off { Text::quiet(level_word(explanations, Level::Off)) } else { Text::default() };
     row(vec![Text::plain(alert.name), level, Text::plain(alert.summary.as_str())])
 }

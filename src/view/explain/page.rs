@@ -1,7 +1,7 @@
 //! The page of the documentation: every rule and alert, with a table of contents.
 
 use super::super::document::{Block, Column, Document, Link, Row, Table, Text};
-use super::super::parts::{heading, row};
+use super::super::parts::{heading, level_word, row};
 use super::texts::Explained;
 use super::writer::{Place, Writer, said};
 use super::{document, group_title};
@@ -16,7 +16,7 @@ pub fn page(explained: &Explained, explanations: &Words) -> Document {
         heading(1, title.clone()),
         said(&writer.say("explain-rules-intro")),
         said(&writer.say("explain-docs-intro")),
-        contents(explained, &writer),
+        contents(explained, &writer, explanations),
     ];
     blocks.extend(writer.levels(Rule::SponsorMissing.name(), Level::Off));
     for group in Group::ALL {
@@ -30,12 +30,15 @@ pub fn page(explained: &Explained, explanations: &Words) -> Document {
     document(explained.language, title, blocks)
 }
 
-fn contents(explained: &Explained, writer: &Writer) -> Block {
+fn contents(explained: &Explained, writer: &Writer, explanations: &Words) -> Block {
     let line = |name: &str, level: Text, summary: &str| -> Row {
         let name = Text::plain(name).linked(&Link::Anchor(name.to_owned()));
         row(vec![name, level, Text::plain(summary)])
     };
-    let rules = explained.rules.iter().map(|rule| line(rule.name, Text::plain(rule.level.name()), &rule.summary));
+    let rules = explained
+        .rules
+        .iter()
+        .map(|rule| line(rule.name, Text::plain(level_word(explanations, rule.level)), &rule.summary));
     let alerts = explained.alerts.iter().map(|alert| line(alert.name, Text::default(), &alert.summary));
     let columns = ["explain-column-name", "explain-column-level", "explain-column-says"];
     let columns = columns.map(|name| Column::left(writer.say(name))).into_iter().collect();

@@ -1,7 +1,7 @@
 //! A rule or an alert as blocks: on a sheet of its own, or among all the others on a page.
 
 use super::super::document::{Block, Code, Heading, Role, Text};
-use super::super::parts::{heading, paragraph};
+use super::super::parts::{heading, level_word, paragraph};
 use super::group_title;
 use super::texts::{AlertText, RuleText};
 use crate::diagnostic::{Group, Level};
@@ -78,8 +78,8 @@ impl Writer<'_> {
     fn kicker(&self, rule: &RuleText) -> String {
         let args = [
             ("group", self.say(group_title(rule.group)).into()),
-            ("level", rule.level.name().into()),
-            ("default", rule.default_level.name().into()),
+            ("level", level_word(self.explanations, rule.level).into()),
+            ("default", level_word(self.explanations, rule.default_level).into()),
         ];
         let name = match self.place {
             Place::Sheet if rule.level == rule.default_level => "explain-kicker",

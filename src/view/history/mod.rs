@@ -11,7 +11,7 @@ use super::document::{Block, Document, Entries, Entry, Role, Text};
 use super::filtered::filter_words;
 use super::parts::{document, heading, paragraph};
 use crate::facts::Filter;
-use crate::facts::slips::{History, ProjectHistory, Skipped, SlipFigures, Unread};
+use crate::facts::slips::{Doubt, History, ProjectHistory, Skipped, SlipFigures, Unread};
 use crate::model::{Language, Portfolio, trimmed};
 use crate::words::{Arg, Words, dates, numbers, sorting};
 
@@ -213,6 +213,12 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
         let said = words.say_with("history-gone", &[("projects", words.list(&named).into())]);
         blocks.push(paragraph(Role::Note, Text::plain(said)));
     }
+    let mut doubts: Vec<String> = history.doubts.iter().take(MOST_NAMED).map(|doubt| doubtful(doubt, words)).collect();
+    let more = history.doubts.len() - doubts.len();
+    if more > 0 {
+        doubts.push(words.say_with("history-doubt-more", &[("count", more.into())]));
+    }
+    blocks.extend(doubts.into_iter().map(|said| paragraph(Role::Note, Text::plain(said))));
     let skipped = skipped(history, words);
     let more = skipped.len().saturating_sub(MOST_NAMED);
     for said in skipped.into_iter().take(MOST_NAMED) {
@@ -224,6 +230,21 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
             Text::plain(words.say_with("history-skipped-more", &[("count", more.into())])),
         ));
     }
+}
+
+/// "Open days (a) was removed and Open days 2027 (b) added in one commit": two projects, as far as anybody can say.
+fn doubtful(doubt: &Doubt, words: &Words) -> String {
+    let long = |day| dates::long(words.language(), day);
+    let name = if doubt.gone_on == doubt.on { "history-doubt" } else { "history-doubt-later" };
+    let args = [
+        ("gone", trimmed(&doubt.gone).into()),
+        ("gone-id", (&*doubt.gone_id).into()),
+        ("gone-on", long(doubt.gone_on).into()),
+        ("came", trimmed(&doubt.came).into()),
+        ("came-id", (&*doubt.came_id).into()),
+        ("on", long(doubt.on).into()),
+    ];
+    words.say_with(name, &args)
 }
 
 /// A sentence for each file that could not be read in some commits, or cannot be now.

@@ -6,16 +6,17 @@ use crate::facts::sheet::{BudgetRow, DecisionRow, RiskRow};
 use crate::model::{Outcome, RiskLevel};
 use crate::view::document::{Block, Column, Link, Role, Table, Text};
 use crate::view::parts::{amount, capitalised, date_near, heading, paragraph, row, rule_title};
+use crate::view::prose::prose;
 use crate::words::{Words, dates};
 
 pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
     let Some(update) = sheet.last_update else { return Vec::new() };
     let on = update.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
     let mut blocks = vec![heading(level, words.say_with("sheet-last-update", &[("on", on.into())]))];
-    blocks.extend(update.text.map(|text| paragraph(Role::Body, Text::plain(text))));
+    blocks.extend(update.text.into_iter().flat_map(|text| prose(Role::Body, Text::default(), text)));
     let named = [("sheet-next", update.next), ("sheet-needs", update.needs)];
     for (label, text) in named.into_iter().filter_map(|(label, text)| Some((label, text?))) {
-        blocks.push(paragraph(Role::Body, labelled(&words.say(label), text, words)));
+        blocks.extend(prose(Role::Body, label_of(&words.say(label), words), text));
     }
     let by = update.by.map_or_else(Text::default, |by| Text::plain(by.name));
     blocks.extend(signed(by, update.link, words));
@@ -45,12 +46,11 @@ pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block>
             Outcome::Stop => "outcome-stop",
         })
     });
-    let said = match (outcome, review.text) {
-        (Some(outcome), Some(text)) => Some(Text::strong(format!("{outcome}. ")).then(Text::plain(text))),
-        (Some(outcome), None) => Some(Text::strong(format!("{outcome}."))),
-        (None, text) => text.map(Text::plain),
-    };
-    blocks.extend(said.map(|said| paragraph(Role::Body, said)));
+    match (outcome, review.text) {
+        (Some(outcome), Some(text)) => blocks.extend(prose(Role::Body, Text::strong(format!("{outcome}. ")), text)),
+        (Some(outcome), None) => blocks.push(paragraph(Role::Body, Text::strong(format!("{outcome}.")))),
+        (None, text) => blocks.extend(text.into_iter().flat_map(|text| prose(Role::Body, Text::default(), text))),
+    }
     if !review.highlights.is_empty() {
         blocks.push(Block::List(review.highlights.iter().map(|highlight| Text::plain(*highlight)).collect()));
     }
@@ -177,9 +177,9 @@ pub(super) fn links(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
     vec![heading(level, words.say("sheet-links")), Block::List(sheet.links.iter().map(link).collect())]
 }
 
-/// "Next: …", the label standing out.
-fn labelled(label: &str, text: &str, words: &Words) -> Text {
-    Text::strong(label).then(Text::plain(words.say("attention-colon"))).then(Text::plain(text))
+/// "Next: ", the label standing out.
+fn label_of(label: &str, words: &Words) -> Text {
+    Text::strong(label).then(Text::plain(words.say("attention-colon")))
 }
 
 /// Who said so, and a link to the minutes; nothing where neither is known.

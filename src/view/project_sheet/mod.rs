@@ -8,6 +8,7 @@ use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text
 use super::parts::{
     capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
 };
+use super::prose::prose;
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::sheet::{GuestRow, Member};
 use crate::facts::{HealthNow, OnDay, Sheet};
@@ -49,7 +50,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         }),
     ];
     head.extend(standing(sheet, words).map(|text| paragraph(Role::Body, text)));
-    head.extend(sheet.summary.map(|summary| paragraph(Role::Lead, Text::plain(summary))));
+    head.extend(sheet.summary.into_iter().flat_map(|summary| prose(Role::Lead, Text::default(), summary)));
     let mut blocks = vec![Block::Together(head)];
     let below = setting.level + 1;
     if !sheet.alerts.is_empty() {

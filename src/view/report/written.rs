@@ -1,15 +1,17 @@
 //! What people wrote in the files, where these are in another language than the report: a voice that reads it aloud
 //! has to know.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Bound;
 
 use crate::model::{Field, Link, Portfolio, Project};
 use crate::view::document::{Block, Run, Text};
+use crate::view::prose::{Piece, pieces};
 use crate::words::Language;
 
 /// Texts, without the full stop at their end.
-pub struct Written<'p>(BTreeSet<&'p str>);
+pub struct Written<'p>(BTreeSet<Cow<'p, str>>);
 
 /// All that is more than a name.
 pub fn of(portfolio: &Portfolio) -> Written<'_> {
@@ -33,9 +35,18 @@ impl<'p> Written<'p> {
     }
 
     fn text(&mut self, text: &'p str) {
+        if text.contains('\n') {
+            for piece in pieces(text) {
+                let parts = match piece {
+                    Piece::Paragraph(words) => vec![words],
+                    Piece::Points(points) => points,
+                };
+                self.0.extend(parts.into_iter().map(|part| Cow::Owned(bare(&part).to_owned())));
+            }
+        }
         let text = bare(text);
         if !text.is_empty() {
-            self.0.insert(text);
+            self.0.insert(Cow::Borrowed(text));
         }
     }
 

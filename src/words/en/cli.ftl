@@ -47,6 +47,7 @@ cli-value-shell = SHELL
 cli-value-stage = STAGE
 cli-value-tag = TAG
 cli-value-title = TITLE
+cli-value-topic = TOPIC
 cli-value-what = PROJECT[/DELIVERABLE]
 cli-value-when = WHEN
 
@@ -60,15 +61,25 @@ cli-option-verbose = Say what the run did, even where nobody watches
 cli-option-help = Print this help
 cli-option-version = Print the version
 cli-option-format = How it is shown: `table`, `markdown` or `json` [default: table]
-cli-option-project = Only this project, by id or title (may be repeated)
-cli-option-person = Only projects of this person, and those that wait for this person, by id or name (may be repeated)
-cli-option-directorate = Only projects of this directorate, by id, alias or name (may be repeated)
-cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped` (may be repeated)
+cli-option-project = Only this project, by id, title or a part of one (may be repeated)
+cli-option-person = Only projects of this person, and those that wait for this person, by id, name or a part of one (may be repeated)
+cli-option-directorate = Only projects of this directorate, by id, alias, name or a part of one (may be repeated)
+cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped`; the word in French will do too (may be repeated)
 cli-option-tag = Only projects with this tag (may be repeated)
 
 cli-command-roadmap = Keeps a shared roadmap of projects: checks it, follows it up, publishes it.
     .usage = roadmap COMMAND [OPTIONS]
     .examples =
+        Options may stand before the command too: roadmap --format json status
+
+        Exit status: 0 when done; 1 when check finds errors, or export or a change is refused because of errors; 2 when it could not be done.
+
+        Documentation:
+          roadmap help COMMAND        a command, with examples
+          roadmap help format         the keys of the files
+          roadmap explain             the rules and the alerts
+          docs/ in the source code    guides, the whole format, reviews of changes
+
         Examples:
           roadmap status
           roadmap deadlines --within 60
@@ -114,8 +125,8 @@ cli-command-deadlines = What is overdue, and what falls due in the coming days?
           roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
 cli-deadlines-within = Look so many days ahead [default: `due-within-days` of roadmap.toml]
-cli-deadlines-until = Look ahead to this day
-cli-deadlines-owner = Only deliverables of this owner, by id or name; of those without one, the lead’s (may be repeated)
+cli-deadlines-until = Look ahead to this day, such as 2026-12-15, 15/12/2026 or +2w
+cli-deadlines-owner = Only deliverables of this owner, by id, name or a part of one; of those without one, the lead’s (may be repeated)
 
 cli-command-show = One project, whole.
     .usage = roadmap show PROJECT [OPTIONS]
@@ -171,7 +182,7 @@ cli-command-new = Starts a project: its file, with comments on what is left to c
           roadmap help new
 cli-new-id = The project’s id, and the name of its file: lower-case letters, digits and single hyphens
 cli-new-title = Its title [default: made from the id]
-cli-new-lead = Who owns the substance, by id or name
+cli-new-lead = Who owns the substance, by id, name or a part of one
 cli-new-coordinator = Who owns pace and alerts; is a contributor too
 cli-new-contributors = A member of the fixed team (may be repeated)
 
@@ -204,13 +215,19 @@ cli-command-completions = Makes your shell complete commands and options.
           roadmap completions zsh > ~/.zfunc/_roadmap
 cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
-cli-command-help = Prints the help of a command.
-    .usage = roadmap help [COMMAND]
+cli-command-help = Prints the help of a command, or the keys of the files.
+    .usage = roadmap help [COMMAND | format] [TOPIC]
     .examples =
         Examples:
           roadmap help
           roadmap help export
-cli-help-command = The command [default: all of them, in short]
+          roadmap help format
+          roadmap help format risks
+          roadmap help explain team-size
+cli-help-command = The command; `format` is the keys of the files [default: all commands, in short]
+cli-help-topic = For `format` a file, a table or a key; for `explain` a rule or an alert
+cli-exit-status = Exit status: 0 when done, 2 when it could not be done.
+    .edit = Exit status: 0 when done, 1 when refused because of new errors, 2 when it could not be done.
 
 ## Mistakes in the arguments
 
@@ -220,6 +237,8 @@ cli-unknown-option = there is no option `{ $option }` here
 cli-unexpected-argument = `{ $text }` is one word too many
 cli-missing-value = { $option } needs a value
 cli-invalid-value = { $option } cannot be `{ $value }`
+cli-invalid-argument = `{ $value }` is not possible here
+cli-no-command = a command is missing: roadmap COMMAND { $options }
 cli-valid-values = possible values: { $values }
 cli-unexpected-value = { $option } takes no value: `{ $value }`
 cli-not-a-number = { $option }: `{ $value }` is not a whole number from 0
@@ -233,15 +252,23 @@ cli-did-you-mean = did you mean `{ $nearest }`?
 cli-did-you-mean-one-of = did you mean one of: { $several }?
 cli-known = there are: { $known }
 cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
+cli-date-without-year = { $option }: the year is missing in `{ $text }`
+cli-date-without-day = { $option }: the day is missing in `{ $text }`
+cli-date-forms = dates are written 2026-12-15, 15/12/2026 or 15 December 2026
+cli-date-forms-relative = dates are written 2026-12-15, 15/12/2026, 15 December 2026, today, +7 (days) or +2w (weeks)
 cli-no-such-day = { $option }: no calendar has the day { $text }
 
 cli-unknown-person = nobody in people.toml is called `{ $name }`
     .listed = a person goes by an id of people.toml, or by the name that stands there
-cli-several-people = several people are called `{ $name }`
+cli-several-people = `{ $name }` fits several people
 cli-unknown-project = there is no project `{ $name }`
     .listed = a project goes by its title or by the name of its file; `roadmap status` lists them all
 cli-several-projects = `{ $name }` fits several projects
 cli-unknown-directorate = there is no directorate `{ $name }`
+cli-several-directorates = `{ $name }` fits several directorates
+cli-several-tags = `{ $name }` fits several tags
+cli-unknown-key = the files have no key `{ $name }`
+cli-all-keys = all keys: roadmap help format
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
 cli-unknown-topic = there is no rule and no alert `{ $name }`
@@ -255,6 +282,7 @@ cli-unsupported-format = this roadmap is of a format that this program does not 
 cli-at-only-reads = `--at` goes with the commands that read the roadmap, and with none that writes
 cli-offer-at = it stands in the commits of this repository: --at HEAD shows it
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
+cli-offer-folder = there is one in { $folder }: { $command }
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
 cli-cannot-create = cannot create { $path }: { $why }
@@ -275,7 +303,8 @@ cli-init-editors = for editors, so that they complete and check these files whil
 cli-init-ci-wrote = for checks of every change: { $what }
 cli-init-ci-next = The workflows of { $host } need to know where the program comes from: fill in ROADMAP_SOURCE and ROADMAP_COMMIT in them.
 cli-init-ci-include = { $path } is there already, and was left as it is. Add to it:
-cli-init-next = Now change the names in them to yours, and run: roadmap check
+cli-init-next = Now change the names in them to yours, and run: { $check }
+cli-init-find = Commands look for the roadmap upwards from where you are. From here, name its folder: { $status }
 cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
 cli-new-exists = there is a project `{ $id }` already: { $path }
 cli-new-blank-title = the title is empty
@@ -292,6 +321,8 @@ cli-wrote = wrote { $what }
 ## What a run did, and what it left out
 
 cli-candidate = { "  " }{ $id } ({ $title })
+cli-candidate-id = { "  " }{ $id }
+cli-candidates-more = { "  " }and { $count } more
 cli-overlooked = { $count ->
         [one] one file is not read
        *[other] { $count } files are not read
@@ -430,3 +461,11 @@ cli-not-checked-out = { $count ->
         [0] {""}
        *[other] {" "}and { $others } more
     }
+
+## The keys of the files
+
+help-format-title = The keys of the files
+help-format-intro = A roadmap is a folder: roadmap.toml, people.toml, and one file a project in projects/. They are written in TOML: `key = value`, a line each.
+help-format-more = A file with all its tables: roadmap help format project. A table or a key alone: roadmap help format risks. To try what you wrote: roadmap check
+help-format-table = { $table } in { $file }
+help-format-default = Default: `{ $value }`.

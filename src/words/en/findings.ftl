@@ -170,9 +170,9 @@ high-risk-unowned-both = the high risk “{ $risk }” of { $project } has neith
 overspent = { $project } has spent more than was granted{ $year ->
         [unread] { "" }
        *[other] {" "}for { $year }
-    }: { $over } { $currency } too much
-    .label = { $spent } { $currency } spent
-    .granted = { $granted } { $currency } granted
+    }: { $over } too much
+    .label = { $spent } spent
+    .granted = { $granted } granted
     .help = have the rest granted, or correct one of the two amounts
 
 ## Dependencies
@@ -588,6 +588,7 @@ check-and-more = { $first }, and { $count } more
 check-level-error = error
 check-level-warning = warning
 check-level-note = note
+check-level-off = off
 check-help = help
 check-note = note
 check-explain = explain

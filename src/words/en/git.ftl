@@ -6,6 +6,7 @@ git-unopenable = cannot open the git repository around { $folder }: { $why }
 git-reftable = the branches and tags of the git repository around { $folder } are kept in a reftable, which is not read
     .help = `git refs migrate --ref-format=files` keeps them in files, as most repositories do
 git-nothing-committed = nothing has been committed to this repository yet
+    .help = to commit what is there: git add ., then git commit -m "Start the roadmap"
 git-no-such-revision = no commit, branch or tag is called `{ $text }`
     .shallow = if it is an older commit, this copy of the repository may lack it: `git fetch --unshallow` fetches what is missing
 git-ambiguous = several objects begin with `{ $text }`: { $candidates }

@@ -51,6 +51,12 @@ history-unmoved = No date moved in { $projects }.
 history-unmoved-many = No date moved in { $count } other projects.
 history-gone = No longer in the roadmap, and not counted: { $projects }.
 history-gone-since = { $title } (since { $on })
+history-doubt = { $gone } ({ $gone-id }) was removed and { $came } ({ $came-id }) added in the same commit, on { $on }: they may be one project, but the files do not prove it. Their dates are counted separately.
+history-doubt-later = { $gone } ({ $gone-id }) was removed on { $gone-on } and { $came } ({ $came-id }) added on { $on }: they may be one project, but the files do not prove it. Their dates are counted separately.
+history-doubt-more = { $count ->
+        [one] The same holds for 1 more pair of projects.
+       *[other] The same holds for { $count } more pairs of projects.
+    }
 history-more = { $count } more
 history-shallow = This copy of the repository lacks older commits: what was planned before { $since } is not known. `git fetch --unshallow` fetches what is missing.
 history-malformed-now = { $path } cannot be read as it is in the folder: what was known of it before is taken to hold.

@@ -19,6 +19,7 @@ report-figure-delivered = { $count ->
         [one] deliverable delivered this month
        *[other] deliverables delivered this month
     }
+report-figure-recorded = { $label } (and { $count } from before, recorded since)
 report-figure-overdue = { $count ->
         [one] deliverable overdue
        *[other] deliverables overdue
@@ -50,6 +51,11 @@ report-moved-ended = ended on { $on }
 report-moved-health = { $then }, then { $now }
 report-moved-missed = { $deliverable } was not there on { $due }
 report-moved-dropped = { $deliverable } was given up
+report-moved-dropped-recorded = { $deliverable } was given up on { $on } (recorded on { $recorded })
+report-moved-dropped-recorded-since = { $deliverable } was given up on { $on } (recorded since)
+report-moved-stage = { $then }, then { $now }
+report-moved-added = new in the roadmap ({ $stage })
+report-moved-added-began = new in the roadmap, began on { $on }
 report-moved-late = { $deliverable } was delivered { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -94,8 +100,12 @@ report-other-projects = { $count ->
        *[other] { $count } other projects
     }
 report-quote = “{ $text }”
+report-quote-of-review = “{ $text }” (review of { $on })
 report-achieved = What was achieved
 report-achieved-line = : { $what }.
+report-achieved-recorded = { $deliverable } (delivered on { $on }, recorded on { $recorded })
+report-achieved-recorded-since = { $deliverable } (delivered on { $on }, recorded since)
+report-achieved-more = { $count } more
 report-achieved-nothing = Nothing was delivered this month so far.
 report-coming-up = What comes, until { $until }
 report-more = { $count ->

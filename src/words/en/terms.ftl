@@ -12,6 +12,11 @@ stage-active = active
 stage-paused = paused
 stage-completed = completed
 stage-stopped = stopped
+stage-proposed-also = planned
+stage-active-also = under way, in progress
+stage-paused-also = on hold
+stage-completed-also = done, finished
+stage-stopped-also = given up, cancelled
 stage-unreadable = stage not readable
 
 level-low = low

@@ -47,6 +47,7 @@ cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAT
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
+cli-value-topic = SUJET
 cli-value-what = PROJET[/LIVRABLE]
 cli-value-when = QUAND
 
@@ -60,15 +61,25 @@ cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-format = Présentation : `table`, `markdown` ou `json` [par défaut : table]
-cli-option-project = Seulement ce projet, par identifiant ou par titre (répétable)
-cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant ou par nom (répétable)
-cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias ou nom (répétable)
-cli-option-stage = Seulement les projets `proposed` (proposés), `active` (en cours), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) (répétable)
+cli-option-project = Seulement ce projet, par identifiant, par titre ou par une partie de l’un d’eux (répétable)
+cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant, par nom ou par une partie de l’un d’eux (répétable)
+cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias, nom ou une partie de l’un d’eux (répétable)
+cli-option-stage = Seulement les projets `proposed` (proposés), `active` (en cours), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) ; le mot français convient aussi (répétable)
 cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
 
 cli-command-roadmap = Tient une feuille de route partagée de projets : la vérifie, la suit, la publie.
     .usage = roadmap COMMANDE [OPTIONS]
     .examples =
+        Les options peuvent aussi précéder la commande : roadmap --format json status
+
+        Code de retour : 0 si c’est fait ; 1 si check trouve des erreurs, ou si export ou un changement est refusé à cause d’erreurs ; 2 si cela n’a pas pu se faire.
+
+        Documentation :
+          roadmap help COMMANDE               une commande, avec des exemples
+          roadmap help format                 les clés des fichiers
+          roadmap explain                     les règles et les alertes
+          docs/ dans le code source           guides, format complet, relecture des changements
+
         Exemples :
           roadmap status
           roadmap deadlines --within 60
@@ -114,8 +125,8 @@ cli-command-deadlines = Qu’est-ce qui est en retard, et qu’attend-on dans le
           roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
 cli-deadlines-within = Regarder tant de jours en avant [par défaut : `due-within-days` de roadmap.toml]
-cli-deadlines-until = Regarder jusqu’à ce jour
-cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant ou par nom ; sans responsable, ceux du chef de projet (peut être répété)
+cli-deadlines-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2s
+cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant, par nom ou par une partie de l’un d’eux ; sans responsable, ceux du chef de projet (peut être répété)
 
 cli-command-show = Un projet, en entier.
     .usage = roadmap show PROJET [OPTIONS]
@@ -171,7 +182,7 @@ cli-command-new = Commence un projet : son fichier, avec des commentaires sur c
           roadmap help new
 cli-new-id = L’identifiant du projet, et le nom de son fichier : minuscules sans accent, chiffres et traits d’union simples
 cli-new-title = Son titre [par défaut : tiré de l’identifiant]
-cli-new-lead = Le chef de projet, par identifiant ou par nom
+cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux
 cli-new-coordinator = Le coordinateur ; il est aussi contributeur
 cli-new-contributors = Un contributeur fixe (répétable)
 
@@ -204,13 +215,19 @@ cli-command-completions = Fait compléter les commandes et les options par votre
           roadmap completions zsh > ~/.zfunc/_roadmap
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
-cli-command-help = Affiche l’aide d’une commande.
-    .usage = roadmap help [COMMANDE]
+cli-command-help = Affiche l’aide d’une commande, ou les clés des fichiers.
+    .usage = roadmap help [COMMANDE | format] [SUJET]
     .examples =
         Exemples :
           roadmap help
           roadmap help export
-cli-help-command = La commande [par défaut : toutes, en bref]
+          roadmap help format
+          roadmap help format risks
+          roadmap help explain team-size
+cli-help-command = La commande ; `format` montre les clés des fichiers [par défaut : toutes les commandes, en bref]
+cli-help-topic = Pour `format`, un fichier, une table ou une clé ; pour `explain`, une règle ou une alerte
+cli-exit-status = Code de retour : 0 si c’est fait, 2 si cela n’a pas pu se faire.
+    .edit = Code de retour : 0 si c’est fait, 1 si le changement est refusé à cause de nouvelles erreurs, 2 si cela n’a pas pu se faire.
 
 ## Fautes dans les arguments
 
@@ -220,6 +237,8 @@ cli-unknown-option = il n’y a pas d’option `{ $option }` ici
 cli-unexpected-argument = `{ $text }` est un mot de trop
 cli-missing-value = { $option } demande une valeur
 cli-invalid-value = { $option } ne peut pas être `{ $value }`
+cli-invalid-argument = `{ $value }` n’est pas possible ici
+cli-no-command = il manque une commande : roadmap COMMANDE { $options }
 cli-valid-values = valeurs possibles : { $values }
 cli-unexpected-value = { $option } n’accepte pas de valeur : `{ $value }`
 cli-not-a-number = { $option } : `{ $value }` n’est pas un nombre entier à partir de 0
@@ -233,15 +252,23 @@ cli-did-you-mean = vouliez-vous dire `{ $nearest }` ?
 cli-did-you-mean-one-of = vouliez-vous dire l’un de ceux-ci : { $several } ?
 cli-known = il y a : { $known }
 cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15
+cli-date-without-year = { $option } : il manque l’année dans `{ $text }`
+cli-date-without-day = { $option } : il manque le jour dans `{ $text }`
+cli-date-forms = une date s’écrit 2026-12-15, 15/12/2026 ou 15 décembre 2026
+cli-date-forms-relative = une date s’écrit 2026-12-15, 15/12/2026, 15 décembre 2026, aujourd’hui, +7 (jours) ou +2s (semaines)
 cli-no-such-day = { $option } : aucun calendrier n’a de jour { $text }
 
 cli-unknown-person = personne ne s’appelle `{ $name }` dans people.toml
     .listed = une personne se désigne par son identifiant dans people.toml, ou par le nom qui y est écrit
-cli-several-people = plusieurs personnes s’appellent `{ $name }`
+cli-several-people = `{ $name }` convient à plusieurs personnes
 cli-unknown-project = il n’y a pas de projet `{ $name }`
     .listed = un projet se désigne par son titre ou par le nom de son fichier ; `roadmap status` les montre tous
 cli-several-projects = `{ $name }` convient à plusieurs projets
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
+cli-several-directorates = `{ $name }` convient à plusieurs directions
+cli-several-tags = `{ $name }` convient à plusieurs mots-clés
+cli-unknown-key = les fichiers n’ont pas de clé `{ $name }`
+cli-all-keys = toutes les clés : roadmap help format
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
 cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
@@ -255,6 +282,7 @@ cli-unsupported-format = cette feuille de route est d’un format que ce program
 cli-at-only-reads = `--at` va avec les commandes qui lisent la feuille de route, et avec aucune de celles qui écrivent
 cli-offer-at = elle se trouve dans les commits de ce dépôt : --at HEAD la montre
 cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
+cli-offer-folder = il y en a une dans { $folder } : { $command }
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
 cli-cannot-create = impossible de créer { $path } : { $why }
@@ -275,7 +303,8 @@ cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers
 cli-init-ci-wrote = pour vérifier chaque changement : { $what }
 cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : remplissez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
 cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
-cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : roadmap check
+cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : { $check }
+cli-init-find = Les commandes cherchent la feuille de route en remontant depuis le dossier courant. D’ici, indiquez son dossier : { $status }
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
 cli-new-blank-title = le titre est vide
@@ -292,6 +321,8 @@ cli-wrote = écrit : { $what }
 ## Ce qui a été fait, et ce qui manque
 
 cli-candidate = { "  " }{ $id } ({ $title })
+cli-candidate-id = { "  " }{ $id }
+cli-candidates-more = { "  " }et { $count } de plus
 cli-overlooked = { $count ->
         [one] un fichier n’est pas lu
        *[other] { $count } fichiers ne sont pas lus
@@ -430,3 +461,11 @@ cli-not-checked-out = { $count ->
         [0] {""}
        *[other] {" "}et { $others } de plus
     }
+
+## Les clés des fichiers
+
+help-format-title = Les clés des fichiers
+help-format-intro = Une feuille de route est un dossier : roadmap.toml, people.toml, et un fichier par projet dans projects/. Ils sont écrits en TOML : `clé = valeur`, une par ligne.
+help-format-more = Un fichier avec toutes ses tables : roadmap help format project. Une table ou une clé seule : roadmap help format risks. Pour vérifier ce que vous avez écrit : roadmap check
+help-format-table = { $table } dans { $file }
+help-format-default = Par défaut : `{ $value }`.

@@ -10,9 +10,9 @@ explain-levels-here = Les niveaux sont ceux de cette feuille de route.
 explain-more = L’une d’elles en entier : roadmap explain NOM
 explain-docs-intro = Chaque nom mène à ce que la règle demande, pourquoi, et à un exemple. Les niveaux sont ceux qui valent quand
     `roadmap.toml` n’en dit rien. Dans un terminal, `roadmap explain` dit la même chose, avec les niveaux de votre feuille de route.
-explain-page-level = Par défaut `{ $level }` ; on peut y déroger.
-explain-page-level-unwaivable = Par défaut `{ $level }` ; on ne peut pas y déroger.
-explain-page-level-fixed = Toujours `{ $level }` ; on ne peut ni la régler, ni y déroger.
+explain-page-level = Par défaut { $level } ; on peut y déroger.
+explain-page-level-unwaivable = Par défaut { $level } ; on ne peut pas y déroger.
+explain-page-level-fixed = Toujours { $level } ; on ne peut ni la régler, ni y déroger.
 
 explain-group-reading = Lecture
 explain-group-references = Renvois
@@ -29,7 +29,7 @@ explain-column-says = En une ligne
 explain-kicker = { $group } · { $level }
 explain-kicker-set = { $group } · { $level }, par défaut { $default }
 explain-kicker-alert = Alerte
-explain-kicker-alert-off = Alerte · off
+explain-kicker-alert-off = Alerte · désactivée
 
 explain-heading-asks = Ce qu’elle demande
 explain-heading-why = Pourquoi
@@ -50,7 +50,7 @@ explain-settings = { $count ->
 explain-setting = `{ $key }` dans `[{ $table }]` : { $default } par défaut
 explain-setting-here = `{ $key }` dans `[{ $table }]` : { $here } ici, { $default } par défaut
 explain-setting-unread = `{ $key }` dans `[{ $table }]` : { $default } par défaut ; ce qui s’y trouve est illisible
-explain-level-set = Pour tous les projets, dans `roadmap.toml`, avec l’un des mots `error`, `warning` et `off` :
+explain-level-set = Pour tous les projets, dans `roadmap.toml`, avec l’un des mots `error` (erreur), `warning` (avertissement) et `off` (désactivée) :
 explain-level-fixed = C’est toujours une erreur : ce qui ne peut pas être lu ne peut pas non plus être vérifié. On ne peut ni l’abaisser, ni y déroger.
 explain-level-fixed-unknown = C’est toujours une erreur, qu’on ne peut ni abaisser, ni excuser : c’est elle qui garde les autres niveaux.
 explain-waive = Pour un projet et pour un temps, dans son fichier ; la dérogation se voit dans le rapport, et prend fin d’elle-même :

@@ -170,9 +170,9 @@ high-risk-unowned-both = personne ne surveille le risque élevé « { $risk } 
 overspent = « { $project } » a dépensé plus que ce qui a été accordé{ $year ->
         [unread] { "" }
        *[other] {" "}pour { $year }
-    } : { $over } { $currency } de trop
-    .label = { $spent } { $currency } dépensés
-    .granted = { $granted } { $currency } accordés
+    } : { $over } de trop
+    .label = { $spent } dépensés
+    .granted = { $granted } accordés
     .help = faites accorder le reste, ou corrigez l’un des deux montants
 
 ## Dépendances
@@ -590,6 +590,7 @@ check-and-more = { $first }, et { $count } de plus
 check-level-error = erreur
 check-level-warning = avertissement
 check-level-note = note
+check-level-off = désactivée
 check-help = aide
 check-note = note
 check-explain = pourquoi

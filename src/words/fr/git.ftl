@@ -6,6 +6,7 @@ git-unopenable = impossible d’ouvrir le dépôt git autour de { $folder } : {
 git-reftable = les branches et étiquettes du dépôt git autour de { $folder } sont conservées dans une reftable, format qui n’est pas lu
     .help = `git refs migrate --ref-format=files` les conserve dans des fichiers, comme dans la plupart des dépôts
 git-nothing-committed = rien n’a encore été enregistré dans ce dépôt par un commit
+    .help = pour enregistrer ce qui s’y trouve : git add ., puis git commit -m "Début de la feuille de route"
 git-no-such-revision = aucun commit, aucune branche ni étiquette ne s’appelle `{ $text }`
     .shallow = s’il s’agit d’un commit plus ancien, il manque peut-être à cette copie du dépôt : `git fetch --unshallow` va chercher ce qui manque
 git-ambiguous = plusieurs objets commencent par `{ $text }` : { $candidates }

@@ -51,6 +51,12 @@ history-unmoved = Aucune date n’a bougé dans { $projects }.
 history-unmoved-many = Aucune date n’a bougé dans { $count } autres projets.
 history-gone = Sortis de la feuille de route, et non comptés : { $projects }.
 history-gone-since = { $title } (depuis le { $on })
+history-doubt = { $gone } ({ $gone-id }) a été retiré et { $came } ({ $came-id }) ajouté dans le même commit, le { $on } : c’est peut-être un seul projet, mais les fichiers ne le prouvent pas. Leurs dates sont comptées séparément.
+history-doubt-later = { $gone } ({ $gone-id }) a été retiré le { $gone-on } et { $came } ({ $came-id }) ajouté le { $on } : c’est peut-être un seul projet, mais les fichiers ne le prouvent pas. Leurs dates sont comptées séparément.
+history-doubt-more = { $count ->
+        [one] Il en va de même d’une autre paire de projets.
+       *[other] Il en va de même de { $count } autres paires de projets.
+    }
 history-more = { $count } de plus
 history-shallow = Il manque à cette copie du dépôt des commits plus anciens : ce qui était prévu avant le { $since } n’est pas connu. `git fetch --unshallow` va chercher ce qui manque.
 history-malformed-now = { $path } ne peut être lu tel qu’il est dans le dossier : ce qu’on en savait avant est tenu pour valable.

@@ -19,6 +19,10 @@ report-figure-delivered = { $count ->
         [one] livrable remis ce mois-ci
        *[other] livrables remis ce mois-ci
     }
+report-figure-recorded = { $label } (et { $count ->
+        [one] { $count } d’avant, enregistré depuis
+       *[other] { $count } d’avant, enregistrés depuis
+    })
 report-figure-overdue = { $count ->
         [one] livrable en retard
        *[other] livrables en retard
@@ -50,6 +54,11 @@ report-moved-ended = a pris fin le { $on }
 report-moved-health = { $then }, puis { $now }
 report-moved-missed = { $deliverable } n’était pas remis le { $due }
 report-moved-dropped = { $deliverable } est abandonné
+report-moved-dropped-recorded = { $deliverable } est abandonné depuis le { $on } (enregistré le { $recorded })
+report-moved-dropped-recorded-since = { $deliverable } est abandonné depuis le { $on } (enregistré depuis)
+report-moved-stage = { $then }, puis { $now }
+report-moved-added = nouveau dans la feuille de route ({ $stage })
+report-moved-added-began = nouveau dans la feuille de route, commencé le { $on }
 report-moved-late = { $deliverable } remis { $days ->
         [one] { $days } jour
        *[other] { $days } jours
@@ -94,8 +103,12 @@ report-other-projects = { $count ->
        *[other] { $count } autres projets
     }
 report-quote = « { $text } »
+report-quote-of-review = « { $text } » (point d’étape du { $on })
 report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
+report-achieved-recorded = { $deliverable } (remis le { $on }, enregistré le { $recorded })
+report-achieved-recorded-since = { $deliverable } (remis le { $on }, enregistré depuis)
+report-achieved-more = { $count } de plus
 report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
 report-coming-up = Ce qui arrive, d’ici au { $until }
 report-more = { $count ->

@@ -12,6 +12,11 @@ stage-active = actif
 stage-paused = en pause
 stage-completed = terminé
 stage-stopped = arrêté
+stage-proposed-also = à l’étude
+stage-active-also = en cours, actif, active
+stage-paused-also = suspendu
+stage-completed-also = fini, achevé
+stage-stopped-also = abandonné, annulé
 stage-unreadable = étape illisible
 
 level-low = faible

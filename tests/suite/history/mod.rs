@@ -114,7 +114,13 @@ fn every_kind_of_repository_has_a_history() {
     sample.files(|files| check_out(files, &made("empty")));
     let said = roadmap(&made("empty"), &["history"]);
     assert_eq!((said.status, &*said.stdout), (Some(2), ""));
-    assert_eq!(said.stderr, "error: nothing has been committed to this repository yet\n");
+    assert_eq!(
+        said.stderr,
+        concat!(
+            "error: nothing has been committed to this repository yet\n",
+            "  help: to commit what is there: git add ., then git commit -m \"Start the roadmap\"\n"
+        )
+    );
     Repository::init(&made("other")).commit(&[("README.md", Put::Text("x"))], &noon("2026-01-05"));
     sample.files(|files| check_out(files, &made("other")));
     let said = roadmap(&made("other"), &["history"]);

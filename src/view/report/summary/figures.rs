@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::facts::key_figures::{Figures, end_of_last_month, figures};
+use crate::facts::month_history::recorded_late;
 use crate::facts::{HealthNow, OnDay};
 use crate::view::document::{KeyFigure, Part};
 use crate::view::parts::{health_mark, health_word};
@@ -21,12 +22,18 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
         )),
         parts: Vec::new(),
     };
+    let mut delivered = figure(now.delivered_this_month, before.delivered_this_month, "report-figure-delivered");
+    let late = recorded_late(on);
+    if late > 0 {
+        let args = [("label", delivered.label.as_str().into()), ("count", late.into())];
+        delivered.label = words.say_with("report-figure-recorded", &args);
+    }
     vec![
         KeyFigure {
             parts: HealthNow::ALL.iter().filter_map(|&health| part(&now, &before, health, on, words)).collect(),
             ..figure(now.active, before.active, "report-figure-active")
         },
-        figure(now.delivered_this_month, before.delivered_this_month, "report-figure-delivered"),
+        delivered,
         figure(now.overdue, before.overdue, "report-figure-overdue"),
         figure(now.due_next_month, before.due_next_month, "report-figure-due"),
     ]

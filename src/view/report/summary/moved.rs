@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::{Said, Side, project_name};
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::month::{Leaver, Month, ProjectMonth, Turned};
-use crate::facts::month_history::{MovedDate, NewDeliverable};
+use crate::facts::month_history::{MovedDate, NewDeliverable, Recorded, StageChange};
 use crate::facts::slips::Gone;
 use crate::facts::{HealthNow, OnDay};
+use crate::model::Stage;
 use crate::view::document::{Text, Tone};
-use crate::view::parts::{date_near, first_words, health_word, shortened};
+use crate::view::parts::{date_near, first_words, health_word, shortened, stage_word};
 use crate::words::{Words, numbers};
 
 /// What people wrote is quoted on the first page up to so many letters.
@@ -89,6 +90,23 @@ fn clauses(on: &OnDay, row: &ProjectMonth, words: &Words) -> Vec<(u8, String)> {
     if let Some(turned) = &row.turned {
         clauses.push(turn(turned, words));
     }
+    if let Some(StageChange { then, now }) = row.stage {
+        let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
+        let rank = if matches!(now, Stage::Paused | Stage::Stopped) { LATER } else { 3 };
+        clauses.push((rank, words.say_with("report-moved-stage", &[("then", then.into()), ("now", now_word.into())])));
+    }
+    if row.is_new {
+        let project = on.portfolio.project(row.project_ix);
+        let stage = project.stage().map_or_else(|| words.say("stage-unreadable"), |stage| stage_word(words, stage));
+        let start = project.start.value().filter(|&&start| start <= on.day);
+        clauses.push((
+            4,
+            match start {
+                Some(&start) => words.say_with("report-moved-added-began", &[("on", date(start).into())]),
+                None => words.say_with("report-moved-added", &[("stage", stage.into())]),
+            },
+        ));
+    }
     for missed in &row.missed {
         let args = [("deliverable", shortened(missed.deliverable.title).into()), ("due", date(missed.due).into())];
         clauses.push((3, with_reason(words.say_with("report-moved-missed", &args), missed.why, words)));
@@ -113,8 +131,18 @@ fn clauses(on: &OnDay, row: &ProjectMonth, words: &Words) -> Vec<(u8, String)> {
         }
     }
     for dropped in &row.dropped {
-        let said =
-            words.say_with("report-moved-dropped", &[("deliverable", shortened(dropped.deliverable.title).into())]);
+        let deliverable = shortened(dropped.deliverable.title);
+        let said = match dropped.recorded {
+            None => words.say_with("report-moved-dropped", &[("deliverable", deliverable.into())]),
+            Some(recorded) => recorded_late(
+                ["report-moved-dropped-recorded", "report-moved-dropped-recorded-since"],
+                &deliverable,
+                dropped.on,
+                recorded,
+                on.day,
+                words,
+            ),
+        };
         clauses.push((3, with_reason(said, dropped.why, words)));
     }
     if let Some(began) = row.began {
@@ -159,6 +187,26 @@ fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Words) -> String {
         ("nth", numbers::ordinal(words.language(), times).into()),
     ];
     with_reason(words.say_with("report-moved-date", &args), moved.why, words)
+}
+
+/// "Loan charter (delivered on 30 November, recorded on 3 December)". The second of the names is for where nobody knows when.
+pub fn recorded_late(
+    [dated, since]: [&str; 2],
+    deliverable: &str,
+    on: NaiveDate,
+    recorded: Recorded,
+    day: NaiveDate,
+    words: &Words,
+) -> String {
+    let mut args = vec![("deliverable", deliverable.into()), ("on", date_near(words, on, day).into())];
+    let name = match recorded.on {
+        Some(recorded) => {
+            args.push(("recorded", date_near(words, recorded, day).into()));
+            dated
+        }
+        None => since,
+    };
+    words.say_with(name, &args)
 }
 
 fn new_deliverable(new: &NewDeliverable, day: NaiveDate, words: &Words) -> String {

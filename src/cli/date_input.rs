@@ -1,0 +1,182 @@
+//! Dates as people type them on the command line.
+
+use chrono::{Days, NaiveDate};
+
+use super::Failure;
+use super::name_lookup::fold;
+use crate::read::{MeantDate, meant_date};
+use crate::words::Words;
+
+/// A day, or so many days after the day to reckon from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateInput {
+    Day(NaiveDate),
+    /// `today` is 0 days after.
+    After(u64),
+}
+
+impl DateInput {
+    /// Reads `2026-12-15`, `15/12/2026`, `15 December 2026`, `15 décembre 2026`, `today`, `aujourd’hui`, `+7` (days) or
+    /// `+2w` (weeks). `option` is named in the error.
+    ///
+    /// # Errors
+    /// When `text` is none of these, or no day of the calendar.
+    pub fn parse(option: &str, text: &str, words: &Words) -> Result<Self, Failure> {
+        match relative(text) {
+            Some(days) => Ok(Self::After(days)),
+            None => {
+                absolute(text).map(Self::Day).map_err(|why| why.failure(option, text, "cli-date-forms-relative", words))
+            }
+        }
+    }
+
+    /// The day that it is, counted from `today`; `None` beyond the calendar.
+    pub fn on(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Day(day) => Some(day),
+            Self::After(days) => today.checked_add_days(Days::new(days)),
+        }
+    }
+}
+
+/// A day written in full, in one of the forms that name one.
+///
+/// # Errors
+/// When `text` is not in one of them, or no day of the calendar.
+pub fn parse_day(option: &str, text: &str, words: &Words) -> Result<NaiveDate, Failure> {
+    absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms", words))
+}
+
+/// The day that `text` names, where it does.
+pub fn day(text: &str) -> Option<NaiveDate> {
+    absolute(text).ok()
+}
+
+/// The first day of the month that `text` names: `2026-12`, `12/2026`, `December 2026`, `décembre 2026`.
+pub fn month(text: &str) -> Option<NaiveDate> {
+    let parts: Vec<&str> = text.trim().split(['-', '/', '.']).collect();
+    let (year, month) = match parts.as_slice() {
+        [year, month] if year.len() == 4 => (*year, *month),
+        [month, year] if year.len() == 4 => (*year, *month),
+        _ => {
+            return match meant_date(text) {
+                Some(MeantDate::Month(last)) => chrono::Datelike::with_day(&last, 1),
+                _ => None,
+            };
+        }
+    };
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+    NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, 1)
+}
+
+/// Whether `text` is digits in groups of those lengths, with hyphens between.
+pub fn has_form(text: &str, lengths: &[usize]) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.len() == lengths.len()
+        && groups
+            .iter()
+            .zip(lengths)
+            .all(|(group, &length)| group.len() == length && group.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Why a text is not a day.
+enum NotADay {
+    Unreadable,
+    NoYear,
+    /// A month alone: its last day.
+    Month(NaiveDate),
+    /// A day that its month does not have; the last day that it has, where that is known.
+    NoSuchDay(Option<NaiveDate>),
+}
+
+impl NotADay {
+    /// The error; `forms` says how dates are written.
+    fn failure(&self, option: &str, text: &str, forms: &str, words: &Words) -> Failure {
+        let args = [("option", option.into()), ("text", text.into())];
+        let said = |message| Failure::new(words, message, &args);
+        let suggest = |failure: Failure, day: NaiveDate| {
+            failure.help(words, "cli-did-you-mean", &[("nearest", day.to_string().into())])
+        };
+        match self {
+            Self::Unreadable => said("cli-not-a-date").help(words, forms, &[]),
+            Self::NoYear => said("cli-date-without-year").help(words, forms, &[]),
+            Self::Month(last) => suggest(said("cli-date-without-day"), *last),
+            Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
+            Self::NoSuchDay(None) => said("cli-no-such-day"),
+        }
+    }
+}
+
+fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
+    let text = text.trim();
+    if has_form(text, &[4, 2, 2])
+        && let Ok(day) = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+    {
+        return Ok(day);
+    }
+    match meant_date(text) {
+        Some(MeantDate::Day(day)) => Ok(day),
+        Some(MeantDate::Month(last)) => Err(NotADay::Month(last)),
+        Some(MeantDate::NoYear | MeantDate::ShortYear) => Err(NotADay::NoYear),
+        Some(MeantDate::TooLate(last)) => Err(NotADay::NoSuchDay(Some(last))),
+        None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
+        None => Err(NotADay::Unreadable),
+    }
+}
+
+/// The days of `today`, `+7`, `+7d`, `+2w`; `j` and `s` are French for days and weeks.
+fn relative(text: &str) -> Option<u64> {
+    if matches!(fold(text).as_str(), "today" | "aujourd-hui" | "aujourdhui") {
+        return Some(0);
+    }
+    let count = text.trim().strip_prefix('+')?.trim_start();
+    let digits = count.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let days = match &count[digits.len()..] {
+        "" | "d" | "j" => 1,
+        "w" | "s" => 7,
+        _ => return None,
+    };
+    let number = digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)?;
+    number.parse::<u64>().ok()?.checked_mul(days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DateInput, absolute, month, relative};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
+        for text in ["2026-12-05", "05/12/2026", "5.12.2026", "5 décembre 2026", "le 5 déc. 2026", "December 5, 2026"]
+        {
+            assert_eq!(absolute(text).ok(), Some(day), "{text}");
+        }
+        for text in ["", "2026", "2026-13-05", "5 décembre", "décembre 2026", "tomorrow", "2026-02-30"] {
+            assert_eq!(absolute(text).ok(), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_from_today() {
+        let days = [("+7", 7), ("+2w", 14), ("+2s", 14), ("+3j", 3), ("today", 0), ("Aujourd’hui", 0), ("+0", 0)];
+        for (text, expected) in days {
+            assert_eq!(relative(text), Some(expected), "{text}");
+        }
+        for text in ["+", "7", "-7", "+7m", "+w", "++7", "+-7", "+99999999999999999999"] {
+            assert_eq!(relative(text), None, "{text}");
+        }
+        assert_eq!(DateInput::After(u64::MAX).on(NaiveDate::MAX), None);
+    }
+
+    #[test]
+    fn months_are_read_as_people_write_them() {
+        let december = NaiveDate::from_ymd_opt(2026, 12, 1);
+        for text in ["2026-12", "12/2026", "décembre 2026", "Dec 2026"] {
+            assert_eq!(month(text), december, "{text}");
+        }
+        for text in ["2026-13", "2026", "12", "", "2026-12-05", "12-26", "+026-12"] {
+            assert_eq!(month(text), None, "{text}");
+        }
+    }
+}

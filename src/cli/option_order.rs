@@ -1,0 +1,88 @@
+//! Options written before the command: `roadmap --format json status`.
+
+use std::ffi::OsString;
+
+use clap::{Arg, Command};
+
+/// The arguments with the options of commands that stand before the command's name put behind it; those of the program
+/// itself stay. As they are where no command is named, or an option is none of any command.
+pub fn behind_command(program: &Command, arguments: &[OsString]) -> Vec<OsString> {
+    let (Some((name, rest)), Some(leading)) = (arguments.split_first(), Leading::of(program, arguments)) else {
+        return arguments.to_vec();
+    };
+    if leading.command == rest.len() || leading.of_commands.is_empty() {
+        return arguments.to_vec();
+    }
+    let (before, behind) = (&rest[..leading.command], &rest[leading.command..]);
+    let is_moved = |at: usize| leading.of_commands.iter().any(|option| option.contains(&at));
+    let (moved, stays): (Vec<_>, Vec<_>) = before.iter().enumerate().partition(|(at, _)| is_moved(*at));
+    let only = |part: Vec<(usize, &OsString)>| part.into_iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
+    [vec![name.clone()], only(stays), behind[..1].to_vec(), only(moved), behind[1..].to_vec()].concat()
+}
+
+/// The options of commands that are written although no command is named.
+pub fn without_command(program: &Command, arguments: &[OsString]) -> Option<String> {
+    let leading = Leading::of(program, arguments)?;
+    let rest = arguments.get(1..)?;
+    let options: Vec<_> = leading.of_commands.into_iter().flat_map(|option| &rest[option]).collect();
+    let is_whole = leading.command == rest.len() && !options.is_empty();
+    is_whole.then(|| options.into_iter().map(|text| text.to_string_lossy()).collect::<Vec<_>>().join(" "))
+}
+
+/// What stands before the name of the command.
+struct Leading {
+    /// Where the options of commands stand, with their values.
+    of_commands: Vec<std::ops::Range<usize>>,
+    /// Where the command stands; behind the last argument where none is named.
+    command: usize,
+}
+
+impl Leading {
+    /// Places are those behind the program's name. `None` where an option is not known, or not text.
+    fn of(program: &Command, arguments: &[OsString]) -> Option<Self> {
+        let texts = arguments.get(1..)?;
+        let mut of_commands = Vec::new();
+        let mut at = 0;
+        while let Some(text) = texts.get(at) {
+            let text = text.to_str()?;
+            if !text.starts_with('-') || text == "-" || text == "--" {
+                break;
+            }
+            let (option, has_value) = find(program, text)?;
+            let end = if option.takes_value && !has_value { at + 2 } else { at + 1 };
+            if !option.is_of_program {
+                of_commands.push(at..end.min(texts.len()));
+            }
+            at = end.min(texts.len());
+        }
+        Some(Self { of_commands, command: at })
+    }
+}
+
+struct Known {
+    is_of_program: bool,
+    takes_value: bool,
+}
+
+/// The option that `text` is, and whether its value stands in it.
+fn find(program: &Command, text: &str) -> Option<(Known, bool)> {
+    let (is_called, has_value): (Box<dyn Fn(&&Arg) -> bool>, bool) = match text.strip_prefix("--") {
+        Some(long) => {
+            let (name, value) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(value)));
+            let name = name.to_owned();
+            (Box::new(move |option| option.get_long() == Some(&name)), value.is_some())
+        }
+        None => {
+            let mut letters = text.chars().skip(1);
+            let letter = letters.next();
+            (Box::new(move |option| letter.is_some() && option.get_short() == letter), letters.next().is_some())
+        }
+    };
+    let own = program.get_arguments().find(|option| is_called(option)).map(|option| (option, true));
+    let of_command = || {
+        let options = program.get_subcommands().flat_map(Command::get_arguments);
+        options.into_iter().find(|option| is_called(option)).map(|option| (option, false))
+    };
+    let (option, is_of_program) = own.or_else(of_command)?;
+    Some((Known { is_of_program, takes_value: option.get_action().takes_values() }, has_value))
+}

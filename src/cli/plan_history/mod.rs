@@ -1,0 +1,160 @@
+//! What the commits of a roadmap planned, from the oldest on, and its form in the cache.
+//!
+//! It holds what the commits say and nothing that follows from it: which files each commit changed and the plan of each,
+//! those left out that plan the same as before. A plan is that of one file: which project is which is decided elsewhere.
+
+mod bytes;
+mod numbers;
+
+use std::rc::Rc;
+
+use chrono::{DateTime, Utc};
+use rustc_hash::FxHashMap;
+
+use crate::facts::slips::Found;
+use crate::model::Plan;
+use crate::source::git::{KnownCommits, ObjectId};
+
+/// So many digits of an id are shown.
+const SHORT: usize = 10;
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlanHistory {
+    /// The bytes of the ids of all commits that were looked at, the oldest first.
+    ids: Vec<u8>,
+    /// How many bytes an id has.
+    id_bytes: usize,
+    /// When the first of them was made.
+    pub since: Option<DateTime<Utc>>,
+    /// Whether this copy of the repository lacks what is older.
+    pub is_shallow: bool,
+    /// Where the roadmap lies in the repository, from the commit of that rank on.
+    folders: Vec<(usize, Box<str>)>,
+    /// The ranks of commits whose own date is none of the calendar, and when they count as made.
+    pub undated: Vec<(usize, DateTime<Utc>)>,
+    pub steps: Vec<PlanStep>,
+}
+
+/// A commit that changed what is planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanStep {
+    /// Its rank among the commits.
+    pub commit: usize,
+    pub made: DateTime<Utc>,
+    pub changed: Vec<PlanChange>,
+}
+
+/// The file of a project as a commit left it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanChange {
+    /// From the roadmap's folder.
+    pub path: Rc<str>,
+    /// The object that it is; `None` if it is there no longer, or no file of this repository.
+    pub blob: Option<ObjectId>,
+    pub found: Found,
+}
+
+impl PlanHistory {
+    /// One of the commits whose ids are those, in folders of the repository from those ranks on.
+    pub fn new<'f>(commits: impl Iterator<Item = ObjectId>, folders: impl Iterator<Item = (usize, &'f str)>) -> Self {
+        let folders = folders.map(|(at, folder)| (at, folder.into())).collect();
+        let mut history = Self { folders, ..Self::default() };
+        for id in commits {
+            history.id_bytes = id.as_bytes().len();
+            history.ids.extend(id.as_bytes());
+        }
+        history
+    }
+
+    /// How many commits there are.
+    pub fn len(&self) -> usize {
+        self.ids.len().checked_div(self.id_bytes).unwrap_or(0)
+    }
+
+    /// The first digits of a commit's id.
+    pub fn short_id(&self, commit: usize) -> Box<str> {
+        let id = self.ids.get(commit * self.id_bytes..).unwrap_or_default();
+        let digits = id.iter().take(SHORT.div_ceil(2)).flat_map(|byte| [byte >> 4, byte & 15]);
+        digits.take(SHORT).filter_map(|digit| char::from_digit(digit.into(), 16)).collect::<String>().into()
+    }
+
+    /// Whether it ends with that commit, where the roadmap lies in that folder.
+    pub fn ends_with(&self, commit: ObjectId, folder: &str) -> bool {
+        self.ids.ends_with(commit.as_bytes()) && self.folders.last().is_some_and(|(_, last)| **last == *folder)
+    }
+
+    /// The ranks of all commits by their ids.
+    pub fn positions(&self) -> Positions<'_> {
+        let ids = self.ids.chunks_exact(self.id_bytes.max(1)).enumerate();
+        Positions { history: self, ranks: ids.map(|(rank, id)| (id, rank)).collect() }
+    }
+
+    /// Leaves the first `commits` commits, and puts `later` behind them, which begins with the last of these.
+    pub fn go_on(&mut self, commits: usize, later: Self) {
+        let Self { ids, id_bytes, since: _, is_shallow: _, folders, undated, steps } = later;
+        self.ids.truncate(commits * self.id_bytes);
+        self.folders.retain(|(at, _)| *at < commits);
+        self.undated.retain(|(at, _)| *at < commits);
+        self.steps.retain(|step| step.commit < commits);
+        let base = commits.saturating_sub(1);
+        self.ids.extend(ids.get(id_bytes..).unwrap_or_default());
+        self.folders.extend(folders.into_iter().filter(|(at, _)| *at > 0).map(|(at, folder)| (base + at, folder)));
+        self.undated.extend(undated.into_iter().filter(|(at, _)| *at > 0).map(|(at, made)| (base + at, made)));
+        let steps = steps.into_iter().filter(|step| step.commit > 0);
+        self.steps.extend(steps.map(|step| PlanStep { commit: base + step.commit, ..step }));
+    }
+
+    /// Leaves out what changes nothing of what is planned, save the last state of each file, and the one before it goes or
+    /// has another title: by these one tells which project it is.
+    pub fn compact(&mut self) {
+        // From the end on: what stands in a file next decides.
+        let mut next: FxHashMap<Rc<str>, Option<Rc<Plan>>> = FxHashMap::default();
+        let mut telling: Vec<Vec<bool>> = Vec::with_capacity(self.steps.len());
+        for step in self.steps.iter().rev() {
+            let is_telling = |PlanChange { path, found, .. }: &PlanChange| {
+                let plan = match found {
+                    Found::Planned(plan) => Some(plan.clone()),
+                    Found::Gone | Found::Unread(_) => None,
+                };
+                let title = plan.as_ref().map(|plan| plan.title.clone());
+                match next.insert(path.clone(), plan) {
+                    Some(Some(next)) => Some(&next.title) != title.as_ref(),
+                    Some(None) | None => true,
+                }
+            };
+            telling.push(step.changed.iter().map(is_telling).collect());
+        }
+        let mut now: FxHashMap<Rc<str>, Rc<Plan>> = FxHashMap::default();
+        for (step, telling) in self.steps.iter_mut().zip(telling.into_iter().rev()) {
+            let mut telling = telling.into_iter();
+            step.changed.retain(|PlanChange { path, found, .. }| {
+                let is_telling = telling.next().unwrap_or(true);
+                match found {
+                    Found::Gone | Found::Unread(_) => {
+                        now.remove(path);
+                        true
+                    }
+                    Found::Planned(plan) => now.insert(path.clone(), plan.clone()).as_ref() != Some(plan) || is_telling,
+                }
+            });
+        }
+        self.steps.retain(|step| !step.changed.is_empty());
+    }
+}
+
+/// The commits of a history by their ids.
+pub struct Positions<'h> {
+    history: &'h PlanHistory,
+    ranks: FxHashMap<&'h [u8], usize>,
+}
+
+impl KnownCommits for Positions<'_> {
+    fn position(&self, commit: ObjectId) -> Option<usize> {
+        self.ranks.get(commit.as_bytes()).copied()
+    }
+
+    fn folder_at(&self, position: usize) -> &str {
+        let folders = self.history.folders.iter().rev();
+        folders.clone().find(|(at, _)| *at <= position).map_or("", |(_, folder)| folder)
+    }
+}

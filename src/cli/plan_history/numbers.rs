@@ -1,0 +1,103 @@
+//! Numbers, texts and days as bytes.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+/// Numbers of few bytes where they are small: seven bits in each, the lowest first.
+#[derive(Default)]
+pub struct Writer {
+    pub bytes: Vec<u8>,
+}
+
+impl Writer {
+    pub fn number(&mut self, number: usize) {
+        self.wide(number as u64);
+    }
+
+    pub fn wide(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.bytes.push(number.to_le_bytes()[0] | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(number.to_le_bytes()[0]);
+    }
+
+    pub fn signed(&mut self, number: i64) {
+        self.wide((number.wrapping_shl(1) ^ (number >> 63)).cast_unsigned());
+    }
+
+    pub fn text(&mut self, text: &str) {
+        self.number(text.len());
+        self.bytes.extend(text.as_bytes());
+    }
+
+    /// Days from the first of 1970, and one more where there is a day at all.
+    pub fn day(&mut self, day: Option<NaiveDate>) {
+        self.number(usize::from(day.is_some()));
+        if let Some(day) = day {
+            self.signed(day.signed_duration_since(DateTime::UNIX_EPOCH.date_naive()).num_days());
+        }
+    }
+}
+
+pub struct Reader<'b> {
+    pub bytes: &'b [u8],
+}
+
+impl<'b> Reader<'b> {
+    pub fn number(&mut self) -> Option<usize> {
+        usize::try_from(self.wide()?).ok()
+    }
+
+    pub fn wide(&mut self) -> Option<u64> {
+        let mut number = 0;
+        for shift in (0..u64::BITS).step_by(7) {
+            let (&byte, rest) = self.bytes.split_first()?;
+            self.bytes = rest;
+            number |= u64::from(byte & 0x7F) << shift;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    pub fn signed(&mut self) -> Option<i64> {
+        let number = self.wide()?;
+        Some((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
+    }
+
+    pub fn time(&mut self, last: i64) -> Option<DateTime<Utc>> {
+        DateTime::from_timestamp(last.checked_add(self.signed()?)?, 0)
+    }
+
+    pub fn take(&mut self, length: usize) -> Option<&'b [u8]> {
+        let (taken, rest) = self.bytes.split_at_checked(length)?;
+        self.bytes = rest;
+        Some(taken)
+    }
+
+    pub fn text(&mut self) -> Option<&'b str> {
+        let length = self.number()?;
+        std::str::from_utf8(self.take(length)?).ok()
+    }
+
+    pub fn day(&mut self) -> Option<Option<NaiveDate>> {
+        if self.number()? == 0 {
+            return Some(None);
+        }
+        let days = self.signed()?;
+        let (epoch, distance) = (DateTime::UNIX_EPOCH.date_naive(), Days::new(days.unsigned_abs()));
+        let day = if days < 0 { epoch.checked_sub_days(distance) } else { epoch.checked_add_days(distance) };
+        day.map(Some)
+    }
+
+    pub fn list<T>(&mut self, mut one: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let length = self.number()?;
+        // Each takes a byte at least: a length that is wrong leads to no more memory than there are bytes.
+        let mut list = Vec::with_capacity(length.min(self.bytes.len()));
+        for _ in 0..length {
+            list.push(one(self)?);
+        }
+        Some(list)
+    }
+}

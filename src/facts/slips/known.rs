@@ -1,0 +1,214 @@
+//! A project as far as its history is known: its deliverables, and how their dates moved.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{DeliverableSlips, Move, SlipState, Version};
+use crate::facts::identity::renamed_deliverables;
+use crate::model::{Id, Plan, Planned, PlannedState};
+
+/// When a snapshot was made, and by which commit.
+pub(super) struct Made {
+    pub commit: Option<Box<str>>,
+    pub day: NaiveDate,
+}
+
+/// A project as far as it is known.
+#[derive(Clone, Default)]
+pub(super) struct Known {
+    pub id: Id,
+    /// As it was last read; nothing where it never could be.
+    pub plan: Option<Rc<Plan>>,
+    pub version: Option<Version>,
+    /// Where its file lay, from which day on.
+    pub paths: Vec<(NaiveDate, Box<str>)>,
+    deliverables: Vec<KnownDeliverable>,
+    /// The ranks of the deliverables, by their ids: several where a file has one id twice.
+    ranks: HashMap<Id, Vec<usize>>,
+}
+
+#[derive(Clone)]
+struct KnownDeliverable {
+    title: Box<str>,
+    id: Id,
+    former_ids: Vec<Id>,
+    first: NaiveDate,
+    since: NaiveDate,
+    due: NaiveDate,
+    moves: Vec<Move>,
+    state: PlannedState,
+    /// The day from which on it has that state.
+    state_since: NaiveDate,
+    removed: Option<NaiveDate>,
+}
+
+/// A plan in which more deliverables than this changed at once is compared with all that is known.
+const MOST_CHANGED: usize = 4;
+
+impl Known {
+    /// Takes in the plan that a commit leaves, of that version; `None` if the file cannot be read.
+    pub fn update(&mut self, plan: Option<Rc<Plan>>, version: Option<Version>, made: &Made) {
+        let Some(plan) = plan else { return };
+        if !self.follow_changed(&plan, made) {
+            self.follow(&plan, made);
+        }
+        self.plan = Some(plan);
+        self.version = version;
+    }
+
+    /// Follows the few deliverables that changed since the last plan. Returns `false`, with nothing done, if the two plans
+    /// differ in more than that.
+    fn follow_changed(&mut self, plan: &Plan, made: &Made) -> bool {
+        let Some(last) = self.plan.clone() else { return false };
+        if !(last.complete && plan.complete) || last.deliverables.len() != plan.deliverables.len() {
+            return false;
+        }
+        let pairs = last.deliverables.iter().zip(&plan.deliverables);
+        let mut changed = Vec::with_capacity(MOST_CHANGED);
+        for (_, now) in pairs.clone().filter(|(was, now)| !Arc::ptr_eq(was, now) && was != now) {
+            if changed.len() == MOST_CHANGED {
+                return false;
+            }
+            changed.push(now);
+        }
+        let is_unique =
+            |it: &Arc<Planned>| plan.deliverables.iter().filter(|other| other.id == it.id).take(2).count() == 1;
+        if pairs.into_iter().any(|(was, now)| was.id != now.id) || !changed.iter().all(|now| is_unique(now)) {
+            return false;
+        }
+        for now in changed {
+            match (self.ranks.get(&now.id).and_then(|ranks| ranks.first()), now.due) {
+                (Some(&rank), _) => self.deliverables[rank].follow(now, made),
+                (None, None) => {}
+                (None, Some(due)) => {
+                    self.ranks.insert(now.id.clone(), vec![self.deliverables.len()]);
+                    self.deliverables.push(KnownDeliverable::new(now, due, made.day));
+                }
+            }
+        }
+        true
+    }
+
+    /// Goes on with what a snapshot plans.
+    fn follow(&mut self, plan: &Plan, made: &Made) {
+        self.rename(plan);
+        let mut seen: HashMap<&str, usize> = HashMap::with_capacity(plan.deliverables.len());
+        for planned in &plan.deliverables {
+            let times = seen.entry(&planned.id).or_insert(0);
+            let rank = self.ranks.get(&planned.id).and_then(|ranks| ranks.get(*times)).copied();
+            *times += 1;
+            match (rank, planned.due) {
+                (Some(rank), _) => self.deliverables[rank].follow(planned, made),
+                // Until it has a date there is nothing that could move.
+                (None, None) => *times -= 1,
+                (None, Some(due)) => {
+                    self.ranks.entry(planned.id.clone()).or_default().push(self.deliverables.len());
+                    self.deliverables.push(KnownDeliverable::new(planned, due, made.day));
+                }
+            }
+        }
+        if !plan.complete {
+            return;
+        }
+        for (id, ranks) in &self.ranks {
+            let times = seen.get(&**id).copied().unwrap_or(0);
+            for &rank in ranks.iter().skip(times) {
+                self.deliverables[rank].removed.get_or_insert(made.day);
+            }
+        }
+    }
+
+    /// Follows deliverables that have another id since, and the title that they had: one that is gone and one that is new, each
+    /// the only one of that title.
+    fn rename(&mut self, plan: &Plan) {
+        let new: Vec<&Arc<Planned>> = plan.deliverables.iter().filter(|it| !self.ranks.contains_key(&it.id)).collect();
+        if new.is_empty() || !plan.complete {
+            return;
+        }
+        let there: HashSet<&str> = plan.deliverables.iter().map(|planned| &*planned.id).collect();
+        let is_gone = |known: &KnownDeliverable| known.removed.is_none() && !there.contains(&*known.id);
+        let gone: Vec<usize> = (0..self.deliverables.len()).filter(|&rank| is_gone(&self.deliverables[rank])).collect();
+        let titles = gone.iter().map(|&rank| &*self.deliverables[rank].title);
+        let renamed = renamed_deliverables(titles, new.iter().map(|planned| &*planned.title));
+        for (rank, id) in renamed.into_iter().map(|(was, is)| (gone[was], &new[is].id)) {
+            let known = &mut self.deliverables[rank];
+            let was = std::mem::replace(&mut known.id, id.clone());
+            if let Some(ranks) = self.ranks.get_mut(&was) {
+                ranks.retain(|&other| other != rank);
+            }
+            self.ranks.insert(id.clone(), vec![rank]);
+            known.former_ids.push(was);
+        }
+    }
+
+    pub fn told(&self, day: NaiveDate) -> Vec<DeliverableSlips> {
+        let is_over = self.plan.as_ref().is_some_and(|plan| plan.is_over);
+        self.deliverables.iter().map(|known| known.told(is_over, day)).collect()
+    }
+}
+
+impl KnownDeliverable {
+    fn new(planned: &Planned, due: NaiveDate, day: NaiveDate) -> Self {
+        Self {
+            title: planned.title.clone(),
+            id: planned.id.clone(),
+            former_ids: Vec::new(),
+            first: due,
+            since: day,
+            due,
+            moves: Vec::new(),
+            state: planned.state,
+            state_since: day,
+            removed: None,
+        }
+    }
+
+    fn follow(&mut self, planned: &Planned, made: &Made) {
+        self.title.clone_from(&planned.title);
+        self.removed = None;
+        match planned.state {
+            PlannedState::Unreadable => {}
+            state @ (PlannedState::Open | PlannedState::Delivered(_) | PlannedState::Dropped(_)) => {
+                if state != self.state {
+                    self.state_since = made.day;
+                }
+                self.state = state;
+            }
+        }
+        let Some(due) = planned.due.filter(|&due| due != self.due) else { return };
+        self.moves.push(Move {
+            commit: made.commit.clone(),
+            on: made.day,
+            from: self.due,
+            to: due,
+            days: due.signed_duration_since(self.due).num_days(),
+            why: planned.why.clone(),
+        });
+        self.due = due;
+    }
+
+    fn told(&self, is_over: bool, day: NaiveDate) -> DeliverableSlips {
+        let state = match (self.removed, self.state) {
+            (Some(on), _) => SlipState::Removed { on },
+            (None, PlannedState::Delivered(on)) if on <= day => SlipState::Delivered { on },
+            (None, PlannedState::Dropped(on)) if on <= day => SlipState::Dropped { on },
+            (None, _) if is_over => SlipState::LeftOpen,
+            (None, _) => SlipState::Planned,
+        };
+        DeliverableSlips {
+            id: self.id.clone(),
+            former_ids: self.former_ids.clone(),
+            title: self.title.clone(),
+            state,
+            state_since: self.state_since,
+            first: self.first,
+            since: self.since,
+            due: self.due,
+            days: self.due.signed_duration_since(self.first).num_days(),
+            moves: self.moves.clone(),
+        }
+    }
+}
