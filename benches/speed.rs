@@ -7,6 +7,7 @@
 mod generate;
 #[path = "growth.rs"]
 mod growth;
+#[allow(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/suite/support/repository.rs"]
 mod repository;
 #[path = "season.rs"]

@@ -83,8 +83,7 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
 enum NotADay {
     Unreadable,
     NoYear,
-    /// A month alone: its last day.
-    Month(NaiveDate),
+    Month,
     /// A day that its month does not have; the last day that it has, where that is known.
     NoSuchDay(Option<NaiveDate>),
 }
@@ -100,7 +99,7 @@ impl NotADay {
         match self {
             Self::Unreadable => said("cli-not-a-date").help(words, forms, &[]),
             Self::NoYear => said("cli-date-without-year").help(words, forms, &[]),
-            Self::Month(last) => suggest(said("cli-date-without-day"), *last),
+            Self::Month => said("cli-date-without-day").help(words, forms, &[]),
             Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
             Self::NoSuchDay(None) => said("cli-no-such-day"),
         }
@@ -116,8 +115,9 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     }
     match meant_date(text) {
         Some(MeantDate::Day(day)) => Ok(day),
-        Some(MeantDate::Month(last)) => Err(NotADay::Month(last)),
-        Some(MeantDate::NoYear | MeantDate::ShortYear) => Err(NotADay::NoYear),
+        Some(MeantDate::Month(_)) => Err(NotADay::Month),
+        Some(MeantDate::NoYear) => Err(NotADay::NoYear),
+        Some(MeantDate::ShortYear) => Err(NotADay::Unreadable),
         Some(MeantDate::TooLate(last)) => Err(NotADay::NoSuchDay(Some(last))),
         None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
         None => Err(NotADay::Unreadable),

@@ -59,12 +59,13 @@ fn findings(sources: &Sources, portfolio: &Portfolio, found: Vec<Diagnostic>, da
 impl Fixed {
     /// The changed files as a unified diff.
     pub fn diff(&self, sources: &Sources) -> String {
-        let patch = |(file, before): (&FileIx, &Box<str>)| {
-            let path = sources.openable(*file);
-            let after = sources.file(*file).text();
+        let patch = |file: FileIx, before: &str| {
+            let path = sources.openable(file);
+            let after = sources.file(file).text();
             unified_diff::patch(&path, &path, before, after, &line_edits(before, after))
         };
-        self.before.iter().filter(|(file, before)| sources.file(**file).text() != &***before).map(patch).collect()
+        let changed = self.before.iter().filter(|(file, before)| *sources.file(**file).text() != ***before);
+        changed.map(|(&file, before)| patch(file, before)).collect()
     }
 
     /// Writes the changed files: all of them, or none.
@@ -73,11 +74,12 @@ impl Fixed {
     /// When one is no longer as it was read, or cannot be written.
     pub fn write(&self, loaded: &Loaded, context: &Context) -> Result<(), Failure> {
         let words = context.words;
-        let replacement = |(file, before): (&FileIx, &'_ Box<str>)| {
-            let file = loaded.sources.file(*file);
-            (loaded.root.join(&*file.path), before.clone(), file.text().to_owned())
+        let replacement = |file: FileIx, before: &str| {
+            let file = loaded.sources.file(file);
+            (loaded.root.join(&*file.path), before.into(), file.text().to_owned())
         };
-        let files: Vec<(PathBuf, Box<str>, String)> = self.before.iter().map(replacement).collect();
+        let files: Vec<(PathBuf, Box<str>, String)> =
+            self.before.iter().map(|(&file, before)| replacement(file, before)).collect();
         let files: Vec<Replacement> = files
             .iter()
             .filter(|(_, before, after)| **before != **after)

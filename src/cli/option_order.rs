@@ -66,22 +66,18 @@ struct Known {
 
 /// The option that `text` is, and whether its value stands in it.
 fn find(program: &Command, text: &str) -> Option<(Known, bool)> {
-    let (is_called, has_value): (Box<dyn Fn(&&Arg) -> bool>, bool) = match text.strip_prefix("--") {
-        Some(long) => {
-            let (name, value) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(value)));
-            let name = name.to_owned();
-            (Box::new(move |option| option.get_long() == Some(&name)), value.is_some())
-        }
-        None => {
-            let mut letters = text.chars().skip(1);
-            let letter = letters.next();
-            (Box::new(move |option| letter.is_some() && option.get_short() == letter), letters.next().is_some())
-        }
+    let long = text.strip_prefix("--").map(|long| long.split_once('=').map_or((long, false), |(name, _)| (name, true)));
+    let mut letters = text.chars().skip(1);
+    let letter = letters.next();
+    let is_called = |option: &&Arg| match long {
+        Some((name, _)) => option.get_long() == Some(name),
+        None => letter.is_some() && option.get_short() == letter,
     };
-    let own = program.get_arguments().find(|option| is_called(option)).map(|option| (option, true));
+    let has_value = long.map_or_else(|| letters.next().is_some(), |(_, has_value)| has_value);
+    let own = program.get_arguments().find(is_called).map(|option| (option, true));
     let of_command = || {
-        let options = program.get_subcommands().flat_map(Command::get_arguments);
-        options.into_iter().find(|option| is_called(option)).map(|option| (option, false))
+        let mut options = program.get_subcommands().flat_map(Command::get_arguments);
+        options.find(is_called).map(|option| (option, false))
     };
     let (option, is_of_program) = own.or_else(of_command)?;
     Some((Known { is_of_program, takes_value: option.get_action().takes_values() }, has_value))

@@ -140,7 +140,7 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
         })
         .collect();
     let header = if is_list { format!("[[{}]]", names.join(".")) } else { format!("[{}]", names.join(".")) };
-    let siblings = document.sections.iter().filter(|section| {
+    let mut siblings = document.sections.iter().filter(|section| {
         let is_sibling = path.len() > 1 && section.path.starts_with(&path[..path.len() - 1]);
         section.header.is_some() && is_sibling
     });
@@ -152,7 +152,7 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
     let is_earlier =
         |section: &&Section| own.is_none() || rank(section.path.first()).is_some_and(|rank| Some(rank) < own);
     let headed = document.sections.iter().filter(|section| section.header.is_some());
-    let before = siblings.last().or_else(|| headed.clone().filter(is_earlier).last());
+    let before = siblings.next_back().or_else(|| headed.clone().rfind(is_earlier));
     let style =
         headed.clone().rev().map(|section| PairStyle::of_pairs(text, &section.pairs)).next().unwrap_or_default();
     let style = before.map_or(style, |section| PairStyle::of_pairs(text, &section.pairs));

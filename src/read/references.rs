@@ -64,7 +64,11 @@ impl Names {
                 below.for_each(|id| index.ill_formed.add(id));
             }
             index.add(entry.id(), PersonIx::at(rank), Named::Person);
-            self.call(&entry.id(), entry.text("name").value(), entry.text("email").value());
+            self.call(
+                &entry.id(),
+                entry.text("name").value().map(|it| &**it),
+                entry.text("email").value().map(|it| &**it),
+            );
         }
         self.people = Some(index);
     }
@@ -74,15 +78,15 @@ impl Names {
         let mut index = Index::new(true);
         for (rank, person) in people.iter().enumerate() {
             index.add(person.id.clone(), PersonIx::at(rank), Named::Person);
-            self.call(&person.id, person.name.value(), person.email.value());
+            self.call(&person.id, person.name.value().map(|it| &**it), person.email.value().map(|it| &**it));
         }
         self.people = Some(index);
     }
 
     /// Notes what somebody is called; nobody is called by an id that is not well formed.
-    fn call(&mut self, id: &str, name: Option<&Box<str>>, address: Option<&Box<str>>) {
+    fn call(&mut self, id: &str, name: Option<&str>, address: Option<&str>) {
         let id = is_well_formed(id, false).then(|| id.into());
-        self.called.push([id, name.cloned(), address.cloned()]);
+        self.called.push([id, name.map(Into::into), address.map(Into::into)]);
     }
 
     fn person_names(&self) -> &PersonNames {
@@ -174,6 +178,9 @@ impl<Ix: Copy> Index<Ix> {
     }
 }
 
+/// The ids of one kind of thing, and those that names or addresses belong to.
+type Known<'a> = (&'a [Box<str>], &'a [(String, Box<str>)]);
+
 impl<'n> Resolver<'n> {
     pub fn new(names: &'n Names) -> Self {
         Self { names, found: Vec::new(), suggestions_left: SUGGESTIONS }
@@ -263,7 +270,7 @@ impl<'n> Resolver<'n> {
         unknown: Diagnostic,
         text: &str,
         named: Named,
-        (ids, called): (&[Box<str>], &[(String, Box<str>)]),
+        (ids, called): Known<'_>,
         list: Option<&Entry>,
     ) -> Diagnostic {
         let is_entry = list.is_some();

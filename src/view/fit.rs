@@ -101,7 +101,7 @@ fn first_items(block: &Block, count: usize) -> Block {
 }
 
 impl More {
-    /// "4 more requests: see Object lending, Podcast and 2 other projects.", for all items after the first `shown`.
+    /// "4 more requests: see Object lending, Podcast and 2 others.", for all items after the first `shown`.
     pub fn text(&self, shown: usize, words: &Words) -> Text {
         let left_out = self.places.get(shown..).unwrap_or_default();
         // Those besides are where the last of the others are.
@@ -133,7 +133,7 @@ impl More {
             text = text.then(Text::quiet(separator)).then((*place).clone());
         }
         if !others.is_empty() {
-            let others = Text::quiet(words.say_with("report-other-projects", &[("count", others.len().into())]));
+            let others = Text::quiet(words.say_with("report-other-places", &[("count", others.len().into())]));
             let others = match &self.other_places {
                 Some(link) => others.linked(link),
                 None => others,

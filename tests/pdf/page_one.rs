@@ -93,7 +93,7 @@ fn page_of_heading(layout: &Layout, title: &str) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_page_is_one_page(list in 0..60_usize, left in 0..30_usize, right in 0..30_usize, rows in 0..60_usize, letters in 1..320_usize) {

@@ -9,7 +9,7 @@ pub fn deliverables(project: &Project) -> Vec<Named<'_, usize>> {
     let deliverables = project.deliverables.iter().enumerate();
     let named = deliverables.filter_map(|(ix, deliverable)| {
         let id = deliverable.id.value()?;
-        Some(Named { ix, id: &**id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
+        Some(Named { ix, id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
     });
     named.collect()
 }
@@ -20,7 +20,7 @@ pub fn meetings(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
     meetings
         .map(|(ix, meeting)| Named {
             ix,
-            id: &*meeting.id,
+            id: &meeting.id,
             names: meeting.name.value().map(|name| &**name).into_iter().collect(),
         })
         .collect()
@@ -32,7 +32,7 @@ pub fn departments(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
     departments
         .map(|(ix, department)| Named {
             ix,
-            id: &*department.id,
+            id: &department.id,
             names: department.name.value().map(|name| &**name).into_iter().collect(),
         })
         .collect()

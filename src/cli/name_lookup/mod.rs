@@ -84,14 +84,23 @@ pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lo
 
 /// The things whose id, else whose name, is `query`: as written before regardless of case and accents.
 pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
-    let folded = fold(query);
+    let (query, folded) = (query.trim(), fold(query));
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
-    let select = |is: &dyn Fn(&Named<'a, Ix>) -> bool| things.iter().filter(|thing| is(thing)).collect::<Vec<_>>();
-    let steps: [&dyn Fn(&Named<'a, Ix>) -> bool; 4] =
-        [&|thing| thing.id == query, &|thing| same(thing.id), &|thing| thing.names.contains(&query.trim()), &|thing| {
-            thing.names.iter().any(|name| same(name))
-        }];
-    steps.into_iter().map(select).find(|found| !found.is_empty()).unwrap_or_default()
+    // The closer match has the lower rank.
+    let rank = |thing: &Named<'a, Ix>| {
+        if thing.id == query {
+            Some(0)
+        } else if same(thing.id) {
+            Some(1)
+        } else if thing.names.contains(&query) {
+            Some(2)
+        } else {
+            thing.names.iter().any(|name| same(name)).then_some(3)
+        }
+    };
+    let ranked: Vec<(u8, &Named<'a, Ix>)> = things.iter().filter_map(|thing| Some((rank(thing)?, thing))).collect();
+    let best = ranked.iter().map(|(rank, _)| *rank).min();
+    ranked.into_iter().filter(|(rank, _)| Some(*rank) == best).map(|(_, thing)| thing).collect()
 }
 
 /// The same, by what they are known by inside the program.

@@ -223,8 +223,7 @@ pub fn header_of_no_id(text: &str, line: &Line) -> Option<Mistake> {
     let written = without_comment(&text[whole.range()]).trim_end();
     let brackets = written.len() - written.trim_start_matches('[').len();
     let name = written.get(brackets..written.len() - brackets)?;
-    let is_header =
-        (1..=2).contains(&brackets) && written.ends_with(&"]"[..]) && !name.contains(['[', ']', '"', '\'', '=']);
+    let is_header = (1..=2).contains(&brackets) && written.ends_with("]") && !name.contains(['[', ']', '"', '\'', '=']);
     let right: Vec<String> = name.split('.').map(as_step).collect();
     let right = right.join(".");
     if !is_header || name.trim().is_empty() || right.split('.').any(str::is_empty) || recover::is_key(name) {

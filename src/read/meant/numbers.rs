@@ -36,11 +36,12 @@ pub fn meant(text: &str) -> Option<Meant> {
             return None;
         }
         let whole = whole_number(&thousands.concat())?;
+        let is_same_sign = digits[..digits.len() - decimals.len() - 1].contains(sign);
         return match decimals.len() {
-            3 if digits[..digits.len() - decimals.len() - 1].contains(sign) => {
-                Some(Meant::Whole(signed(&format!("{whole}{decimals}"))))
-            }
-            _ if digits[..digits.len() - decimals.len() - 1].contains(sign) => None,
+            3 if is_same_sign => Some(Meant::Whole(signed(&format!("{whole}{decimals}")))),
+            // Three digits behind another sign may be thousands too.
+            3 => None,
+            _ if is_same_sign => None,
             _ => rounded(&whole, decimals, signed),
         };
     }

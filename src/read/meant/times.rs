@@ -18,7 +18,7 @@ pub fn parse(text: &str) -> Option<NaiveTime> {
     let minutes =
         ["eures", "eure", "rs", "r"].iter().find_map(|end| minutes.strip_prefix(end)).unwrap_or(minutes).trim();
     let is_clock = matches!(sign, "h" | ":" | ".") || (sign.is_empty() && half.is_some());
-    if !is_clock && !(sign.is_empty() && minutes.is_empty()) {
+    if !(is_clock || sign.is_empty() && minutes.is_empty()) {
         return None;
     }
     let (minute, second) = match minutes.trim_end_matches("min").trim_end_matches("mn").trim_end_matches('m').trim() {

@@ -95,9 +95,9 @@ report-also = { $count ->
        *[other] { $count } more: see{" "}
     }
 report-and = {" and "}
-report-other-projects = { $count ->
-        [one] one other project
-       *[other] { $count } other projects
+report-other-places = { $count ->
+        [one] one other
+       *[other] { $count } others
     }
 report-quote = “{ $text }”
 report-quote-of-review = “{ $text }” (review of { $on })

@@ -98,9 +98,9 @@ report-also = { $count ->
        *[other] { $count } de plus : voir{" "}
     }
 report-and = {" et "}
-report-other-projects = { $count ->
-        [one] { $count } autre projet
-       *[other] { $count } autres projets
+report-other-places = { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
     }
 report-quote = « { $text } »
 report-quote-of-review = « { $text } » (point d’étape du { $on })

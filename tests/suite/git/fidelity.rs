@@ -47,7 +47,8 @@ fn is_changed(folder: &Path) -> bool {
 #[test]
 fn what_a_checkout_changes_is_no_change() {
     let expanded = "$Id: 4633e576797873fc02d85f14d7435d8e7610be75 $";
-    let changes: [(&str, &dyn Fn(&str) -> String); 4] = [
+    type Change<'a> = &'a dyn Fn(&str) -> String;
+    let changes: [(&str, Change); 4] = [
         ("nothing", &|text| text.to_owned()),
         ("ends of lines", &|text| text.replace('\n', "\r\n")),
         ("ident", &|text| text.replace("$Id$", expanded)),

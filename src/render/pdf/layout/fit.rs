@@ -31,6 +31,9 @@ pub fn fit<'d>(document: &'d Document, words: &Words) -> Vec<Cow<'d, Block>> {
     fitted
 }
 
+/// More turns than have room on any page; where not, the others are taken one by one.
+const MOST_TURNS: usize = 256;
+
 /// What is to end on one page, and what is on the pages so far.
 struct Page<'d, 'p> {
     blocks: &'d [Block],
@@ -50,10 +53,33 @@ impl Page<'_, '_> {
         let next_page = Pager::new();
         let pager = if self.fits(&best, self.pager) { self.pager } else { &next_page };
         let mut is_full = vec![false; parts.len()];
-        let turn = |shown: &[usize], at: usize| (shown[at] + 1) * 1000 / usize::from(parts[at].share.max(1));
+        let next = |shown: &[usize], is_full: &[bool]| {
+            let turn = |at: usize| (shown[at] + 1) * 1000 / usize::from(parts[at].share.max(1));
+            (0..parts.len()).filter(|&at| !is_full[at] && shown[at] < counts[at]).min_by_key(|&at| turn(at))
+        };
+        // Setting a page takes long: first the most turns that have room are found by halving.
+        let mut turns = vec![shown.clone()];
+        while turns.len() < MOST_TURNS
+            && let Some(next) = next(&shown, &is_full)
+        {
+            shown[next] += 1;
+            turns.push(shown.clone());
+        }
+        let (mut fitting, mut too_many) = (0, turns.len());
+        while fitting + 1 < too_many {
+            let gallop = (fitting * 2).max(8).min(turns.len() - 1);
+            let middle = if too_many == turns.len() { gallop } else { usize::midpoint(fitting, too_many) };
+            let longer = self.with(&turns[middle]);
+            if self.fits(&longer, pager) {
+                (fitting, best) = (middle, longer);
+            } else {
+                too_many = middle;
+            }
+        }
+        shown = turns.swap_remove(fitting);
+        // Then each part has what is left, as long as its next item goes in.
         loop {
-            let open = (0..parts.len()).filter(|&at| !is_full[at] && shown[at] < counts[at]);
-            let Some(next) = open.min_by_key(|&at| turn(&shown, at)) else { return best };
+            let Some(next) = next(&shown, &is_full) else { return best };
             shown[next] += 1;
             let longer = self.with(&shown);
             if self.fits(&longer, pager) {
