@@ -12,15 +12,15 @@ const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 const SAMPLE: usize = 24;
 /// How much less tall a table must become for each row, in squares of lines, so that a column wraps that is to be kept
 /// on one line where it can be; and how many columns may wrap for that.
-const PRICE_OF_A_WRAP: u32 = 10;
+const PRICE_OF_A_WRAP: u32 = 2;
 const MOST_WRAPS: u32 = 2;
 /// As many columns are tried at several widths.
 const AT_CHOICE: usize = 6;
 /// A text as short as this is a name or a date rather than prose: each further line of it counts as so many.
-const SHORT: f32 = 85.0;
-const PRICE_OF_A_SHORT_WRAP: u32 = 4;
+const SHORT: f32 = 110.0;
+const PRICE_OF_A_SHORT_WRAP: u32 = 6;
 /// The same in a column that is to be kept on one line where it can be, and yet wraps.
-const PRICE_OF_A_KEPT_WRAP: u32 = 16;
+const PRICE_OF_A_KEPT_WRAP: u32 = 14;
 /// Where the widest cell of a column that is to be kept on one line is wider than most cells by more than this, it may
 /// wrap: it would take room from all rows.
 const FAR_WIDER: f32 = 1.25;
