@@ -8,7 +8,6 @@ use crate::cli::editing::{EditOptions, Session};
 use crate::cli::{Failure, Outcome, targets};
 use crate::edit::{Change, change};
 use crate::model::DeliverableState;
-use crate::read::shape::Kind;
 
 #[derive(Debug, Args)]
 pub struct Deliver {
@@ -16,8 +15,6 @@ pub struct Deliver {
     targets: Vec<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
-    #[arg(long, value_name = "URL")]
-    link: Option<String>,
     #[command(flatten)]
     options: EditOptions,
 }
@@ -29,9 +26,6 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<Outcome, Failure> {
     let mut notes = Vec::new();
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
-    if let Some(link) = &arguments.link {
-        values.parse("--link", link, &Kind::Text)?;
-    }
     for text in &arguments.targets {
         let target = targets::deliverable(&session, text, words)?;
         let deliverable = &target.project.deliverables.entries[target.rank];
@@ -47,7 +41,7 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<Outcome, Failure> {
         if matches!(deliverable.state, DeliverableState::Dropped(_)) {
             notes.push(words.say_with("edit-dropped-before", &title));
         }
-        change.merge(Change::of(target.file, change::deliver(&target.path, day, arguments.link.as_deref())));
+        change.merge(Change::of(target.file, change::deliver(&target.path, day)));
     }
     session.note(notes);
     session.finish(&change, &arguments.options, context)
