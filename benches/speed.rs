@@ -106,7 +106,7 @@ fn judging(folder: &Path) {
         let sources = source::load(folder).expect("reads");
         let (portfolio, found) = read::read(&sources);
         loading.push(begun.elapsed());
-        rules::judge(&portfolio, day, found);
+        rules::check(&portfolio, day, found);
         all.push(begun.elapsed());
     }
     let [loading, all] = [loading, all].map(|mut times| {

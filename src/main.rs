@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-use roadmap::cli::{self, Surroundings};
-use roadmap::words::Words;
+use roadmap::cli::{self, Environment};
+use roadmap::l10n::Localizer;
 
 fn main() -> ExitCode {
-    let surroundings = Surroundings::here();
-    let words = Words::new(surroundings.language());
+    let surroundings = Environment::here();
+    let words = Localizer::new(surroundings.language());
     let done = cli::parse(&surroundings, &words).and_then(|request| cli::run(request, &surroundings, &words));
     cli::deliver(done, &surroundings, &words)
 }

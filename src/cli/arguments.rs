@@ -7,10 +7,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{
-    Failure, Surroundings, check, commands, completions, deadlines, diff, explain, export, help, history, init,
-    mistakes, new, option_order, schema, show, status,
+    CommandError, Environment, check, commands, completions, deadlines, diff, explain, export, help, history, init,
+    new, option_order, schema, show, status, usage_errors,
 };
-use crate::words::{Language, Words};
+use crate::l10n::{Language, Localizer};
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, args_override_self = true)]
@@ -34,7 +34,7 @@ pub struct Global {
     #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
     pub lang: Option<Language>,
     #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
-    pub color: When,
+    pub color: ColorChoice,
     #[arg(id = "no-cache", long = "no-cache", global = true)]
     pub no_cache: bool,
     #[arg(long, global = true)]
@@ -43,7 +43,7 @@ pub struct Global {
 
 /// When colour is used.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum When {
+pub enum ColorChoice {
     #[default]
     Auto,
     Always,
@@ -110,7 +110,7 @@ pub enum Request {
 ///
 /// # Errors
 /// When they cannot be understood.
-pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Failure> {
+pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, CommandError> {
     // Words are put into the commands only when somebody is to read them: there are many.
     let mut plain = help::answering(Arguments::command());
     let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
@@ -127,9 +127,9 @@ pub fn parse(surroundings: &Surroundings, words: &Words) -> Result<Request, Fail
             Ok(Request::Say(completions::script(&asked, worded(), words)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
-        Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.say("cli-short-help") + "\n")),
+        Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
         Err(_) => match option_order::without_command(&plain, &arguments) {
-            Some(options) => Err(Failure::new(words, "cli-no-command", &[("options", options.into())]).help(
+            Some(options) => Err(CommandError::new(words, "cli-no-command", &[("options", options.into())]).help(
                 words,
                 "cli-all-commands",
                 &[],
@@ -145,13 +145,13 @@ fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments
 }
 
 /// What stopped the reading, in words: a help asked for with `--help`, or a mistake.
-fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Words) -> Result<Request, Failure> {
+fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Localizer) -> Result<Request, CommandError> {
     let stop = read(command, arguments).expect_err("words change nothing of what is understood");
     match stop.kind() {
         clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
             Ok(Request::Say(stop.render().to_string()))
         }
-        _ => Err(mistakes::reworded(&stop, command, arguments, words)),
+        _ => Err(usage_errors::reworded(&stop, command, arguments, words)),
     }
 }
 

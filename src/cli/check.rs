@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::context::{Context, Loaded};
-use super::{Failure, Outcome, against, fix, name_lookup, step_summary};
-use crate::diagnostic::{Applicability, Diagnostic, Group, Rule, Verdict};
-use crate::render::findings::{self, Counts, Look, Report, Suite};
+use super::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
+use crate::diagnostic::{Applicability, CheckResult, Diagnostic, Group, Rule};
+use crate::l10n::Localizer;
+use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
 use crate::source::{FileIx, Unreadable};
-use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Check {
@@ -59,7 +59,7 @@ impl Check {
     }
 }
 
-pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;
     let mut loaded = context.load()?;
@@ -70,7 +70,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
         let applied = fix::apply(&mut loaded, day, least, &rules);
         if arguments.diff {
             let patch = applied.diff(&loaded.sources);
-            return Ok(Outcome { refused: !patch.is_empty(), ..Outcome::said(patch) });
+            return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::said(patch) });
         }
         applied.write(&loaded, context)?;
         fixed = Some(applied.count);
@@ -78,10 +78,11 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
     let found = std::mem::take(&mut loaded.found);
     let day = context.today(&loaded);
     let told = found.iter().map(|finding| finding.place.file).collect();
-    let mut verdict = crate::rules::judge(&loaded.portfolio, day, found);
+    let mut verdict = crate::rules::check(&loaded.portfolio, day, found);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let against = arguments.against.as_deref();
-    let base = against.map(|text| against::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
+    let base =
+        against.map(|text| baseline::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
     crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
     let failure = nothing_judged(&loaded, &not_asked, words);
     let report = Report {
@@ -93,26 +94,26 @@ pub fn run(arguments: &Check, context: &Context) -> Result<Outcome, Failure> {
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
-    let mut outcome = Outcome { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    let mut outcome = CommandOutput { refused: is_refused, ..drawn(arguments, &report, day, context) };
     if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
         let revision = base.moment.asked.as_str().into();
-        outcome = outcome.notice(&words.say_with("cli-check-all-new", &[("revision", revision)]));
+        outcome = outcome.notice(&words.format("cli-check-all-new", &[("revision", revision)]));
     }
     if let Some(count) = fixed.filter(|_| !arguments.quiet) {
-        outcome = outcome.notice(&words.say_with("cli-check-fixed", &[("count", count.into())]));
+        outcome = outcome.notice(&words.format("cli-check-fixed", &[("count", count.into())]));
     }
     let unjudged = unjudged(&not_asked);
     if unjudged > 0 && !arguments.quiet {
-        outcome = outcome.notice(&words.say_with("cli-check-unjudged", &[("files", unjudged.into())]));
+        outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
     }
     Ok(match failure {
-        Some(what) => outcome.but(Failure::saying(words, what)),
+        Some(what) => outcome.but(CommandError::saying(words, what)),
         None => outcome,
     })
 }
 
 /// What stands in the summary.
-pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
+pub fn counts(loaded: &Loaded, verdict: &CheckResult) -> Counts {
     let found = loaded.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
     // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
     let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
@@ -128,13 +129,13 @@ pub fn counts(loaded: &Loaded, verdict: &Verdict) -> Counts {
 }
 
 /// The report in the format asked for, and the line that closes it where the format leaves room for it.
-fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> Outcome {
+fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
     let words = context.words;
     let screen = context.screen();
-    let look = Look { styled: screen.colour, width: screen.width, whole: arguments.all };
-    let closing = (!arguments.quiet).then(|| findings::summary(&report.counts, words));
+    let look = HumanOptions { styled: screen.colour, width: screen.width, whole: arguments.all };
+    let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
-        let outcome = Outcome::said(text);
+        let outcome = CommandOutput::said(text);
         closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
     };
     match arguments.format {
@@ -142,17 +143,17 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
             let fixable = closing
                 .as_ref()
                 .filter(|_| context.at.is_none())
-                .and_then(|_| findings::fixable(report.findings, arguments.unsafe_fixes, words));
+                .and_then(|_| diagnostics::fixable(report.findings, arguments.unsafe_fixes, words));
             let closing: String =
-                fixable.iter().chain(&closing).map(|line| findings::sentence(line, look.width)).collect();
-            Outcome::said(findings::human(report, words, look) + &closing)
+                fixable.iter().chain(&closing).map(|line| diagnostics::sentence(line, look.width)).collect();
+            CommandOutput::said(diagnostics::human(report, words, look) + &closing)
         }
-        Format::Json => Outcome::said(findings::json(report, words)),
-        Format::Short => beside(findings::short(report, words)),
-        Format::Github => step_summary::add(report, context, beside(findings::github(report, words))),
-        Format::Gitlab => beside(findings::gitlab(report, words)),
-        Format::Sarif => beside(findings::sarif(report, words)),
-        Format::Junit => beside(findings::junit(report, words, Suite { day, strict: arguments.strict })),
+        Format::Json => CommandOutput::said(diagnostics::json(report, words)),
+        Format::Short => beside(diagnostics::short(report, words)),
+        Format::Github => step_summary::add(report, context, beside(diagnostics::github(report, words))),
+        Format::Gitlab => beside(diagnostics::gitlab(report, words)),
+        Format::Sarif => beside(diagnostics::sarif(report, words)),
+        Format::Junit => beside(diagnostics::junit(report, words, Suite { day, strict: arguments.strict })),
     }
 }
 
@@ -163,7 +164,7 @@ fn unjudged(not_asked: &[Diagnostic]) -> usize {
 }
 
 /// Without anything read nothing is well: there is no project file, or none that the rules asked for could judge.
-fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Words) -> Option<String> {
+fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Localizer) -> Option<String> {
     let mut projects = loaded.sources.files.iter().filter(|file| file.path.starts_with("projects/")).peekable();
     let hides = |rule: Rule| not_asked.iter().any(|finding| finding.rule == rule);
     let message = if projects.peek().is_none() {
@@ -175,5 +176,5 @@ fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Words) -> O
         return None;
     };
     let folder = format!("{}projects", loaded.sources.prefix);
-    Some(words.say_with(message, &[("folder", folder.into())]))
+    Some(words.format(message, &[("folder", folder.into())]))
 }

@@ -7,9 +7,9 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::home::Home;
+use super::repo_location::RepoLocation;
+use crate::l10n::Localizer;
 use crate::model::Language;
-use crate::words::Words;
 
 /// Where a repository is hosted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -40,8 +40,8 @@ impl Host {
 }
 
 /// The workflows of a roadmap: `published` is the language in which they speak of it, `own` that of their comments.
-pub fn workflows(host: Host, home: &Home, published: Language, own: Language) -> Workflows {
-    let words = Words::new(own);
+pub fn workflows(host: Host, home: &RepoLocation, published: Language, own: Language) -> Workflows {
+    let words = Localizer::new(own);
     let filled = |template: &str| {
         let folder = if home.roadmap.is_empty() { "." } else { &home.roadmap };
         filled(template, &quoted(folder, host), published, &words)
@@ -70,13 +70,13 @@ pub fn workflows(host: Host, home: &Home, published: Language, own: Language) ->
 }
 
 /// The template with its comments and texts in these words.
-fn filled(template: &str, folder: &str, published: Language, words: &Words) -> String {
+fn filled(template: &str, folder: &str, published: Language, words: &Localizer) -> String {
     let mut text = String::with_capacity(template.len() * 2);
     for line in template.lines() {
         match line.trim_start().strip_prefix("# @") {
             Some(name) => {
                 let indent = &line[..line.len() - line.trim_start().len()];
-                for told in words.say(name).lines() {
+                for told in words.text(name).lines() {
                     text.push_str(format!("{indent}# {told}").trim_end());
                     text.push('\n');
                 }
@@ -91,7 +91,7 @@ fn filled(template: &str, folder: &str, published: Language, words: &Words) -> S
 }
 
 /// A line, with what stands between two `@` replaced where it is one of our names.
-fn with_texts(line: &str, folder: &str, published: Language, words: &Words) -> String {
+fn with_texts(line: &str, folder: &str, published: Language, words: &Localizer) -> String {
     let mut text = String::new();
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('@') {
@@ -101,7 +101,7 @@ fn with_texts(line: &str, folder: &str, published: Language, words: &Words) -> S
                 "dir" => folder.to_owned(),
                 "lang" => published.tag().to_owned(),
                 "rust" => RUST.to_owned(),
-                name if name.starts_with("ci-") => words.say(name),
+                name if name.starts_with("ci-") => words.text(name),
                 _ => return None,
             };
             Some((value, after))

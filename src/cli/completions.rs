@@ -6,7 +6,7 @@ use clap_complete::Shell;
 
 use super::{help, help_format};
 use crate::facts::Topic;
-use crate::words::Words;
+use crate::l10n::Localizer;
 
 #[derive(Debug, Args)]
 pub struct Completions {
@@ -22,7 +22,7 @@ struct Values {
 }
 
 /// The script for the shell, with the help in the words that `command` has.
-pub fn script(asked: &Completions, command: Command, words: &Words) -> String {
+pub fn script(asked: &Completions, command: Command, words: &Localizer) -> String {
     let mut command = with_topics(command, words);
     let mut script = Vec::new();
     clap_complete::generate(asked.shell, &mut command, "roadmap", &mut script);
@@ -86,16 +86,16 @@ fn into_case(script: &str, head: &str, lines: &str, end: &str) -> String {
 }
 
 /// The commands, where `explain` takes the names of rules and alerts, and `help` those of commands and topics.
-fn with_topics(command: Command, words: &Words) -> Command {
+fn with_topics(command: Command, words: &Localizer) -> Command {
     let about = |command: &Command| command.get_about().map(ToString::to_string).unwrap_or_default();
     let mut subjects: Vec<PossibleValue> = command
         .get_subcommands()
         .map(|command| PossibleValue::new(command.get_name().to_owned()).help(about(command)))
         .collect();
-    subjects.push(PossibleValue::new(help::FORMAT).help(words.say("help-format-title")));
+    subjects.push(PossibleValue::new(help::FORMAT).help(words.text("help-format-title")));
     let explained: Vec<PossibleValue> = Topic::all()
         .map(|topic| {
-            let summary = words.say(&format!("explain-{}", topic.name())).replace('\n', " ");
+            let summary = words.text(&format!("explain-{}", topic.name())).replace('\n', " ");
             PossibleValue::new(topic.name()).help(summary)
         })
         .collect();

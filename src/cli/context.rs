@@ -7,25 +7,25 @@ use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use super::arguments::{Global, When};
-use super::past::{Moment, Past};
-use super::{Failure, Surroundings, outcome, overlooked, sparse, today};
+use super::arguments::{ColorChoice, Global};
+use super::revision::{ResolvedRevision, RevisionLoader};
+use super::{CommandError, Environment, command_output, ignored_files, sparse, today};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, Roadmap};
-use crate::render::terminal::Screen;
+use crate::render::terminal::TerminalOptions;
 use crate::source::git::{self, Listing, Repository};
 use crate::source::{self, FolderError, Sources};
 use crate::view::shell;
-use crate::words::Words;
 
 pub struct Context<'a> {
     /// Where `-C` leads.
     pub dir: Option<&'a Path>,
     /// The language that `--lang` asks for.
     pub asked_language: Option<Language>,
-    pub colour: When,
-    pub surroundings: &'a Surroundings,
-    pub words: &'a Words,
+    pub colour: ColorChoice,
+    pub surroundings: &'a Environment,
+    pub words: &'a Localizer,
     /// The commit, or the day, whose files `--at` asks for.
     pub at: Option<&'a str>,
     /// Whether what was learned of the history is kept for the next time.
@@ -48,13 +48,13 @@ pub struct Loaded {
     /// What reading found.
     pub found: Vec<Diagnostic>,
     /// The commit that the files are of, and where they stand in it; nothing for those of the folder.
-    pub past: Option<(Moment, Listing)>,
+    pub past: Option<(ResolvedRevision, Listing)>,
 }
 
 impl<'a> Context<'a> {
     /// # Errors
     /// When the day asked for is none.
-    pub fn new(global: &'a Global, surroundings: &'a Surroundings, words: &'a Words) -> Result<Self, Failure> {
+    pub fn new(global: &'a Global, surroundings: &'a Environment, words: &'a Localizer) -> Result<Self, CommandError> {
         let asked_today = today::asked(global.today.as_deref(), surroundings, words)?;
         Ok(Self {
             dir: global.dir.as_deref(),
@@ -84,15 +84,15 @@ impl<'a> Context<'a> {
     }
 
     /// Where lines go.
-    pub fn screen(&self) -> Screen {
-        Screen { width: self.surroundings.screen_width(), colour: self.surroundings.colours(self.colour) }
+    pub fn screen(&self) -> TerminalOptions {
+        TerminalOptions { width: self.surroundings.screen_width(), colour: self.surroundings.colours(self.colour) }
     }
 
     /// The folder of the roadmap.
     ///
     /// # Errors
     /// When there is none.
-    pub fn root(&self) -> Result<PathBuf, Failure> {
+    pub fn root(&self) -> Result<PathBuf, CommandError> {
         source::find(self.dir).map_err(|why| self.no_roadmap(&why))
     }
 
@@ -102,7 +102,7 @@ impl<'a> Context<'a> {
     /// When there is none, or its folder cannot be opened.
     ///
     /// It is never given back piece by piece: the process ends soon, and takes all of it at once.
-    pub fn load(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
+    pub fn load(&self) -> Result<ManuallyDrop<Loaded>, CommandError> {
         if let Some(at) = self.at {
             return self.load_at(at);
         }
@@ -112,7 +112,7 @@ impl<'a> Context<'a> {
         if git::may_be_sparse(&root) {
             self.notices.borrow_mut().extend(sparse::complete(&mut sources, &root, self.words));
         }
-        self.notices.borrow_mut().extend(overlooked::notice(&overlooked, &sources.prefix, self.words));
+        self.notices.borrow_mut().extend(ignored_files::notice(&overlooked, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
         Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))
     }
@@ -123,8 +123,8 @@ impl<'a> Context<'a> {
     }
 
     /// Reads the roadmap as it was.
-    fn load_at(&self, at: &str) -> Result<ManuallyDrop<Loaded>, Failure> {
-        let past = Past::open(self)?;
+    fn load_at(&self, at: &str) -> Result<ManuallyDrop<Loaded>, CommandError> {
+        let past = RevisionLoader::open(self)?;
         let moment = past.meant("--at", at)?;
         past.load(&moment).map(ManuallyDrop::new)
     }
@@ -133,7 +133,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// When there is none where `-C` leads, or its folder cannot be opened.
-    pub fn settings(&self) -> Result<Option<Roadmap>, Failure> {
+    pub fn settings(&self) -> Result<Option<Roadmap>, CommandError> {
         if self.at.is_some() {
             return Ok(Some(ManuallyDrop::into_inner(self.load()?).portfolio.roadmap));
         }
@@ -150,21 +150,21 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// When there is none, or none that could be read.
-    pub fn load_known(&self) -> Result<ManuallyDrop<Loaded>, Failure> {
+    pub fn load_known(&self) -> Result<ManuallyDrop<Loaded>, CommandError> {
         let loaded = self.load()?;
         if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
-            return Err(Failure::new(self.words, "cli-unsupported-format", &[]));
+            return Err(CommandError::new(self.words, "cli-unsupported-format", &[]));
         }
         Ok(loaded)
     }
 
     /// What is said where there is no roadmap to read.
-    pub fn no_roadmap(&self, error: &FolderError) -> Failure {
+    pub fn no_roadmap(&self, error: &FolderError) -> CommandError {
         match error {
             FolderError::NoRoadmap { looked_in } => {
                 let message = if self.dir.is_some() { "cli-no-roadmap-in" } else { "cli-no-roadmap-above" };
                 let folder = looked_in.display().to_string();
-                let failure = Failure::new(self.words, message, &[("folder", folder.into())]);
+                let failure = CommandError::new(self.words, message, &[("folder", folder.into())]);
                 if is_committed_in(looked_in) {
                     return failure.help(self.words, "cli-offer-at", &[]);
                 }
@@ -178,10 +178,13 @@ impl<'a> Context<'a> {
                 });
                 if below.is_empty() { failure.help(self.words, "cli-offer-init", &[]) } else { failure }
             }
-            FolderError::Unopenable { folder, why } => Failure::new(
+            FolderError::Unopenable { folder, why } => CommandError::new(
                 self.words,
                 "cli-cannot-open-folder",
-                &[("folder", folder.display().to_string().into()), ("why", outcome::because(why, self.words).into())],
+                &[
+                    ("folder", folder.display().to_string().into()),
+                    ("why", command_output::because(why, self.words).into()),
+                ],
             ),
         }
     }

@@ -2,10 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::Failure;
+use super::CommandError;
 use super::name_lookup::fold;
+use crate::l10n::Localizer;
 use crate::read::{MeantDate, meant_date};
-use crate::words::Words;
 
 /// A day, or so many days after the day to reckon from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ impl DateInput {
     ///
     /// # Errors
     /// When `text` is none of these, or no day of the calendar.
-    pub fn parse(option: &str, text: &str, words: &Words) -> Result<Self, Failure> {
+    pub fn parse(option: &str, text: &str, words: &Localizer) -> Result<Self, CommandError> {
         match relative(text) {
             Some(days) => Ok(Self::After(days)),
             None => {
@@ -43,7 +43,7 @@ impl DateInput {
 ///
 /// # Errors
 /// When `text` is not in one of them, or no day of the calendar.
-pub fn parse_day(option: &str, text: &str, words: &Words) -> Result<NaiveDate, Failure> {
+pub fn parse_day(option: &str, text: &str, words: &Localizer) -> Result<NaiveDate, CommandError> {
     absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms", words))
 }
 
@@ -90,10 +90,10 @@ enum NotADay {
 
 impl NotADay {
     /// The error; `forms` says how dates are written.
-    fn failure(&self, option: &str, text: &str, forms: &str, words: &Words) -> Failure {
+    fn failure(&self, option: &str, text: &str, forms: &str, words: &Localizer) -> CommandError {
         let args = [("option", option.into()), ("text", text.into())];
-        let said = |message| Failure::new(words, message, &args);
-        let suggest = |failure: Failure, day: NaiveDate| {
+        let said = |message| CommandError::new(words, message, &args);
+        let suggest = |failure: CommandError, day: NaiveDate| {
             failure.help(words, "cli-did-you-mean", &[("nearest", day.to_string().into())])
         };
         match self {

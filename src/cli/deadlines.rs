@@ -6,11 +6,11 @@ use clap::Args;
 use super::context::Context;
 use super::date_input::DateInput;
 use super::filter::Filters;
-use super::views::{self, Shown};
-use super::{Failure, Outcome, name_lookup};
-use crate::facts::{self, OnDay};
+use super::output_format::{self, OutputArgs};
+use super::{CommandError, CommandOutput, name_lookup};
+use crate::facts::{self, AsOf};
+use crate::l10n::dates;
 use crate::view;
-use crate::words::dates;
 
 #[derive(Debug, Args)]
 pub struct Deadlines {
@@ -19,14 +19,14 @@ pub struct Deadlines {
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
     #[command(flatten)]
-    shown: Shown,
+    shown: OutputArgs,
     #[arg(long, value_name = "PERSON", help_heading = "filters")]
     owner: Vec<String>,
     #[command(flatten)]
     filters: Filters,
 }
 
-pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, CommandError> {
     let until = arguments.until.as_deref();
     let until = until.map(|text| DateInput::parse("--until", text, context.words)).transpose()?;
     let loaded = context.load_known()?;
@@ -39,17 +39,21 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<Outcome, Failure>
         Some(until) => Some(days_until(until.on(today).unwrap_or(NaiveDate::MAX), today, context)?),
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
-    let on = OnDay::new(&loaded.portfolio, today);
+    let on = AsOf::new(&loaded.portfolio, today);
     let filter = filter.with_moves(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
-    Ok(views::answer(&arguments.shown, context, &loaded, &deadlines, document))
+    Ok(output_format::answer(&arguments.shown, context, &loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.
-fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, Failure> {
+fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
     u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
         let day = |day| dates::long(context.words.language(), day);
-        Failure::new(context.words, "cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])
+        CommandError::new(
+            context.words,
+            "cli-until-past",
+            &[("until", day(until).into()), ("today", day(today).into())],
+        )
     })
 }

@@ -10,16 +10,16 @@ use clap::Args;
 use serde::Serialize;
 
 use super::context::{Context, Loaded};
-use super::past::{Moment, Past};
-use super::slips::{self, Asked, Days};
-use super::views::{self, Shown};
-use super::{Failure, Outcome};
-use crate::diagnostic::{Comparison, Verdict};
+use super::output_format::{self, OutputArgs};
+use super::revision::{ResolvedRevision, RevisionLoader};
+use super::slip_history::{self, Days, HistoryQuery};
+use super::{CommandError, CommandOutput};
+use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
-use crate::render::findings::worded_difference;
+use crate::render::diagnostics::worded_difference;
 use crate::source::{Sources, both};
 use crate::view;
-use crate::view::changes::{Between, Findings};
+use crate::view::changes::{Findings, RevisionNames};
 use crate::{read, rules};
 
 #[derive(Debug, Args)]
@@ -29,7 +29,7 @@ pub struct Diff {
     #[arg(value_name = "HEAD")]
     head: Option<String>,
     #[command(flatten)]
-    shown: Shown,
+    shown: OutputArgs,
 }
 
 /// What is printed as JSON.
@@ -43,12 +43,12 @@ struct Answer<'a> {
 }
 
 /// A state of the roadmap, read and judged.
-struct Side {
+struct CheckedState {
     loaded: Loaded,
-    verdict: Verdict,
+    verdict: CheckResult,
 }
 
-impl Side {
+impl CheckedState {
     /// Judges what was read, on `day`; nothing gives a roadmap without files.
     fn judged(loaded: Option<Loaded>, day: NaiveDate) -> Self {
         let mut loaded = loaded.unwrap_or_else(|| {
@@ -57,20 +57,20 @@ impl Side {
             let read_from = SystemTime::now();
             Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), past: None }
         });
-        let verdict = rules::judge(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
+        let verdict = rules::check(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
         Self { loaded, verdict }
     }
 }
 
 /// What is compared, as it was written.
-struct Compared<'a> {
+struct RevisionRange<'a> {
     base: Option<&'a str>,
     head: Option<&'a str>,
     /// Whether the base is what both have in common.
     since_common: bool,
 }
 
-impl<'a> Compared<'a> {
+impl<'a> RevisionRange<'a> {
     /// Two words, or both in one as `git diff` takes them: `A..B`, or `A...B` from where B began; nothing is HEAD.
     fn of(arguments: &'a Diff) -> Self {
         let (base, head) = (arguments.base.as_deref(), arguments.head.as_deref());
@@ -87,13 +87,13 @@ impl<'a> Compared<'a> {
     }
 }
 
-pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if context.at.is_some() {
-        return Err(Failure::new(words, "cli-diff-at", &[]));
+        return Err(CommandError::new(words, "cli-diff-at", &[]));
     }
-    let past = Past::open(context)?;
-    let asked = Compared::of(arguments);
+    let past = RevisionLoader::open(context)?;
+    let asked = RevisionRange::of(arguments);
     let head = asked.head.map(|text| past.meant("HEAD", text)).transpose()?;
     let mut is_branch_known = true;
     let base = match (asked.base.map(|text| past.meant("BASE", text)).transpose()?, &head) {
@@ -101,9 +101,9 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
             let Some(common) = common else {
                 let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
-                return Err(Failure::new(words, "cli-diff-nothing-common", &both));
+                return Err(CommandError::new(words, "cli-diff-nothing-common", &both));
             };
-            Moment::named(common.short(), common)
+            ResolvedRevision::named(common.short(), common)
         }
         (Some(base), _) => base,
         (None, head) => {
@@ -114,7 +114,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     };
     let (head_name, after) = match &head {
         Some(moment) => (moment.asked.clone(), past.load(moment)?),
-        None => (words.say("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+        None => (words.text("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
     };
     let before = past.load_beside(&base, &after)?;
     let base_name = base.asked;
@@ -122,7 +122,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     let day = context.today(&after);
     // The process ends soon, and takes all of it at once.
     let files = after.sources.files.len();
-    let (before, after) = both(files, || Side::judged(before, day), || Side::judged(Some(after), day));
+    let (before, after) = both(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
     let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
     let (one, other) = (&before.loaded, &after.loaded);
     let (old, new) = read::differing_values(&one.sources, &other.sources);
@@ -133,29 +133,30 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
     );
     let moved: HashSet<&str> = found.with_moved_dates().collect();
     if !moved.is_empty()
-        && let Some(ledger) = slips::known(&past, other, Asked { older: Some(one), ids: Some(moved) }, Days::all(day))
+        && let Some(ledger) =
+            slip_history::known(&past, other, HistoryQuery { older: Some(one), ids: Some(moved) }, Days::all(day))
     {
         found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
     }
-    found.follows = if came_later { changes::Follows::default() } else { found.follows };
+    found.follows = if came_later { changes::Impact::default() } else { found.follows };
     let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
     let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
     let findings = worded_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
-    let text = views::drawn(&arguments.shown, context, &answer, || {
-        let between = Between { before: &base_name, after: &head_name, prefix: &past.prefix() };
+    let text = output_format::drawn(&arguments.shown, context, &answer, || {
+        let between = RevisionNames { before: &base_name, after: &head_name, prefix: &past.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
-    let outcome = Outcome::said(text);
+    let outcome = CommandOutput::said(text);
     let outcome = if is_branch_known {
         outcome
     } else {
-        let help = words.say("cli-diff-no-default-branch.help");
-        let help = words.say_with("cli-help", &[("what", help.into())]);
-        outcome.notice(&words.say("cli-diff-no-default-branch")).notice(&help)
+        let help = words.text("cli-diff-no-default-branch.help");
+        let help = words.format("cli-help", &[("what", help.into())]);
+        outcome.notice(&words.text("cli-diff-no-default-branch")).notice(&help)
     };
     Ok(if came_later {
-        outcome.notice(&words.say_with("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
+        outcome.notice(&words.format("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
     } else {
         outcome
     })
@@ -163,7 +164,10 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<Outcome, Failure> {
 
 /// Where the change began: the last commit that it has in common with the branch that others start from; the commit itself,
 /// and `false`, where no such branch is known.
-fn usual_base(past: &Past, head: Option<&Moment>) -> Result<(Moment, bool), Failure> {
+fn usual_base(
+    past: &RevisionLoader,
+    head: Option<&ResolvedRevision>,
+) -> Result<(ResolvedRevision, bool), CommandError> {
     let repository = &past.repository;
     let found = || {
         let here = match head {
@@ -172,12 +176,12 @@ fn usual_base(past: &Past, head: Option<&Moment>) -> Result<(Moment, bool), Fail
         };
         let Some((name, commit)) = repository.default_branch()? else {
             let name = head.map_or_else(|| "HEAD".to_owned(), |head| head.name.clone());
-            return Ok((Moment::named(name, here), false));
+            return Ok((ResolvedRevision::named(name, here), false));
         };
         let base = match repository.merge_base(&here, &commit)? {
-            Some(base) if base.id == commit.id => Moment::named(name, base),
-            Some(base) => Moment::named(base.short(), base),
-            None => Moment::named(name, commit),
+            Some(base) if base.id == commit.id => ResolvedRevision::named(name, base),
+            Some(base) => ResolvedRevision::named(base.short(), base),
+            None => ResolvedRevision::named(name, commit),
         };
         Ok((base, true))
     };

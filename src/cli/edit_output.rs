@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::editing::{Disposition, EditOptions, EditedFile};
-use super::{Outcome, views};
+use super::{CommandOutput, output_format};
 use crate::facts::changes::Changes;
 use crate::model::Portfolio;
 use crate::render::{escape, unified_diff};
@@ -40,7 +40,7 @@ struct Answer<'a> {
 }
 
 /// The outcome of a change that is in force already.
-pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Outcome {
+pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> CommandOutput {
     let words = context.words;
     if options.shown.is_json() {
         let answer = Answer {
@@ -51,14 +51,14 @@ pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Ou
             findings: None,
             patch: None,
         };
-        return Outcome::said(escape::to_json(&answer));
+        return CommandOutput::said(escape::to_json(&answer));
     }
-    let outcome = notes.iter().fold(Outcome::default(), |outcome, note| outcome.notice(note));
-    outcome.notice(&words.say("edit-nothing"))
+    let outcome = notes.iter().fold(CommandOutput::default(), |outcome, note| outcome.notice(note));
+    outcome.notice(&words.text("edit-nothing"))
 }
 
 impl Report<'_> {
-    pub fn outcome(&self, options: &EditOptions, context: &Context) -> Outcome {
+    pub fn outcome(&self, options: &EditOptions, context: &Context) -> CommandOutput {
         let words = context.words;
         let patch: String = self.files.iter().map(|file| self.patch(file)).collect();
         let answer = Answer {
@@ -69,12 +69,12 @@ impl Report<'_> {
             findings: Some(self.findings),
             patch: options.dry_run.then_some(patch.as_str()),
         };
-        let title = words.say(match self.result {
+        let title = words.text(match self.result {
             Disposition::Written => "edit-title-written",
             Disposition::DryRun => "edit-title-dry-run",
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
-        let mut text = views::drawn(&options.shown, context, &answer, || {
+        let mut text = output_format::drawn(&options.shown, context, &answer, || {
             view::changes::edited(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
         });
         if options.dry_run && options.shown.is_table() {
@@ -82,7 +82,7 @@ impl Report<'_> {
             text.push_str(&for_terminal(&patch));
         }
         let refused = self.result == Disposition::Refused;
-        let mut outcome = Outcome { refused, ..Outcome::said(text) };
+        let mut outcome = CommandOutput { refused, ..CommandOutput::said(text) };
         if options.shown.is_json() {
             return outcome;
         }
@@ -90,15 +90,15 @@ impl Report<'_> {
             outcome = outcome.notice(note);
         }
         match self.result {
-            Disposition::Refused => outcome.notice(&words.say("edit-refused")),
-            Disposition::DryRun | Disposition::Nothing => outcome.notice(&words.say("edit-not-written")),
+            Disposition::Refused => outcome.notice(&words.text("edit-refused")),
+            Disposition::DryRun | Disposition::Nothing => outcome.notice(&words.text("edit-not-written")),
             Disposition::Written => {
                 let paths: Vec<String> = self.files.iter().map(|file| self.shown_path(file)).collect();
-                let outcome = outcome.notice(&words.say_with("edit-written", &[("files", words.list(&paths).into())]));
+                let outcome = outcome.notice(&words.format("edit-written", &[("files", words.list(&paths).into())]));
                 if self.is_in_repository {
                     let quoted: Vec<_> = paths.iter().map(|path| shell::word(path)).collect();
                     let command = format!("git diff -- {}", quoted.join(" "));
-                    outcome.remark(words.say_with("edit-show", &[("command", command.into())]))
+                    outcome.remark(words.format("edit-show", &[("command", command.into())]))
                 } else {
                     outcome
                 }

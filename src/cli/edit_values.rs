@@ -5,17 +5,17 @@ use std::io::Read;
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
 use super::editing::Session;
-use super::{Failure, filter, naming, today};
+use super::{CommandError, filter, naming, today};
 use crate::edit::Value;
+use crate::l10n::{Arg, Localizer};
 use crate::model::{Language, Portfolio, ProjectIx};
-use crate::read::shape::{Kind, Named};
+use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::read::{MeantDate, meant_date, slug};
-use crate::words::{Arg, Words};
 
 /// What arguments are read by.
 pub struct Values<'a> {
     pub portfolio: &'a Portfolio,
-    pub words: &'a Words,
+    pub words: &'a Localizer,
     pub today: NaiveDate,
     /// The project whose deliverables a dependency may name.
     pub project: Option<ProjectIx>,
@@ -25,7 +25,7 @@ pub struct Values<'a> {
 const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
-    pub fn new(session: &'a Session, words: &'a Words) -> Self {
+    pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
         Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
     }
 
@@ -39,32 +39,32 @@ impl<'a> Values<'a> {
     ///
     /// # Errors
     /// When it is of another kind, or names nothing.
-    pub fn parse(&self, name: &str, text: &str, kind: &Kind) -> Result<Value, Failure> {
+    pub fn parse(&self, name: &str, text: &str, kind: &ValueKind) -> Result<Value, CommandError> {
         Ok(match kind {
-            Kind::Text => Value::Text(self.text(name, text)?),
-            Kind::Id | Kind::TimeZone | Kind::Currency => Value::Text(self.text(name, text.trim())?),
-            Kind::MeetingDay { .. } => Value::Text(meeting_day(&self.text(name, text.trim())?)),
-            Kind::Format => Value::Integer(self.integer(name, text, i64::MIN, i64::MAX)?),
-            Kind::Integer { min, max } => Value::Integer(self.integer(name, text, *min, *max)?),
-            Kind::Boolean => Value::Boolean(self.boolean(name, text)?),
-            Kind::Date => Value::Date(self.date(name, text, self.today)?),
-            Kind::Time => Value::Time(self.time(name, text)?),
-            Kind::Word(listed) => Value::Text(self.word(name, text, listed)?),
-            Kind::Reference(named) => Value::Text(self.reference(text, *named)?),
-            Kind::Dependency => Value::Text(self.dependency(text)?),
-            Kind::Rule => Value::Text(self.rule(text)?),
-            Kind::List(inner) | Kind::OneOrMore(inner) => {
+            ValueKind::Text => Value::Text(self.text(name, text)?),
+            ValueKind::Id | ValueKind::TimeZone | ValueKind::Currency => Value::Text(self.text(name, text.trim())?),
+            ValueKind::MeetingDay { .. } => Value::Text(meeting_day(&self.text(name, text.trim())?)),
+            ValueKind::Format => Value::Integer(self.integer(name, text, i64::MIN, i64::MAX)?),
+            ValueKind::Integer { min, max } => Value::Integer(self.integer(name, text, *min, *max)?),
+            ValueKind::Boolean => Value::Boolean(self.boolean(name, text)?),
+            ValueKind::Date => Value::Date(self.date(name, text, self.today)?),
+            ValueKind::Time => Value::Time(self.time(name, text)?),
+            ValueKind::Word(listed) => Value::Text(self.word(name, text, listed)?),
+            ValueKind::Reference(named) => Value::Text(self.reference(text, *named)?),
+            ValueKind::Dependency => Value::Text(self.dependency(text)?),
+            ValueKind::Rule => Value::Text(self.rule(text)?),
+            ValueKind::List(inner) | ValueKind::OneOrMore(inner) => {
                 let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
                 Value::List(items.map(|item| self.parse(name, item, inner)).collect::<Result<_, _>>()?)
             }
-            Kind::Table(_) | Kind::Tables(_) | Kind::ById(..) | Kind::Levels => {
+            ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => {
                 return Err(self.failure("edit-is-a-table", &[("key", name.into())]));
             }
         })
     }
 
     /// A text; `-` is read from standard input.
-    fn text(&self, name: &str, text: &str) -> Result<String, Failure> {
+    fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
             return Err(self.failure("edit-blank", &[("option", name.into())]));
@@ -72,17 +72,17 @@ impl<'a> Values<'a> {
         Ok(text)
     }
 
-    fn standard_input(&self) -> Result<String, Failure> {
+    fn standard_input(&self) -> Result<String, CommandError> {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes).map_err(|why| {
-            let why = super::outcome::because(&why, self.words);
+            let why = super::command_output::because(&why, self.words);
             self.failure("edit-no-input", &[("why", why.into())])
         })?;
         let text = String::from_utf8(bytes).map_err(|_| self.failure("edit-input-not-utf-8", &[]))?;
         Ok(text.trim_end().to_owned())
     }
 
-    fn integer(&self, name: &str, text: &str, min: i64, max: i64) -> Result<i64, Failure> {
+    fn integer(&self, name: &str, text: &str, min: i64, max: i64) -> Result<i64, CommandError> {
         let digits: String = text
             .trim()
             .trim_end_matches('%')
@@ -103,7 +103,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    fn boolean(&self, name: &str, text: &str) -> Result<bool, Failure> {
+    fn boolean(&self, name: &str, text: &str) -> Result<bool, CommandError> {
         match text.trim().to_lowercase().as_str() {
             "true" | "yes" | "oui" | "vrai" => Ok(true),
             "false" | "no" | "non" | "faux" => Ok(false),
@@ -115,7 +115,7 @@ impl<'a> Values<'a> {
     ///
     /// # Errors
     /// When it is none, or not of the calendar.
-    pub fn date(&self, name: &str, text: &str, base: NaiveDate) -> Result<NaiveDate, Failure> {
+    pub fn date(&self, name: &str, text: &str, base: NaiveDate) -> Result<NaiveDate, CommandError> {
         let text = text.trim();
         let args = [("option", name.into()), ("text", text.into())];
         if let Some(count) = text.strip_prefix('+') {
@@ -146,7 +146,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn time(&self, name: &str, text: &str) -> Result<NaiveTime, Failure> {
+    fn time(&self, name: &str, text: &str) -> Result<NaiveTime, CommandError> {
         let written = text.trim().to_lowercase().replace(['h', '.'], ":");
         let written = written.strip_suffix(':').map_or_else(|| written.clone(), |hour| format!("{hour}:00"));
         let written = if written.contains(':') { written } else { format!("{written}:00") };
@@ -155,52 +155,52 @@ impl<'a> Values<'a> {
         time.map_err(|_| self.failure("edit-not-a-time", &[("option", name.into()), ("text", text.into())]))
     }
 
-    fn word(&self, name: &str, text: &str, listed: &[&str]) -> Result<String, Failure> {
+    fn word(&self, name: &str, text: &str, listed: &[&str]) -> Result<String, CommandError> {
         let wanted = slug(text);
         if let Some(word) = listed.iter().find(|word| slug(word) == wanted) {
             return Ok((*word).to_owned());
         }
-        let languages = [Language::Fr, Language::En].map(Words::new);
+        let languages = [Language::Fr, Language::En].map(Localizer::new);
         let is_shown = |word: &&&str| {
             SHOWN_AS.iter().map(|prefix| format!("{prefix}{word}")).any(|message| {
-                languages.iter().any(|words| words.has(&message) && slug(&words.say(&message)) == wanted)
+                languages.iter().any(|words| words.has(&message) && slug(&words.text(&message)) == wanted)
             })
         };
         listed.iter().find(is_shown).map(|word| (*word).to_owned()).ok_or_else(|| {
             let failure = self.failure("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
             let quoted: Vec<String> =
-                listed.iter().map(|word| self.words.say_with("cli-quoted", &[("text", (*word).into())])).collect();
+                listed.iter().map(|word| self.words.format("cli-quoted", &[("text", (*word).into())])).collect();
             failure.help(self.words, "cli-valid-values", &[("values", quoted.join(", ").into())])
         })
     }
 
     /// The id of what a name means.
-    fn reference(&self, text: &str, named: Named) -> Result<String, Failure> {
+    fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
-            Named::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
-            Named::Directorate => {
+            EntityKind::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
+            EntityKind::Directorate => {
                 let messages = ["cli-unknown-directorate", "edit-several"];
                 let ix = naming::one_of(text, &filter::directorates(portfolio), messages, words)?;
                 portfolio.roadmap.directorate(ix).id.to_string()
             }
-            Named::Department => {
+            EntityKind::Department => {
                 let messages = ["edit-unknown-department", "edit-several"];
                 let rank = naming::one_of(text, &naming::departments(portfolio), messages, words)?;
                 portfolio.roadmap.departments.entries[rank].id.to_string()
             }
-            Named::Meeting => {
+            EntityKind::Meeting => {
                 let messages = ["edit-unknown-meeting", "edit-several"];
                 let rank = naming::one_of(text, &naming::meetings(portfolio), messages, words)?;
                 portfolio.roadmap.meetings.entries[rank].id.to_string()
             }
-            Named::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
-            Named::Deliverable => text.to_owned(),
+            EntityKind::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
+            EntityKind::Deliverable => text.to_owned(),
         })
     }
 
     /// A deliverable of the same project, a project, or a deliverable of another one.
-    fn dependency(&self, text: &str) -> Result<String, Failure> {
+    fn dependency(&self, text: &str) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         if let Some((project, deliverable)) = text.split_once('/') {
             let project = portfolio.project(naming::project(project, portfolio, words)?);
@@ -216,15 +216,15 @@ impl<'a> Values<'a> {
         Ok(portfolio.project(naming::project(text, portfolio, words)?).id.to_string())
     }
 
-    fn rule(&self, text: &str) -> Result<String, Failure> {
+    fn rule(&self, text: &str) -> Result<String, CommandError> {
         match naming::called(text, &naming::rules()).as_slice() {
             [rule, ..] => Ok(rule.name().to_owned()),
             [] => Err(naming::unknown("cli-unknown-rule", text, &naming::rules(), self.words)),
         }
     }
 
-    fn failure(&self, message: &str, args: &[(&str, Arg)]) -> Failure {
-        Failure::new(self.words, message, args)
+    fn failure(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
+        CommandError::new(self.words, message, args)
     }
 }
 
@@ -232,7 +232,11 @@ impl<'a> Values<'a> {
 ///
 /// # Errors
 /// When there is none of that name, or several.
-pub fn deliverable_of(project: &crate::model::Project, text: &str, words: &Words) -> Result<(usize, String), Failure> {
+pub fn deliverable_of(
+    project: &crate::model::Project,
+    text: &str,
+    words: &Localizer,
+) -> Result<(usize, String), CommandError> {
     let deliverables = naming::deliverables(project);
     let rank = naming::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
     let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);

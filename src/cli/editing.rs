@@ -10,16 +10,16 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
+use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
 use super::edit_output::{self, Report};
-use super::views::Shown;
-use super::write::{self, Replacement, WriteError};
-use super::{Failure, Outcome};
+use super::output_format::OutputArgs;
+use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
-use crate::read::{self, Unchanged};
-use crate::render::findings::worded_difference;
+use crate::read::{self, ReusableParse};
+use crate::render::diagnostics::worded_difference;
 use crate::rules;
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
 
@@ -31,7 +31,7 @@ pub struct EditOptions {
     #[arg(long)]
     pub force: bool,
     #[command(flatten)]
-    pub shown: Shown,
+    pub shown: OutputArgs,
 }
 
 /// A roadmap that is about to be edited.
@@ -69,7 +69,7 @@ impl Session {
     ///
     /// # Errors
     /// When there is no roadmap, or none that can be read.
-    pub fn open(options: &EditOptions, context: &Context) -> Result<Self, Failure> {
+    pub fn open(options: &EditOptions, context: &Context) -> Result<Self, CommandError> {
         let root = context.root()?;
         let mut notes = Vec::new();
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
@@ -93,27 +93,32 @@ impl Session {
     ///
     /// # Errors
     /// When a file cannot be edited or written.
-    pub fn finish(&self, change: &Change, options: &EditOptions, context: &Context) -> Result<Outcome, Failure> {
+    pub fn finish(
+        &self,
+        change: &Change,
+        options: &EditOptions,
+        context: &Context,
+    ) -> Result<CommandOutput, CommandError> {
         let words = context.words;
         let files = self.edited_files(change, context)?;
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
         for comment in files.iter().flat_map(|file| &file.lost_comments) {
-            self.note([words.say_with("edit-comment-lost", &[("comment", comment.as_str().into())])]);
+            self.note([words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
         }
         let loaded = &*self.loaded;
         let found = loaded.found.clone();
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(&loaded.sources, &files);
         let (before, day) = (&loaded.portfolio, self.today);
-        let unchanged = Unchanged::between(&after, &loaded.sources, before, &told);
+        let unchanged = ReusableParse::between(&after, &loaded.sources, before, &told);
         let (verdict_before, (portfolio, verdict_after)) = both(
             after.files.len(),
-            || rules::judge(before, day, found),
+            || rules::check(before, day, found),
             || {
                 let (portfolio, found) = read::read_beside(&after, &unchanged);
-                let verdict = rules::judge(&portfolio, day, found);
+                let verdict = rules::check(&portfolio, day, found);
                 (portfolio, verdict)
             },
         );
@@ -154,7 +159,7 @@ impl Session {
     }
 
     /// The files that the change leaves otherwise than they are.
-    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, Failure> {
+    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
         let words = context.words;
         let mut files = Vec::new();
         for file in &change.files {
@@ -168,7 +173,7 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(Failure::new(words, "edit-unreadable", &[("path", shown.into())]).help(
+                return Err(CommandError::new(words, "edit-unreadable", &[("path", shown.into())]).help(
                     words,
                     "edit-unreadable.help",
                     &[],
@@ -190,7 +195,7 @@ impl Session {
         Ok(files)
     }
 
-    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), Failure> {
+    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), CommandError> {
         let words = context.words;
         let root = &self.loaded.root;
         let replacements: Vec<Replacement> = files
@@ -202,11 +207,11 @@ impl Session {
                 new_path: file.new_path.as_ref().map(|path| root.join(path)),
             })
             .collect();
-        write::replace_all(&replacements).map_err(|why| match why {
+        atomic_write::replace_all(&replacements).map_err(|why| match why {
             WriteError::Changed(path) => {
-                Failure::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => Failure::refused(words, "edit-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::refused(words, "edit-cannot-write", &path, &why),
         })
     }
 }
@@ -227,7 +232,7 @@ fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> O
     match file.try_lock() {
         Ok(()) => Some(file),
         Err(std::fs::TryLockError::WouldBlock) => {
-            notes.push(context.words.say("edit-waited"));
+            notes.push(context.words.text("edit-waited"));
             file.lock().ok().map(|()| file)
         }
         Err(std::fs::TryLockError::Error(_)) => None,

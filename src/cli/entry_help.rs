@@ -4,20 +4,20 @@ use clap::{Arg, Command};
 
 use super::entry_kinds::{EntryKind, KINDS, option};
 use super::help;
-use crate::words::{Language, Words};
+use crate::l10n::{Language, Localizer};
 
 /// The kinds with their help in these words.
-pub fn with_words(add: Command, words: &Words) -> Command {
-    add.subcommand_help_heading(words.say("cli-heading-commands")).mut_subcommands(|command| {
+pub fn with_words(add: Command, words: &Localizer) -> Command {
+    add.subcommand_help_heading(words.text("cli-heading-commands")).mut_subcommands(|command| {
         let Some(kind) = KINDS.iter().find(|kind| kind.name == command.get_name()) else { return command };
         of_kind(command, kind, words)
     })
 }
 
-fn of_kind(command: Command, kind: &EntryKind, words: &Words) -> Command {
-    let usage = words.say("cli-heading-usage");
+fn of_kind(command: Command, kind: &EntryKind, words: &Localizer) -> Command {
+    let usage = words.text("cli-heading-usage");
     let command = command
-        .about(words.say(&format!("cli-add-{}", kind.name)))
+        .about(words.text(&format!("cli-add-{}", kind.name)))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}"))
         .mut_args(|argument| argument_with_words(argument, kind, words));
     let positional: Vec<String> = command
@@ -25,14 +25,14 @@ fn of_kind(command: Command, kind: &EntryKind, words: &Words) -> Command {
         .filter_map(|argument| argument.get_value_names()?.first().map(|name| name.to_string()))
         .collect();
     let usage = if positional.is_empty() {
-        words.say_with("cli-add-usage-alone", &[("kind", kind.name.into())])
+        words.format("cli-add-usage-alone", &[("kind", kind.name.into())])
     } else {
-        words.say_with("cli-add-usage", &[("kind", kind.name.into()), ("arguments", positional.join(" ").into())])
+        words.format("cli-add-usage", &[("kind", kind.name.into()), ("arguments", positional.join(" ").into())])
     };
     command.override_usage(usage)
 }
 
-fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Words) -> Arg {
+fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Localizer) -> Arg {
     let id = argument.get_id().as_str().to_owned();
     let key = kind.shape().and_then(|shape| shape.keys.iter().find(|key| option(key.name) == id));
     let text = match (key, id.as_str()) {
@@ -40,16 +40,16 @@ fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Words) -> Arg {
             Language::En => key.en.to_owned(),
             Language::Fr => key.fr.to_owned(),
         },
-        (None, "where") => words.say("cli-add-where"),
-        (None, "dependency") => words.say("cli-add-dependency-given"),
-        (None, "person") => words.say("cli-add-where"),
+        (None, "where") => words.text("cli-add-where"),
+        (None, "dependency") => words.text("cli-add-dependency-given"),
+        (None, "person") => words.text("cli-add-where"),
         (None, _) => return help::argument_with_words(argument, "add", words),
     };
     let under = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
     let name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
-    let argument = argument.help(text).help_heading(words.say(under));
+    let argument = argument.help(text).help_heading(words.text(under));
     match name {
-        Some(name) => argument.value_name(words.say(&format!("cli-value-{name}"))),
+        Some(name) => argument.value_name(words.text(&format!("cli-value-{name}"))),
         None => argument,
     }
 }

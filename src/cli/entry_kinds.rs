@@ -3,7 +3,7 @@
 //! The options of a kind are the keys that the format describes for it.
 
 use crate::edit::{File, Step, path};
-use crate::read::shape::{Key, Kind, Shape};
+use crate::read::table_schema::{Key, TableSchema, ValueKind};
 
 /// What an entry is put into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ const fn kind(name: &'static str, place: Place, list: &'static str, given: &'sta
 
 impl EntryKind {
     /// The description of the entry's keys; `None` for the items of a plain list.
-    pub fn shape(&self) -> Option<&'static Shape> {
+    pub fn shape(&self) -> Option<&'static TableSchema> {
         let (file, table) = match self.place {
             Place::Project | Place::ProjectOrRoadmap | Place::Target => (File::Project, path([self.list])),
             Place::Roadmap => (File::Roadmap, path([self.list])),
@@ -69,9 +69,9 @@ impl EntryKind {
     }
 
     /// What the format says of the items of a plain list.
-    pub fn item(&self) -> Option<&'static Kind> {
+    pub fn item(&self) -> Option<&'static ValueKind> {
         match &File::Project.key(&[] as &[Step], self.list)?.kind {
-            Kind::List(inner) | Kind::OneOrMore(inner) => Some(*inner),
+            ValueKind::List(inner) | ValueKind::OneOrMore(inner) => Some(*inner),
             _ => None,
         }
     }
@@ -79,7 +79,7 @@ impl EntryKind {
     /// The keys that are options, in the order of the format.
     pub fn options(&self) -> impl Iterator<Item = &'static Key> {
         let keys = self.shape().map_or(&[] as &[Key], |shape| shape.keys);
-        keys.iter().filter(|key| !self.given.contains(&key.name) && !matches!(key.kind, Kind::Tables(_)))
+        keys.iter().filter(|key| !self.given.contains(&key.name) && !matches!(key.kind, ValueKind::Tables(_)))
     }
 }
 

@@ -3,30 +3,30 @@
 use clap::Args;
 
 use super::context::Context;
-use super::name_lookup::{self, Named};
-use super::views::{self, Shown};
-use super::{Failure, Outcome};
+use super::name_lookup::{self, NamedEntity};
+use super::output_format::{self, OutputArgs};
+use super::{CommandError, CommandOutput};
 use crate::facts::{Topic, catalogue};
+use crate::l10n::Localizer;
 use crate::model::Roadmap;
 use crate::view::explain::{self, Levels};
-use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Explain {
     #[arg(value_name = "RULE")]
     rule: Option<String>,
     #[command(flatten)]
-    shown: Shown,
+    shown: OutputArgs,
 }
 
 impl Explain {
     /// That of one rule or alert.
     pub fn of(rule: &str) -> Self {
-        Self { rule: Some(rule.to_owned()), shown: Shown::default() }
+        Self { rule: Some(rule.to_owned()), shown: OutputArgs::default() }
     }
 }
 
-pub fn run(arguments: &Explain, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Explain, context: &Context) -> Result<CommandOutput, CommandError> {
     let topic = arguments.rule.as_deref().map(|text| meant(text, context.words)).transpose()?;
     let roadmap = context.settings()?;
     let levels = match &roadmap {
@@ -37,22 +37,22 @@ pub fn run(arguments: &Explain, context: &Context) -> Result<Outcome, Failure> {
     Ok(match topic {
         Some(topic) => {
             let explained = explain::explained(catalogue.only(topic), context.words);
-            Outcome::said(views::drawn(&arguments.shown, context, &explained, || {
+            CommandOutput::said(output_format::drawn(&arguments.shown, context, &explained, || {
                 explain::sheet(&explained, context.words)
             }))
         }
         None => {
             let explained = explain::explained(catalogue, context.words);
             let document = || explain::list(&explained, levels, context.words);
-            Outcome::said(views::drawn(&arguments.shown, context, &explained, document))
+            CommandOutput::said(output_format::drawn(&arguments.shown, context, &explained, document))
         }
     })
 }
 
 /// The rule or the alert of that name.
-fn meant(text: &str, words: &Words) -> Result<Topic, Failure> {
-    let topics: Vec<Named<Topic>> =
-        Topic::all().map(|topic| Named { ix: topic, id: topic.name(), names: Vec::new() }).collect();
+fn meant(text: &str, words: &Localizer) -> Result<Topic, CommandError> {
+    let topics: Vec<NamedEntity<Topic>> =
+        Topic::all().map(|topic| NamedEntity { ix: topic, id: topic.name(), names: Vec::new() }).collect();
     name_lookup::whole_id(text, &topics, "cli-unknown-topic", words)
         .map_err(|failure| failure.help(words, "cli-all-rules", &[]))
 }

@@ -7,10 +7,10 @@ use clap::builder::{PossibleValue, TypedValueParser};
 
 pub use super::name_lookup::directorates;
 use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
-use super::{Failure, usage_words};
+use super::{CommandError, usage_words};
 use crate::facts::Filter;
+use crate::l10n::Localizer;
 use crate::model::{Portfolio, Stage};
-use crate::words::Words;
 
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "filters")]
@@ -30,7 +30,7 @@ pub struct Filters {
 impl Filters {
     /// # Errors
     /// When a name refers to nothing, or to more than one thing.
-    pub fn resolve(&self, portfolio: &Portfolio, words: &Words) -> Result<Filter, Failure> {
+    pub fn resolve(&self, portfolio: &Portfolio, words: &Localizer) -> Result<Filter, CommandError> {
         let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
         let directorates = directorates(portfolio);
         Ok(Filter {

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::Failure;
+use super::CommandError;
+use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
-use super::write::{self, Replacement, WriteError};
 use crate::diagnostic::{Applicability, Diagnostic, Rule, apply_fixes};
 use crate::model::Portfolio;
 use crate::read;
@@ -51,7 +51,7 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
 }
 
 fn findings(sources: &Sources, portfolio: &Portfolio, found: Vec<Diagnostic>, day: NaiveDate) -> Vec<Diagnostic> {
-    let mut findings = rules::judge(portfolio, day, found).findings;
+    let mut findings = rules::check(portfolio, day, found).findings;
     read::complete_fixes(sources, &mut findings);
     findings
 }
@@ -60,7 +60,7 @@ impl Fixed {
     /// The changed files as a unified diff.
     pub fn diff(&self, sources: &Sources) -> String {
         let patch = |file: FileIx, before: &str| {
-            let path = sources.openable(file);
+            let path = sources.display_path(file);
             let after = sources.file(file).text();
             unified_diff::patch(&path, &path, before, after, &line_edits(before, after))
         };
@@ -72,7 +72,7 @@ impl Fixed {
     ///
     /// # Errors
     /// When one is no longer as it was read, or cannot be written.
-    pub fn write(&self, loaded: &Loaded, context: &Context) -> Result<(), Failure> {
+    pub fn write(&self, loaded: &Loaded, context: &Context) -> Result<(), CommandError> {
         let words = context.words;
         let replacement = |file: FileIx, before: &str| {
             let file = loaded.sources.file(file);
@@ -85,11 +85,11 @@ impl Fixed {
             .filter(|(_, before, after)| **before != **after)
             .map(|(path, before, after)| Replacement { path: path.clone(), before, after, new_path: None })
             .collect();
-        write::replace_all(&files).map_err(|why| match why {
+        atomic_write::replace_all(&files).map_err(|why| match why {
             WriteError::Changed(path) => {
-                Failure::new(words, "cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new(words, "cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => Failure::refused(words, "cli-check-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::refused(words, "cli-check-cannot-write", &path, &why),
         })
     }
 }

@@ -3,8 +3,8 @@
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::{Failure, entry_help};
-use crate::words::Words;
+use super::{CommandError, entry_help};
+use crate::l10n::Localizer;
 
 /// Lines of help longer than this are hard to read, however wide the terminal.
 const MAX_WIDTH: usize = 100;
@@ -54,7 +54,7 @@ pub fn answering(command: Command) -> Command {
 }
 
 /// The commands with their help in these words.
-pub fn worded(command: Command, width: usize, words: &Words) -> Command {
+pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
     with_words(command, words)
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
@@ -70,7 +70,7 @@ pub fn worded(command: Command, width: usize, words: &Words) -> Command {
 ///
 /// # Errors
 /// When there is no command of that name.
-pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, Failure> {
+pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<String, CommandError> {
     // The options that hold everywhere are handed down to each command only then.
     command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
@@ -79,7 +79,7 @@ pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, 
         (Some(found), None) => Ok(found.render_help().to_string()),
         (Some(found), Some(topic)) => {
             let see = format!("roadmap help {}", found.get_name());
-            Err(Failure::new(words, "cli-unexpected-argument", &[("text", topic.into())]).help(
+            Err(CommandError::new(words, "cli-unexpected-argument", &[("text", topic.into())]).help(
                 words,
                 "cli-see-help",
                 &[("command", see.into())],
@@ -90,39 +90,39 @@ pub fn of(asked: &Help, command: &mut Command, words: &Words) -> Result<String, 
 }
 
 /// What is said of a command that does not exist.
-pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Words) -> Failure {
-    let failure = Failure::new(words, "cli-unknown-command", &[("name", name.into())]);
-    match crate::nearest::nearest(&name.to_lowercase(), names) {
+pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Localizer) -> CommandError {
+    let failure = CommandError::new(words, "cli-unknown-command", &[("name", name.into())]);
+    match crate::spelling::nearest(&name.to_lowercase(), names) {
         Some(FORMAT) => failure.help(words, "cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
         Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
         None => failure.help(words, "cli-all-commands", &[]),
     }
 }
 
-fn with_words(command: Command, words: &Words) -> Command {
+fn with_words(command: Command, words: &Localizer) -> Command {
     let name = command.get_name().to_owned();
-    let usage = words.say("cli-heading-usage");
+    let usage = words.text("cli-heading-usage");
     command
-        .about(words.say(&format!("cli-command-{name}")))
-        .override_usage(words.say(&format!("cli-command-{name}.usage")))
+        .about(words.text(&format!("cli-command-{name}")))
+        .override_usage(words.text(&format!("cli-command-{name}.usage")))
         .after_help(after_help(&name, words))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_args(|argument| argument_with_words(argument, &name, words))
 }
 
 /// Exit statuses, where they are not told with the command's own remarks; then these and the examples.
-fn after_help(command: &str, words: &Words) -> String {
-    let examples = words.say(&format!("cli-command-{command}.examples"));
+fn after_help(command: &str, words: &Localizer) -> String {
+    let examples = words.text(&format!("cli-command-{command}.examples"));
     match command {
         "check" | "export" | "roadmap" => examples,
         "update" | "deliver" | "move" | "drop" | "set" | "add" | "close" | "remove" | "rename" => {
-            format!("{}\n\n{examples}", words.say("cli-exit-status.edit"))
+            format!("{}\n\n{examples}", words.text("cli-exit-status.edit"))
         }
-        _ => format!("{}\n\n{examples}", words.say("cli-exit-status")),
+        _ => format!("{}\n\n{examples}", words.text("cli-exit-status")),
     }
 }
 
-pub fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
+pub fn argument_with_words(argument: Arg, command: &str, words: &Localizer) -> Arg {
     let id = argument.get_id().as_str().to_owned();
     let own = format!("cli-{command}-{id}");
     let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
@@ -135,11 +135,11 @@ pub fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
     };
     let value_name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
     let takes_value = argument.get_action().takes_values();
-    let argument = argument.help(words.say(&help)).help_heading(heading(under, words));
+    let argument = argument.help(words.text(&help)).help_heading(heading(under, words));
     match value_name.filter(|_| takes_value) {
         // Possible and default values stand in the help, in words.
         Some(name) => argument
-            .value_name(words.say(&format!("cli-value-{name}")))
+            .value_name(words.text(&format!("cli-value-{name}")))
             .hide_possible_values(true)
             .hide_default_value(true),
         None => argument,
@@ -147,6 +147,6 @@ pub fn argument_with_words(argument: Arg, command: &str, words: &Words) -> Arg {
 }
 
 /// clap puts a colon after it.
-pub fn heading(name: &str, words: &Words) -> String {
-    words.say(name)
+pub fn heading(name: &str, words: &Localizer) -> String {
+    words.text(name)
 }

@@ -1,15 +1,15 @@
 //! `roadmap help format [TOPIC]`: the keys of the files, from the description by which they are read.
 
 use super::context::Context;
-use super::name_lookup::{self, Lookup, Named};
-use super::{Failure, Outcome};
+use super::name_lookup::{self, Lookup, NamedEntity};
+use super::{CommandError, CommandOutput};
+use crate::l10n::Localizer;
 use crate::model::Language;
 use crate::read::format;
-use crate::read::shape::{Constant, Key, Kind, Shape};
+use crate::read::table_schema::{Constant, Key, TableSchema, ValueKind};
 use crate::render::terminal;
 use crate::schema::{self, FileKind};
 use crate::view::document::{Block, Document, Entries, Entry, Heading, Paragraph, Role, Text};
-use crate::words::Words;
 
 /// A table of a file.
 struct Section {
@@ -18,23 +18,23 @@ struct Section {
     name: &'static str,
     /// How it begins in the file: `[[risks]]`.
     header: String,
-    shape: &'static Shape,
+    shape: &'static TableSchema,
     /// The key that holds the table, which says what it is for; nothing for a whole file.
     key: Option<&'static Key>,
     is_file: bool,
 }
 
-pub fn run(topic: Option<&str>, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(topic: Option<&str>, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let sections = sections();
     let mut blocks = Vec::new();
     match topic {
         None => {
-            blocks.push(heading(1, words.say("help-format-title")));
-            blocks.push(note(Role::Body, words.say("help-format-intro")));
+            blocks.push(heading(1, words.text("help-format-title")));
+            blocks.push(note(Role::Body, words.text("help-format-intro")));
             let files = sections.iter().filter(|section| section.is_file);
             files.for_each(|section| blocks.extend(blocks_of(section, 2, words)));
-            blocks.push(note(Role::Note, words.say("help-format-more")));
+            blocks.push(note(Role::Note, words.text("help-format-more")));
         }
         Some(topic) => {
             let selection = select(topic, &sections, words)?;
@@ -51,17 +51,17 @@ pub fn run(topic: Option<&str>, context: &Context) -> Result<Outcome, Failure> {
     }
     let document = Document {
         language: words.language(),
-        title: words.say("help-format-title"),
+        title: words.text("help-format-title"),
         author: String::new(),
         footer: String::new(),
         day: chrono::NaiveDate::MIN,
         blocks,
     };
-    Ok(Outcome::said(terminal::render(&document, context.screen())))
+    Ok(CommandOutput::said(terminal::render(&document, context.screen())))
 }
 
 /// What can be asked about: files, tables and keys, each name once, with what it is for.
-pub fn topics(words: &Words) -> Vec<(&'static str, String)> {
+pub fn topics(words: &Localizer) -> Vec<(&'static str, String)> {
     let mut topics: Vec<(&'static str, String)> = Vec::new();
     let sections = sections();
     let tables = sections.iter().map(|section| (section.name, purpose_of(section, words)));
@@ -79,8 +79,8 @@ pub fn topics(words: &Words) -> Vec<(&'static str, String)> {
 fn select<'s>(
     topic: &str,
     sections: &'s [Section],
-    words: &Words,
-) -> Result<Vec<(&'s Section, Option<&'static Key>)>, Failure> {
+    words: &Localizer,
+) -> Result<Vec<(&'s Section, Option<&'static Key>)>, CommandError> {
     let bare = topic.trim_matches(|letter: char| matches!(letter, '[' | ']'));
     if let Some((table, key)) = bare.rsplit_once('.') {
         let tables = sections.iter().filter(|section| section.name == table);
@@ -90,10 +90,10 @@ fn select<'s>(
         }
     }
     let names = topics(words);
-    let things: Vec<Named<usize>> = names
+    let things: Vec<NamedEntity<usize>> = names
         .iter()
         .enumerate()
-        .map(|(ix, (name, _))| Named { ix, id: name, names: file_name(name).into_iter().collect() })
+        .map(|(ix, (name, _))| NamedEntity { ix, id: name, names: file_name(name).into_iter().collect() })
         .collect();
     let (found, nearest) = match name_lookup::resolve(bare, &things) {
         Lookup::One(ix) => (names.get(ix), Vec::new()),
@@ -141,14 +141,14 @@ fn sections() -> Vec<Section> {
     sections
 }
 
-fn add_inner(file: FileKind, shape: &'static Shape, path: &str, is_file: bool, sections: &mut Vec<Section>) {
+fn add_inner(file: FileKind, shape: &'static TableSchema, path: &str, is_file: bool, sections: &mut Vec<Section>) {
     for key in shape.keys {
         let Some(inside) = inner(&key.kind) else { continue };
         let path = format!("{path}{}", key.name);
         let (header, below) = match &key.kind {
-            Kind::Tables(_) if is_file => (format!("[[{path}]]"), format!("{path}.")),
-            Kind::Tables(_) => (format!("{} = [{{ … }}]", key.name), format!("{path}.")),
-            Kind::ById(..) => (format!("[{path}.ID]"), format!("{path}.ID.")),
+            ValueKind::Tables(_) if is_file => (format!("[[{path}]]"), format!("{path}.")),
+            ValueKind::Tables(_) => (format!("{} = [{{ … }}]", key.name), format!("{path}.")),
+            ValueKind::ById(..) => (format!("[{path}.ID]"), format!("{path}.ID.")),
             _ => (format!("[{path}]"), format!("{path}.")),
         };
         sections.push(Section { file, name: key.name, header, shape: inside, key: Some(key), is_file: false });
@@ -157,14 +157,14 @@ fn add_inner(file: FileKind, shape: &'static Shape, path: &str, is_file: bool, s
 }
 
 /// The keys of the tables that stand at a key.
-fn inner(kind: &Kind) -> Option<&'static Shape> {
+fn inner(kind: &ValueKind) -> Option<&'static TableSchema> {
     match kind {
-        Kind::Table(shape) | Kind::Tables(shape) | Kind::ById(_, shape) => Some(shape),
+        ValueKind::Table(shape) | ValueKind::Tables(shape) | ValueKind::ById(_, shape) => Some(shape),
         _ => None,
     }
 }
 
-fn blocks_of(section: &Section, level: u8, words: &Words) -> Vec<Block> {
+fn blocks_of(section: &Section, level: u8, words: &Localizer) -> Vec<Block> {
     let keys: Vec<&'static Key> = section.shape.keys.iter().collect();
     let mut blocks = vec![heading(level, title(section, words))];
     blocks.extend(section.key.map(|key| note(Role::Note, format!("{}.", purpose(key, words)))));
@@ -173,7 +173,7 @@ fn blocks_of(section: &Section, level: u8, words: &Words) -> Vec<Block> {
 }
 
 /// "[[risks]], in projects/ID.toml".
-fn title(section: &Section, words: &Words) -> String {
+fn title(section: &Section, words: &Localizer) -> String {
     let file = match section.file {
         FileKind::Roadmap => "roadmap.toml",
         FileKind::People => "people.toml",
@@ -182,10 +182,10 @@ fn title(section: &Section, words: &Words) -> String {
     if section.is_file {
         return section.header.clone();
     }
-    words.say_with("help-format-table", &[("table", section.header.as_str().into()), ("file", file.into())])
+    words.format("help-format-table", &[("table", section.header.as_str().into()), ("file", file.into())])
 }
 
-fn entries(section: &Section, keys: &[&'static Key], words: &Words) -> Block {
+fn entries(section: &Section, keys: &[&'static Key], words: &Localizer) -> Block {
     // In people.toml every table is that of a person, and what it holds stands inside.
     let is_root = section.is_file && section.file != FileKind::People;
     let entry = |key: &&'static Key| {
@@ -196,7 +196,7 @@ fn entries(section: &Section, keys: &[&'static Key], words: &Words) -> Block {
                 Constant::Integer(number) => number.to_string(),
                 Constant::Boolean(value) => value.to_string(),
             };
-            words.say_with("help-format-default", &[("value", value.into())])
+            words.format("help-format-default", &[("value", value.into())])
         }));
         Entry { name: Text::strong(key.name), text: Text::with_code(&said.join(" ")) }
     };
@@ -204,7 +204,7 @@ fn entries(section: &Section, keys: &[&'static Key], words: &Words) -> Block {
 }
 
 /// What a key is for, without the default that some descriptions name behind a semicolon: it is shown apart.
-fn purpose(key: &Key, words: &Words) -> String {
+fn purpose(key: &Key, words: &Localizer) -> String {
     let text = match words.language() {
         Language::En => key.en,
         Language::Fr => key.fr,
@@ -213,10 +213,10 @@ fn purpose(key: &Key, words: &Words) -> String {
     without_default.unwrap_or(text).trim_end().to_owned()
 }
 
-fn purpose_of(section: &Section, words: &Words) -> String {
+fn purpose_of(section: &Section, words: &Localizer) -> String {
     match section.key {
         Some(key) => purpose(key, words),
-        None => words.say(&format!("schema-file-{}", section.file.name())),
+        None => words.text(&format!("schema-file-{}", section.file.name())),
     }
 }
 

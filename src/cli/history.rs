@@ -8,23 +8,23 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::filter::Filters;
-use super::name_lookup::{self, Named};
-use super::slips::{self, Ledger};
-use super::views::{self, Shown};
-use super::{Failure, Outcome, git_failure};
-use crate::facts::slips::{Doubt, Gone, ProjectHistory, Skipped, SlipFigures, history};
-use crate::facts::{OnDay, Slips};
+use super::name_lookup::{self, NamedEntity};
+use super::output_format::{self, OutputArgs};
+use super::slip_history::{self, SlipHistory};
+use super::{CommandError, CommandOutput, git_errors};
+use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipFigures, history};
+use crate::facts::{AsOf, Slips};
+use crate::l10n::{Localizer, dates};
 use crate::model::ProjectIx;
 use crate::view;
-use crate::view::history::{About, Reach};
-use crate::words::{Words, dates};
+use crate::view::history::{HistoryCoverage, HistoryScope};
 
 #[derive(Debug, Args)]
 pub struct History {
     #[arg(value_name = "WHAT")]
     what: Option<String>,
     #[command(flatten)]
-    shown: Shown,
+    shown: OutputArgs,
     #[command(flatten)]
     filters: Filters,
 }
@@ -34,22 +34,22 @@ pub struct History {
 struct Answer<'a> {
     day: NaiveDate,
     #[serde(flatten)]
-    reach: Reach,
+    reach: HistoryCoverage,
     figures: SlipFigures,
     projects: &'a [ProjectHistory<'a>],
-    gone: &'a [Gone],
+    gone: &'a [Removed],
     doubts: &'a [&'a Doubt],
     skipped: &'a [&'a Skipped],
 }
 
-pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
-    let filter = filter.with_moves(&OnDay::new(portfolio, context.today(&loaded)));
+    let filter = filter.with_moves(&AsOf::new(portfolio, context.today(&loaded)));
     let asked = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
-    let ledger = slips::told(context, &loaded)?;
+    let ledger = slip_history::told(context, &loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
     let deliverable = match asked {
         Some((project, Some(text))) => Some(deliverable(text, path(project), &ledger.slips, words)?),
@@ -63,15 +63,15 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
         .collect();
     let passes = |path: &str| wanted.contains(path);
     let told = history(&ledger.slips, context.today(&loaded), (!narrowed).then_some(&passes), deliverable);
-    let reach = Reach {
+    let reach = HistoryCoverage {
         commits: ledger.commits,
         since: ledger.since,
         is_shallow: ledger.is_shallow,
         is_broken: ledger.broken.is_some(),
     };
     let about = match asked {
-        Some((project, _)) => About::Project(portfolio.project(project).display_title()),
-        None => About::All(&filter),
+        Some((project, _)) => HistoryScope::Project(portfolio.project(project).display_title()),
+        None => HistoryScope::All(&filter),
     };
     let document = || view::history::history(portfolio, &told, reach, about, words);
     let answer = Answer {
@@ -83,29 +83,29 @@ pub fn run(arguments: &History, context: &Context) -> Result<Outcome, Failure> {
         doubts: &told.doubts,
         skipped: &told.skipped,
     };
-    let outcome = views::answer(&arguments.shown, context, &loaded, &answer, document);
+    let outcome = output_format::answer(&arguments.shown, context, &loaded, &answer, document);
     Ok(noticed(outcome, &ledger, words))
 }
 
 /// Adds a line on commits without a usable date, and on what of the repository could not be read.
-fn noticed(mut outcome: Outcome, ledger: &Ledger, words: &Words) -> Outcome {
+fn noticed(mut outcome: CommandOutput, ledger: &SlipHistory, words: &Localizer) -> CommandOutput {
     if let Some((commit, day)) = ledger.undated.first() {
         let day = dates::long(words.language(), *day);
         let others = ledger.undated.len() - 1;
         let facts = [("commit", (&**commit).into()), ("day", day.into()), ("others", others.into())];
-        outcome = outcome.notice(&words.say_with("cli-history-undated", &facts));
+        outcome = outcome.notice(&words.format("cli-history-undated", &facts));
     }
     let Some(why) = &ledger.broken else { return outcome };
-    let outcome = outcome.notice(&words.say("cli-history-broken"));
-    git_failure::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
+    let outcome = outcome.notice(&words.text("cli-history-broken"));
+    git_errors::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
 }
 
 /// The id of the deliverable called `text`, of those of which a date is known.
-fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Words) -> Result<&'s str, Failure> {
+fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Localizer) -> Result<&'s str, CommandError> {
     let project = slips.projects.iter().filter(|project| *project.path == *path);
-    let things: Vec<Named<&str>> = project
+    let things: Vec<NamedEntity<&str>> = project
         .flat_map(|project| &project.deliverables)
-        .map(|known| Named { ix: &*known.id, id: &known.id, names: vec![&known.title] })
+        .map(|known| NamedEntity { ix: &*known.id, id: &known.id, names: vec![&known.title] })
         .collect();
     name_lookup::one_of(text, &things, name_lookup::DELIVERABLE, words)
 }

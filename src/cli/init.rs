@@ -7,11 +7,11 @@ use clap::Args;
 
 use super::ci::{self, Host, Workflows};
 use super::context::Context;
-use super::home::Home;
-use super::{Failure, Outcome, editors, today, toml_text, write};
+use super::repo_location::RepoLocation;
+use super::{CommandError, CommandOutput, atomic_write, editor_config, today, toml_quote};
+use crate::l10n::Localizer;
 use crate::model::{Language, Zone};
 use crate::view::shell;
-use crate::words::Words;
 use crate::{read, source};
 
 /// Where the roadmap goes when no folder is named.
@@ -43,27 +43,27 @@ struct Template {
     text: &'static str,
 }
 
-pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if let Some(host) = arguments.ci
         && let Some(root) = roadmap_there(arguments, context)
     {
-        let home = Home::of(&root, context.dir);
+        let home = RepoLocation::of(&root, context.dir);
         let workflows = ci::workflows(host, &home, published_language(&root, words), words.language());
         write_new(&[&workflows.files], words)?;
-        return Ok(with_workflows(Outcome::default(), host, &workflows, words));
+        return Ok(with_workflows(CommandOutput::default(), host, &workflows, words));
     }
     let root = root(arguments, context);
-    let home = Home::of(&root, context.dir);
+    let home = RepoLocation::of(&root, context.dir);
     let files = start(&root, context);
-    let (settings, outcome) = editors::settings(&home, Outcome::default(), words);
-    let mut of_editors = editors::schemas(&root);
+    let (settings, outcome) = editor_config::settings(&home, CommandOutput::default(), words);
+    let mut of_editors = editor_config::schemas(&root);
     of_editors.extend(settings);
     let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words.language())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
     write_new(&[&files, &of_editors, of_host], words)?;
-    let outcome = outcome.remark(write::told("cli-wrote", &files, words));
-    let outcome = outcome.remark(write::told("cli-init-editors", &of_editors, words));
+    let outcome = outcome.remark(atomic_write::told("cli-wrote", &files, words));
+    let outcome = outcome.remark(atomic_write::told("cli-init-editors", &of_editors, words));
     let outcome = match &workflows {
         Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
         None => outcome,
@@ -72,7 +72,7 @@ pub fn run(arguments: &Init, context: &Context) -> Result<Outcome, Failure> {
 }
 
 /// What to do now, and how commands find the roadmap where they would not by themselves.
-fn next_steps(root: &Path, outcome: Outcome, context: &Context) -> Outcome {
+fn next_steps(root: &Path, outcome: CommandOutput, context: &Context) -> CommandOutput {
     let words = context.words;
     let is_found = match context.dir {
         // `-C` leads to it again.
@@ -85,11 +85,11 @@ fn next_steps(root: &Path, outcome: Outcome, context: &Context) -> Outcome {
     };
     let option = option.map(|dir| format!(" -C {}", shell::word(&dir.to_string_lossy())));
     let command = |name: &str| format!("roadmap{} {name}", option.as_deref().unwrap_or(""));
-    let outcome = outcome.remark(words.say_with("cli-init-next", &[("check", command("check").into())]));
+    let outcome = outcome.remark(words.format("cli-init-next", &[("check", command("check").into())]));
     if is_found {
         return outcome;
     }
-    outcome.remark(words.say_with("cli-init-find", &[("status", command("status").into())]))
+    outcome.remark(words.format("cli-init-find", &[("status", command("status").into())]))
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -98,20 +98,20 @@ fn is_same(one: &Path, other: &Path) -> bool {
 }
 
 /// What was written for a host, and what is left to do.
-fn with_workflows(outcome: Outcome, host: Host, workflows: &Workflows, words: &Words) -> Outcome {
-    let written = write::told("cli-init-ci-wrote", &workflows.files, words);
-    let outcome = outcome.remark(written).remark(words.say_with("cli-init-ci-next", &[("host", host.name().into())]));
+fn with_workflows(outcome: CommandOutput, host: Host, workflows: &Workflows, words: &Localizer) -> CommandOutput {
+    let written = atomic_write::told("cli-init-ci-wrote", &workflows.files, words);
+    let outcome = outcome.remark(written).remark(words.format("cli-init-ci-next", &[("host", host.name().into())]));
     match &workflows.to_include {
         None => outcome,
         Some((path, include)) => {
-            let told = words.say_with("cli-init-ci-include", &[("path", path.display().to_string().into())]);
+            let told = words.format("cli-init-ci-include", &[("path", path.display().to_string().into())]);
             include.lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line))
         }
     }
 }
 
 /// The language in which a roadmap is published.
-fn published_language(root: &Path, words: &Words) -> Language {
+fn published_language(root: &Path, words: &Localizer) -> Language {
     source::load_settings(root).map_or(words.language(), |sources| read::read(&sources).0.roadmap.language())
 }
 
@@ -124,13 +124,14 @@ fn roadmap_there(arguments: &Init, context: &Context) -> Option<PathBuf> {
 }
 
 /// Writes all of these files, none of which may be there.
-fn write_new(groups: &[&[(PathBuf, String)]], words: &Words) -> Result<(), Failure> {
+fn write_new(groups: &[&[(PathBuf, String)]], words: &Localizer) -> Result<(), CommandError> {
     let files = groups.concat();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         let path = path.display().to_string();
-        return Err(Failure::new(words, "cli-init-exists", &[("path", path.into())]));
+        return Err(CommandError::new(words, "cli-init-exists", &[("path", path.into())]));
     }
-    write::all_or_nothing(&files).map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))
+    atomic_write::all_or_nothing(&files)
+        .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))
 }
 
 /// Where the roadmap goes.
@@ -164,8 +165,8 @@ fn templates(language: Language) -> [Template; 3] {
 /// The template, with days that follow from `start`; nothing falls due on a day that `is_closed`.
 pub fn dated(template: &str, start: NaiveDate, is_closed: impl Fn(NaiveDate) -> bool) -> String {
     template
-        .replace(START, &toml_text::date(start))
-        .replace(DUE, &toml_text::date(first_due(start, is_closed)))
+        .replace(START, &toml_quote::date(start))
+        .replace(DUE, &toml_quote::date(first_due(start, is_closed)))
         .replace(YEAR_END, &format!("{:04}-12-", start.year()))
 }
 

@@ -1,9 +1,11 @@
 //! The command line: one file per command, and what they share.
 
-mod against;
 mod arguments;
+mod atomic_write;
+mod baseline;
 mod check;
 mod ci;
+mod command_output;
 mod commands;
 mod completions;
 mod context;
@@ -13,47 +15,45 @@ mod diff;
 mod edit_output;
 mod edit_values;
 mod editing;
-mod editors;
+mod editor_config;
 mod entry_help;
 mod entry_kinds;
+mod environment;
 mod explain;
 mod export;
 mod filter;
 mod fix;
-mod git_failure;
+mod git_errors;
+mod git_history;
 mod help;
 mod help_format;
-mod hindsight;
 mod history;
-mod home;
+mod ignored_files;
 mod init;
-mod mistakes;
 mod name_lookup;
 mod new;
 mod option_order;
-mod outcome;
-mod overlooked;
-mod past;
+mod output_format;
 mod plan_history;
+mod repo_location;
+mod revision;
 mod schema;
 mod show;
-mod slips;
+mod slip_history;
 mod sparse;
 mod status;
 mod step_summary;
-mod surroundings;
 mod targets;
 mod today;
-mod toml_text;
+mod toml_quote;
+mod usage_errors;
 mod usage_words;
-mod views;
-mod write;
 
 pub use arguments::{Command, Request, parse};
-pub use outcome::{Failure, Outcome, deliver};
-pub use surroundings::Surroundings;
+pub use command_output::{CommandError, CommandOutput, deliver};
+pub use environment::Environment;
 
-use crate::words::Words;
+use crate::l10n::Localizer;
 use context::Context;
 use name_lookup as naming;
 
@@ -61,13 +61,13 @@ use name_lookup as naming;
 ///
 /// # Errors
 /// When it could not be done.
-pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Result<Outcome, Failure> {
+pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
     let (global, command) = match request {
-        Request::Say(text) => return Ok(Outcome::said(text)),
+        Request::Say(text) => return Ok(CommandOutput::said(text)),
         Request::Run(asked) => *asked,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
-        return Err(Failure::new(words, "cli-at-only-reads", &[]));
+        return Err(CommandError::new(words, "cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {
@@ -97,9 +97,9 @@ pub fn run(request: Request, surroundings: &Surroundings, words: &Words) -> Resu
     let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
     match done {
         Ok(outcome) => {
-            let outcome = Outcome { verbose: global.verbose, ..outcome };
+            let outcome = CommandOutput { verbose: global.verbose, ..outcome };
             Ok(notices.iter().fold(outcome, |outcome, notice| outcome.notice(notice)))
         }
-        Err(failure) => Err(notices.into_iter().fold(failure, Failure::line)),
+        Err(failure) => Err(notices.into_iter().fold(failure, CommandError::line)),
     }
 }

@@ -7,12 +7,12 @@ use clap::Args;
 
 use super::context::{Context, Loaded};
 use super::name_lookup;
-use super::toml_text::{self, Line};
-use super::{Failure, Outcome, init, write};
+use super::toml_quote::{self, Line};
+use super::{CommandError, CommandOutput, atomic_write, init};
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::l10n::{Arg, Localizer};
 use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
 use crate::source::{SourceFile, Sources};
-use crate::words::{Arg, Words};
 use crate::{read, rules};
 
 #[derive(Debug, Args)]
@@ -36,19 +36,19 @@ struct Team<'a> {
     contributors: Vec<&'a str>,
 }
 
-pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = arguments.id.as_str();
     judge_id(id, words)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
-        return Err(Failure::new(words, "cli-new-blank-title", &[]));
+        return Err(CommandError::new(words, "cli-new-blank-title", &[]));
     }
     let loaded = ManuallyDrop::into_inner(context.load_known()?);
     let today = context.today(&loaded);
     let Loaded { root, sources, portfolio, .. } = loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
-        let path = sources.openable(project.file);
-        return Err(Failure::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
+        let path = sources.display_path(project.file);
+        return Err(CommandError::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
     let team = team(arguments, &portfolio, words)?;
     let stand_in = if team.lead.is_none() { stand_in(&portfolio, &team) } else { None };
@@ -60,13 +60,13 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
     let shown = format!("{}projects/{id}.toml", sources.prefix);
     let (text, broken) = draft.best(&format!("projects/{id}.toml"), sources, today);
     let path = root.join("projects").join(format!("{id}.toml"));
-    write::all_or_nothing(&[(path, text)])
-        .map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
+    atomic_write::all_or_nothing(&[(path, text)])
+        .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))?;
 
     let told = |message: &str, more: &[(&str, Arg)]| {
-        words.say_with(message, &[&[("path", shown.as_str().into())], more].concat())
+        words.format(message, &[&[("path", shown.as_str().into())], more].concat())
     };
-    let mut outcome = Outcome::default().remark(words.say_with("cli-wrote", &[("what", shown.as_str().into())]));
+    let mut outcome = CommandOutput::default().remark(words.format("cli-wrote", &[("what", shown.as_str().into())]));
     outcome = outcome.remark(told("cli-new-next", &[]));
     outcome = match (team.lead, stand_in) {
         (Some(_), _) => outcome,
@@ -77,7 +77,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<Outcome, Failure> {
         return Ok(outcome);
     }
     let rules: Vec<String> =
-        broken.iter().map(|rule| words.say_with("cli-quoted", &[("text", rule.name().into())])).collect();
+        broken.iter().map(|rule| words.format("cli-quoted", &[("text", rule.name().into())])).collect();
     Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
 }
 
@@ -114,7 +114,7 @@ impl Draft<'_> {
     /// The file that says most of what was asked and that `check` finds no error in: active with its team; else proposed;
     /// else with its contributors as a comment. With it the rules that what was asked would break.
     fn best(&self, path: &str, mut sources: Sources, today: NaiveDate) -> (String, Vec<Rule>) {
-        let contributors = toml_text::strings(self.team.contributors.iter().copied());
+        let contributors = toml_quote::strings(self.team.contributors.iter().copied());
         let (listed, noted) = match self.team.contributors.is_empty() {
             true => (Line::Waits, Line::Waits),
             false => (Line::Sets(&contributors), Line::Notes(&contributors)),
@@ -137,15 +137,15 @@ impl Draft<'_> {
     }
 
     fn filled(&self, stage: Stage, contributors: Line) -> String {
-        let person = |key: &str, person: Option<&str>, text: &str| match person.map(toml_text::string) {
-            Some(person) => toml_text::set(text, key, Line::Sets(&person)),
-            None => toml_text::set(text, key, Line::Waits),
+        let person = |key: &str, person: Option<&str>, text: &str| match person.map(toml_quote::string) {
+            Some(person) => toml_quote::set(text, key, Line::Sets(&person)),
+            None => toml_quote::set(text, key, Line::Waits),
         };
-        let text = toml_text::set(self.template, "title", Line::Sets(&toml_text::string(self.title)));
-        let text = toml_text::set(&text, "stage", Line::Sets(&toml_text::string(stage.name())));
+        let text = toml_quote::set(self.template, "title", Line::Sets(&toml_quote::string(self.title)));
+        let text = toml_quote::set(&text, "stage", Line::Sets(&toml_quote::string(stage.name())));
         let text = person("lead", self.lead, &text);
         let text = person("coordinator", self.team.coordinator, &text);
-        toml_text::set(&text, "contributors", contributors)
+        toml_quote::set(&text, "contributors", contributors)
     }
 }
 
@@ -154,7 +154,7 @@ fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) ->
     sources.files.retain(|file| *file.path != *path);
     sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
     let (portfolio, found) = read::read(sources);
-    let verdict = rules::judge(&portfolio, today, found);
+    let verdict = rules::check(&portfolio, today, found);
     let here = |finding: &Diagnostic| *sources.file(finding.place.file).path == *path;
     let mut broken: Vec<Rule> = Vec::new();
     for finding in verdict.findings.iter().filter(|finding| finding.level == Level::Error && here(finding)) {
@@ -166,7 +166,7 @@ fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) ->
 }
 
 /// The people named; the coordinator is one of the contributors.
-fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Words) -> Result<Team<'a>, Failure> {
+fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Result<Team<'a>, CommandError> {
     let people = name_lookup::people(portfolio);
     let one = |text: &String| {
         let person = name_lookup::one_of(text, &people, name_lookup::PERSON, words)?;
@@ -188,7 +188,7 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Words) -> Result<
 }
 
 /// Refuses an id that is not well formed, with the reason and one that is.
-fn judge_id(id: &str, words: &Words) -> Result<(), Failure> {
+fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
     if is_well_formed(id, false) {
         return Ok(());
     }
@@ -201,7 +201,7 @@ fn judge_id(id: &str, words: &Words) -> Result<(), Failure> {
     } else {
         "cli-bad-id-hyphens"
     };
-    let failure = Failure::new(words, reason, &[("id", id.into())]);
+    let failure = CommandError::new(words, reason, &[("id", id.into())]);
     let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
     Err(if is_well_formed(&mended, false) {
         failure.help(words, "cli-did-you-mean", &[("nearest", mended.into())])

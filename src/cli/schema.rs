@@ -6,8 +6,8 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::context::Context;
-use super::home::Home;
-use super::{Failure, Outcome, editors, write};
+use super::repo_location::RepoLocation;
+use super::{CommandError, CommandOutput, atomic_write, editor_config};
 use crate::schema::FileKind;
 
 #[derive(Debug, Args)]
@@ -18,32 +18,32 @@ pub struct Schema {
     write: bool,
 }
 
-pub fn run(arguments: &Schema, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Schema, context: &Context) -> Result<CommandOutput, CommandError> {
     match arguments.kind {
-        Some(kind) => Ok(Outcome::said(editors::text(kind))),
+        Some(kind) => Ok(CommandOutput::said(editor_config::text(kind))),
         None if arguments.write => written(context),
-        None => Ok(Outcome::said(context.words.say("cli-schema-kinds") + "\n")),
+        None => Ok(CommandOutput::said(context.words.text("cli-schema-kinds") + "\n")),
     }
 }
 
 /// Writes the schemas anew into the roadmap, and settings that lead editors to them where there are none.
-fn written(context: &Context) -> Result<Outcome, Failure> {
+fn written(context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let root = context.root()?;
-    let home = Home::of(&root, context.dir);
-    let mut files = editors::schemas(&root);
+    let home = RepoLocation::of(&root, context.dir);
+    let mut files = editor_config::schemas(&root);
     for (path, text) in &files {
         fs::create_dir_all(path.parent().unwrap_or(&root))
-            .and_then(|()| write::replace(path, text.as_bytes()))
-            .map_err(|why| Failure::refused(words, "cli-cannot-write", path, &why))?;
+            .and_then(|()| atomic_write::replace(path, text.as_bytes()))
+            .map_err(|why| CommandError::refused(words, "cli-cannot-write", path, &why))?;
     }
-    let (settings, outcome) = editors::settings(&home, Outcome::default(), words);
+    let (settings, outcome) = editor_config::settings(&home, CommandOutput::default(), words);
     if let Some(settings) = settings {
-        write::all_or_nothing(std::slice::from_ref(&settings))
-            .map_err(|(path, why)| Failure::refused(words, "cli-cannot-create", &path, &why))?;
+        atomic_write::all_or_nothing(std::slice::from_ref(&settings))
+            .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))?;
         files.push(settings);
     }
-    Ok(outcome.remark(write::told("cli-wrote", &files, words)))
+    Ok(outcome.remark(atomic_write::told("cli-wrote", &files, words)))
 }
 
 fn kinds() -> impl TypedValueParser<Value = FileKind> {

@@ -3,11 +3,11 @@
 use clap::Args;
 
 use super::context::Context;
-use super::hindsight::Hindsight;
+use super::git_history::GitHistory;
 use super::name_lookup;
-use super::views::{self, Shown};
-use super::{Failure, Outcome};
-use crate::facts::{self, OnDay};
+use super::output_format::{self, OutputArgs};
+use super::{CommandError, CommandOutput};
+use crate::facts::{self, AsOf};
 use crate::view;
 
 #[derive(Debug, Args)]
@@ -15,16 +15,16 @@ pub struct Show {
     #[arg(value_name = "PROJECT")]
     project: String,
     #[command(flatten)]
-    shown: Shown,
+    shown: OutputArgs,
 }
 
-pub fn run(arguments: &Show, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Show, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let project = name_lookup::project(&arguments.project, &loaded.portfolio, context.words)?;
     let day = context.today(&loaded);
-    let hindsight = Hindsight::of_dates(context, &loaded, day);
-    let on = OnDay::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let hindsight = GitHistory::of_dates(context, &loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
     let sheet = facts::sheet(&on, project);
     let document = || view::project_sheet::show(&on, &sheet, context.words);
-    Ok(views::answer(&arguments.shown, context, &loaded, &sheet, document))
+    Ok(output_format::answer(&arguments.shown, context, &loaded, &sheet, document))
 }

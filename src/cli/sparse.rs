@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
+use crate::l10n::Localizer;
 use crate::source::git::Repository;
 use crate::source::{SourceFile, Sources, Unreadable};
-use crate::words::Words;
 
 /// So many are named; of the others it is said how many there are.
 const MOST_NAMED: usize = 3;
 
 /// Adds the files of the roadmap in `root` that are not checked out, and returns a line on them.
-pub fn complete(sources: &mut Sources, root: &Path, words: &Words) -> Vec<String> {
+pub fn complete(sources: &mut Sources, root: &Path, words: &Localizer) -> Vec<String> {
     // A repository that cannot be read has nothing to add.
     let Ok(repository) = Repository::around(root) else { return Vec::new() };
     let (mut read, mut missing) = (Vec::new(), Vec::new());
@@ -27,7 +27,7 @@ pub fn complete(sources: &mut Sources, root: &Path, words: &Words) -> Vec<String
         let (named, others) = paths.split_at(paths.len().min(MOST_NAMED));
         let facts =
             [("files", named.join(", ").into()), ("count", paths.len().into()), ("others", others.len().into())];
-        (!paths.is_empty()).then(|| words.say_with(message, &facts))
+        (!paths.is_empty()).then(|| words.format(message, &facts))
     };
     notice("cli-not-checked-out", &read).into_iter().chain(notice("cli-not-checked-out.missing", &missing)).collect()
 }

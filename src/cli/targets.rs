@@ -5,11 +5,11 @@ use std::path::Path;
 use super::context::Context;
 use super::edit_values::deliverable_of;
 use super::editing::Session;
-use super::{Failure, naming};
+use super::{CommandError, naming};
 use crate::edit::{Step, change};
+use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
 use crate::source::git;
-use crate::words::Words;
 
 /// A deliverable, and where it stands in its file.
 pub struct Target<'a> {
@@ -27,8 +27,8 @@ pub struct Target<'a> {
 pub fn project<'a>(
     session: &'a Session,
     text: &str,
-    words: &Words,
-) -> Result<(ProjectIx, &'a Project, &'a str), Failure> {
+    words: &Localizer,
+) -> Result<(ProjectIx, &'a Project, &'a str), CommandError> {
     let portfolio = &session.loaded.portfolio;
     let ix = naming::project(text, portfolio, words)?;
     let project = portfolio.project(ix);
@@ -36,8 +36,8 @@ pub fn project<'a>(
         return Err(twice(&project.id, words));
     }
     if !project.readable {
-        let path = session.loaded.sources.openable(project.file);
-        return Err(Failure::new(words, "edit-unreadable", &[("path", path.into())]).help(
+        let path = session.loaded.sources.display_path(project.file);
+        return Err(CommandError::new(words, "edit-unreadable", &[("path", path.into())]).help(
             words,
             "edit-unreadable.help",
             &[],
@@ -50,35 +50,35 @@ pub fn project<'a>(
 ///
 /// # Errors
 /// When there is none; for a project alone the open ones are named.
-pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Words) -> Result<Target<'a>, Failure> {
+pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Localizer) -> Result<Target<'a>, CommandError> {
     let Some((of, name)) = text.split_once('/') else {
         let (_, project, _) = project(session, text, words)?;
         let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
-        let failure = Failure::new(words, "edit-project-alone", &[("project", text.into())]);
+        let failure = CommandError::new(words, "edit-project-alone", &[("project", text.into())]);
         let named = open.filter_map(|deliverable| {
             let id = format!("{}/{}", project.id, deliverable.id.value()?);
             let title = deliverable.display_title();
-            Some(words.say_with("cli-candidate", &[("id", id.into()), ("title", title.into())]))
+            Some(words.format("cli-candidate", &[("id", id.into()), ("title", title.into())]))
         });
-        return Err(named.fold(failure, Failure::line));
+        return Err(named.fold(failure, CommandError::line));
     };
     let (_, project, file) = project(session, of, words)?;
     let (rank, id) = deliverable_of(project, name, words)?;
     let path = change::deliverable_path(session.text(file), &id)
-        .ok_or_else(|| Failure::new(words, "edit-unreadable", &[("path", file.into())]))?;
+        .ok_or_else(|| CommandError::new(words, "edit-unreadable", &[("path", file.into())]))?;
     Ok(Target { project, file, rank, path })
 }
 
 /// What is said of an id that several things have.
-pub fn twice(id: &str, words: &Words) -> Failure {
-    Failure::new(words, "edit-twice", &[("id", id.into())]).help(words, "edit-unreadable.help", &[])
+pub fn twice(id: &str, words: &Localizer) -> CommandError {
+    CommandError::new(words, "edit-twice", &[("id", id.into())]).help(words, "edit-unreadable.help", &[])
 }
 
 /// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
 ///
 /// # Errors
 /// When nobody of that name is there, or nothing says who it is.
-pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, Failure> {
+pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, CommandError> {
     let words = context.words;
     let portfolio: &Portfolio = &session.loaded.portfolio;
     let of_environment = context.surroundings.user.as_deref();
@@ -86,7 +86,7 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
         return Ok(portfolio.person(naming::person(text, portfolio, words)?).id.to_string());
     }
     author_by_email(&session.loaded.root, portfolio)
-        .ok_or_else(|| Failure::new(words, "edit-no-author", &[]).help(words, "edit-no-author.help", &[]))
+        .ok_or_else(|| CommandError::new(words, "edit-no-author", &[]).help(words, "edit-no-author.help", &[]))
 }
 
 fn author_by_email(root: &Path, portfolio: &Portfolio) -> Option<String> {

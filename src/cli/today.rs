@@ -3,15 +3,19 @@
 use chrono::{NaiveDate, Utc};
 
 pub use super::date_input::{day as parse, has_form};
-use super::{Failure, Surroundings, date_input};
+use super::{CommandError, Environment, date_input};
+use crate::l10n::Localizer;
 use crate::model::Zone;
-use crate::words::Words;
 
 /// The day that was asked for: `--today`, else `ROADMAP_TODAY`.
 ///
 /// # Errors
 /// When it is no day of the calendar.
-pub fn asked(option: Option<&str>, surroundings: &Surroundings, words: &Words) -> Result<Option<NaiveDate>, Failure> {
+pub fn asked(
+    option: Option<&str>,
+    surroundings: &Environment,
+    words: &Localizer,
+) -> Result<Option<NaiveDate>, CommandError> {
     let from_environment = surroundings.today.as_ref().map(|text| text.to_string_lossy());
     let (name, text) = match (option, &from_environment) {
         (Some(text), _) => ("--today", text),

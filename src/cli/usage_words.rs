@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::name_lookup::fold;
-use crate::words::{Language, Words};
+use crate::l10n::{Language, Localizer};
 
 /// The key among `keys` that `text` means: the key itself, or the message `{subject}-{key}` in either language. Accents,
 /// case and the endings of gender and number make no difference.
@@ -18,12 +18,12 @@ pub fn key_of<'k>(text: &str, keys: &[&'k str], subject: &str) -> Option<&'k str
     if let Some(key) = keys.iter().find(|key| means(key)) {
         return Some(key);
     }
-    let languages = [Language::En, Language::Fr].map(Words::new);
+    let languages = [Language::En, Language::Fr].map(Localizer::new);
     keys.iter().copied().find(|key| {
         let message = format!("{subject}-{key}");
         let also = format!("{message}-also");
-        let shown = |words: &Words| means(&words.say(&message));
-        let other = |words: &Words| words.has(&also) && words.say(&also).split(", ").any(means);
+        let shown = |words: &Localizer| means(&words.text(&message));
+        let other = |words: &Localizer| words.has(&also) && words.text(&also).split(", ").any(means);
         languages.iter().any(|words| shown(words) || other(words))
     })
 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::identity::{Extent, Fingerprint, Renames};
-use super::{Diagnostic, Level, Verdict};
+use super::{CheckResult, Diagnostic, Level};
 use crate::source::{FileIx, Sources};
 
 /// Compares the findings of two states of a roadmap's files.
@@ -35,7 +35,7 @@ impl<'a> Comparison<'a> {
 
     /// The findings that were not there before, and those that are there no longer, the errors first. Of what stands in a
     /// file that is `unread` now nobody knows whether it is gone.
-    pub fn difference<'f>(&self, before: &'f Verdict, after: &'f Verdict, unread: &[&str]) -> Difference<'f> {
+    pub fn difference<'f>(&self, before: &'f CheckResult, after: &'f CheckResult, unread: &[&str]) -> Difference<'f> {
         let mut known = self.known_before(before.findings.iter().map(|finding| (finding, finding.level)));
         let mut new: Vec<&Diagnostic> = after.findings.iter().collect();
         new.retain(|finding| !self.take_known(&mut known, finding, finding.level));
@@ -62,7 +62,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Leaves in the later verdict what the earlier one has not. What is waived was there before, waived or not.
-    pub fn keep_new(&self, before: &Verdict, after: &mut Verdict) {
+    pub fn retain_new(&self, before: &CheckResult, after: &mut CheckResult) {
         let findings = before.findings.iter().map(|finding| (finding, finding.level));
         let waived = before.waived.iter().map(|waived| (&waived.finding, Level::Note));
         let mut known = self.known_before(findings.clone());

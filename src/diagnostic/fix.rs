@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::{FileIx, Place, Sources, TextEdit};
+use crate::source::{FileIx, FileSpan, Sources, TextEdit};
 
 /// How sure it is that a fix gives what was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -44,9 +44,9 @@ impl Edit {
 pub enum Edit {
     Replace(FileIx, TextEdit),
     /// Takes the entry of a list out, with its comma: the value that begins here.
-    RemoveEntry(Place),
+    RemoveEntry(FileSpan),
     /// Takes out the table of a list of tables whose header, or whose opening brace, is here.
-    RemoveTable(Place),
+    RemoveTable(FileSpan),
 }
 
 impl Fix {
@@ -55,7 +55,7 @@ impl Fix {
     }
 
     /// Other text in the place of what is there.
-    pub fn replace(applicability: Applicability, place: Place, replacement: impl Into<String>) -> Self {
+    pub fn replace(applicability: Applicability, place: FileSpan, replacement: impl Into<String>) -> Self {
         Self::new(applicability, vec![Edit::Replace(place.file, TextEdit::new(place.span.range(), replacement))])
     }
 }

@@ -1,23 +1,23 @@
 //! A finding: rule, level, places and facts. Never how it is worded or drawn.
 
 mod alert;
+mod check_result;
 mod comparison;
 mod fix;
 mod identity;
 mod rule;
-mod verdict;
 
 use chrono::NaiveDate;
 
 use crate::model::ProjectIx;
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub use alert::Alert;
+pub use check_result::{CheckResult, Waived};
 pub use comparison::{Comparison, Difference};
 pub use fix::{Applicability, Applied, Edit, Fix, apply_fixes};
 pub use identity::{AtFault, Extent, Fingerprint, Fingerprints, Renames};
 pub use rule::{Group, Rule};
-pub use verdict::{Verdict, Waived};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -51,12 +51,12 @@ impl Level {
 pub struct Diagnostic {
     pub rule: Rule,
     pub level: Level,
-    pub place: Place,
+    pub place: FileSpan,
     /// The name of the message: the rule's own name, or that and a suffix (`team-size-few`).
     pub says: &'static str,
-    pub facts: Vec<(&'static str, Fact)>,
+    pub facts: Vec<(&'static str, FindingArg)>,
     /// Every other place involved, with the message that stands there.
-    pub others: Vec<Other>,
+    pub others: Vec<Related>,
     /// What to do about it: names of messages or of attributes (`team-size-few.help`).
     pub helps: Vec<&'static str>,
     /// What would set it right, the best first.
@@ -69,16 +69,16 @@ pub struct Diagnostic {
 
 /// Another place that a finding speaks of.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Other {
-    pub place: Place,
+pub struct Related {
+    pub place: FileSpan,
     /// The name of a message or of an attribute; it speaks of the finding's facts and these.
     pub says: &'static str,
-    pub facts: Vec<(&'static str, Fact)>,
+    pub facts: Vec<(&'static str, FindingArg)>,
 }
 
 /// Something that a message speaks of.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Fact {
+pub enum FindingArg {
     Text(String),
     Count(i64),
     Day(NaiveDate),
@@ -89,7 +89,7 @@ pub enum Fact {
 }
 
 impl Diagnostic {
-    pub fn new(rule: Rule, place: Place, says: &'static str) -> Self {
+    pub fn new(rule: Rule, place: FileSpan, says: &'static str) -> Self {
         Self {
             rule,
             level: rule.default_level(),
@@ -105,14 +105,14 @@ impl Diagnostic {
     }
 
     #[must_use]
-    pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
+    pub fn with(mut self, name: &'static str, fact: impl Into<FindingArg>) -> Self {
         self.facts.push((name, fact.into()));
         self
     }
 
     #[must_use]
-    pub fn other(mut self, place: Place, says: &'static str) -> Self {
-        self.others.push(Other { place, says, facts: Vec::new() });
+    pub fn other(mut self, place: FileSpan, says: &'static str) -> Self {
+        self.others.push(Related { place, says, facts: Vec::new() });
         self
     }
 
@@ -172,37 +172,37 @@ impl Diagnostic {
     }
 }
 
-impl From<&str> for Fact {
+impl From<&str> for FindingArg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
 
-impl From<String> for Fact {
+impl From<String> for FindingArg {
     fn from(text: String) -> Self {
         Self::Text(text)
     }
 }
 
-impl From<usize> for Fact {
+impl From<usize> for FindingArg {
     fn from(count: usize) -> Self {
         Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }
 
-impl From<u32> for Fact {
+impl From<u32> for FindingArg {
     fn from(count: u32) -> Self {
         Self::Count(count.into())
     }
 }
 
-impl From<i64> for Fact {
+impl From<i64> for FindingArg {
     fn from(count: i64) -> Self {
         Self::Count(count)
     }
 }
 
-impl From<NaiveDate> for Fact {
+impl From<NaiveDate> for FindingArg {
     fn from(day: NaiveDate) -> Self {
         Self::Day(day)
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::document::{Document, Section, Site, Step, ValueKind};
+use super::document::{Document, Section, Site, Step, TomlValueKind};
 use super::operation::Operation;
 use super::shapes::path;
 use super::value::{Entry, Value};
@@ -61,7 +61,7 @@ pub fn entries(text: &str, path: &[Step]) -> Vec<Listed> {
             .map(|pair| {
                 let key: Vec<&str> = pair.keys.iter().map(|key| key.name.as_str()).collect();
                 let value = match &pair.value.kind {
-                    ValueKind::Text(text) => text.clone(),
+                    TomlValueKind::Text(text) => text.clone(),
                     _ => text[pair.value.span.clone()].to_owned(),
                 };
                 (key.join("."), value)
@@ -70,7 +70,9 @@ pub fn entries(text: &str, path: &[Step]) -> Vec<Listed> {
     };
     match document.find(path) {
         Some(Site::Pair(_, pair)) => match &pair.value.kind {
-            ValueKind::List(items) => items.iter().map(|item| listed(item.value.as_table().unwrap_or(&[]))).collect(),
+            TomlValueKind::List(items) => {
+                items.iter().map(|item| listed(item.value.as_table().unwrap_or(&[]))).collect()
+            }
             _ => Vec::new(),
         },
         _ => document.entries(path).map(|section: &Section| listed(&section.pairs)).collect(),
@@ -83,7 +85,7 @@ pub fn value_at(text: &str, path: &[Step], key: &str) -> Option<String> {
     let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
     let value = document.value(&at)?;
     Some(match &value.kind {
-        ValueKind::Text(text) => text.clone(),
+        TomlValueKind::Text(text) => text.clone(),
         _ => document.text[value.span.clone()].to_owned(),
     })
 }

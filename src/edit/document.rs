@@ -58,11 +58,11 @@ pub struct Pair {
 #[derive(Debug)]
 pub struct Value {
     pub span: Range<usize>,
-    pub kind: ValueKind,
+    pub kind: TomlValueKind,
 }
 
 #[derive(Debug)]
-pub enum ValueKind {
+pub enum TomlValueKind {
     Text(String),
     /// A number, a truth, a date or a time.
     Scalar,
@@ -160,7 +160,7 @@ impl<'t> Document<'t> {
     /// How many entries the list at `path` has, however it is written.
     pub fn len(&self, path: &[Step]) -> usize {
         match self.find(path) {
-            Some(Site::Pair(_, Pair { value: Value { kind: ValueKind::List(items), .. }, .. })) => items.len(),
+            Some(Site::Pair(_, Pair { value: Value { kind: TomlValueKind::List(items), .. }, .. })) => items.len(),
             _ => self.entries(path).count(),
         }
     }
@@ -169,7 +169,7 @@ impl<'t> Document<'t> {
     pub fn value(&self, path: &[Step]) -> Option<&Value> {
         match self.find(path)? {
             Site::Pair(_, pair) => Some(&pair.value),
-            Site::Item(Value { kind: ValueKind::List(items), .. }, rank) => items.get(rank).map(|item| &item.value),
+            Site::Item(Value { kind: TomlValueKind::List(items), .. }, rank) => items.get(rank).map(|item| &item.value),
             Site::Item(..) | Site::Section(_) | Site::Dotted(..) => None,
         }
     }
@@ -179,7 +179,7 @@ impl<'d> Container<'d> {
     pub fn pairs(self) -> &'d [Pair] {
         match self {
             Self::Section(section) => &section.pairs,
-            Self::Inline(Value { kind: ValueKind::Table(pairs), .. }) => pairs,
+            Self::Inline(Value { kind: TomlValueKind::Table(pairs), .. }) => pairs,
             Self::Inline(_) => &[],
         }
     }
@@ -189,8 +189,8 @@ impl Value {
     /// The table's own pairs, if it is one.
     pub fn as_table(&self) -> Option<&[Pair]> {
         match &self.kind {
-            ValueKind::Table(pairs) => Some(pairs),
-            ValueKind::Text(_) | ValueKind::Scalar | ValueKind::List(_) => None,
+            TomlValueKind::Table(pairs) => Some(pairs),
+            TomlValueKind::Text(_) | TomlValueKind::Scalar | TomlValueKind::List(_) => None,
         }
     }
 }
@@ -214,10 +214,10 @@ fn find_in<'d>(container: Container<'d>, path: &[Step]) -> Option<Site<'d>> {
 fn find_below<'d>(site: Site<'d>, value: &'d Value, path: &[Step]) -> Option<Site<'d>> {
     match (path, &value.kind) {
         ([], _) => Some(site),
-        ([Step::Index(rank), rest @ ..], ValueKind::List(items)) => {
+        ([Step::Index(rank), rest @ ..], TomlValueKind::List(items)) => {
             find_below(Site::Item(value, *rank), &items.get(*rank)?.value, rest)
         }
-        ([Step::Key(_), ..], ValueKind::Table(_)) => find_in(Container::Inline(value), path),
+        ([Step::Key(_), ..], TomlValueKind::Table(_)) => find_in(Container::Inline(value), path),
         _ => None,
     }
 }
@@ -236,8 +236,8 @@ struct Builder<'t> {
 impl Builder<'_> {
     fn put(&mut self, keys: Vec<Key>, value: Value) {
         match self.open.last_mut() {
-            Some((_, Value { kind: ValueKind::List(items), .. })) => items.push(Item { value, comma: None }),
-            Some((_, Value { kind: ValueKind::Table(pairs), .. })) => pairs.push(Pair { keys, value, comma: None }),
+            Some((_, Value { kind: TomlValueKind::List(items), .. })) => items.push(Item { value, comma: None }),
+            Some((_, Value { kind: TomlValueKind::Table(pairs), .. })) => pairs.push(Pair { keys, value, comma: None }),
             Some(_) => {}
             None => {
                 if let Some(section) = self.sections.last_mut() {
@@ -247,7 +247,7 @@ impl Builder<'_> {
         }
     }
 
-    fn enter(&mut self, span: RawSpan, kind: ValueKind) -> bool {
+    fn enter(&mut self, span: RawSpan, kind: TomlValueKind) -> bool {
         let keys = std::mem::take(&mut self.keys);
         self.open.push((keys, Value { span: span.start()..span.end(), kind }));
         true
@@ -286,7 +286,7 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn inline_table_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) -> bool {
-        self.enter(span, ValueKind::Table(Vec::new()))
+        self.enter(span, TomlValueKind::Table(Vec::new()))
     }
 
     fn inline_table_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
@@ -294,7 +294,7 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn array_open(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) -> bool {
-        self.enter(span, ValueKind::List(Vec::new()))
+        self.enter(span, TomlValueKind::List(Vec::new()))
     }
 
     fn array_close(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
@@ -303,8 +303,8 @@ impl EventReceiver for Builder<'_> {
 
     fn value_sep(&mut self, span: RawSpan, _error: &mut dyn ErrorSink) {
         let comma = match self.open.last_mut() {
-            Some((_, Value { kind: ValueKind::List(items), .. })) => items.last_mut().map(|item| &mut item.comma),
-            Some((_, Value { kind: ValueKind::Table(pairs), .. })) => pairs.last_mut().map(|pair| &mut pair.comma),
+            Some((_, Value { kind: TomlValueKind::List(items), .. })) => items.last_mut().map(|item| &mut item.comma),
+            Some((_, Value { kind: TomlValueKind::Table(pairs), .. })) => pairs.last_mut().map(|pair| &mut pair.comma),
             _ => None,
         };
         if let Some(comma) = comma {
@@ -324,8 +324,11 @@ impl EventReceiver for Builder<'_> {
         let Some(raw) = self.source.get(span) else { return };
         let mut text = Cow::Borrowed("");
         let kind = Raw::new_unchecked(raw.as_str(), encoding, span).decode_scalar(&mut text, error);
-        let kind =
-            if matches!(kind, ScalarKind::String) { ValueKind::Text(text.into_owned()) } else { ValueKind::Scalar };
+        let kind = if matches!(kind, ScalarKind::String) {
+            TomlValueKind::Text(text.into_owned())
+        } else {
+            TomlValueKind::Scalar
+        };
         let keys = std::mem::take(&mut self.keys);
         self.put(keys, Value { span: span.start()..span.end(), kind });
     }

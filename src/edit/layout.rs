@@ -171,13 +171,13 @@ pub fn key_span(pair: &Pair) -> Range<usize> {
 
 /// A text in a value as it is written.
 fn text_like(text: &str, value: &Value) -> Option<String> {
-    use super::document::ValueKind;
+    use super::document::TomlValueKind;
     match &value.kind {
         // Only the opening quote counts.
-        ValueKind::Text(_) => Some(text[value.span.clone()].chars().take(3).collect()),
-        ValueKind::List(items) => items.first().and_then(|item| text_like(text, &item.value)),
-        ValueKind::Table(pairs) => pairs.iter().find_map(|pair| text_like(text, &pair.value)),
-        ValueKind::Scalar => None,
+        TomlValueKind::Text(_) => Some(text[value.span.clone()].chars().take(3).collect()),
+        TomlValueKind::List(items) => items.first().and_then(|item| text_like(text, &item.value)),
+        TomlValueKind::Table(pairs) => pairs.iter().find_map(|pair| text_like(text, &pair.value)),
+        TomlValueKind::Scalar => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::document::{Document, Item, Value as Written, ValueKind};
+use super::document::{Document, Item, TomlValueKind, Value as Written};
 use super::layout;
 use super::operation::Edited;
 use super::pairs::spread_list;
@@ -11,7 +11,7 @@ use crate::source::TextEdit;
 /// Puts an item, as it is written, at the end of a list, or at its beginning.
 pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -> Edited {
     let text = document.text;
-    let ValueKind::List(items) = &list.kind else { return Edited::default() };
+    let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
     let inside = list.span.start + 1..list.span.end - 1;
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
         return into_empty(document, list, item);
@@ -111,7 +111,7 @@ fn on_new_line(text: &str, list: &Written, items: &[Item], last: &Item, item: &s
 /// Takes the item of that rank out of a list; a comment on its line stays.
 pub fn remove(document: &Document, list: &Written, rank: usize) -> Edited {
     let text = document.text;
-    let ValueKind::List(items) = &list.kind else { return Edited::default() };
+    let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
     let Some(item) = items.get(rank) else { return Edited::default() };
     let lost = layout::comments_in(text, item.value.span.clone());
     let parts: Vec<_> = items.iter().map(|item| (item.value.span.clone(), item.comma)).collect();

@@ -1,6 +1,6 @@
 //! Elementary edits of one file, and several of them as one set of text edits.
 
-use super::document::{Document, Site, Step, ValueKind};
+use super::document::{Document, Site, Step, TomlValueKind};
 use super::shapes::File;
 use super::value::{Entry, Value};
 use super::{lists, pairs, tables};
@@ -85,7 +85,7 @@ fn at(path: &[Step], key: &str) -> Vec<Step> {
 /// A list keeps its layout and comments where one item at most differs.
 fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
     if let (Some(list), Value::List(values)) = (document.value(&at(path, key)), value)
-        && let ValueKind::List(items) = &list.kind
+        && let TomlValueKind::List(items) = &list.kind
         && !values.is_empty()
         && !items.is_empty()
     {
@@ -108,7 +108,7 @@ fn append(document: &Document, file: File, path: &[Step], key: &str, value: &Val
     let Some(list) = document.value(&at(path, key)) else {
         return pairs::set(document, file, path, key, &Value::List(vec![value.clone()]));
     };
-    let ValueKind::List(items) = &list.kind else { return Edited::default() };
+    let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
     if items.iter().any(|item| value.is_same(&item.value, document.text)) {
         return Edited::default();
     }
@@ -119,7 +119,7 @@ fn append(document: &Document, file: File, path: &[Step], key: &str, value: &Val
 fn take(document: &Document, path: &[Step], key: &str, value: &Value) -> Edited {
     match document.find(&at(path, key)) {
         Some(Site::Pair(_, pair)) => match &pair.value.kind {
-            ValueKind::List(items) => {
+            TomlValueKind::List(items) => {
                 let rank = items.iter().position(|item| value.is_same(&item.value, document.text));
                 rank.map(|rank| lists::remove(document, &pair.value, rank)).unwrap_or_default()
             }

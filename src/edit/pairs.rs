@@ -1,6 +1,6 @@
 //! Setting and taking out single keys.
 
-use super::document::{Container, Document, Pair, Section, Site, Step, ValueKind};
+use super::document::{Container, Document, Pair, Section, Site, Step, TomlValueKind};
 use super::layout::{self, PairStyle};
 use super::operation::Edited;
 use super::shapes::File;
@@ -16,7 +16,7 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
             return Edited::default();
         }
         let quotes = layout::quotes_of(text, written);
-        let spread = matches!(&written.kind, ValueKind::List(items) if items.len() > 1)
+        let spread = matches!(&written.kind, TomlValueKind::List(items) if items.len() > 1)
             && text[written.span.clone()].contains('\n');
         let line = &text[layout::line_start(text, written.span.start)..written.span.start];
         let is_in_section = matches!(document.find(&at), Some(Site::Pair(Container::Section(_), _)));
@@ -35,7 +35,7 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
         Some(Site::Section(section)) => (Container::Section(section), &path[..0]),
         Some(Site::Pair(_, pair)) => (Container::Inline(&pair.value), &path[..0]),
         Some(Site::Item(list, rank)) => match &list.kind {
-            ValueKind::List(items) => match items.get(rank) {
+            TomlValueKind::List(items) => match items.get(rank) {
                 Some(item) => (Container::Inline(&item.value), &path[..0]),
                 None => return Edited::default(),
             },
@@ -65,7 +65,7 @@ fn insert(
     prefix: &[Step],
     key: &str,
     value: &Value,
-    shape: &crate::read::shape::Shape,
+    shape: &crate::read::table_schema::TableSchema,
 ) -> Edited {
     let text = document.text;
     let mut name: String = String::new();

@@ -1,18 +1,18 @@
 //! Another id for something, everywhere it is named.
 
 use super::change::{Change, FileChange, deliverable_path};
-use super::document::{Document, Pair, Step, Value as Written, ValueKind};
+use super::document::{Document, Pair, Step, TomlValueKind, Value as Written};
 use super::layout;
 use super::operation::Operation;
 use super::shapes::{File, path};
 use super::value::Value;
-use crate::read::shape::{Kind, Named};
+use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{Sources, TextEdit};
 
 /// What is renamed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rename<'a> {
-    pub what: Named,
+    pub what: EntityKind,
     /// Of a deliverable, the id of its project.
     pub project: Option<&'a str>,
     pub old: &'a str,
@@ -41,7 +41,7 @@ pub fn rename(sources: &Sources, rename: &Rename) -> Change {
         let mut new_path = None;
         if is_declaring {
             operations.extend(declaration(text, rename));
-            if rename.what == Named::Project {
+            if rename.what == EntityKind::Project {
                 let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
                 new_path = Some(format!("{folder}/{}.toml", rename.new));
             }
@@ -69,22 +69,22 @@ pub fn is_named(sources: &Sources, rename: &Rename) -> bool {
 
 fn is_declaration(path: &str, rename: &Rename) -> bool {
     match rename.what {
-        Named::Person => path == "people.toml",
-        Named::Directorate | Named::Department | Named::Meeting => path == "roadmap.toml",
-        Named::Project => path.starts_with("projects/") && project_id(path) == rename.old,
-        Named::Deliverable => path.starts_with("projects/") && Some(project_id(path)) == rename.project,
+        EntityKind::Person => path == "people.toml",
+        EntityKind::Directorate | EntityKind::Department | EntityKind::Meeting => path == "roadmap.toml",
+        EntityKind::Project => path.starts_with("projects/") && project_id(path) == rename.old,
+        EntityKind::Deliverable => path.starts_with("projects/") && Some(project_id(path)) == rename.project,
     }
 }
 
 fn declaration(text: &str, rename: &Rename) -> Vec<Operation> {
     let table = |table: &str| vec![Operation::Rename { path: path([table, rename.old]), new: rename.new.to_owned() }];
     match rename.what {
-        Named::Person => vec![Operation::Rename { path: path([rename.old]), new: rename.new.to_owned() }],
-        Named::Directorate => table("directorates"),
-        Named::Department => table("departments"),
-        Named::Meeting => table("meetings"),
-        Named::Project => Vec::new(),
-        Named::Deliverable => {
+        EntityKind::Person => vec![Operation::Rename { path: path([rename.old]), new: rename.new.to_owned() }],
+        EntityKind::Directorate => table("directorates"),
+        EntityKind::Department => table("departments"),
+        EntityKind::Meeting => table("meetings"),
+        EntityKind::Project => Vec::new(),
+        EntityKind::Deliverable => {
             let at = deliverable_path(text, rename.old);
             at.map(|path| super::change::set(&path, "id", Value::Text(rename.new.to_owned()))).into_iter().collect()
         }
@@ -125,45 +125,47 @@ impl References<'_> {
         }
     }
 
-    fn in_value(&self, at: &[Step], value: &Written, kind: Option<&Kind>, edits: &mut Vec<TextEdit>) {
+    fn in_value(&self, at: &[Step], value: &Written, kind: Option<&ValueKind>, edits: &mut Vec<TextEdit>) {
         match (&value.kind, kind) {
-            (ValueKind::Table(pairs), _) => self.in_pairs(at, pairs, edits),
-            (ValueKind::List(items), Some(Kind::List(inner) | Kind::OneOrMore(inner))) => {
+            (TomlValueKind::Table(pairs), _) => self.in_pairs(at, pairs, edits),
+            (TomlValueKind::List(items), Some(ValueKind::List(inner) | ValueKind::OneOrMore(inner))) => {
                 for item in items {
                     self.in_value(at, &item.value, Some(inner), edits);
                 }
             }
-            (ValueKind::List(items), _) => {
+            (TomlValueKind::List(items), _) => {
                 for (rank, item) in items.iter().enumerate() {
                     let at: Vec<Step> = at.iter().cloned().chain([Step::Index(rank)]).collect();
                     self.in_value(&at, &item.value, None, edits);
                 }
             }
-            (ValueKind::Text(text), Some(kind)) => {
+            (TomlValueKind::Text(text), Some(kind)) => {
                 let is_source = matches!(at.last(), Some(Step::Key(key)) if key == "source");
                 if let Some(new) = self.renamed(text, kind, is_source) {
                     let quotes = layout::quotes_of(self.document.text, value);
                     edits.push(TextEdit::new(value.span.clone(), Value::Text(new).to_toml_like(quotes.as_deref())));
                 }
             }
-            (ValueKind::Text(_) | ValueKind::Scalar, _) => {}
+            (TomlValueKind::Text(_) | TomlValueKind::Scalar, _) => {}
         }
     }
 
     /// What a text becomes that names what is renamed.
-    fn renamed(&self, text: &str, kind: &Kind, is_source: bool) -> Option<String> {
+    fn renamed(&self, text: &str, kind: &ValueKind, is_source: bool) -> Option<String> {
         let Rename { what, project, old, new } = self.rename;
         match kind {
-            Kind::Reference(named) => (named == what && text == *old).then(|| (*new).to_owned()),
+            ValueKind::Reference(named) => (named == what && text == *old).then(|| (*new).to_owned()),
             // The source of a budget is a directorate, or any other words.
-            Kind::Text if is_source && *what == Named::Directorate => (text == *old).then(|| (*new).to_owned()),
-            Kind::Dependency => match (what, text.split_once('/')) {
-                (Named::Project, Some((of, deliverable))) => (of == *old).then(|| format!("{new}/{deliverable}")),
-                (Named::Project, None) => (text == *old && !self.has_deliverable(old)).then(|| (*new).to_owned()),
-                (Named::Deliverable, Some((of, deliverable))) => {
+            ValueKind::Text if is_source && *what == EntityKind::Directorate => {
+                (text == *old).then(|| (*new).to_owned())
+            }
+            ValueKind::Dependency => match (what, text.split_once('/')) {
+                (EntityKind::Project, Some((of, deliverable))) => (of == *old).then(|| format!("{new}/{deliverable}")),
+                (EntityKind::Project, None) => (text == *old && !self.has_deliverable(old)).then(|| (*new).to_owned()),
+                (EntityKind::Deliverable, Some((of, deliverable))) => {
                     (Some(of) == *project && deliverable == *old).then(|| format!("{of}/{new}"))
                 }
-                (Named::Deliverable, None) => {
+                (EntityKind::Deliverable, None) => {
                     (Some(self.project) == *project && text == *old).then(|| (*new).to_owned())
                 }
                 _ => None,

@@ -2,7 +2,7 @@
 
 use super::document::Step;
 use crate::read::format;
-use crate::read::shape::{Key, Kind, Shape};
+use crate::read::table_schema::{Key, TableSchema, ValueKind};
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum File {
 }
 
 /// A table that the format does not describe.
-const UNKNOWN: Shape = Shape { keys: &[], exclusive: &[], together: &[], one_of: &[] };
+const UNKNOWN: TableSchema = TableSchema { keys: &[], exclusive: &[], together: &[], one_of: &[] };
 
 impl File {
     /// The kind of the file at a path of the roadmap.
@@ -26,7 +26,7 @@ impl File {
     }
 
     /// The keys of the table at `path`; none where the format has no table there.
-    pub fn shape(self, path: &[Step]) -> &'static Shape {
+    pub fn shape(self, path: &[Step]) -> &'static TableSchema {
         let (mut shape, mut rest) = match (self, path) {
             (Self::People, []) => (&UNKNOWN, path),
             (Self::People, [_, rest @ ..]) => (&format::PERSON, rest),
@@ -35,10 +35,10 @@ impl File {
         };
         while let [Step::Key(key), after @ ..] = rest {
             (shape, rest) = match (shape.key(key).map(|key| &key.kind), after) {
-                (Some(Kind::Table(inner)), _) => (*inner, after),
-                (Some(Kind::Tables(inner)), [Step::Index(_), after @ ..]) => (*inner, after),
-                (Some(Kind::Tables(inner)), []) => (*inner, after),
-                (Some(Kind::ById(_, inner)), [Step::Key(_), after @ ..]) => (*inner, after),
+                (Some(ValueKind::Table(inner)), _) => (*inner, after),
+                (Some(ValueKind::Tables(inner)), [Step::Index(_), after @ ..]) => (*inner, after),
+                (Some(ValueKind::Tables(inner)), []) => (*inner, after),
+                (Some(ValueKind::ById(_, inner)), [Step::Key(_), after @ ..]) => (*inner, after),
                 _ => return &UNKNOWN,
             };
         }

@@ -1,13 +1,13 @@
 //! New tables, entries of lists of tables, and their ends.
 
-use super::document::{Document, Section, Site, Step, ValueKind};
+use super::document::{Document, Section, Site, Step, TomlValueKind};
 use super::layout::{self, PairStyle};
 use super::lists;
 use super::operation::Edited;
 use super::pairs;
 use super::shapes::File;
 use super::value::{Entry, Value, key_text};
-use crate::read::shape::Kind;
+use crate::read::table_schema::ValueKind;
 use crate::source::TextEdit;
 
 /// The lists of tables that are written as inline lists where the file has none yet.
@@ -19,7 +19,7 @@ pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> 
     let newest_first = is_newest_first(document, file, path);
     if let Some(list) = document.value(path) {
         let style = match &list.kind {
-            ValueKind::List(items) => items.iter().rev().find_map(|item| item.value.as_table()),
+            TomlValueKind::List(items) => items.iter().rev().find_map(|item| item.value.as_table()),
             _ => None,
         };
         let style = style.map(|pairs| PairStyle::of_pairs(document.text, pairs)).unwrap_or_default();
@@ -48,7 +48,7 @@ fn is_inline(document: &Document, parent: &[Step]) -> bool {
 
 /// Whether the first entry of a list is later than the last one.
 fn is_newest_first(document: &Document, file: File, path: &[Step]) -> bool {
-    let Some(key) = file.shape(path).keys.iter().find(|key| matches!(key.kind, Kind::Date)) else { return false };
+    let Some(key) = file.shape(path).keys.iter().find(|key| matches!(key.kind, ValueKind::Date)) else { return false };
     let day = |rank: usize| {
         let at: Vec<Step> = path.iter().cloned().chain([Step::Index(rank), Step::Key(key.name.to_owned())]).collect();
         document.value(&at).map(|value| &document.text[value.span.clone()])

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
-use super::document::{Value as Written, ValueKind};
+use super::document::{TomlValueKind, Value as Written};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
@@ -55,15 +55,15 @@ impl Value {
     pub fn is_same(&self, written: &Written, text: &str) -> bool {
         let raw = &text[Range::clone(&written.span)];
         match (self, &written.kind) {
-            (Self::Text(text), ValueKind::Text(there)) => text == there,
-            (Self::List(values), ValueKind::List(items)) => {
+            (Self::Text(text), TomlValueKind::Text(there)) => text == there,
+            (Self::List(values), TomlValueKind::List(items)) => {
                 values.len() == items.len()
                     && values.iter().zip(items).all(|(value, item)| value.is_same(&item.value, text))
             }
-            (Self::Integer(number), ValueKind::Scalar) => integer(raw) == Some(*number),
-            (Self::Boolean(truth), ValueKind::Scalar) => raw == truth.to_string(),
-            (Self::Date(day), ValueKind::Scalar) => raw.len() == 10 && raw.parse() == Ok(*day),
-            (Self::Time(time), ValueKind::Scalar) => clock(raw) == Some(*time),
+            (Self::Integer(number), TomlValueKind::Scalar) => integer(raw) == Some(*number),
+            (Self::Boolean(truth), TomlValueKind::Scalar) => raw == truth.to_string(),
+            (Self::Date(day), TomlValueKind::Scalar) => raw.len() == 10 && raw.parse() == Ok(*day),
+            (Self::Time(time), TomlValueKind::Scalar) => clock(raw) == Some(*time),
             _ => false,
         }
     }

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::model::{Every, Meeting, On, Roadmap};
+use crate::model::{Meeting, MeetingDay, Recurrence, Roadmap};
 
 /// The first date of `meeting` on `day` or later.
 ///
@@ -96,13 +96,16 @@ impl Series {
             return None;
         }
         let (rhythm, first) = match (*meeting.every.value()?, *meeting.on.value()?) {
-            (Every::Weeks(weeks), On::Weekday(weekday)) => {
+            (Recurrence::Weeks(weeks), MeetingDay::Weekday(weekday)) => {
                 let ahead = weekday.days_since(from.weekday());
                 (Rhythm::Days(u64::from(weeks.max(1)) * 7), from.checked_add_days(Days::new(ahead.into()))?)
             }
-            (Every::Months(months), On::Nth(nth, weekday)) => monthly(months, InMonth::Nth(nth, weekday), from)?,
-            (Every::Months(months), On::Last(weekday)) => monthly(months, InMonth::Last(weekday), from)?,
-            (Every::Weeks(_), On::Nth(..) | On::Last(_)) | (Every::Months(_), On::Weekday(_)) => return None,
+            (Recurrence::Months(months), MeetingDay::Nth(nth, weekday)) => {
+                monthly(months, InMonth::Nth(nth, weekday), from)?
+            }
+            (Recurrence::Months(months), MeetingDay::Last(weekday)) => monthly(months, InMonth::Last(weekday), from)?,
+            (Recurrence::Weeks(_), MeetingDay::Nth(..) | MeetingDay::Last(_))
+            | (Recurrence::Months(_), MeetingDay::Weekday(_)) => return None,
         };
         Some(Self { rhythm, first, to: meeting.to.value().copied() })
     }

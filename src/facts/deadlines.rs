@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::alerts::owner;
+use super::as_of::{AsOf, LAST_DAY, days_after};
+use super::dependents::{Blocker, Dependent};
+use super::display_names::{Assignee, TitleRef};
 use super::filter::Filter;
-use super::names::{Mover, Titled};
-use super::on_day::{LAST_DAY, OnDay, days_after};
-use super::waiting::{Blocker, Waiter};
 use crate::model::ProjectIx;
 
 /// Days looked ahead where the roadmap's own setting could not be read.
@@ -26,17 +26,17 @@ pub struct Deadlines<'a> {
 /// One open deliverable of an active project.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Deadline<'a> {
-    pub project: Titled<'a>,
-    pub deliverable: Titled<'a>,
+    pub project: TitleRef<'a>,
+    pub deliverable: TitleRef<'a>,
     pub due: NaiveDate,
     /// Days until it is due; negative when it is overdue.
     pub days_left: i64,
     /// Its owner, else the lead.
-    pub owner: Mover<'a>,
+    pub owner: Assignee<'a>,
     pub progress: Option<u8>,
     /// When it can be expected, given what it waits for.
     pub forecast: Option<NaiveDate>,
-    pub waiters: Vec<Waiter<'a>>,
+    pub waiters: Vec<Dependent<'a>>,
     pub blockers: Vec<Blocker<'a>>,
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -44,7 +44,7 @@ pub struct Deadline<'a> {
 
 /// Open deliverables of active projects that pass: overdue, and due within `days` (the roadmap's own horizon where
 /// none is given).
-pub fn deadlines<'a>(on: &OnDay<'a>, days: Option<u32>, filter: &Filter) -> Deadlines<'a> {
+pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadlines<'a> {
     let days = days.or(on.portfolio.roadmap.follow_up.due_within_days).unwrap_or(DUE_WITHIN_DAYS);
     // No file can name a later day, and no reader of dates knows one.
     let until = days_after(on.day, days).min(LAST_DAY);
@@ -60,8 +60,8 @@ pub fn deadlines<'a>(on: &OnDay<'a>, days: Option<u32>, filter: &Filter) -> Dead
                 continue;
             }
             rows.push(Deadline {
-                project: Titled::project(project),
-                deliverable: Titled::deliverable(deliverable),
+                project: TitleRef::project(project),
+                deliverable: TitleRef::deliverable(deliverable),
                 due,
                 days_left: -on.days_late(due),
                 owner,

@@ -4,15 +4,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::alerts::is_pending;
+use super::as_of::AsOf;
 use super::calendar;
-use super::names::{PersonName, Titled};
-use super::on_day::OnDay;
+use super::display_names::{PersonName, TitleRef};
 use crate::model::{Decision, Project, ProjectIx, Stage};
 
 /// A decision that an active or paused project asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct DecisionAsked<'a> {
-    pub project: Titled<'a>,
+    pub project: TitleRef<'a>,
     pub question: Option<&'a str>,
     pub asked: NaiveDate,
     pub meeting: PersonName<'a>,
@@ -23,7 +23,7 @@ pub struct DecisionAsked<'a> {
 }
 
 /// In the order of the projects.
-pub fn decisions_asked<'a>(on: &OnDay<'a>) -> Vec<DecisionAsked<'a>> {
+pub fn decisions_asked<'a>(on: &AsOf<'a>) -> Vec<DecisionAsked<'a>> {
     let asking = on.portfolio.projects().filter(|(_, project)| match project.stage() {
         Some(Stage::Active | Stage::Paused) => true,
         Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => false,
@@ -34,7 +34,7 @@ pub fn decisions_asked<'a>(on: &OnDay<'a>) -> Vec<DecisionAsked<'a>> {
 }
 
 fn to_come<'a>(
-    on: &OnDay<'a>,
+    on: &AsOf<'a>,
     project_ix: ProjectIx,
     project: &'a Project,
     decision: &'a Decision,
@@ -45,7 +45,7 @@ fn to_come<'a>(
     let answers = calendar::first_after(roadmap, meeting, asked);
     let still = is_pending(decision, on.day) && answers.is_none_or(|answers| answers >= on.day);
     still.then(|| DecisionAsked {
-        project: Titled::project(project),
+        project: TitleRef::project(project),
         question: decision.question.value().map(|question| &**question),
         asked,
         meeting: PersonName::meeting(meeting),

@@ -3,16 +3,16 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::as_of::AsOf;
+use super::dependents::Dependent;
+use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
-use super::names::{PersonName, Titled};
-use super::on_day::OnDay;
-use super::waiting::Waiter;
 use crate::model::{DeliverableIx, ProjectIx};
 
 /// A live project that is transverse, or that others wait for all the same.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AwaitedProject<'a> {
-    pub project: Titled<'a>,
+    pub project: TitleRef<'a>,
     pub lead: Option<PersonName<'a>>,
     pub health: HealthNow,
     pub active: bool,
@@ -26,33 +26,33 @@ pub struct AwaitedProject<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Awaited<'a> {
     /// Nothing for the whole project.
-    pub deliverable: Option<Titled<'a>>,
+    pub deliverable: Option<TitleRef<'a>>,
     pub due: Option<NaiveDate>,
     /// When it can be expected; nothing where it was given up or no date could be read.
     pub forecast: Option<NaiveDate>,
     /// How many days it is overdue.
     pub days_late: Option<i64>,
-    pub waiters: Vec<Waiting<'a>>,
+    pub waiters: Vec<WaitingRow<'a>>,
 }
 
 /// Someone who waits, and what it comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Waiting<'a> {
+pub struct WaitingRow<'a> {
     #[serde(flatten)]
-    pub waiter: Waiter<'a>,
+    pub waiter: Dependent<'a>,
     /// How many days after its own date it would get what it waits for.
     pub days_short: Option<i64>,
 }
 
 /// What others wait for, by project, in the order of the projects.
-pub fn dependencies<'a>(on: &OnDay<'a>) -> Vec<AwaitedProject<'a>> {
+pub fn dependencies<'a>(on: &AsOf<'a>) -> Vec<AwaitedProject<'a>> {
     let mut rows = Vec::new();
     for (project_ix, project) in on.portfolio.projects() {
         let awaited = awaited(on, project_ix);
         let transverse = project.is_live() && project.transverse.value() == Some(&true);
         if transverse || !awaited.is_empty() {
             rows.push(AwaitedProject {
-                project: Titled::project(project),
+                project: TitleRef::project(project),
                 lead: PersonName::at(on.portfolio, &project.lead),
                 health: health(on.portfolio, project, on.day),
                 active: project.is_active(),
@@ -64,7 +64,7 @@ pub fn dependencies<'a>(on: &OnDay<'a>) -> Vec<AwaitedProject<'a>> {
     rows
 }
 
-fn awaited<'a>(on: &OnDay<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
+fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
     let mut awaited: Vec<(Option<DeliverableIx>, Awaited)> = Vec::new();
     for (waiter, ix) in on.waiters_of_project(project) {
         let deliverable = ix.map(|ix| on.deliverable(project, ix));
@@ -78,7 +78,7 @@ fn awaited<'a>(on: &OnDay<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
             awaited.push((
                 ix,
                 Awaited {
-                    deliverable: deliverable.map(Titled::deliverable),
+                    deliverable: deliverable.map(TitleRef::deliverable),
                     due,
                     forecast: on.forecast(project, ix),
                     days_late: due.filter(|_| open).map(|due| on.days_late(due)).filter(|&days| days > 0),
@@ -89,7 +89,7 @@ fn awaited<'a>(on: &OnDay<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
         });
         let of = &mut awaited[at].1;
         let short = of.forecast.zip(waiter.due).map(|(forecast, due)| forecast.signed_duration_since(due).num_days());
-        of.waiters.push(Waiting { waiter, days_short: short.filter(|&days| days > 0) });
+        of.waiters.push(WaitingRow { waiter, days_short: short.filter(|&days| days > 0) });
     }
     awaited.into_iter().map(|(_, awaited)| awaited).collect()
 }

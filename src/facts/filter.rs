@@ -1,8 +1,8 @@
 //! Which projects a list is about.
 
 use super::alerts::{AlertRow, alerts};
-use super::names::Mover;
-use super::on_day::OnDay;
+use super::as_of::AsOf;
+use super::display_names::Assignee;
 use crate::model::{DirectorateIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, Stage};
 
 /// Several values of one filter are alternatives; several filters must all hold. An empty one lets everything pass.
@@ -29,7 +29,7 @@ impl Filter {
 
     /// With the projects in which an alert of the day is for one of the people to act on.
     #[must_use]
-    pub fn with_moves(mut self, on: &OnDay) -> Self {
+    pub fn with_moves(mut self, on: &AsOf) -> Self {
         if !self.people.is_empty() {
             let all = alerts(on, &Self::default());
             let mut moves: Vec<ProjectIx> =
@@ -47,11 +47,11 @@ impl Filter {
         self.moves.binary_search(&alert.project_ix).is_err() || self.moves_of(portfolio, &alert.mover)
     }
 
-    fn moves_of(&self, portfolio: &Portfolio, mover: &Mover) -> bool {
+    fn moves_of(&self, portfolio: &Portfolio, mover: &Assignee) -> bool {
         let id = match mover {
-            Mover::Person(person) => Some(person.id),
-            Mover::PortfolioCoordinator { id, .. } => *id,
-            Mover::Committee { .. } | Mover::Meeting(_) | Mover::Nobody => None,
+            Assignee::Person(person) => Some(person.id),
+            Assignee::PortfolioCoordinator { id, .. } => *id,
+            Assignee::Committee { .. } | Assignee::Meeting(_) | Assignee::Nobody => None,
         };
         id.is_some_and(|id| self.people.iter().any(|&person| *portfolio.person(person).id == *id))
     }
@@ -75,10 +75,13 @@ impl Filter {
     }
 
     /// Whether a deliverable passes that waits for `owner`, in a project that does.
-    pub fn passes_owner(&self, portfolio: &Portfolio, owner: &Mover) -> bool {
+    pub fn passes_owner(&self, portfolio: &Portfolio, owner: &Assignee) -> bool {
         let is_owner = |ix: &PersonIx| match owner {
-            Mover::Person(person) => *portfolio.person(*ix).id == *person.id,
-            Mover::PortfolioCoordinator { .. } | Mover::Committee { .. } | Mover::Meeting(_) | Mover::Nobody => false,
+            Assignee::Person(person) => *portfolio.person(*ix).id == *person.id,
+            Assignee::PortfolioCoordinator { .. }
+            | Assignee::Committee { .. }
+            | Assignee::Meeting(_)
+            | Assignee::Nobody => false,
         };
         self.owners.is_empty() || self.owners.iter().any(is_owner)
     }

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::on_day::open_deliverables;
+use super::as_of::open_deliverables;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx, Target};
 
 /// When a deliverable can be expected, and what pushes it there.
@@ -26,7 +26,7 @@ pub struct Forecasts {
 }
 
 impl Forecasts {
-    pub fn reckon(portfolio: &Portfolio, day: NaiveDate) -> Self {
+    pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
         let graph = Graph::new(portfolio, day);
         let mut walk = Walk::new(&graph);
         for node in 0..graph.project_of.len() {

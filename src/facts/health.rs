@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::on_day::days_after;
+use super::as_of::days_after;
 use crate::model::{Health, Portfolio, Project};
 
 /// Health as it may be shown: stale data never looks fresh.

@@ -3,8 +3,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Serialize;
 
+use super::as_of::open_deliverables;
 use super::health::{HealthNow, health};
-use super::on_day::open_deliverables;
 use crate::model::Portfolio;
 
 /// Counted over active projects; delivered ones over all.

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::calendar;
-use super::names::PersonName;
-use crate::model::{Meeting, Roadmap, Who};
+use super::display_names::PersonName;
+use crate::model::{Attendees, Meeting, Roadmap};
 
 /// What the calendar holds for some days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,7 +23,7 @@ pub struct Agenda<'a> {
 pub struct MeetingRow<'a> {
     pub on: NaiveDate,
     pub meeting: PersonName<'a>,
-    pub who: Option<Who>,
+    pub who: Option<Attendees>,
     pub at: Option<NaiveTime>,
     pub until: Option<NaiveTime>,
     pub place: Option<&'a str>,
@@ -37,7 +37,7 @@ pub struct MeetingRow<'a> {
 pub struct NotHeld<'a> {
     pub on: NaiveDate,
     pub meeting: PersonName<'a>,
-    pub who: Option<Who>,
+    pub who: Option<Attendees>,
     pub at: Option<NaiveTime>,
     pub until: Option<NaiveTime>,
     /// Whether the day is closed; else the date was cancelled.

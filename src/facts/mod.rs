@@ -1,48 +1,48 @@
 //! What follows from a roadmap on a given day, as plain rows: pure functions, nothing read, nothing worded.
 //!
-//! [`OnDay`] reckons once what several facts need (forecasts, who waits for whom); every fact is drawn from it.
+//! [`AsOf`] reckons once what several facts need (forecasts, who waits for whom); every fact is drawn from it.
 
 pub mod alerts;
-mod before;
+mod as_of;
 pub mod calendar;
 pub mod catalogue;
 pub mod changes;
 pub mod deadlines;
 pub mod decisions;
 pub mod dependencies;
+pub mod dependents;
+pub mod display_names;
 pub mod filter;
-mod first_day;
 pub mod forecast;
 pub mod health;
+mod history_context;
 pub mod identity;
 pub mod key_figures;
-pub mod last_month;
 pub mod meetings;
 pub mod month;
 pub mod month_history;
-pub mod names;
-mod on_day;
+pub mod previous_status;
 pub mod sheet;
 pub mod slips;
+mod start_date;
 pub mod status;
 pub mod timeline;
-pub mod waiting;
 
-pub use alerts::{AlertRow, What, alerts};
-pub use before::Before;
+pub use alerts::{AlertKind, AlertRow, alerts};
+pub use as_of::{AsOf, days_after, months_after};
 pub use catalogue::{Catalogue, Topic, catalogue};
 pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};
 pub use decisions::decisions_asked;
 pub use dependencies::dependencies;
+pub use display_names::{Assignee, PersonName, TitleRef};
 pub use filter::Filter;
-pub use first_day::first_day;
 pub use health::HealthNow;
+pub use history_context::HistoryContext;
 pub use key_figures::{Figures, figures};
 pub use meetings::agenda;
 pub use month::month;
-pub use names::{Mover, PersonName, Titled};
-pub use on_day::{OnDay, days_after, months_after};
 pub use sheet::{Sheet, sheet, sheet_with};
 pub use slips::{Slips, slips};
+pub use start_date::first_day;
 pub use status::{Status, StatusRow, status};

@@ -7,15 +7,15 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::as_of::AsOf;
+use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
-use super::last_month::last_month;
 use super::month_history::{
     Joiners, LateReview, MovedDate, NewDeliverable, Recorded, StageChange, Then, joiners, moved_dates, new_deliverables,
 };
-use super::names::{PersonName, Titled};
-use super::on_day::OnDay;
-use super::slips::Gone;
+use super::previous_status::last_month;
+use super::slips::Removed;
 use crate::model::{Deliverable, DeliverableState, Person, PersonIx, Project, ProjectIx, Ref};
 
 /// The month of a day, up to that day.
@@ -28,20 +28,20 @@ pub struct Month<'a> {
     /// Those who left, by the day.
     pub left: Vec<Leaver<'a>>,
     /// Projects that were taken out of the roadmap. Only a history tells.
-    pub gone: Vec<&'a Gone>,
+    pub gone: Vec<&'a Removed>,
 }
 
 /// One project's month.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ProjectMonth<'a> {
-    pub project: Titled<'a>,
+    pub project: TitleRef<'a>,
     /// Whether the roadmap did not have it at the end of the month before. Only a history tells.
     pub is_new: bool,
     pub began: Option<NaiveDate>,
     /// The stage that is another one than at the end of the month before. Only a history tells.
     pub stage: Option<StageChange>,
     pub ended: Option<NaiveDate>,
-    pub turned: Option<Turned<'a>>,
+    pub turned: Option<HealthChange<'a>>,
     pub delivered: Vec<Delivered<'a>>,
     pub dropped: Vec<Dropped<'a>>,
     /// Due within the month, past its date by the day, and still open.
@@ -64,7 +64,7 @@ pub struct ProjectMonth<'a> {
 
 /// Health that differs from that at the end of the month before. Of active projects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Turned<'a> {
+pub struct HealthChange<'a> {
     pub then: HealthNow,
     pub now: HealthNow,
     /// What the update that says so says.
@@ -74,7 +74,7 @@ pub struct Turned<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Delivered<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub on: NaiveDate,
     /// How many days after its date; 0 or less when it was in time.
     pub days_late: Option<i64>,
@@ -86,7 +86,7 @@ pub struct Delivered<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Dropped<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub on: NaiveDate,
     pub why: Option<&'a str>,
     /// Of what was given up before the month, after which no report could tell it.
@@ -96,7 +96,7 @@ pub struct Dropped<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Missed<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub due: NaiveDate,
     pub why: Option<&'a str>,
 }
@@ -107,11 +107,11 @@ pub struct Leaver<'a> {
     #[serde(flatten)]
     pub person: PersonName<'a>,
     pub on: NaiveDate,
-    pub projects: Vec<Titled<'a>>,
+    pub projects: Vec<TitleRef<'a>>,
 }
 
 /// The month of the day that one reckons on.
-pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
+pub fn month<'a>(on: &AsOf<'a>) -> Month<'a> {
     let first = first_of_month(on.day);
     let projects = on.portfolio.projects().map(|(ix, project)| project_month(on, first, ix, project));
     let told = projects.filter(|row| {
@@ -129,7 +129,7 @@ pub fn month<'a>(on: &OnDay<'a>) -> Month<'a> {
     Month { first, day: on.day, projects: told.collect(), left: leavers(on, first), gone: gone.collect() }
 }
 
-fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &'a Project) -> ProjectMonth<'a> {
+fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'a Project) -> ProjectMonth<'a> {
     let within = |date: Option<&NaiveDate>| date.copied().filter(|date| (first..=on.day).contains(date));
     let then = Then::of(on, project);
     let recorded = |on_day: NaiveDate, it: &Deliverable| {
@@ -146,7 +146,7 @@ fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &
     let reviews = project.reviews.iter().filter(|review| within(review.on.value()).is_some());
     let began = within(project.start.value()).filter(|_| project.is_active());
     ProjectMonth {
-        project: Titled::project(project),
+        project: TitleRef::project(project),
         is_new: then.is_absent() && began.is_none(),
         began,
         stage: then.stage_change(project),
@@ -176,7 +176,7 @@ fn project_month<'a>(on: &OnDay<'a>, first: NaiveDate, ix: ProjectIx, project: &
     }
 }
 
-fn turned<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<Turned<'a>> {
+fn turned<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<HealthChange<'a>> {
     if !project.is_active() {
         return None;
     }
@@ -187,14 +187,14 @@ fn turned<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<Turned<'a>> {
         }
         HealthNow::Unconfirmed | HealthNow::NotYetKnown => None,
     };
-    (then != now).then_some(Turned { then, now, why })
+    (then != now).then_some(HealthChange { then, now, why })
 }
 
-fn delivered<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Delivered<'a>> {
+fn delivered<'a>(on: &AsOf<'a>, deliverable: &'a Deliverable) -> Option<Delivered<'a>> {
     let day = deliverable.delivered_by(on.day)?;
     let due = deliverable.due.value();
     Some(Delivered {
-        deliverable: Titled::deliverable(deliverable),
+        deliverable: TitleRef::deliverable(deliverable),
         on: day,
         days_late: due.map(|&due| day.signed_duration_since(due).num_days()),
         recorded: None,
@@ -202,10 +202,10 @@ fn delivered<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Deliver
     })
 }
 
-fn dropped<'a>(on: &OnDay<'a>, deliverable: &'a Deliverable) -> Option<Dropped<'a>> {
+fn dropped<'a>(on: &AsOf<'a>, deliverable: &'a Deliverable) -> Option<Dropped<'a>> {
     match deliverable.state {
         DeliverableState::Dropped(given) if given.value <= on.day => Some(Dropped {
-            deliverable: Titled::deliverable(deliverable),
+            deliverable: TitleRef::deliverable(deliverable),
             on: given.value,
             why: deliverable.why.value().map(|why| &**why),
             recorded: None,
@@ -222,13 +222,13 @@ fn missed(deliverable: &Deliverable, first: NaiveDate, day: NaiveDate) -> Option
     // What was due on the last day of the month before has been overdue since this one.
     let since = due.succ_opt()?;
     (first..=day).contains(&since).then(|| Missed {
-        deliverable: Titled::deliverable(deliverable),
+        deliverable: TitleRef::deliverable(deliverable),
         due,
         why: deliverable.why.value().map(|why| &**why),
     })
 }
 
-fn thanks<'a>(on: &OnDay<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {
+fn thanks<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {
     let mut names: Vec<PersonName> = Vec::new();
     for owner in delivered.iter().filter_map(|row| row.owner) {
         if !names.contains(&owner) {
@@ -243,7 +243,7 @@ fn thanks<'a>(on: &OnDay<'a>, project: &'a Project, delivered: &[Delivered<'a>])
     names
 }
 
-fn leavers<'a>(on: &OnDay<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
+fn leavers<'a>(on: &AsOf<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
     let stayed = on.before.last_month().map(|then| {
         let stayed = then.people.iter().filter(|person| person.left.is_absent());
         stayed.map(|person| &*person.id).collect::<HashSet<&str>>()
@@ -257,7 +257,7 @@ fn leavers<'a>(on: &OnDay<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
         .map(|(ix, person, left)| {
             let theirs = on.portfolio.projects.iter().filter(|project| project.is_active() && works_on(project, ix));
             let person = PersonName { id: &person.id, name: person.display_name() };
-            Leaver { person, on: left, projects: theirs.map(Titled::project).collect() }
+            Leaver { person, on: left, projects: theirs.map(TitleRef::project).collect() }
         })
         .collect();
     rows.sort_by_key(|row| row.on);

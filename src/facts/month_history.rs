@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::as_of::AsOf;
+use super::display_names::{PersonName, TitleRef};
 use super::key_figures::first_of_month;
-use super::names::{PersonName, Titled};
-use super::on_day::OnDay;
 use super::slips::DeliverableSlips;
 use crate::model::{Deliverable, DeliverableState, PersonRef, Portfolio, Project, ProjectIx, Review, Stage};
 
@@ -13,7 +13,7 @@ use crate::model::{Deliverable, DeliverableState, PersonRef, Portfolio, Project,
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct MovedDate<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub from: NaiveDate,
     pub to: NaiveDate,
     /// Negative when it is earlier.
@@ -27,7 +27,7 @@ pub struct MovedDate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct NewDeliverable<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub due: NaiveDate,
 }
 
@@ -78,7 +78,7 @@ pub(super) enum Then<'a> {
 }
 
 impl<'a> Then<'a> {
-    pub(super) fn of(on: &OnDay<'a>, project: &Project) -> Self {
+    pub(super) fn of(on: &AsOf<'a>, project: &Project) -> Self {
         if on.before.last_month().is_none() || !project.readable {
             return Self::Unknown;
         }
@@ -102,7 +102,7 @@ impl<'a> Then<'a> {
     }
 
     /// When it was recorded that a deliverable is delivered or given up, if the file did not say so then and does now.
-    pub(super) fn recorded(self, on: &OnDay, ix: ProjectIx, deliverable: &Deliverable) -> Option<Recorded> {
+    pub(super) fn recorded(self, on: &AsOf, ix: ProjectIx, deliverable: &Deliverable) -> Option<Recorded> {
         let known = on.before.dates(ix, deliverable);
         let is_new = match self {
             Self::Unknown | Self::Doubtful => false,
@@ -146,7 +146,7 @@ impl<'a> Then<'a> {
 }
 
 /// How many deliverables were delivered before the month of the day, and recorded in it.
-pub fn recorded_late(on: &OnDay) -> usize {
+pub fn recorded_late(on: &AsOf) -> usize {
     let first = first_of_month(on.day);
     let late = |ix: ProjectIx, project: &Project| {
         let then = Then::of(on, project);
@@ -157,13 +157,13 @@ pub fn recorded_late(on: &OnDay) -> usize {
 }
 
 /// The dates of a project that moved from the day `first` on.
-pub(super) fn moved_dates<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<MovedDate<'a>> {
+pub(super) fn moved_dates<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<MovedDate<'a>> {
     let moved = told(on, ix).filter_map(|(deliverable, known)| {
         let by_the_day = || known.moves.iter().filter(|step| step.on <= on.day);
         let from = by_the_day().find(|step| step.on >= first)?.from;
         let last = by_the_day().next_back()?;
         (from != last.to).then(|| MovedDate {
-            deliverable: Titled::deliverable(deliverable),
+            deliverable: TitleRef::deliverable(deliverable),
             from,
             to: last.to,
             days: last.to.signed_duration_since(from).num_days(),
@@ -175,7 +175,7 @@ pub(super) fn moved_dates<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDate) -
 }
 
 /// The deliverables of a project that it has from the day `first` on, and did not begin with.
-pub(super) fn new_deliverables<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<NewDeliverable<'a>> {
+pub(super) fn new_deliverables<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<NewDeliverable<'a>> {
     let Some(began) = on.before.slips(ix).and_then(|known| known.deliverables.iter().map(|it| it.since).min()) else {
         return Vec::new();
     };
@@ -183,12 +183,12 @@ pub(super) fn new_deliverables<'a>(on: &OnDay<'a>, ix: ProjectIx, first: NaiveDa
     told(on, ix)
         // What is delivered already is told as that.
         .filter(|(deliverable, known)| is_new(known) && deliverable.delivered_by(on.day).is_none())
-        .map(|(deliverable, known)| NewDeliverable { deliverable: Titled::deliverable(deliverable), due: known.due })
+        .map(|(deliverable, known)| NewDeliverable { deliverable: TitleRef::deliverable(deliverable), due: known.due })
         .collect()
 }
 
 /// The deliverables that count, with what the history tells of them.
-fn told<'a>(on: &OnDay<'a>, ix: ProjectIx) -> impl Iterator<Item = (&'a Deliverable, &'a DeliverableSlips)> {
+fn told<'a>(on: &AsOf<'a>, ix: ProjectIx) -> impl Iterator<Item = (&'a Deliverable, &'a DeliverableSlips)> {
     let deliverables = on.portfolio.project(ix).deliverables.iter();
     deliverables
         .filter_map(move |deliverable| Some((deliverable, on.before.dates(ix, deliverable)?)))
@@ -196,7 +196,7 @@ fn told<'a>(on: &OnDay<'a>, ix: ProjectIx) -> impl Iterator<Item = (&'a Delivera
 }
 
 /// Nothing where the project, or its team, was not known then or is not now.
-pub(super) fn joiners<'a>(on: &OnDay<'a>, project: &'a Project) -> Joiners<'a> {
+pub(super) fn joiners<'a>(on: &AsOf<'a>, project: &'a Project) -> Joiners<'a> {
     let Some((portfolio, then)) = on.before.project(&project.id) else { return Joiners::default() };
     if !(project.contributors.complete && then.contributors.complete) {
         return Joiners::default();

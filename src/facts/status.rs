@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::alerts::{AlertRow, alerts};
+use super::as_of::AsOf;
+use super::display_names::{PersonName, TitleRef};
 use super::filter::Filter;
 use super::health::{HealthNow, health, last_update_on, unconfirmed_since};
-use super::names::{PersonName, Titled};
-use super::on_day::OnDay;
 use crate::model::{DeliverableState, Project, ProjectIx, Stage};
 
 /// The whole answer.
@@ -31,7 +31,7 @@ pub struct StageCount {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StatusRow<'a> {
     #[serde(flatten)]
-    pub project: Titled<'a>,
+    pub project: TitleRef<'a>,
     pub stage: Option<Stage>,
     pub transverse: bool,
     pub lead: Option<PersonName<'a>>,
@@ -52,7 +52,7 @@ pub struct StatusRow<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct NextDue<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub due: NaiveDate,
     /// Days until it is due; negative when it is overdue.
     pub days_left: i64,
@@ -63,7 +63,7 @@ pub struct NextDue<'a> {
 }
 
 /// The status of the projects that pass. Unless stages or projects are asked for, those that are over are left out.
-pub fn status<'a>(on: &OnDay<'a>, filter: &Filter) -> Status<'a> {
+pub fn status<'a>(on: &AsOf<'a>, filter: &Filter) -> Status<'a> {
     let all_stages = !filter.stages.is_empty() || !filter.projects.is_empty();
     let mut counts = [0; Stage::ALL.len()];
     let mut projects = Vec::new();
@@ -90,11 +90,11 @@ pub fn status<'a>(on: &OnDay<'a>, filter: &Filter) -> Status<'a> {
 }
 
 /// One project's row.
-pub fn status_row<'a>(on: &OnDay<'a>, ix: ProjectIx) -> StatusRow<'a> {
+pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
     let project = on.portfolio.project(ix);
     let (delivered, deliverables) = delivered_of_all(project, on.day);
     StatusRow {
-        project: Titled::project(project),
+        project: TitleRef::project(project),
         stage: project.stage(),
         transverse: project.transverse.value().copied().unwrap_or(false),
         lead: PersonName::at(on.portfolio, &project.lead),
@@ -119,12 +119,12 @@ pub fn delivered_of_all(project: &Project, day: NaiveDate) -> (usize, usize) {
     (delivered, kept.count())
 }
 
-fn next_due<'a>(on: &OnDay<'a>, project: ProjectIx) -> Option<NextDue<'a>> {
+fn next_due<'a>(on: &AsOf<'a>, project: ProjectIx) -> Option<NextDue<'a>> {
     let open = on.open_deliverables(project).filter_map(|(_, open)| Some((*open.due.value()?, open)));
     let (due, deliverable) = open.min_by_key(|&(due, _)| due)?;
     let moved = on.before.moved(project, deliverable);
     Some(NextDue {
-        deliverable: Titled::deliverable(deliverable),
+        deliverable: TitleRef::deliverable(deliverable),
         due,
         days_left: -on.days_late(due),
         progress: deliverable.progress.value().copied(),

@@ -3,11 +3,11 @@
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
+use super::as_of::AsOf;
+use super::display_names::TitleRef;
 use super::filter::Filter;
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
-use super::names::Titled;
-use super::on_day::OnDay;
 use crate::model::{Deliverable, DeliverableState, Project, ProjectIx, Stage};
 
 /// How far back and ahead of the day the months go, at most.
@@ -29,7 +29,7 @@ pub struct Span<'a> {
 /// A project that is live, or ended within the months.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpanRow<'a> {
-    pub project: Titled<'a>,
+    pub project: TitleRef<'a>,
     pub stage: Option<Stage>,
     pub health: HealthNow,
     pub start: Option<NaiveDate>,
@@ -42,7 +42,7 @@ pub struct SpanRow<'a> {
 /// A deliverable: at the day on which it was delivered, else on which it is due. Those given up are left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Milestone<'a> {
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub on: NaiveDate,
     pub state: MilestoneState,
 }
@@ -56,7 +56,7 @@ pub enum MilestoneState {
 }
 
 /// The months from the earliest start to the latest date of live projects, kept near the day.
-pub fn timeline<'a>(on: &OnDay<'a>, filter: &Filter) -> Span<'a> {
+pub fn timeline<'a>(on: &AsOf<'a>, filter: &Filter) -> Span<'a> {
     let passing = || on.portfolio.projects().filter(|&(ix, _)| filter.passes(on.portfolio, ix));
     let live = || passing().filter(|(_, project)| project.is_live());
     let earliest = live().filter_map(|(_, project)| project.start.value().copied()).min().unwrap_or(on.day);
@@ -81,9 +81,9 @@ fn dates(project: &Project) -> impl Iterator<Item = NaiveDate> {
     project.end.value().copied().into_iter().chain(project.deliverables.iter().filter_map(|it| it.due.value().copied()))
 }
 
-fn row<'a>(on: &OnDay<'a>, project_ix: ProjectIx, project: &'a Project) -> SpanRow<'a> {
+fn row<'a>(on: &AsOf<'a>, project_ix: ProjectIx, project: &'a Project) -> SpanRow<'a> {
     SpanRow {
-        project: Titled::project(project),
+        project: TitleRef::project(project),
         stage: project.stage(),
         health: health(on.portfolio, project, on.day),
         start: project.start.value().copied(),
@@ -102,5 +102,5 @@ fn milestone(deliverable: &Deliverable, day: NaiveDate) -> Option<Milestone<'_>>
         DeliverableState::Open | DeliverableState::Delivered(_) | DeliverableState::Dropped(_) => open(due?),
         DeliverableState::Unreadable => return None,
     };
-    Some(Milestone { deliverable: Titled::deliverable(deliverable), on, state })
+    Some(Milestone { deliverable: TitleRef::deliverable(deliverable), on, state })
 }

@@ -3,17 +3,17 @@
 use chrono::NaiveDate;
 
 use super::{Dependency, Field, Id, List, PersonRef, trimmed};
-use crate::source::{Located, Place};
+use crate::source::{FileSpan, Spanned};
 
 #[derive(Debug, Clone)]
 pub struct Deliverable {
     /// The header of its table.
-    pub place: Place,
+    pub place: FileSpan,
     pub id: Field<Id>,
     pub title: Field<Box<str>>,
     pub due: Field<NaiveDate>,
     pub owner: Field<PersonRef>,
-    pub depends_on: List<Located<Dependency>>,
+    pub depends_on: List<Spanned<Dependency>>,
     /// Percent, 0 to 100.
     pub progress: Field<u8>,
     pub state: DeliverableState,
@@ -25,8 +25,8 @@ pub struct Deliverable {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeliverableState {
     Open,
-    Delivered(Located<NaiveDate>),
-    Dropped(Located<NaiveDate>),
+    Delivered(Spanned<NaiveDate>),
+    Dropped(Spanned<NaiveDate>),
     /// `delivered` or `dropped` could not be read.
     Unreadable,
 }

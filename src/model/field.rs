@@ -1,6 +1,6 @@
 //! What stands at a key: nothing, something that could not be read, or a value.
 
-use crate::source::{Located, Place};
+use crate::source::{FileSpan, Spanned};
 
 /// The value of a key. What could not be read is neither missing nor there: whoever needs it stays silent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -10,14 +10,14 @@ pub enum Field<T> {
     Absent,
     /// The key (or one misspelt for it) is there, and what it holds could not be read.
     Unreadable,
-    Given(Located<T>),
+    Given(Spanned<T>),
 }
 
 /// Values written one after the other: entries of an array, or tables under one name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List<T> {
     /// Where the key stands; nothing when the key is not there.
-    pub key: Option<Place>,
+    pub key: Option<FileSpan>,
     pub entries: Vec<T>,
     /// Whether every entry could be read. Where not, nobody can say what is absent from the list.
     pub complete: bool,
@@ -25,7 +25,7 @@ pub struct List<T> {
 
 impl<T> Field<T> {
     /// The value, if there is one that could be read.
-    pub fn given(&self) -> Option<&Located<T>> {
+    pub fn given(&self) -> Option<&Spanned<T>> {
         match self {
             Self::Given(located) => Some(located),
             Self::Absent | Self::Unreadable => None,
@@ -37,7 +37,7 @@ impl<T> Field<T> {
         match self {
             Self::Absent => Field::Absent,
             Self::Unreadable => Field::Unreadable,
-            Self::Given(located) => Field::Given(Located::new(make(located.value), located.place)),
+            Self::Given(located) => Field::Given(Spanned::new(make(located.value), located.place)),
         }
     }
 

@@ -3,17 +3,17 @@
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::{Field, Id, List};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 /// `[meetings.<id>]`.
 #[derive(Debug)]
 pub struct Meeting {
     pub id: Id,
-    pub place: Place,
+    pub place: FileSpan,
     pub name: Field<Box<str>>,
-    pub who: Field<Who>,
-    pub every: Field<Every>,
-    pub on: Field<On>,
+    pub who: Field<Attendees>,
+    pub every: Field<Recurrence>,
+    pub on: Field<MeetingDay>,
     pub at: Field<NaiveTime>,
     pub until: Field<NaiveTime>,
     /// Where they meet.
@@ -27,14 +27,14 @@ pub struct Meeting {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Who {
+pub enum Attendees {
     Teams,
     Coordinators,
     Committee,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Every {
+pub enum Recurrence {
     /// Every so many weeks: 1 or 2.
     Weeks(u32),
     /// Every so many months: 1 or 3.
@@ -42,7 +42,7 @@ pub enum Every {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum On {
+pub enum MeetingDay {
     Weekday(Weekday),
     /// "first thursday" is 1, "fourth friday" 4.
     Nth(u32, Weekday),

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{DepartmentIx, DirectorateIx, DirectorateRef, Field, Id, List, PersonRef, Ref, trimmed};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 #[derive(Debug, Clone)]
 pub struct Person {
     pub id: Id,
     /// The header of the person's table.
-    pub place: Place,
+    pub place: FileSpan,
     pub name: Field<Box<str>>,
     pub affiliation: Affiliation,
     pub department: Field<Ref<DepartmentIx>>,
@@ -17,7 +17,7 @@ pub struct Person {
     pub email: Field<Box<str>>,
     /// Whom to go through.
     pub delegate: Field<PersonRef>,
-    pub away: List<Away>,
+    pub away: List<Absence>,
     pub left: Field<NaiveDate>,
 }
 
@@ -32,7 +32,7 @@ pub enum Affiliation {
 }
 
 #[derive(Debug, Clone)]
-pub struct Away {
+pub struct Absence {
     pub from: Field<NaiveDate>,
     pub to: Field<NaiveDate>,
     pub why: Field<Box<str>>,

@@ -6,7 +6,7 @@ use super::{
     Approval, Budget, Decision, Deliverable, DeliverableIx, Dependency, Escalation, Field, Guest, Id, Informed, Link,
     List, PersonRef, Review, Risk, Update, Waiver, trimmed,
 };
-use crate::source::{FileIx, Located};
+use crate::source::{FileIx, Spanned};
 
 /// One project. One whose file could not be read still exists, by its id alone.
 #[derive(Debug, Clone)]
@@ -22,14 +22,14 @@ pub struct Project {
     pub stage: Field<Stage>,
     pub lead: Field<PersonRef>,
     pub coordinator: Field<PersonRef>,
-    pub contributors: List<Located<PersonRef>>,
-    pub sponsors: List<Located<PersonRef>>,
+    pub contributors: List<Spanned<PersonRef>>,
+    pub sponsors: List<Spanned<PersonRef>>,
     pub start: Field<NaiveDate>,
     pub end: Field<NaiveDate>,
     pub transverse: Field<bool>,
-    pub depends_on: List<Located<Dependency>>,
-    pub tags: List<Located<Box<str>>>,
-    pub objectives: List<Located<Box<str>>>,
+    pub depends_on: List<Spanned<Dependency>>,
+    pub tags: List<Spanned<Box<str>>>,
+    pub objectives: List<Spanned<Box<str>>>,
     pub links: List<Link>,
     pub informed: List<Informed>,
     pub guests: List<Guest>,

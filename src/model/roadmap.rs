@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, PersonRef, Zone};
 use crate::diagnostic::{Alert, Level, Rule};
-use crate::source::{Located, Place};
+use crate::source::{FileSpan, Spanned};
 
 /// The settings and the organisation. Where the file could not be read, everything in it is `Unreadable` or incomplete.
 #[derive(Debug, Default)]
@@ -16,7 +16,7 @@ pub struct Roadmap {
     /// ISO 4217.
     pub currency: Field<Box<str>>,
     /// The directorates that share this roadmap.
-    pub owners: List<Located<DirectorateRef>>,
+    pub owners: List<Spanned<DirectorateRef>>,
     pub portfolio_coordinator: Field<PersonRef>,
     pub links: List<Link>,
     pub directorates: List<Directorate>,
@@ -24,7 +24,7 @@ pub struct Roadmap {
     pub team: TeamSettings,
     pub follow_up: FollowUp,
     pub meetings: List<Meeting>,
-    pub closed: List<Closed>,
+    pub closed: List<ClosedPeriod>,
     /// Levels set in `[rules]`, those that could be read.
     pub levels: Vec<(Rule, Level)>,
     /// Alerts turned off in `[rules]`.
@@ -34,15 +34,15 @@ pub struct Roadmap {
 #[derive(Debug)]
 pub struct Directorate {
     pub id: Id,
-    pub place: Place,
+    pub place: FileSpan,
     pub name: Field<Box<str>>,
-    pub aliases: Vec<Located<Id>>,
+    pub aliases: Vec<Spanned<Id>>,
 }
 
 #[derive(Debug)]
 pub struct Department {
     pub id: Id,
-    pub place: Place,
+    pub place: FileSpan,
     pub name: Field<Box<str>>,
     pub directorate: Field<DirectorateRef>,
     pub head: Field<PersonRef>,
@@ -68,7 +68,7 @@ pub struct FollowUp {
 
 /// Days on which nothing falls due and nobody meets, both ends included.
 #[derive(Debug)]
-pub struct Closed {
+pub struct ClosedPeriod {
     pub from: Field<NaiveDate>,
     pub to: Field<NaiveDate>,
     pub name: Field<Box<str>>,
@@ -135,7 +135,7 @@ impl Roadmap {
     }
 
     /// The closed period that holds `day`, if one does.
-    pub fn closed_on(&self, day: NaiveDate) -> Option<&Closed> {
+    pub fn closed_on(&self, day: NaiveDate) -> Option<&ClosedPeriod> {
         self.closed.iter().find(|closed| {
             let Some(&from) = closed.from.value() else { return false };
             closed.to.or_default(from).is_some_and(|to| (from..=to).contains(&day))

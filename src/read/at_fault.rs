@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::judge::Judged;
+use super::raw_values::told_by;
 use super::tree::{NodeIx, ROOT, Tree, Value};
-use super::values::told_by;
+use super::validate::ValidatedTree;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::FileIx;
 
 /// Notes at each finding in the file of `judged` what stands at its place. `text` is the whole file.
-pub fn note<'f>(found: impl IntoIterator<Item = &'f mut Diagnostic>, judged: &Judged, text: &str) {
+pub fn note<'f>(found: impl IntoIterator<Item = &'f mut Diagnostic>, judged: &ValidatedTree, text: &str) {
     let mut found = found.into_iter().filter(|finding| finding.place.file == judged.file).peekable();
     if found.peek().is_none() {
         return;

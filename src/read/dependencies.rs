@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use super::meant::quoted;
 use super::slug::{IllFormed, slug};
+use super::syntax_hints::quoted;
 use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
-use crate::nearest::{only_nearest, within_one_edit};
-use crate::source::Located;
+use crate::source::Spanned;
+use crate::spelling::{only_nearest, within_one_edit};
 
 /// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
 const SUGGESTIONS: usize = 200;
@@ -24,7 +24,7 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
             let is_deliverable = holder.is_some();
             for dependency in list {
                 let target = index.target(projects, own, &dependency.value.text, is_deliverable);
-                if target == Looked::Nothing {
+                if target == Lookup::Nothing {
                     let meant = (found.len() < SUGGESTIONS)
                         .then(|| index.meant(projects, own, &dependency.value.text, is_deliverable))
                         .flatten();
@@ -41,8 +41,8 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
                     });
                 }
                 resolved.push(match target {
-                    Looked::Found(target) => target,
-                    Looked::Nothing | Looked::Unjudged => Target::Unknown,
+                    Lookup::Found(target) => target,
+                    Lookup::Nothing | Lookup::Unjudged => Target::Unknown,
                 });
             }
         }
@@ -60,13 +60,13 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
 }
 
 /// The project's own dependencies, then those of its deliverables, with the deliverable.
-fn lists(project: &Project) -> impl Iterator<Item = (&List<Located<Dependency>>, Option<&Deliverable>)> {
+fn lists(project: &Project) -> impl Iterator<Item = (&List<Spanned<Dependency>>, Option<&Deliverable>)> {
     let theirs = project.deliverables.iter().map(|deliverable| (&deliverable.depends_on, Some(deliverable)));
     std::iter::once((&project.depends_on, None)).chain(theirs)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Looked {
+enum Lookup {
     Found(Target),
     Nothing,
     /// In something that could not be read.
@@ -124,20 +124,20 @@ impl<'p> Index<'p> {
     }
 
     /// What a project is looked up to be that is not among them.
-    fn unknown(&self, id: &str) -> Looked {
-        if self.is_complete && !self.ill_formed.may_be(id) { Looked::Nothing } else { Looked::Unjudged }
+    fn unknown(&self, id: &str) -> Lookup {
+        if self.is_complete && !self.ill_formed.may_be(id) { Lookup::Nothing } else { Lookup::Unjudged }
     }
 
-    fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Looked {
+    fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Lookup {
         if let Some((project, deliverable)) = text.split_once('/') {
             let Some(candidates) = self.by_id.get(project) else { return self.unknown(project) };
             return deliverable_of(projects, candidates, deliverable);
         }
-        let own_deliverable = if is_deliverable { deliverable_of(projects, &[own], text) } else { Looked::Nothing };
+        let own_deliverable = if is_deliverable { deliverable_of(projects, &[own], text) } else { Lookup::Nothing };
         match (own_deliverable, self.by_id.get(text)) {
-            (found @ Looked::Found(_), _) => found,
-            (_, Some(candidates)) => Looked::Found(Target::Project(candidates[0])),
-            (Looked::Nothing, None) => self.unknown(text),
+            (found @ Lookup::Found(_), _) => found,
+            (_, Some(candidates)) => Lookup::Found(Target::Project(candidates[0])),
+            (Lookup::Nothing, None) => self.unknown(text),
             (looked, None) => looked,
         }
     }
@@ -242,19 +242,19 @@ fn chosen<'n>(text: &str, listed: impl Iterator<Item = (&'n str, &'n str)> + Clo
     only_nearest(&written, ids()).map(|id| (id.to_owned(), Applicability::Display))
 }
 
-fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Looked {
-    let mut looked = Looked::Nothing;
+fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Lookup {
+    let mut looked = Lookup::Nothing;
     for &ix in candidates {
         let deliverables = &projects[ix.rank()].deliverables;
         let named =
             deliverables.iter().position(|deliverable| deliverable.id.value().is_some_and(|found| **found == *id));
         if let Some(rank) = named {
-            return Looked::Found(Target::Deliverable(ix, DeliverableIx::at(rank)));
+            return Lookup::Found(Target::Deliverable(ix, DeliverableIx::at(rank)));
         }
         // There are few: whatever an ill-formed one should be called, this may be it.
         let unread = |id: &Field<Box<str>>| id.value().is_none_or(|id| !is_well_formed(id, false));
         if !deliverables.complete || deliverables.iter().any(|deliverable| unread(&deliverable.id)) {
-            looked = Looked::Unjudged;
+            looked = Lookup::Unjudged;
         }
     }
     looked

@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
 
-use super::by_line::{line_end, line_start, next_line};
 use super::format;
-use super::shape::Kind;
-use crate::diagnostic::{Diagnostic, Edit, Fact, Rule};
-use crate::source::{FileIx, Place, Sources, TextEdit};
+use super::lines::{line_end, line_start, next_line};
+use super::table_schema::ValueKind;
+use crate::diagnostic::{Diagnostic, Edit, FindingArg, Rule};
+use crate::source::{FileIx, FileSpan, Sources, TextEdit};
 
 /// Makes every edit of the findings' fixes a replacement; fixes that cannot be made are dropped.
 pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
@@ -52,7 +52,7 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
 
 fn id_of(finding: &Diagnostic) -> Option<&str> {
     finding.facts.iter().find_map(|(name, fact)| match fact {
-        Fact::Text(id) if *name == "id" => Some(&**id),
+        FindingArg::Text(id) if *name == "id" => Some(&**id),
         _ => None,
     })
 }
@@ -65,7 +65,8 @@ fn references(sources: &Sources) -> HashSet<String> {
         for line in file.text().lines() {
             let (key, line) = line.split_once('=').unwrap_or(("", line));
             let kinds = format::kinds(key.trim());
-            let is_prose = !kinds.is_empty() && kinds.iter().all(|kind| matches!(kind, Kind::Text | Kind::Id));
+            let is_prose =
+                !kinds.is_empty() && kinds.iter().all(|kind| matches!(kind, ValueKind::Text | ValueKind::Id));
             if is_prose || (key.is_empty() && line.trim_start().starts_with('[')) {
                 continue;
             }
@@ -83,7 +84,7 @@ fn is_blank(token: &Token) -> bool {
 }
 
 /// Takes out an entry of a list, with its comma, and with its line where nothing else is on it.
-fn entry(text: &str, tokens: &[Token], place: Place) -> Vec<TextEdit> {
+fn entry(text: &str, tokens: &[Token], place: FileSpan) -> Vec<TextEdit> {
     let start = place.span.range().start;
     let first = tokens.partition_point(|token| token.span().start() < start);
     let Some(last) = closing(tokens, first) else { return Vec::new() };
@@ -126,7 +127,7 @@ fn closing(tokens: &[Token], first: usize) -> Option<usize> {
 }
 
 /// Takes out a header with all that stands below it; what is written above the next header stays.
-fn table(text: &str, tokens: &[Token], place: Place) -> TextEdit {
+fn table(text: &str, tokens: &[Token], place: FileSpan) -> TextEdit {
     let start = line_start(text, place.span.range().start);
     let below = tokens.partition_point(|token| token.span().start() < place.span.range().end);
     let (mut depth, mut is_line_start, mut end) = (0_usize, false, place.span.range().end);

@@ -2,7 +2,7 @@
 
 use super::slug::{self, slug};
 use crate::diagnostic::Applicability;
-use crate::nearest::{is_within_one_edit, only_nearest};
+use crate::spelling::{is_within_one_edit, only_nearest};
 
 /// The id that is meant by `text`: that of a thing called so, or one that is near.
 pub fn one_of<'n>(

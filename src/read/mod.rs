@@ -3,73 +3,73 @@
 //! Grammar and lexing are `toml_parser`'s. Its events make a tree with spans ([`tree`]); the tree is held against the
 //! one description of the format ([`format`], [`judge`]); what passed becomes the model, references resolved.
 
-mod aftermath;
 mod at_fault;
-mod build;
-mod by_line;
-mod conflicts;
+mod cascading_errors;
 mod dependencies;
+mod error_recovery;
 mod fixes;
 pub mod format;
-mod french;
-mod get;
+mod french_keys;
 mod id_guess;
-mod judge;
-mod levels;
-mod meant;
+mod incremental;
+mod lines;
+pub mod meeting_day;
+mod merge_conflicts;
 mod people;
 mod person_names;
 mod project;
-mod recover;
+mod raw_values;
 mod references;
 mod roadmap;
+mod rule_levels;
 mod scalar;
-pub mod shape;
 mod slug;
 mod syntax;
+mod syntax_hints;
+mod table_reader;
+pub mod table_schema;
 mod tree;
-mod unchanged;
-mod values;
-pub mod words_of_meetings;
+mod tree_builder;
+mod validate;
 
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
-use crate::source::{FileIx, Place, SourceFile, Sources, Unreadable, in_shares};
+use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable, in_shares};
 
-use judge::Judged;
 use references::{Names, Resolver};
-use shape::Named;
-use syntax::Desk;
+use syntax::ParseBuffers;
+use table_schema::EntityKind;
+use validate::ValidatedTree;
 
 pub use fixes::complete_fixes;
-pub use meant::{MeantDate, date as meant_date};
+pub use incremental::ReusableParse;
+pub use raw_values::{differing_values, file_values};
 pub use slug::slug;
-pub use unchanged::Unchanged;
-pub use values::{differing_values, file_values};
+pub use syntax_hints::{MeantDate, date as meant_date};
 
 /// The model of what the files say, and everything wrong in them, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
-    read_beside(sources, &Unchanged::default())
+    read_beside(sources, &ReusableParse::default())
 }
 
 /// The same beside another state of the roadmap, of which nothing is read twice.
-pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<Diagnostic>) {
+pub fn read_beside(sources: &Sources, unchanged: &ReusableParse) -> (Portfolio, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let own = own_file(sources, "roadmap.toml", &mut found);
-    let desk = &mut Desk::default();
+    let desk = &mut ParseBuffers::default();
     let own = own.and_then(|(file, text)| {
-        judged(file, text, desk, &mut found, |tree| judge::table(file, tree, &format::ROADMAP))
+        judged(file, text, desk, &mut found, |tree| validate::table(file, tree, &format::ROADMAP))
     });
-    if let Some(unsupported) = own.as_ref().and_then(judge::unsupported_format) {
+    if let Some(unsupported) = own.as_ref().and_then(validate::unsupported_format) {
         // Nothing else of that roadmap is judged.
         return (Portfolio { roadmap: roadmap::unreadable(), ..Portfolio::default() }, vec![unsupported]);
     }
     let known = unchanged.people();
     let people = known.is_none().then(|| own_file(sources, "people.toml", &mut found)).flatten();
     let people = people.and_then(|(file, text)| {
-        judged(file, text, desk, &mut found, |tree| judge::by_id(file, tree, Named::Person, &format::PERSON))
+        judged(file, text, desk, &mut found, |tree| validate::by_id(file, tree, EntityKind::Person, &format::PERSON))
     });
     let mut names = Names::default();
     match (known, &people) {
@@ -111,7 +111,7 @@ pub fn read_beside(sources: &Sources, unchanged: &Unchanged) -> (Portfolio, Vec<
 }
 
 /// Notes what is at fault in the findings of a file, and of its references.
-fn note_at_fault(sources: &Sources, judged: &mut Judged, resolver: &mut Resolver) {
+fn note_at_fault(sources: &Sources, judged: &mut ValidatedTree, resolver: &mut Resolver) {
     let mut found = std::mem::take(&mut judged.found);
     at_fault::note(found.iter_mut().chain(&mut resolver.found), judged, sources.file(judged.file).text());
     judged.found = found;
@@ -120,7 +120,7 @@ fn note_at_fault(sources: &Sources, judged: &mut Judged, resolver: &mut Resolver
 /// What the file of a project plans; nothing where it is not TOML.
 pub fn plan(text: &str) -> Option<Plan> {
     let file = FileIx(0);
-    let judged = judge::table(file, syntax::parse(file, text, &mut Desk::default()).ok()?, &format::PROJECT);
+    let judged = validate::table(file, syntax::parse(file, text, &mut ParseBuffers::default()).ok()?, &format::PROJECT);
     Some(project::plan(&judged))
 }
 
@@ -143,7 +143,7 @@ fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -
 }
 
 fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
-    let diagnostic = |says| Diagnostic::new(Rule::UnreadableFile, Place::whole(file), says);
+    let diagnostic = |says| Diagnostic::new(Rule::UnreadableFile, FileSpan::whole(file), says);
     match why {
         Unreadable::Missing | Unreadable::NotCheckedOut => diagnostic("unreadable-file-missing"),
         Unreadable::NotUtf8 { at } => diagnostic("unreadable-file-not-utf8").with("at", *at + 1),
@@ -162,10 +162,10 @@ fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
 fn judged<'s>(
     file: FileIx,
     text: &'s str,
-    desk: &mut Desk<'s>,
+    desk: &mut ParseBuffers<'s>,
     found: &mut Vec<Diagnostic>,
-    judge: impl FnOnce(tree::Tree<'s>) -> Judged<'s>,
-) -> Option<Judged<'s>> {
+    judge: impl FnOnce(tree::Tree<'s>) -> ValidatedTree<'s>,
+) -> Option<ValidatedTree<'s>> {
     match syntax::parse(file, text, desk) {
         Ok(tree) => Some(judge(tree)),
         Err(mut mistakes) => {
@@ -179,14 +179,14 @@ fn judged<'s>(
 /// Every project, in the order of the paths; in several threads when there are many.
 fn projects(
     sources: &Sources,
-    unchanged: &Unchanged,
+    unchanged: &ReusableParse,
     names: &Names,
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Project> {
     let files = project_files(sources).filter(|(_, source)| is_of_a_project(source)).collect::<Vec<_>>();
     let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
-        let (mut desk, mut found) = (Desk::default(), Vec::new());
+        let (mut desk, mut found) = (ParseBuffers::default(), Vec::new());
         let read = |&(file, source)| {
             let known = unchanged.project(file);
             known.unwrap_or_else(|| one_project(file, source, &mut desk, names, owners, &mut found))
@@ -221,17 +221,17 @@ fn closed_folders(sources: &Sources, found: &mut Vec<Diagnostic>) -> bool {
 fn one_project<'s>(
     file: FileIx,
     source: &'s SourceFile,
-    desk: &mut Desk<'s>,
+    desk: &mut ParseBuffers<'s>,
     names: &Names,
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
 ) -> Project {
     let id = project_id(&source.path);
     if !crate::model::is_well_formed(&id, false) {
-        found.push(judge::bad_id(&id, Place::whole(file), Named::Project));
+        found.push(validate::bad_id(&id, FileSpan::whole(file), EntityKind::Project));
     }
     let judged = text(file, source, found)
-        .and_then(|text| judged(file, text, desk, found, |tree| judge::table(file, tree, &format::PROJECT)));
+        .and_then(|text| judged(file, text, desk, found, |tree| validate::table(file, tree, &format::PROJECT)));
     let Some(mut judged) = judged else { return project::unreadable(id, file) };
     let mut resolver = Resolver::new(names);
     let project = project::project(id, &judged, &mut resolver, owners);
@@ -256,8 +256,9 @@ fn duplicate_projects(projects: &[Project], found: &mut Vec<Diagnostic>) {
     for project in projects {
         match seen.get(&*project.id) {
             Some(&first) => {
-                let diagnostic = Diagnostic::new(Rule::DuplicateId, Place::whole(project.file), "duplicate-id-project");
-                found.push(diagnostic.with("id", &*project.id).other(Place::whole(first), "duplicate-id.first"));
+                let diagnostic =
+                    Diagnostic::new(Rule::DuplicateId, FileSpan::whole(project.file), "duplicate-id-project");
+                found.push(diagnostic.with("id", &*project.id).other(FileSpan::whole(first), "duplicate-id.first"));
             }
             None => {
                 seen.insert(&project.id, project.file);

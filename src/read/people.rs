@@ -1,18 +1,18 @@
 //! `people.toml` to persons.
 
-use super::get::Entry;
-use super::judge::Judged;
 use super::references::Resolver;
+use super::table_reader::TableReader;
 use super::tree::ROOT;
-use crate::model::{Affiliation, Away, Field, List, Person};
+use super::validate::ValidatedTree;
+use crate::model::{Absence, Affiliation, Field, List, Person};
 
 /// Everyone in the file, in its order: the ranks are those of the index of names.
-pub fn people(judged: &Judged, names: &mut Resolver) -> List<Person> {
-    let root = Entry { judged, node: ROOT };
+pub fn people(judged: &ValidatedTree, names: &mut Resolver) -> List<Person> {
+    let root = TableReader { judged, node: ROOT };
     List { key: None, ..root.entries(|entry| Some(person(entry, names))) }
 }
 
-fn person(entry: Entry, names: &mut Resolver) -> Person {
+fn person(entry: TableReader, names: &mut Resolver) -> Person {
     if !entry.is_table() {
         return nobody(entry);
     }
@@ -25,7 +25,7 @@ fn person(entry: Entry, names: &mut Resolver) -> Person {
         role: entry.text("role"),
         email: entry.text("email"),
         delegate: names.person(&entry, "delegate"),
-        away: entry.tables("away", |entry| Away {
+        away: entry.tables("away", |entry| Absence {
             from: entry.date("from"),
             to: entry.date("to"),
             why: entry.text("why"),
@@ -34,7 +34,7 @@ fn person(entry: Entry, names: &mut Resolver) -> Person {
     }
 }
 
-fn affiliation(entry: &Entry, names: &mut Resolver) -> Affiliation {
+fn affiliation(entry: &TableReader, names: &mut Resolver) -> Affiliation {
     match (names.directorate(entry, "directorate"), entry.text("organisation")) {
         (Field::Given(directorate), Field::Absent) => Affiliation::Directorate(directorate.value),
         (Field::Absent, Field::Given(organisation)) => Affiliation::Partner(organisation.value),
@@ -43,7 +43,7 @@ fn affiliation(entry: &Entry, names: &mut Resolver) -> Affiliation {
 }
 
 /// Someone of whom nothing but the id could be read.
-fn nobody(entry: Entry) -> Person {
+fn nobody(entry: TableReader) -> Person {
     Person {
         id: entry.id(),
         place: entry.key_place(),

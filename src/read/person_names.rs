@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::slug::slug;
-use crate::nearest::{only_nearest, within_one_edit};
+use crate::spelling::{only_nearest, within_one_edit};
 
 /// How sure it is that a person is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

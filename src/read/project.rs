@@ -3,23 +3,23 @@
 use std::collections::HashMap;
 
 use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
-use super::get::Entry;
-use super::judge::Judged;
-use super::levels::unknown_waived_rule;
-use super::meant::quoted;
 use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
+use super::rule_levels::unknown_waived_rule;
+use super::syntax_hints::quoted;
+use super::table_reader::TableReader;
 use super::tree::ROOT;
+use super::validate::ValidatedTree;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{
     Approval, Budget, Decision, Deliverable, DeliverableState, DirectorateIx, Escalation, Field, Guest, Health, Id,
     Informed, List, Outcome, Plan, Project, Review, Risk, RiskLevel, Stage, Update, Waiver, is_well_formed,
 };
-use crate::source::{FileIx, Located, Place};
+use crate::source::{FileIx, FileSpan, Spanned};
 
 /// The project that a judged file tells of. `owners` are the owner directorates, where all of them are known.
-pub fn project(id: Id, judged: &Judged, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Project {
-    let root = Entry { judged, node: ROOT };
+pub fn project(id: Id, judged: &ValidatedTree, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Project {
+    let root = TableReader { judged, node: ROOT };
     let deliverables = root.tables("deliverables", |entry| deliverable(entry, names));
     duplicate_deliverables(&deliverables, &mut names.found);
     Project {
@@ -64,8 +64,8 @@ pub fn project(id: Id, judged: &Judged, names: &mut Resolver, owners: Option<&[D
 }
 
 /// What a judged file plans, and no more: nothing is resolved.
-pub fn plan(judged: &Judged) -> Plan {
-    let root = Entry { judged, node: ROOT };
+pub fn plan(judged: &ValidatedTree) -> Plan {
+    let root = TableReader { judged, node: ROOT };
     let names = Names::default();
     let mut names = Resolver::new(&names);
     let deliverables = root.tables("deliverables", |entry| deliverable(entry, &mut names));
@@ -107,7 +107,7 @@ pub fn unreadable(id: Id, file: FileIx) -> Project {
     }
 }
 
-fn deliverable(entry: Entry, names: &mut Resolver) -> Deliverable {
+fn deliverable(entry: TableReader, names: &mut Resolver) -> Deliverable {
     Deliverable {
         place: entry.place(),
         id: entry.text("id"),
@@ -127,7 +127,7 @@ fn deliverable(entry: Entry, names: &mut Resolver) -> Deliverable {
 }
 
 fn duplicate_deliverables(deliverables: &List<Deliverable>, found: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<&str, Place> = HashMap::new();
+    let mut seen: HashMap<&str, FileSpan> = HashMap::new();
     // What is not well formed has been told as such.
     let ids = deliverables.iter().filter_map(|deliverable| deliverable.id.given());
     for id in ids.filter(|id| is_well_formed(&id.value, false)) {
@@ -143,7 +143,7 @@ fn duplicate_deliverables(deliverables: &List<Deliverable>, found: &mut Vec<Diag
     }
 }
 
-fn guest(entry: Entry, names: &mut Resolver) -> Guest {
+fn guest(entry: TableReader, names: &mut Resolver) -> Guest {
     Guest {
         place: entry.place(),
         person: names.person(&entry, "person"),
@@ -153,7 +153,7 @@ fn guest(entry: Entry, names: &mut Resolver) -> Guest {
     }
 }
 
-fn approval(entry: Entry, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Approval {
+fn approval(entry: TableReader, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Approval {
     let mut directorate = names.directorate(&entry, "directorate");
     let known = directorate.given().and_then(|given| given.value.known().map(|ix| (ix, given.place)));
     if let (Some((ix, place)), Some(owners)) = (known, owners)
@@ -173,7 +173,7 @@ fn approval(entry: Entry, names: &mut Resolver, owners: Option<&[DirectorateIx]>
     }
 }
 
-fn update(entry: Entry, names: &mut Resolver) -> Update {
+fn update(entry: TableReader, names: &mut Resolver) -> Update {
     Update {
         place: entry.place(),
         on: entry.date("on"),
@@ -186,7 +186,7 @@ fn update(entry: Entry, names: &mut Resolver) -> Update {
     }
 }
 
-fn risk(entry: Entry, names: &mut Resolver) -> Risk {
+fn risk(entry: TableReader, names: &mut Resolver) -> Risk {
     Risk {
         place: entry.place(),
         title: entry.text("title"),
@@ -198,7 +198,7 @@ fn risk(entry: Entry, names: &mut Resolver) -> Risk {
     }
 }
 
-fn decision(entry: Entry, names: &mut Resolver) -> Decision {
+fn decision(entry: TableReader, names: &mut Resolver) -> Decision {
     Decision {
         place: entry.place(),
         question: entry.text("question"),
@@ -210,7 +210,7 @@ fn decision(entry: Entry, names: &mut Resolver) -> Decision {
     }
 }
 
-fn review(entry: Entry) -> Review {
+fn review(entry: TableReader) -> Review {
     let outcomes = [Outcome::Continue, Outcome::Adjust, Outcome::Pause, Outcome::Stop];
     Review {
         place: entry.place(),
@@ -222,7 +222,7 @@ fn review(entry: Entry) -> Review {
     }
 }
 
-fn escalation(entry: Entry, names: &mut Resolver) -> Escalation {
+fn escalation(entry: TableReader, names: &mut Resolver) -> Escalation {
     Escalation {
         place: entry.place(),
         raised: entry.date("raised"),
@@ -233,12 +233,12 @@ fn escalation(entry: Entry, names: &mut Resolver) -> Escalation {
     }
 }
 
-fn waiver(entry: Entry, names: &mut Resolver) -> Waiver {
+fn waiver(entry: TableReader, names: &mut Resolver) -> Waiver {
     let rule = match entry.as_written("rule") {
         Field::Absent => Field::Absent,
         Field::Unreadable => Field::Unreadable,
         Field::Given(name) => match Rule::named(name.value) {
-            Some(rule) if rule.can_be_waived() => Field::Given(Located::new(rule, name.place)),
+            Some(rule) if rule.can_be_waived() => Field::Given(Spanned::new(rule, name.place)),
             Some(_) => {
                 let diagnostic = Diagnostic::new(Rule::RuleUnknown, name.place, "rule-unknown-waiver");
                 names.found.push(diagnostic.with("name", name.value));

@@ -4,20 +4,20 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::OnceLock;
 
-use super::get::Entry;
 use super::id_guess::{each_of, one_of};
-use super::judge::Judged;
-use super::meant::quoted;
 use super::person_names::{Certainty, PersonNames};
-use super::shape::Named;
 use super::slug::{IllFormed, slug};
+use super::syntax_hints::quoted;
+use super::table_reader::TableReader;
+use super::table_schema::EntityKind;
 use super::tree::{ROOT, Value};
+use super::validate::ValidatedTree;
 use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::{
     DepartmentIx, Dependency, DirectorateIx, DirectorateRef, Field, List, MeetingIx, Person, PersonIx, PersonRef, Ref,
     Target, is_well_formed,
 };
-use crate::source::{Located, Place};
+use crate::source::{FileSpan, Spanned};
 
 /// How many suggestions one file gets for names that are not known.
 const SUGGESTIONS: usize = 100;
@@ -54,16 +54,16 @@ pub struct Resolver<'n> {
 }
 
 impl Names {
-    pub fn of_people(&mut self, people: &Judged) {
+    pub fn of_people(&mut self, people: &ValidatedTree) {
         let mut index = Index::new(true);
         for (rank, person) in people.tree.children(ROOT).enumerate() {
-            let entry = Entry { judged: people, node: person };
+            let entry = TableReader { judged: people, node: person };
             if !entry.is_table() && matches!(people.tree.node(person).value, Value::Table(_)) {
                 // Those below are called by their own ids once it is set right.
                 let below = people.tree.children(person).map(|below| &people.tree.node(below).key);
                 below.for_each(|id| index.ill_formed.add(id));
             }
-            index.add(entry.id(), PersonIx::at(rank), Named::Person);
+            index.add(entry.id(), PersonIx::at(rank), EntityKind::Person);
             self.call(
                 &entry.id(),
                 entry.text("name").value().map(|it| &**it),
@@ -77,7 +77,7 @@ impl Names {
     pub fn of_known_people(&mut self, people: &[Person]) {
         let mut index = Index::new(true);
         for (rank, person) in people.iter().enumerate() {
-            index.add(person.id.clone(), PersonIx::at(rank), Named::Person);
+            index.add(person.id.clone(), PersonIx::at(rank), EntityKind::Person);
             self.call(&person.id, person.name.value().map(|it| &**it), person.email.value().map(|it| &**it));
         }
         self.people = Some(index);
@@ -101,9 +101,9 @@ impl Names {
         })
     }
 
-    pub fn of_roadmap(&mut self, roadmap: &Judged) {
-        let root = Entry { judged: roadmap, node: ROOT };
-        let mut directorates = ids(&root, Named::Directorate, DirectorateIx::at);
+    pub fn of_roadmap(&mut self, roadmap: &ValidatedTree) {
+        let root = TableReader { judged: roadmap, node: ROOT };
+        let mut directorates = ids(&root, EntityKind::Directorate, DirectorateIx::at);
         let mut rank = 0;
         let _ = root.list("directorates", |entry| {
             let aliases = entry.texts("aliases");
@@ -115,14 +115,14 @@ impl Names {
             Some(())
         });
         self.directorates = Some(directorates);
-        self.departments = Some(ids(&root, Named::Department, DepartmentIx::at));
-        self.meetings = Some(ids(&root, Named::Meeting, MeetingIx::at));
+        self.departments = Some(ids(&root, EntityKind::Department, DepartmentIx::at));
+        self.meetings = Some(ids(&root, EntityKind::Meeting, MeetingIx::at));
     }
 }
 
 /// The ids of the tables of a kind. Where none stands in a file that lacks its owners, the file has yet to be written:
 /// what it will name is not known.
-fn ids<Ix: Copy + Eq + Hash>(root: &Entry, named: Named, at: impl Fn(usize) -> Ix) -> Index<Ix> {
+fn ids<Ix: Copy + Eq + Hash>(root: &TableReader, named: EntityKind, at: impl Fn(usize) -> Ix) -> Index<Ix> {
     let list = |key| root.list(key, |entry| Some((entry.id(), entry.text("name"))));
     let is_blank = || list("owners").is_absent() && list("directorates").is_absent();
     let list = list(tables_of(named));
@@ -137,12 +137,14 @@ fn ids<Ix: Copy + Eq + Hash>(root: &Entry, named: Named, at: impl Fn(usize) -> I
 }
 
 /// Where the things of a kind stand in roadmap.toml.
-fn tables_of(named: Named) -> &'static str {
+fn tables_of(named: EntityKind) -> &'static str {
     match named {
-        Named::Directorate => "directorates",
-        Named::Department => "departments",
-        Named::Meeting => "meetings",
-        Named::Person | Named::Deliverable | Named::Project => unreachable!("these stand in other files"),
+        EntityKind::Directorate => "directorates",
+        EntityKind::Department => "departments",
+        EntityKind::Meeting => "meetings",
+        EntityKind::Person | EntityKind::Deliverable | EntityKind::Project => {
+            unreachable!("these stand in other files")
+        }
     }
 }
 
@@ -152,7 +154,7 @@ impl<Ix: Copy> Index<Ix> {
     }
 
     /// Adds an id; one that is not well formed is nothing to suggest.
-    fn add(&mut self, id: Box<str>, ix: Ix, named: Named) {
+    fn add(&mut self, id: Box<str>, ix: Ix, named: EntityKind) {
         if is_well_formed(&id, named.allows_capitals()) {
             self.insert(id, ix);
         } else {
@@ -186,31 +188,31 @@ impl<'n> Resolver<'n> {
         Self { names, found: Vec::new(), suggestions_left: SUGGESTIONS }
     }
 
-    pub fn person(&mut self, entry: &Entry, key: &str) -> Field<PersonRef> {
-        self.field(entry, key, Named::Person)
+    pub fn person(&mut self, entry: &TableReader, key: &str) -> Field<PersonRef> {
+        self.field(entry, key, EntityKind::Person)
     }
 
-    pub fn persons(&mut self, entry: &Entry, key: &str) -> List<Located<PersonRef>> {
-        self.list(entry, key, Named::Person)
+    pub fn persons(&mut self, entry: &TableReader, key: &str) -> List<Spanned<PersonRef>> {
+        self.list(entry, key, EntityKind::Person)
     }
 
-    pub fn directorate(&mut self, entry: &Entry, key: &str) -> Field<DirectorateRef> {
-        self.field(entry, key, Named::Directorate)
+    pub fn directorate(&mut self, entry: &TableReader, key: &str) -> Field<DirectorateRef> {
+        self.field(entry, key, EntityKind::Directorate)
     }
 
-    pub fn directorates(&mut self, entry: &Entry, key: &str) -> List<Located<DirectorateRef>> {
-        self.list(entry, key, Named::Directorate)
+    pub fn directorates(&mut self, entry: &TableReader, key: &str) -> List<Spanned<DirectorateRef>> {
+        self.list(entry, key, EntityKind::Directorate)
     }
 
-    pub fn department(&mut self, entry: &Entry, key: &str) -> Field<Ref<DepartmentIx>> {
-        self.field(entry, key, Named::Department)
+    pub fn department(&mut self, entry: &TableReader, key: &str) -> Field<Ref<DepartmentIx>> {
+        self.field(entry, key, EntityKind::Department)
     }
 
-    pub fn meeting(&mut self, entry: &Entry, key: &str) -> Field<Ref<MeetingIx>> {
-        self.field(entry, key, Named::Meeting)
+    pub fn meeting(&mut self, entry: &TableReader, key: &str) -> Field<Ref<MeetingIx>> {
+        self.field(entry, key, EntityKind::Meeting)
     }
 
-    fn field<Ix: Copy + 'static>(&mut self, entry: &Entry, key: &str, named: Named) -> Field<Ref<Ix>>
+    fn field<Ix: Copy + 'static>(&mut self, entry: &TableReader, key: &str, named: EntityKind) -> Field<Ref<Ix>>
     where
         Names: Holds<Ix>,
     {
@@ -219,29 +221,35 @@ impl<'n> Resolver<'n> {
             Field::Unreadable => Field::Unreadable,
             Field::Given(text) => {
                 let reference = self.resolve(text.value, text.place, named, None);
-                Field::Given(Located::new(reference, text.place))
+                Field::Given(Spanned::new(reference, text.place))
             }
         }
     }
 
-    fn list<Ix: Copy + 'static>(&mut self, entry: &Entry, key: &str, named: Named) -> List<Located<Ref<Ix>>>
+    fn list<Ix: Copy + 'static>(&mut self, entry: &TableReader, key: &str, named: EntityKind) -> List<Spanned<Ref<Ix>>>
     where
         Names: Holds<Ix>,
     {
-        let list = entry.judged.tree.get(entry.node, key).map(|node| Entry { judged: entry.judged, node });
+        let list = entry.judged.tree.get(entry.node, key).map(|node| TableReader { judged: entry.judged, node });
         entry.list(key, |entry| {
             let node = entry.judged.tree.node(entry.node);
             match &node.value {
                 Value::Text(text) if !node.unreadable => {
                     let place = entry.own_place();
-                    Some(Located::new(self.resolve(text, place, named, list.as_ref()), place))
+                    Some(Spanned::new(self.resolve(text, place, named, list.as_ref()), place))
                 }
                 _ => None,
             }
         })
     }
 
-    fn resolve<Ix: Copy + 'static>(&mut self, text: &str, place: Place, named: Named, list: Option<&Entry>) -> Ref<Ix>
+    fn resolve<Ix: Copy + 'static>(
+        &mut self,
+        text: &str,
+        place: FileSpan,
+        named: EntityKind,
+        list: Option<&TableReader>,
+    ) -> Ref<Ix>
     where
         Names: Holds<Ix>,
     {
@@ -269,16 +277,16 @@ impl<'n> Resolver<'n> {
         &mut self,
         unknown: Diagnostic,
         text: &str,
-        named: Named,
+        named: EntityKind,
         (ids, called): Known<'_>,
-        list: Option<&Entry>,
+        list: Option<&TableReader>,
     ) -> Diagnostic {
         let is_entry = list.is_some();
         // Who is listed already was hardly meant once more.
         let is_listed = |id: &str| list.is_some_and(|list| list.has_text(id));
         let Some(left) = self.suggestions_left.checked_sub(1) else { return unknown };
         self.suggestions_left = left;
-        if named != Named::Person {
+        if named != EntityKind::Person {
             let several = || each_of(text, ids, called).filter(|_| is_entry);
             return match one_of(text, ids, called) {
                 Some((id, _)) if is_listed(id) => unknown,
@@ -323,24 +331,24 @@ fn suggesting_each(unknown: Diagnostic, ids: &[&str], applicability: Applicabili
     unknown.replacing(applicability, &*each).with("right", each).help("unknown-person.each")
 }
 
-fn unknown(named: Named) -> (Rule, &'static str) {
+fn unknown(named: EntityKind) -> (Rule, &'static str) {
     match named {
-        Named::Person => (Rule::UnknownPerson, "unknown-person"),
-        Named::Directorate => (Rule::UnknownDirectorate, "unknown-directorate"),
-        Named::Department => (Rule::UnknownDepartment, "unknown-department"),
-        Named::Meeting => (Rule::UnknownMeeting, "unknown-meeting"),
-        Named::Deliverable | Named::Project => (Rule::UnknownDependency, "unknown-dependency"),
+        EntityKind::Person => (Rule::UnknownPerson, "unknown-person"),
+        EntityKind::Directorate => (Rule::UnknownDirectorate, "unknown-directorate"),
+        EntityKind::Department => (Rule::UnknownDepartment, "unknown-department"),
+        EntityKind::Meeting => (Rule::UnknownMeeting, "unknown-meeting"),
+        EntityKind::Deliverable | EntityKind::Project => (Rule::UnknownDependency, "unknown-dependency"),
     }
 }
 
 /// What to do where there is nothing of the kind at all.
-fn none_yet(named: Named) -> Option<&'static str> {
+fn none_yet(named: EntityKind) -> Option<&'static str> {
     match named {
-        Named::Person => Some("unknown-person.none"),
-        Named::Directorate => Some("unknown-directorate.none"),
-        Named::Department => Some("unknown-department.none"),
-        Named::Meeting => Some("unknown-meeting.none"),
-        Named::Deliverable | Named::Project => None,
+        EntityKind::Person => Some("unknown-person.none"),
+        EntityKind::Directorate => Some("unknown-directorate.none"),
+        EntityKind::Department => Some("unknown-department.none"),
+        EntityKind::Meeting => Some("unknown-meeting.none"),
+        EntityKind::Deliverable | EntityKind::Project => None,
     }
 }
 
@@ -374,12 +382,12 @@ impl Holds<MeetingIx> for Names {
 }
 
 /// The entries of a `depends-on`, to be resolved when every project has been read.
-pub fn dependencies(entry: &Entry) -> List<Located<Dependency>> {
+pub fn dependencies(entry: &TableReader) -> List<Spanned<Dependency>> {
     let texts = entry.texts("depends-on");
     let entries = texts
         .entries
         .into_iter()
-        .map(|text| Located::new(Dependency { text: text.value, target: Target::Unknown }, text.place))
+        .map(|text| Spanned::new(Dependency { text: text.value, target: Target::Unknown }, text.place))
         .collect();
     List { key: texts.key, entries, complete: texts.complete }
 }

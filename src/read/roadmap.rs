@@ -3,24 +3,24 @@
 use std::collections::HashMap;
 
 use super::format::{EVERY, LANGUAGES, LEVELS, WHO};
-use super::get::Entry;
-use super::judge::Judged;
-use super::levels;
+use super::meeting_day;
 use super::references::Resolver;
+use super::rule_levels;
+use super::table_reader::TableReader;
 use super::tree::ROOT;
-use super::words_of_meetings;
+use super::validate::ValidatedTree;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{
-    Cancelled, Closed, Department, Directorate, DirectorateIx, DirectorateRef, Every, Extra, Field, FollowUp, Language,
-    Link, List, Meeting, On, Roadmap, TeamSettings, Who, Zone,
+    Attendees, Cancelled, ClosedPeriod, Department, Directorate, DirectorateIx, DirectorateRef, Extra, Field, FollowUp,
+    Language, Link, List, Meeting, MeetingDay, Recurrence, Roadmap, TeamSettings, Zone,
 };
-use crate::source::{Located, Place};
+use crate::source::{FileSpan, Spanned};
 
 /// The roadmap's own file.
-pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
-    let (levels, alerts_off) = levels::levels(judged, LEVELS);
+pub fn roadmap(judged: &mut ValidatedTree, names: &mut Resolver) -> Roadmap {
+    let (levels, alerts_off) = rule_levels::levels(judged, LEVELS);
     let judged = &*judged;
-    let root = Entry { judged, node: ROOT };
+    let root = TableReader { judged, node: ROOT };
     let directorates = root.list("directorates", |entry| Some(directorate(entry)));
     duplicate_aliases(&directorates, &mut names.found);
     let owners = names.directorates(&root, "owners");
@@ -39,7 +39,7 @@ pub fn roadmap(judged: &mut Judged, names: &mut Resolver) -> Roadmap {
         team: team(&root, &mut names.found),
         follow_up: follow_up(&root),
         meetings: root.list("meetings", |entry| Some(meeting(entry, &mut names.found))),
-        closed: root.tables("closed", |entry| Closed {
+        closed: root.tables("closed", |entry| ClosedPeriod {
             from: entry.date("from"),
             to: entry.date("to"),
             name: entry.text("name"),
@@ -71,11 +71,11 @@ pub fn unreadable() -> Roadmap {
     }
 }
 
-pub fn links(entry: &Entry) -> List<Link> {
+pub fn links(entry: &TableReader) -> List<Link> {
     entry.tables("links", |entry| Link { title: entry.text("title"), url: entry.text("url") })
 }
 
-fn directorate(entry: Entry) -> Directorate {
+fn directorate(entry: TableReader) -> Directorate {
     Directorate {
         id: entry.id(),
         place: entry.key_place(),
@@ -84,7 +84,7 @@ fn directorate(entry: Entry) -> Directorate {
     }
 }
 
-fn department(entry: Entry, names: &mut Resolver) -> Department {
+fn department(entry: TableReader, names: &mut Resolver) -> Department {
     Department {
         id: entry.id(),
         place: entry.key_place(),
@@ -96,13 +96,13 @@ fn department(entry: Entry, names: &mut Resolver) -> Department {
 
 /// An alias equal to another directorate's id or alias: the later of the two in the file is told.
 fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnostic>) {
-    let mut names: Vec<(&str, usize, Place, bool)> = Vec::new();
+    let mut names: Vec<(&str, usize, FileSpan, bool)> = Vec::new();
     for (rank, directorate) in directorates.iter().enumerate() {
         names.push((&directorate.id, rank, directorate.place, false));
         names.extend(directorate.aliases.iter().map(|alias| (&*alias.value, rank, alias.place, true)));
     }
     names.sort_by_key(|name| name.2);
-    let mut seen: HashMap<&str, (usize, Place)> = HashMap::new();
+    let mut seen: HashMap<&str, (usize, FileSpan)> = HashMap::new();
     for (name, rank, place, is_alias) in names {
         match seen.get(name) {
             Some(&(other, first)) if other != rank => {
@@ -119,8 +119,8 @@ fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnosti
 }
 
 /// An owner listed twice, under whatever name; one that is no directorate has been told as such.
-fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<DirectorateIx, Place> = HashMap::new();
+fn duplicate_owners(owners: &List<Spanned<DirectorateRef>>, found: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<DirectorateIx, FileSpan> = HashMap::new();
     for owner in owners {
         let Some(directorate) = owner.value.known() else { continue };
         match seen.get(&directorate) {
@@ -137,7 +137,7 @@ fn duplicate_owners(owners: &List<Located<DirectorateRef>>, found: &mut Vec<Diag
     }
 }
 
-fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
+fn team(root: &TableReader, found: &mut Vec<Diagnostic>) -> TeamSettings {
     let default = TeamSettings::DEFAULT;
     let table = match root.table("team") {
         Field::Absent => return default,
@@ -166,7 +166,7 @@ fn team(root: &Entry, found: &mut Vec<Diagnostic>) -> TeamSettings {
     team
 }
 
-fn follow_up(root: &Entry) -> FollowUp {
+fn follow_up(root: &TableReader) -> FollowUp {
     let table = match root.table("follow-up") {
         Field::Absent => return FollowUp::DEFAULT,
         Field::Unreadable => return FollowUp::UNREADABLE,
@@ -182,14 +182,19 @@ fn follow_up(root: &Entry) -> FollowUp {
     }
 }
 
-fn meeting(entry: Entry, found: &mut Vec<Diagnostic>) -> Meeting {
-    let every = entry.word("every", EVERY, &[Every::Weeks(1), Every::Weeks(2), Every::Months(1), Every::Months(3)]);
-    let mut on = entry.parsed("on", words_of_meetings::day);
+fn meeting(entry: TableReader, found: &mut Vec<Diagnostic>) -> Meeting {
+    let every = entry.word(
+        "every",
+        EVERY,
+        &[Recurrence::Weeks(1), Recurrence::Weeks(2), Recurrence::Months(1), Recurrence::Months(3)],
+    );
+    let mut on = entry.parsed("on", meeting_day::day);
     if let (Some(every), Some(day)) = (every.value(), on.given()) {
         let says = match (every, day.value) {
-            (Every::Weeks(_), On::Nth(..) | On::Last(_)) => Some("wrong-value-on-week"),
-            (Every::Months(_), On::Weekday(_)) => Some("wrong-value-on-month"),
-            (Every::Weeks(_), On::Weekday(_)) | (Every::Months(_), On::Nth(..) | On::Last(_)) => None,
+            (Recurrence::Weeks(_), MeetingDay::Nth(..) | MeetingDay::Last(_)) => Some("wrong-value-on-week"),
+            (Recurrence::Months(_), MeetingDay::Weekday(_)) => Some("wrong-value-on-month"),
+            (Recurrence::Weeks(_), MeetingDay::Weekday(_))
+            | (Recurrence::Months(_), MeetingDay::Nth(..) | MeetingDay::Last(_)) => None,
         };
         if let Some(says) = says {
             let text = entry.text("on").value().map_or(String::new(), ToString::to_string);
@@ -201,7 +206,7 @@ fn meeting(entry: Entry, found: &mut Vec<Diagnostic>) -> Meeting {
         id: entry.id(),
         place: entry.key_place(),
         name: entry.text("name"),
-        who: entry.word("who", WHO, &[Who::Teams, Who::Coordinators, Who::Committee]),
+        who: entry.word("who", WHO, &[Attendees::Teams, Attendees::Coordinators, Attendees::Committee]),
         every,
         on,
         at: entry.time("at"),

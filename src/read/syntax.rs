@@ -6,20 +6,20 @@ use toml_parser::lexer::Token;
 use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
-use super::aftermath::Aftermath;
-use super::build::{Builder, KeyMistake};
-use super::by_line::{line_end, line_start};
-use super::meant::{self, Around};
+use super::cascading_errors::CascadeFilter;
+use super::lines::{line_end, line_start};
+use super::syntax_hints::{self, SyntaxContext};
 use super::tree::{Node, ROOT, Tree};
-use super::{conflicts, recover};
-use crate::diagnostic::{Applicability, Diagnostic, Edit, Fact, Fix, Rule};
-use crate::source::{FileIx, Place, Span, TextEdit};
+use super::tree_builder::{Builder, KeyMistake};
+use super::{error_recovery, merge_conflicts};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
+use crate::source::{FileIx, FileSpan, Span, TextEdit};
 
 /// How often reading starts afresh behind a bracket that was never closed.
 const MAX_RESTARTS: usize = 64;
 
 /// A mistake of syntax, before it is worded.
-pub struct Mistake {
+pub struct SyntaxError {
     pub at: Span,
     pub says: &'static str,
     /// The text that the message names.
@@ -27,19 +27,19 @@ pub struct Mistake {
     /// Other places, and what is said there.
     pub others: Vec<(Span, &'static str)>,
     /// What else the message speaks of.
-    pub facts: Vec<(&'static str, Fact)>,
+    pub facts: Vec<(&'static str, FindingArg)>,
     /// What would set it right.
     pub fix: Option<(Applicability, Vec<TextEdit>)>,
 }
 
-impl Mistake {
+impl SyntaxError {
     /// A mistake whose message names the text at its place.
     pub fn new(text: &str, at: Span, says: &'static str) -> Self {
         Self { at, says, text: text[at.range()].to_owned(), others: Vec::new(), facts: Vec::new(), fix: None }
     }
 
     #[must_use]
-    pub fn with(mut self, name: &'static str, fact: impl Into<Fact>) -> Self {
+    pub fn with(mut self, name: &'static str, fact: impl Into<FindingArg>) -> Self {
         self.facts.push((name, fact.into()));
         self
     }
@@ -76,12 +76,12 @@ impl Mistake {
 
 /// Where one file after the other is read: the room that one took is used for the next.
 #[derive(Default)]
-pub struct Desk<'s> {
+pub struct ParseBuffers<'s> {
     tokens: Vec<Token>,
     nodes: Vec<Node<'s>>,
 }
 
-impl<'s> Desk<'s> {
+impl<'s> ParseBuffers<'s> {
     /// Takes back the room of a tree that is not needed any more.
     pub fn clear(&mut self, tree: Tree<'s>) {
         self.nodes = tree.into_room();
@@ -92,19 +92,19 @@ impl<'s> Desk<'s> {
 ///
 /// # Errors
 /// Every mistake of syntax in it, in the order of the text.
-pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
+pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut ParseBuffers<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
     let pass = Pass::over(text, 0, desk);
     if pass.errors.is_empty() && pass.mistakes.is_empty() {
         return Ok(pass.tree);
     }
-    let conflicts = conflicts::conflicts(text, &pass.places(text));
+    let conflicts = merge_conflicts::conflicts(text, &pass.places(text));
     let mut mistakes = if conflicts.is_empty() {
         every_mistake(text, pass, desk)
     } else {
-        let beside = conflicts::versions(text, &conflicts).map(|version| {
-            let desk = &mut Desk::default();
+        let beside = merge_conflicts::versions(text, &conflicts).map(|version| {
+            let desk = &mut ParseBuffers::default();
             let mut mistakes = every_mistake(&version, Pass::over(&version, 0, desk), desk);
-            mistakes.retain(|mistake| !conflicts::hold(&conflicts, mistake));
+            mistakes.retain(|mistake| !merge_conflicts::hold(&conflicts, mistake));
             mistakes
         });
         // A mistake that one version alone sets off is none of the lines outside.
@@ -117,7 +117,7 @@ pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut Desk<'s>) -> Result<Tre
 }
 
 /// What a first pass found, and others behind brackets that were never closed.
-fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut Desk<'s>) -> Vec<Mistake> {
+fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut ParseBuffers<'s>) -> Vec<SyntaxError> {
     let mut mistakes = Vec::new();
     for _ in 0..MAX_RESTARTS {
         let Some(resume) = pass.collect(text, &mut mistakes) else { break };
@@ -129,7 +129,7 @@ fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut Desk<'s>) -> 
 /// Whether a text is a value of TOML.
 pub fn is_value(text: &str) -> bool {
     let line = format!("x = {text}");
-    let pass = Pass::over(&line, 0, &mut Desk::default());
+    let pass = Pass::over(&line, 0, &mut ParseBuffers::default());
     !text.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty()
 }
 
@@ -140,7 +140,7 @@ pub fn is_statement(line: &str) -> bool {
 
 /// The same, whatever the number of lines.
 pub fn is_statement_over_lines(text: &str) -> bool {
-    let pass = Pass::over(text, 0, &mut Desk::default());
+    let pass = Pass::over(text, 0, &mut ParseBuffers::default());
     pass.errors.is_empty() && pass.mistakes.is_empty() && pass.tree.first(ROOT).is_some()
 }
 
@@ -157,7 +157,7 @@ struct Pass<'s> {
     from: usize,
     tree: Tree<'s>,
     errors: Vec<Error>,
-    mistakes: Vec<Mistake>,
+    mistakes: Vec<SyntaxError>,
 }
 
 /// What the parser reported, and the brackets that were then open.
@@ -168,7 +168,7 @@ struct Error {
 }
 
 impl<'s> Pass<'s> {
-    fn over(text: &'s str, from: usize, desk: &mut Desk<'s>) -> Self {
+    fn over(text: &'s str, from: usize, desk: &mut ParseBuffers<'s>) -> Self {
         let part = &text[from..];
         let source = Source::new(part);
         let brackets = RefCell::default();
@@ -187,8 +187,8 @@ impl<'s> Pass<'s> {
         }
         let mut mistakes = Vec::new();
         for (at, open) in builder.bad_dates {
-            let around = Around { text: part, open: &open };
-            mistakes.push(meant::retold_date(around, Mistake::new(part, at, "toml-syntax-date")));
+            let around = SyntaxContext { text: part, open: &open };
+            mistakes.push(syntax_hints::retold_date(around, SyntaxError::new(part, at, "toml-syntax-date")));
         }
         for (at, mistake) in builder.mistakes {
             let (says, other) = match mistake {
@@ -200,15 +200,17 @@ impl<'s> Pass<'s> {
                 KeyMistake::Brackets(_) => second_brackets(part, at),
                 KeyMistake::Twice(_) | KeyMistake::NotATable(_) => None,
             };
-            mistakes.push(Mistake { others: vec![other], fix, ..Mistake::new(part, at, says) });
+            mistakes.push(SyntaxError { others: vec![other], fix, ..SyntaxError::new(part, at, says) });
         }
         Self { from, tree: builder.tree, errors, mistakes }
     }
 
     /// Where the parser stumbled, in the order of the text.
     fn places(&self, text: &str) -> Vec<usize> {
-        let places =
-            self.errors.iter().map(|Error { error, .. }| recover::place(&text[self.from..], error).range().start);
+        let places = self
+            .errors
+            .iter()
+            .map(|Error { error, .. }| error_recovery::place(&text[self.from..], error).range().start);
         let mut places: Vec<usize> = places.map(|place| self.from + place).collect();
         places.sort_unstable();
         places
@@ -216,20 +218,20 @@ impl<'s> Pass<'s> {
 
     /// Moves what this pass found into `into`: the first error of each line, and nothing behind a bracket that was not
     /// closed as meant. There it says where to resume.
-    fn collect(&mut self, text: &str, into: &mut Vec<Mistake>) -> Option<usize> {
+    fn collect(&mut self, text: &str, into: &mut Vec<SyntaxError>) -> Option<usize> {
         let part = &text[self.from..];
         let mut told_lines = Vec::new();
         let mut last_told = None;
-        let mut aftermath = Aftermath::default();
+        let mut aftermath = CascadeFilter::default();
         for Error { error, open } in &self.errors {
-            let at = recover::place(part, error);
+            let at = error_recovery::place(part, error);
             let line = line_start(part, at.start as usize);
             if last_told.is_some_and(|told| told >= line) || aftermath.holds(at) {
                 continue;
             }
             last_told = Some(line);
-            let around = Around { text: part, open };
-            let mistake = meant::retold(around, recover::worded(part, at, error));
+            let around = SyntaxContext { text: part, open };
+            let mistake = syntax_hints::retold(around, error_recovery::worded(part, at, error));
             let mistake = aftermath.add(part, line, mistake, !open.is_empty());
             told_lines.extend([line, line_start(part, mistake.at.start as usize)]);
             into.push(self.moved(mistake));
@@ -237,7 +239,7 @@ impl<'s> Pass<'s> {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
                 self.flush(told_lines, &aftermath, into, part);
                 // Where nothing looks like a statement any more, all else hangs on this mistake.
-                return recover::next_statement(part, at.start as usize).map(|resume| self.from + resume);
+                return error_recovery::next_statement(part, at.start as usize).map(|resume| self.from + resume);
             }
         }
         self.flush(told_lines, &aftermath, into, part);
@@ -245,7 +247,13 @@ impl<'s> Pass<'s> {
     }
 
     /// Mistakes of keys and dates, save on lines that have been told of already, and those that others set off.
-    fn flush(&mut self, mut told_lines: Vec<usize>, aftermath: &Aftermath, into: &mut Vec<Mistake>, part: &str) {
+    fn flush(
+        &mut self,
+        mut told_lines: Vec<usize>,
+        aftermath: &CascadeFilter,
+        into: &mut Vec<SyntaxError>,
+        part: &str,
+    ) {
         told_lines.sort_unstable();
         for mistake in std::mem::take(&mut self.mistakes) {
             let line = line_start(part, mistake.at.start as usize);
@@ -258,7 +266,7 @@ impl<'s> Pass<'s> {
     }
 
     /// The same mistake, placed in the whole text.
-    fn moved(&self, mut mistake: Mistake) -> Mistake {
+    fn moved(&self, mut mistake: SyntaxError) -> SyntaxError {
         let from = self.from;
         mistake.at = later(mistake.at, from);
         mistake.others.iter_mut().for_each(|(at, _)| *at = later(*at, from));
@@ -281,10 +289,10 @@ fn later(span: Span, by: usize) -> Span {
     Span::new(span.start as usize + by..span.end as usize + by)
 }
 
-fn told(file: FileIx, mistake: Mistake) -> Diagnostic {
-    let place = |span| Place { file, span };
+fn told(file: FileIx, mistake: SyntaxError) -> Diagnostic {
+    let place = |span| FileSpan { file, span };
     let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says)
-        .with("text", recover::shortened(&mistake.text));
+        .with("text", error_recovery::shortened(&mistake.text));
     let fix = mistake.fix.map(|(applicability, edits)| {
         Fix::new(applicability, edits.into_iter().map(|edit| Edit::Replace(file, edit)).collect())
     });

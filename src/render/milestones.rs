@@ -1,8 +1,8 @@
 //! A timeline's rows where it cannot be drawn to scale: signs and dates in words.
 
 use crate::{
+    l10n::{Language, dates},
     view::document::{Milestone, MilestoneState, TimelineRow},
-    words::{Language, dates},
 };
 
 /// The character for a deliverable.

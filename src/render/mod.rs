@@ -2,10 +2,10 @@
 
 mod anchors;
 mod bands;
-mod breaks;
+pub mod diagnostics;
 pub mod escape;
-pub mod findings;
 pub mod html;
+mod line_break;
 pub mod markdown;
 mod milestones;
 pub mod pdf;

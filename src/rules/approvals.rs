@@ -83,7 +83,7 @@ fn unused(
     ix: ProjectIx,
     person: PersonIx,
     says: &'static str,
-    place: crate::source::Place,
+    place: crate::source::FileSpan,
 ) -> Diagnostic {
     Diagnostic::new(Rule::ApprovalUnused, place, says)
         .with("person", context.portfolio.person(person).display_name())

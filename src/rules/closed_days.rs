@@ -9,10 +9,10 @@ const MOST_STEPS: usize = 400;
 
 /// Closed periods made into spells that do not overlap, in order, so that a day is found at once.
 pub struct ClosedDays<'a> {
-    spells: Vec<Spell<'a>>,
+    spells: Vec<ClosedRange<'a>>,
 }
 
-struct Spell<'a> {
+struct ClosedRange<'a> {
     from: NaiveDate,
     to: NaiveDate,
     /// Empty where it could not be read.
@@ -30,25 +30,25 @@ pub enum Closed<'a> {
 
 impl<'a> ClosedDays<'a> {
     pub fn of(roadmap: &'a Roadmap) -> Self {
-        let mut written: Vec<Spell> = roadmap
+        let mut written: Vec<ClosedRange> = roadmap
             .closed
             .iter()
             .filter_map(|closed| {
                 let from = *closed.from.value()?;
                 let to = closed.to.or_default(from)?;
                 let name = closed.name.value().map_or("", |name| name);
-                (from <= to).then_some(Spell { from, to, name })
+                (from <= to).then_some(ClosedRange { from, to, name })
             })
             .collect();
         written.sort_by_key(|spell| spell.from);
-        let mut spells: Vec<Spell> = Vec::with_capacity(written.len());
+        let mut spells: Vec<ClosedRange> = Vec::with_capacity(written.len());
         for spell in written {
             let from = match spells.last() {
                 Some(last) if last.to >= spell.from => last.to.succ_opt(),
                 _ => Some(spell.from),
             };
             if let Some(from) = from.filter(|&from| from <= spell.to) {
-                spells.push(Spell { from, ..spell });
+                spells.push(ClosedRange { from, ..spell });
             }
         }
         Self { spells }
@@ -79,7 +79,7 @@ impl<'a> ClosedDays<'a> {
         None
     }
 
-    fn spell(&self, day: NaiveDate) -> Option<&Spell<'a>> {
+    fn spell(&self, day: NaiveDate) -> Option<&ClosedRange<'a>> {
         let after = self.spells.partition_point(|spell| spell.from <= day);
         self.spells[..after].last().filter(|spell| day <= spell.to)
     }

@@ -4,8 +4,8 @@ use std::cell::{OnceCell, RefCell};
 
 use chrono::NaiveDate;
 
+use super::available_people::FreePeople;
 use super::closed_days::ClosedDays;
-use super::free_people::FreePeople;
 use super::team;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::model::{DirectorateIx, Portfolio, Project, ProjectIx};

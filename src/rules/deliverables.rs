@@ -6,7 +6,7 @@ use super::context::Context;
 use super::knowledge;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const ANY: RuleSpec =
     RuleSpec { rule: Rule::NoDeliverable, check: check_any, can_decide: |_, project| project.deliverables.complete };
@@ -28,7 +28,7 @@ fn check_any(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         if project.deliverables.complete && project.deliverables.entries.is_empty() {
             context.find(
-                Diagnostic::new(Rule::NoDeliverable, Place::whole(project.file), "no-deliverable")
+                Diagnostic::new(Rule::NoDeliverable, FileSpan::whole(project.file), "no-deliverable")
                     .with("project", project.display_title())
                     .help("no-deliverable.help")
                     .of(ix),
@@ -55,7 +55,7 @@ fn check_before_review(context: &Context) {
         let all_later = deliverables.iter().all(|deliverable| deliverable.due.value().is_some_and(|&due| due > review));
         if all_later {
             context.find(
-                Diagnostic::new(Rule::NothingBeforeReview, Place::whole(project.file), "nothing-before-review")
+                Diagnostic::new(Rule::NothingBeforeReview, FileSpan::whole(project.file), "nothing-before-review")
                     .with("project", project.display_title())
                     .with("review", review)
                     .with("months", months)

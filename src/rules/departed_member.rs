@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, FindingArg, Rule};
 use crate::model::{Field, PersonIx, Project};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DepartedMember,
@@ -37,12 +37,12 @@ fn check(context: &Context) {
         if roles.is_empty() {
             continue;
         }
-        let mut places: HashMap<PersonIx, Vec<Place>> = HashMap::new();
+        let mut places: HashMap<PersonIx, Vec<FileSpan>> = HashMap::new();
         for role in &roles {
             places.entry(role.person).or_default().push(role.place);
         }
         let gone: HashSet<PersonIx> = places.keys().copied().collect();
-        let rest = Rest::of(context, project, &gone);
+        let rest = RemainingTeam::of(context, project, &gone);
         let mut told: HashSet<PersonIx> = HashSet::new();
         for role in &roles {
             if told.insert(role.person) {
@@ -59,7 +59,7 @@ fn check(context: &Context) {
 struct Departing {
     person: PersonIx,
     left: NaiveDate,
-    place: Place,
+    place: FileSpan,
     role: &'static str,
 }
 
@@ -96,14 +96,14 @@ fn finding(context: &Context, project: &Project, role: &Departing, end: Option<N
 }
 
 /// The contributors who stay, and the rules that they would break.
-struct Rest {
+struct RemainingTeam {
     /// Nothing where a contributor may be anyone.
     stay: Option<Vec<String>>,
     too_few: Option<u32>,
     unrepresented: Vec<String>,
 }
 
-impl Rest {
+impl RemainingTeam {
     fn of(context: &Context, project: &Project, gone: &HashSet<PersonIx>) -> Self {
         let Some(mut stay) = team::contributors(project) else {
             return Self { stay: None, too_few: None, unrepresented: Vec::new() };
@@ -140,7 +140,7 @@ impl Rest {
         finding = finding.with("count", stay.len());
         finding = match stay.len() {
             0 => finding.help("departed-member.nobody"),
-            1..=MOST_NAMED => finding.with("stay", Fact::All(stay.clone())).help("departed-member.stay"),
+            1..=MOST_NAMED => finding.with("stay", FindingArg::All(stay.clone())).help("departed-member.stay"),
             _ => finding.help("departed-member.many"),
         };
         if let Some(min) = self.too_few {
@@ -148,7 +148,7 @@ impl Rest {
         }
         if !self.unrepresented.is_empty() {
             finding = finding
-                .with("missing", Fact::All(self.unrepresented.clone()))
+                .with("missing", FindingArg::All(self.unrepresented.clone()))
                 .with("missing-count", self.unrepresented.len())
                 .help("departed-member.unrepresented");
         }

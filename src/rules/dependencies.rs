@@ -7,7 +7,7 @@ use super::knowledge;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
-use crate::source::{Located, Place};
+use crate::source::{FileSpan, Spanned};
 
 pub const TOO_LATE: RuleSpec = RuleSpec {
     rule: Rule::DependencyTooLate,
@@ -83,7 +83,7 @@ fn check_abandoned(context: &Context) {
 /// The source asks to be clear on dependencies between projects: who carries a transverse project should know it, and
 /// the others find it in the report.
 fn check_transverse(context: &Context) {
-    let mut depended: BTreeMap<ProjectIx, Vec<(ProjectIx, Place)>> = BTreeMap::new();
+    let mut depended: BTreeMap<ProjectIx, Vec<(ProjectIx, FileSpan)>> = BTreeMap::new();
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         let entries = project.depends_on.iter();
         for entry in entries.chain(project.deliverables.iter().flat_map(|deliverable| &deliverable.depends_on)) {
@@ -98,7 +98,7 @@ fn check_transverse(context: &Context) {
         if project.transverse.or_default(false) != Some(false) {
             continue;
         }
-        let place = project.transverse.given().map_or(Place::whole(project.file), |given| given.place);
+        let place = project.transverse.given().map_or(FileSpan::whole(project.file), |given| given.place);
         let mut finding = Diagnostic::new(Rule::DependencyNotTransverse, place, "dependency-not-transverse").of(ix);
         for (depending, entry) in entries {
             if finding.projects.last() != Some(&depending) {
@@ -115,7 +115,7 @@ fn check_transverse(context: &Context) {
 /// Every dependency of an open deliverable of a live project.
 fn open_dependencies<'a>(
     context: &Context<'a>,
-) -> impl Iterator<Item = (ProjectIx, &'a Project, &'a Deliverable, &'a Located<Dependency>)> + use<'a> {
+) -> impl Iterator<Item = (ProjectIx, &'a Project, &'a Deliverable, &'a Spanned<Dependency>)> + use<'a> {
     let live = context.portfolio.projects().filter(|(_, project)| project.is_live());
     live.flat_map(|(ix, project)| {
         let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
@@ -125,7 +125,7 @@ fn open_dependencies<'a>(
     })
 }
 
-fn abandoned(context: &Context, ix: ProjectIx, deliverable: Option<&Deliverable>, entry: &Located<Dependency>) {
+fn abandoned(context: &Context, ix: ProjectIx, deliverable: Option<&Deliverable>, entry: &Spanned<Dependency>) {
     let (says, what, place) = match entry.value.target {
         Target::Unknown => return,
         Target::Project(other) => {

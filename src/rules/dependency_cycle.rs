@@ -1,12 +1,12 @@
 //! Nothing waits for itself, however long the way round.
 
 use super::context::Context;
-use super::graph::{Edge, Graph, Node};
+use super::dependency_graph::{Edge, Graph, Node};
 use super::knowledge;
 use super::spec::RuleSpec;
-use crate::diagnostic::{Diagnostic, Fact, Other, Rule};
+use crate::diagnostic::{Diagnostic, FindingArg, Related, Rule};
 use crate::model::ProjectIx;
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DependencyCycle,
@@ -39,7 +39,7 @@ fn finding(
     context: &Context,
     graph: &Graph,
     way: &[(Node, Edge)],
-    place: Place,
+    place: FileSpan,
     projects: Vec<ProjectIx>,
 ) -> Diagnostic {
     let entries = way.iter().filter(|(_, edge)| edge.entry.is_some()).count();
@@ -58,9 +58,11 @@ fn finding(
     finding.at_fault.parts = way.iter().map(|&(node, _)| name(context, graph, node)).collect();
     for &(node, edge) in &way[1..] {
         let Some(place) = edge.entry else { continue };
-        let facts =
-            vec![("from", Fact::Text(name(context, graph, node))), ("to", Fact::Text(name(context, graph, edge.to)))];
-        finding.others.push(Other { place, says: "dependency-cycle.step", facts });
+        let facts = vec![
+            ("from", FindingArg::Text(name(context, graph, node))),
+            ("to", FindingArg::Text(name(context, graph, edge.to))),
+        ];
+        finding.others.push(Related { place, says: "dependency-cycle.step", facts });
     }
     finding.projects = projects;
     finding

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
 use super::team_size::place_of_team;
-use crate::diagnostic::{Diagnostic, Fact, Rule};
+use crate::diagnostic::{Diagnostic, FindingArg, Rule};
 use crate::model::{DirectorateIx, PersonRef, Portfolio, Project, Ref};
 
 pub const SPEC: RuleSpec = RuleSpec {
@@ -61,5 +61,5 @@ fn suggesting(context: &Context, project: &Project, owner: DirectorateIx, findin
     if free.is_empty() {
         return finding.help("directorate-unrepresented.help");
     }
-    finding.with("count", free.len()).with("free", Fact::All(free)).help("directorate-unrepresented.free")
+    finding.with("count", free.len()).with("free", FindingArg::All(free)).help("directorate-unrepresented.free")
 }

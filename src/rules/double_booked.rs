@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
-use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{PersonIx, ProjectIx};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DoubleBooked,
@@ -24,7 +24,7 @@ const MOST_NAMED: usize = 5;
 /// missing from one. A lead who is not listed does not count, and two files of one id, told as such, are one project.
 fn check(context: &Context) {
     let mut firsts: HashMap<&str, ProjectIx> = HashMap::with_capacity(context.portfolio.projects.len());
-    let mut entries: Vec<Vec<(ProjectIx, Place)>> = vec![Vec::new(); context.portfolio.people.entries.len()];
+    let mut entries: Vec<Vec<(ProjectIx, FileSpan)>> = vec![Vec::new(); context.portfolio.people.entries.len()];
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         let twin = *firsts.entry(&project.id).or_insert(ix);
         for entry in &project.contributors {
@@ -46,7 +46,7 @@ fn check(context: &Context) {
     }
 }
 
-fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], place: Place) -> Diagnostic {
+fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, FileSpan)], place: FileSpan) -> Diagnostic {
     let mut titles: HashSet<&str> = HashSet::new();
     let projects = || entries.iter().map(|&(project, _)| context.portfolio.project(project));
     let has_twins = projects().any(|project| !titles.insert(project.plain_title()));
@@ -58,7 +58,7 @@ fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, Place)], 
     let mut finding = Diagnostic::new(Rule::DoubleBooked, place, "double-booked")
         .with("person", context.portfolio.person(person).display_name())
         .with("count", entries.len())
-        .with("projects", Fact::All(names))
+        .with("projects", FindingArg::All(names))
         .help(if has_twins { "double-booked.twins" } else { "double-booked.help" });
     let ids = entries.iter().map(|&(project, _)| context.portfolio.project(project).id.to_string()).collect();
     finding = finding.at_fault(&*context.portfolio.person(person).id).extent(Extent::Projects(ids));

@@ -4,7 +4,7 @@ use super::closed_days::Closed;
 use super::context::Context;
 use super::knowledge;
 use super::spec::RuleSpec;
-use crate::diagnostic::{Applicability, Diagnostic, Fact, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, FindingArg, Rule};
 
 pub const BEFORE_START: RuleSpec =
     RuleSpec { rule: Rule::DueBeforeStart, check: check_start, can_decide: |_, project| knowledge::dates(project) };
@@ -82,7 +82,7 @@ fn check_closed(context: &Context) {
                 .of(ix);
             context.find(match closed_days.working_day_before(due.value) {
                 Some(before) => finding
-                    .with("before", Fact::Day(before))
+                    .with("before", FindingArg::Day(before))
                     .replacing(Applicability::Unsafe, before.format("%Y-%m-%d").to_string())
                     .with("written", before.format("%Y-%m-%d").to_string())
                     .help("due-on-closed-day.before"),

@@ -7,7 +7,7 @@ use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{PersonIx, Project, ProjectIx};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec =
     RuleSpec { rule: Rule::DuplicateMember, check, can_decide: |_, project| team::everyone(project).is_some() };
@@ -19,7 +19,7 @@ pub const SPEC: RuleSpec =
 fn check(context: &Context) {
     for (ix, project) in context.teams() {
         let listed = project.contributors.iter().filter_map(|entry| Some((entry.value.known()?, entry.place)));
-        let mut members: Vec<(PersonIx, Place)> = listed.collect();
+        let mut members: Vec<(PersonIx, FileSpan)> = listed.collect();
         members.sort_unstable();
         for same in members.chunk_by(|one, other| one.0 == other.0) {
             let (person, first) = same[0];
@@ -36,9 +36,9 @@ fn check(context: &Context) {
 
 /// Guests who are on the team anyway, each told once, at the later place. `contributors` are sorted, each at the first
 /// place.
-fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(PersonIx, Place)]) {
+fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(PersonIx, FileSpan)]) {
     let lead = project.lead.given().and_then(|lead| Some((lead.value.known()?, lead.place)));
-    let mut spells: Vec<(PersonIx, Vec<Place>)> = Vec::new();
+    let mut spells: Vec<(PersonIx, Vec<FileSpan>)> = Vec::new();
     let mut rank: HashMap<PersonIx, usize> = HashMap::new();
     for guest in project.guests.iter().filter_map(|guest| guest.person.given()) {
         let Some(person) = guest.value.known() else { continue };
@@ -58,7 +58,7 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(
             (None, None) => continue,
         };
         let member = as_contributor.or(as_lead);
-        let mut all: Vec<(Place, &'static str)> =
+        let mut all: Vec<(FileSpan, &'static str)> =
             member.map(|place| (place, "duplicate-member.member")).into_iter().collect();
         all.extend(places.iter().map(|&place| (place, "duplicate-member.guest")));
         // The guest entry that repeats the member: the later of the two.
@@ -84,7 +84,7 @@ fn finding(
     project: &Project,
     person: PersonIx,
     says: &'static str,
-    place: Place,
+    place: FileSpan,
 ) -> Diagnostic {
     Diagnostic::new(Rule::DuplicateMember, place, says)
         .with("person", context.portfolio.person(person).display_name())

@@ -6,7 +6,7 @@ use crate::model::{
     Affiliation, Approval, Deliverable, DeliverableState, Dependency, DirectorateRef, Field, List, Person, PersonIx,
     PersonRef, Project, Ref, Target,
 };
-use crate::source::Located;
+use crate::source::Spanned;
 
 impl Context<'_> {
     /// Every project file gave something.
@@ -36,7 +36,7 @@ impl Context<'_> {
     }
 
     /// All of them are in people.toml, and where each of them belongs is known.
-    pub fn knows_persons(&self, persons: &List<Located<PersonRef>>) -> bool {
+    pub fn knows_persons(&self, persons: &List<Spanned<PersonRef>>) -> bool {
         persons.complete && persons.iter().all(|person| person.known().is_some_and(|person| self.knows_person(person)))
     }
 
@@ -103,7 +103,7 @@ pub fn spells(project: &Project) -> bool {
 
 /// What the rules on dependencies need, besides.
 pub fn dependencies(project: &Project) -> bool {
-    let sure = |entries: &List<Located<Dependency>>| {
+    let sure = |entries: &List<Spanned<Dependency>>| {
         entries.complete && entries.iter().all(|entry| entry.target != Target::Unknown)
     };
     !project.transverse.is_unreadable()

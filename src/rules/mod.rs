@@ -5,6 +5,7 @@
 //! Rules of the groups Reading and References, and `rule-unknown`, are found by `read`.
 
 mod approvals;
+mod available_people;
 mod closed_days;
 mod context;
 mod coordinator_not_contributor;
@@ -12,13 +13,12 @@ mod deliverables;
 mod departed_member;
 mod dependencies;
 mod dependency_cycle;
+mod dependency_graph;
 mod directorate_unrepresented;
 mod double_booked;
 mod due_dates;
 mod duplicate_member;
 mod end_before_start;
-mod free_people;
-mod graph;
 mod high_risk_unowned;
 mod knowledge;
 mod lead_is_coordinator;
@@ -26,7 +26,7 @@ mod open_deliverable_in_completed;
 mod outsider_unapproved;
 mod overspent;
 mod owner_outside_team;
-mod people;
+mod person_set;
 mod spec;
 mod sponsor_missing;
 mod team;
@@ -36,7 +36,7 @@ mod waivers;
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Level, Rule, Verdict};
+use crate::diagnostic::{CheckResult, Diagnostic, Level, Rule};
 use crate::model::{Portfolio, Project};
 
 use context::Context;
@@ -74,13 +74,13 @@ const RULES: &[RuleSpec] = &[
 
 /// The verdict on a portfolio, `day` being the one on which waivers are looked at; `found_by_read` are the mistakes
 /// that reading it found.
-pub fn judge(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnostic>) -> Verdict {
+pub fn check(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnostic>) -> CheckResult {
     let context = Context::new(portfolio, day);
     let rules_in_force = Rule::all().filter(|&rule| context.level(rule) != Level::Off).collect();
     if found_by_read.iter().any(|found| found.rule == Rule::UnsupportedFormat) {
         // Nothing else of that roadmap is judged.
         let findings = found_by_read.into_iter().filter(|found| found.rule == Rule::UnsupportedFormat).collect();
-        return Verdict { findings, waived: Vec::new(), rules_in_force };
+        return CheckResult { findings, waived: Vec::new(), rules_in_force };
     }
     for spec in RULES.iter().filter(|spec| context.level(spec.rule) != Level::Off) {
         (spec.check)(&context);
@@ -90,7 +90,7 @@ pub fn judge(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnosti
     findings.extend(found_by_read);
     findings.sort_by_cached_key(order);
     waived.sort_by_cached_key(|waived| order(&waived.finding));
-    Verdict { findings, waived, rules_in_force }
+    CheckResult { findings, waived, rules_in_force }
 }
 
 /// Whether `rule`, silent on `project`, had all that it needs. The rules that `read` reports cannot be waived.

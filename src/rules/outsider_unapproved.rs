@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
 use super::spec::RuleSpec;
-use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{DirectorateIx, PersonIx, Project};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::OutsiderUnapproved,
@@ -41,7 +41,7 @@ fn check(context: &Context) {
                     .at_fault(&*person.id)
                     .extent(Extent::Names(names.clone()))
                     .with("count", missing.len())
-                    .with("missing", Fact::All(names))
+                    .with("missing", FindingArg::All(names))
                     .help("outsider-unapproved.help")
                     .of(ix),
             );
@@ -50,7 +50,7 @@ fn check(context: &Context) {
 }
 
 /// Lead, contributors and guests who are in people.toml, each place.
-fn members(project: &Project) -> impl Iterator<Item = (PersonIx, Place)> {
+fn members(project: &Project) -> impl Iterator<Item = (PersonIx, FileSpan)> {
     let lead = project.lead.given();
     let guests = project.guests.iter().filter_map(|guest| guest.person.given());
     lead.into_iter()

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::knowledge;
-use super::people::People;
+use super::person_set::PersonSet;
 use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -38,7 +38,14 @@ enum Owned<'a> {
     Risk(&'a Risk),
 }
 
-fn owner(context: &Context, ix: ProjectIx, project: &Project, team: &People, owner: &Field<PersonRef>, owned: Owned) {
+fn owner(
+    context: &Context,
+    ix: ProjectIx,
+    project: &Project,
+    team: &PersonSet,
+    owner: &Field<PersonRef>,
+    owned: Owned,
+) {
     let Some(owner) = owner.given() else { return };
     let Some(person) = owner.value.known().filter(|person| !team.contains(*person)) else { return };
     let (says, kind, title, name) = match owned {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec =
     RuleSpec { rule: Rule::SponsorMissing, check, can_decide: |_, project| project.sponsors.complete };
@@ -15,7 +15,7 @@ fn check(context: &Context) {
     for (ix, project) in context.teams() {
         if project.sponsors.complete && project.sponsors.entries.is_empty() {
             context.find(
-                Diagnostic::new(Rule::SponsorMissing, Place::whole(project.file), "sponsor-missing")
+                Diagnostic::new(Rule::SponsorMissing, FileSpan::whole(project.file), "sponsor-missing")
                     .with("project", project.display_title())
                     .help("sponsor-missing.help")
                     .of(ix),

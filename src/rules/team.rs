@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::people::People;
+use super::person_set::PersonSet;
 use crate::model::{Field, PersonIx, Project, Ref, Stage};
 
 /// Whether the rules on teams speak of it: active and paused projects, and proposed ones once they list contributors.
@@ -30,7 +30,7 @@ pub fn contributors(project: &Project) -> Option<Vec<PersonIx>> {
 }
 
 /// Lead, coordinator, contributors and guests; nothing where one may be anyone.
-pub fn everyone(project: &Project) -> Option<People> {
+pub fn everyone(project: &Project) -> Option<PersonSet> {
     let mut everyone = contributors(project)?;
     everyone.push(project.lead.value()?.known()?);
     match &project.coordinator {
@@ -57,7 +57,7 @@ pub fn known_members(project: &Project) -> impl Iterator<Item = PersonIx> {
 
 /// Each of the `people` once, at their first place. Hardly ever is anybody there twice.
 pub fn each_once(mut people: Vec<PersonIx>) -> Vec<PersonIx> {
-    if people.iter().copied().collect::<People>().len() < people.len() {
+    if people.iter().copied().collect::<PersonSet>().len() < people.len() {
         let mut seen = HashSet::with_capacity(people.len());
         people.retain(|&person| seen.insert(person));
     }

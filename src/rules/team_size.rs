@@ -5,7 +5,7 @@ use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Extent, Rule};
 use crate::model::{Portfolio, Project};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::TeamSize,
@@ -65,11 +65,14 @@ fn suggesting_people(context: &Context, project: &Project, finding: Diagnostic) 
     if free.is_empty() {
         return finding;
     }
-    finding.with("free-count", free.len()).with("free", crate::diagnostic::Fact::All(free)).help("team-size-few.free")
+    finding
+        .with("free-count", free.len())
+        .with("free", crate::diagnostic::FindingArg::All(free))
+        .help("team-size-few.free")
 }
 
 /// Where a finding on the whole team stands.
-pub fn place_of_team(project: &Project) -> Place {
+pub fn place_of_team(project: &Project) -> FileSpan {
     debug_assert!(team::is_judged(project));
-    project.contributors.key.unwrap_or(Place::whole(project.file))
+    project.contributors.key.unwrap_or(FileSpan::whole(project.file))
 }

@@ -1,11 +1,11 @@
 //! Those who lend people to a project have been told who is on it.
 
 use super::context::Context;
-use super::people::People;
+use super::person_set::PersonSet;
 use super::spec::RuleSpec;
 use super::team;
 use super::team_size::place_of_team;
-use crate::diagnostic::{Diagnostic, Extent, Fact, Rule};
+use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{PersonIx, Portfolio, Project, Ref};
 
 pub const SPEC: RuleSpec = RuleSpec {
@@ -29,7 +29,7 @@ fn check(context: &Context) {
         }
         let (Some(told), Some(team)) = (informed(project), team::contributors(project)) else { continue };
         let Some(lead) = project.lead.value().and_then(Ref::known) else { continue };
-        let knows: People = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();
+        let knows: PersonSet = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();
         let sponsors = project.sponsors.iter().filter_map(|sponsor| sponsor.value.known());
         let untold: Vec<PersonIx> =
             sponsors.chain(heads(context.portfolio, &team)).filter(|&person| !knows.contains(person)).collect();
@@ -45,11 +45,11 @@ fn check(context: &Context) {
             .with("project", project.display_title())
             .extent(Extent::Names(ids));
         let finding = if untold.len() <= MOST_NAMED {
-            finding.with("untold", Fact::All(names(&untold)))
+            finding.with("untold", FindingArg::All(names(&untold)))
         } else {
             let mut names: Vec<String> = names(&untold[..MOST_NAMED]);
             names.push("…".to_owned());
-            finding.with("untold", Fact::Text(names.join(", ")))
+            finding.with("untold", FindingArg::Text(names.join(", ")))
         };
         let first = &context.portfolio.person(untold[0]).id;
         context.find(finding.with("id", &**first).help("team-unannounced.help").of(ix));

@@ -6,7 +6,7 @@ use super::can_decide;
 use super::context::Context;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Rule, Waived};
 use crate::model::{Field, Project, ProjectIx, Waiver};
-use crate::source::Place;
+use crate::source::FileSpan;
 
 /// Turns what is waived into notes, then asks two things of the waivers themselves.
 ///
@@ -112,7 +112,7 @@ fn removal(waiver: &Waiver) -> Fix {
     Fix::new(Applicability::Unsafe, vec![Edit::RemoveTable(waiver.place)])
 }
 
-fn unused(project: &Project, place: Place) -> Diagnostic {
+fn unused(project: &Project, place: FileSpan) -> Diagnostic {
     Diagnostic::new(Rule::WaiverUnused, place, "waiver-unused")
         .with("project", project.display_title())
         .help("waiver-unused.help")

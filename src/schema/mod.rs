@@ -17,7 +17,7 @@ pub use node::Schema;
 pub use texts::sentences as key_text;
 
 use crate::read::format;
-use crate::read::shape::Named;
+use crate::read::table_schema::EntityKind;
 use texts::Texts;
 
 /// A kind of file.
@@ -50,7 +50,7 @@ pub fn schema(of: FileKind) -> Schema {
     let texts = Texts::new();
     let table = match of {
         FileKind::Roadmap => table::table(&format::ROADMAP, true, &texts),
-        FileKind::People => table::by_id(Named::Person, &format::PERSON, &texts),
+        FileKind::People => table::by_id(EntityKind::Person, &format::PERSON, &texts),
         FileKind::Project => table::table(&format::PROJECT, true, &texts),
     };
     let title = texts.title_of_file(of.name());

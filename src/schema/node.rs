@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::read::shape::Constant;
+use crate::read::table_schema::Constant;
 
 /// What is said of a value. What is not said is left out.
 #[derive(Debug, Default, Serialize)]

@@ -6,11 +6,11 @@ use super::value;
 use crate::diagnostic::{Alert, Rule};
 use crate::model::ID_MAX_LEN;
 use crate::read::format::{EVERY_MONTHS, EVERY_WEEKS, LEVELS};
-use crate::read::shape::{Kind, Named, Need, Shape};
-use crate::read::words_of_meetings::{days_of_months, days_of_weeks};
+use crate::read::meeting_day::{days_of_months, days_of_weeks};
+use crate::read::table_schema::{EntityKind, Presence, TableSchema, ValueKind};
 
 /// A table with the keys of `shape`; `is_file` when it is a whole file.
-pub fn table(shape: &Shape, is_file: bool, texts: &Texts) -> Schema {
+pub fn table(shape: &TableSchema, is_file: bool, texts: &Texts) -> Schema {
     let properties = shape.keys.iter().map(|key| {
         let told = texts.told(key, shape, is_file);
         let mut schema = value::value(&key.kind, shape.need_of_text(key), texts);
@@ -21,7 +21,7 @@ pub fn table(shape: &Shape, is_file: bool, texts: &Texts) -> Schema {
         (key.name.to_owned(), schema)
     });
     let mut schema = Schema { properties: Entries(properties.collect()), ..closed() };
-    schema.required = shape.keys.iter().filter(|key| key.need == Need::Required).map(|key| key.name).collect();
+    schema.required = shape.keys.iter().filter(|key| key.need == Presence::Required).map(|key| key.name).collect();
     schema.dependencies.0.extend(unless_proposed(shape));
     schema.dependencies.0.extend(meeting_days(shape));
     for &(one, other) in shape.together {
@@ -37,7 +37,7 @@ pub fn table(shape: &Shape, is_file: bool, texts: &Texts) -> Schema {
 }
 
 /// A table whose tables are things by their ids.
-pub fn by_id(named: Named, shape: &Shape, texts: &Texts) -> Schema {
+pub fn by_id(named: EntityKind, shape: &TableSchema, texts: &Texts) -> Schema {
     let entry = Schema { title: Some(texts.title_of_entry(named)), ..table(shape, false, texts) };
     let too_long = Schema { not: Some(Box::default()), ..Schema::default() };
     let patterns = vec![(value::id_pattern(named), entry), (format!("^.{{{},}}$", ID_MAX_LEN + 1), too_long)];
@@ -68,7 +68,7 @@ fn with(key: &str, one_of: Vec<String>) -> (String, Schema) {
     (key.to_owned(), Schema { one_of, ..Schema::default() })
 }
 
-fn exclusive(shape: &Shape) -> Option<Schema> {
+fn exclusive(shape: &TableSchema) -> Option<Schema> {
     match shape.exclusive {
         [] => None,
         [(one, other)] => Some(requiring(vec![one, other])),
@@ -80,9 +80,9 @@ fn exclusive(shape: &Shape) -> Option<Schema> {
 }
 
 /// With a `stage` there, it is "proposed", or the keys are there that every other stage requires.
-fn unless_proposed(shape: &Shape) -> Option<(String, Dependency)> {
+fn unless_proposed(shape: &TableSchema) -> Option<(String, Dependency)> {
     let keys: Vec<&'static str> =
-        shape.keys.iter().filter(|key| key.need == Need::UnlessProposed).map(|key| key.name).collect();
+        shape.keys.iter().filter(|key| key.need == Presence::UnlessProposed).map(|key| key.name).collect();
     if keys.is_empty() {
         return None;
     }
@@ -93,9 +93,9 @@ fn unless_proposed(shape: &Shape) -> Option<(String, Dependency)> {
 }
 
 /// The day of a series is a weekday for weeks, and says which one for months.
-fn meeting_days(shape: &Shape) -> Option<(String, Dependency)> {
+fn meeting_days(shape: &TableSchema) -> Option<(String, Dependency)> {
     let (on, every) = shape.keys.iter().find_map(|key| match key.kind {
-        Kind::MeetingDay { every } => Some((key.name, every)),
+        ValueKind::MeetingDay { every } => Some((key.name, every)),
         _ => None,
     })?;
     let suits = |period: &[&str], days: Vec<String>| {

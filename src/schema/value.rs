@@ -6,8 +6,8 @@ use super::texts::Texts;
 use crate::diagnostic::Rule;
 use crate::model::{ID_MAX_LEN, Zone};
 use crate::read::format::FORMAT;
-use crate::read::shape::{Kind, Named, Need};
-use crate::read::words_of_meetings::all_days;
+use crate::read::meeting_day::all_days;
+use crate::read::table_schema::{EntityKind, Presence, ValueKind};
 
 /// A text that is not blank.
 const NOT_BLANK: &str = r"\S";
@@ -16,33 +16,33 @@ const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 const TIME: &str = r"^([01]?[0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?$";
 
 /// What is asked of a value of this kind; `need` says whether a blank text will do.
-pub fn value(kind: &Kind, need: Need, texts: &Texts) -> Schema {
+pub fn value(kind: &ValueKind, need: Presence, texts: &Texts) -> Schema {
     match kind {
-        Kind::Text => text((need == Need::Required).then_some(NOT_BLANK)),
-        Kind::Reference(Named::Directorate) => text((need != Need::Optional).then_some(NOT_BLANK)),
-        Kind::Reference(named) => id(*named),
-        Kind::Id => id(Named::Deliverable),
-        Kind::Dependency => text(Some(&format!("^{ID}(/{ID})?$", ID = id_letters(false)))),
-        Kind::Format => Schema { one_of: vec![super::node::Value::Integer(FORMAT)], ..of(Type::Integer) },
-        Kind::Integer { min, max } => Schema {
+        ValueKind::Text => text((need == Presence::Required).then_some(NOT_BLANK)),
+        ValueKind::Reference(EntityKind::Directorate) => text((need != Presence::Optional).then_some(NOT_BLANK)),
+        ValueKind::Reference(named) => id(*named),
+        ValueKind::Id => id(EntityKind::Deliverable),
+        ValueKind::Dependency => text(Some(&format!("^{ID}(/{ID})?$", ID = id_letters(false)))),
+        ValueKind::Format => Schema { one_of: vec![super::node::Value::Integer(FORMAT)], ..of(Type::Integer) },
+        ValueKind::Integer { min, max } => Schema {
             minimum: (*min != i64::MIN).then_some(*min),
             maximum: (*max != i64::MAX).then_some(*max),
             ..of(Type::Integer)
         },
-        Kind::Boolean => of(Type::Boolean),
-        Kind::Date => Schema { format: Some("date"), ..unquoted(DATE) },
-        Kind::Time => Schema { format: Some("partial-time"), ..unquoted(TIME) },
-        Kind::Word(listed) => words(listed),
-        Kind::Rule => words(&waivable().map(Rule::name).collect::<Vec<_>>()),
-        Kind::TimeZone => words(&Zone::names()),
-        Kind::Currency => words(&currencies()),
-        Kind::MeetingDay { .. } => words(&all_days()),
-        Kind::List(entry) => list(value(entry, Need::Optional, texts)),
-        Kind::OneOrMore(entry) => Schema { min_items: Some(1), ..list(value(entry, Need::Optional, texts)) },
-        Kind::Table(shape) => table::table(shape, false, texts),
-        Kind::Tables(shape) => list(table::table(shape, false, texts)),
-        Kind::ById(named, shape) => table::by_id(*named, shape, texts),
-        Kind::Levels => table::levels(texts),
+        ValueKind::Boolean => of(Type::Boolean),
+        ValueKind::Date => Schema { format: Some("date"), ..unquoted(DATE) },
+        ValueKind::Time => Schema { format: Some("partial-time"), ..unquoted(TIME) },
+        ValueKind::Word(listed) => words(listed),
+        ValueKind::Rule => words(&waivable().map(Rule::name).collect::<Vec<_>>()),
+        ValueKind::TimeZone => words(&Zone::names()),
+        ValueKind::Currency => words(&currencies()),
+        ValueKind::MeetingDay { .. } => words(&all_days()),
+        ValueKind::List(entry) => list(value(entry, Presence::Optional, texts)),
+        ValueKind::OneOrMore(entry) => Schema { min_items: Some(1), ..list(value(entry, Presence::Optional, texts)) },
+        ValueKind::Table(shape) => table::table(shape, false, texts),
+        ValueKind::Tables(shape) => list(table::table(shape, false, texts)),
+        ValueKind::ById(named, shape) => table::by_id(*named, shape, texts),
+        ValueKind::Levels => table::levels(texts),
     }
 }
 
@@ -57,7 +57,7 @@ pub fn words<T: AsRef<str>>(listed: &[T]) -> Schema {
 }
 
 /// What an id looks like; how long it may be is said apart.
-pub fn id_pattern(named: Named) -> String {
+pub fn id_pattern(named: EntityKind) -> String {
     format!("^{}$", id_letters(named.allows_capitals()))
 }
 
@@ -66,7 +66,7 @@ fn id_letters(capitals: bool) -> String {
     format!("{letter}+(-{letter}+)*")
 }
 
-fn id(named: Named) -> Schema {
+fn id(named: EntityKind) -> Schema {
     Schema { max_length: Some(ID_MAX_LEN), ..text(Some(&id_pattern(named))) }
 }
 

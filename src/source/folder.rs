@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::overlooked::{self, Overlooked};
+use super::ignored_files::{self, IgnoredFile};
 use super::{SourceFile, Sources, Unreadable, in_shares};
 
 /// The largest file that is read, in bytes: a mebibyte.
@@ -82,11 +82,11 @@ pub fn load(root: &Path) -> Result<Sources, FolderError> {
 ///
 /// # Errors
 /// When the folder itself cannot be opened.
-pub fn load_noticing(root: &Path) -> Result<(Sources, Vec<Overlooked>), FolderError> {
+pub fn load_noticing(root: &Path) -> Result<(Sources, Vec<IgnoredFile>), FolderError> {
     let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
     let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let inside = root_dir.canonicalize().map_err(opened)?;
-    let mut overlooked = overlooked::beside_roadmap(root_dir);
+    let mut overlooked = ignored_files::beside_roadmap(root_dir);
     let mut paths = project_files(root_dir, &mut overlooked);
     paths.push((path_text(Path::new("roadmap.toml")), root_dir.join("roadmap.toml")));
     paths.push((path_text(Path::new("people.toml")), root_dir.join("people.toml")));
@@ -132,7 +132,7 @@ fn path_text(path: &Path) -> String {
 
 /// The project files, each by its path from the root and the path to open it by; what is overlooked is added to the
 /// others.
-fn project_files(root: &Path, overlooked: &mut Vec<Overlooked>) -> Vec<(String, PathBuf)> {
+fn project_files(root: &Path, overlooked: &mut Vec<IgnoredFile>) -> Vec<(String, PathBuf)> {
     let projects = root.join("projects");
     let from_root = |path: &Path| path_text(path.strip_prefix(root).unwrap_or(path));
     // A folder that is a link is not followed, the first one included.
@@ -144,7 +144,7 @@ fn project_files(root: &Path, overlooked: &mut Vec<Overlooked>) -> Vec<(String, 
         .filter_map(|found| match found {
             Ok(entry) if entry.depth() > 0 && is_project_file(&entry) => Some(entry.into_path()),
             Ok(entry) => {
-                overlooked.extend(overlooked::among_projects(&entry, &from_root(entry.path())));
+                overlooked.extend(ignored_files::among_projects(&entry, &from_root(entry.path())));
                 None
             }
             // A folder that may not be opened is told as a file that cannot be read; a missing `projects` holds none.

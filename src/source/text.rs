@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{FileIx, Place};
+use super::{FileIx, FileSpan};
 
 /// The files of a roadmap, in the order of their paths.
 #[derive(Debug, Default)]
@@ -78,12 +78,12 @@ impl Sources {
     }
 
     /// The text underlined at a place; empty where there is none.
-    pub fn excerpt(&self, place: Place) -> &str {
+    pub fn excerpt(&self, place: FileSpan) -> &str {
         self.file(place.file).text().get(place.span.range()).unwrap_or("")
     }
 
     /// The path as the person can open it.
-    pub fn openable(&self, file: FileIx) -> String {
+    pub fn display_path(&self, file: FileIx) -> String {
         format!("{}{}", self.prefix, self.file(file).path)
     }
 }

@@ -1,38 +1,39 @@
 //! `roadmap deadlines`: what is overdue, then what falls due, by date.
 
+use super::components::{brief_date_near, document, heading, mover_name, paragraph, row, shortened};
 use super::document::{Block, Column, Document, Link, Role, Row, Table, Text};
-use super::filtered::filter_words;
-use super::parts::{brief_date_near, document, heading, mover_name, paragraph, row, shortened};
-use crate::facts::waiting::Waiter;
-use crate::facts::{Deadline, Deadlines, Filter, OnDay};
+use super::filter_text::filter_words;
+use crate::facts::dependents::Dependent;
+use crate::facts::{AsOf, Deadline, Deadlines, Filter};
+use crate::l10n::{Localizer, dates, numbers};
 use crate::model::ProjectIx;
-use crate::words::{Words, dates, numbers};
 
 /// The document of the deadlines. `filter` is the one that they were reckoned with.
-pub fn deadlines(on: &OnDay, deadlines: &Deadlines, filter: &Filter, words: &Words) -> Document {
+pub fn deadlines(on: &AsOf, deadlines: &Deadlines, filter: &Filter, words: &Localizer) -> Document {
     let narrowed = filter_words(on.portfolio, filter, words);
     let until = dates::long(words.language(), deadlines.until);
     let mut blocks = Vec::new();
     if deadlines.overdue.is_empty() && deadlines.due.is_empty() {
         let said = match &narrowed {
-            Some(filter) => words
-                .say_with("deadlines-none-filtered", &[("until", until.into()), ("filter", filter.as_str().into())]),
-            None => words.say_with("deadlines-none", &[("until", until.into())]),
+            Some(filter) => {
+                words.format("deadlines-none-filtered", &[("until", until.into()), ("filter", filter.as_str().into())])
+            }
+            None => words.format("deadlines-none", &[("until", until.into())]),
         };
         blocks.push(paragraph(Role::Body, Text::plain(said)));
     } else {
         if let Some(filter) = &narrowed {
-            let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
+            let said = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
         // One part: the columns of both tables stand under each other.
         blocks.push(Block::Together(tables(deadlines, 2, None, words)));
         if deadlines.due.is_empty() {
-            let said = words.say_with("deadlines-none-due", &[("until", until.into())]);
+            let said = words.format("deadlines-none-due", &[("until", until.into())]);
             blocks.push(paragraph(Role::Body, Text::plain(said)));
         }
     }
-    document(on.portfolio, words, on.day, words.say("deadlines-title"), blocks)
+    document(on.portfolio, words, on.day, words.text("deadlines-title"), blocks)
 }
 
 /// The place of the column of deliverables: what is remarked of one stands there where there is no room beside it.
@@ -43,11 +44,11 @@ pub type ToSheet<'t> = &'t dyn Fn(ProjectIx) -> Link;
 
 /// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`. Where projects have sheets,
 /// `to_sheet` leads to them.
-pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words: &Words) -> Vec<Block> {
+pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words: &Localizer) -> Vec<Block> {
     let until = dates::long(words.language(), deadlines.until);
     let parts = [
-        (words.say("deadlines-overdue"), &deadlines.overdue),
-        (words.say_with("deadlines-due-by", &[("until", until.into())]), &deadlines.due),
+        (words.text("deadlines-overdue"), &deadlines.overdue),
+        (words.format("deadlines-due-by", &[("until", until.into())]), &deadlines.due),
     ];
     let mut blocks = Vec::new();
     for (title, rows) in parts {
@@ -59,8 +60,14 @@ pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words
     blocks
 }
 
-fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Words) -> Table {
-    let named = |name| words.say(name);
+fn table(
+    caption: String,
+    rows: &[Deadline],
+    deadlines: &Deadlines,
+    to_sheet: Option<ToSheet>,
+    words: &Localizer,
+) -> Table {
+    let named = |name| words.text(name);
     Table {
         caption,
         columns: vec![
@@ -75,7 +82,7 @@ fn table(caption: String, rows: &[Deadline], deadlines: &Deadlines, to_sheet: Op
     }
 }
 
-fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Words) -> Row {
+fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Localizer) -> Row {
     // Where there are sheets, these tell the whole of a long title.
     let title = |title: &str| if to_sheet.is_some() { shortened(title).into_owned() } else { title.to_owned() };
     let project = Text::plain(title(deadline.project.title));
@@ -97,16 +104,16 @@ fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToS
 }
 
 /// "5 days late", "today", "in 2 days".
-pub fn when(days_left: i64, words: &Words) -> Text {
+pub fn when(days_left: i64, words: &Localizer) -> Text {
     match days_left {
-        ..0 => Text::late(words.say_with("term-days-late", &[("days", (-days_left).into())])),
-        0 => Text::strong(words.say("term-today")),
-        1.. => Text::plain(words.say_with("term-in-days", &[("days", days_left.into())])),
+        ..0 => Text::late(words.format("term-days-late", &[("days", (-days_left).into())])),
+        0 => Text::strong(words.text("term-today")),
+        1.. => Text::plain(words.format("term-in-days", &[("days", days_left.into())])),
     }
 }
 
 /// "40 %, blocked by Shared identity: Logo, 2 projects wait for it".
-fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> String, words: &Words) -> String {
+fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> String, words: &Localizer) -> String {
     let mut said = Vec::new();
     if let Some(progress) = deadline.progress {
         said.push(numbers::percent(words.language(), progress.into()));
@@ -120,26 +127,26 @@ fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> S
             }
             let (project, deliverable) = (title(blocker.project.title), title(blocker.deliverable.title));
             let args = [("project", project.into()), ("deliverable", deliverable.into())];
-            words.say_with("deadlines-other-deliverable", &args)
+            words.format("deadlines-other-deliverable", &args)
         })
         .collect();
     if !blockers.is_empty() {
-        said.push(words.say_with("deadlines-blocked", &[("blockers", words.list(&blockers).into())]));
+        said.push(words.format("deadlines-blocked", &[("blockers", words.list(&blockers).into())]));
     }
     let slips = deadline.days_left >= 0 && deadline.forecast.is_some_and(|forecast| forecast > deadline.due);
     if let Some(forecast) = deadline.forecast.filter(|_| slips) {
         let date = brief_date_near(words, forecast, deadlines.day);
-        said.push(words.say_with("deadlines-forecast", &[("date", date.into())]));
+        said.push(words.format("deadlines-forecast", &[("date", date.into())]));
     }
     let others = projects(&deadline.waiters, deadline);
     if others > 0 {
-        said.push(words.say_with("deadlines-waiters", &[("count", others.into())]));
+        said.push(words.format("deadlines-waiters", &[("count", others.into())]));
     }
     said.join(", ")
 }
 
 /// How many other projects wait.
-fn projects(waiters: &[Waiter], deadline: &Deadline) -> usize {
+fn projects(waiters: &[Dependent], deadline: &Deadline) -> usize {
     let mut others: Vec<_> = waiters.iter().map(|waiter| waiter.project_ix).collect();
     others.retain(|&project| project != deadline.project_ix);
     others.sort_unstable();

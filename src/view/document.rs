@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 pub use super::fit::{Fit, More};
-use crate::words::Language;
+use crate::l10n::Language;
 
 /// Everything that is to be shown, in order.
 #[derive(Debug, Clone, PartialEq)]

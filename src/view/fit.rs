@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::document::{Block, Entries, Link, Run, Table, Text, Tone};
-use crate::words::Words;
+use crate::l10n::Localizer;
 
 /// How many places are named: fewer where their names have more letters than this.
 const NAMED: usize = 6;
@@ -102,7 +102,7 @@ fn first_items(block: &Block, count: usize) -> Block {
 
 impl More {
     /// "4 more requests: see Object lending, Podcast and 2 others.", for all items after the first `shown`.
-    pub fn text(&self, shown: usize, words: &Words) -> Text {
+    pub fn text(&self, shown: usize, words: &Localizer) -> Text {
         let left_out = self.places.get(shown..).unwrap_or_default();
         // Those besides are where the last of the others are.
         let named =
@@ -122,23 +122,23 @@ impl More {
             }
         }
         let count = left_out.len() + self.besides;
-        let mut text = Text::quiet(words.say_with(self.message, &[("count", count.into())]));
+        let mut text = Text::quiet(words.format(self.message, &[("count", count.into())]));
         let last = places.len().saturating_sub(1);
         for (at, place) in places.iter().enumerate() {
             let separator = match at {
                 0 => String::new(),
-                _ if at == last && others.is_empty() => words.say("report-and"),
+                _ if at == last && others.is_empty() => words.text("report-and"),
                 _ => ", ".to_owned(),
             };
             text = text.then(Text::quiet(separator)).then((*place).clone());
         }
         if !others.is_empty() {
-            let others = Text::quiet(words.say_with("report-other-places", &[("count", others.len().into())]));
+            let others = Text::quiet(words.format("report-other-places", &[("count", others.len().into())]));
             let others = match &self.other_places {
                 Some(link) => others.linked(link),
                 None => others,
             };
-            text = text.then(Text::quiet(words.say("report-and"))).then(others);
+            text = text.then(Text::quiet(words.text("report-and"))).then(others);
         }
         text.then(Text::toned(".", Tone::Quiet))
     }

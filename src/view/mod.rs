@@ -2,13 +2,13 @@
 
 pub mod attention;
 pub mod changes;
+pub mod components;
 pub mod deadlines;
 pub mod document;
 pub mod explain;
-pub mod filtered;
+pub mod filter_text;
 mod fit;
 pub mod history;
-pub mod parts;
 pub mod project_sheet;
 pub mod prose;
 pub mod report;

@@ -3,40 +3,40 @@
 use chrono::NaiveDate;
 
 use super::attention;
-use super::document::{Block, Column, Document, Entries, Role, Row, Table, Text};
-use super::filtered::{filter_options, filter_words};
-use super::parts::{
+use super::components::{
     brief_date_near, date_near, document, heading, health_mark, health_word, paragraph, row, stage_word,
 };
+use super::document::{Block, Column, Document, Entries, Role, Row, Table, Text};
+use super::filter_text::{filter_options, filter_words};
 use crate::diagnostic::Alert;
 use crate::facts::status::{NextDue, StageCount};
-use crate::facts::{Filter, OnDay, Status, StatusRow, What};
+use crate::facts::{AlertKind, AsOf, Filter, Status, StatusRow};
+use crate::l10n::{Localizer, dates, numbers, sorting};
 use crate::model::Stage;
-use crate::words::{Words, dates, numbers, sorting};
 
 /// The document of a status. `filter` is the one that the status was reckoned with.
-pub fn status(on: &OnDay, status: &Status, filter: &Filter, words: &Words) -> Document {
+pub fn status(on: &AsOf, status: &Status, filter: &Filter, words: &Localizer) -> Document {
     let mut blocks = vec![heading(1, headline(status, words))];
     let narrowed = filter_words(on.portfolio, filter, words);
     if status.projects.is_empty() {
         let said = match &narrowed {
-            Some(filter) => words.say_with("status-none-filtered", &[("filter", filter.as_str().into())]),
-            None if on.portfolio.projects.is_empty() => words.say("status-none-yet"),
-            None => words.say("status-none-live"),
+            Some(filter) => words.format("status-none-filtered", &[("filter", filter.as_str().into())]),
+            None if on.portfolio.projects.is_empty() => words.text("status-none-yet"),
+            None => words.text("status-none-live"),
         };
         blocks.push(paragraph(Role::Body, Text::plain(said)));
     } else {
         if let Some(filter) = &narrowed {
-            let said = words.say_with("filter-in-force", &[("filter", filter.as_str().into())]);
+            let said = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
         blocks.push(Block::Table(table(status, words)));
         attention_blocks(on, status, filter, words, &mut blocks);
     }
-    document(on.portfolio, words, on.day, words.say("status-title"), blocks)
+    document(on.portfolio, words, on.day, words.text("status-title"), blocks)
 }
 
-fn headline(status: &Status, words: &Words) -> String {
+fn headline(status: &Status, words: &Localizer) -> String {
     let count = |counted: &StageCount| {
         let name = match counted.stage {
             Stage::Proposed => "status-count-proposed",
@@ -45,7 +45,7 @@ fn headline(status: &Status, words: &Words) -> String {
             Stage::Completed => "status-count-completed",
             Stage::Stopped => "status-count-stopped",
         };
-        words.say_with(name, &[("count", counted.projects.into())])
+        words.format(name, &[("count", counted.projects.into())])
     };
     let order = [Stage::Active, Stage::Paused, Stage::Proposed, Stage::Completed, Stage::Stopped];
     // Those that are over are counted where they are shown.
@@ -58,33 +58,33 @@ fn headline(status: &Status, words: &Words) -> String {
         .collect();
     let counted = match counted.as_slice() {
         [] => String::new(),
-        counted => words.say_with("status-counts", &[("counts", counted.join(", ").into())]),
+        counted => words.format("status-counts", &[("counts", counted.join(", ").into())]),
     };
     let parts = [status.title.to_owned(), dates::full(words.language(), status.day), counted];
     let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(" · ")
 }
 
-fn table(status: &Status, words: &Words) -> Table {
+fn table(status: &Status, words: &Localizer) -> Table {
     let mut projects: Vec<&StatusRow> = status.projects.iter().collect();
     sorting::sort_by_text(&mut projects, |row| row.project.title);
     Table {
-        caption: words.say("status-caption"),
+        caption: words.text("status-caption"),
         columns: vec![
-            Column::left(words.say("column-project")),
-            Column::left(words.say("column-lead")).expendable(1),
-            Column::left(words.say("column-coordinator")).expendable(2),
-            Column::left(words.say("column-health")).on_one_line(),
-            Column::left(words.say("column-delivered")).on_one_line(),
-            Column::right(words.say("column-next-due")),
-            Column::left(words.say("column-deliverable")),
-            Column::left(words.say("column-last-update")).on_one_line().expendable(3),
+            Column::left(words.text("column-project")),
+            Column::left(words.text("column-lead")).expendable(1),
+            Column::left(words.text("column-coordinator")).expendable(2),
+            Column::left(words.text("column-health")).on_one_line(),
+            Column::left(words.text("column-delivered")).on_one_line(),
+            Column::right(words.text("column-next-due")),
+            Column::left(words.text("column-deliverable")),
+            Column::left(words.text("column-last-update")).on_one_line().expendable(3),
         ],
         rows: projects.into_iter().map(|row| project_row(row, status, words)).collect(),
     }
 }
 
-fn project_row(project: &StatusRow, status: &Status, words: &Words) -> Row {
+fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
     let name = |person: Option<crate::facts::PersonName>| Text::plain(person.map_or("", |person| person.name));
     let update = |on| {
         let said = brief_date_near(words, on, status.day);
@@ -92,7 +92,7 @@ fn project_row(project: &StatusRow, status: &Status, words: &Words) -> Row {
     };
     let delivered = match project.deliverables {
         0 => Text::default(),
-        all => Text::plain(words.say_with("term-of-all", &[("count", project.delivered.into()), ("all", all.into())])),
+        all => Text::plain(words.format("term-of-all", &[("count", project.delivered.into()), ("all", all.into())])),
     };
     row(vec![
         Text::plain(project.project.title),
@@ -107,28 +107,28 @@ fn project_row(project: &StatusRow, status: &Status, words: &Words) -> Row {
 }
 
 /// The health of an active project; of another, its stage.
-fn standing(project: &StatusRow, words: &Words) -> Text {
+fn standing(project: &StatusRow, words: &Localizer) -> Text {
     match project.stage {
         Some(Stage::Active) => Text::marked(health_mark(project.health), health_word(words, project.health)),
         Some(stage @ (Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped)) => {
             Text::quiet(stage_word(words, stage))
         }
-        None => Text::quiet(words.say("stage-unreadable")),
+        None => Text::quiet(words.text("stage-unreadable")),
     }
 }
 
-fn next_due(next: &NextDue, day: NaiveDate, words: &Words) -> Text {
+fn next_due(next: &NextDue, day: NaiveDate, words: &Localizer) -> Text {
     let said = standing_of(next, words);
     let Some(first) = next.first_due else { return said };
-    let first = words.say_with("status-first-planned", &[("on", brief_date_near(words, first, day).into())]);
+    let first = words.format("status-first-planned", &[("on", brief_date_near(words, first, day).into())]);
     said.then(Text::quiet(format!(", {first}")))
 }
 
 /// "Logo, 5 days late"; "Lending charter, 40 %".
-fn standing_of(next: &NextDue, words: &Words) -> Text {
+fn standing_of(next: &NextDue, words: &Localizer) -> Text {
     let title = next.deliverable.title;
     if next.days_left < 0 {
-        let late = words.say_with("term-days-late", &[("days", (-next.days_left).into())]);
+        let late = words.format("term-days-late", &[("days", (-next.days_left).into())]);
         return Text::plain(format!("{title}, ")).then(Text::late(late));
     }
     let progress = next.progress.map(|progress| numbers::percent(words.language(), progress.into()));
@@ -138,23 +138,23 @@ fn standing_of(next: &NextDue, words: &Words) -> Text {
     })
 }
 
-fn attention_blocks(on: &OnDay, status: &Status, filter: &Filter, words: &Words, blocks: &mut Vec<Block>) {
+fn attention_blocks(on: &AsOf, status: &Status, filter: &Filter, words: &Localizer, blocks: &mut Vec<Block>) {
     let entries = attention::entries(&status.alerts, on.day, words);
     let soon = status.alerts.iter().filter(|alert| alert.what.alert() == Alert::DueSoon).count();
     if entries.is_empty() {
-        blocks.push(paragraph(Role::Body, Text::plain(words.say("attention-none"))));
+        blocks.push(paragraph(Role::Body, Text::plain(words.text("attention-none"))));
     } else {
-        blocks.push(heading(2, words.say("attention-heading")));
+        blocks.push(heading(2, words.text("attention-heading")));
         blocks.push(Block::Entries(Entries { urgent: true, entries }));
     }
     let horizon = on.portfolio.roadmap.follow_up.due_within_days;
     if let Some(days) = horizon.filter(|_| soon > 0) {
         let until = date_near(words, crate::facts::days_after(on.day, days), on.day);
-        let overdue = status.alerts.iter().any(|alert| matches!(alert.what, What::Overdue { .. }));
+        let overdue = status.alerts.iter().any(|alert| matches!(alert.what, AlertKind::Overdue { .. }));
         let name = if overdue { "status-more-due" } else { "status-due" };
         let options = filter_options(on.portfolio, filter);
         let args = [("count", soon.into()), ("until", until.into()), ("options", options.into())];
-        let said = words.say_with(name, &args);
+        let said = words.format(name, &args);
         blocks.push(paragraph(Role::Note, Text::plain(said)));
     }
 }

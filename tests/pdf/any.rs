@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use roadmap::l10n::Language;
 use roadmap::view::document::*;
-use roadmap::words::Language;
 
 use crate::samples::{day, document, timeline};
 

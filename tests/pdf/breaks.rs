@@ -1,7 +1,7 @@
 //! Documents that once broke badly at the end of a page, with more and more above what breaks.
 
+use roadmap::l10n::Language;
 use roadmap::view::document::*;
-use roadmap::words::Language;
 
 use crate::samples::{body, document, heading};
 

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId};
-use roadmap::render::pdf::boxes::{Layout, Part, Placed, Shape};
+use roadmap::l10n::Localizer;
+use roadmap::render::pdf::placed::{Layout, Part, Placed, Shape};
 use roadmap::render::pdf::render;
 use roadmap::view::document::{Document, Link};
-use roadmap::words::Words;
 
 use crate::places::{fitted, laid_out, shown};
 use crate::structure::assert_tagged;
 
 pub fn assert_readable(document: &Document) {
-    let rendered = render(document, &Words::new(document.language));
+    let rendered = render(document, &Localizer::new(document.language));
     let layout = laid_out(document);
     let document = &fitted(document);
     let pdf = Pdf::load_mem(&rendered.bytes).unwrap();
@@ -31,7 +31,7 @@ pub fn assert_readable(document: &Document) {
 fn assert_metadata(pdf: &Pdf, document: &Document) {
     let catalog = pdf.catalog().unwrap();
     let language = catalog.get(b"Lang").unwrap().as_str().unwrap();
-    assert_eq!(language, if document.language == roadmap::words::Language::Fr { b"fr" } else { b"en" });
+    assert_eq!(language, if document.language == roadmap::l10n::Language::Fr { b"fr" } else { b"en" });
     let preferences = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
     assert!(preferences.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
     let info = dictionary(pdf, pdf.trailer.get(b"Info").unwrap());

@@ -1,9 +1,9 @@
 //! Which addresses are links: the same ones in the PDF, in HTML and in Markdown; all others are plain text.
 
 use lopdf::{Document as Pdf, Object};
+use roadmap::l10n::{Language, Localizer};
 use roadmap::render::{html, markdown, pdf};
 use roadmap::view::document::{Block, Document, Link, Text};
-use roadmap::words::{Language, Words};
 
 use crate::file;
 use crate::places::assert_sound;
@@ -91,7 +91,7 @@ fn of_links(addresses: impl Iterator<Item = &'static str>) -> Document {
 
 /// The addresses that the annotations of a PDF lead to, in their order.
 fn in_pdf(document: &Document) -> Vec<String> {
-    let rendered = pdf::render(document, &Words::new(document.language));
+    let rendered = pdf::render(document, &Localizer::new(document.language));
     let pdf = Pdf::load_mem(&rendered.bytes).unwrap();
     let mut found = Vec::new();
     for page in pdf.get_pages().into_values() {
@@ -110,7 +110,7 @@ fn between(text: &str, open: &str, close: &str) -> Vec<String> {
 }
 
 fn in_html(document: &Document) -> Vec<String> {
-    let page = html::render(document, &Words::new(document.language));
+    let page = html::render(document, &Localizer::new(document.language));
     let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
     between(main, "<a href=\"", "\"").into_iter().map(|address| address.replace("&amp;", "&")).collect()
 }

@@ -1,9 +1,9 @@
 //! What makes a page pleasant to read: dates in one piece, columns under each other, accents at their letters.
 
-use roadmap::render::pdf::boxes::{Layout, Part, Placed};
+use roadmap::l10n::Language;
+use roadmap::render::pdf::placed::{Layout, Part, Placed};
 use roadmap::render::pdf::style::{BOTTOM, TOP};
 use roadmap::view::document::*;
-use roadmap::words::Language;
 
 use crate::lines_of;
 use crate::places::laid_out;
@@ -110,7 +110,7 @@ fn a_long_footer_keeps_its_month() {
 fn accents_stand_at_their_letters() {
     let blocks = vec![body(Text::plain("xq\u{303}\u{323}Q\u{303}"))];
     let rendered =
-        roadmap::render::pdf::render(&document(Language::Fr, blocks), &roadmap::words::Words::new(Language::Fr));
+        roadmap::render::pdf::render(&document(Language::Fr, blocks), &roadmap::l10n::Localizer::new(Language::Fr));
     let pdf = lopdf::Document::load_mem(&rendered.bytes).unwrap();
     let page = pdf.page_iter().next().unwrap();
     let content = pdf.get_and_decode_page_content(page).unwrap();

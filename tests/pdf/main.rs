@@ -3,6 +3,7 @@
 mod any;
 mod breaks;
 mod file;
+mod hostile;
 mod links;
 mod looks;
 mod page_one;
@@ -11,26 +12,25 @@ mod samples;
 mod sheets;
 mod structure;
 mod tree;
-mod ugly;
 
 use proptest::prelude::*;
-use roadmap::render::pdf::boxes::{Part, Placed, Shape};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::pdf::placed::{Part, Placed, Shape};
 use roadmap::render::pdf::render;
 use roadmap::view::document::{Block, Code, Mark, Role, Text};
-use roadmap::words::{Language, Words};
 
 use places::{assert_sound, laid_out};
 
 #[test]
 fn samples_are_laid_out_soundly() {
-    for document in [samples::empty(), samples::report(3), samples::report(20), ugly::ugly()] {
+    for document in [samples::empty(), samples::report(3), samples::report(20), hostile::hostile_document()] {
         assert_sound(&document);
     }
 }
 
 #[test]
 fn samples_are_files_that_readers_understand() {
-    for document in [samples::empty(), samples::report(3), ugly::ugly()] {
+    for document in [samples::empty(), samples::report(3), hostile::hostile_document()] {
         file::assert_readable(&document);
     }
 }
@@ -38,7 +38,7 @@ fn samples_are_files_that_readers_understand() {
 #[test]
 fn reports_of_files_are_tagged_soundly() {
     let folder = tempfile::tempdir().unwrap();
-    for roadmap in [".", "examples/smallest", "examples/mistakes", "tests/pdf/ugly"] {
+    for roadmap in [".", "examples/smallest", "examples/mistakes", "tests/pdf/hostile"] {
         for language in ["fr", "en"] {
             let report = folder.path().join("report.pdf");
             let status = std::process::Command::new(env!("CARGO_BIN_EXE_roadmap"))
@@ -75,7 +75,7 @@ fn reports_of_files_are_tagged_soundly() {
 #[test]
 fn the_same_document_gives_the_same_bytes() {
     let document = samples::report(2);
-    let words = Words::new(document.language);
+    let words = Localizer::new(document.language);
     assert_eq!(render(&document, &words).bytes, render(&document, &words).bytes);
 }
 
@@ -91,7 +91,7 @@ fn an_empty_document_is_one_page() {
 fn what_cannot_be_drawn_is_named_once() {
     let text = Text::plain("漢 a\u{202e}b 漢 c\u{7}").then(Text::plain("e\u{301} 漢"));
     let document = samples::document(Language::En, vec![samples::paragraph(Role::Body, text)]);
-    let rendered = render(&document, &Words::new(Language::En));
+    let rendered = render(&document, &Localizer::new(Language::En));
     assert_eq!(rendered.missing, ['漢', '\u{202e}', '\u{7}']);
     assert_eq!(lines_of(&document), ["� a�b � c�é �"]);
 }
@@ -127,7 +127,7 @@ fn a_mark_stays_with_its_word() {
 
 #[test]
 fn a_table_repeats_its_head_on_each_page() {
-    let layout = laid_out(&ugly::ugly());
+    let layout = laid_out(&hostile::hostile_document());
     let starts: Vec<bool> = layout.pages[2..6]
         .iter()
         .map(|page| page.boxes.first().and_then(Placed::text) == Some("Première colonne"))
@@ -213,10 +213,10 @@ fn write_samples() {
     for (name, document) in [
         ("report", samples::report(12)),
         ("empty", samples::empty()),
-        ("ugly", ugly::ugly()),
+        ("hostile", hostile::hostile_document()),
         ("twenty", samples::report(20)),
     ] {
-        let rendered = render(&document, &Words::new(document.language));
+        let rendered = render(&document, &Localizer::new(document.language));
         println!("{name}: {} pages, {} bytes, without {:?}", rendered.pages, rendered.bytes.len(), rendered.missing);
         std::fs::write(format!("{folder}/{name}.pdf"), rendered.bytes).unwrap();
     }

@@ -5,15 +5,15 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use roadmap::facts::{Filter, OnDay, What, alerts};
+use roadmap::facts::{AlertKind, AsOf, Filter, alerts};
+use roadmap::l10n::{Language, Localizer};
 use roadmap::model::Portfolio;
-use roadmap::render::pdf::boxes::{Layout, Part, Placed};
+use roadmap::render::pdf::placed::{Layout, Part, Placed};
 use roadmap::render::pdf::style::BOTTOM;
 use roadmap::render::{html, markdown};
 use roadmap::view::document::*;
 use roadmap::view::report::{Options, report};
-use roadmap::view::{attention, parts, project_sheet};
-use roadmap::words::{Language, Words};
+use roadmap::view::{attention, components, project_sheet};
 
 use crate::places::{assert_sound, fitted, laid_out};
 use crate::samples::{body, document, heading, paragraph};
@@ -133,7 +133,7 @@ fn what_is_left_out_is_counted_with_its_places() {
     let page: String = layout.pages[0].boxes.iter().filter_map(Placed::text).collect();
     assert!(page.contains(&said) && page.contains("Projet 49") == (left_out < 12), "{said} in {page}");
     // Without pages, nothing is left out.
-    let words = Words::new(Language::Fr);
+    let words = Localizer::new(Language::Fr);
     for text in [markdown::render(&document), html::render(&document, &words)] {
         assert!(text.contains("Nom 99") && !text.contains("autres demandes"));
     }
@@ -179,8 +179,8 @@ fn page_one_is_one_page_of_any_roadmap() {
         let folder = tempfile::tempdir().unwrap();
         let portfolio = roadmap(folder.path(), projects, overdue, letters);
         for language in [Language::Fr, Language::En] {
-            let words = Words::new(language);
-            let document = report(&OnDay::new(&portfolio, day()), Options::default(), &words);
+            let words = Localizer::new(language);
+            let document = report(&AsOf::new(&portfolio, day()), Options::default(), &words);
             let layout = laid_out(&document);
             let of = format!("{projects} projects, {overdue} overdue, {letters} letters, {language:?}");
             let summary = layout.headings.iter().take_while(|it| it.heading.anchor.is_none());
@@ -188,7 +188,7 @@ fn page_one_is_one_page_of_any_roadmap() {
             assert!(summary.clone().all(|it| it.page == 0), "{of}");
             if projects >= 20 {
                 assert!(foot(&layout) > BOTTOM - WHITE, "{of}: the page ends at {}", foot(&layout));
-                assert_eq!(page_of_heading(&layout, &words.say("report-all-projects")), 1, "{of}");
+                assert_eq!(page_of_heading(&layout, &words.text("report-all-projects")), 1, "{of}");
             }
             // One entry a project and person; open escalations first.
             let fitted = fitted(&document);
@@ -222,24 +222,25 @@ fn every_alert_is_on_its_projects_sheet() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         roadmap::read::read(&roadmap::source::load(&folder).unwrap()).0
     };
-    for portfolio in [made, load("roadmap"), load("tests/pdf/ugly")] {
-        let on = OnDay::new(&portfolio, day());
-        for words in [Language::Fr, Language::En].map(Words::new) {
+    for portfolio in [made, load("roadmap"), load("tests/pdf/hostile")] {
+        let on = AsOf::new(&portfolio, day());
+        for words in [Language::Fr, Language::En].map(Localizer::new) {
             let document = report(&on, Options::default(), &words);
             let layout = laid_out(&document);
             let pages: String = layout.pages.iter().flat_map(|page| &page.boxes).filter_map(Placed::text).collect();
             let pages = squeezed(&pages);
             for alert in alerts(&on, &Filter::default()) {
                 // That an overdue deliverable will be late is in its own entry.
-                if matches!(alert.what, What::WillSlip { because: None, .. }) {
+                if matches!(alert.what, AlertKind::WillSlip { because: None, .. }) {
                     continue;
                 }
-                let sentence = parts::capitalised(&attention::sentence(&[&alert], on.day, &words));
-                let title = alert.deliverable.map_or(String::new(), |it| parts::shortened(it.title).into_owned());
+                let sentence = components::capitalised(&attention::sentence(&[&alert], on.day, &words));
+                let title = alert.deliverable.map_or(String::new(), |it| components::shortened(it.title).into_owned());
                 // What is overdue and is to be escalated is one request.
-                let is_one = matches!(alert.what, What::Overdue { .. } | What::Escalate { days_late: Some(_), .. });
+                let is_one =
+                    matches!(alert.what, AlertKind::Overdue { .. } | AlertKind::Escalate { days_late: Some(_), .. });
                 let says = |text: &str| text == sentence || (is_one && text.contains(&title));
-                let who = parts::mover_name(&words, &alert.mover);
+                let who = components::mover_name(&words, &alert.mover);
                 let sheet = project_sheet::show(&on, &roadmap::facts::sheet(&on, alert.project_ix), &words);
                 let is_said = |blocks: &[Block]| {
                     let mut blocks = blocks.iter();

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use roadmap::render::pdf::boxes::{Layout, Part, Placed, Shape};
+use roadmap::l10n::Localizer;
 use roadmap::render::pdf::layout::{fit, lay_out};
+use roadmap::render::pdf::placed::{Layout, Part, Placed, Shape};
 use roadmap::render::pdf::style::{BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP};
 use roadmap::view::document::*;
-use roadmap::words::Words;
 
 pub fn laid_out(document: &Document) -> Layout {
-    lay_out(document, &Words::new(document.language))
+    lay_out(document, &Localizer::new(document.language))
 }
 
 /// The document as its pages show it.
 pub fn fitted(document: &Document) -> Document {
-    let blocks = fit(document, &Words::new(document.language)).into_iter().map(|block| block.into_owned()).collect();
+    let blocks =
+        fit(document, &Localizer::new(document.language)).into_iter().map(|block| block.into_owned()).collect();
     Document { blocks, ..document.clone() }
 }
 

@@ -1,10 +1,10 @@
 //! Sheets over several pages, timelines that are cut, and columns that share a line.
 
-use roadmap::render::pdf::boxes::{BarEnd, Layout, Part, Placed, Shape};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::pdf::placed::{BarEnd, Layout, Part, Placed, Shape};
 use roadmap::render::pdf::style::{BOTTOM, TOP};
 use roadmap::render::{html, terminal};
 use roadmap::view::document::*;
-use roadmap::words::{Language, Words};
 
 use crate::file;
 use crate::places::{assert_sound, laid_out};
@@ -19,7 +19,7 @@ fn sheet(title: &str, lines: usize) -> Block {
 }
 
 /// What stands above the blocks of a page.
-fn running_head(page: &roadmap::render::pdf::boxes::Page) -> String {
+fn running_head(page: &roadmap::render::pdf::placed::Page) -> String {
     page.boxes.iter().filter(|placed| placed.y < TOP).filter_map(Placed::text).collect()
 }
 
@@ -156,11 +156,11 @@ fn a_bar_that_is_cut_ends_in_an_arrow() {
 fn a_bar_that_is_cut_ends_in_an_arrow_in_html_and_on_a_terminal() {
     let (timeline, expected) = cut_timeline();
     let document = document(Language::Fr, vec![Block::Timeline(timeline)]);
-    let page = html::render(&document, &Words::new(Language::Fr));
+    let page = html::render(&document, &Localizer::new(Language::Fr));
     let rows: Vec<[bool; 2]> =
         page.split("<li>").skip(1).map(|row| [row.contains("#arrow_before"), row.contains("#arrow_after")]).collect();
     assert_eq!(rows, expected);
-    let drawn = terminal::render(&document, terminal::Screen { width: 100, colour: false });
+    let drawn = terminal::render(&document, terminal::TerminalOptions { width: 100, colour: false });
     let rows: Vec<[bool; 2]> = drawn
         .lines()
         .filter(|line| line.starts_with("Projet"))

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Document as Pdf, Object, ObjectId};
+use roadmap::l10n::Language;
 use roadmap::view::document::*;
-use roadmap::words::Language;
 
 use crate::file::{pieces_of, text};
 use crate::places::{figure_words, numbered, part_words, shown, shown_text};

@@ -8,10 +8,10 @@ use std::path::PathBuf;
 
 use crate::support::case::sources;
 use chrono::NaiveDate;
-use roadmap::diagnostic::{Diagnostic, Level, Rule, Verdict};
-use roadmap::render::findings::{Counts, Look, Report, human};
+use roadmap::diagnostic::{CheckResult, Diagnostic, Level, Rule};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::{Counts, HumanOptions, Report, human};
 use roadmap::source::{LineIndex, Sources};
-use roadmap::words::{Language, Words};
 use roadmap::{read, rules};
 
 /// The day on which waivers are looked at.
@@ -35,12 +35,12 @@ fn every_case_finds_what_it_expects() {
 fn every_rule_has_three_kinds_of_case_of_its_own() {
     let mut lacking = Vec::new();
     for rule in Rule::all() {
-        let verdicts: Vec<Verdict> = crate::support::cases(format!("tests/check/{}", rule.name()))
+        let verdicts: Vec<CheckResult> = crate::support::cases(format!("tests/check/{}", rule.name()))
             .iter()
             .map(|case| judge(&sources(case)))
             .collect();
-        let fires = |verdict: &Verdict| verdict.findings.iter().any(|found| found.rule == rule);
-        let in_company = |verdict: &Verdict| verdict.findings.iter().any(|found| found.rule != rule);
+        let fires = |verdict: &CheckResult| verdict.findings.iter().any(|found| found.rule == rule);
+        let in_company = |verdict: &CheckResult| verdict.findings.iter().any(|found| found.rule != rule);
         // Of a format that is not known nothing else is judged: its company is never told.
         let alone = rule == Rule::UnsupportedFormat;
         let kinds = [
@@ -58,7 +58,7 @@ fn every_rule_has_three_kinds_of_case_of_its_own() {
 #[test]
 fn every_case_says_what_it_finds_in_both_languages() {
     for language in [Language::En, Language::Fr] {
-        let words = Words::new(language);
+        let words = Localizer::new(language);
         let mut said: BTreeMap<&str, String> = BTreeMap::new();
         for case in cases() {
             let sources = sources(&case);
@@ -80,19 +80,19 @@ fn every_case_says_what_it_finds_in_both_languages() {
 }
 
 /// As `check` draws it.
-fn drawn(sources: &Sources, finding: &Diagnostic, words: &Words) -> String {
+fn drawn(sources: &Sources, finding: &Diagnostic, words: &Localizer) -> String {
     let findings = std::slice::from_ref(finding);
     let report = Report { sources, findings, waived: &[], counts: Counts::default(), root: "", failure: None };
-    human(&report, words, Look { styled: false, width: 120, whole: false })
+    human(&report, words, HumanOptions { styled: false, width: 120, whole: false })
 }
 
-fn judge(sources: &Sources) -> Verdict {
+fn judge(sources: &Sources) -> CheckResult {
     let (portfolio, found) = read::read(sources);
-    rules::judge(&portfolio, day(), found)
+    rules::check(&portfolio, day(), found)
 }
 
 /// Findings and notes, one line each, in the order of their places.
-fn told(sources: &Sources, verdict: &Verdict) -> String {
+fn told(sources: &Sources, verdict: &CheckResult) -> String {
     let mut found: Vec<&Diagnostic> = verdict.findings.iter().collect();
     found.extend(verdict.waived.iter().map(|waived| &waived.finding));
     found.sort_by_key(|found| (found.place.file, found.place.span.start, found.rule.name()));

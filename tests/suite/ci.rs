@@ -3,18 +3,18 @@
 //! The scripts run as they are written, in bash, in a git repository that holds the sample. What a host gives stands in
 //! the environment; `gh` and `curl` are played by scripts that note what they are asked and give answers laid out before.
 
-mod desk;
+mod fake_forge;
 mod github;
 mod gitlab;
 mod workflow;
 
-use desk::Desk;
+use fake_forge::FakeForge;
 use workflow::{Step, Workflow};
 
 #[test]
 fn only_words_differ_between_the_languages() {
     for host in ["github", "gitlab"] {
-        let (en, fr) = (Desk::new(host, "en"), Desk::new(host, "fr"));
+        let (en, fr) = (FakeForge::new(host, "en"), FakeForge::new(host, "fr"));
         for path in en.workflows() {
             let (en, fr) = (Workflow::read(&en, &path), Workflow::read(&fr, &path));
             assert_eq!(en.shape(), fr.shape(), "{path}");
@@ -26,9 +26,9 @@ fn only_words_differ_between_the_languages() {
 #[test]
 fn every_comment_is_in_words() {
     for (host, language) in [("github", "en"), ("github", "fr"), ("gitlab", "en"), ("gitlab", "fr")] {
-        let desk = Desk::new(host, language);
-        for path in desk.workflows() {
-            let text = desk.text(&path);
+        let forge = FakeForge::new(host, language);
+        for path in forge.workflows() {
+            let text = forge.text(&path);
             assert!(!text.contains("# @") && !text.contains("@ci-"), "{path}:\n{text}");
             let long: Vec<&str> = text.lines().filter(|line| line.chars().count() > 130).collect();
             assert!(long.is_empty(), "{path}: {long:?}");
@@ -42,7 +42,7 @@ fn every_comment_is_in_words() {
 #[test]
 fn the_check_has_the_name_that_the_notes_say() {
     for language in ["en", "fr"] {
-        let workflow = Workflow::read(&Desk::new("github", language), ".github/workflows/roadmap.yml");
+        let workflow = Workflow::read(&FakeForge::new("github", language), ".github/workflows/roadmap.yml");
         let name = workflow.all["jobs"]["check"]["name"].as_str().unwrap();
         let page = format!("{}/docs/review.{language}.md", env!("CARGO_MANIFEST_DIR"));
         assert!(std::fs::read_to_string(&page).unwrap().contains(&format!("*{name}*")), "{page}: {name}");
@@ -51,14 +51,14 @@ fn the_check_has_the_name_that_the_notes_say() {
 
 #[test]
 fn the_hook_before_a_commit_runs() {
-    let desk = Desk::new("github", "en");
+    let forge = FakeForge::new("github", "en");
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/.pre-commit-hooks.yaml");
-    std::fs::copy(own, desk.at("repository/hooks.yaml")).unwrap();
-    let hook = Workflow::read(&desk, "hooks.yaml").all[0].clone();
+    std::fs::copy(own, forge.at("repository/hooks.yaml")).unwrap();
+    let hook = Workflow::read(&forge, "hooks.yaml").all[0].clone();
     assert_eq!((&hook["language"], &hook["pass_filenames"]), (&"rust".into(), &false.into()));
     let script = hook["entry"].as_str().unwrap().to_owned();
     let step = Step { id: "hook".to_owned(), script, environment: Default::default() };
-    assert!(desk.succeed(&step, &[]).contains("0 errors"));
-    desk.replace("roadmap/people.toml", "name = ", "nam = ");
-    assert_eq!(desk.run(&step, &[]).status.code(), Some(1));
+    assert!(forge.succeed(&step, &[]).contains("0 errors"));
+    forge.replace("roadmap/people.toml", "name = ", "nam = ");
+    assert_eq!(forge.run(&step, &[]).status.code(), Some(1));
 }

@@ -9,23 +9,23 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use roadmap::diagnostic::{Comparison, Verdict};
-use roadmap::facts::changes::{self, Changes, Quiet, State};
+use roadmap::diagnostic::{CheckResult, Comparison};
+use roadmap::facts::changes::{self, Changes, FormattingChanges, State};
+use roadmap::l10n::{Language, Localizer};
 use roadmap::model::Portfolio;
-use roadmap::render::findings::worded_difference;
-use roadmap::render::terminal::{self, Screen};
+use roadmap::render::diagnostics::worded_difference;
+use roadmap::render::terminal::{self, TerminalOptions};
 use roadmap::render::{escape, markdown};
 use roadmap::source::{SourceFile, Sources};
-use roadmap::view::changes::Between;
+use roadmap::view::changes::RevisionNames;
 use roadmap::view::document::Document;
-use roadmap::words::{Language, Words};
 use roadmap::{read, rules, view};
 
 /// A roadmap, read and judged.
 struct Read {
     sources: Sources,
     portfolio: Portfolio,
-    verdict: Verdict,
+    verdict: CheckResult,
 }
 
 fn day() -> NaiveDate {
@@ -40,7 +40,7 @@ fn every_case_is_told_as_expected() {
         let (before, after) = (read_state(case, "before"), read_state(case, "after"));
         [Language::En, Language::Fr].into_iter().any(|language| {
             let document = told(&before, &after, language);
-            let text = terminal::render(&document, Screen { width: 100, colour: false });
+            let text = terminal::render(&document, TerminalOptions { width: 100, colour: false });
             let expected = case.join(format!("{}.txt", language.tag()));
             std::panic::catch_unwind(|| crate::support::compare(expected, &text)).is_err()
         })
@@ -55,7 +55,7 @@ fn beside_another_state_a_roadmap_reads_as_it_does_alone() {
         for [these, those] in [[0, 1], [1, 0]] {
             let (portfolio, found) = read::read(&states[those]);
             let told = found.iter().map(|finding| finding.place.file).collect();
-            let unchanged = read::Unchanged::between(&states[these], &states[those], &portfolio, &told);
+            let unchanged = read::ReusableParse::between(&states[these], &states[those], &portfolio, &told);
             let alone = format!("{:#?}", read::read(&states[these]));
             assert_eq!(format!("{:#?}", read::read_beside(&states[these], &unchanged)), alone, "{}", case.display());
         }
@@ -67,7 +67,11 @@ fn nothing_differs_from_itself() {
     for case in crate::support::cases("tests/diff") {
         let (one, same) = (read_state(&case, "after"), read_state(&case, "after"));
         compared(&one, &same, |found| {
-            assert!(found.files.is_empty() && found.quiet == Quiet::default(), "{}: {found:?}", case.display());
+            assert!(
+                found.files.is_empty() && found.quiet == FormattingChanges::default(),
+                "{}: {found:?}",
+                case.display()
+            );
             assert!(found.follows.slips.is_empty() && found.follows.shares.is_empty(), "{}", case.display());
         });
     }
@@ -122,10 +126,10 @@ proptest! {
         sources.files[file].text = Ok((lines.join("\n") + "\n").into());
         let after = read_sources(sources);
         let is_told = compared(&before, &after, |found| {
-            !found.files.is_empty() || found.quiet != Quiet::default() || !found.unread.is_empty()
+            !found.files.is_empty() || found.quiet != FormattingChanges::default() || !found.unread.is_empty()
         });
         prop_assert!(is_told, "{}: nothing is told of {:?}", after.sources.files[file].path, lines[at]);
-        terminal::render(&told(&before, &after, Language::Fr), Screen { width: 80, colour: false });
+        terminal::render(&told(&before, &after, Language::Fr), TerminalOptions { width: 80, colour: false });
     }
 }
 
@@ -153,8 +157,8 @@ fn compared<T>(before: &Read, after: &Read, look: impl FnOnce(&Changes) -> T) ->
 }
 
 fn told(before: &Read, after: &Read, language: Language) -> Document {
-    let words = Words::new(language);
-    let between = Between { before: "main", after: "HEAD", prefix: "" };
+    let words = Localizer::new(language);
+    let between = RevisionNames { before: "main", after: "HEAD", prefix: "" };
     compared(before, after, |found| {
         escape::to_json(found);
         let comparison = Comparison::new(&before.sources, &after.sources, &found.moved);
@@ -182,7 +186,7 @@ fn read_state(case: &Path, state: &str) -> Read {
 
 fn read_sources(sources: Sources) -> Read {
     let (portfolio, found) = read::read(&sources);
-    let verdict = rules::judge(&portfolio, day(), found);
+    let verdict = rules::check(&portfolio, day(), found);
     Read { sources, portfolio, verdict }
 }
 
@@ -190,12 +194,14 @@ fn read_sources(sources: Sources) -> Read {
 #[test]
 fn every_key_has_a_name_that_people_use() {
     use roadmap::read::format::{PERSON, PROJECT, ROADMAP};
-    use roadmap::read::shape::{Kind, Shape};
-    fn missing(shape: &Shape, words: &Words, into: &mut Vec<String>) {
+    use roadmap::read::table_schema::{TableSchema, ValueKind};
+    fn missing(shape: &TableSchema, words: &Localizer, into: &mut Vec<String>) {
         for key in shape.keys {
             let (name, inner) = match key.kind {
-                Kind::Table(inner) | Kind::Tables(inner) | Kind::ById(_, inner) => ("table", Some(inner)),
-                Kind::Levels => ("table", None),
+                ValueKind::Table(inner) | ValueKind::Tables(inner) | ValueKind::ById(_, inner) => {
+                    ("table", Some(inner))
+                }
+                ValueKind::Levels => ("table", None),
                 _ => ("key", None),
             };
             let name = format!("diff-{name}-{}", key.name);
@@ -207,7 +213,7 @@ fn every_key_has_a_name_that_people_use() {
             }
         }
     }
-    let words = Words::new(Language::En);
+    let words = Localizer::new(Language::En);
     let mut names = Vec::new();
     for shape in [&ROADMAP, &PERSON, &PROJECT] {
         missing(shape, &words, &mut names);

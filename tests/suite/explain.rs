@@ -5,20 +5,20 @@ mod frame;
 use std::collections::BTreeSet;
 
 use frame::Files;
-use roadmap::diagnostic::{Diagnostic, Level, Rule, Verdict};
+use roadmap::diagnostic::{CheckResult, Diagnostic, Level, Rule};
 use roadmap::facts::{Topic, catalogue};
+use roadmap::l10n::examples::EXAMPLES;
+use roadmap::l10n::{Language, Localizer};
 use roadmap::model::Roadmap;
 use roadmap::render::markdown;
 use roadmap::view::explain;
-use roadmap::words::examples::EXAMPLES;
-use roadmap::words::{Language, Words};
 
 const LANGUAGES: [Language; 2] = [Language::En, Language::Fr];
 
 #[test]
 fn everything_is_explained_in_both_languages() {
     for language in LANGUAGES {
-        let explanations = Words::new(language);
+        let explanations = Localizer::new(language);
         for topic in Topic::all() {
             let parts = match topic {
                 Topic::Rule(_) => ["", ".asks", ".why", ".mend"],
@@ -27,7 +27,7 @@ fn everything_is_explained_in_both_languages() {
             for part in parts {
                 let name = format!("explain-{}{part}", topic.name());
                 assert!(explanations.has(&name), "no {name} in {}", language.tag());
-                let said = explanations.say(&name);
+                let said = explanations.text(&name);
                 assert_eq!(said.matches('`').count() % 2, 0, "{name}: a backtick without its other: {said}");
                 assert_eq!(said.ends_with('.'), !part.is_empty(), "{name}: {said}");
             }
@@ -111,7 +111,7 @@ fn the_pages_in_docs_are_fresh() {
     for (language, other) in
         [(Language::En, "*[En français](rules.fr.md)*"), (Language::Fr, "*[In English](rules.en.md)*")]
     {
-        let explanations = Words::new(language);
+        let explanations = Localizer::new(language);
         let explained = explain::explained(catalogue(&Roadmap::default()), &explanations);
         let page = markdown::render(&explain::page(&explained, &explanations));
         let page = page.replacen("\n\n", &format!("\n\n{other}\n\n"), 1);
@@ -130,10 +130,10 @@ fn expected(rule: &'static str) -> Vec<&'static str> {
     if rule == "waiver-expired" { vec!["lead-is-coordinator", rule] } else { vec![rule] }
 }
 
-fn rules(verdict: &Verdict) -> Vec<&'static str> {
+fn rules(verdict: &CheckResult) -> Vec<&'static str> {
     verdict.findings.iter().map(|found| found.rule.name()).collect()
 }
 
-fn of(verdict: &Verdict, rule: Rule) -> impl Iterator<Item = &Diagnostic> {
+fn of(verdict: &CheckResult, rule: Rule) -> impl Iterator<Item = &Diagnostic> {
     verdict.findings.iter().filter(move |found| found.rule == rule)
 }

@@ -4,13 +4,13 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use roadmap::facts::{self, Filter, OnDay};
+use roadmap::facts::{self, AsOf, Filter};
+use roadmap::l10n::{Language, Localizer};
 use roadmap::model::{DeliverableIx, Portfolio, ProjectIx, Stage};
 use roadmap::render::markdown;
-use roadmap::render::terminal::{self, Screen};
+use roadmap::render::terminal::{self, TerminalOptions};
 use roadmap::source::{self, SourceFile, Sources};
 use roadmap::view;
-use roadmap::words::{Language, Words};
 use serde_json::{Value, json};
 
 fn load(folder: &Path) -> Portfolio {
@@ -36,7 +36,7 @@ fn every_case_gives_its_rows() {
         // What only some cases are about: left out where it is empty.
         let mut more: Vec<(String, Vec<Value>)> = Vec::new();
         for &day in &days {
-            let on = OnDay::new(&portfolio, day);
+            let on = AsOf::new(&portfolio, day);
             let rows: Vec<Value> = facts::alerts(&on, &Filter::default()).iter().map(|row| json!(row)).collect();
             lines.push((format!("alerts on {day}"), rows));
             lines.push((format!("forecasts on {day}"), forecasts(&on)));
@@ -69,7 +69,7 @@ fn every_case_gives_its_rows() {
 }
 
 /// Forecasts that differ from the due date.
-fn forecasts(on: &OnDay) -> Vec<Value> {
+fn forecasts(on: &AsOf) -> Vec<Value> {
     let mut rows = Vec::new();
     for (project_ix, project) in on.portfolio.projects() {
         for (ix, deliverable) in (0..).map(DeliverableIx).zip(&project.deliverables) {
@@ -100,14 +100,14 @@ fn json_lines(lists: &[(String, Vec<Value>)]) -> String {
 /// Every fact and every view of the case, in both languages, without a panic.
 fn everything_else_holds(portfolio: &Portfolio, days: &[NaiveDate]) {
     let filter = Filter::default();
-    for on in days.iter().map(|&day| OnDay::new(portfolio, day)) {
+    for on in days.iter().map(|&day| AsOf::new(portfolio, day)) {
         let status = facts::status(&on, &filter);
         let deadlines = facts::deadlines(&on, Some(u32::MAX), &filter);
         let figures = facts::figures(portfolio, on.day);
         assert!(figures.by_health.iter().map(|counted| counted.projects).sum::<u32>() == figures.active);
         let timeline = facts::timeline::timeline(&on, &filter);
         assert!(timeline.months.len() <= 20, "{} months", timeline.months.len());
-        for words in [Language::En, Language::Fr].map(Words::new) {
+        for words in [Language::En, Language::Fr].map(Localizer::new) {
             let mut documents = vec![
                 view::status::status(&on, &status, &filter, &words),
                 view::deadlines::deadlines(&on, &deadlines, &filter, &words),
@@ -127,12 +127,12 @@ fn everything_else_holds(portfolio: &Portfolio, days: &[NaiveDate]) {
 #[test]
 fn the_living_roadmap_is_shown() {
     let portfolio = load(Path::new("roadmap"));
-    let on = OnDay::new(&portfolio, day("2026-12-15"));
+    let on = AsOf::new(&portfolio, day("2026-12-15"));
     let filter = Filter::default();
     let status = facts::status(&on, &filter);
     let deadlines = facts::deadlines(&on, None, &filter);
     for language in [Language::Fr, Language::En] {
-        let words = Words::new(language);
+        let words = Localizer::new(language);
         let tag = language.tag();
         let sheets = ["identite-commune", "mediation-a-distance"].map(|id| {
             let (ix, _) = portfolio.projects().find(|(_, project)| *project.id == *id).expect("a project of ours");
@@ -144,7 +144,7 @@ fn the_living_roadmap_is_shown() {
         ];
         for (name, document) in lists.into_iter().chain(sheets) {
             for width in [80, 160] {
-                let drawn = terminal::render(&document, Screen { width, colour: false });
+                let drawn = terminal::render(&document, TerminalOptions { width, colour: false });
                 crate::support::compare(format!("tests/facts/_living/{name}.{tag}.{width}.txt"), &drawn);
             }
             crate::support::compare(format!("tests/facts/_living/{name}.{tag}.md"), &markdown::render(&document));
@@ -176,14 +176,14 @@ fn a_long_chain_is_followed_to_its_end() {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let portfolio = roadmap::read::read(&Sources { prefix: String::new(), files }).0;
-    let on = OnDay::new(&portfolio, day("2025-12-15"));
+    let on = AsOf::new(&portfolio, day("2025-12-15"));
     let first = on.forecasts.of(ProjectIx(0), DeliverableIx(0));
     assert_eq!(first.on, Some(day("2027-01-01")));
     assert_eq!(first.because, Some((ProjectIx(1), DeliverableIx(0))));
     assert_eq!(facts::alerts(&on, &Filter::default()).len(), LENGTH - 1 + due_soon(&on));
 }
 
-fn due_soon(on: &OnDay) -> usize {
+fn due_soon(on: &AsOf) -> usize {
     facts::deadlines(on, Some(30), &Filter::default()).due.len()
 }
 
@@ -191,7 +191,7 @@ fn due_soon(on: &OnDay) -> usize {
 #[test]
 fn filters_narrow_and_are_named() {
     let portfolio = load(Path::new("roadmap"));
-    let on = OnDay::new(&portfolio, day("2026-12-15"));
+    let on = AsOf::new(&portfolio, day("2026-12-15"));
     let person = |id: &str| portfolio.people().find(|(_, person)| *person.id == *id).expect("a person of ours").0;
     let shown = |filter: &Filter| -> Vec<&str> {
         facts::status(&on, filter).projects.iter().map(|row| row.project.id).collect()
@@ -203,12 +203,12 @@ fn filters_narrow_and_are_named() {
     let over = Filter { stages: vec![Stage::Completed, Stage::Stopped], ..Filter::default() };
     assert_eq!(shown(&over).len(), 2);
     let said = |language| {
-        let words = Words::new(language);
+        let words = Localizer::new(language);
         let lists = [
             view::status::status(&on, &facts::status(&on, &tag), &tag, &words),
             view::deadlines::deadlines(&on, &facts::deadlines(&on, Some(3), &tag), &tag, &words),
         ];
-        lists.map(|document| terminal::render(&document, Screen { width: 100, colour: false })).concat()
+        lists.map(|document| terminal::render(&document, TerminalOptions { width: 100, colour: false })).concat()
     };
     crate::support::compare("tests/facts/_living/nothing.txt", &[Language::En, Language::Fr].map(said).concat());
 }

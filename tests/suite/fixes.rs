@@ -155,7 +155,7 @@ fn visible(text: &str) -> String {
 fn findings(sources: &Sources) -> Vec<Diagnostic> {
     let (portfolio, found) = read::read(sources);
     let day = NaiveDate::from_ymd_opt(2022, 12, 1).unwrap();
-    let mut findings = rules::judge(&portfolio, day, found).findings;
+    let mut findings = rules::check(&portfolio, day, found).findings;
     read::complete_fixes(sources, &mut findings);
     findings
 }

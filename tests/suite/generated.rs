@@ -75,7 +75,7 @@ fn found(folder: &Path) -> BTreeSet<(String, &'static str)> {
     let sources: Sources = source::load(folder).expect("a roadmap");
     let (portfolio, found) = read::read(&sources);
     let day = crate::generate::TODAY.parse().expect("a date");
-    let verdict = rules::judge(&portfolio, day, found);
+    let verdict = rules::check(&portfolio, day, found);
     assert!(verdict.waived.is_empty());
     let findings = verdict.findings.iter();
     findings.map(|found| (sources.file(found.place.file).path.to_string(), found.rule.name())).collect()

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use roadmap::facts::changes;
-use roadmap::facts::slips::{Changed, Contents, File, Found, Slips, Snapshot, Unread, Version, slips};
+use roadmap::facts::slips::{Changed, Contents, File, FileState, Slips, Snapshot, Unread, Version, slips};
 use roadmap::model::FileValues;
 use roadmap::read;
 use roadmap::source::{SourceFile, Sources};
@@ -86,7 +86,7 @@ fn renames(before: &State, after: &State) -> Vec<(String, String)> {
         Sources { files: files.collect(), ..Sources::default() }
     };
     let (old, new) = read::differing_values(&sources(before), &sources(after));
-    changes::moved(&old, &new).into_iter().map(|(was, is)| (was.to_owned(), is.to_owned())).collect()
+    changes::renamed_files(&old, &new).into_iter().map(|(was, is)| (was.to_owned(), is.to_owned())).collect()
 }
 
 fn followed(commits: &[(NaiveDate, State)]) -> Slips {
@@ -94,10 +94,10 @@ fn followed(commits: &[(NaiveDate, State)]) -> Slips {
     let mut snapshots = Vec::new();
     for (day, state) in commits {
         let gone = before.keys().filter(|path| !state.contains_key(*path));
-        let mut changed: Vec<Changed> = gone.map(|path| changed(path, Found::Gone, None)).collect();
+        let mut changed: Vec<Changed> = gone.map(|path| changed(path, FileState::Gone, None)).collect();
         for (path, text) in state.iter().filter(|(path, text)| before.get(*path) != Some(text)) {
             let plan = read::plan(text);
-            let found = plan.map_or(Found::Unread(Unread::Malformed), |plan| Found::Planned(Rc::new(plan)));
+            let found = plan.map_or(FileState::Unread(Unread::Malformed), |plan| FileState::Planned(Rc::new(plan)));
             changed.push(self::changed(path, found, Some(Version::new(text.as_bytes()))));
         }
         changed.sort_by(|one, other| one.path.cmp(&other.path));
@@ -107,7 +107,7 @@ fn followed(commits: &[(NaiveDate, State)]) -> Slips {
     slips(snapshots, &mut Texts, NaiveDate::from_ymd_opt(2030, 1, 1).unwrap())
 }
 
-fn changed(path: &str, found: Found, version: Option<Version>) -> Changed {
+fn changed(path: &str, found: FileState, version: Option<Version>) -> Changed {
     Changed { path: path.into(), id: read::project_id(path), found, version }
 }
 

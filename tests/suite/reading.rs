@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use roadmap::read::read;
-use roadmap::rules::judge;
+use roadmap::rules::check;
 use roadmap::source::{SourceFile, Sources};
 
 const ROADMAP: &str = include_str!("../../roadmap/roadmap.toml");
@@ -80,7 +80,7 @@ proptest! {
             let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
             let told = || {
                 let (portfolio, found) = read(&sources);
-                judge(&portfolio, day, found).findings
+                check(&portfolio, day, found).findings
             };
             let findings = told();
             prop_assert!(findings.is_sorted_by_key(|finding| finding.place.file));

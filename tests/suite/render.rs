@@ -6,12 +6,12 @@ mod markup;
 use documents::{document, entries, heading, paragraph};
 use proptest::prelude::*;
 use roadmap::{
+    l10n::{Language, Localizer},
     render::{
         html, markdown,
-        terminal::{self, Screen},
+        terminal::{self, TerminalOptions},
     },
     view::document::{Block, Cell, Code, Column, Document, KeyFigure, Mark, Part, Role, Row, Table, Text, Tone},
-    words::{Language, Words},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -20,7 +20,7 @@ fn cases() -> [(&'static str, Document); 4] {
         ("status", documents::status()),
         ("deadlines", documents::deadlines()),
         ("report", documents::report()),
-        ("ugly", documents::ugly()),
+        ("hostile", documents::hostile()),
     ]
 }
 
@@ -28,7 +28,7 @@ fn cases() -> [(&'static str, Document); 4] {
 fn every_case_is_drawn_as_expected() {
     for (name, document) in cases() {
         for width in [80, 160, 20] {
-            let drawn = terminal::render(&document, Screen { width, colour: false });
+            let drawn = terminal::render(&document, TerminalOptions { width, colour: false });
             crate::support::compare(format!("tests/render/{name}/{width}.txt"), &drawn);
         }
         crate::support::compare(format!("tests/render/{name}/document.md"), &markdown::render(&document));
@@ -50,7 +50,7 @@ fn every_page_says_what_its_document_says() {
 }
 
 fn page(document: &Document) -> String {
-    html::render(document, &Words::new(document.language))
+    html::render(document, &Localizer::new(document.language))
 }
 
 /// The style is in a file of its own.
@@ -66,11 +66,11 @@ fn colour_adds_nothing_but_colour() {
     for (name, document) in cases() {
         crate::support::compare(
             format!("tests/render/{name}/colour.ansi"),
-            &terminal::render(&document, Screen { width: 100, colour: true }),
+            &terminal::render(&document, TerminalOptions { width: 100, colour: true }),
         );
         for width in (1..200).step_by(9) {
-            let plain = terminal::render(&document, Screen { width, colour: false });
-            let coloured = terminal::render(&document, Screen { width, colour: true });
+            let plain = terminal::render(&document, TerminalOptions { width, colour: false });
+            let coloured = terminal::render(&document, TerminalOptions { width, colour: true });
             assert_eq!(without_colour(&coloured), plain, "{name} at {width}");
         }
     }
@@ -80,7 +80,7 @@ fn colour_adds_nothing_but_colour() {
 fn every_case_fits_every_screen() {
     for (name, document) in cases() {
         for width in (2..60).chain((60..=200).step_by(5)) {
-            check(&terminal::render(&document, Screen { width, colour: false }), width, name);
+            check(&terminal::render(&document, TerminalOptions { width, colour: false }), width, name);
         }
     }
 }
@@ -88,7 +88,7 @@ fn every_case_fits_every_screen() {
 #[test]
 fn the_most_expendable_columns_go_first() {
     let header = |width| {
-        let drawn = terminal::render(&documents::status(), Screen { width, colour: false });
+        let drawn = terminal::render(&documents::status(), TerminalOptions { width, colour: false });
         drawn.lines().find(|line| line.starts_with("Project")).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
     };
     assert_eq!(header(140), "Project Lead Coordinator Health Delivered Next due Last update");
@@ -100,7 +100,7 @@ fn the_most_expendable_columns_go_first() {
 #[test]
 fn an_empty_document_is_empty() {
     let empty = document(Language::En, vec![]);
-    assert_eq!(terminal::render(&empty, Screen { width: 80, colour: true }), "");
+    assert_eq!(terminal::render(&empty, TerminalOptions { width: 80, colour: true }), "");
     assert_eq!(markdown::render(&empty), "\n");
 }
 
@@ -190,9 +190,9 @@ proptest! {
 
     #[test]
     fn any_document_fits_any_screen(document in any_document(), width in 20usize..200) {
-        let plain = terminal::render(&document, Screen { width, colour: false });
+        let plain = terminal::render(&document, TerminalOptions { width, colour: false });
         check(&plain, width, "any");
-        let coloured = terminal::render(&document, Screen { width, colour: true });
+        let coloured = terminal::render(&document, TerminalOptions { width, colour: true });
         prop_assert_eq!(without_colour(&coloured), plain);
         let markdown = markdown::render(&document);
         prop_assert!(!markdown.chars().any(|character| character != '\n' && is_unwanted(character)), "{markdown:?}");

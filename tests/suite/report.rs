@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use roadmap::facts::OnDay;
+use roadmap::facts::AsOf;
+use roadmap::l10n::Localizer;
 use roadmap::model::{Language, Portfolio};
 use roadmap::view::document::{Block, Document};
 use roadmap::view::report::{Options, report};
-use roadmap::words::Words;
 
 fn sample() -> Portfolio {
     portfolio("roadmap")
@@ -18,10 +18,10 @@ fn portfolio(folder: &str) -> Portfolio {
     roadmap::read::read(&roadmap::source::load(&root).expect("a roadmap of the tests")).0
 }
 
-fn december(portfolio: &Portfolio, language: Language) -> (Document, Words) {
-    let words = Words::new(language);
+fn december(portfolio: &Portfolio, language: Language) -> (Document, Localizer) {
+    let words = Localizer::new(language);
     let day = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
-    (report(&OnDay::new(portfolio, day), Options::default(), &words), words)
+    (report(&AsOf::new(portfolio, day), Options::default(), &words), words)
 }
 
 #[test]
@@ -69,17 +69,17 @@ fn the_same_files_and_day_give_the_same_bytes() {
 #[test]
 fn the_first_page_says_how_many_errors_it_was_written_with() {
     let portfolio = sample();
-    let words = Words::new(Language::En);
+    let words = Localizer::new(Language::En);
     let day = NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
-    let document = report(&OnDay::new(&portfolio, day), Options { errors: 3, ..Options::default() }, &words);
+    let document = report(&AsOf::new(&portfolio, day), Options { errors: 3, ..Options::default() }, &words);
     assert!(format!("{:?}", &document.blocks[..5]).contains("3 times"));
 }
 
 #[test]
 fn an_empty_roadmap_has_a_report() {
-    let words = Words::new(Language::Fr);
+    let words = Localizer::new(Language::Fr);
     let portfolio = Portfolio::default();
-    let document = report(&OnDay::new(&portfolio, NaiveDate::MIN), Options::default(), &words);
+    let document = report(&AsOf::new(&portfolio, NaiveDate::MIN), Options::default(), &words);
     assert!(roadmap::render::pdf::render(&document, &words).pages >= 1);
 }
 
@@ -89,14 +89,14 @@ fn the_summary_is_one_page() {
     let start = NaiveDate::from_ymd_opt(2026, 9, 15).expect("a date");
     let mut wrong = Vec::new();
     // Also with long names and titles, below a notice that has its own lines.
-    for (portfolio, errors) in [(sample(), 0), (sample(), 12), (portfolio("tests/pdf/ugly"), 5)] {
+    for (portfolio, errors) in [(sample(), 0), (sample(), 12), (portfolio("tests/pdf/hostile"), 5)] {
         for (language, day) in [Language::Fr, Language::En]
             .into_iter()
             .flat_map(|it| start.iter_weeks().step_by(5).take(9).map(move |day| (it, day)))
         {
-            let words = Words::new(language);
+            let words = Localizer::new(language);
             let options = Options { errors, ..Options::default() };
-            let document = report(&OnDay::new(&portfolio, day), options, &words);
+            let document = report(&AsOf::new(&portfolio, day), options, &words);
             let placed = roadmap::render::pdf::layout::lay_out(&document, &words).headings;
             let summary = placed.iter().take_while(|it| it.heading.anchor.is_none());
             let spilled: Vec<_> = summary.filter(|it| it.page > 0).map(|it| &it.heading.title).collect();

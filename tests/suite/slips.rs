@@ -10,7 +10,7 @@ use std::fs;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use roadmap::facts::slips::{Changed, Found, NoContents, SlipFigures, Slips, Snapshot, Unread, history, slips};
+use roadmap::facts::slips::{Changed, FileState, NoContents, SlipFigures, Slips, Snapshot, Unread, history, slips};
 use roadmap::model::{Plan, Planned, PlannedState};
 use serde_json::json;
 
@@ -51,13 +51,13 @@ fn a_large_roadmap_is_followed_in_no_time() {
         let changed = |at: usize| Changed {
             path: format!("{folder}/{prefix}{at:05}.toml").into(),
             id: format!("{prefix}{at:05}").into(),
-            found: Found::Planned(Rc::new(plan(at))),
+            found: FileState::Planned(Rc::new(plan(at))),
             version: None,
         };
         (0..PROJECTS).map(changed).collect()
     };
     let gone = |files: &[Changed]| -> Vec<Changed> {
-        files.iter().map(|file| Changed { found: Found::Gone, ..file.clone() }).collect()
+        files.iter().map(|file| Changed { found: FileState::Gone, ..file.clone() }).collect()
     };
     let first = all("projects", "a", "2026-03-01");
     let moved = all("projects/sub", "a", "2026-03-11");
@@ -95,7 +95,7 @@ fn means_are_rounded_alike_on_both_sides() {
                 complete: true,
                 deliverables: one(due).into_iter().map(Into::into).collect(),
             };
-            let found = Found::Planned(Rc::new(plan));
+            let found = FileState::Planned(Rc::new(plan));
             Snapshot {
                 commit: None,
                 day: day("2026-01-01"),
@@ -153,7 +153,7 @@ fn played(script: &str) -> (Vec<Snapshot>, NaiveDate) {
     let finish = |snapshots: &mut Vec<Snapshot>, plans: &mut Vec<(String, Plan)>| {
         for (path, plan) in plans.drain(..) {
             let snapshot = snapshots.last_mut().expect("a commit comes first");
-            snapshot.changed.push(changed(&path, Found::Planned(Rc::new(plan))));
+            snapshot.changed.push(changed(&path, FileState::Planned(Rc::new(plan))));
         }
     };
     for line in script.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -167,9 +167,9 @@ fn played(script: &str) -> (Vec<Snapshot>, NaiveDate) {
             (false, ["day", when]) => on = Some(day(when)),
             (false, [path, what @ ("gone" | "malformed" | "missing")]) => {
                 let found = match *what {
-                    "gone" => Found::Gone,
-                    "malformed" => Found::Unread(Unread::Malformed),
-                    _ => Found::Unread(Unread::Missing),
+                    "gone" => FileState::Gone,
+                    "malformed" => FileState::Unread(Unread::Malformed),
+                    _ => FileState::Unread(Unread::Missing),
                 };
                 snapshots.last_mut().expect("a commit comes first").changed.push(changed(path, found));
             }
@@ -223,7 +223,7 @@ fn planned(id: &str, due: &str) -> Planned {
     Planned { id: id.into(), title: id.into(), due: Some(day(due)), state: PlannedState::Open, why: None }
 }
 
-fn changed(path: &str, found: Found) -> Changed {
+fn changed(path: &str, found: FileState) -> Changed {
     Changed { path: path.into(), id: roadmap::read::project_id(path), found, version: None }
 }
 

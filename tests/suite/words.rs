@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use roadmap::words::{EN, FR, Language, Words};
+use roadmap::l10n::{EN, FR, Language, Localizer};
 
 #[test]
 fn both_languages_have_the_same_messages() {
@@ -23,7 +23,7 @@ fn both_languages_have_the_same_messages() {
 #[test]
 fn every_message_is_found_by_a_name_of_its_own() {
     for (language, sources) in [(Language::En, EN), (Language::Fr, FR)] {
-        let words = Words::new(language);
+        let words = Localizer::new(language);
         let mut names = BTreeSet::new();
         for name in sources.iter().flat_map(|source| messages(source).into_keys()) {
             assert!(words.has(&name), "{name} is written in {}, and not found", language.tag());
@@ -102,7 +102,7 @@ fn variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 #[test]
 fn names_sort_as_in_a_dictionary_and_numbers_by_what_they_count() {
     let mut names = ["Lot 10", "œuvres", "Lot 2", "Oiseaux", "étape", "Escape game", "Zinc"];
-    roadmap::words::sorting::sort_by_text(&mut names, |name| name);
+    roadmap::l10n::sorting::sort_by_text(&mut names, |name| name);
     assert_eq!(names, ["Escape game", "étape", "Lot 2", "Lot 10", "œuvres", "Oiseaux", "Zinc"]);
 }
 

@@ -6,11 +6,11 @@ use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
-use crate::cli::{Failure, Outcome, naming, targets};
+use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, Entry, Operation, Step, Value, change, path};
 use crate::model::{ID_MAX_LEN, ProjectIx};
-use crate::read::shape::{Key, Kind, Named, Need};
 use crate::read::slug;
+use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
 
 #[derive(Debug)]
 pub struct Add {
@@ -51,21 +51,25 @@ fn command_of(kind: &'static EntryKind) -> Command {
             .long(option(key.name))
             .value_name(value_name(&key.kind))
             .allow_hyphen_values(true);
-        if matches!(key.kind, Kind::List(_) | Kind::OneOrMore(_)) { option.action(ArgAction::Append) } else { option }
+        if matches!(key.kind, ValueKind::List(_) | ValueKind::OneOrMore(_)) {
+            option.action(ArgAction::Append)
+        } else {
+            option
+        }
     });
     EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options))
 }
 
 /// The name of a value in help, by what the format has at a key.
-fn value_name(kind: &Kind) -> &'static str {
+fn value_name(kind: &ValueKind) -> &'static str {
     match kind {
-        Kind::Date => "DATE",
-        Kind::Reference(Named::Person) => "PERSON",
-        Kind::Reference(Named::Directorate) => "DIRECTORATE",
-        Kind::Reference(Named::Meeting) => "MEETING",
-        Kind::Rule => "RULE",
-        Kind::Id => "ID",
-        Kind::Text => "TEXT",
+        ValueKind::Date => "DATE",
+        ValueKind::Reference(EntityKind::Person) => "PERSON",
+        ValueKind::Reference(EntityKind::Directorate) => "DIRECTORATE",
+        ValueKind::Reference(EntityKind::Meeting) => "MEETING",
+        ValueKind::Rule => "RULE",
+        ValueKind::Id => "ID",
+        ValueKind::Text => "TEXT",
         _ => "VALUE",
     }
 }
@@ -98,7 +102,7 @@ struct Destination {
     project: Option<ProjectIx>,
 }
 
-pub fn run(arguments: &Add, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandError> {
     let session = Session::open(&arguments.options, context)?;
     let destination = destination(arguments.kind, arguments.place.as_deref(), &session, context)?;
     let (operations, note) = operations(arguments, &destination, &session, context)?;
@@ -111,7 +115,7 @@ fn destination(
     place: Option<&str>,
     session: &Session,
     context: &Context,
-) -> Result<Destination, Failure> {
+) -> Result<Destination, CommandError> {
     let words = context.words;
     let place = place.unwrap_or_default();
     let in_project = |text: &str| {
@@ -135,7 +139,7 @@ fn destination(
             in_file("people.toml", path([&*person.id]))
         }
         Place::Meeting => {
-            let id = Values::new(session, words).parse("MEETING", place, &Kind::Reference(Named::Meeting))?;
+            let id = Values::new(session, words).parse("MEETING", place, &ValueKind::Reference(EntityKind::Meeting))?;
             let Value::Text(id) = id else { return in_file("roadmap.toml", Vec::new()) };
             in_file("roadmap.toml", path(["meetings", &id]))
         }
@@ -148,7 +152,7 @@ fn operations(
     destination: &Destination,
     session: &Session,
     context: &Context,
-) -> Result<(Vec<Operation>, Option<String>), Failure> {
+) -> Result<(Vec<Operation>, Option<String>), CommandError> {
     let words = context.words;
     let kind = arguments.kind;
     let values = Values::new(session, words);
@@ -175,12 +179,12 @@ fn operations(
             entry.push((key.name.to_owned(), values.parse(&name, text, &key.kind)?));
         } else if let Some(value) = default(kind, key, arguments, session, context)? {
             entry.push((key.name.to_owned(), value));
-        } else if key.need == Need::Required && !matches!(key.kind, Kind::Id) {
+        } else if key.need == Presence::Required && !matches!(key.kind, ValueKind::Id) {
             missing.push(name);
         }
     }
     if !missing.is_empty() {
-        return Err(Failure::new(words, "edit-missing-options", &[("options", words.list(&missing).into())]));
+        return Err(CommandError::new(words, "edit-missing-options", &[("options", words.list(&missing).into())]));
     }
     if kind.place == Place::People {
         let id = new_id(entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {
@@ -190,10 +194,10 @@ fn operations(
             entry.iter().any(|(key, value)| key == "name" && person.name.value().map(|name| &**name) == text_of(value))
         });
         if let Some(same) = same {
-            let note = words.say_with("edit-person-there", &[("id", (&*same.id).into())]);
+            let note = words.format("edit-person-there", &[("id", (&*same.id).into())]);
             return Ok((Vec::new(), Some(note)));
         }
-        let note = words.say_with("edit-new-id", &[("id", id.as_str().into())]);
+        let note = words.format("edit-new-id", &[("id", id.as_str().into())]);
         return Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)));
     }
     let list: Vec<Step> = destination.table.iter().cloned().chain(path([kind.list])).collect();
@@ -204,10 +208,10 @@ fn operations(
             entry.iter().find(|(key, _)| key == "title").and_then(|(_, value)| text_of(value)).unwrap_or_default();
         if let Some(same) = there.iter().find(|there| there.value("title") == Some(title)) {
             let id = same.value("id").unwrap_or_default();
-            return Ok((Vec::new(), Some(words.say_with("edit-deliverable-there", &[("id", id.into())]))));
+            return Ok((Vec::new(), Some(words.format("edit-deliverable-there", &[("id", id.into())]))));
         }
         let id = new_id(title, |id| there.iter().any(|there| there.value("id") == Some(id)));
-        note = Some(words.say_with("edit-new-id", &[("id", id.as_str().into())]));
+        note = Some(words.format("edit-new-id", &[("id", id.as_str().into())]));
         entry.insert(0, ("id".to_owned(), Value::Text(id)));
     }
     // A guest or somebody informed is listed once.
@@ -229,14 +233,14 @@ fn default(
     arguments: &Add,
     session: &Session,
     context: &Context,
-) -> Result<Option<Value>, Failure> {
-    if key.need != Need::Required {
+) -> Result<Option<Value>, CommandError> {
+    if key.need != Presence::Required {
         return Ok(None);
     }
     Ok(match (&key.kind, key.name) {
-        (Kind::Date, "on" | "asked" | "opened" | "raised") => Some(Value::Date(session.today)),
-        (Kind::Reference(Named::Person), "by") => Some(Value::Text(targets::author(None, session, context)?)),
-        (Kind::Reference(Named::Directorate), "directorate") if kind.name == "approval" => {
+        (ValueKind::Date, "on" | "asked" | "opened" | "raised") => Some(Value::Date(session.today)),
+        (ValueKind::Reference(EntityKind::Person), "by") => Some(Value::Text(targets::author(None, session, context)?)),
+        (ValueKind::Reference(EntityKind::Directorate), "directorate") if kind.name == "approval" => {
             directorate_of_approver(arguments, session, context)?
         }
         _ => None,
@@ -244,7 +248,11 @@ fn default(
 }
 
 /// The directorate of whoever approves.
-fn directorate_of_approver(arguments: &Add, session: &Session, context: &Context) -> Result<Option<Value>, Failure> {
+fn directorate_of_approver(
+    arguments: &Add,
+    session: &Session,
+    context: &Context,
+) -> Result<Option<Value>, CommandError> {
     let by = arguments.given.iter().find(|(key, _)| *key == "by").map(|(_, text)| text.as_str());
     let id = targets::author(by, session, context)?;
     let portfolio = &session.loaded.portfolio;

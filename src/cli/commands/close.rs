@@ -5,11 +5,11 @@ use clap::{Args, ValueEnum};
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{Failure, Outcome, targets};
+use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};
-use crate::read::shape::Kind;
+use crate::l10n::Localizer;
 use crate::read::slug;
-use crate::words::Words;
+use crate::read::table_schema::ValueKind;
 
 #[derive(Debug, Args)]
 pub struct Close {
@@ -47,7 +47,7 @@ impl Closed {
     }
 }
 
-pub fn run(arguments: &Close, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let (_, _, file) = targets::project(&session, &arguments.project, words)?;
@@ -60,7 +60,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<Outcome, Failure> {
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
     let text = |name: &str, given: &Option<String>| {
-        given.as_deref().map(|text| values.parse(name, text, &Kind::Text)).transpose()
+        given.as_deref().map(|text| values.parse(name, text, &ValueKind::Text)).transpose()
     };
     let (answer, outcome) = (text("--answer", &arguments.answer)?, text("--outcome", &arguments.outcome)?);
     let mut operations = Vec::new();
@@ -73,10 +73,10 @@ pub fn run(arguments: &Close, context: &Context) -> Result<Outcome, Failure> {
         Closed::Risk => (None, answer.map(|_| "--answer").or(outcome.map(|_| "--outcome"))),
     };
     if let Some(other) = other {
-        return Err(Failure::new(words, "cli-unknown-option", &[("option", other.into())]));
+        return Err(CommandError::new(words, "cli-unknown-option", &[("option", other.into())]));
     }
     if arguments.kind == Closed::Decision && wanted.is_none() && entries[rank].value("answer").is_none() {
-        return Err(Failure::new(words, "edit-missing-options", &[("options", "--answer".into())]));
+        return Err(CommandError::new(words, "edit-missing-options", &[("options", "--answer".into())]));
     }
     operations.extend(wanted.map(|(key, value)| change::set(&at, key, value)));
     session.finish(&Change::of(file, operations), &arguments.options, context)
@@ -88,13 +88,13 @@ fn which(
     entries: &[Listed],
     key: &str,
     is_open: impl Fn(&Listed) -> bool,
-    words: &Words,
-) -> Result<usize, Failure> {
-    let listed = |failure: Failure, ranks: &[usize]| {
+    words: &Localizer,
+) -> Result<usize, CommandError> {
+    let listed = |failure: CommandError, ranks: &[usize]| {
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value(key).unwrap_or_default();
             let number = (rank + 1).to_string();
-            failure.line(words.say_with("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+            failure.line(words.format("cli-candidate", &[("id", number.into()), ("title", title.into())]))
         })
     };
     let all: Vec<usize> = (0..entries.len()).collect();
@@ -102,8 +102,8 @@ fn which(
     let Some(text) = text else {
         return match open.as_slice() {
             [one] => Ok(*one),
-            [] => Err(Failure::new(words, "edit-none-open", &[])),
-            several => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
+            [] => Err(CommandError::new(words, "edit-none-open", &[])),
+            several => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
         };
     };
     if let Some(rank) =
@@ -121,7 +121,7 @@ fn which(
     let still_open: Vec<usize> = found.iter().copied().filter(|rank| open.contains(rank)).collect();
     match (found.as_slice(), still_open.as_slice()) {
         ([one], _) | (_, [one]) => Ok(*one),
-        ([], _) => Err(listed(Failure::new(words, "edit-no-such", &[("text", text.into())]), &all)),
-        (several, _) => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
+        ([], _) => Err(listed(CommandError::new(words, "edit-no-such", &[("text", text.into())]), &all)),
+        (several, _) => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
     }
 }

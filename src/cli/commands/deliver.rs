@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{Failure, Outcome, targets};
+use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, change};
 use crate::model::DeliverableState;
 
@@ -19,7 +19,7 @@ pub struct Deliver {
     options: EditOptions,
 }
 
-pub fn run(arguments: &Deliver, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let mut change = Change::default();
@@ -33,13 +33,13 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<Outcome, Failure> {
         let day = match (on, deliverable.state) {
             (Some(on), _) => on,
             (None, DeliverableState::Delivered(on)) => {
-                notes.push(words.say_with("edit-delivered-already", &title));
+                notes.push(words.format("edit-delivered-already", &title));
                 on.value
             }
             (None, _) => session.today,
         };
         if matches!(deliverable.state, DeliverableState::Dropped(_)) {
-            notes.push(words.say_with("edit-dropped-before", &title));
+            notes.push(words.format("edit-dropped-before", &title));
         }
         change.merge(Change::of(target.file, change::deliver(&target.path, day)));
     }

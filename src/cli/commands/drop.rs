@@ -5,10 +5,10 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{Failure, Outcome, targets};
+use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::model::DeliverableState;
-use crate::read::shape::Kind;
+use crate::read::table_schema::ValueKind;
 
 #[derive(Debug, Args)]
 pub struct Drop {
@@ -22,12 +22,12 @@ pub struct Drop {
     options: EditOptions,
 }
 
-pub fn run(arguments: &Drop, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let values = Values::new(&session, words);
     let given = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
-    let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &Kind::Text)).transpose()?;
+    let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()?;
     let mut change = Change::default();
     for text in &arguments.targets {
         let target = targets::deliverable(&session, text, words)?;
@@ -35,7 +35,7 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<Outcome, Failure> {
         let day = match deliverable.state {
             DeliverableState::Delivered(_) if !arguments.options.force => {
                 let title = deliverable.display_title().into();
-                return Err(Failure::new(words, "edit-drop-delivered", &[("title", title)]).help(
+                return Err(CommandError::new(words, "edit-drop-delivered", &[("title", title)]).help(
                     words,
                     "edit-drop-delivered.help",
                     &[],
@@ -48,7 +48,7 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<Outcome, Failure> {
         let operations = match &why {
             Some(Value::Text(why)) => change::drop_deliverable(&target.path, day, why),
             _ if is_dropped => vec![change::set(&target.path, "dropped", Value::Date(day))],
-            _ => return Err(Failure::new(words, "edit-missing-options", &[("options", "--why".into())])),
+            _ => return Err(CommandError::new(words, "edit-missing-options", &[("options", "--why".into())])),
         };
         change.merge(Change::of(target.file, operations));
     }

@@ -7,13 +7,13 @@ use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
-use crate::cli::{Failure, Outcome, naming, targets};
+use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, Listed, Operation, Step, Value, change, path};
+use crate::l10n::Localizer;
 use crate::model::ProjectIx;
-use crate::read::shape::{Kind, Named};
 use crate::read::slug;
+use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::git;
-use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Remove {
@@ -26,19 +26,19 @@ pub struct Remove {
     options: EditOptions,
 }
 
-pub fn run(arguments: &Remove, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let Some(kind) = KINDS.iter().find(|kind| kind.name == arguments.kind) else {
-        return Err(Failure::new(words, "cli-arguments", &[]));
+        return Err(CommandError::new(words, "cli-arguments", &[]));
     };
     let session = Session::open(&arguments.options, context)?;
     let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
     let (place, which) = match (has_place, arguments.which.as_slice()) {
         (true, [place, which]) => (place.as_str(), which.as_str()),
         (false, [which]) => ("", which.as_str()),
-        (true, _) => return Err(Failure::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
+        (true, _) => return Err(CommandError::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
         (false, _) => {
-            return Err(Failure::new(
+            return Err(CommandError::new(
                 words,
                 "cli-unexpected-argument",
                 &[("text", arguments.which[1].as_str().into())],
@@ -57,7 +57,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<Outcome, Failure> {
         None => {
             let values = Values::new(&session, words);
             let values = project.into_iter().fold(values, Values::of_project);
-            let item = kind.item().unwrap_or(&Kind::Text);
+            let item = kind.item().unwrap_or(&ValueKind::Text);
             let value = values.parse("WHICH", which, item)?;
             Operation::Take { path: table, key: kind.list.to_owned(), value }
         }
@@ -82,8 +82,8 @@ fn place_of(
     kind: &EntryKind,
     place: &str,
     session: &Session,
-    words: &Words,
-) -> Result<(String, Vec<Step>, Option<ProjectIx>), Failure> {
+    words: &Localizer,
+) -> Result<(String, Vec<Step>, Option<ProjectIx>), CommandError> {
     let portfolio = &session.loaded.portfolio;
     Ok(match kind.place {
         Place::Roadmap | Place::People => ("roadmap.toml".to_owned(), Vec::new(), None),
@@ -102,7 +102,7 @@ fn place_of(
             ("people.toml".to_owned(), path([&*person.id]), None)
         }
         Place::Meeting => {
-            match Values::new(session, words).parse("MEETING", place, &Kind::Reference(Named::Meeting))? {
+            match Values::new(session, words).parse("MEETING", place, &ValueKind::Reference(EntityKind::Meeting))? {
                 Value::Text(id) => ("roadmap.toml".to_owned(), path(["meetings", &id]), None),
                 _ => ("roadmap.toml".to_owned(), Vec::new(), None),
             }
@@ -116,14 +116,14 @@ fn rank_of(
     which: &str,
     entries: &[Listed],
     session: &Session,
-    words: &Words,
-) -> Result<usize, Failure> {
+    words: &Localizer,
+) -> Result<usize, CommandError> {
     let values = Values::new(session, words);
     let key = kind.given.first().copied().unwrap_or("on");
     let described = kind.shape().and_then(|shape| shape.key(key));
     let meant = described.and_then(|key| match &key.kind {
-        Kind::Date => values.date("WHICH", which, session.today).ok().map(crate::edit::date),
-        Kind::Reference(_) | Kind::Rule => match values.parse("WHICH", which, &key.kind) {
+        ValueKind::Date => values.date("WHICH", which, session.today).ok().map(crate::edit::date),
+        ValueKind::Reference(_) | ValueKind::Rule => match values.parse("WHICH", which, &key.kind) {
             Ok(Value::Text(id)) => Some(id),
             _ => None,
         },
@@ -149,25 +149,25 @@ fn rank_of(
     } else {
         exact
     };
-    let listed = |failure: Failure, ranks: &[usize]| {
+    let listed = |failure: CommandError, ranks: &[usize]| {
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value("title").or(entries[rank].value(key)).unwrap_or_default();
             let number = (rank + 1).to_string();
-            failure.line(words.say_with("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+            failure.line(words.format("cli-candidate", &[("id", number.into()), ("title", title.into())]))
         })
     };
     match found.as_slice() {
         [one] => Ok(*one),
         [] => {
             let all: Vec<usize> = (0..entries.len()).collect();
-            Err(listed(Failure::new(words, "edit-no-such", &[("text", which.into())]), &all))
+            Err(listed(CommandError::new(words, "edit-no-such", &[("text", which.into())]), &all))
         }
-        several => Err(listed(Failure::new(words, "edit-which-one", &[]), several)),
+        several => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
     }
 }
 
 /// What others have seen of a deliverable is not taken out, but given up.
-fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Words) -> Result<(), Failure> {
+fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Localizer) -> Result<(), CommandError> {
     let id = entry.value("id").unwrap_or_default();
     let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());
     let is_committed = || {
@@ -175,7 +175,7 @@ fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Words) ->
         committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
     };
     if has_begun || is_committed() {
-        return Err(Failure::new(words, "edit-remove-begun", &[("id", id.into())]).help(
+        return Err(CommandError::new(words, "edit-remove-begun", &[("id", id.into())]).help(
             words,
             "edit-remove-begun.help",
             &[],

@@ -4,12 +4,12 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{Failure, Outcome, filter, naming, targets};
+use crate::cli::{CommandError, CommandOutput, filter, naming, targets};
 use crate::edit::rename::{self, Rename as Renaming};
+use crate::l10n::Localizer;
 use crate::model::{Portfolio, is_well_formed};
-use crate::read::shape::Named;
 use crate::read::slug;
-use crate::words::Words;
+use crate::read::table_schema::EntityKind;
 
 #[derive(Debug, Args)]
 pub struct Rename {
@@ -34,36 +34,36 @@ enum Renamed {
 }
 
 impl Renamed {
-    fn named(self) -> Named {
+    fn named(self) -> EntityKind {
         match self {
-            Self::Project => Named::Project,
-            Self::Deliverable => Named::Deliverable,
-            Self::Person => Named::Person,
-            Self::Directorate => Named::Directorate,
-            Self::Department => Named::Department,
-            Self::Meeting => Named::Meeting,
+            Self::Project => EntityKind::Project,
+            Self::Deliverable => EntityKind::Deliverable,
+            Self::Person => EntityKind::Person,
+            Self::Directorate => EntityKind::Directorate,
+            Self::Department => EntityKind::Department,
+            Self::Meeting => EntityKind::Meeting,
         }
     }
 }
 
-pub fn run(arguments: &Rename, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let what = arguments.kind.named();
     let (project, old_name) = match (what, arguments.old.split_once('/')) {
-        (Named::Deliverable, Some((project, old))) => {
+        (EntityKind::Deliverable, Some((project, old))) => {
             let (_, project, _) = targets::project(&session, project, words)?;
             (Some(project.id.to_string()), old)
         }
-        (Named::Deliverable, None) => {
-            return Err(Failure::new(words, "edit-rename-deliverable", &[("old", arguments.old.as_str().into())]));
+        (EntityKind::Deliverable, None) => {
+            return Err(CommandError::new(words, "edit-rename-deliverable", &[("old", arguments.old.as_str().into())]));
         }
         _ => (None, arguments.old.as_str()),
     };
     // `PROJECT/NEW` is as good as `NEW`.
     let new = arguments.new.rsplit('/').next().unwrap_or(&arguments.new);
     if !is_well_formed(new, what.allows_capitals()) {
-        let failure = Failure::new(words, "cli-bad-id-letters", &[("id", new.into())]);
+        let failure = CommandError::new(words, "cli-bad-id-letters", &[("id", new.into())]);
         let nearest = slug(new);
         return Err(if is_well_formed(&nearest, false) {
             failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())])
@@ -83,15 +83,15 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<Outcome, Failure> {
         return session.finish(&crate::edit::Change::default(), &arguments.options, context);
     }
     if has_old && has_new {
-        return Err(Failure::new(words, "edit-rename-taken", &[("id", new.into())]));
+        return Err(CommandError::new(words, "edit-rename-taken", &[("id", new.into())]));
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
     if has_old && is_meant_otherwise(&session, &renaming) {
-        return Err(Failure::new(words, "edit-rename-meant", &[("id", new.into())]));
+        return Err(CommandError::new(words, "edit-rename-meant", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
     let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };
-    let notes = Some(words.say_with(message, &[("old", old.as_str().into()), ("new", new.into())]));
+    let notes = Some(words.format(message, &[("old", old.as_str().into()), ("new", new.into())]));
     session.note(notes);
     session.finish(&change, &arguments.options, context)
 }
@@ -99,18 +99,18 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<Outcome, Failure> {
 /// Whether a dependency already says the new id and means something else: it would change its meaning.
 fn is_meant_otherwise(session: &Session, renaming: &Renaming) -> bool {
     let swapped = Renaming { old: renaming.new, ..renaming.clone() };
-    matches!(renaming.what, Named::Deliverable) && rename::is_named(&session.loaded.sources, &swapped)
+    matches!(renaming.what, EntityKind::Deliverable) && rename::is_named(&session.loaded.sources, &swapped)
 }
 
-fn has(portfolio: &Portfolio, what: Named, project: Option<&str>, id: &str) -> bool {
+fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str) -> bool {
     let roadmap = &portfolio.roadmap;
     match what {
-        Named::Person => portfolio.people.iter().any(|person| *person.id == *id),
-        Named::Directorate => roadmap.directorates.iter().any(|directorate| *directorate.id == *id),
-        Named::Department => roadmap.departments.iter().any(|department| *department.id == *id),
-        Named::Meeting => roadmap.meetings.iter().any(|meeting| *meeting.id == *id),
-        Named::Project => portfolio.projects.iter().any(|project| *project.id == *id),
-        Named::Deliverable => portfolio
+        EntityKind::Person => portfolio.people.iter().any(|person| *person.id == *id),
+        EntityKind::Directorate => roadmap.directorates.iter().any(|directorate| *directorate.id == *id),
+        EntityKind::Department => roadmap.departments.iter().any(|department| *department.id == *id),
+        EntityKind::Meeting => roadmap.meetings.iter().any(|meeting| *meeting.id == *id),
+        EntityKind::Project => portfolio.projects.iter().any(|project| *project.id == *id),
+        EntityKind::Deliverable => portfolio
             .projects
             .iter()
             .filter(|found| Some(&*found.id) == project)
@@ -121,30 +121,30 @@ fn has(portfolio: &Portfolio, what: Named, project: Option<&str>, id: &str) -> b
 /// The id of what a name means.
 fn find(
     portfolio: &Portfolio,
-    what: Named,
+    what: EntityKind,
     project: Option<&str>,
     text: &str,
-    words: &Words,
-) -> Result<String, Failure> {
+    words: &Localizer,
+) -> Result<String, CommandError> {
     let several = "edit-several";
     Ok(match what {
-        Named::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
-        Named::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
-        Named::Directorate => {
+        EntityKind::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
+        EntityKind::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
+        EntityKind::Directorate => {
             let ix =
                 naming::one_of(text, &filter::directorates(portfolio), ["cli-unknown-directorate", several], words)?;
             portfolio.roadmap.directorate(ix).id.to_string()
         }
-        Named::Department => {
+        EntityKind::Department => {
             let rank =
                 naming::one_of(text, &naming::departments(portfolio), ["edit-unknown-department", several], words)?;
             portfolio.roadmap.departments.entries[rank].id.to_string()
         }
-        Named::Meeting => {
+        EntityKind::Meeting => {
             let rank = naming::one_of(text, &naming::meetings(portfolio), ["edit-unknown-meeting", several], words)?;
             portfolio.roadmap.meetings.entries[rank].id.to_string()
         }
-        Named::Deliverable => {
+        EntityKind::Deliverable => {
             let of = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
             match of {
                 Some(of) => crate::cli::edit_values::deliverable_of(of, text, words)?.1,

@@ -5,11 +5,11 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{Failure, Outcome, naming, targets};
+use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, File, Operation, Step, change, path};
+use crate::l10n::Localizer;
 use crate::model::ProjectIx;
-use crate::read::shape::{Kind, Shape};
-use crate::words::Words;
+use crate::read::table_schema::{TableSchema, ValueKind};
 
 #[derive(Debug, Args)]
 pub struct Set {
@@ -36,7 +36,7 @@ enum Assignment<'a> {
     Take(&'a str),
 }
 
-pub fn run(arguments: &Set, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let table = table(&session, &arguments.target, words)?;
@@ -49,12 +49,12 @@ pub fn run(arguments: &Set, context: &Context) -> Result<Outcome, Failure> {
     for text in &arguments.assignments {
         let (name, assignment) = split(text, words)?;
         let (at, key, kind) = key(&table, session.text(&table.file), name, words)?;
-        let inner = |kind: &'static Kind| match kind {
-            Kind::List(inner) | Kind::OneOrMore(inner) => Ok(*inner),
-            _ => Err(Failure::new(words, "edit-not-a-list", &[("key", name.into())])),
+        let inner = |kind: &'static ValueKind| match kind {
+            ValueKind::List(inner) | ValueKind::OneOrMore(inner) => Ok(*inner),
+            _ => Err(CommandError::new(words, "edit-not-a-list", &[("key", name.into())])),
         };
-        let level = Kind::Word(crate::read::format::LEVELS);
-        let kind_of_value = if matches!(kind, Kind::Levels) { &level } else { kind };
+        let level = ValueKind::Word(crate::read::format::LEVELS);
+        let kind_of_value = if matches!(kind, ValueKind::Levels) { &level } else { kind };
         operations.push(match assignment {
             Assignment::Set(text) => change::set(&at, &key, values.parse(name, text, kind_of_value)?),
             Assignment::Unset => change::unset(&at, &key),
@@ -68,7 +68,7 @@ pub fn run(arguments: &Set, context: &Context) -> Result<Outcome, Failure> {
 }
 
 /// The table that a name means: a file, a deliverable, a project, a person.
-fn table(session: &Session, text: &str, words: &Words) -> Result<Table, Failure> {
+fn table(session: &Session, text: &str, words: &Localizer) -> Result<Table, CommandError> {
     let is_file = |file: &&crate::source::SourceFile| *file.path == *text && text.ends_with(".toml");
     if let Some(file) = session.loaded.sources.files.iter().find(is_file) {
         let project = session
@@ -98,9 +98,9 @@ fn table(session: &Session, text: &str, words: &Words) -> Result<Table, Failure>
     Ok(Table { file: "people.toml".to_owned(), path: path([&*person.id]), project: None })
 }
 
-fn split<'a>(text: &'a str, words: &Words) -> Result<(&'a str, Assignment<'a>), Failure> {
+fn split<'a>(text: &'a str, words: &Localizer) -> Result<(&'a str, Assignment<'a>), CommandError> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(Failure::new(words, "edit-not-an-assignment", &[("text", text.into())]));
+        return Err(CommandError::new(words, "edit-not-an-assignment", &[("text", text.into())]));
     };
     Ok(match (name.strip_suffix('+'), name.strip_suffix('-')) {
         (Some(name), _) => (name, Assignment::Append(value)),
@@ -112,14 +112,19 @@ fn split<'a>(text: &'a str, words: &Words) -> Result<(&'a str, Assignment<'a>), 
 
 /// Where a dotted key leads from a table: the table that holds it, its name, and what the format has there. Entries of lists
 /// are counted from 1.
-fn key(table: &Table, text: &str, name: &str, words: &Words) -> Result<(Vec<Step>, String, &'static Kind), Failure> {
+fn key(
+    table: &Table,
+    text: &str,
+    name: &str,
+    words: &Localizer,
+) -> Result<(Vec<Step>, String, &'static ValueKind), CommandError> {
     let file = File::of(&table.file);
     let mut at = table.path.clone();
     let mut parts = name.split('.').peekable();
-    let unknown = |part: &str, shape: &'static Shape| {
-        let failure = Failure::new(words, "edit-unknown-key", &[("key", part.into())]);
+    let unknown = |part: &str, shape: &'static TableSchema| {
+        let failure = CommandError::new(words, "edit-unknown-key", &[("key", part.into())]);
         let keys = || shape.keys.iter().map(|key| key.name);
-        match crate::nearest::nearest(part, keys()) {
+        match crate::spelling::nearest(part, keys()) {
             Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())]),
             None if shape.keys.is_empty() => failure,
             None => failure.help(words, "cli-known", &[("known", keys().collect::<Vec<_>>().join(", ").into())]),
@@ -137,24 +142,24 @@ fn key(table: &Table, text: &str, name: &str, words: &Words) -> Result<(Vec<Step
         }
         at.push(Step::Key(part.to_owned()));
         match &described.kind {
-            Kind::Tables(_) => {
+            ValueKind::Tables(_) => {
                 let number = parts.next().unwrap_or_default();
                 let count = change::entries(text, &at).len();
                 let rank = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
                 let Some(rank) = rank.filter(|&rank| rank < count) else {
                     let args = [("key", part.into()), ("number", number.into()), ("count", count.into())];
-                    return Err(Failure::new(words, "edit-no-such-entry", &args));
+                    return Err(CommandError::new(words, "edit-no-such-entry", &args));
                 };
                 at.push(Step::Index(rank));
             }
-            Kind::ById(..) => at.extend(parts.next().map(|id| Step::Key(id.to_owned()))),
-            Kind::Levels => {
+            ValueKind::ById(..) => at.extend(parts.next().map(|id| Step::Key(id.to_owned()))),
+            ValueKind::Levels => {
                 let rule: Vec<&str> = parts.by_ref().collect();
                 return Ok((at, rule.join("."), &described.kind));
             }
-            Kind::Table(_) => {}
-            _ => return Err(Failure::new(words, "edit-unknown-key", &[("key", name.into())])),
+            ValueKind::Table(_) => {}
+            _ => return Err(CommandError::new(words, "edit-unknown-key", &[("key", name.into())])),
         }
     }
-    Err(Failure::new(words, "edit-is-a-table", &[("key", name.into())]))
+    Err(CommandError::new(words, "edit-is-a-table", &[("key", name.into())]))
 }

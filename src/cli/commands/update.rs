@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{Failure, Outcome, targets};
+use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, File, Value, change, path};
 use crate::model::Health;
 
@@ -31,7 +31,7 @@ pub struct Update {
     options: EditOptions,
 }
 
-pub fn run(arguments: &Update, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let (_, project, file) = targets::project(&session, &arguments.project, words)?;
@@ -55,11 +55,11 @@ pub fn run(arguments: &Update, context: &Context) -> Result<Outcome, Failure> {
     if arguments.health.is_none() {
         let last = project.last_update(session.today).and_then(|update| update.health.value().copied());
         let Some(health) = last else {
-            return Err(Failure::new(words, "edit-missing-options", &[("options", "--health".into())]));
+            return Err(CommandError::new(words, "edit-missing-options", &[("options", "--health".into())]));
         };
         entry.push(("health".to_owned(), Value::Text(health_key(health).to_owned())));
-        let word = words.say(&format!("health-{}", health_key(health)));
-        note = Some(words.say_with("edit-health-kept", &[("health", word.into())]));
+        let word = words.text(&format!("health-{}", health_key(health)));
+        note = Some(words.format("edit-health-kept", &[("health", word.into())]));
     }
     for (key, text) in given {
         let (Some(text), Some(described)) = (text, shape.key(key)) else { continue };

@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::l10n::Localizer;
 use crate::render::{html, markdown, pdf};
 use crate::view::document::Document;
-use crate::words::Words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -15,7 +15,7 @@ pub enum Format {
 
 /// A report as a file holds it.
 #[derive(Debug)]
-pub struct Drawn {
+pub struct Rendered {
     pub bytes: Vec<u8>,
     /// Where the format has pages.
     pub pages: Option<usize>,
@@ -59,19 +59,19 @@ impl Format {
         format!("roadmap-{:04}-{:02}.{extension}", day.year(), day.month())
     }
 
-    pub fn draw(self, document: &Document, words: &Words) -> Drawn {
+    pub fn draw(self, document: &Document, words: &Localizer) -> Rendered {
         match self {
             Self::Pdf => {
                 let pdf::Rendered { bytes, pages, missing } = pdf::render(document, words);
-                Drawn { bytes, pages: Some(pages), missing }
+                Rendered { bytes, pages: Some(pages), missing }
             }
-            Self::Html => Drawn::text(html::render(document, words)),
-            Self::Markdown => Drawn::text(markdown::render(document)),
+            Self::Html => Rendered::text(html::render(document, words)),
+            Self::Markdown => Rendered::text(markdown::render(document)),
         }
     }
 }
 
-impl Drawn {
+impl Rendered {
     fn text(text: String) -> Self {
         Self { bytes: text.into_bytes(), pages: None, missing: Vec::new() }
     }

@@ -1,27 +1,27 @@
 //! `roadmap export`: the monthly report, each file written whole or not at all.
 
 mod format;
+mod missing_glyphs;
 mod month;
-mod origin;
 mod progress;
-mod stand_in;
+mod provenance;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use self::format::{Drawn, Format};
-use self::origin::Origin;
+use self::format::{Format, Rendered};
 use self::progress::Progress;
+use self::provenance::Origin;
 use super::context::{Context, Loaded};
-use super::hindsight::Hindsight;
-use super::{Failure, Outcome, check, git_failure, write};
-use crate::diagnostic::{Diagnostic, Level, Verdict};
-use crate::facts::OnDay;
-use crate::render::findings::{self, Look, Report};
+use super::git_history::GitHistory;
+use super::{CommandError, CommandOutput, atomic_write, check, git_errors};
+use crate::diagnostic::{CheckResult, Diagnostic, Level};
+use crate::facts::AsOf;
+use crate::l10n::Localizer;
+use crate::render::diagnostics::{self, HumanOptions, Report};
 use crate::rules;
 use crate::view::report;
-use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Export {
@@ -40,31 +40,31 @@ pub struct Export {
 }
 
 /// Where one format of the report goes.
-enum Goal {
+enum OutputTarget {
     Output,
     File(PathBuf),
 }
 
-pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
     let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
-    progress.at(|| words.say("cli-export-reading"));
+    progress.at(|| words.text("cli-export-reading"));
     let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;
     let found = std::mem::take(&mut loaded.found);
-    let verdict = rules::judge(&loaded.portfolio, day, found);
+    let verdict = rules::check(&loaded.portfolio, day, found);
     let errors = verdict.errors();
     if errors > 0 && !arguments.force {
         return Ok(refusal(&loaded, &verdict, context));
     }
 
     let projects = ("projects", loaded.portfolio.projects.len().into());
-    progress.at(|| words.say_with("cli-export-reckoning", std::slice::from_ref(&projects)));
-    let published = Words::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let hindsight = Hindsight::of_month(context, &loaded, day);
-    let on = OnDay::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
+    let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
+    let hindsight = GitHistory::of_month(context, &loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
     // A repository that cannot tell is no reason to leave everyone without the report.
     let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
     let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
@@ -72,56 +72,56 @@ pub fn run(arguments: &Export, context: &Context) -> Result<Outcome, Failure> {
     // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
     let draw = |format: Format| {
         let what = ("format", format.name().into());
-        progress.at(|| words.say_with("cli-export-drawing", &[what, projects.clone()]));
+        progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
         (arguments.goal(format, day), format.draw(&document, &published))
     };
-    let drawn: Vec<(Goal, Drawn)> = formats.into_iter().map(draw).collect();
-    progress.at(|| words.say("cli-export-writing"));
-    let mut outcome = Outcome::default();
+    let drawn: Vec<(OutputTarget, Rendered)> = formats.into_iter().map(draw).collect();
+    progress.at(|| words.text("cli-export-writing"));
+    let mut outcome = CommandOutput::default();
     if let Some(why) = untold {
-        let why = git_failure::sentence(&why, words);
-        outcome = outcome.notice(&words.say_with("cli-export-untold", &[("why", why.into())]));
+        let why = git_errors::sentence(&why, words);
+        outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
-        for warning in stand_in::warnings(&drawn.missing, &loaded, words) {
+        for warning in missing_glyphs::warnings(&drawn.missing, &loaded, words) {
             outcome = outcome.notice(&warning);
         }
         outcome = deliver(goal, drawn, outcome, words)?;
     }
     Ok(match errors {
         0 => outcome,
-        errors => outcome.notice(&words.say_with("cli-export-forced", &[("errors", errors.into())])),
+        errors => outcome.notice(&words.format("cli-export-forced", &[("errors", errors.into())])),
     })
 }
 
 impl Export {
     /// What is asked for: one format, or several where each goes to a file of its own.
-    fn formats(&self, context: &Context) -> Result<Vec<Format>, Failure> {
+    fn formats(&self, context: &Context) -> Result<Vec<Format>, CommandError> {
         let words = context.words;
         let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
         let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
         match (formats.as_slice(), &self.out) {
-            ([], _) => Err(Failure::new(words, "cli-export-what", &[])),
+            ([], _) => Err(CommandError::new(words, "cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
                 let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
-                Err(Failure::new(words, "cli-export-one-file", &[("options", words.list(&options).into())]).help(
+                Err(CommandError::new(words, "cli-export-one-file", &[("options", words.list(&options).into())]).help(
                     words,
                     "cli-export-one-file-each",
                     &[],
                 ))
             }
             ([format], Some(out)) if is_output(out) && !format.is_text() && context.surroundings.output_is_terminal => {
-                Err(Failure::new(words, "cli-export-terminal", &[]))
+                Err(CommandError::new(words, "cli-export-terminal", &[]))
             }
             _ => Ok(formats),
         }
     }
 
-    fn goal(&self, format: Format, day: chrono::NaiveDate) -> Goal {
+    fn goal(&self, format: Format, day: chrono::NaiveDate) -> OutputTarget {
         match &self.out {
-            Some(out) if is_output(out) => Goal::Output,
-            Some(out) => Goal::File(out.clone()),
-            None => Goal::File(PathBuf::from(format.default_name(day))),
+            Some(out) if is_output(out) => OutputTarget::Output,
+            Some(out) => OutputTarget::File(out.clone()),
+            None => OutputTarget::File(PathBuf::from(format.default_name(day))),
         }
     }
 }
@@ -131,21 +131,27 @@ fn is_output(out: &Path) -> bool {
 }
 
 /// Writes it, and says so.
-fn deliver(goal: Goal, drawn: Drawn, outcome: Outcome, words: &Words) -> Result<Outcome, Failure> {
+fn deliver(
+    goal: OutputTarget,
+    drawn: Rendered,
+    outcome: CommandOutput,
+    words: &Localizer,
+) -> Result<CommandOutput, CommandError> {
     let goal = match goal {
-        Goal::Output => return Ok(Outcome { output: drawn.bytes, ..outcome }),
-        Goal::File(goal) => goal,
+        OutputTarget::Output => return Ok(CommandOutput { output: drawn.bytes, ..outcome }),
+        OutputTarget::File(goal) => goal,
     };
-    write::replace(&goal, &drawn.bytes).map_err(|why| Failure::refused(words, "cli-cannot-write", &goal, &why))?;
+    atomic_write::replace(&goal, &drawn.bytes)
+        .map_err(|why| CommandError::refused(words, "cli-cannot-write", &goal, &why))?;
     let path = goal.display().to_string();
     Ok(outcome.remark(match drawn.pages {
-        Some(pages) => words.say_with("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
-        None => words.say_with("cli-wrote", &[("what", path.into())]),
+        Some(pages) => words.format("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
+        None => words.format("cli-wrote", &[("what", path.into())]),
     }))
 }
 
 /// The errors, and that nothing was written.
-fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
+fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> CommandOutput {
     let errors: Vec<Diagnostic> =
         verdict.findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
     let report = Report {
@@ -157,9 +163,10 @@ fn refusal(loaded: &Loaded, verdict: &Verdict, context: &Context) -> Outcome {
         failure: None,
     };
     let screen = context.screen();
-    let look = Look { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
-    let summary = findings::summary(&report.counts, context.words);
-    let listed = findings::human(&report, context.words, look) + &findings::sentence(&summary, look.width);
-    Outcome { notices: listed, refused: true, ..Outcome::default() }
-        .notice(&context.words.say_with("cli-export-refused", &[("errors", verdict.errors().into())]))
+    let look =
+        HumanOptions { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
+    let summary = diagnostics::summary(&report.counts, context.words);
+    let listed = diagnostics::human(&report, context.words, look) + &diagnostics::sentence(&summary, look.width);
+    CommandOutput { notices: listed, refused: true, ..CommandOutput::default() }
+        .notice(&context.words.format("cli-export-refused", &[("errors", verdict.errors().into())]))
 }

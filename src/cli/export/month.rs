@@ -2,17 +2,17 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::cli::{Failure, date_input};
+use crate::cli::{CommandError, date_input};
 use crate::facts;
+use crate::l10n::{Localizer, dates};
 use crate::model::Portfolio;
-use crate::words::{Words, dates};
 
 /// The first day of the month that `text` means.
 ///
 /// # Errors
 /// When it is no month.
-pub fn first_day(text: &str, words: &Words) -> Result<NaiveDate, Failure> {
-    date_input::month(text).ok_or_else(|| Failure::new(words, "cli-not-a-month", &[("text", text.into())]))
+pub fn first_day(text: &str, words: &Localizer) -> Result<NaiveDate, CommandError> {
+    date_input::month(text).ok_or_else(|| CommandError::new(words, "cli-not-a-month", &[("text", text.into())]))
 }
 
 /// The day that the report of the month reckons on: its last one, or `today` inside it.
@@ -23,8 +23,8 @@ pub fn reckoned_on(
     first: Option<NaiveDate>,
     today: NaiveDate,
     portfolio: &Portfolio,
-    words: &Words,
-) -> Result<NaiveDate, Failure> {
+    words: &Localizer,
+) -> Result<NaiveDate, CommandError> {
     let Some(first) = first else { return Ok(today) };
     if (first.year(), first.month()) == (today.year(), today.month()) {
         return Ok(today);
@@ -34,10 +34,10 @@ pub fn reckoned_on(
     let month = dates::month(words.language(), first);
     let failure = if first > today {
         let today = dates::long(words.language(), today);
-        Failure::new(words, "cli-future-month", &[("month", month.into()), ("today", today.into())])
+        CommandError::new(words, "cli-future-month", &[("month", month.into()), ("today", today.into())])
     } else if let Some(begun) = begun.filter(|&begun| last < begun) {
         let begun = dates::long(words.language(), begun);
-        Failure::new(words, "cli-month-before", &[("month", month.into()), ("begun", begun.into())])
+        CommandError::new(words, "cli-month-before", &[("month", month.into()), ("begun", begun.into())])
     } else {
         return Ok(last);
     };

@@ -1,24 +1,24 @@
 //! What a roadmap holds that can be named, each with its id and its names.
 
-use super::Named;
+use super::NamedEntity;
 use crate::diagnostic::Rule;
 use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, ProjectIx};
 
 /// The deliverables of a project, by their rank.
-pub fn deliverables(project: &Project) -> Vec<Named<'_, usize>> {
+pub fn deliverables(project: &Project) -> Vec<NamedEntity<'_, usize>> {
     let deliverables = project.deliverables.iter().enumerate();
     let named = deliverables.filter_map(|(ix, deliverable)| {
         let id = deliverable.id.value()?;
-        Some(Named { ix, id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
+        Some(NamedEntity { ix, id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
     });
     named.collect()
 }
 
 /// The meeting series, by their rank.
-pub fn meetings(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
+pub fn meetings(portfolio: &Portfolio) -> Vec<NamedEntity<'_, usize>> {
     let meetings = portfolio.roadmap.meetings.iter().enumerate();
     meetings
-        .map(|(ix, meeting)| Named {
+        .map(|(ix, meeting)| NamedEntity {
             ix,
             id: &meeting.id,
             names: meeting.name.value().map(|name| &**name).into_iter().collect(),
@@ -27,10 +27,10 @@ pub fn meetings(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
 }
 
 /// The departments, by their rank.
-pub fn departments(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
+pub fn departments(portfolio: &Portfolio) -> Vec<NamedEntity<'_, usize>> {
     let departments = portfolio.roadmap.departments.iter().enumerate();
     departments
-        .map(|(ix, department)| Named {
+        .map(|(ix, department)| NamedEntity {
             ix,
             id: &department.id,
             names: department.name.value().map(|name| &**name).into_iter().collect(),
@@ -38,14 +38,14 @@ pub fn departments(portfolio: &Portfolio) -> Vec<Named<'_, usize>> {
         .collect()
 }
 
-pub fn rules() -> Vec<Named<'static, Rule>> {
-    Rule::all().map(|rule| Named { ix: rule, id: rule.name(), names: Vec::new() }).collect()
+pub fn rules() -> Vec<NamedEntity<'static, Rule>> {
+    Rule::all().map(|rule| NamedEntity { ix: rule, id: rule.name(), names: Vec::new() }).collect()
 }
 
-pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {
+pub fn people(portfolio: &Portfolio) -> Vec<NamedEntity<'_, PersonIx>> {
     portfolio
         .people()
-        .map(|(ix, person)| Named {
+        .map(|(ix, person)| NamedEntity {
             ix,
             id: &person.id,
             names: person.name.value().map(|name| &**name).into_iter().collect(),
@@ -53,10 +53,10 @@ pub fn people(portfolio: &Portfolio) -> Vec<Named<'_, PersonIx>> {
         .collect()
 }
 
-pub fn projects(portfolio: &Portfolio) -> Vec<Named<'_, ProjectIx>> {
+pub fn projects(portfolio: &Portfolio) -> Vec<NamedEntity<'_, ProjectIx>> {
     portfolio
         .projects()
-        .map(|(ix, project)| Named {
+        .map(|(ix, project)| NamedEntity {
             ix,
             id: &project.id,
             names: project.title.value().map(|title| &**title).into_iter().collect(),
@@ -64,22 +64,22 @@ pub fn projects(portfolio: &Portfolio) -> Vec<Named<'_, ProjectIx>> {
         .collect()
 }
 
-pub fn directorates(portfolio: &Portfolio) -> Vec<Named<'_, DirectorateIx>> {
+pub fn directorates(portfolio: &Portfolio) -> Vec<NamedEntity<'_, DirectorateIx>> {
     let directorates = portfolio.roadmap.directorates.iter().enumerate();
     directorates
         .map(|(rank, directorate)| {
             let aliases = directorate.aliases.iter().map(|alias| &*alias.value);
             let names = directorate.name.value().map(|name| &**name).into_iter().chain(aliases);
-            Named { ix: DirectorateIx::at(rank), id: &directorate.id, names: names.collect() }
+            NamedEntity { ix: DirectorateIx::at(rank), id: &directorate.id, names: names.collect() }
         })
         .collect()
 }
 
 /// Each tag once.
-pub fn tags(portfolio: &Portfolio) -> Vec<Named<'_, &str>> {
+pub fn tags(portfolio: &Portfolio) -> Vec<NamedEntity<'_, &str>> {
     let mut tags: Vec<&str> =
         portfolio.projects.iter().flat_map(|project| &project.tags).map(|tag| &*tag.value).collect();
     tags.sort_unstable();
     tags.dedup();
-    tags.into_iter().map(|tag| Named { ix: tag, id: tag, names: Vec::new() }).collect()
+    tags.into_iter().map(|tag| NamedEntity { ix: tag, id: tag, names: Vec::new() }).collect()
 }

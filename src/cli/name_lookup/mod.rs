@@ -9,10 +9,10 @@ use unicode_normalization::char::is_combining_mark;
 
 pub use candidates::*;
 
-use super::Failure;
+use super::CommandError;
 use crate::diagnostic::Rule;
+use crate::l10n::Localizer;
 use crate::model::{PersonIx, Portfolio, ProjectIx};
-use crate::words::Words;
 
 /// The most candidates or suggestions that are listed.
 const MAX_LISTED: usize = 12;
@@ -23,7 +23,7 @@ const MIN_PREFIX: usize = 4;
 const MAX_PREFIX_EDITS: usize = 2;
 
 /// Something that has an id and names.
-pub struct Named<'a, Ix> {
+pub struct NamedEntity<'a, Ix> {
     pub ix: Ix,
     pub id: &'a str,
     /// Title, name, aliases; the first is shown beside the id.
@@ -34,7 +34,7 @@ pub struct Named<'a, Ix> {
 pub enum Lookup<'n, 'a, Ix> {
     One(Ix),
     /// Ambiguous: everything that fits.
-    Many(Vec<&'n Named<'a, Ix>>),
+    Many(Vec<&'n NamedEntity<'a, Ix>>),
     /// Nothing fits; the ids of what is spelt nearly so, best first.
     None {
         nearest: Vec<&'a str>,
@@ -68,7 +68,7 @@ pub const TAG: Messages = Messages { unknown: "cli-unknown-tag", ambiguous: "cli
 /// Looks `query` up among `things`: the id, then a whole name, then a part of either.
 ///
 /// Of several things with one id, which `check` reports, the first is taken.
-pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lookup<'n, 'a, Ix> {
+pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [NamedEntity<'a, Ix>]) -> Lookup<'n, 'a, Ix> {
     let mut found = whole(query, things);
     match found.as_slice() {
         [] => found = with_part(query, things),
@@ -83,11 +83,11 @@ pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [Named<'a, Ix>]) -> Lo
 }
 
 /// The things whose id, else whose name, is `query`: as written before regardless of case and accents.
-pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
+pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [NamedEntity<'a, Ix>]) -> Vec<&'n NamedEntity<'a, Ix>> {
     let (query, folded) = (query.trim(), fold(query));
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
     // The closer match has the lower rank.
-    let rank = |thing: &Named<'a, Ix>| {
+    let rank = |thing: &NamedEntity<'a, Ix>| {
         if thing.id == query {
             Some(0)
         } else if same(thing.id) {
@@ -98,24 +98,25 @@ pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Na
             thing.names.iter().any(|name| same(name)).then_some(3)
         }
     };
-    let ranked: Vec<(u8, &Named<'a, Ix>)> = things.iter().filter_map(|thing| Some((rank(thing)?, thing))).collect();
+    let ranked: Vec<(u8, &NamedEntity<'a, Ix>)> =
+        things.iter().filter_map(|thing| Some((rank(thing)?, thing))).collect();
     let best = ranked.iter().map(|(rank, _)| *rank).min();
     ranked.into_iter().filter(|(rank, _)| Some(*rank) == best).map(|(_, thing)| thing).collect()
 }
 
 /// The same, by what they are known by inside the program.
-pub fn called<Ix: Copy>(query: &str, things: &[Named<Ix>]) -> Vec<Ix> {
+pub fn called<Ix: Copy>(query: &str, things: &[NamedEntity<Ix>]) -> Vec<Ix> {
     whole(query, things).into_iter().map(|thing| thing.ix).collect()
 }
 
 /// The things with `query` inside their id or a name.
-pub fn with_part<'n, 'a, Ix>(query: &str, things: &'n [Named<'a, Ix>]) -> Vec<&'n Named<'a, Ix>> {
+pub fn with_part<'n, 'a, Ix>(query: &str, things: &'n [NamedEntity<'a, Ix>]) -> Vec<&'n NamedEntity<'a, Ix>> {
     let (lower, folded) = (query.trim().to_lowercase(), fold(query));
     // Punctuation alone folds to nothing, and everything contains nothing.
     let contains = |name: &str| {
         if folded.is_empty() { !lower.is_empty() && name.contains(&lower) } else { fold(name).contains(&folded) }
     };
-    let fits = |thing: &&Named<'a, Ix>| contains(thing.id) || thing.names.iter().any(|name| contains(name));
+    let fits = |thing: &&NamedEntity<'a, Ix>| contains(thing.id) || thing.names.iter().any(|name| contains(name));
     things.iter().filter(fits).collect()
 }
 
@@ -138,7 +139,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// The ids of what `query` may misspell: the nearest by spelling, else those that begin nearly so.
-fn nearest<'a, Ix>(query: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
+fn nearest<'a, Ix>(query: &str, things: &[NamedEntity<'a, Ix>]) -> Vec<&'a str> {
     let query = fold(query);
     let names: Vec<(String, &'a str)> = things
         .iter()
@@ -146,7 +147,7 @@ fn nearest<'a, Ix>(query: &str, things: &[Named<'a, Ix>]) -> Vec<&'a str> {
             std::iter::once(thing.id).chain(thing.names.iter().copied()).map(|name| (fold(name), thing.id))
         })
         .collect();
-    let nearest = crate::nearest::nearest(&query, names.iter().map(|(name, _)| name.as_str()));
+    let nearest = crate::spelling::nearest(&query, names.iter().map(|(name, _)| name.as_str()));
     match nearest.and_then(|nearest| names.iter().find(|(name, _)| name == nearest)) {
         Some((_, id)) => vec![id],
         None => misspelt_beginnings(&query, &names),
@@ -160,7 +161,7 @@ fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a 
         let near = ends.filter(|end| end.abs_diff(query.len()) <= 1);
         near.map(|end| strsim::osa_distance(query, &name[..end])).min()
     };
-    let allowed = crate::nearest::allowed_edits(query).min(MAX_PREFIX_EDITS);
+    let allowed = crate::spelling::allowed_edits(query).min(MAX_PREFIX_EDITS);
     if query.len() < MIN_PREFIX {
         return Vec::new();
     }
@@ -171,7 +172,7 @@ fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a 
 }
 
 /// The error for a name that nothing has, with what it may misspell, or where all names are listed.
-pub fn unknown<Ix>(message: &str, query: &str, things: &[Named<Ix>], words: &Words) -> Failure {
+pub fn unknown<Ix>(message: &str, query: &str, things: &[NamedEntity<Ix>], words: &Localizer) -> CommandError {
     unknown_near(message, query, things, &nearest(query, things), words)
 }
 
@@ -179,11 +180,11 @@ pub fn unknown<Ix>(message: &str, query: &str, things: &[Named<Ix>], words: &Wor
 pub fn unknown_near<'a, Ix>(
     message: &str,
     query: &str,
-    things: &[Named<'a, Ix>],
+    things: &[NamedEntity<'a, Ix>],
     nearest: &[&'a str],
-    words: &Words,
-) -> Failure {
-    let failure = Failure::new(words, message, &[("name", query.into())]);
+    words: &Localizer,
+) -> CommandError {
+    let failure = CommandError::new(words, message, &[("name", query.into())]);
     match nearest {
         [] if (1..=MAX_LISTED).contains(&things.len()) => {
             let known: Vec<&str> = things.iter().map(|thing| thing.id).collect();
@@ -203,16 +204,16 @@ pub fn unknown_near<'a, Ix>(
 }
 
 /// The error for a name that several things fit: the candidates, a line each.
-fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&Named<Ix>], words: &Words) -> Failure {
-    let failure = Failure::new(words, message, &[("name", query.into())]);
+fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&NamedEntity<Ix>], words: &Localizer) -> CommandError {
+    let failure = CommandError::new(words, message, &[("name", query.into())]);
     let lines = candidates.iter().take(MAX_LISTED).map(|thing| match thing.names.first() {
-        Some(title) => words.say_with("cli-candidate", &[("id", thing.id.into()), ("title", (*title).into())]),
-        None => words.say_with("cli-candidate-id", &[("id", thing.id.into())]),
+        Some(title) => words.format("cli-candidate", &[("id", thing.id.into()), ("title", (*title).into())]),
+        None => words.format("cli-candidate-id", &[("id", thing.id.into())]),
     });
-    let failure = lines.fold(failure, Failure::line);
+    let failure = lines.fold(failure, CommandError::line);
     match candidates.len().saturating_sub(MAX_LISTED) {
         0 => failure,
-        more => failure.line(words.say_with("cli-candidates-more", &[("count", more.into())])),
+        more => failure.line(words.format("cli-candidates-more", &[("count", more.into())])),
     }
 }
 
@@ -222,10 +223,10 @@ fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&Named<Ix>], words: &
 /// When there is none, or more than one.
 pub fn one_of<Ix: Copy>(
     query: &str,
-    things: &[Named<Ix>],
+    things: &[NamedEntity<Ix>],
     messages: impl Into<Messages>,
-    words: &Words,
-) -> Result<Ix, Failure> {
+    words: &Localizer,
+) -> Result<Ix, CommandError> {
     let messages = messages.into();
     match resolve(query, things) {
         Lookup::One(ix) => Ok(ix),
@@ -240,10 +241,10 @@ pub fn one_of<Ix: Copy>(
 /// When one refers to nothing, or to more than one thing.
 pub fn each<Ix: Copy + PartialEq>(
     queries: &[String],
-    things: &[Named<Ix>],
+    things: &[NamedEntity<Ix>],
     messages: Messages,
-    words: &Words,
-) -> Result<Vec<Ix>, Failure> {
+    words: &Localizer,
+) -> Result<Vec<Ix>, CommandError> {
     let mut found = Vec::new();
     for query in queries {
         let one = one_of(query, things, messages, words)?;
@@ -260,7 +261,7 @@ pub fn each<Ix: Copy + PartialEq>(
 ///
 /// # Errors
 /// When there is no rule of such a name.
-pub fn rules_named(names: &[String], words: &Words) -> Result<Vec<Rule>, Failure> {
+pub fn rules_named(names: &[String], words: &Localizer) -> Result<Vec<Rule>, CommandError> {
     let all = rules();
     let mut rules = Vec::new();
     for name in names {
@@ -278,10 +279,10 @@ pub fn rules_named(names: &[String], words: &Words) -> Result<Vec<Rule>, Failure
 /// When there is none.
 pub fn whole_id<Ix: Copy>(
     query: &str,
-    things: &[Named<Ix>],
+    things: &[NamedEntity<Ix>],
     unknown_message: &'static str,
-    words: &Words,
-) -> Result<Ix, Failure> {
+    words: &Localizer,
+) -> Result<Ix, CommandError> {
     if let [one, ..] = whole(query, things).as_slice() {
         return Ok(one.ix);
     }
@@ -295,7 +296,7 @@ pub fn whole_id<Ix: Copy>(
 ///
 /// # Errors
 /// When there is none, or more than one.
-pub fn project(query: &str, portfolio: &Portfolio, words: &Words) -> Result<ProjectIx, Failure> {
+pub fn project(query: &str, portfolio: &Portfolio, words: &Localizer) -> Result<ProjectIx, CommandError> {
     one_of(query, &projects(portfolio), PROJECT, words)
 }
 
@@ -307,8 +308,8 @@ pub fn project(query: &str, portfolio: &Portfolio, words: &Words) -> Result<Proj
 pub fn target<'q>(
     query: &'q str,
     portfolio: &Portfolio,
-    words: &Words,
-) -> Result<(ProjectIx, Option<&'q str>), Failure> {
+    words: &Localizer,
+) -> Result<(ProjectIx, Option<&'q str>), CommandError> {
     let projects = projects(portfolio);
     if let Lookup::One(project) = resolve(query, &projects) {
         return Ok((project, None));
@@ -327,16 +328,16 @@ pub fn target<'q>(
 ///
 /// # Errors
 /// When there is none, or more than one.
-pub fn person(query: &str, portfolio: &Portfolio, words: &Words) -> Result<PersonIx, Failure> {
+pub fn person(query: &str, portfolio: &Portfolio, words: &Localizer) -> Result<PersonIx, CommandError> {
     one_of(query, &people(portfolio), PERSON, words)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lookup, Named, fold, resolve};
+    use super::{Lookup, NamedEntity, fold, resolve};
 
-    fn things() -> Vec<Named<'static, u8>> {
-        let of = |ix, id, name| Named { ix, id, names: vec![name] };
+    fn things() -> Vec<NamedEntity<'static, u8>> {
+        let of = |ix, id, name| NamedEntity { ix, id, names: vec![name] };
         vec![
             of(0, "pret-d-objets", "Prêt d’objets"),
             of(1, "oeuvres", "Œuvres en réserve"),

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::numbers::{Reader, Writer};
 use super::{PlanChange, PlanHistory, PlanStep};
-use crate::facts::slips::{Found, Unread};
+use crate::facts::slips::{FileState, Unread};
 use crate::model::{Plan, Planned, PlannedState};
 use crate::source::git::ObjectId;
 
@@ -51,10 +51,10 @@ impl PlanHistory {
                 written.number(usize::from(blob.is_some()));
                 written.bytes.extend(blob.iter().flat_map(|id| id.as_bytes()));
                 written.number(match found {
-                    Found::Gone => 0,
-                    Found::Unread(Unread::Malformed) => 1,
-                    Found::Unread(Unread::Missing) => 2,
-                    Found::Planned(plan) => 3 + tables.plan(plan),
+                    FileState::Gone => 0,
+                    FileState::Unread(Unread::Malformed) => 1,
+                    FileState::Unread(Unread::Missing) => 2,
+                    FileState::Planned(plan) => 3 + tables.plan(plan),
                 });
             }
         }
@@ -96,10 +96,10 @@ impl PlanHistory {
                     _ => Some(ObjectId::try_from(reader.take(id_bytes)?).ok()?),
                 };
                 let found = match reader.number()? {
-                    0 => Found::Gone,
-                    1 => Found::Unread(Unread::Malformed),
-                    2 => Found::Unread(Unread::Missing),
-                    plan => Found::Planned(plans.get(plan - 3)?.clone()),
+                    0 => FileState::Gone,
+                    1 => FileState::Unread(Unread::Malformed),
+                    2 => FileState::Unread(Unread::Missing),
+                    plan => FileState::Planned(plans.get(plan - 3)?.clone()),
                 };
                 Some(PlanChange { path, blob, found })
             })?;

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
 
-use crate::facts::slips::Found;
+use crate::facts::slips::FileState;
 use crate::model::Plan;
 use crate::source::git::{KnownCommits, ObjectId};
 
@@ -51,7 +51,7 @@ pub struct PlanChange {
     pub path: Rc<str>,
     /// The object that it is; `None` if it is there no longer, or no file of this repository.
     pub blob: Option<ObjectId>,
-    pub found: Found,
+    pub found: FileState,
 }
 
 impl PlanHistory {
@@ -113,8 +113,8 @@ impl PlanHistory {
         for step in self.steps.iter().rev() {
             let is_telling = |PlanChange { path, found, .. }: &PlanChange| {
                 let plan = match found {
-                    Found::Planned(plan) => Some(plan.clone()),
-                    Found::Gone | Found::Unread(_) => None,
+                    FileState::Planned(plan) => Some(plan.clone()),
+                    FileState::Gone | FileState::Unread(_) => None,
                 };
                 let title = plan.as_ref().map(|plan| plan.title.clone());
                 match next.insert(path.clone(), plan) {
@@ -130,11 +130,13 @@ impl PlanHistory {
             step.changed.retain(|PlanChange { path, found, .. }| {
                 let is_telling = telling.next().unwrap_or(true);
                 match found {
-                    Found::Gone | Found::Unread(_) => {
+                    FileState::Gone | FileState::Unread(_) => {
                         now.remove(path);
                         true
                     }
-                    Found::Planned(plan) => now.insert(path.clone(), plan.clone()).as_ref() != Some(plan) || is_telling,
+                    FileState::Planned(plan) => {
+                        now.insert(path.clone(), plan.clone()).as_ref() != Some(plan) || is_telling
+                    }
                 }
             });
         }

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Told, What};
+use super::{AlertKind, ReportedAlerts};
+use crate::facts::as_of::days_after;
 use crate::facts::calendar;
-use crate::facts::names::{Mover, PersonName};
-use crate::facts::on_day::days_after;
+use crate::facts::display_names::{Assignee, PersonName};
 use crate::model::{Decision, Escalation, Field, Project};
 
 /// Where an escalation stands on a day.
@@ -18,7 +18,7 @@ pub(crate) enum EscalationState {
     Unknown,
 }
 
-pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>) {
+pub(super) fn alerts<'a>(told: &mut ReportedAlerts<'_, 'a>) {
     let project = told.on.portfolio.project(told.ix);
     escalation_open(told, project);
     for decision in &project.decisions {
@@ -46,25 +46,25 @@ pub(crate) fn is_pending(decision: &Decision, day: NaiveDate) -> bool {
     !answered && decision.asked.value().is_some_and(|&asked| asked <= day)
 }
 
-fn escalation_open<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn escalation_open<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let on = told.on;
     for escalation in &project.escalations {
         if escalation_state(escalation, on.day) != EscalationState::Open {
             continue;
         }
         let Some(&raised) = escalation.raised.value() else { continue };
-        let what = What::EscalationOpen {
+        let what = AlertKind::EscalationOpen {
             raised,
             days: on.days_late(raised),
             by: PersonName::at(on.portfolio, &escalation.by),
             about: escalation.about.value().map(|about| &**about),
         };
-        told.tell(what, None, Mover::portfolio_coordinator(on.portfolio));
+        told.tell(what, None, Assignee::portfolio_coordinator(on.portfolio));
     }
 }
 
 /// Waits until a meeting that could have answered is over; without a meeting, for nothing.
-fn decision_pending<'a>(told: &mut Told<'_, 'a>, decision: &'a Decision) {
+fn decision_pending<'a>(told: &mut ReportedAlerts<'_, 'a>, decision: &'a Decision) {
     let on = told.on;
     let roadmap = &on.portfolio.roadmap;
     let Some(&asked) = decision.asked.value() else { return };
@@ -72,33 +72,33 @@ fn decision_pending<'a>(told: &mut Told<'_, 'a>, decision: &'a Decision) {
         return;
     }
     let (met, mover) = match &decision.meeting {
-        Field::Absent => (None, Mover::portfolio_coordinator(on.portfolio)),
+        Field::Absent => (None, Assignee::portfolio_coordinator(on.portfolio)),
         Field::Unreadable => return,
         Field::Given(meeting) => {
             let Some(ix) = meeting.value.known() else { return };
             let meeting = &roadmap.meetings.entries[ix.rank()];
             let met = calendar::first_after(roadmap, meeting, asked).filter(|&met| met < on.day);
             let Some(met) = met else { return };
-            (Some(met), Mover::Meeting(PersonName::meeting(meeting)))
+            (Some(met), Assignee::Meeting(PersonName::meeting(meeting)))
         }
     };
     let question = decision.question.value().map(|question| &**question);
-    told.tell(What::DecisionPending { question, asked, days: on.days_late(asked), met }, None, mover);
+    told.tell(AlertKind::DecisionPending { question, asked, days: on.days_late(asked), met }, None, mover);
 }
 
-fn waiver_ending<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn waiver_ending<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let on = told.on;
     let Some(within) = on.portfolio.roadmap.follow_up.due_within_days else { return };
     for waiver in &project.waivers {
         let (Some(rule), Some(&until)) = (waiver.rule.value(), waiver.until.value()) else { continue };
         if until >= on.day && until < days_after(on.day, within) {
-            let what = What::WaiverEnding {
+            let what = AlertKind::WaiverEnding {
                 rule: rule.name(),
                 until,
                 days_left: -on.days_late(until),
                 reason: waiver.reason.value().map(|reason| &**reason),
             };
-            told.tell(what, None, Mover::lead(on.portfolio, project));
+            told.tell(what, None, Assignee::lead(on.portfolio, project));
         }
     }
 }

@@ -10,10 +10,10 @@ pub(crate) use follow_up::{EscalationState, escalation_state, is_pending};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::as_of::AsOf;
+use super::dependents::{Blocker, Dependent};
+use super::display_names::{Assignee, PersonName, TitleRef};
 use super::filter::Filter;
-use super::names::{Mover, PersonName, Titled};
-use super::on_day::OnDay;
-use super::waiting::{Blocker, Waiter};
 use crate::diagnostic::Alert;
 use crate::model::{ProjectIx, Stage};
 
@@ -21,11 +21,11 @@ use crate::model::{ProjectIx, Stage};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AlertRow<'a> {
     #[serde(flatten)]
-    pub what: What<'a>,
-    pub project: Titled<'a>,
-    pub deliverable: Option<Titled<'a>>,
+    pub what: AlertKind<'a>,
+    pub project: TitleRef<'a>,
+    pub deliverable: Option<TitleRef<'a>>,
     /// Whose move it is.
-    pub mover: Mover<'a>,
+    pub mover: Assignee<'a>,
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
@@ -33,12 +33,12 @@ pub struct AlertRow<'a> {
 /// What it is about, with all that its sentence needs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "alert", rename_all = "kebab-case", rename_all_fields = "snake_case")]
-pub enum What<'a> {
+pub enum AlertKind<'a> {
     Overdue {
         due: NaiveDate,
         days_late: i64,
         progress: Option<u8>,
-        waiters: Vec<Waiter<'a>>,
+        waiters: Vec<Dependent<'a>>,
     },
     DueSoon {
         due: NaiveDate,
@@ -121,8 +121,8 @@ pub enum What<'a> {
 /// The deliverable that pushes another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Cause<'a> {
-    pub project: Titled<'a>,
-    pub deliverable: Titled<'a>,
+    pub project: TitleRef<'a>,
+    pub deliverable: TitleRef<'a>,
     pub forecast: Option<NaiveDate>,
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -130,7 +130,7 @@ pub struct Cause<'a> {
 
 /// Every alert of the projects that pass, in the order of the projects and then of the alerts. Those that the roadmap
 /// turns off are left out.
-pub fn alerts<'a>(on: &OnDay<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
+pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
     let mut rows = Vec::new();
     let sessions = projects::held_sessions(on);
     for (ix, project) in on.portfolio.projects() {
@@ -143,7 +143,7 @@ pub fn alerts<'a>(on: &OnDay<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
             continue;
         }
         let begins = rows.len();
-        let mut told = Told { on, ix, rows: &mut rows };
+        let mut told = ReportedAlerts { on, ix, rows: &mut rows };
         if active {
             deliverables::alerts(&mut told);
             projects::alerts(&mut told, &sessions);
@@ -156,7 +156,7 @@ pub fn alerts<'a>(on: &OnDay<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
     rows
 }
 
-impl What<'_> {
+impl AlertKind<'_> {
     pub fn alert(&self) -> Alert {
         match self {
             Self::Overdue { .. } => Alert::Overdue,
@@ -178,21 +178,21 @@ impl What<'_> {
 }
 
 /// The alerts told so far, and the project that the next are about.
-struct Told<'t, 'a> {
-    on: &'t OnDay<'a>,
+struct ReportedAlerts<'t, 'a> {
+    on: &'t AsOf<'a>,
     ix: ProjectIx,
     rows: &'t mut Vec<AlertRow<'a>>,
 }
 
-impl<'a> Told<'_, 'a> {
+impl<'a> ReportedAlerts<'_, 'a> {
     fn wants(&self, alert: Alert) -> bool {
         !self.on.portfolio.roadmap.alerts_off.contains(&alert)
     }
 
     /// Tells it, unless the roadmap turns such alerts off.
-    fn tell(&mut self, what: What<'a>, deliverable: Option<Titled<'a>>, mover: Mover<'a>) {
+    fn tell(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, mover: Assignee<'a>) {
         if self.wants(what.alert()) {
-            let project = Titled::project(self.on.portfolio.project(self.ix));
+            let project = TitleRef::project(self.on.portfolio.project(self.ix));
             self.rows.push(AlertRow { what, project, deliverable, mover, project_ix: self.ix });
         }
     }

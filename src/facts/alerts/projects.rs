@@ -2,19 +2,19 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Told, What};
+use super::{AlertKind, ReportedAlerts};
+use crate::facts::as_of::{AsOf, days_after, months_after};
 use crate::facts::calendar;
+use crate::facts::display_names::{Assignee, PersonName, TitleRef};
 use crate::facts::health::{last_review_on, last_update_on, reviews_are_known, unconfirmed_since, updates_are_known};
-use crate::facts::names::{Mover, PersonName, Titled};
-use crate::facts::on_day::{OnDay, days_after, months_after};
-use crate::model::{DeliverableState, Health, Project, Update, Who};
+use crate::model::{Attendees, DeliverableState, Health, Project, Update};
 
 use super::follow_up::{EscalationState, escalation_state};
 
 /// Sessions longer ago than this ask nothing of anyone any more.
 const SESSIONS_LOOKED_BACK_DAYS: u64 = 36_525;
 
-pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>, sessions: &[NaiveDate]) {
+pub(super) fn alerts<'a>(told: &mut ReportedAlerts<'_, 'a>, sessions: &[NaiveDate]) {
     let project = told.on.portfolio.project(told.ix);
     unconfirmed(told, project);
     off_track(told, project);
@@ -25,36 +25,36 @@ pub(super) fn alerts<'a>(told: &mut Told<'_, 'a>, sessions: &[NaiveDate]) {
 }
 
 /// The dates, up to the day, on which the teams met.
-pub(super) fn held_sessions(on: &OnDay) -> Vec<NaiveDate> {
+pub(super) fn held_sessions(on: &AsOf) -> Vec<NaiveDate> {
     let roadmap = &on.portfolio.roadmap;
     let starts = on.portfolio.projects.iter().filter(|project| project.is_active());
     let Some(first) = starts.filter_map(|project| project.start.value().copied()).min() else { return Vec::new() };
     let from = on.day.checked_sub_days(Days::new(SESSIONS_LOOKED_BACK_DAYS)).unwrap_or(first).max(first);
-    let series = roadmap.meetings.iter().filter(|meeting| meeting.who.value() == Some(&Who::Teams));
+    let series = roadmap.meetings.iter().filter(|meeting| meeting.who.value() == Some(&Attendees::Teams));
     let mut dates: Vec<_> = series.flat_map(|meeting| calendar::dates(roadmap, meeting, from, on.day)).collect();
     dates.sort_unstable();
     dates.dedup();
     dates
 }
 
-fn unconfirmed<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn unconfirmed<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let on = told.on;
     if let Some(since) = unconfirmed_since(on.portfolio, project, on.day) {
         let updated = last_update_on(project, on.day).is_some();
-        let what = What::Unconfirmed { since, days: on.days_late(since), updated };
-        told.tell(what, None, Mover::coordinator(on.portfolio, project));
+        let what = AlertKind::Unconfirmed { since, days: on.days_late(since), updated };
+        told.tell(what, None, Assignee::coordinator(on.portfolio, project));
     }
 }
 
-fn off_track<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn off_track<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let Some(update) = project.last_update(told.on.day).filter(|update| is_off_track(update)) else { return };
     if let Some(&on) = update.on.value() {
-        let what = What::OffTrack { on, needs: update.needs.value().map(|needs| &**needs) };
-        told.tell(what, None, Mover::lead(told.on.portfolio, project));
+        let what = AlertKind::OffTrack { on, needs: update.needs.value().map(|needs| &**needs) };
+        told.tell(what, None, Assignee::lead(told.on.portfolio, project));
     }
 }
 
-fn escalate<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn escalate<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let on = told.on;
     let raised = project.escalations.iter().map(|escalation| escalation_state(escalation, on.day));
     let may_be_open = |state| match state {
@@ -74,14 +74,14 @@ fn escalate<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
     if longest_overdue.is_none() && !off_track {
         return;
     }
-    let what = What::Escalate {
+    let what = AlertKind::Escalate {
         due: longest_overdue.map(|(due, _)| due),
         days_late: longest_overdue.map(|(due, _)| on.days_late(due)),
         off_track,
         to: PersonName::at(on.portfolio, &on.portfolio.roadmap.portfolio_coordinator),
     };
-    let deliverable = longest_overdue.map(|(_, deliverable)| Titled::deliverable(deliverable));
-    told.tell(what, deliverable, Mover::coordinator(on.portfolio, project));
+    let deliverable = longest_overdue.map(|(_, deliverable)| TitleRef::deliverable(deliverable));
+    told.tell(what, deliverable, Assignee::coordinator(on.portfolio, project));
 }
 
 /// The last two updates both say so.
@@ -100,7 +100,7 @@ fn is_off_track(update: &Update) -> bool {
     update.health.value() == Some(&Health::OffTrack)
 }
 
-fn checkpoint<'a>(told: &mut Told<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
+fn checkpoint<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
     let on = told.on;
     let Some(count) = on.portfolio.roadmap.follow_up.checkpoint_after_sessions else { return };
     let Some(&start) = project.start.value() else { return };
@@ -110,12 +110,12 @@ fn checkpoint<'a>(told: &mut Told<'_, 'a>, project: &'a Project, sessions: &[Nai
     let Some(held) = calendar::nth_since(sessions, start, count) else { return };
     let said = last_update_on(project, on.day).max(last_review_on(project, on.day));
     if said.is_none_or(|said| said < held) {
-        let mover = Mover::coordinator(on.portfolio, project);
-        told.tell(What::Checkpoint { held, sessions: count }, None, mover);
+        let mover = Assignee::coordinator(on.portfolio, project);
+        told.tell(AlertKind::Checkpoint { held, sessions: count }, None, mover);
     }
 }
 
-fn review_due<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn review_due<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let on = told.on;
     let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
     if !reviews_are_known(project) {
@@ -125,12 +125,12 @@ fn review_due<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
     let Some(from) = last_review.or(project.start.value().copied()) else { return };
     let since = months_after(from, months);
     if since <= on.day {
-        told.tell(What::ReviewDue { since, last_review }, None, Mover::committee(&on.portfolio.roadmap));
+        told.tell(AlertKind::ReviewDue { since, last_review }, None, Assignee::committee(&on.portfolio.roadmap));
     }
 }
 
 /// So many months with neither a delivery nor an update.
-fn nothing_delivered<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
+fn nothing_delivered<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let on = told.on;
     let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
     let unknown = |state| match state {
@@ -145,6 +145,6 @@ fn nothing_delivered<'a>(told: &mut Told<'_, 'a>, project: &'a Project) {
     let delivered = deliverables.iter().filter_map(|deliverable| deliverable.delivered_by(on.day)).max();
     let since = last_update_on(project, on.day).max(delivered).max(Some(start)).unwrap_or(start);
     if months_after(since, months) <= on.day {
-        told.tell(What::NothingDelivered { since, months }, None, Mover::lead(on.portfolio, project));
+        told.tell(AlertKind::NothingDelivered { since, months }, None, Assignee::lead(on.portfolio, project));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::entries;
-use super::{FileChange, Kind, Quiet, Unread, What};
+use super::{FileChange, FormattingChanges, Kind, Unread, What};
 use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
 use crate::model::{Entry, FileKind, FileValues, trimmed};
 
@@ -107,7 +107,11 @@ fn is_retitled(was: &FileValues, is: &FileValues) -> bool {
 }
 
 /// What differs in a file; nothing where it says the same.
-pub fn change<'a>(pair: &Pair<'a>, quiet: &mut Quiet, unread: &mut Vec<Unread<'a>>) -> Option<FileChange<'a>> {
+pub fn change<'a>(
+    pair: &Pair<'a>,
+    quiet: &mut FormattingChanges,
+    unread: &mut Vec<Unread<'a>>,
+) -> Option<FileChange<'a>> {
     let (was, is) = match *pair {
         Pair::Added(file) => (None, Some(file)),
         Pair::Removed(file) => (Some(file), None),

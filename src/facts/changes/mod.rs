@@ -4,19 +4,19 @@
 
 mod entries;
 mod files;
-mod follows;
-mod uncertain;
+mod impact;
+mod unforecastable;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::on_day::OnDay;
+use super::as_of::AsOf;
 use super::slips::{DeliverableSlips, ProjectSlips, Slips};
 use crate::model::{FileValues, Portfolio, Value};
 
 use files::Pair;
 
-pub use follows::{Follows, Share, Slip, Turn};
+pub use impact::{HealthChange, Impact, Representation, Slip};
 
 /// One state of a roadmap.
 #[derive(Clone, Copy)]
@@ -32,8 +32,8 @@ pub struct Changes<'a> {
     pub day: NaiveDate,
     /// Projects first, then the people, then the roadmap.
     pub files: Vec<FileChange<'a>>,
-    pub follows: Follows<'a>,
-    pub quiet: Quiet,
+    pub follows: Impact<'a>,
+    pub quiet: FormattingChanges,
     /// Files that could not be compared: they are not TOML in one of the states, or cannot be read.
     pub unread: Vec<Unread<'a>>,
     /// The paths, before and after, of the files that have another one since.
@@ -116,7 +116,7 @@ pub struct ValueChange<'a> {
 
 /// What differs without a meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Quiet {
+pub struct FormattingChanges {
     /// Comments added, taken away or reworded.
     pub comments: usize,
     /// Files in which entries of a list, or tables, stand in another order.
@@ -135,23 +135,23 @@ pub struct Unread<'a> {
 
 /// All that differs from `before` to `after`, both reckoned on `day`.
 pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Changes<'a> {
-    let mut quiet = Quiet::default();
+    let mut quiet = FormattingChanges::default();
     let mut unread = Vec::new();
     let pairs = files::pairs(before.values, after.values);
     let mut files: Vec<FileChange> =
         pairs.iter().filter_map(|pair| files::change(pair, &mut quiet, &mut unread)).collect();
     files.sort_by_key(|file| (file.kind, file.path));
     let follows = if files.is_empty() {
-        Follows::default()
+        Impact::default()
     } else {
         let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
-        follows::follows(&OnDay::new(before.portfolio, day), &OnDay::new(after.portfolio, day), &renamed.collect())
+        impact::follows(&AsOf::new(before.portfolio, day), &AsOf::new(after.portfolio, day), &renamed.collect())
     };
     Changes { day, files, follows, quiet, unread, moved: moved_of(&pairs) }
 }
 
 /// The paths, before and after, of the files that have another one since: with the same id, or the most of what they held.
-pub fn moved<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<(&'a str, &'a str)> {
+pub fn renamed_files<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<(&'a str, &'a str)> {
     moved_of(&files::pairs(before, after))
 }
 
@@ -215,7 +215,7 @@ fn date_history(change: &EntryChange, known: &DeliverableSlips) -> Option<DateHi
     })
 }
 
-impl Quiet {
+impl FormattingChanges {
     pub fn is_empty(self) -> bool {
         self == Self::default()
     }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::rows::{BudgetRow, DecisionRow, EscalationRow, LinkRow, ReviewRow, RiskRow, UpdateRow, WaiverRow};
 use crate::facts::alerts::{EscalationState, escalation_state, is_pending};
-use crate::facts::names::PersonName;
-use crate::facts::on_day::OnDay;
+use crate::facts::as_of::AsOf;
+use crate::facts::display_names::PersonName;
 use crate::model::{Budget, Decision, Field, Link, Portfolio, Project, Risk};
 
-pub(super) fn last_update<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
+pub(super) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
     let update = project.last_update(on.day)?;
     Some(UpdateRow {
         on: update.on.value().copied(),
@@ -22,7 +22,7 @@ pub(super) fn last_update<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<Up
 }
 
 /// Opened by the day and not closed: the gravest first.
-pub(super) fn risks<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<RiskRow<'a>> {
+pub(super) fn risks<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<RiskRow<'a>> {
     let mut open: Vec<&Risk> = project.risks.iter().filter(|risk| is_open(risk, on.day)).collect();
     open.sort_by_key(|risk| std::cmp::Reverse(risk.level.value().copied()));
     let row = |risk: &'a Risk| RiskRow {
@@ -36,7 +36,7 @@ pub(super) fn risks<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<RiskRow<'a>
 }
 
 /// Asked by the day: pending ones first, then by the date of the answer, the latest first. An answer to come is not told.
-pub(super) fn decisions<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<DecisionRow<'a>> {
+pub(super) fn decisions<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<DecisionRow<'a>> {
     let roadmap = &on.portfolio.roadmap;
     let row = |decision: &'a Decision| {
         let answered = decision.answered.value().copied().filter(|_| !is_pending(decision, on.day));
@@ -59,7 +59,7 @@ pub(super) fn decisions<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<Decisio
     rows
 }
 
-pub(super) fn escalations<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<EscalationRow<'a>> {
+pub(super) fn escalations<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<EscalationRow<'a>> {
     let open = project.escalations.iter().filter(|it| escalation_state(it, on.day) == EscalationState::Open);
     open.map(|escalation| EscalationRow {
         raised: escalation.raised.value().copied(),
@@ -69,7 +69,7 @@ pub(super) fn escalations<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<Escal
     .collect()
 }
 
-pub(super) fn last_review<'a>(on: &OnDay<'a>, project: &'a Project) -> Option<ReviewRow<'a>> {
+pub(super) fn last_review<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<ReviewRow<'a>> {
     let held = project.reviews.iter().filter(|review| review.on.value().is_some_and(|&held| held <= on.day));
     let review = held.max_by_key(|review| review.on.value().copied())?;
     Some(ReviewRow {
@@ -96,7 +96,7 @@ pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<
 }
 
 /// Waivers that have not ended. One whose end could not be read waives.
-pub(super) fn waivers<'a>(on: &OnDay<'a>, project: &'a Project) -> Vec<WaiverRow<'a>> {
+pub(super) fn waivers<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<WaiverRow<'a>> {
     let in_force = project.waivers.iter().filter(|waiver| waiver.until.value().is_none_or(|&until| until >= on.day));
     in_force
         .map(|waiver| WaiverRow {

@@ -5,28 +5,28 @@ mod rows;
 mod work;
 
 use super::alerts::{AlertRow, alerts};
+use super::as_of::AsOf;
+use super::display_names::{PersonName, TitleRef, affiliation};
 use super::filter::Filter;
 use super::health::{health, unconfirmed_since};
-use super::last_month::last_month;
-use super::names::{PersonName, Titled, affiliation};
-use super::on_day::OnDay;
+use super::previous_status::last_month;
 use crate::model::{Approval, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
 pub use rows::*;
 
 /// The sheet of one project.
-pub fn sheet<'a>(on: &OnDay<'a>, ix: ProjectIx) -> Sheet<'a> {
+pub fn sheet<'a>(on: &AsOf<'a>, ix: ProjectIx) -> Sheet<'a> {
     sheet_with(on, ix, alerts(on, &Filter { projects: vec![ix], ..Filter::default() }))
 }
 
 /// The same, where the project's `alerts` are known.
-pub fn sheet_with<'a>(on: &OnDay<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -> Sheet<'a> {
+pub fn sheet_with<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -> Sheet<'a> {
     let portfolio = on.portfolio;
     let project = portfolio.project(ix);
     let owners = portfolio.roadmap.known_owners().unwrap_or_default();
     Sheet {
         day: on.day,
-        project: Titled::project(project),
+        project: TitleRef::project(project),
         stage: project.stage(),
         transverse: project.transverse.value().copied().unwrap_or(false),
         summary: project.summary.value().map(|text| &**text),
@@ -58,7 +58,7 @@ pub fn sheet_with<'a>(on: &OnDay<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) 
     }
 }
 
-fn member<'a>(on: &OnDay<'a>, person: &'a PersonRef) -> Member<'a> {
+fn member<'a>(on: &AsOf<'a>, person: &'a PersonRef) -> Member<'a> {
     let known = person.known().map(|ix| on.portfolio.person(ix));
     Member {
         person: PersonName::of(on.portfolio, person),
@@ -69,7 +69,7 @@ fn member<'a>(on: &OnDay<'a>, person: &'a PersonRef) -> Member<'a> {
 }
 
 /// Contributors by directorate or organisation, in the order in which these first appear; each person once.
-fn team<'a>(on: &OnDay<'a>, project: &'a Project, owners: &[DirectorateIx]) -> Vec<TeamPart<'a>> {
+fn team<'a>(on: &AsOf<'a>, project: &'a Project, owners: &[DirectorateIx]) -> Vec<TeamPart<'a>> {
     let mut team: Vec<TeamPart> = Vec::new();
     for entry in &project.contributors {
         let of = place_of(on.portfolio, &entry.value);
@@ -85,7 +85,7 @@ fn team<'a>(on: &OnDay<'a>, project: &'a Project, owners: &[DirectorateIx]) -> V
     team
 }
 
-fn guest<'a>(on: &OnDay<'a>, project: &'a Project, guest: &'a Guest) -> Option<GuestRow<'a>> {
+fn guest<'a>(on: &AsOf<'a>, project: &'a Project, guest: &'a Guest) -> Option<GuestRow<'a>> {
     let person = guest.person.value()?;
     Some(GuestRow {
         member: Member { approved_by: approved_by(on, project, person), ..member(on, person) },
@@ -97,12 +97,7 @@ fn guest<'a>(on: &OnDay<'a>, project: &'a Project, guest: &'a Guest) -> Option<G
 }
 
 /// The same, with the approvals of somebody from outside the owner directorates.
-fn team_member<'a>(
-    on: &OnDay<'a>,
-    project: &'a Project,
-    owners: &[DirectorateIx],
-    person: &'a PersonRef,
-) -> Member<'a> {
+fn team_member<'a>(on: &AsOf<'a>, project: &'a Project, owners: &[DirectorateIx], person: &'a PersonRef) -> Member<'a> {
     let member = member(on, person);
     match person.known().map(|ix| on.portfolio.is_outsider(ix, owners)) {
         Some(Some(false)) => member,
@@ -111,7 +106,7 @@ fn team_member<'a>(
 }
 
 /// The directorates that approved `person` by the day, each once.
-fn approved_by<'a>(on: &OnDay<'a>, project: &'a Project, person: &PersonRef) -> Vec<PersonName<'a>> {
+fn approved_by<'a>(on: &AsOf<'a>, project: &'a Project, person: &PersonRef) -> Vec<PersonName<'a>> {
     let is_given = |approval: &&Approval| {
         approval.person.value() == Some(person) && approval.on.value().is_some_and(|&given| given <= on.day)
     };

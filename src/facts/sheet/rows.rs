@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::facts::alerts::AlertRow;
+use crate::facts::dependents::{Blocker, Dependent};
+use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::health::HealthNow;
-use crate::facts::names::{PersonName, Titled};
-use crate::facts::waiting::{Blocker, Waiter};
 use crate::model::{Health, Outcome, ProjectIx, RiskLevel, Stage};
 
 /// One project, whole. What could not be read is left out.
@@ -14,7 +14,7 @@ use crate::model::{Health, Outcome, ProjectIx, RiskLevel, Stage};
 pub struct Sheet<'a> {
     pub day: NaiveDate,
     #[serde(flatten)]
-    pub project: Titled<'a>,
+    pub project: TitleRef<'a>,
     pub stage: Option<Stage>,
     pub transverse: bool,
     pub summary: Option<&'a str>,
@@ -86,7 +86,7 @@ pub struct GuestRow<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DeliverableRow<'a> {
     #[serde(flatten)]
-    pub deliverable: Titled<'a>,
+    pub deliverable: TitleRef<'a>,
     pub due: Option<NaiveDate>,
     /// The date first planned, where a history tells it; the same as `due` where it never moved.
     pub first_due: Option<NaiveDate>,
@@ -125,8 +125,8 @@ pub enum StateOnDay {
 pub struct Dependence<'a> {
     /// As it is written.
     pub text: &'a str,
-    pub project: Option<Titled<'a>>,
-    pub deliverable: Option<Titled<'a>>,
+    pub project: Option<TitleRef<'a>>,
+    pub deliverable: Option<TitleRef<'a>>,
     /// When it can be expected.
     pub forecast: Option<NaiveDate>,
     /// Whether it is there already.
@@ -138,9 +138,9 @@ pub struct Dependence<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct WaitsForUs<'a> {
     #[serde(flatten)]
-    pub waiter: Waiter<'a>,
+    pub waiter: Dependent<'a>,
     /// The deliverable waited for; nothing for the whole project.
-    pub waits_for: Option<Titled<'a>>,
+    pub waits_for: Option<TitleRef<'a>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use super::rows::{DeliverableRow, Dependence, StateOnDay, WaitsForUs};
 use crate::facts::alerts::owner;
-use crate::facts::names::{Mover, PersonName, Titled};
-use crate::facts::on_day::OnDay;
+use crate::facts::as_of::AsOf;
+use crate::facts::display_names::{Assignee, PersonName, TitleRef};
 use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 
 /// Open ones by date, then those left open, then those delivered, the latest first, then those given up.
-pub(super) fn deliverables<'a>(on: &OnDay<'a>, project_ix: ProjectIx) -> Vec<DeliverableRow<'a>> {
+pub(super) fn deliverables<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<DeliverableRow<'a>> {
     let project = on.portfolio.project(project_ix);
     let with_ix = (0..).map(DeliverableIx).zip(&project.deliverables);
     let mut rows: Vec<_> = with_ix.map(|(ix, deliverable)| row(on, project_ix, project, ix, deliverable)).collect();
@@ -22,7 +22,7 @@ pub(super) fn deliverables<'a>(on: &OnDay<'a>, project_ix: ProjectIx) -> Vec<Del
     rows
 }
 
-pub(super) fn dependence<'a>(on: &OnDay<'a>, dependency: &'a Dependency) -> Dependence<'a> {
+pub(super) fn dependence<'a>(on: &AsOf<'a>, dependency: &'a Dependency) -> Dependence<'a> {
     let (project_ix, deliverable_ix) = match dependency.target {
         Target::Project(project) => (Some(project), None),
         Target::Deliverable(project, deliverable) => (Some(project), Some(deliverable)),
@@ -37,26 +37,26 @@ pub(super) fn dependence<'a>(on: &OnDay<'a>, dependency: &'a Dependency) -> Depe
     };
     Dependence {
         text: &dependency.text,
-        project: project.map(Titled::project),
-        deliverable: deliverable.map(Titled::deliverable),
+        project: project.map(TitleRef::project),
+        deliverable: deliverable.map(TitleRef::deliverable),
         forecast,
         met,
         project_ix,
     }
 }
 
-pub(super) fn waiters<'a>(on: &OnDay<'a>, project_ix: ProjectIx) -> Vec<WaitsForUs<'a>> {
+pub(super) fn waiters<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<WaitsForUs<'a>> {
     let waiting = on.waiters_of_project(project_ix).into_iter().map(|(waiter, ix)| {
         let waited_for = ix.map(|ix| on.deliverable(project_ix, ix));
         (waiter, waited_for)
     });
     // What is there already is waited for no longer.
     let still = waiting.filter(|(_, waited_for)| waited_for.is_none_or(|it| it.delivered_by(on.day).is_none()));
-    still.map(|(waiter, it)| WaitsForUs { waiter, waits_for: it.map(Titled::deliverable) }).collect()
+    still.map(|(waiter, it)| WaitsForUs { waiter, waits_for: it.map(TitleRef::deliverable) }).collect()
 }
 
 fn row<'a>(
-    on: &OnDay<'a>,
+    on: &AsOf<'a>,
     project_ix: ProjectIx,
     project: &'a Project,
     ix: DeliverableIx,
@@ -65,7 +65,7 @@ fn row<'a>(
     let state = state(on, project, deliverable);
     let open = matches!(state, StateOnDay::Open { .. });
     DeliverableRow {
-        deliverable: Titled::deliverable(deliverable),
+        deliverable: TitleRef::deliverable(deliverable),
         due: deliverable.due.value().copied(),
         first_due: on.before.whole(project_ix, deliverable).map(|known| known.first),
         owner: if open { mover(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
@@ -79,14 +79,17 @@ fn row<'a>(
 }
 
 /// Whose move an open deliverable is, as the deadlines say.
-fn mover<'a>(on: &OnDay<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<PersonName<'a>> {
+fn mover<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<PersonName<'a>> {
     match owner(on, project, deliverable) {
-        Mover::Person(person) => Some(person),
-        Mover::PortfolioCoordinator { .. } | Mover::Committee { .. } | Mover::Meeting(_) | Mover::Nobody => None,
+        Assignee::Person(person) => Some(person),
+        Assignee::PortfolioCoordinator { .. }
+        | Assignee::Committee { .. }
+        | Assignee::Meeting(_)
+        | Assignee::Nobody => None,
     }
 }
 
-fn state(on: &OnDay, project: &Project, deliverable: &Deliverable) -> StateOnDay {
+fn state(on: &AsOf, project: &Project, deliverable: &Deliverable) -> StateOnDay {
     let open = || match deliverable.due.value() {
         _ if !project.stage().is_none_or(Stage::is_live) => StateOnDay::LeftOpen,
         due => StateOnDay::Open { days_left: due.map(|&due| -on.days_late(due)) },

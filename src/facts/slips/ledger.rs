@@ -6,21 +6,21 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::known::{Known, Made};
-use super::{Changed, Contents, Doubt, File, Found, Gone, ProjectSlips, Skipped, Slips, Snapshot, Version};
+use super::{Changed, Contents, Doubt, File, FileState, ProjectSlips, Removed, Skipped, Slips, Snapshot, Version};
 use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
 use crate::model::{Id, Plan};
 
 /// The ledger of what the snapshots tell, from the oldest on, as it stands on `day`: what is dated later has not
 /// happened yet. `contents` says what is in files where that decides which project is which.
 pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn Contents, day: NaiveDate) -> Slips {
-    let mut ledger = Ledger::default();
+    let mut ledger = SlipBuilder::default();
     for snapshot in snapshots {
         ledger.add(snapshot, contents);
     }
     let title =
         |project: &Known, id: &Id| project.plan.as_ref().and_then(|plan| plan.title.clone()).unwrap_or(id.clone());
     let gone =
-        ledger.gone.iter().map(|(id, (project, on))| Gone { id: id.clone(), title: title(project, id), on: *on });
+        ledger.gone.iter().map(|(id, (project, on))| Removed { id: id.clone(), title: title(project, id), on: *on });
     let gone = gone.collect();
     let projects = ledger.projects.into_iter().map(|(path, project)| ProjectSlips {
         title: title(&project, &project.id),
@@ -33,7 +33,7 @@ pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn C
 }
 
 #[derive(Default)]
-struct Ledger {
+struct SlipBuilder {
     /// By their paths.
     projects: BTreeMap<Box<str>, Known>,
     /// Where the files of each id lie.
@@ -71,22 +71,22 @@ enum State {
     Beside,
 }
 
-impl Ledger {
+impl SlipBuilder {
     fn add(&mut self, snapshot: Snapshot, contents: &mut dyn Contents) {
         let made = Made { commit: snapshot.commit, day: snapshot.day };
         let mut left = Vec::new();
         let mut comes = Vec::new();
         for Changed { path, id, found, version } in snapshot.changed {
             let plan = match found {
-                Found::Gone => {
+                FileState::Gone => {
                     left.extend(self.taken(&path).map(|project| Earlier { path, project, state: State::Left }));
                     continue;
                 }
-                Found::Unread(why) => {
+                FileState::Unread(why) => {
                     self.skipped.push(Skipped { commit: made.commit.clone(), on: made.day, path: path.clone(), why });
                     None
                 }
-                Found::Planned(plan) => Some(plan),
+                FileState::Planned(plan) => Some(plan),
             };
             comes.push(Arrival { path, id, plan, version });
         }

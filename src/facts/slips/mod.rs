@@ -2,10 +2,10 @@
 //!
 //! Which project, and which deliverable, is which over time is decided in [`super::identity`].
 
-mod figures;
+mod filtered;
 mod known;
 mod ledger;
-mod narrowed;
+mod statistics;
 
 use std::rc::Rc;
 
@@ -14,9 +14,9 @@ use serde::Serialize;
 
 use crate::model::{FileValues, Id, Plan};
 
-pub use figures::SlipFigures;
+pub use filtered::{History, ProjectHistory, history};
 pub use ledger::slips;
-pub use narrowed::{History, ProjectHistory, history};
+pub use statistics::SlipFigures;
 
 /// What one commit changed in the files of projects.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ pub struct Changed {
     /// From the roadmap's folder.
     pub path: Box<str>,
     pub id: Id,
-    pub found: Found,
+    pub found: FileState,
     /// What names its content in the repository; `None` if it is not committed.
     pub version: Option<Version>,
 }
@@ -56,7 +56,7 @@ pub trait Contents {
 pub struct NoContents;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
+pub enum FileState {
     /// The file is there no longer.
     Gone,
     /// It could not be read: what was known of it holds until it can.
@@ -80,7 +80,7 @@ pub struct Slips {
     /// By their paths, as the last snapshot has them.
     pub projects: Vec<ProjectSlips>,
     /// Projects that the last snapshot has no longer, by their ids.
-    pub gone: Vec<Gone>,
+    pub gone: Vec<Removed>,
     /// Pairs of projects that may be one, from the oldest on.
     pub doubts: Vec<Doubt>,
     /// What could not be read, from the oldest on.
@@ -155,7 +155,7 @@ pub struct Move {
 
 /// A project that was there once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Gone {
+pub struct Removed {
     pub id: Id,
     pub title: Box<str>,
     /// The day from which on it was not there any more.

@@ -1,6 +1,6 @@
 //! The keys of `roadmap.toml`.
 
-use super::super::shape::{Constant, Kind, Named, Shape};
+use super::super::table_schema::{Constant, EntityKind, TableSchema, ValueKind};
 use super::{COUNT, LINK, defaults, optional, plain, required};
 use crate::model::{FollowUp, TeamSettings};
 
@@ -11,75 +11,85 @@ pub const EVERY_WEEKS: &[&str] = &["week", "2 weeks"];
 pub const EVERY_MONTHS: &[&str] = &["month", "3 months"];
 pub const LEVELS: &[&str] = &["error", "warning", "off"];
 
-pub const ROADMAP: Shape = plain(&[
-    required("format", Kind::Format, "Version of the file format: 1", "Version du format de fichier : 1"),
-    required("title", Kind::Text, "Title of the roadmap", "Titre de la feuille de route"),
-    optional("organisation", Kind::Text, "Who publishes it", "Qui la publie"),
+pub const ROADMAP: TableSchema = plain(&[
+    required("format", ValueKind::Format, "Version of the file format: 1", "Version du format de fichier : 1"),
+    required("title", ValueKind::Text, "Title of the roadmap", "Titre de la feuille de route"),
+    optional("organisation", ValueKind::Text, "Who publishes it", "Qui la publie"),
     defaults(
         "language",
-        Kind::Word(LANGUAGES),
+        ValueKind::Word(LANGUAGES),
         Constant::Text("en"),
         "Language of what is published",
         "Langue de ce qui est publié",
     ),
     defaults(
         "timezone",
-        Kind::TimeZone,
+        ValueKind::TimeZone,
         Constant::Text("UTC"),
         "Time zone, by its IANA name",
         "Fuseau horaire, par son nom IANA",
     ),
     defaults(
         "currency",
-        Kind::Currency,
+        ValueKind::Currency,
         Constant::Text("EUR"),
         "Currency, by its ISO 4217 code",
         "Monnaie, par son code ISO 4217",
     ),
     required(
         "owners",
-        Kind::OneOrMore(&Kind::Reference(Named::Directorate)),
+        ValueKind::OneOrMore(&ValueKind::Reference(EntityKind::Directorate)),
         "The directorates that share this roadmap, one or more",
         "Les directions qui partagent cette feuille de route, une ou plus",
     ),
     optional(
         "portfolio-coordinator",
-        Kind::Reference(Named::Person),
+        ValueKind::Reference(EntityKind::Person),
         "Who a stuck project turns to",
         "La personne à qui s’adresse un projet bloqué",
     ),
-    optional("links", Kind::Tables(&LINK), "Tools, minutes, forum", "Outils, comptes rendus, forum"),
+    optional("links", ValueKind::Tables(&LINK), "Tools, minutes, forum", "Outils, comptes rendus, forum"),
     optional(
         "directorates",
-        Kind::ById(Named::Directorate, &DIRECTORATE),
+        ValueKind::ById(EntityKind::Directorate, &DIRECTORATE),
         "Every directorate",
         "Toutes les directions",
     ),
-    optional("departments", Kind::ById(Named::Department, &DEPARTMENT), "Every department", "Tous les départements"),
-    optional("team", Kind::Table(&TEAM), "How teams are made up", "La composition des équipes"),
+    optional(
+        "departments",
+        ValueKind::ById(EntityKind::Department, &DEPARTMENT),
+        "Every department",
+        "Tous les départements",
+    ),
+    optional("team", ValueKind::Table(&TEAM), "How teams are made up", "La composition des équipes"),
     optional(
         "follow-up",
-        Kind::Table(&FOLLOW_UP),
+        ValueKind::Table(&FOLLOW_UP),
         "When something needs attention",
         "Quand une chose demande attention",
     ),
-    optional("meetings", Kind::ById(Named::Meeting, &MEETING), "Every meeting series", "Toutes les séries de réunions"),
-    optional("closed", Kind::Tables(&CLOSED), "Days on which nothing falls due", "Jours où rien n’est à remettre"),
-    optional("rules", Kind::Levels, "Levels of rules, by name", "Niveaux des règles, par nom"),
+    optional(
+        "meetings",
+        ValueKind::ById(EntityKind::Meeting, &MEETING),
+        "Every meeting series",
+        "Toutes les séries de réunions",
+    ),
+    optional("closed", ValueKind::Tables(&CLOSED), "Days on which nothing falls due", "Jours où rien n’est à remettre"),
+    optional("rules", ValueKind::Levels, "Levels of rules, by name", "Niveaux des règles, par nom"),
 ]);
 
-const DIRECTORATE: Shape = plain(&[
-    required("name", Kind::Text, "Full name", "Nom complet"),
-    optional("aliases", Kind::List(&Kind::Text), "Other names people use", "Autres noms en usage"),
+const DIRECTORATE: TableSchema = plain(&[
+    required("name", ValueKind::Text, "Full name", "Nom complet"),
+    optional("aliases", ValueKind::List(&ValueKind::Text), "Other names people use", "Autres noms en usage"),
 ]);
 
-const DEPARTMENT: Shape = plain(&[
-    required("name", Kind::Text, "Full name", "Nom complet"),
-    required("directorate", Kind::Reference(Named::Directorate), "Its directorate", "Sa direction"),
-    optional("head", Kind::Reference(Named::Person), "Its head", "Son chef ou sa cheffe"),
+const DEPARTMENT: TableSchema = plain(&[
+    required("name", ValueKind::Text, "Full name", "Nom complet"),
+    required("directorate", ValueKind::Reference(EntityKind::Directorate), "Its directorate", "Sa direction"),
+    optional("head", ValueKind::Reference(EntityKind::Person), "Its head", "Son chef ou sa cheffe"),
 ]);
 
-const TEAM: Shape = plain(&[
+const TEAM: TableSchema = plain(&[
     defaults(
         "min-contributors",
         COUNT,
@@ -96,14 +106,14 @@ const TEAM: Shape = plain(&[
     ),
     defaults(
         "lead-counts",
-        Kind::Boolean,
+        ValueKind::Boolean,
         Constant::Boolean(false),
         "Whether the lead counts among the contributors; default false",
         "Si le chef de projet compte parmi les contributeurs ; false par défaut",
     ),
 ]);
 
-const FOLLOW_UP: Shape = plain(&[
+const FOLLOW_UP: TableSchema = plain(&[
     defaults(
         "due-within-days",
         COUNT,
@@ -141,35 +151,37 @@ const FOLLOW_UP: Shape = plain(&[
     ),
 ]);
 
-const MEETING: Shape = plain(&[
-    required("name", Kind::Text, "Name of the series", "Nom de la série"),
-    required("who", Kind::Word(WHO), "Who meets", "Qui se réunit"),
-    required("every", Kind::Word(EVERY), "How often", "À quelle fréquence"),
-    required("on", Kind::MeetingDay { every: "every" }, "On which day", "Quel jour"),
-    optional("at", Kind::Time, "From when", "À partir de quelle heure"),
-    optional("until", Kind::Time, "Until when", "Jusqu’à quelle heure"),
-    optional("place", Kind::Text, "Where", "Où"),
-    required("from", Kind::Date, "First date it may fall on", "Première date possible"),
-    optional("to", Kind::Date, "Last date it may fall on", "Dernière date possible"),
-    optional("cancelled", Kind::Tables(&CANCELLED), "Dates that do not take place", "Dates qui n’ont pas lieu"),
-    optional("extra", Kind::Tables(&EXTRA), "Dates besides the series", "Dates en plus de la série"),
+const MEETING: TableSchema = plain(&[
+    required("name", ValueKind::Text, "Name of the series", "Nom de la série"),
+    required("who", ValueKind::Word(WHO), "Who meets", "Qui se réunit"),
+    required("every", ValueKind::Word(EVERY), "How often", "À quelle fréquence"),
+    required("on", ValueKind::MeetingDay { every: "every" }, "On which day", "Quel jour"),
+    optional("at", ValueKind::Time, "From when", "À partir de quelle heure"),
+    optional("until", ValueKind::Time, "Until when", "Jusqu’à quelle heure"),
+    optional("place", ValueKind::Text, "Where", "Où"),
+    required("from", ValueKind::Date, "First date it may fall on", "Première date possible"),
+    optional("to", ValueKind::Date, "Last date it may fall on", "Dernière date possible"),
+    optional("cancelled", ValueKind::Tables(&CANCELLED), "Dates that do not take place", "Dates qui n’ont pas lieu"),
+    optional("extra", ValueKind::Tables(&EXTRA), "Dates besides the series", "Dates en plus de la série"),
 ]);
 
-const CANCELLED: Shape =
-    plain(&[required("on", Kind::Date, "The date", "La date"), optional("why", Kind::Text, "Why", "Pourquoi")]);
-
-const EXTRA: Shape = plain(&[
-    required("on", Kind::Date, "The date", "La date"),
-    optional("at", Kind::Time, "From when", "À partir de quelle heure"),
-    optional("until", Kind::Time, "Until when", "Jusqu’à quelle heure"),
-    optional("place", Kind::Text, "Where", "Où"),
-    optional("why", Kind::Text, "Why", "Pourquoi"),
+const CANCELLED: TableSchema = plain(&[
+    required("on", ValueKind::Date, "The date", "La date"),
+    optional("why", ValueKind::Text, "Why", "Pourquoi"),
 ]);
 
-const CLOSED: Shape = plain(&[
-    required("from", Kind::Date, "First day", "Premier jour"),
-    optional("to", Kind::Date, "Last day; default the same day", "Dernier jour ; le même par défaut"),
-    required("name", Kind::Text, "What is celebrated, or why", "Ce qui est fêté, ou pourquoi"),
+const EXTRA: TableSchema = plain(&[
+    required("on", ValueKind::Date, "The date", "La date"),
+    optional("at", ValueKind::Time, "From when", "À partir de quelle heure"),
+    optional("until", ValueKind::Time, "Until when", "Jusqu’à quelle heure"),
+    optional("place", ValueKind::Text, "Where", "Où"),
+    optional("why", ValueKind::Text, "Why", "Pourquoi"),
+]);
+
+const CLOSED: TableSchema = plain(&[
+    required("from", ValueKind::Date, "First day", "Premier jour"),
+    optional("to", ValueKind::Date, "Last day; default the same day", "Dernier jour ; le même par défaut"),
+    required("name", ValueKind::Text, "What is celebrated, or why", "Ce qui est fêté, ou pourquoi"),
 ]);
 
 /// A number of days, months, sessions or people that holds by default.

@@ -1,6 +1,6 @@
 //! Text that GitHub-flavoured Markdown shows as it is: nothing is formatted, linked or notified by accident.
 
-use super::{address, hidden};
+use super::{invisible, url};
 
 /// What stands between a sign and the name after it, where a backslash is not enough: GitHub looks for `@name` and
 /// `#123` in the rendered page, in which `\@` is `@` again, while a comment parts them (github/markup issue 1168).
@@ -34,9 +34,9 @@ fn escaped(text: &str, mut at_start: bool) -> String {
             '.' | ')' if at_start || ends_list_number(so_far) || ends_www(so_far) => push_escaped(&mut out, character),
             // The next run may be a link, which would become a picture.
             '!' if rest.is_empty() => push_escaped(&mut out, character),
-            _ if hidden::is_hidden(character, before) => {
+            _ if invisible::is_hidden(character, before) => {
                 out.push('\\');
-                hidden::push_escape(&mut out, character);
+                invisible::push_escape(&mut out, character);
             }
             _ => out.push(character),
         }
@@ -51,13 +51,13 @@ fn escaped(text: &str, mut at_start: bool) -> String {
 
 /// A code span; nothing where the text holds what a span cannot, or what must be shown as an escape.
 pub fn code(text: &str) -> Option<String> {
-    let is_plain = |letter: char| !matches!(letter, '`' | '|') && !hidden::is_hidden(letter, None);
+    let is_plain = |letter: char| !matches!(letter, '`' | '|') && !invisible::is_hidden(letter, None);
     (!text.is_empty() && text.chars().all(is_plain) && !text.contains("##[")).then(|| format!("`{text}`"))
 }
 
 /// The address of a link, or nothing when it is of no kind that people should be led to by a click.
 pub fn url(address: &str) -> Option<String> {
-    let address = address::link_address(address)?;
+    let address = url::link_address(address)?;
     let mut out = String::with_capacity(address.len());
     for character in address.chars() {
         match character {

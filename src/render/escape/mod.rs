@@ -1,10 +1,10 @@
 //! Text from files made safe for where it goes: a terminal, logs of continuous checks, Markdown, HTML, JSON, XML, a URI.
 
-mod address;
-mod hidden;
 mod html;
+mod invisible;
 mod markdown;
 mod uri;
+mod url;
 mod workflow;
 mod xml;
 
@@ -12,10 +12,10 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
-pub use address::{anchor, link_address};
 pub use html::{push as push_html, push_visible as push_visible_html};
 pub use markdown::{code as markdown_code, markdown, markdown_behind, url as markdown_url};
 pub use uri::path as uri_path;
+pub use url::{anchor, link_address};
 pub use workflow::{message as workflow_message, property as workflow_property};
 pub use xml::line as xml_line;
 
@@ -25,15 +25,15 @@ pub fn terminal(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut before = None;
-    let hides = text.chars().any(|character| hidden::is_hidden(character, before.replace(character)));
+    let hides = text.chars().any(|character| invisible::is_hidden(character, before.replace(character)));
     if !hides {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = None;
     for character in text.chars() {
-        if hidden::is_hidden(character, before.replace(character)) {
-            hidden::push_escape(&mut out, character);
+        if invisible::is_hidden(character, before.replace(character)) {
+            invisible::push_escape(&mut out, character);
         } else {
             out.push(character);
         }
@@ -94,7 +94,7 @@ impl CiSafe {
             let fires = character == '[' && self.before == [Some('#'), Some('#')];
             self.before = [self.before[1], Some(character)];
             if fires {
-                hidden::push_escape(changed.get_or_insert_with(|| text[..at].to_owned()), character);
+                invisible::push_escape(changed.get_or_insert_with(|| text[..at].to_owned()), character);
             } else if let Some(changed) = &mut changed {
                 changed.push(character);
             }
@@ -111,7 +111,7 @@ pub fn to_json(value: &impl Serialize) -> String {
     let json = serde_json::to_string_pretty(value).expect("rows are made of texts, numbers and lists, keyed by text");
     let mut out = String::with_capacity(json.len() + 1);
     for character in json.chars() {
-        if character != '\n' && hidden::is_always_hidden(character) {
+        if character != '\n' && invisible::is_always_hidden(character) {
             let mut units = [0; 2];
             for unit in character.encode_utf16(&mut units) {
                 write!(out, "\\u{unit:04x}").expect("writing to a string cannot fail");
@@ -126,5 +126,5 @@ pub fn to_json(value: &impl Serialize) -> String {
 
 /// One character of an excerpt, which must keep its columns: what is hidden is shown as U+FFFD. Tabs stay.
 pub fn in_place(character: char, before: Option<char>) -> char {
-    if character != '\t' && hidden::is_hidden(character, before) { '\u{fffd}' } else { character }
+    if character != '\t' && invisible::is_hidden(character, before) { '\u{fffd}' } else { character }
 }

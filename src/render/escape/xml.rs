@@ -14,7 +14,7 @@ pub fn line(text: &str) -> String {
             // As the end of a `]]>` it may not stand as it is.
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\u{fffe}' | '\u{ffff}' => super::hidden::push_escape(&mut out, character),
+            '\u{fffe}' | '\u{ffff}' => super::invisible::push_escape(&mut out, character),
             _ => out.push(character),
         }
     }

@@ -22,7 +22,7 @@ pub fn draw(page: &mut Page, blocks: &[Block]) -> bool {
         page.raw("<li>");
         link(page, part);
         if below > 0 {
-            let all = page.words.say_with("page-contents-all", &[("count", below.into())]);
+            let all = page.words.format("page-contents-all", &[("count", below.into())]);
             page.raw("\n<details><summary>");
             page.text(&all);
             page.raw("</summary>\n<ul>\n");

@@ -2,9 +2,9 @@
 
 use super::{Page, mark_id};
 use crate::{
+    l10n::Language,
     render::escape,
     view::document::{Link, Mark, Run, Text, Tone},
-    words::Language,
 };
 
 pub fn text(page: &mut Page, text: &Text) {

@@ -12,9 +12,9 @@ use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
+    l10n::Localizer,
     render::{anchors::Anchors, escape},
     view::document::{Block, Document, Mark, MilestoneState, Role},
-    words::Words,
 };
 
 const STYLE: &str = include_str!("style.css");
@@ -31,7 +31,7 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
                     %3Cpath fill='%230b5c7a' d='M8 1l7 7-7 7-7-7z'/%3E%3C/svg%3E";
 
 /// The whole page; the same document gives the same bytes.
-pub fn render(document: &Document, words: &Words) -> String {
+pub fn render(document: &Document, words: &Localizer) -> String {
     let mut page = Page {
         out: String::with_capacity(64 * 1024),
         words,
@@ -60,7 +60,7 @@ pub fn render(document: &Document, words: &Words) -> String {
 /// A page as far as it is written, and what its parts need to know of the whole.
 struct Page<'a> {
     out: String,
-    words: &'a Words,
+    words: &'a Localizer,
     /// Where links can lead.
     places: BTreeSet<String>,
     /// The grid of a timeline is drawn once and used by all of its rows.
@@ -106,7 +106,7 @@ impl Page<'_> {
 
     /// A message.
     fn say(&mut self, name: &str) {
-        let said = self.words.say(name);
+        let said = self.words.text(name);
         self.text(&said);
     }
 

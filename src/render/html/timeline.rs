@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Page, Percent, inline, milestone_id};
 use crate::{
+    l10n::{Localizer, dates},
     render::milestones,
     view::document::{Milestone, MilestoneState, Timeline, TimelineRow},
-    words::{Words, dates},
 };
 
 pub fn draw(page: &mut Page, timeline: &Timeline) {
@@ -134,20 +134,20 @@ fn span(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Scale) 
 }
 
 /// "1 Oct 2026 – 31 Mar 2027; Logo, due on 10 Dec 2026, overdue; …".
-fn description(row: &TimelineRow, words: &Words) -> String {
+fn description(row: &TimelineRow, words: &Localizer) -> String {
     let span = milestones::span(row, words.language());
     let said = milestones::in_order(row).into_iter().map(|milestone| in_words(milestone, words));
     span.into_iter().chain(said).collect::<Vec<_>>().join("; ")
 }
 
-fn in_words(milestone: &Milestone, words: &Words) -> String {
+fn in_words(milestone: &Milestone, words: &Localizer) -> String {
     let name = match milestone.state {
         MilestoneState::Open => "page-milestone-open",
         MilestoneState::Delivered => "page-milestone-delivered",
         MilestoneState::Overdue => "page-milestone-overdue",
     };
     let day = dates::short(words.language(), milestone.on);
-    words.say_with(name, &[("title", milestone.title.as_str().into()), ("day", day.into())])
+    words.format(name, &[("title", milestone.title.as_str().into()), ("day", day.into())])
 }
 
 /// Days to places across the drawing.

@@ -2,9 +2,9 @@
 
 use super::{Context, inline, table, timeline};
 use crate::{
+    l10n::punctuation,
     render::escape,
     view::document::{Block, Code, Entries, Heading, KeyFigure, Paragraph, Role},
-    words::punctuation,
 };
 
 /// The text of each block; those that say nothing are left out.

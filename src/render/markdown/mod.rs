@@ -7,7 +7,7 @@ mod timeline;
 
 use std::collections::BTreeSet;
 
-use crate::{render::anchors::Anchors, view::document::Document, words::Language};
+use crate::{l10n::Language, render::anchors::Anchors, view::document::Document};
 
 /// The whole document, its blocks parted by blank lines; ends with one line break.
 pub fn render(document: &Document) -> String {

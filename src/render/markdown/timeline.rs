@@ -2,9 +2,9 @@
 
 use super::{Context, inline};
 use crate::{
+    l10n::{dates, punctuation},
     render::{escape, milestones},
     view::document::{Timeline, TimelineRow},
-    words::{dates, punctuation},
 };
 
 pub fn draw(timeline: &Timeline, context: &Context) -> Vec<String> {

@@ -1,22 +1,22 @@
 //! A document to a PDF: layout places it on pages, pieces are told apart, drawing turns boxes into operators,
 //! structure says what each piece is, and adds the rest.
 
-mod accents;
-pub mod boxes;
-mod clean;
+mod content_stream;
 mod cores;
 mod deflate;
-mod drawing;
 pub mod font;
 pub mod layout;
-pub mod pieces;
-mod structure;
+mod mark_positioning;
+pub mod marked_content;
+pub mod placed;
+mod sanitize;
 pub mod style;
+mod tagging;
 
 use std::borrow::Cow;
 
+use crate::l10n::Localizer;
 use crate::view::document::{Block, Document};
-use crate::words::Words;
 
 /// A report, as a file holds it.
 #[derive(Debug)]
@@ -36,11 +36,11 @@ struct Content<'d> {
 }
 
 /// Draws `document`; the same document gives the same bytes, always and anywhere.
-pub fn render(document: &Document, words: &Words) -> Rendered {
+pub fn render(document: &Document, words: &Localizer) -> Rendered {
     let blocks = layout::fit(document, words);
     let layout = layout::lay_out_fitted(document, &blocks, words);
-    let pieces = pieces::pieces(&layout);
-    let drawn = drawing::draw(&layout, &pieces);
-    let bytes = structure::finish(drawn, &layout, &pieces, Content { document, blocks: &blocks }, words);
+    let pieces = marked_content::pieces(&layout);
+    let drawn = content_stream::draw(&layout, &pieces);
+    let bytes = tagging::finish(drawn, &layout, &pieces, Content { document, blocks: &blocks }, words);
     Rendered { bytes, pages: layout.pages.len(), missing: layout.missing }
 }

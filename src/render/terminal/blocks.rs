@@ -4,15 +4,15 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     apart, figures,
-    grid::{self, Track},
+    grid::{self, ColumnWidth},
     style::Style,
     table, text, timeline,
-    widths::Wish,
+    widths::ColumnDemand,
 };
 use crate::{
+    l10n::Language,
     render::bands::bands,
     view::document::{Block, Code, Entries, Heading, Paragraph, Role, Table, Text},
-    words::Language,
 };
 
 /// Lines longer than this are hard to follow.
@@ -29,7 +29,7 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
     let mut flat = Vec::new();
     flatten(blocks, None, &mut 0, &mut flat);
     let mut groups = groups(&flat).into_iter();
-    let mut group: Option<(usize, Vec<Wish>)> = None;
+    let mut group: Option<(usize, Vec<ColumnDemand>)> = None;
     for (block, _) in flat {
         let drawn = match block {
             Block::Table(of) => {
@@ -160,7 +160,7 @@ fn entry_lines(entries: &Entries, width: usize) -> Vec<String> {
     // A name that is one word is not broken for a little room.
     let longest = names.iter().flat_map(|name| name.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or(0);
     let first = widest.min(if longest <= inner / 2 { longest.max(inner / 3) } else { inner / 3 });
-    let tracks = [Track::left(first).gap(GAP), Track::left(inner - first - GAP)];
+    let tracks = [ColumnWidth::left(first).gap(GAP), ColumnWidth::left(inner - first - GAP)];
     let rows = names.into_iter().zip(texts).map(|(name, text)| vec![name, text]).collect();
     grid::lay_out(&tracks, None, rows).into_iter().map(|line| format!("{:INDENT$}{line}", "")).collect()
 }
@@ -206,8 +206,8 @@ fn column_lines(columns: &[Vec<Block>], language: Language, width: usize) -> Vec
     }
     let width = (width - GAP * (count - 1)) / count;
     let drawn: Vec<Vec<String>> = columns.iter().map(|blocks| lines(blocks, language, width)).collect();
-    let tracks: Vec<Track> =
-        (0..count).map(|at| Track::left(width).gap(if at + 1 == count { 0 } else { GAP })).collect();
+    let tracks: Vec<ColumnWidth> =
+        (0..count).map(|at| ColumnWidth::left(width).gap(if at + 1 == count { 0 } else { GAP })).collect();
     let tallest = drawn.iter().map(Vec::len).max().unwrap_or(0);
     let rows =
         (0..tallest).map(|at| drawn.iter().map(|lines| lines.get(at).cloned().unwrap_or_default()).collect()).collect();

@@ -1,7 +1,7 @@
 //! Key figures: a line for each number, and one under it for what it is made of.
 
 use super::{
-    grid::{self, Track},
+    grid::{self, ColumnWidth},
     style::{Style, mark},
     text,
 };
@@ -19,7 +19,7 @@ pub fn lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
             .flat_map(|figure| grid::wrap(format!("{} {}", figure.value, said(figure)), width))
             .collect();
     };
-    let tracks = [Track::left(first).align(Align::Right).gap(GAP), Track::left(rest)];
+    let tracks = [ColumnWidth::left(first).align(Align::Right).gap(GAP), ColumnWidth::left(rest)];
     let rows =
         figures.iter().zip(values).map(|(figure, value)| vec![mark(&value, Style::Strong), said(figure)]).collect();
     grid::lay_out(&tracks, None, rows)

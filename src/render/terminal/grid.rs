@@ -5,19 +5,19 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::style;
-use crate::render::breaks::{End, at_space};
+use crate::render::line_break::{BreakOpportunity, at_space};
 use crate::view::document::Align;
 
 /// One column of a grid.
 #[derive(Debug, Clone, Copy)]
-pub struct Track {
+pub struct ColumnWidth {
     pub width: usize,
     pub align: Align,
     /// Blanks at its right.
     pub gap: usize,
 }
 
-impl Track {
+impl ColumnWidth {
     pub fn left(width: usize) -> Self {
         Self { width, align: Align::Left, gap: 0 }
     }
@@ -34,7 +34,7 @@ impl Track {
 }
 
 /// Rows of cells, each row in as many lines as it needs; a cell's own line breaks stay. `header` has a rule under it.
-pub fn lay_out(tracks: &[Track], header: Option<Vec<String>>, rows: Vec<Vec<String>>) -> Vec<String> {
+pub fn lay_out(tracks: &[ColumnWidth], header: Option<Vec<String>>, rows: Vec<Vec<String>>) -> Vec<String> {
     let mut table = Table::new();
     let rule = LineStyle { fill: Some('─'), ..LineStyle::none() };
     table.load_style(TableStyle::new().header_separator(rule));
@@ -57,7 +57,7 @@ pub fn lay_out(tracks: &[Track], header: Option<Vec<String>>, rows: Vec<Vec<Stri
 }
 
 /// The cells of a row in lines of the width of their tracks, a line break between them.
-fn wrap_row(cells: Vec<String>, tracks: &[Track]) -> Vec<String> {
+fn wrap_row(cells: Vec<String>, tracks: &[ColumnWidth]) -> Vec<String> {
     // Whether something stands left of the next cell, line by line.
     let mut filled: Vec<bool> = Vec::new();
     let mut wrapped = Vec::with_capacity(cells.len());
@@ -181,7 +181,9 @@ fn kept_together(text: String, width: usize) -> String {
     let mut at = 0;
     for (part, read) in text.split_inclusive([' ', '\n']).zip(plain.split_inclusive([' ', '\n'])) {
         let (before, word) = (&plain[..at], part.trim_end_matches([' ', '\n']));
-        let belongs = || before.ends_with(' ') && at_space(before.trim_end_matches(' '), &plain[at..]) != End::Freely;
+        let belongs = || {
+            before.ends_with(' ') && at_space(before.trim_end_matches(' '), &plain[at..]) != BreakOpportunity::Freely
+        };
         let joined = piece + 1 + word.width();
         if !word.is_empty() && joined <= width && belongs() {
             kept.pop();
@@ -198,7 +200,7 @@ fn kept_together(text: String, width: usize) -> String {
 
 /// One text in lines of at most `width`.
 pub fn wrap(text: String, width: usize) -> Vec<String> {
-    lay_out(&[Track::left(width)], None, vec![vec![text]])
+    lay_out(&[ColumnWidth::left(width)], None, vec![vec![text]])
 }
 
 /// One text in lines of at most `width`, the first after `lead`, the others as far in.
@@ -207,7 +209,7 @@ pub fn hang(lead: &str, text: String, width: usize) -> Vec<String> {
     if width < indent + LEAST_HANGING {
         return wrap(format!("{lead}{text}"), width);
     }
-    lay_out(&[Track::left(indent), Track::left(width - indent)], None, vec![vec![lead.to_owned(), text]])
+    lay_out(&[ColumnWidth::left(indent), ColumnWidth::left(width - indent)], None, vec![vec![lead.to_owned(), text]])
 }
 
 /// The width of a text that may have several lines.

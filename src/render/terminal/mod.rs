@@ -13,14 +13,14 @@ use crate::view::document::{Block, Document, Paragraph, Role};
 
 /// What is known of where the lines go; the caller finds it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Screen {
+pub struct TerminalOptions {
     /// In characters of one column; less than two is taken for two, the room of a wide character.
     pub width: usize,
     pub colour: bool,
 }
 
 /// The whole document; every line ends with a line break, none has blanks before it.
-pub fn render(document: &Document, screen: Screen) -> String {
+pub fn render(document: &Document, screen: TerminalOptions) -> String {
     let mut out = String::new();
     for line in blocks::lines(&document.blocks, document.language, screen.width.max(2)) {
         out.push_str(&if screen.colour { style::paint(&line) } else { style::strip(&line) });

@@ -3,14 +3,14 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    grid::{self, Track},
+    grid::{self, ColumnWidth},
     style::{Style, mark},
     text,
-    widths::{self, Wish},
+    widths::{self, ColumnDemand},
 };
 use crate::{
+    l10n::{Language, punctuation},
     view::document::{Cell, Column, Table, Text},
-    words::{Language, punctuation},
 };
 
 const GAP: usize = 3;
@@ -18,7 +18,7 @@ const GAP: usize = 3;
 const INDENT: usize = 2;
 
 /// What the columns of tables that stand under each other ask for; the same columns then stay in all of them.
-pub fn wishes(tables: &[&Table]) -> Vec<Wish> {
+pub fn wishes(tables: &[&Table]) -> Vec<ColumnDemand> {
     let Some(first) = tables.first() else { return Vec::new() };
     let headings = headings(first);
     let rows: Vec<Vec<String>> = tables.iter().flat_map(|table| drawn_rows(table)).collect();
@@ -34,7 +34,7 @@ fn drawn_rows(table: &Table) -> Vec<Vec<String>> {
 }
 
 /// A table whose columns are as wide as `wishes` ask for.
-pub fn lines(table: &Table, wishes: &[Wish], language: Language, width: usize) -> Vec<String> {
+pub fn lines(table: &Table, wishes: &[ColumnDemand], language: Language, width: usize) -> Vec<String> {
     let headings = headings(table);
     let rows = drawn_rows(table);
     let headed = headings.iter().any(|heading| !heading.is_empty());
@@ -49,11 +49,11 @@ pub fn lines(table: &Table, wishes: &[Wish], language: Language, width: usize) -
     }
 
     let last = shown.len().saturating_sub(1);
-    let tracks: Vec<Track> = shown
+    let tracks: Vec<ColumnWidth> = shown
         .iter()
         .enumerate()
         .map(|(place, &(at, width))| {
-            Track::left(width).align(table.columns[at].align).gap(if place == last { 0 } else { GAP })
+            ColumnWidth::left(width).align(table.columns[at].align).gap(if place == last { 0 } else { GAP })
         })
         .collect();
     let pick = |cells: Vec<String>| -> Vec<String> {
@@ -104,9 +104,9 @@ fn lines_of(cell: &Cell) -> String {
     lines.join("\n")
 }
 
-fn wish(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -> Wish {
+fn wish(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -> ColumnDemand {
     let texts = || headings.get(at).into_iter().chain(rows.iter().filter_map(|cells| cells.get(at)));
-    Wish {
+    ColumnDemand {
         natural: texts().map(|text| grid::width_of(text)).max().unwrap_or(0),
         word: texts().flat_map(|text| text.split([' ', '\n'])).map(UnicodeWidthStr::width).max().unwrap_or(0),
         keep_on_line: column.keep_on_line,

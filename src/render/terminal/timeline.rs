@@ -5,14 +5,14 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     blocks,
-    grid::{self, Track},
+    grid::{self, ColumnWidth},
     style::{Style, mark},
     text,
 };
 use crate::{
+    l10n::{Language, dates},
     render::milestones,
     view::document::{Milestone, MilestoneState, Text, Timeline, TimelineRow},
-    words::{Language, dates},
 };
 
 const GAP: usize = 2;
@@ -29,7 +29,7 @@ pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<Strin
         listed(timeline, labels, language, width)
     } else {
         let scale = Scale { from: timeline.from, days: days(timeline.from, timeline.until).max(1), cells: room };
-        let tracks = [Track::left(widest).gap(GAP), Track::left(room)];
+        let tracks = [ColumnWidth::left(widest).gap(GAP), ColumnWidth::left(room)];
         let mut rows = head(timeline, &scale);
         rows.extend(labels.into_iter().zip(&timeline.rows).map(|(label, row)| vec![label, bar(row, timeline, &scale)]));
         grid::lay_out(&tracks, None, rows)

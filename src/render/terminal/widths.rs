@@ -2,7 +2,7 @@
 
 /// What a column asks for, in widths of a character.
 #[derive(Debug, Clone, Copy)]
-pub struct Wish {
+pub struct ColumnDemand {
     /// Its longest line.
     pub natural: usize,
     /// Its longest word.
@@ -13,7 +13,7 @@ pub struct Wish {
 }
 
 /// The columns that stay (by place) with their widths; nothing when even those that never go do not fit.
-pub fn share(wishes: &[Wish], gap: usize, width: usize) -> Option<Vec<(usize, usize)>> {
+pub fn share(wishes: &[ColumnDemand], gap: usize, width: usize) -> Option<Vec<(usize, usize)>> {
     let mut shown: Vec<usize> = (0..wishes.len()).collect();
     while room(&shown, gap, width) < shown.iter().map(|&at| wishes[at].comfortable()).sum() {
         // Of two that are as expendable, the one further right goes.
@@ -25,12 +25,13 @@ pub fn share(wishes: &[Wish], gap: usize, width: usize) -> Option<Vec<(usize, us
         shown.retain(|&at| at != goes);
     }
     let room = room(&shown, gap, width);
-    let wishes: Vec<Wish> = shown.iter().map(|&at| wishes[at]).collect();
-    let widths = spread(&wishes, room, Wish::least).or_else(|| spread(&wishes, room, Wish::least_of_words))?;
+    let wishes: Vec<ColumnDemand> = shown.iter().map(|&at| wishes[at]).collect();
+    let widths =
+        spread(&wishes, room, ColumnDemand::least).or_else(|| spread(&wishes, room, ColumnDemand::least_of_words))?;
     Some(shown.into_iter().zip(widths).collect())
 }
 
-impl Wish {
+impl ColumnDemand {
     /// Wide enough to read well; for less, columns that can be spared go.
     fn comfortable(self) -> usize {
         self.natural.min(if self.keep_on_line { COMFORTABLE_ON_LINE } else { COMFORTABLE.max(self.least()) })
@@ -58,7 +59,7 @@ fn room(shown: &[usize], gap: usize, width: usize) -> usize {
 }
 
 /// Widths between `least` and natural that fill the room as evenly as they can, so that the longest texts wrap.
-fn spread(wishes: &[Wish], room: usize, least: fn(Wish) -> usize) -> Option<Vec<usize>> {
+fn spread(wishes: &[ColumnDemand], room: usize, least: fn(ColumnDemand) -> usize) -> Option<Vec<usize>> {
     let at_level = |level: usize| -> Vec<usize> {
         wishes.iter().map(|wish| level.clamp(least(*wish), wish.natural.max(least(*wish)))).collect()
     };

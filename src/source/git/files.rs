@@ -19,7 +19,7 @@ const EXPANDED: &str = "$Id:";
 
 /// Texts by the ids that git gives them.
 #[derive(Debug, Default)]
-pub struct Known<'s> {
+pub struct BlobCache<'s> {
     texts: FxHashMap<ObjectId, &'s str>,
     /// The files of the folder whose lines end as on Windows.
     crlf: HashSet<&'s str>,
@@ -27,7 +27,7 @@ pub struct Known<'s> {
     left_out: HashSet<&'s str>,
 }
 
-impl<'s> Known<'s> {
+impl<'s> BlobCache<'s> {
     /// Adds the files of the folder that a repository was opened by, of which none was read before `read_from`.
     pub fn add_files(&mut self, sources: &'s Sources, read_from: SystemTime, repository: &Repository) {
         let filtered = repository.filtered(sources);
@@ -81,7 +81,7 @@ impl Repository {
     ///
     /// # Errors
     /// When an object is missing or cannot be read.
-    pub fn read(&self, listing: &Listing, known: &Known, prefix: String) -> Result<Sources, GitError> {
+    pub fn read(&self, listing: &Listing, known: &BlobCache, prefix: String) -> Result<Sources, GitError> {
         let blobs = listing.entries.iter().filter_map(|entry| Some((&*entry.path, entry.content.blob()?)));
         let unknown: Vec<(&str, ObjectId)> =
             blobs.filter(|(path, id)| !known.texts.contains_key(id) && !known.left_out.contains(path)).collect();

@@ -4,7 +4,7 @@ use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 use gix::objs::{Kind, TreeRefIter};
 
-use super::links::{Led, Links};
+use super::symlinks::{LinkTarget, Links};
 use super::{Commit, GitError, Repository};
 use crate::source::Unreadable;
 
@@ -72,8 +72,8 @@ impl Repository {
                 None => Content::Unreadable(Unreadable::Missing),
                 Some(entry) if is_folder(entry.kind) => Content::Unreadable(Unreadable::NotRegular),
                 Some(entry) => match content(name.as_bytes(), entry, &mut links)? {
-                    Led::To(content) => content,
-                    Led::ToFolder => Content::Unreadable(Unreadable::NotRegular),
+                    LinkTarget::To(content) => content,
+                    LinkTarget::ToFolder => Content::Unreadable(Unreadable::NotRegular),
                 },
             };
             entries.push(Entry { path: name.into(), content });
@@ -177,7 +177,7 @@ impl Repository {
                     EntryKind::Commit => entries.push(submodule(&path)),
                     EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => {
                         if entry.name.ends_with(b".toml")
-                            && let Led::To(content) = content(&path, &entry, links)?
+                            && let LinkTarget::To(content) = content(&path, &entry, links)?
                         {
                             entries.push(Entry { path: text(&path), content });
                         }
@@ -190,11 +190,11 @@ impl Repository {
 }
 
 /// What stands in a file, or in what a link leads to.
-fn content(path: &[u8], entry: &Named, links: &mut Links) -> Result<Led, GitError> {
+fn content(path: &[u8], entry: &Named, links: &mut Links) -> Result<LinkTarget, GitError> {
     match entry.kind {
         EntryKind::Link => links.follow(path),
         EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Tree | EntryKind::Commit => {
-            Ok(Led::To(Content::Blob(entry.id)))
+            Ok(LinkTarget::To(Content::Blob(entry.id)))
         }
     }
 }

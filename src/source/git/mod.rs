@@ -4,29 +4,29 @@
 //! [`Repository::folder`] gives it for the folder that the repository was opened by. A [`Listing`] says which files a
 //! commit holds there and by which object each is kept: what is equal by object id is equal, and need not be read again.
 
-mod checked_out;
-mod differing;
+mod ancestors;
 mod error;
+mod file_history;
 mod files;
-mod history;
 mod index;
 mod kept;
-mod links;
 mod listing;
 mod local;
 mod refs;
 mod repository;
 mod revision;
 mod sparse;
-mod trail;
+mod symlinks;
+mod tree_diff;
+mod worktree_cache;
 
+pub use ancestors::Walk;
 pub use error::{Candidate, GitError, ObjectKind};
-pub use files::Known;
+pub use file_history::{ChangedFile, FileHistory, HistoryStart, KnownCommits, Step};
+pub use files::BlobCache;
 pub use gix::ObjectId;
-pub use history::Walk;
 pub use listing::{Content, Entry, Listing};
 pub use local::{committed_text, user_email};
 pub use repository::Repository;
 pub use revision::Commit;
 pub use sparse::{NotCheckedOut, may_be_sparse};
-pub use trail::{Begin, ChangedFile, KnownCommits, Step, Trail};

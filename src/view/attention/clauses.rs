@@ -4,31 +4,31 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use crate::facts::waiting::{Blocker, Waiter};
-use crate::facts::{AlertRow, PersonName, What};
-use crate::view::parts::{date_near, quoted, rule_title, shortened};
-use crate::words::{Arg, Words};
+use crate::facts::dependents::{Blocker, Dependent};
+use crate::facts::{AlertKind, AlertRow, PersonName};
+use crate::l10n::{Arg, Localizer};
+use crate::view::components::{date_near, quoted, rule_title, shortened};
 
 /// More names than this are counted.
 const MOST_NAMES: usize = 3;
 
 /// The clauses of alerts of one project and one person, in the order given.
-pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Words) -> Vec<String> {
+pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Localizer) -> Vec<String> {
     let mut said = Vec::new();
-    let slips = alerts.iter().filter(|alert| matches!(alert.what, What::WillSlip { .. })).count();
+    let slips = alerts.iter().filter(|alert| matches!(alert.what, AlertKind::WillSlip { .. })).count();
     let mut slip_told = false;
     for alert in alerts {
         if escalated_overdue(alert, alerts).is_some() {
             // Told with what is overdue.
         } else if let Some(to) = escalation_of(alert, alerts) {
             overdue(alert, Some(to), words, &mut said);
-        } else if matches!(alert.what, What::WillSlip { .. }) {
+        } else if matches!(alert.what, AlertKind::WillSlip { .. }) {
             // The one that slips most is told, the others are counted.
             if !slip_told {
                 slip_told = true;
                 clause(alert, day, words, &mut said);
                 if slips > 1 {
-                    said.push(words.say_with("alert-will-slip-others", &[("count", (slips - 1).into())]));
+                    said.push(words.format("alert-will-slip-others", &[("count", (slips - 1).into())]));
                 }
             }
         } else {
@@ -38,92 +38,94 @@ pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Words) -> Ve
     said
 }
 
-fn clause(alert: &AlertRow, day: NaiveDate, words: &Words, said: &mut Vec<String>) {
+fn clause(alert: &AlertRow, day: NaiveDate, words: &Localizer, said: &mut Vec<String>) {
     let date = |date| Arg::Owned(date_near(words, date, day));
     let deliverable = ("deliverable", alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title)).into());
-    let clause = match &alert.what {
-        What::Overdue { .. } => return overdue(alert, None, words, said),
-        What::DueSoon { due, .. } => words.say_with("alert-due-soon", &[deliverable, ("due", date(*due))]),
-        What::OwnerAway { due, owner, away_from, away_to } => words.say_with(
-            "alert-owner-away",
-            &[
-                deliverable,
-                ("due", date(*due)),
-                ("owner", owner.name.into()),
-                ("from", date(*away_from)),
-                ("to", date(*away_to)),
-            ],
-        ),
-        What::Blocked { blockers, .. } => {
-            words.say_with("alert-blocked", &[deliverable, ("blockers", blockers_list(alert, blockers, words).into())])
-        }
-        What::WillSlip { forecast, days_late, because, .. } => {
-            let args = [deliverable, ("forecast", date(*forecast)), ("days", (*days_late).into())];
-            match because {
-                None => words.say_with("alert-will-slip", &args),
-                Some(cause) => {
-                    let cause = other(
-                        cause.project.title,
-                        cause.deliverable.title,
-                        cause.project_ix == alert.project_ix,
-                        words,
-                    );
-                    let [deliverable, forecast, days] = args;
-                    words.say_with("alert-will-slip-because", &[deliverable, forecast, days, ("cause", cause.into())])
+    let clause =
+        match &alert.what {
+            AlertKind::Overdue { .. } => return overdue(alert, None, words, said),
+            AlertKind::DueSoon { due, .. } => words.format("alert-due-soon", &[deliverable, ("due", date(*due))]),
+            AlertKind::OwnerAway { due, owner, away_from, away_to } => words.format(
+                "alert-owner-away",
+                &[
+                    deliverable,
+                    ("due", date(*due)),
+                    ("owner", owner.name.into()),
+                    ("from", date(*away_from)),
+                    ("to", date(*away_to)),
+                ],
+            ),
+            AlertKind::Blocked { blockers, .. } => words
+                .format("alert-blocked", &[deliverable, ("blockers", blockers_list(alert, blockers, words).into())]),
+            AlertKind::WillSlip { forecast, days_late, because, .. } => {
+                let args = [deliverable, ("forecast", date(*forecast)), ("days", (*days_late).into())];
+                match because {
+                    None => words.format("alert-will-slip", &args),
+                    Some(cause) => {
+                        let cause = other(
+                            cause.project.title,
+                            cause.deliverable.title,
+                            cause.project_ix == alert.project_ix,
+                            words,
+                        );
+                        let [deliverable, forecast, days] = args;
+                        words.format("alert-will-slip-because", &[deliverable, forecast, days, ("cause", cause.into())])
+                    }
                 }
             }
-        }
-        What::Unconfirmed { since, days, updated } => {
-            let name = if *updated { "alert-unconfirmed" } else { "alert-unconfirmed-start" };
-            words.say_with(name, &[("since", date(*since)), ("days", (*days).into())])
-        }
-        What::OffTrack { on, needs } => match needs {
-            None => words.say_with("alert-off-track", &[("on", date(*on))]),
-            Some(needs) => {
-                words.say_with("alert-off-track-needs", &[("on", date(*on)), ("needs", without_stop(needs).into())])
+            AlertKind::Unconfirmed { since, days, updated } => {
+                let name = if *updated { "alert-unconfirmed" } else { "alert-unconfirmed-start" };
+                words.format(name, &[("since", date(*since)), ("days", (*days).into())])
             }
-        },
-        What::Escalate { days_late, to, .. } => {
-            let to = helper(*to, words);
-            match days_late {
-                Some(days) => words
-                    .say_with("alert-escalate-overdue", &[deliverable, ("days", (*days).into()), ("to", to.into())]),
-                None => words.say_with("alert-escalate-off-track", &[("to", to.into())]),
+            AlertKind::OffTrack { on, needs } => match needs {
+                None => words.format("alert-off-track", &[("on", date(*on))]),
+                Some(needs) => {
+                    words.format("alert-off-track-needs", &[("on", date(*on)), ("needs", without_stop(needs).into())])
+                }
+            },
+            AlertKind::Escalate { days_late, to, .. } => {
+                let to = helper(*to, words);
+                match days_late {
+                    Some(days) => words
+                        .format("alert-escalate-overdue", &[deliverable, ("days", (*days).into()), ("to", to.into())]),
+                    None => words.format("alert-escalate-off-track", &[("to", to.into())]),
+                }
             }
-        }
-        What::EscalationOpen { raised, about, .. } => match about {
-            None => words.say_with("alert-escalation-open", &[("raised", date(*raised))]),
-            Some(about) => words.say_with(
-                "alert-escalation-open-about",
-                &[("raised", date(*raised)), ("about", without_stop(about).into())],
-            ),
-        },
-        What::Checkpoint { held, sessions } => {
-            words.say_with("alert-checkpoint", &[("held", date(*held)), ("sessions", Arg::Count((*sessions).into()))])
-        }
-        What::ReviewDue { since, .. } if *since == day => words.say("alert-review-due-today"),
-        What::ReviewDue { since, .. } => words.say_with("alert-review-due", &[("since", date(*since))]),
-        What::NothingDelivered { since, .. } => words.say_with("alert-nothing-delivered", &[("since", date(*since))]),
-        What::DecisionPending { question, asked, .. } => match question {
-            None => words.say_with("alert-decision-pending", &[("asked", date(*asked))]),
-            Some(question) => words.say_with(
-                "alert-decision-pending-question",
-                &[("asked", date(*asked)), ("question", quoted(question).into())],
-            ),
-        },
-        What::WaiverEnding { rule, until, .. } => {
-            let rule = rule_title(words, rule).into();
-            words.say_with("alert-waiver-ending", &[("rule", rule), ("until", date(*until))])
-        }
-    };
+            AlertKind::EscalationOpen { raised, about, .. } => match about {
+                None => words.format("alert-escalation-open", &[("raised", date(*raised))]),
+                Some(about) => words.format(
+                    "alert-escalation-open-about",
+                    &[("raised", date(*raised)), ("about", without_stop(about).into())],
+                ),
+            },
+            AlertKind::Checkpoint { held, sessions } => {
+                words.format("alert-checkpoint", &[("held", date(*held)), ("sessions", Arg::Count((*sessions).into()))])
+            }
+            AlertKind::ReviewDue { since, .. } if *since == day => words.text("alert-review-due-today"),
+            AlertKind::ReviewDue { since, .. } => words.format("alert-review-due", &[("since", date(*since))]),
+            AlertKind::NothingDelivered { since, .. } => {
+                words.format("alert-nothing-delivered", &[("since", date(*since))])
+            }
+            AlertKind::DecisionPending { question, asked, .. } => match question {
+                None => words.format("alert-decision-pending", &[("asked", date(*asked))]),
+                Some(question) => words.format(
+                    "alert-decision-pending-question",
+                    &[("asked", date(*asked)), ("question", quoted(question).into())],
+                ),
+            },
+            AlertKind::WaiverEnding { rule, until, .. } => {
+                let rule = rule_title(words, rule).into();
+                words.format("alert-waiver-ending", &[("rule", rule), ("until", date(*until))])
+            }
+        };
     said.push(clause);
 }
 
 /// The alert about the same overdue deliverable that tells of an escalation too.
 fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) -> Option<&'r AlertRow<'a>> {
-    let What::Escalate { days_late: Some(_), .. } = alert.what else { return None };
+    let AlertKind::Escalate { days_late: Some(_), .. } = alert.what else { return None };
     alerts.iter().copied().find(|other| {
-        matches!(other.what, What::Overdue { .. })
+        matches!(other.what, AlertKind::Overdue { .. })
             && other.deliverable.map(|it| it.id) == alert.deliverable.map(|it| it.id)
     })
 }
@@ -131,7 +133,7 @@ fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) 
 /// Whom to ask for help with what is overdue, where it is for the same person to do so.
 fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<Option<PersonName<'a>>> {
     alerts.iter().find_map(|other| match other.what {
-        What::Escalate { to, .. } => {
+        AlertKind::Escalate { to, .. } => {
             escalated_overdue(other, alerts).filter(|overdue| std::ptr::eq(*overdue, alert)).map(|_| to)
         }
         _ => None,
@@ -139,24 +141,24 @@ fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<O
 }
 
 /// That a deliverable is late, who is to be asked for help with it if anyone, and who waits for it.
-fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Words, said: &mut Vec<String>) {
-    let What::Overdue { days_late, waiters, .. } = &alert.what else { return };
+fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Localizer, said: &mut Vec<String>) {
+    let AlertKind::Overdue { days_late, waiters, .. } = &alert.what else { return };
     let title = alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title));
     let (deliverable, days) = (("deliverable", title.into()), ("days", (*days_late).into()));
     said.push(match escalation {
-        None => words.say_with("alert-overdue", &[deliverable, days]),
-        Some(to) => words.say_with("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())]),
+        None => words.format("alert-overdue", &[deliverable, days]),
+        Some(to) => words.format("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())]),
     });
     said.extend(waiting(alert, waiters, words));
 }
 
 /// The portfolio coordinator as the one who is asked.
-fn helper(to: Option<PersonName>, words: &Words) -> String {
-    to.map_or_else(|| words.say("mover-portfolio-coordinator-object"), |to| to.name.to_owned())
+fn helper(to: Option<PersonName>, words: &Localizer) -> String {
+    to.map_or_else(|| words.text("mover-portfolio-coordinator-object"), |to| to.name.to_owned())
 }
 
 /// "Object lending and Signage wait for it": own deliverables by title, others by project.
-fn waiting(alert: &AlertRow, waiters: &[Waiter], words: &Words) -> Option<String> {
+fn waiting(alert: &AlertRow, waiters: &[Dependent], words: &Localizer) -> Option<String> {
     let mut names: Vec<Cow<str>> = Vec::new();
     for waiter in waiters {
         let own = waiter.project_ix == alert.project_ix;
@@ -169,13 +171,13 @@ fn waiting(alert: &AlertRow, waiters: &[Waiter], words: &Words) -> Option<String
     let count = ("count", names.len().into());
     match names.len() {
         0 => None,
-        1..=MOST_NAMES => Some(words.say_with("alert-waiters", &[("who", words.list(&names).into()), count])),
-        _ => Some(words.say_with("alert-waiters-many", &[count])),
+        1..=MOST_NAMES => Some(words.format("alert-waiters", &[("who", words.list(&names).into()), count])),
+        _ => Some(words.format("alert-waiters-many", &[count])),
     }
 }
 
 /// "Logo (Shared identity, 5 days late)".
-fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> String {
+fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Localizer) -> String {
     let names: Vec<String> = blockers
         .iter()
         .take(MOST_NAMES)
@@ -183,8 +185,8 @@ fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> Strin
             let project =
                 (blocker.project_ix != alert.project_ix).then(|| shortened(blocker.project.title).into_owned());
             let state = match blocker.days_late {
-                Some(days) => words.say_with("term-days-late", &[("days", days.into())]),
-                None => words.say("alert-blocker-off-track"),
+                Some(days) => words.format("term-days-late", &[("days", days.into())]),
+                None => words.text("alert-blocker-off-track"),
             };
             let detail: Vec<String> = project.into_iter().chain([state]).collect();
             format!("{} ({})", shortened(blocker.deliverable.title), detail.join(", "))
@@ -194,12 +196,12 @@ fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Words) -> Strin
 }
 
 /// A deliverable by its title, with its project where that is another.
-fn other(project: &str, deliverable: &str, own: bool, words: &Words) -> String {
+fn other(project: &str, deliverable: &str, own: bool, words: &Localizer) -> String {
     let (project, deliverable) = (shortened(project), shortened(deliverable));
     if own {
         deliverable.into_owned()
     } else {
-        words.say_with("alert-other-deliverable", &[("project", project.into()), ("deliverable", deliverable.into())])
+        words.format("alert-other-deliverable", &[("project", project.into()), ("deliverable", deliverable.into())])
     }
 }
 

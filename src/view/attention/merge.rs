@@ -2,18 +2,18 @@
 
 use std::collections::HashSet;
 
-use crate::facts::waiting::Blocker;
-use crate::facts::{AlertRow, What};
+use crate::facts::dependents::Blocker;
+use crate::facts::{AlertKind, AlertRow};
 use crate::model::ProjectIx;
 
 /// The alerts that are worth a sentence of their own.
 pub(super) fn merged<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<&'r AlertRow<'a>> {
-    let said = Said::of(alerts);
+    let said = MergedFact::of(alerts);
     alerts.iter().filter(|alert| !said.covers(alert)).collect()
 }
 
 /// What the alerts of a kind speak of.
-struct Said<'a> {
+struct MergedFact<'a> {
     /// Deliverables, by project and id: overdue, and expected too late.
     overdue: HashSet<(&'a str, &'a str)>,
     slipping: HashSet<(&'a str, &'a str)>,
@@ -21,7 +21,7 @@ struct Said<'a> {
     off_track: HashSet<ProjectIx>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> MergedFact<'a> {
     fn of(alerts: &[AlertRow<'a>]) -> Self {
         let mut said = Self {
             overdue: HashSet::new(),
@@ -32,24 +32,24 @@ impl<'a> Said<'a> {
         for alert in alerts {
             let of = alert.deliverable.map(|deliverable| (alert.project.id, deliverable.id));
             match alert.what {
-                What::Overdue { .. } => said.overdue.extend(of),
-                What::WillSlip { .. } => said.slipping.extend(of),
-                What::Unconfirmed { .. } => {
+                AlertKind::Overdue { .. } => said.overdue.extend(of),
+                AlertKind::WillSlip { .. } => said.slipping.extend(of),
+                AlertKind::Unconfirmed { .. } => {
                     said.unconfirmed.insert(alert.project_ix);
                 }
-                What::OffTrack { .. } => {
+                AlertKind::OffTrack { .. } => {
                     said.off_track.insert(alert.project_ix);
                 }
-                What::DueSoon { .. }
-                | What::OwnerAway { .. }
-                | What::Blocked { .. }
-                | What::Escalate { .. }
-                | What::EscalationOpen { .. }
-                | What::Checkpoint { .. }
-                | What::ReviewDue { .. }
-                | What::NothingDelivered { .. }
-                | What::DecisionPending { .. }
-                | What::WaiverEnding { .. } => {}
+                AlertKind::DueSoon { .. }
+                | AlertKind::OwnerAway { .. }
+                | AlertKind::Blocked { .. }
+                | AlertKind::Escalate { .. }
+                | AlertKind::EscalationOpen { .. }
+                | AlertKind::Checkpoint { .. }
+                | AlertKind::ReviewDue { .. }
+                | AlertKind::NothingDelivered { .. }
+                | AlertKind::DecisionPending { .. }
+                | AlertKind::WaiverEnding { .. } => {}
             }
         }
         said
@@ -59,25 +59,25 @@ impl<'a> Said<'a> {
         let of = alert.deliverable.map(|deliverable| (alert.project.id, deliverable.id));
         match &alert.what {
             // `roadmap deadlines` lists them.
-            What::DueSoon { .. } => true,
+            AlertKind::DueSoon { .. } => true,
             // An overdue deliverable is late: that it will be is no news.
-            What::WillSlip { .. } => of.is_some_and(|of| self.overdue.contains(&of)),
+            AlertKind::WillSlip { .. } => of.is_some_and(|of| self.overdue.contains(&of)),
             // A slip says what it waits for.
-            What::Blocked { blockers, .. } => {
+            AlertKind::Blocked { blockers, .. } => {
                 of.is_some_and(|of| self.slipping.contains(&of))
                     || blockers.iter().all(|blocker| self.tells(alert.project_ix, blocker))
             }
-            What::Checkpoint { .. } => self.unconfirmed.contains(&alert.project_ix),
-            What::Overdue { .. }
-            | What::OwnerAway { .. }
-            | What::Unconfirmed { .. }
-            | What::OffTrack { .. }
-            | What::Escalate { .. }
-            | What::EscalationOpen { .. }
-            | What::ReviewDue { .. }
-            | What::NothingDelivered { .. }
-            | What::DecisionPending { .. }
-            | What::WaiverEnding { .. } => false,
+            AlertKind::Checkpoint { .. } => self.unconfirmed.contains(&alert.project_ix),
+            AlertKind::Overdue { .. }
+            | AlertKind::OwnerAway { .. }
+            | AlertKind::Unconfirmed { .. }
+            | AlertKind::OffTrack { .. }
+            | AlertKind::Escalate { .. }
+            | AlertKind::EscalationOpen { .. }
+            | AlertKind::ReviewDue { .. }
+            | AlertKind::NothingDelivered { .. }
+            | AlertKind::DecisionPending { .. }
+            | AlertKind::WaiverEnding { .. } => false,
         }
     }
 

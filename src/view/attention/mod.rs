@@ -8,15 +8,15 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::components::{capitalised, mover_name};
 use super::document::{Entry, Text};
-use super::parts::{capitalised, mover_name};
 use crate::diagnostic::Alert;
-use crate::facts::{AlertRow, Mover, What};
+use crate::facts::{AlertKind, AlertRow, Assignee};
+use crate::l10n::Localizer;
 use crate::model::ProjectIx;
-use crate::words::Words;
 
 /// What somebody is asked for in one project.
-pub struct Ask<'a> {
+pub struct Action<'a> {
     pub who: String,
     pub project: &'a str,
     pub project_ix: ProjectIx,
@@ -24,16 +24,16 @@ pub struct Ask<'a> {
 }
 
 /// The entries of "Needs attention".
-pub fn entries(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry> {
-    let entry = |ask: Ask| {
-        let text = Text::strong(ask.project).then(Text::plain(words.say("attention-colon") + &ask.said));
+pub fn entries(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry> {
+    let entry = |ask: Action| {
+        let text = Text::strong(ask.project).then(Text::plain(words.text("attention-colon") + &ask.said));
         Entry { name: Text::plain(ask.who), text }
     };
     asks(alerts, day, words).into_iter().map(entry).collect()
 }
 
 /// Who is asked for what. What is only due soon is left to the deadlines.
-pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Words) -> Vec<Ask<'a>> {
+pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Localizer) -> Vec<Action<'a>> {
     let mut groups = grouped(&merge::merged(alerts), words);
     let mut most_urgent: HashMap<String, Urgency> = HashMap::new();
     for group in &groups {
@@ -44,8 +44,8 @@ pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Words) -> Vec<A
         let of = |group: &Group| (most_urgent[&group.name], group.name.clone(), group.urgency);
         of(a).cmp(&of(b))
     });
-    let ask = |group: Group<'_, 'a>| Ask {
-        said: clauses::clauses(&group.alerts, day, words).join(&words.say("attention-join")),
+    let ask = |group: Group<'_, 'a>| Action {
+        said: clauses::clauses(&group.alerts, day, words).join(&words.text("attention-join")),
         who: group.name,
         project: group.project,
         project_ix: group.project_ix,
@@ -54,14 +54,16 @@ pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Words) -> Vec<A
 }
 
 /// An entry for each alert of one project, the most urgent first.
-pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Words) -> Vec<Entry> {
+pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry> {
     // An overdue deliverable is late: that it will be is no news, unless it says why.
     let is_overdue = |id: &str| {
         let of = |alert: &AlertRow| alert.deliverable.is_some_and(|deliverable| deliverable.id == id);
-        alerts.iter().any(|alert| matches!(alert.what, What::Overdue { .. }) && of(alert))
+        alerts.iter().any(|alert| matches!(alert.what, AlertKind::Overdue { .. }) && of(alert))
     };
     let is_known = |alert: &AlertRow| match alert.what {
-        What::WillSlip { because: None, .. } => alert.deliverable.is_some_and(|deliverable| is_overdue(deliverable.id)),
+        AlertKind::WillSlip { because: None, .. } => {
+            alert.deliverable.is_some_and(|deliverable| is_overdue(deliverable.id))
+        }
         _ => false,
     };
     let mut requests = requests(alerts);
@@ -79,8 +81,8 @@ pub fn requests<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<Vec<&'r AlertRow<'a>>
     let key = |alert: &AlertRow<'a>| {
         (alert.project_ix, same_person(alert.mover), alert.deliverable.map(|deliverable| deliverable.id))
     };
-    let is_overdue = |alert: &&AlertRow| matches!(alert.what, What::Overdue { .. });
-    let is_escalation = |alert: &&AlertRow| matches!(alert.what, What::Escalate { days_late: Some(_), .. });
+    let is_overdue = |alert: &&AlertRow| matches!(alert.what, AlertKind::Overdue { .. });
+    let is_escalation = |alert: &&AlertRow| matches!(alert.what, AlertKind::Escalate { days_late: Some(_), .. });
     let overdue: HashSet<_> = alerts.iter().filter(is_overdue).map(key).collect();
     let escalations: HashMap<_, _> = alerts.iter().filter(is_escalation).map(|alert| (key(alert), alert)).collect();
     let with_escalation = |alert: &'r AlertRow<'a>| match escalations.get(&key(alert)) {
@@ -92,8 +94,8 @@ pub fn requests<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<Vec<&'r AlertRow<'a>>
 }
 
 /// What one request says by itself, without its project: "Logo is 5 days late".
-pub fn sentence(request: &[&AlertRow], day: NaiveDate, words: &Words) -> String {
-    clauses::clauses(request, day, words).join(&words.say("attention-join"))
+pub fn sentence(request: &[&AlertRow], day: NaiveDate, words: &Localizer) -> String {
+    clauses::clauses(request, day, words).join(&words.text("attention-join"))
 }
 
 /// The smaller, the sooner it is read: the kind, then the longest waiting.
@@ -108,9 +110,9 @@ struct Group<'r, 'a> {
     alerts: Vec<&'r AlertRow<'a>>,
 }
 
-fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 'a>> {
+fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Localizer) -> Vec<Group<'r, 'a>> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut at: HashMap<(Mover, ProjectIx), usize> = HashMap::new();
+    let mut at: HashMap<(Assignee, ProjectIx), usize> = HashMap::new();
     for &alert in alerts {
         let key = (same_person(alert.mover), alert.project_ix);
         let rank = *at.entry(key).or_insert_with(|| {
@@ -134,33 +136,33 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Words) -> Vec<Group<'r, 
 }
 
 /// Someone named by a role is the same as by name.
-pub fn same_person(mover: Mover) -> Mover {
+pub fn same_person(mover: Assignee) -> Assignee {
     use crate::facts::PersonName;
     match mover {
-        Mover::PortfolioCoordinator { id: Some(id), name: Some(name) } => Mover::Person(PersonName { id, name }),
-        Mover::Committee { id: Some(id), name: Some(name) } => Mover::Meeting(PersonName { id, name }),
-        Mover::Person(_)
-        | Mover::PortfolioCoordinator { .. }
-        | Mover::Committee { .. }
-        | Mover::Meeting(_)
-        | Mover::Nobody => mover,
+        Assignee::PortfolioCoordinator { id: Some(id), name: Some(name) } => Assignee::Person(PersonName { id, name }),
+        Assignee::Committee { id: Some(id), name: Some(name) } => Assignee::Meeting(PersonName { id, name }),
+        Assignee::Person(_)
+        | Assignee::PortfolioCoordinator { .. }
+        | Assignee::Committee { .. }
+        | Assignee::Meeting(_)
+        | Assignee::Nobody => mover,
     }
 }
 
 fn urgency(alert: &AlertRow) -> Urgency {
     let days = match &alert.what {
-        What::Overdue { days_late, .. } | What::WillSlip { days_late, .. } => *days_late,
-        What::DueSoon { days_left, .. } | What::WaiverEnding { days_left, .. } => -days_left,
-        What::Unconfirmed { days, .. } | What::EscalationOpen { days, .. } | What::DecisionPending { days, .. } => {
-            *days
-        }
-        What::Escalate { days_late, .. } => days_late.unwrap_or(0),
-        What::OwnerAway { .. }
-        | What::Blocked { .. }
-        | What::OffTrack { .. }
-        | What::Checkpoint { .. }
-        | What::ReviewDue { .. }
-        | What::NothingDelivered { .. } => 0,
+        AlertKind::Overdue { days_late, .. } | AlertKind::WillSlip { days_late, .. } => *days_late,
+        AlertKind::DueSoon { days_left, .. } | AlertKind::WaiverEnding { days_left, .. } => -days_left,
+        AlertKind::Unconfirmed { days, .. }
+        | AlertKind::EscalationOpen { days, .. }
+        | AlertKind::DecisionPending { days, .. } => *days,
+        AlertKind::Escalate { days_late, .. } => days_late.unwrap_or(0),
+        AlertKind::OwnerAway { .. }
+        | AlertKind::Blocked { .. }
+        | AlertKind::OffTrack { .. }
+        | AlertKind::Checkpoint { .. }
+        | AlertKind::ReviewDue { .. }
+        | AlertKind::NothingDelivered { .. } => 0,
     };
     let kind = match alert.what.alert() {
         Alert::Overdue => 0,

@@ -1,21 +1,21 @@
 //! One table that differs, as a line: what people call it, and what became of it.
 
+use super::super::components::capitalised;
 use super::super::document::{Entry, Text, Tone};
-use super::super::parts::capitalised;
-use super::said::Said;
+use super::value_format::ValueFormatter;
 use crate::facts::changes::{EntryChange, FileChange, ValueChange, What};
+use crate::l10n::{dates, punctuation};
 use crate::model::Value;
-use crate::words::{dates, punctuation};
 
 /// The lines of a file but for the dates that moved: what weighs most first.
-pub fn entries(file: &FileChange, said: Said) -> Vec<Entry> {
+pub fn entries(file: &FileChange, said: ValueFormatter) -> Vec<Entry> {
     let mut changed: Vec<&EntryChange> = file.entries.iter().filter(|change| moved_days(change).is_none()).collect();
     changed.sort_by_key(|change| weight(change));
     changed.into_iter().flat_map(|change| lines(change, file.what, &said)).collect()
 }
 
 /// The dates of a file that moved, by how many days: those of deliverables, the project's start and its end.
-pub fn moved_dates(file: &FileChange, said: Said) -> Vec<(i64, Text)> {
+pub fn moved_dates(file: &FileChange, said: ValueFormatter) -> Vec<(i64, Text)> {
     let mut moved = Vec::new();
     for change in &file.entries {
         if let Some(days) = moved_days(change) {
@@ -72,7 +72,7 @@ fn weight(change: &EntryChange) -> u8 {
 }
 
 /// The file itself takes a line for each key, any other table one line.
-fn lines(change: &EntryChange, file: What, said: &Said) -> Vec<Entry> {
+fn lines(change: &EntryChange, file: What, said: &ValueFormatter) -> Vec<Entry> {
     if change.table.is_empty() {
         let line = |value: &ValueChange| Entry {
             name: Text::strong(capitalised(&said.key("", value.key))),
@@ -84,7 +84,7 @@ fn lines(change: &EntryChange, file: What, said: &Said) -> Vec<Entry> {
 }
 
 /// What people call the table: "Lending charter", "Update of 3 Dec 2026", "Guest Karim Diallo".
-fn name(change: &EntryChange, said: &Said) -> String {
+fn name(change: &EntryChange, said: &ValueFormatter) -> String {
     let value = |key: &str| {
         change.now.and_then(|entry| entry.value(key)).or_else(|| change.value(key).and_then(|value| value.before))
     };
@@ -105,7 +105,7 @@ fn name(change: &EntryChange, said: &Said) -> String {
     if change.within.is_empty() { named } else { said.within(change.within, &named) }
 }
 
-fn text(change: &EntryChange, said: &Said) -> Text {
+fn text(change: &EntryChange, said: &ValueFormatter) -> Text {
     let mut values: Vec<ValueChange> = change.values.clone();
     let mut clauses: Vec<String> = Vec::new();
     if change.table == "deliverables" && change.what == What::Changed {
@@ -134,7 +134,7 @@ fn text(change: &EntryChange, said: &Said) -> Text {
 }
 
 /// What became of the date, with the reason that is given for it: both are then told.
-fn moved(values: &mut Vec<ValueChange>, change: &EntryChange, said: &Said) -> Vec<String> {
+fn moved(values: &mut Vec<ValueChange>, change: &EntryChange, said: &ValueFormatter) -> Vec<String> {
     let due = take(values, |value| value.key == "due" && value.before.is_some() && value.after.is_some());
     let dropped = take(values, |value| value.key == "dropped" && value.after.is_some());
     if due.is_none() && dropped.is_none() {

@@ -2,20 +2,20 @@
 
 mod entry;
 mod names;
-mod said;
+mod value_format;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::components::{document, heading, health_word, level_word, paragraph};
 use super::document::{Block, Document, Entries, Entry, Role, Text};
-use super::parts::{document, heading, health_word, level_word, paragraph};
 use crate::diagnostic::Level;
-use crate::facts::changes::{Changes, FileChange, Kind, Share, Slip, What};
+use crate::facts::changes::{Changes, FileChange, Kind, Representation, Slip, What};
+use crate::l10n::{Localizer, dates, punctuation, sorting};
 use crate::model::Portfolio;
-use crate::words::{Words, dates, punctuation, sorting};
 
 use names::Names;
-use said::Said;
+use value_format::ValueFormatter;
 
 /// What the rules find in one state and not in the other, worded.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -37,7 +37,7 @@ pub struct Finding {
 
 /// What the change is from, and to: "main", "the working folder".
 #[derive(Debug, Clone, Copy)]
-pub struct Between<'a> {
+pub struct RevisionNames<'a> {
     pub before: &'a str,
     pub after: &'a str,
     /// Stands before the paths, so that they can be opened from the working directory.
@@ -50,26 +50,26 @@ pub fn changes(
     after: &Portfolio,
     changes: &Changes,
     findings: &Findings,
-    between: Between,
-    words: &Words,
+    between: RevisionNames,
+    words: &Localizer,
 ) -> Document {
     let names = Names::new(before, after);
     let files = in_order(changes, &names);
-    let title = words.say_with("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
+    let title = words.format("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
     let mut blocks = vec![heading(1, title.clone())];
     if changes.is_empty() {
-        blocks.push(paragraph(Role::Body, Text::plain(words.say("diff-nothing"))));
+        blocks.push(paragraph(Role::Body, Text::plain(words.text("diff-nothing"))));
     }
     unread(changes, between.prefix, words, &mut blocks);
     verdict(findings, between.prefix, words, &mut blocks);
     let follows = follows(changes, words);
     if !follows.is_empty() {
-        blocks.push(heading(2, words.say("diff-follows")));
+        blocks.push(heading(2, words.text("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
     }
     let moved = moved_dates(&files, &names, between.prefix, words);
     if !moved.is_empty() {
-        blocks.push(heading(2, words.say("diff-moved-dates")));
+        blocks.push(heading(2, words.text("diff-moved-dates")));
         blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
     }
     changed_files(&files, &names, between.prefix, words, &mut blocks);
@@ -86,7 +86,7 @@ pub fn edited(
     findings: &Findings,
     prefix: &str,
     title: String,
-    words: &Words,
+    words: &Localizer,
 ) -> Document {
     let names = Names::new(before, after);
     let files = in_order(changes, &names);
@@ -94,13 +94,13 @@ pub fn edited(
     unread(changes, prefix, words, &mut blocks);
     let moved = moved_dates(&files, &names, prefix, words);
     if !moved.is_empty() {
-        blocks.push(heading(2, words.say("diff-moved-dates")));
+        blocks.push(heading(2, words.text("diff-moved-dates")));
         blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
     }
     changed_files(&files, &names, prefix, words, &mut blocks);
     let follows = follows(changes, words);
     if !follows.is_empty() {
-        blocks.push(heading(2, words.say("diff-follows")));
+        blocks.push(heading(2, words.text("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
     }
     if !findings.new.is_empty() || !findings.gone.is_empty() {
@@ -120,9 +120,15 @@ fn in_order<'c>(changes: &'c Changes, names: &Names) -> Vec<(String, &'c FileCha
 }
 
 /// What changed in each file, dates that moved apart.
-fn changed_files(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+fn changed_files(
+    files: &[(String, &FileChange)],
+    names: &Names,
+    prefix: &str,
+    words: &Localizer,
+    blocks: &mut Vec<Block>,
+) {
     for (title, file) in files {
-        let entries = entry::entries(file, Said::new(names, file.id, words));
+        let entries = entry::entries(file, ValueFormatter::new(names, file.id, words));
         if entries.is_empty() && file.what == What::Changed && file.path_before.is_none() {
             continue;
         }
@@ -131,7 +137,7 @@ fn changed_files(files: &[(String, &FileChange)], names: &Names, prefix: &str, w
         let place = match file.path_before {
             Some(was) => {
                 let was = format!("{}{was}", prefix);
-                words.say_with("diff-path-moved", &[("before", was.into()), ("after", path.into())])
+                words.format("diff-path-moved", &[("before", was.into()), ("after", path.into())])
             }
             None => path,
         };
@@ -143,10 +149,10 @@ fn changed_files(files: &[(String, &FileChange)], names: &Names, prefix: &str, w
 }
 
 /// The dates that moved, of all projects, those that moved farthest first.
-fn moved_dates(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Words) -> Vec<Entry> {
+fn moved_dates(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Localizer) -> Vec<Entry> {
     let mut moved: Vec<(i64, Entry)> = Vec::new();
     for (title, file) in files {
-        let said = Said::new(names, file.id, words);
+        let said = ValueFormatter::new(names, file.id, words);
         moved.extend(entry::moved_dates(file, said).into_iter().map(|(days, text)| {
             let name = if file.kind == Kind::Project { title.clone() } else { file_title(title, file, words) };
             let path = Text::quiet(format!(" ({prefix}{})", file.path));
@@ -157,20 +163,20 @@ fn moved_dates(files: &[(String, &FileChange)], names: &Names, prefix: &str, wor
     moved.into_iter().map(|(_, entry)| entry).collect()
 }
 
-fn file_title(title: &str, file: &FileChange, words: &Words) -> String {
+fn file_title(title: &str, file: &FileChange, words: &Localizer) -> String {
     let title = match file.kind {
         Kind::Project => title.to_owned(),
-        Kind::People => words.say("diff-people"),
-        Kind::Roadmap => words.say("diff-roadmap"),
+        Kind::People => words.text("diff-people"),
+        Kind::Roadmap => words.text("diff-roadmap"),
     };
     match file.what {
-        What::Added => words.say_with("diff-file-added", &[("title", title.into())]),
-        What::Removed => words.say_with("diff-file-removed", &[("title", title.into())]),
+        What::Added => words.format("diff-file-added", &[("title", title.into())]),
+        What::Removed => words.format("diff-file-removed", &[("title", title.into())]),
         What::Changed => title,
     }
 }
 
-fn follows(changes: &Changes, words: &Words) -> Vec<Entry> {
+fn follows(changes: &Changes, words: &Localizer) -> Vec<Entry> {
     let slips = changes.follows.slips.iter().map(|slip| Entry {
         name: Text::strong(slip.project.title),
         text: if slip.days_late > slip.days_late_before {
@@ -186,12 +192,12 @@ fn follows(changes: &Changes, words: &Words) -> Vec<Entry> {
         .map(|share| Entry { name: Text::strong(share.project.title), text: Text::plain(share_words(share, words)) });
     let turns = changes.follows.turns.iter().map(|turn| {
         let said = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
-        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.say_with("diff-turn", &said)) }
+        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-turn", &said)) }
     });
     slips.chain(turns).chain(shares).collect()
 }
 
-fn slip_words(slip: &Slip, day: NaiveDate, words: &Words) -> String {
+fn slip_words(slip: &Slip, day: NaiveDate, words: &Localizer) -> String {
     let due = dates::short(words.language(), slip.due);
     let on = dates::short(words.language(), slip.forecast);
     let name = match (slip.days_late, slip.because) {
@@ -216,10 +222,10 @@ fn slip_words(slip: &Slip, day: NaiveDate, words: &Words) -> String {
         ("before", slip.days_late_before.into()),
         ("because", because.into()),
     ];
-    words.say_with(name, &args)
+    words.format(name, &args)
 }
 
-fn share_words(share: &Share, words: &Words) -> String {
+fn share_words(share: &Representation, words: &Localizer) -> String {
     let name = if share.now == 0 {
         "diff-share-none"
     } else if share.now < share.before {
@@ -233,19 +239,19 @@ fn share_words(share: &Share, words: &Words) -> String {
         ("now", share.now.into()),
         ("team", share.team.into()),
     ];
-    words.say_with(name, &args)
+    words.format(name, &args)
 }
 
 /// What the rules make of it, and every new error.
-fn verdict(findings: &Findings, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+fn verdict(findings: &Findings, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
     let count = |level| findings.new.iter().filter(|finding| finding.level == level).count();
     let counts = [
         ("errors", count(Level::Error).into()),
         ("warnings", count(Level::Warning).into()),
         ("gone", findings.gone.len().into()),
     ];
-    blocks.push(heading(2, words.say("diff-check")));
-    blocks.push(paragraph(Role::Body, Text::plain(words.say_with("diff-verdict", &counts))));
+    blocks.push(heading(2, words.text("diff-check")));
+    blocks.push(paragraph(Role::Body, Text::plain(words.format("diff-verdict", &counts))));
     let errors = findings.new.iter().filter(|finding| finding.level == Level::Error);
     let entries: Vec<Entry> = errors.map(|finding| finding_entry(finding, "diff-finding-new", prefix, words)).collect();
     if !entries.is_empty() {
@@ -254,27 +260,27 @@ fn verdict(findings: &Findings, prefix: &str, words: &Words, blocks: &mut Vec<Bl
 }
 
 /// The new warnings, and what is no longer found.
-fn other_findings(findings: &Findings, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+fn other_findings(findings: &Findings, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
     let new = findings.new.iter().filter(|finding| finding.level != Level::Error);
     let new = new.map(|finding| finding_entry(finding, "diff-finding-new", prefix, words));
     let gone = findings.gone.iter().map(|finding| finding_entry(finding, "diff-finding-gone", prefix, words));
     let entries: Vec<Entry> = new.chain(gone).collect();
     if !entries.is_empty() {
-        blocks.push(heading(2, words.say("diff-other-findings")));
+        blocks.push(heading(2, words.text("diff-other-findings")));
         blocks.push(Block::Entries(Entries { urgent: false, entries }));
     }
 }
 
-fn finding_entry(finding: &Finding, name: &str, prefix: &str, words: &Words) -> Entry {
+fn finding_entry(finding: &Finding, name: &str, prefix: &str, words: &Localizer) -> Entry {
     Entry {
         name: Text::plain(format!("{}[{}]", level_word(words, finding.level), finding.rule)),
-        text: Text::plain(words.say_with(name, &[("message", finding.message.as_str().into())]))
+        text: Text::plain(words.format(name, &[("message", finding.message.as_str().into())]))
             .then(Text::quiet(format!(" ({prefix}{}:{})", finding.path, finding.line))),
     }
 }
 
 /// What could not be compared: of that the rest says nothing.
-fn unread(changes: &Changes, prefix: &str, words: &Words, blocks: &mut Vec<Block>) {
+fn unread(changes: &Changes, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
     for unread in &changes.unread {
         let name = match (unread.before, unread.after) {
             (true, true) => "diff-unread-both",
@@ -283,13 +289,13 @@ fn unread(changes: &Changes, prefix: &str, words: &Words, blocks: &mut Vec<Block
         };
         blocks.push(paragraph(
             Role::Notice,
-            Text::plain(words.say_with(name, &[("path", format!("{prefix}{}", unread.path).into())])),
+            Text::plain(words.format(name, &[("path", format!("{prefix}{}", unread.path).into())])),
         ));
     }
 }
 
 /// What differs without a meaning.
-fn rest(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
+fn rest(changes: &Changes, words: &Localizer, blocks: &mut Vec<Block>) {
     if changes.quiet.is_empty() {
         return;
     }
@@ -298,9 +304,9 @@ fn rest(changes: &Changes, words: &Words, blocks: &mut Vec<Block>) {
         [("diff-comments", quiet.comments), ("diff-orders", quiet.orders), ("diff-layouts", quiet.layouts)]
             .into_iter()
             .filter(|&(_, count)| count > 0)
-            .map(|(name, count)| words.say_with(name, &[("count", count.into())]))
+            .map(|(name, count)| words.format(name, &[("count", count.into())]))
             .collect();
-    let label = words.say("diff-quiet");
+    let label = words.text("diff-quiet");
     let said = format!("{label}{}{}", punctuation::colon(words.language()), words.list(&counted));
     blocks.push(paragraph(Role::Note, Text::quiet(said)));
 }

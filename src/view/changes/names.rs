@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::facts::changes::{FileChange, Kind};
-use crate::facts::names::Titled;
+use crate::facts::display_names::TitleRef;
 use crate::model::{Portfolio, Project};
 
 /// The names of both states: what is in both is called as the later one says.
@@ -68,12 +68,12 @@ impl<'a> Names<'a> {
             })
         };
         let said = match text.split_once('/') {
-            Some((of, id)) => deliverable(of, id)
-                .zip(project(of))
-                .map(|(it, project)| format!("{} ({})", Titled::deliverable(it).title, Titled::project(project).title)),
+            Some((of, id)) => deliverable(of, id).zip(project(of)).map(|(it, project)| {
+                format!("{} ({})", TitleRef::deliverable(it).title, TitleRef::project(project).title)
+            }),
             None => match deliverable(own, text) {
-                Some(it) => Some(Titled::deliverable(it).title.to_owned()),
-                None => project(text).map(|project| Titled::project(project).title.to_owned()),
+                Some(it) => Some(TitleRef::deliverable(it).title.to_owned()),
+                None => project(text).map(|project| TitleRef::project(project).title.to_owned()),
             },
         };
         said.unwrap_or_else(|| text.to_owned())

@@ -13,11 +13,11 @@ use chrono::NaiveDate;
 
 use super::document::{Block, Document};
 use crate::diagnostic::Group;
-use crate::words::{Language, Words};
+use crate::l10n::{Language, Localizer};
 use writer::{Place, Writer};
 
 /// The document of what is in `explained`, each on a sheet: one rule, or one alert.
-pub fn sheet(explained: &Explained, explanations: &Words) -> Document {
+pub fn sheet(explained: &Explained, explanations: &Localizer) -> Document {
     let writer = Writer { explanations, place: Place::Sheet };
     let rules = explained.rules.iter().map(|rule| (rule.name, writer.rule(rule)));
     let alerts = explained.alerts.iter().map(|alert| (alert.name, writer.alert(alert)));

@@ -1,15 +1,15 @@
 //! The page of the documentation: every rule and alert, with a table of contents.
 
+use super::super::components::{heading, level_word, row};
 use super::super::document::{Block, Column, Document, Link, Row, Table, Text};
-use super::super::parts::{heading, level_word, row};
 use super::texts::Explained;
 use super::writer::{Place, Writer, said};
 use super::{document, group_title};
 use crate::diagnostic::{Alert, Group, Level, Rule};
-use crate::words::Words;
+use crate::l10n::Localizer;
 
 /// The whole page; its levels are those of `explained`.
-pub fn page(explained: &Explained, explanations: &Words) -> Document {
+pub fn page(explained: &Explained, explanations: &Localizer) -> Document {
     let writer = Writer { explanations, place: Place::Page };
     let title = writer.say("explain-rules-title");
     let mut blocks = vec![
@@ -30,7 +30,7 @@ pub fn page(explained: &Explained, explanations: &Words) -> Document {
     document(explained.language, title, blocks)
 }
 
-fn contents(explained: &Explained, writer: &Writer, explanations: &Words) -> Block {
+fn contents(explained: &Explained, writer: &Writer, explanations: &Localizer) -> Block {
     let line = |name: &str, level: Text, summary: &str| -> Row {
         let name = Text::plain(name).linked(&Link::Anchor(name.to_owned()));
         row(vec![name, level, Text::plain(summary)])

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::diagnostic::{Group, Level};
 use crate::facts::catalogue::{AlertStanding, Catalogue, RuleRow, Setting};
-use crate::words::examples::example;
-use crate::words::{Language, Words};
+use crate::l10n::examples::example;
+use crate::l10n::{Language, Localizer};
 
 /// What can be explained, explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -51,13 +51,13 @@ pub struct AlertText {
 }
 
 /// The texts of everything in `catalogue`; `explanations` holds them.
-pub fn explained(catalogue: Catalogue, explanations: &Words) -> Explained {
+pub fn explained(catalogue: Catalogue, explanations: &Localizer) -> Explained {
     let rules = catalogue.rules.into_iter().map(|row| rule(row, explanations));
     let alerts = catalogue.alerts.into_iter().map(|row| alert(row, explanations));
     Explained { rules: rules.collect(), alerts: alerts.collect(), language: explanations.language() }
 }
 
-fn rule(row: RuleRow, explanations: &Words) -> RuleText {
+fn rule(row: RuleRow, explanations: &Localizer) -> RuleText {
     let RuleRow { rule, level, settings } = row;
     let example = example(rule.name()).expect("every rule has an example: a test counts them");
     RuleText {
@@ -77,7 +77,7 @@ fn rule(row: RuleRow, explanations: &Words) -> RuleText {
     }
 }
 
-fn alert(row: AlertStanding, explanations: &Words) -> AlertText {
+fn alert(row: AlertStanding, explanations: &Localizer) -> AlertText {
     let AlertStanding { alert, is_off, settings } = row;
     AlertText {
         name: alert.name(),
@@ -91,8 +91,8 @@ fn alert(row: AlertStanding, explanations: &Words) -> AlertText {
 }
 
 /// A text without the line breaks that it has in its source.
-fn told(explanations: &Words, name: &str, part: &str) -> String {
-    explanations.say(&format!("explain-{name}{part}")).replace('\n', " ")
+fn told(explanations: &Localizer, name: &str, part: &str) -> String {
+    explanations.text(&format!("explain-{name}{part}")).replace('\n', " ")
 }
 
 fn name_of_group<S: serde::Serializer>(group: &Group, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,18 +1,18 @@
 //! A rule or an alert as blocks: on a sheet of its own, or among all the others on a page.
 
+use super::super::components::{heading, level_word, paragraph};
 use super::super::document::{Block, Code, Heading, Role, Text};
-use super::super::parts::{heading, level_word, paragraph};
 use super::group_title;
 use super::texts::{AlertText, RuleText};
 use crate::diagnostic::{Group, Level};
 use crate::facts::catalogue::Setting;
-use crate::words::Words;
+use crate::l10n::Localizer;
 
 /// The day that the example of a waiver ends on.
 const UNTIL: &str = "2027-01-31";
 
 pub struct Writer<'w> {
-    pub explanations: &'w Words,
+    pub explanations: &'w Localizer,
     pub place: Place,
 }
 
@@ -71,7 +71,7 @@ impl Writer<'_> {
 
     /// A text on one line, whatever its lines in the source.
     pub fn say(&self, name: &str) -> String {
-        self.explanations.say(name).replace('\n', " ")
+        self.explanations.text(name).replace('\n', " ")
     }
 
     /// A small line on its level.
@@ -88,7 +88,7 @@ impl Writer<'_> {
             Place::Page if rule.can_be_set => "explain-page-level-unwaivable",
             Place::Page => "explain-page-level-fixed",
         };
-        self.explanations.say_with(name, &args)
+        self.explanations.format(name, &args)
     }
 
     fn head(&self, name: &str, kicker: Option<String>, summary: &str) -> Vec<Block> {
@@ -141,7 +141,7 @@ impl Writer<'_> {
         if settings.is_empty() {
             return Vec::new();
         }
-        let title = self.explanations.say_with("explain-settings", &[("count", settings.len().into())]);
+        let title = self.explanations.format("explain-settings", &[("count", settings.len().into())]);
         let settings = settings.iter().map(|setting| Text::with_code(&self.setting(setting))).collect();
         vec![said(&title), Block::List(settings)]
     }
@@ -150,11 +150,11 @@ impl Writer<'_> {
         let default = setting.default.to_string();
         let mut args = vec![("table", setting.table.into()), ("key", setting.key.into()), ("default", default.into())];
         match setting.here {
-            None => self.explanations.say_with("explain-setting-unread", &args),
-            Some(here) if here == setting.default => self.explanations.say_with("explain-setting", &args),
+            None => self.explanations.format("explain-setting-unread", &args),
+            Some(here) if here == setting.default => self.explanations.format("explain-setting", &args),
             Some(here) => {
                 args.push(("here", here.to_string().into()));
-                self.explanations.say_with("explain-setting-here", &args)
+                self.explanations.format("explain-setting-here", &args)
             }
         }
     }

@@ -4,17 +4,22 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::Reach;
+use super::HistoryCoverage;
 use crate::facts::slips::{DeliverableSlips, Move, ProjectHistory, SlipState};
+use crate::l10n::{Localizer, dates, numbers};
+use crate::view::components::{brief_date_near, brief_dates_near, heading, row};
 use crate::view::document::{Block, Cell, Column, Row, Table, Text};
-use crate::view::parts::{brief_date_near, brief_dates_near, heading, row};
-use crate::words::{Words, dates, numbers};
 
 /// So many deliverables stand among those that slipped most.
 const MOST_SLIPPED: usize = 10;
 
 /// The deliverables that are planned latest after their first date, the farthest first.
-pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, reach: Reach, words: &Words) -> Vec<Block> {
+pub(super) fn slipped_most(
+    projects: &[&ProjectHistory],
+    day: NaiveDate,
+    reach: HistoryCoverage,
+    words: &Localizer,
+) -> Vec<Block> {
     let mut slipped: Vec<(&str, &DeliverableSlips)> = projects
         .iter()
         .flat_map(|project| project.deliverables.iter().map(|deliverable| (project.title, *deliverable)))
@@ -25,9 +30,9 @@ pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, reach: 
     if slipped.is_empty() {
         return Vec::new();
     }
-    let title = words.say("history-slipped-most");
+    let title = words.text("history-slipped-most");
     let mut columns = summary_columns(reach, words);
-    columns.insert(1, Column::left(words.say("column-project")));
+    columns.insert(1, Column::left(words.text("column-project")));
     let rows = slipped.into_iter().map(|(project, deliverable)| {
         let mut cells = summary(deliverable, day, words);
         cells.insert(1, Text::plain(project));
@@ -38,13 +43,18 @@ pub(super) fn slipped_most(projects: &[&ProjectHistory], day: NaiveDate, reach: 
 }
 
 /// All deliverables of a project, what slipped most first.
-pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, reach: Reach, words: &Words) -> Vec<Block> {
+pub(super) fn deliverables(
+    project: &ProjectHistory,
+    day: NaiveDate,
+    reach: HistoryCoverage,
+    words: &Localizer,
+) -> Vec<Block> {
     if project.deliverables.is_empty() {
         return Vec::new();
     }
     let mut deliverables = project.deliverables.clone();
     deliverables.sort_by_key(|deliverable| Reverse(deliverable.days));
-    let title = words.say("sheet-deliverables");
+    let title = words.text("sheet-deliverables");
     let rows = deliverables.into_iter().map(|deliverable| row(summary(deliverable, day, words))).collect();
     vec![
         heading(2, title.clone()),
@@ -53,7 +63,7 @@ pub(super) fn deliverables(project: &ProjectHistory, day: NaiveDate, reach: Reac
 }
 
 /// Every move of a date of the project, deliverable by deliverable, and what several came to.
-pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Words) -> Block {
+pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Localizer) -> Block {
     let mut rows = Vec::new();
     for deliverable in project.deliverables.iter().filter(|deliverable| !deliverable.moves.is_empty()) {
         // What became of it stands under the title: beside the second move, where there is one.
@@ -70,29 +80,29 @@ pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Words) -> 
                 Text::default(),
                 Text::strong(from_to(deliverable.first, deliverable.due, day, words)),
                 Text::strong(numbers::signed(words.language(), deliverable.days)),
-                Text::strong(words.say_with("history-in-all", &[("count", deliverable.moves.len().into())])),
+                Text::strong(words.format("history-in-all", &[("count", deliverable.moves.len().into())])),
                 Text::default(),
             ]));
         }
     }
     Block::Table(Table {
-        caption: words.say_with("history-moves-of", &[("project", project.title.into())]),
+        caption: words.format("history-moves-of", &[("project", project.title.into())]),
         columns: vec![
-            Column::left(words.say("column-deliverable")),
-            Column::left(words.say("history-column-on")).on_one_line(),
-            Column::left(words.say("history-column-dates")).on_one_line(),
-            Column::right(words.say("history-column-days")),
-            Column::left(words.say("history-column-why")),
-            Column::left(words.say("history-column-commit")).on_one_line().or_under(4),
+            Column::left(words.text("column-deliverable")),
+            Column::left(words.text("history-column-on")).on_one_line(),
+            Column::left(words.text("history-column-dates")).on_one_line(),
+            Column::right(words.text("history-column-days")),
+            Column::left(words.text("history-column-why")),
+            Column::left(words.text("history-column-commit")).on_one_line().or_under(4),
         ],
         rows,
     })
 }
 
-fn move_cells(moved: &Move, day: NaiveDate, words: &Words) -> Vec<Cell> {
+fn move_cells(moved: &Move, day: NaiveDate, words: &Localizer) -> Vec<Cell> {
     let on = match moved.commit {
         Some(_) => Text::plain(brief_date_near(words, moved.on, day)),
-        None => Text::quiet(words.say("history-uncommitted")),
+        None => Text::quiet(words.text("history-uncommitted")),
     };
     let commit = moved.commit.as_deref().map_or_else(Text::default, Text::quiet);
     let why = moved.why.as_deref().unwrap_or("");
@@ -101,26 +111,26 @@ fn move_cells(moved: &Move, day: NaiveDate, words: &Words) -> Vec<Cell> {
     [on, dates, days, Text::plain(why), commit].map(Cell::from).into()
 }
 
-fn summary_columns(reach: Reach, words: &Words) -> Vec<Column> {
+fn summary_columns(reach: HistoryCoverage, words: &Localizer) -> Vec<Column> {
     let first = if reach.is_shallow { "history-column-earliest" } else { "column-first-planned" };
     vec![
-        Column::left(words.say("column-deliverable")),
-        Column::left(words.say(first)).on_one_line(),
-        Column::left(words.say("history-column-now")).on_one_line(),
-        Column::right(words.say("history-column-days")),
-        Column::right(words.say("history-column-moves")),
-        Column::left(words.say("column-state")).expendable(1),
+        Column::left(words.text("column-deliverable")),
+        Column::left(words.text(first)).on_one_line(),
+        Column::left(words.text("history-column-now")).on_one_line(),
+        Column::right(words.text("history-column-days")),
+        Column::right(words.text("history-column-moves")),
+        Column::left(words.text("column-state")).expendable(1),
     ]
 }
 
-fn summary(deliverable: &DeliverableSlips, day: NaiveDate, words: &Words) -> Vec<Text> {
+fn summary(deliverable: &DeliverableSlips, day: NaiveDate, words: &Localizer) -> Vec<Text> {
     let date = |date| Text::plain(dates::short(words.language(), date));
     let days = match deliverable.days {
         0 => Text::default(),
         days => Text::strong(numbers::signed(words.language(), days)),
     };
     let moves = match deliverable.moves.len() {
-        0 => Text::quiet(words.say("history-never")),
+        0 => Text::quiet(words.text("history-never")),
         moves => Text::plain(moves.to_string()),
     };
     let state = state(deliverable.state, day, words).map_or_else(Text::default, Text::plain);
@@ -128,19 +138,19 @@ fn summary(deliverable: &DeliverableSlips, day: NaiveDate, words: &Words) -> Vec
 }
 
 /// "10 Dec → 21 Jan".
-fn from_to(from: NaiveDate, to: NaiveDate, day: NaiveDate, words: &Words) -> String {
+fn from_to(from: NaiveDate, to: NaiveDate, day: NaiveDate, words: &Localizer) -> String {
     let [from, to] = brief_dates_near(words, [from, to], day);
-    words.say_with("history-from-to", &[("from", from.into()), ("to", to.into())])
+    words.format("history-from-to", &[("from", from.into()), ("to", to.into())])
 }
 
 /// What became of a deliverable; nothing while it is planned.
-fn state(state: SlipState, day: NaiveDate, words: &Words) -> Option<String> {
-    let on = |name: &str, on| words.say_with(name, &[("on", brief_date_near(words, on, day).into())]);
+fn state(state: SlipState, day: NaiveDate, words: &Localizer) -> Option<String> {
+    let on = |name: &str, on| words.format(name, &[("on", brief_date_near(words, on, day).into())]);
     match state {
         SlipState::Planned => None,
         SlipState::Delivered { on: day } => Some(on("sheet-state-delivered", day)),
         SlipState::Dropped { on: day } => Some(on("sheet-state-dropped", day)),
-        SlipState::LeftOpen => Some(words.say("sheet-state-left-open")),
+        SlipState::LeftOpen => Some(words.text("sheet-state-left-open")),
         SlipState::Removed { on: day } => Some(on("history-removed", day)),
     }
 }

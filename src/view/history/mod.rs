@@ -7,20 +7,20 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::components::{document, heading, paragraph};
 use super::document::{Block, Document, Entries, Entry, Role, Text};
-use super::filtered::filter_words;
-use super::parts::{document, heading, paragraph};
+use super::filter_text::filter_words;
 use crate::facts::Filter;
 use crate::facts::slips::{Doubt, History, ProjectHistory, Skipped, SlipFigures, Unread};
+use crate::l10n::{Arg, Localizer, dates, numbers, sorting};
 use crate::model::{Language, Portfolio, trimmed};
-use crate::words::{Arg, Words, dates, numbers, sorting};
 
 /// So many names are told in a sentence at most.
 const MOST_NAMED: usize = 12;
 
 /// How far back one could look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Reach {
+pub struct HistoryCoverage {
     pub commits: usize,
     /// The day of the first of them.
     pub since: Option<NaiveDate>,
@@ -34,38 +34,44 @@ pub struct Reach {
 
 /// What the question was about.
 #[derive(Debug, Clone, Copy)]
-pub enum About<'a> {
+pub enum HistoryScope<'a> {
     All(&'a Filter),
     /// One project, or a deliverable of it, by the project's title.
     Project(&'a str),
 }
 
 /// The document of a history.
-pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: About, words: &Words) -> Document {
+pub fn history(
+    portfolio: &Portfolio,
+    history: &History,
+    reach: HistoryCoverage,
+    about: HistoryScope,
+    words: &Localizer,
+) -> Document {
     let title = match about {
-        About::All(_) => words.say("history-title"),
-        About::Project(title) => words.say_with("history-title-of", &[("title", title.into())]),
+        HistoryScope::All(_) => words.text("history-title"),
+        HistoryScope::Project(title) => words.format("history-title-of", &[("title", title.into())]),
     };
     let mut blocks = vec![heading(1, title.clone())];
     let narrowed = match about {
-        About::All(filter) => filter_words(portfolio, filter, words),
-        About::Project(_) => None,
+        HistoryScope::All(filter) => filter_words(portfolio, filter, words),
+        HistoryScope::Project(_) => None,
     };
     match narrowed {
         Some(filter) if history.projects.is_empty() => {
-            let said = words.say_with("status-none-filtered", &[("filter", filter.into())]);
+            let said = words.format("status-none-filtered", &[("filter", filter.into())]);
             blocks.push(paragraph(Role::Body, Text::plain(said)));
             return document(portfolio, words, history.day, title, blocks);
         }
         Some(filter) => {
-            let said = words.say_with("filter-in-force", &[("filter", filter.into())]);
+            let said = words.format("filter-in-force", &[("filter", filter.into())]);
             blocks.push(paragraph(Role::Note, Text::plain(said)));
         }
         None => {}
     }
     if reach.is_shallow {
         let since = reach.since.map_or_else(String::new, |since| dates::long(words.language(), since));
-        let said = words.say_with("history-shallow", &[("since", since.into())]);
+        let said = words.format("history-shallow", &[("since", since.into())]);
         blocks.push(paragraph(Role::Notice, Text::with_code(&said)));
     }
     blocks.push(paragraph(Role::Body, Text::plain(moved(history, reach, words))));
@@ -77,7 +83,7 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
     let mut projects: Vec<&ProjectHistory> = titled.iter().collect();
     sorting::sort_by_text(&mut projects, |project| project.title);
     match about {
-        About::All(_) => {
+        HistoryScope::All(_) => {
             blocks.extend(ledger::slipped_most(&projects, history.day, reach, words));
             for project in projects.iter().filter(|project| has_moves(project)) {
                 blocks.push(heading(2, project.title));
@@ -85,11 +91,11 @@ pub fn history(portfolio: &Portfolio, history: &History, reach: Reach, about: Ab
             }
             blocks.extend(unmoved(&projects, words));
         }
-        About::Project(_) => {
+        HistoryScope::Project(_) => {
             for project in projects {
                 blocks.extend(ledger::deliverables(project, history.day, reach, words));
                 if has_moves(project) {
-                    blocks.push(heading(2, words.say("history-moves")));
+                    blocks.push(heading(2, words.text("history-moves")));
                     blocks.push(ledger::moves(project, history.day, words));
                 }
             }
@@ -114,40 +120,38 @@ fn has_moves(project: &ProjectHistory) -> bool {
 }
 
 /// "7 moves of dates in 61 commits since 3 September 2026."
-fn moved(history: &History, reach: Reach, words: &Words) -> String {
-    let Some(since) = reach.since else { return words.say("history-never-committed") };
+fn moved(history: &History, reach: HistoryCoverage, words: &Localizer) -> String {
+    let Some(since) = reach.since else { return words.text("history-never-committed") };
     if history.projects.iter().all(|project| project.deliverables.is_empty()) {
-        return words.say("history-no-dates");
+        return words.text("history-no-dates");
     }
     let moves: usize =
         history.projects.iter().flat_map(|project| &project.deliverables).map(|known| known.moves.len()).sum();
     let since = dates::long(words.language(), since);
-    words.say_with(
-        "history-moved",
-        &[("moves", moves.into()), ("commits", reach.commits.into()), ("since", since.into())],
-    )
+    words
+        .format("history-moved", &[("moves", moves.into()), ("commits", reach.commits.into()), ("since", since.into())])
 }
 
-fn figures(figures: &SlipFigures, words: &Words) -> Vec<Entry> {
-    let entry = |name: &str, said: String| Entry { name: Text::strong(words.say(name)), text: Text::plain(said) };
+fn figures(figures: &SlipFigures, words: &Localizer) -> Vec<Entry> {
+    let entry = |name: &str, said: String| Entry { name: Text::strong(words.text(name)), text: Text::plain(said) };
     let counts = [
         ("history-count-later", figures.later),
         ("history-count-earlier", figures.earlier),
         ("history-count-unchanged", figures.unchanged),
     ];
     let counts = counts.into_iter().filter(|&(name, count)| count > 0 || name == "history-count-unchanged");
-    let counts: Vec<String> = counts.map(|(name, count)| words.say_with(name, &[("count", count.into())])).collect();
+    let counts: Vec<String> = counts.map(|(name, count)| words.format(name, &[("count", count.into())])).collect();
     let mut entries = vec![entry("history-dates", counts.join(", "))];
     if let Some(mean) = figures.mean_days {
         entries.push(entry("history-mean", mean_words(mean, words)));
     }
     let held = match figures.past {
-        0 => words.say("history-none-past"),
+        0 => words.text("history-none-past"),
         past => {
             let share = (figures.held * 200 + past) / (past * 2);
             let share = numbers::percent(words.language(), i64::try_from(share).unwrap_or(100));
             let args = [("held", figures.held.into()), ("past", past.into()), ("share", share.into())];
-            words.say_with("history-held-of", &args)
+            words.format("history-held-of", &args)
         }
     };
     entries.push(entry("history-held", held));
@@ -155,13 +159,13 @@ fn figures(figures: &SlipFigures, words: &Words) -> Vec<Entry> {
 }
 
 /// "4.2 days later".
-fn mean_words(mean: f64, words: &Words) -> String {
+fn mean_words(mean: f64, words: &Localizer) -> String {
     let name = if mean > 0.0 {
         "history-later"
     } else if mean < 0.0 {
         "history-earlier"
     } else {
-        return words.say("history-no-slip");
+        return words.text("history-no-slip");
     };
     // English counts one and no fraction as one; French whatever is less than two.
     let is_one = match words.language() {
@@ -169,11 +173,11 @@ fn mean_words(mean: f64, words: &Words) -> String {
         Language::Fr => mean.abs() < 2.0,
     };
     let days = numbers::tenths(words.language(), mean);
-    words.say_with(name, &[("days", days.into()), ("count", Arg::Count(if is_one { 1 } else { 2 }))])
+    words.format(name, &[("days", days.into()), ("count", Arg::Count(if is_one { 1 } else { 2 }))])
 }
 
 /// The projects of which no date moved, by name while there are few.
-fn unmoved(projects: &[&ProjectHistory], words: &Words) -> Option<Block> {
+fn unmoved(projects: &[&ProjectHistory], words: &Localizer) -> Option<Block> {
     let titles: Vec<&str> = projects
         .iter()
         .filter(|project| !has_moves(project) && !project.deliverables.is_empty())
@@ -183,15 +187,15 @@ fn unmoved(projects: &[&ProjectHistory], words: &Words) -> Option<Block> {
         return None;
     }
     let said = if titles.len() > MOST_NAMED {
-        words.say_with("history-unmoved-many", &[("count", titles.len().into())])
+        words.format("history-unmoved-many", &[("count", titles.len().into())])
     } else {
-        words.say_with("history-unmoved", &[("projects", words.list(&titles).into())])
+        words.format("history-unmoved", &[("projects", words.list(&titles).into())])
     };
     Some(paragraph(Role::Note, Text::plain(said)))
 }
 
 /// What is left out, and what nobody can say.
-fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
+fn rest(history: &History, words: &Localizer, blocks: &mut Vec<Block>) {
     let long = |day| dates::long(words.language(), day);
     if !history.gone.is_empty() {
         let mut named: Vec<String> = history
@@ -203,20 +207,20 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
                 let is_shared = history.projects.iter().any(|project| trimmed(project.title) == title)
                     || history.gone.iter().filter(|other| trimmed(&other.title) == title).count() > 1;
                 let title = if is_shared { format!("{title} ({})", gone.id) } else { title.to_owned() };
-                words.say_with("history-gone-since", &[("title", title.into()), ("on", long(gone.on).into())])
+                words.format("history-gone-since", &[("title", title.into()), ("on", long(gone.on).into())])
             })
             .collect();
         let more = history.gone.len() - named.len();
         if more > 0 {
-            named.push(words.say_with("history-more", &[("count", more.into())]));
+            named.push(words.format("history-more", &[("count", more.into())]));
         }
-        let said = words.say_with("history-gone", &[("projects", words.list(&named).into())]);
+        let said = words.format("history-gone", &[("projects", words.list(&named).into())]);
         blocks.push(paragraph(Role::Note, Text::plain(said)));
     }
     let mut doubts: Vec<String> = history.doubts.iter().take(MOST_NAMED).map(|doubt| doubtful(doubt, words)).collect();
     let more = history.doubts.len() - doubts.len();
     if more > 0 {
-        doubts.push(words.say_with("history-doubt-more", &[("count", more.into())]));
+        doubts.push(words.format("history-doubt-more", &[("count", more.into())]));
     }
     blocks.extend(doubts.into_iter().map(|said| paragraph(Role::Note, Text::plain(said))));
     let skipped = skipped(history, words);
@@ -227,13 +231,13 @@ fn rest(history: &History, words: &Words, blocks: &mut Vec<Block>) {
     if more > 0 {
         blocks.push(paragraph(
             Role::Notice,
-            Text::plain(words.say_with("history-skipped-more", &[("count", more.into())])),
+            Text::plain(words.format("history-skipped-more", &[("count", more.into())])),
         ));
     }
 }
 
 /// "Open days (a) was removed and Open days 2027 (b) added in one commit": two projects, as far as anybody can say.
-fn doubtful(doubt: &Doubt, words: &Words) -> String {
+fn doubtful(doubt: &Doubt, words: &Localizer) -> String {
     let long = |day| dates::long(words.language(), day);
     let name = if doubt.gone_on == doubt.on { "history-doubt" } else { "history-doubt-later" };
     let args = [
@@ -244,11 +248,11 @@ fn doubtful(doubt: &Doubt, words: &Words) -> String {
         ("came-id", (&*doubt.came_id).into()),
         ("on", long(doubt.on).into()),
     ];
-    words.say_with(name, &args)
+    words.format(name, &args)
 }
 
 /// A sentence for each file that could not be read in some commits, or cannot be now.
-fn skipped(history: &History, words: &Words) -> Vec<String> {
+fn skipped(history: &History, words: &Localizer) -> Vec<String> {
     let mut files: Vec<(&str, Unread, Vec<NaiveDate>)> = Vec::new();
     let (mut skipped, now): (Vec<&Skipped>, Vec<&Skipped>) =
         history.skipped.iter().partition(|skipped| skipped.commit.is_some());
@@ -265,9 +269,9 @@ fn skipped(history: &History, words: &Words) -> Vec<String> {
             Unread::Missing => "history-missing",
         };
         let on = days.first().map_or_else(String::new, |&day| dates::long(words.language(), day));
-        words.say_with(name, &[("path", path.into()), ("commits", days.len().into()), ("on", on.into())])
+        words.format(name, &[("path", path.into()), ("commits", days.len().into()), ("on", on.into())])
     };
     let now =
-        now.into_iter().map(|skipped| words.say_with("history-malformed-now", &[("path", (&*skipped.path).into())]));
+        now.into_iter().map(|skipped| words.format("history-malformed-now", &[("path", (&*skipped.path).into())]));
     now.chain(files.into_iter().map(sentence)).collect()
 }

@@ -3,20 +3,20 @@
 use super::Setting;
 use crate::facts::Sheet;
 use crate::facts::sheet::{BudgetRow, DecisionRow, RiskRow};
+use crate::l10n::{Localizer, dates};
 use crate::model::{Outcome, RiskLevel};
+use crate::view::components::{amount, capitalised, date_near, heading, paragraph, row, rule_title};
 use crate::view::document::{Block, Column, Link, Role, Table, Text};
-use crate::view::parts::{amount, capitalised, date_near, heading, paragraph, row, rule_title};
 use crate::view::prose::prose;
-use crate::words::{Words, dates};
 
-pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     let Some(update) = sheet.last_update else { return Vec::new() };
     let on = update.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
-    let mut blocks = vec![heading(level, words.say_with("sheet-last-update", &[("on", on.into())]))];
+    let mut blocks = vec![heading(level, words.format("sheet-last-update", &[("on", on.into())]))];
     blocks.extend(update.text.into_iter().flat_map(|text| prose(Role::Body, Text::default(), text)));
     let named = [("sheet-next", update.next), ("sheet-needs", update.needs)];
     for (label, text) in named.into_iter().filter_map(|(label, text)| Some((label, text?))) {
-        blocks.extend(prose(Role::Body, label_of(&words.say(label), words), text));
+        blocks.extend(prose(Role::Body, label_of(&words.text(label), words), text));
     }
     let by = update.by.map_or_else(Text::default, |by| Text::plain(by.name));
     blocks.extend(signed(by, update.link, words));
@@ -24,22 +24,22 @@ pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block>
 }
 
 /// What moved in the month, where that is told.
-pub(super) fn moved(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
+pub(super) fn moved(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<Block> {
     if setting.moved.is_empty() {
         return Vec::new();
     }
     let month = dates::month_name(words.language(), sheet.day);
-    let title = words.say_with("sheet-moved", &[("month", month.into())]);
+    let title = words.format("sheet-moved", &[("month", month.into())]);
     let moved = setting.moved.iter().map(|said| Text::plain(capitalised(said))).collect();
     vec![heading(setting.level + 1, title), Block::List(moved)]
 }
 
-pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     let Some(review) = &sheet.last_review else { return Vec::new() };
     let on = review.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
-    let mut blocks = vec![heading(level, words.say_with("sheet-last-review", &[("on", on.into())]))];
+    let mut blocks = vec![heading(level, words.format("sheet-last-review", &[("on", on.into())]))];
     let outcome = review.outcome.map(|outcome| {
-        words.say(match outcome {
+        words.text(match outcome {
             Outcome::Continue => "outcome-continue",
             Outcome::Adjust => "outcome-adjust",
             Outcome::Pause => "outcome-pause",
@@ -58,43 +58,41 @@ pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block>
     blocks
 }
 
-pub(super) fn escalations(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn escalations(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     let said: Vec<Block> = sheet
         .escalations
         .iter()
         .map(|row| {
             let raised = row.raised.map_or_else(String::new, |raised| date_near(words, raised, sheet.day));
             let args = [("raised", raised.into()), ("by", row.by.map_or("", |by| by.name).into())];
-            let quiet = Text::quiet(format!(" {}", words.say_with("sheet-escalation-by", &args)));
+            let quiet = Text::quiet(format!(" {}", words.format("sheet-escalation-by", &args)));
             paragraph(Role::Body, Text::plain(row.about.unwrap_or("")).then(quiet))
         })
         .collect();
-    headed(level, words.say_with("sheet-escalations", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-escalations", &[("count", said.len().into())]), said)
 }
 
-pub(super) fn decisions(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn decisions(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     let said: Vec<Block> =
         sheet.decisions.iter().map(|row| paragraph(Role::Body, decision(row, sheet, words))).collect();
-    headed(level, words.say_with("sheet-decisions", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-decisions", &[("count", said.len().into())]), said)
 }
 
-fn decision(row: &DecisionRow, sheet: &Sheet, words: &Words) -> Text {
+fn decision(row: &DecisionRow, sheet: &Sheet, words: &Localizer) -> Text {
     let date =
         |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |date| date_near(words, date, sheet.day));
     let question = Text::strong(row.question.unwrap_or(""));
     let said = match (row.answered, row.answer) {
         (Some(answered), answer) => {
-            let on = words.say_with("sheet-decision-answered", &[("on", date(Some(answered)).into())]);
+            let on = words.format("sheet-decision-answered", &[("on", date(Some(answered)).into())]);
             let answer = answer.map_or_else(String::new, |answer| format!(" {answer}"));
             question.then(Text::plain(answer)).then(Text::quiet(format!(" {on}")))
         }
         (None, _) => {
             let asked = ("asked", date(row.asked).into());
             let pending = match row.meeting {
-                Some(meeting) => {
-                    words.say_with("sheet-decision-pending-at", &[asked, ("meeting", meeting.name.into())])
-                }
-                None => words.say_with("sheet-decision-pending", &[asked]),
+                Some(meeting) => words.format("sheet-decision-pending-at", &[asked, ("meeting", meeting.name.into())]),
+                None => words.format("sheet-decision-pending", &[asked]),
             };
             question.then(Text::quiet(format!(" {pending}")))
         }
@@ -102,14 +100,14 @@ fn decision(row: &DecisionRow, sheet: &Sheet, words: &Words) -> Text {
     minutes(said, row.link, words)
 }
 
-pub(super) fn risks(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn risks(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     let said: Vec<Block> = sheet.risks.iter().map(|row| paragraph(Role::Body, risk(row, words))).collect();
-    headed(level, words.say_with("sheet-risks", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-risks", &[("count", said.len().into())]), said)
 }
 
-fn risk(row: &RiskRow, words: &Words) -> Text {
+fn risk(row: &RiskRow, words: &Localizer) -> Text {
     let level = row.level.map(|level| {
-        words.say(match level {
+        words.text(match level {
             RiskLevel::Low => "level-low",
             RiskLevel::Medium => "level-medium",
             RiskLevel::High => "level-high",
@@ -118,8 +116,7 @@ fn risk(row: &RiskRow, words: &Words) -> Text {
     let level = Text::strong(level.map_or_else(String::new, |level| format!("{}. ", capitalised(&level))));
     let mut said = level.then(Text::plain(with_stop(row.title.unwrap_or(""))));
     if let Some(response) = row.response {
-        said =
-            said.then(Text::plain(format!(" {}", words.say_with("sheet-response", &[("response", response.into())]))));
+        said = said.then(Text::plain(format!(" {}", words.format("sheet-response", &[("response", response.into())]))));
     }
     match row.owner {
         Some(owner) => said.then(Text::quiet(format!(" ({})", owner.name))),
@@ -128,13 +125,13 @@ fn risk(row: &RiskRow, words: &Words) -> Text {
 }
 
 /// One table, which names the years where there are several.
-pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
+pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<Block> {
     let Some(first) = sheet.budget.first() else { return Vec::new() };
     let year = |of: &BudgetRow| of.year.map_or_else(String::new, |year| year.to_string());
     let one_year = sheet.budget.iter().all(|row| row.year == first.year);
     let title = match (one_year, first.year) {
-        (true, Some(year)) => format!("{} {year}", words.say("sheet-budget")),
-        (true, None) | (false, _) => words.say("sheet-budget"),
+        (true, Some(year)) => format!("{} {year}", words.text("sheet-budget")),
+        (true, None) | (false, _) => words.text("sheet-budget"),
     };
     let money = |of: Option<i64>| Text::plain(of.map_or_else(String::new, |of| amount(words, of, setting.currency)));
     let line = |of: &BudgetRow| {
@@ -142,48 +139,48 @@ pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
         let source = Text::plain(of.source.unwrap_or(""));
         row([Some(source), years].into_iter().flatten().chain([of.asked, of.granted, of.spent].map(money)).collect())
     };
-    let years = (!one_year).then(|| Column::right(words.say("column-year")));
-    let columns = [Some(Column::left(words.say("column-source"))), years].into_iter().flatten();
-    let amounts = ["column-asked", "column-granted", "column-spent"].map(|name| Column::right(words.say(name)));
+    let years = (!one_year).then(|| Column::right(words.text("column-year")));
+    let columns = [Some(Column::left(words.text("column-source"))), years].into_iter().flatten();
+    let amounts = ["column-asked", "column-granted", "column-spent"].map(|name| Column::right(words.text(name)));
     let columns = columns.chain(amounts).collect();
     let rows = sheet.budget.iter().map(line).collect();
     vec![heading(setting.level + 1, title.clone()), Block::Table(Table { caption: title, columns, rows })]
 }
 
-pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     let said: Vec<Block> = sheet
         .waivers
         .iter()
         .map(|row| {
             let rule = Text::strong(row.rule.map_or_else(String::new, |rule| rule_title(words, rule)));
             let until = row.until.map(|until| dates::long(words.language(), until));
-            let until = until.map(|until| words.say_with("term-until", &[("to", until.into())]));
+            let until = until.map(|until| words.format("term-until", &[("to", until.into())]));
             let by = row.by.map(|by| by.name.to_owned());
             let quiet: Vec<String> = until.into_iter().chain(by).collect();
-            let reason = row.reason.map_or_else(String::new, |reason| words.say("attention-colon") + reason);
+            let reason = row.reason.map_or_else(String::new, |reason| words.text("attention-colon") + reason);
             paragraph(Role::Body, rule.then(Text::plain(reason)).then(Text::quiet(format!(" ({})", quiet.join(", ")))))
         })
         .collect();
-    headed(level, words.say_with("sheet-waivers", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-waivers", &[("count", said.len().into())]), said)
 }
 
-pub(super) fn links(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn links(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     if sheet.links.is_empty() {
         return Vec::new();
     }
     let link = |row: &crate::facts::sheet::LinkRow| {
         Text::plain(row.title.unwrap_or(row.url)).linked(&Link::Url(row.url.to_owned()))
     };
-    vec![heading(level, words.say("sheet-links")), Block::List(sheet.links.iter().map(link).collect())]
+    vec![heading(level, words.text("sheet-links")), Block::List(sheet.links.iter().map(link).collect())]
 }
 
 /// "Next: ", the label standing out.
-fn label_of(label: &str, words: &Words) -> Text {
-    Text::strong(label).then(Text::plain(words.say("attention-colon")))
+fn label_of(label: &str, words: &Localizer) -> Text {
+    Text::strong(label).then(Text::plain(words.text("attention-colon")))
 }
 
 /// Who said so, and a link to the minutes; nothing where neither is known.
-fn signed(by: Text, link: Option<&str>, words: &Words) -> Option<Block> {
+fn signed(by: Text, link: Option<&str>, words: &Localizer) -> Option<Block> {
     let signed = match link {
         Some(_) => minutes(by, link, words),
         None => by,
@@ -192,9 +189,9 @@ fn signed(by: Text, link: Option<&str>, words: &Words) -> Option<Block> {
 }
 
 /// With a link to the minutes behind it, where there is one.
-fn minutes(text: Text, link: Option<&str>, words: &Words) -> Text {
+fn minutes(text: Text, link: Option<&str>, words: &Localizer) -> Text {
     let Some(url) = link else { return text };
-    let label = words.say("sheet-minutes");
+    let label = words.text("sheet-minutes");
     let link = Link::Url(url.to_owned());
     if text.is_empty() {
         Text::plain(capitalised(&label)).linked(&link)

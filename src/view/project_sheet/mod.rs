@@ -4,16 +4,16 @@ mod follow_up;
 mod work;
 
 use super::attention;
-use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
-use super::parts::{
+use super::components::{
     capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
 };
+use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
 use super::prose::prose;
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::sheet::{GuestRow, Member};
-use crate::facts::{HealthNow, OnDay, Sheet};
+use crate::facts::{AsOf, HealthNow, Sheet};
+use crate::l10n::{Localizer, dates};
 use crate::model::Stage;
-use crate::words::{Words, dates};
 
 /// How a sheet stands in its document.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +31,7 @@ pub struct Setting<'a> {
 }
 
 /// `roadmap show PROJECT`.
-pub fn show(on: &OnDay, sheet: &Sheet, words: &Words) -> Document {
+pub fn show(on: &AsOf, sheet: &Sheet, words: &Localizer) -> Document {
     let setting =
         Setting { level: 1, anchor: None, outline: None, currency: on.portfolio.roadmap.currency(), moved: &[] };
     let blocks = project_sheet(sheet, setting, words);
@@ -39,7 +39,7 @@ pub fn show(on: &OnDay, sheet: &Sheet, words: &Words) -> Document {
 }
 
 /// The blocks of one sheet; what has nothing to say is left out.
-pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Block> {
+pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<Block> {
     let mut head = vec![
         paragraph(Role::Kicker, Text::plain(kicker(sheet, words))),
         Block::Heading(Heading {
@@ -54,18 +54,18 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
     let mut blocks = vec![Block::Together(head)];
     let below = setting.level + 1;
     if !sheet.alerts.is_empty() {
-        blocks.push(heading(below, words.say("attention-heading")));
+        blocks.push(heading(below, words.text("attention-heading")));
         let entries = attention::each(&sheet.alerts, sheet.day, words);
         blocks.push(Block::Entries(Entries { urgent: true, entries }));
     }
     if !sheet.objectives.is_empty() {
         let objectives = sheet.objectives.iter().map(|objective| Text::plain(*objective)).collect();
-        blocks.push(heading(below, words.say("sheet-objectives")));
+        blocks.push(heading(below, words.text("sheet-objectives")));
         blocks.push(Block::List(objectives));
     }
     let people = people(sheet, words);
     if !people.is_empty() {
-        blocks.push(heading(below, words.say("sheet-team")));
+        blocks.push(heading(below, words.text("sheet-team")));
         blocks.extend(columns(people.into_iter().map(|it| vec![it]).collect()));
     }
     blocks.extend(work::deliverables(sheet, below, words));
@@ -87,16 +87,16 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Words) -> Vec<Bloc
 }
 
 /// "Active · transverse · publics, service".
-fn kicker(sheet: &Sheet, words: &Words) -> String {
-    let stage = sheet.stage.map_or_else(|| words.say("stage-unreadable"), |stage| stage_word(words, stage));
-    let transverse = sheet.transverse.then(|| words.say("sheet-transverse"));
+fn kicker(sheet: &Sheet, words: &Localizer) -> String {
+    let stage = sheet.stage.map_or_else(|| words.text("stage-unreadable"), |stage| stage_word(words, stage));
+    let transverse = sheet.transverse.then(|| words.text("sheet-transverse"));
     let tags = (!sheet.tags.is_empty()).then(|| sheet.tags.join(", "));
     let parts: Vec<String> = [Some(capitalised(&stage)), transverse, tags].into_iter().flatten().collect();
     parts.join(" · ")
 }
 
 /// "▲ At risk, on track in November · from 8 October 2026 to 31 March 2027".
-fn standing(sheet: &Sheet, words: &Words) -> Option<Text> {
+fn standing(sheet: &Sheet, words: &Localizer) -> Option<Text> {
     let period = period(words, sheet.start, sheet.end);
     let health = match sheet.stage {
         Some(Stage::Active) => Some(health(sheet, words)),
@@ -110,12 +110,12 @@ fn standing(sheet: &Sheet, words: &Words) -> Option<Text> {
     }
 }
 
-fn health(sheet: &Sheet, words: &Words) -> Text {
+fn health(sheet: &Sheet, words: &Localizer) -> Text {
     let mark: Mark = health_mark(sheet.health);
     let word = match (sheet.health, sheet.unconfirmed_since) {
         (HealthNow::Unconfirmed, Some(since)) => {
             let since = date_near(words, since, sheet.day);
-            words.say_with("health-unconfirmed-since", &[("since", since.into())])
+            words.format("health-unconfirmed-since", &[("since", since.into())])
         }
         (health, _) => health_word(words, health),
     };
@@ -127,11 +127,11 @@ fn health(sheet: &Sheet, words: &Words) -> Text {
     let Some(before) = sheet.health_last_month.filter(is_news) else { return now };
     let month = dates::month_name(words.language(), end_of_last_month(sheet.day));
     let args = [("health", health_word(words, before).into()), ("month", month.into())];
-    now.then(Text::plain(words.say_with("sheet-health-before", &args)))
+    now.then(Text::plain(words.format("sheet-health-before", &args)))
 }
 
 /// Who runs it; who works on it.
-fn people(sheet: &Sheet, words: &Words) -> Vec<Block> {
+fn people(sheet: &Sheet, words: &Localizer) -> Vec<Block> {
     let entry = |name: String, members: &[&Member]| {
         let said: Vec<String> = members.iter().map(|member| member_words(member, words)).collect();
         (!said.is_empty()).then(|| Entry { name: Text::plain(name), text: Text::plain(said.join(", ")) })
@@ -147,33 +147,33 @@ fn people(sheet: &Sheet, words: &Words) -> Vec<Block> {
     let coordinator: Vec<&Member> = sheet.coordinator.iter().collect();
     let sponsors: Vec<&Member> = sheet.sponsors.iter().collect();
     let pair = [
-        entry(words.say("sheet-lead"), &lead),
-        entry(words.say("sheet-coordinator"), &coordinator),
-        entry(words.say_with("sheet-sponsors", &[("count", sponsors.len().into())]), &sponsors),
+        entry(words.text("sheet-lead"), &lead),
+        entry(words.text("sheet-coordinator"), &coordinator),
+        entry(words.format("sheet-sponsors", &[("count", sponsors.len().into())]), &sponsors),
     ];
     let parts = sheet.team.iter().filter_map(|part| {
-        let name = part.of.map_or_else(|| words.say("sheet-team-elsewhere"), |of| of.name.to_owned());
+        let name = part.of.map_or_else(|| words.text("sheet-team-elsewhere"), |of| of.name.to_owned());
         entry(name, &part.members.iter().collect::<Vec<_>>())
     });
     let guests = sheet
         .guests
         .iter()
-        .map(|guest| Entry { name: Text::plain(words.say("sheet-guest")), text: guest_words(guest, sheet, words) });
+        .map(|guest| Entry { name: Text::plain(words.text("sheet-guest")), text: guest_words(guest, sheet, words) });
     let columns: [Vec<Entry>; 2] = [pair.into_iter().flatten().collect(), parts.chain(guests).collect()];
     let filled = columns.into_iter().filter(|entries| !entries.is_empty());
     filled.map(|entries| Block::Entries(Entries { urgent: false, entries })).collect()
 }
 
 /// "Hélène Roy (via Marc Aubin)", "Nathan Lemaire (approved by DBRD and CNUM)".
-fn member_words(member: &Member, words: &Words) -> String {
+fn member_words(member: &Member, words: &Localizer) -> String {
     let name = member.person.name;
     match (member.left, member.via) {
         (Some(left), _) => {
             let left = dates::short(words.language(), left);
-            words.say_with("sheet-member-left", &[("name", name.into()), ("left", left.into())])
+            words.format("sheet-member-left", &[("name", name.into()), ("left", left.into())])
         }
         (None, via) => {
-            let via = via.map(|via| words.say_with("sheet-via", &[("via", via.name.into())]));
+            let via = via.map(|via| words.format("sheet-via", &[("via", via.name.into())]));
             let notes: Vec<String> = via.into_iter().chain(approvals(member, words)).collect();
             match notes[..] {
                 [] => name.to_owned(),
@@ -184,35 +184,35 @@ fn member_words(member: &Member, words: &Words) -> String {
 }
 
 /// "approved by DBRD and CNUM".
-fn approvals(member: &Member, words: &Words) -> Option<String> {
+fn approvals(member: &Member, words: &Localizer) -> Option<String> {
     let approved: Vec<&str> = member.approved_by.iter().map(|directorate| directorate.id).collect();
     let args = [("directorates", words.list(&approved).into())];
-    (!approved.is_empty()).then(|| words.say_with("sheet-approved-by", &args))
+    (!approved.is_empty()).then(|| words.format("sheet-approved-by", &args))
 }
 
 /// "Nathan Lemaire (Atelier Lemaire): drawing of the logo, from 3 Nov to 29 Jan, approved by DBRD and CNUM".
-fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Words) -> Text {
+fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Localizer) -> Text {
     let approved = approvals(&guest.member, words);
     let mut name = member_words(&Member { approved_by: Vec::new(), ..guest.member.clone() }, words);
     if let Some(of) = guest.of {
-        name = words.say_with("sheet-guest-of", &[("name", name.into()), ("of", of.name.into())]);
+        name = words.format("sheet-guest-of", &[("name", name.into()), ("of", of.name.into())]);
     }
     let date = |date| brief(words, date, sheet);
     let when = match (guest.from, guest.to) {
         (Some(from), Some(to)) => {
-            Some(words.say_with("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
+            Some(words.format("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
         }
-        (Some(from), None) => Some(words.say_with("term-from", &[("from", date(from).into())])),
-        (None, Some(to)) => Some(words.say_with("term-until", &[("to", date(to).into())])),
+        (Some(from), None) => Some(words.format("term-from", &[("from", date(from).into())])),
+        (None, Some(to)) => Some(words.format("term-until", &[("to", date(to).into())])),
         (None, None) => None,
     };
-    let purpose = guest.purpose.map_or_else(String::new, |purpose| words.say("attention-colon") + purpose);
+    let purpose = guest.purpose.map_or_else(String::new, |purpose| words.text("attention-colon") + purpose);
     let more: String = [when, approved].into_iter().flatten().map(|part| format!(", {part}")).collect();
     Text::plain(name + &purpose).then(Text::quiet(more))
 }
 
-fn brief(words: &Words, date: chrono::NaiveDate, sheet: &Sheet) -> String {
-    super::parts::brief_date_near(words, date, sheet.day)
+fn brief(words: &Localizer, date: chrono::NaiveDate, sheet: &Sheet) -> String {
+    super::components::brief_date_near(words, date, sheet.day)
 }
 
 /// Side by side where there are several; nothing where all are empty.

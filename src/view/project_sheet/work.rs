@@ -2,32 +2,32 @@
 
 use crate::facts::Sheet;
 use crate::facts::sheet::{DeliverableRow, Dependence, StateOnDay};
+use crate::l10n::{Localizer, dates, numbers};
+use crate::view::components::{brief_date_near, heading};
 use crate::view::deadlines::when;
 use crate::view::document::{Block, Cell, Column, Row, Table, Text};
-use crate::view::parts::{brief_date_near, heading};
-use crate::words::{Words, dates, numbers};
 
-pub(super) fn deliverables(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn deliverables(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     if sheet.deliverables.is_empty() {
         return Vec::new();
     }
     // Without a history nobody can say what was planned first; where nothing moved it is what is planned now.
     let planned = sheet.deliverables.iter().any(|row| row.first_due.is_some() && row.first_due != row.due);
-    let title = words.say("sheet-deliverables");
+    let title = words.text("sheet-deliverables");
     let mut columns = vec![
-        Column::left(words.say("column-deliverable")),
-        Column::left(words.say("column-due")).on_one_line(),
-        Column::left(words.say("column-owner")).expendable(1),
-        Column::left(words.say("column-state")),
+        Column::left(words.text("column-deliverable")),
+        Column::left(words.text("column-due")).on_one_line(),
+        Column::left(words.text("column-owner")).expendable(1),
+        Column::left(words.text("column-state")),
     ];
     if planned {
-        columns.insert(2, Column::left(words.say("column-first-planned")).on_one_line().expendable(2));
+        columns.insert(2, Column::left(words.text("column-first-planned")).on_one_line().expendable(2));
     }
     let rows = sheet.deliverables.iter().map(|row| deliverable(row, planned, sheet, words)).collect();
     vec![heading(level, title.clone()), Block::Table(Table { caption: title, columns, rows })]
 }
 
-pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     if sheet.waits_for.is_empty() {
         return Vec::new();
     }
@@ -41,10 +41,10 @@ pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
             None => Text::plain(name),
         }
     });
-    vec![heading(level, words.say("sheet-waits-for")), Block::List(said.collect())]
+    vec![heading(level, words.text("sheet-waits-for")), Block::List(said.collect())]
 }
 
-pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
+pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     if sheet.waiters.is_empty() {
         return Vec::new();
     }
@@ -55,10 +55,10 @@ pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Words) -> Vec<Block> {
         let name = Text::plain(row.waiter.project.title);
         if more.is_empty() { name } else { name.then(Text::quiet(format!(" ({})", more.join(", ")))) }
     });
-    vec![heading(level, words.say("sheet-waiters")), Block::List(said.collect())]
+    vec![heading(level, words.text("sheet-waiters")), Block::List(said.collect())]
 }
 
-fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Words) -> Row {
+fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Localizer) -> Row {
     let mut title = vec![Text::strong(row.deliverable.title)];
     let open = matches!(row.state, StateOnDay::Open { .. });
     let waits: Vec<String> = row
@@ -68,7 +68,7 @@ fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Words
         .map(|dependence| dependence_name(dependence, sheet, words))
         .collect();
     if !waits.is_empty() {
-        let said = words.say_with("sheet-waits", &[("what", words.list(&waits).into())]);
+        let said = words.format("sheet-waits", &[("what", words.list(&waits).into())]);
         title.push(Text::quiet(said));
     }
     title.extend(row.why.map(Text::quiet));
@@ -82,7 +82,7 @@ fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Words
     if planned {
         let first = match row.first_due {
             Some(first) if Some(first) != row.due => date(first),
-            Some(_) => words.say("sheet-unchanged"),
+            Some(_) => words.text("sheet-unchanged"),
             None => String::new(),
         };
         cells.insert(2, Text::quiet(first).into());
@@ -90,13 +90,13 @@ fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Words
     Row { cells }
 }
 
-fn state(row: &DeliverableRow, sheet: &Sheet, words: &Words) -> Cell {
+fn state(row: &DeliverableRow, sheet: &Sheet, words: &Localizer) -> Cell {
     let date = |date| brief_date_near(words, date, sheet.day);
     match row.state {
         StateOnDay::Open { days_left } => {
             let mut said = match days_left {
                 Some(days) => when(days, words),
-                None => Text::plain(words.say("sheet-state-open")),
+                None => Text::plain(words.text("sheet-state-open")),
             };
             if let Some(progress) = row.progress {
                 said = said.then(Text::plain(format!(", {}", numbers::percent(words.language(), progress.into()))));
@@ -104,28 +104,28 @@ fn state(row: &DeliverableRow, sheet: &Sheet, words: &Words) -> Cell {
             let slips = days_left.is_some_and(|days| days >= 0) && row.forecast > row.due;
             match row.forecast.filter(|_| slips) {
                 Some(forecast) => {
-                    let expected = words.say_with("deadlines-forecast", &[("date", date(forecast).into())]);
+                    let expected = words.format("deadlines-forecast", &[("date", date(forecast).into())]);
                     Cell(vec![said, Text::quiet(expected)])
                 }
                 None => said.into(),
             }
         }
         StateOnDay::Delivered { on } => {
-            Text::plain(words.say_with("sheet-state-delivered", &[("on", date(on).into())])).into()
+            Text::plain(words.format("sheet-state-delivered", &[("on", date(on).into())])).into()
         }
         StateOnDay::Dropped { on } => {
-            Text::quiet(words.say_with("sheet-state-dropped", &[("on", date(on).into())])).into()
+            Text::quiet(words.format("sheet-state-dropped", &[("on", date(on).into())])).into()
         }
-        StateOnDay::LeftOpen => Text::quiet(words.say("sheet-state-left-open")).into(),
-        StateOnDay::Unreadable => Text::quiet(words.say("sheet-state-unreadable")).into(),
+        StateOnDay::LeftOpen => Text::quiet(words.text("sheet-state-left-open")).into(),
+        StateOnDay::Unreadable => Text::quiet(words.text("sheet-state-unreadable")).into(),
     }
 }
 
 /// A deliverable by its title, with its project where that is another; a whole project by its own.
-fn dependence_name(dependence: &Dependence, sheet: &Sheet, words: &Words) -> String {
+fn dependence_name(dependence: &Dependence, sheet: &Sheet, words: &Localizer) -> String {
     match (dependence.project, dependence.deliverable) {
         (Some(_), Some(deliverable)) if dependence.project_ix == Some(sheet.project_ix) => deliverable.title.to_owned(),
-        (Some(project), Some(deliverable)) => words.say_with(
+        (Some(project), Some(deliverable)) => words.format(
             "deadlines-other-deliverable",
             &[("project", project.title.into()), ("deliverable", deliverable.title.into())],
         ),

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{part, to_sheet};
-use crate::facts::dependencies::{Awaited, AwaitedProject, Waiting, dependencies as awaited};
-use crate::facts::{HealthNow, OnDay};
+use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow, dependencies as awaited};
+use crate::facts::{AsOf, HealthNow};
+use crate::l10n::{Localizer, sorting};
+use crate::view::components::{brief_date_near, health_mark, health_word, paragraph, row, shortened};
 use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
-use crate::view::parts::{brief_date_near, health_mark, health_word, paragraph, row, shortened};
-use crate::words::{Words, sorting};
 
 /// Nothing where no project is transverse or waited for.
-pub fn dependencies(on: &OnDay, words: &Words) -> Vec<Block> {
+pub fn dependencies(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let mut projects = awaited(on);
     if projects.is_empty() {
         return Vec::new();
@@ -20,7 +20,7 @@ pub fn dependencies(on: &OnDay, words: &Words) -> Vec<Block> {
     std::iter::once(part(words, "report-dependencies")).chain(of_each).collect()
 }
 
-fn project(on: &OnDay, of: &AwaitedProject, words: &Words) -> Vec<Block> {
+fn project(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Vec<Block> {
     let title = Text::plain(shortened(of.project.title)).linked(&to_sheet(on, of.project_ix));
     let heading = Block::Heading(Heading { level: 3, text: title, anchor: None, outline: None });
     let mut standing = if of.active { health(of.health, words) } else { Text::default() };
@@ -33,25 +33,25 @@ fn project(on: &OnDay, of: &AwaitedProject, words: &Words) -> Vec<Block> {
         blocks.push(paragraph(Role::Note, standing));
     }
     blocks.push(if of.awaited.is_empty() {
-        paragraph(Role::Body, Text::plain(words.say("report-awaited-nobody")))
+        paragraph(Role::Body, Text::plain(words.text("report-awaited-nobody")))
     } else {
         Block::Table(table(on, of, words))
     });
     vec![Block::Together(blocks)]
 }
 
-fn health(health: HealthNow, words: &Words) -> Text {
+fn health(health: HealthNow, words: &Localizer) -> Text {
     Text::marked(health_mark(health), health_word(words, health))
 }
 
 /// A row for each who waits.
-fn table(on: &OnDay, of: &AwaitedProject, words: &Words) -> Table {
-    let caption = words.say_with("report-awaited-caption", &[("project", of.project.title.into())]);
+fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
+    let caption = words.format("report-awaited-caption", &[("project", of.project.title.into())]);
     let columns = vec![
-        Column::left(words.say("report-column-awaited")),
-        Column::left(words.say("report-column-earliest")),
-        Column::left(words.say("report-column-waits")),
-        Column::left(words.say("report-column-for-when")),
+        Column::left(words.text("report-column-awaited")),
+        Column::left(words.text("report-column-earliest")),
+        Column::left(words.text("report-column-waits")),
+        Column::left(words.text("report-column-for-when")),
     ];
     let rows = of
         .awaited
@@ -60,17 +60,17 @@ fn table(on: &OnDay, of: &AwaitedProject, words: &Words) -> Table {
     Table { caption, columns, rows: rows.collect() }
 }
 
-fn waiter(on: &OnDay, awaited: &Awaited, waiting: &Waiting, words: &Words) -> Row {
+fn waiter(on: &AsOf, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer) -> Row {
     let date = |date: NaiveDate| brief_date_near(words, date, on.day);
     let what =
-        awaited.deliverable.map_or_else(|| words.say("report-awaited-all"), |it| shortened(it.title).into_owned());
+        awaited.deliverable.map_or_else(|| words.text("report-awaited-all"), |it| shortened(it.title).into_owned());
     let earliest = match (awaited.forecast, awaited.days_late) {
         (Some(forecast), Some(days)) => {
-            let late = words.say_with("term-days-late", &[("days", days.into())]);
+            let late = words.format("term-days-late", &[("days", days.into())]);
             Text::plain(format!("{}, ", date(forecast))).then(Text::late(late))
         }
         (Some(forecast), None) => Text::plain(date(forecast)),
-        (None, _) => Text::quiet(words.say("report-awaited-never")),
+        (None, _) => Text::quiet(words.text("report-awaited-never")),
     };
     let project = Text::plain(shortened(waiting.waiter.project.title)).linked(&to_sheet(on, waiting.waiter.project_ix));
     let who = match waiting.waiter.deliverable {
@@ -78,8 +78,8 @@ fn waiter(on: &OnDay, awaited: &Awaited, waiting: &Waiting, words: &Words) -> Ro
         None => project,
     };
     let gap = match (waiting.days_short, awaited.forecast) {
-        (Some(days), _) => Text::late(words.say_with("report-gap-late", &[("days", days.into())])),
-        (None, Some(_)) => Text::plain(words.say("report-gap-none")),
+        (Some(days), _) => Text::late(words.format("report-gap-late", &[("days", days.into())])),
+        (None, Some(_)) => Text::plain(words.text("report-gap-none")),
         (None, None) => Text::default(),
     };
     let for_when = match waiting.waiter.due {

@@ -1,13 +1,13 @@
 //! The last part: how to read the report, and where the roadmap leads on.
 
 use super::part;
-use crate::facts::{HealthNow, OnDay};
+use crate::facts::{AsOf, HealthNow};
+use crate::l10n::Localizer;
+use crate::view::components::{capitalised, heading, health_mark, health_word};
 use crate::view::document::{Block, Entries, Entry, Link, Text};
-use crate::view::parts::{capitalised, heading, health_mark, health_word};
-use crate::words::Words;
 
 /// Nothing where there is no project to read of, and no link.
-pub fn legend(on: &OnDay, words: &Words) -> Vec<Block> {
+pub fn legend(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
     if on.portfolio.projects().next().is_some() {
         blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
@@ -43,14 +43,14 @@ const TERMS: [(&str, &str); 6] = [
     ("report-term-via", "report-legend-via"),
 ];
 
-fn health_entry(on: &OnDay, health: HealthNow, meaning: &str, words: &Words) -> Entry {
+fn health_entry(on: &AsOf, health: HealthNow, meaning: &str, words: &Localizer) -> Entry {
     let name = Text::marked(health_mark(health), capitalised(&health_word(words, health)));
     let days = on.portfolio.roadmap.follow_up.stale_after_days.map_or(0, i64::from);
-    Entry { name, text: Text::plain(words.say_with(meaning, &[("days", days.into())])) }
+    Entry { name, text: Text::plain(words.format(meaning, &[("days", days.into())])) }
 }
 
-fn term_entry(term: &str, meaning: &str, words: &Words) -> Entry {
-    Entry { name: Text::plain(words.say(term)), text: Text::plain(words.say(meaning)) }
+fn term_entry(term: &str, meaning: &str, words: &Localizer) -> Entry {
+    Entry { name: Text::plain(words.text(term)), text: Text::plain(words.text(meaning)) }
 }
 
 fn entries(entries: Vec<Entry>) -> Block {
@@ -58,7 +58,7 @@ fn entries(entries: Vec<Entry>) -> Block {
 }
 
 /// Where the tools, the minutes and the forum are.
-fn links(on: &OnDay, words: &Words) -> Vec<Block> {
+fn links(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let links = on.portfolio.roadmap.links.iter().filter_map(|link| {
         let url = link.url.value()?;
         let title = link.title.value().unwrap_or(url);
@@ -68,5 +68,5 @@ fn links(on: &OnDay, words: &Words) -> Vec<Block> {
     if links.is_empty() {
         return Vec::new();
     }
-    vec![heading(3, words.say("report-links")), Block::List(links)]
+    vec![heading(3, words.text("report-links")), Block::List(links)]
 }

@@ -5,20 +5,20 @@ use chrono::{Months, NaiveDate, NaiveTime};
 use super::part_titled;
 use crate::facts::key_figures::first_of_month;
 use crate::facts::meetings::{Agenda, ClosedRow};
-use crate::facts::{OnDay, agenda};
-use crate::model::Who;
+use crate::facts::{AsOf, agenda};
+use crate::l10n::{Localizer, dates};
+use crate::model::Attendees;
+use crate::view::components::{capitalised, date_near, paragraph, row as table_row};
 use crate::view::document::{Block, Column, Role, Row, Table, Text, Tone};
-use crate::view::parts::{capitalised, date_near, paragraph, row as table_row};
-use crate::words::{Words, dates};
 
 /// Nothing when no series has a date in it.
-pub fn meetings(on: &OnDay, words: &Words) -> Vec<Block> {
+pub fn meetings(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let Some(to) = end_of_next_month(on.day) else { return Vec::new() };
     let agenda = agenda(&on.portfolio.roadmap, on.day, to);
     if agenda.meetings.is_empty() && agenda.not_held.is_empty() {
         return Vec::new();
     }
-    let title = words.say_with("report-meetings", &[("until", dates::month(words.language(), to).into())]);
+    let title = words.format("report-meetings", &[("until", dates::month(words.language(), to).into())]);
     let mut blocks = vec![part_titled("report-meetings", title.clone()), Block::Table(table(&agenda, title, words))];
     blocks.extend(closed(&agenda, on.day, words));
     blocks
@@ -31,11 +31,11 @@ fn end_of_next_month(day: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Held or not, by date and hour.
-fn table(agenda: &Agenda, caption: String, words: &Words) -> Table {
+fn table(agenda: &Agenda, caption: String, words: &Localizer) -> Table {
     let held = agenda.meetings.iter().map(|it| {
         let why = match (it.extra, it.why) {
-            (true, Some(why)) => words.say_with("report-meeting-extra-why", &[("why", why.into())]),
-            (true, None) => words.say("report-meeting-extra"),
+            (true, Some(why)) => words.format("report-meeting-extra-why", &[("why", why.into())]),
+            (true, None) => words.text("report-meeting-extra"),
             (false, _) => String::new(),
         };
         let cells = [day(it.on, words), hours(it.at, it.until, words), it.meeting.name.to_owned(), who(it.who, words)];
@@ -44,9 +44,9 @@ fn table(agenda: &Agenda, caption: String, words: &Words) -> Table {
     });
     let not_held = agenda.not_held.iter().map(|it| {
         let why = match (it.closed, it.why) {
-            (_, None) => words.say("report-meeting-off"),
-            (true, Some(name)) => words.say_with("report-meeting-closed", &[("name", name.into())]),
-            (false, Some(why)) => words.say_with("report-meeting-off-why", &[("why", why.into())]),
+            (_, None) => words.text("report-meeting-off"),
+            (true, Some(name)) => words.format("report-meeting-closed", &[("name", name.into())]),
+            (false, Some(why)) => words.format("report-meeting-off-why", &[("why", why.into())]),
         };
         let cells = [day(it.on, words), String::new(), it.meeting.name.to_owned(), who(it.who, words)];
         (it.on, it.at, line(cells, Tone::Quiet, String::new(), Text::strong(why)))
@@ -54,12 +54,12 @@ fn table(agenda: &Agenda, caption: String, words: &Words) -> Table {
     let mut rows: Vec<(NaiveDate, Option<NaiveTime>, Row)> = held.chain(not_held).collect();
     rows.sort_by_key(|(on, at, _)| (*on, *at));
     let columns = vec![
-        Column::left(words.say("report-column-date")).on_one_line(),
-        Column::left(words.say("report-column-hours")).on_one_line(),
-        Column::left(words.say("report-column-meeting")),
-        Column::left(words.say("report-column-who")),
-        Column::left(words.say("report-column-place")),
-        Column::left(words.say("column-remarks")),
+        Column::left(words.text("report-column-date")).on_one_line(),
+        Column::left(words.text("report-column-hours")).on_one_line(),
+        Column::left(words.text("report-column-meeting")),
+        Column::left(words.text("report-column-who")),
+        Column::left(words.text("report-column-place")),
+        Column::left(words.text("column-remarks")),
     ];
     Table { caption, columns, rows: rows.into_iter().map(|(_, _, row)| row).collect() }
 }
@@ -71,11 +71,11 @@ fn line([day, hours, meeting, who]: [String; 4], tone: Tone, place: String, rema
 }
 
 /// "Thu 14 Jan": the heading names the year of the last one, not two months ahead.
-fn day(on: NaiveDate, words: &Words) -> String {
+fn day(on: NaiveDate, words: &Localizer) -> String {
     format!("{} {}", dates::short_weekday(words.language(), on), dates::brief(words.language(), on))
 }
 
-fn hours(at: Option<NaiveTime>, until: Option<NaiveTime>, words: &Words) -> String {
+fn hours(at: Option<NaiveTime>, until: Option<NaiveTime>, words: &Localizer) -> String {
     let hour = |time| dates::hour(words.language(), time);
     match (at, until) {
         (Some(at), Some(until)) => format!("{} – {}", hour(at), hour(until)),
@@ -84,24 +84,24 @@ fn hours(at: Option<NaiveTime>, until: Option<NaiveTime>, words: &Words) -> Stri
     }
 }
 
-fn who(who: Option<Who>, words: &Words) -> String {
+fn who(who: Option<Attendees>, words: &Localizer) -> String {
     who.map_or_else(String::new, |who| {
-        words.say(match who {
-            Who::Teams => "report-who-teams",
-            Who::Coordinators => "report-who-coordinators",
-            Who::Committee => "report-who-committee",
+        words.text(match who {
+            Attendees::Teams => "report-who-teams",
+            Attendees::Coordinators => "report-who-coordinators",
+            Attendees::Committee => "report-who-committee",
         })
     })
 }
 
 /// "Closed: from 24 December to 3 January (winter break)."
-fn closed(agenda: &Agenda, today: NaiveDate, words: &Words) -> Option<Block> {
+fn closed(agenda: &Agenda, today: NaiveDate, words: &Localizer) -> Option<Block> {
     let period = |row: &ClosedRow| {
         let date = |on: NaiveDate| date_near(words, on, today);
         let when = if row.from == row.to {
             date(row.from)
         } else {
-            words.say_with("term-from-to", &[("from", date(row.from).into()), ("to", date(row.to).into())])
+            words.format("term-from-to", &[("from", date(row.from).into()), ("to", date(row.to).into())])
         };
         match row.name {
             Some(name) => format!("{when} ({name})"),
@@ -110,7 +110,7 @@ fn closed(agenda: &Agenda, today: NaiveDate, words: &Words) -> Option<Block> {
     };
     let periods: Vec<String> = agenda.closed.iter().map(period).collect();
     (!periods.is_empty()).then(|| {
-        let said = words.say_with("report-closed", &[("periods", words.list(&periods).into())]);
+        let said = words.format("report-closed", &[("periods", words.list(&periods).into())]);
         paragraph(Role::Note, Text::plain(capitalised(&said)))
     })
 }

@@ -1,28 +1,28 @@
 //! The monthly report for everyone: one document, whatever it is drawn to.
 
-mod columns;
 mod deadlines;
 mod dependencies;
+mod empty_columns;
+mod foreign_text;
 mod legend;
 mod meetings;
 mod projects;
 mod summary;
 mod timeline;
-mod written;
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use columns::leave_out_empty;
+use empty_columns::leave_out_empty;
 
+use super::components::{capitalised, paragraph, shortened};
 use super::document::{Block, Document, Heading, Link, Role, Text};
-use super::parts::{capitalised, paragraph, shortened};
 use super::project_sheet::{Setting, project_sheet};
 use crate::facts::month::ProjectMonth;
-use crate::facts::{AlertRow, Filter, OnDay, StatusRow, alerts, month, sheet_with, status};
+use crate::facts::{AlertRow, AsOf, Filter, StatusRow, alerts, month, sheet_with, status};
+use crate::l10n::{Localizer, dates, sorting};
 use crate::model::{ProjectIx, Stage};
-use crate::words::{Words, dates, sorting};
 
 /// What the report is made of besides the files.
 #[derive(Debug, Clone, Copy, Default)]
@@ -45,7 +45,7 @@ pub struct Origin<'a> {
 }
 
 /// The report of the month that holds the day reckoned on.
-pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
+pub fn report(on: &AsOf, options: Options, words: &Localizer) -> Document {
     let roadmap = &on.portfolio.roadmap;
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
@@ -65,7 +65,7 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
     blocks.extend(leave_out_empty(meetings::meetings(on, words)));
     blocks.extend(legend::legend(on, words));
     if let Some(language) = roadmap.language.value().copied().filter(|&language| language != words.language()) {
-        written::mark(&mut blocks, &written::of(on.portfolio), language);
+        foreign_text::mark(&mut blocks, &foreign_text::of(on.portfolio), language);
     }
     Document {
         language: words.language(),
@@ -78,11 +78,11 @@ pub fn report(on: &OnDay, options: Options, words: &Words) -> Document {
 }
 
 /// The title page's head: who publishes what, for which month, and how sure it is.
-fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Options, words: &Words) -> Vec<Block> {
+fn opening(on: &AsOf, title: &str, organisation: &str, month: &str, options: Options, words: &Localizer) -> Vec<Block> {
     let [organisation, title] = [organisation, title].map(shortened);
     let publisher = if organisation.is_empty() { title.into_owned() } else { format!("{organisation} · {title}") };
     let day = dates::full(words.language(), on.day);
-    let as_of = words.say_with("report-as-of", &[("day", day.into())]);
+    let as_of = words.format("report-as-of", &[("day", day.into())]);
     let as_of = match options.origin {
         Some(origin) => format!("{as_of} · {}", made_from(origin, words)),
         None => as_of,
@@ -93,25 +93,25 @@ fn opening(on: &OnDay, title: &str, organisation: &str, month: &str, options: Op
         paragraph(Role::Kicker, Text::plain(as_of)),
     ];
     if options.errors > 0 {
-        let notice = words.say_with("report-forced", &[("errors", options.errors.into())]);
+        let notice = words.format("report-forced", &[("errors", options.errors.into())]);
         blocks.push(paragraph(Role::Notice, Text::plain(notice)));
     }
     blocks
 }
 
 /// "commit 1a2b3c4d5e of 12 Dec 2026, with uncommitted changes".
-fn made_from(origin: Origin, words: &Words) -> String {
+fn made_from(origin: Origin, words: &Localizer) -> String {
     let made = dates::short(words.language(), origin.made);
     let changed = if origin.is_changed { "yes" } else { "no" };
     let args = [("commit", origin.commit.into()), ("made", made.into()), ("changed", changed.into())];
-    words.say_with("report-made-from", &args)
+    words.format("report-made-from", &args)
 }
 
 /// A sheet for each project.
-fn sheets(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
+fn sheets(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Block> {
     let mut blocks = vec![part(words, "report-sheets")];
     if rows.is_empty() {
-        blocks.push(paragraph(Role::Body, Text::plain(words.say("report-no-sheet"))));
+        blocks.push(paragraph(Role::Body, Text::plain(words.text("report-no-sheet"))));
     }
     let month = month(on);
     let month: HashMap<ProjectIx, &ProjectMonth> = month.projects.iter().map(|row| (row.project_ix, row)).collect();
@@ -121,7 +121,9 @@ fn sheets(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
     }
     for row in rows {
         let sheet = sheet_with(on, row.project_ix, asked.remove(&row.project_ix).unwrap_or_default());
-        let moved = month.get(&row.project_ix).map_or_else(Vec::new, |project| summary::moved::all(on, project, words));
+        let moved = month
+            .get(&row.project_ix)
+            .map_or_else(Vec::new, |project| summary::schedule_changes::all(on, project, words));
         let anchor = anchor(on, row.project_ix);
         let currency = on.portfolio.roadmap.currency();
         let setting = Setting { level: 2, anchor: Some(&anchor), outline: Some(2), currency, moved: &moved };
@@ -131,8 +133,8 @@ fn sheets(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
 }
 
 /// A heading of a part, in the outline.
-fn part(words: &Words, name: &str) -> Block {
-    part_titled(name, words.say(name))
+fn part(words: &Localizer, name: &str) -> Block {
+    part_titled(name, words.text(name))
 }
 
 /// The same, where the title says more.
@@ -141,11 +143,11 @@ fn part_titled(name: &str, title: String) -> Block {
 }
 
 /// The way to a project's sheet.
-fn to_sheet(on: &OnDay, project: ProjectIx) -> Link {
+fn to_sheet(on: &AsOf, project: ProjectIx) -> Link {
     Link::Anchor(anchor(on, project))
 }
 
 /// What links to a sheet point to. Two projects may have one id, so that the rank is in it.
-fn anchor(on: &OnDay, project: ProjectIx) -> String {
+fn anchor(on: &AsOf, project: ProjectIx) -> String {
     format!("{}-{}", on.portfolio.project(project).id, project.rank())
 }

@@ -2,17 +2,19 @@
 
 use super::{part, to_sheet};
 use crate::facts::key_figures::end_of_last_month;
-use crate::facts::last_month::{Stood, last_month};
+use crate::facts::previous_status::{PreviousStatus, last_month};
 use crate::facts::status::{NextDue, StatusRow};
-use crate::facts::{HealthNow, OnDay};
+use crate::facts::{AsOf, HealthNow};
+use crate::l10n::{Localizer, dates};
 use crate::model::Stage;
+use crate::view::components::{
+    brief_date_near, capitalised, health_mark, health_word, paragraph, shortened, stage_word,
+};
 use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
-use crate::view::parts::{brief_date_near, capitalised, health_mark, health_word, paragraph, shortened, stage_word};
-use crate::words::{Words, dates};
 
-pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block> {
+pub fn all_projects(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Block> {
     let language = words.language();
-    let say = |name: &str| words.say(name);
+    let say = |name: &str| words.text(name);
     let month = |day| capitalised(dates::month_name(language, day));
     let columns = vec![
         Column::left(say("report-column-project")),
@@ -32,24 +34,24 @@ pub fn all_projects(on: &OnDay, rows: &[StatusRow], words: &Words) -> Vec<Block>
     vec![part(words, "report-all-projects"), Block::Table(Table { caption: say("report-all-projects"), columns, rows })]
 }
 
-fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
+fn cells(on: &AsOf, row: &StatusRow, words: &Localizer) -> Vec<Cell> {
     let project = on.portfolio.project(row.project_ix);
     let then = match last_month(on, project) {
-        Stood::Active(health) => quiet(health_text(health, words)),
-        Stood::Otherwise(stage) => Text::quiet(stage_word(words, stage)),
-        Stood::Unknown => Text::default(),
+        PreviousStatus::Active(health) => quiet(health_text(health, words)),
+        PreviousStatus::Otherwise(stage) => Text::quiet(stage_word(words, stage)),
+        PreviousStatus::Unknown => Text::default(),
     };
     let (due, next) = match &row.next_due {
         Some(next) => (Text::plain(brief_date_near(words, next.due, on.day)), next_lines(next, words)),
         None if row.stage != Some(Stage::Stopped) && row.deliverables > 0 && row.delivered == row.deliverables => {
-            (Text::default(), Cell::from(Text::plain(words.say("report-all-delivered"))))
+            (Text::default(), Cell::from(Text::plain(words.text("report-all-delivered"))))
         }
         None => (Text::default(), Cell::default()),
     };
     let update = match (row.unconfirmed_since, row.last_update) {
         (Some(since), _) => {
             let since = brief_date_near(words, since, on.day);
-            Text::quiet(words.say_with("health-unconfirmed-since", &[("since", since.into())]))
+            Text::quiet(words.format("health-unconfirmed-since", &[("since", since.into())]))
         }
         (None, Some(last)) => Text::plain(brief_date_near(words, last, on.day)),
         (None, None) => Text::default(),
@@ -71,12 +73,12 @@ fn cells(on: &OnDay, row: &StatusRow, words: &Words) -> Vec<Cell> {
     ]
 }
 
-fn health_text(health: HealthNow, words: &Words) -> Text {
+fn health_text(health: HealthNow, words: &Localizer) -> Text {
     Text::marked(health_mark(health), health_word(words, health))
 }
 
 /// The health of today; of a project that is not active, its stage.
-fn now(row: &StatusRow, words: &Words) -> Text {
+fn now(row: &StatusRow, words: &Localizer) -> Text {
     match row.stage {
         Some(Stage::Active) | None => health_text(row.health, words),
         Some(stage) => Text::quiet(stage_word(words, stage)),
@@ -89,12 +91,12 @@ fn people(row: &StatusRow) -> Cell {
     Cell(lead.chain(coordinator).collect())
 }
 
-fn next_lines(next: &NextDue, words: &Words) -> Cell {
+fn next_lines(next: &NextDue, words: &Localizer) -> Cell {
     let title = Text::plain(shortened(next.deliverable.title));
     if next.days_left >= 0 {
         return title.into();
     }
-    let late = words.say_with("report-days-late", &[("days", (-next.days_left).into())]);
+    let late = words.format("report-days-late", &[("days", (-next.days_left).into())]);
     Cell(vec![title, Text::late(late)])
 }
 

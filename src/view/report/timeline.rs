@@ -4,14 +4,14 @@ use chrono::Datelike;
 
 use super::{part, to_sheet};
 use crate::facts::timeline::{MilestoneState as FactState, SpanRow, timeline as span};
-use crate::facts::{Filter, OnDay};
+use crate::facts::{AsOf, Filter};
+use crate::l10n::{Localizer, dates, sorting};
 use crate::model::Stage;
+use crate::view::components::{capitalised, health_mark, shortened, stage_word};
 use crate::view::document::{Block, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
-use crate::view::parts::{capitalised, health_mark, shortened, stage_word};
-use crate::words::{Words, dates, sorting};
 
 /// Nothing when no project has dates to draw.
-pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
+pub fn timeline(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let language = words.language();
     let mut span = span(on, &Filter::default());
     span.rows.retain(|row| row.start.is_some() || row.end.is_some() || !row.milestones.is_empty());
@@ -27,7 +27,7 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
     let overdue = span.rows.iter().flat_map(|row| &row.milestones).filter(|it| it.state == FactState::Overdue).count();
     let deliverables = span.rows.iter().map(|row| row.milestones.len()).sum::<usize>();
     let last = span.until.pred_opt().unwrap_or(span.until);
-    let alternative = words.say_with(
+    let alternative = words.format(
         "report-timeline-alternative",
         &[
             ("projects", span.rows.len().into()),
@@ -56,18 +56,18 @@ pub fn timeline(on: &OnDay, words: &Words) -> Vec<Block> {
         months: months.collect(),
         rows: rows.collect(),
         alternative,
-        legend: Text::quiet(words.say("report-timeline-legend")),
-        legend_of_signs: Text::quiet(words.say("report-timeline-legend-of-signs")),
+        legend: Text::quiet(words.text("report-timeline-legend")),
+        legend_of_signs: Text::quiet(words.text("report-timeline-legend-of-signs")),
     };
     if timeline.rows.iter().any(|row| timeline.continues(row).contains(&true)) {
-        let arrow = Text::quiet(format!(" {}", words.say("report-timeline-legend-arrow")));
+        let arrow = Text::quiet(format!(" {}", words.text("report-timeline-legend-arrow")));
         timeline.legend = timeline.legend.then(arrow);
     }
     vec![part(words, "report-timeline"), Block::Timeline(timeline)]
 }
 
 /// The project, leading to its sheet; of one that is not active how it stands.
-fn label(on: &OnDay, row: &SpanRow, words: &Words) -> Text {
+fn label(on: &AsOf, row: &SpanRow, words: &Localizer) -> Text {
     let title = Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix));
     match row.stage {
         Some(stage) if !is_active(row.stage) => title.then(Text::quiet(format!(", {}", stage_word(words, stage)))),

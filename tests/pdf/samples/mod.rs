@@ -4,8 +4,8 @@ mod sheet;
 mod summary;
 
 use chrono::{Datelike, Months, NaiveDate};
+use roadmap::l10n::{Language, dates};
 use roadmap::view::document::*;
-use roadmap::words::{Language, dates};
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()

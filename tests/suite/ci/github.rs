@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::desk::{Desk, has_tools};
+use super::fake_forge::{FakeForge, has_tools};
 use super::workflow::Workflow;
 
 const CHECK: &str = ".github/workflows/roadmap.yml";
@@ -37,15 +37,15 @@ case $address in */zip) cat "$answer" ;; *) jq -r "$filter" "$answer" ;; esac
 
 #[test]
 fn each_workflow_may_do_only_what_it_has_to() {
-    let desk = Desk::new("github", "en");
+    let forge = FakeForge::new("github", "en");
     let expected = [
         (CHECK, "check", serde_json::json!({ "contents": "read" })),
         (COMMENT, "comment", serde_json::json!({ "actions": "read", "pull-requests": "write" })),
         (REPORT, "report", serde_json::json!({ "contents": "write" })),
     ];
-    assert_eq!(desk.workflows().len(), expected.len());
+    assert_eq!(forge.workflows().len(), expected.len());
     for (path, job, permissions) in expected {
-        let workflow = Workflow::read(&desk, path);
+        let workflow = Workflow::read(&forge, path);
         assert_eq!(workflow.all["permissions"], serde_json::json!({}), "{path}");
         assert_eq!(workflow.all["jobs"].as_object().unwrap().len(), 1, "{path}");
         assert_eq!(workflow.all["jobs"][job]["permissions"], permissions, "{path}");
@@ -63,43 +63,43 @@ fn each_workflow_may_do_only_what_it_has_to() {
 /// What comes with a pull request never meets a token, and what has one never takes what came with a pull request.
 #[test]
 fn a_token_and_what_anyone_wrote_stay_apart() {
-    let desk = Desk::new("github", "en");
-    let check = desk.text(CHECK);
+    let forge = FakeForge::new("github", "en");
+    let check = forge.text(CHECK);
     assert!(check.contains("on: [pull_request]") && !check.contains("token") && !check.contains("secrets"));
-    let comment = desk.text(COMMENT);
+    let comment = forge.text(COMMENT);
     assert!(!comment.contains("uses:") && !comment.contains("git ") && !comment.contains("cargo"), "{comment}");
-    for path in desk.workflows() {
-        assert!(!desk.text(&path).contains("pull_request_target"), "{path}");
+    for path in forge.workflows() {
+        assert!(!forge.text(&path).contains("pull_request_target"), "{path}");
     }
 }
 
 #[test]
 fn the_program_is_built_from_the_commit_named() {
-    let desk = Desk::new("github", "en");
-    desk.program("rustup", "echo rustup \"$@\" >> \"$DESK/asked\"");
-    desk.program("cargo", "echo cargo \"$@\" >> \"$DESK/asked\"");
+    let forge = FakeForge::new("github", "en");
+    forge.program("rustup", "echo rustup \"$@\" >> \"$DESK/asked\"");
+    forge.program("cargo", "echo cargo \"$@\" >> \"$DESK/asked\"");
     for (path, job) in [(CHECK, "check"), (REPORT, "report")] {
-        let build = Workflow::read(&desk, path).step(job, "0");
-        let bare = desk.run(&build, &[]);
+        let build = Workflow::read(&forge, path).step(job, "0");
+        let bare = forge.run(&build, &[]);
         assert!(!bare.status.success());
         assert!(String::from_utf8_lossy(&bare.stderr).contains("say in this file where roadmap comes from"));
-        assert_eq!(desk.asked(), Vec::<String>::new());
-        desk.succeed(&build, &[("ROADMAP_SOURCE", "https://example.org/r.git"), ("ROADMAP_COMMIT", "abc")]);
-        let asked = desk.asked();
+        assert_eq!(forge.asked(), Vec::<String>::new());
+        forge.succeed(&build, &[("ROADMAP_SOURCE", "https://example.org/r.git"), ("ROADMAP_COMMIT", "abc")]);
+        let asked = forge.asked();
         assert!(asked[1].contains("install --locked --git https://example.org/r.git --rev abc --root"), "{asked:?}");
-        let added = fs::read_to_string(desk.at("path")).unwrap();
-        assert_eq!(added.trim(), desk.at("temp/roadmap/bin").to_str().unwrap());
-        fs::remove_file(desk.at("path")).unwrap();
+        let added = fs::read_to_string(forge.at("path")).unwrap();
+        assert_eq!(added.trim(), forge.at("temp/roadmap/bin").to_str().unwrap());
+        fs::remove_file(forge.at("path")).unwrap();
     }
 }
 
 #[test]
 fn a_pull_request_is_checked() {
-    let desk = Desk::new("github", "fr");
-    let check = Workflow::read(&desk, CHECK).step("check", "1");
-    desk.succeed(&check, &[]);
-    desk.replace(PROJECT, "stage = \"active\"", "stage = \"activ\"");
-    let run = desk.run(&check, &[]);
+    let forge = FakeForge::new("github", "fr");
+    let check = Workflow::read(&forge, CHECK).step("check", "1");
+    forge.succeed(&check, &[]);
+    forge.replace(PROJECT, "stage = \"active\"", "stage = \"activ\"");
+    let run = forge.run(&check, &[]);
     let told = String::from_utf8_lossy(&run.stdout).into_owned();
     assert_eq!(run.status.code(), Some(1), "{told}");
     assert!(told.contains(&format!("::error file={PROJECT},line=3,")), "{told}");
@@ -107,20 +107,20 @@ fn a_pull_request_is_checked() {
 
 #[test]
 fn a_pull_request_is_told() {
-    let desk = Desk::new("github", "fr");
-    let meaning = Workflow::read(&desk, CHECK).step("check", "meaning");
+    let forge = FakeForge::new("github", "fr");
+    let meaning = Workflow::read(&forge, CHECK).step("check", "meaning");
     let told = || {
-        desk.succeed(&meaning, &[]);
-        fs::read_to_string(desk.at("temp/roadmap-diff.md")).unwrap()
+        forge.succeed(&meaning, &[]);
+        fs::read_to_string(forge.at("temp/roadmap-diff.md")).unwrap()
     };
     let moved = told();
     assert!(moved.contains("Identité commune") && moved.contains("17"), "{moved}");
     // One that leaves the roadmap alone has nothing to tell; one with a mistake has.
-    fs::write(desk.at("repository/other.txt"), "other").unwrap();
-    desk.commit("Something else");
+    fs::write(forge.at("repository/other.txt"), "other").unwrap();
+    forge.commit("Something else");
     assert_eq!(told(), "");
-    desk.replace(PROJECT, "stage = \"active\"", "stage = \"activ\"");
-    desk.commit("A mistake");
+    forge.replace(PROJECT, "stage = \"active\"", "stage = \"activ\"");
+    forge.commit("A mistake");
     assert_ne!(told(), "");
 }
 
@@ -133,33 +133,33 @@ const EVENT: &[(&str, &str)] = &[
     ("COMMIT", "c0ffee"),
 ];
 
-/// A desk where pull request 12 ends with the commit of the run, and the run kept `kept`.
-fn with_request(kept: &str, comments: &serde_json::Value) -> Desk {
-    let desk = Desk::new("github", "en");
-    desk.program("gh", GH);
+/// A forge where pull request 12 ends with the commit of the run, and the run kept `kept`.
+fn with_request(kept: &str, comments: &serde_json::Value) -> FakeForge {
+    let forge = FakeForge::new("github", "en");
+    forge.program("gh", GH);
     let requests = serde_json::json!([
         { "number": 11, "head": { "sha": "0ld" } },
         { "number": 12, "head": { "sha": "c0ffee" } },
     ]);
-    desk.answer("GET repos/house/roadmap/pulls", requests.to_string());
+    forge.answer("GET repos/house/roadmap/pulls", requests.to_string());
     let artifacts = serde_json::json!({ "artifacts": [{ "id": 5, "name": "roadmap-diff", "size_in_bytes": 300 }] });
-    desk.answer("GET repos/house/roadmap/actions/runs/77/artifacts", artifacts.to_string());
-    let file = desk.at("temp/roadmap-diff.md");
+    forge.answer("GET repos/house/roadmap/actions/runs/77/artifacts", artifacts.to_string());
+    let file = forge.at("temp/roadmap-diff.md");
     fs::write(&file, kept).unwrap();
-    let zipped = desk.at("kept.zip");
+    let zipped = forge.at("kept.zip");
     let zip = std::process::Command::new("zip").args(["-q", "-j"]).args([&zipped, &file]).status().unwrap();
     assert!(zip.success());
-    desk.answer("GET repos/house/roadmap/actions/artifacts/5/zip", fs::read(zipped).unwrap());
-    desk.answer("GET repos/house/roadmap/issues/12/comments", comments.to_string());
-    desk
+    forge.answer("GET repos/house/roadmap/actions/artifacts/5/zip", fs::read(zipped).unwrap());
+    forge.answer("GET repos/house/roadmap/issues/12/comments", comments.to_string());
+    forge
 }
 
 /// What the comment workflow writes: its last request, and the body if it has one.
-fn commented(desk: &Desk) -> (String, String) {
-    let step = Workflow::read(desk, COMMENT).step("comment", "0");
-    desk.succeed(&step, EVENT);
-    let last = desk.asked().pop().unwrap();
-    (last, fs::read_to_string(desk.at("body")).unwrap_or_default())
+fn commented(forge: &FakeForge) -> (String, String) {
+    let step = Workflow::read(forge, COMMENT).step("comment", "0");
+    forge.succeed(&step, EVENT);
+    let last = forge.asked().pop().unwrap();
+    (last, fs::read_to_string(forge.at("body")).unwrap_or_default())
 }
 
 #[test]
@@ -192,10 +192,10 @@ fn a_text_from_anyone_is_text() {
     }
     let hostile =
         "@everyone $(touch /tmp/x) `touch x` \"'; touch x #\n${{ secrets.X }} \u{fffd}\n::set-output name=x::y\n";
-    let desk = with_request(hostile, &serde_json::json!([]));
-    let (_, body) = commented(&desk);
+    let forge = with_request(hostile, &serde_json::json!([]));
+    let (_, body) = commented(&forge);
     assert_eq!(body, format!("<!-- roadmap diff -->\n{}", hostile.replace('@', "@<!-- -->")));
-    assert!(!desk.at("repository/x").exists() && !desk.at("temp/x").exists());
+    assert!(!forge.at("repository/x").exists() && !forge.at("temp/x").exists());
 
     // As much as a comment can hold, cut between characters, and saying so.
     let (_, body) = commented(&with_request(&"é@".repeat(50_000), &serde_json::json!([])));
@@ -209,46 +209,46 @@ fn nothing_is_written_where_no_pull_request_ends_with_the_commit() {
         return;
     }
     for requests in [serde_json::json!([]), serde_json::json!([{ "number": 12, "head": { "sha": "newer" } }])] {
-        let desk = with_request("# Meaning\n", &serde_json::json!([]));
-        desk.answer("GET repos/house/roadmap/pulls", requests.to_string());
-        let step = Workflow::read(&desk, COMMENT).step("comment", "0");
-        let told = desk.succeed(&step, EVENT);
+        let forge = with_request("# Meaning\n", &serde_json::json!([]));
+        forge.answer("GET repos/house/roadmap/pulls", requests.to_string());
+        let step = Workflow::read(&forge, COMMENT).step("comment", "0");
+        let told = forge.succeed(&step, EVENT);
         assert!(told.contains("No open pull request ends with this commit."));
-        assert_eq!(desk.asked(), ["GET repos/house/roadmap/pulls"]);
+        assert_eq!(forge.asked(), ["GET repos/house/roadmap/pulls"]);
     }
-    let desk = with_request("# Meaning\n", &serde_json::json!([]));
-    desk.answer("GET repos/house/roadmap/actions/runs/77/artifacts", r#"{ "artifacts": [] }"#);
-    let step = Workflow::read(&desk, COMMENT).step("comment", "0");
-    assert!(desk.succeed(&step, EVENT).contains("The check kept nothing to show."));
+    let forge = with_request("# Meaning\n", &serde_json::json!([]));
+    forge.answer("GET repos/house/roadmap/actions/runs/77/artifacts", r#"{ "artifacts": [] }"#);
+    let step = Workflow::read(&forge, COMMENT).step("comment", "0");
+    assert!(forge.succeed(&step, EVENT).contains("The check kept nothing to show."));
 }
 
 #[test]
 fn the_report_of_a_month_is_kept_once() {
-    let desk = Desk::new("github", "en");
-    desk.program("gh", GH);
-    let workflow = Workflow::read(&desk, REPORT);
-    desk.succeed(&workflow.step("report", "report"), &[("ASKED", "2026-11")]);
-    assert!(fs::read(desk.at("temp/roadmap-2026-11.pdf")).unwrap().starts_with(b"%PDF-"));
-    assert_eq!(fs::read_to_string(desk.at("output")).unwrap(), "month=2026-11\n");
+    let forge = FakeForge::new("github", "en");
+    forge.program("gh", GH);
+    let workflow = Workflow::read(&forge, REPORT);
+    forge.succeed(&workflow.step("report", "report"), &[("ASKED", "2026-11")]);
+    assert!(fs::read(forge.at("temp/roadmap-2026-11.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert_eq!(fs::read_to_string(forge.at("output")).unwrap(), "month=2026-11\n");
 
     let given = [("GH_TOKEN", "token"), ("GH_REPO", "house/roadmap"), ("MONTH", "2026-11"), ("GITHUB_SHA", "c0ffee")];
     let keep = workflow.step("report", "2");
-    desk.succeed(&keep, &given);
-    let asked = desk.asked();
+    forge.succeed(&keep, &given);
+    let asked = forge.asked();
     assert_eq!(asked.len(), 2, "{asked:?}");
     assert!(
         asked[1].starts_with("release create roadmap-2026-11 ") && asked[1].contains("--target c0ffee"),
         "{asked:?}"
     );
-    desk.answer("release", "");
-    assert!(desk.succeed(&keep, &given).contains("The report of this month is kept already."));
-    assert_eq!(desk.asked(), ["release view roadmap-2026-11"]);
+    forge.answer("release", "");
+    assert!(forge.succeed(&keep, &given).contains("The report of this month is kept already."));
+    assert_eq!(forge.asked(), ["release view roadmap-2026-11"]);
 
     // Not a month, and a month to come: nothing is written.
     for month in ["2026-13", "../../x", "2027-05"] {
-        assert!(!desk.run(&workflow.step("report", "report"), &[("ASKED", month)]).status.success(), "{month}");
+        assert!(!forge.run(&workflow.step("report", "report"), &[("ASKED", month)]).status.success(), "{month}");
     }
     // Without a word the last month is meant.
-    let run = desk.run(&workflow.step("report", "report"), &[("ASKED", ""), ("ROADMAP_TODAY", "2100-01-01")]);
+    let run = forge.run(&workflow.step("report", "report"), &[("ASKED", ""), ("ROADMAP_TODAY", "2100-01-01")]);
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
 
-use super::desk::Desk;
+use super::fake_forge::FakeForge;
 
 pub struct Workflow {
     pub path: String,
@@ -20,8 +20,8 @@ pub struct Step {
 }
 
 impl Workflow {
-    pub fn read(desk: &Desk, path: &str) -> Self {
-        let text = desk.text(path);
+    pub fn read(forge: &FakeForge, path: &str) -> Self {
+        let text = forge.text(path);
         let documents = Yaml::load_from_str(&text).unwrap_or_else(|why| panic!("{path}: {why}\n{text}"));
         let [document] = &documents[..] else { panic!("{path}: {} documents", documents.len()) };
         Self { path: path.to_owned(), all: json(document) }

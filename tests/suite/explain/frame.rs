@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use roadmap::diagnostic::{Diagnostic, Verdict};
-use roadmap::words::examples::Example;
+use roadmap::diagnostic::{CheckResult, Diagnostic};
+use roadmap::l10n::examples::Example;
 use roadmap::{read, rules, source};
 
 const FRAME: &str = "tests/explain/frame";
@@ -47,7 +47,7 @@ impl Files {
         self.0.get_mut(path).expect("a file of the frame").extend_from_slice(text.as_bytes());
     }
 
-    pub fn judge(&self) -> Verdict {
+    pub fn judge(&self) -> CheckResult {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir(folder.path().join("projects")).expect("a folder");
         for (path, bytes) in &self.0 {
@@ -55,7 +55,7 @@ impl Files {
         }
         let sources = source::load(folder.path()).expect("a roadmap");
         let (portfolio, found) = read::read(&sources);
-        rules::judge(&portfolio, day(), found)
+        rules::check(&portfolio, day(), found)
     }
 
     /// The file that a finding of `judge` is in: they stand in the order of their paths.

@@ -1,9 +1,9 @@
 //! Excerpts for people: marks wherever they stand, and lines and columns of any text.
 
 use roadmap::diagnostic::Rule;
-use roadmap::render::findings::human;
-use roadmap::source::{FileIx, LineIndex, Place, Span};
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::human;
+use roadmap::source::{FileIx, FileSpan, LineIndex, Span};
 
 use super::{PLAIN, diagnostic, one, report};
 
@@ -15,22 +15,22 @@ fn a_long_line_is_cut_around_the_mistake() {
     let at = text.find("3]").expect("it is there");
     let found = [diagnostic(Rule::UnknownKey, "unknown-key", at..at + 1).with("key", blank.as_str())];
     let report = report(&sources, &found, &[]);
-    let words = Words::new(Language::En);
+    let words = Localizer::new(Language::En);
     let text = human(&report, &words, PLAIN);
     assert!(text.len() < 4_000, "{} bytes", text.len());
     assert!(text.contains("file.toml:2:250015"), "{text}");
     assert!(text.lines().any(|line| line.contains(", 3]")), "{text}");
-    assert!(roadmap::render::findings::short(&report, &words).len() < 1_000);
+    assert!(roadmap::render::diagnostics::short(&report, &words).len() < 1_000);
 }
 
 #[test]
 fn marks_anywhere_are_drawn() {
     let text = "a = 1\r\nb = [\r\n  \"é\",\r\n]\n\n\tc = \"œ\"\n".to_owned() + &"x = 2\n".repeat(30) + "last = 1";
     let sources = one(&text);
-    let words = Words::new(Language::Fr);
+    let words = Localizer::new(Language::Fr);
     for start in 0..=text.len() + 2 {
         for length in [0, 1, 3, 40, 500] {
-            let other = Place { file: FileIx(0), span: Span::new(text.len() - start.min(text.len())..text.len()) };
+            let other = FileSpan { file: FileIx(0), span: Span::new(text.len() - start.min(text.len())..text.len()) };
             let found = diagnostic(Rule::UnknownKey, "toml-syntax", start..start + length)
                 .with("text", "?")
                 .other(other, "toml-syntax-first");
@@ -58,10 +58,10 @@ fn columns_count_characters_on_long_lines_too() {
 fn far_places_of_a_file_stand_apart() {
     let text = "first = 1\n".to_owned() + &"x = 2\n".repeat(5_000) + "last = 1\n";
     let sources = one(&text);
-    let first = Place { file: FileIx(0), span: Span::new(0..5) };
+    let first = FileSpan { file: FileIx(0), span: Span::new(0..5) };
     let at = text.len() - 9;
     let found = [diagnostic(Rule::DuplicateId, "duplicate-id-owner", at..at + 4).other(first, "duplicate-id.first")];
-    let text = human(&report(&sources, &found, &[]), &Words::new(Language::En), PLAIN);
+    let text = human(&report(&sources, &found, &[]), &Localizer::new(Language::En), PLAIN);
     assert!(text.contains("file.toml:5002:1") && text.contains("file.toml:1:1"), "{text}");
     assert!(text.lines().count() < 20, "{text}");
 }

@@ -1,8 +1,8 @@
 //! Annotations as the runner reads them, and what it leaves to the summary of the step.
 
 use roadmap::diagnostic::{Diagnostic, Level, Rule};
-use roadmap::render::findings::{Report, github, step_summary};
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::{Report, github, step_summary};
 
 use super::{HOSTILE, check, diagnostic, hostile, one, report, waived};
 
@@ -18,7 +18,7 @@ fn the_runner_reads_what_was_said() {
     let sources = hostile();
     let found = check(&sources);
     let report = Report { root: "plans/", ..report(&sources, &found, &[]) };
-    let commands: Vec<Command> = github(&report, &Words::new(Language::En)).lines().map(read).collect();
+    let commands: Vec<Command> = github(&report, &Localizer::new(Language::En)).lines().map(read).collect();
     let of_person = commands.iter().find(|command| command.property("title") == "unknown-person").expect("it is told");
     let shown = HOSTILE.replace('\u{1b}', "\\u{1b}").replace('\u{202e}', "\\u{202e}").replace('\u{9b}', "\\u{9b}");
     let shown = shown.replace("##[", "##\\u{5b}");
@@ -41,7 +41,7 @@ fn errors_come_first_and_columns_hold_on_one_line_only() {
     let of = |level, span| Diagnostic { level, ..diagnostic(Rule::UnknownKey, "unknown-key", span).with("key", "k") };
     let found = [of(Level::Warning, 0..1), of(Level::Error, 6..17), of(Level::Warning, 18..19)];
     let waived = [waived(of(Level::Error, 18..19))];
-    let drawn = github(&report(&sources, &found, &waived), &Words::new(Language::En));
+    let drawn = github(&report(&sources, &found, &waived), &Localizer::new(Language::En));
     let commands: Vec<Command> = drawn.lines().map(read).collect();
     let kinds: Vec<&str> = commands.iter().map(|command| command.kind.as_str()).collect();
     assert_eq!(kinds, ["error", "warning", "warning", "notice"]);
@@ -57,10 +57,10 @@ fn errors_come_first_and_columns_hold_on_one_line_only() {
 fn what_a_step_does_not_show_stands_in_its_summary() {
     let (sources, found) = very_many(12, 11);
     let shown = report(&sources, &found[2..22], &[]);
-    let words = Words::new(Language::En);
+    let words = Localizer::new(Language::En);
     assert_eq!(step_summary(&shown, &words, 1 << 20), None, "ten of each kind are shown");
     for (language, tag) in [(Language::En, "en"), (Language::Fr, "fr")] {
-        let words = Words::new(language);
+        let words = Localizer::new(language);
         let report = report(&sources, &found, &[]);
         let summary = step_summary(&report, &words, 1 << 20).expect("some are not shown");
         crate::support::compare(format!("tests/findings/step-summary.{tag}.md"), &summary);
@@ -79,7 +79,7 @@ fn the_summary_notifies_nobody_and_holds_no_tags_but_ours() {
     let of_person = found.iter().find(|found| found.rule == Rule::UnknownPerson).expect("it is found");
     let found = vec![of_person.clone(); 11];
     let summary =
-        step_summary(&report(&sources, &found, &[]), &Words::new(Language::En), 1 << 20).expect("one is left");
+        step_summary(&report(&sources, &found, &[]), &Localizer::new(Language::En), 1 << 20).expect("one is left");
     crate::support::compare("tests/findings/hostile.step-summary.md", &summary);
     let ours = summary.replace("<br>", "").replace("<!-- -->", "");
     assert!(!ours.contains(['<', '>']), "{summary}");
@@ -93,7 +93,7 @@ fn the_summary_notifies_nobody_and_holds_no_tags_but_ours() {
 fn the_summary_keeps_to_its_room() {
     let (sources, found) = very_many(5_000, 0);
     let report = report(&sources, &found, &[]);
-    let words = Words::new(Language::Fr);
+    let words = Localizer::new(Language::Fr);
     let whole = step_summary(&report, &words, usize::MAX).expect("most are not shown");
     assert_eq!(whole.matches("| error |").count(), 4_990);
     for room in [0, 1_000, 20_000, 1 << 20] {

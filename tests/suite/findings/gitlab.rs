@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use roadmap::diagnostic::{Diagnostic, Level, Rule};
-use roadmap::render::findings::gitlab;
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::gitlab;
 use serde_json::Value;
 
 use super::{PEOPLE, ROADMAP, SECOND, check, diagnostic, one, report, roadmap, waived};
@@ -13,7 +13,7 @@ use super::{PEOPLE, ROADMAP, SECOND, check, diagnostic, one, report, roadmap, wa
 fn fingerprints_outlive_a_moved_line_and_a_change_of_language() {
     let found = |second: &str, language| {
         let sources = roadmap(&[("roadmap.toml", ROADMAP), ("people.toml", PEOPLE), ("projects/visits.toml", second)]);
-        let issues = issues(&gitlab(&report(&sources, &check(&sources), &[]), &Words::new(language)));
+        let issues = issues(&gitlab(&report(&sources, &check(&sources), &[]), &Localizer::new(language)));
         let known =
             issues.iter().map(|issue| (issue["fingerprint"].to_string(), issue["location"]["path"].to_string()));
         (known.collect::<BTreeSet<(String, String)>>(), issues)
@@ -33,7 +33,7 @@ fn equal_findings_are_counted_and_a_waiver_changes_nothing() {
     let sources = one("key = 1\nkey = 1\nkey = 1\n");
     let equal = |n: usize| diagnostic(Rule::UnknownKey, "unknown-key", n * 8..n * 8 + 3).with("key", "key");
     let found = [equal(0), equal(1), equal(2)];
-    let words = Words::new(Language::En);
+    let words = Localizer::new(Language::En);
     let all = issues(&gitlab(&report(&sources, &found, &[]), &words));
     let known: BTreeSet<&str> = all.iter().map(|issue| text(&issue["fingerprint"])).collect();
     assert_eq!(known.len(), 3);
@@ -50,14 +50,14 @@ fn every_issue_has_what_gitlab_asks_for() {
     let of =
         |level, span| Diagnostic { level, ..diagnostic(Rule::SponsorMissing, "unknown-key", span).with("key", "k") };
     let found = [of(Level::Warning, 0..0), of(Level::Error, 0..3)];
-    for issue in issues(&gitlab(&report(&sources, &found, &[]), &Words::new(Language::Fr))) {
+    for issue in issues(&gitlab(&report(&sources, &found, &[]), &Localizer::new(Language::Fr))) {
         let keys: Vec<&String> = issue.as_object().expect("an object").keys().collect();
         assert_eq!(keys, ["check_name", "description", "fingerprint", "location", "severity"]);
         assert_eq!(issue["location"], serde_json::json!({ "path": "plans/2027/file.toml", "lines": { "begin": 1 } }));
         assert!(["minor", "major"].contains(&text(&issue["severity"])));
         assert!(!text(&issue["description"]).is_empty() && issue["check_name"] == "sponsor-missing");
     }
-    assert_eq!(gitlab(&report(&sources, &[], &[]), &Words::new(Language::En)), "[]\n");
+    assert_eq!(gitlab(&report(&sources, &[], &[]), &Localizer::new(Language::En)), "[]\n");
 }
 
 fn issues(json: &str) -> Vec<Value> {

@@ -1,9 +1,9 @@
 //! JUnit reports: after the schema, and with test cases that fail exactly when the check does.
 
 use roadmap::diagnostic::{Diagnostic, Level, Rule};
-use roadmap::render::findings::{Report, Suite, junit};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::{Report, Suite, junit};
 use roadmap::source::{FileIx, SourceFile, Sources, Unreadable};
-use roadmap::words::{Language, Words};
 use roxmltree::{Document, Node};
 
 use super::{check, diagnostic, hostile, report, waived};
@@ -39,7 +39,7 @@ fn a_rule_in_a_file_is_a_test_case() {
     let sources = files(&["clean", "errors", "warnings", "waived", "missing"]);
     let of = |file: u32, rule, level, at| {
         let found = diagnostic(rule, "unknown-key", at..at + 1).with("key", format!("key {at}"));
-        Diagnostic { level, place: roadmap::source::Place { file: FileIx(file), ..found.place }, ..found }
+        Diagnostic { level, place: roadmap::source::FileSpan { file: FileIx(file), ..found.place }, ..found }
     };
     let found = [
         of(1, Rule::TeamSize, Level::Error, 0),
@@ -51,7 +51,7 @@ fn a_rule_in_a_file_is_a_test_case() {
     ];
     let waived = [waived(of(3, Rule::Overspent, Level::Error, 1))];
     for (strict, failures) in [(false, 3), (true, 4)] {
-        let xml = junit(&report(&sources, &found, &waived), &Words::new(Language::En), suite(strict));
+        let xml = junit(&report(&sources, &found, &waived), &Localizer::new(Language::En), suite(strict));
         let document = valid(&xml);
         let cases: Vec<(&str, &str, &str)> = cases(&document)
             .map(|case| (case.attribute("classname").unwrap(), case.attribute("name").unwrap(), outcome(case)))
@@ -86,7 +86,7 @@ fn a_rule_in_a_file_is_a_test_case() {
 fn a_check_that_could_not_be_made_does_not_pass() {
     let sources = files(&[]);
     let failed = Report { failure: Some("no project file in projects"), ..report(&sources, &[], &[]) };
-    let xml = junit(&failed, &Words::new(Language::En), suite(false));
+    let xml = junit(&failed, &Localizer::new(Language::En), suite(false));
     let document = valid(&xml);
     assert_eq!(element(&document, "error").attribute("message"), Some("no project file in projects"));
     assert_eq!(element(&document, "testsuite").attribute("errors"), Some("1"));
@@ -97,7 +97,7 @@ fn whatever_files_hold_is_text_in_the_report() {
     let sources = hostile();
     let found = check(&sources);
     for language in [Language::En, Language::Fr] {
-        let xml = junit(&report(&sources, &found, &[]), &Words::new(language), suite(false));
+        let xml = junit(&report(&sources, &found, &[]), &Localizer::new(language), suite(false));
         let document = valid(&xml);
         let told = cases(&document).find(|case| case.attribute("name") == Some("unknown-person")).unwrap();
         let message = element_in(told, "failure").attribute("message").unwrap();
@@ -105,7 +105,7 @@ fn whatever_files_hold_is_text_in_the_report() {
         assert!(message.contains("\\u{1b}[31m\\u{202e}evil\\u{9b}2J ##\\u{5b}error]x %0A%25"), "{message}");
     }
     let sources = files(&["\u{fffe}\u{ffff}\u{0}"]);
-    valid(&junit(&report(&sources, &[], &[]), &Words::new(Language::En), suite(false)));
+    valid(&junit(&report(&sources, &[], &[]), &Localizer::new(Language::En), suite(false)));
 }
 
 /// Reads it, and holds every element to [`SCHEMA`].

@@ -1,9 +1,9 @@
 //! Thousands of findings, and of places of one: quick in every format, cut for people alone.
 
 use roadmap::diagnostic::{Diagnostic, Rule};
-use roadmap::render::findings::{Look, human, json, short};
-use roadmap::source::{FileIx, Place, SourceFile, Sources, Span};
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::{HumanOptions, human, json, short};
+use roadmap::source::{FileIx, FileSpan, SourceFile, Sources, Span};
 
 use super::{FORMATS, PLAIN, diagnostic, one, report};
 
@@ -16,8 +16,8 @@ fn forty_thousand_findings_are_told_in_every_format() {
     let found: Vec<Diagnostic> = (0..40_000)
         .map(|n| {
             let at = n * step;
-            let first = Place { file: FileIx(0), span: Span::new(0..2) };
-            let near = Place { file: FileIx(0), span: Span::new(at..at + 2) };
+            let first = FileSpan { file: FileIx(0), span: Span::new(0..2) };
+            let near = FileSpan { file: FileIx(0), span: Span::new(at..at + 2) };
             diagnostic(Rule::UnknownKey, "unknown-key", at..at + 2)
                 .with("key", "é")
                 .other(near, "duplicate-id.first")
@@ -25,7 +25,7 @@ fn forty_thousand_findings_are_told_in_every_format() {
         })
         .collect();
     let report = report(&sources, &found, &[]);
-    let words = Words::new(Language::En);
+    let words = Localizer::new(Language::En);
     for &(format, _, draw) in FORMATS {
         let drawn = draw(&report, &words);
         let told = match format {
@@ -56,8 +56,8 @@ fn all_of_very_many_findings_are_drawn_on_demand() {
     let found: Vec<Diagnostic> =
         (0..5_000).map(|n| diagnostic(Rule::UnknownKey, "unknown-key", n * 8..n * 8 + 3).with("key", "key")).collect();
     let report = report(&sources, &found, &[]);
-    let words = Words::new(Language::En);
-    let drawn = |whole| human(&report, &words, Look { whole, ..PLAIN });
+    let words = Localizer::new(Language::En);
+    let drawn = |whole| human(&report, &words, HumanOptions { whole, ..PLAIN });
     let (first, all) = (drawn(false), drawn(true));
     assert_eq!(first.matches("error[unknown-key]:").count(), 100);
     assert!(first.contains("4900 more findings are not shown; `roadmap check --all` shows them"), "{first}");
@@ -71,7 +71,7 @@ fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
     let files =
         (0..10_000).map(|n| SourceFile { path: format!("p{n}.toml").into(), text: Ok("depends-on = []\n".into()) });
     let sources = Sources { prefix: String::new(), files: files.collect() };
-    let place = |n| Place { file: FileIx(n), span: Span::new(0..10) };
+    let place = |n| FileSpan { file: FileIx(n), span: Span::new(0..10) };
     let over = |many: u32| {
         let first = diagnostic(Rule::DuplicateId, "duplicate-id-owner", 0..10);
         [(1..=many).fold(first, |found, n| found.other(place(n), "duplicate-id.first"))]
@@ -80,10 +80,10 @@ fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
         (Language::En, "note: and 9987 more places; `roadmap check --all` shows them"),
         (Language::Fr, "note\u{a0}: et 9987 autres endroits\u{202f}; `roadmap check --all` les montre"),
     ] {
-        let words = Words::new(language);
+        let words = Localizer::new(language);
         let found = over(9_999);
         let report = report(&sources, &found, &[]);
-        let drawn = |whole| human(&report, &words, Look { whole, ..PLAIN });
+        let drawn = |whole| human(&report, &words, HumanOptions { whole, ..PLAIN });
         let (first, all) = (drawn(false), drawn(true));
         assert!(first.contains("p12.toml:1:1") && !first.contains("p13.toml"), "{first}");
         assert!(first.contains(more), "{first}");
@@ -94,5 +94,5 @@ fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
     }
     // One place more than are drawn would take as much room as the line that counts it.
     let found = over(13);
-    assert!(human(&report(&sources, &found, &[]), &Words::new(Language::En), PLAIN).contains("p13.toml:1:1"));
+    assert!(human(&report(&sources, &found, &[]), &Localizer::new(Language::En), PLAIN).contains("p13.toml:1:1"));
 }

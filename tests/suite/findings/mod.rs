@@ -11,24 +11,24 @@ use std::fs;
 use std::path::Path;
 
 use roadmap::diagnostic::{Diagnostic, Level, Rule, Waived};
-use roadmap::render::findings::{self, Counts, Look, Report, summary};
-use roadmap::source::{FileIx, Place, SourceFile, Sources, Span};
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::{self, Counts, HumanOptions, Report, summary};
+use roadmap::source::{FileIx, FileSpan, SourceFile, Sources, Span};
 use serde_json::Value;
 
 /// Every format: its name, what its files are called, and what draws it.
-type Format = (&'static str, &'static str, fn(&Report, &Words) -> String);
+type Format = (&'static str, &'static str, fn(&Report, &Localizer) -> String);
 const FORMATS: &[Format] = &[
-    ("human", "txt", |report, words| findings::human(report, words, PLAIN)),
-    ("short", "txt", findings::short),
-    ("json", "json", findings::json),
-    ("github", "txt", findings::github),
-    ("gitlab", "json", findings::gitlab),
-    ("sarif", "json", findings::sarif),
-    ("junit", "xml", |report, words| findings::junit(report, words, junit::suite(false))),
+    ("human", "txt", |report, words| diagnostics::human(report, words, PLAIN)),
+    ("short", "txt", diagnostics::short),
+    ("json", "json", diagnostics::json),
+    ("github", "txt", diagnostics::github),
+    ("gitlab", "json", diagnostics::gitlab),
+    ("sarif", "json", diagnostics::sarif),
+    ("junit", "xml", |report, words| diagnostics::junit(report, words, junit::suite(false))),
 ];
 
-const PLAIN: Look = Look { styled: false, width: 100, whole: false };
+const PLAIN: HumanOptions = HumanOptions { styled: false, width: 100, whole: false };
 
 const ROADMAP: &str = r#"format = 1
 title = "Expositions"
@@ -94,11 +94,11 @@ fn the_formats_in_both_languages() {
     let report = report(&sources, rest, &waived);
     for &(format, extension, draw) in FORMATS {
         for language in [Language::En, Language::Fr] {
-            let drawn = draw(&report, &Words::new(language));
+            let drawn = draw(&report, &Localizer::new(language));
             compare(&format!("{format}.{}.{extension}", language.tag()), &drawn);
         }
     }
-    let styled = findings::human(&report, &Words::new(Language::En), Look { styled: true, ..PLAIN });
+    let styled = diagnostics::human(&report, &Localizer::new(Language::En), HumanOptions { styled: true, ..PLAIN });
     assert!(styled.contains('\u{1b}'));
 }
 
@@ -111,7 +111,7 @@ fn only_sentences_change_with_the_language() {
     let waived = [waived(found[0].clone())];
     let report = report(&sources, &found[1..], &waived);
     for &(format, extension, draw) in FORMATS {
-        let [en, fr] = [Language::En, Language::Fr].map(|language| draw(&report, &Words::new(language)));
+        let [en, fr] = [Language::En, Language::Fr].map(|language| draw(&report, &Localizer::new(language)));
         assert_ne!(en, fr, "{format}");
         if extension == "json" {
             let [en, fr] = [en, fr].map(|text| without(serde_json::from_str(&text).expect("JSON"), SENTENCES));
@@ -122,7 +122,8 @@ fn only_sentences_change_with_the_language() {
         let head = |line: &str| line.split_once("]: ").expect("a rule").0.to_owned();
         text.lines().map(head).collect::<Vec<String>>()
     };
-    let [en, fr] = [Language::En, Language::Fr].map(|language| heads(findings::short(&report, &Words::new(language))));
+    let [en, fr] =
+        [Language::En, Language::Fr].map(|language| heads(diagnostics::short(&report, &Localizer::new(language))));
     assert_eq!(en, fr);
 }
 
@@ -145,7 +146,7 @@ fn hostile_text_is_shown_not_obeyed() {
     let report = Report { root: "::error::/", ..report(&sources, &found, &[]) };
     for &(format, extension, draw) in FORMATS {
         for language in [Language::En, Language::Fr] {
-            let drawn = draw(&report, &Words::new(language));
+            let drawn = draw(&report, &Localizer::new(language));
             let hidden = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
             assert!(!drawn.contains(hidden), "{format}: {drawn:?}");
             assert!(!drawn.contains("##["), "{format}: {drawn}");
@@ -167,7 +168,7 @@ fn the_summary_counts_in_both_languages() {
     let many =
         Counts { files_found: 14, files_read: 13, rules: 42, errors: 2, warnings: 3, waived: 2, ..Counts::default() };
     let none = Counts { files_found: 14, files_read: 14, rules: 42, ..Counts::default() };
-    let (en, fr) = (Words::new(Language::En), Words::new(Language::Fr));
+    let (en, fr) = (Localizer::new(Language::En), Localizer::new(Language::Fr));
     assert_eq!(summary(&one, &en), "Checked 1 of 1 file, 1 rule: 1 error, 1 warning, 1 waived.");
     assert_eq!(summary(&many, &en), "Checked 13 of 14 files, 42 rules: 2 errors, 3 warnings, 2 waived.");
     assert_eq!(summary(&none, &en), "Checked 14 of 14 files, 42 rules: 0 errors, 0 warnings.");
@@ -215,7 +216,7 @@ fn waived(finding: Diagnostic) -> Waived {
 }
 
 fn diagnostic(rule: Rule, says: &'static str, span: std::ops::Range<usize>) -> Diagnostic {
-    Diagnostic::new(rule, Place { file: FileIx(0), span: Span::new(span) }, says)
+    Diagnostic::new(rule, FileSpan { file: FileIx(0), span: Span::new(span) }, says)
 }
 
 fn one(text: &str) -> Sources {

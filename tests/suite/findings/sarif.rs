@@ -5,9 +5,9 @@ use std::fs;
 use std::sync::LazyLock;
 
 use roadmap::diagnostic::{Level, Rule};
-use roadmap::render::findings::{Report, sarif};
-use roadmap::source::{FileIx, Place, Span};
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
+use roadmap::render::diagnostics::{Report, sarif};
+use roadmap::source::{FileIx, FileSpan, Span};
 use serde_json::{Value, json};
 
 use super::{check, diagnostic, hostile, one, report, waived};
@@ -21,12 +21,12 @@ static SCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
 #[test]
 fn results_lead_to_the_text_at_fault_and_to_every_other_place() {
     let sources = one("é = \"😀\"\nkey = [\n  1,\n]\n");
-    let other = Place { file: FileIx(0), span: Span::new(0..2) };
+    let other = FileSpan { file: FileIx(0), span: Span::new(0..2) };
     let found = [
         diagnostic(Rule::UnknownKey, "unknown-key", 5..11).with("key", "é"),
         diagnostic(Rule::DuplicateId, "duplicate-id-owner", 18..26).other(other, "duplicate-id.first"),
     ];
-    let log = valid(&sarif(&report(&sources, &found, &[]), &Words::new(Language::En)));
+    let log = valid(&sarif(&report(&sources, &found, &[]), &Localizer::new(Language::En)));
     let run = &log["runs"][0];
     assert_eq!(run["columnKind"], "unicodeCodePoints");
     let place = |result: &Value| result["locations"][0]["physicalLocation"].clone();
@@ -51,7 +51,7 @@ fn rules_are_described_and_results_are_known_in_every_language() {
     let found = check(&sources);
     let mut known = Vec::new();
     for language in [Language::En, Language::Fr] {
-        let log = valid(&sarif(&report(&sources, &found, &[]), &Words::new(language)));
+        let log = valid(&sarif(&report(&sources, &found, &[]), &Localizer::new(language)));
         let run = &log["runs"][0];
         assert_eq!(run["language"], language.tag());
         let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
@@ -80,7 +80,7 @@ fn rules_are_described_and_results_are_known_in_every_language() {
 fn what_files_hold_is_neither_placeholder_nor_link_and_paths_are_references() {
     let sources = hostile();
     let found = check(&sources);
-    let log = valid(&sarif(&report(&sources, &found, &[]), &Words::new(Language::En)));
+    let log = valid(&sarif(&report(&sources, &found, &[]), &Localizer::new(Language::En)));
     let results = log["runs"][0]["results"].as_array().unwrap();
     let told = results.iter().find(|result| result["ruleId"] == "unknown-person").unwrap();
     let message = text(&told["message"]["text"]);
@@ -95,7 +95,7 @@ fn what_is_waived_is_suppressed_and_nothing_else() {
     let of = |at: usize| diagnostic(Rule::TeamSize, "unknown-key", at..at + 3).with("key", "key");
     let found = [of(0)];
     let waived = [waived(of(8))];
-    let log = valid(&sarif(&report(&sources, &found, &waived), &Words::new(Language::Fr)));
+    let log = valid(&sarif(&report(&sources, &found, &waived), &Localizer::new(Language::Fr)));
     let results = log["runs"][0]["results"].as_array().unwrap();
     assert_eq!((&results[0]["level"], &results[0]["suppressions"]), (&json!("error"), &json!([])));
     assert_eq!(results[1]["level"], Level::Note.name());
@@ -110,12 +110,12 @@ fn what_is_waived_is_suppressed_and_nothing_else() {
 fn a_check_that_could_not_be_made_is_no_success() {
     let sources = one("");
     let failed = Report { failure: Some("no project file"), ..report(&sources, &[], &[]) };
-    let log = valid(&sarif(&failed, &Words::new(Language::En)));
+    let log = valid(&sarif(&failed, &Localizer::new(Language::En)));
     let run = &log["runs"][0];
     assert_eq!(run["invocations"][0]["executionSuccessful"], false);
     assert_eq!(run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"], "no project file");
     assert!(run.get("results").is_none());
-    let clean = valid(&sarif(&report(&sources, &[], &[]), &Words::new(Language::En)));
+    let clean = valid(&sarif(&report(&sources, &[], &[]), &Localizer::new(Language::En)));
     assert_eq!(clean["runs"][0]["results"], json!([]));
     assert_eq!(clean["runs"][0]["invocations"][0]["executionSuccessful"], true);
 }
@@ -125,7 +125,8 @@ fn no_run_has_more_results_than_github_takes_and_none_is_left_out() {
     let sources = one(&"key = 1\n".repeat(25_001));
     let found: Vec<_> =
         (0..25_001).map(|n| diagnostic(Rule::UnknownKey, "unknown-key", n * 8..n * 8 + 3).with("key", "k")).collect();
-    let log: Value = serde_json::from_str(&sarif(&report(&sources, &found, &[]), &Words::new(Language::En))).unwrap();
+    let log: Value =
+        serde_json::from_str(&sarif(&report(&sources, &found, &[]), &Localizer::new(Language::En))).unwrap();
     let runs = log["runs"].as_array().unwrap();
     let counts: Vec<usize> = runs.iter().map(|run| run["results"].as_array().unwrap().len()).collect();
     assert_eq!(counts, [25_000, 1]);

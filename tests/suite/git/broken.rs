@@ -39,7 +39,7 @@ fn what_is_missing_or_broken_is_told_with_its_object() {
     let answer = || {
         let repository = repository();
         let listing = repository.listing(&repository.head()?, "roadmap")?.expect("a roadmap");
-        repository.read(&listing, &Known::default(), String::new()).map(|sources| sources.files.len())
+        repository.read(&listing, &BlobCache::default(), String::new()).map(|sources| sources.files.len())
     };
     assert_eq!(answer(), Ok(3));
     for object in [blob, tree, id] {

@@ -135,14 +135,14 @@ fn what_is_known_is_not_read_again() {
     let repository = Repository::around(&folder.path().join("roadmap")).unwrap();
     let listing = repository.listing(&repository.head().unwrap(), "roadmap").unwrap().unwrap();
     let sources = source::load(&folder.path().join("roadmap")).unwrap();
-    let mut known = Known::default();
+    let mut known = BlobCache::default();
     known.add_files(&sources, std::time::SystemTime::now(), &repository);
     let committed = repository.read(&listing, &known, String::new()).unwrap();
     assert_eq!(shown(&committed), shown(&sources));
-    let mut known = Known::default();
+    let mut known = BlobCache::default();
     known.add_commit(&listing, &committed);
     assert_eq!(shown(&repository.read(&listing, &known, String::new()).unwrap()), shown(&sources));
-    let missing = repository.read(&listing, &Known::default(), String::new()).unwrap_err();
+    let missing = repository.read(&listing, &BlobCache::default(), String::new()).unwrap_err();
     assert!(matches!(missing, GitError::Missing { partial: false, .. }), "{missing:?}");
 }
 

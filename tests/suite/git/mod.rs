@@ -13,7 +13,7 @@ use std::path::Path;
 use crate::support::repository::{Files, Put, Repository as Made, check_out};
 use chrono::NaiveDate;
 use gix::ObjectId;
-use roadmap::source::git::{Commit, GitError, Known, ObjectKind, Repository};
+use roadmap::source::git::{BlobCache, Commit, GitError, ObjectKind, Repository};
 use roadmap::source::{self, MAX_FILE_BYTES, SourceFile, Sources, Zone};
 
 const ROADMAP: Put = Put::Text("format = 1\ntitle = \"S\"\nowners = [\"A\"]\n[directorates.A]\nname = \"A\"\n");
@@ -30,7 +30,7 @@ fn files<'a>(more: &Files<'a>) -> Vec<(&'a str, Put<'a>)> {
 
 fn read(repository: &Repository, commit: &Commit) -> Sources {
     let listing = repository.listing(commit, repository.folder()).unwrap().expect("a roadmap");
-    repository.read(&listing, &Known::default(), String::new()).unwrap()
+    repository.read(&listing, &BlobCache::default(), String::new()).unwrap()
 }
 
 /// What the files of `folder` and those of its last commit are.

@@ -89,7 +89,7 @@ fn packs_and_packed_references_are_read() {
     let of = |text: &str| {
         let commit = repository.commit(text).unwrap();
         let listing = repository.listing(&commit, "roadmap").unwrap().unwrap();
-        paths(&repository.read(&listing, &Known::default(), String::new()).unwrap()).len()
+        paths(&repository.read(&listing, &BlobCache::default(), String::new()).unwrap()).len()
     };
     assert_eq!((of("première"), of("main"), of("main~1"), of("HEAD^")), (3, 42, 3, 3));
 }

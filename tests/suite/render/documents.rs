@@ -1,12 +1,12 @@
-//! Small documents of every kind of block, among them ugly ones.
+//! Small documents of every kind of block, among them hostile ones.
 
 use chrono::NaiveDate;
 use roadmap::{
+    l10n::{Language, dates},
     view::document::{
         Align, Block, Cell, Code, Column, Document, Entries, Entry, Heading, KeyFigure, Link, Mark, Milestone,
         MilestoneState, MonthLabel, Paragraph, Part, Role, Row, Run, Table, Text, Timeline, TimelineRow, Tone,
     },
-    words::{Language, dates},
 };
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -319,7 +319,7 @@ pub fn nasty() -> Vec<String> {
 }
 
 /// Those texts everywhere a text may stand.
-pub fn ugly() -> Document {
+pub fn hostile() -> Document {
     let nasty = nasty();
     let texts = |tone: Tone| nasty.iter().map(move |text| Text::toned(text.clone(), tone));
     let columns = vec![

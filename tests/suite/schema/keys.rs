@@ -2,8 +2,8 @@
 
 use roadmap::model::Zone;
 use roadmap::read::format::{EVERY, PERSON, PROJECT, ROADMAP, STAGES};
-use roadmap::read::shape::{Key, Kind, Need, Shape};
-use roadmap::read::words_of_meetings::all_days;
+use roadmap::read::meeting_day::all_days;
+use roadmap::read::table_schema::{Key, Presence, TableSchema, ValueKind};
 use roadmap::schema::FileKind;
 
 use super::verdict::Trial;
@@ -92,7 +92,7 @@ pub fn trials() -> Vec<Trial> {
 }
 
 /// Everything that can be right or wrong with a table of this shape; `around` puts it into a file.
-fn of_table(shape: &'static Shape, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
+fn of_table(shape: &'static TableSchema, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
     let least = least(shape);
     trials.push(around(&least));
     trials.push(around(&with(&least, "unheard-of", "1")));
@@ -104,15 +104,15 @@ fn of_table(shape: &'static Shape, around: &dyn Fn(&Table) -> Trial, trials: &mu
             let told = around(&with(&least, key.name, &value));
             trials.push(as_json_sees_it(told, &value, |value| around(&with(&least, key.name, value))));
         }
-        let inside = |table: &Table, kind: &Kind| match kind {
-            Kind::Tables(_) => format!("[{}]", inline(table)),
+        let inside = |table: &Table, kind: &ValueKind| match kind {
+            ValueKind::Tables(_) => format!("[{}]", inline(table)),
             _ => inline(table),
         };
         match &key.kind {
-            Kind::Table(inner) | Kind::Tables(inner) => {
+            ValueKind::Table(inner) | ValueKind::Tables(inner) => {
                 of_table(inner, &|table| around(&with(&least, key.name, &inside(table, &key.kind))), trials);
             }
-            Kind::ById(_, inner) => {
+            ValueKind::ById(_, inner) => {
                 of_entries(inner, &|entries| around(&with(&least, key.name, &inline(entries))), trials);
             }
             _ => {}
@@ -124,7 +124,7 @@ fn of_table(shape: &'static Shape, around: &dyn Fn(&Table) -> Trial, trials: &mu
 }
 
 /// Tables by their ids: ids of every form, then the tables themselves.
-fn of_entries(shape: &'static Shape, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
+fn of_entries(shape: &'static TableSchema, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
     let entry = inline(&least(shape));
     let long = |letters: usize| "a".repeat(letters);
     for id in [
@@ -153,7 +153,7 @@ fn of_entries(shape: &'static Shape, around: &dyn Fn(&Table) -> Trial, trials: &
 }
 
 /// With both of a pair, one of them, none.
-fn pairs(shape: &Shape, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
+fn pairs(shape: &TableSchema, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
     for &(one, other) in [shape.exclusive, shape.together, shape.one_of].into_iter().flatten() {
         let bare = without(&without(least, one), other);
         let value = |name: &str| right(&shape.key(name).unwrap().kind);
@@ -165,8 +165,8 @@ fn pairs(shape: &Shape, least: &Table, around: &dyn Fn(&Table) -> Trial, trials:
 }
 
 /// Each stage with every choice of the keys that only some stages require.
-fn stages(shape: &Shape, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
-    let keys: Vec<&Key> = shape.keys.iter().filter(|key| key.need == Need::UnlessProposed).collect();
+fn stages(shape: &TableSchema, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
+    let keys: Vec<&Key> = shape.keys.iter().filter(|key| key.need == Presence::UnlessProposed).collect();
     if keys.is_empty() {
         return;
     }
@@ -180,9 +180,9 @@ fn stages(shape: &Shape, least: &Table, around: &dyn Fn(&Table) -> Trial, trials
 }
 
 /// Every day with every period.
-fn days(shape: &Shape, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
+fn days(shape: &TableSchema, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
     for key in shape.keys {
-        let Kind::MeetingDay { every } = key.kind else { continue };
+        let ValueKind::MeetingDay { every } = key.kind else { continue };
         for period in EVERY {
             let table = with(least, every, &format!("{period:?}"));
             trials.extend(all_days().iter().map(|day| around(&with(&table, key.name, &format!("{day:?}")))));
@@ -205,50 +205,56 @@ fn as_json_sees_it(trial: Trial, value: &str, again: impl Fn(&str) -> Trial) -> 
 }
 
 /// The keys that a table cannot do without, each with a value that is right.
-fn least(shape: &Shape) -> Table {
-    let needed = |key: &&Key| key.need == Need::Required || shape.one_of.iter().any(|&(one, _)| one == key.name);
+fn least(shape: &TableSchema) -> Table {
+    let needed = |key: &&Key| key.need == Presence::Required || shape.one_of.iter().any(|&(one, _)| one == key.name);
     shape.keys.iter().filter(needed).map(|key| (key.name.to_owned(), right(&key.kind))).collect()
 }
 
-fn right(kind: &Kind) -> String {
+fn right(kind: &ValueKind) -> String {
     match kind {
-        Kind::Text | Kind::Id | Kind::Reference(_) | Kind::Dependency => "\"ada\"".to_owned(),
-        Kind::Format => "1".to_owned(),
-        Kind::Integer { min, max } => (*min).max(0).min(*max).to_string(),
-        Kind::Boolean => "true".to_owned(),
-        Kind::Date => "2026-12-15".to_owned(),
-        Kind::Time => "09:30:00".to_owned(),
-        Kind::Word(words) => format!("{:?}", words[0]),
-        Kind::Rule => "\"team-size\"".to_owned(),
-        Kind::TimeZone => "\"Europe/Paris\"".to_owned(),
-        Kind::Currency => "\"EUR\"".to_owned(),
-        Kind::MeetingDay { .. } => "\"monday\"".to_owned(),
-        Kind::List(entry) | Kind::OneOrMore(entry) => format!("[{}]", right(entry)),
-        Kind::Table(shape) => inline(&least(shape)),
-        Kind::Tables(shape) => format!("[{}]", inline(&least(shape))),
-        Kind::ById(_, shape) => inline(&vec![("bob".to_owned(), inline(&least(shape)))]),
-        Kind::Levels => "{ team-size = \"off\" }".to_owned(),
+        ValueKind::Text | ValueKind::Id | ValueKind::Reference(_) | ValueKind::Dependency => "\"ada\"".to_owned(),
+        ValueKind::Format => "1".to_owned(),
+        ValueKind::Integer { min, max } => (*min).max(0).min(*max).to_string(),
+        ValueKind::Boolean => "true".to_owned(),
+        ValueKind::Date => "2026-12-15".to_owned(),
+        ValueKind::Time => "09:30:00".to_owned(),
+        ValueKind::Word(words) => format!("{:?}", words[0]),
+        ValueKind::Rule => "\"team-size\"".to_owned(),
+        ValueKind::TimeZone => "\"Europe/Paris\"".to_owned(),
+        ValueKind::Currency => "\"EUR\"".to_owned(),
+        ValueKind::MeetingDay { .. } => "\"monday\"".to_owned(),
+        ValueKind::List(entry) | ValueKind::OneOrMore(entry) => format!("[{}]", right(entry)),
+        ValueKind::Table(shape) => inline(&least(shape)),
+        ValueKind::Tables(shape) => format!("[{}]", inline(&least(shape))),
+        ValueKind::ById(_, shape) => inline(&vec![("bob".to_owned(), inline(&least(shape)))]),
+        ValueKind::Levels => "{ team-size = \"off\" }".to_owned(),
     }
 }
 
 /// Values that this kind has of its own.
-fn own_values(kind: &Kind) -> Vec<String> {
+fn own_values(kind: &ValueKind) -> Vec<String> {
     let text = |text: &dyn std::fmt::Debug| format!("{text:?}");
     match kind {
-        Kind::Word(words) => words.iter().flat_map(|word| [text(word), text(&word.to_uppercase())]).collect(),
-        Kind::Id | Kind::Reference(_) | Kind::Text => [64, 65].map(|letters| text(&"a".repeat(letters))).into(),
-        Kind::Integer { min, max } => {
+        ValueKind::Word(words) => words.iter().flat_map(|word| [text(word), text(&word.to_uppercase())]).collect(),
+        ValueKind::Id | ValueKind::Reference(_) | ValueKind::Text => {
+            [64, 65].map(|letters| text(&"a".repeat(letters))).into()
+        }
+        ValueKind::Integer { min, max } => {
             [min.saturating_sub(1), *min, *max, max.saturating_add(1)].map(|n| n.to_string()).into()
         }
-        Kind::List(entry) | Kind::OneOrMore(entry) => {
+        ValueKind::List(entry) | ValueKind::OneOrMore(entry) => {
             own_values(entry).iter().map(|value| format!("[{value}]")).collect()
         }
-        Kind::TimeZone => Zone::names().iter().map(|zone| text(zone)).collect(),
-        Kind::MeetingDay { .. } => all_days().iter().map(|day| text(day)).collect(),
-        Kind::Format | Kind::Boolean | Kind::Date | Kind::Time | Kind::Dependency | Kind::Rule | Kind::Currency => {
-            Vec::new()
-        }
-        Kind::Table(_) | Kind::Tables(_) | Kind::ById(..) | Kind::Levels => vec![right(kind)],
+        ValueKind::TimeZone => Zone::names().iter().map(|zone| text(zone)).collect(),
+        ValueKind::MeetingDay { .. } => all_days().iter().map(|day| text(day)).collect(),
+        ValueKind::Format
+        | ValueKind::Boolean
+        | ValueKind::Date
+        | ValueKind::Time
+        | ValueKind::Dependency
+        | ValueKind::Rule
+        | ValueKind::Currency => Vec::new(),
+        ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => vec![right(kind)],
     }
 }
 

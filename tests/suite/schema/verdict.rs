@@ -1,7 +1,7 @@
 //! One file judged twice: by the reader, and by the schema.
 
 use jsonschema::Validator;
-use roadmap::diagnostic::{Diagnostic, Fact, Rule};
+use roadmap::diagnostic::{Diagnostic, FindingArg, Rule};
 use roadmap::model::{Portfolio, is_well_formed};
 use roadmap::read;
 use roadmap::schema::{FileKind, schema};
@@ -78,7 +78,7 @@ pub fn is_of_shape(found: &Diagnostic) -> bool {
 fn name(found: &Diagnostic) -> &str {
     let fact = found.facts.iter().find(|(name, _)| *name == "name").map(|(_, fact)| fact);
     match fact {
-        Some(Fact::Text(name)) => name,
+        Some(FindingArg::Text(name)) => name,
         other => panic!("{}: named {other:?}", found.says),
     }
 }

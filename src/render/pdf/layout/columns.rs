@@ -4,7 +4,7 @@ use crate::view::document::Block;
 
 use super::super::style::COLUMN_GAP;
 use super::estimate;
-use super::slab::{Slab, Stack, flatten, join};
+use super::flow::{FlowBox, FlowItem, flatten, join};
 use super::{Frame, Typesetter};
 use crate::render::bands::bands;
 
@@ -17,7 +17,7 @@ impl Typesetter {
         columns: Vec<&'a [Vec<Block>]>,
         frame: Frame,
         block: u32,
-        stack: &mut Vec<Stack<'a>>,
+        stack: &mut Vec<FlowItem<'a>>,
     ) {
         #[expect(clippy::cast_precision_loss, reason = "a document has few columns")]
         let count = columns.len() as f32;
@@ -26,7 +26,7 @@ impl Typesetter {
             stack.extend(self.one_after_the_other(&columns, frame, block));
             return;
         }
-        let mut beside = Slab::default();
+        let mut beside = FlowBox::default();
         let mut x = frame.x;
         let mut ends_with_heading = false;
         for column in &columns {
@@ -47,12 +47,12 @@ impl Typesetter {
         if ends_with_heading {
             stack.extend(self.one_after_the_other(&columns, frame, block));
         } else {
-            stack.push(Stack::Beside { slab: beside, columns, frame, block });
+            stack.push(FlowItem::Beside { slab: beside, columns, frame, block });
         }
     }
 
     /// Parts in the bands that take the least room together.
-    pub(super) fn bands<'a>(&mut self, parts: &'a [Vec<Block>], frame: Frame, stack: &mut Vec<Stack<'a>>) {
+    pub(super) fn bands<'a>(&mut self, parts: &'a [Vec<Block>], frame: Frame, stack: &mut Vec<FlowItem<'a>>) {
         let heights = |width: f32| -> Vec<f32> { parts.iter().map(|part| estimate::height(part, width)).collect() };
         let (halves, wholes) = (heights((frame.width - COLUMN_GAP) / 2.0), heights(frame.width));
         let mut rest = parts;
@@ -77,7 +77,7 @@ impl Typesetter {
         columns: &[&'a [Vec<Block>]],
         frame: Frame,
         block: u32,
-    ) -> Vec<Stack<'a>> {
+    ) -> Vec<FlowItem<'a>> {
         // The blocks keep the numbers that they had side by side.
         let next = std::mem::replace(&mut self.block, block + 1);
         let stack = columns.iter().copied().flatten().flat_map(|part| self.stack(part, frame)).collect();

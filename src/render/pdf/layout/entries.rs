@@ -2,11 +2,11 @@
 
 use crate::view::document::{Align, Entries, Entry};
 
-use super::super::boxes::{Origin, Part};
+use super::super::placed::{Origin, Part};
 use super::super::style::{ACCENT, BODY, BODY_STRONG};
+use super::flow::{FlowBox, FlowItem};
 use super::lines::Line;
 use super::rows::{Place, SetCell, row};
-use super::slab::{Slab, Stack};
 use super::text::{fill, keep_last_two, push_spaced};
 use super::{Frame, Typesetter, origin};
 
@@ -20,7 +20,7 @@ const BETWEEN: f32 = 5.0;
 const NAMES: [f32; 6] = [0.32, 0.36, 0.4, 0.44, 0.5, 0.56];
 
 impl Typesetter {
-    pub(super) fn entries(&mut self, entries: &Entries, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+    pub(super) fn entries(&mut self, entries: &Entries, frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         let inset = if entries.urgent { BAR + 11.0 } else { 0.0 };
         let inner = Frame { x: frame.x + inset, width: frame.width - inset };
         let rows = self.set_entries(entries);
@@ -65,14 +65,14 @@ impl Typesetter {
 }
 
 /// A name, and what is said of it behind it; below it, where that takes no more lines.
-fn run_in(cells: &[SetCell], whole: Place, [of_name, of_text]: [Origin; 2]) -> Slab {
+fn run_in(cells: &[SetCell], whole: Place, [of_name, of_text]: [Origin; 2]) -> FlowBox {
     let [name, text] = cells else { unreachable!("an entry is a name and a text") };
     let names: Vec<Line> = name.texts.iter().flat_map(|name| name.lines(whole.width)).collect();
     let taken = names.last().map_or(0.0, |line| line.width + BEHIND);
     let lines_after = |taken| text.texts.first().map_or_else(Vec::new, |text| text.lines_after(taken, whole.width));
     let (behind, below) = (lines_after(taken), lines_after(0.0));
     let is_behind = !names.is_empty() && behind.len() <= below.len();
-    let mut slab = Slab::default();
+    let mut slab = FlowBox::default();
     let mut y = 0.0;
     for line in names {
         line.place(whole.x, y, &name.style, of_name, &mut slab.boxes);

@@ -2,14 +2,14 @@
 
 use crate::view::document::{Align, KeyFigure, Mark, Part as Share, Text};
 
-use super::super::boxes::{Origin, Part, Placed, Shape};
 use super::super::font::CAP_HEIGHT;
+use super::super::placed::{Origin, Part, Placed, Shape};
 use super::super::style::{
     ALARM, AT_RISK, Colour, FIGURE, HAIRLINE, INK, LINE, ON_TRACK, QUIET, RULE, SMALL, Style, WHITE,
 };
-use super::pager::PAGE;
+use super::flow::{FlowBox, FlowItem};
+use super::paginate::PAGE;
 use super::rows::{Place, SetCell};
-use super::slab::{Slab, Stack};
 use super::text::{fill, push_spaced};
 use super::{Frame, Typesetter, origin};
 
@@ -22,7 +22,7 @@ const GUTTER: f32 = 12.0;
 const LABEL: Style = Style { colour: INK, ..SMALL };
 
 impl Typesetter {
-    pub(super) fn key_figures(&mut self, figures: &[KeyFigure], frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+    pub(super) fn key_figures(&mut self, figures: &[KeyFigure], frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         let mut slabs = Vec::new();
         let mut number = 0;
         for group in rows_of(figures) {
@@ -46,11 +46,11 @@ impl Typesetter {
     }
 
     /// Figures beside each other, the first of them of that `number`, above a rule.
-    fn figures_row(&mut self, figures: &[KeyFigure], number: u32, frame: Frame, block: u32) -> Slab {
+    fn figures_row(&mut self, figures: &[KeyFigure], number: u32, frame: Frame, block: u32) -> FlowBox {
         let in_row: usize = figures.iter().map(units).sum();
         #[expect(clippy::cast_precision_loss, reason = "a row holds few figures")]
         let unit = frame.width / in_row.max(2) as f32;
-        let mut slab = Slab::default();
+        let mut slab = FlowBox::default();
         let mut x = frame.x;
         let mut lefts = Vec::new();
         for (number, figure) in (number..).zip(figures) {

@@ -2,21 +2,21 @@
 
 use std::borrow::Cow;
 
+use crate::l10n::Localizer;
 use crate::view::document::{Block, Document, Fit, Paragraph, Role};
-use crate::words::Words;
 
-use super::groups::Groups;
-use super::pager::Pager;
+use super::column_alignment::Groups;
+use super::paginate::Paginator;
 use super::{PAGE_FRAME, Typesetter};
 
 /// The blocks of `document` as its pages show them: no `OnePage` at its top level has a `Fit` in it.
-pub fn fit<'d>(document: &'d Document, words: &Words) -> Vec<Cow<'d, Block>> {
+pub fn fit<'d>(document: &'d Document, words: &Localizer) -> Vec<Cow<'d, Block>> {
     let mut fitted: Vec<Cow<Block>> = document.blocks.iter().map(Cow::Borrowed).collect();
     let is_page = |block: &Block| matches!(block, Block::OnePage(_));
     let Some(last) = document.blocks.iter().rposition(is_page) else { return fitted };
     // What is above decides how much room there is. All of it is placed again afterwards.
     let mut setter = Typesetter { groups: Groups::of(&document.blocks[..last]), ..Typesetter::default() };
-    let mut pager = Pager::new();
+    let mut pager = Paginator::new();
     for at in 0..=last {
         if let Block::OnePage(blocks) = &document.blocks[at] {
             let page = Page { blocks, pager: &pager, after_heading: setter.after_heading, words };
@@ -37,9 +37,9 @@ const MOST_TURNS: usize = 256;
 /// What is to end on one page, and what is on the pages so far.
 struct Page<'d, 'p> {
     blocks: &'d [Block],
-    pager: &'p Pager,
+    pager: &'p Paginator,
     after_heading: bool,
-    words: &'p Words,
+    words: &'p Localizer,
 }
 
 impl Page<'_, '_> {
@@ -50,7 +50,7 @@ impl Page<'_, '_> {
         let counts: Vec<usize> = parts.iter().map(|fit| fit.count()).collect();
         let mut shown: Vec<usize> = counts.iter().map(|&count| count.min(1)).collect();
         let mut best = self.with(&shown);
-        let next_page = Pager::new();
+        let next_page = Paginator::new();
         let pager = if self.fits(&best, self.pager) { self.pager } else { &next_page };
         let mut is_full = vec![false; parts.len()];
         let next = |shown: &[usize], is_full: &[bool]| {
@@ -96,7 +96,7 @@ impl Page<'_, '_> {
         shortened(self.blocks, &mut shown.iter().copied(), self.words)
     }
 
-    fn fits(&self, blocks: &[Block], pager: &Pager) -> bool {
+    fn fits(&self, blocks: &[Block], pager: &Paginator) -> bool {
         let mut setter = Typesetter {
             groups: Groups::of(blocks),
             after_heading: self.after_heading && pager.has_begun(),
@@ -125,7 +125,7 @@ fn find<'d>(blocks: &'d [Block], found: &mut Vec<&'d Fit>) {
     }
 }
 
-fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &Words) -> Vec<Block> {
+fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &Localizer) -> Vec<Block> {
     let mut all = Vec::with_capacity(blocks.len());
     for block in blocks {
         match block {

@@ -1,9 +1,9 @@
 //! What stands at the foot of every page.
 
+use crate::l10n::Localizer;
 use crate::view::document::{Document, Text};
-use crate::words::Words;
 
-use super::super::boxes::{Layout, Part};
+use super::super::placed::{Layout, Part};
 use super::super::style::{FOOTER_TOP, LEFT, RIGHT, SMALL, WIDTH};
 use super::lines::{Line, Setting};
 use super::origin;
@@ -12,11 +12,11 @@ use super::origin;
 const DOT: &str = " · ";
 
 /// Adds the footer and the number of the page to each page, as artifacts.
-pub fn add(layout: &mut Layout, document: &Document, words: &Words) {
+pub fn add(layout: &mut Layout, document: &Document, words: &Localizer) {
     let count = layout.pages.len();
     let from = origin(u32::MAX, Part::Artifact);
     for (at, page) in layout.pages.iter_mut().enumerate() {
-        let number = words.say_with("report-page", &[("page", (at + 1).into()), ("pages", count.into())]);
+        let number = words.format("report-page", &[("page", (at + 1).into()), ("pages", count.into())]);
         let number = Setting::new(&Text::plain(number), &SMALL, &mut layout.links, &mut layout.missing);
         let number = one_line(&number, WIDTH / 3.0);
         if !document.footer.is_empty() {

@@ -2,12 +2,12 @@
 
 use crate::view::document::{Link, Mark, Text};
 
-use super::super::boxes::{Origin, Placed, Shape, TextRun};
-use super::super::clean::LINE_END;
 use super::super::font::CAP_HEIGHT;
+use super::super::placed::{Origin, Placed, Shape, TextRun};
+use super::super::sanitize::LINE_END;
 use super::super::style::Style;
-use super::atoms::{Atom, Cut, MARK_WIDTH, cut};
-use crate::render::breaks::{End, is_closing};
+use super::fragments::{Cut, Fragment, MARK_WIDTH, cut};
+use crate::render::line_break::{BreakOpportunity, is_closing};
 
 /// One line of a text, its pieces from its left edge.
 #[derive(Debug, Default)]
@@ -63,9 +63,9 @@ impl Setting {
             measure.least = measure.least.max(part + atom.width);
             let (next_line, next_part) = (line + atom.width + atom.space, part + atom.width + atom.space);
             (line, part) = match atom.end {
-                End::Never | End::Reluctantly => (next_line, next_part),
-                End::Freely => (next_line, 0.0),
-                End::Always => (0.0, 0.0),
+                BreakOpportunity::Never | BreakOpportunity::Reluctantly => (next_line, next_part),
+                BreakOpportunity::Freely => (next_line, 0.0),
+                BreakOpportunity::Always => (0.0, 0.0),
             };
         }
         measure
@@ -81,22 +81,22 @@ impl Setting {
     pub fn lines_after(&self, taken: f32, width: f32) -> Vec<Line> {
         let width = width + SLACK;
         let mut lines = Vec::new();
-        let mut line: Vec<Atom> = Vec::new();
+        let mut line: Vec<Fragment> = Vec::new();
         let mut used = taken;
-        let mut rest: Vec<Atom> = self.cut.atoms.iter().rev().copied().collect();
+        let mut rest: Vec<Fragment> = self.cut.atoms.iter().rev().copied().collect();
         while let Some(atom) = rest.pop() {
             if used + atom.width <= width {
                 used += atom.width + atom.space;
                 line.push(atom);
-                if atom.end == End::Always {
+                if atom.end == BreakOpportunity::Always {
                     lines.push(self.line(&line));
                     line.clear();
                     used = 0.0;
                 }
                 continue;
             }
-            let last = |end: End| line.iter().rposition(|atom| atom.end == end);
-            if let Some(last) = last(End::Freely).or_else(|| last(End::Reluctantly)) {
+            let last = |end: BreakOpportunity| line.iter().rposition(|atom| atom.end == end);
+            if let Some(last) = last(BreakOpportunity::Freely).or_else(|| last(BreakOpportunity::Reluctantly)) {
                 rest.push(atom);
                 rest.extend(line.drain(last + 1..).rev());
             } else if lines.is_empty() && taken > 0.0 {
@@ -124,13 +124,13 @@ impl Setting {
         for atom in &self.cut.atoms {
             part += part_space + atom.width;
             part_space = atom.space;
-            if matches!(atom.end, End::Never | End::Reluctantly) {
+            if matches!(atom.end, BreakOpportunity::Never | BreakOpportunity::Reluctantly) {
                 continue;
             }
             (count, used) = add_part(count, used, part, width);
             used += part_space;
             (part, part_space) = (0.0, 0.0);
-            if atom.end == End::Always {
+            if atom.end == BreakOpportunity::Always {
                 count += 1;
                 used = 0.0;
             }
@@ -140,7 +140,7 @@ impl Setting {
 
     /// Breaks a word that is too long for its column where it must: as late as fits, after one character at least
     /// when it stands `alone`.
-    fn split(&self, atom: Atom, room: f32, alone: bool) -> (Option<Atom>, Option<Atom>) {
+    fn split(&self, atom: Fragment, room: f32, alone: bool) -> (Option<Fragment>, Option<Fragment>) {
         let run = self.cut.runs[atom.run];
         if run.mark.is_some() {
             return if alone { (Some(atom), None) } else { (None, Some(atom)) };
@@ -168,14 +168,14 @@ impl Setting {
             None => (None, Some(atom)),
             Some((at, width)) => {
                 let at = atom.from + at;
-                let head = Atom { until: at, width, space: 0.0, end: End::Freely, ..atom };
-                let tail = Atom { from: at, width: atom.width - width, ..atom };
+                let head = Fragment { until: at, width, space: 0.0, end: BreakOpportunity::Freely, ..atom };
+                let tail = Fragment { from: at, width: atom.width - width, ..atom };
                 (Some(head), Some(tail))
             }
         }
     }
 
-    fn line(&self, atoms: &[Atom]) -> Line {
+    fn line(&self, atoms: &[Fragment]) -> Line {
         let mut line = Line::default();
         let mut x = 0.0;
         let mut open: Option<(usize, usize, usize, f32)> = None;

@@ -1,18 +1,18 @@
 //! Blocks to boxes over pages: pure, and without a word of PDF.
 
-mod atoms;
+mod column_alignment;
 mod columns;
 mod entries;
 mod estimate;
 mod figures;
 mod fit;
+mod flow;
 mod footer;
-mod groups;
+mod fragments;
 mod lines;
-mod pager;
+mod paginate;
 mod rows;
 mod running_head;
-mod slab;
 mod table;
 mod table_widths;
 mod text;
@@ -22,15 +22,15 @@ mod timeline_scale;
 
 use std::borrow::{Borrow, Cow};
 
+use crate::l10n::Localizer;
 use crate::view::document::{Block, Document, Link, Text};
-use crate::words::Words;
 
-use super::boxes::{Layout, Origin, Part};
+use super::placed::{Layout, Origin, Part};
 use super::style::{LEFT, Style, WIDTH};
-use groups::Groups;
+use column_alignment::Groups;
+use flow::FlowItem;
 use lines::Setting;
-use pager::{PAGE, Pager, TOGETHER_WHITE_AT_MOST};
-use slab::Stack;
+use paginate::{PAGE, Paginator, TOGETHER_WHITE_AT_MOST};
 
 pub use fit::fit;
 
@@ -56,15 +56,15 @@ pub struct Typesetter {
 const PAGE_FRAME: Frame = Frame { x: LEFT, width: WIDTH };
 
 /// Places `document` on its pages.
-pub fn lay_out(document: &Document, words: &Words) -> Layout {
+pub fn lay_out(document: &Document, words: &Localizer) -> Layout {
     lay_out_fitted(document, &fit(document, words), words)
 }
 
 /// Places the `blocks` of `document` that `fit` made.
-pub fn lay_out_fitted(document: &Document, blocks: &[Cow<Block>], words: &Words) -> Layout {
+pub fn lay_out_fitted(document: &Document, blocks: &[Cow<Block>], words: &Localizer) -> Layout {
     let groups = Groups::of(blocks.iter().map(Cow::as_ref));
     let mut setter = Typesetter { groups, ..Typesetter::default() };
-    let mut pager = Pager::new();
+    let mut pager = Paginator::new();
     // Block by block: what waits to be placed takes more room than what is.
     for at in 0..blocks.len() {
         let mut stack = Vec::new();
@@ -81,7 +81,7 @@ pub fn lay_out_fitted(document: &Document, blocks: &[Cow<Block>], words: &Words)
 
 impl Typesetter {
     /// What `blocks` look like in a column, before they are given to pages.
-    fn stack<'a>(&mut self, blocks: &'a [Block], frame: Frame) -> Vec<Stack<'a>> {
+    fn stack<'a>(&mut self, blocks: &'a [Block], frame: Frame) -> Vec<FlowItem<'a>> {
         let mut stack = Vec::new();
         for at in 0..blocks.len() {
             self.add_block(blocks, at, frame, &mut stack);
@@ -95,7 +95,7 @@ impl Typesetter {
         blocks: &'a [B],
         at: usize,
         frame: Frame,
-        stack: &mut Vec<Stack<'a>>,
+        stack: &mut Vec<FlowItem<'a>>,
     ) {
         let block: &Block = blocks[at].borrow();
         let number = self.block;
@@ -130,11 +130,11 @@ impl Typesetter {
             }
             Block::Together(blocks) => {
                 let inner = self.stack(blocks, frame);
-                stack.push(Stack::Together { stack: inner, white: TOGETHER_WHITE_AT_MOST });
+                stack.push(FlowItem::Together { stack: inner, white: TOGETHER_WHITE_AT_MOST });
             }
             Block::OnePage(blocks) => {
                 let inner = self.stack(blocks, frame);
-                stack.push(Stack::Together { stack: inner, white: PAGE });
+                stack.push(FlowItem::Together { stack: inner, white: PAGE });
             }
         }
     }

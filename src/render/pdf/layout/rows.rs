@@ -2,11 +2,11 @@
 
 use crate::view::document::{Align, Text};
 
-use super::super::boxes::{Origin, Placed};
+use super::super::placed::{Origin, Placed};
 use super::super::style::Style;
 use super::Typesetter;
+use super::flow::FlowBox;
 use super::lines::{Measure, Setting};
-use super::slab::Slab;
 
 /// Where a cell of a column stands.
 #[derive(Debug, Clone, Copy)]
@@ -68,8 +68,8 @@ impl SetCell {
 }
 
 /// One slab of cells, each at its place, with `pad` above and below.
-pub fn row(cells: &[(SetCell, Place, Origin)], pad: f32) -> Slab {
-    let mut slab = Slab::default();
+pub fn row(cells: &[(SetCell, Place, Origin)], pad: f32) -> FlowBox {
+    let mut slab = FlowBox::default();
     let mut height = 0.0_f32;
     for (cell, place, origin) in cells {
         height = height.max(cell.place(*place, pad, *origin, &mut slab.boxes));

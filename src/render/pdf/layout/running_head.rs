@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::l10n::Localizer;
 use crate::view::document::{Block, Heading, Run, Text};
-use crate::words::Words;
 
-use super::super::boxes::{Layout, Page, Part};
+use super::super::placed::{Layout, Page, Part};
 use super::super::style::{HAIRLINE, LEFT, LINE, SMALL_STRONG, TOP, WIDTH};
 use super::lines::{Line, Setting};
 use super::origin;
@@ -17,7 +17,7 @@ const HEAD_TOP: f32 = TOP - 25.0;
 const RULE_TOP: f32 = TOP - 12.5;
 
 /// Adds the name to each page that begins within a part, as an artifact: the part has its heading already.
-pub fn add(layout: &mut Layout, blocks: &[Cow<Block>], words: &Words) {
+pub fn add(layout: &mut Layout, blocks: &[Cow<Block>], words: &Localizer) {
     let parts = parts(blocks);
     let heads: Vec<Option<Line>> = (0..layout.pages.len())
         .map(|page| continued(&layout.pages, page, &parts).map(|heading| line(heading, words)))
@@ -96,11 +96,11 @@ fn continued<'a>(pages: &[Page], page: usize, parts: &[Titled<'a>]) -> Option<&'
 }
 
 /// "Object lending (continued)", on one line: words of a title too long for it are left out.
-fn line(heading: &Heading, words: &Words) -> Line {
+fn line(heading: &Heading, words: &Localizer) -> Line {
     let whole = plain(&heading.text);
     let title = first_letters(&whole);
     let set = |title: &str| {
-        let text = words.say_with("report-continued", &[("title", title.into())]);
+        let text = words.format("report-continued", &[("title", title.into())]);
         Setting::new(&Text::plain(text), &SMALL_STRONG, &mut Vec::new(), &mut Vec::new())
     };
     let mut setting = if title.len() < whole.len() { set(&format!("{title}…")) } else { set(title) };

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use crate::view::document::Table;
 
-use super::super::boxes::{Origin, Part, Placed};
+use super::super::placed::{Origin, Part, Placed};
 use super::super::style::{CELL, CELL_DENSE, CELL_PAD, HAIRLINE, INK, LINE, SMALL_STRONG, Style};
-use super::pager::PAGE;
+use super::flow::{FlowBox, FlowItem};
+use super::paginate::PAGE;
 use super::rows::{Place, SetCell, row};
-use super::slab::{Slab, Stack};
 use super::table_widths::places;
 use super::text::{fill, keep_last_two, push_spaced};
 use super::{Frame, Typesetter, origin};
@@ -17,7 +17,7 @@ use super::{Frame, Typesetter, origin};
 const DENSE: usize = 7;
 
 impl Typesetter {
-    pub(super) fn table(&mut self, table: &Table, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+    pub(super) fn table(&mut self, table: &Table, frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         if table.columns.is_empty() {
             return;
         }
@@ -92,7 +92,7 @@ fn numbered(
         .collect()
 }
 
-fn align_to_bottom(head: &mut Slab) {
+fn align_to_bottom(head: &mut FlowBox) {
     let lowest = head.boxes.iter().map(Placed::bottom).fold(0.0, f32::max);
     let mut from = 0;
     while from < head.boxes.len() {

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use crate::view::document::{Block, Code, Heading, Paragraph, Role, Run, Text};
 
-use super::super::boxes::{BarEnd, HeadingMark, Part, Placed, Shape};
-use super::super::clean::cleaned;
 use super::super::font::Face;
+use super::super::placed::{BarEnd, HeadingMark, Part, Placed, Shape};
+use super::super::sanitize::cleaned;
 use super::super::style::{ACCENT, ALARM, BODY, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE};
-use super::pager::PAGE;
-use super::slab::{Slab, Stack};
+use super::flow::{FlowBox, FlowItem};
+use super::paginate::PAGE;
 use super::{Frame, Typesetter, origin};
 
 /// Whether the block is a small line that stands above a heading.
@@ -25,7 +25,7 @@ impl Typesetter {
         is_sheet: bool,
         frame: Frame,
         block: u32,
-        stack: &mut Vec<Stack>,
+        stack: &mut Vec<FlowItem>,
     ) {
         let (style, above, below) = match (heading.level, is_sheet) {
             (0 | 1, _) => (TITLE, 26.0, 5.0),
@@ -60,7 +60,7 @@ impl Typesetter {
         opens: bool,
         frame: Frame,
         block: u32,
-        stack: &mut Vec<Stack>,
+        stack: &mut Vec<FlowItem>,
     ) {
         let part = Part::Paragraph;
         let text = &paragraph.text;
@@ -88,7 +88,7 @@ impl Typesetter {
         }
     }
 
-    pub(super) fn list(&mut self, points: &[Text], frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+    pub(super) fn list(&mut self, points: &[Text], frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         let indent = 12.0;
         let inner = Frame { x: frame.x + indent, width: frame.width - indent };
         for (at, point) in points.iter().enumerate() {
@@ -106,7 +106,7 @@ impl Typesetter {
     }
 
     /// Line by line, in the face of the body: the report has none of even widths.
-    pub(super) fn code(&mut self, code: &Code, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+    pub(super) fn code(&mut self, code: &Code, frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         let inset = 12.0;
         let inner = Frame { x: frame.x + inset, width: frame.width - inset };
         let mut slabs = Vec::new();
@@ -116,7 +116,7 @@ impl Typesetter {
         push_spaced(slabs, 5.0, 5.0, stack);
     }
 
-    fn notice(&mut self, text: &Text, frame: Frame, block: u32) -> Vec<Slab> {
+    fn notice(&mut self, text: &Text, frame: Frame, block: u32) -> Vec<FlowBox> {
         let (inset, pad) = (12.0, 6.0);
         let inner = Frame { x: frame.x + inset, width: frame.width - 2.0 * inset };
         let style = Style { face: Face::Bold, ..BODY };
@@ -138,12 +138,19 @@ impl Typesetter {
     }
 
     /// A slab for each line; the first two and the last two stay together.
-    pub(super) fn text_slabs(&mut self, text: &Text, style: &Style, frame: Frame, block: u32, part: Part) -> Vec<Slab> {
+    pub(super) fn text_slabs(
+        &mut self,
+        text: &Text,
+        style: &Style,
+        frame: Frame,
+        block: u32,
+        part: Part,
+    ) -> Vec<FlowBox> {
         let lines = self.setting(text, style).lines(frame.width);
         let count = lines.len();
         let mut slabs = Vec::with_capacity(count);
         for (at, line) in lines.into_iter().enumerate() {
-            let mut slab = Slab::tall(style.leading);
+            let mut slab = FlowBox::tall(style.leading);
             line.place(frame.x, 0.0, style, origin(block, part), &mut slab.boxes);
             slab.keep_with_next = count > 1 && (at == 0 || at + 2 == count);
             slabs.push(slab);
@@ -153,7 +160,7 @@ impl Typesetter {
 }
 
 /// The last of several rows does not stand alone at the top of a page, unless the last two are tall or there is nothing to see.
-pub fn keep_last_two(rows: &mut [Slab]) {
+pub fn keep_last_two(rows: &mut [FlowBox]) {
     if let [.., before, last] = rows
         && before.height + last.height < PAGE / 4.0
         && !last.is_blank()
@@ -163,14 +170,14 @@ pub fn keep_last_two(rows: &mut [Slab]) {
 }
 
 /// Adds slabs that follow each other without white, with white above the first and below the last.
-pub fn push_spaced(mut slabs: Vec<Slab>, above: f32, below: f32, stack: &mut Vec<Stack>) {
+pub fn push_spaced(mut slabs: Vec<FlowBox>, above: f32, below: f32, stack: &mut Vec<FlowItem>) {
     if let Some(first) = slabs.first_mut() {
         first.above = above;
     }
     if let Some(last) = slabs.last_mut() {
         last.below = below;
     }
-    stack.extend(slabs.into_iter().map(Stack::Slab));
+    stack.extend(slabs.into_iter().map(FlowItem::Slab));
 }
 
 /// A rule, a bar or a ground: nothing that the document says.

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use crate::view::document::{Align, Text, Timeline, TimelineRow};
 
-use super::super::boxes::{BarEnd, Part, Placed, Shape};
+use super::super::placed::{BarEnd, Part, Placed, Shape};
 use super::super::style::{AHEAD, ALARM, ARROW_LENGTH, BODY, ELAPSED, HAIRLINE, LINE, SMALL, Style};
-use super::pager::WHITE_AT_MOST;
+use super::flow::{FlowBox, FlowItem};
+use super::paginate::WHITE_AT_MOST;
 use super::rows::{Place, SetCell};
-use super::slab::{Slab, Stack};
 use super::text::{fill, push_spaced};
 use super::timeline_scale::Scale;
 use super::{Frame, Typesetter, origin};
@@ -22,7 +22,7 @@ const DIAMOND: f32 = 9.6;
 pub const NOW: f32 = 0.9;
 
 impl Typesetter {
-    pub(super) fn timeline(&mut self, timeline: &Timeline, frame: Frame, block: u32, stack: &mut Vec<Stack>) {
+    pub(super) fn timeline(&mut self, timeline: &Timeline, frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         let labels: Vec<SetCell> = timeline
             .rows
             .iter()
@@ -41,7 +41,7 @@ impl Typesetter {
         let repeated = Rc::new(head.clone());
         let mut slabs = vec![head];
         for (at, (row, label)) in timeline.rows.iter().zip(&labels).enumerate() {
-            let mut slab = Slab::default();
+            let mut slab = FlowBox::default();
             let place = Place { x: frame.x, width: label_width, align: Align::Left };
             let part = Part::TimelineLabel(u32::try_from(at).unwrap_or(u32::MAX));
             let lines = label.place(place, 0.0, origin(block, part), &mut slab.boxes);
@@ -55,7 +55,7 @@ impl Typesetter {
         }
         let mut drawing = Vec::new();
         push_spaced(slabs, 6.0, 8.0, &mut drawing);
-        stack.push(Stack::Together { stack: drawing, white: WHITE_AT_MOST });
+        stack.push(FlowItem::Together { stack: drawing, white: WHITE_AT_MOST });
         if !timeline.legend.is_empty() {
             let legend = self.text_slabs(&timeline.legend, &SMALL, frame, block, Part::TimelineLegend);
             push_spaced(legend, 8.0, 14.0, stack);

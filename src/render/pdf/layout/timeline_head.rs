@@ -4,10 +4,10 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use crate::view::document::{Align, Text, Timeline};
 
-use super::super::boxes::{Origin, Part, Placed};
+use super::super::placed::{Origin, Part, Placed};
 use super::super::style::{MONTH, Style, TODAY, YEAR};
+use super::flow::FlowBox;
 use super::rows::{Place, SetCell};
-use super::slab::Slab;
 use super::timeline_scale::{Scale, thinned, touch};
 use super::{Frame, Typesetter, origin};
 
@@ -26,10 +26,10 @@ impl Typesetter {
         scale: &Scale,
         frame: Frame,
         block: u32,
-    ) -> (Slab, Vec<NaiveDate>) {
+    ) -> (FlowBox, Vec<NaiveDate>) {
         let from = origin(block, Part::TimelineHead);
         let end = frame.x + frame.width;
-        let mut slab = Slab::default();
+        let mut slab = FlowBox::default();
         let mut y = 0.0;
         let years: Vec<(NaiveDate, &str)> =
             timeline.months.iter().filter_map(|month| Some((month.first, month.year.as_deref()?))).collect();

@@ -1,26 +1,26 @@
 //! What falls due in the next days, some lines of it.
 
 use super::heading;
-use crate::facts::{Deadline, Deadlines, Filter, OnDay, deadlines as due};
+use crate::facts::{AsOf, Deadline, Deadlines, Filter, deadlines as due};
+use crate::l10n::{Localizer, dates, numbers};
+use crate::view::components::{brief_date_near, mover_name, paragraph, row as table_row, shortened};
 use crate::view::document::{Block, Column, Fit, Link, More, Role, Row, Table, Text};
-use crate::view::parts::{brief_date_near, mover_name, paragraph, row as table_row, shortened};
 use crate::view::report::to_sheet;
-use crate::words::{Words, dates, numbers};
 
 /// How far the first page looks ahead, and the most lines that it has for it.
 const DAYS: u32 = 30;
 const MOST_LINES: usize = 8;
 
 /// Nothing when nothing falls due.
-pub fn coming_up(on: &OnDay, words: &Words) -> Vec<Block> {
+pub fn coming_up(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let Deadlines { due, until, .. } = due(on, Some(DAYS), &Filter::default());
     if due.is_empty() {
         return Vec::new();
     }
     let until = dates::day_and_month(words.language(), until);
-    let title = words.say_with("report-coming-up", &[("until", until.into())]);
+    let title = words.format("report-coming-up", &[("until", until.into())]);
     let shown = &due[..due.len().min(MOST_LINES)];
-    let deadlines = Text::quiet(words.say("report-deadlines")).linked(&Link::Anchor("report-deadlines".to_owned()));
+    let deadlines = Text::quiet(words.text("report-deadlines")).linked(&Link::Anchor("report-deadlines".to_owned()));
     let places = vec![deadlines; shown.len()];
     let more = More { message: "report-more", places, other_places: None, besides: due.len() - shown.len() };
     let below = match more.besides {
@@ -32,14 +32,14 @@ pub fn coming_up(on: &OnDay, words: &Words) -> Vec<Block> {
 }
 
 /// A line each: when, what of which project, who, and its state.
-fn table(on: &OnDay, caption: String, rows: &[Deadline], words: &Words) -> Table {
+fn table(on: &AsOf, caption: String, rows: &[Deadline], words: &Localizer) -> Table {
     let columns =
         vec![Column::right("").on_one_line(), Column::left(""), Column::left("").on_one_line(), Column::left("")];
     let rows = rows.iter().map(|row| line(on, row, words)).collect();
     Table { caption, columns, rows }
 }
 
-fn line(on: &OnDay, row: &Deadline, words: &Words) -> Row {
+fn line(on: &AsOf, row: &Deadline, words: &Localizer) -> Row {
     let project = Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix));
     let title = Text::strong(shortened(row.deliverable.title)).then(Text::plain(", ")).then(project);
     let due =
@@ -48,11 +48,11 @@ fn line(on: &OnDay, row: &Deadline, words: &Words) -> Row {
 }
 
 /// "40 %, waits for: Logo".
-fn state(row: &Deadline, words: &Words) -> Text {
+fn state(row: &Deadline, words: &Localizer) -> Text {
     let progress = row.progress.map(|percent| numbers::percent(words.language(), percent.into()));
     let waits = row
         .blockers
         .first()
-        .map(|blocker| words.say_with("report-waits-for", &[("what", shortened(blocker.deliverable.title).into())]));
+        .map(|blocker| words.format("report-waits-for", &[("what", shortened(blocker.deliverable.title).into())]));
     Text::quiet(progress.into_iter().chain(waits).collect::<Vec<_>>().join(", "))
 }

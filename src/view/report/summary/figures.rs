@@ -4,19 +4,19 @@ use chrono::NaiveDate;
 
 use crate::facts::key_figures::{Figures, end_of_last_month, figures};
 use crate::facts::month_history::recorded_late;
-use crate::facts::{HealthNow, OnDay};
+use crate::facts::{AsOf, HealthNow};
+use crate::l10n::{Localizer, dates};
+use crate::view::components::{health_mark, health_word};
 use crate::view::document::{KeyFigure, Part};
-use crate::view::parts::{health_mark, health_word};
-use crate::words::{Words, dates};
 
-pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
+pub fn key_figures(on: &AsOf, words: &Localizer) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
     let then = on.before.last_month().unwrap_or(on.portfolio);
     let before = figures(then, end_of_last_month(on.day));
     let figure = |value: u32, was: u32, name: &str| KeyFigure {
         value,
-        label: words.say_with(name, &[("count", i64::from(value).into())]),
-        before: Some(words.say_with(
+        label: words.format(name, &[("count", i64::from(value).into())]),
+        before: Some(words.format(
             "report-in-month",
             &[("count", i64::from(was).into()), ("month", last_month(on.day, words).into())],
         )),
@@ -26,7 +26,7 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
     let late = recorded_late(on);
     if late > 0 {
         let args = [("label", delivered.label.as_str().into()), ("count", late.into())];
-        delivered.label = words.say_with("report-figure-recorded", &args);
+        delivered.label = words.format("report-figure-recorded", &args);
     }
     vec![
         KeyFigure {
@@ -41,7 +41,7 @@ pub fn key_figures(on: &OnDay, words: &Words) -> Vec<KeyFigure> {
 
 /// The active projects of one health. That nobody has yet said a word is rare, and named only where it is so; and no
 /// health is named as that of no project where the last word of one that is unconfirmed was that health.
-fn part(now: &Figures, before: &Figures, health: HealthNow, on: &OnDay, words: &Words) -> Option<Part> {
+fn part(now: &Figures, before: &Figures, health: HealthNow, on: &AsOf, words: &Localizer) -> Option<Part> {
     let (value, was) = (count(now, health), count(before, health));
     let is_last_word = now.unconfirmed_last.iter().any(|last| last.health == health);
     let is_said = match health {
@@ -51,7 +51,7 @@ fn part(now: &Figures, before: &Figures, health: HealthNow, on: &OnDay, words: &
     };
     let label = health_word(words, health);
     let before = match last_words(now, words).filter(|_| health == HealthNow::Unconfirmed) {
-        Some(last) => words.say_with(
+        Some(last) => words.format(
             "report-unconfirmed-last",
             &[("last", last.into()), ("count", i64::from(was).into()), ("month", last_month(on.day, words).into())],
         ),
@@ -61,7 +61,7 @@ fn part(now: &Figures, before: &Figures, health: HealthNow, on: &OnDay, words: &
 }
 
 /// "off track"; where the last words differ, how many were of each: "1 off track, 2 on track".
-fn last_words(now: &Figures, words: &Words) -> Option<String> {
+fn last_words(now: &Figures, words: &Localizer) -> Option<String> {
     match now.unconfirmed_last[..] {
         [] => None,
         [all] if all.projects == count(now, HealthNow::Unconfirmed) => Some(health_word(words, all.health)),
@@ -77,6 +77,6 @@ fn count(figures: &Figures, health: HealthNow) -> u32 {
 }
 
 /// The month before the day's, by name: "November".
-fn last_month(day: NaiveDate, words: &Words) -> &'static str {
+fn last_month(day: NaiveDate, words: &Localizer) -> &'static str {
     dates::month_name(words.language(), end_of_last_month(day))
 }

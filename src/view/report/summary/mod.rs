@@ -3,22 +3,22 @@
 mod achieved;
 mod coming_up;
 mod figures;
-mod help;
-pub mod moved;
+mod help_requests;
+pub mod schedule_changes;
 
 use super::to_sheet;
-use crate::facts::{OnDay, month};
+use crate::facts::{AsOf, month};
+use crate::l10n::Localizer;
 use crate::model::ProjectIx;
+use crate::view::components::{paragraph, shortened};
 use crate::view::document::{Block, Fit, Heading, Link, More, Role, Run, Text, Tone};
-use crate::view::parts::{paragraph, shortened};
-use crate::words::Words;
 
 /// The blocks of the first page, below what opens it.
-pub fn summary(on: &OnDay, words: &Words) -> Block {
+pub fn summary(on: &AsOf, words: &Localizer) -> Block {
     let month = month(on);
     let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
-    blocks.extend(help::needs_help(on, words));
-    let sides = [moved::moved(on, &month, words), achieved::achieved(on, &month, words)];
+    blocks.extend(help_requests::needs_help(on, words));
+    let sides = [schedule_changes::moved(on, &month, words), achieved::achieved(on, &month, words)];
     blocks.push(Block::Columns(sides.into_iter().map(|side| side.into_blocks(on, words)).collect()));
     blocks.extend(coming_up::coming_up(on, words));
     Block::OnePage(blocks)
@@ -30,27 +30,27 @@ fn heading(text: String) -> Block {
 }
 
 /// Something to say, and the project that it is about.
-struct Said {
+struct SummaryEntry {
     about: Option<ProjectIx>,
     text: Text,
 }
 
 /// One of the two columns below those who ask for help.
-struct Side {
+struct SummaryColumn {
     heading: &'static str,
-    said: Vec<Said>,
+    said: Vec<SummaryEntry>,
     /// What is said where there is nothing to say.
     nothing: &'static str,
     /// What stands below.
     note: Option<String>,
 }
 
-impl Side {
+impl SummaryColumn {
     /// A heading over a paragraph for each, the first by weight first.
-    fn into_blocks(self, on: &OnDay, words: &Words) -> Vec<Block> {
-        let mut blocks = vec![heading(words.say(self.heading))];
+    fn into_blocks(self, on: &AsOf, words: &Localizer) -> Vec<Block> {
+        let mut blocks = vec![heading(words.text(self.heading))];
         if self.said.is_empty() {
-            blocks.push(paragraph(Role::Body, Text::plain(words.say(self.nothing))));
+            blocks.push(paragraph(Role::Body, Text::plain(words.text(self.nothing))));
         } else {
             let more = More {
                 message: "report-also",
@@ -66,9 +66,9 @@ impl Side {
     }
 }
 
-impl Said {
+impl SummaryEntry {
     /// The sheet that holds the same; of what is about no project, the name that it begins with.
-    fn place(&self, on: &OnDay) -> Text {
+    fn place(&self, on: &AsOf) -> Text {
         match (self.about, self.text.0.first()) {
             (Some(project), _) => project_name(on, project, Tone::Quiet),
             (None, Some(Run::Words { text, .. })) => Text::quiet(shortened(text)),
@@ -78,6 +78,6 @@ impl Said {
 }
 
 /// A project's title, leading to its sheet.
-fn project_name(on: &OnDay, project: ProjectIx, tone: Tone) -> Text {
+fn project_name(on: &AsOf, project: ProjectIx, tone: Tone) -> Text {
     Text::toned(shortened(on.portfolio.project(project).display_title()), tone).linked(&to_sheet(on, project))
 }

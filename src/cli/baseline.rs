@@ -1,0 +1,70 @@
+//! `--against`: what a change adds to the findings that a commit has already.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+
+use super::CommandError;
+use super::context::{Context, Loaded};
+use super::revision::{ResolvedRevision, RevisionLoader};
+use crate::diagnostic::{CheckResult, Comparison};
+use crate::facts::changes;
+use crate::model::FileValues;
+use crate::read::{self, ReusableParse};
+use crate::rules;
+use crate::source::{FileIx, SourceFile, Sources};
+
+/// The commit that was compared with.
+pub struct Baseline {
+    pub moment: ResolvedRevision,
+    /// Whether it holds the roadmap at all.
+    pub holds_roadmap: bool,
+}
+
+/// Leaves in the verdict what the roadmap does not say yet at the commit that `text` means, both reckoned on `day`.
+/// Reading the roadmap has something to tell of the files `told`.
+///
+/// # Errors
+/// When it means no commit, or the repository is broken.
+pub fn keep_new(
+    text: &str,
+    (loaded, told): (&Loaded, &HashSet<FileIx>),
+    verdict: &mut CheckResult,
+    day: NaiveDate,
+    context: &Context,
+) -> Result<Baseline, CommandError> {
+    let past = RevisionLoader::open(context)?;
+    let moment = past.meant("--against", text)?;
+    let Some((sources, _)) = past.read_beside(&moment, loaded)? else {
+        return Ok(Baseline { moment, holds_roadmap: false });
+    };
+    if same(&sources.files, &loaded.sources.files) {
+        verdict.findings.clear();
+        verdict.waived.clear();
+    } else {
+        let unchanged = ReusableParse::between(&sources, &loaded.sources, &loaded.portfolio, told);
+        let (portfolio, found) = read::read_beside(&sources, &unchanged);
+        let before = rules::check(&portfolio, day, found);
+        let (old, new) = moved(&sources, &loaded.sources);
+        let moved = changes::renamed_files(&old, &new);
+        Comparison::new(&sources, &loaded.sources, &moved).retain_new(&before, verdict);
+        // The process ends soon, and takes all of it at once.
+        std::mem::forget(portfolio);
+    }
+    Ok(Baseline { moment, holds_roadmap: true })
+}
+
+/// The values of the files that may have another path since; they are not looked into where none is gone or none has come.
+fn moved(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
+    let paths = |sources: &Sources| sources.files.iter().map(|file| file.path.clone()).collect::<HashSet<_>>();
+    let (old, new) = (paths(before), paths(after));
+    if old.is_subset(&new) || new.is_subset(&old) {
+        return Default::default();
+    }
+    read::differing_values(before, after)
+}
+
+fn same(one: &[SourceFile], other: &[SourceFile]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| one.path == other.path && one.text == other.text)
+}

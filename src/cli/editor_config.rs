@@ -1,0 +1,80 @@
+//! What makes editors complete and check the files of a roadmap while somebody types: schemas, and where they hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::repo_location::RepoLocation;
+use super::{CommandOutput, toml_quote};
+use crate::l10n::Localizer;
+use crate::model::Language;
+use crate::render::escape;
+use crate::schema::{FileKind, schema};
+
+/// The folder of the schemas, in that of the roadmap; its name keeps it out of what is read.
+const FOLDER: &str = ".schema";
+
+/// The names under which taplo looks for its settings.
+const SETTINGS: [&str; 2] = [".taplo.toml", "taplo.toml"];
+
+/// The schemas of a roadmap in `root`.
+pub fn schemas(root: &Path) -> Vec<(PathBuf, String)> {
+    let file = |kind: FileKind| (root.join(FOLDER).join(file_name(kind)), text(kind));
+    FileKind::ALL.map(file).into()
+}
+
+/// A schema as it is written.
+pub fn text(kind: FileKind) -> String {
+    escape::to_json(&schema(kind))
+}
+
+/// Settings by which taplo, and the editors that it serves, find the schemas: to be written where there are none. Where
+/// somebody's own do not lead to the schemas, `outcome` says what is to be added to them.
+pub fn settings(
+    home: &RepoLocation,
+    outcome: CommandOutput,
+    words: &Localizer,
+) -> (Option<(PathBuf, String)>, CommandOutput) {
+    let rules = rules(home);
+    let there = SETTINGS.iter().map(|name| home.folder.join(name)).find(|path| path.symlink_metadata().is_ok());
+    match there {
+        Some(path) if fs::read_to_string(&path).is_ok_and(|text| text.contains(rules.trim())) => (None, outcome),
+        Some(path) => {
+            let told = words.format("cli-editors-add", &[("path", path.display().to_string().into())]);
+            (None, rules.trim_end().lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line)))
+        }
+        None => {
+            let comment = match words.language() {
+                Language::En => include_str!("templates/en/taplo.toml"),
+                Language::Fr => include_str!("templates/fr/taplo.toml"),
+            };
+            (Some((home.folder.join(SETTINGS[0]), comment.to_owned() + &rules)), outcome)
+        }
+    }
+}
+
+/// Which schema holds for which files, as taplo wants it told.
+fn rules(home: &RepoLocation) -> String {
+    let rule = |kind: FileKind| {
+        let files = match kind {
+            FileKind::Roadmap => "roadmap.toml",
+            FileKind::People => "people.toml",
+            FileKind::Project => "projects/**/*.toml",
+        };
+        let files = if home.roadmap.is_empty() { files.to_owned() } else { format!("{}/{files}", glob(&home.roadmap)) };
+        let path = home.of_roadmap(&format!("{FOLDER}/{}", file_name(kind)));
+        let (files, path) = (toml_quote::strings([files.as_str()]), toml_quote::string(&path));
+        format!("\n[[rule]]\ninclude = {files}\nschema = {{ path = {path} }}\n")
+    };
+    FileKind::ALL.map(rule).concat()
+}
+
+fn file_name(kind: FileKind) -> String {
+    format!("{}.json", kind.name())
+}
+
+/// A path as a pattern that stands for it alone.
+fn glob(path: &str) -> String {
+    path.chars()
+        .map(|letter| if "*?[]{}".contains(letter) { format!("[{letter}]") } else { letter.to_string() })
+        .collect()
+}

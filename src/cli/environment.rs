@@ -1,0 +1,111 @@
+//! Where the program runs: arguments, environment, terminal. Asked once, here.
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+
+use super::arguments::{ColorChoice, language};
+use crate::l10n::Language;
+
+/// The width of what goes into a pipe, and of a terminal that does not say.
+const DEFAULT_WIDTH: usize = 100;
+
+/// What the program finds around it.
+#[derive(Debug, Default)]
+pub struct Environment {
+    /// The program's name first.
+    pub arguments: Vec<OsString>,
+    /// `ROADMAP_TODAY`, as it is.
+    pub today: Option<OsString>,
+    /// `ROADMAP_USER`: who is at work, by id or name.
+    pub user: Option<String>,
+    /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
+    pub step_summary: Option<OsString>,
+    pub no_color: bool,
+    /// `TERM` is `dumb`: the terminal shows codes instead of obeying them.
+    pub is_dumb: bool,
+    /// `ROADMAP_NO_CACHE`: nothing is kept of the history.
+    pub no_cache: bool,
+    pub output_is_terminal: bool,
+    pub errors_are_terminal: bool,
+    /// Columns of the terminal, else what `COLUMNS` says.
+    pub columns: Option<usize>,
+    /// `ROADMAP_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`: the first that says something.
+    pub locale: Option<String>,
+}
+
+impl Environment {
+    /// Those of this process.
+    pub fn here() -> Self {
+        let columns = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+        Self {
+            arguments: std::env::args_os().collect(),
+            today: variable("ROADMAP_TODAY"),
+            user: variable("ROADMAP_USER").map(|text| text.to_string_lossy().into_owned()),
+            step_summary: variable("GITHUB_STEP_SUMMARY"),
+            no_color: variable("NO_COLOR").is_some(),
+            is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
+            no_cache: variable("ROADMAP_NO_CACHE").is_some(),
+            output_is_terminal: std::io::stdout().is_terminal(),
+            errors_are_terminal: std::io::stderr().is_terminal(),
+            columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),
+            locale: ["ROADMAP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(variable)
+                .map(|text| text.to_string_lossy().into_owned()),
+        }
+    }
+
+    /// The language of what a person sees in the terminal. Known before the arguments are read, for the help and for
+    /// what is said of mistakes in them.
+    pub fn language(&self) -> Language {
+        self.asked_language().or_else(|| self.locale.as_deref().map(language_of_locale)).unwrap_or_default()
+    }
+
+    /// Columns to fill.
+    pub fn screen_width(&self) -> usize {
+        self.columns.unwrap_or(DEFAULT_WIDTH)
+    }
+
+    /// Whether standard output is coloured.
+    pub fn colours(&self, when: ColorChoice) -> bool {
+        match when {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => self.output_is_terminal && !self.no_color && !self.is_dumb,
+        }
+    }
+
+    /// Whether standard error is coloured.
+    pub fn colours_errors(&self, when: ColorChoice) -> bool {
+        match when {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => self.errors_are_terminal && !self.no_color && !self.is_dumb,
+        }
+    }
+
+    /// What `--lang` says, where it is well formed; the last one counts.
+    fn asked_language(&self) -> Option<Language> {
+        let texts: Vec<&str> =
+            self.arguments.iter().map(|text| text.to_str().unwrap_or("")).take_while(|&text| text != "--").collect();
+        let before = std::iter::once("").chain(texts.iter().copied());
+        let given = before
+            .zip(&texts)
+            .map(|(before, text)| if before == "--lang" { Some(*text) } else { text.strip_prefix("--lang=") });
+        given.flatten().filter_map(language).reduce(|_, later| later)
+    }
+}
+
+/// An environment variable; an empty one says nothing.
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// "fr", "fr_FR.UTF-8", "fr-CA", "french"; not "frr_DE", which is North Frisian.
+fn language_of_locale(locale: &str) -> Language {
+    let lower = locale.to_ascii_lowercase();
+    let is_french = lower
+        .strip_prefix("fr")
+        .is_some_and(|rest| rest == "ench" || !rest.starts_with(|next: char| next.is_ascii_alphabetic()));
+    if is_french { Language::Fr } else { Language::En }
+}

@@ -1,0 +1,230 @@
+//! The roadmap as it was: the commit that `--at` and `--against` lead to, and what it holds.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use chrono::NaiveDate;
+
+use super::context::{Context, Loaded};
+use super::{CommandError, date_input, git_errors};
+use crate::diagnostic::Diagnostic;
+use crate::l10n::Localizer;
+use crate::model::Portfolio;
+use crate::read::{self, ReusableParse};
+use crate::source::git::{BlobCache, Commit, Content, GitError, Listing, Repository};
+use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
+
+/// The repository that keeps a roadmap.
+pub struct RevisionLoader<'a> {
+    pub repository: Repository,
+    root: PathBuf,
+    /// Where the roadmap lies in the repository, as its folder is found now; nothing where it is not checked out.
+    folder: Option<String>,
+    dir: Option<&'a Path>,
+    /// Whether what was learned of the history is kept for the next time.
+    pub is_cached: bool,
+    words: &'a Localizer,
+}
+
+/// A commit, as a person asked for it.
+#[derive(Debug, Clone)]
+pub struct ResolvedRevision {
+    pub commit: Commit,
+    /// What was written.
+    pub asked: String,
+    /// What was written, where that names a commit: else the first digits of its id. Goes before the `:` of a path.
+    pub name: String,
+    /// The day that was written.
+    day: Option<NaiveDate>,
+}
+
+impl<'a> RevisionLoader<'a> {
+    /// The repository around the roadmap that the options lead to.
+    ///
+    /// # Errors
+    /// When there is none, or none that can be read.
+    pub fn open(context: &Context<'a>) -> Result<Self, CommandError> {
+        let (root, is_there) = match source::find(context.dir) {
+            Ok(root) => (root, true),
+            // It may lie in the commit all the same, and nothing of it be checked out.
+            Err(FolderError::NoRoadmap { .. }) => (context.dir.map_or_else(PathBuf::new, Path::to_owned), false),
+            Err(why) => return Err(context.no_roadmap(&why)),
+        };
+        let repository = Repository::around(&root).map_err(|why| git_errors::failure(&why, context.words))?;
+        let folder = is_there.then(|| repository.folder().to_owned());
+        Ok(Self { repository, root, folder, dir: context.dir, is_cached: context.is_cached, words: context.words })
+    }
+
+    /// What stands before a path of the roadmap when a person opens it in the working folder.
+    pub fn prefix(&self) -> String {
+        source::prefix(&self.root)
+    }
+
+    /// The commit that `text` means: a revision, or the last one by the end of a day. `option` is where it was written.
+    ///
+    /// # Errors
+    /// When it means none, or several, or the repository is broken.
+    pub fn meant(&self, option: &str, text: &str) -> Result<ResolvedRevision, CommandError> {
+        let by_day = |day| {
+            let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
+            Ok(ResolvedRevision { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) })
+        };
+        if date_input::has_form(text, &[4, 2, 2]) {
+            return by_day(date_input::parse_day(option, text, self.words)?);
+        }
+        let found = self.repository.commit(text);
+        // A branch may be called like a date in another form, and goes before it.
+        if matches!(found, Err(GitError::NoSuchRevision { .. }))
+            && let Some(day) = date_input::day(text)
+        {
+            return by_day(day);
+        }
+        let commit = self.answer(found)?;
+        Ok(ResolvedRevision { name: text.to_owned(), commit, asked: text.to_owned(), day: None })
+    }
+
+    /// The files that the roadmap holds at a commit; nothing where there is no roadmap.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn listing(&self, commit: &Commit) -> Result<Option<Listing>, CommandError> {
+        self.answer(self.listed(commit))
+    }
+
+    /// The moment by the end of `day` on the way that led to the files that were read; nothing where there was none yet,
+    /// or the repository cannot tell.
+    pub fn moment_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<ResolvedRevision> {
+        let last = match &loaded.past {
+            Some((moment, _)) => moment.commit.clone(),
+            None => self.repository.head().ok()?,
+        };
+        let commit = self.repository.last_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        Some(ResolvedRevision::named(commit.short(), commit))
+    }
+
+    /// The roadmap at a commit, read.
+    ///
+    /// # Errors
+    /// When it holds none, or the repository is broken.
+    pub fn load(&self, moment: &ResolvedRevision) -> Result<Loaded, CommandError> {
+        let Some(listing) = self.listing(&moment.commit)? else {
+            let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
+            let zone = self.zone().unwrap_or_default();
+            return Err(git_errors::no_roadmap(&moment.name, moment.commit.day(&zone), folder, self.words));
+        };
+        let sources = self.read(moment, &listing, &BlobCache::default())?;
+        let read = read::read(&sources);
+        Ok(self.loaded(moment, sources, listing, read))
+    }
+
+    /// The same beside another state of it, of which nothing is read twice; nothing where there is no roadmap.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn load_beside(&self, moment: &ResolvedRevision, other: &Loaded) -> Result<Option<Loaded>, CommandError> {
+        let Some((sources, listing)) = self.read_beside(moment, other)? else { return Ok(None) };
+        let told = other.found.iter().map(|finding| finding.place.file).collect();
+        let unchanged = ReusableParse::between(&sources, &other.sources, &other.portfolio, &told);
+        let read = read::read_beside(&sources, &unchanged);
+        Ok(Some(self.loaded(moment, sources, listing, read)))
+    }
+
+    /// The files alone.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn read_beside(
+        &self,
+        moment: &ResolvedRevision,
+        other: &Loaded,
+    ) -> Result<Option<(Sources, Listing)>, CommandError> {
+        let Some(listing) = self.listing(&moment.commit)? else { return Ok(None) };
+        let mut known = BlobCache::default();
+        match &other.past {
+            Some((_, listing)) => known.add_commit(listing, &other.sources),
+            None => known.add_files(&other.sources, other.read_from, &self.repository),
+        }
+        let sources = self.read(moment, &listing, &known)?;
+        Ok(Some((sources, listing)))
+    }
+
+    /// The commit that the history of a roadmap that was read ends with, and where it lies there: its own commit, else the
+    /// last one; nothing where it lies nowhere.
+    ///
+    /// # Errors
+    /// When the repository is broken.
+    pub fn tip(&self, loaded: &Loaded) -> Result<Option<(Commit, String)>, GitError> {
+        let (commit, folder) = match &loaded.past {
+            Some((moment, listing)) => (moment.commit.clone(), Some(listing.folder.clone())),
+            None => {
+                let head = self.repository.head()?;
+                let folder = self.folder_in(&head)?;
+                (head, folder)
+            }
+        };
+        Ok(folder.map(|folder| (commit, folder)))
+    }
+
+    fn loaded(
+        &self,
+        moment: &ResolvedRevision,
+        sources: Sources,
+        listing: Listing,
+        read: (Portfolio, Vec<Diagnostic>),
+    ) -> Loaded {
+        let (portfolio, found) = read;
+        let (root, read_from) = (self.root.clone(), SystemTime::now());
+        Loaded { root, sources, read_from, portfolio, found, past: Some((moment.clone(), listing)) }
+    }
+
+    fn read(&self, moment: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {
+        let prefix = format!("{}:{}", moment.name, as_folder(&listing.folder));
+        self.answer(self.repository.read(listing, known, prefix))
+    }
+
+    /// What git answers, or what is said where it has no answer.
+    ///
+    /// # Errors
+    /// When it has none.
+    pub fn answer<T>(&self, answer: Result<T, GitError>) -> Result<T, CommandError> {
+        answer.map_err(|why| git_errors::failure(&why, self.words))
+    }
+
+    /// Where the roadmap lies in a commit, if anywhere.
+    fn folder_in(&self, commit: &Commit) -> Result<Option<String>, GitError> {
+        match &self.folder {
+            Some(folder) => Ok(Some(folder.clone())),
+            None => self.repository.find(commit, self.repository.folder(), self.dir.is_none()),
+        }
+    }
+
+    fn listed(&self, commit: &Commit) -> Result<Option<Listing>, GitError> {
+        match self.folder_in(commit)? {
+            Some(folder) => self.repository.listing(commit, &folder),
+            None => Ok(None),
+        }
+    }
+
+    /// The time zone of the roadmap, by which a day ends: as the last commit has it.
+    fn zone(&self) -> Result<Zone, GitError> {
+        let head = self.repository.head()?;
+        let Some(listing) = self.listed(&head)? else { return Ok(Zone::default()) };
+        let settings = listing.entries.into_iter().find(|entry| &*entry.path == "roadmap.toml");
+        let Some(Content::Blob(id)) = settings.map(|entry| entry.content) else { return Ok(Zone::default()) };
+        let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
+        let (portfolio, _) = read::read(&Sources { prefix: String::new(), files: vec![file] });
+        Ok(portfolio.roadmap.timezone())
+    }
+}
+
+impl ResolvedRevision {
+    /// A commit that goes by that name.
+    pub fn named(name: String, commit: Commit) -> Self {
+        Self { commit, asked: name.clone(), name, day: None }
+    }
+
+    /// The day to reckon from: the one that was written, else that of the commit.
+    pub fn today(&self, zone: &Zone) -> NaiveDate {
+        self.day.unwrap_or_else(|| self.commit.day(zone))
+    }
+}

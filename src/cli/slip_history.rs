@@ -1,0 +1,337 @@
+//! The ledger of slips of the roadmap that is looked at: what its commits tell, and the files that are not committed yet.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hasher;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHasher};
+
+use super::CommandError;
+use super::context::{Context, Loaded};
+use super::plan_history::{PlanChange, PlanHistory, PlanStep};
+use super::revision::RevisionLoader;
+use crate::facts::slips::{self, Changed, Contents, File, FileState, Slips, Snapshot, Unread, Version};
+use crate::model::{FileValues, Plan};
+use crate::read;
+use crate::source::git::{
+    ChangedFile, Commit, Content, FileHistory, GitError, HistoryStart, ObjectId, Repository, Step,
+};
+use crate::source::{SourceFile, Unreadable, in_passing};
+
+/// A ledger, and how far back it goes.
+#[derive(Debug, Default)]
+pub struct SlipHistory {
+    pub slips: Slips,
+    /// How many commits were looked at.
+    pub commits: usize,
+    /// The day of the first of them.
+    pub since: Option<NaiveDate>,
+    /// Whether what is older is missing from this copy of the repository.
+    pub is_shallow: bool,
+    /// The commits whose own date is none of the calendar, and the day that each counts as made on.
+    pub undated: Vec<(Box<str>, NaiveDate)>,
+    /// What could not be read on the way, the first of it.
+    pub broken: Option<GitError>,
+}
+
+impl SlipHistory {
+    /// Whether there is more before the first commit that was looked at.
+    pub fn is_cut(&self) -> bool {
+        self.is_shallow || self.broken.is_some()
+    }
+}
+
+/// The days that a ledger speaks of.
+#[derive(Debug, Clone, Copy)]
+pub struct Days {
+    /// The day on which what is not committed was changed.
+    pub today: NaiveDate,
+    /// The day that one reckons on: what is dated after it has not happened yet.
+    pub reckoned_on: NaiveDate,
+}
+
+impl Days {
+    /// The same day for both.
+    pub fn all(day: NaiveDate) -> Self {
+        Self { today: day, reckoned_on: day }
+    }
+}
+
+/// What is asked of a ledger, and what is known beside the roadmap that was read.
+#[derive(Default)]
+pub struct HistoryQuery<'a> {
+    /// An older state: what it holds is not read again.
+    pub older: Option<&'a Loaded>,
+    /// Projects, by their ids; all where nothing is said. Of others the ledger may tell or not.
+    pub ids: Option<HashSet<&'a str>>,
+}
+
+/// The ledger of a roadmap that was read; nothing where no repository can tell it. For those who only add it to what they
+/// have to say: `roadmap history` says what is wrong.
+pub fn known(past: &RevisionLoader, loaded: &Loaded, asked: HistoryQuery, days: Days) -> Option<SlipHistory> {
+    ledger(past, days, loaded, asked).ok()?
+}
+
+/// The ledger of a roadmap that was read.
+///
+/// # Errors
+/// When there is no repository, or nothing of it can be read.
+pub fn told(context: &Context, loaded: &Loaded) -> Result<SlipHistory, CommandError> {
+    let past = RevisionLoader::open(context)?;
+    let ledger = ledger(&past, Days::all(context.today(loaded)), loaded, HistoryQuery::default());
+    Ok(past.answer(ledger)?.unwrap_or_default())
+}
+
+fn ledger(
+    past: &RevisionLoader,
+    days: Days,
+    loaded: &Loaded,
+    asked: HistoryQuery,
+) -> Result<Option<SlipHistory>, GitError> {
+    let Some((commit, folder)) = past.tip(loaded)? else { return Ok(None) };
+    let (history, broken) = history(past, &commit, &folder, loaded, asked);
+    let zone = loaded.portfolio.roadmap.timezone();
+    let mut day = zone.days();
+    let since = history.since.map(&mut day);
+    let undated = history.undated.iter().map(|&(commit, made)| (history.short_id(commit), zone.day(made))).collect();
+    let committed = history.steps.iter().map(|step| Snapshot {
+        commit: Some(history.short_id(step.commit)),
+        day: day(step.made),
+        changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob)).collect(),
+    });
+    // What is not committed comes last; at a commit there is nothing such.
+    let uncommitted = loaded.past.is_none().then(|| of_folder(&history, loaded, days.today));
+    let slips = slips::slips(
+        committed.chain(uncommitted),
+        &mut Texts { repository: &past.repository, loaded },
+        days.reckoned_on,
+    );
+    let (commits, is_shallow) = (history.len(), history.is_shallow);
+    // The process ends soon, and takes all of it at once.
+    std::mem::forget(history);
+    Ok(Some(SlipHistory { slips, commits, since, is_shallow, undated, broken }))
+}
+
+/// What the commits up to `tip` planned, and the first of what could not be read. What is in the cache is not read again.
+fn history(
+    past: &RevisionLoader,
+    tip: &Commit,
+    folder: &str,
+    loaded: &Loaded,
+    asked: HistoryQuery,
+) -> (PlanHistory, Option<GitError>) {
+    let repository = &past.repository;
+    let parents = repository.parents_fingerprint();
+    let name = format!("history-{:016x}", fingerprint(folder));
+    let kept = past.is_cached.then(|| repository.kept(&name)).flatten();
+    let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
+    if let Some(kept) = kept {
+        if kept.ends_with(tip.id, folder) {
+            return (kept, None);
+        }
+        let trail = repository.trail_from(tip, folder, &kept.positions());
+        if let Some(joined) = trail.joined() {
+            let (is_older, mut history) = (trail.len() == 1, kept);
+            let (later, broken, _) = read_history(repository, trail, loaded, &HistoryQuery::default());
+            // What is broken is told as if nothing had been kept.
+            if broken.is_none() {
+                history.go_on(joined + 1, later);
+                history.compact();
+                if !is_older {
+                    repository.keep(&name, &history.to_bytes(parents));
+                }
+                return (history, None);
+            }
+        }
+    }
+    let (mut history, broken, is_whole) = read_history(repository, repository.trail(tip, folder), loaded, &asked);
+    history.compact();
+    if past.is_cached && is_whole && broken.is_none() {
+        repository.keep(&name, &history.to_bytes(parents));
+    }
+    (history, broken)
+}
+
+fn fingerprint(folder: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(folder.as_bytes());
+    hasher.finish()
+}
+
+/// What the commits of a trail planned, the first of what could not be read, and whether nothing that could was left out.
+fn read_history(
+    repository: &Repository,
+    trail: FileHistory,
+    loaded: &Loaded,
+    asked: &HistoryQuery,
+) -> (PlanHistory, Option<GitError>, bool) {
+    let (is_shallow, broken) = match &trail.begins {
+        HistoryStart::AtTheFirst => (false, None),
+        HistoryStart::Shallow => (true, None),
+        HistoryStart::Unreadable(why) => (false, Some(why.clone())),
+    };
+    let mut history = PlanHistory::new(trail.commits().map(|commit| commit.id), trail.folders());
+    history.since = trail.first().map(|commit| commit.made);
+    history.is_shallow = is_shallow;
+    let undated = trail.commits().enumerate().filter(|(_, commit)| !commit.is_dated);
+    history.undated = undated.map(|(rank, commit)| (rank, commit.made)).collect();
+    let goes_on = trail.joined().is_some();
+    // What is known of the first commit is not read again.
+    let mut steps: Vec<Step> =
+        trail.steps().filter(|step| !(goes_on && step.rank == 0 && step.changed.is_ok())).collect();
+    let wanted = asked.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
+    if let Some(ids) = wanted {
+        for changed in steps.iter_mut().filter_map(|step| step.changed.as_mut().ok()) {
+            changed.retain(|file| ids.contains(&*read::project_id(&file.path)));
+        }
+    }
+    let mut reader = Reader { repository, plans: HashMap::new(), broken };
+    if !steps.is_empty() {
+        for known in asked.older.into_iter().chain([loaded]) {
+            reader.keep_plans(known);
+        }
+    }
+    reader.read_plans(&steps);
+    history.steps = steps.into_iter().map(|step| reader.step(step)).collect();
+    (history, reader.broken, wanted.is_none())
+}
+
+/// Whether no file of a project was ever taken away, up to the files that are there now: then none was renamed, and what a
+/// ledger tells of a project hangs on the files of its own id alone.
+fn nothing_left(steps: &[Step], loaded: &Loaded) -> bool {
+    let now: HashSet<&str> = loaded.sources.files.iter().map(|file| &*file.path).collect();
+    let mut changed = steps.iter().filter_map(|step| step.changed.as_ref().ok()).flatten();
+    changed.all(|file| file.content.is_some() && now.contains(&*file.path))
+}
+
+/// The texts of files in the commits, and of those that are not committed.
+struct Texts<'a> {
+    repository: &'a Repository,
+    loaded: &'a Loaded,
+}
+
+impl Contents for Texts<'_> {
+    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+        let read = files.iter().map(|(path, version)| {
+            let text: Option<Box<str>> = match version {
+                Some(version) => {
+                    let id = ObjectId::try_from(version.bytes()).ok();
+                    id.and_then(|id| self.repository.text(id).ok()?.ok())
+                }
+                None => {
+                    let file = self.loaded.sources.files.iter().find(|file| file.path.as_ref() == *path);
+                    file.and_then(|file| file.text.as_ref().ok().cloned())
+                }
+            };
+            (SourceFile { path: (*path).into(), text: Ok(text.clone().unwrap_or_default()) }, text.is_some())
+        });
+        in_passing(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
+    }
+}
+
+/// What the files of the folder say that the last commit does not.
+fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot {
+    let mut gone: FxHashMap<&str, Option<&Rc<Plan>>> = FxHashMap::default();
+    for change in history.steps.iter().flat_map(|step| &step.changed) {
+        match &change.found {
+            FileState::Gone => gone.remove(&*change.path),
+            FileState::Unread(_) => gone.insert(&change.path, None),
+            FileState::Planned(plan) => gone.insert(&change.path, Some(plan)),
+        };
+    }
+    let mut all = Vec::new();
+    for project in &loaded.portfolio.projects {
+        let file = loaded.sources.file(project.file);
+        let path = &*file.path;
+        if file.text == Err(Unreadable::NotCheckedOut) {
+            gone.remove(path);
+            continue;
+        }
+        let plan = Plan::of(project);
+        if gone.remove(path).map(|was| was.map(|was| &**was)) != Some(plan.as_ref()) {
+            let found = plan.map_or(FileState::Unread(Unread::Malformed), |plan| FileState::Planned(Rc::new(plan)));
+            all.push(changed(path, found, None));
+        }
+    }
+    // What a folder holds that cannot be opened may be there all the same.
+    let closed: Vec<&str> =
+        loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
+    let may_be_there =
+        |path: &str| closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+    let mut gone: Vec<&str> = gone.into_keys().filter(|path| !may_be_there(path)).collect();
+    gone.sort_unstable();
+    all.extend(gone.into_iter().map(|path| changed(path, FileState::Gone, None)));
+    Snapshot { commit: None, day, changed: all }
+}
+
+fn changed(path: &str, found: FileState, blob: Option<ObjectId>) -> Changed {
+    let version = blob.map(|id| Version::new(id.as_bytes()));
+    Changed { id: read::project_id(path), path: path.into(), found, version }
+}
+
+struct Reader<'r> {
+    repository: &'r Repository,
+    /// By the objects that the files are: what is equal is neither read nor parsed again.
+    plans: HashMap<ObjectId, Result<Rc<Plan>, Unread>>,
+    broken: Option<GitError>,
+}
+
+impl Reader<'_> {
+    fn step(&mut self, Step { rank, commit, changed }: Step) -> PlanStep {
+        let changed = changed.unwrap_or_else(|why| {
+            self.broken.get_or_insert(why);
+            Vec::new()
+        });
+        let changed = changed.into_iter().map(|ChangedFile { path, content }| {
+            let blob = content.as_ref().and_then(Content::blob);
+            let found = match content {
+                None => FileState::Gone,
+                Some(Content::Unreadable(_)) => FileState::Unread(Unread::Malformed),
+                Some(Content::Blob(id)) => match self.plans.get(&id) {
+                    Some(Ok(plan)) => FileState::Planned(plan.clone()),
+                    Some(Err(why)) => FileState::Unread(*why),
+                    None => unreachable!("all plans were read before"),
+                },
+            };
+            PlanChange { path: (&*path).into(), blob, found }
+        });
+        PlanStep { commit: rank, made: commit.made, changed: changed.collect() }
+    }
+
+    /// Keeps what was read already: most files are as some commit left them.
+    fn keep_plans(&mut self, loaded: &Loaded) {
+        let ids: Vec<Option<ObjectId>> = match &loaded.past {
+            Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
+            None => self.repository.ids(&loaded.sources, loaded.read_from),
+        };
+        let plans = loaded.portfolio.projects.iter().filter_map(|project| {
+            let id = *ids.get(project.file.0 as usize)?;
+            Some((id?, Ok(Rc::new(Plan::of(project)?))))
+        });
+        self.plans.extend(plans);
+    }
+
+    /// Reads and parses what else the commits hold, each once.
+    fn read_plans(&mut self, steps: &[Step]) {
+        let changed = steps.iter().rev().filter_map(|step| step.changed.as_ref().ok()).flatten();
+        let mut seen: HashSet<ObjectId> = self.plans.keys().copied().collect();
+        let ids = changed.filter_map(|changed| match changed.content {
+            Some(Content::Blob(id)) => seen.insert(id).then_some(id),
+            Some(Content::Unreadable(_)) | None => None,
+        });
+        let ids = self.repository.as_packed(ids).into_iter();
+        let broken = &mut self.broken;
+        let texts = ids.map(|id| match self.repository.text(id) {
+            Ok(text) => (id, text.map_err(|_| Unread::Malformed)),
+            Err(why) => {
+                broken.get_or_insert(why);
+                (id, Err(Unread::Missing))
+            }
+        });
+        let plans = in_passing(texts, |(id, text)| {
+            (id, text.and_then(|text: Box<str>| read::plan(&text).ok_or(Unread::Malformed)))
+        });
+        self.plans.extend(plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))));
+    }
+}

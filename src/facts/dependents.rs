@@ -1,0 +1,178 @@
+//! Who waits for whom: what each open deliverable is held up by, and who waits for it.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::as_of::{AsOf, open_deliverables};
+use super::display_names::TitleRef;
+use crate::model::{DeliverableIx, Health, Portfolio, Project, ProjectIx, Target};
+
+/// A project's `depends-on` holds for each of its deliverables: beyond this, nobody reads on.
+const MOST_BLOCKERS: usize = 100;
+
+/// The dependencies of a roadmap on a day, both ways.
+#[derive(Debug)]
+pub struct DependentsIndex {
+    /// What names each target: an open deliverable, or a live project as a whole.
+    by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>>,
+    /// By project, what holds up those who wait for all of it.
+    holds_up: Vec<Option<DeliverableIx>>,
+    /// By project, whether its last update is off-track.
+    off_track: Vec<bool>,
+}
+
+/// Someone who waits: a deliverable, or a whole project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Dependent<'a> {
+    pub project: TitleRef<'a>,
+    pub deliverable: Option<TitleRef<'a>>,
+    /// When the deliverable that waits is due.
+    pub due: Option<NaiveDate>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+/// A deliverable that holds another up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Blocker<'a> {
+    pub project: TitleRef<'a>,
+    pub deliverable: TitleRef<'a>,
+    pub due: Option<NaiveDate>,
+    /// How many days it is overdue.
+    pub days_late: Option<i64>,
+    /// Whether its project's last update is off-track.
+    pub off_track: bool,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
+
+impl DependentsIndex {
+    pub fn reckon(portfolio: &Portfolio, day: NaiveDate) -> Self {
+        let mut by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>> = HashMap::new();
+        let mut holds_up = Vec::with_capacity(portfolio.projects.len());
+        let mut off_track = Vec::with_capacity(portfolio.projects.len());
+        for (project_ix, project) in portfolio.projects() {
+            off_track.push(is_off_track(project, day));
+            holds_up.push(first_due(project, day));
+            if !project.is_live() {
+                continue;
+            }
+            for entry in &project.depends_on {
+                by_target.entry(entry.value.target).or_default().push((project_ix, None));
+            }
+            for (ix, deliverable) in open_deliverables(project, day) {
+                for entry in &deliverable.depends_on {
+                    by_target.entry(entry.value.target).or_default().push((project_ix, Some(ix)));
+                }
+            }
+        }
+        by_target.remove(&Target::Unknown);
+        Self { by_target, holds_up, off_track }
+    }
+
+    pub fn is_off_track(&self, project: ProjectIx) -> bool {
+        self.off_track[project.rank()]
+    }
+}
+
+impl<'a> AsOf<'a> {
+    /// Who waits for a deliverable: those who name it, then those who name its whole project from elsewhere.
+    pub fn waiters(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Dependent<'a>> {
+        let itself = (project, Some(deliverable));
+        let named = self.naming(Target::Deliverable(project, deliverable));
+        let whole = self.naming(Target::Project(project)).iter().filter(|waiter| waiter.0 != project);
+        let mut waiters: Vec<_> = named.iter().chain(whole).filter(|&&waiter| waiter != itself).collect();
+        waiters.dedup();
+        waiters.into_iter().map(|&waiter| self.waiter(waiter)).collect()
+    }
+
+    /// Who waits for a project: for the whole of it, or for a deliverable of it, from elsewhere. With what they wait for.
+    pub fn waiters_of_project(&self, project: ProjectIx) -> Vec<(Dependent<'a>, Option<DeliverableIx>)> {
+        let whole = self.naming(Target::Project(project)).iter().map(|&waiter| (waiter, None));
+        let parts = self
+            .open_or_not(project)
+            .flat_map(|ix| self.naming(Target::Deliverable(project, ix)).iter().map(move |&waiter| (waiter, Some(ix))));
+        whole
+            .chain(parts)
+            .filter(|((by, _), _)| *by != project)
+            .map(|(waiter, what)| (self.waiter(waiter), what))
+            .collect()
+    }
+
+    /// What holds up an open deliverable: what it or its project names that is overdue, or open in a project that is
+    /// off-track. Of a whole project, the one first due. The first hundred, where there are more.
+    pub fn blockers(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Blocker<'a>> {
+        let names = &self.deliverable(project, deliverable).depends_on;
+        let project_names = &self.portfolio.project(project).depends_on;
+        let mut found: Vec<(ProjectIx, DeliverableIx)> = Vec::new();
+        let mut blockers = Vec::new();
+        for entry in names.iter().chain(project_names) {
+            let held = match entry.value.target {
+                Target::Deliverable(of, ix) => Some((of, ix)),
+                Target::Project(of) => self.waiting.holds_up[of.rank()].map(|ix| (of, ix)),
+                Target::Unknown => None,
+            };
+            let Some(held) = held.filter(|held| *held != (project, deliverable) && !found.contains(held)) else {
+                continue;
+            };
+            if let Some(blocker) = self.blocker(held.0, held.1) {
+                found.push(held);
+                blockers.push(blocker);
+            }
+            if blockers.len() == MOST_BLOCKERS {
+                break;
+            }
+        }
+        blockers
+    }
+
+    fn blocker(&self, project_ix: ProjectIx, deliverable_ix: DeliverableIx) -> Option<Blocker<'a>> {
+        let project = self.portfolio.project(project_ix);
+        let deliverable = project.deliverable(deliverable_ix);
+        let due = deliverable.due.value().copied();
+        let days_late = due.map(|due| self.days_late(due)).filter(|&days| days > 0);
+        let off_track = self.waiting.is_off_track(project_ix);
+        let holds = project.is_live() && deliverable.is_open_on(self.day) && (days_late.is_some() || off_track);
+        holds.then(|| Blocker {
+            project: TitleRef::project(project),
+            deliverable: TitleRef::deliverable(deliverable),
+            due,
+            days_late,
+            off_track,
+            project_ix,
+        })
+    }
+
+    fn naming(&self, target: Target) -> &[(ProjectIx, Option<DeliverableIx>)] {
+        self.waiting.by_target.get(&target).map_or(&[], Vec::as_slice)
+    }
+
+    fn open_or_not(&self, project: ProjectIx) -> impl Iterator<Item = DeliverableIx> + use<> {
+        let count = self.portfolio.project(project).deliverables.entries.len();
+        (0..count).map(DeliverableIx::at)
+    }
+
+    fn waiter(&self, (project_ix, deliverable): (ProjectIx, Option<DeliverableIx>)) -> Dependent<'a> {
+        let project = self.portfolio.project(project_ix);
+        let deliverable = deliverable.map(|ix| project.deliverable(ix));
+        Dependent {
+            project: TitleRef::project(project),
+            deliverable: deliverable.map(TitleRef::deliverable),
+            due: deliverable.and_then(|deliverable| deliverable.due.value().copied()),
+            project_ix,
+        }
+    }
+}
+
+fn is_off_track(project: &Project, day: NaiveDate) -> bool {
+    project.last_update(day).is_some_and(|update| update.health.value() == Some(&Health::OffTrack))
+}
+
+/// The open deliverable that is due first: overdue if any is.
+fn first_due(project: &Project, day: NaiveDate) -> Option<DeliverableIx> {
+    open_deliverables(project, day)
+        .min_by_key(|(_, deliverable)| deliverable.due.value().copied().unwrap_or(NaiveDate::MAX))
+        .map(|(ix, _)| ix)
+}

@@ -1,0 +1,115 @@
+//! Who and what a row speaks of: an id for programs, a name for people.
+
+use serde::Serialize;
+
+use crate::model::{
+    Affiliation, Attendees, Deliverable, DirectorateRef, Field, Meeting, PersonRef, Portfolio, Project, Ref, Roadmap,
+};
+
+/// A project or a deliverable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct TitleRef<'a> {
+    pub id: &'a str,
+    /// As it is written; [`TitleRef::title`] may hold the id too.
+    #[serde(rename = "title")]
+    pub plain_title: &'a str,
+    #[serde(skip)]
+    pub title: &'a str,
+}
+
+/// A person, a directorate or a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct PersonName<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+}
+
+/// Whose move it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Assignee<'a> {
+    Person(PersonName<'a>),
+    /// The portfolio coordinator; without id and name where the roadmap names none.
+    PortfolioCoordinator {
+        id: Option<&'a str>,
+        name: Option<&'a str>,
+    },
+    /// The committee, by its meeting series where there is one.
+    Committee {
+        id: Option<&'a str>,
+        name: Option<&'a str>,
+    },
+    Meeting(PersonName<'a>),
+    /// Nobody whose name could be read.
+    Nobody,
+}
+
+impl<'a> TitleRef<'a> {
+    pub fn project(project: &'a Project) -> Self {
+        Self { id: &project.id, plain_title: project.plain_title(), title: project.display_title() }
+    }
+
+    pub fn deliverable(deliverable: &'a Deliverable) -> Self {
+        let title = deliverable.display_title();
+        Self { id: deliverable.id.value().map_or("", |id| id), plain_title: title, title }
+    }
+}
+
+impl<'a> PersonName<'a> {
+    pub fn of(portfolio: &'a Portfolio, person: &'a PersonRef) -> Self {
+        Self { id: portfolio.id_of(person), name: portfolio.name_of(person) }
+    }
+
+    /// The person at a key, where one could be read.
+    pub fn at(portfolio: &'a Portfolio, key: &'a Field<PersonRef>) -> Option<Self> {
+        key.value().map(|person| Self::of(portfolio, person))
+    }
+
+    pub fn meeting(meeting: &'a Meeting) -> Self {
+        Self { id: &meeting.id, name: meeting.name.value().map_or(&meeting.id, |name| name) }
+    }
+
+    pub fn directorate(roadmap: &'a Roadmap, directorate: &'a DirectorateRef) -> Self {
+        match directorate {
+            Ref::Known(ix) => {
+                let known = roadmap.directorate(*ix);
+                Self { id: &known.id, name: known.name.value().map_or(&known.id, |name| name) }
+            }
+            Ref::Unknown(text) => Self { id: text, name: text },
+        }
+    }
+}
+
+impl<'a> Assignee<'a> {
+    pub fn lead(portfolio: &'a Portfolio, project: &'a Project) -> Self {
+        let lead = PersonName::at(portfolio, &project.lead);
+        lead.or_else(|| PersonName::at(portfolio, &project.coordinator)).map_or(Self::Nobody, Self::Person)
+    }
+
+    /// The coordinator, or the lead where no coordinator could be read.
+    pub fn coordinator(portfolio: &'a Portfolio, project: &'a Project) -> Self {
+        let coordinator = PersonName::at(portfolio, &project.coordinator);
+        coordinator.or_else(|| PersonName::at(portfolio, &project.lead)).map_or(Self::Nobody, Self::Person)
+    }
+
+    pub fn portfolio_coordinator(portfolio: &'a Portfolio) -> Self {
+        let person = PersonName::at(portfolio, &portfolio.roadmap.portfolio_coordinator);
+        Self::PortfolioCoordinator { id: person.map(|person| person.id), name: person.map(|person| person.name) }
+    }
+
+    /// The committee, by the first meeting series that is its own.
+    pub fn committee(roadmap: &'a Roadmap) -> Self {
+        let meeting = roadmap.meetings.iter().find(|meeting| meeting.who.value() == Some(&Attendees::Committee));
+        let named = meeting.map(PersonName::meeting);
+        Self::Committee { id: named.map(|named| named.id), name: named.map(|named| named.name) }
+    }
+}
+
+/// The directorate or organisation of a person, where it could be read.
+pub fn affiliation<'a>(roadmap: &'a Roadmap, affiliation: &'a Affiliation) -> Option<PersonName<'a>> {
+    match affiliation {
+        Affiliation::Directorate(directorate) => Some(PersonName::directorate(roadmap, directorate)),
+        Affiliation::Partner(name) => Some(PersonName { id: "", name }),
+        Affiliation::Unreadable => None,
+    }
+}

@@ -1,0 +1,156 @@
+//! All text that people read, in French and in English, with dates, numbers and sorting as each language has them.
+//!
+//! Messages are Fluent resources, one file a subject, the same names and variables in both languages (a test
+//! compares them). Text from files goes into a message as it is: whoever draws the result escapes it.
+
+pub mod dates;
+pub mod examples;
+mod messages;
+pub mod numbers;
+pub mod punctuation;
+pub mod sorting;
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use messages::Messages;
+
+pub use crate::model::Language;
+
+/// The messages of one language.
+pub struct Localizer {
+    language: Language,
+    messages: Messages,
+}
+
+/// A value that a message speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg<'a> {
+    Text(&'a str),
+    Owned(String),
+    /// Chooses the plural, and is written as it is.
+    Count(i64),
+}
+
+impl<'a> From<Cow<'a, str>> for Arg<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => Self::Text(text),
+            Cow::Owned(text) => Self::Owned(text),
+        }
+    }
+}
+
+impl Localizer {
+    /// The messages of `language`.
+    pub fn new(language: Language) -> Self {
+        let sources = match language {
+            Language::En => EN,
+            Language::Fr => FR,
+        };
+        Self { language, messages: Messages::of(language, sources) }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message called `name`, or its part `name.attribute`.
+    pub fn text(&self, name: &str) -> String {
+        self.format(name, &[])
+    }
+
+    /// The message called `name`, speaking of `args`.
+    pub fn format(&self, name: &str, args: &[(&str, Arg)]) -> String {
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (key, value) in args {
+            values.set(
+                *key,
+                match value {
+                    Arg::Text(text) => FluentValue::from(*text),
+                    Arg::Owned(text) => FluentValue::from(text.as_str()),
+                    Arg::Count(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        self.messages.say(name, &values).unwrap_or_else(|| panic!("no message is called {name}"))
+    }
+
+    /// Whether there is a message (or a part of one) of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.messages.has(name)
+    }
+
+    /// "a, b and c", in this language.
+    pub fn list<T: AsRef<str>>(&self, of: &[T]) -> String {
+        let and = match self.language {
+            Language::En => " and ",
+            Language::Fr => " et ",
+        };
+        match of {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [first @ .., last] => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                format!("{}{and}{}", first.join(", "), last.as_ref())
+            }
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Owned(text)
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Self::Count(number)
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Self::Count(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// The sources of the messages, in the same order in both languages; the tests compare them pair by pair.
+pub const EN: &[&str] = &[
+    include_str!("en/terms.ftl"),
+    include_str!("en/findings.ftl"),
+    include_str!("en/cli.ftl"),
+    include_str!("en/alerts.ftl"),
+    include_str!("en/views.ftl"),
+    include_str!("en/report.ftl"),
+    include_str!("en/explain.ftl"),
+    include_str!("en/schema.ftl"),
+    include_str!("en/ci.ftl"),
+    include_str!("en/changes.ftl"),
+    include_str!("en/git.ftl"),
+    include_str!("en/history.ftl"),
+    include_str!("en/edit.ftl"),
+];
+pub const FR: &[&str] = &[
+    include_str!("fr/terms.ftl"),
+    include_str!("fr/findings.ftl"),
+    include_str!("fr/cli.ftl"),
+    include_str!("fr/alerts.ftl"),
+    include_str!("fr/views.ftl"),
+    include_str!("fr/report.ftl"),
+    include_str!("fr/explain.ftl"),
+    include_str!("fr/schema.ftl"),
+    include_str!("fr/ci.ftl"),
+    include_str!("fr/changes.ftl"),
+    include_str!("fr/git.ftl"),
+    include_str!("fr/history.ftl"),
+    include_str!("fr/edit.ftl"),
+];

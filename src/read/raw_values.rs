@@ -1,0 +1,197 @@
+//! Every value of every file, by where it stands in the format: what two states of a roadmap are compared by.
+//!
+//! It walks the file along the one description of the format, and takes what the format does not know as it is
+//! written: nothing that a file says is left out.
+
+use std::collections::HashMap;
+
+use rustc_hash::FxHashMap;
+use toml_parser::lexer::TokenKind;
+
+use super::syntax::ParseBuffers;
+use super::table_schema::{TableSchema, ValueKind};
+use super::tree::{ArrayKind, NodeIx, ROOT, Tree, Value as Written};
+use super::{format, project_id, syntax};
+use crate::model::{Entry, FileKind, FileValues, Step, Value};
+use crate::source::{FileIx, SourceFile, Sources, in_shares};
+
+/// What stands where the format has no description.
+const UNKNOWN: TableSchema = TableSchema { keys: &[], exclusive: &[], together: &[], one_of: &[] };
+
+/// The values of the files that are not the same in two states, of the one and of the other, in the order of their
+/// paths: what is equal to the letter is not looked into.
+pub fn differing_values(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
+    (values_but(before, after), values_but(after, before))
+}
+
+/// The values of the files of `these` that `those` do not have at the same path with the same text.
+fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
+    let same: FxHashMap<&str, &SourceFile> = those.files.iter().map(|file| (&*file.path, file)).collect();
+    let others = these.files.iter().filter(|file| same.get(&*file.path).is_none_or(|same| same.text != file.text));
+    let others: Vec<&SourceFile> = others.collect();
+    let read = |files: &[&SourceFile]| files.iter().filter_map(|file| file_values(file)).collect::<Vec<_>>();
+    in_shares(&others, read).into_iter().flatten().collect()
+}
+
+/// The values of one file; nothing for one that the roadmap would have, and that is not there.
+pub fn file_values(file: &SourceFile) -> Option<FileValues> {
+    if matches!(file.text, Err(crate::source::Unreadable::Missing)) {
+        return None;
+    }
+    let kind = match &*file.path {
+        "roadmap.toml" => FileKind::Roadmap,
+        "people.toml" => FileKind::People,
+        path => FileKind::Project(project_id(path)),
+    };
+    let text = file.text();
+    let tree =
+        file.text.as_ref().ok().and_then(|text| syntax::parse(FileIx(0), text, &mut ParseBuffers::default()).ok());
+    let entries = tree.map(|tree| {
+        let mut walk = Walk { text, tree: &tree, entries: Vec::new() };
+        match kind {
+            FileKind::Roadmap => walk.table(ROOT, &format::ROADMAP, &[]),
+            FileKind::People => walk.named(ROOT, "people", &format::PERSON, &[]),
+            FileKind::Project(_) => walk.table(ROOT, &format::PROJECT, &[]),
+        }
+        number_equals(&mut walk.entries);
+        walk.entries
+    });
+    Some(FileValues { path: file.path.clone(), kind, entries, comments: comments(text) })
+}
+
+struct Walk<'t, 's> {
+    text: &'s str,
+    tree: &'t Tree<'s>,
+    entries: Vec<Entry>,
+}
+
+impl Walk<'_, '_> {
+    /// The entry of a table, and after it those of the tables in it.
+    fn table(&mut self, table: NodeIx, shape: &TableSchema, path: &[Step]) {
+        let at = self.entries.len();
+        self.entries.push(Entry { path: path.to_vec(), values: Vec::new() });
+        let children: Vec<NodeIx> = self.tree.children(table).collect();
+        for child in children {
+            let node = self.tree.node(child);
+            let key: Box<str> = node.key.as_ref().into();
+            let kind = shape.key(&key).map(|key| &key.kind);
+            match (kind, &node.value) {
+                (Some(ValueKind::Tables(shape)), Written::Array(_)) => self.tables(child, &key, shape, path),
+                (Some(ValueKind::ById(_, shape)), Written::Table(_)) => self.named(child, &key, shape, path),
+                (Some(ValueKind::Table(shape)), Written::Table(_)) => self.table(child, shape, &step(path, &key, "")),
+                (_, Written::Table(_)) => self.table(child, &UNKNOWN, &step(path, &key, "")),
+                (_, Written::Array(ArrayKind::OfTables)) => self.tables(child, &key, &UNKNOWN, path),
+                _ => {
+                    let value = self.value(child);
+                    self.entries[at].values.push((key, value));
+                }
+            }
+        }
+    }
+
+    /// Tables under one key, each told by what it holds.
+    fn tables(&mut self, list: NodeIx, key: &str, shape: &TableSchema, path: &[Step]) {
+        let children: Vec<NodeIx> = self.tree.children(list).collect();
+        for child in children {
+            let name: Vec<String> = told_by(key)
+                .iter()
+                .filter_map(|part| self.tree.get(child, part))
+                .map(|part| self.value(part).to_string())
+                .collect();
+            match self.tree.node(child).value {
+                Written::Table(_) => self.table(child, shape, &step(path, key, &name.join(" "))),
+                _ => {
+                    let value = self.value(child);
+                    let path = step(path, key, "");
+                    self.entries.push(Entry { path, values: vec![("".into(), value)] });
+                }
+            }
+        }
+    }
+
+    /// Tables under their ids.
+    fn named(&mut self, tables: NodeIx, key: &str, shape: &TableSchema, path: &[Step]) {
+        let children: Vec<NodeIx> = self.tree.children(tables).collect();
+        for child in children {
+            let name = self.tree.node(child).key.clone();
+            match self.tree.node(child).value {
+                Written::Table(_) => self.table(child, shape, &step(path, key, &name)),
+                _ => {
+                    let value = self.value(child);
+                    self.entries.push(Entry { path: path.to_vec(), values: vec![(name.as_ref().into(), value)] });
+                }
+            }
+        }
+    }
+
+    fn value(&self, at: NodeIx) -> Value {
+        let node = self.tree.node(at);
+        match &node.value {
+            Written::Text(text) => Value::Text(text.as_ref().into()),
+            Written::Integer(Some(number)) => Value::Number(*number),
+            Written::Boolean(flag) => Value::Flag(*flag),
+            Written::Date(day) => Value::Day(*day),
+            Written::Time(time) => Value::Time(*time),
+            Written::Array(_) => Value::List(self.tree.children(at).map(|entry| self.value(entry)).collect()),
+            Written::Table(_) => {
+                let values = self.tree.children(at).map(|entry| {
+                    let key = &self.tree.node(entry).key;
+                    Value::Other(format!("{key} = {}", self.value(entry)).into())
+                });
+                Value::List(values.collect())
+            }
+            Written::Integer(None) | Written::Float(_) | Written::DateTime(_) | Written::Broken => {
+                Value::Other(self.text.get(node.span.range()).unwrap_or("").into())
+            }
+        }
+    }
+}
+
+/// The keys that tell an entry of a list from the others.
+pub fn told_by(table: &str) -> &'static [&'static str] {
+    match table {
+        "deliverables" => &["id"],
+        "guests" => &["person", "from"],
+        "approvals" => &["person", "directorate"],
+        "informed" => &["person"],
+        "updates" => &["on", "by"],
+        "risks" => &["title"],
+        "decisions" => &["question"],
+        "reviews" | "cancelled" | "extra" => &["on"],
+        "escalations" => &["raised", "by"],
+        "budget" => &["year", "source"],
+        "waivers" => &["rule"],
+        "links" => &["url"],
+        "away" | "closed" => &["from"],
+        _ => &[],
+    }
+}
+
+fn step(path: &[Step], table: &str, name: &str) -> Vec<Step> {
+    let last = Step { table: table.into(), name: name.into() };
+    path.iter().cloned().chain([last]).collect()
+}
+
+/// Tells entries of one name apart by their order.
+fn number_equals(entries: &mut [Entry]) {
+    let mut seen: HashMap<Vec<Step>, usize> = HashMap::new();
+    for entry in entries {
+        let times = seen.entry(entry.path.clone()).or_insert(0);
+        *times += 1;
+        if let (2.., Some(last)) = (*times, entry.path.last_mut()) {
+            last.name = format!("{} ({times})", last.name).into();
+        }
+    }
+}
+
+fn comments(text: &str) -> Vec<Box<str>> {
+    if !text.contains('#') {
+        return Vec::new();
+    }
+    let tokens = toml_parser::Source::new(text).lex();
+    tokens
+        .filter(|token| token.kind() == TokenKind::Comment)
+        .filter_map(|token| text.get(token.span().start()..token.span().end()))
+        .map(|comment| comment.trim_end().into())
+        .collect()
+}

@@ -1,0 +1,272 @@
+//! Lines that are no statement: a key with a blank, a colon for the equals sign, a note without its mark; and lists that
+//! run on into the next statement.
+
+use super::{SyntaxContext, context, literal};
+use crate::diagnostic::Applicability;
+use crate::read::lines::{line_end, line_start, lines};
+use crate::read::slug::{slug, slug_in_capitals};
+use crate::read::syntax::{SyntaxError, is_statement_over_lines, is_value};
+use crate::read::table_schema::ValueKind;
+use crate::read::{error_recovery, format, french_keys};
+use crate::source::{Span, TextEdit};
+
+/// Longer lines are not looked into, in bytes: each of very many mistakes on one would look through all of it.
+pub const LONGEST: usize = 2000;
+
+/// The line of a mistake.
+pub struct Line {
+    pub start: usize,
+    end: usize,
+    /// The first equals sign.
+    equals: Option<usize>,
+    /// What stands behind it, without a comment.
+    pub value: Option<Span>,
+}
+
+impl Line {
+    /// The line that holds `at`; nothing for one that is longer than people write.
+    pub fn around(text: &str, at: usize) -> Option<Self> {
+        let start = line_start(text, at);
+        let end = line_end(text, start);
+        if end - start > LONGEST {
+            return None;
+        }
+        let equals = text[start..end].find('=').map(|equals| start + equals);
+        let value = equals.and_then(|equals| {
+            let from = equals + 1 + (text[equals + 1..end].len() - text[equals + 1..end].trim_start().len());
+            let value = without_comment(&text[from..end]).trim_end();
+            (!value.is_empty()).then(|| Span::new(from..from + value.len()))
+        });
+        Some(Self { start, end, equals, value })
+    }
+
+    /// What stands before the equals sign, where that may be a key.
+    pub fn key<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let key = text[self.start..self.equals?].rsplit(['{', ',']).next()?.trim();
+        (!key.is_empty()).then_some(key)
+    }
+
+    /// Where the key ends, or the line that has none.
+    pub fn key_end(&self, text: &str) -> usize {
+        self.equals.unwrap_or(self.start + text[self.start..self.end].trim_end().len())
+    }
+
+    pub fn begins_with(&self, text: &str, sign: char) -> bool {
+        text[self.written(text).range()].starts_with(sign)
+    }
+
+    /// The whole line.
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.start..self.end]
+    }
+
+    /// What is written on the line.
+    fn written(&self, text: &str) -> Span {
+        let line = &text[self.start..self.end];
+        let from = self.start + (line.len() - line.trim_start().len());
+        Span::new(from..from + line.trim().len())
+    }
+}
+
+/// A list, or an inline table, that was not closed: told where it begins.
+pub fn bracket_left_open(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
+    let text = around.text;
+    // Asked first: what follows may be long, and blank.
+    if around.open.is_empty() {
+        return None;
+    }
+    let is_at_end = text[mistake.at.range().end..].trim().is_empty();
+    let begun_above = |&&open: &&usize| is_at_end || open < line.start;
+    let open = *around.open.iter().rev().find(begun_above)?;
+    let is_list = text[open..].starts_with('[');
+    let written = text[line.start..line.end].trim();
+    let runs_on =
+        if is_list { error_recovery::looks_like_statement(written) } else { written.starts_with(['[', ']', '{']) };
+    if !runs_on && !is_at_end {
+        return None;
+    }
+    let says = if is_list { "toml-syntax-array-open" } else { "toml-syntax-inline-table-open" };
+    let mistake = SyntaxError::new(text, Span::new(open..open + 1), says);
+    let end = if is_at_end { text.len() } else { line.start };
+    let mistake = match closing(text, open, end, is_list).filter(|_| around.open.len() == 1) {
+        Some(edit) => mistake.fixed(Applicability::Safe, vec![edit]),
+        None => mistake,
+    };
+    Some(if is_at_end {
+        mistake
+    } else {
+        let next = line.written(text);
+        SyntaxError {
+            others: vec![(Span::new(next.range().start..next.range().start + 1), "toml-syntax-before-this")],
+            ..mistake
+        }
+    })
+}
+
+/// The bracket or brace that closes what begins at `open` and goes on to before `end`, where all of it is right with it.
+fn closing(text: &str, open: usize, end: usize, is_list: bool) -> Option<TextEdit> {
+    let mut last = None;
+    for (start, line) in lines(&text[..end], open).take_while(|(start, _)| start - open <= LONGEST) {
+        let line = without_comment(line).trim_end();
+        if !line.trim().is_empty() {
+            last = Some(start + line.len());
+        }
+    }
+    let last = last.filter(|_| end - open <= LONGEST)?;
+    let sign = if is_list { "]" } else { "}" };
+    let whole = format!("x = {}{sign}\n", &text[open..last]);
+    is_statement_over_lines(&whole).then(|| TextEdit::new(last..last, sign))
+}
+
+/// A line whose key is none.
+pub fn told(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
+    let text = around.text;
+    let whole = line.written(text);
+    let written = &text[whole.range()];
+    let note = || {
+        let mistake = SyntaxError::new(text, whole, "toml-syntax-note");
+        Some(mistake.replacing(&format!("# {}", bare_note(written))).shown())
+    };
+    if written.starts_with("//") || written.starts_with("--") || written.starts_with("/*") {
+        return note();
+    }
+    let right = |right: String| Some(SyntaxError::new(text, whole, "toml-syntax-line").right(right));
+    let as_value = |key: &str, value: &str| as_value(&context::of_key(text, line.start, key), value);
+    if line.equals.is_none()
+        && let Some(told) = header(text, line)
+    {
+        return Some(told);
+    }
+    let Some(equals) = line.equals else {
+        let (key, value) = written.split_once([':', ' '])?;
+        let value = value.trim_start_matches([':', ' ', '>', '→']);
+        let dashed = ["-> ", "- ", "– ", "— "].iter().find_map(|dash| value.strip_prefix(dash));
+        let value = dashed.unwrap_or(value).trim();
+        let key = key.trim();
+        let value = format::has_key(key).then(|| as_value(key, value)).flatten();
+        return value.map_or_else(note, |value| right(format!("{key} = {value}")));
+    };
+    let key = text[whole.range().start..equals].trim();
+    let value = text[equals + 1..whole.range().end].trim();
+    if key.is_empty() {
+        return Some(SyntaxError::new(text, Span::new(equals..equals + 1), "toml-syntax-no-key"));
+    }
+    let before = Span::new(whole.range().start..whole.range().start + key.len());
+    let bare = key.trim_end_matches(':').trim_start_matches(['-', '*', '•', ' ']).trim();
+    if bare != key && !bare.contains(char::is_whitespace) && error_recovery::is_key(bare) {
+        return match as_value(bare, value) {
+            Some(value) => right(format!("{bare} = {value}")),
+            None => Some(SyntaxError::new(text, before, "toml-syntax-key-form").right(bare)),
+        };
+    }
+    let ours = french_keys::meant_in(bare, &context::shapes(text, line.start));
+    let near = format::has_key(&slug(bare)).then(|| slug(bare));
+    let told = |says| SyntaxError::new(text, before, says);
+    match (near, ours.as_slice()) {
+        (Some(near), _) => Some(told("toml-syntax-key-form").right(near)),
+        (None, [one]) => Some(told("toml-syntax-key-form").right(*one)),
+        (None, [_, ..]) => {
+            let ours = ours.iter().map(|&ours| ours.to_owned()).collect();
+            Some(told("toml-syntax-key-forms").with("keys", crate::diagnostic::FindingArg::Any(ours)))
+        }
+        (None, []) if bare.split_whitespace().count() > 3 => note(),
+        (None, []) => Some(told("toml-syntax-key-unknown")),
+    }
+}
+
+/// What stands at a key of these kinds as TOML writes it, where that can be told.
+fn as_value(kinds: &[&ValueKind], written: &str) -> Option<String> {
+    let written = without_comment(written).trim_end();
+    if written.is_empty() || is_value(written) {
+        return (!written.is_empty()).then(|| written.to_owned());
+    }
+    if written.starts_with(['[', '{']) && kinds.iter().all(|kind| super::is_text(kind)) {
+        return None;
+    }
+    literal::of_kinds(kinds, written).filter(|right| is_value(right))
+}
+
+/// A colon for the equals sign.
+pub fn colon(text: &str, mistake: &SyntaxError) -> Option<SyntaxError> {
+    let at = mistake.at.range();
+    text[at.clone()].starts_with(':').then(|| {
+        SyntaxError::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon").replacing(
+            if text[at.start + 1..].starts_with(' ') && !text[..at.start].ends_with(' ') { " =" } else { "=" },
+        )
+    })
+}
+
+/// A header without all of its brackets.
+pub fn header(text: &str, line: &Line) -> Option<SyntaxError> {
+    let at = line.written(text);
+    let written = without_comment(&text[at.range()]).trim_end();
+    let begun = written.find('[').map_or(written, |open| &written[open..]);
+    let name = begun.trim_matches(['[', ']']).trim();
+    if !error_recovery::is_key(name) || name == written {
+        return None;
+    }
+    let is_of_several = written.starts_with("[[") || written.ends_with("]]") || is_a_list(name);
+    let right = if is_of_several { format!("[[{name}]]") } else { format!("[{name}]") };
+    let at = Span::new(at.range().start..at.range().start + written.len());
+    Some(SyntaxError::new(text, at, "toml-syntax-header-form").right(right))
+}
+
+/// Whether tables of several stand under that name.
+fn is_a_list(name: &str) -> bool {
+    let kinds = if name.contains('.') { Vec::new() } else { format::kinds(name) };
+    let is_table = |kind: &&&ValueKind| matches!(kind, ValueKind::Table(_) | ValueKind::ById(..));
+    kinds.iter().any(|kind| matches!(kind, ValueKind::Tables(_))) && !kinds.iter().any(|kind| is_table(&kind))
+}
+
+/// A header whose name has letters that a key may not have, or blanks: an id that is none.
+pub fn header_of_no_id(text: &str, line: &Line) -> Option<SyntaxError> {
+    let whole = line.written(text);
+    let written = without_comment(&text[whole.range()]).trim_end();
+    let brackets = written.len() - written.trim_start_matches('[').len();
+    let name = written.get(brackets..written.len() - brackets)?;
+    let is_header = (1..=2).contains(&brackets) && written.ends_with("]") && !name.contains(['[', ']', '"', '\'', '=']);
+    let right: Vec<String> = name.split('.').map(as_step).collect();
+    let right = right.join(".");
+    if !is_header || name.trim().is_empty() || right.split('.').any(str::is_empty) || error_recovery::is_key(name) {
+        return None;
+    }
+    let says = if name.trim().contains(char::is_whitespace) {
+        "toml-syntax-header-blank"
+    } else {
+        "toml-syntax-header-letters"
+    };
+    let at = Span::new(whole.range().start..whole.range().start + written.len());
+    let mistake = SyntaxError::new(text, at, says);
+    Some(mistake.right(format!("{}{right}{}", &"[["[..brackets], &"]]"[..brackets])))
+}
+
+/// A step of a header: a key of the format, however it is written, or an id.
+fn as_step(step: &str) -> String {
+    let id = as_id(step);
+    let joined = id.replace('-', "");
+    if !format::has_key(&id) && format::has_key(&joined) { joined } else { id }
+}
+
+/// A step of a header as an id: in capitals only where it has no small letters, as directorates are called.
+fn as_id(step: &str) -> String {
+    let step = step.trim();
+    if step.chars().any(char::is_lowercase) { slug(step) } else { slug_in_capitals(step) }
+}
+
+fn bare_note(written: &str) -> &str {
+    written.trim_start_matches(['/', '-', '*']).trim_start()
+}
+
+/// What stands before a comment; a mark of one within quotation marks is none.
+pub fn without_comment(value: &str) -> &str {
+    let mut quote = None;
+    for (at, letter) in value.char_indices() {
+        match (letter, quote) {
+            ('"' | '\'', None) => quote = Some(letter),
+            (letter, Some(open)) if letter == open => quote = None,
+            ('#', None) => return &value[..at],
+            _ => {}
+        }
+    }
+    value
+}

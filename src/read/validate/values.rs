@@ -1,0 +1,200 @@
+//! Single values: what is not of the kind that its key holds.
+
+use super::keys::well_formed_of;
+use super::{ValidatedTree, types};
+use crate::diagnostic::{Applicability, Diagnostic, FindingArg, Rule};
+use crate::model::{Zone, is_well_formed};
+use crate::read::meeting_day;
+use crate::read::slug::{slug, slug_in_capitals};
+use crate::read::syntax_hints::{self, Guess};
+use crate::read::table_schema::{EntityKind, Presence, ValueKind};
+use crate::read::tree::{NodeIx, ROOT, Value};
+use crate::source::FileSpan;
+
+impl ValidatedTree<'_> {
+    /// The value at `key`, or one of its list.
+    pub(super) fn value(&mut self, at: NodeIx, kind: &'static ValueKind, need: Presence, key: &'static str) {
+        if self.tree.node(at).unreadable {
+            return;
+        }
+        match (kind, &self.tree.node(at).value) {
+            (ValueKind::Text, Value::Text(text)) => {
+                if need == Presence::Required && text.trim().is_empty() {
+                    self.blank(at, key);
+                }
+            }
+            (ValueKind::Reference(_) | ValueKind::Rule, Value::Text(text)) => {
+                if need != Presence::Optional && text.trim().is_empty() {
+                    self.blank(at, key);
+                }
+            }
+            (ValueKind::Format, Value::Integer(_))
+            | (ValueKind::Boolean, Value::Boolean(_))
+            | (ValueKind::Date, Value::Date(_))
+            | (ValueKind::Time, Value::Time(_))
+            | (ValueKind::Dependency, Value::Text(_))
+            | (ValueKind::Levels, Value::Table(_)) => {}
+            (ValueKind::Integer { min, max }, Value::Integer(number)) => {
+                if !number.is_some_and(|number| (*min..=*max).contains(&number)) {
+                    self.out_of_range(at, key, *min, *max);
+                }
+            }
+            (ValueKind::Id, Value::Text(text)) => {
+                let place = self.place(self.tree.node(at).span);
+                let finding = malformed(text, place, EntityKind::Deliverable);
+                self.found.extend(finding.map(|finding| self.with_id(finding)));
+            }
+            (ValueKind::Word(words), Value::Text(text)) => {
+                if !words.contains(&&**text) {
+                    self.not_a_word(at, key, words);
+                }
+            }
+            (ValueKind::TimeZone, Value::Text(text)) => {
+                if Zone::named(text).is_none() {
+                    self.not_of_a_list(at, "wrong-value-timezone", kind);
+                }
+            }
+            (ValueKind::Currency, Value::Text(text)) => {
+                if iso_currency::Currency::from_code(text).is_none() {
+                    self.not_of_a_list(at, "wrong-value-currency", kind);
+                }
+            }
+            (ValueKind::MeetingDay { .. }, Value::Text(text)) => {
+                if meeting_day::day(text).is_none() {
+                    self.not_of_a_list(at, "wrong-value-on", kind);
+                }
+            }
+            (ValueKind::OneOrMore(_), Value::Array(_)) if self.tree.first(at).is_none() => {
+                let diagnostic = self.wrong(at, "wrong-value-no-owner");
+                self.refuse(at, diagnostic);
+            }
+            (ValueKind::List(of) | ValueKind::OneOrMore(of), Value::Array(_)) => {
+                let mut next = self.tree.first(at);
+                while let Some(entry) = next {
+                    self.value(entry, of, Presence::Optional, key);
+                    next = self.tree.next(entry);
+                }
+            }
+            (ValueKind::Table(shape), Value::Table(_)) => self.table(at, shape),
+            (ValueKind::Tables(shape), Value::Array(_)) => {
+                let mut next = self.tree.first(at);
+                while let Some(entry) = next {
+                    match self.tree.node(entry).value {
+                        Value::Table(_) => self.table(entry, shape),
+                        _ => self.wrong_type(entry, "table", key, kind),
+                    }
+                    next = self.tree.next(entry);
+                }
+            }
+            (ValueKind::ById(named, shape), Value::Table(_)) => self.tables_by_id(at, *named, shape),
+            _ => self.wrong_type(at, kind.word(), key, kind),
+        }
+    }
+
+    /// The finding of an ill-formed id of a deliverable with what to write, where no other deliverable is called so.
+    fn with_id(&self, finding: Diagnostic) -> Diagnostic {
+        let Some(id) = well_formed_of(&finding) else { return finding };
+        let deliverables = self.tree.get(ROOT, "deliverables");
+        let mut ids =
+            deliverables.into_iter().flat_map(|list| self.tree.children(list)).filter_map(|entry| {
+                match &self.tree.node(self.tree.get(entry, "id")?).value {
+                    Value::Text(text) => Some(text),
+                    _ => None,
+                }
+            });
+        // Two that come to the same id cannot both have it.
+        if ids.by_ref().filter(|other| slug(other) == id).count() > 1 {
+            return finding;
+        }
+        finding.replacing(Applicability::Safe, syntax_hints::quoted(&id))
+    }
+
+    fn blank(&mut self, at: NodeIx, key: &'static str) {
+        let diagnostic = self.wrong(at, "wrong-value-blank").with("key", key);
+        self.refuse(at, diagnostic);
+    }
+
+    fn out_of_range(&mut self, at: NodeIx, key: &'static str, min: i64, max: i64) {
+        let says = if max == 100 { "wrong-value-percent" } else { "wrong-value-number" };
+        let says = if min == i64::MIN { "wrong-value-large" } else { says };
+        let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(self.tree.node(at).span), says).with("key", key);
+        self.refuse(at, diagnostic);
+    }
+
+    fn not_a_word(&mut self, at: NodeIx, key: &'static str, words: &'static [&'static str]) {
+        let Value::Text(written) = &self.tree.node(at).value else { return };
+        let written = written.to_string();
+        let guess = self.suggestion(|| syntax_hints::guess_word(&written, words));
+        let listed = words.iter().map(|&word| word.to_owned()).collect();
+        let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(self.tree.node(at).span), "wrong-value-word")
+            .with("key", key)
+            .with("value", written)
+            .with("words", FindingArg::Any(listed));
+        self.refuse(at, guessed(diagnostic, guess).help("wrong-value-word.help"));
+    }
+
+    fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, kind: &'static ValueKind) {
+        let Value::Text(written) = &self.tree.node(at).value else { return };
+        let written = written.to_string();
+        let right = self.suggestion(|| syntax_hints::literal(kind, &written));
+        let place = self.place(self.tree.node(at).span);
+        let diagnostic = Diagnostic::new(Rule::WrongValue, place, says).with("value", written);
+        let diagnostic = match right {
+            Some(right) => diagnostic.suggesting(Some(right.trim_matches('"'))).replacing(Applicability::Safe, right),
+            None => diagnostic,
+        };
+        self.refuse(at, diagnostic);
+    }
+
+    fn wrong_type(&mut self, at: NodeIx, wanted: &'static str, key: &'static str, kind: &ValueKind) {
+        let node = self.tree.node(at);
+        let diagnostic = Diagnostic::new(Rule::WrongValue, self.place(node.span), "wrong-value-type")
+            .with("key", key)
+            .with("wanted", wanted)
+            .with("found", found_word(&node.value));
+        let diagnostic = types::advised(diagnostic, wanted, &node.value, kind);
+        self.refuse(at, diagnostic);
+    }
+}
+
+/// The finding with the word that was probably meant.
+pub fn guessed(diagnostic: Diagnostic, guess: Option<Guess>) -> Diagnostic {
+    let Some(guess) = guess else { return diagnostic };
+    let applicability = match guess {
+        Guess::Sure(_) => Applicability::Safe,
+        Guess::Near(_) => Applicability::Display,
+    };
+    diagnostic.suggesting(Some(guess.word())).replacing(applicability, syntax_hints::quoted(guess.word()))
+}
+
+/// What is to be told of an id, if anything.
+pub(super) fn malformed(id: &str, place: FileSpan, named: EntityKind) -> Option<Diagnostic> {
+    (!is_well_formed(id, named.allows_capitals())).then(|| bad_id(id, place, named))
+}
+
+/// An id that is not well formed.
+pub fn bad_id(id: &str, place: FileSpan, named: EntityKind) -> Diagnostic {
+    let says = if named.allows_capitals() { "bad-id-directorate" } else { "bad-id" };
+    let suggestion = if named.allows_capitals() { slug_in_capitals(id) } else { slug(id) };
+    let diagnostic = Diagnostic::new(Rule::BadId, place, says).with("id", id).with("what", named.word());
+    if is_well_formed(&suggestion, named.allows_capitals()) {
+        let help = if named == EntityKind::Project { "bad-id-file" } else { "bad-id-slug" };
+        diagnostic.with("slug", suggestion).help(help)
+    } else {
+        diagnostic
+    }
+}
+
+fn found_word(value: &Value) -> &'static str {
+    match value {
+        Value::Text(_) => "text",
+        Value::Integer(_) => "integer",
+        Value::Float(_) => "float",
+        Value::Boolean(_) => "boolean",
+        Value::Date(_) => "date",
+        Value::Time(_) => "time",
+        Value::DateTime(_) => "datetime",
+        Value::Array(_) => "list",
+        Value::Table(_) | Value::Broken => "table",
+    }
+}

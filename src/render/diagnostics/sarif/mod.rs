@@ -1,0 +1,163 @@
+//! A SARIF 2.1.0 log, as GitHub code scanning and other viewers read it.
+//!
+//! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
+
+mod log;
+
+use crate::diagnostic::{Applicability, Fingerprints, Rule};
+use crate::l10n::Localizer;
+use crate::render::escape;
+use crate::source::Position;
+
+use super::resolved::{FindingFormatter, FixEdit, ResolvedFinding, ResolvedRelated};
+use super::{Report, waiver_note};
+use log::{
+    ArtifactChange, ArtifactLocation, AutomationDetails, Configuration, Driver, Fix, InsertedContent, Invocation,
+    Location, Log, Message, Notification, PhysicalLocation, Region, Replacement, ReportingDescriptor, Run, SarifResult,
+    Suppression, Tool,
+};
+
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// GitHub refuses a run with more results: the others stand in runs of their own.
+const MOST_RESULTS: usize = 25_000;
+
+/// The root of the repository, which the reader of the log knows.
+const ROOT: &str = "%SRCROOT%";
+
+/// The whole log, ending with a line break.
+pub fn sarif(report: &Report, words: &Localizer) -> String {
+    let mut teller = FindingFormatter::rooted(report, words);
+    let mut fingerprints = Fingerprints::default();
+    let results = report.told().into_iter().map(|told| result(told, report, &mut teller, &mut fingerprints, words));
+    let mut results = results.peekable();
+    let mut runs = Vec::new();
+    while runs.is_empty() || results.peek().is_some() {
+        let results: Vec<SarifResult> = results.by_ref().take(MOST_RESULTS).collect();
+        runs.push(run(runs.len(), results, report, words));
+    }
+    escape::to_json(&Log { schema: SCHEMA, version: "2.1.0", runs })
+}
+
+fn run(rank: usize, results: Vec<SarifResult>, report: &Report, explanations: &Localizer) -> Run {
+    let version = env!("CARGO_PKG_VERSION");
+    let rules = Rule::all().map(|rule| descriptor(rule, explanations)).collect();
+    let notice = |failure| Notification { level: "error", message: message(failure) };
+    Run {
+        tool: Tool { driver: Driver { name: "roadmap", version, semantic_version: version, rules } },
+        // Runs of one log must differ in their category, which is what stands before the last stroke; that of the first
+        // is left to whoever uploads the log.
+        automation_details: (rank > 0).then(|| AutomationDetails { id: format!("roadmap check/{}/", rank + 1) }),
+        language: explanations.language().tag(),
+        column_kind: "unicodeCodePoints",
+        invocations: [Invocation {
+            execution_successful: report.failure.is_none(),
+            tool_execution_notifications: report.failure.into_iter().map(notice).collect(),
+        }],
+        results: (report.failure.is_none() || !results.is_empty()).then_some(results),
+    }
+}
+
+fn descriptor(rule: Rule, explanations: &Localizer) -> ReportingDescriptor {
+    let name = rule.name();
+    // The lines that a text is written in are none of its own.
+    let said = |part: &str| explanations.text(&format!("explain-{name}{part}")).replace('\n', " ");
+    let plain = |text: &str| Message { text: doubled(text) };
+    ReportingDescriptor {
+        id: name,
+        short_description: plain(&said("")),
+        full_description: plain(&said(".asks")),
+        help: plain(&format!("{}\n\n{}", said(".why"), said(".mend"))),
+        default_configuration: Configuration { level: rule.default_level().name() },
+    }
+}
+
+fn result(
+    told: ResolvedFinding,
+    report: &Report,
+    teller: &mut FindingFormatter,
+    fingerprints: &mut Fingerprints,
+    words: &Localizer,
+) -> SarifResult {
+    let entry = teller.tell(told);
+    let rule = told.found.rule;
+    let suppressions = told.waived.map(|waived| {
+        let path = teller.path(waived.waiver.file);
+        Suppression {
+            kind: "inSource",
+            status: "accepted",
+            justification: escape::terminal(&waiver_note(waived, words)).into_owned(),
+            location: location(&path, teller.position(waived.waiver)),
+        }
+    });
+    let ResolvedRelated { path, start, end, others, .. } = &entry;
+    let related = others.iter().enumerate().map(|(rank, other)| Location {
+        id: Some(rank + 1),
+        message: Some(message(&other.message)),
+        ..location(&other.path, (other.start, other.end))
+    });
+    let fixes =
+        teller.fixes(told.found).into_iter().filter(|(applicability, _)| *applicability != Applicability::Display);
+    let fixes = fixes.map(|(_, edits)| fix(edits)).collect();
+    let lines: Vec<String> = entry.lines().map(text).collect();
+    SarifResult {
+        rule_id: rule.name(),
+        // The driver lists the rules in the order of the enum.
+        rule_index: rule as usize,
+        level: told.level.name(),
+        message: Message { text: lines.join("\n") },
+        locations: [location(path, (*start, *end))],
+        related_locations: related.collect(),
+        partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(told.found, fingerprints))].into(),
+        fixes,
+        suppressions: (!report.waived.is_empty()).then(|| suppressions.into_iter().collect()),
+    }
+}
+
+/// Section 3.55: the changes of one artifact after the other.
+fn fix(edits: Vec<FixEdit>) -> Fix {
+    let mut changes: Vec<ArtifactChange> = Vec::new();
+    for FixEdit { path, start, end, replacement } in edits {
+        let uri = escape::uri_path(&path);
+        let deleted_region =
+            Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };
+        let replacement = Replacement { deleted_region, inserted_content: InsertedContent { text: replacement } };
+        match changes.last_mut().filter(|last| last.artifact_location.uri == uri) {
+            Some(last) => last.replacements.push(replacement),
+            None => changes.push(ArtifactChange {
+                artifact_location: ArtifactLocation { uri, uri_base_id: ROOT },
+                replacements: vec![replacement],
+            }),
+        }
+    }
+    Fix { artifact_changes: changes }
+}
+
+fn location(path: &str, (start, end): (Position, Position)) -> Location {
+    Location {
+        id: None,
+        physical_location: PhysicalLocation {
+            artifact_location: ArtifactLocation { uri: escape::uri_path(path), uri_base_id: ROOT },
+            region: Region {
+                start_line: start.line,
+                start_column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+            },
+        },
+        message: None,
+    }
+}
+
+fn message(line: &str) -> Message {
+    Message { text: text(line) }
+}
+
+/// A line of a message in plain text, in which nothing is a placeholder (section 3.11.5) or a link (3.11.6).
+fn text(line: &str) -> String {
+    doubled(&escape::terminal(line).replace("](", "]\\("))
+}
+
+fn doubled(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}

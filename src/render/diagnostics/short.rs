@@ -1,0 +1,30 @@
+//! A line for each finding, `file:line:column: error[rule]: message`, as editors and scripts read it.
+
+use crate::l10n::Localizer;
+use crate::render::escape;
+
+use super::Report;
+use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
+
+/// All findings, a line each, and nothing else.
+pub fn short(report: &Report, words: &Localizer) -> String {
+    let mut teller = FindingFormatter::openable(report, words);
+    let mut out = String::new();
+    for told in report.told() {
+        let entry = teller.tell(told);
+        out.push_str(&line(told, &entry));
+        if let Some(waiver) = &entry.waiver {
+            out.push_str(&escape::ci_safe_line(&format!(" ({})", escape::terminal(waiver))));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// The line of one finding.
+pub fn line(told: ResolvedFinding, entry: &ResolvedRelated) -> String {
+    let (path, message) = (escape::terminal(&entry.path), escape::terminal(&entry.message));
+    let (at, level, rule) = (entry.start, told.level.name(), told.found.rule.name());
+    let line = format!("{path}:{}:{}: {level}[{rule}]: {message}", at.line, at.column);
+    escape::ci_safe_line(&line).into_owned()
+}

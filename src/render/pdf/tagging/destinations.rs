@@ -1,0 +1,38 @@
+//! Where links and bookmarks lead: to headings, each on its page.
+
+use std::collections::BTreeMap;
+
+use super::super::placed::{Layout, PlacedHeading};
+use super::super::style::{LEFT, PAGE_HEIGHT};
+use super::file::number;
+
+/// The headings that can be led to, and the number of the first page; the others follow.
+pub struct Destinations<'a> {
+    first_page: u32,
+    anchors: BTreeMap<&'a str, &'a PlacedHeading>,
+}
+
+impl<'a> Destinations<'a> {
+    /// Of two headings with one name, the first is meant.
+    pub fn new(layout: &'a Layout, first_page: u32) -> Self {
+        let mut anchors = BTreeMap::new();
+        for placed in &layout.headings {
+            if let Some(anchor) = &placed.heading.anchor {
+                anchors.entry(anchor.as_str()).or_insert(placed);
+            }
+        }
+        Self { first_page, anchors }
+    }
+
+    /// The page, a little above the heading, and as large as the reader has it.
+    pub fn push(&self, placed: &PlacedHeading, out: &mut String) {
+        let top = (PAGE_HEIGHT - placed.y + 8.0).round();
+        let page = self.first_page + number(placed.page);
+        push!(out, "[{page} 0 R/XYZ {LEFT} {top} null]");
+    }
+
+    pub fn push_anchor(&self, anchor: &str, out: &mut String) {
+        let placed = self.anchors.get(anchor).expect("a link to no heading is no piece of a page");
+        self.push(placed, out);
+    }
+}

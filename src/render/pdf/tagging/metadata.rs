@@ -1,0 +1,66 @@
+//! What the file says of itself: title, language, the standards that it keeps to, how it is to be opened.
+
+use lopdf::{Document as Drawn, Object, Stream, dictionary};
+
+use crate::view::document::Document;
+
+use super::super::sanitize::cleaned;
+use super::pdf_text::text_string;
+use super::xmp;
+
+/// The colours of screens, as a profile that everybody may pass on.
+const SRGB: &[u8] = include_bytes!("../../../../assets/colour/sRGB-v2-magic.icc");
+
+/// The title and what else is said of the file, in the two ways that readers know, which must agree.
+pub struct DocumentInfo {
+    pub title: String,
+    pub author: String,
+    pub program: &'static str,
+    /// The day that the report reckons on, not the clock: the same document gives the same bytes.
+    pub day: chrono::NaiveDate,
+    pub language: &'static str,
+}
+
+/// Sets what the catalog, the information dictionary and the metadata stream hold, but for the structure's root.
+pub fn set(drawn: &mut Drawn, document: &Document) {
+    let facts = DocumentInfo {
+        title: cleaned(&document.title).trim().to_owned(),
+        author: cleaned(&document.author).trim().to_owned(),
+        program: concat!("roadmap ", env!("CARGO_PKG_VERSION")),
+        day: document.day,
+        language: document.language.tag(),
+    };
+    let profile = drawn.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+    let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let metadata = drawn.add_object(Stream::new(metadata, xmp::packet(&facts).into_bytes()));
+    let information = drawn.add_object(information(&facts));
+    drawn.trailer.set("Info", information);
+    let catalog = drawn.catalog_mut().expect("printpdf makes a catalog");
+    catalog.set("Lang", Object::string_literal(facts.language));
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Metadata", metadata);
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    };
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+}
+
+fn information(facts: &DocumentInfo) -> lopdf::Dictionary {
+    let date = Object::string_literal(facts.day.format("D:%Y%m%d000000+00'00'").to_string());
+    let mut information = dictionary! {
+        "Title" => text_string(&facts.title),
+        "Creator" => text_string(facts.program),
+        "Producer" => text_string(facts.program),
+        "CreationDate" => date.clone(),
+        "ModDate" => date,
+    };
+    if !facts.author.is_empty() {
+        information.set("Author", text_string(&facts.author));
+    }
+    information
+}

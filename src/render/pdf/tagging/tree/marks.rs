@@ -1,0 +1,49 @@
+//! The pieces of all pages, found by what they came from.
+
+use crate::l10n::Language;
+
+use super::super::super::marked_content::{Pieces, Role};
+use super::super::super::placed::{Origin, Part};
+
+/// A piece that says something; its id counts those of its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark {
+    pub origin: Origin,
+    pub page: usize,
+    pub id: usize,
+    pub annotation: Option<usize>,
+    pub language: Option<Language>,
+}
+
+/// Sorted by block, part and text; those of one text in the order of the pages.
+pub struct Marks(Vec<Mark>);
+
+impl Marks {
+    pub fn new(pieces: &Pieces) -> Self {
+        let mut marks = Vec::new();
+        for (page, pieces) in pieces.pages.iter().enumerate() {
+            let contents = pieces.iter().filter_map(|piece| match piece.role {
+                Role::Content { origin, annotation, language } => Some((origin, annotation, language)),
+                Role::Artifact | Role::Footer | Role::Header => None,
+            });
+            let of_page = contents.enumerate();
+            marks.extend(of_page.map(|(id, (origin, annotation, language))| Mark {
+                origin,
+                page,
+                id,
+                annotation,
+                language,
+            }));
+        }
+        marks.sort_by_key(|mark| mark.origin);
+        Self(marks)
+    }
+
+    /// What came from one part of a block.
+    pub fn of(&self, block: u32, part: Part) -> &[Mark] {
+        let key = |mark: &Mark| (mark.origin.block, mark.origin.part);
+        let from = self.0.partition_point(|mark| key(mark) < (block, part));
+        let count = self.0[from..].partition_point(|mark| key(mark) == (block, part));
+        &self.0[from..from + count]
+    }
+}

@@ -1,0 +1,97 @@
+//! The tree of structure: what a reader who does not see the pages is told, in which order (ISO 32000-1, 14.7).
+
+mod blocks;
+mod marks;
+mod write;
+
+use std::borrow::Cow;
+
+use crate::l10n::Language;
+
+use super::super::marked_content::Area;
+
+pub use write::{Places, write};
+
+/// Elements, each behind the one that it stands in; the first stands for the document.
+#[derive(Debug)]
+pub struct Tree<'a> {
+    pub elements: Vec<Element<'a>>,
+}
+
+#[derive(Debug)]
+pub struct Element<'a> {
+    pub kind: Kind<'a>,
+    /// The element that it stands in; the document stands in itself.
+    pub parent: usize,
+    pub kids: Vec<Kid>,
+    /// Where that is another than the document's.
+    pub language: Option<Language>,
+}
+
+/// What stands in an element: by its number among the elements, the pieces of a page, or the annotations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kid {
+    Element(usize),
+    Piece { page: usize, id: usize },
+    Annotation(usize),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind<'a> {
+    Document,
+    Section,
+    Heading(u8),
+    Paragraph,
+    Code,
+    List {
+        has_bullets: bool,
+    },
+    Item,
+    Label,
+    Body,
+    Table {
+        summary: &'a str,
+    },
+    Head,
+    Rows,
+    Row,
+    HeaderCell(Scope),
+    Cell,
+    Figure {
+        alternative: Cow<'a, str>,
+        bounds: Area,
+    },
+    Link,
+    /// Words in another language.
+    Span,
+}
+
+/// Which cells a header is the header of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    Column,
+    Row,
+}
+
+impl<'a> Tree<'a> {
+    fn new() -> Self {
+        Self { elements: vec![Element { kind: Kind::Document, parent: 0, kids: Vec::new(), language: None }] }
+    }
+
+    /// A new element in `parent`, behind what is there.
+    fn add(&mut self, parent: usize, kind: Kind<'a>) -> usize {
+        let at = self.elements.len();
+        self.elements.push(Element { kind, parent, kids: Vec::new(), language: None });
+        self.elements[parent].kids.push(Kid::Element(at));
+        at
+    }
+
+    /// Takes the newest element out again when nothing came to stand in it.
+    fn drop_if_empty(&mut self, at: usize) {
+        if at + 1 == self.elements.len() && self.elements[at].kids.is_empty() {
+            let parent = self.elements[at].parent;
+            self.elements.pop();
+            self.elements[parent].kids.pop();
+        }
+    }
+}

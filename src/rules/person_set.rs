@@ -1,0 +1,29 @@
+//! A set of people: few for each project, and asked for often.
+
+use crate::model::PersonIx;
+
+/// In the order of people.toml, each once.
+pub struct PersonSet(Vec<PersonIx>);
+
+impl FromIterator<PersonIx> for PersonSet {
+    fn from_iter<I: IntoIterator<Item = PersonIx>>(people: I) -> Self {
+        let mut people: Vec<PersonIx> = people.into_iter().collect();
+        people.sort_unstable();
+        people.dedup();
+        Self(people)
+    }
+}
+
+impl PersonSet {
+    pub fn contains(&self, person: PersonIx) -> bool {
+        self.0.binary_search(&person).is_ok()
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = PersonIx> {
+        self.0.iter().copied()
+    }
+}

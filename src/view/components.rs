@@ -1,0 +1,189 @@
+//! Small pieces that several views are made of.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row, Text};
+use crate::diagnostic::Level;
+use crate::facts::{Assignee, HealthNow};
+use crate::l10n::{Language, Localizer, dates, numbers};
+use crate::model::{Portfolio, Stage, is_well_formed};
+
+/// Nearer than this, a date needs no year.
+const NEAR_DAYS: i64 = 180;
+
+/// A document of the roadmap, with its title and publisher.
+pub fn document(
+    portfolio: &Portfolio,
+    words: &Localizer,
+    day: NaiveDate,
+    title: String,
+    blocks: Vec<Block>,
+) -> Document {
+    let author = portfolio.roadmap.organisation.value().map_or("", |name| name);
+    Document { language: words.language(), title, author: author.to_owned(), footer: String::new(), day, blocks }
+}
+
+pub fn heading(level: u8, text: impl Into<String>) -> Block {
+    Block::Heading(Heading { level, text: Text::plain(text), anchor: None, outline: None })
+}
+
+pub fn paragraph(role: Role, text: Text) -> Block {
+    Block::Paragraph(Paragraph { text, role })
+}
+
+pub fn row(texts: Vec<Text>) -> Row {
+    Row { cells: texts.into_iter().map(Cell::from).collect() }
+}
+
+/// "error", as people are told it.
+pub fn level_word(words: &Localizer, level: Level) -> String {
+    words.text(match level {
+        Level::Error => "check-level-error",
+        Level::Warning => "check-level-warning",
+        Level::Note => "check-level-note",
+        Level::Off => "check-level-off",
+    })
+}
+
+/// "14 January", and the year where the date is far from `today`.
+pub fn date_near(words: &Localizer, date: NaiveDate, today: NaiveDate) -> String {
+    if date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS {
+        dates::day_and_month(words.language(), date)
+    } else {
+        dates::long(words.language(), date)
+    }
+}
+
+/// "14 Jan", and the year where the date is far from `today`.
+pub fn brief_date_near(words: &Localizer, date: NaiveDate, today: NaiveDate) -> String {
+    if date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS {
+        dates::brief(words.language(), date)
+    } else {
+        dates::short(words.language(), date)
+    }
+}
+
+/// "14 Jan" and "21 Jan"; both with the year where one of the two is far from `today`.
+pub fn brief_dates_near(words: &Localizer, both: [NaiveDate; 2], today: NaiveDate) -> [String; 2] {
+    let is_near = |date: NaiveDate| date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS;
+    let shown = if both.into_iter().all(is_near) { dates::brief } else { dates::short };
+    both.map(|date| shown(words.language(), date))
+}
+
+/// "from 8 October 2026 to 31 March 2027"; with one date alone, "from …" or "until …".
+pub fn period(words: &Localizer, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
+    let long = |date| dates::long(words.language(), date);
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            Some(words.format("term-from-to", &[("from", long(from).into()), ("to", long(to).into())]))
+        }
+        (Some(from), None) => Some(words.format("term-from", &[("from", long(from).into())])),
+        (None, Some(to)) => Some(words.format("term-until", &[("to", long(to).into())])),
+        (None, None) => None,
+    }
+}
+
+/// The word for a health: "on track".
+pub fn health_word(words: &Localizer, health: HealthNow) -> String {
+    words.text(match health {
+        HealthNow::OnTrack => "health-on-track",
+        HealthNow::AtRisk => "health-at-risk",
+        HealthNow::OffTrack => "health-off-track",
+        HealthNow::Unconfirmed => "health-unconfirmed",
+        HealthNow::NotYetKnown => "health-not-yet-known",
+    })
+}
+
+pub fn health_mark(health: HealthNow) -> Mark {
+    match health {
+        HealthNow::OnTrack => Mark::OnTrack,
+        HealthNow::AtRisk => Mark::AtRisk,
+        HealthNow::OffTrack => Mark::OffTrack,
+        HealthNow::Unconfirmed | HealthNow::NotYetKnown => Mark::Unknown,
+    }
+}
+
+/// The word for a stage: "active".
+pub fn stage_word(words: &Localizer, stage: Stage) -> String {
+    words.text(match stage {
+        Stage::Proposed => "stage-proposed",
+        Stage::Active => "stage-active",
+        Stage::Paused => "stage-paused",
+        Stage::Completed => "stage-completed",
+        Stage::Stopped => "stage-stopped",
+    })
+}
+
+/// What a rule asks for, in plain words, by the name that the files write: "Every project has a sponsor".
+pub fn rule_title(words: &Localizer, rule: &str) -> String {
+    words.text(&format!("explain-{rule}")).replace('\n', " ")
+}
+
+/// A title of a row, with a sign where some of it is left out: it is whole in its sheet.
+pub fn shortened(title: &str) -> Cow<'_, str> {
+    let fits = title.len() <= ROW_LETTERS || title.chars().nth(ROW_LETTERS).is_none();
+    if fits {
+        return title.into();
+    }
+    // An id behind the title tells it from another one.
+    let with_id = title.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    match with_id.filter(|(_, id)| is_well_formed(id, false)) {
+        Some((title, id)) => format!("{} ({id})", shortened(title)).into(),
+        None => first_words(title, ROW_LETTERS).into(),
+    }
+}
+
+/// As much as a row says of a title.
+const ROW_LETTERS: usize = 90;
+
+/// What people wrote, where another sentence quotes it: its first words, as their sheet holds the whole.
+pub fn quoted(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let fits = text.chars().nth(QUOTED_LETTERS).is_none();
+    if fits { text.into() } else { first_words(text, QUOTED_LETTERS).into() }
+}
+
+/// As much as another sentence quotes.
+const QUOTED_LETTERS: usize = 180;
+
+/// The first words of `text`, in so many letters, and the sign that there are more.
+pub fn first_words(text: &str, letters: usize) -> String {
+    let end = text.char_indices().nth(letters).map_or(text.len(), |(end, _)| end);
+    let cut = &text[..end];
+    let kept = cut.rfind(char::is_whitespace).map_or(cut, |at| &cut[..at]);
+    format!("{}…", kept.trim_end_matches(['.', ',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
+}
+
+/// Who is to move, by name.
+pub fn mover_name(words: &Localizer, mover: &Assignee) -> String {
+    match mover {
+        Assignee::Person(person) | Assignee::Meeting(person) => person.name.to_owned(),
+        Assignee::PortfolioCoordinator { name, .. } => named_or(words, *name, "mover-portfolio-coordinator"),
+        Assignee::Committee { name, .. } => named_or(words, *name, "mover-committee"),
+        Assignee::Nobody => words.text("mover-nobody"),
+    }
+}
+
+/// "€12,000", "12 000 €", "CHF 12,000"; `currency` is an ISO 4217 code.
+pub fn amount(words: &Localizer, amount: i64, currency: &str) -> String {
+    let symbol = iso_currency::Currency::from_code(currency).map(|known| known.symbol().to_string());
+    let symbol = symbol.as_deref().unwrap_or(currency);
+    let number = numbers::grouped(words.language(), amount);
+    match words.language() {
+        Language::En if symbol.chars().all(char::is_alphabetic) => format!("{symbol}\u{a0}{number}"),
+        Language::En => format!("{symbol}{number}"),
+        Language::Fr => format!("{number}\u{a0}{symbol}"),
+    }
+}
+
+/// With a capital first letter, as a sentence or a label begins.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn named_or(words: &Localizer, name: Option<&str>, role: &str) -> String {
+    name.map_or_else(|| words.text(role), str::to_owned)
+}

@@ -1,0 +1,270 @@
+//! What moved in the month, and why: as far as the dates in the files tell, and their history where there is one.
+
+use chrono::NaiveDate;
+
+use super::{SummaryColumn, SummaryEntry, project_name};
+use crate::facts::key_figures::end_of_last_month;
+use crate::facts::month::{HealthChange, Leaver, Month, ProjectMonth};
+use crate::facts::month_history::{MovedDate, NewDeliverable, Recorded, StageChange};
+use crate::facts::slips::Removed;
+use crate::facts::{AsOf, HealthNow};
+use crate::l10n::{Localizer, numbers};
+use crate::model::Stage;
+use crate::view::components::{date_near, first_words, health_word, shortened, stage_word};
+use crate::view::document::{Text, Tone};
+
+/// What people wrote is quoted on the first page up to so many letters.
+const QUOTED_LETTERS: usize = 80;
+
+/// So many letters are said of one project, so that others have room; what is more is counted.
+const PROJECT_LETTERS: usize = 150;
+
+/// The rank of dates that are later, and of people who left.
+const LATER: u8 = 1;
+const LEFT: u8 = 4;
+
+/// The lighter, the sooner it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Weight {
+    rank: u8,
+    /// Those that go on come before those that rest.
+    rests: bool,
+    /// By how many days dates moved, with the sign turned: the more the sooner.
+    days: i64,
+}
+
+impl Weight {
+    fn of(rank: u8) -> Self {
+        Self { rank, rests: false, days: 0 }
+    }
+}
+
+pub(super) fn moved(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
+    let mut said: Vec<(Weight, SummaryEntry)> =
+        month.projects.iter().filter_map(|row| project(on, row, words)).collect();
+    said.extend(month.left.iter().map(|row| (Weight::of(LEFT), leaver(row, on.day, words))));
+    said.extend(month.gone.iter().map(|gone| (Weight { days: i64::MIN, ..Weight::of(LATER) }, taken_out(gone, words))));
+    said.sort_by_key(|(weight, _)| *weight);
+    let said = said.into_iter().map(|(_, said)| said).collect();
+    let nothing = match on.before.last_month() {
+        Some(_) => "report-moved-nothing-at-all",
+        None => "report-moved-nothing",
+    };
+    SummaryColumn { heading: "report-moved", said, nothing, note: Some(note(on, words)) }
+}
+
+/// How far back one could look.
+fn note(on: &AsOf, words: &Localizer) -> String {
+    match (on.before.last_month(), on.before.since) {
+        (Some(_), _) => {
+            let then = date_near(words, end_of_last_month(on.day), on.day);
+            words.format("report-moved-since", &[("then", then.into())])
+        }
+        (None, Some(since)) => words.format("report-moved-from", &[("since", date_near(words, since, on.day).into())]),
+        (None, None) => words.text("report-moved-note"),
+    }
+}
+
+/// What moved in a project, a clause each, what weighs most first.
+pub fn all(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<String> {
+    clauses(on, row, words).into_iter().map(|(_, clause)| clause).collect()
+}
+
+/// What moved in a project, in one line, and how much it weighs.
+fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, SummaryEntry)> {
+    let clauses = clauses(on, row, words);
+    let rank = clauses.first()?.0;
+    let clauses = some_of(clauses.into_iter().map(|(_, clause)| clause).collect(), words);
+    let said = words.text("attention-colon") + &clauses.join(&words.text("attention-join"));
+    let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(said));
+    let rests = !on.portfolio.project(row.project_ix).is_active();
+    let days = row.moved.iter().map(|moved| -moved.days).min().unwrap_or(0);
+    Some((Weight { rank, rests, days }, SummaryEntry { about: Some(row.project_ix), text }))
+}
+
+/// Each with its rank.
+fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)> {
+    let mut clauses: Vec<(u8, String)> = Vec::new();
+    let date = |date: NaiveDate| date_near(words, date, on.day);
+    if let Some(turned) = &row.turned {
+        clauses.push(turn(turned, words));
+    }
+    if let Some(StageChange { then, now }) = row.stage {
+        let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
+        let rank = if matches!(now, Stage::Paused | Stage::Stopped) { LATER } else { 3 };
+        clauses.push((rank, words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())])));
+    }
+    if row.is_new {
+        let project = on.portfolio.project(row.project_ix);
+        let stage = project.stage().map_or_else(|| words.text("stage-unreadable"), |stage| stage_word(words, stage));
+        let start = project.start.value().filter(|&&start| start <= on.day);
+        clauses.push((
+            4,
+            match start {
+                Some(&start) => words.format("report-moved-added-began", &[("on", date(start).into())]),
+                None => words.format("report-moved-added", &[("stage", stage.into())]),
+            },
+        ));
+    }
+    for missed in &row.missed {
+        let args = [("deliverable", shortened(missed.deliverable.title).into()), ("due", date(missed.due).into())];
+        clauses.push((3, with_reason(words.format("report-moved-missed", &args), missed.why, words)));
+    }
+    let mut moves: Vec<&MovedDate> = row.moved.iter().collect();
+    moves.sort_by_key(|moved| std::cmp::Reverse(moved.days));
+    for moved in moves {
+        clauses.push((if moved.days > 0 { LATER } else { 5 }, moved_date(moved, on.day, words)));
+    }
+    if !row.new.is_empty() {
+        let new: Vec<String> = row.new.iter().map(|new| new_deliverable(new, on.day, words)).collect();
+        let args = [("count", new.len().into()), ("new", words.list(&new).into())];
+        clauses.push((5, words.format("report-moved-new", &args)));
+    }
+    for (rank, name, people) in
+        [(4, "report-moved-gone", &row.joiners.gone), (5, "report-moved-joined", &row.joiners.joined)]
+    {
+        if !people.is_empty() {
+            let people: Vec<&str> = people.iter().map(|person| person.name).collect();
+            let args = [("people", words.list(&people).into()), ("count", people.len().into())];
+            clauses.push((rank, words.format(name, &args)));
+        }
+    }
+    for dropped in &row.dropped {
+        let deliverable = shortened(dropped.deliverable.title);
+        let said = match dropped.recorded {
+            None => words.format("report-moved-dropped", &[("deliverable", deliverable.into())]),
+            Some(recorded) => recorded_late(
+                ["report-moved-dropped-recorded", "report-moved-dropped-recorded-since"],
+                &deliverable,
+                dropped.on,
+                recorded,
+                on.day,
+                words,
+            ),
+        };
+        clauses.push((3, with_reason(said, dropped.why, words)));
+    }
+    if let Some(began) = row.began {
+        clauses.push((4, words.format("report-moved-began", &[("on", date(began).into())])));
+    }
+    if let Some(ended) = row.ended {
+        clauses.push((4, words.format("report-moved-ended", &[("on", date(ended).into())])));
+    }
+    for delivered in row.delivered.iter().filter(|row| row.days_late.is_some_and(|days| days > 0)) {
+        let days = ("days", delivered.days_late.unwrap_or(0).into());
+        let args = [("deliverable", shortened(delivered.deliverable.title).into()), days];
+        clauses.push((5, words.format("report-moved-late", &args)));
+    }
+    clauses.sort_by_key(|(rank, _)| *rank);
+    clauses
+}
+
+/// The first ones, at least one, as far as a few lines go; how many more there are.
+fn some_of(mut clauses: Vec<String>, words: &Localizer) -> Vec<String> {
+    let mut letters = 0;
+    let fits = clauses.iter().take_while(|clause| {
+        letters += clause.chars().count();
+        letters <= PROJECT_LETTERS
+    });
+    let fits = fits.count().max(1);
+    let more = clauses.len().saturating_sub(fits);
+    if more > 0 {
+        clauses.truncate(fits);
+        clauses.push(words.format("report-moved-more", &[("count", more.into())]));
+    }
+    clauses
+}
+
+/// "Logo moves from 5 December to 10 December (for the 2nd time): “why”".
+fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Localizer) -> String {
+    let times = moved.times.unwrap_or(1);
+    let args = [
+        ("deliverable", shortened(moved.deliverable.title).into()),
+        ("from", date_near(words, moved.from, day).into()),
+        ("to", date_near(words, moved.to, day).into()),
+        ("times", times.into()),
+        ("nth", numbers::ordinal(words.language(), times).into()),
+    ];
+    with_reason(words.format("report-moved-date", &args), moved.why, words)
+}
+
+/// "Loan charter (delivered on 30 November, recorded on 3 December)". The second of the names is for where nobody knows when.
+pub fn recorded_late(
+    [dated, since]: [&str; 2],
+    deliverable: &str,
+    on: NaiveDate,
+    recorded: Recorded,
+    day: NaiveDate,
+    words: &Localizer,
+) -> String {
+    let mut args = vec![("deliverable", deliverable.into()), ("on", date_near(words, on, day).into())];
+    let name = match recorded.on {
+        Some(recorded) => {
+            args.push(("recorded", date_near(words, recorded, day).into()));
+            dated
+        }
+        None => since,
+    };
+    words.format(name, &args)
+}
+
+fn new_deliverable(new: &NewDeliverable, day: NaiveDate, words: &Localizer) -> String {
+    let due = date_near(words, new.due, day);
+    words.format(
+        "report-moved-new-one",
+        &[("deliverable", shortened(new.deliverable.title).into()), ("due", due.into())],
+    )
+}
+
+/// A turn for the worse comes first, and says why.
+fn turn(turned: &HealthChange, words: &Localizer) -> (u8, String) {
+    let (then, now) = (health_word(words, turned.then), health_word(words, turned.now));
+    let said = words.format("report-moved-health", &[("now", now.into()), ("then", then.into())]);
+    match turned.now {
+        HealthNow::OffTrack => (0, with_reason(said, turned.why, words)),
+        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (2, with_reason(said, turned.why, words)),
+        HealthNow::Unconfirmed => (5, said),
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (6, said),
+    }
+}
+
+fn leaver(row: &Leaver, day: NaiveDate, words: &Localizer) -> SummaryEntry {
+    let projects: Vec<&str> = row.projects.iter().map(|project| project.title).collect();
+    let on = ("on", date_near(words, row.on, day).into());
+    let said = match projects.as_slice() {
+        [] => words.format("report-moved-left", &[on]),
+        projects => words.format("report-moved-left-projects", &[on, ("projects", words.list(projects).into())]),
+    };
+    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(said)) }
+}
+
+fn taken_out(gone: &Removed, words: &Localizer) -> SummaryEntry {
+    SummaryEntry {
+        about: None,
+        text: Text::strong(shortened(&gone.title)).then(Text::plain(words.text("report-moved-taken-out"))),
+    }
+}
+
+/// With what somebody wrote about it, in quotation marks.
+fn with_reason(said: String, why: Option<&str>, words: &Localizer) -> String {
+    match why.map(|why| opening(why, QUOTED_LETTERS)) {
+        Some(why) if !why.is_empty() => {
+            words.format("report-with-reason", &[("said", said.into()), ("why", why.into())])
+        }
+        _ => said,
+    }
+}
+
+/// The first sentences of `text`, without their last full stop, where they fill a line or more; else its first words.
+fn opening(text: &str, letters: usize) -> String {
+    let text = text.trim();
+    let count = |end: usize| text[..end].chars().count();
+    let ends = text.match_indices(['.', '!', '?', '…', '\n']).map(|(at, mark)| at + mark.len());
+    let ends = ends.filter(|&end| text[end..].chars().next().is_none_or(char::is_whitespace)).chain([text.len()]);
+    let fits = ends.take_while(|&end| count(end) <= letters).last();
+    if let Some(end) = fits.filter(|&end| end == text.len() || count(end) >= letters / 2) {
+        let sentences = text[..end].trim_end();
+        return sentences.strip_suffix('.').unwrap_or(sentences).to_owned();
+    }
+    first_words(text, letters)
+}
