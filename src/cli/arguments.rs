@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use super::{
-    CommandError, Environment, check, commands, completions, deadlines, diff, explain, export, help, history, init,
-    new, option_order, schema, show, status, usage_errors,
+use super::commands::{
+    self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
+use super::{CommandError, Environment, help, option_order, usage_errors};
 use crate::l10n::{Language, Localizer};
 
 #[derive(Debug, Parser)]

@@ -5,10 +5,11 @@ use std::mem::ManuallyDrop;
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::context::{Context, Loaded};
-use super::name_lookup;
-use super::toml_quote::{self, Line};
-use super::{CommandError, CommandOutput, atomic_write, init};
+use crate::cli::commands::init;
+use crate::cli::context::{Context, Loaded};
+use crate::cli::name_lookup;
+use crate::cli::toml_quote::{self, Line};
+use crate::cli::{CommandError, CommandOutput, atomic_write};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::l10n::{Arg, Localizer};
 use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
@@ -97,8 +98,8 @@ fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
 
 fn template(context: &Context, portfolio: &Portfolio) -> &'static str {
     match context.asked_language.unwrap_or_else(|| portfolio.roadmap.language()) {
-        Language::En => include_str!("templates/en/project.toml"),
-        Language::Fr => include_str!("templates/fr/project.toml"),
+        Language::En => include_str!("../templates/en/project.toml"),
+        Language::Fr => include_str!("../templates/fr/project.toml"),
     }
 }
 

@@ -4,7 +4,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Command};
 use clap_complete::Shell;
 
-use super::{help, help_format};
+use crate::cli::{help, help_format};
 use crate::facts::Topic;
 use crate::l10n::Localizer;
 

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::context::Context;
-use super::date_input::DateInput;
-use super::filter::Filters;
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput, name_lookup};
+use crate::cli::context::Context;
+use crate::cli::date_input::DateInput;
+use crate::cli::filter::Filters;
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput, name_lookup};
 use crate::facts::{self, AsOf};
 use crate::l10n::dates;
 use crate::view;

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use clap::Args;
 
-use super::ci::{self, Host, Workflows};
-use super::context::Context;
-use super::repo_location::RepoLocation;
-use super::{CommandError, CommandOutput, atomic_write, editor_config, today, toml_quote};
+use crate::cli::ci::{self, Host, Workflows};
+use crate::cli::context::Context;
+use crate::cli::repo_location::RepoLocation;
+use crate::cli::{CommandError, CommandOutput, atomic_write, editor_config, today, toml_quote};
 use crate::l10n::Localizer;
 use crate::model::{Language, Zone};
 use crate::view::shell;
@@ -150,14 +150,17 @@ fn start(root: &Path, context: &Context) -> Vec<(PathBuf, String)> {
 fn templates(language: Language) -> [Template; 3] {
     match language {
         Language::En => [
-            Template { path: "roadmap.toml", text: include_str!("templates/en/roadmap.toml") },
-            Template { path: "people.toml", text: include_str!("templates/en/people.toml") },
-            Template { path: "projects/first-project.toml", text: include_str!("templates/en/first-project.toml") },
+            Template { path: "roadmap.toml", text: include_str!("../templates/en/roadmap.toml") },
+            Template { path: "people.toml", text: include_str!("../templates/en/people.toml") },
+            Template { path: "projects/first-project.toml", text: include_str!("../templates/en/first-project.toml") },
         ],
         Language::Fr => [
-            Template { path: "roadmap.toml", text: include_str!("templates/fr/roadmap.toml") },
-            Template { path: "people.toml", text: include_str!("templates/fr/people.toml") },
-            Template { path: "projects/premier-projet.toml", text: include_str!("templates/fr/premier-projet.toml") },
+            Template { path: "roadmap.toml", text: include_str!("../templates/fr/roadmap.toml") },
+            Template { path: "people.toml", text: include_str!("../templates/fr/people.toml") },
+            Template {
+                path: "projects/premier-projet.toml",
+                text: include_str!("../templates/fr/premier-projet.toml"),
+            },
         ],
     }
 }

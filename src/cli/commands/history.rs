@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::context::Context;
-use super::filter::Filters;
-use super::name_lookup::{self, NamedEntity};
-use super::output_format::{self, OutputArgs};
-use super::slip_history::{self, SlipHistory};
-use super::{CommandError, CommandOutput, git_errors};
+use crate::cli::context::Context;
+use crate::cli::filter::Filters;
+use crate::cli::name_lookup::{self, NamedEntity};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::slip_history::{self, SlipHistory};
+use crate::cli::{CommandError, CommandOutput, git_errors};
 use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipFigures, history};
 use crate::facts::{AsOf, Slips};
 use crate::l10n::{Localizer, dates};

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use super::context::{Context, Loaded};
-use super::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
 use crate::diagnostic::{Applicability, CheckResult, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};

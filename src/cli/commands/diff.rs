@@ -9,11 +9,11 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::context::{Context, Loaded};
-use super::output_format::{self, OutputArgs};
-use super::revision::{ResolvedRevision, RevisionLoader};
-use super::slip_history::{self, Days, HistoryQuery};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::revision::{ResolvedRevision, RevisionLoader};
+use crate::cli::slip_history::{self, Days, HistoryQuery};
+use crate::cli::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
 use crate::render::diagnostics::worded_difference;

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::context::Context;
-use super::name_lookup::{self, NamedEntity};
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::Context;
+use crate::cli::name_lookup::{self, NamedEntity};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{Topic, catalogue};
 use crate::l10n::Localizer;
 use crate::model::Roadmap;

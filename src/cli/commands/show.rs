@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-use super::context::Context;
-use super::git_history::GitHistory;
-use super::name_lookup;
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::Context;
+use crate::cli::git_history::GitHistory;
+use crate::cli::name_lookup;
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{self, AsOf};
 use crate::view;
 

@@ -5,9 +5,9 @@ use std::fs;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::context::Context;
-use super::repo_location::RepoLocation;
-use super::{CommandError, CommandOutput, atomic_write, editor_config};
+use crate::cli::context::Context;
+use crate::cli::repo_location::RepoLocation;
+use crate::cli::{CommandError, CommandOutput, atomic_write, editor_config};
 use crate::schema::FileKind;
 
 #[derive(Debug, Args)]
