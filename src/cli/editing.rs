@@ -18,10 +18,11 @@ use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
+use crate::parallel::join;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::worded_difference;
 use crate::rules;
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
 
 /// The options of every command that edits.
 #[derive(Debug, Args)]
@@ -113,7 +114,7 @@ impl Session {
         let after = sources_after(&loaded.sources, &files);
         let (before, day) = (&loaded.portfolio, self.today);
         let unchanged = ReusableParse::between(&after, &loaded.sources, before, &told);
-        let (verdict_before, (portfolio, verdict_after)) = both(
+        let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
             || {

@@ -12,7 +12,8 @@ use crate::l10n::Localizer;
 use crate::model::Portfolio;
 use crate::read::{self, ReusableParse};
 use crate::source::git::{BlobCache, Commit, Content, GitError, Listing, Repository};
-use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
+use crate::source::{self, FolderError, SourceFile, Sources, as_folder};
+use crate::time::Zone;
 
 /// The repository that keeps a roadmap.
 pub struct RevisionLoader<'a> {

@@ -266,6 +266,49 @@ pub enum MilestoneState {
     Overdue,
 }
 
+impl Document {
+    /// Every block, each before those in it, in reading order.
+    pub fn all_blocks(&self) -> Vec<&Block> {
+        let mut all = Vec::new();
+        let mut rest: Vec<&Block> = self.blocks.iter().rev().collect();
+        while let Some(block) = rest.pop() {
+            all.push(block);
+            let children = rest.len();
+            rest.extend(block.children());
+            rest[children..].reverse();
+        }
+        all
+    }
+
+    /// Every heading, in reading order.
+    pub fn headings(&self) -> impl Iterator<Item = &Heading> {
+        self.all_blocks().into_iter().filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading),
+            _ => None,
+        })
+    }
+}
+
+impl Block {
+    /// The blocks directly in this one, in reading order.
+    pub fn children(&self) -> impl Iterator<Item = &Self> {
+        let (columns, parts): (&[Vec<Self>], [&[Self]; 2]) = match self {
+            Self::Columns(columns) | Self::Bands(columns) => (columns, [&[], &[]]),
+            Self::Together(blocks) | Self::OnePage(blocks) => (&[], [blocks, &[]]),
+            Self::Fit(fit) => (&[], fit.whole()),
+            Self::Heading(_)
+            | Self::Paragraph(_)
+            | Self::List(_)
+            | Self::Entries(_)
+            | Self::KeyFigures(_)
+            | Self::Table(_)
+            | Self::Code(_)
+            | Self::Timeline(_) => (&[], [&[], &[]]),
+        };
+        columns.iter().flatten().chain(parts.into_iter().flatten())
+    }
+}
+
 impl Text {
     pub fn plain(text: impl Into<String>) -> Self {
         Self::toned(text, Tone::Plain)

@@ -16,8 +16,9 @@ use crate::cli::slip_history::{self, Days, HistoryQuery};
 use crate::cli::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
+use crate::parallel::join;
 use crate::render::diagnostics::worded_difference;
-use crate::source::{Sources, both};
+use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
 use crate::{read, rules};
@@ -122,7 +123,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     let day = context.today(&after);
     // The process ends soon, and takes all of it at once.
     let files = after.sources.files.len();
-    let (before, after) = both(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
+    let (before, after) = join(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
     let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
     let (one, other) = (&before.loaded, &after.loaded);
     let (old, new) = read::differing_values(&one.sources, &other.sources);
