@@ -1,7 +1,6 @@
 //! What every command works with: the options that hold everywhere, the words, and the roadmap they lead to.
 
 use std::cell::RefCell;
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -10,10 +9,11 @@ use chrono::NaiveDate;
 use super::arguments::{ColorChoice, Global};
 use super::revision::{ResolvedRevision, RevisionLoader};
 use super::{CommandError, Environment, command_output, ignored_files, sparse, today};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{CheckResult, Diagnostic, Rule};
 use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, Roadmap};
 use crate::render::terminal::TerminalOptions;
+use crate::rules;
 use crate::source::git::{self, Listing, Repository};
 use crate::source::{self, FolderError, Sources};
 use crate::view::shell;
@@ -101,10 +101,20 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When there is none, or its folder cannot be opened.
     ///
-    /// It is never given back piece by piece: the process ends soon, and takes all of it at once.
-    pub fn load(&self) -> Result<ManuallyDrop<Loaded>, CommandError> {
+    /// Leaked on purpose: freeing a large roadmap delays the exit.
+    pub fn load(&self) -> Result<&'static mut Loaded, CommandError> {
+        self.read().map(|loaded| Box::leak(Box::new(loaded)))
+    }
+
+    /// The same, owned.
+    ///
+    /// # Errors
+    /// When there is none, or its folder cannot be opened.
+    pub fn read(&self) -> Result<Loaded, CommandError> {
         if let Some(at) = self.at {
-            return self.load_at(at);
+            let past = RevisionLoader::open(self)?;
+            let moment = past.meant("--at", at)?;
+            return past.load(&moment);
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
@@ -114,19 +124,12 @@ impl<'a> Context<'a> {
         }
         self.notices.borrow_mut().extend(ignored_files::notice(&overlooked, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))
+        Ok(Loaded { root, sources, read_from, portfolio, found, past: None })
     }
 
     /// What is to be told of the files that were read, a line each.
     pub fn take_notices(&self) -> Vec<String> {
         self.notices.take()
-    }
-
-    /// Reads the roadmap as it was.
-    fn load_at(&self, at: &str) -> Result<ManuallyDrop<Loaded>, CommandError> {
-        let past = RevisionLoader::open(self)?;
-        let moment = past.meant("--at", at)?;
-        past.load(&moment).map(ManuallyDrop::new)
     }
 
     /// The settings of the roadmap, where there is one; the other files are not read.
@@ -135,7 +138,7 @@ impl<'a> Context<'a> {
     /// When there is none where `-C` leads, or its folder cannot be opened.
     pub fn settings(&self) -> Result<Option<Roadmap>, CommandError> {
         if self.at.is_some() {
-            return Ok(Some(ManuallyDrop::into_inner(self.load()?).portfolio.roadmap));
+            return Ok(Some(self.read()?.portfolio.roadmap));
         }
         let root = match source::find(self.dir) {
             Ok(root) => root,
@@ -150,7 +153,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// When there is none, or none that could be read.
-    pub fn load_known(&self) -> Result<ManuallyDrop<Loaded>, CommandError> {
+    pub fn load_known(&self) -> Result<&'static mut Loaded, CommandError> {
         let loaded = self.load()?;
         if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
             return Err(CommandError::new(self.words, "cli-unsupported-format", &[]));
@@ -198,6 +201,11 @@ fn is_committed_in(folder: &Path) -> bool {
 }
 
 impl Loaded {
+    /// Checks the roadmap on `day`, with what reading found, which is then gone from it.
+    pub fn check(&mut self, day: NaiveDate) -> CheckResult {
+        rules::check(&self.portfolio, day, std::mem::take(&mut self.found))
+    }
+
     /// What stands before a path of the roadmap when it is read from the root of the repository.
     pub fn path_in_repository(&self) -> String {
         match &self.past {

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -37,7 +36,7 @@ pub struct EditOptions {
 
 /// A roadmap that is about to be edited.
 pub struct Session {
-    pub loaded: ManuallyDrop<Loaded>,
+    pub loaded: &'static Loaded,
     pub today: NaiveDate,
     /// What is to be said beside what changes.
     notes: RefCell<Vec<String>>,
@@ -75,7 +74,7 @@ impl Session {
         let mut notes = Vec::new();
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
-        let today = context.today(&loaded);
+        let today = context.today(loaded);
         Ok(Self { loaded, today, notes: notes.into(), _lock: lock })
     }
 
@@ -108,7 +107,7 @@ impl Session {
         for comment in files.iter().flat_map(|file| &file.lost_comments) {
             self.note([words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
         }
-        let loaded = &*self.loaded;
+        let loaded = self.loaded;
         let found = loaded.found.clone();
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(&loaded.sources, &files);
@@ -123,13 +122,11 @@ impl Session {
                 (portfolio, verdict)
             },
         );
-        let portfolio = ManuallyDrop::new(portfolio);
+        // Leaked on purpose, as what was loaded is.
+        let portfolio = &*Box::leak(Box::new(portfolio));
         let (old, new) = read::differing_values(&loaded.sources, &after);
-        let changes = changes::changes(
-            State { portfolio: before, values: &old },
-            State { portfolio: &portfolio, values: &new },
-            day,
-        );
+        let changes =
+            changes::changes(State { portfolio: before, values: &old }, State { portfolio, values: &new }, day);
         let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
         let findings = worded_difference(&difference, &loaded.sources, &after, words);
@@ -148,7 +145,7 @@ impl Session {
         let report = Report {
             result,
             before,
-            after: &portfolio,
+            after: portfolio,
             changes: &changes,
             findings: &findings,
             notes: &self.notes.take(),

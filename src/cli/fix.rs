@@ -8,11 +8,9 @@ use chrono::NaiveDate;
 use super::CommandError;
 use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
-use crate::diagnostic::{Applicability, Diagnostic, Rule, apply_fixes};
-use crate::model::Portfolio;
+use crate::diagnostic::{Applicability, Rule, apply_fixes};
 use crate::read;
 use crate::render::unified_diff;
-use crate::rules;
 use crate::source::{FileIx, Sources, TextEdit};
 
 /// One fix may uncover the next: so often at most.
@@ -30,7 +28,8 @@ pub struct Fixed {
 pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[Rule]) -> Fixed {
     let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
     for _ in 0..MOST_ROUNDS {
-        let findings = findings(&loaded.sources, &loaded.portfolio, std::mem::take(&mut loaded.found), day);
+        let mut findings = loaded.check(day).findings;
+        read::complete_fixes(&loaded.sources, &mut findings);
         let asked = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
         let fixes = asked.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= least));
         let applied = apply_fixes(&loaded.sources, fixes);
@@ -48,12 +47,6 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
         }
     }
     fixed
-}
-
-fn findings(sources: &Sources, portfolio: &Portfolio, found: Vec<Diagnostic>, day: NaiveDate) -> Vec<Diagnostic> {
-    let mut findings = rules::check(portfolio, day, found).findings;
-    read::complete_fixes(sources, &mut findings);
-    findings
 }
 
 impl Fixed {

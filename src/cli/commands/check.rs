@@ -62,34 +62,32 @@ impl Check {
 pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;
-    let mut loaded = context.load()?;
+    let loaded = context.load()?;
     let least = if arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
     let mut fixed = None;
     if arguments.fix || arguments.diff {
-        let day = context.today(&loaded);
-        let applied = fix::apply(&mut loaded, day, least, &rules);
+        let day = context.today(loaded);
+        let applied = fix::apply(loaded, day, least, &rules);
         if arguments.diff {
             let patch = applied.diff(&loaded.sources);
             return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::said(patch) });
         }
-        applied.write(&loaded, context)?;
+        applied.write(loaded, context)?;
         fixed = Some(applied.count);
     }
-    let found = std::mem::take(&mut loaded.found);
-    let day = context.today(&loaded);
-    let told = found.iter().map(|finding| finding.place.file).collect();
-    let mut verdict = crate::rules::check(&loaded.portfolio, day, found);
+    let day = context.today(loaded);
+    let told = loaded.found.iter().map(|finding| finding.place.file).collect();
+    let mut verdict = loaded.check(day);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let against = arguments.against.as_deref();
-    let base =
-        against.map(|text| baseline::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
+    let base = against.map(|text| baseline::keep_new(text, (loaded, &told), &mut verdict, day, context)).transpose()?;
     crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
-    let failure = nothing_judged(&loaded, &not_asked, words);
+    let failure = nothing_judged(loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
-        counts: Counts { only_new: base.is_some(), ..counts(&loaded, &verdict) },
+        counts: Counts { only_new: base.is_some(), ..counts(loaded, &verdict) },
         root: &loaded.path_in_repository(),
         failure: failure.as_deref(),
     };

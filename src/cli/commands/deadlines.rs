@@ -33,7 +33,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let people = name_lookup::people(&loaded.portfolio);
     filter.owners = name_lookup::each(&arguments.owner, &people, name_lookup::PERSON, context.words)?;
-    let today = context.today(&loaded);
+    let today = context.today(loaded);
     let within = match until {
         // Beyond the calendar is as far as one can look.
         Some(until) => Some(days_until(until.on(today).unwrap_or(NaiveDate::MAX), today, context)?),
@@ -43,7 +43,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     let filter = filter.with_moves(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, &loaded, &deadlines, document))
+    Ok(output_format::answer(&arguments.shown, context, loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.

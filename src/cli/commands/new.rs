@@ -1,7 +1,5 @@
 //! `roadmap new ID`: starts a project, with what can be known of it, and comments on what is left to choose.
 
-use std::mem::ManuallyDrop;
-
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -44,18 +42,19 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(CommandError::new(words, "cli-new-blank-title", &[]));
     }
-    let loaded = ManuallyDrop::into_inner(context.load_known()?);
-    let today = context.today(&loaded);
-    let Loaded { root, sources, portfolio, .. } = loaded;
+    let loaded = context.load_known()?;
+    let today = context.today(loaded);
+    let sources = std::mem::take(&mut loaded.sources);
+    let Loaded { root, portfolio, .. } = &*loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.display_path(project.file);
         return Err(CommandError::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
-    let team = team(arguments, &portfolio, words)?;
-    let stand_in = if team.lead.is_none() { stand_in(&portfolio, &team) } else { None };
+    let team = team(arguments, portfolio, words)?;
+    let stand_in = if team.lead.is_none() { stand_in(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
-    let template = init::dated(template(context, &portfolio), today, is_closed);
+    let template = init::dated(template(context, portfolio), today, is_closed);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
     let shown = format!("{}projects/{id}.toml", sources.prefix);

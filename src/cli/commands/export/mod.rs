@@ -21,7 +21,6 @@ use crate::diagnostic::{CheckResult, Diagnostic, Level};
 use crate::facts::AsOf;
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, HumanOptions, Report};
-use crate::rules;
 use crate::view::report;
 
 #[derive(Debug, Args)]
@@ -52,22 +51,21 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
     let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
-    let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
-    let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;
-    let found = std::mem::take(&mut loaded.found);
-    let verdict = rules::check(&loaded.portfolio, day, found);
+    let loaded = if arguments.force { context.load_known()? } else { context.load()? };
+    let day = month::reckoned_on(month, context.today(loaded), &loaded.portfolio, words)?;
+    let verdict = loaded.check(day);
     let errors = verdict.errors();
     if errors > 0 && !arguments.force {
-        return Ok(refusal(&loaded, &verdict, context));
+        return Ok(refusal(loaded, &verdict, context));
     }
 
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let hindsight = GitHistory::of_month(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let hindsight = GitHistory::of_month(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(loaded));
     // A repository that cannot tell is no reason to leave everyone without the report.
-    let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
+    let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
     let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
     let document = report::report(&on, options, &published);
     // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
@@ -84,7 +82,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
-        for warning in missing_glyphs::warnings(&drawn.missing, &loaded, words) {
+        for warning in missing_glyphs::warnings(&drawn.missing, loaded, words) {
             outcome = outcome.notice(&warning);
         }
         outcome = deliver(goal, drawn, outcome, words)?;
