@@ -117,7 +117,7 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
     let arguments = option_order::behind_command(&plain, &surroundings.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
-            help::Subject::Commands => help::of(&asked, &mut worded(), words).map(Request::Say),
+            help::Subject::Commands => help::of(&asked, &mut worded()).map(Request::Say),
             help::Subject::Explanation(topic) => {
                 Ok(Request::Run(Box::new((global, Command::Explain(explain::Explain::of(topic))))))
             }
@@ -129,11 +129,9 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
         Err(_) => match option_order::without_command(&plain, &arguments) {
-            Some(options) => Err(CommandError::new(words, "cli-no-command", &[("options", options.into())]).help(
-                words,
-                "cli-all-commands",
-                &[],
-            )),
+            Some(options) => {
+                Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
+            }
             None => stopped(&mut worded(), &arguments, words),
         },
     }

@@ -55,7 +55,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When the day asked for is none.
     pub fn new(global: &'a Global, surroundings: &'a Environment, words: &'a Localizer) -> Result<Self, CommandError> {
-        let asked_today = today::asked(global.today.as_deref(), surroundings, words)?;
+        let asked_today = today::asked(global.today.as_deref(), surroundings)?;
         Ok(Self {
             dir: global.dir.as_deref(),
             asked_language: global.lang,
@@ -156,7 +156,7 @@ impl<'a> Context<'a> {
     pub fn load_known(&self) -> Result<&'static mut Loaded, CommandError> {
         let loaded = self.load()?;
         if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
-            return Err(CommandError::new(self.words, "cli-unsupported-format", &[]));
+            return Err(CommandError::new("cli-unsupported-format", &[]));
         }
         Ok(loaded)
     }
@@ -167,9 +167,9 @@ impl<'a> Context<'a> {
             FolderError::NoRoadmap { looked_in } => {
                 let message = if self.dir.is_some() { "cli-no-roadmap-in" } else { "cli-no-roadmap-above" };
                 let folder = looked_in.display().to_string();
-                let failure = CommandError::new(self.words, message, &[("folder", folder.into())]);
+                let failure = CommandError::new(message, &[("folder", folder.into())]);
                 if is_committed_in(looked_in) {
-                    return failure.help(self.words, "cli-offer-at", &[]);
+                    return failure.help("cli-offer-at", &[]);
                 }
                 let start = self.dir.unwrap_or(Path::new("."));
                 let below = source::find_below(start);
@@ -177,16 +177,15 @@ impl<'a> Context<'a> {
                     let shown = folder.display().to_string();
                     let command = format!("roadmap -C {} status", shell::word(&shown));
                     let args = [("folder", shown.as_str().into()), ("command", command.into())];
-                    failure.help(self.words, "cli-offer-folder", &args)
+                    failure.help("cli-offer-folder", &args)
                 });
-                if below.is_empty() { failure.help(self.words, "cli-offer-init", &[]) } else { failure }
+                if below.is_empty() { failure.help("cli-offer-init", &[]) } else { failure }
             }
             FolderError::Unopenable { folder, why } => CommandError::new(
-                self.words,
                 "cli-cannot-open-folder",
                 &[
                     ("folder", folder.display().to_string().into()),
-                    ("why", command_output::because(why, self.words).into()),
+                    ("why", command_output::io_text(why, self.words).into()),
                 ],
             ),
         }

@@ -100,7 +100,7 @@ impl Session {
         context: &Context,
     ) -> Result<CommandOutput, CommandError> {
         let words = context.words;
-        let files = self.edited_files(change, context)?;
+        let files = self.edited_files(change)?;
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
@@ -140,7 +140,7 @@ impl Session {
             (false, false) => Disposition::Written,
         };
         if result == Disposition::Written {
-            self.write(&files, context)?;
+            self.write(&files)?;
         }
         let report = Report {
             result,
@@ -157,8 +157,7 @@ impl Session {
     }
 
     /// The files that the change leaves otherwise than they are.
-    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
-        let words = context.words;
+    fn edited_files(&self, change: &Change) -> Result<Vec<EditedFile>, CommandError> {
         let mut files = Vec::new();
         for file in &change.files {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
@@ -171,11 +170,9 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(CommandError::new(words, "edit-unreadable", &[("path", shown.into())]).help(
-                    words,
-                    "edit-unreadable.help",
-                    &[],
-                ));
+                return Err(
+                    CommandError::new("edit-unreadable", &[("path", shown.into())]).help("edit-unreadable.help", &[])
+                );
             };
             if edits.is_empty() && file.new_path.is_none() {
                 continue;
@@ -193,8 +190,7 @@ impl Session {
         Ok(files)
     }
 
-    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), CommandError> {
-        let words = context.words;
+    fn write(&self, files: &[EditedFile]) -> Result<(), CommandError> {
         let root = &self.loaded.root;
         let replacements: Vec<Replacement> = files
             .iter()
@@ -207,9 +203,9 @@ impl Session {
             .collect();
         atomic_write::replace_all(&replacements).map_err(|why| match why {
             WriteError::Changed(path) => {
-                CommandError::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new("edit-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => CommandError::refused(words, "edit-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::io("edit-cannot-write", &path, &why),
         })
     }
 }

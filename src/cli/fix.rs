@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::CommandError;
 use super::atomic_write::{self, Replacement, WriteError};
-use super::context::{Context, Loaded};
+use super::context::Loaded;
 use crate::diagnostic::{Applicability, Rule, apply_fixes};
 use crate::read;
 use crate::render::unified_diff;
@@ -65,8 +65,7 @@ impl Fixed {
     ///
     /// # Errors
     /// When one is no longer as it was read, or cannot be written.
-    pub fn write(&self, loaded: &Loaded, context: &Context) -> Result<(), CommandError> {
-        let words = context.words;
+    pub fn write(&self, loaded: &Loaded) -> Result<(), CommandError> {
         let replacement = |file: FileIx, before: &str| {
             let file = loaded.sources.file(file);
             (loaded.root.join(&*file.path), before.into(), file.text().to_owned())
@@ -80,9 +79,9 @@ impl Fixed {
             .collect();
         atomic_write::replace_all(&files).map_err(|why| match why {
             WriteError::Changed(path) => {
-                CommandError::new(words, "cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new("cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => CommandError::refused(words, "cli-check-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::io("cli-check-cannot-write", &path, &why),
         })
     }
 }

@@ -70,7 +70,7 @@ pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
 ///
 /// # Errors
 /// When there is no command of that name.
-pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<String, CommandError> {
+pub fn of(asked: &Help, command: &mut Command) -> Result<String, CommandError> {
     // The options that hold everywhere are handed down to each command only then.
     command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
@@ -79,23 +79,20 @@ pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<Stri
         (Some(found), None) => Ok(found.render_help().to_string()),
         (Some(found), Some(topic)) => {
             let see = format!("roadmap help {}", found.get_name());
-            Err(CommandError::new(words, "cli-unexpected-argument", &[("text", topic.into())]).help(
-                words,
-                "cli-see-help",
-                &[("command", see.into())],
-            ))
+            Err(CommandError::new("cli-unexpected-argument", &[("text", topic.into())])
+                .help("cli-see-help", &[("command", see.into())]))
         }
-        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]), words)),
+        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]))),
     }
 }
 
 /// What is said of a command that does not exist.
-pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Localizer) -> CommandError {
-    let failure = CommandError::new(words, "cli-unknown-command", &[("name", name.into())]);
+pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> CommandError {
+    let failure = CommandError::new("cli-unknown-command", &[("name", name.into())]);
     match crate::spelling::nearest(&name.to_lowercase(), names) {
-        Some(FORMAT) => failure.help(words, "cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
-        Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
-        None => failure.help(words, "cli-all-commands", &[]),
+        Some(FORMAT) => failure.help("cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
+        Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
+        None => failure.help("cli-all-commands", &[]),
     }
 }
 

@@ -55,7 +55,7 @@ pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> R
         Request::Run(asked) => *asked,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
-        return Err(CommandError::new(words, "cli-at-only-reads", &[]));
+        return Err(CommandError::new("cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {

@@ -71,7 +71,7 @@ impl<'a> RevisionLoader<'a> {
             Ok(ResolvedRevision { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) })
         };
         if date_input::has_form(text, &[4, 2, 2]) {
-            return by_day(date_input::parse_day(option, text, self.words)?);
+            return by_day(date_input::parse_day(option, text)?);
         }
         let found = self.repository.commit(text);
         // A branch may be called like a date in another form, and goes before it.

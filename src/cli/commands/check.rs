@@ -72,7 +72,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
             let patch = applied.diff(&loaded.sources);
             return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::said(patch) });
         }
-        applied.write(loaded, context)?;
+        applied.write(loaded)?;
         fixed = Some(applied.count);
     }
     let day = context.today(loaded);
@@ -105,7 +105,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
     }
     Ok(match failure {
-        Some(what) => outcome.but(CommandError::saying(words, what)),
+        Some(what) => outcome.with_error(CommandError::worded(what)),
         None => outcome,
     })
 }

@@ -28,7 +28,7 @@ pub struct Deadlines {
 
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, CommandError> {
     let until = arguments.until.as_deref();
-    let until = until.map(|text| DateInput::parse("--until", text, context.words)).transpose()?;
+    let until = until.map(|text| DateInput::parse("--until", text)).transpose()?;
     let loaded = context.load_known()?;
     let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let people = name_lookup::people(&loaded.portfolio);
@@ -50,10 +50,6 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
 fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
     u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
         let day = |day| dates::long(context.words.language(), day);
-        CommandError::new(
-            context.words,
-            "cli-until-past",
-            &[("until", day(until).into()), ("today", day(today).into())],
-        )
+        CommandError::new("cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])
     })
 }

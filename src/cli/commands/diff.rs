@@ -90,7 +90,7 @@ impl<'a> RevisionRange<'a> {
 pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if context.at.is_some() {
-        return Err(CommandError::new(words, "cli-diff-at", &[]));
+        return Err(CommandError::new("cli-diff-at", &[]));
     }
     let past = RevisionLoader::open(context)?;
     let asked = RevisionRange::of(arguments);
@@ -101,7 +101,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
             let Some(common) = common else {
                 let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
-                return Err(CommandError::new(words, "cli-diff-nothing-common", &both));
+                return Err(CommandError::new("cli-diff-nothing-common", &both));
             };
             ResolvedRevision::named(common.short(), common)
         }

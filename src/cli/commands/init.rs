@@ -50,7 +50,7 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
     {
         let home = RepoLocation::of(&root, context.dir);
         let workflows = ci::workflows(host, &home, published_language(&root, words), words.language());
-        write_new(&[&workflows.files], words)?;
+        write_new(&[&workflows.files])?;
         return Ok(with_workflows(CommandOutput::default(), host, &workflows, words));
     }
     let root = root(arguments, context);
@@ -61,7 +61,7 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
     of_editors.extend(settings);
     let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words.language())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
-    write_new(&[&files, &of_editors, of_host], words)?;
+    write_new(&[&files, &of_editors, of_host])?;
     let outcome = outcome.remark(atomic_write::told("cli-wrote", &files, words));
     let outcome = outcome.remark(atomic_write::told("cli-init-editors", &of_editors, words));
     let outcome = match &workflows {
@@ -124,14 +124,13 @@ fn roadmap_there(arguments: &Init, context: &Context) -> Option<PathBuf> {
 }
 
 /// Writes all of these files, none of which may be there.
-fn write_new(groups: &[&[(PathBuf, String)]], words: &Localizer) -> Result<(), CommandError> {
+fn write_new(groups: &[&[(PathBuf, String)]]) -> Result<(), CommandError> {
     let files = groups.concat();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         let path = path.display().to_string();
-        return Err(CommandError::new(words, "cli-init-exists", &[("path", path.into())]));
+        return Err(CommandError::new("cli-init-exists", &[("path", path.into())]));
     }
-    atomic_write::all_or_nothing(&files)
-        .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))
+    atomic_write::all_or_nothing(&files).map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))
 }
 
 /// Where the roadmap goes.

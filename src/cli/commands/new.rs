@@ -38,9 +38,9 @@ struct Team<'a> {
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = arguments.id.as_str();
-    judge_id(id, words)?;
+    judge_id(id)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
-        return Err(CommandError::new(words, "cli-new-blank-title", &[]));
+        return Err(CommandError::new("cli-new-blank-title", &[]));
     }
     let loaded = context.load_known()?;
     let today = context.today(loaded);
@@ -48,7 +48,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     let Loaded { root, portfolio, .. } = &*loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.display_path(project.file);
-        return Err(CommandError::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
+        return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
     let team = team(arguments, portfolio, words)?;
     let stand_in = if team.lead.is_none() { stand_in(portfolio, &team) } else { None };
@@ -61,7 +61,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     let (text, broken) = draft.best(&format!("projects/{id}.toml"), sources, today);
     let path = root.join("projects").join(format!("{id}.toml"));
     atomic_write::all_or_nothing(&[(path, text)])
-        .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))?;
+        .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
 
     let told = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
@@ -188,7 +188,7 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Res
 }
 
 /// Refuses an id that is not well formed, with the reason and one that is.
-fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
+fn judge_id(id: &str) -> Result<(), CommandError> {
     if is_well_formed(id, false) {
         return Ok(());
     }
@@ -201,10 +201,10 @@ fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
     } else {
         "cli-bad-id-hyphens"
     };
-    let failure = CommandError::new(words, reason, &[("id", id.into())]);
+    let failure = CommandError::new(reason, &[("id", id.into())]);
     let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
     Err(if is_well_formed(&mended, false) {
-        failure.help(words, "cli-did-you-mean", &[("nearest", mended.into())])
+        failure.help("cli-did-you-mean", &[("nearest", mended.into())])
     } else {
         failure
     })

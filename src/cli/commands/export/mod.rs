@@ -48,7 +48,7 @@ enum OutputTarget {
 pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let formats = arguments.formats(context)?;
-    let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
+    let month = arguments.month.as_deref().map(|text| month::first_day(text)).transpose()?;
     let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
     let loaded = if arguments.force { context.load_known()? } else { context.load()? };
@@ -100,17 +100,14 @@ impl Export {
         let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
         let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
         match (formats.as_slice(), &self.out) {
-            ([], _) => Err(CommandError::new(words, "cli-export-what", &[])),
+            ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
                 let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
-                Err(CommandError::new(words, "cli-export-one-file", &[("options", words.list(&options).into())]).help(
-                    words,
-                    "cli-export-one-file-each",
-                    &[],
-                ))
+                Err(CommandError::new("cli-export-one-file", &[("options", words.list(&options).into())])
+                    .help("cli-export-one-file-each", &[]))
             }
             ([format], Some(out)) if is_output(out) && !format.is_text() && context.surroundings.output_is_terminal => {
-                Err(CommandError::new(words, "cli-export-terminal", &[]))
+                Err(CommandError::new("cli-export-terminal", &[]))
             }
             _ => Ok(formats),
         }
@@ -140,8 +137,7 @@ fn deliver(
         OutputTarget::Output => return Ok(CommandOutput { output: drawn.bytes, ..outcome }),
         OutputTarget::File(goal) => goal,
     };
-    atomic_write::replace(&goal, &drawn.bytes)
-        .map_err(|why| CommandError::refused(words, "cli-cannot-write", &goal, &why))?;
+    atomic_write::replace(&goal, &drawn.bytes).map_err(|why| CommandError::io("cli-cannot-write", &goal, &why))?;
     let path = goal.display().to_string();
     Ok(outcome.remark(match drawn.pages {
         Some(pages) => words.format("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
