@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -18,10 +17,11 @@ use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
+use crate::parallel::join;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::worded_difference;
 use crate::rules;
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
 
 /// The options of every command that edits.
 #[derive(Debug, Args)]
@@ -36,7 +36,7 @@ pub struct EditOptions {
 
 /// A roadmap that is about to be edited.
 pub struct Session {
-    pub loaded: ManuallyDrop<Loaded>,
+    pub loaded: &'static Loaded,
     pub today: NaiveDate,
     /// What is to be said beside what changes.
     notes: RefCell<Vec<String>>,
@@ -74,7 +74,7 @@ impl Session {
         let mut notes = Vec::new();
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
-        let today = context.today(&loaded);
+        let today = context.today(loaded);
         Ok(Self { loaded, today, notes: notes.into(), _lock: lock })
     }
 
@@ -100,20 +100,20 @@ impl Session {
         context: &Context,
     ) -> Result<CommandOutput, CommandError> {
         let words = context.words;
-        let files = self.edited_files(change, context)?;
+        let files = self.edited_files(change)?;
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
         for comment in files.iter().flat_map(|file| &file.lost_comments) {
             self.note([words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
         }
-        let loaded = &*self.loaded;
+        let loaded = self.loaded;
         let found = loaded.found.clone();
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(&loaded.sources, &files);
         let (before, day) = (&loaded.portfolio, self.today);
         let unchanged = ReusableParse::between(&after, &loaded.sources, before, &told);
-        let (verdict_before, (portfolio, verdict_after)) = both(
+        let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
             || {
@@ -122,13 +122,11 @@ impl Session {
                 (portfolio, verdict)
             },
         );
-        let portfolio = ManuallyDrop::new(portfolio);
+        // Leaked on purpose, as what was loaded is.
+        let portfolio = &*Box::leak(Box::new(portfolio));
         let (old, new) = read::differing_values(&loaded.sources, &after);
-        let changes = changes::changes(
-            State { portfolio: before, values: &old },
-            State { portfolio: &portfolio, values: &new },
-            day,
-        );
+        let changes =
+            changes::changes(State { portfolio: before, values: &old }, State { portfolio, values: &new }, day);
         let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
         let findings = worded_difference(&difference, &loaded.sources, &after, words);
@@ -142,12 +140,12 @@ impl Session {
             (false, false) => Disposition::Written,
         };
         if result == Disposition::Written {
-            self.write(&files, context)?;
+            self.write(&files)?;
         }
         let report = Report {
             result,
             before,
-            after: &portfolio,
+            after: portfolio,
             changes: &changes,
             findings: &findings,
             notes: &self.notes.take(),
@@ -159,8 +157,7 @@ impl Session {
     }
 
     /// The files that the change leaves otherwise than they are.
-    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
-        let words = context.words;
+    fn edited_files(&self, change: &Change) -> Result<Vec<EditedFile>, CommandError> {
         let mut files = Vec::new();
         for file in &change.files {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
@@ -173,11 +170,9 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(CommandError::new(words, "edit-unreadable", &[("path", shown.into())]).help(
-                    words,
-                    "edit-unreadable.help",
-                    &[],
-                ));
+                return Err(
+                    CommandError::new("edit-unreadable", &[("path", shown.into())]).help("edit-unreadable.help", &[])
+                );
             };
             if edits.is_empty() && file.new_path.is_none() {
                 continue;
@@ -195,8 +190,7 @@ impl Session {
         Ok(files)
     }
 
-    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), CommandError> {
-        let words = context.words;
+    fn write(&self, files: &[EditedFile]) -> Result<(), CommandError> {
         let root = &self.loaded.root;
         let replacements: Vec<Replacement> = files
             .iter()
@@ -209,9 +203,9 @@ impl Session {
             .collect();
         atomic_write::replace_all(&replacements).map_err(|why| match why {
             WriteError::Changed(path) => {
-                CommandError::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new("edit-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => CommandError::refused(words, "edit-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::io("edit-cannot-write", &path, &why),
         })
     }
 }

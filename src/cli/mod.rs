@@ -1,5 +1,6 @@
 //! The command line: one file per command, and what they share.
 
+mod argument_help;
 mod arguments;
 mod atomic_write;
 mod baseline;
@@ -19,6 +20,7 @@ mod filter;
 mod fix;
 mod git_errors;
 mod git_history;
+mod global_options;
 mod help;
 mod help_format;
 mod ignored_files;
@@ -32,6 +34,7 @@ mod slip_history;
 mod sparse;
 mod step_summary;
 mod targets;
+mod template_dates;
 mod today;
 mod toml_quote;
 mod usage_errors;
@@ -55,7 +58,7 @@ pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> R
         Request::Run(asked) => *asked,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
-        return Err(CommandError::new(words, "cli-at-only-reads", &[]));
+        return Err(CommandError::new("cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, surroundings, words)?;
     let done = match &command {

@@ -6,17 +6,19 @@ use std::path::{Path, PathBuf};
 /// Each module, and the modules of ours that it may look at. `lib.rs` says why.
 const MODULES: &[(&str, &[&str])] = &[
     ("spelling", &[]),
-    ("source", &[]),
+    ("parallel", &[]),
+    ("time", &[]),
+    ("source", &["parallel", "time"]),
     ("diagnostic", &["source", "model"]),
-    ("model", &["source", "diagnostic"]),
+    ("model", &["source", "time", "diagnostic"]),
     ("l10n", &["model"]),
-    ("read", &["source", "diagnostic", "model", "spelling"]),
+    ("read", &["source", "diagnostic", "model", "spelling", "parallel"]),
     ("rules", &["source", "diagnostic", "model", "spelling"]),
     ("edit", &["source", "diagnostic", "model", "read"]),
     ("facts", &["diagnostic", "model"]),
     ("schema", &["read", "diagnostic", "model", "l10n"]),
     ("view", &["model", "facts", "l10n", "diagnostic"]),
-    ("render", &["source", "diagnostic", "view", "l10n"]),
+    ("render", &["source", "diagnostic", "view", "l10n", "parallel"]),
 ];
 
 /// Modules that alone may touch disk, environment or clock.

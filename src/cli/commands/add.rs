@@ -184,7 +184,7 @@ fn operations(
         }
     }
     if !missing.is_empty() {
-        return Err(CommandError::new(words, "edit-missing-options", &[("options", words.list(&missing).into())]));
+        return Err(CommandError::new("edit-missing-options", &[("options", words.list(&missing).into())]));
     }
     if kind.place == Place::People {
         let id = new_id(entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {

@@ -54,5 +54,5 @@ fn meant(text: &str, words: &Localizer) -> Result<Topic, CommandError> {
     let topics: Vec<NamedEntity<Topic>> =
         Topic::all().map(|topic| NamedEntity { ix: topic, id: topic.name(), names: Vec::new() }).collect();
     name_lookup::whole_id(text, &topics, "cli-unknown-topic", words)
-        .map_err(|failure| failure.help(words, "cli-all-rules", &[]))
+        .map_err(|failure| failure.help("cli-all-rules", &[]))
 }

@@ -1,15 +1,12 @@
 //! `roadmap new ID`: starts a project, with what can be known of it, and comments on what is left to choose.
 
-use std::mem::ManuallyDrop;
-
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::cli::commands::init;
 use crate::cli::context::{Context, Loaded};
 use crate::cli::name_lookup;
 use crate::cli::toml_quote::{self, Line};
-use crate::cli::{CommandError, CommandOutput, atomic_write};
+use crate::cli::{CommandError, CommandOutput, atomic_write, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::l10n::{Arg, Localizer};
 use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
@@ -40,29 +37,30 @@ struct Team<'a> {
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = arguments.id.as_str();
-    judge_id(id, words)?;
+    judge_id(id)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
-        return Err(CommandError::new(words, "cli-new-blank-title", &[]));
+        return Err(CommandError::new("cli-new-blank-title", &[]));
     }
-    let loaded = ManuallyDrop::into_inner(context.load_known()?);
-    let today = context.today(&loaded);
-    let Loaded { root, sources, portfolio, .. } = loaded;
+    let loaded = context.load_known()?;
+    let today = context.today(loaded);
+    let sources = std::mem::take(&mut loaded.sources);
+    let Loaded { root, portfolio, .. } = &*loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.display_path(project.file);
-        return Err(CommandError::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
+        return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
-    let team = team(arguments, &portfolio, words)?;
-    let stand_in = if team.lead.is_none() { stand_in(&portfolio, &team) } else { None };
+    let team = team(arguments, portfolio, words)?;
+    let stand_in = if team.lead.is_none() { stand_in(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
-    let template = init::dated(template(context, &portfolio), today, is_closed);
+    let template = template_dates::dated(template(context, portfolio), today, is_closed);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
     let (text, broken) = draft.best(&format!("projects/{id}.toml"), sources, today);
     let path = root.join("projects").join(format!("{id}.toml"));
     atomic_write::all_or_nothing(&[(path, text)])
-        .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))?;
+        .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
 
     let told = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
@@ -189,7 +187,7 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Res
 }
 
 /// Refuses an id that is not well formed, with the reason and one that is.
-fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
+fn judge_id(id: &str) -> Result<(), CommandError> {
     if is_well_formed(id, false) {
         return Ok(());
     }
@@ -202,10 +200,10 @@ fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
     } else {
         "cli-bad-id-hyphens"
     };
-    let failure = CommandError::new(words, reason, &[("id", id.into())]);
+    let failure = CommandError::new(reason, &[("id", id.into())]);
     let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
     Err(if is_well_formed(&mended, false) {
-        failure.help(words, "cli-did-you-mean", &[("nearest", mended.into())])
+        failure.help("cli-did-you-mean", &[("nearest", mended.into())])
     } else {
         failure
     })

@@ -21,10 +21,10 @@ pub struct Show {
 pub fn run(arguments: &Show, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let project = name_lookup::project(&arguments.project, &loaded.portfolio, context.words)?;
-    let day = context.today(&loaded);
-    let hindsight = GitHistory::of_dates(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let day = context.today(loaded);
+    let hindsight = GitHistory::of_dates(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(loaded));
     let sheet = facts::sheet(&on, project);
     let document = || view::project_sheet::show(&on, &sheet, context.words);
-    Ok(output_format::answer(&arguments.shown, context, &loaded, &sheet, document))
+    Ok(output_format::answer(&arguments.shown, context, loaded, &sheet, document))
 }
