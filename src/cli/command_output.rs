@@ -113,13 +113,13 @@ pub fn because(why: &io::Error, words: &Localizer) -> String {
 pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environment, words: &Localizer) -> ExitCode {
     match done {
         Err(failure) => {
-            complain(&failure);
+            print_error(&failure);
             ExitCode::from(2)
         }
         Ok(outcome) => {
             if let Err(why) = pour(&mut io::stdout().lock(), &outcome.output) {
                 let why = because(&why, words);
-                complain(&CommandError::new(words, "cli-cannot-write-output", &[("why", why.into())]));
+                print_error(&CommandError::new(words, "cli-cannot-write-output", &[("why", why.into())]));
                 return ExitCode::from(2);
             }
             let mut told = outcome.notices;
@@ -133,7 +133,7 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
             let _ = pour(&mut io::stderr().lock(), told.as_bytes());
             match outcome.failure {
                 Some(failure) => {
-                    complain(&failure);
+                    print_error(&failure);
                     ExitCode::from(2)
                 }
                 None => ExitCode::from(u8::from(outcome.refused)),
@@ -142,7 +142,8 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
     }
 }
 
-fn complain(failure: &CommandError) {
+/// Prints an error at once, to standard error.
+pub fn print_error(failure: &CommandError) {
     let text: String = failure.lines.iter().map(|line| escaped(line) + "\n").collect();
     let _ = pour(&mut io::stderr().lock(), text.as_bytes());
 }

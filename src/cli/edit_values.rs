@@ -22,7 +22,7 @@ pub struct Values<'a> {
 }
 
 /// The messages that word an enumeration begin with one of these.
-const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
+pub const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {

@@ -13,18 +13,20 @@ use serde::Serialize;
 use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
 use super::edit_output::{self, Report};
+use super::fix::line_edits;
 use super::output_format::OutputArgs;
 use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
+use crate::model::Portfolio;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::worded_difference;
 use crate::rules;
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
 
 /// The options of every command that edits.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct EditOptions {
     #[arg(long)]
     pub dry_run: bool,
@@ -38,10 +40,19 @@ pub struct EditOptions {
 pub struct Session {
     pub loaded: ManuallyDrop<Loaded>,
     pub today: NaiveDate,
+    /// The roadmap as it was read, once a change has been made to `loaded` in memory.
+    original: Option<Original>,
     /// What is to be said beside what changes.
     notes: RefCell<Vec<String>>,
     /// Held until the process ends.
     _lock: Option<File>,
+}
+
+/// A roadmap before the first change.
+struct Original {
+    sources: Sources,
+    portfolio: ManuallyDrop<Portfolio>,
+    found: Vec<Diagnostic>,
 }
 
 /// A file as the change leaves it.
@@ -75,7 +86,7 @@ impl Session {
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
         let today = context.today(&loaded);
-        Ok(Self { loaded, today, notes: notes.into(), _lock: lock })
+        Ok(Self { loaded, today, original: None, notes: notes.into(), _lock: lock })
     }
 
     /// The text of a file, without byte-order mark; empty where there is none.
@@ -89,6 +100,60 @@ impl Session {
         self.notes.borrow_mut().extend(notes);
     }
 
+    /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
+    ///
+    /// # Errors
+    /// When a file cannot be edited.
+    pub fn stage(&mut self, change: &Change, context: &Context) -> Result<(), CommandError> {
+        let files = self.edited_files(change, context)?;
+        if files.is_empty() {
+            return Ok(());
+        }
+        self.note_lost_comments(&files, context);
+        let sources = sources_after(&self.loaded.sources, &files);
+        let (portfolio, found) = read::read(&sources);
+        let loaded = &mut *self.loaded;
+        let sources = std::mem::replace(&mut loaded.sources, sources);
+        let portfolio = ManuallyDrop::new(std::mem::replace(&mut loaded.portfolio, portfolio));
+        let found = std::mem::replace(&mut loaded.found, found);
+        self.original.get_or_insert(Original { sources, portfolio, found });
+        Ok(())
+    }
+
+    fn note_lost_comments(&self, files: &[EditedFile], context: &Context) {
+        for comment in files.iter().flat_map(|file| &file.lost_comments) {
+            self.note([context.words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
+        }
+    }
+
+    /// Those of a change, and of what was staged before it, as edits of the files as they were read.
+    fn all_edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
+        let mut files = self.edited_files(change, context)?;
+        self.note_lost_comments(&files, context);
+        let Some(original) = &self.original else { return Ok(files) };
+        for before in &original.sources.files {
+            let now = self.text(&before.path);
+            let is_staged = before.text() != now;
+            let Some(before_text) = before.text.as_ref().ok().filter(|_| is_staged) else { continue };
+            match files.iter_mut().find(|file| file.path == before.path) {
+                Some(file) => {
+                    file.edits = line_edits(before_text, &file.after);
+                    file.before = before_text.clone();
+                }
+                None => files.push(EditedFile {
+                    path: before.path.clone(),
+                    new_path: None,
+                    before: before_text.clone(),
+                    edits: line_edits(before_text, now),
+                    after: now.into(),
+                    lost_comments: Vec::new(),
+                }),
+            }
+        }
+        files.retain(|file| file.before != file.after || file.new_path.is_some());
+        Ok(files)
+    }
+
     /// Checks the change, and writes it unless it brings errors.
     ///
     /// # Errors
@@ -100,19 +165,18 @@ impl Session {
         context: &Context,
     ) -> Result<CommandOutput, CommandError> {
         let words = context.words;
-        let files = self.edited_files(change, context)?;
+        let files = self.all_edited_files(change, context)?;
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
-        for comment in files.iter().flat_map(|file| &file.lost_comments) {
-            self.note([words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
-        }
-        let loaded = &*self.loaded;
-        let found = loaded.found.clone();
+        let (sources, before, found) = match &self.original {
+            Some(original) => (&original.sources, &*original.portfolio, original.found.clone()),
+            None => (&self.loaded.sources, &self.loaded.portfolio, self.loaded.found.clone()),
+        };
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
-        let after = sources_after(&loaded.sources, &files);
-        let (before, day) = (&loaded.portfolio, self.today);
-        let unchanged = ReusableParse::between(&after, &loaded.sources, before, &told);
+        let after = sources_after(sources, &files);
+        let day = self.today;
+        let unchanged = ReusableParse::between(&after, sources, before, &told);
         let (verdict_before, (portfolio, verdict_after)) = both(
             after.files.len(),
             || rules::check(before, day, found),
@@ -123,15 +187,15 @@ impl Session {
             },
         );
         let portfolio = ManuallyDrop::new(portfolio);
-        let (old, new) = read::differing_values(&loaded.sources, &after);
+        let (old, new) = read::differing_values(sources, &after);
         let changes = changes::changes(
             State { portfolio: before, values: &old },
             State { portfolio: &portfolio, values: &new },
             day,
         );
-        let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
+        let comparison = Comparison::new(sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
-        let findings = worded_difference(&difference, &loaded.sources, &after, words);
+        let findings = worded_difference(&difference, sources, &after, words);
         // What could not be read hid errors that were there: they are not of this change.
         let uncovers = difference.gone.iter().any(|finding| is_of_reading(finding));
         let refuses =
@@ -156,6 +220,45 @@ impl Session {
             files: &files,
         };
         Ok(report.outcome(options, context))
+    }
+
+    /// Puts a new file beside the others, in memory.
+    pub fn stage_file(&mut self, path: &str, text: &str) {
+        let loaded = &mut *self.loaded;
+        let copied = |file: &SourceFile| SourceFile { path: file.path.clone(), text: file.text.clone() };
+        let files = loaded.sources.files.iter().map(copied);
+        let mut files: Vec<SourceFile> =
+            files.chain([SourceFile { path: path.into(), text: Ok(text.into()) }]).collect();
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        let sources = Sources { prefix: loaded.sources.prefix.clone(), files };
+        let (portfolio, found) = read::read(&sources);
+        let sources = std::mem::replace(&mut loaded.sources, sources);
+        let portfolio = ManuallyDrop::new(std::mem::replace(&mut loaded.portfolio, portfolio));
+        let found = std::mem::replace(&mut loaded.found, found);
+        self.original.get_or_insert(Original { sources, portfolio, found });
+    }
+
+    /// Writes what was staged, and the new file at `path`: all of it, or nothing. Gives the paths of the files that were
+    /// there before.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn write_with_new_file(&self, path: &str, context: &Context) -> Result<Vec<Box<str>>, CommandError> {
+        let files = self.all_edited_files(&Change::default(), context)?;
+        self.write(&files, context)?;
+        let new = (self.loaded.root.join(path), self.text(path).to_owned());
+        atomic_write::all_or_nothing(&[new]).map_err(|(path, why)| {
+            let undone = files.into_iter().map(|file| EditedFile { after: file.before, before: file.after, ..file });
+            // What cannot be restored stays: the first error is the one to report.
+            let _ = self.write(&undone.collect::<Vec<_>>(), context);
+            CommandError::refused(context.words, "cli-cannot-create", &path, &why)
+        })?;
+        Ok(self.all_edited_files(&Change::default(), context)?.into_iter().map(|file| file.path).collect())
+    }
+
+    /// What is to be said beside what changes.
+    pub fn take_notes(&self) -> Vec<String> {
+        self.notes.take()
     }
 
     /// The files that the change leaves otherwise than they are.
@@ -216,6 +319,11 @@ impl Session {
     }
 }
 
+/// An argument that is there: required, or asked for.
+pub fn given(argument: &Option<String>) -> &str {
+    argument.as_deref().unwrap_or_default()
+}
+
 fn is_in_repository(root: &std::path::Path) -> bool {
     let root = if root.as_os_str().is_empty() { std::path::Path::new(".") } else { root };
     root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
@@ -226,7 +334,7 @@ fn is_of_reading(finding: &Diagnostic) -> bool {
 }
 
 /// Waits for another command that edits; `None` where the system locks no folders.
-fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> Option<File> {
+pub fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> Option<File> {
     let folder = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
     let file = File::open(folder).ok()?;
     match file.try_lock() {

@@ -35,6 +35,7 @@ mod new;
 mod option_order;
 mod output_format;
 mod plan_history;
+mod questions;
 mod repo_location;
 mod revision;
 mod schema;
@@ -62,7 +63,7 @@ use name_lookup as naming;
 /// # Errors
 /// When it could not be done.
 pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
-    let (global, command) = match request {
+    let (global, mut command) = match request {
         Request::Say(text) => return Ok(CommandOutput::said(text)),
         Request::Run(asked) => *asked,
     };
@@ -70,6 +71,7 @@ pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> R
         return Err(CommandError::new(words, "cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, surroundings, words)?;
+    questions::complete(&mut command, &context)?;
     let done = match &command {
         Command::Status(arguments) => status::run(arguments, &context),
         Command::Deadlines(arguments) => deadlines::run(arguments, &context),
