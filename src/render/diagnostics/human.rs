@@ -13,6 +13,7 @@ use crate::source::{FileIx, FileSpan};
 use crate::view::components::level_word;
 
 use super::excerpt::{Excerpt, Mark, excerpts};
+use super::patch;
 use super::resolved::ResolvedFinding;
 use super::wrap::{sentence, wrapped};
 use super::{Positions, Report, waiver_note, worded};
@@ -135,11 +136,15 @@ fn draw(
     if let Some(waived) = waived {
         group = group.element(note.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
     }
+    let mut groups = vec![group];
+    groups.extend(patch::group(found, |file| path(file, report), positions, help, words));
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());
-        group = group.element(Drawn::HELP.with_name(name("check-explain", words)).message(command));
+        let explain = Drawn::HELP.with_name(name("check-explain", words)).message(command);
+        let last = groups.pop().map(|group| group.element(explain));
+        groups.extend(last);
     }
-    renderer.render(&[group])
+    renderer.render(&groups)
 }
 
 /// The places, by their rank, of each file: files in the order in which they come, the finding's own first.
