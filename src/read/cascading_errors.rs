@@ -8,6 +8,8 @@ use crate::source::{Span, TextEdit};
 
 /// Longer lines are not joined, in bytes.
 const LONGEST: usize = 2000;
+/// A statement is joined from at most so many lines after its first.
+const MOST_LINES: usize = 6;
 
 /// How far the aftermath reaches of the mistakes told so far, in bytes.
 #[derive(Default)]
@@ -47,13 +49,12 @@ impl CascadeFilter {
         if written.ends_with(['[', '{']) {
             self.until = statement_from(text, end).unwrap_or(text.len());
         }
-        let next = next_line_text(text, end).trim();
-        match joined(&text[line..end], next) {
-            Some(right) => {
-                self.until = next_line(text, end);
+        match joined_with_next(text, line, end) {
+            Some((right, last)) => {
+                self.until = next_line(text, last);
                 let from = line + (text[line..end].len() - text[line..end].trim_start().len());
                 let at = Span::new(from..from + written.len());
-                let whole = Span::new(from..end + next_line_text(text, end).len());
+                let whole = Span::new(from..last + next_line_text(text, last).len());
                 let edit = TextEdit::new(whole.range(), &*right);
                 let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
                 mistake.fixed(Applicability::Safe, vec![edit])
@@ -63,6 +64,29 @@ impl CascadeFilter {
     }
 }
 
+/// The line from `line` to `end` with as few of the next as make a statement, and where the last of these begins.
+fn joined_with_next(text: &str, line: usize, end: usize) -> Option<(String, usize)> {
+    let mut begun = text[line..end].to_owned();
+    let mut next = end;
+    for _ in 0..MOST_LINES {
+        let more = next_line_text(text, next).trim();
+        if let Some(whole) = joined(&begun, more) {
+            return Some((whole, next));
+        }
+        // Only a text goes on for more than one line.
+        if !is_within(begun.trim(), '"') || more.is_empty() || looks_like_statement(more) || more.starts_with('#') {
+            return None;
+        }
+        begun = format!("{} {more}\n", begun.trim());
+        next = next_line(text, next);
+    }
+    None
+}
+
+fn is_within(begun: &str, mark: char) -> bool {
+    begun.matches(mark).count() % 2 == 1
+}
+
 /// A line and the next as one, where the two are a statement together and not apart.
 fn joined(line: &str, next: &str) -> Option<String> {
     if line.len() + next.len() > LONGEST || next.is_empty() || next.starts_with('#') || is_statement(next) {
@@ -70,9 +94,8 @@ fn joined(line: &str, next: &str) -> Option<String> {
     }
     let begun = line.trim();
     // Within a text, lines are broken between words.
-    let is_within = |mark: char| begun.matches(mark).count() % 2 == 1;
-    let is_parted = is_within('"')
-        || (!begun.contains('"') && is_within('\''))
+    let is_parted = is_within(begun, '"')
+        || (!begun.contains('"') && is_within(begun, '\''))
         || begun.ends_with('=')
         || next.starts_with('=')
         || line.trim_end_matches(['\r', '\n']).ends_with(' ');
