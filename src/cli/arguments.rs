@@ -1,16 +1,15 @@
 //! What can be asked: the commands, and the options that hold everywhere.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{
-    CommandError, Environment, check, commands, completions, deadlines, diff, explain, export, help, history, init,
-    new, option_order, schema, show, status, usage_errors,
+use super::commands::{
+    self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
-use crate::l10n::{Language, Localizer};
+use super::global_options::Global;
+use super::{CommandError, Environment, help, option_order, usage_errors};
+use crate::l10n::Localizer;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, args_override_self = true)]
@@ -20,34 +19,6 @@ struct Arguments {
     global: Global,
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-// Help texts are words: `help` puts them in, in the language of the person.
-#[derive(Debug, Clone, Args)]
-pub struct Global {
-    #[arg(short = 'C', value_name = "DIR", global = true)]
-    pub dir: Option<PathBuf>,
-    #[arg(long, value_name = "REV", global = true)]
-    pub at: Option<String>,
-    #[arg(long, value_name = "DATE", global = true)]
-    pub today: Option<String>,
-    #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
-    pub lang: Option<Language>,
-    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
-    pub color: ColorChoice,
-    #[arg(id = "no-cache", long = "no-cache", global = true)]
-    pub no_cache: bool,
-    #[arg(long, global = true)]
-    pub verbose: bool,
-}
-
-/// When colour is used.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum ColorChoice {
-    #[default]
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -121,7 +92,7 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
     let arguments = option_order::behind_command(&plain, &surroundings.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
-            help::Subject::Commands => help::of(&asked, &mut worded(), words).map(Request::Say),
+            help::Subject::Commands => help::of(&asked, &mut worded()).map(Request::Say),
             help::Subject::Explanation(topic) => {
                 Ok(Request::Run(Box::new((global, Command::Explain(explain::Explain::of(topic))))))
             }
@@ -140,11 +111,9 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
             }
         }
         Err(_) => match option_order::without_command(&plain, &arguments) {
-            Some(options) => Err(CommandError::new(words, "cli-no-command", &[("options", options.into())]).help(
-                words,
-                "cli-all-commands",
-                &[],
-            )),
+            Some(options) => {
+                Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
+            }
             None => stopped(&mut worded(), &arguments, words),
         },
     }
@@ -183,13 +152,4 @@ fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Localize
         }
         _ => Err(usage_errors::reworded(&stop, command, arguments, words)),
     }
-}
-
-/// The language that a tag names.
-pub fn language(tag: &str) -> Option<Language> {
-    [Language::En, Language::Fr].into_iter().find(|language| language.tag() == tag)
-}
-
-fn languages() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(["fr", "en"]).map(|tag| language(&tag).unwrap_or_default())
 }

@@ -24,10 +24,31 @@ pub struct CommandOutput {
     pub failure: Option<CommandError>,
 }
 
-/// Why something could not be done, in words for the person.
+/// Why a command could not be done: messages with their values, put into words where the program ends.
 #[derive(Debug)]
 pub struct CommandError {
-    lines: Vec<String>,
+    lines: Vec<(LineKind, Line)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineKind {
+    Error,
+    Help,
+    Note,
+}
+
+#[derive(Debug)]
+enum Line {
+    /// The name of a message, and its values by their names.
+    Message(String, Vec<(String, Value)>),
+    Worded(String),
+}
+
+#[derive(Debug)]
+enum Value {
+    Arg(Arg<'static>),
+    /// Another message.
+    Message(&'static str),
 }
 
 impl CommandOutput {
@@ -44,7 +65,7 @@ impl CommandOutput {
 
     /// It was said, but the job could not be done.
     #[must_use]
-    pub fn but(self, failure: CommandError) -> Self {
+    pub fn with_error(self, failure: CommandError) -> Self {
         Self { failure: Some(failure), ..self }
     }
 
@@ -57,45 +78,103 @@ impl CommandOutput {
 }
 
 impl CommandError {
-    /// The message called `name`.
-    pub fn new(words: &Localizer, name: &str, args: &[(&str, Arg)]) -> Self {
-        Self::saying(words, words.format(name, args))
+    /// The error that the message called `name` describes.
+    pub fn new(name: &str, args: &[(&str, Arg)]) -> Self {
+        Self { lines: vec![(LineKind::Error, Line::message(name, args))] }
     }
 
-    /// What is said already.
-    pub fn saying(words: &Localizer, what: String) -> Self {
-        Self { lines: vec![words.format("cli-error", &[("what", what.into())])] }
+    /// An error described in words.
+    pub fn worded(what: String) -> Self {
+        Self { lines: vec![(LineKind::Error, Line::Worded(what))] }
     }
 
-    /// What an attempt came to that the system refused: "cannot …: why".
-    pub fn refused(words: &Localizer, name: &str, path: &std::path::Path, why: &io::Error) -> Self {
-        Self::new(words, name, &[("path", path.display().to_string().into()), ("why", because(why, words).into())])
+    /// What the system refused at `path`: "cannot write …: no space left".
+    pub fn io(name: &str, path: &std::path::Path, why: &io::Error) -> Self {
+        let path = ("path".to_owned(), Value::Arg(path.display().to_string().into()));
+        let why = match io_message(why) {
+            Some(message) => Value::Message(message),
+            None => Value::Arg(why.to_string().into()),
+        };
+        let line = Line::Message(name.to_owned(), vec![path, ("why".to_owned(), why)]);
+        Self { lines: vec![(LineKind::Error, line)] }
     }
 
-    /// Adds what to do about it.
+    /// Adds the way out that the message called `name` describes.
     #[must_use]
-    pub fn help(self, words: &Localizer, name: &str, args: &[(&str, Arg)]) -> Self {
-        self.helped(words, words.format(name, args))
+    pub fn help(self, name: &str, args: &[(&str, Arg)]) -> Self {
+        self.with(LineKind::Help, Line::message(name, args))
     }
 
-    /// Adds what to do about it, said already.
+    /// Adds a way out, described in words.
     #[must_use]
-    pub fn helped(mut self, words: &Localizer, what: String) -> Self {
-        self.lines.push(words.format("cli-help", &[("what", what.into())]));
-        self
+    pub fn worded_help(self, what: String) -> Self {
+        self.with(LineKind::Help, Line::Worded(what))
+    }
+
+    /// Adds the message called `name` on a line of its own.
+    #[must_use]
+    pub fn note(self, name: &str, args: &[(&str, Arg)]) -> Self {
+        self.with(LineKind::Note, Line::message(name, args))
     }
 
     /// Adds a line as it is.
     #[must_use]
-    pub fn line(mut self, line: String) -> Self {
-        self.lines.push(line);
+    pub fn line(self, line: String) -> Self {
+        self.with(LineKind::Note, Line::Worded(line))
+    }
+
+    fn with(mut self, kind: LineKind, line: Line) -> Self {
+        self.lines.push((kind, line));
         self
+    }
+
+    fn text(&self, words: &Localizer) -> String {
+        let lines = self.lines.iter().map(|(kind, line)| {
+            let line = line.text(words);
+            let line = match kind {
+                LineKind::Error => words.format("cli-error", &[("what", line.into())]),
+                LineKind::Help => words.format("cli-help", &[("what", line.into())]),
+                LineKind::Note => line,
+            };
+            escaped(&line) + "\n"
+        });
+        lines.collect()
     }
 }
 
-/// What the system says, in the words of the person where we have them.
-pub fn because(why: &io::Error, words: &Localizer) -> String {
-    let name = match why.kind() {
+impl Line {
+    fn message(name: &str, args: &[(&str, Arg)]) -> Self {
+        let owned = |(name, arg): &(&str, Arg)| ((*name).to_owned(), Value::Arg(arg.to_owned_arg()));
+        Self::Message(name.to_owned(), args.iter().map(owned).collect())
+    }
+
+    fn text(&self, words: &Localizer) -> String {
+        match self {
+            Self::Message(name, values) => {
+                let arg = |(name, value): &'_ (String, Value)| {
+                    let arg = match value {
+                        Value::Arg(arg) => arg.clone(),
+                        Value::Message(message) => words.text(message).into(),
+                    };
+                    (name.clone(), arg)
+                };
+                let args: Vec<(String, Arg)> = values.iter().map(arg).collect();
+                let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+                words.format(name, &args)
+            }
+            Self::Worded(text) => text.clone(),
+        }
+    }
+}
+
+/// Why the system refused, in the language of the messages where one describes it.
+pub fn io_text(why: &io::Error, words: &Localizer) -> String {
+    io_message(why).map_or_else(|| why.to_string(), |message| words.text(message))
+}
+
+/// The message that describes why the system refused; `None` if there is none.
+fn io_message(why: &io::Error) -> Option<&'static str> {
+    Some(match why.kind() {
         io::ErrorKind::NotFound => "cli-because-not-found",
         io::ErrorKind::PermissionDenied => "cli-because-permission-denied",
         io::ErrorKind::AlreadyExists => "cli-because-already-exists",
@@ -104,22 +183,21 @@ pub fn because(why: &io::Error, words: &Localizer) -> String {
         io::ErrorKind::StorageFull => "cli-because-full",
         io::ErrorKind::ReadOnlyFilesystem => "cli-because-read-only",
         io::ErrorKind::InvalidFilename => "cli-because-name",
-        _ => return why.to_string(),
-    };
-    words.text(name)
+        _ => return None,
+    })
 }
 
 /// Writes what came of it, and gives the exit status: 0 done, 1 refused, 2 could not be done.
 pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environment, words: &Localizer) -> ExitCode {
     match done {
         Err(failure) => {
-            print_error(&failure);
+            print_error(&failure, words);
             ExitCode::from(2)
         }
         Ok(outcome) => {
-            if let Err(why) = pour(&mut io::stdout().lock(), &outcome.output) {
-                let why = because(&why, words);
-                print_error(&CommandError::new(words, "cli-cannot-write-output", &[("why", why.into())]));
+            if let Err(why) = write_all(&mut io::stdout().lock(), &outcome.output) {
+                let why = io_text(&why, words);
+                print_error(&CommandError::new("cli-cannot-write-output", &[("why", why.into())]), words);
                 return ExitCode::from(2);
             }
             let mut told = outcome.notices;
@@ -130,10 +208,10 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
                 }
             }
             // Where standard error cannot be written there is nobody left to tell.
-            let _ = pour(&mut io::stderr().lock(), told.as_bytes());
+            let _ = write_all(&mut io::stderr().lock(), told.as_bytes());
             match outcome.failure {
                 Some(failure) => {
-                    print_error(&failure);
+                    print_error(&failure, words);
                     ExitCode::from(2)
                 }
                 None => ExitCode::from(u8::from(outcome.refused)),
@@ -143,13 +221,12 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
 }
 
 /// Prints an error at once, to standard error.
-pub fn print_error(failure: &CommandError) {
-    let text: String = failure.lines.iter().map(|line| escaped(line) + "\n").collect();
-    let _ = pour(&mut io::stderr().lock(), text.as_bytes());
+pub fn print_error(error: &CommandError, words: &Localizer) {
+    let _ = write_all(&mut io::stderr().lock(), error.text(words).as_bytes());
 }
 
 /// Writes all of it at once. Whoever closed the pipe has read enough: that is no error.
-fn pour(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
+fn write_all(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
     match stream.write_all(bytes).and_then(|()| stream.flush()) {
         Err(why) if why.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written,

@@ -1,21 +1,22 @@
 //! What every command works with: the options that hold everywhere, the words, and the roadmap they lead to.
 
 use std::cell::RefCell;
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use super::arguments::{ColorChoice, Global};
+use super::global_options::{ColorChoice, Global};
 use super::revision::{ResolvedRevision, RevisionLoader};
 use super::{CommandError, Environment, command_output, ignored_files, sparse, today};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{CheckResult, Diagnostic, Rule};
 use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, Roadmap};
+use crate::render::diagnostics::Counts;
 use crate::render::terminal::TerminalOptions;
+use crate::rules;
 use crate::source::git::{self, Listing, Repository};
-use crate::source::{self, FolderError, Sources};
+use crate::source::{self, FolderError, Sources, Unreadable};
 use crate::view::shell;
 
 pub struct Context<'a> {
@@ -55,7 +56,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When the day asked for is none.
     pub fn new(global: &'a Global, surroundings: &'a Environment, words: &'a Localizer) -> Result<Self, CommandError> {
-        let asked_today = today::asked(global.today.as_deref(), surroundings, words)?;
+        let asked_today = today::asked(global.today.as_deref(), surroundings)?;
         Ok(Self {
             dir: global.dir.as_deref(),
             asked_language: global.lang,
@@ -101,10 +102,20 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When there is none, or its folder cannot be opened.
     ///
-    /// It is never given back piece by piece: the process ends soon, and takes all of it at once.
-    pub fn load(&self) -> Result<ManuallyDrop<Loaded>, CommandError> {
+    /// Leaked on purpose: freeing a large roadmap delays the exit.
+    pub fn load(&self) -> Result<&'static mut Loaded, CommandError> {
+        self.read().map(|loaded| Box::leak(Box::new(loaded)))
+    }
+
+    /// The same, owned.
+    ///
+    /// # Errors
+    /// When there is none, or its folder cannot be opened.
+    pub fn read(&self) -> Result<Loaded, CommandError> {
         if let Some(at) = self.at {
-            return self.load_at(at);
+            let past = RevisionLoader::open(self)?;
+            let moment = past.meant("--at", at)?;
+            return past.load(&moment);
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
@@ -114,19 +125,12 @@ impl<'a> Context<'a> {
         }
         self.notices.borrow_mut().extend(ignored_files::notice(&overlooked, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(ManuallyDrop::new(Loaded { root, sources, read_from, portfolio, found, past: None }))
+        Ok(Loaded { root, sources, read_from, portfolio, found, past: None })
     }
 
     /// What is to be told of the files that were read, a line each.
     pub fn take_notices(&self) -> Vec<String> {
         self.notices.take()
-    }
-
-    /// Reads the roadmap as it was.
-    fn load_at(&self, at: &str) -> Result<ManuallyDrop<Loaded>, CommandError> {
-        let past = RevisionLoader::open(self)?;
-        let moment = past.meant("--at", at)?;
-        past.load(&moment).map(ManuallyDrop::new)
     }
 
     /// The settings of the roadmap, where there is one; the other files are not read.
@@ -135,7 +139,7 @@ impl<'a> Context<'a> {
     /// When there is none where `-C` leads, or its folder cannot be opened.
     pub fn settings(&self) -> Result<Option<Roadmap>, CommandError> {
         if self.at.is_some() {
-            return Ok(Some(ManuallyDrop::into_inner(self.load()?).portfolio.roadmap));
+            return Ok(Some(self.read()?.portfolio.roadmap));
         }
         let root = match source::find(self.dir) {
             Ok(root) => root,
@@ -150,10 +154,10 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// When there is none, or none that could be read.
-    pub fn load_known(&self) -> Result<ManuallyDrop<Loaded>, CommandError> {
+    pub fn load_known(&self) -> Result<&'static mut Loaded, CommandError> {
         let loaded = self.load()?;
         if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
-            return Err(CommandError::new(self.words, "cli-unsupported-format", &[]));
+            return Err(CommandError::new("cli-unsupported-format", &[]));
         }
         Ok(loaded)
     }
@@ -164,9 +168,9 @@ impl<'a> Context<'a> {
             FolderError::NoRoadmap { looked_in } => {
                 let message = if self.dir.is_some() { "cli-no-roadmap-in" } else { "cli-no-roadmap-above" };
                 let folder = looked_in.display().to_string();
-                let failure = CommandError::new(self.words, message, &[("folder", folder.into())]);
+                let failure = CommandError::new(message, &[("folder", folder.into())]);
                 if is_committed_in(looked_in) {
-                    return failure.help(self.words, "cli-offer-at", &[]);
+                    return failure.help("cli-offer-at", &[]);
                 }
                 let start = self.dir.unwrap_or(Path::new("."));
                 let below = source::find_below(start);
@@ -174,16 +178,15 @@ impl<'a> Context<'a> {
                     let shown = folder.display().to_string();
                     let command = format!("roadmap -C {} status", shell::word(&shown));
                     let args = [("folder", shown.as_str().into()), ("command", command.into())];
-                    failure.help(self.words, "cli-offer-folder", &args)
+                    failure.help("cli-offer-folder", &args)
                 });
-                if below.is_empty() { failure.help(self.words, "cli-offer-init", &[]) } else { failure }
+                if below.is_empty() { failure.help("cli-offer-init", &[]) } else { failure }
             }
             FolderError::Unopenable { folder, why } => CommandError::new(
-                self.words,
                 "cli-cannot-open-folder",
                 &[
                     ("folder", folder.display().to_string().into()),
-                    ("why", command_output::because(why, self.words).into()),
+                    ("why", command_output::io_text(why, self.words).into()),
                 ],
             ),
         }
@@ -198,6 +201,27 @@ fn is_committed_in(folder: &Path) -> bool {
 }
 
 impl Loaded {
+    /// Checks the roadmap on `day`, with what reading found, which is then gone from it.
+    pub fn check(&mut self, day: NaiveDate) -> CheckResult {
+        rules::check(&self.portfolio, day, std::mem::take(&mut self.found))
+    }
+
+    /// How many files were read and findings found, for the summary.
+    pub fn counts(&self, verdict: &CheckResult) -> Counts {
+        let found = self.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
+        // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
+        let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
+        Counts {
+            files_found: found.clone().count(),
+            files_read: if is_unknown { 1 } else { found.filter(|file| file.text.is_ok()).count() },
+            rules: if is_unknown { 1 } else { verdict.rules_in_force.len() },
+            errors: verdict.errors(),
+            warnings: verdict.warnings(),
+            waived: verdict.waived.len(),
+            only_new: false,
+        }
+    }
+
     /// What stands before a path of the roadmap when it is read from the root of the repository.
     pub fn path_in_repository(&self) -> String {
         match &self.past {

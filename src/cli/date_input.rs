@@ -4,7 +4,6 @@ use chrono::{Days, NaiveDate};
 
 use super::CommandError;
 use super::name_lookup::fold;
-use crate::l10n::Localizer;
 use crate::read::{MeantDate, meant_date};
 
 /// A day, or so many days after the day to reckon from.
@@ -21,12 +20,10 @@ impl DateInput {
     ///
     /// # Errors
     /// When `text` is none of these, or no day of the calendar.
-    pub fn parse(option: &str, text: &str, words: &Localizer) -> Result<Self, CommandError> {
+    pub fn parse(option: &str, text: &str) -> Result<Self, CommandError> {
         match relative(text) {
             Some(days) => Ok(Self::After(days)),
-            None => {
-                absolute(text).map(Self::Day).map_err(|why| why.failure(option, text, "cli-date-forms-relative", words))
-            }
+            None => absolute(text).map(Self::Day).map_err(|why| why.failure(option, text, "cli-date-forms-relative")),
         }
     }
 
@@ -43,8 +40,8 @@ impl DateInput {
 ///
 /// # Errors
 /// When `text` is not in one of them, or no day of the calendar.
-pub fn parse_day(option: &str, text: &str, words: &Localizer) -> Result<NaiveDate, CommandError> {
-    absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms", words))
+pub fn parse_day(option: &str, text: &str) -> Result<NaiveDate, CommandError> {
+    absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms"))
 }
 
 /// The day that `text` names, where it does.
@@ -90,16 +87,16 @@ enum NotADay {
 
 impl NotADay {
     /// The error; `forms` says how dates are written.
-    fn failure(&self, option: &str, text: &str, forms: &str, words: &Localizer) -> CommandError {
+    fn failure(&self, option: &str, text: &str, forms: &str) -> CommandError {
         let args = [("option", option.into()), ("text", text.into())];
-        let said = |message| CommandError::new(words, message, &args);
+        let said = |message| CommandError::new(message, &args);
         let suggest = |failure: CommandError, day: NaiveDate| {
-            failure.help(words, "cli-did-you-mean", &[("nearest", day.to_string().into())])
+            failure.help("cli-did-you-mean", &[("nearest", day.to_string().into())])
         };
         match self {
-            Self::Unreadable => said("cli-not-a-date").help(words, forms, &[]),
-            Self::NoYear => said("cli-date-without-year").help(words, forms, &[]),
-            Self::Month => said("cli-date-without-day").help(words, forms, &[]),
+            Self::Unreadable => said("cli-not-a-date").help(forms, &[]),
+            Self::NoYear => said("cli-date-without-year").help(forms, &[]),
+            Self::Month => said("cli-date-without-day").help(forms, &[]),
             Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
             Self::NoSuchDay(None) => said("cli-no-such-day"),
         }

@@ -75,7 +75,7 @@ impl<'a> Values<'a> {
     fn standard_input(&self) -> Result<String, CommandError> {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes).map_err(|why| {
-            let why = super::command_output::because(&why, self.words);
+            let why = super::command_output::io_text(&why, self.words);
             self.failure("edit-no-input", &[("why", why.into())])
         })?;
         let text = String::from_utf8(bytes).map_err(|_| self.failure("edit-input-not-utf-8", &[]))?;
@@ -170,7 +170,7 @@ impl<'a> Values<'a> {
             let failure = self.failure("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
             let quoted: Vec<String> =
                 listed.iter().map(|word| self.words.format("cli-quoted", &[("text", (*word).into())])).collect();
-            failure.help(self.words, "cli-valid-values", &[("values", quoted.join(", ").into())])
+            failure.help("cli-valid-values", &[("values", quoted.join(", ").into())])
         })
     }
 
@@ -224,7 +224,7 @@ impl<'a> Values<'a> {
     }
 
     fn failure(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
-        CommandError::new(self.words, message, args)
+        CommandError::new(message, args)
     }
 }
 
@@ -241,7 +241,7 @@ pub fn deliverable_of(
     let rank = naming::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
     let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
     if deliverables.iter().filter(|named| named.id == id).count() > 1 {
-        return Err(super::targets::twice(id, words));
+        return Err(super::targets::twice(id));
     }
     Ok((rank, id.to_owned()))
 }

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -19,11 +18,11 @@ use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
-use crate::model::Portfolio;
+use crate::parallel::join;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::worded_difference;
 use crate::rules;
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
 
 /// The options of every command that edits.
 #[derive(Debug, Default, Args)]
@@ -38,21 +37,14 @@ pub struct EditOptions {
 
 /// A roadmap that is about to be edited.
 pub struct Session {
-    pub loaded: ManuallyDrop<Loaded>,
+    pub loaded: &'static Loaded,
     pub today: NaiveDate,
-    /// The roadmap as it was read, once a change has been made to `loaded` in memory.
-    original: Option<Original>,
+    /// The roadmap as it was read; `loaded` has the changes made in memory since.
+    original: &'static Loaded,
     /// What is to be said beside what changes.
     notes: RefCell<Vec<String>>,
     /// Held until the process ends.
     _lock: Option<File>,
-}
-
-/// A roadmap before the first change.
-struct Original {
-    sources: Sources,
-    portfolio: ManuallyDrop<Portfolio>,
-    found: Vec<Diagnostic>,
 }
 
 /// A file as the change leaves it.
@@ -85,8 +77,8 @@ impl Session {
         let mut notes = Vec::new();
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
-        let today = context.today(&loaded);
-        Ok(Self { loaded, today, original: None, notes: notes.into(), _lock: lock })
+        let today = context.today(loaded);
+        Ok(Self { loaded, original: loaded, today, notes: notes.into(), _lock: lock })
     }
 
     /// The text of a file, without byte-order mark; empty where there is none.
@@ -105,18 +97,12 @@ impl Session {
     /// # Errors
     /// When a file cannot be edited.
     pub fn stage(&mut self, change: &Change, context: &Context) -> Result<(), CommandError> {
-        let files = self.edited_files(change, context)?;
+        let files = self.edited_files(change)?;
         if files.is_empty() {
             return Ok(());
         }
         self.note_lost_comments(&files, context);
-        let sources = sources_after(&self.loaded.sources, &files);
-        let (portfolio, found) = read::read(&sources);
-        let loaded = &mut *self.loaded;
-        let sources = std::mem::replace(&mut loaded.sources, sources);
-        let portfolio = ManuallyDrop::new(std::mem::replace(&mut loaded.portfolio, portfolio));
-        let found = std::mem::replace(&mut loaded.found, found);
-        self.original.get_or_insert(Original { sources, portfolio, found });
+        self.load(sources_after(&self.loaded.sources, &files));
         Ok(())
     }
 
@@ -128,10 +114,12 @@ impl Session {
 
     /// Those of a change, and of what was staged before it, as edits of the files as they were read.
     fn all_edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
-        let mut files = self.edited_files(change, context)?;
+        let mut files = self.edited_files(change)?;
         self.note_lost_comments(&files, context);
-        let Some(original) = &self.original else { return Ok(files) };
-        for before in &original.sources.files {
+        if std::ptr::eq(self.original, self.loaded) {
+            return Ok(files);
+        }
+        for before in &self.original.sources.files {
             let now = self.text(&before.path);
             let is_staged = before.text() != now;
             let Some(before_text) = before.text.as_ref().ok().filter(|_| is_staged) else { continue };
@@ -169,15 +157,13 @@ impl Session {
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
-        let (sources, before, found) = match &self.original {
-            Some(original) => (&original.sources, &*original.portfolio, original.found.clone()),
-            None => (&self.loaded.sources, &self.loaded.portfolio, self.loaded.found.clone()),
-        };
+        let Loaded { sources, portfolio: before, found, .. } = self.original;
+        let found = found.clone();
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(sources, &files);
         let day = self.today;
         let unchanged = ReusableParse::between(&after, sources, before, &told);
-        let (verdict_before, (portfolio, verdict_after)) = both(
+        let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
             || {
@@ -186,13 +172,11 @@ impl Session {
                 (portfolio, verdict)
             },
         );
-        let portfolio = ManuallyDrop::new(portfolio);
+        // Leaked on purpose, as what was loaded is.
+        let portfolio = &*Box::leak(Box::new(portfolio));
         let (old, new) = read::differing_values(sources, &after);
-        let changes = changes::changes(
-            State { portfolio: before, values: &old },
-            State { portfolio: &portfolio, values: &new },
-            day,
-        );
+        let changes =
+            changes::changes(State { portfolio: before, values: &old }, State { portfolio, values: &new }, day);
         let comparison = Comparison::new(sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
         let findings = worded_difference(&difference, sources, &after, words);
@@ -206,12 +190,12 @@ impl Session {
             (false, false) => Disposition::Written,
         };
         if result == Disposition::Written {
-            self.write(&files, context)?;
+            self.write(&files)?;
         }
         let report = Report {
             result,
             before,
-            after: &portfolio,
+            after: portfolio,
             changes: &changes,
             findings: &findings,
             notes: &self.notes.take(),
@@ -224,18 +208,18 @@ impl Session {
 
     /// Puts a new file beside the others, in memory.
     pub fn stage_file(&mut self, path: &str, text: &str) {
-        let loaded = &mut *self.loaded;
-        let copied = |file: &SourceFile| SourceFile { path: file.path.clone(), text: file.text.clone() };
-        let files = loaded.sources.files.iter().map(copied);
-        let mut files: Vec<SourceFile> =
-            files.chain([SourceFile { path: path.into(), text: Ok(text.into()) }]).collect();
-        files.sort_by(|one, other| one.path.cmp(&other.path));
-        let sources = Sources { prefix: loaded.sources.prefix.clone(), files };
+        let mut sources = copied(&self.loaded.sources);
+        sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
+        sources.files.sort_by(|one, other| one.path.cmp(&other.path));
+        self.load(sources);
+    }
+
+    /// Reads the files as a change in memory leaves them.
+    fn load(&mut self, sources: Sources) {
         let (portfolio, found) = read::read(&sources);
-        let sources = std::mem::replace(&mut loaded.sources, sources);
-        let portfolio = ManuallyDrop::new(std::mem::replace(&mut loaded.portfolio, portfolio));
-        let found = std::mem::replace(&mut loaded.found, found);
-        self.original.get_or_insert(Original { sources, portfolio, found });
+        let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
+        // Leaked on purpose, as what was loaded is.
+        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, past: None }));
     }
 
     /// Writes what was staged, and the new file at `path`: all of it, or nothing. Gives the paths of the files that were
@@ -245,13 +229,13 @@ impl Session {
     /// When a file cannot be written.
     pub fn write_with_new_file(&self, path: &str, context: &Context) -> Result<Vec<Box<str>>, CommandError> {
         let files = self.all_edited_files(&Change::default(), context)?;
-        self.write(&files, context)?;
+        self.write(&files)?;
         let new = (self.loaded.root.join(path), self.text(path).to_owned());
         atomic_write::all_or_nothing(&[new]).map_err(|(path, why)| {
             let undone = files.into_iter().map(|file| EditedFile { after: file.before, before: file.after, ..file });
             // What cannot be restored stays: the first error is the one to report.
-            let _ = self.write(&undone.collect::<Vec<_>>(), context);
-            CommandError::refused(context.words, "cli-cannot-create", &path, &why)
+            let _ = self.write(&undone.collect::<Vec<_>>());
+            CommandError::io("cli-cannot-create", &path, &why)
         })?;
         Ok(self.all_edited_files(&Change::default(), context)?.into_iter().map(|file| file.path).collect())
     }
@@ -262,8 +246,7 @@ impl Session {
     }
 
     /// The files that the change leaves otherwise than they are.
-    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
-        let words = context.words;
+    fn edited_files(&self, change: &Change) -> Result<Vec<EditedFile>, CommandError> {
         let mut files = Vec::new();
         for file in &change.files {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
@@ -276,11 +259,9 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(CommandError::new(words, "edit-unreadable", &[("path", shown.into())]).help(
-                    words,
-                    "edit-unreadable.help",
-                    &[],
-                ));
+                return Err(
+                    CommandError::new("edit-unreadable", &[("path", shown.into())]).help("edit-unreadable.help", &[])
+                );
             };
             if edits.is_empty() && file.new_path.is_none() {
                 continue;
@@ -298,8 +279,7 @@ impl Session {
         Ok(files)
     }
 
-    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), CommandError> {
-        let words = context.words;
+    fn write(&self, files: &[EditedFile]) -> Result<(), CommandError> {
         let root = &self.loaded.root;
         let replacements: Vec<Replacement> = files
             .iter()
@@ -312,9 +292,9 @@ impl Session {
             .collect();
         atomic_write::replace_all(&replacements).map_err(|why| match why {
             WriteError::Changed(path) => {
-                CommandError::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new("edit-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => CommandError::refused(words, "edit-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::io("edit-cannot-write", &path, &why),
         })
     }
 }
@@ -345,6 +325,12 @@ pub fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) 
         }
         Err(std::fs::TryLockError::Error(_)) => None,
     }
+}
+
+/// The same files once more.
+pub fn copied(sources: &Sources) -> Sources {
+    let files = sources.files.iter().map(|file| SourceFile { path: file.path.clone(), text: file.text.clone() });
+    Sources { prefix: sources.prefix.clone(), files: files.collect() }
 }
 
 /// The files as they are after the change.

@@ -11,7 +11,7 @@ const MOST_CANDIDATES: usize = 12;
 /// The failure that it comes to.
 pub fn failure(error: &GitError, words: &Localizer) -> CommandError {
     let Said { what, helps } = said(error, words);
-    helps.into_iter().fold(CommandError::saying(words, what), |failure, help| failure.helped(words, help))
+    helps.into_iter().fold(CommandError::worded(what), |failure, help| failure.worded_help(help))
 }
 
 /// What is wrong, in a sentence.
@@ -97,14 +97,11 @@ fn said(error: &GitError, words: &Localizer) -> Said {
 pub fn no_roadmap(revision: &str, day: chrono::NaiveDate, folder: &str, words: &Localizer) -> CommandError {
     let day = dates::long(words.language(), day);
     let args = [("revision", revision.into()), ("day", day.into()), ("folder", Arg::Owned(format!("{folder}/")))];
-    CommandError::saying(
-        words,
-        if folder.is_empty() {
-            words.format("git-no-roadmap.root", &args[..2])
-        } else {
-            words.format("git-no-roadmap", &args)
-        },
-    )
+    CommandError::worded(if folder.is_empty() {
+        words.format("git-no-roadmap.root", &args[..2])
+    } else {
+        words.format("git-no-roadmap", &args)
+    })
 }
 
 /// The branch or tag nearest to what was written, with the steps from it that were written: `main~2` for `mian~2`.

@@ -3,7 +3,7 @@
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::{CommandError, entry_help};
+use super::{CommandError, argument_help, entry_help};
 use crate::l10n::Localizer;
 
 /// Lines of help longer than this are hard to read, however wide the terminal.
@@ -58,7 +58,7 @@ pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
     with_words(command, words)
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
-        .subcommand_help_heading(heading("cli-heading-commands", words))
+        .subcommand_help_heading(words.text("cli-heading-commands"))
         .mut_subcommands(|command| {
             let is_add = command.get_name() == "add";
             let command = with_words(command, words);
@@ -70,7 +70,7 @@ pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
 ///
 /// # Errors
 /// When there is no command of that name.
-pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<String, CommandError> {
+pub fn of(asked: &Help, command: &mut Command) -> Result<String, CommandError> {
     // The options that hold everywhere are handed down to each command only then.
     command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
@@ -79,23 +79,20 @@ pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<Stri
         (Some(found), None) => Ok(found.render_help().to_string()),
         (Some(found), Some(topic)) => {
             let see = format!("roadmap help {}", found.get_name());
-            Err(CommandError::new(words, "cli-unexpected-argument", &[("text", topic.into())]).help(
-                words,
-                "cli-see-help",
-                &[("command", see.into())],
-            ))
+            Err(CommandError::new("cli-unexpected-argument", &[("text", topic.into())])
+                .help("cli-see-help", &[("command", see.into())]))
         }
-        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]), words)),
+        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]))),
     }
 }
 
 /// What is said of a command that does not exist.
-pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Localizer) -> CommandError {
-    let failure = CommandError::new(words, "cli-unknown-command", &[("name", name.into())]);
+pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> CommandError {
+    let failure = CommandError::new("cli-unknown-command", &[("name", name.into())]);
     match crate::spelling::nearest(&name.to_lowercase(), names) {
-        Some(FORMAT) => failure.help(words, "cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
-        Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
-        None => failure.help(words, "cli-all-commands", &[]),
+        Some(FORMAT) => failure.help("cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
+        Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
+        None => failure.help("cli-all-commands", &[]),
     }
 }
 
@@ -107,7 +104,7 @@ fn with_words(command: Command, words: &Localizer) -> Command {
         .override_usage(words.text(&format!("cli-command-{name}.usage")))
         .after_help(after_help(&name, words))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .mut_args(|argument| argument_with_words(argument, &name, words))
+        .mut_args(|argument| argument_help::with_words(argument, &name, words))
 }
 
 /// Exit statuses, where they are not told with the command's own remarks; then these and the examples.
@@ -120,33 +117,4 @@ fn after_help(command: &str, words: &Localizer) -> String {
         }
         _ => format!("{}\n\n{examples}", words.text("cli-exit-status")),
     }
-}
-
-pub fn argument_with_words(argument: Arg, command: &str, words: &Localizer) -> Arg {
-    let id = argument.get_id().as_str().to_owned();
-    let own = format!("cli-{command}-{id}");
-    let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
-    let holds_everywhere = argument.is_global_set() || id == "version";
-    let under = match (argument.is_positional(), holds_everywhere, argument.get_help_heading()) {
-        (true, ..) => "cli-heading-arguments",
-        (false, true, _) => "cli-heading-global",
-        (false, false, Some(_)) => "cli-heading-filters",
-        (false, false, None) => "cli-heading-options",
-    };
-    let value_name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
-    let takes_value = argument.get_action().takes_values();
-    let argument = argument.help(words.text(&help)).help_heading(heading(under, words));
-    match value_name.filter(|_| takes_value) {
-        // Possible and default values stand in the help, in words.
-        Some(name) => argument
-            .value_name(words.text(&format!("cli-value-{name}")))
-            .hide_possible_values(true)
-            .hide_default_value(true),
-        None => argument,
-    }
-}
-
-/// clap puts a colon after it.
-pub fn heading(name: &str, words: &Localizer) -> String {
-    words.text(name)
 }

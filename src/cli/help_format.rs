@@ -102,7 +102,7 @@ fn select<'s>(
     };
     let Some(&(name, _)) = found else {
         let failure = name_lookup::unknown_near("cli-unknown-key", topic, &things, &nearest, words);
-        return Err(failure.help(words, "cli-all-keys", &[]));
+        return Err(failure.help("cli-all-keys", &[]));
     };
     if let Some(kind) = FileKind::named(name).filter(|_| file_name(name).is_some()) {
         return Ok(sections.iter().filter(|section| section.file == kind).map(|section| (section, None)).collect());

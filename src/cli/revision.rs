@@ -12,7 +12,8 @@ use crate::l10n::Localizer;
 use crate::model::Portfolio;
 use crate::read::{self, ReusableParse};
 use crate::source::git::{BlobCache, Commit, Content, GitError, Listing, Repository};
-use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
+use crate::source::{self, FolderError, SourceFile, Sources, as_folder};
+use crate::time::Zone;
 
 /// The repository that keeps a roadmap.
 pub struct RevisionLoader<'a> {
@@ -70,7 +71,7 @@ impl<'a> RevisionLoader<'a> {
             Ok(ResolvedRevision { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) })
         };
         if date_input::has_form(text, &[4, 2, 2]) {
-            return by_day(date_input::parse_day(option, text, self.words)?);
+            return by_day(date_input::parse_day(option, text)?);
         }
         let found = self.repository.commit(text);
         // A branch may be called like a date in another form, and goes before it.

@@ -13,11 +13,12 @@ use super::plan_history::{PlanChange, PlanHistory, PlanStep};
 use super::revision::RevisionLoader;
 use crate::facts::slips::{self, Changed, Contents, File, FileState, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
+use crate::parallel::pipeline;
 use crate::read;
 use crate::source::git::{
     ChangedFile, Commit, Content, FileHistory, GitError, HistoryStart, ObjectId, Repository, Step,
 };
-use crate::source::{SourceFile, Unreadable, in_passing};
+use crate::source::{SourceFile, Unreadable};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -226,7 +227,7 @@ impl Contents for Texts<'_> {
             };
             (SourceFile { path: (*path).into(), text: Ok(text.clone().unwrap_or_default()) }, text.is_some())
         });
-        in_passing(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
+        pipeline(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
     }
 }
 
@@ -329,7 +330,7 @@ impl Reader<'_> {
                 (id, Err(Unread::Missing))
             }
         });
-        let plans = in_passing(texts, |(id, text)| {
+        let plans = pipeline(texts, |(id, text)| {
             (id, text.and_then(|text: Box<str>| read::plan(&text).ok_or(Unread::Malformed)))
         });
         self.plans.extend(plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))));

@@ -20,7 +20,7 @@ pub fn add(report: &Report, context: &Context, outcome: CommandOutput) -> Comman
     match append(path, report, words) {
         Ok(()) => outcome,
         // All findings stand in the log; that some are shown nowhere else must not go unnoticed.
-        Err(why) => outcome.but(CommandError::refused(words, "cli-cannot-write", path, &why)),
+        Err(why) => outcome.with_error(CommandError::io("cli-cannot-write", path, &why)),
     }
 }
 

@@ -10,13 +10,13 @@ use crate::l10n::{Arg, Localizer};
 
 /// What clap found, in the language of the person.
 pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], words: &Localizer) -> CommandError {
-    let said = |name: &str, args: &[(&str, Arg)]| CommandError::new(words, name, args);
+    let said = |name: &str, args: &[(&str, Arg)]| CommandError::new(name, args);
     let option = option_name(&text(error, ContextKind::InvalidArg));
     let value = text(error, ContextKind::InvalidValue);
     let failure = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let name = text(error, ContextKind::InvalidSubcommand);
-            return help::unknown_command(&name, command.get_subcommands().map(Command::get_name), words);
+            return help::unknown_command(&name, command.get_subcommands().map(Command::get_name));
         }
         ErrorKind::UnknownArgument => {
             let suggested = text(error, ContextKind::SuggestedArg);
@@ -26,7 +26,7 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
                 said("cli-unexpected-argument", &[("text", option.into())])
             };
             if !suggested.is_empty() {
-                return failure.help(words, "cli-did-you-mean", &[("nearest", suggested.into())]);
+                return failure.help("cli-did-you-mean", &[("nearest", suggested.into())]);
             }
             failure
         }
@@ -40,10 +40,10 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
             let listed = texts(error, ContextKind::ValidValue);
             let nearest = crate::spelling::nearest(&value.to_lowercase(), listed.iter().map(String::as_str));
             return match nearest {
-                Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())]),
+                Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", nearest.into())]),
                 None => {
                     let listed: Vec<String> = listed.iter().map(|value| quoted(value, words)).collect();
-                    failure.help(words, "cli-valid-values", &[("values", listed.join(", ").into())])
+                    failure.help("cli-valid-values", &[("values", listed.join(", ").into())])
                 }
             };
         }
@@ -70,7 +70,7 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
         // The list of clap may grow; help and version are no mistakes.
         _ => said("cli-arguments", &[]),
     };
-    failure.help(words, "cli-see-help", &[("command", help_of(command, arguments).into())])
+    failure.help("cli-see-help", &[("command", help_of(command, arguments).into())])
 }
 
 /// "--format <FORMAT>" is "--format", and "[KIND]" is "KIND".

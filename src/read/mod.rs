@@ -36,7 +36,8 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
-use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable, in_shares};
+use crate::parallel::par_chunks;
+use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable};
 
 use references::{Names, Resolver};
 use syntax::ParseBuffers;
@@ -193,7 +194,7 @@ fn projects(
         };
         (files.iter().map(read).collect(), found)
     };
-    let mut shares = in_shares(&files, read).into_iter();
+    let mut shares = par_chunks(&files, read).into_iter();
     let (mut projects, mut theirs) = shares.next().unwrap_or_default();
     found.append(&mut theirs);
     for (mut some, mut theirs) in shares {

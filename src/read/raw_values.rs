@@ -13,7 +13,8 @@ use super::table_schema::{TableSchema, ValueKind};
 use super::tree::{ArrayKind, NodeIx, ROOT, Tree, Value as Written};
 use super::{format, project_id, syntax};
 use crate::model::{Entry, FileKind, FileValues, Step, Value};
-use crate::source::{FileIx, SourceFile, Sources, in_shares};
+use crate::parallel::par_chunks;
+use crate::source::{FileIx, SourceFile, Sources};
 
 /// What stands where the format has no description.
 const UNKNOWN: TableSchema = TableSchema { keys: &[], exclusive: &[], together: &[], one_of: &[] };
@@ -30,7 +31,7 @@ fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
     let others = these.files.iter().filter(|file| same.get(&*file.path).is_none_or(|same| same.text != file.text));
     let others: Vec<&SourceFile> = others.collect();
     let read = |files: &[&SourceFile]| files.iter().filter_map(|file| file_values(file)).collect::<Vec<_>>();
-    in_shares(&others, read).into_iter().flatten().collect()
+    par_chunks(&others, read).into_iter().flatten().collect()
 }
 
 /// The values of one file; nothing for one that the roadmap would have, and that is not there.

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::ignored_files::{self, IgnoredFile};
-use super::{SourceFile, Sources, Unreadable, in_shares};
+use super::{SourceFile, Sources, Unreadable};
+use crate::parallel::par_chunks;
 
 /// The largest file that is read, in bytes: a mebibyte.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
@@ -177,7 +178,7 @@ fn read_all(paths: &[(String, PathBuf)], inside: &Path) -> Vec<SourceFile> {
             .map(|(path, open)| SourceFile { path: path.as_str().into(), text: read_text(open, inside) })
             .collect()
     };
-    in_shares(paths, read).into_iter().flatten().collect()
+    par_chunks(paths, read).into_iter().flatten().collect()
 }
 
 fn read_text(path: &Path, inside: &Path) -> Result<Box<str>, Unreadable> {

@@ -7,8 +7,6 @@ mod ignored_files;
 mod repo_path;
 mod span;
 mod text;
-mod threads;
-mod zone;
 
 pub use edit::TextEdit;
 pub use folder::{FolderError, MAX_FILE_BYTES, find, find_below, load, load_noticing, load_settings, prefix};
@@ -16,7 +14,5 @@ pub use ignored_files::{IgnoredFile, SuggestedFix};
 pub use repo_path::{as_folder, from_repository_root, repository_root};
 pub use span::{FileIx, FileSpan, Span, Spanned};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
-pub use threads::{both, in_passing, in_shares};
-pub use zone::Zone;
 
 use folder::text_of;

@@ -161,7 +161,7 @@ pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandE
     let entries: Vec<&EntryRequest> =
         arguments.people.iter().chain(&arguments.entry).chain(&arguments.following).collect();
     let Some((last, before)) = entries.split_last() else {
-        return Err(CommandError::new(context.words, "cli-arguments", &[]));
+        return Err(CommandError::new("cli-arguments", &[]));
     };
     for entry in before {
         let change = change_of(entry, &session, context)?;
@@ -270,7 +270,7 @@ fn operations(
         }
     }
     if !missing.is_empty() {
-        return Err(CommandError::new(words, "edit-missing-options", &[("options", words.list(&missing).into())]));
+        return Err(CommandError::new("edit-missing-options", &[("options", words.list(&missing).into())]));
     }
     if kind.place == Place::People {
         let id = new_id(entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {

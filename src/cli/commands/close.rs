@@ -8,7 +8,6 @@ use crate::cli::editing::{EditOptions, Session, given};
 use crate::cli::questions::{Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};
-use crate::l10n::Localizer;
 use crate::read::slug;
 use crate::read::table_schema::ValueKind;
 
@@ -106,7 +105,7 @@ impl Close {
         }
         match kind {
             Closed::Decision if self.answer.is_none() => {
-                let rank = which(self.which.as_deref(), &entries, text_key, is_open, words)?;
+                let rank = which(self.which.as_deref(), &entries, text_key, is_open)?;
                 if entries[rank].value("answer").is_none() {
                     self.answer = questions.text(&words.text("question-answer"), true, |_| Ok(()))?;
                 }
@@ -129,7 +128,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     let list = path([list]);
     let entries = change::entries(session.text(file), &list);
     let is_open = |entry: &Listed| entry.value(day_key).is_none();
-    let rank = which(arguments.which.as_deref(), &entries, text_key, is_open, words)?;
+    let rank = which(arguments.which.as_deref(), &entries, text_key, is_open)?;
     let at: Vec<Step> = list.iter().cloned().chain([Step::Index(rank)]).collect();
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
@@ -147,10 +146,10 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
         Closed::Risk => (None, answer.map(|_| "--answer").or(outcome.map(|_| "--outcome"))),
     };
     if let Some(other) = other {
-        return Err(CommandError::new(words, "cli-unknown-option", &[("option", other.into())]));
+        return Err(CommandError::new("cli-unknown-option", &[("option", other.into())]));
     }
     if kind == Closed::Decision && wanted.is_none() && entries[rank].value("answer").is_none() {
-        return Err(CommandError::new(words, "edit-missing-options", &[("options", "--answer".into())]));
+        return Err(CommandError::new("edit-missing-options", &[("options", "--answer".into())]));
     }
     operations.extend(wanted.map(|(key, value)| change::set(&at, key, value)));
     session.finish(&Change::of(file, operations), &arguments.options, context)
@@ -162,13 +161,12 @@ fn which(
     entries: &[Listed],
     key: &str,
     is_open: impl Fn(&Listed) -> bool,
-    words: &Localizer,
 ) -> Result<usize, CommandError> {
     let listed = |failure: CommandError, ranks: &[usize]| {
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value(key).unwrap_or_default();
             let number = (rank + 1).to_string();
-            failure.line(words.format("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+            failure.note("cli-candidate", &[("id", number.into()), ("title", title.into())])
         })
     };
     let all: Vec<usize> = (0..entries.len()).collect();
@@ -176,8 +174,8 @@ fn which(
     let Some(text) = text else {
         return match open.as_slice() {
             [one] => Ok(*one),
-            [] => Err(CommandError::new(words, "edit-none-open", &[])),
-            several => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
+            [] => Err(CommandError::new("edit-none-open", &[])),
+            several => Err(listed(CommandError::new("edit-which-one", &[]), several)),
         };
     };
     if let Some(rank) =
@@ -195,7 +193,7 @@ fn which(
     let still_open: Vec<usize> = found.iter().copied().filter(|rank| open.contains(rank)).collect();
     match (found.as_slice(), still_open.as_slice()) {
         ([one], _) | (_, [one]) => Ok(*one),
-        ([], _) => Err(listed(CommandError::new(words, "edit-no-such", &[("text", text.into())]), &all)),
-        (several, _) => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
+        ([], _) => Err(listed(CommandError::new("edit-no-such", &[("text", text.into())]), &all)),
+        (several, _) => Err(listed(CommandError::new("edit-which-one", &[]), several)),
     }
 }

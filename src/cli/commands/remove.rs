@@ -76,20 +76,16 @@ impl Remove {
 pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let Some(kind) = KINDS.iter().find(|kind| kind.name == given(&arguments.kind)) else {
-        return Err(CommandError::new(words, "cli-arguments", &[]));
+        return Err(CommandError::new("cli-arguments", &[]));
     };
     let session = Session::open(&arguments.options, context)?;
     let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
     let (place, which) = match (has_place, arguments.which.as_slice()) {
         (true, [place, which]) => (place.as_str(), which.as_str()),
         (false, [which]) => ("", which.as_str()),
-        (true, _) => return Err(CommandError::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
+        (true, _) => return Err(CommandError::new("cli-missing-argument", &[("arguments", "<WHICH>".into())])),
         (false, _) => {
-            return Err(CommandError::new(
-                words,
-                "cli-unexpected-argument",
-                &[("text", arguments.which[1].as_str().into())],
-            ));
+            return Err(CommandError::new("cli-unexpected-argument", &[("text", arguments.which[1].as_str().into())]));
         }
     };
     let portfolio = &session.loaded.portfolio;
@@ -112,7 +108,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
             let entries = change::entries(session.text(&file), &list);
             let rank = rank_of(kind, which, &entries, &session, words)?;
             if kind.name == "deliverable" && !arguments.options.force {
-                refuse_begun(&entries[rank], &file, &session, words)?;
+                refuse_begun(&entries[rank], &file, &session)?;
             }
             let count = entries.len();
             let mut at = list.clone();
@@ -200,21 +196,21 @@ fn rank_of(
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value("title").or(entries[rank].value(key)).unwrap_or_default();
             let number = (rank + 1).to_string();
-            failure.line(words.format("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+            failure.note("cli-candidate", &[("id", number.into()), ("title", title.into())])
         })
     };
     match found.as_slice() {
         [one] => Ok(*one),
         [] => {
             let all: Vec<usize> = (0..entries.len()).collect();
-            Err(listed(CommandError::new(words, "edit-no-such", &[("text", which.into())]), &all))
+            Err(listed(CommandError::new("edit-no-such", &[("text", which.into())]), &all))
         }
-        several => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
+        several => Err(listed(CommandError::new("edit-which-one", &[]), several)),
     }
 }
 
 /// What others have seen of a deliverable is not taken out, but given up.
-fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Localizer) -> Result<(), CommandError> {
+fn refuse_begun(entry: &Listed, file: &str, session: &Session) -> Result<(), CommandError> {
     let id = entry.value("id").unwrap_or_default();
     let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());
     let is_committed = || {
@@ -222,11 +218,7 @@ fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Localizer
         committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
     };
     if has_begun || is_committed() {
-        return Err(CommandError::new(words, "edit-remove-begun", &[("id", id.into())]).help(
-            words,
-            "edit-remove-begun.help",
-            &[],
-        ));
+        return Err(CommandError::new("edit-remove-begun", &[("id", id.into())]).help("edit-remove-begun.help", &[]));
     }
     Ok(())
 }

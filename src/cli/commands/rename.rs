@@ -97,17 +97,17 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
             (Some(project.id.to_string()), old)
         }
         (EntityKind::Deliverable, None) => {
-            return Err(CommandError::new(words, "edit-rename-deliverable", &[("old", old_given.into())]));
+            return Err(CommandError::new("edit-rename-deliverable", &[("old", old_given.into())]));
         }
         _ => (None, old_given),
     };
     // `PROJECT/NEW` is as good as `NEW`.
     let new = new_given.rsplit('/').next().unwrap_or(new_given);
     if !is_well_formed(new, what.allows_capitals()) {
-        let failure = CommandError::new(words, "cli-bad-id-letters", &[("id", new.into())]);
+        let failure = CommandError::new("cli-bad-id-letters", &[("id", new.into())]);
         let nearest = slug(new);
         return Err(if is_well_formed(&nearest, false) {
-            failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())])
+            failure.help("cli-did-you-mean", &[("nearest", nearest.into())])
         } else {
             failure
         });
@@ -124,11 +124,11 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         return session.finish(&crate::edit::Change::default(), &arguments.options, context);
     }
     if has_old && has_new {
-        return Err(CommandError::new(words, "edit-rename-taken", &[("id", new.into())]));
+        return Err(CommandError::new("edit-rename-taken", &[("id", new.into())]));
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
     if has_old && is_meant_otherwise(&session, &renaming) {
-        return Err(CommandError::new(words, "edit-rename-meant", &[("id", new.into())]));
+        return Err(CommandError::new("edit-rename-meant", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
     let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };

@@ -52,7 +52,7 @@ impl Set {
             let table = table(loaded, given(&self.target), words)?;
             let text = text_of(loaded, &table.file);
             for assignment in self.assignments.iter_mut().filter(|text| !text.contains('=')) {
-                let (at, name, _) = key(&table, text, assignment, words)?;
+                let (at, name, _) = key(&table, text, assignment)?;
                 let present = change::value_at(text, &at, &name).unwrap_or_default();
                 *assignment = format!("{assignment}={}", questions.edit_text(assignment, &present)?);
             }
@@ -103,11 +103,11 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
     };
     let mut operations = Vec::new();
     for text in &arguments.assignments {
-        let (name, assignment) = split(text, words)?;
-        let (at, key, kind) = key(&table, session.text(&table.file), name, words)?;
+        let (name, assignment) = split(text)?;
+        let (at, key, kind) = key(&table, session.text(&table.file), name)?;
         let inner = |kind: &'static ValueKind| match kind {
             ValueKind::List(inner) | ValueKind::OneOrMore(inner) => Ok(*inner),
-            _ => Err(CommandError::new(words, "edit-not-a-list", &[("key", name.into())])),
+            _ => Err(CommandError::new("edit-not-a-list", &[("key", name.into())])),
         };
         let level = ValueKind::Word(crate::read::format::LEVELS);
         let kind_of_value = if matches!(kind, ValueKind::Levels) { &level } else { kind };
@@ -151,9 +151,9 @@ fn table(loaded: &Loaded, text: &str, words: &Localizer) -> Result<Table, Comman
     Ok(Table { file: "people.toml".to_owned(), path: path([&*person.id]), project: None })
 }
 
-fn split<'a>(text: &'a str, words: &Localizer) -> Result<(&'a str, Assignment<'a>), CommandError> {
+fn split<'a>(text: &'a str) -> Result<(&'a str, Assignment<'a>), CommandError> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(CommandError::new(words, "edit-not-an-assignment", &[("text", text.into())]));
+        return Err(CommandError::new("edit-not-an-assignment", &[("text", text.into())]));
     };
     Ok(match (name.strip_suffix('+'), name.strip_suffix('-')) {
         (Some(name), _) => (name, Assignment::Append(value)),
@@ -165,22 +165,17 @@ fn split<'a>(text: &'a str, words: &Localizer) -> Result<(&'a str, Assignment<'a
 
 /// Where a dotted key leads from a table: the table that holds it, its name, and what the format has there. Entries of lists
 /// are counted from 1.
-fn key(
-    table: &Table,
-    text: &str,
-    name: &str,
-    words: &Localizer,
-) -> Result<(Vec<Step>, String, &'static ValueKind), CommandError> {
+fn key(table: &Table, text: &str, name: &str) -> Result<(Vec<Step>, String, &'static ValueKind), CommandError> {
     let file = File::of(&table.file);
     let mut at = table.path.clone();
     let mut parts = name.split('.').peekable();
     let unknown = |part: &str, shape: &'static TableSchema| {
-        let failure = CommandError::new(words, "edit-unknown-key", &[("key", part.into())]);
+        let failure = CommandError::new("edit-unknown-key", &[("key", part.into())]);
         let keys = || shape.keys.iter().map(|key| key.name);
         match crate::spelling::nearest(part, keys()) {
-            Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())]),
+            Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", nearest.into())]),
             None if shape.keys.is_empty() => failure,
-            None => failure.help(words, "cli-known", &[("known", keys().collect::<Vec<_>>().join(", ").into())]),
+            None => failure.help("cli-known", &[("known", keys().collect::<Vec<_>>().join(", ").into())]),
         }
     };
     while let Some(part) = parts.next() {
@@ -201,7 +196,7 @@ fn key(
                 let rank = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
                 let Some(rank) = rank.filter(|&rank| rank < count) else {
                     let args = [("key", part.into()), ("number", number.into()), ("count", count.into())];
-                    return Err(CommandError::new(words, "edit-no-such-entry", &args));
+                    return Err(CommandError::new("edit-no-such-entry", &args));
                 };
                 at.push(Step::Index(rank));
             }
@@ -211,8 +206,8 @@ fn key(
                 return Ok((at, rule.join("."), &described.kind));
             }
             ValueKind::Table(_) => {}
-            _ => return Err(CommandError::new(words, "edit-unknown-key", &[("key", name.into())])),
+            _ => return Err(CommandError::new("edit-unknown-key", &[("key", name.into())])),
         }
     }
-    Err(CommandError::new(words, "edit-is-a-table", &[("key", name.into())]))
+    Err(CommandError::new("edit-is-a-table", &[("key", name.into())]))
 }

@@ -8,7 +8,6 @@ mod text_editor;
 mod values;
 
 use std::cell::OnceCell;
-use std::mem::ManuallyDrop;
 
 use chrono::NaiveDate;
 use inquire::ui::{RenderConfig, Styled};
@@ -54,7 +53,7 @@ pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandE
 pub struct Questions<'a> {
     pub context: &'a Context<'a>,
     /// The roadmap, read when the first question needs it.
-    loaded: OnceCell<ManuallyDrop<Loaded>>,
+    loaded: OnceCell<&'static Loaded>,
 }
 
 impl Questions<'_> {
@@ -74,7 +73,7 @@ impl Questions<'_> {
             let loaded = self.context.load_known()?;
             let _ = self.loaded.set(loaded);
         }
-        self.loaded.get().map(|loaded| &**loaded).ok_or_else(|| self.error("cli-arguments", &[]))
+        self.loaded.get().copied().ok_or_else(|| self.error("cli-arguments", &[]))
     }
 
     /// # Errors
@@ -171,7 +170,7 @@ impl Questions<'_> {
             }
             match check(&typed) {
                 Ok(()) => return Ok(Some(typed)),
-                Err(why) => command_output::print_error(&why),
+                Err(why) => command_output::print_error(&why, self.words()),
             }
         }
     }
@@ -196,7 +195,7 @@ impl Questions<'_> {
     }
 
     pub fn error(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
-        CommandError::new(self.words(), message, args)
+        CommandError::new(message, args)
     }
 
     fn look(&self) -> RenderConfig<'static> {
@@ -209,7 +208,7 @@ impl Questions<'_> {
         match why {
             InquireError::OperationCanceled | InquireError::OperationInterrupted => self.error("question-stopped", &[]),
             InquireError::IO(why) => {
-                let why = command_output::because(why, self.words());
+                let why = command_output::io_text(why, self.words());
                 self.error("question-failed", &[("why", why.into())])
             }
             InquireError::NotTTY | InquireError::InvalidConfiguration(_) | InquireError::Custom(_) => {

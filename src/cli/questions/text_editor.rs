@@ -16,10 +16,10 @@ impl Questions<'_> {
         let Some((program, arguments)) =
             shlex::split(editor).and_then(|words| Some((words.first()?.clone(), words[1..].to_vec())))
         else {
-            return Err(self.error("edit-no-editor", &[]).help(self.words(), "edit-no-editor.help", &[]));
+            return Err(self.error("edit-no-editor", &[]).help("edit-no-editor.help", &[]));
         };
         let failed = |why: std::io::Error| {
-            let why = command_output::because(&why, self.words());
+            let why = command_output::io_text(&why, self.words());
             self.error("edit-editor-failed", &[("editor", editor.into()), ("why", why.into())])
         };
         let folder = tempfile::Builder::new().prefix("roadmap-").tempdir().map_err(failed)?;

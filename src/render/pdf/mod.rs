@@ -2,7 +2,6 @@
 //! structure says what each piece is, and adds the rest.
 
 mod content_stream;
-mod cores;
 mod deflate;
 pub mod font;
 pub mod layout;

@@ -9,7 +9,8 @@ use gix::objs::{Kind, compute_hash};
 use rustc_hash::FxHashMap;
 
 use super::{Content, GitError, Listing, Repository};
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, in_shares, text_of};
+use crate::parallel::par_chunks;
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, text_of};
 
 /// To read or hash so many files takes less than to open a repository, or to see what its index says of them.
 const FEW: usize = 100;
@@ -67,7 +68,7 @@ impl Repository {
             let said = checked_out.as_ref().zip(file.text.as_deref().ok());
             said.and_then(|(checked_out, text)| checked_out.id(&file.path, text)).or_else(|| hash_of(file, kind))
         };
-        in_shares(&sources.files, |files| files.iter().map(id_of).collect::<Vec<_>>()).into_iter().flatten().collect()
+        par_chunks(&sources.files, |files| files.iter().map(id_of).collect::<Vec<_>>()).into_iter().flatten().collect()
     }
 
     /// The id that git gives a file when it undoes what a checkout may have changed: the ends of lines, and what stands in
@@ -112,7 +113,7 @@ impl Repository {
         // Most of them may be checked out as well: to read a file takes less than to unpack an object.
         let checked_out = self.checked_out(folder, SystemTime::now());
         let opened = &*self.opened;
-        let shares = in_shares(files, |files| {
+        let shares = par_chunks(files, |files| {
             // An open repository serves one thread: each opens its own.
             let here = Self::around(opened)?;
             let text = |&(path, id): &(&str, ObjectId)| match checked_out.as_ref().and_then(|it| it.text(path, id)) {

@@ -7,7 +7,7 @@ use gix::revision::Spec;
 use gix::revision::spec::parse;
 
 use super::{Candidate, GitError, ObjectKind, Repository};
-use crate::source::Zone;
+use crate::time::Zone;
 
 /// How many digits of an id are shown: the same ones however large the repository grows.
 const SHORT: usize = 10;

@@ -6,11 +6,11 @@ mod text;
 
 use printpdf::{DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
-use super::cores;
 use super::deflate::deflated;
 use super::marked_content::{MarkedContent, Pieces, Role};
 use super::placed::{Layout, Page, Part, Shape};
 use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::parallel::par_map;
 use shapes::Pen;
 
 /// As many pages are drawn at a time: printpdf's operations take many times the room of what they come to.
@@ -29,7 +29,7 @@ pub fn draw(layout: &Layout, pieces: &Pieces) -> DrawnPages {
     let faces = fonts::Faces::used_in(layout);
     let pages: Vec<(&Page, &Vec<MarkedContent>)> = layout.pages.iter().zip(&pieces.pages).collect();
     let batches: Vec<&[(&Page, &Vec<MarkedContent>)]> = pages.chunks(BATCH).collect();
-    let drawn = cores::on_all(&batches, |batch| {
+    let drawn = par_map(&batches, |batch| {
         let pages = batch.iter().map(|(page, pieces)| draw_page(page, pieces)).collect();
         let contents = contents(print(&faces, pages));
         contents.iter().map(|content| deflated(content)).collect::<Vec<_>>()

@@ -107,20 +107,12 @@ impl Page<'_, '_> {
 }
 
 /// Every `Fit`, in the order of the document; of one in another, the outer alone.
-fn find<'d>(blocks: &'d [Block], found: &mut Vec<&'d Fit>) {
+fn find<'d>(blocks: impl IntoIterator<Item = &'d Block>, found: &mut Vec<&'d Fit>) {
     for block in blocks {
-        match block {
-            Block::Fit(fit) => found.push(fit),
-            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
-            Block::Together(blocks) | Block::OnePage(blocks) => find(blocks, found),
-            Block::Heading(_)
-            | Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Entries(_)
-            | Block::KeyFigures(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Timeline(_) => {}
+        if let Block::Fit(fit) = block {
+            found.push(fit);
+        } else {
+            find(block.children().collect::<Vec<_>>(), found);
         }
     }
 }

@@ -19,6 +19,8 @@ pub struct FlowBox {
     pub boxes: Vec<Placed>,
     /// Not last on a page, unless nothing follows.
     pub keep_with_next: bool,
+    /// The same, as far as a page has room: parted from the next before a heading is parted from its text.
+    pub prefer_with_next: bool,
     /// Drawn again, above it, when it begins a page.
     pub repeated: Option<Rc<FlowBox>>,
     pub headings: Vec<(f32, Rc<HeadingMark>)>,
@@ -85,6 +87,7 @@ impl FlowBox {
             height: self.height - at,
             below: self.below,
             keep_with_next: self.keep_with_next,
+            prefer_with_next: self.prefer_with_next,
             repeated: self.repeated.clone(),
             ..Self::default()
         };

@@ -71,7 +71,7 @@ impl Paginator {
             match part {
                 FlowItem::Slab(slab) => {
                     // White alone does not part a heading from what it is the heading of.
-                    let goes_on = slab.keep_with_next || slab.is_blank();
+                    let goes_on = slab.keep_with_next || slab.prefer_with_next || slab.is_blank();
                     self.chain.push(slab);
                     if !goes_on {
                         self.place_rest();
@@ -178,20 +178,23 @@ impl Paginator {
         }
     }
 
-    /// Slabs that each keep with the next.
-    fn place_chain(&mut self, chain: Vec<FlowBox>) {
+    /// Places boxes that each keep with the next: on one page, or as few parts as possible on one each.
+    fn place_chain(&mut self, mut chain: Vec<FlowBox>) {
         let Some(first) = chain.first() else { return };
         if self.below.is_some() && self.room(&chain, |_| {}) != Room::Here {
             let repeated = first.repeated.clone();
             self.break_page();
             self.repeat(repeated.as_deref());
         }
-        let end = if self.room(&chain, |_| {}) == Room::Here { PageEnd::whole(0, &chain) } else { PageEnd::of(&chain) };
-        let last = chain.len() - 1;
-        for (at, slab) in chain.into_iter().enumerate() {
-            if at == end.from && self.below.is_some() && self.y + self.gap(&slab) + end.height > BOTTOM + TOLERANCE {
-                self.break_page();
-            }
+        let has_room = self.room(&chain, |_| {}) == Room::Here;
+        let end = if has_room { PageEnd::whole(0, &chain) } else { PageEnd::of(&chain) };
+        let tail = chain.split_off(end.from);
+        self.place_chain(chain);
+        if self.below.is_some() && self.y + self.gap(&tail[0]) + end.height > BOTTOM + TOLERANCE {
+            self.break_page();
+        }
+        let last = tail.len() - 1;
+        for (at, slab) in tail.into_iter().enumerate() {
             self.place_slab(slab, end.is_whole || at < last);
         }
     }
@@ -298,14 +301,19 @@ struct PageEnd {
 }
 
 impl PageEnd {
-    /// As much of the chain as has room on a page. A last slab that is too tall for one with the heading above it is
-    /// cut, rather than parted from it.
+    /// As much of the chain as has room on a page, from where it may be parted. A last box that is too tall for a page
+    /// with the heading above it is cut, rather than parted from it.
     fn of(chain: &[FlowBox]) -> Self {
         let last = chain.len() - 1;
         let fits = |end: &Self| end.height <= PAGE + TOLERANCE;
-        let whole = (0..last).map(|from| Self::whole(from, chain)).find(fits);
-        let begun = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
-        whole.or_else(begun).unwrap_or_else(|| Self::whole(last, chain))
+        let may_part = |from: &usize| {
+            let above = chain[..*from].iter().rev().find(|slab| !slab.is_blank());
+            above.is_none_or(|above| !above.keep_with_next)
+        };
+        let whole = || (0..=last).filter(may_part).map(|from| Self::whole(from, chain)).find(fits);
+        let begun = || (0..=last).filter(may_part).map(|from| Self::begun(from, chain)).find(fits);
+        let anywhere = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
+        whole().or_else(begun).or_else(anywhere).unwrap_or_else(|| Self::whole(last, chain))
     }
 
     fn whole(from: usize, chain: &[FlowBox]) -> Self {
@@ -345,7 +353,7 @@ fn keep_end_together(stack: &mut [FlowItem]) {
         let from = from.unwrap_or(end - 1);
         height += slabs[from..end].iter().map(|slab| slab.height + slab.above).sum::<f32>();
         if end < slabs.len() && height <= MOST_END {
-            slabs[end - 1].keep_with_next = true;
+            slabs[end - 1].prefer_with_next = true;
         }
         if height >= LEAST_END {
             break;

@@ -2,7 +2,8 @@
 
 use lopdf::{Stream, dictionary};
 
-use super::super::super::{cores, deflate::deflated};
+use super::super::super::deflate::deflated;
+use crate::parallel::par_map;
 
 /// As many objects as one stream holds.
 const MOST: usize = 200;
@@ -66,7 +67,7 @@ impl Packed {
 
     fn close(&mut self) {
         let open = std::mem::take(&mut self.open);
-        let streams = cores::on_all(&open, Open::stream);
+        let streams = par_map(&open, Open::stream);
         self.packs.extend(open.into_iter().zip(streams).map(|(open, stream)| Pack { ids: open.ids, stream }));
     }
 }

@@ -13,7 +13,7 @@ use clap::{Args, Command};
 use clap_complete::Shell;
 use clap_complete::env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 
-use super::{help, help_format};
+use crate::cli::{help, help_format};
 use crate::facts::Topic;
 use crate::l10n::Localizer;
 

@@ -11,8 +11,8 @@ use crate::model::Portfolio;
 ///
 /// # Errors
 /// When it is no month.
-pub fn first_day(text: &str, words: &Localizer) -> Result<NaiveDate, CommandError> {
-    date_input::month(text).ok_or_else(|| CommandError::new(words, "cli-not-a-month", &[("text", text.into())]))
+pub fn first_day(text: &str) -> Result<NaiveDate, CommandError> {
+    date_input::month(text).ok_or_else(|| CommandError::new("cli-not-a-month", &[("text", text.into())]))
 }
 
 /// The day that the report of the month reckons on: its last one, or `today` inside it.
@@ -34,18 +34,18 @@ pub fn reckoned_on(
     let month = dates::month(words.language(), first);
     let failure = if first > today {
         let today = dates::long(words.language(), today);
-        CommandError::new(words, "cli-future-month", &[("month", month.into()), ("today", today.into())])
+        CommandError::new("cli-future-month", &[("month", month.into()), ("today", today.into())])
     } else if let Some(begun) = begun.filter(|&begun| last < begun) {
         let begun = dates::long(words.language(), begun);
-        CommandError::new(words, "cli-month-before", &[("month", month.into()), ("begun", begun.into())])
+        CommandError::new("cli-month-before", &[("month", month.into()), ("begun", begun.into())])
     } else {
         return Ok(last);
     };
     let number = |day: NaiveDate| format!("{:04}-{:02}", day.year(), day.month());
     let (from, to) = (number(begun.unwrap_or(today)), number(today));
     Err(if from == to {
-        failure.help(words, "cli-month-only", &[("month", to.into())])
+        failure.help("cli-month-only", &[("month", to.into())])
     } else {
-        failure.help(words, "cli-months-between", &[("from", from.into()), ("to", to.into())])
+        failure.help("cli-months-between", &[("from", from.into()), ("to", to.into())])
     })
 }

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::context::Context;
-use super::name_lookup::{self, NamedEntity};
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::Context;
+use crate::cli::name_lookup::{self, NamedEntity};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{Topic, catalogue};
 use crate::l10n::Localizer;
 use crate::model::Roadmap;
@@ -54,5 +54,5 @@ fn meant(text: &str, words: &Localizer) -> Result<Topic, CommandError> {
     let topics: Vec<NamedEntity<Topic>> =
         Topic::all().map(|topic| NamedEntity { ix: topic, id: topic.name(), names: Vec::new() }).collect();
     name_lookup::whole_id(text, &topics, "cli-unknown-topic", words)
-        .map_err(|failure| failure.help(words, "cli-all-rules", &[]))
+        .map_err(|failure| failure.help("cli-all-rules", &[]))
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use super::context::{Context, Loaded};
-use super::{CommandError, CommandOutput, baseline, editing, fix, name_lookup, step_summary};
-use crate::diagnostic::{Applicability, CheckResult, Diagnostic, Group, Rule};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::{CommandError, CommandOutput, baseline, editing, fix, name_lookup, step_summary};
+use crate::diagnostic::{Applicability, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
-use crate::source::{FileIx, Unreadable};
+use crate::source::FileIx;
 
 #[derive(Debug, Args)]
 pub struct Check {
@@ -65,34 +65,32 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     let mut notes = Vec::new();
     // Held until the process ends.
     let _lock = if arguments.fix { editing::lock(&context.root()?, &mut notes, context) } else { None };
-    let mut loaded = context.load()?;
+    let loaded = context.load()?;
     let least = if arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
     let mut fixed = None;
     if arguments.fix || arguments.diff {
-        let day = context.today(&loaded);
-        let applied = fix::apply(&mut loaded, day, least, &rules);
+        let day = context.today(loaded);
+        let applied = fix::apply(loaded, day, least, &rules);
         if arguments.diff {
             let patch = applied.diff(&loaded.sources);
             return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::said(patch) });
         }
-        applied.write(&loaded, context)?;
+        applied.write(loaded)?;
         fixed = Some(applied.count);
     }
-    let found = std::mem::take(&mut loaded.found);
-    let day = context.today(&loaded);
-    let told = found.iter().map(|finding| finding.place.file).collect();
-    let mut verdict = crate::rules::check(&loaded.portfolio, day, found);
+    let day = context.today(loaded);
+    let told = loaded.found.iter().map(|finding| finding.place.file).collect();
+    let mut verdict = loaded.check(day);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
     let against = arguments.against.as_deref();
-    let base =
-        against.map(|text| baseline::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
+    let base = against.map(|text| baseline::keep_new(text, (loaded, &told), &mut verdict, day, context)).transpose()?;
     crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
-    let failure = nothing_judged(&loaded, &not_asked, words);
+    let failure = nothing_judged(loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
-        counts: Counts { only_new: base.is_some(), ..counts(&loaded, &verdict) },
+        counts: Counts { only_new: base.is_some(), ..loaded.counts(&verdict) },
         root: &loaded.path_in_repository(),
         failure: failure.as_deref(),
     };
@@ -111,25 +109,9 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
     }
     Ok(match failure {
-        Some(what) => outcome.but(CommandError::saying(words, what)),
+        Some(what) => outcome.with_error(CommandError::worded(what)),
         None => outcome,
     })
-}
-
-/// What stands in the summary.
-pub fn counts(loaded: &Loaded, verdict: &CheckResult) -> Counts {
-    let found = loaded.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
-    // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
-    let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
-    Counts {
-        files_found: found.clone().count(),
-        files_read: if is_unknown { 1 } else { found.filter(|file| file.text.is_ok()).count() },
-        rules: if is_unknown { 1 } else { verdict.rules_in_force.len() },
-        errors: verdict.errors(),
-        warnings: verdict.warnings(),
-        waived: verdict.waived.len(),
-        only_new: false,
-    }
 }
 
 /// The report in the format asked for, and the line that closes it where the format leaves room for it.

@@ -1,7 +1,6 @@
 //! `roadmap diff [BASE [HEAD]]`: what does this change mean?
 
 use std::collections::HashSet;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
@@ -9,18 +8,19 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::context::{Context, Loaded};
-use super::output_format::{self, OutputArgs};
-use super::revision::{ResolvedRevision, RevisionLoader};
-use super::slip_history::{self, Days, HistoryQuery};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::revision::{ResolvedRevision, RevisionLoader};
+use crate::cli::slip_history::{self, Days, HistoryQuery};
+use crate::cli::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
+use crate::parallel::join;
+use crate::read;
 use crate::render::diagnostics::worded_difference;
-use crate::source::{Sources, both};
+use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
-use crate::{read, rules};
 
 #[derive(Debug, Args)]
 pub struct Diff {
@@ -57,7 +57,7 @@ impl CheckedState {
             let read_from = SystemTime::now();
             Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), past: None }
         });
-        let verdict = rules::check(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
+        let verdict = loaded.check(day);
         Self { loaded, verdict }
     }
 }
@@ -90,7 +90,7 @@ impl<'a> RevisionRange<'a> {
 pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if context.at.is_some() {
-        return Err(CommandError::new(words, "cli-diff-at", &[]));
+        return Err(CommandError::new("cli-diff-at", &[]));
     }
     let past = RevisionLoader::open(context)?;
     let asked = RevisionRange::of(arguments);
@@ -101,7 +101,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
             let Some(common) = common else {
                 let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
-                return Err(CommandError::new(words, "cli-diff-nothing-common", &both));
+                return Err(CommandError::new("cli-diff-nothing-common", &both));
             };
             ResolvedRevision::named(common.short(), common)
         }
@@ -114,16 +114,16 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     };
     let (head_name, after) = match &head {
         Some(moment) => (moment.asked.clone(), past.load(moment)?),
-        None => (words.text("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+        None => (words.text("diff-working-folder"), context.read()?),
     };
     let before = past.load_beside(&base, &after)?;
     let base_name = base.asked;
     let came_later = before.is_none();
     let day = context.today(&after);
-    // The process ends soon, and takes all of it at once.
     let files = after.sources.files.len();
-    let (before, after) = both(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
-    let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
+    let (before, after) = join(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
+    // Leaked on purpose, as what a command loads is.
+    let (before, after) = (&*Box::leak(Box::new(before)), &*Box::leak(Box::new(after)));
     let (one, other) = (&before.loaded, &after.loaded);
     let (old, new) = read::differing_values(&one.sources, &other.sources);
     let mut found = changes::changes(

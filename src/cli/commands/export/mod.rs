@@ -13,14 +13,13 @@ use clap::Args;
 use self::format::{Format, Rendered};
 use self::progress::Progress;
 use self::provenance::Origin;
-use super::context::{Context, Loaded};
-use super::git_history::GitHistory;
-use super::{CommandError, CommandOutput, atomic_write, check, git_errors};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::git_history::GitHistory;
+use crate::cli::{CommandError, CommandOutput, atomic_write, git_errors};
 use crate::diagnostic::{CheckResult, Diagnostic, Level};
 use crate::facts::AsOf;
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, HumanOptions, Report};
-use crate::rules;
 use crate::view::report;
 
 #[derive(Debug, Args)]
@@ -48,25 +47,24 @@ enum OutputTarget {
 pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let formats = arguments.formats(context)?;
-    let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
+    let month = arguments.month.as_deref().map(month::first_day).transpose()?;
     let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
-    let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
-    let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;
-    let found = std::mem::take(&mut loaded.found);
-    let verdict = rules::check(&loaded.portfolio, day, found);
+    let loaded = if arguments.force { context.load_known()? } else { context.load()? };
+    let day = month::reckoned_on(month, context.today(loaded), &loaded.portfolio, words)?;
+    let verdict = loaded.check(day);
     let errors = verdict.errors();
     if errors > 0 && !arguments.force {
-        return Ok(refusal(&loaded, &verdict, context));
+        return Ok(refusal(loaded, &verdict, context));
     }
 
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let hindsight = GitHistory::of_month(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let hindsight = GitHistory::of_month(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(loaded));
     // A repository that cannot tell is no reason to leave everyone without the report.
-    let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
+    let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
     let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
     let document = report::report(&on, options, &published);
     // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
@@ -83,7 +81,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
-        for warning in missing_glyphs::warnings(&drawn.missing, &loaded, words) {
+        for warning in missing_glyphs::warnings(&drawn.missing, loaded, words) {
             outcome = outcome.notice(&warning);
         }
         outcome = deliver(goal, drawn, outcome, words)?;
@@ -101,17 +99,14 @@ impl Export {
         let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
         let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
         match (formats.as_slice(), &self.out) {
-            ([], _) => Err(CommandError::new(words, "cli-export-what", &[])),
+            ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
                 let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
-                Err(CommandError::new(words, "cli-export-one-file", &[("options", words.list(&options).into())]).help(
-                    words,
-                    "cli-export-one-file-each",
-                    &[],
-                ))
+                Err(CommandError::new("cli-export-one-file", &[("options", words.list(&options).into())])
+                    .help("cli-export-one-file-each", &[]))
             }
             ([format], Some(out)) if is_output(out) && !format.is_text() && context.surroundings.output_is_terminal => {
-                Err(CommandError::new(words, "cli-export-terminal", &[]))
+                Err(CommandError::new("cli-export-terminal", &[]))
             }
             _ => Ok(formats),
         }
@@ -141,8 +136,7 @@ fn deliver(
         OutputTarget::Output => return Ok(CommandOutput { output: drawn.bytes, ..outcome }),
         OutputTarget::File(goal) => goal,
     };
-    atomic_write::replace(&goal, &drawn.bytes)
-        .map_err(|why| CommandError::refused(words, "cli-cannot-write", &goal, &why))?;
+    atomic_write::replace(&goal, &drawn.bytes).map_err(|why| CommandError::io("cli-cannot-write", &goal, &why))?;
     let path = goal.display().to_string();
     Ok(outcome.remark(match drawn.pages {
         Some(pages) => words.format("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
@@ -158,7 +152,7 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
         sources: &loaded.sources,
         findings: &errors,
         waived: &[],
-        counts: check::counts(loaded, verdict),
+        counts: loaded.counts(verdict),
         root: "",
         failure: None,
     };

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::context::Context;
-use super::date_input::DateInput;
-use super::filter::Filters;
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput, name_lookup};
+use crate::cli::context::Context;
+use crate::cli::date_input::DateInput;
+use crate::cli::filter::Filters;
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput, name_lookup};
 use crate::facts::{self, AsOf};
 use crate::l10n::dates;
 use crate::view;
@@ -28,12 +28,12 @@ pub struct Deadlines {
 
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, CommandError> {
     let until = arguments.until.as_deref();
-    let until = until.map(|text| DateInput::parse("--until", text, context.words)).transpose()?;
+    let until = until.map(|text| DateInput::parse("--until", text)).transpose()?;
     let loaded = context.load_known()?;
     let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let people = name_lookup::people(&loaded.portfolio);
     filter.owners = name_lookup::each(&arguments.owner, &people, name_lookup::PERSON, context.words)?;
-    let today = context.today(&loaded);
+    let today = context.today(loaded);
     let within = match until {
         // Beyond the calendar is as far as one can look.
         Some(until) => Some(days_until(until.on(today).unwrap_or(NaiveDate::MAX), today, context)?),
@@ -43,17 +43,13 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     let filter = filter.with_moves(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, &loaded, &deadlines, document))
+    Ok(output_format::answer(&arguments.shown, context, loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.
 fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
     u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
         let day = |day| dates::long(context.words.language(), day);
-        CommandError::new(
-            context.words,
-            "cli-until-past",
-            &[("until", day(until).into()), ("today", day(today).into())],
-        )
+        CommandError::new("cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])
     })
 }

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::commands::add::{self, EntryRequest, questions as entry_questions};
-use super::context::{Context, Loaded};
-use super::editing::{EditOptions, Session, given};
-use super::name_lookup;
-use super::questions::Questions;
-use super::toml_quote::{self, Line};
-use super::{CommandError, CommandOutput, init};
+use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::editing::{EditOptions, Session, copied, given};
+use crate::cli::name_lookup;
+use crate::cli::questions::Questions;
+use crate::cli::toml_quote::{self, Line};
+use crate::cli::{CommandError, CommandOutput, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::edit::Operation;
 use crate::l10n::{Arg, Localizer};
@@ -55,7 +55,7 @@ impl New {
                 self.title = questions.text(&words.text("question-title"), true, |_| Ok(()))?;
             }
             let proposed = crate::read::slug(given(&self.title));
-            let check = |typed: &str| judge_id(typed.trim(), words);
+            let check = |typed: &str| judge_id(typed.trim());
             let id = questions.text_from(&words.text("question-id"), &proposed, true, check)?;
             self.id = id.map(|id| id.trim().to_owned());
             if self.lead.is_none() {
@@ -94,9 +94,9 @@ struct Team<'a> {
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = given(&arguments.id);
-    judge_id(id, words)?;
+    judge_id(id)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
-        return Err(CommandError::new(words, "cli-new-blank-title", &[]));
+        return Err(CommandError::new("cli-new-blank-title", &[]));
     }
     let mut session = Session::open(&EditOptions::default(), context)?;
     for person in &arguments.people {
@@ -109,21 +109,21 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         following.extend(add::operations_in(entry, &path, &session, context)?);
     }
     let today = session.today;
-    let Loaded { sources, portfolio, .. } = &mut *session.loaded;
+    let Loaded { sources, portfolio, .. } = session.loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.display_path(project.file);
-        return Err(CommandError::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
+        return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
     let team = team(arguments, portfolio, words)?;
     let stand_in = if team.lead.is_none() { stand_in(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
-    let template = init::dated(template(context, portfolio), today, is_closed);
+    let template = template_dates::dated(template(context, portfolio), today, is_closed);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft =
         Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team, following: &following };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
-    let (text, broken) = draft.best(&path, sources, today);
+    let (text, broken) = draft.best(&path, copied(sources), today);
     let (lead, stand_in) = (team.lead.map(str::to_owned), stand_in.map(str::to_owned));
     session.stage_file(&path, &text);
     let others = session.write_with_new_file(&path, context)?;
@@ -167,8 +167,8 @@ fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
 
 fn template(context: &Context, portfolio: &Portfolio) -> &'static str {
     match context.asked_language.unwrap_or_else(|| portfolio.roadmap.language()) {
-        Language::En => include_str!("templates/en/project.toml"),
-        Language::Fr => include_str!("templates/fr/project.toml"),
+        Language::En => include_str!("../templates/en/project.toml"),
+        Language::Fr => include_str!("../templates/fr/project.toml"),
     }
 }
 
@@ -185,7 +185,7 @@ struct Draft<'a> {
 impl Draft<'_> {
     /// The file that says most of what was asked and that `check` finds no error in: active with its team; else proposed;
     /// else with its contributors as a comment. With it the rules that what was asked would break.
-    fn best(&self, path: &str, sources: &mut Sources, today: NaiveDate) -> (String, Vec<Rule>) {
+    fn best(&self, path: &str, mut sources: Sources, today: NaiveDate) -> (String, Vec<Rule>) {
         let contributors = toml_quote::strings(self.team.contributors.iter().copied());
         let (listed, noted) = match self.team.contributors.is_empty() {
             true => (Line::Waits, Line::Waits),
@@ -197,14 +197,13 @@ impl Draft<'_> {
         let mut text = String::new();
         for (stage, contributors) in [(asked, listed), (Stage::Proposed, listed), (Stage::Proposed, noted)] {
             text = self.filled(stage, contributors);
-            let errors = errors_in(path, &text, sources, today);
+            let errors = errors_in(path, &text, &mut sources, today);
             let is_right = errors.is_empty();
             broken.get_or_insert(errors);
             if is_right {
                 break;
             }
         }
-        sources.files.retain(|file| *file.path != *path);
         // Without a lead nothing is right, and that is told already.
         (text, broken.filter(|_| self.lead.is_some()).unwrap_or_default())
     }
@@ -265,7 +264,7 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Res
 }
 
 /// Refuses an id that is not well formed, with the reason and one that is.
-fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
+fn judge_id(id: &str) -> Result<(), CommandError> {
     if is_well_formed(id, false) {
         return Ok(());
     }
@@ -278,10 +277,10 @@ fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
     } else {
         "cli-bad-id-hyphens"
     };
-    let failure = CommandError::new(words, reason, &[("id", id.into())]);
+    let failure = CommandError::new(reason, &[("id", id.into())]);
     let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
     Err(if is_well_formed(&mended, false) {
-        failure.help(words, "cli-did-you-mean", &[("nearest", mended.into())])
+        failure.help("cli-did-you-mean", &[("nearest", mended.into())])
     } else {
         failure
     })
