@@ -64,7 +64,10 @@ impl<'a> Values<'a> {
     }
 
     /// A text; `-` is read from standard input.
-    fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
+    ///
+    /// # Errors
+    /// When it is blank, or standard input cannot be read.
+    pub fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
             return Err(self.failure("edit-blank", &[("option", name.into())]));

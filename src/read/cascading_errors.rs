@@ -49,19 +49,31 @@ impl CascadeFilter {
         if written.ends_with(['[', '{']) {
             self.until = statement_from(text, end).unwrap_or(text.len());
         }
-        match joined_with_next(text, line, end) {
-            Some((right, last)) => {
-                self.until = next_line(text, last);
-                let from = line + (text[line..end].len() - text[line..end].trim_start().len());
-                let at = Span::new(from..from + written.len());
-                let whole = Span::new(from..last + next_line_text(text, last).len());
-                let edit = TextEdit::new(whole.range(), &*right);
-                let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
-                mistake.fixed(Applicability::Safe, vec![edit])
-            }
-            None => mistake,
-        }
+        let Some((right, last)) = joined_with_next(text, line, end) else { return mistake };
+        self.until = self.until.max(next_line(text, last));
+        // A text over more lines is named as such where it begins.
+        let is_named = last > end && mistake.says == "toml-syntax-string-lines";
+        let joined = broken_line(text, line, &right, last);
+        if is_named { SyntaxError { fix: joined.fix, ..mistake } } else { joined }
     }
+}
+
+/// A line that is broken in two, told at its beginning: the one that begins at `line` and the next are a statement together
+/// and not apart.
+pub fn broken_in_two(text: &str, line: usize) -> Option<SyntaxError> {
+    let end = next_line(text, line);
+    let right = joined(&text[line..end], next_line_text(text, end).trim())?;
+    Some(broken_line(text, line, &right, end))
+}
+
+/// The mistake of a statement that goes on to the line that begins at `last`, with `right` in its place.
+fn broken_line(text: &str, line: usize, right: &str, last: usize) -> SyntaxError {
+    let written = text[line..next_line(text, line)].trim_end();
+    let from = line + (written.len() - written.trim_start().len());
+    let edit = TextEdit::new(from..last + next_line_text(text, last).len(), right);
+    let at = Span::new(from..line + written.len());
+    let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
+    mistake.fixed(Applicability::Safe, vec![edit])
 }
 
 /// The line from `line` to `end` with as few of the next as make a statement, and where the last of these begins.

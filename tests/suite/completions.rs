@@ -100,7 +100,7 @@ fn nothing_is_completed_printed_or_written_where_there_is_no_roadmap() {
     std::fs::write(folder.path().join("roadmap/projects/one.toml"), [0xff, 0xfe]).unwrap();
     assert_eq!(completed(folder.path(), "roadmap show o", "fr").len(), 1);
     assert_eq!(completed(folder.path(), "roadmap update one --by x", "fr"), []);
-    for shell in ["bash", "tcsh", "", "../fish"] {
+    for shell in ["bash", "tcsh", "../fish"] {
         let run = roadmap(folder.path()).env("ROADMAP_COMPLETE", shell).args(["--", "roadmap", "sh"]).output().unwrap();
         assert_eq!(String::from_utf8_lossy(&run.stderr), "", "{shell}");
     }

@@ -118,7 +118,12 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
 fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
     let words = context.words;
     let screen = context.screen();
-    let look = HumanOptions { styled: screen.colour, width: screen.width, whole: arguments.all };
+    let look = HumanOptions {
+        styled: screen.colour,
+        width: screen.width,
+        whole: arguments.all,
+        shows_fixes: context.at.is_none(),
+    };
     let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
         let outcome = CommandOutput::said(text);

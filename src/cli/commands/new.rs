@@ -5,6 +5,7 @@ use clap::Args;
 
 use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
 use crate::cli::context::{Context, Loaded};
+use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session, copied, given};
 use crate::cli::name_lookup;
 use crate::cli::questions::Questions;
@@ -119,7 +120,11 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
     let template = template_dates::dated(template(context, portfolio), today, is_closed);
-    let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
+    let values = Values { portfolio, words, today, project: None };
+    let title = match arguments.title.as_deref() {
+        Some(title) => values.text("--title", title)?,
+        None => title_of(id),
+    };
     let draft =
         Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team, following: &following };
     let shown = format!("{}projects/{id}.toml", sources.prefix);

@@ -48,6 +48,9 @@ impl Set {
     pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let words = questions.words();
         if self.edit {
+            if self.assignments.iter().all(|text| text.contains('=')) {
+                return Err(CommandError::new("edit-no-text", &[]));
+            }
             let loaded = questions.loaded()?;
             let table = table(loaded, given(&self.target), words)?;
             let text = text_of(loaded, &table.file);

@@ -99,5 +99,13 @@ pub fn meetings<'a>(before: &'a Portfolio, after: &'a Portfolio, day: NaiveDate)
     for (key, (meeting, ..)) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
         add(*meeting, &|impact| impact.gained.push(key.1));
     }
-    impacts.into_values().collect()
+    // A series that has another id now is not another one.
+    let impacts: Vec<MeetingImpact> = impacts.into_values().collect();
+    let is_same = |one: &MeetingImpact, other: &MeetingImpact| {
+        one.meeting.name == other.meeting.name
+            && (one.lost == other.gained && one.gained == other.lost)
+            && one.lost.is_empty() != one.gained.is_empty()
+    };
+    let is_renamed = |impact: &&MeetingImpact| impacts.iter().any(|other| is_same(impact, other));
+    impacts.iter().filter(|impact| !is_renamed(impact)).cloned().collect()
 }

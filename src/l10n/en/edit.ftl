@@ -239,7 +239,7 @@ question-stopped = stopped: nothing was written
 question-failed = cannot ask: { $why }
 question-nothing = { $question } There is nothing to choose from.
 question-choose-help = arrows to move, type to search, Enter to choose, Esc to stop
-question-choose-several-help = arrows to move, space to tick, type to search, Enter when done, Esc to stop
+question-choose-several-help = space to tick, type to search, Enter when done, Esc to stop
 question-skip-help = Enter alone to leave it out
 question-yes = yes
 question-no = no
@@ -303,6 +303,7 @@ question-approved-by = Who approved, for that directorate?
 question-approved-on = On which day? (today if left out)
 question-informed = Has { $name } been informed of the team?
 
+edit-no-text = there is no text here that --edit could open
 edit-no-editor = there is no text editor to open
     .help = set VISUAL or EDITOR to the command of your editor
 edit-editor-failed = the text editor { $editor } failed: { $why }

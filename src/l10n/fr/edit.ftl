@@ -235,11 +235,11 @@ edit-rename-meant = `{ $id }` désigne déjà autre chose dans une dépendance
 
 ## Questions
 
-question-stopped = arrêt : rien n’a été écrit
+question-stopped = arrêt demandé : rien n’a été écrit
 question-failed = impossible de poser la question : { $why }
 question-nothing = { $question } Il n’y a rien à choisir.
 question-choose-help = flèches pour se déplacer, lettres pour chercher, Entrée pour choisir, Échap pour arrêter
-question-choose-several-help = flèches pour se déplacer, espace pour cocher, lettres pour chercher, Entrée pour valider, Échap pour arrêter
+question-choose-several-help = espace pour cocher, lettres pour chercher, Entrée pour valider, Échap pour arrêter
 question-skip-help = Entrée seule pour ne rien indiquer
 question-yes = oui
 question-no = non
@@ -303,6 +303,7 @@ question-approved-by = Qui a validé, pour cette direction ?
 question-approved-on = Quel jour ? (aujourd’hui si rien n’est indiqué)
 question-informed = La composition de l’équipe a-t-elle été communiquée à { $name } ?
 
+edit-no-text = il n’y a pas ici de texte que --edit puisse ouvrir
 edit-no-editor = aucun éditeur de texte à ouvrir
     .help = indiquez la commande de votre éditeur dans VISUAL ou EDITOR
 edit-editor-failed = échec de l’éditeur de texte { $editor } : { $why }

@@ -32,6 +32,8 @@ pub struct HumanOptions {
     pub width: usize,
     /// Whether all is drawn, however much it is.
     pub whole: bool,
+    /// Whether fixes are shown as patches: those of files that can be changed.
+    pub shows_fixes: bool,
 }
 
 /// A place to show: the finding's own is the first.
@@ -46,6 +48,7 @@ struct Extent {
     most_others: usize,
     /// Whether it says how to have its rule explained: the first finding of each rule does.
     explains: bool,
+    shows_fixes: bool,
 }
 
 /// The findings drawn, each followed by an empty line; of very many the first, and how many more there are.
@@ -61,6 +64,7 @@ pub fn human(report: &Report, words: &Localizer, look: HumanOptions) -> String {
         let extent = Extent {
             most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
             explains: explained.insert(told.found.rule),
+            shows_fixes: look.shows_fixes,
         };
         let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for (at, line) in drawn.lines().enumerate() {
@@ -137,7 +141,9 @@ fn draw(
         group = group.element(note.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
     }
     let mut groups = vec![group];
-    groups.extend(patch::group(found, |file| path(file, report), positions, help, words));
+    if extent.shows_fixes {
+        groups.extend(patch::group(found, |file| path(file, report), positions, help, words));
+    }
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());
         let explain = Drawn::HELP.with_name(name("check-explain", words)).message(command);

@@ -29,9 +29,8 @@ impl Add {
             (None, true) => EntryRequest::new(&questions.entry_kind()?, None, Vec::new()),
         };
         if self.edit {
-            if let Some(key) = text_for_editor(&entry) {
-                entry.given.push((key, questions.edit_text(key, "")?));
-            }
+            let Some(key) = text_for_editor(&entry) else { return Err(CommandError::new("edit-no-text", &[])) };
+            entry.given.push((key, questions.edit_text(key, "")?));
         }
         if questions.can_ask() {
             entry.ask(questions, &mut self.people)?;
