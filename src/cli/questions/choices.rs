@@ -12,6 +12,9 @@ use crate::l10n::Localizer;
 use crate::model::{Deliverable, PersonRef, Portfolio, Project};
 use crate::read::table_schema::EntityKind;
 
+/// A longer label is cut: one on two lines would be hard to tell from two.
+const MAX_LABEL_CHARS: usize = 90;
+
 /// A value with what is shown for it.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -21,7 +24,12 @@ pub struct Choice {
 
 impl Choice {
     pub fn new(value: impl Into<String>, label: &str) -> Self {
-        Self { value: value.into(), label: shown(label) }
+        let mut label = shown(label);
+        if let Some((at, _)) = label.char_indices().nth(MAX_LABEL_CHARS) {
+            label.truncate(at);
+            label.push('…');
+        }
+        Self { value: value.into(), label }
     }
 
     /// Something by its name, with its id.

@@ -106,11 +106,12 @@ impl Questions<'_> {
         if choices.is_empty() {
             return Err(self.error("question-nothing", &[("question", question.into())]));
         }
+        let question = shown(question);
         let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
         let fits = |typed: &str, _: &Choice, _: &str, rank: usize| fits(typed, &folded[rank]);
         let start = start.min(choices.len() - 1);
         let help = self.words().text("question-choose-help");
-        let prompt = Select::new(question, choices).with_scorer(&fits).with_starting_cursor(start);
+        let prompt = Select::new(&question, choices).with_scorer(&fits).with_starting_cursor(start);
         let prompt = prompt.with_help_message(&help).with_render_config(self.look());
         prompt.prompt().map(|choice| choice.value).map_err(|why| self.stopped(&why))
     }
@@ -123,10 +124,11 @@ impl Questions<'_> {
         if choices.is_empty() {
             return Ok(Vec::new());
         }
+        let question = shown(question);
         let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
         let fits = |typed: &str, _: &Choice, _: &str, rank: usize| fits(typed, &folded[rank]);
         let help = self.words().text("question-choose-several-help");
-        let prompt = MultiSelect::new(question, choices).with_scorer(&fits).with_keep_filter(false);
+        let prompt = MultiSelect::new(&question, choices).with_scorer(&fits).with_keep_filter(false);
         let prompt = prompt.with_help_message(&help).with_render_config(self.look());
         let chosen = prompt.prompt().map_err(|why| self.stopped(&why))?;
         Ok(chosen.into_iter().map(|choice| choice.value).collect())
@@ -156,10 +158,10 @@ impl Questions<'_> {
         is_required: bool,
         check: impl Fn(&str) -> Result<(), CommandError>,
     ) -> Result<Option<String>, CommandError> {
-        let help = self.words().text("question-skip-help");
+        let (question, help) = (shown(question), self.words().text("question-skip-help"));
         let mut typed = proposed.to_owned();
         loop {
-            let prompt = Text::new(question).with_initial_value(&typed).with_render_config(self.look());
+            let prompt = Text::new(&question).with_initial_value(&typed).with_render_config(self.look());
             let prompt = if is_required { prompt } else { prompt.with_help_message(&help) };
             typed = prompt.prompt().map_err(|why| self.stopped(&why))?;
             if typed.trim().is_empty() {
@@ -180,6 +182,7 @@ impl Questions<'_> {
     /// # Errors
     /// When the person stops.
     pub fn confirm(&self, question: &str) -> Result<bool, CommandError> {
+        let question = shown(question);
         let (error, default) = (self.words().text("question-yes-or-no"), self.words().text("question-yes-default"));
         let parse = |typed: &str| match name_lookup::fold(typed).as_str() {
             "y" | "yes" | "o" | "oui" => Ok(true),
@@ -189,7 +192,7 @@ impl Questions<'_> {
         let (yes, no) = (self.words().text("question-yes"), self.words().text("question-no"));
         let answer = |is_yes: bool| if is_yes { yes.clone() } else { no.clone() };
         let shown = |_: bool| default.clone();
-        let prompt = Confirm::new(question).with_default(true).with_parser(&parse).with_formatter(&answer);
+        let prompt = Confirm::new(&question).with_default(true).with_parser(&parse).with_formatter(&answer);
         let prompt = prompt.with_default_value_formatter(&shown).with_error_message(&error);
         prompt.with_render_config(self.look()).prompt().map_err(|why| self.stopped(&why))
     }

@@ -24,16 +24,19 @@ impl Questions<'_> {
         };
         let folder = tempfile::Builder::new().prefix("roadmap-").tempdir().map_err(failed)?;
         let file = folder.path().join("text.txt");
-        std::fs::write(&file, format!("{text}\n")).map_err(failed)?;
+        // A line of its own, as editors leave it; nothing where nothing is there.
+        let end = if text.is_empty() { "" } else { "\n" };
+        std::fs::write(&file, format!("{text}{end}")).map_err(failed)?;
         let status = Command::new(program).args(arguments).arg(&file).status().map_err(failed)?;
         if !status.success() {
-            let args = [("editor", editor.into()), ("why", status.to_string().into())];
-            return Err(self.error("edit-editor-failed", &args));
+            let status = status.code().map_or_else(|| status.to_string(), |code| code.to_string());
+            let args = [("editor", editor.into()), ("status", status.into())];
+            return Err(self.error("edit-editor-status", &args));
         }
         let edited = std::fs::read(&file).map_err(failed)?;
         let edited = String::from_utf8(edited).map_err(|_| self.error("edit-editor-not-utf-8", &[]))?;
         let edited = edited.strip_prefix('\u{feff}').unwrap_or(&edited).replace("\r\n", "\n");
-        let edited = edited.trim_end();
+        let edited = edited.trim_end().trim_start_matches('\n');
         if edited.trim().is_empty() {
             return Err(self.error("edit-blank", &[("option", option.into())]));
         }

@@ -58,6 +58,9 @@ impl Questions<'_> {
             }
             _ => Vec::new(),
         };
+        if choices.is_empty() && matches!(kind, ValueKind::Reference(_)) {
+            return if is_required { self.choose(question, choices, 0).map(Some) } else { Ok(None) };
+        }
         if choices.is_empty() {
             let values = self.values(project)?;
             return self.text(question, is_required, |typed| values.parse(name, typed, kind).map(drop));

@@ -306,5 +306,6 @@ question-informed = Has { $name } been informed of the team?
 edit-no-text = there is no text here that --edit could open
 edit-no-editor = there is no text editor to open
     .help = set VISUAL or EDITOR to the command of your editor
+edit-editor-status = the text editor { $editor } ended with the exit status { $status }
 edit-editor-failed = the text editor { $editor } failed: { $why }
 edit-editor-not-utf-8 = the text editor left a text that is not UTF-8

@@ -306,5 +306,6 @@ question-informed = La composition de l’équipe a-t-elle été communiquée à
 edit-no-text = il n’y a pas ici de texte que --edit puisse ouvrir
 edit-no-editor = aucun éditeur de texte à ouvrir
     .help = indiquez la commande de votre éditeur dans VISUAL ou EDITOR
+edit-editor-status = l’éditeur de texte { $editor } s’est terminé avec le code { $status }
 edit-editor-failed = échec de l’éditeur de texte { $editor } : { $why }
 edit-editor-not-utf-8 = le texte laissé par l’éditeur n’est pas en UTF-8
