@@ -205,15 +205,15 @@ fn destination(
     let words = context.words;
     let place = place.unwrap_or_default();
     let in_project = |text: &str| {
-        let (ix, _, file) = targets::project(&session.loaded, text, words)?;
+        let (ix, _, file) = targets::project(session.loaded, text, words)?;
         Ok(Destination { file: file.to_owned(), table: Vec::new(), project: Some(ix) })
     };
     let in_file = |file: &str, table| Ok(Destination { file: file.to_owned(), table, project: None });
     match kind.place {
         Place::ProjectOrRoadmap if place == "roadmap.toml" => in_file("roadmap.toml", Vec::new()),
         Place::Target if place.contains('/') => {
-            let target = targets::deliverable(&session.loaded, place, words)?;
-            let (ix, ..) = targets::project(&session.loaded, &target.project.id, words)?;
+            let target = targets::deliverable(session.loaded, place, words)?;
+            let (ix, ..) = targets::project(session.loaded, &target.project.id, words)?;
             Ok(Destination { file: target.file.to_owned(), table: target.path, project: Some(ix) })
         }
         Place::Project | Place::ProjectOrRoadmap | Place::Target => in_project(place),

@@ -122,7 +122,7 @@ impl Close {
 pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let (_, _, file) = targets::project(&session.loaded, given(&arguments.project), words)?;
+    let (_, _, file) = targets::project(session.loaded, given(&arguments.project), words)?;
     let kind = arguments.kind.unwrap_or(Closed::Risk);
     let (list, text_key, day_key) = kind.keys();
     let list = path([list]);

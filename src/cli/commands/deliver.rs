@@ -38,7 +38,7 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
     for text in &arguments.targets {
-        let target = targets::deliverable(&session.loaded, text, words)?;
+        let target = targets::deliverable(session.loaded, text, words)?;
         let deliverable = &target.project.deliverables.entries[target.rank];
         let title = [("title", deliverable.display_title().into())];
         let day = match (on, deliverable.state) {

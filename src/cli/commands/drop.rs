@@ -58,7 +58,7 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
     let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()?;
     let mut change = Change::default();
     for text in &arguments.targets {
-        let target = targets::deliverable(&session.loaded, text, words)?;
+        let target = targets::deliverable(session.loaded, text, words)?;
         let deliverable = &target.project.deliverables.entries[target.rank];
         let day = match deliverable.state {
             DeliverableState::Delivered(_) if !arguments.options.force => {

@@ -63,7 +63,7 @@ impl Move {
 pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let target = targets::deliverable(&session.loaded, given(&arguments.target), words)?;
+    let target = targets::deliverable(session.loaded, given(&arguments.target), words)?;
     let values = Values::new(&session, words);
     let present = target.project.deliverables.entries[target.rank].due.value().copied();
     let due = values.date("DATE", given(&arguments.date), present.unwrap_or(session.today))?;

@@ -94,7 +94,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
         let operation = Operation::Remove { path: path([&*person.id]) };
         return session.finish(&Change::of("people.toml", vec![operation]), &arguments.options, context);
     }
-    let (file, table, project) = place_of(kind, place, &session.loaded, words)?;
+    let (file, table, project) = place_of(kind, place, session.loaded, words)?;
     let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
     let operation = match kind.shape() {
         None => {

@@ -93,7 +93,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     let (old_given, new_given) = (given(&arguments.old), given(&arguments.new));
     let (project, old_name) = match (what, old_given.split_once('/')) {
         (EntityKind::Deliverable, Some((project, old))) => {
-            let (_, project, _) = targets::project(&session.loaded, project, words)?;
+            let (_, project, _) = targets::project(session.loaded, project, words)?;
             (Some(project.id.to_string()), old)
         }
         (EntityKind::Deliverable, None) => {

@@ -98,7 +98,7 @@ fn text_of<'a>(loaded: &'a Loaded, path: &str) -> &'a str {
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let table = table(&session.loaded, given(&arguments.target), words)?;
+    let table = table(session.loaded, given(&arguments.target), words)?;
     let values = Values::new(&session, words);
     let values = match table.project {
         Some(project) => values.of_project(project),

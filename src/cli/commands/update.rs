@@ -83,7 +83,7 @@ impl Update {
 pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let (_, project, file) = targets::project(&session.loaded, given(&arguments.project), words)?;
+    let (_, project, file) = targets::project(session.loaded, given(&arguments.project), words)?;
     let values = Values::new(&session, words);
     let list = path(["updates"]);
     let shape = File::Project.shape(&list);
