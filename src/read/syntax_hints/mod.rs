@@ -73,6 +73,7 @@ fn plain(mistake: SyntaxError) -> SyntaxError {
     let says = match mistake.says {
         "toml-syntax-unquoted" | "toml-syntax-quotes" => "toml-syntax-unquoted-plain",
         "toml-syntax-string" => "toml-syntax-string-open",
+        "toml-syntax-header-blank" => "toml-syntax-header",
         other => other,
     };
     let mistake = SyntaxError { says, ..mistake };
