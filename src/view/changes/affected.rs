@@ -21,16 +21,16 @@ pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
     waiting.chain(meetings).collect()
 }
 
-/// `None` where all who wait are told of as late already.
+/// `None` if all who wait are shown as late already.
 fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Localizer) -> Option<String> {
-    let is_told = |project: &str, deliverable: Option<&str>| {
+    let is_shown = |project: &str, deliverable: Option<&str>| {
         let mut slips = changes.follows.slips.iter();
         slips.any(|slip| slip.project.id == project && Some(slip.deliverable.id) == deliverable)
     };
     let names = awaited
         .dependents
         .iter()
-        .filter(|dependent| !is_told(dependent.project.id, dependent.deliverable.map(|deliverable| deliverable.id)));
+        .filter(|dependent| !is_shown(dependent.project.id, dependent.deliverable.map(|deliverable| deliverable.id)));
     let names: Vec<String> = names
         .map(|dependent| match dependent.deliverable {
             Some(deliverable) if dependent.project.id == awaited.project.id => deliverable.title.to_owned(),
