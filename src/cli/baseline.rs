@@ -22,7 +22,7 @@ pub struct Baseline {
 }
 
 /// Leaves in the verdict what the roadmap does not say yet at the commit that `text` means, both reckoned on `day`.
-/// Reading the roadmap has something to tell of the files `told`.
+/// Reading the roadmap has something to tell of the files `to_syntax_error`.
 ///
 /// # Errors
 /// When it means no commit, or the repository is broken.
@@ -42,8 +42,8 @@ pub fn keep_new(
         verdict.findings.clear();
         verdict.waived.clear();
     } else {
-        let unchanged = ReusableParse::between(&sources, &loaded.sources, &loaded.portfolio, told);
-        let (portfolio, found) = read::read_beside(&sources, &unchanged);
+        let unchanged = ReusableParse::compare(&sources, &loaded.sources, &loaded.portfolio, told);
+        let (portfolio, found) = read::read_incremental(&sources, &unchanged);
         let before = rules::check(&portfolio, day, found);
         let (old, new) = moved(&sources, &loaded.sources);
         let moved = changes::renamed_files(&old, &new);
@@ -61,7 +61,7 @@ fn moved(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>
     if old.is_subset(&new) || new.is_subset(&old) {
         return Default::default();
     }
-    read::differing_values(before, after)
+    read::changed_values(before, after)
 }
 
 fn same(one: &[SourceFile], other: &[SourceFile]) -> bool {

@@ -79,7 +79,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     let day = context.today(&loaded);
     let told = found.iter().map(|finding| finding.place.file).collect();
     let mut verdict = crate::rules::check(&loaded.portfolio, day, found);
-    let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
+    let not_asked = if rules.is_empty() { Vec::new() } else { verdict.retain_rules(&rules) };
     let against = arguments.against.as_deref();
     let base =
         against.map(|text| baseline::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
@@ -132,7 +132,7 @@ pub fn counts(loaded: &Loaded, verdict: &CheckResult) -> Counts {
 fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
     let words = context.words;
     let screen = context.screen();
-    let look = HumanOptions { styled: screen.colour, width: screen.width, whole: arguments.all };
+    let look = HumanOptions { styled: screen.colour, width: screen.width, show_all: arguments.all };
     let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
         let outcome = CommandOutput::said(text);

@@ -108,7 +108,7 @@ impl<'a> Context<'a> {
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
-        let (mut sources, overlooked) = source::load_noticing(&root).map_err(|why| self.no_roadmap(&why))?;
+        let (mut sources, overlooked) = source::load_with_ignored(&root).map_err(|why| self.no_roadmap(&why))?;
         if git::may_be_sparse(&root) {
             self.notices.borrow_mut().extend(sparse::complete(&mut sources, &root, self.words));
         }
@@ -192,7 +192,7 @@ impl<'a> Context<'a> {
 
 /// Whether the last commit of the repository around `folder` holds a roadmap that is not checked out.
 fn is_committed_in(folder: &Path) -> bool {
-    let Ok(repository) = Repository::around(folder) else { return false };
+    let Ok(repository) = Repository::discover(folder) else { return false };
     let found = repository.head().and_then(|head| repository.find(&head, repository.folder(), true));
     found.is_ok_and(|folder| folder.is_some())
 }
@@ -201,8 +201,8 @@ impl Loaded {
     /// What stands before a path of the roadmap when it is read from the root of the repository.
     pub fn path_in_repository(&self) -> String {
         match &self.past {
-            Some((_, listing)) => source::as_folder(&listing.folder),
-            None => source::from_repository_root(&self.root),
+            Some((_, listing)) => source::with_trailing_slash(&listing.folder),
+            None => source::prefix_in_repository(&self.root),
         }
     }
 }

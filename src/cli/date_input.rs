@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::CommandError;
 use super::name_lookup::fold;
 use crate::l10n::Localizer;
-use crate::read::{MeantDate, meant_date};
+use crate::read::{DateGuess, parse_date};
 
 /// A day, or so many days after the day to reckon from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +59,8 @@ pub fn month(text: &str) -> Option<NaiveDate> {
         [year, month] if year.len() == 4 => (*year, *month),
         [month, year] if year.len() == 4 => (*year, *month),
         _ => {
-            return match meant_date(text) {
-                Some(MeantDate::Month(last)) => chrono::Datelike::with_day(&last, 1),
+            return match parse_date(text) {
+                Some(DateGuess::Month(last)) => chrono::Datelike::with_day(&last, 1),
                 _ => None,
             };
         }
@@ -113,12 +113,12 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     {
         return Ok(day);
     }
-    match meant_date(text) {
-        Some(MeantDate::Day(day)) => Ok(day),
-        Some(MeantDate::Month(_)) => Err(NotADay::Month),
-        Some(MeantDate::NoYear) => Err(NotADay::NoYear),
-        Some(MeantDate::ShortYear) => Err(NotADay::Unreadable),
-        Some(MeantDate::TooLate(last)) => Err(NotADay::NoSuchDay(Some(last))),
+    match parse_date(text) {
+        Some(DateGuess::Day(day)) => Ok(day),
+        Some(DateGuess::Month(_)) => Err(NotADay::Month),
+        Some(DateGuess::NoYear) => Err(NotADay::NoYear),
+        Some(DateGuess::ShortYear) => Err(NotADay::Unreadable),
+        Some(DateGuess::DayTooHigh(last)) => Err(NotADay::NoSuchDay(Some(last))),
         None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
         None => Err(NotADay::Unreadable),
     }

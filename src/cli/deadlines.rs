@@ -40,7 +40,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
     let on = AsOf::new(&loaded.portfolio, today);
-    let filter = filter.with_moves(&on);
+    let filter = filter.with_actions(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
     Ok(output_format::answer(&arguments.shown, context, &loaded, &deadlines, document))

@@ -16,8 +16,8 @@ use super::slip_history::{self, Days, HistoryQuery};
 use super::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
-use crate::render::diagnostics::worded_difference;
-use crate::source::{Sources, both};
+use crate::render::diagnostics::localize_difference;
+use crate::source::{Sources, join};
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
 use crate::{read, rules};
@@ -103,7 +103,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
                 let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
                 return Err(CommandError::new(words, "cli-diff-nothing-common", &both));
             };
-            ResolvedRevision::named(common.short(), common)
+            ResolvedRevision::named(common.short_id(), common)
         }
         (Some(base), _) => base,
         (None, head) => {
@@ -122,16 +122,16 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     let day = context.today(&after);
     // The process ends soon, and takes all of it at once.
     let files = after.sources.files.len();
-    let (before, after) = both(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
+    let (before, after) = join(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
     let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
     let (one, other) = (&before.loaded, &after.loaded);
-    let (old, new) = read::differing_values(&one.sources, &other.sources);
+    let (old, new) = read::changed_values(&one.sources, &other.sources);
     let mut found = changes::changes(
         State { portfolio: &one.portfolio, values: &old },
         State { portfolio: &other.portfolio, values: &new },
         day,
     );
-    let moved: HashSet<&str> = found.with_moved_dates().collect();
+    let moved: HashSet<&str> = found.projects_with_moved_dates().collect();
     if !moved.is_empty()
         && let Some(ledger) =
             slip_history::known(&past, other, HistoryQuery { older: Some(one), ids: Some(moved) }, Days::all(day))
@@ -141,7 +141,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     found.follows = if came_later { changes::Impact::default() } else { found.follows };
     let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
     let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
-    let findings = worded_difference(&difference, &one.sources, &other.sources, words);
+    let findings = localize_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = output_format::drawn(&arguments.shown, context, &answer, || {
         let between = RevisionNames { before: &base_name, after: &head_name, prefix: &past.prefix() };
@@ -180,7 +180,7 @@ fn usual_base(
         };
         let base = match repository.merge_base(&here, &commit)? {
             Some(base) if base.id == commit.id => ResolvedRevision::named(name, base),
-            Some(base) => ResolvedRevision::named(base.short(), base),
+            Some(base) => ResolvedRevision::named(base.short_id(), base),
             None => ResolvedRevision::named(name, commit),
         };
         Ok((base, true))

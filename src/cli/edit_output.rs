@@ -75,7 +75,7 @@ impl Report<'_> {
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
         let mut text = output_format::drawn(&options.shown, context, &answer, || {
-            view::changes::edited(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
+            view::changes::edit_changes(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
         });
         if options.dry_run && options.shown.is_table() {
             text.push('\n');

@@ -10,7 +10,7 @@ use crate::edit::Value;
 use crate::l10n::{Arg, Localizer};
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::read::{MeantDate, meant_date, slug};
+use crate::read::{DateGuess, parse_date, slug};
 
 /// What arguments are read by.
 pub struct Values<'a> {
@@ -136,10 +136,10 @@ impl<'a> Values<'a> {
             }
             _ => {}
         }
-        match meant_date(text) {
-            Some(MeantDate::Day(day)) => Ok(day),
-            Some(MeantDate::TooLate(_)) => Err(self.failure("cli-no-such-day", &args)),
-            Some(MeantDate::Month(_) | MeantDate::NoYear | MeantDate::ShortYear) => {
+        match parse_date(text) {
+            Some(DateGuess::Day(day)) => Ok(day),
+            Some(DateGuess::DayTooHigh(_)) => Err(self.failure("cli-no-such-day", &args)),
+            Some(DateGuess::Month(_) | DateGuess::NoYear | DateGuess::ShortYear) => {
                 Err(self.failure("edit-date-incomplete", &args))
             }
             None => Err(self.failure("edit-not-a-date", &args)),

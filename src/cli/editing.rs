@@ -19,9 +19,9 @@ use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
 use crate::read::{self, ReusableParse};
-use crate::render::diagnostics::worded_difference;
+use crate::render::diagnostics::localize_difference;
 use crate::rules;
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, both};
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, join};
 
 /// The options of every command that edits.
 #[derive(Debug, Args)]
@@ -112,18 +112,18 @@ impl Session {
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(&loaded.sources, &files);
         let (before, day) = (&loaded.portfolio, self.today);
-        let unchanged = ReusableParse::between(&after, &loaded.sources, before, &told);
-        let (verdict_before, (portfolio, verdict_after)) = both(
+        let unchanged = ReusableParse::compare(&after, &loaded.sources, before, &told);
+        let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
             || {
-                let (portfolio, found) = read::read_beside(&after, &unchanged);
+                let (portfolio, found) = read::read_incremental(&after, &unchanged);
                 let verdict = rules::check(&portfolio, day, found);
                 (portfolio, verdict)
             },
         );
         let portfolio = ManuallyDrop::new(portfolio);
-        let (old, new) = read::differing_values(&loaded.sources, &after);
+        let (old, new) = read::changed_values(&loaded.sources, &after);
         let changes = changes::changes(
             State { portfolio: before, values: &old },
             State { portfolio: &portfolio, values: &new },
@@ -131,9 +131,9 @@ impl Session {
         );
         let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
-        let findings = worded_difference(&difference, &loaded.sources, &after, words);
+        let findings = localize_difference(&difference, &loaded.sources, &after, words);
         // What could not be read hid errors that were there: they are not of this change.
-        let uncovers = difference.gone.iter().any(|finding| is_of_reading(finding));
+        let uncovers = difference.resolved.iter().any(|finding| is_of_reading(finding));
         let refuses =
             difference.new.iter().any(|finding| finding.level == Level::Error && (!uncovers || is_of_reading(finding)));
         let result = match (options.dry_run, refuses && !options.force) {

@@ -46,7 +46,7 @@ impl GitHistory {
     pub fn told<'a>(&'a self, loaded: &Loaded) -> HistoryContext<'a> {
         let Some(ledger) = &self.ledger else { return HistoryContext::default() };
         let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
-        let before = HistoryContext::new(&ledger.slips, paths, ledger.since).cut(ledger.is_cut());
+        let before = HistoryContext::new(&ledger.slips, paths, ledger.since).with_cut(ledger.is_cut());
         match &self.last_month {
             Some(then) => {
                 let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);

@@ -104,7 +104,7 @@ fn select<'s>(
         let failure = name_lookup::unknown_near("cli-unknown-key", topic, &things, &nearest, words);
         return Err(failure.help(words, "cli-all-keys", &[]));
     };
-    if let Some(kind) = FileKind::named(name).filter(|_| file_name(name).is_some()) {
+    if let Some(kind) = FileKind::from_name(name).filter(|_| file_name(name).is_some()) {
         return Ok(sections.iter().filter(|section| section.file == kind).map(|section| (section, None)).collect());
     }
     let tables: Vec<_> =

@@ -12,7 +12,7 @@ use super::name_lookup::{self, NamedEntity};
 use super::output_format::{self, OutputArgs};
 use super::slip_history::{self, SlipHistory};
 use super::{CommandError, CommandOutput, git_errors};
-use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipFigures, history};
+use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipStatistics, history};
 use crate::facts::{AsOf, Slips};
 use crate::l10n::{Localizer, dates};
 use crate::model::ProjectIx;
@@ -35,7 +35,7 @@ struct Answer<'a> {
     day: NaiveDate,
     #[serde(flatten)]
     reach: HistoryCoverage,
-    figures: SlipFigures,
+    figures: SlipStatistics,
     projects: &'a [ProjectHistory<'a>],
     gone: &'a [Removed],
     doubts: &'a [&'a Doubt],
@@ -47,7 +47,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
-    let filter = filter.with_moves(&AsOf::new(portfolio, context.today(&loaded)));
+    let filter = filter.with_actions(&AsOf::new(portfolio, context.today(&loaded)));
     let asked = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
     let ledger = slip_history::told(context, &loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;

@@ -13,11 +13,11 @@ pub fn notice(overlooked: &[IgnoredFile], prefix: &str, words: &Localizer) -> Op
         .iter()
         .map(|file| {
             let path = format!("{prefix}{}", file.path);
-            match &file.mended {
-                SuggestedFix::Renamed(name) => {
+            match &file.fix {
+                SuggestedFix::Rename(name) => {
                     words.format("cli-overlooked-rename", &[("path", path.into()), ("name", name.as_str().into())])
                 }
-                SuggestedFix::Moved => words.format("cli-overlooked-move", &[("path", path.into())]),
+                SuggestedFix::MoveToProjects => words.format("cli-overlooked-move", &[("path", path.into())]),
             }
         })
         .collect();

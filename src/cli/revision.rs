@@ -12,7 +12,7 @@ use crate::l10n::Localizer;
 use crate::model::Portfolio;
 use crate::read::{self, ReusableParse};
 use crate::source::git::{BlobCache, Commit, Content, GitError, Listing, Repository};
-use crate::source::{self, FolderError, SourceFile, Sources, Zone, as_folder};
+use crate::source::{self, FolderError, SourceFile, Sources, Zone, with_trailing_slash};
 
 /// The repository that keeps a roadmap.
 pub struct RevisionLoader<'a> {
@@ -50,7 +50,7 @@ impl<'a> RevisionLoader<'a> {
             Err(FolderError::NoRoadmap { .. }) => (context.dir.map_or_else(PathBuf::new, Path::to_owned), false),
             Err(why) => return Err(context.no_roadmap(&why)),
         };
-        let repository = Repository::around(&root).map_err(|why| git_errors::failure(&why, context.words))?;
+        let repository = Repository::discover(&root).map_err(|why| git_errors::failure(&why, context.words))?;
         let folder = is_there.then(|| repository.folder().to_owned());
         Ok(Self { repository, root, folder, dir: context.dir, is_cached: context.is_cached, words: context.words })
     }
@@ -67,7 +67,7 @@ impl<'a> RevisionLoader<'a> {
     pub fn meant(&self, option: &str, text: &str) -> Result<ResolvedRevision, CommandError> {
         let by_day = |day| {
             let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
-            Ok(ResolvedRevision { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) })
+            Ok(ResolvedRevision { name: commit.short_id(), commit, asked: text.to_owned(), day: Some(day) })
         };
         if date_input::has_form(text, &[4, 2, 2]) {
             return by_day(date_input::parse_day(option, text, self.words)?);
@@ -98,8 +98,8 @@ impl<'a> RevisionLoader<'a> {
             Some((moment, _)) => moment.commit.clone(),
             None => self.repository.head().ok()?,
         };
-        let commit = self.repository.last_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
-        Some(ResolvedRevision::named(commit.short(), commit))
+        let commit = self.repository.last_commit_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        Some(ResolvedRevision::named(commit.short_id(), commit))
     }
 
     /// The roadmap at a commit, read.
@@ -124,8 +124,8 @@ impl<'a> RevisionLoader<'a> {
     pub fn load_beside(&self, moment: &ResolvedRevision, other: &Loaded) -> Result<Option<Loaded>, CommandError> {
         let Some((sources, listing)) = self.read_beside(moment, other)? else { return Ok(None) };
         let told = other.found.iter().map(|finding| finding.place.file).collect();
-        let unchanged = ReusableParse::between(&sources, &other.sources, &other.portfolio, &told);
-        let read = read::read_beside(&sources, &unchanged);
+        let unchanged = ReusableParse::compare(&sources, &other.sources, &other.portfolio, &told);
+        let read = read::read_incremental(&sources, &unchanged);
         Ok(Some(self.loaded(moment, sources, listing, read)))
     }
 
@@ -178,7 +178,7 @@ impl<'a> RevisionLoader<'a> {
     }
 
     fn read(&self, moment: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {
-        let prefix = format!("{}:{}", moment.name, as_folder(&listing.folder));
+        let prefix = format!("{}:{}", moment.name, with_trailing_slash(&listing.folder));
         self.answer(self.repository.read(listing, known, prefix))
     }
 

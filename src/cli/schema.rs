@@ -48,5 +48,5 @@ fn written(context: &Context) -> Result<CommandOutput, CommandError> {
 
 fn kinds() -> impl TypedValueParser<Value = FileKind> {
     PossibleValuesParser::new(FileKind::ALL.map(FileKind::name))
-        .map(|name| FileKind::named(&name).expect("only names of kinds are possible"))
+        .map(|name| FileKind::from_name(&name).expect("only names of kinds are possible"))
 }

@@ -23,7 +23,7 @@ pub fn run(arguments: &Show, context: &Context) -> Result<CommandOutput, Command
     let project = name_lookup::project(&arguments.project, &loaded.portfolio, context.words)?;
     let day = context.today(&loaded);
     let hindsight = GitHistory::of_dates(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let on = AsOf::new(&loaded.portfolio, day).with_history(hindsight.told(&loaded));
     let sheet = facts::sheet(&on, project);
     let document = || view::project_sheet::show(&on, &sheet, context.words);
     Ok(output_format::answer(&arguments.shown, context, &loaded, &sheet, document))

@@ -11,13 +11,13 @@ use super::CommandError;
 use super::context::{Context, Loaded};
 use super::plan_history::{PlanChange, PlanHistory, PlanStep};
 use super::revision::RevisionLoader;
-use crate::facts::slips::{self, Changed, Contents, File, FileState, Slips, Snapshot, Unread, Version};
+use crate::facts::slips::{self, Changed, File, FileContents, FileState, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
 use crate::read;
 use crate::source::git::{
     ChangedFile, Commit, Content, FileHistory, GitError, HistoryStart, ObjectId, Repository, Step,
 };
-use crate::source::{SourceFile, Unreadable, in_passing};
+use crate::source::{SourceFile, Unreadable, pipeline};
 
 /// A ledger, and how far back it goes.
 #[derive(Debug, Default)]
@@ -124,14 +124,14 @@ fn history(
     let repository = &past.repository;
     let parents = repository.parents_fingerprint();
     let name = format!("history-{:016x}", fingerprint(folder));
-    let kept = past.is_cached.then(|| repository.kept(&name)).flatten();
+    let kept = past.is_cached.then(|| repository.read_cache(&name)).flatten();
     let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
     if let Some(kept) = kept {
         if kept.ends_with(tip.id, folder) {
             return (kept, None);
         }
-        let trail = repository.trail_from(tip, folder, &kept.positions());
-        if let Some(joined) = trail.joined() {
+        let trail = repository.file_history_from(tip, folder, &kept.positions());
+        if let Some(joined) = trail.resumed_at() {
             let (is_older, mut history) = (trail.len() == 1, kept);
             let (later, broken, _) = read_history(repository, trail, loaded, &HistoryQuery::default());
             // What is broken is told as if nothing had been kept.
@@ -139,16 +139,17 @@ fn history(
                 history.go_on(joined + 1, later);
                 history.compact();
                 if !is_older {
-                    repository.keep(&name, &history.to_bytes(parents));
+                    repository.write_cache(&name, &history.to_bytes(parents));
                 }
                 return (history, None);
             }
         }
     }
-    let (mut history, broken, is_whole) = read_history(repository, repository.trail(tip, folder), loaded, &asked);
+    let (mut history, broken, is_complete) =
+        read_history(repository, repository.file_history(tip, folder), loaded, &asked);
     history.compact();
-    if past.is_cached && is_whole && broken.is_none() {
-        repository.keep(&name, &history.to_bytes(parents));
+    if past.is_cached && is_complete && broken.is_none() {
+        repository.write_cache(&name, &history.to_bytes(parents));
     }
     (history, broken)
 }
@@ -166,8 +167,8 @@ fn read_history(
     loaded: &Loaded,
     asked: &HistoryQuery,
 ) -> (PlanHistory, Option<GitError>, bool) {
-    let (is_shallow, broken) = match &trail.begins {
-        HistoryStart::AtTheFirst => (false, None),
+    let (is_shallow, broken) = match &trail.start {
+        HistoryStart::FirstCommit => (false, None),
         HistoryStart::Shallow => (true, None),
         HistoryStart::Unreadable(why) => (false, Some(why.clone())),
     };
@@ -176,7 +177,7 @@ fn read_history(
     history.is_shallow = is_shallow;
     let undated = trail.commits().enumerate().filter(|(_, commit)| !commit.is_dated);
     history.undated = undated.map(|(rank, commit)| (rank, commit.made)).collect();
-    let goes_on = trail.joined().is_some();
+    let goes_on = trail.resumed_at().is_some();
     // What is known of the first commit is not read again.
     let mut steps: Vec<Step> =
         trail.steps().filter(|step| !(goes_on && step.rank == 0 && step.changed.is_ok())).collect();
@@ -211,8 +212,8 @@ struct Texts<'a> {
     loaded: &'a Loaded,
 }
 
-impl Contents for Texts<'_> {
-    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+impl FileContents for Texts<'_> {
+    fn load(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
         let read = files.iter().map(|(path, version)| {
             let text: Option<Box<str>> = match version {
                 Some(version) => {
@@ -226,7 +227,7 @@ impl Contents for Texts<'_> {
             };
             (SourceFile { path: (*path).into(), text: Ok(text.clone().unwrap_or_default()) }, text.is_some())
         });
-        in_passing(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
+        pipeline(read, |(file, is_there)| read::file_values(&file).filter(|_| is_there))
     }
 }
 
@@ -235,7 +236,7 @@ fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot
     let mut gone: FxHashMap<&str, Option<&Rc<Plan>>> = FxHashMap::default();
     for change in history.steps.iter().flat_map(|step| &step.changed) {
         match &change.found {
-            FileState::Gone => gone.remove(&*change.path),
+            FileState::Removed => gone.remove(&*change.path),
             FileState::Unread(_) => gone.insert(&change.path, None),
             FileState::Planned(plan) => gone.insert(&change.path, Some(plan)),
         };
@@ -261,7 +262,7 @@ fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot
         |path: &str| closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
     let mut gone: Vec<&str> = gone.into_keys().filter(|path| !may_be_there(path)).collect();
     gone.sort_unstable();
-    all.extend(gone.into_iter().map(|path| changed(path, FileState::Gone, None)));
+    all.extend(gone.into_iter().map(|path| changed(path, FileState::Removed, None)));
     Snapshot { commit: None, day, changed: all }
 }
 
@@ -286,7 +287,7 @@ impl Reader<'_> {
         let changed = changed.into_iter().map(|ChangedFile { path, content }| {
             let blob = content.as_ref().and_then(Content::blob);
             let found = match content {
-                None => FileState::Gone,
+                None => FileState::Removed,
                 Some(Content::Unreadable(_)) => FileState::Unread(Unread::Malformed),
                 Some(Content::Blob(id)) => match self.plans.get(&id) {
                     Some(Ok(plan)) => FileState::Planned(plan.clone()),
@@ -303,7 +304,7 @@ impl Reader<'_> {
     fn keep_plans(&mut self, loaded: &Loaded) {
         let ids: Vec<Option<ObjectId>> = match &loaded.past {
             Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
-            None => self.repository.ids(&loaded.sources, loaded.read_from),
+            None => self.repository.blob_ids(&loaded.sources, loaded.read_from),
         };
         let plans = loaded.portfolio.projects.iter().filter_map(|project| {
             let id = *ids.get(project.file.0 as usize)?;
@@ -320,7 +321,7 @@ impl Reader<'_> {
             Some(Content::Blob(id)) => seen.insert(id).then_some(id),
             Some(Content::Unreadable(_)) | None => None,
         });
-        let ids = self.repository.as_packed(ids).into_iter();
+        let ids = self.repository.in_pack_order(ids).into_iter();
         let broken = &mut self.broken;
         let texts = ids.map(|id| match self.repository.text(id) {
             Ok(text) => (id, text.map_err(|_| Unread::Malformed)),
@@ -329,7 +330,7 @@ impl Reader<'_> {
                 (id, Err(Unread::Missing))
             }
         });
-        let plans = in_passing(texts, |(id, text)| {
+        let plans = pipeline(texts, |(id, text)| {
             (id, text.and_then(|text: Box<str>| read::plan(&text).ok_or(Unread::Malformed)))
         });
         self.plans.extend(plans.into_iter().map(|(id, plan)| (id, plan.map(Rc::new))));

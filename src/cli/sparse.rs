@@ -12,7 +12,7 @@ const MOST_NAMED: usize = 3;
 /// Adds the files of the roadmap in `root` that are not checked out, and returns a line on them.
 pub fn complete(sources: &mut Sources, root: &Path, words: &Localizer) -> Vec<String> {
     // A repository that cannot be read has nothing to add.
-    let Ok(repository) = Repository::around(root) else { return Vec::new() };
+    let Ok(repository) = Repository::discover(root) else { return Vec::new() };
     let (mut read, mut missing) = (Vec::new(), Vec::new());
     for file in repository.not_checked_out() {
         let text = repository.text(file.id).unwrap_or(Err(Unreadable::NotCheckedOut));

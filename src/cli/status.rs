@@ -23,8 +23,8 @@ pub fn run(arguments: &Status, context: &Context) -> Result<CommandOutput, Comma
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let day = context.today(&loaded);
     let hindsight = GitHistory::of_dates(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
-    let filter = filter.with_moves(&on);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(hindsight.told(&loaded));
+    let filter = filter.with_actions(&on);
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
     Ok(output_format::answer(&arguments.shown, context, &loaded, &status, document))

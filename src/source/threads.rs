@@ -1,17 +1,17 @@
-//! Work on many files, in several threads when that pays for their start.
+//! Work on many items in several threads, if there are enough to pay for starting them.
 
 use std::sync::mpsc;
 
-/// How many things wait at most to be worked on in another thread.
-const QUEUE: usize = 64;
+/// How many items may wait for the other thread.
+const MAX_QUEUED: usize = 64;
 
-/// From how many files on a thread of its own pays for its start.
+/// From how many files on a thread pays for its start.
 const FILES_PER_THREAD: usize = 50;
 
-/// What `work` makes of the shares that `files` are cut into, in their order: one share for each core when there are many.
-pub fn in_shares<T: Sync, R: Send>(files: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
+/// Maps chunks of `files`, one for each core if there are many, and returns the results in order.
+pub fn par_chunks<T: Sync, R: Send>(files: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
     if files.len() <= FILES_PER_THREAD {
-        // To ask how many cores there are takes as long as to read some files.
+        // Asking for the number of cores takes as long as reading some files.
         return vec![work(files)];
     }
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -27,8 +27,8 @@ pub fn in_shares<T: Sync, R: Send>(files: &[T], work: impl Fn(&[T]) -> R + Sync)
     })
 }
 
-/// What both give: the one in another thread, where they work on so many files that this pays.
-pub fn both<A: Send, B>(files: usize, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+/// Runs both closures, the first in another thread if the number of files makes that worthwhile.
+pub fn join<A: Send, B>(files: usize, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
     if files <= FILES_PER_THREAD {
         return (one(), other());
     }
@@ -39,17 +39,17 @@ pub fn both<A: Send, B>(files: usize, one: impl FnOnce() -> A + Send, other: imp
     })
 }
 
-/// What `work` makes of each of `things`, in their order: in another thread, while this one comes by the next of them.
-pub fn in_passing<T: Send, R: Send>(mut things: impl Iterator<Item = T>, work: impl Fn(T) -> R + Send) -> Vec<R> {
-    let first: Vec<T> = things.by_ref().take(FILES_PER_THREAD).collect();
+/// Maps `items` in order, in another thread while this one produces the next item.
+pub fn pipeline<T: Send, R: Send>(mut items: impl Iterator<Item = T>, work: impl Fn(T) -> R + Send) -> Vec<R> {
+    let first: Vec<T> = items.by_ref().take(FILES_PER_THREAD).collect();
     if first.len() < FILES_PER_THREAD {
         return first.into_iter().map(work).collect();
     }
     std::thread::scope(|scope| {
-        let (queue, waiting) = mpsc::sync_channel(QUEUE);
+        let (queue, waiting) = mpsc::sync_channel(MAX_QUEUED);
         let worker = scope.spawn(move || waiting.into_iter().map(work).collect());
-        for thing in first.into_iter().chain(things) {
-            queue.send(thing).expect("the worker takes whatever comes");
+        for item in first.into_iter().chain(items) {
+            queue.send(item).expect("the worker takes whatever comes");
         }
         drop(queue);
         worker.join().expect("reading does not panic, whatever the files hold")

@@ -97,7 +97,7 @@ fn the_summary_is_one_page() {
             let words = Localizer::new(language);
             let options = Options { errors, ..Options::default() };
             let document = report(&AsOf::new(&portfolio, day), options, &words);
-            let placed = roadmap::render::pdf::layout::lay_out(&document, &words).headings;
+            let placed = roadmap::render::pdf::layout::layout(&document, &words).headings;
             let summary = placed.iter().take_while(|it| it.heading.anchor.is_none());
             let spilled: Vec<_> = summary.filter(|it| it.page > 0).map(|it| &it.heading.title).collect();
             if !spilled.is_empty() {
@@ -132,7 +132,7 @@ fn headings(blocks: &[Block]) -> Vec<String> {
                 found.extend(columns.iter().flat_map(|column| headings(column)))
             }
             Block::Together(blocks) | Block::OnePage(blocks) => found.extend(headings(blocks)),
-            Block::Fit(fit) => found.extend(fit.whole().into_iter().flat_map(headings)),
+            Block::Fit(fit) => found.extend(fit.all_blocks().into_iter().flat_map(headings)),
             Block::Paragraph(_)
             | Block::List(_)
             | Block::Entries(_)

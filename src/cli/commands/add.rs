@@ -179,7 +179,7 @@ fn operations(
             entry.push((key.name.to_owned(), values.parse(&name, text, &key.kind)?));
         } else if let Some(value) = default(kind, key, arguments, session, context)? {
             entry.push((key.name.to_owned(), value));
-        } else if key.need == Presence::Required && !matches!(key.kind, ValueKind::Id) {
+        } else if key.presence == Presence::Required && !matches!(key.kind, ValueKind::Id) {
             missing.push(name);
         }
     }
@@ -234,7 +234,7 @@ fn default(
     session: &Session,
     context: &Context,
 ) -> Result<Option<Value>, CommandError> {
-    if key.need != Presence::Required {
+    if key.presence != Presence::Required {
         return Ok(None);
     }
     Ok(match (&key.kind, key.name) {

@@ -64,7 +64,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
     let hindsight = GitHistory::of_month(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(&loaded));
+    let on = AsOf::new(&loaded.portfolio, day).with_history(hindsight.told(&loaded));
     // A repository that cannot tell is no reason to leave everyone without the report.
     let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
     let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
@@ -163,8 +163,11 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
         failure: None,
     };
     let screen = context.screen();
-    let look =
-        HumanOptions { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
+    let look = HumanOptions {
+        styled: context.surroundings.colours_errors(context.colour),
+        width: screen.width,
+        show_all: false,
+    };
     let summary = diagnostics::summary(&report.counts, context.words);
     let listed = diagnostics::human(&report, context.words, look) + &diagnostics::sentence(&summary, look.width);
     CommandOutput { notices: listed, refused: true, ..CommandOutput::default() }

@@ -30,7 +30,7 @@ pub fn reckoned_on(
         return Ok(today);
     }
     let last = first.checked_add_months(Months::new(1)).map_or(NaiveDate::MAX, |next| next - Days::new(1));
-    let begun = facts::first_day(portfolio).filter(|&begun| begun <= today);
+    let begun = facts::start_date(portfolio).filter(|&begun| begun <= today);
     let month = dates::month(words.language(), first);
     let failure = if first > today {
         let today = dates::long(words.language(), today);

@@ -20,9 +20,9 @@ impl Origin {
         let zone = loaded.portfolio.roadmap.timezone();
         if let Some((moment, _)) = &loaded.past {
             let commit = &moment.commit;
-            return Ok(Some(Self { commit: commit.short(), made: commit.day(&zone), is_changed: false }));
+            return Ok(Some(Self { commit: commit.short_id(), made: commit.day(&zone), is_changed: false }));
         }
-        let repository = match Repository::around(&loaded.root) {
+        let repository = match Repository::discover(&loaded.root) {
             Err(GitError::NoRepository { .. }) => return Ok(None),
             repository => repository?,
         };
@@ -34,7 +34,7 @@ impl Origin {
             Some(listing) => repository.differs(&listing, &loaded.sources)?,
             None => true,
         };
-        Ok(Some(Self { commit: head.short(), made: head.day(&zone), is_changed }))
+        Ok(Some(Self { commit: head.short_id(), made: head.day(&zone), is_changed }))
     }
 
     /// As the report says it.

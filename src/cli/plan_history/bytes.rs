@@ -51,7 +51,7 @@ impl PlanHistory {
                 written.number(usize::from(blob.is_some()));
                 written.bytes.extend(blob.iter().flat_map(|id| id.as_bytes()));
                 written.number(match found {
-                    FileState::Gone => 0,
+                    FileState::Removed => 0,
                     FileState::Unread(Unread::Malformed) => 1,
                     FileState::Unread(Unread::Missing) => 2,
                     FileState::Planned(plan) => 3 + tables.plan(plan),
@@ -96,7 +96,7 @@ impl PlanHistory {
                     _ => Some(ObjectId::try_from(reader.take(id_bytes)?).ok()?),
                 };
                 let found = match reader.number()? {
-                    0 => FileState::Gone,
+                    0 => FileState::Removed,
                     1 => FileState::Unread(Unread::Malformed),
                     2 => FileState::Unread(Unread::Missing),
                     plan => FileState::Planned(plans.get(plan - 3)?.clone()),

@@ -114,7 +114,7 @@ impl PlanHistory {
             let is_telling = |PlanChange { path, found, .. }: &PlanChange| {
                 let plan = match found {
                     FileState::Planned(plan) => Some(plan.clone()),
-                    FileState::Gone | FileState::Unread(_) => None,
+                    FileState::Removed | FileState::Unread(_) => None,
                 };
                 let title = plan.as_ref().map(|plan| plan.title.clone());
                 match next.insert(path.clone(), plan) {
@@ -130,7 +130,7 @@ impl PlanHistory {
             step.changed.retain(|PlanChange { path, found, .. }| {
                 let is_telling = telling.next().unwrap_or(true);
                 match found {
-                    FileState::Gone | FileState::Unread(_) => {
+                    FileState::Removed | FileState::Unread(_) => {
                         now.remove(path);
                         true
                     }

@@ -1,4 +1,4 @@
-//! The table of contents: parts, and what lies below them, folded.
+//! The table of contents: parts, with their entries folded.
 
 use super::Page;
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     view::document::{Block, Heading, Run, Text},
 };
 
-/// Gives whether there is anything to list.
+/// Returns whether there is anything to list.
 pub fn draw(page: &mut Page, blocks: &[Block]) -> bool {
     let mut entries = Vec::new();
     find(blocks, &mut entries);
@@ -14,7 +14,7 @@ pub fn draw(page: &mut Page, blocks: &[Block]) -> bool {
         return false;
     }
     page.raw("<nav id=\"contents_\" aria-labelledby=\"contents_title\">\n<p id=\"contents_title\">");
-    page.say("page-contents");
+    page.message("page-contents");
     page.raw("</p>\n<ul>\n");
     let mut rest = entries.as_slice();
     while let [part, after @ ..] = rest {
@@ -44,7 +44,7 @@ fn depth(heading: &Heading) -> u8 {
     heading.outline.unwrap_or(1)
 }
 
-/// Headings of the outline that can be led to.
+/// Headings of the outline that have an anchor.
 fn find<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
     for block in blocks {
         match block {
@@ -54,7 +54,7 @@ fn find<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
             }
             Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
             Block::Together(blocks) | Block::OnePage(blocks) => find(blocks, found),
-            Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| find(blocks, found)),
+            Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|blocks| find(blocks, found)),
             Block::Paragraph(_)
             | Block::List(_)
             | Block::Entries(_)
@@ -74,7 +74,7 @@ fn link(page: &mut Page, heading: &Heading) {
     page.raw("</a>");
 }
 
-/// The words alone, without links of their own.
+/// The words without links.
 fn words(page: &mut Page, text: &Text) {
     for run in &text.0 {
         if let Run::Words { text, .. } = run {

@@ -1,24 +1,25 @@
-//! What was delivered in the month and by whom, and what its reviews praised.
+//! What was delivered in the month and by whom, and praise from reviews.
 
 use super::schedule_changes::recorded_late;
 use super::{SummaryColumn, SummaryEntry, project_name};
 use crate::facts::AsOf;
 use crate::facts::month::{Month, ProjectMonth};
 use crate::l10n::Localizer;
-use crate::view::components::{date_near, shortened};
+use crate::view::components::{date_near, shorten_title};
 use crate::view::document::{Text, Tone};
 
-/// So much is said of one project at least, and more up to so many letters; the rest is counted, and stands on its sheet.
-const SAID_OF_ONE: usize = 2;
-const SAID_LETTERS: usize = 200;
+/// The minimum number of items of a project, and the number of letters up to which there are more; the rest is
+/// counted.
+const MIN_ITEMS: usize = 2;
+const MAX_LETTERS: usize = 200;
 
 pub fn achieved(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
     let mut rows: Vec<&ProjectMonth> = month.projects.iter().filter(|row| is_achieved(row)).collect();
-    // Those who delivered first; the order is kept otherwise.
+    // Projects with deliveries first; the sort is stable.
     rows.sort_by_key(|row| row.delivered.is_empty());
-    let said =
+    let entries =
         rows.into_iter().map(|row| SummaryEntry { about: Some(row.project_ix), text: line(on, row, words) }).collect();
-    SummaryColumn { heading: "report-achieved", said, nothing: "report-achieved-nothing", note: None }
+    SummaryColumn { heading: "report-achieved", entries, if_empty: "report-achieved-nothing", note: None }
 }
 
 fn is_achieved(row: &ProjectMonth) -> bool {
@@ -27,7 +28,7 @@ fn is_achieved(row: &ProjectMonth) -> bool {
 
 fn line(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Text {
     let delivered = row.delivered.iter().map(|it| {
-        let deliverable = shortened(it.deliverable.title);
+        let deliverable = shorten_title(it.deliverable.title);
         match it.recorded {
             None => deliverable.into_owned(),
             Some(recorded) => {
@@ -51,9 +52,9 @@ fn line(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Text {
     let mut letters = 0;
     let fits = what.iter().take_while(|said| {
         letters += said.chars().count();
-        letters <= SAID_LETTERS
+        letters <= MAX_LETTERS
     });
-    let fits = fits.count().max(SAID_OF_ONE);
+    let fits = fits.count().max(MIN_ITEMS);
     if let Some(more) = what.len().checked_sub(fits).filter(|&more| more > 0) {
         what.truncate(fits);
         what.push(words.format("report-achieved-more", &[("count", more.into())]));

@@ -1,9 +1,9 @@
-//! Work that falls into parts which know nothing of each other, on all cores.
+//! A parallel map over independent parts.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Does `work` for each of `parts`, however many cores there are; gives what came of each, in the order of the parts.
-pub fn on_all<T: Sync, R: Send>(parts: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+/// Maps `parts` with `work` on all cores; the results are in the order of the parts.
+pub fn par_map<T: Sync, R: Send>(parts: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from).min(parts.len());
     if cores < 2 {
         return parts.iter().map(work).collect();
