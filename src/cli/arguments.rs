@@ -1,16 +1,15 @@
-//! What can be asked: the commands, and the options that hold everywhere.
+//! The command line arguments: commands and global options.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{
-    CommandError, Environment, check, commands, completions, deadlines, diff, explain, export, help, history, init,
-    new, option_order, schema, show, status, usage_errors,
+use super::commands::{
+    self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
-use crate::l10n::{Language, Localizer};
+use super::global_options::Global;
+use super::{CommandError, Environment, help, option_order, usage_errors};
+use crate::l10n::Localizer;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, args_override_self = true)]
@@ -20,34 +19,6 @@ struct Arguments {
     global: Global,
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-// Help texts are words: `help` puts them in, in the language of the person.
-#[derive(Debug, Clone, Args)]
-pub struct Global {
-    #[arg(short = 'C', value_name = "DIR", global = true)]
-    pub dir: Option<PathBuf>,
-    #[arg(long, value_name = "REV", global = true)]
-    pub at: Option<String>,
-    #[arg(long, value_name = "DATE", global = true)]
-    pub today: Option<String>,
-    #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
-    pub lang: Option<Language>,
-    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
-    pub color: ColorChoice,
-    #[arg(id = "no-cache", long = "no-cache", global = true)]
-    pub no_cache: bool,
-    #[arg(long, global = true)]
-    pub verbose: bool,
-}
-
-/// When colour is used.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum ColorChoice {
-    #[default]
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -77,7 +48,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Whether it is about nothing that has a past: it writes, or speaks of the program itself.
+    /// Whether the command has no history: it writes, or concerns the program itself.
     pub fn only_of_now(&self) -> bool {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
@@ -88,36 +59,36 @@ impl Command {
         }
     }
 
-    /// Whether it changes the files that it checks.
+    /// Whether the command changes the files that it checks.
     pub fn fixes(&self) -> bool {
         matches!(self, Self::Check(check) if check.fixes())
     }
 
-    /// Whether nothing is to be told but what it answers.
+    /// Whether only the answer itself is printed.
     pub fn is_quiet(&self) -> bool {
         matches!(self, Self::Check(check) if check.is_quiet())
     }
 }
 
-/// What the arguments ask for.
+/// What the arguments request.
 pub enum Request {
     Run(Box<(Global, Command)>),
-    /// A text that needs no roadmap: help, version.
+    /// A text that needs no roadmap: help or version.
     Say(String),
 }
 
-/// Reads the arguments.
+/// Parses the arguments.
 ///
 /// # Errors
-/// When they cannot be understood.
-pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, CommandError> {
-    // Words are put into the commands only when somebody is to read them: there are many.
+/// If they are invalid.
+pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, CommandError> {
+    // Help texts are only added to the commands when needed, because there are many.
     let mut plain = help::answering(Arguments::command());
-    let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
-    let arguments = option_order::behind_command(&plain, &surroundings.arguments);
+    let worded = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
+    let arguments = option_order::behind_command(&plain, &environment.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
-            help::Subject::Commands => help::of(&asked, &mut worded(), words).map(Request::Say),
+            help::Subject::Commands => help::of(&asked, &mut worded()).map(Request::Say),
             help::Subject::Explanation(topic) => {
                 Ok(Request::Run(Box::new((global, Command::Explain(explain::Explain::of(topic))))))
             }
@@ -129,11 +100,9 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
         Err(_) => match option_order::without_command(&plain, &arguments) {
-            Some(options) => Err(CommandError::new(words, "cli-no-command", &[("options", options.into())]).help(
-                words,
-                "cli-all-commands",
-                &[],
-            )),
+            Some(options) => {
+                Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
+            }
             None => stopped(&mut worded(), &arguments, words),
         },
     }
@@ -144,22 +113,13 @@ fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments
     Arguments::from_arg_matches(&found)
 }
 
-/// What stopped the reading, in words: a help asked for with `--help`, or a mistake.
+/// Converts a clap error: a requested help text, or a usage error.
 fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Localizer) -> Result<Request, CommandError> {
     let stop = read(command, arguments).expect_err("words change nothing of what is understood");
     match stop.kind() {
         clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
             Ok(Request::Say(stop.render().to_string()))
         }
-        _ => Err(usage_errors::reworded(&stop, command, arguments, words)),
+        _ => Err(usage_errors::localize(&stop, command, arguments, words)),
     }
-}
-
-/// The language that a tag names.
-pub fn language(tag: &str) -> Option<Language> {
-    [Language::En, Language::Fr].into_iter().find(|language| language.tag() == tag)
-}
-
-fn languages() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(["fr", "en"]).map(|tag| language(&tag).unwrap_or_default())
 }

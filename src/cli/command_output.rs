@@ -1,4 +1,4 @@
-//! What comes of a command, and how it leaves the program: one write to each stream, and an exit status.
+//! The output of a command: one write to each stream, and an exit status.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -7,44 +7,65 @@ use super::Environment;
 use crate::l10n::{Arg, Localizer};
 use crate::render::escape;
 
-/// What a command that could be done gives.
+/// The output of a successful command.
 #[derive(Debug, Default)]
 pub struct CommandOutput {
     /// For standard output.
     pub output: Vec<u8>,
     /// For standard error, always; whole lines.
     pub notices: String,
-    /// What the run did, in a line each: for standard error where somebody looks, or asked.
+    /// Status lines for standard error, shown on a terminal or with `--verbose`.
     pub remarks: Vec<String>,
     /// Whether `--verbose` was given.
     pub verbose: bool,
     /// `check` found errors, or `export` refused because of them.
     pub refused: bool,
-    /// What could not be done all the same.
+    /// Something that failed although the command succeeded.
     pub failure: Option<CommandError>,
 }
 
-/// Why something could not be done, in words for the person.
+/// Why a command failed: messages with arguments, localized where the program ends.
 #[derive(Debug)]
 pub struct CommandError {
-    lines: Vec<String>,
+    lines: Vec<(LineKind, Line)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineKind {
+    Error,
+    Help,
+    Note,
+}
+
+#[derive(Debug)]
+enum Line {
+    /// The id of the message and its arguments.
+    Message(String, Vec<(String, Value)>),
+    Worded(String),
+}
+
+#[derive(Debug)]
+enum Value {
+    Arg(Arg<'static>),
+    /// A further message.
+    Message(&'static str),
 }
 
 impl CommandOutput {
-    /// A text, and nothing to say about it.
-    pub fn said(text: impl Into<Vec<u8>>) -> Self {
+    /// A text, without status lines.
+    pub fn text(text: impl Into<Vec<u8>>) -> Self {
         Self { output: text.into(), ..Self::default() }
     }
 
     #[must_use]
-    pub fn remark(mut self, remark: String) -> Self {
+    pub fn status(mut self, remark: String) -> Self {
         self.remarks.push(remark);
         self
     }
 
-    /// It was said, but the job could not be done.
+    /// The output was produced, but the command failed.
     #[must_use]
-    pub fn but(self, failure: CommandError) -> Self {
+    pub fn with_error(self, failure: CommandError) -> Self {
         Self { failure: Some(failure), ..self }
     }
 
@@ -57,45 +78,103 @@ impl CommandOutput {
 }
 
 impl CommandError {
-    /// The message called `name`.
-    pub fn new(words: &Localizer, name: &str, args: &[(&str, Arg)]) -> Self {
-        Self::saying(words, words.format(name, args))
+    /// The error with the message `name`.
+    pub fn new(name: &str, args: &[(&str, Arg)]) -> Self {
+        Self { lines: vec![(LineKind::Error, Line::message(name, args))] }
     }
 
-    /// What is said already.
-    pub fn saying(words: &Localizer, what: String) -> Self {
-        Self { lines: vec![words.format("cli-error", &[("what", what.into())])] }
+    /// An error as text.
+    pub fn worded(what: String) -> Self {
+        Self { lines: vec![(LineKind::Error, Line::Worded(what))] }
     }
 
-    /// What an attempt came to that the system refused: "cannot …: why".
-    pub fn refused(words: &Localizer, name: &str, path: &std::path::Path, why: &io::Error) -> Self {
-        Self::new(words, name, &[("path", path.display().to_string().into()), ("why", because(why, words).into())])
+    /// A system error at `path`: "cannot write …: no space left".
+    pub fn io(name: &str, path: &std::path::Path, why: &io::Error) -> Self {
+        let path = ("path".to_owned(), Value::Arg(path.display().to_string().into()));
+        let why = match io_message(why) {
+            Some(message) => Value::Message(message),
+            None => Value::Arg(why.to_string().into()),
+        };
+        let line = Line::Message(name.to_owned(), vec![path, ("why".to_owned(), why)]);
+        Self { lines: vec![(LineKind::Error, line)] }
     }
 
-    /// Adds what to do about it.
+    /// Adds the hint with the message `name`.
     #[must_use]
-    pub fn help(self, words: &Localizer, name: &str, args: &[(&str, Arg)]) -> Self {
-        self.helped(words, words.format(name, args))
+    pub fn help(self, name: &str, args: &[(&str, Arg)]) -> Self {
+        self.with(LineKind::Help, Line::message(name, args))
     }
 
-    /// Adds what to do about it, said already.
+    /// Adds a hint as text.
     #[must_use]
-    pub fn helped(mut self, words: &Localizer, what: String) -> Self {
-        self.lines.push(words.format("cli-help", &[("what", what.into())]));
+    pub fn worded_help(self, what: String) -> Self {
+        self.with(LineKind::Help, Line::Worded(what))
+    }
+
+    /// Adds the message `name` on a line of its own.
+    #[must_use]
+    pub fn note(self, name: &str, args: &[(&str, Arg)]) -> Self {
+        self.with(LineKind::Note, Line::message(name, args))
+    }
+
+    /// Adds a line unchanged.
+    #[must_use]
+    pub fn line(self, line: String) -> Self {
+        self.with(LineKind::Note, Line::Worded(line))
+    }
+
+    fn with(mut self, kind: LineKind, line: Line) -> Self {
+        self.lines.push((kind, line));
         self
     }
 
-    /// Adds a line as it is.
-    #[must_use]
-    pub fn line(mut self, line: String) -> Self {
-        self.lines.push(line);
-        self
+    fn text(&self, words: &Localizer) -> String {
+        let lines = self.lines.iter().map(|(kind, line)| {
+            let line = line.text(words);
+            let line = match kind {
+                LineKind::Error => words.format("cli-error", &[("what", line.into())]),
+                LineKind::Help => words.format("cli-help", &[("what", line.into())]),
+                LineKind::Note => line,
+            };
+            escaped(&line) + "\n"
+        });
+        lines.collect()
     }
 }
 
-/// What the system says, in the words of the person where we have them.
-pub fn because(why: &io::Error, words: &Localizer) -> String {
-    let name = match why.kind() {
+impl Line {
+    fn message(name: &str, args: &[(&str, Arg)]) -> Self {
+        let owned = |(name, arg): &(&str, Arg)| ((*name).to_owned(), Value::Arg(arg.to_owned_arg()));
+        Self::Message(name.to_owned(), args.iter().map(owned).collect())
+    }
+
+    fn text(&self, words: &Localizer) -> String {
+        match self {
+            Self::Message(name, values) => {
+                let arg = |(name, value): &'_ (String, Value)| {
+                    let arg = match value {
+                        Value::Arg(arg) => arg.clone(),
+                        Value::Message(message) => words.text(message).into(),
+                    };
+                    (name.clone(), arg)
+                };
+                let args: Vec<(String, Arg)> = values.iter().map(arg).collect();
+                let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+                words.format(name, &args)
+            }
+            Self::Worded(text) => text.clone(),
+        }
+    }
+}
+
+/// The reason of a system error, localized if there is a message for it.
+pub fn io_text(why: &io::Error, words: &Localizer) -> String {
+    io_message(why).map_or_else(|| why.to_string(), |message| words.text(message))
+}
+
+/// The message for a system error, if there is one.
+fn io_message(why: &io::Error) -> Option<&'static str> {
+    Some(match why.kind() {
         io::ErrorKind::NotFound => "cli-because-not-found",
         io::ErrorKind::PermissionDenied => "cli-because-permission-denied",
         io::ErrorKind::AlreadyExists => "cli-because-already-exists",
@@ -104,36 +183,35 @@ pub fn because(why: &io::Error, words: &Localizer) -> String {
         io::ErrorKind::StorageFull => "cli-because-full",
         io::ErrorKind::ReadOnlyFilesystem => "cli-because-read-only",
         io::ErrorKind::InvalidFilename => "cli-because-name",
-        _ => return why.to_string(),
-    };
-    words.text(name)
+        _ => return None,
+    })
 }
 
-/// Writes what came of it, and gives the exit status: 0 done, 1 refused, 2 could not be done.
-pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environment, words: &Localizer) -> ExitCode {
+/// Writes the output and returns the exit status: 0 success, 1 refused, 2 failed.
+pub fn finish(done: Result<CommandOutput, CommandError>, environment: &Environment, words: &Localizer) -> ExitCode {
     match done {
         Err(failure) => {
-            complain(&failure);
+            print_error(&failure, words);
             ExitCode::from(2)
         }
         Ok(outcome) => {
-            if let Err(why) = pour(&mut io::stdout().lock(), &outcome.output) {
-                let why = because(&why, words);
-                complain(&CommandError::new(words, "cli-cannot-write-output", &[("why", why.into())]));
+            if let Err(why) = write_all(&mut io::stdout().lock(), &outcome.output) {
+                let why = io_text(&why, words);
+                print_error(&CommandError::new("cli-cannot-write-output", &[("why", why.into())]), words);
                 return ExitCode::from(2);
             }
             let mut told = outcome.notices;
-            if surroundings.errors_are_terminal || outcome.verbose {
+            if environment.errors_are_terminal || outcome.verbose {
                 for remark in outcome.remarks {
                     told.push_str(&escaped(&remark));
                     told.push('\n');
                 }
             }
-            // Where standard error cannot be written there is nobody left to tell.
-            let _ = pour(&mut io::stderr().lock(), told.as_bytes());
+            // If standard error is closed too, nothing can be reported.
+            let _ = write_all(&mut io::stderr().lock(), told.as_bytes());
             match outcome.failure {
                 Some(failure) => {
-                    complain(&failure);
+                    print_error(&failure, words);
                     ExitCode::from(2)
                 }
                 None => ExitCode::from(u8::from(outcome.refused)),
@@ -142,20 +220,19 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
     }
 }
 
-fn complain(failure: &CommandError) {
-    let text: String = failure.lines.iter().map(|line| escaped(line) + "\n").collect();
-    let _ = pour(&mut io::stderr().lock(), text.as_bytes());
+fn print_error(error: &CommandError, words: &Localizer) {
+    let _ = write_all(&mut io::stderr().lock(), error.text(words).as_bytes());
 }
 
-/// Writes all of it at once. Whoever closed the pipe has read enough: that is no error.
-fn pour(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
+/// Writes everything at once. A broken pipe is not an error.
+fn write_all(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
     match stream.write_all(bytes).and_then(|()| stream.flush()) {
         Err(why) if why.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written,
     }
 }
 
-/// Arguments and files may hold what a terminal would obey, or the log of a continuous check.
+/// Arguments and files may contain terminal escapes or CI commands.
 fn escaped(text: &str) -> String {
     escape::ci_safe_line(&escape::terminal(text)).into_owned()
 }

@@ -1,36 +1,33 @@
-//! Dates as people type them on the command line.
+//! Parses dates of arguments.
 
 use chrono::{Days, NaiveDate};
 
 use super::CommandError;
 use super::name_lookup::fold;
-use crate::l10n::Localizer;
 use crate::read::{DateGuess, parse_date};
 
-/// A day, or so many days after the day to reckon from.
+/// A date, or a number of days after the reference day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateInput {
     Day(NaiveDate),
-    /// `today` is 0 days after.
+    /// 0 days after is `today`.
     After(u64),
 }
 
 impl DateInput {
-    /// Reads `2026-12-15`, `15/12/2026`, `15 December 2026`, `15 décembre 2026`, `today`, `aujourd’hui`, `+7` (days) or
-    /// `+2w` (weeks). `option` is named in the error.
+    /// Parses `2026-12-15`, `15/12/2026`, `15 December 2026`, `15 décembre 2026`, `today`, `aujourd’hui`, `+7` (days)
+    /// or `+2w` (weeks). `option` is named in the error.
     ///
     /// # Errors
-    /// When `text` is none of these, or no day of the calendar.
-    pub fn parse(option: &str, text: &str, words: &Localizer) -> Result<Self, CommandError> {
+    /// If `text` is none of these, or no valid date.
+    pub fn parse(option: &str, text: &str) -> Result<Self, CommandError> {
         match relative(text) {
             Some(days) => Ok(Self::After(days)),
-            None => {
-                absolute(text).map(Self::Day).map_err(|why| why.failure(option, text, "cli-date-forms-relative", words))
-            }
+            None => absolute(text).map(Self::Day).map_err(|why| why.failure(option, text, "cli-date-forms-relative")),
         }
     }
 
-    /// The day that it is, counted from `today`; `None` beyond the calendar.
+    /// The date relative to `today`; `None` if it is out of range.
     pub fn on(self, today: NaiveDate) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(day),
@@ -39,20 +36,20 @@ impl DateInput {
     }
 }
 
-/// A day written in full, in one of the forms that name one.
+/// Parses a complete date in one of the absolute forms.
 ///
 /// # Errors
-/// When `text` is not in one of them, or no day of the calendar.
-pub fn parse_day(option: &str, text: &str, words: &Localizer) -> Result<NaiveDate, CommandError> {
-    absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms", words))
+/// If `text` is in none of them, or no valid date.
+pub fn parse_day(option: &str, text: &str) -> Result<NaiveDate, CommandError> {
+    absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms"))
 }
 
-/// The day that `text` names, where it does.
+/// The date in `text`, if it is one.
 pub fn day(text: &str) -> Option<NaiveDate> {
     absolute(text).ok()
 }
 
-/// The first day of the month that `text` names: `2026-12`, `12/2026`, `December 2026`, `décembre 2026`.
+/// The first day of a month: `2026-12`, `12/2026`, `December 2026`, `décembre 2026`.
 pub fn month(text: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> = text.trim().split(['-', '/', '.']).collect();
     let (year, month) = match parts.as_slice() {
@@ -69,7 +66,7 @@ pub fn month(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, 1)
 }
 
-/// Whether `text` is digits in groups of those lengths, with hyphens between.
+/// Whether `text` consists of groups of digits of those lengths, separated by hyphens.
 pub fn has_form(text: &str, lengths: &[usize]) -> bool {
     let groups: Vec<&str> = text.split('-').collect();
     groups.len() == lengths.len()
@@ -79,27 +76,27 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
             .all(|(group, &length)| group.len() == length && group.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Why a text is not a day.
+/// Why a text is not a date.
 enum NotADay {
     Unreadable,
     NoYear,
     Month,
-    /// A day that its month does not have; the last day that it has, where that is known.
+    /// A day that the month does not have, with the last day that it has, if known.
     NoSuchDay(Option<NaiveDate>),
 }
 
 impl NotADay {
-    /// The error; `forms` says how dates are written.
-    fn failure(&self, option: &str, text: &str, forms: &str, words: &Localizer) -> CommandError {
+    /// The error; `forms` is the message about valid forms.
+    fn failure(&self, option: &str, text: &str, forms: &str) -> CommandError {
         let args = [("option", option.into()), ("text", text.into())];
-        let said = |message| CommandError::new(words, message, &args);
+        let said = |message| CommandError::new(message, &args);
         let suggest = |failure: CommandError, day: NaiveDate| {
-            failure.help(words, "cli-did-you-mean", &[("nearest", day.to_string().into())])
+            failure.help("cli-did-you-mean", &[("nearest", day.to_string().into())])
         };
         match self {
-            Self::Unreadable => said("cli-not-a-date").help(words, forms, &[]),
-            Self::NoYear => said("cli-date-without-year").help(words, forms, &[]),
-            Self::Month => said("cli-date-without-day").help(words, forms, &[]),
+            Self::Unreadable => said("cli-not-a-date").help(forms, &[]),
+            Self::NoYear => said("cli-date-without-year").help(forms, &[]),
+            Self::Month => said("cli-date-without-day").help(forms, &[]),
             Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
             Self::NoSuchDay(None) => said("cli-no-such-day"),
         }
@@ -124,7 +121,7 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     }
 }
 
-/// The days of `today`, `+7`, `+7d`, `+2w`; `j` and `s` are French for days and weeks.
+/// The days in `today`, `+7`, `+7d`, `+2w`; `j` and `s` are French for days and weeks.
 fn relative(text: &str) -> Option<u64> {
     if matches!(fold(text).as_str(), "today" | "aujourd-hui" | "aujourdhui") {
         return Some(0);

@@ -1,4 +1,4 @@
-//! Values as people type them in arguments: dates in several forms, words in either language, things by their names.
+//! Parses values of arguments: dates in several forms, words in either language, names.
 
 use std::io::Read;
 
@@ -12,7 +12,7 @@ use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::read::{DateGuess, parse_date, slug};
 
-/// What arguments are read by.
+/// The context for parsing values.
 pub struct Values<'a> {
     pub portfolio: &'a Portfolio,
     pub words: &'a Localizer,
@@ -21,7 +21,7 @@ pub struct Values<'a> {
     pub project: Option<ProjectIx>,
 }
 
-/// The messages that word an enumeration begin with one of these.
+/// The prefixes of messages for words of the format.
 const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
@@ -29,7 +29,7 @@ impl<'a> Values<'a> {
         Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
     }
 
-    /// The same for a value of that project.
+    /// Like [`Self::new`], for a value of that project.
     #[must_use]
     pub fn of_project(self, project: ProjectIx) -> Self {
         Self { project: Some(project), ..self }
@@ -63,7 +63,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// A text; `-` is read from standard input.
+    /// A text; `-` reads standard input.
     fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
@@ -75,7 +75,7 @@ impl<'a> Values<'a> {
     fn standard_input(&self) -> Result<String, CommandError> {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes).map_err(|why| {
-            let why = super::command_output::because(&why, self.words);
+            let why = super::command_output::io_text(&why, self.words);
             self.failure("edit-no-input", &[("why", why.into())])
         })?;
         let text = String::from_utf8(bytes).map_err(|_| self.failure("edit-input-not-utf-8", &[]))?;
@@ -170,11 +170,11 @@ impl<'a> Values<'a> {
             let failure = self.failure("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
             let quoted: Vec<String> =
                 listed.iter().map(|word| self.words.format("cli-quoted", &[("text", (*word).into())])).collect();
-            failure.help(self.words, "cli-valid-values", &[("values", quoted.join(", ").into())])
+            failure.help("cli-valid-values", &[("values", quoted.join(", ").into())])
         })
     }
 
-    /// The id of what a name means.
+    /// The id of what a name refers to.
     fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
@@ -224,7 +224,7 @@ impl<'a> Values<'a> {
     }
 
     fn failure(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
-        CommandError::new(self.words, message, args)
+        CommandError::new(message, args)
     }
 }
 
@@ -241,12 +241,12 @@ pub fn deliverable_of(
     let rank = naming::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
     let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
     if deliverables.iter().filter(|named| named.id == id).count() > 1 {
-        return Err(super::targets::twice(id, words));
+        return Err(super::targets::twice(id));
     }
     Ok((rank, id.to_owned()))
 }
 
-/// "premier jeudi" is "first thursday", as the files have it.
+/// "premier jeudi" becomes "first thursday", as in the files.
 fn meeting_day(text: &str) -> String {
     const DAYS: [(&str, Weekday); 7] = [
         ("lundi", Weekday::Mon),

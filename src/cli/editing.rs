@@ -1,9 +1,8 @@
-//! What the commands that edit share: the roadmap is locked and read, the change checked in memory, then written.
+//! Shared by editing commands: the roadmap is locked and read, the change is checked in memory, then written.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -18,12 +17,13 @@ use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
+use crate::parallel::join;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::localize_difference;
 use crate::rules;
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable, join};
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
 
-/// The options of every command that edits.
+/// The options of every editing command.
 #[derive(Debug, Args)]
 pub struct EditOptions {
     #[arg(long)]
@@ -34,17 +34,17 @@ pub struct EditOptions {
     pub shown: OutputArgs,
 }
 
-/// A roadmap that is about to be edited.
+/// A roadmap that is being edited.
 pub struct Session {
-    pub loaded: ManuallyDrop<Loaded>,
+    pub loaded: &'static Loaded,
     pub today: NaiveDate,
-    /// What is to be said beside what changes.
+    /// Notes in addition to the change.
     notes: RefCell<Vec<String>>,
     /// Held until the process ends.
     _lock: Option<File>,
 }
 
-/// A file as the change leaves it.
+/// A file after the change.
 pub struct EditedFile {
     pub path: Box<str>,
     pub new_path: Option<String>,
@@ -54,7 +54,7 @@ pub struct EditedFile {
     pub lost_comments: Vec<String>,
 }
 
-/// What came of it.
+/// The result of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Disposition {
@@ -68,31 +68,31 @@ impl Session {
     /// Locks the roadmap's folder and reads it.
     ///
     /// # Errors
-    /// When there is no roadmap, or none that can be read.
+    /// If there is no roadmap, or it cannot be read.
     pub fn open(options: &EditOptions, context: &Context) -> Result<Self, CommandError> {
         let root = context.root()?;
         let mut notes = Vec::new();
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
-        let today = context.today(&loaded);
+        let today = context.today(loaded);
         Ok(Self { loaded, today, notes: notes.into(), _lock: lock })
     }
 
-    /// The text of a file, without byte-order mark; empty where there is none.
+    /// The text of a file without byte-order mark; empty if it does not exist.
     pub fn text(&self, path: &str) -> &str {
         let file = self.loaded.sources.files.iter().find(|file| *file.path == *path);
         file.map_or("", SourceFile::text)
     }
 
-    /// Says these beside what changes.
+    /// Adds notes.
     pub fn note(&self, notes: impl IntoIterator<Item = String>) {
         self.notes.borrow_mut().extend(notes);
     }
 
-    /// Checks the change, and writes it unless it brings errors.
+    /// Checks the change, and writes it unless it causes errors.
     ///
     /// # Errors
-    /// When a file cannot be edited or written.
+    /// If a file cannot be edited or written.
     pub fn finish(
         &self,
         change: &Change,
@@ -100,14 +100,14 @@ impl Session {
         context: &Context,
     ) -> Result<CommandOutput, CommandError> {
         let words = context.words;
-        let files = self.edited_files(change, context)?;
+        let files = self.edited_files(change)?;
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
         for comment in files.iter().flat_map(|file| &file.lost_comments) {
             self.note([words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
         }
-        let loaded = &*self.loaded;
+        let loaded = self.loaded;
         let found = loaded.found.clone();
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(&loaded.sources, &files);
@@ -122,17 +122,15 @@ impl Session {
                 (portfolio, verdict)
             },
         );
-        let portfolio = ManuallyDrop::new(portfolio);
+        // Leaked on purpose, as what was loaded is.
+        let portfolio = &*Box::leak(Box::new(portfolio));
         let (old, new) = read::changed_values(&loaded.sources, &after);
-        let changes = changes::changes(
-            State { portfolio: before, values: &old },
-            State { portfolio: &portfolio, values: &new },
-            day,
-        );
+        let changes =
+            changes::changes(State { portfolio: before, values: &old }, State { portfolio, values: &new }, day);
         let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
         let findings = localize_difference(&difference, &loaded.sources, &after, words);
-        // What could not be read hid errors that were there: they are not of this change.
+        // Findings hidden by an unreadable file are not caused by this change.
         let uncovers = difference.resolved.iter().any(|finding| is_of_reading(finding));
         let refuses =
             difference.new.iter().any(|finding| finding.level == Level::Error && (!uncovers || is_of_reading(finding)));
@@ -142,12 +140,12 @@ impl Session {
             (false, false) => Disposition::Written,
         };
         if result == Disposition::Written {
-            self.write(&files, context)?;
+            self.write(&files)?;
         }
         let report = Report {
             result,
             before,
-            after: &portfolio,
+            after: portfolio,
             changes: &changes,
             findings: &findings,
             notes: &self.notes.take(),
@@ -158,9 +156,8 @@ impl Session {
         Ok(report.outcome(options, context))
     }
 
-    /// The files that the change leaves otherwise than they are.
-    fn edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
-        let words = context.words;
+    /// The files that the change modifies.
+    fn edited_files(&self, change: &Change) -> Result<Vec<EditedFile>, CommandError> {
         let mut files = Vec::new();
         for file in &change.files {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
@@ -173,11 +170,9 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(CommandError::new(words, "edit-unreadable", &[("path", shown.into())]).help(
-                    words,
-                    "edit-unreadable.help",
-                    &[],
-                ));
+                return Err(
+                    CommandError::new("edit-unreadable", &[("path", shown.into())]).help("edit-unreadable.help", &[])
+                );
             };
             if edits.is_empty() && file.new_path.is_none() {
                 continue;
@@ -195,8 +190,7 @@ impl Session {
         Ok(files)
     }
 
-    fn write(&self, files: &[EditedFile], context: &Context) -> Result<(), CommandError> {
-        let words = context.words;
+    fn write(&self, files: &[EditedFile]) -> Result<(), CommandError> {
         let root = &self.loaded.root;
         let replacements: Vec<Replacement> = files
             .iter()
@@ -209,9 +203,9 @@ impl Session {
             .collect();
         atomic_write::replace_all(&replacements).map_err(|why| match why {
             WriteError::Changed(path) => {
-                CommandError::new(words, "edit-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new("edit-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => CommandError::refused(words, "edit-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::io("edit-cannot-write", &path, &why),
         })
     }
 }
@@ -225,7 +219,7 @@ fn is_of_reading(finding: &Diagnostic) -> bool {
     finding.rule.group() == Group::Reading
 }
 
-/// Waits for another command that edits; `None` where the system locks no folders.
+/// Waits for other editing commands; `None` if the system cannot lock folders.
 fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> Option<File> {
     let folder = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
     let file = File::open(folder).ok()?;
@@ -239,7 +233,7 @@ fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> O
     }
 }
 
-/// The files as they are after the change.
+/// The files after the change.
 fn sources_after(sources: &Sources, edited: &[EditedFile]) -> Sources {
     let edited: HashMap<&str, &EditedFile> = edited.iter().map(|file| (&*file.path, file)).collect();
     let text_of = |text: &str| {

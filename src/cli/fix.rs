@@ -1,4 +1,4 @@
-//! `roadmap check --fix` and `--diff`: applies the fixes of findings until none is left, then writes or shows the files.
+//! `roadmap check --fix` and `--diff`: applies fixes until none is left, then writes or shows the files.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,30 +7,29 @@ use chrono::NaiveDate;
 
 use super::CommandError;
 use super::atomic_write::{self, Replacement, WriteError};
-use super::context::{Context, Loaded};
-use crate::diagnostic::{Applicability, Diagnostic, Rule, apply_fixes};
-use crate::model::Portfolio;
+use super::context::Loaded;
+use crate::diagnostic::{Applicability, Rule, apply_fixes};
 use crate::read;
 use crate::render::unified_diff;
-use crate::rules;
 use crate::source::{FileIx, Sources, TextEdit};
 
-/// One fix may uncover the next: so often at most.
+/// A fix may enable further fixes; at most this many rounds are made.
 const MOST_ROUNDS: usize = 50;
 
 /// A roadmap with fixes applied, not yet written.
 pub struct Fixed {
-    /// The texts before, of the files that changed.
+    /// The earlier texts of changed files.
     before: BTreeMap<FileIx, Box<str>>,
-    /// How many fixes were applied.
+    /// The number of applied fixes.
     pub count: usize,
 }
 
-/// Applies the fixes that are as sure as `least`, of these rules or of all where none is named, to the files in memory.
+/// Applies the fixes with at least the applicability `least`, of these rules or of all, in memory.
 pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[Rule]) -> Fixed {
     let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
     for _ in 0..MOST_ROUNDS {
-        let findings = findings(&loaded.sources, &loaded.portfolio, std::mem::take(&mut loaded.found), day);
+        let mut findings = loaded.check(day).findings;
+        read::complete_fixes(&loaded.sources, &mut findings);
         let asked = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
         let fixes = asked.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= least));
         let applied = apply_fixes(&loaded.sources, fixes);
@@ -50,12 +49,6 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
     fixed
 }
 
-fn findings(sources: &Sources, portfolio: &Portfolio, found: Vec<Diagnostic>, day: NaiveDate) -> Vec<Diagnostic> {
-    let mut findings = rules::check(portfolio, day, found).findings;
-    read::complete_fixes(sources, &mut findings);
-    findings
-}
-
 impl Fixed {
     /// The changed files as a unified diff.
     pub fn diff(&self, sources: &Sources) -> String {
@@ -68,12 +61,11 @@ impl Fixed {
         changed.map(|(&file, before)| patch(file, before)).collect()
     }
 
-    /// Writes the changed files: all of them, or none.
+    /// Writes all changed files, or none.
     ///
     /// # Errors
-    /// When one is no longer as it was read, or cannot be written.
-    pub fn write(&self, loaded: &Loaded, context: &Context) -> Result<(), CommandError> {
-        let words = context.words;
+    /// If a file has changed since it was read, or cannot be written.
+    pub fn write(&self, loaded: &Loaded) -> Result<(), CommandError> {
         let replacement = |file: FileIx, before: &str| {
             let file = loaded.sources.file(file);
             (loaded.root.join(&*file.path), before.into(), file.text().to_owned())
@@ -87,14 +79,14 @@ impl Fixed {
             .collect();
         atomic_write::replace_all(&files).map_err(|why| match why {
             WriteError::Changed(path) => {
-                CommandError::new(words, "cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
+                CommandError::new("cli-check-changed-meanwhile", &[("path", path.display().to_string().into())])
             }
-            WriteError::Io(path, why) => CommandError::refused(words, "cli-check-cannot-write", &path, &why),
+            WriteError::Io(path, why) => CommandError::io("cli-check-cannot-write", &path, &why),
         })
     }
 }
 
-/// The lines that differ, as edits. Fixes change single lines, so that what is equal is found not far behind.
+/// The lines that differ, as edits. Fixes change single lines, so that equal lines are found nearby.
 fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
     const FARTHEST: usize = 200;
     let (old, new): (Vec<&str>, Vec<&str>) =

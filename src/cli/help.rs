@@ -1,12 +1,12 @@
-//! The help, in the language of the person: words put into the commands before clap reads the arguments.
+//! Localized help: texts are added to the commands before clap parses the arguments.
 
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::{CommandError, entry_help};
+use super::{CommandError, argument_help, entry_help};
 use crate::l10n::Localizer;
 
-/// Lines of help longer than this are hard to read, however wide the terminal.
+/// Longer lines of help are hard to read.
 const MAX_WIDTH: usize = 100;
 
 /// `roadmap help [COMMAND]`, `roadmap help format [TOPIC]`, `roadmap help explain RULE`.
@@ -18,10 +18,10 @@ pub struct Help {
     topic: Option<String>,
 }
 
-/// What help is about, besides the commands.
+/// The topics of help besides commands.
 pub const FORMAT: &str = "format";
 
-/// What help is asked for.
+/// What help was requested for.
 pub enum Subject<'a> {
     /// One command, or all of them.
     Commands,
@@ -40,25 +40,25 @@ impl Help {
         }
     }
 
-    /// The word behind the command.
+    /// The second argument.
     pub fn topic(&self) -> Option<&str> {
         self.topic.as_deref()
     }
 }
 
-/// The commands, which answer to `--help` and `--version`.
+/// The commands, with `--help` and `--version`.
 pub fn answering(command: Command) -> Command {
     command
         .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
 }
 
-/// The commands with their help in these words.
-pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
+/// Adds the help texts to the commands.
+pub fn with_help(command: Command, width: usize, words: &Localizer) -> Command {
     with_words(command, words)
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
-        .subcommand_help_heading(heading("cli-heading-commands", words))
+        .subcommand_help_heading(words.text("cli-heading-commands"))
         .mut_subcommands(|command| {
             let is_add = command.get_name() == "add";
             let command = with_words(command, words);
@@ -66,12 +66,12 @@ pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
         })
 }
 
-/// The help that `roadmap help` shows.
+/// The output of `roadmap help`.
 ///
 /// # Errors
-/// When there is no command of that name.
-pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<String, CommandError> {
-    // The options that hold everywhere are handed down to each command only then.
+/// If there is no such command.
+pub fn of(asked: &Help, command: &mut Command) -> Result<String, CommandError> {
+    // Only this passes the global options on to each command.
     command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
@@ -79,23 +79,20 @@ pub fn of(asked: &Help, command: &mut Command, words: &Localizer) -> Result<Stri
         (Some(found), None) => Ok(found.render_help().to_string()),
         (Some(found), Some(topic)) => {
             let see = format!("roadmap help {}", found.get_name());
-            Err(CommandError::new(words, "cli-unexpected-argument", &[("text", topic.into())]).help(
-                words,
-                "cli-see-help",
-                &[("command", see.into())],
-            ))
+            Err(CommandError::new("cli-unexpected-argument", &[("text", topic.into())])
+                .help("cli-see-help", &[("command", see.into())]))
         }
-        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]), words)),
+        (None, _) => Err(unknown_command(name, names.iter().map(String::as_str).chain([FORMAT]))),
     }
 }
 
-/// What is said of a command that does not exist.
-pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, words: &Localizer) -> CommandError {
-    let failure = CommandError::new(words, "cli-unknown-command", &[("name", name.into())]);
+/// The error for an unknown command.
+pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> CommandError {
+    let failure = CommandError::new("cli-unknown-command", &[("name", name.into())]);
     match crate::spelling::nearest(&name.to_lowercase(), names) {
-        Some(FORMAT) => failure.help(words, "cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
-        Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
-        None => failure.help(words, "cli-all-commands", &[]),
+        Some(FORMAT) => failure.help("cli-did-you-mean", &[("nearest", "roadmap help format".into())]),
+        Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", format!("roadmap {nearest}").into())]),
+        None => failure.help("cli-all-commands", &[]),
     }
 }
 
@@ -107,10 +104,10 @@ fn with_words(command: Command, words: &Localizer) -> Command {
         .override_usage(words.text(&format!("cli-command-{name}.usage")))
         .after_help(after_help(&name, words))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .mut_args(|argument| argument_with_words(argument, &name, words))
+        .mut_args(|argument| argument_help::with_words(argument, &name, words))
 }
 
-/// Exit statuses, where they are not told with the command's own remarks; then these and the examples.
+/// Exit statuses, unless the command's notes describe them; then notes and examples.
 fn after_help(command: &str, words: &Localizer) -> String {
     let examples = words.text(&format!("cli-command-{command}.examples"));
     match command {
@@ -120,33 +117,4 @@ fn after_help(command: &str, words: &Localizer) -> String {
         }
         _ => format!("{}\n\n{examples}", words.text("cli-exit-status")),
     }
-}
-
-pub fn argument_with_words(argument: Arg, command: &str, words: &Localizer) -> Arg {
-    let id = argument.get_id().as_str().to_owned();
-    let own = format!("cli-{command}-{id}");
-    let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
-    let holds_everywhere = argument.is_global_set() || id == "version";
-    let under = match (argument.is_positional(), holds_everywhere, argument.get_help_heading()) {
-        (true, ..) => "cli-heading-arguments",
-        (false, true, _) => "cli-heading-global",
-        (false, false, Some(_)) => "cli-heading-filters",
-        (false, false, None) => "cli-heading-options",
-    };
-    let value_name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
-    let takes_value = argument.get_action().takes_values();
-    let argument = argument.help(words.text(&help)).help_heading(heading(under, words));
-    match value_name.filter(|_| takes_value) {
-        // Possible and default values stand in the help, in words.
-        Some(name) => argument
-            .value_name(words.text(&format!("cli-value-{name}")))
-            .hide_possible_values(true)
-            .hide_default_value(true),
-        None => argument,
-    }
-}
-
-/// clap puts a colon after it.
-pub fn heading(name: &str, words: &Localizer) -> String {
-    words.text(name)
 }

@@ -1,17 +1,14 @@
-//! The command line: one file per command, and what they share.
+//! The command line: one file for each command, and what they share.
 
+mod argument_help;
 mod arguments;
 mod atomic_write;
 mod baseline;
-mod check;
 mod ci;
 mod command_output;
 mod commands;
-mod completions;
 mod context;
 mod date_input;
-mod deadlines;
-mod diff;
 mod edit_output;
 mod edit_values;
 mod editing;
@@ -19,68 +16,62 @@ mod editor_config;
 mod entry_help;
 mod entry_kinds;
 mod environment;
-mod explain;
-mod export;
 mod filter;
 mod fix;
 mod git_errors;
 mod git_history;
+mod global_options;
 mod help;
 mod help_format;
-mod history;
 mod ignored_files;
-mod init;
 mod name_lookup;
-mod new;
 mod option_order;
 mod output_format;
 mod plan_history;
 mod repo_location;
 mod revision;
-mod schema;
-mod show;
 mod slip_history;
 mod sparse;
-mod status;
 mod step_summary;
 mod targets;
+mod template_dates;
 mod today;
 mod toml_quote;
 mod usage_errors;
 mod usage_words;
 
 pub use arguments::{Command, Request, parse};
-pub use command_output::{CommandError, CommandOutput, deliver};
+pub use command_output::{CommandError, CommandOutput, finish};
 pub use environment::Environment;
 
 use crate::l10n::Localizer;
 use context::Context;
 use name_lookup as naming;
 
-/// Does what was asked.
+/// Runs a command.
 ///
 /// # Errors
-/// When it could not be done.
-pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
+/// If it fails.
+pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
     let (global, command) = match request {
-        Request::Say(text) => return Ok(CommandOutput::said(text)),
+        Request::Say(text) => return Ok(CommandOutput::text(text)),
         Request::Run(asked) => *asked,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
-        return Err(CommandError::new(words, "cli-at-only-reads", &[]));
+        return Err(CommandError::new("cli-at-only-reads", &[]));
     }
-    let context = Context::new(&global, surroundings, words)?;
+    let context = Context::new(&global, environment, words)?;
     let done = match &command {
-        Command::Status(arguments) => status::run(arguments, &context),
-        Command::Deadlines(arguments) => deadlines::run(arguments, &context),
-        Command::Show(arguments) => show::run(arguments, &context),
-        Command::Check(arguments) => check::run(arguments, &context),
-        Command::Diff(arguments) => diff::run(arguments, &context),
-        Command::History(arguments) => history::run(arguments, &context),
-        Command::Explain(arguments) => explain::run(arguments, &context),
-        Command::Export(arguments) => export::run(arguments, &context),
-        Command::Init(arguments) => init::run(arguments, &context),
-        Command::New(arguments) => new::run(arguments, &context),
+        Command::Status(arguments) => commands::status::run(arguments, &context),
+        Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),
+        Command::Show(arguments) => commands::show::run(arguments, &context),
+        Command::Check(arguments) => commands::check::run(arguments, &context),
+        Command::Diff(arguments) => commands::diff::run(arguments, &context),
+        Command::History(arguments) => commands::history::run(arguments, &context),
+        Command::Explain(arguments) => commands::explain::run(arguments, &context),
+        Command::Export(arguments) => commands::export::run(arguments, &context),
+        Command::Init(arguments) => commands::init::run(arguments, &context),
+        Command::New(arguments) => commands::new::run(arguments, &context),
         Command::Update(arguments) => commands::update::run(arguments, &context),
         Command::Deliver(arguments) => commands::deliver::run(arguments, &context),
         Command::Move(arguments) => commands::move_due::run(arguments, &context),
@@ -90,7 +81,7 @@ pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> R
         Command::Close(arguments) => commands::close::run(arguments, &context),
         Command::Remove(arguments) => commands::remove::run(arguments, &context),
         Command::Rename(arguments) => commands::rename::run(arguments, &context),
-        Command::Schema(arguments) => schema::run(arguments, &context),
+        Command::Schema(arguments) => commands::schema::run(arguments, &context),
         Command::Help(arguments) => help_format::run(arguments.topic(), &context),
         Command::Completions(_) => unreachable!("answered while parsing"),
     };

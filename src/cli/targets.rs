@@ -1,4 +1,4 @@
-//! What the commands that edit are pointed at: a project, one of its deliverables, and who is at work.
+//! The targets of editing commands: a project, one of its deliverables, and the current user.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
 use crate::source::git;
 
-/// A deliverable, and where it stands in its file.
+/// A deliverable with its location.
 pub struct Target<'a> {
     pub project: &'a Project,
     /// The path of the project's file.
@@ -33,15 +33,11 @@ pub fn project<'a>(
     let ix = naming::project(text, portfolio, words)?;
     let project = portfolio.project(ix);
     if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
-        return Err(twice(&project.id, words));
+        return Err(twice(&project.id));
     }
     if !project.readable {
         let path = session.loaded.sources.display_path(project.file);
-        return Err(CommandError::new(words, "edit-unreadable", &[("path", path.into())]).help(
-            words,
-            "edit-unreadable.help",
-            &[],
-        ));
+        return Err(CommandError::new("edit-unreadable", &[("path", path.into())]).help("edit-unreadable.help", &[]));
     }
     Ok((ix, project, &session.loaded.sources.file(project.file).path))
 }
@@ -54,7 +50,7 @@ pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Localizer) -> R
     let Some((of, name)) = text.split_once('/') else {
         let (_, project, _) = project(session, text, words)?;
         let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
-        let failure = CommandError::new(words, "edit-project-alone", &[("project", text.into())]);
+        let failure = CommandError::new("edit-project-alone", &[("project", text.into())]);
         let named = open.filter_map(|deliverable| {
             let id = format!("{}/{}", project.id, deliverable.id.value()?);
             let title = deliverable.display_title();
@@ -65,13 +61,13 @@ pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Localizer) -> R
     let (_, project, file) = project(session, of, words)?;
     let (rank, id) = deliverable_of(project, name, words)?;
     let path = change::deliverable_path(session.text(file), &id)
-        .ok_or_else(|| CommandError::new(words, "edit-unreadable", &[("path", file.into())]))?;
+        .ok_or_else(|| CommandError::new("edit-unreadable", &[("path", file.into())]))?;
     Ok(Target { project, file, rank, path })
 }
 
-/// What is said of an id that several things have.
-pub fn twice(id: &str, words: &Localizer) -> CommandError {
-    CommandError::new(words, "edit-twice", &[("id", id.into())]).help(words, "edit-unreadable.help", &[])
+/// The error for an ambiguous id.
+pub fn twice(id: &str) -> CommandError {
+    CommandError::new("edit-twice", &[("id", id.into())]).help("edit-unreadable.help", &[])
 }
 
 /// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
@@ -81,12 +77,12 @@ pub fn twice(id: &str, words: &Localizer) -> CommandError {
 pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, CommandError> {
     let words = context.words;
     let portfolio: &Portfolio = &session.loaded.portfolio;
-    let of_environment = context.surroundings.user.as_deref();
+    let of_environment = context.environment.user.as_deref();
     if let Some(text) = option.or(of_environment) {
         return Ok(portfolio.person(naming::person(text, portfolio, words)?).id.to_string());
     }
     author_by_email(&session.loaded.root, portfolio)
-        .ok_or_else(|| CommandError::new(words, "edit-no-author", &[]).help(words, "edit-no-author.help", &[]))
+        .ok_or_else(|| CommandError::new("edit-no-author", &[]).help("edit-no-author.help", &[]))
 }
 
 fn author_by_email(root: &Path, portfolio: &Portfolio) -> Option<String> {

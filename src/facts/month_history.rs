@@ -7,7 +7,9 @@ use super::as_of::AsOf;
 use super::display_names::{PersonName, TitleRef};
 use super::key_figures::first_of_month;
 use super::slips::DeliverableSlips;
-use crate::model::{Deliverable, DeliverableState, PersonRef, Portfolio, Project, ProjectIx, Review, Stage};
+use crate::model::{
+    Deliverable, DeliverableState, Escalation, Field, PersonRef, Portfolio, Project, ProjectIx, Review, Stage,
+};
 
 /// A date that changed since the end of last month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -78,7 +80,15 @@ pub struct LateReview<'a> {
     pub highlights: Vec<&'a str>,
 }
 
-/// A project at the end of last month.
+/// An escalation that is settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Settled<'a> {
+    pub on: NaiveDate,
+    pub about: Option<&'a str>,
+    pub outcome: Option<&'a str>,
+}
+
+/// What a project's file said by the end of the month before.
 #[derive(Clone, Copy)]
 pub(super) enum PreviousState<'a> {
     /// Unknown.
@@ -114,7 +124,32 @@ impl<'a> PreviousState<'a> {
         (then != now).then_some(StageChange { then, now })
     }
 
-    /// When the delivery or drop of a deliverable was recorded, if it was recorded since then.
+    /// The other title that it had.
+    pub(super) fn former_title(self, project: &Project) -> Option<&'a str> {
+        let Self::Present(then) = self else { return None };
+        let (then, now) = (then.title.value()?, project.title.value()?);
+        (then.trim() != now.trim()).then_some(&**then)
+    }
+
+    /// The escalations settled from the day `first` to `day`, and those settled before that were still open in the file.
+    pub(super) fn settled<'p>(self, project: &'p Project, first: NaiveDate, day: NaiveDate) -> Vec<Settled<'p>> {
+        let was_open = |it: &Escalation| match self {
+            Self::Present(then) => then.escalations.iter().any(|then| {
+                then.settled.is_absent()
+                    && then.about.value() == it.about.value()
+                    && then.raised.value() == it.raised.value()
+            }),
+            Self::Unknown | Self::Doubtful | Self::Absent => false,
+        };
+        let settled = project.escalations.iter().filter_map(|it| {
+            let on = *it.settled.value().filter(|&&on| on <= day)?;
+            let text = |text: &'p Field<Box<str>>| text.value().map(|text| &**text);
+            (on >= first || was_open(it)).then(|| Settled { on, about: text(&it.about), outcome: text(&it.outcome) })
+        });
+        settled.collect()
+    }
+
+    /// When it was recorded that a deliverable is delivered or given up, if the file did not say so then and does now.
     pub(super) fn recorded(self, on: &AsOf, ix: ProjectIx, deliverable: &Deliverable) -> Option<Recorded> {
         let known = on.history.dates(ix, deliverable);
         let is_new = match self {
@@ -169,10 +204,14 @@ pub fn recorded_late(on: &AsOf) -> usize {
     on.portfolio.projects().map(|(ix, project)| late(ix, project)).sum()
 }
 
-/// The dates of a project that moved on or after the day `first`.
+/// The dates of a project that moved on or after the day `first`. A deliverable that no earlier report could name is
+/// reported once, as new.
 pub(super) fn moved_dates<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<MovedDate<'a>> {
     let moved = counted_dates(on, ix).filter_map(|(deliverable, known)| {
         let by_the_day = || known.moves.iter().filter(|step| step.on <= on.day);
+        if known.since >= first && on.history.last_month().is_some() {
+            return None;
+        }
         let from = by_the_day().find(|step| step.on >= first)?.from;
         let last = by_the_day().next_back()?;
         (from != last.to).then(|| MovedDate {

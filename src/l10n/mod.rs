@@ -35,6 +35,17 @@ pub enum Arg<'a> {
     Count(i64),
 }
 
+impl Arg<'_> {
+    /// The same value, owned.
+    pub fn to_owned_arg(&self) -> Arg<'static> {
+        match self {
+            Self::Text(text) => Arg::Owned((*text).to_owned()),
+            Self::Owned(text) => Arg::Owned(text.clone()),
+            Self::Count(count) => Arg::Count(*count),
+        }
+    }
+}
+
 impl<'a> From<Cow<'a, str>> for Arg<'a> {
     fn from(text: Cow<'a, str>) -> Self {
         match text {

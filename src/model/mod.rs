@@ -14,7 +14,7 @@ mod roadmap;
 mod text;
 mod tracking;
 
-pub use crate::source::Zone;
+pub use crate::time::Zone;
 pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
 pub use ids::{

@@ -37,7 +37,8 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
-use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable, par_chunks};
+use crate::parallel::par_chunks;
+use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable};
 
 use references::{Names, Resolver};
 use syntax::ParseBuffers;

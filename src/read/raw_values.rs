@@ -12,7 +12,8 @@ use super::table_schema::{TableSchema, ValueKind};
 use super::tree::{ArrayKind, NodeIx, ROOT, Tree, Value as Written};
 use super::{format, project_id, syntax};
 use crate::model::{Entry, FileKind, FileValues, Step, Value};
-use crate::source::{FileIx, SourceFile, Sources, par_chunks};
+use crate::parallel::par_chunks;
+use crate::source::{FileIx, SourceFile, Sources};
 
 /// Used where the format has no description.
 const UNKNOWN: TableSchema = TableSchema { keys: &[], exclusive: &[], together: &[], one_of: &[] };

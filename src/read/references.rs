@@ -374,29 +374,17 @@ pub trait HasIndex<Ix> {
     fn index(&self) -> Option<&Index<Ix>>;
 }
 
-impl HasIndex<PersonIx> for Names {
-    fn index(&self) -> Option<&Index<PersonIx>> {
-        self.people.as_ref()
-    }
+macro_rules! has_index {
+    ($($ix:ty => $field:ident),*) => {
+        $(impl HasIndex<$ix> for Names {
+            fn index(&self) -> Option<&Index<$ix>> {
+                self.$field.as_ref()
+            }
+        })*
+    };
 }
 
-impl HasIndex<DirectorateIx> for Names {
-    fn index(&self) -> Option<&Index<DirectorateIx>> {
-        self.directorates.as_ref()
-    }
-}
-
-impl HasIndex<DepartmentIx> for Names {
-    fn index(&self) -> Option<&Index<DepartmentIx>> {
-        self.departments.as_ref()
-    }
-}
-
-impl HasIndex<MeetingIx> for Names {
-    fn index(&self) -> Option<&Index<MeetingIx>> {
-        self.meetings.as_ref()
-    }
-}
+has_index!(PersonIx => people, DirectorateIx => directorates, DepartmentIx => departments, MeetingIx => meetings);
 
 /// The entries of a `depends-on`, resolved once every project has been read.
 pub fn dependencies(entry: &TableReader) -> List<Spanned<Dependency>> {

@@ -28,7 +28,7 @@ impl Anchors {
         &self.places & &self.targets
     }
 
-    fn visit_all(&mut self, blocks: &[Block]) {
+    fn visit_all<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) {
         for block in blocks {
             self.visit(block);
         }
@@ -55,9 +55,9 @@ impl Anchors {
                 self.text(&timeline.legend);
                 self.text(&timeline.legend_of_signs);
             }
-            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| self.visit_all(blocks)),
-            Block::Together(blocks) | Block::OnePage(blocks) => self.visit_all(blocks),
-            Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|blocks| self.visit_all(blocks)),
+            Block::Columns(_) | Block::Bands(_) | Block::Together(_) | Block::OnePage(_) | Block::Fit(_) => {
+                self.visit_all(block.children());
+            }
         }
     }
 

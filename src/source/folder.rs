@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::ignored_files::{self, IgnoredFile};
-use super::{SourceFile, Sources, Unreadable, par_chunks};
+use super::{SourceFile, Sources, Unreadable};
+use crate::parallel::par_chunks;
 
 /// The largest file that is read, in bytes: 1 MiB.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;

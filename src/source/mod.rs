@@ -7,8 +7,6 @@ mod ignored_files;
 mod repo_path;
 mod span;
 mod text;
-mod threads;
-mod zone;
 
 pub use edit::TextEdit;
 pub use folder::{FolderError, MAX_FILE_BYTES, find, find_below, load, load_settings, load_with_ignored, prefix};
@@ -16,7 +14,5 @@ pub use ignored_files::{IgnoredFile, SuggestedFix};
 pub use repo_path::{prefix_in_repository, repository_root, with_trailing_slash};
 pub use span::{FileIx, FileSpan, Span, Spanned};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
-pub use threads::{join, par_chunks, pipeline};
-pub use zone::Zone;
 
 use folder::decode_text;

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 
 pub use super::fit::{Fit, More};
+pub use super::text::{Link, Mark, Run, Text, Tone};
 use crate::l10n::Language;
 
 /// A document.
@@ -77,6 +78,8 @@ pub struct Paragraph {
     pub text: Text,
     /// Its role.
     pub role: Role,
+    /// What a page that shows as much as fits shows instead, in a `OnePage`.
+    pub short: Option<Text>,
 }
 
 /// The role of a paragraph, from which a renderer derives size and colour.
@@ -92,62 +95,6 @@ pub enum Role {
     Note,
     /// A notice that must be seen, such as "written with errors".
     Notice,
-}
-
-/// Inline text: runs one after the other.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Text(pub Vec<Run>);
-
-/// A run of inline text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Run {
-    /// Words.
-    Words {
-        text: String,
-        tone: Tone,
-        link: Option<Link>,
-        /// The language, if it differs from the document's.
-        language: Option<Language>,
-    },
-    /// A decorative shape next to words with the same meaning.
-    Mark(Mark),
-}
-
-/// The emphasis of words. Never the only carrier of a meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    /// None.
-    Plain,
-    /// Strong.
-    Strong,
-    /// Less prominent.
-    Quiet,
-    /// Literal text to write: a key, a name, a command.
-    Code,
-    /// Late or wrong: strong, in a warning colour.
-    Late,
-}
-
-/// The target of a link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Link {
-    /// A heading of this document.
-    Anchor(String),
-    /// A URL.
-    Url(String),
-}
-
-/// The shapes for health.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// A filled circle.
-    OnTrack,
-    /// A filled triangle.
-    AtRisk,
-    /// A filled square.
-    OffTrack,
-    /// A hollow circle: unknown, or not confirmed recently.
-    Unknown,
 }
 
 /// A list of names with texts.
@@ -320,68 +267,46 @@ pub enum MilestoneState {
     Overdue,
 }
 
-impl Text {
-    /// Plain text.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self::toned(text, Tone::Plain)
-    }
-
-    /// Strong text.
-    pub fn strong(text: impl Into<String>) -> Self {
-        Self::toned(text, Tone::Strong)
-    }
-
-    /// Less prominent text.
-    pub fn quiet(text: impl Into<String>) -> Self {
-        Self::toned(text, Tone::Quiet)
-    }
-
-    /// Text about something late or wrong.
-    pub fn late(text: impl Into<String>) -> Self {
-        Self::toned(text, Tone::Late)
-    }
-
-    /// Text with a tone.
-    pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
-        Self(vec![Run::Words { text: text.into(), tone, link: None, language: None }])
-    }
-
-    /// Text with literal parts between backticks.
-    pub fn with_code(text: &str) -> Self {
-        let pieces = text.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
-        let runs = pieces.map(|(at, piece)| {
-            let tone = if at % 2 == 0 { Tone::Plain } else { Tone::Code };
-            Run::Words { text: piece.to_owned(), tone, link: None, language: None }
-        });
-        Self(runs.collect())
-    }
-
-    /// A shape, a space, and words with the same meaning.
-    pub fn marked(mark: Mark, text: impl Into<String>) -> Self {
-        Self(vec![Run::Mark(mark)]).then(Self::plain(format!(" {}", text.into())))
-    }
-
-    /// The same text as a link.
-    #[must_use]
-    pub fn linked(mut self, to: &Link) -> Self {
-        for run in &mut self.0 {
-            if let Run::Words { link, .. } = run {
-                *link = Some(to.clone());
-            }
+impl Document {
+    /// Every block, each before those in it, in reading order.
+    pub fn all_blocks(&self) -> Vec<&Block> {
+        let mut all = Vec::new();
+        let mut rest: Vec<&Block> = self.blocks.iter().rev().collect();
+        while let Some(block) = rest.pop() {
+            all.push(block);
+            let children = rest.len();
+            rest.extend(block.children());
+            rest[children..].reverse();
         }
-        self
+        all
     }
 
-    /// Appends text.
-    #[must_use]
-    pub fn then(mut self, next: Self) -> Self {
-        self.0.extend(next.0);
-        self
+    /// Every heading, in reading order.
+    pub fn headings(&self) -> impl Iterator<Item = &Heading> {
+        self.all_blocks().into_iter().filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading),
+            _ => None,
+        })
     }
+}
 
-    /// Whether there is no text.
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|run| matches!(run, Run::Words { text, .. } if text.is_empty()))
+impl Block {
+    /// The blocks directly in this one, in reading order.
+    pub fn children(&self) -> impl Iterator<Item = &Self> {
+        let (columns, parts): (&[Vec<Self>], [&[Self]; 2]) = match self {
+            Self::Columns(columns) | Self::Bands(columns) => (columns, [&[], &[]]),
+            Self::Together(blocks) | Self::OnePage(blocks) => (&[], [blocks, &[]]),
+            Self::Fit(fit) => (&[], fit.all_blocks()),
+            Self::Heading(_)
+            | Self::Paragraph(_)
+            | Self::List(_)
+            | Self::Entries(_)
+            | Self::KeyFigures(_)
+            | Self::Table(_)
+            | Self::Code(_)
+            | Self::Timeline(_) => (&[], [&[], &[]]),
+        };
+        columns.iter().flatten().chain(parts.into_iter().flatten())
     }
 }
 
@@ -393,18 +318,6 @@ impl Timeline {
             return [false; 2];
         }
         [row.start.is_none_or(|start| start < self.from), row.end.is_none_or(|end| end >= self.until)]
-    }
-}
-
-impl Mark {
-    /// The character for the shape in text formats.
-    pub fn symbol(self) -> char {
-        match self {
-            Self::OnTrack => '●',
-            Self::AtRisk => '▲',
-            Self::OffTrack => '■',
-            Self::Unknown => '○',
-        }
     }
 }
 

@@ -105,7 +105,10 @@ proptest! {
         for (shown, count) in shown.into_iter().zip(counts) {
             assert!(shown <= count && (shown > 0 || count == 0), "{shown} of {count}");
         }
-        assert_eq!(page_of_heading(&layout, "À venir"), 0);
+        // A heading with nothing below it keeps with the next page.
+        if rows > 0 {
+            assert_eq!(page_of_heading(&layout, "À venir"), 0);
+        }
         let rows_on = |page: usize| layout.pages[page].boxes.iter().any(|placed| matches!(placed.origin.part, Part::TableCell { .. }));
         assert!((1..layout.pages.len()).all(|page| !rows_on(page)), "rows on page two");
         if shown != counts {

@@ -21,27 +21,7 @@ pub fn fitted(document: &Document) -> Document {
 
 /// All blocks, nested ones too, at the numbers that layout gives them.
 pub fn numbered(document: &Document) -> Vec<&Block> {
-    fn add<'a>(blocks: &'a [Block], all: &mut Vec<&'a Block>) {
-        for block in blocks {
-            all.push(block);
-            match block {
-                Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|column| add(column, all)),
-                Block::Together(blocks) | Block::OnePage(blocks) => add(blocks, all),
-                Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|blocks| add(blocks, all)),
-                Block::Heading(_)
-                | Block::Paragraph(_)
-                | Block::List(_)
-                | Block::Entries(_)
-                | Block::KeyFigures(_)
-                | Block::Table(_)
-                | Block::Code(_)
-                | Block::Timeline(_) => {}
-            }
-        }
-    }
-    let mut all = Vec::new();
-    add(&document.blocks, &mut all);
-    all
+    document.all_blocks()
 }
 
 /// Everything at once.

@@ -1,27 +1,29 @@
-//! The house keeps its shape: a room looks only where it may, and no file grows two things.
+//! Checks the dependencies between modules, who touches the environment, and the length of files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each room, and the rooms of ours that it may look at. `lib.rs` says why.
-const ROOMS: &[(&str, &[&str])] = &[
-    ("nearest", &[]),
-    ("source", &[]),
+/// Each module, and the modules of ours that it may look at. `lib.rs` says why.
+const MODULES: &[(&str, &[&str])] = &[
+    ("spelling", &[]),
+    ("parallel", &[]),
+    ("time", &[]),
+    ("source", &["parallel", "time"]),
     ("diagnostic", &["source", "model"]),
-    ("model", &["source", "diagnostic"]),
-    ("words", &["model"]),
-    ("read", &["source", "diagnostic", "model", "nearest"]),
-    ("rules", &["source", "diagnostic", "model", "nearest"]),
+    ("model", &["source", "time", "diagnostic"]),
+    ("l10n", &["model"]),
+    ("read", &["source", "diagnostic", "model", "spelling", "parallel"]),
+    ("rules", &["source", "diagnostic", "model", "spelling"]),
     ("edit", &["source", "diagnostic", "model", "read"]),
     ("facts", &["diagnostic", "model"]),
-    ("schema", &["read", "diagnostic", "model", "words"]),
-    ("view", &["model", "facts", "words", "diagnostic"]),
-    ("render", &["source", "diagnostic", "view", "words"]),
+    ("schema", &["read", "diagnostic", "model", "l10n"]),
+    ("view", &["model", "facts", "l10n", "diagnostic"]),
+    ("render", &["source", "diagnostic", "view", "l10n", "parallel"]),
 ];
 
-/// Rooms that alone may touch disk, environment or clock.
-const WORLDLY: &[&str] = &["source", "cli", "main"];
-const WORLD: &[&str] = &[
+/// Modules that alone may touch disk, environment or clock.
+const WITH_SIDE_EFFECTS: &[&str] = &["source", "cli", "main"];
+const SIDE_EFFECTS: &[&str] = &[
     "std::fs",
     "std::env",
     "std::net",
@@ -37,14 +39,14 @@ const WORLD: &[&str] = &[
 const MOST_LINES: usize = 400;
 
 #[test]
-fn rooms_look_only_where_they_may() {
+fn modules_use_only_what_they_may() {
     let mut wrong = Vec::new();
-    for (file, room, text) in sources() {
-        let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else { continue };
-        for other in ROOMS.iter().map(|(name, _)| *name).chain(["cli"]) {
+    for (file, module, text) in sources() {
+        let Some((_, allowed)) = MODULES.iter().find(|(name, _)| *name == module) else { continue };
+        for other in MODULES.iter().map(|(name, _)| *name).chain(["cli"]) {
             let looks = text.contains(&format!("crate::{other}::")) || text.contains(&format!("crate::{other};"));
-            if looks && other != room && !allowed.contains(&other) {
-                wrong.push(format!("{}: {room} looks at {other}", file.display()));
+            if looks && other != module && !allowed.contains(&other) {
+                wrong.push(format!("{}: {module} looks at {other}", file.display()));
             }
         }
     }
@@ -52,23 +54,24 @@ fn rooms_look_only_where_they_may() {
 }
 
 #[test]
-fn every_room_is_on_the_map() {
-    for (file, room, _) in sources() {
-        let known = ROOMS.iter().any(|(name, _)| *name == room) || ["cli", "main", "lib"].contains(&room.as_str());
-        assert!(known, "{}: the room `{room}` is on no map", file.display());
+fn every_module_is_on_the_map() {
+    for (file, module, _) in sources() {
+        let known =
+            MODULES.iter().any(|(name, _)| *name == module) || ["cli", "main", "lib"].contains(&module.as_str());
+        assert!(known, "{}: the module `{module}` is on no map", file.display());
     }
     let map = fs::read_to_string(root().join("src/lib.rs")).expect("the map");
-    for (room, _) in ROOMS {
-        assert!(map.contains(&format!("[`{room}`]")), "lib.rs does not say what `{room}` is for");
+    for (module, _) in MODULES {
+        assert!(map.contains(&format!("[`{module}`]")), "lib.rs does not say what `{module}` is for");
     }
 }
 
 #[test]
-fn only_the_worldly_rooms_touch_the_world() {
-    for (file, room, text) in sources() {
-        let touched = WORLD.iter().find(|name| text.contains(*name));
-        let worldly = WORLDLY.contains(&room.as_str());
-        assert!(worldly || touched.is_none(), "{}: uses {}", file.display(), touched.unwrap_or(&""));
+fn only_some_modules_touch_the_system() {
+    for (file, module, text) in sources() {
+        let touched = SIDE_EFFECTS.iter().find(|name| text.contains(*name));
+        let may_touch = WITH_SIDE_EFFECTS.contains(&module.as_str());
+        assert!(may_touch || touched.is_none(), "{}: uses {}", file.display(), touched.unwrap_or(&""));
     }
 }
 
@@ -81,7 +84,7 @@ fn every_file_is_one_thing_and_says_which() {
     }
 }
 
-/// Every source file with its room and its text.
+/// Every source file with its module and its text.
 fn sources() -> Vec<(PathBuf, String, String)> {
     let src = root().join("src");
     let mut found = Vec::new();
@@ -90,9 +93,9 @@ fn sources() -> Vec<(PathBuf, String, String)> {
         if entry.path().extension().is_some_and(|extension| extension == "rs") {
             let inside = entry.path().strip_prefix(&src).expect("it is inside");
             let first = inside.components().next().expect("it has a name").as_os_str().to_string_lossy();
-            let room = first.trim_end_matches(".rs").to_owned();
+            let module = first.trim_end_matches(".rs").to_owned();
             let text = fs::read_to_string(entry.path()).expect("a source file");
-            found.push((inside.to_owned(), room, text));
+            found.push((inside.to_owned(), module, text));
         }
     }
     found

@@ -39,7 +39,7 @@ fn everything_is_explained_in_both_languages() {
 fn every_rule_has_an_example() {
     let examples: Vec<&str> = EXAMPLES.iter().map(|example| example.rule).collect();
     assert_eq!(examples, Rule::all().map(Rule::name).collect::<Vec<_>>());
-    let folders: BTreeSet<String> = crate::support::cases("src/words/examples")
+    let folders: BTreeSet<String> = crate::support::cases("src/l10n/examples")
         .iter()
         .filter_map(|folder| Some(folder.file_name()?.to_string_lossy().into_owned()))
         .collect();

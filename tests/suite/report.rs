@@ -28,7 +28,7 @@ fn december(portfolio: &Portfolio, language: Language) -> (Document, Localizer) 
 fn every_part_and_every_project_has_its_heading() {
     let portfolio = sample();
     let (document, _) = december(&portfolio, Language::Fr);
-    let headings = headings(&document.blocks);
+    let headings: Vec<String> = document.headings().map(|heading| plain(&heading.text)).collect();
     for expected in [
         "Décembre 2026",
         "Ce qui demande de l’aide",
@@ -121,28 +121,6 @@ fn a_column_with_nothing_in_it_is_left_out() {
     let people = ["Project", "Lead, coordinator", "November", "December"];
     assert_eq!(columns("tests/roadmaps/without-deliverables"), [&people[..], &["Last update"]].concat());
     assert_eq!(columns("roadmap"), [&people[..], &["Delivered", "Due", "Next", "Last update"]].concat());
-}
-
-fn headings(blocks: &[Block]) -> Vec<String> {
-    let mut found = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => found.push(plain(&heading.text)),
-            Block::Columns(columns) | Block::Bands(columns) => {
-                found.extend(columns.iter().flat_map(|column| headings(column)))
-            }
-            Block::Together(blocks) | Block::OnePage(blocks) => found.extend(headings(blocks)),
-            Block::Fit(fit) => found.extend(fit.all_blocks().into_iter().flat_map(headings)),
-            Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Entries(_)
-            | Block::KeyFigures(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Timeline(_) => {}
-        }
-    }
-    found
 }
 
 fn plain(text: &roadmap::view::document::Text) -> String {

@@ -1,4 +1,4 @@
-//! `roadmap close risk|decision|escalation PROJECT [WHICH]`: what was open is over.
+//! `roadmap close risk|decision|escalation PROJECT [WHICH]`: closes an open entry.
 
 use clap::{Args, ValueEnum};
 
@@ -7,7 +7,6 @@ use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};
-use crate::l10n::Localizer;
 use crate::read::slug;
 use crate::read::table_schema::ValueKind;
 
@@ -37,7 +36,7 @@ enum Closed {
 }
 
 impl Closed {
-    /// The list, the key of the entry's text, and the one of the day that ends it.
+    /// The list, the key of the entry's text, and the key of the closing date.
     fn keys(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Risk => ("risks", "title", "closed"),
@@ -55,7 +54,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     let list = path([list]);
     let entries = change::entries(session.text(file), &list);
     let is_open = |entry: &Listed| entry.value(day_key).is_none();
-    let rank = which(arguments.which.as_deref(), &entries, text_key, is_open, words)?;
+    let rank = which(arguments.which.as_deref(), &entries, text_key, is_open)?;
     let at: Vec<Step> = list.iter().cloned().chain([Step::Index(rank)]).collect();
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
@@ -73,28 +72,27 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
         Closed::Risk => (None, answer.map(|_| "--answer").or(outcome.map(|_| "--outcome"))),
     };
     if let Some(other) = other {
-        return Err(CommandError::new(words, "cli-unknown-option", &[("option", other.into())]));
+        return Err(CommandError::new("cli-unknown-option", &[("option", other.into())]));
     }
     if arguments.kind == Closed::Decision && wanted.is_none() && entries[rank].value("answer").is_none() {
-        return Err(CommandError::new(words, "edit-missing-options", &[("options", "--answer".into())]));
+        return Err(CommandError::new("edit-missing-options", &[("options", "--answer".into())]));
     }
     operations.extend(wanted.map(|(key, value)| change::set(&at, key, value)));
     session.finish(&Change::of(file, operations), &arguments.options, context)
 }
 
-/// The rank of the entry that a number from 1, or a part of its text, names; without either the only open one.
+/// The index of the entry given by a number from 1 or part of its text; by default the only open one.
 fn which(
     text: Option<&str>,
     entries: &[Listed],
     key: &str,
     is_open: impl Fn(&Listed) -> bool,
-    words: &Localizer,
 ) -> Result<usize, CommandError> {
     let listed = |failure: CommandError, ranks: &[usize]| {
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value(key).unwrap_or_default();
             let number = (rank + 1).to_string();
-            failure.line(words.format("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+            failure.note("cli-candidate", &[("id", number.into()), ("title", title.into())])
         })
     };
     let all: Vec<usize> = (0..entries.len()).collect();
@@ -102,8 +100,8 @@ fn which(
     let Some(text) = text else {
         return match open.as_slice() {
             [one] => Ok(*one),
-            [] => Err(CommandError::new(words, "edit-none-open", &[])),
-            several => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
+            [] => Err(CommandError::new("edit-none-open", &[])),
+            several => Err(listed(CommandError::new("edit-which-one", &[]), several)),
         };
     };
     if let Some(rank) =
@@ -121,7 +119,7 @@ fn which(
     let still_open: Vec<usize> = found.iter().copied().filter(|rank| open.contains(rank)).collect();
     match (found.as_slice(), still_open.as_slice()) {
         ([one], _) | (_, [one]) => Ok(*one),
-        ([], _) => Err(listed(CommandError::new(words, "edit-no-such", &[("text", text.into())]), &all)),
-        (several, _) => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
+        ([], _) => Err(listed(CommandError::new("edit-no-such", &[("text", text.into())]), &all)),
+        (several, _) => Err(listed(CommandError::new("edit-which-one", &[]), several)),
     }
 }

@@ -1,4 +1,4 @@
-//! `roadmap drop TARGET… --why T`: deliverables are given up.
+//! `roadmap drop TARGET… --why T`: marks deliverables as dropped.
 
 use clap::Args;
 
@@ -35,11 +35,9 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
         let day = match deliverable.state {
             DeliverableState::Delivered(_) if !arguments.options.force => {
                 let title = deliverable.display_title().into();
-                return Err(CommandError::new(words, "edit-drop-delivered", &[("title", title)]).help(
-                    words,
-                    "edit-drop-delivered.help",
-                    &[],
-                ));
+                return Err(
+                    CommandError::new("edit-drop-delivered", &[("title", title)]).help("edit-drop-delivered.help", &[])
+                );
             }
             DeliverableState::Dropped(on) => given.unwrap_or(on.value),
             _ => given.unwrap_or(session.today),
@@ -48,7 +46,7 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
         let operations = match &why {
             Some(Value::Text(why)) => change::drop_deliverable(&target.path, day, why),
             _ if is_dropped => vec![change::set(&target.path, "dropped", Value::Date(day))],
-            _ => return Err(CommandError::new(words, "edit-missing-options", &[("options", "--why".into())])),
+            _ => return Err(CommandError::new("edit-missing-options", &[("options", "--why".into())])),
         };
         change.merge(Change::of(target.file, operations));
     }

@@ -1,4 +1,4 @@
-//! `roadmap move TARGET DATE --why T`: a deliverable is due on another day.
+//! `roadmap move TARGET DATE --why T`: changes a due date.
 
 use clap::Args;
 
@@ -31,7 +31,7 @@ pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, Command
     let why = match arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()? {
         Some(Value::Text(why)) => Some(why),
         _ if present.is_none() || present == Some(due) => None,
-        _ => return Err(CommandError::new(words, "edit-missing-options", &[("options", "--why".into())])),
+        _ => return Err(CommandError::new("edit-missing-options", &[("options", "--why".into())])),
     };
     let change = Change::of(target.file, change::move_due(&target.path, due, why.as_deref()));
     session.finish(&change, &arguments.options, context)

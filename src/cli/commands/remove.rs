@@ -1,4 +1,4 @@
-//! `roadmap remove KIND WHERE WHICH`: an entry is taken out.
+//! `roadmap remove KIND WHERE WHICH`: removes an entry.
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -19,7 +19,7 @@ use crate::source::git;
 pub struct Remove {
     #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
     kind: String,
-    /// WHERE, for the kinds that are in something, and WHICH.
+    /// WHERE, for kinds that are part of something, and WHICH.
     #[arg(value_name = "WHICH", required = true, num_args = 1..=2)]
     which: Vec<String>,
     #[command(flatten)]
@@ -29,20 +29,16 @@ pub struct Remove {
 pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let Some(kind) = KINDS.iter().find(|kind| kind.name == arguments.kind) else {
-        return Err(CommandError::new(words, "cli-arguments", &[]));
+        return Err(CommandError::new("cli-arguments", &[]));
     };
     let session = Session::open(&arguments.options, context)?;
     let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
     let (place, which) = match (has_place, arguments.which.as_slice()) {
         (true, [place, which]) => (place.as_str(), which.as_str()),
         (false, [which]) => ("", which.as_str()),
-        (true, _) => return Err(CommandError::new(words, "cli-missing-argument", &[("arguments", "<WHICH>".into())])),
+        (true, _) => return Err(CommandError::new("cli-missing-argument", &[("arguments", "<WHICH>".into())])),
         (false, _) => {
-            return Err(CommandError::new(
-                words,
-                "cli-unexpected-argument",
-                &[("text", arguments.which[1].as_str().into())],
-            ));
+            return Err(CommandError::new("cli-unexpected-argument", &[("text", arguments.which[1].as_str().into())]));
         }
     };
     let portfolio = &session.loaded.portfolio;
@@ -65,12 +61,12 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
             let entries = change::entries(session.text(&file), &list);
             let rank = rank_of(kind, which, &entries, &session, words)?;
             if kind.name == "deliverable" && !arguments.options.force {
-                refuse_begun(&entries[rank], &file, &session, words)?;
+                refuse_begun(&entries[rank], &file, &session)?;
             }
             let count = entries.len();
             let mut at = list.clone();
             at.push(Step::Index(rank));
-            // A list that would be empty goes as a whole.
+            // A list that would become empty is removed.
             let is_inline = change::value_at(session.text(&file), &table, kind.list).is_some();
             if is_inline && count == 1 { change::unset(&table, kind.list) } else { Operation::Remove { path: at } }
         }
@@ -110,7 +106,7 @@ fn place_of(
     })
 }
 
-/// The rank of the entry that is meant: by its number from 1, a date, a person, or a part of its text.
+/// The index of the entry given by a number from 1, a date, a person, or part of its text.
 fn rank_of(
     kind: &EntryKind,
     which: &str,
@@ -153,21 +149,21 @@ fn rank_of(
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value("title").or(entries[rank].value(key)).unwrap_or_default();
             let number = (rank + 1).to_string();
-            failure.line(words.format("cli-candidate", &[("id", number.into()), ("title", title.into())]))
+            failure.note("cli-candidate", &[("id", number.into()), ("title", title.into())])
         })
     };
     match found.as_slice() {
         [one] => Ok(*one),
         [] => {
             let all: Vec<usize> = (0..entries.len()).collect();
-            Err(listed(CommandError::new(words, "edit-no-such", &[("text", which.into())]), &all))
+            Err(listed(CommandError::new("edit-no-such", &[("text", which.into())]), &all))
         }
-        several => Err(listed(CommandError::new(words, "edit-which-one", &[]), several)),
+        several => Err(listed(CommandError::new("edit-which-one", &[]), several)),
     }
 }
 
-/// What others have seen of a deliverable is not taken out, but given up.
-fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Localizer) -> Result<(), CommandError> {
+/// A published deliverable is not removed but dropped.
+fn refuse_begun(entry: &Listed, file: &str, session: &Session) -> Result<(), CommandError> {
     let id = entry.value("id").unwrap_or_default();
     let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());
     let is_committed = || {
@@ -175,11 +171,7 @@ fn refuse_begun(entry: &Listed, file: &str, session: &Session, words: &Localizer
         committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
     };
     if has_begun || is_committed() {
-        return Err(CommandError::new(words, "edit-remove-begun", &[("id", id.into())]).help(
-            words,
-            "edit-remove-begun.help",
-            &[],
-        ));
+        return Err(CommandError::new("edit-remove-begun", &[("id", id.into())]).help("edit-remove-begun.help", &[]));
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `roadmap rename KIND OLD NEW`: another id, everywhere it is named.
+//! `roadmap rename KIND OLD NEW`: changes an id everywhere.
 
 use clap::{Args, ValueEnum};
 
@@ -56,17 +56,17 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
             (Some(project.id.to_string()), old)
         }
         (EntityKind::Deliverable, None) => {
-            return Err(CommandError::new(words, "edit-rename-deliverable", &[("old", arguments.old.as_str().into())]));
+            return Err(CommandError::new("edit-rename-deliverable", &[("old", arguments.old.as_str().into())]));
         }
         _ => (None, arguments.old.as_str()),
     };
-    // `PROJECT/NEW` is as good as `NEW`.
+    // `PROJECT/NEW` is accepted as well as `NEW`.
     let new = arguments.new.rsplit('/').next().unwrap_or(&arguments.new);
     if !is_well_formed(new, what.allows_capitals()) {
-        let failure = CommandError::new(words, "cli-bad-id-letters", &[("id", new.into())]);
+        let failure = CommandError::new("cli-bad-id-letters", &[("id", new.into())]);
         let nearest = slug(new);
         return Err(if is_well_formed(&nearest, false) {
-            failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())])
+            failure.help("cli-did-you-mean", &[("nearest", nearest.into())])
         } else {
             failure
         });
@@ -83,11 +83,11 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         return session.finish(&crate::edit::Change::default(), &arguments.options, context);
     }
     if has_old && has_new {
-        return Err(CommandError::new(words, "edit-rename-taken", &[("id", new.into())]));
+        return Err(CommandError::new("edit-rename-taken", &[("id", new.into())]));
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
     if has_old && is_meant_otherwise(&session, &renaming) {
-        return Err(CommandError::new(words, "edit-rename-meant", &[("id", new.into())]));
+        return Err(CommandError::new("edit-rename-meant", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
     let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };
@@ -96,7 +96,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     session.finish(&change, &arguments.options, context)
 }
 
-/// Whether a dependency already says the new id and means something else: it would change its meaning.
+/// Whether a dependency with the new id exists already, which would change its meaning.
 fn is_meant_otherwise(session: &Session, renaming: &Renaming) -> bool {
     let swapped = Renaming { old: renaming.new, ..renaming.clone() };
     matches!(renaming.what, EntityKind::Deliverable) && rename::is_named(&session.loaded.sources, &swapped)
@@ -118,7 +118,7 @@ fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str)
     }
 }
 
-/// The id of what a name means.
+/// The id of what a name refers to.
 fn find(
     portfolio: &Portfolio,
     what: EntityKind,

@@ -1,4 +1,4 @@
-//! `roadmap set TARGET KEY=VALUE…`: any key of the format.
+//! `roadmap set TARGET KEY=VALUE…`: sets keys of the format.
 
 use clap::Args;
 
@@ -21,14 +21,14 @@ pub struct Set {
     options: EditOptions,
 }
 
-/// The table that keys are set in.
+/// The table whose keys are set.
 struct Table {
     file: String,
     path: Vec<Step>,
     project: Option<ProjectIx>,
 }
 
-/// How a key changes.
+/// The change of a key.
 enum Assignment<'a> {
     Set(&'a str),
     Unset,
@@ -47,11 +47,11 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
     };
     let mut operations = Vec::new();
     for text in &arguments.assignments {
-        let (name, assignment) = split(text, words)?;
-        let (at, key, kind) = key(&table, session.text(&table.file), name, words)?;
+        let (name, assignment) = split(text)?;
+        let (at, key, kind) = key(&table, session.text(&table.file), name)?;
         let inner = |kind: &'static ValueKind| match kind {
             ValueKind::List(inner) | ValueKind::OneOrMore(inner) => Ok(*inner),
-            _ => Err(CommandError::new(words, "edit-not-a-list", &[("key", name.into())])),
+            _ => Err(CommandError::new("edit-not-a-list", &[("key", name.into())])),
         };
         let level = ValueKind::Word(crate::read::format::LEVELS);
         let kind_of_value = if matches!(kind, ValueKind::Levels) { &level } else { kind };
@@ -67,7 +67,7 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
     session.finish(&Change::of(&table.file, operations), &arguments.options, context)
 }
 
-/// The table that a name means: a file, a deliverable, a project, a person.
+/// The table that a name refers to: a file, a deliverable, a project, a person.
 fn table(session: &Session, text: &str, words: &Localizer) -> Result<Table, CommandError> {
     let is_file = |file: &&crate::source::SourceFile| *file.path == *text && text.ends_with(".toml");
     if let Some(file) = session.loaded.sources.files.iter().find(is_file) {
@@ -98,9 +98,9 @@ fn table(session: &Session, text: &str, words: &Localizer) -> Result<Table, Comm
     Ok(Table { file: "people.toml".to_owned(), path: path([&*person.id]), project: None })
 }
 
-fn split<'a>(text: &'a str, words: &Localizer) -> Result<(&'a str, Assignment<'a>), CommandError> {
+fn split<'a>(text: &'a str) -> Result<(&'a str, Assignment<'a>), CommandError> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(CommandError::new(words, "edit-not-an-assignment", &[("text", text.into())]));
+        return Err(CommandError::new("edit-not-an-assignment", &[("text", text.into())]));
     };
     Ok(match (name.strip_suffix('+'), name.strip_suffix('-')) {
         (Some(name), _) => (name, Assignment::Append(value)),
@@ -110,24 +110,19 @@ fn split<'a>(text: &'a str, words: &Localizer) -> Result<(&'a str, Assignment<'a
     })
 }
 
-/// Where a dotted key leads from a table: the table that holds it, its name, and what the format has there. Entries of lists
-/// are counted from 1.
-fn key(
-    table: &Table,
-    text: &str,
-    name: &str,
-    words: &Localizer,
-) -> Result<(Vec<Step>, String, &'static ValueKind), CommandError> {
+/// Resolves a dotted key from a table: the table that holds it, its name and its schema. Entries of lists are counted
+/// from 1.
+fn key(table: &Table, text: &str, name: &str) -> Result<(Vec<Step>, String, &'static ValueKind), CommandError> {
     let file = File::of(&table.file);
     let mut at = table.path.clone();
     let mut parts = name.split('.').peekable();
     let unknown = |part: &str, shape: &'static TableSchema| {
-        let failure = CommandError::new(words, "edit-unknown-key", &[("key", part.into())]);
+        let failure = CommandError::new("edit-unknown-key", &[("key", part.into())]);
         let keys = || shape.keys.iter().map(|key| key.name);
         match crate::spelling::nearest(part, keys()) {
-            Some(nearest) => failure.help(words, "cli-did-you-mean", &[("nearest", nearest.into())]),
+            Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", nearest.into())]),
             None if shape.keys.is_empty() => failure,
-            None => failure.help(words, "cli-known", &[("known", keys().collect::<Vec<_>>().join(", ").into())]),
+            None => failure.help("cli-known", &[("known", keys().collect::<Vec<_>>().join(", ").into())]),
         }
     };
     while let Some(part) = parts.next() {
@@ -148,7 +143,7 @@ fn key(
                 let rank = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
                 let Some(rank) = rank.filter(|&rank| rank < count) else {
                     let args = [("key", part.into()), ("number", number.into()), ("count", count.into())];
-                    return Err(CommandError::new(words, "edit-no-such-entry", &args));
+                    return Err(CommandError::new("edit-no-such-entry", &args));
                 };
                 at.push(Step::Index(rank));
             }
@@ -158,8 +153,8 @@ fn key(
                 return Ok((at, rule.join("."), &described.kind));
             }
             ValueKind::Table(_) => {}
-            _ => return Err(CommandError::new(words, "edit-unknown-key", &[("key", name.into())])),
+            _ => return Err(CommandError::new("edit-unknown-key", &[("key", name.into())])),
         }
     }
-    Err(CommandError::new(words, "edit-is-a-table", &[("key", name.into())]))
+    Err(CommandError::new("edit-is-a-table", &[("key", name.into())]))
 }

@@ -1,4 +1,4 @@
-//! `roadmap update PROJECT`: a dated word on how a project goes.
+//! `roadmap update PROJECT`: adds a status update.
 
 use clap::Args;
 
@@ -55,7 +55,7 @@ pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, Comma
     if arguments.health.is_none() {
         let last = project.last_update(session.today).and_then(|update| update.health.value().copied());
         let Some(health) = last else {
-            return Err(CommandError::new(words, "edit-missing-options", &[("options", "--health".into())]));
+            return Err(CommandError::new("edit-missing-options", &[("options", "--health".into())]));
         };
         entry.push(("health".to_owned(), Value::Text(health_key(health).to_owned())));
         let word = words.text(&format!("health-{}", health_key(health)));

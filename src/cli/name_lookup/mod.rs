@@ -184,28 +184,28 @@ pub fn unknown_near<'a, Ix>(
     nearest: &[&'a str],
     words: &Localizer,
 ) -> CommandError {
-    let failure = CommandError::new(words, message, &[("name", query.into())]);
+    let failure = CommandError::new(message, &[("name", query.into())]);
     match nearest {
         [] if (1..=MAX_LISTED).contains(&things.len()) => {
             let known: Vec<&str> = things.iter().map(|thing| thing.id).collect();
-            failure.help(words, "cli-known", &[("known", known.join(", ").into())])
+            failure.help("cli-known", &[("known", known.join(", ").into())])
         }
         [] if things.is_empty() => failure,
         [] => {
             let listed = format!("{message}.listed");
-            if words.has(&listed) { failure.help(words, &listed, &[]) } else { failure }
+            if words.has(&listed) { failure.help(&listed, &[]) } else { failure }
         }
-        [one] => failure.help(words, "cli-did-you-mean", &[("nearest", (*one).into())]),
+        [one] => failure.help("cli-did-you-mean", &[("nearest", (*one).into())]),
         several => {
             let several: Vec<&str> = several.iter().take(MAX_LISTED).copied().collect();
-            failure.help(words, "cli-did-you-mean-one-of", &[("several", several.join(", ").into())])
+            failure.help("cli-did-you-mean-one-of", &[("several", several.join(", ").into())])
         }
     }
 }
 
 /// The error for a name that several things fit: the candidates, a line each.
 fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&NamedEntity<Ix>], words: &Localizer) -> CommandError {
-    let failure = CommandError::new(words, message, &[("name", query.into())]);
+    let failure = CommandError::new(message, &[("name", query.into())]);
     let lines = candidates.iter().take(MAX_LISTED).map(|thing| match thing.names.first() {
         Some(title) => words.format("cli-candidate", &[("id", thing.id.into()), ("title", (*title).into())]),
         None => words.format("cli-candidate-id", &[("id", thing.id.into())]),

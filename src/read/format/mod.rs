@@ -42,27 +42,27 @@ pub fn has_key(name: &str) -> bool {
     !kinds(name).is_empty()
 }
 
-/// Whether a list stands at the key, in every table that has it.
+/// Whether the key holds a list in every table that has it.
 pub fn is_list(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)))
 }
 
-/// Whether a date stands at the key, in every table that has it.
+/// Whether the key holds a date in every table that has it.
 pub fn is_always_date(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::Date))
 }
 
-/// Whether a number stands at the key, in every table that has it; a date may stand there in another.
+/// Whether the key holds a number in every table that has it, or a date in some.
 pub fn is_number_or_date(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::Integer { .. } | ValueKind::Date))
 }
 
-/// Whether a number at the key is 0 or more, in every table where one stands there.
+/// Whether numbers at the key are 0 or more in every table.
 pub fn is_never_negative(name: &str) -> bool {
     kinds(name).into_iter().all(|kind| !matches!(kind, ValueKind::Integer { min: ..0, .. }))
 }
 
-/// Whether text in quotation marks stands at the key, in some table.
+/// Whether the key holds a quoted string in some table.
 pub fn may_be_text(name: &str) -> bool {
     kinds(name).into_iter().any(|kind| match kind {
         ValueKind::Text
@@ -91,7 +91,7 @@ fn is_always(name: &str, is: impl Fn(&ValueKind) -> bool) -> bool {
     !kinds.is_empty() && kinds.into_iter().all(is)
 }
 
-/// What stands at the key in each table that has it.
+/// The kinds of value of the key in all tables that have it.
 pub fn kinds(name: &str) -> Vec<&'static ValueKind> {
     let mut schemas = vec![&PROJECT, &PERSON, &ROADMAP];
     let mut kinds = Vec::new();

@@ -3,13 +3,14 @@
 use super::Page;
 use crate::{
     render::escape,
-    view::document::{Block, Heading, Run, Text},
+    view::document::{Document, Heading, Run, Text},
 };
 
-/// Returns whether there is anything to list.
-pub fn draw(page: &mut Page, blocks: &[Block]) -> bool {
-    let mut entries = Vec::new();
-    find(blocks, &mut entries);
+/// Lists the headings of the outline that have an anchor; `false` if there are none.
+pub fn draw(page: &mut Page, document: &Document) -> bool {
+    let is_listed =
+        |heading: &&Heading| heading.outline.is_some() && heading.anchor.is_some() && !heading.text.is_empty();
+    let entries: Vec<&Heading> = document.headings().filter(is_listed).collect();
     if entries.is_empty() {
         return false;
     }
@@ -42,28 +43,6 @@ pub fn draw(page: &mut Page, blocks: &[Block]) -> bool {
 
 fn depth(heading: &Heading) -> u8 {
     heading.outline.unwrap_or(1)
-}
-
-/// Headings of the outline that have an anchor.
-fn find<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => {
-                let listed = heading.outline.is_some() && heading.anchor.is_some() && !heading.text.is_empty();
-                found.extend(listed.then_some(heading));
-            }
-            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
-            Block::Together(blocks) | Block::OnePage(blocks) => find(blocks, found),
-            Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|blocks| find(blocks, found)),
-            Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Entries(_)
-            | Block::KeyFigures(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Timeline(_) => {}
-        }
-    }
 }
 
 fn link(page: &mut Page, heading: &Heading) {

@@ -48,7 +48,7 @@ pub fn render(document: &Document, words: &Localizer) -> String {
     page.raw("<header>\n");
     blocks::all(&mut page, opening);
     page.raw("</header>\n");
-    let listed = contents::draw(&mut page, &document.blocks);
+    let listed = contents::draw(&mut page, document);
     page.raw("<main id=\"content_\" tabindex=\"-1\">\n");
     blocks::all(&mut page, rest);
     page.raw("</main>\n");

@@ -7,7 +7,6 @@ pub mod font;
 pub mod layout;
 mod mark_positioning;
 pub mod marked_content;
-mod parallel;
 pub mod placed;
 mod sanitize;
 pub mod style;

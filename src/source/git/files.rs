@@ -9,7 +9,8 @@ use gix::objs::{Kind, compute_hash};
 use rustc_hash::FxHashMap;
 
 use super::{Content, GitError, Listing, Repository};
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, decode_text, par_chunks};
+use crate::parallel::par_chunks;
+use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, Unreadable, decode_text};
 
 /// Up to this many files, reading or hashing is faster than opening a repository or checking its index.
 const MIN_FILES_FOR_INDEX: usize = 100;
@@ -114,7 +115,7 @@ impl Repository {
         let checked_out = self.checked_out(folder, SystemTime::now());
         let opened = &*self.opened;
         let shares = par_chunks(files, |files| {
-            // A repository handle serves one thread: each opens its own.
+            // An open repository serves one thread: each opens its own.
             let repository = Self::discover(opened)?;
             let text = |&(path, id): &(&str, ObjectId)| match checked_out.as_ref().and_then(|it| it.text(path, id)) {
                 Some(text) => Ok(Ok(text)),

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::components::{assignee_name, capitalised};
+use super::components::{assignee_name, capitalised_unless};
 use super::document::{Entry, Text};
 use crate::diagnostic::Alert;
 use crate::facts::{AlertKind, AlertRow, Assignee};
@@ -75,12 +75,16 @@ pub fn alert_entries(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> 
     requests.sort_by_key(|alerts| urgency(alerts[0]));
     let entry = |alerts: Vec<&AlertRow>| Entry {
         name: Text::plain(assignee_name(words, &alerts[0].mover)),
-        text: Text::plain(capitalised(&sentence(&alerts, day, words))),
+        text: Text::plain(capitalised_unless(sentence(&alerts, day, words), titles(&alerts))),
     };
     requests.into_iter().map(entry).collect()
 }
 
-/// Each alert on its own, except that an overdue deliverable and its escalation are one request to one person.
+fn titles<'a>(alerts: &[&AlertRow<'a>]) -> impl Iterator<Item = &'a str> {
+    alerts.iter().filter_map(|alert| alert.deliverable).map(|deliverable| deliverable.title)
+}
+
+/// Each alert by itself; but what is overdue, and that it is time to ask for help with it, are one request to one person.
 pub fn requests<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<Vec<&'r AlertRow<'a>>> {
     let key = |alert: &AlertRow<'a>| {
         (alert.project_ix, same_person(alert.mover), alert.deliverable.map(|deliverable| deliverable.id))

@@ -14,7 +14,8 @@ use crate::support::repository::{Files, Put, Repository as Made, check_out};
 use chrono::NaiveDate;
 use gix::ObjectId;
 use roadmap::source::git::{BlobCache, Commit, GitError, ObjectKind, Repository};
-use roadmap::source::{self, MAX_FILE_BYTES, SourceFile, Sources, Zone};
+use roadmap::source::{self, MAX_FILE_BYTES, SourceFile, Sources};
+use roadmap::time::Zone;
 
 const ROADMAP: Put = Put::Text("format = 1\ntitle = \"S\"\nowners = [\"A\"]\n[directorates.A]\nname = \"A\"\n");
 const PEOPLE: Put = Put::Text("[ann]\nname = \"Ann\"\ndirectorate = \"A\"\n");

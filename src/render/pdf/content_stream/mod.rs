@@ -8,9 +8,9 @@ use printpdf::{DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use super::deflate::deflate;
 use super::marked_content::{MarkedContent, Pieces, Role};
-use super::parallel;
 use super::placed::{Layout, Page, Part, Shape};
 use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::parallel::par_map;
 use shapes::Pen;
 
 /// How many pages are drawn at once: printpdf's operations need much more memory than their result.
@@ -29,15 +29,12 @@ pub fn draw(layout: &Layout, pieces: &Pieces) -> DrawnPages {
     let faces = fonts::Faces::used_in(layout);
     let pages: Vec<(&Page, &Vec<MarkedContent>)> = layout.pages.iter().zip(&pieces.pages).collect();
     let batches: Vec<&[(&Page, &Vec<MarkedContent>)]> = pages.chunks(BATCH).collect();
-    let batches_drawn = parallel::par_map(&batches, |batch| {
+    let drawn = par_map(&batches, |batch| {
         let pages = batch.iter().map(|(page, pieces)| draw_page(page, pieces)).collect();
         let contents = contents(print(&faces, pages));
         contents.iter().map(|content| deflate(content)).collect::<Vec<_>>()
     });
-    DrawnPages {
-        faces: print(&faces, vec![page_of(faces.all_glyphs())]),
-        pages: batches_drawn.into_iter().flatten().collect(),
-    }
+    DrawnPages { faces: print(&faces, vec![page_of(faces.all_glyphs())]), pages: drawn.into_iter().flatten().collect() }
 }
 
 fn print(faces: &fonts::Faces, pages: Vec<PdfPage>) -> lopdf::Document {

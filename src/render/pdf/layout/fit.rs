@@ -106,21 +106,13 @@ impl Page<'_, '_> {
     }
 }
 
-/// Every outermost `Fit`, in document order.
-fn find<'d>(blocks: &'d [Block], found: &mut Vec<&'d Fit>) {
+/// Every `Fit`, in the order of the document; of one in another, the outer alone.
+fn find<'d>(blocks: impl IntoIterator<Item = &'d Block>, found: &mut Vec<&'d Fit>) {
     for block in blocks {
-        match block {
-            Block::Fit(fit) => found.push(fit),
-            Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|blocks| find(blocks, found)),
-            Block::Together(blocks) | Block::OnePage(blocks) => find(blocks, found),
-            Block::Heading(_)
-            | Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Entries(_)
-            | Block::KeyFigures(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Timeline(_) => {}
+        if let Block::Fit(fit) = block {
+            found.push(fit);
+        } else {
+            find(block.children().collect::<Vec<_>>(), found);
         }
     }
 }
@@ -131,12 +123,12 @@ fn with_counts(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words:
         match block {
             Block::Fit(fit) => {
                 let count = shown.next().unwrap_or_else(|| fit.count());
-                all.extend(fit.first(count));
+                all.extend(fit.first(count).into_iter().map(short));
                 if count == fit.count() {
                     all.extend(fit.below.iter().cloned());
                 } else {
                     let text = fit.more.text(count, words);
-                    all.push(Block::Paragraph(Paragraph { text, role: Role::Note }));
+                    all.push(Block::Paragraph(Paragraph { text, role: Role::Note, short: None }));
                 }
             }
             Block::Columns(columns) => {
@@ -154,8 +146,18 @@ fn with_counts(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words:
             | Block::KeyFigures(_)
             | Block::Table(_)
             | Block::Code(_)
-            | Block::Timeline(_) => all.push(block.clone()),
+            | Block::Timeline(_) => all.push(short(block.clone())),
         }
     }
     all
+}
+
+/// The block as a page shows it that holds as much as fits.
+fn short(block: Block) -> Block {
+    match block {
+        Block::Paragraph(Paragraph { short: Some(text), role, .. }) => {
+            Block::Paragraph(Paragraph { text, role, short: None })
+        }
+        other => other,
+    }
 }

@@ -19,7 +19,9 @@ pub struct FlowBox {
     pub boxes: Vec<Placed>,
     /// Not last on a page, unless nothing follows.
     pub keep_with_next: bool,
-    /// Drawn again above it if it begins a page.
+    /// Preferably not last on a page: separated from the next box before a heading is separated from its text.
+    pub prefer_with_next: bool,
+    /// Drawn again, above it, when it begins a page.
     pub repeated: Option<Rc<FlowBox>>,
     pub headings: Vec<(f32, Rc<HeadingMark>)>,
 }
@@ -85,6 +87,7 @@ impl FlowBox {
             height: self.height - at,
             below: self.below,
             keep_with_next: self.keep_with_next,
+            prefer_with_next: self.prefer_with_next,
             repeated: self.repeated.clone(),
             ..Self::default()
         };

@@ -71,8 +71,8 @@ impl Paginator {
         while let Some(part) = rest.pop_front() {
             match part {
                 FlowItem::Box(flow_box) => {
-                    // Space alone does not separate a heading from what follows.
-                    let goes_on = flow_box.keep_with_next || flow_box.is_blank();
+                    // White alone does not part a heading from what it is the heading of.
+                    let goes_on = flow_box.keep_with_next || flow_box.prefer_with_next || flow_box.is_blank();
                     self.chain.push(flow_box);
                     if !goes_on {
                         self.place_rest();
@@ -177,21 +177,23 @@ impl Paginator {
         }
     }
 
-    /// Places boxes that each keep with the next.
-    fn place_chain(&mut self, chain: Vec<FlowBox>) {
+    /// Places boxes that each keep with the next: on one page, or as few parts as possible on one each.
+    fn place_chain(&mut self, mut chain: Vec<FlowBox>) {
         let Some(first) = chain.first() else { return };
         if self.below.is_some() && self.room(&chain, |_| {}) != Room::Here {
             let repeated = first.repeated.clone();
             self.break_page();
             self.repeat(repeated.as_deref());
         }
-        let end = if self.room(&chain, |_| {}) == Room::Here { PageEnd::whole(0, &chain) } else { PageEnd::of(&chain) };
-        let last = chain.len() - 1;
-        for (at, flow_box) in chain.into_iter().enumerate() {
-            if at == end.from && self.below.is_some() && self.y + self.gap(&flow_box) + end.height > BOTTOM + TOLERANCE
-            {
-                self.break_page();
-            }
+        let has_room = self.room(&chain, |_| {}) == Room::Here;
+        let end = if has_room { PageEnd::whole(0, &chain) } else { PageEnd::of(&chain) };
+        let tail = chain.split_off(end.from);
+        self.place_chain(chain);
+        if self.below.is_some() && self.y + self.gap(&tail[0]) + end.height > BOTTOM + TOLERANCE {
+            self.break_page();
+        }
+        let last = tail.len() - 1;
+        for (at, flow_box) in tail.into_iter().enumerate() {
             self.place_box(flow_box, end.is_whole || at < last);
         }
     }
@@ -302,14 +304,19 @@ struct PageEnd {
 }
 
 impl PageEnd {
-    /// As much of the chain as fits on a page. If the last box does not fit with its heading, it is cut rather than
-    /// separated.
+    /// As much of the chain as fits on a page, from where it may be separated. If the last box does not fit with its
+    /// heading, it is cut rather than separated.
     fn of(chain: &[FlowBox]) -> Self {
         let last = chain.len() - 1;
         let fits = |end: &Self| end.height <= PAGE + TOLERANCE;
-        let whole = (0..last).map(|from| Self::whole(from, chain)).find(fits);
-        let begun = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
-        whole.or_else(begun).unwrap_or_else(|| Self::whole(last, chain))
+        let may_part = |from: &usize| {
+            let above = chain[..*from].iter().rev().find(|slab| !slab.is_blank());
+            above.is_none_or(|above| !above.keep_with_next)
+        };
+        let whole = || (0..=last).filter(may_part).map(|from| Self::whole(from, chain)).find(fits);
+        let begun = || (0..=last).filter(may_part).map(|from| Self::begun(from, chain)).find(fits);
+        let anywhere = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
+        whole().or_else(begun).or_else(anywhere).unwrap_or_else(|| Self::whole(last, chain))
     }
 
     fn whole(from: usize, chain: &[FlowBox]) -> Self {
@@ -350,7 +357,7 @@ fn keep_end_together(stack: &mut [FlowItem]) {
         let from = from.unwrap_or(end - 1);
         height += flow_boxes[from..end].iter().map(|flow_box| flow_box.height + flow_box.above).sum::<f32>();
         if end < flow_boxes.len() && height <= MAX_END {
-            flow_boxes[end - 1].keep_with_next = true;
+            flow_boxes[end - 1].prefer_with_next = true;
         }
         if height >= MIN_END {
             break;

@@ -49,20 +49,7 @@ fn parts<'b>(blocks: &'b [Cow<Block>]) -> Vec<Titled<'b>> {
 
 /// How many block numbers a block takes, including nested ones.
 fn count(block: &Block) -> u32 {
-    let inner = match block {
-        Block::Columns(columns) | Block::Bands(columns) => columns.iter().flatten().map(count).sum(),
-        Block::Together(blocks) | Block::OnePage(blocks) => blocks.iter().map(count).sum(),
-        Block::Fit(fit) => fit.all_blocks().into_iter().flatten().map(count).sum(),
-        Block::Heading(_)
-        | Block::Paragraph(_)
-        | Block::List(_)
-        | Block::Entries(_)
-        | Block::KeyFigures(_)
-        | Block::Table(_)
-        | Block::Code(_)
-        | Block::Timeline(_) => 0,
-    };
-    1 + inner
+    1 + block.children().map(count).sum::<u32>()
 }
 
 /// The heading of blocks that begin with one, possibly after a kicker.

@@ -24,8 +24,15 @@ impl Typesetter {
         let (style, gap) = style(table);
         let (heads, rows) = self.set_table(table);
         let grouped = self.groups.places(block, frame, |group| places(table, &group.heads, &group.rows, frame, gap));
-        let places = grouped.unwrap_or_else(|| places(table, &heads, &rows, frame, gap));
-        // Single-line tables are set closer, without rules.
+        let own = || places(table, &heads, &rows, frame, gap);
+        let places = match grouped {
+            // Columns under those of another table are worth no further line.
+            Some(shared) => {
+                Some(own()).filter(|own| lines(&heads, &rows, own) < lines(&heads, &rows, &shared)).unwrap_or(shared)
+            }
+            None => own(),
+        };
+        // Cells that speak for themselves stand closer together, without rules.
         let has_head = table.columns.iter().any(|column| !column.heading.is_empty());
         let mut flow_boxes = Vec::with_capacity(rows.len() + 1);
         let mut repeated = None;
@@ -72,7 +79,16 @@ impl Typesetter {
     }
 }
 
-/// The text style of cells, and the gap between them.
+/// How many lines a table takes with columns at `places`.
+fn lines(heads: &[SetCell], rows: &[Vec<SetCell>], places: &[Place]) -> u32 {
+    let of_row = |cells: &[SetCell]| {
+        let lines = cells.iter().zip(places).map(|(cell, place)| cell.count_lines(place.width));
+        lines.max().unwrap_or(0)
+    };
+    of_row(heads) + rows.iter().map(|row| of_row(row)).sum::<u32>()
+}
+
+/// How cells are set, and the gap between them.
 fn style(table: &Table) -> (&'static Style, f32) {
     if table.columns.len() >= DENSE_COLUMNS { (&CELL_DENSE, 7.5) } else { (&CELL, 10.0) }
 }

@@ -10,6 +10,8 @@ use super::rows::{Place, SetCell};
 const MAX_WORD_WIDTHS: [f32; 3] = [108.0, 90.0, 75.0];
 /// The number of rows that are examined.
 const SAMPLE_ROWS: usize = 24;
+/// A heading takes at most this many lines if no cell has to wrap for it.
+const MAX_HEADING_LINES: u32 = 3;
 /// How much shorter a table must become, per row and in squared lines, to wrap a column that should stay on one line;
 /// and how many columns may be wrapped for that.
 const WRAP_COST: u32 = 2;
@@ -32,7 +34,6 @@ pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Fr
             measure.widen(cell.measure());
         }
     }
-    let heads: Vec<Measure> = heads.iter().map(SetCell::measure).collect();
     #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
     let (count, between) = (measures.len() as f32, (measures.len() - 1) as f32);
     let gap = gap.min(frame.width / (2.0 * count));
@@ -44,18 +45,33 @@ pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Fr
         x += width + gap;
         place
     };
-    let widths = widths(measures, &heads, &kept, rows, room);
+    let widths = widths(measures, heads, &kept, rows, room);
     widths.into_iter().zip(table.columns.iter().map(|column| column.align)).map(place).collect()
 }
 
-fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> Vec<f32> {
-    let whole = measures.iter().zip(heads).map(|(measure, head)| measure.natural.max(head.natural));
+fn widths(
+    mut measures: Vec<Measure>,
+    heading_cells: &[SetCell],
+    kept: &[bool],
+    rows: &[Vec<SetCell>],
+    room: f32,
+) -> Vec<f32> {
+    let heads: Vec<Measure> = heading_cells.iter().map(SetCell::measure).collect();
+    let whole = measures.iter().zip(&heads).map(|(measure, head)| measure.natural.max(head.natural));
     let wants: Vec<f32> = whole.collect();
     if wants.iter().sum::<f32>() <= room {
         return spread(wants, kept, room);
     }
-    // If space is scarce, headings wrap before the cells below them.
-    for (measure, head) in measures.iter_mut().zip(heads) {
+    // If space is scarce, headings wrap before the cells below them, into as few lines as possible.
+    for lines in 2..=MAX_HEADING_LINES {
+        let heading_widths = heading_cells.iter().map(|cell| least_width(cell, lines));
+        let wants: Vec<f32> =
+            measures.iter().zip(heading_widths).map(|(measure, width)| measure.natural.max(width)).collect();
+        if wants.iter().sum::<f32>() <= room {
+            return spread(wants, kept, room);
+        }
+    }
+    for (measure, head) in measures.iter_mut().zip(&heads) {
         measure.widen(Measure { natural: head.least, least: head.least });
     }
     let wants: Vec<f32> = measures.iter().map(|measure| measure.natural).collect();
@@ -96,6 +112,20 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
         }
     }
     best.map_or_else(|| fill_up(&vec![0.0; wants.len()], &least(MAX_WORD_WIDTHS[0]), room), |(_, widths)| widths)
+}
+
+/// The minimum width at which a cell takes at most `lines`.
+fn least_width(cell: &SetCell, lines: u32) -> f32 {
+    let Measure { natural, least } = cell.measure();
+    let (mut low, mut high) = (least, natural);
+    if cell.count_lines(low) <= lines {
+        return low;
+    }
+    while high - low > 0.5 {
+        let middle = f32::midpoint(low, high);
+        if cell.count_lines(middle) <= lines { high = middle } else { low = middle }
+    }
+    high
 }
 
 /// Distributes the remaining width over columns of prose, in proportion to their widths.

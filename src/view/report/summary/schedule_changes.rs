@@ -2,21 +2,21 @@
 
 use chrono::NaiveDate;
 
-use super::{SummaryColumn, SummaryEntry, project_name};
+use super::{SummaryColumn, SummaryEntry, first_of, project_name};
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::month::{HealthChange, Leaver, Month, ProjectMonth};
 use crate::facts::month_history::{MovedDate, NewDeliverable, Recorded, StageChange};
 use crate::facts::slips::Removed;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, numbers};
-use crate::model::Stage;
-use crate::view::components::{date_near, first_words, health_word, shorten_title, stage_word};
+use crate::model::{Deliverable, Stage};
+use crate::view::components::{capitalised_unless, date_near, first_words, health_word, shorten_title, stage_word};
 use crate::view::document::{Text, Tone};
 
 /// The maximum length of quotations on the first page, in letters.
 const QUOTED_LETTERS: usize = 80;
 
-/// The number of letters for one project, so that there is space for others; further changes are counted.
+/// On a page, up to how many letters the changes of a project take, so that others have room.
 const PROJECT_LETTERS: usize = 150;
 
 /// The ranks of later dates, and of departures.
@@ -67,21 +67,27 @@ fn note(on: &AsOf, words: &Localizer) -> String {
     }
 }
 
-/// The changes of a project, one clause each, the most important first.
+/// What moved in a project, a sentence each, what weighs most first.
 pub fn all(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<String> {
-    clauses(on, row, words).into_iter().map(|(_, clause)| clause).collect()
+    let deliverables = &on.portfolio.project(row.project_ix).deliverables;
+    let titles = || deliverables.iter().map(Deliverable::display_title);
+    clauses(on, row, words).into_iter().map(|(_, clause)| capitalised_unless(clause, titles())).collect()
 }
 
 /// The changes of a project in one line, with their weight.
 fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, SummaryEntry)> {
     let clauses = clauses(on, row, words);
     let rank = clauses.first()?.0;
-    let clauses = first_clauses(clauses.into_iter().map(|(_, clause)| clause).collect(), words);
-    let sentence = words.text("attention-colon") + &clauses.join(&words.text("attention-join"));
-    let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(sentence));
+    let clauses: Vec<String> = clauses.into_iter().map(|(_, clause)| clause).collect();
+    let with_title = |clauses: &[String]| {
+        let changes = words.text("attention-colon") + &clauses.join(&words.text("attention-join"));
+        project_name(on, row.project_ix, Tone::Strong).then(Text::plain(changes))
+    };
+    let text = with_title(&clauses);
+    let short = first_of(clauses, 1, PROJECT_LETTERS, "report-moved-more", words).map(|clauses| with_title(&clauses));
     let rests = !on.portfolio.project(row.project_ix).is_active();
     let days = row.moved.iter().map(|moved| -moved.days).min().unwrap_or(0);
-    Some((Weight { rank, is_stopping: rests, days }, SummaryEntry { about: Some(row.project_ix), text }))
+    Some((Weight { rank, is_stopping: rests, days }, SummaryEntry { about: Some(row.project_ix), text, short }))
 }
 
 /// The clauses with their ranks.
@@ -95,6 +101,17 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
         let rank = if matches!(now, Stage::Paused | Stage::Stopped) { LATER } else { 3 };
         clauses.push((rank, words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())])));
+    }
+    if let Some(title) = row.former_title {
+        clauses.push((4, words.format("report-moved-renamed", &[("title", shorten_title(title).into())])));
+    }
+    for settled in &row.settled {
+        let on = ("on", date(settled.on).into());
+        let said = match settled.about.map(|about| opening(about, QUOTED_LETTERS)).filter(|about| !about.is_empty()) {
+            Some(about) => words.format("report-moved-settled-about", &[on, ("about", about.into())]),
+            None => words.format("report-moved-settled", &[on]),
+        };
+        clauses.push((4, with_reason(said, settled.outcome, words)));
     }
     if row.is_new {
         let project = on.portfolio.project(row.project_ix);
@@ -110,7 +127,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
     }
     for missed in &row.missed {
         let args = [("deliverable", shorten_title(missed.deliverable.title).into()), ("due", date(missed.due).into())];
-        clauses.push((3, with_reason(words.format("report-moved-missed", &args), missed.why, words)));
+        clauses.push((3, words.format("report-moved-missed", &args)));
     }
     let mut moves: Vec<&MovedDate> = row.moved.iter().collect();
     moves.sort_by_key(|moved| std::cmp::Reverse(moved.days));
@@ -158,22 +175,6 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         clauses.push((5, words.format("report-moved-late", &args)));
     }
     clauses.sort_by_key(|(rank, _)| *rank);
-    clauses
-}
-
-/// The first clauses, at least one, as far as they fit, and the number of others.
-fn first_clauses(mut clauses: Vec<String>, words: &Localizer) -> Vec<String> {
-    let mut letters = 0;
-    let fits = clauses.iter().take_while(|clause| {
-        letters += clause.chars().count();
-        letters <= PROJECT_LETTERS
-    });
-    let fits = fits.count().max(1);
-    let more = clauses.len().saturating_sub(fits);
-    if more > 0 {
-        clauses.truncate(fits);
-        clauses.push(words.format("report-moved-more", &[("count", more.into())]));
-    }
     clauses
 }
 
@@ -238,13 +239,14 @@ fn leaver(row: &Leaver, day: NaiveDate, words: &Localizer) -> SummaryEntry {
         [] => words.format("report-moved-left", &[on]),
         projects => words.format("report-moved-left-projects", &[on, ("projects", words.list(projects).into())]),
     };
-    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(sentence)) }
+    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(sentence)), short: None }
 }
 
 fn removed_project(gone: &Removed, words: &Localizer) -> SummaryEntry {
     SummaryEntry {
         about: None,
         text: Text::strong(shorten_title(&gone.title)).then(Text::plain(words.text("report-moved-taken-out"))),
+        short: None,
     }
 }
 

@@ -7,6 +7,7 @@ mod object_streams;
 mod syntax;
 
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
 
 use super::super::deflate::deflate;
 
@@ -83,8 +84,8 @@ impl File {
         let (id, start) = (object_number(self.entries.len()), self.bytes.len());
         *self.entry(id) = Entry::At(start);
         let table = table(&self.entries);
-        // Derived from the content, not from the clock.
-        let name = Object::String(file_id(&[&self.bytes, &table]).to_vec(), StringFormat::Hexadecimal);
+        // Named by its content, not by chance or the clock.
+        let name = Object::String(file_identifier(&[&self.bytes, &table]).to_vec(), StringFormat::Hexadecimal);
         let mut dictionary = dictionary! {
             "Type" => "XRef",
             "Size" => i64::from(object_number(self.entries.len())),
@@ -157,16 +158,11 @@ pub fn object_number(at: usize) -> u32 {
     u32::try_from(at).expect("a file has fewer objects than four thousand million")
 }
 
-/// Two FNV-1a hashes of 64 bits, as readers expect 16 bytes.
-fn file_id(parts: &[&[u8]]) -> [u8; 16] {
-    let mut hashes = [0xcbf2_9ce4_8422_2325_u64, 0x6c62_272e_07bb_0142];
-    for &byte in parts.iter().copied().flatten() {
-        for hash in &mut hashes {
-            *hash = (*hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    let mut id = [0; 16];
-    id[..8].copy_from_slice(&hashes[0].to_be_bytes());
-    id[8..].copy_from_slice(&hashes[1].to_be_bytes());
-    id
+/// The first 16 bytes of the SHA-256 of `parts`, one after the other: a file identifier (ISO 32000-1, 14.4).
+fn file_identifier(parts: &[&[u8]]) -> [u8; 16] {
+    let mut hasher = Sha256::new();
+    parts.iter().for_each(|part| hasher.update(part));
+    let mut identifier = [0; 16];
+    identifier.copy_from_slice(&hasher.finalize()[..16]);
+    identifier
 }

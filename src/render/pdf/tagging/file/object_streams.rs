@@ -2,7 +2,8 @@
 
 use lopdf::{Stream, dictionary};
 
-use super::super::super::{deflate::deflate, parallel};
+use super::super::super::deflate::deflate;
+use crate::parallel::par_map;
 
 /// The most objects in a stream.
 const MAX_OBJECTS: usize = 200;
@@ -66,7 +67,7 @@ impl Packed {
 
     fn close(&mut self) {
         let open = std::mem::take(&mut self.open);
-        let streams = parallel::par_map(&open, Open::stream);
+        let streams = par_map(&open, Open::stream);
         self.packs.extend(open.into_iter().zip(streams).map(|(open, stream)| Pack { ids: open.ids, stream }));
     }
 }

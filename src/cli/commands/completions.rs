@@ -1,10 +1,10 @@
-//! `roadmap completions SHELL`: what makes a shell complete commands, options, and the words that they take.
+//! `roadmap completions SHELL`: shell completions of commands, options and their values.
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Command};
 use clap_complete::Shell;
 
-use super::{help, help_format};
+use crate::cli::{help, help_format};
 use crate::facts::Topic;
 use crate::l10n::Localizer;
 
@@ -14,20 +14,20 @@ pub struct Completions {
     shell: Shell,
 }
 
-/// Words that a command takes, each with what it is for.
+/// Values that a command takes, each with a description.
 struct Values {
-    /// The command, and the word behind it where there is one: `help;format`.
+    /// The command, with a subcommand if there is one: `help;format`.
     path: String,
     values: Vec<(String, String)>,
 }
 
-/// The script for the shell, with the help in the words that `command` has.
+/// The script for a shell, with the help texts of `command`.
 pub fn script(asked: &Completions, command: Command, words: &Localizer) -> String {
     let mut command = with_topics(command, words);
     let mut script = Vec::new();
     clap_complete::generate(asked.shell, &mut command, "roadmap", &mut script);
     let script = String::from_utf8(script).expect("our words are text");
-    // The generators for bash and zsh complete the words of a command; the others know its options only.
+    // Only the generators for bash and zsh complete positional values.
     let add: fn(&str, &Values) -> String = match asked.shell {
         Shell::Fish => fish,
         Shell::PowerShell => powershell,
@@ -76,7 +76,7 @@ fn elvish(script: &str, of: &Values) -> String {
     into_case(script, &format!("        &'roadmap;{}'= {{\n", of.path), &lines, "        }\n")
 }
 
-/// Adds lines to the case of a script that begins with `head`; a new case stands before the one of the commands.
+/// Adds lines to the case of a script that begins with `head`; a new case is inserted before that of the commands.
 fn into_case(script: &str, head: &str, lines: &str, end: &str) -> String {
     if script.contains(head) {
         return script.replacen(head, &format!("{head}{lines}"), 1);
@@ -85,7 +85,7 @@ fn into_case(script: &str, head: &str, lines: &str, end: &str) -> String {
     script.replacen(first, &format!("{head}{lines}{end}{first}"), 1)
 }
 
-/// The commands, where `explain` takes the names of rules and alerts, and `help` those of commands and topics.
+/// The commands, where `explain` takes rules and alerts, and `help` takes commands and topics.
 fn with_topics(command: Command, words: &Localizer) -> Command {
     let about = |command: &Command| command.get_about().map(ToString::to_string).unwrap_or_default();
     let mut subjects: Vec<PossibleValue> = command
@@ -112,7 +112,7 @@ fn with_topics(command: Command, words: &Localizer) -> Command {
         })
 }
 
-/// The words that commands take first, and those that `help` takes behind them.
+/// The values that commands take first, and those of `help` subcommands.
 fn values(command: &Command) -> Vec<Values> {
     let of = |argument: Option<&clap::Arg>| -> Vec<(String, String)> {
         let values = argument.map(clap::Arg::get_possible_values).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which month a report speaks of, and the day that it reckons on.
+//! The month and the reference day of a report.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -7,18 +7,18 @@ use crate::facts;
 use crate::l10n::{Localizer, dates};
 use crate::model::Portfolio;
 
-/// The first day of the month that `text` means.
+/// The first day of the month `text`.
 ///
 /// # Errors
-/// When it is no month.
-pub fn first_day(text: &str, words: &Localizer) -> Result<NaiveDate, CommandError> {
-    date_input::month(text).ok_or_else(|| CommandError::new(words, "cli-not-a-month", &[("text", text.into())]))
+/// If it is not a month.
+pub fn first_day(text: &str) -> Result<NaiveDate, CommandError> {
+    date_input::month(text).ok_or_else(|| CommandError::new("cli-not-a-month", &[("text", text.into())]))
 }
 
-/// The day that the report of the month reckons on: its last one, or `today` inside it.
+/// The reference day of the month's report: its last day, or `today` within it.
 ///
 /// # Errors
-/// When the month has not begun, or was over before anything of the roadmap happened.
+/// If the month has not begun, or is before the start of the roadmap.
 pub fn reckoned_on(
     first: Option<NaiveDate>,
     today: NaiveDate,
@@ -34,18 +34,18 @@ pub fn reckoned_on(
     let month = dates::month(words.language(), first);
     let failure = if first > today {
         let today = dates::long(words.language(), today);
-        CommandError::new(words, "cli-future-month", &[("month", month.into()), ("today", today.into())])
+        CommandError::new("cli-future-month", &[("month", month.into()), ("today", today.into())])
     } else if let Some(begun) = begun.filter(|&begun| last < begun) {
         let begun = dates::long(words.language(), begun);
-        CommandError::new(words, "cli-month-before", &[("month", month.into()), ("begun", begun.into())])
+        CommandError::new("cli-month-before", &[("month", month.into()), ("begun", begun.into())])
     } else {
         return Ok(last);
     };
     let number = |day: NaiveDate| format!("{:04}-{:02}", day.year(), day.month());
     let (from, to) = (number(begun.unwrap_or(today)), number(today));
     Err(if from == to {
-        failure.help(words, "cli-month-only", &[("month", to.into())])
+        failure.help("cli-month-only", &[("month", to.into())])
     } else {
-        failure.help(words, "cli-months-between", &[("from", from.into()), ("to", to.into())])
+        failure.help("cli-months-between", &[("from", from.into()), ("to", to.into())])
     })
 }

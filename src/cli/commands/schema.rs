@@ -5,9 +5,9 @@ use std::fs;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::context::Context;
-use super::repo_location::RepoLocation;
-use super::{CommandError, CommandOutput, atomic_write, editor_config};
+use crate::cli::context::Context;
+use crate::cli::repo_location::RepoLocation;
+use crate::cli::{CommandError, CommandOutput, atomic_write, editor_config};
 use crate::schema::FileKind;
 
 #[derive(Debug, Args)]
@@ -20,13 +20,13 @@ pub struct Schema {
 
 pub fn run(arguments: &Schema, context: &Context) -> Result<CommandOutput, CommandError> {
     match arguments.kind {
-        Some(kind) => Ok(CommandOutput::said(editor_config::text(kind))),
+        Some(kind) => Ok(CommandOutput::text(editor_config::text(kind))),
         None if arguments.write => written(context),
-        None => Ok(CommandOutput::said(context.words.text("cli-schema-kinds") + "\n")),
+        None => Ok(CommandOutput::text(context.words.text("cli-schema-kinds") + "\n")),
     }
 }
 
-/// Writes the schemas anew into the roadmap, and settings that lead editors to them where there are none.
+/// Writes the schemas into the roadmap, and editor settings if there are none.
 fn written(context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let root = context.root()?;
@@ -35,15 +35,15 @@ fn written(context: &Context) -> Result<CommandOutput, CommandError> {
     for (path, text) in &files {
         fs::create_dir_all(path.parent().unwrap_or(&root))
             .and_then(|()| atomic_write::replace(path, text.as_bytes()))
-            .map_err(|why| CommandError::refused(words, "cli-cannot-write", path, &why))?;
+            .map_err(|why| CommandError::io("cli-cannot-write", path, &why))?;
     }
     let (settings, outcome) = editor_config::settings(&home, CommandOutput::default(), words);
     if let Some(settings) = settings {
-        atomic_write::all_or_nothing(std::slice::from_ref(&settings))
-            .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))?;
+        atomic_write::create_all(std::slice::from_ref(&settings))
+            .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
         files.push(settings);
     }
-    Ok(outcome.remark(atomic_write::told("cli-wrote", &files, words)))
+    Ok(outcome.status(atomic_write::list_files("cli-wrote", &files, words)))
 }
 
 fn kinds() -> impl TypedValueParser<Value = FileKind> {

@@ -1,4 +1,4 @@
-//! `roadmap export`: the monthly report, each file written whole or not at all.
+//! `roadmap export`: writes the monthly report, each file atomically.
 
 mod format;
 mod missing_glyphs;
@@ -13,14 +13,13 @@ use clap::Args;
 use self::format::{Format, Rendered};
 use self::progress::Progress;
 use self::provenance::Origin;
-use super::context::{Context, Loaded};
-use super::git_history::GitHistory;
-use super::{CommandError, CommandOutput, atomic_write, check, git_errors};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::git_history::GitHistory;
+use crate::cli::{CommandError, CommandOutput, atomic_write, git_errors};
 use crate::diagnostic::{CheckResult, Diagnostic, Level};
 use crate::facts::AsOf;
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, HumanOptions, Report};
-use crate::rules;
 use crate::view::report;
 
 #[derive(Debug, Args)]
@@ -39,7 +38,7 @@ pub struct Export {
     force: bool,
 }
 
-/// Where one format of the report goes.
+/// The destination of one format.
 enum OutputTarget {
     Output,
     File(PathBuf),
@@ -48,28 +47,27 @@ enum OutputTarget {
 pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let formats = arguments.formats(context)?;
-    let month = arguments.month.as_deref().map(|text| month::first_day(text, words)).transpose()?;
-    let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
+    let month = arguments.month.as_deref().map(month::first_day).transpose()?;
+    let progress = Progress::begin(context.environment.errors_are_terminal && !context.environment.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
-    let mut loaded = if arguments.force { context.load_known()? } else { context.load()? };
-    let day = month::reckoned_on(month, context.today(&loaded), &loaded.portfolio, words)?;
-    let found = std::mem::take(&mut loaded.found);
-    let verdict = rules::check(&loaded.portfolio, day, found);
+    let loaded = if arguments.force { context.load_known()? } else { context.load()? };
+    let day = month::reckoned_on(month, context.today(loaded), &loaded.portfolio, words)?;
+    let verdict = loaded.check(day);
     let errors = verdict.errors();
     if errors > 0 && !arguments.force {
-        return Ok(refusal(&loaded, &verdict, context));
+        return Ok(refusal(loaded, &verdict, context));
     }
 
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let hindsight = GitHistory::of_month(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).with_history(hindsight.told(&loaded));
-    // A repository that cannot tell is no reason to leave everyone without the report.
-    let (origin, untold) = Origin::of(&loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
-    let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
+    let history = GitHistory::of_month(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+    // The report is written even if the repository cannot be read.
+    let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
+    let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
     let document = report::report(&on, options, &published);
-    // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
+    // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| {
         let what = ("format", format.name().into());
         progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
@@ -83,7 +81,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
-        for warning in missing_glyphs::warnings(&drawn.missing, &loaded, words) {
+        for warning in missing_glyphs::warnings(&drawn.missing, loaded, words) {
             outcome = outcome.notice(&warning);
         }
         outcome = deliver(goal, drawn, outcome, words)?;
@@ -95,23 +93,20 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
 }
 
 impl Export {
-    /// What is asked for: one format, or several where each goes to a file of its own.
+    /// The requested formats: one, or several that each go to a file.
     fn formats(&self, context: &Context) -> Result<Vec<Format>, CommandError> {
         let words = context.words;
         let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
         let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
         match (formats.as_slice(), &self.out) {
-            ([], _) => Err(CommandError::new(words, "cli-export-what", &[])),
+            ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
                 let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
-                Err(CommandError::new(words, "cli-export-one-file", &[("options", words.list(&options).into())]).help(
-                    words,
-                    "cli-export-one-file-each",
-                    &[],
-                ))
+                Err(CommandError::new("cli-export-one-file", &[("options", words.list(&options).into())])
+                    .help("cli-export-one-file-each", &[]))
             }
-            ([format], Some(out)) if is_output(out) && !format.is_text() && context.surroundings.output_is_terminal => {
-                Err(CommandError::new(words, "cli-export-terminal", &[]))
+            ([format], Some(out)) if is_output(out) && !format.is_text() && context.environment.output_is_terminal => {
+                Err(CommandError::new("cli-export-terminal", &[]))
             }
             _ => Ok(formats),
         }
@@ -130,7 +125,7 @@ fn is_output(out: &Path) -> bool {
     out == Path::new("-")
 }
 
-/// Writes it, and says so.
+/// Writes the file and reports it.
 fn deliver(
     goal: OutputTarget,
     drawn: Rendered,
@@ -141,10 +136,9 @@ fn deliver(
         OutputTarget::Output => return Ok(CommandOutput { output: drawn.bytes, ..outcome }),
         OutputTarget::File(goal) => goal,
     };
-    atomic_write::replace(&goal, &drawn.bytes)
-        .map_err(|why| CommandError::refused(words, "cli-cannot-write", &goal, &why))?;
+    atomic_write::replace(&goal, &drawn.bytes).map_err(|why| CommandError::io("cli-cannot-write", &goal, &why))?;
     let path = goal.display().to_string();
-    Ok(outcome.remark(match drawn.pages {
+    Ok(outcome.status(match drawn.pages {
         Some(pages) => words.format("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
         None => words.format("cli-wrote", &[("what", path.into())]),
     }))
@@ -158,13 +152,13 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
         sources: &loaded.sources,
         findings: &errors,
         waived: &[],
-        counts: check::counts(loaded, verdict),
+        counts: loaded.counts(verdict),
         root: "",
         failure: None,
     };
     let screen = context.screen();
     let look = HumanOptions {
-        styled: context.surroundings.colours_errors(context.colour),
+        styled: context.environment.colours_errors(context.colour),
         width: screen.width,
         show_all: false,
     };

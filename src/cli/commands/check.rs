@@ -1,16 +1,16 @@
-//! `roadmap check`: is what the files say consistent with the rules?
+//! `roadmap check`: checks the files against the rules.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use super::context::{Context, Loaded};
-use super::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
-use crate::diagnostic::{Applicability, CheckResult, Diagnostic, Group, Rule};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
+use crate::diagnostic::{Applicability, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
-use crate::source::{FileIx, Unreadable};
+use crate::source::FileIx;
 
 #[derive(Debug, Args)]
 pub struct Check {
@@ -53,7 +53,7 @@ impl Check {
         self.quiet
     }
 
-    /// Whether files are to be changed.
+    /// Whether files are changed.
     pub fn fixes(&self) -> bool {
         self.fix
     }
@@ -62,39 +62,37 @@ impl Check {
 pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;
-    let mut loaded = context.load()?;
+    let loaded = context.load()?;
     let least = if arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
     let mut fixed = None;
     if arguments.fix || arguments.diff {
-        let day = context.today(&loaded);
-        let applied = fix::apply(&mut loaded, day, least, &rules);
+        let day = context.today(loaded);
+        let applied = fix::apply(loaded, day, least, &rules);
         if arguments.diff {
             let patch = applied.diff(&loaded.sources);
-            return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::said(patch) });
+            return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::text(patch) });
         }
-        applied.write(&loaded, context)?;
+        applied.write(loaded)?;
         fixed = Some(applied.count);
     }
-    let found = std::mem::take(&mut loaded.found);
-    let day = context.today(&loaded);
-    let told = found.iter().map(|finding| finding.place.file).collect();
-    let mut verdict = crate::rules::check(&loaded.portfolio, day, found);
+    let day = context.today(loaded);
+    let told = loaded.found.iter().map(|finding| finding.place.file).collect();
+    let mut verdict = loaded.check(day);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.retain_rules(&rules) };
     let against = arguments.against.as_deref();
-    let base =
-        against.map(|text| baseline::keep_new(text, (&loaded, &told), &mut verdict, day, context)).transpose()?;
+    let base = against.map(|text| baseline::keep_new(text, (loaded, &told), &mut verdict, day, context)).transpose()?;
     crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
-    let failure = nothing_judged(&loaded, &not_asked, words);
+    let failure = nothing_judged(loaded, &not_asked, words);
     let report = Report {
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
-        counts: Counts { only_new: base.is_some(), ..counts(&loaded, &verdict) },
+        counts: Counts { only_new: base.is_some(), ..loaded.counts(&verdict) },
         root: &loaded.path_in_repository(),
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
-    let mut outcome = CommandOutput { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    let mut outcome = CommandOutput { refused: is_refused, ..render(arguments, &report, day, context) };
     if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
         let revision = base.moment.asked.as_str().into();
         outcome = outcome.notice(&words.format("cli-check-all-new", &[("revision", revision)]));
@@ -102,40 +100,24 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     if let Some(count) = fixed.filter(|_| !arguments.quiet) {
         outcome = outcome.notice(&words.format("cli-check-fixed", &[("count", count.into())]));
     }
-    let unjudged = unjudged(&not_asked);
+    let unjudged = unchecked_files(&not_asked);
     if unjudged > 0 && !arguments.quiet {
         outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
     }
     Ok(match failure {
-        Some(what) => outcome.but(CommandError::saying(words, what)),
+        Some(what) => outcome.with_error(CommandError::worded(what)),
         None => outcome,
     })
 }
 
-/// What stands in the summary.
-pub fn counts(loaded: &Loaded, verdict: &CheckResult) -> Counts {
-    let found = loaded.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
-    // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
-    let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
-    Counts {
-        files_found: found.clone().count(),
-        files_read: if is_unknown { 1 } else { found.filter(|file| file.text.is_ok()).count() },
-        rules: if is_unknown { 1 } else { verdict.rules_in_force.len() },
-        errors: verdict.errors(),
-        warnings: verdict.warnings(),
-        waived: verdict.waived.len(),
-        only_new: false,
-    }
-}
-
-/// The report in the format asked for, and the line that closes it where the format leaves room for it.
-fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
+/// The report in the requested format, with a summary line if the format has one.
+fn render(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
     let words = context.words;
     let screen = context.screen();
     let look = HumanOptions { styled: screen.colour, width: screen.width, show_all: arguments.all };
     let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
-        let outcome = CommandOutput::said(text);
+        let outcome = CommandOutput::text(text);
         closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
     };
     match arguments.format {
@@ -146,9 +128,9 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
                 .and_then(|_| diagnostics::fixable(report.findings, arguments.unsafe_fixes, words));
             let closing: String =
                 fixable.iter().chain(&closing).map(|line| diagnostics::sentence(line, look.width)).collect();
-            CommandOutput::said(diagnostics::human(report, words, look) + &closing)
+            CommandOutput::text(diagnostics::human(report, words, look) + &closing)
         }
-        Format::Json => CommandOutput::said(diagnostics::json(report, words)),
+        Format::Json => CommandOutput::text(diagnostics::json(report, words)),
         Format::Short => beside(diagnostics::short(report, words)),
         Format::Github => step_summary::add(report, context, beside(diagnostics::github(report, words))),
         Format::Gitlab => beside(diagnostics::gitlab(report, words)),
@@ -157,13 +139,13 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
     }
 }
 
-/// How many files could not be judged whole, for reasons that only rules which were not asked for tell.
-fn unjudged(not_asked: &[Diagnostic]) -> usize {
+/// The number of files that could not be checked completely, for reasons that only unselected rules report.
+fn unchecked_files(not_asked: &[Diagnostic]) -> usize {
     let files = not_asked.iter().filter(|finding| finding.rule.group() == Group::Reading);
     files.map(|finding| finding.place.file).collect::<BTreeSet<FileIx>>().len()
 }
 
-/// Without anything read nothing is well: there is no project file, or none that the rules asked for could judge.
+/// Nothing was checked: there is no project file, or none that the selected rules could check.
 fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Localizer) -> Option<String> {
     let mut projects = loaded.sources.files.iter().filter(|file| file.path.starts_with("projects/")).peekable();
     let hides = |rule: Rule| not_asked.iter().any(|finding| finding.rule == rule);

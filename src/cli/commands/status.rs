@@ -1,12 +1,12 @@
-//! `roadmap status`: where does every project stand, and what needs attention?
+//! `roadmap status`: the status of every project, and what needs attention.
 
 use clap::Args;
 
-use super::context::Context;
-use super::filter::Filters;
-use super::git_history::GitHistory;
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::Context;
+use crate::cli::filter::Filters;
+use crate::cli::git_history::GitHistory;
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{self, AsOf};
 use crate::view;
 
@@ -21,11 +21,11 @@ pub struct Status {
 pub fn run(arguments: &Status, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
-    let day = context.today(&loaded);
-    let hindsight = GitHistory::of_dates(context, &loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).with_history(hindsight.told(&loaded));
+    let day = context.today(loaded);
+    let history = GitHistory::of_dates(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
     let filter = filter.with_actions(&on);
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, &loaded, &status, document))
+    Ok(output_format::answer(&arguments.shown, context, loaded, &status, document))
 }

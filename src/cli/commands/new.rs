@@ -1,14 +1,12 @@
-//! `roadmap new ID`: starts a project, with what can be known of it, and comments on what is left to choose.
-
-use std::mem::ManuallyDrop;
+//! `roadmap new ID`: creates a project, filled in as far as known, with comments on the rest.
 
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::context::{Context, Loaded};
-use super::name_lookup;
-use super::toml_quote::{self, Line};
-use super::{CommandError, CommandOutput, atomic_write, init};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::name_lookup;
+use crate::cli::toml_quote::{self, Line};
+use crate::cli::{CommandError, CommandOutput, atomic_write, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::l10n::{Arg, Localizer};
 use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
@@ -29,7 +27,7 @@ pub struct New {
     contributors: Vec<String>,
 }
 
-/// The people named, by their ids.
+/// The people given, by id.
 struct Team<'a> {
     lead: Option<&'a str>,
     coordinator: Option<&'a str>,
@@ -39,35 +37,36 @@ struct Team<'a> {
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = arguments.id.as_str();
-    judge_id(id, words)?;
+    judge_id(id)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
-        return Err(CommandError::new(words, "cli-new-blank-title", &[]));
+        return Err(CommandError::new("cli-new-blank-title", &[]));
     }
-    let loaded = ManuallyDrop::into_inner(context.load_known()?);
-    let today = context.today(&loaded);
-    let Loaded { root, sources, portfolio, .. } = loaded;
+    let loaded = context.load_known()?;
+    let today = context.today(loaded);
+    let sources = std::mem::take(&mut loaded.sources);
+    let Loaded { root, portfolio, .. } = &*loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.display_path(project.file);
-        return Err(CommandError::new(words, "cli-new-exists", &[("id", id.into()), ("path", path.into())]));
+        return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
-    let team = team(arguments, &portfolio, words)?;
-    let stand_in = if team.lead.is_none() { stand_in(&portfolio, &team) } else { None };
+    let team = team(arguments, portfolio, words)?;
+    let stand_in = if team.lead.is_none() { provisional_lead(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
-    let template = init::dated(template(context, &portfolio), today, is_closed);
+    let template = template_dates::dated(template(context, portfolio), today, is_closed);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
     let (text, broken) = draft.best(&format!("projects/{id}.toml"), sources, today);
     let path = root.join("projects").join(format!("{id}.toml"));
-    atomic_write::all_or_nothing(&[(path, text)])
-        .map_err(|(path, why)| CommandError::refused(words, "cli-cannot-create", &path, &why))?;
+    atomic_write::create_all(&[(path, text)])
+        .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
 
     let told = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
     };
-    let mut outcome = CommandOutput::default().remark(words.format("cli-wrote", &[("what", shown.as_str().into())]));
-    outcome = outcome.remark(told("cli-new-next", &[]));
+    let mut outcome = CommandOutput::default().status(words.format("cli-wrote", &[("what", shown.as_str().into())]));
+    outcome = outcome.status(told("cli-new-next", &[]));
     outcome = match (team.lead, stand_in) {
         (Some(_), _) => outcome,
         (None, Some(person)) => outcome.notice(&told("cli-new-stand-in", &[("person", person.into())])),
@@ -81,8 +80,8 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
 }
 
-/// Who leads until someone is chosen: the portfolio coordinator, or, where that is an outsider, one of the team who is not.
-fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
+/// The provisional lead: the portfolio coordinator, or a member of the team if that is an outsider.
+fn provisional_lead<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
     let owners: Vec<DirectorateIx> = portfolio.roadmap.owners.iter().filter_map(|owner| owner.value.known()).collect();
     let is_outsider = |id: &str| {
         let person = portfolio.people().find(|(_, person)| *person.id == *id);
@@ -97,12 +96,12 @@ fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
 
 fn template(context: &Context, portfolio: &Portfolio) -> &'static str {
     match context.asked_language.unwrap_or_else(|| portfolio.roadmap.language()) {
-        Language::En => include_str!("templates/en/project.toml"),
-        Language::Fr => include_str!("templates/fr/project.toml"),
+        Language::En => include_str!("../templates/en/project.toml"),
+        Language::Fr => include_str!("../templates/fr/project.toml"),
     }
 }
 
-/// What goes into the file.
+/// The content of the file.
 struct Draft<'a> {
     template: &'a str,
     title: &'a str,
@@ -111,8 +110,8 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// The file that says most of what was asked and that `check` finds no error in: active with its team; else proposed;
-    /// else with its contributors as a comment. With it the rules that what was asked would break.
+    /// The text with the most of the given data that passes `check`: active with its team, else proposed, else with
+    /// its contributors as a comment. Also returns the rules that the given data would break.
     fn best(&self, path: &str, mut sources: Sources, today: NaiveDate) -> (String, Vec<Rule>) {
         let contributors = toml_quote::strings(self.team.contributors.iter().copied());
         let (listed, noted) = match self.team.contributors.is_empty() {
@@ -132,7 +131,7 @@ impl Draft<'_> {
                 break;
             }
         }
-        // Without a lead nothing is right, and that is told already.
+        // Without a lead nothing passes, which has been reported already.
         (text, broken.filter(|_| self.lead.is_some()).unwrap_or_default())
     }
 
@@ -149,7 +148,7 @@ impl Draft<'_> {
     }
 }
 
-/// The rules that a file of that text would break, each once, were it among the others.
+/// The rules that a file with that text would break, without duplicates.
 fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) -> Vec<Rule> {
     sources.files.retain(|file| *file.path != *path);
     sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
@@ -165,7 +164,7 @@ fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) ->
     broken
 }
 
-/// The people named; the coordinator is one of the contributors.
+/// The people given; the coordinator is one of the contributors.
 fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Result<Team<'a>, CommandError> {
     let people = name_lookup::people(portfolio);
     let one = |text: &String| {
@@ -187,8 +186,8 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Res
     Ok(Team { lead, coordinator, contributors })
 }
 
-/// Refuses an id that is not well formed, with the reason and one that is.
-fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
+/// Rejects an ill-formed id with the reason and a correction.
+fn judge_id(id: &str) -> Result<(), CommandError> {
     if is_well_formed(id, false) {
         return Ok(());
     }
@@ -201,16 +200,16 @@ fn judge_id(id: &str, words: &Localizer) -> Result<(), CommandError> {
     } else {
         "cli-bad-id-hyphens"
     };
-    let failure = CommandError::new(words, reason, &[("id", id.into())]);
+    let failure = CommandError::new(reason, &[("id", id.into())]);
     let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
     Err(if is_well_formed(&mended, false) {
-        failure.help(words, "cli-did-you-mean", &[("nearest", mended.into())])
+        failure.help("cli-did-you-mean", &[("nearest", mended.into())])
     } else {
         failure
     })
 }
 
-/// "pret-d-objets" is "Pret d objets", to be bettered.
+/// "pret-d-objets" becomes "Pret d objets", to be improved.
 fn title_of(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();

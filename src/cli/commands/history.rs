@@ -1,4 +1,4 @@
-//! `roadmap history [PROJECT[/DELIVERABLE]]`: how often did dates move, by how much, and why?
+//! `roadmap history [PROJECT[/DELIVERABLE]]`: how dates moved, by how much, and why.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::context::Context;
-use super::filter::Filters;
-use super::name_lookup::{self, NamedEntity};
-use super::output_format::{self, OutputArgs};
-use super::slip_history::{self, SlipHistory};
-use super::{CommandError, CommandOutput, git_errors};
+use crate::cli::context::Context;
+use crate::cli::filter::Filters;
+use crate::cli::name_lookup::{self, NamedEntity};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::slip_history::{self, SlipHistory};
+use crate::cli::{CommandError, CommandOutput, git_errors};
 use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipStatistics, history};
 use crate::facts::{AsOf, Slips};
 use crate::l10n::{Localizer, dates};
@@ -29,7 +29,7 @@ pub struct History {
     filters: Filters,
 }
 
-/// What is printed as JSON.
+/// The JSON output.
 #[derive(Serialize)]
 struct Answer<'a> {
     day: NaiveDate,
@@ -47,9 +47,9 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
-    let filter = filter.with_actions(&AsOf::new(portfolio, context.today(&loaded)));
+    let filter = filter.with_actions(&AsOf::new(portfolio, context.today(loaded)));
     let asked = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
-    let ledger = slip_history::told(context, &loaded)?;
+    let ledger = slip_history::load(context, loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
     let deliverable = match asked {
         Some((project, Some(text))) => Some(deliverable(text, path(project), &ledger.slips, words)?),
@@ -62,7 +62,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
         .map(|(ix, _)| path(ix))
         .collect();
     let passes = |path: &str| wanted.contains(path);
-    let told = history(&ledger.slips, context.today(&loaded), (!narrowed).then_some(&passes), deliverable);
+    let told = history(&ledger.slips, context.today(loaded), (!narrowed).then_some(&passes), deliverable);
     let reach = HistoryCoverage {
         commits: ledger.commits,
         since: ledger.since,
@@ -83,11 +83,11 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
         doubts: &told.doubts,
         skipped: &told.skipped,
     };
-    let outcome = output_format::answer(&arguments.shown, context, &loaded, &answer, document);
+    let outcome = output_format::answer(&arguments.shown, context, loaded, &answer, document);
     Ok(noticed(outcome, &ledger, words))
 }
 
-/// Adds a line on commits without a usable date, and on what of the repository could not be read.
+/// Adds notes about commits without usable dates and unreadable objects.
 fn noticed(mut outcome: CommandOutput, ledger: &SlipHistory, words: &Localizer) -> CommandOutput {
     if let Some((commit, day)) = ledger.undated.first() {
         let day = dates::long(words.language(), *day);
@@ -100,7 +100,7 @@ fn noticed(mut outcome: CommandOutput, ledger: &SlipHistory, words: &Localizer) 
     git_errors::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
 }
 
-/// The id of the deliverable called `text`, of those of which a date is known.
+/// The id of the deliverable `text` among those with known dates.
 fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Localizer) -> Result<&'s str, CommandError> {
     let project = slips.projects.iter().filter(|project| *project.path == *path);
     let things: Vec<NamedEntity<&str>> = project

@@ -1,10 +1,10 @@
-//! Which commit a report is made from, so that what was printed can be found again.
+//! The commit that a report is made from.
 
 use crate::cli::context::Loaded;
 use crate::source::git::{GitError, Repository};
 use crate::view::report;
 
-/// A commit, and whether the files are still those.
+/// A commit, and whether the files differ from it.
 pub struct Origin {
     commit: String,
     made: chrono::NaiveDate,
@@ -12,10 +12,10 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Of the files that were read; nothing where no repository keeps them.
+    /// The commit of the files that were read; `None` if they are in no repository.
     ///
     /// # Errors
-    /// When the repository cannot tell.
+    /// If the repository cannot be read.
     pub fn of(loaded: &Loaded) -> Result<Option<Self>, GitError> {
         let zone = loaded.portfolio.roadmap.timezone();
         if let Some((moment, _)) = &loaded.past {
@@ -37,8 +37,8 @@ impl Origin {
         Ok(Some(Self { commit: head.short_id(), made: head.day(&zone), is_changed }))
     }
 
-    /// As the report says it.
-    pub fn told(&self) -> report::Origin<'_> {
+    /// In the form that the report takes.
+    pub fn as_origin(&self) -> report::Origin<'_> {
         report::Origin { commit: &self.commit, made: self.made, is_changed: self.is_changed }
     }
 }

@@ -1,7 +1,6 @@
-//! `roadmap diff [BASE [HEAD]]`: what does this change mean?
+//! `roadmap diff [BASE [HEAD]]`: explains the changes between two states.
 
 use std::collections::HashSet;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
@@ -9,18 +8,19 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::context::{Context, Loaded};
-use super::output_format::{self, OutputArgs};
-use super::revision::{ResolvedRevision, RevisionLoader};
-use super::slip_history::{self, Days, HistoryQuery};
-use super::{CommandError, CommandOutput};
+use crate::cli::context::{Context, Loaded};
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::revision::{ResolvedRevision, RevisionLoader};
+use crate::cli::slip_history::{self, Days, HistoryQuery};
+use crate::cli::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
+use crate::parallel::join;
+use crate::read;
 use crate::render::diagnostics::localize_difference;
-use crate::source::{Sources, join};
+use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
-use crate::{read, rules};
 
 #[derive(Debug, Args)]
 pub struct Diff {
@@ -32,7 +32,7 @@ pub struct Diff {
     shown: OutputArgs,
 }
 
-/// What is printed as JSON.
+/// The JSON output.
 #[derive(Serialize)]
 struct Answer<'a> {
     before: &'a str,
@@ -42,36 +42,36 @@ struct Answer<'a> {
     findings: &'a Findings,
 }
 
-/// A state of the roadmap, read and judged.
+/// A state of the roadmap with its check result.
 struct CheckedState {
     loaded: Loaded,
     verdict: CheckResult,
 }
 
 impl CheckedState {
-    /// Judges what was read, on `day`; nothing gives a roadmap without files.
-    fn judged(loaded: Option<Loaded>, day: NaiveDate) -> Self {
+    /// Checks a state as of `day`; `None` gives an empty roadmap.
+    fn check(loaded: Option<Loaded>, day: NaiveDate) -> Self {
         let mut loaded = loaded.unwrap_or_else(|| {
             let sources = Sources::default();
             let (portfolio, _) = read::read(&sources);
             let read_from = SystemTime::now();
             Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), past: None }
         });
-        let verdict = rules::check(&loaded.portfolio, day, std::mem::take(&mut loaded.found));
+        let verdict = loaded.check(day);
         Self { loaded, verdict }
     }
 }
 
-/// What is compared, as it was written.
+/// The revisions to compare, as given.
 struct RevisionRange<'a> {
     base: Option<&'a str>,
     head: Option<&'a str>,
-    /// Whether the base is what both have in common.
+    /// Whether the base is the merge base.
     since_common: bool,
 }
 
 impl<'a> RevisionRange<'a> {
-    /// Two words, or both in one as `git diff` takes them: `A..B`, or `A...B` from where B began; nothing is HEAD.
+    /// Two arguments, or one as in `git diff`: `A..B`, or `A...B` from the merge base; an empty side is HEAD.
     fn of(arguments: &'a Diff) -> Self {
         let (base, head) = (arguments.base.as_deref(), arguments.head.as_deref());
         let in_one = |dots| base.filter(|_| head.is_none()).and_then(|text| text.split_once(dots));
@@ -90,40 +90,40 @@ impl<'a> RevisionRange<'a> {
 pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if context.at.is_some() {
-        return Err(CommandError::new(words, "cli-diff-at", &[]));
+        return Err(CommandError::new("cli-diff-at", &[]));
     }
     let past = RevisionLoader::open(context)?;
     let asked = RevisionRange::of(arguments);
-    let head = asked.head.map(|text| past.meant("HEAD", text)).transpose()?;
+    let head = asked.head.map(|text| past.resolve("HEAD", text)).transpose()?;
     let mut is_branch_known = true;
-    let base = match (asked.base.map(|text| past.meant("BASE", text)).transpose()?, &head) {
+    let base = match (asked.base.map(|text| past.resolve("BASE", text)).transpose()?, &head) {
         (Some(base), Some(head)) if asked.since_common => {
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
             let Some(common) = common else {
                 let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
-                return Err(CommandError::new(words, "cli-diff-nothing-common", &both));
+                return Err(CommandError::new("cli-diff-nothing-common", &both));
             };
             ResolvedRevision::named(common.short_id(), common)
         }
         (Some(base), _) => base,
         (None, head) => {
-            let found = usual_base(&past, head.as_ref())?;
+            let found = default_base(&past, head.as_ref())?;
             is_branch_known = found.1;
             found.0
         }
     };
     let (head_name, after) = match &head {
         Some(moment) => (moment.asked.clone(), past.load(moment)?),
-        None => (words.text("diff-working-folder"), ManuallyDrop::into_inner(context.load()?)),
+        None => (words.text("diff-working-folder"), context.read()?),
     };
     let before = past.load_beside(&base, &after)?;
     let base_name = base.asked;
     let came_later = before.is_none();
     let day = context.today(&after);
-    // The process ends soon, and takes all of it at once.
     let files = after.sources.files.len();
-    let (before, after) = join(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
-    let (before, after) = (ManuallyDrop::new(before), ManuallyDrop::new(after));
+    let (before, after) = join(files, || CheckedState::check(before, day), || CheckedState::check(Some(after), day));
+    // Leaked on purpose, as what a command loads is.
+    let (before, after) = (&*Box::leak(Box::new(before)), &*Box::leak(Box::new(after)));
     let (one, other) = (&before.loaded, &after.loaded);
     let (old, new) = read::changed_values(&one.sources, &other.sources);
     let mut found = changes::changes(
@@ -143,11 +143,11 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
     let findings = localize_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
-    let text = output_format::drawn(&arguments.shown, context, &answer, || {
+    let text = output_format::render(&arguments.shown, context, &answer, || {
         let between = RevisionNames { before: &base_name, after: &head_name, prefix: &past.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
-    let outcome = CommandOutput::said(text);
+    let outcome = CommandOutput::text(text);
     let outcome = if is_branch_known {
         outcome
     } else {
@@ -162,9 +162,8 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     })
 }
 
-/// Where the change began: the last commit that it has in common with the branch that others start from; the commit itself,
-/// and `false`, where no such branch is known.
-fn usual_base(
+/// The merge base with the default branch; the commit itself and `false` if there is no default branch.
+fn default_base(
     past: &RevisionLoader,
     head: Option<&ResolvedRevision>,
 ) -> Result<(ResolvedRevision, bool), CommandError> {

@@ -1,13 +1,13 @@
-//! `roadmap deadlines`: what is overdue, and what falls due in the coming days?
+//! `roadmap deadlines`: overdue and upcoming deliverables.
 
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::context::Context;
-use super::date_input::DateInput;
-use super::filter::Filters;
-use super::output_format::{self, OutputArgs};
-use super::{CommandError, CommandOutput, name_lookup};
+use crate::cli::context::Context;
+use crate::cli::date_input::DateInput;
+use crate::cli::filter::Filters;
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput, name_lookup};
 use crate::facts::{self, AsOf};
 use crate::l10n::dates;
 use crate::view;
@@ -28,14 +28,14 @@ pub struct Deadlines {
 
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, CommandError> {
     let until = arguments.until.as_deref();
-    let until = until.map(|text| DateInput::parse("--until", text, context.words)).transpose()?;
+    let until = until.map(|text| DateInput::parse("--until", text)).transpose()?;
     let loaded = context.load_known()?;
     let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let people = name_lookup::people(&loaded.portfolio);
     filter.owners = name_lookup::each(&arguments.owner, &people, name_lookup::PERSON, context.words)?;
-    let today = context.today(&loaded);
+    let today = context.today(loaded);
     let within = match until {
-        // Beyond the calendar is as far as one can look.
+        // Clamped to the range of the calendar.
         Some(until) => Some(days_until(until.on(today).unwrap_or(NaiveDate::MAX), today, context)?),
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
@@ -43,17 +43,13 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     let filter = filter.with_actions(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, &loaded, &deadlines, document))
+    Ok(output_format::answer(&arguments.shown, context, loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.
 fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
     u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
         let day = |day| dates::long(context.words.language(), day);
-        CommandError::new(
-            context.words,
-            "cli-until-past",
-            &[("until", day(until).into()), ("today", day(today).into())],
-        )
+        CommandError::new("cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])
     })
 }
