@@ -85,6 +85,10 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
     // Help texts are only added to the commands when needed, because there are many.
     let mut plain = help::answering(Arguments::command());
     let worded = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
+    if let Some(shell) = &environment.completing {
+        let found = completions::complete(shell, &environment.arguments, worded(), words);
+        return Ok(Request::Say(String::from_utf8_lossy(&found).into_owned()));
+    }
     let arguments = option_order::behind_command(&plain, &environment.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
@@ -95,10 +99,17 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
             help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(asked))))),
         },
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked, worded(), words)))
+            Ok(Request::Say(completions::script(&asked)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
+        Err(stop) if environment.can_ask && is_incomplete(&stop) => {
+            let mut lenient = questionable(help::answering(Arguments::command()));
+            match read(&mut lenient, &arguments) {
+                Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
+                Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut worded(), &arguments, words),
+            }
+        }
         Err(_) => match option_order::without_command(&plain, &arguments) {
             Some(options) => {
                 Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
@@ -113,7 +124,26 @@ fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments
     Arguments::from_arg_matches(&found)
 }
 
-/// Converts a clap error: a requested help text, or a usage error.
+/// Whether nothing but a required argument is missing.
+fn is_incomplete(stop: &clap::Error) -> bool {
+    use clap::error::ErrorKind;
+    matches!(stop.kind(), ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand)
+        || stop.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+}
+
+/// The commands, where those that edit require no argument: what is missing is asked for.
+fn questionable(command: clap::Command) -> clap::Command {
+    const ASKING: [&str; 10] = ["new", "update", "deliver", "move", "drop", "set", "add", "close", "remove", "rename"];
+    let lenient = |command: clap::Command| command.mut_args(|argument| argument.required(false));
+    ASKING.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |command| {
+            let command = if name == "add" { commands::add::with_kinds(command) } else { command };
+            lenient(command).subcommand_required(false).mut_subcommands(lenient)
+        })
+    })
+}
+
+/// What stopped the reading, in words: a help asked for with `--help`, or a mistake.
 fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Localizer) -> Result<Request, CommandError> {
     let stop = read(command, arguments).expect_err("words change nothing of what is understood");
     match stop.kind() {

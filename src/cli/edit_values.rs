@@ -21,8 +21,8 @@ pub struct Values<'a> {
     pub project: Option<ProjectIx>,
 }
 
-/// The prefixes of messages for words of the format.
-const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
+/// The messages that word an enumeration begin with one of these.
+pub const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
@@ -63,8 +63,11 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// A text; `-` reads standard input.
-    fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
+    /// A text; `-` is read from standard input.
+    ///
+    /// # Errors
+    /// When it is blank, or standard input cannot be read.
+    pub fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
             return Err(self.failure("edit-blank", &[("option", name.into())]));

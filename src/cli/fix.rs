@@ -86,8 +86,8 @@ impl Fixed {
     }
 }
 
-/// The lines that differ, as edits. Fixes change single lines, so that equal lines are found nearby.
-fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
+/// The lines that differ, as edits. Fixes change single lines, so that what is equal is found not far behind.
+pub fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
     const FARTHEST: usize = 200;
     let (old, new): (Vec<&str>, Vec<&str>) =
         (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());

@@ -6,8 +6,10 @@ use super::syntax::{SyntaxError, is_statement};
 use crate::diagnostic::Applicability;
 use crate::source::{Span, TextEdit};
 
-/// The maximum length in bytes of lines that are joined.
+/// Longer lines are not joined, in bytes.
 const MAX_LINE_BYTES: usize = 2000;
+/// A statement is joined from at most so many lines after its first.
+const MAX_JOINED_LINES: usize = 6;
 
 /// The ranges affected by the errors reported so far.
 #[derive(Default)]
@@ -47,20 +49,54 @@ impl CascadeFilter {
         if line_text.ends_with(['[', '{']) {
             self.until = statement_from(text, end).unwrap_or(text.len());
         }
-        let next = next_line_text(text, end).trim();
-        match join_lines(&text[line..end], next) {
-            Some(right) => {
-                self.until = next_line(text, end);
-                let from = line + (text[line..end].len() - text[line..end].trim_start().len());
-                let at = Span::new(from..from + line_text.len());
-                let whole = Span::new(from..end + next_line_text(text, end).len());
-                let edit = TextEdit::new(whole.range(), &*right);
-                let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
-                mistake.with_fix(Applicability::Safe, vec![edit])
-            }
-            None => mistake,
-        }
+        let Some((right, last)) = joined_with_next(text, line, end) else { return mistake };
+        self.until = self.until.max(next_line(text, last));
+        // A text over more lines is named as such where it begins.
+        let is_named = last > end && mistake.message_id == "toml-syntax-string-lines";
+        let joined = broken_line(text, line, &right, last);
+        if is_named { SyntaxError { fix: joined.fix, ..mistake } } else { joined }
     }
+}
+
+/// A line that is broken in two, told at its beginning: the one that begins at `line` and the next are a statement together
+/// and not apart.
+pub fn broken_in_two(text: &str, line: usize) -> Option<SyntaxError> {
+    let end = next_line(text, line);
+    let right = join_lines(&text[line..end], next_line_text(text, end).trim())?;
+    Some(broken_line(text, line, &right, end))
+}
+
+/// The mistake of a statement that goes on to the line that begins at `last`, with `right` in its place.
+fn broken_line(text: &str, line: usize, right: &str, last: usize) -> SyntaxError {
+    let written = text[line..next_line(text, line)].trim_end();
+    let from = line + (written.len() - written.trim_start().len());
+    let edit = TextEdit::new(from..last + next_line_text(text, last).len(), right);
+    let at = Span::new(from..line + written.len());
+    let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
+    mistake.with_fix(Applicability::Safe, vec![edit])
+}
+
+/// The line from `line` to `end` with as few of the next as make a statement, and where the last of these begins.
+fn joined_with_next(text: &str, line: usize, end: usize) -> Option<(String, usize)> {
+    let mut begun = text[line..end].to_owned();
+    let mut next = end;
+    for _ in 0..MAX_JOINED_LINES {
+        let more = next_line_text(text, next).trim();
+        if let Some(whole) = join_lines(&begun, more) {
+            return Some((whole, next));
+        }
+        // Only a text goes on for more than one line.
+        if !is_within(begun.trim(), '"') || more.is_empty() || looks_like_statement(more) || more.starts_with('#') {
+            return None;
+        }
+        begun = format!("{} {more}\n", begun.trim());
+        next = next_line(text, next);
+    }
+    None
+}
+
+fn is_within(first_line: &str, mark: char) -> bool {
+    first_line.matches(mark).count() % 2 == 1
 }
 
 /// Joins a line with the next one if together they form a statement and separately they do not.
@@ -69,10 +105,9 @@ fn join_lines(line: &str, next: &str) -> Option<String> {
         return None;
     }
     let first_line = line.trim();
-    // Inside a string, lines are broken between words.
-    let is_open = |mark: char| first_line.matches(mark).count() % 2 == 1;
-    let is_parted = is_open('"')
-        || (!first_line.contains('"') && is_open('\''))
+    // Within a text, lines are broken between words.
+    let is_parted = is_within(first_line, '"')
+        || (!first_line.contains('"') && is_within(first_line, '\''))
         || first_line.ends_with('=')
         || next.starts_with('=')
         || line.trim_end_matches(['\r', '\n']).ends_with(' ');

@@ -2,6 +2,7 @@
 //!
 //! All values of the files are compared, so that nothing is missed; changes without meaning are only counted.
 
+mod affected;
 mod entries;
 mod files;
 mod impact;
@@ -16,6 +17,7 @@ use crate::model::{FileValues, Portfolio, Value};
 
 use files::Pair;
 
+pub use affected::{AwaitedDeliverable, AwaitedState, MeetingImpact};
 pub use impact::{HealthChange, Impact, Representation, Slip};
 
 /// One state of a roadmap.
@@ -170,7 +172,12 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
         Impact::default()
     } else {
         let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
-        impact::impact(&AsOf::new(before.portfolio, day), &AsOf::new(after.portfolio, day), &renamed.collect())
+        let (old, new) = (AsOf::new(before.portfolio, day), AsOf::new(after.portfolio, day));
+        let mut follows = impact::impact(&old, &new, &renamed.collect());
+        if files.iter().any(|file| file.kind == Kind::Roadmap) {
+            follows.meetings = affected::meetings(before.portfolio, after.portfolio, day);
+        }
+        follows
     };
     Changes { day, files, follows, quiet, unread, moved: renamed_paths(&pairs) }
 }

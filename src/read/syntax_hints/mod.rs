@@ -6,6 +6,7 @@ mod days;
 mod hidden;
 mod lines;
 mod literal;
+mod number_words;
 mod numbers;
 mod texts;
 mod times;
@@ -27,7 +28,7 @@ pub use texts::quote;
 pub use times::whole_hour;
 pub use words::{Guess, guess as guess_word};
 
-/// The surroundings of an error.
+/// The environment of an error.
 #[derive(Clone, Copy)]
 pub struct SyntaxContext<'t> {
     pub text: &'t str,
@@ -45,6 +46,7 @@ pub fn improve(around: SyntaxContext, mistake: SyntaxError) -> SyntaxError {
             "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => {
                 lines::header_with_invalid_id(around.text, &line).or_else(|| lines::hint(around, &line))
             }
+            "toml-syntax-escape" => texts::backslashes(around.text, &mistake, &line),
             "toml-syntax-array" => Some(texts::list(around, &mistake, &line).unwrap_or_else(|| {
                 texts::missing_comma(around.text, SyntaxError::new(around.text, mistake.at, mistake.message_id))
             })),

@@ -1,6 +1,8 @@
 //! Recognizes whole numbers as people write them: with units, thousands separators or a decimal comma.
 
-/// The possible meaning of a text that looks like a number.
+use super::number_words;
+
+/// What a text that looks like a number means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberGuess {
     /// A whole number.
@@ -14,6 +16,9 @@ pub enum NumberGuess {
 /// Interprets `text` as a whole number.
 pub fn parse_number(text: &str) -> Option<NumberGuess> {
     let bare = without_unit(text.trim());
+    if let Some(number) = number_words::number(bare) {
+        return Some(NumberGuess::Whole(number.to_string()));
+    }
     let (bare, power) = without_power(bare);
     let (minus, digits) = match bare.strip_prefix(['-', '+', '−']) {
         Some(digits) => (if bare.starts_with('+') { "" } else { "-" }, digits),
@@ -155,6 +160,7 @@ mod tests {
         assert_eq!(parse_number("1.234.567"), Some(NumberGuess::Whole("1234567".into())));
         assert_eq!(parse_number("40 pour cent"), Some(NumberGuess::Whole("40".into())));
         assert_eq!(parse_number("40/100"), Some(NumberGuess::Whole("40".into())));
+        assert_eq!(parse_number("quarante pour cent"), Some(NumberGuess::Whole("40".into())));
         for text in [
             "",
             "%",
@@ -168,6 +174,7 @@ mod tests {
             "40 50",
             "1 2",
             "3 ateliers",
+            "trois ateliers",
             "1,2,3",
             "123456789012345678901",
         ] {

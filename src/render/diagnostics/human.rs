@@ -13,6 +13,7 @@ use crate::source::{FileIx, FileSpan};
 use crate::view::components::level_word;
 
 use super::excerpt::{Excerpt, Mark, excerpts};
+use super::patch;
 use super::resolved::ResolvedFinding;
 use super::wrap::{sentence, wrap_line};
 use super::{Positions, Report, localize, waiver_note};
@@ -29,8 +30,10 @@ pub struct HumanOptions {
     pub styled: bool,
     /// The width in columns.
     pub width: usize,
-    /// Whether everything is shown, without limits.
+    /// Whether all is drawn, however much it is.
     pub show_all: bool,
+    /// Whether fixes are shown as patches: those of files that can be changed.
+    pub shows_fixes: bool,
 }
 
 /// A place to show; the first is that of the finding.
@@ -45,6 +48,7 @@ struct Extent {
     max_related: usize,
     /// Whether `roadmap explain` is mentioned, as it is for the first finding of each rule.
     explains: bool,
+    shows_fixes: bool,
 }
 
 /// The findings, each followed by an empty line; if there are too many, the first ones and the number of the others.
@@ -60,6 +64,7 @@ pub fn human(report: &Report, words: &Localizer, options: HumanOptions) -> Strin
         let extent = Extent {
             max_related: if options.show_all { told.found.related.len() } else { MAX_RELATED },
             explains: explained.insert(told.found.rule),
+            shows_fixes: options.shows_fixes,
         };
         let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for (at, line) in drawn.lines().enumerate() {
@@ -135,11 +140,17 @@ fn draw(
     if let Some(waived) = waived {
         group = group.element(note.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
     }
+    let mut groups = vec![group];
+    if extent.shows_fixes {
+        groups.extend(patch::group(found, |file| path(file, report), positions, help, words));
+    }
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());
-        group = group.element(Drawn::HELP.with_name(localized_name("check-explain", words)).message(command));
+        let explain = Drawn::HELP.with_name(localized_name("check-explain", words)).message(command);
+        let last = groups.pop().map(|group| group.element(explain));
+        groups.extend(last);
     }
-    renderer.render(&[group])
+    renderer.render(&groups)
 }
 
 /// The indices of the places of each file, in order of first appearance, so that the finding's own file comes first.

@@ -161,6 +161,7 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
         styled: context.environment.colours_errors(context.colour),
         width: screen.width,
         show_all: false,
+        shows_fixes: context.at.is_none(),
     };
     let summary = diagnostics::summary(&report.counts, context.words);
     let listed = diagnostics::human(&report, context.words, look) + &diagnostics::sentence(&summary, look.width);
