@@ -1,33 +1,50 @@
-//! A shared roadmap of projects, kept as a git-versioned folder of TOML files.
+//! A shared roadmap of projects, kept as a git-versioned folder of TOML files: the library behind the `roadmap` command.
 //!
-//! Text comes in, becomes a checked model, facts are drawn from it for a day, facts become a document in words, and a
-//! document becomes bytes:
+//! A command reads the files of a roadmap from a folder or a git commit, parses and validates them into a model, checks
+//! the model against the rules, derives facts as of a day, arranges the facts as a document, and renders the document:
 //!
 //! ```text
-//! files ──source──▶ Sources ──read──▶ Portfolio ──rules──▶ Diagnostics ─┐
+//! files ──source──▶ Sources ──read──▶ Portfolio ──rules──▶ CheckResult ─┐
 //!                                         │                             ├─render─▶ bytes
 //!                                         └──facts──▶ rows ──view──▶ Document ─┘
 //! ```
 //!
+//! Commands that change files go the other way: [`edit`] turns a change into text edits, the edited text is read again,
+//! and the consequences are facts like any other.
+//!
 //! | module | purpose | may use |
 //! |---|---|---|
-//! | [`source`] | where text comes from, and spans in it | `parallel`, `time` |
+//! | [`source`] | reads the files of a folder or a commit; spans in their texts | `parallel`, `time` |
 //! | [`parallel`] | work on several cores | none of the others |
 //! | [`time`] | time zones of the IANA database | none of the others |
 //! | [`spelling`] | the nearest existing word, for suggestions | none of the others |
-//! | [`diagnostic`] | a finding: rule, level, places, facts; the names of rules and alerts | `source`, `model` |
-//! | [`model`] | what a roadmap is, in types | `source`, `time`, `diagnostic` (names of rules) |
-//! | [`read`] | TOML text to the model, every error at its span | `source`, `diagnostic`, `model`, `spelling`, `parallel` |
-//! | [`rules`] | what the files must agree on, one file per rule | `source`, `diagnostic`, `model`, `spelling` |
-//! | [`edit`] | a change of the roadmap to edits of its files' texts; nothing is written | `source`, `diagnostic`, `model`, `read` |
-//! | [`facts`] | what follows on a day: alerts, deadlines, status … as plain rows | `diagnostic`, `model` |
-//! | [`l10n`] | all text that people read, in French and English; dates, numbers, sorting | `model` (the language) |
-//! | [`schema`] | a JSON Schema made from the description of the format by which files are read | `read`, `diagnostic`, `model`, `l10n` |
-//! | [`view`] | rows and words to a document in blocks | `model`, `facts`, `l10n`, `diagnostic` |
-//! | [`render`] | a document, or findings, to bytes | `source`, `diagnostic`, `view`, `l10n`, `parallel`; never `model` |
-//! | [`cli`] | one file per command; the disk, the environment and the clock are touched here and in `source` alone | all |
+//! | [`diagnostic`] | findings: rule, level, places, arguments, fixes; their identity and comparison; the names of rules and alerts | `source`, `model` |
+//! | [`model`] | the types of a roadmap's content, with references resolved | `source`, `time`, `diagnostic` (names of rules) |
+//! | [`read`] | parses TOML into the model, with every error at its span | `source`, `diagnostic`, `model`, `spelling`, `parallel` |
+//! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `spelling` |
+//! | [`edit`] | converts changes to text edits; nothing is written | `source`, `diagnostic`, `model`, `read` |
+//! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips … | `diagnostic`, `model` |
+//! | [`l10n`] | all text for people, in French and English; dates, numbers, sorting | `model` (the language) |
+//! | [`schema`] | generates a JSON Schema from the description of the format | `read`, `diagnostic`, `model`, `l10n` |
+//! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic` |
+//! | [`render`] | renders documents and findings | `source`, `diagnostic`, `view`, `l10n`, `parallel`; never `model` |
+//! | [`cli`] | the commands; only this module and `source` use the disk, git, the environment and the clock | all |
 //!
-//! `tests/suite/architecture.rs` fails when an arrow runs the other way.
+//! `tests/suite/architecture.rs` fails if a module uses another one that this table does not allow.
+//!
+//! Where to add something:
+//!
+//! - **A rule**: its name in `diagnostic/rule.rs`, a file in `rules/` with its `RuleSpec`, a line in the list of
+//!   `rules/mod.rs`, its messages in `l10n/{en,fr}`, an example in `l10n/examples`, and cases in `tests/check/<rule>/`.
+//! - **An alert**: its name in `diagnostic/alert.rs`, its condition in `facts/alerts/`, its sentence in
+//!   `view/attention/clauses.rs`.
+//! - **A key of the format**: a line in `read/format/`, a field in `model/`, and its use in `read/`. Schema,
+//!   documentation and edit commands follow the description.
+//! - **A command**: a file in `cli/commands/` and a variant of the command enum in `cli/arguments.rs`; its transcripts in
+//!   `tests/cmd/`.
+//! - **An output format**: a file or folder in `render/`, and a line where `cli` selects formats. A new kind of block in
+//!   `view/document.rs` makes the compiler point to every renderer.
+//! - **A text**: a message with the same id and variables in `l10n/en` and `l10n/fr`.
 
 pub mod cli;
 pub mod diagnostic;

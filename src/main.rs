@@ -6,8 +6,8 @@ use roadmap::cli::{self, Environment};
 use roadmap::l10n::Localizer;
 
 fn main() -> ExitCode {
-    let surroundings = Environment::here();
-    let words = Localizer::new(surroundings.language());
-    let done = cli::parse(&surroundings, &words).and_then(|request| cli::run(request, &surroundings, &words));
-    cli::deliver(done, &surroundings, &words)
+    let environment = Environment::from_process();
+    let words = Localizer::new(environment.language());
+    let done = cli::parse(&environment, &words).and_then(|request| cli::run(request, &environment, &words));
+    cli::finish(done, &environment, &words)
 }

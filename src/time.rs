@@ -1,12 +1,13 @@
-//! A time zone of the IANA database, which is built in: what a roadmap means does not depend on the machine.
+//! Time zones of the built-in IANA database, so that results do not depend on the machine.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use jiff::Timestamp;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
-/// An entry of the database for machines whose zone nobody has set: no place has it.
+/// The database's entry for machines without a configured zone; it belongs to no place.
 const UNSET: &str = "Factory";
 
+/// A time zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zone(TimeZone);
 
@@ -18,12 +19,13 @@ impl Default for Zone {
 }
 
 impl Zone {
-    /// The zone of that name, in the database's own capitals.
+    /// The zone with that name, matched as in the database.
     pub fn named(name: &str) -> Option<Self> {
         let zone = TimeZoneDatabase::bundled().get(name).ok()?;
         (zone.iana_name() == Some(name) && name != UNSET && !zone.is_unknown()).then_some(Self(zone))
     }
 
+    /// Its IANA name, such as `Europe/Paris`.
     pub fn name(&self) -> &str {
         self.0.iana_name().expect("a zone is made by its name, or is UTC")
     }
@@ -37,19 +39,19 @@ impl Zone {
         names
     }
 
-    /// The day that it is at that time, where the clocks show this zone's.
+    /// The date at that time in this zone.
     pub fn day(&self, time: DateTime<Utc>) -> NaiveDate {
-        // What a commit says of its time may lie further off than the database counts: as far as it does will do.
+        // A commit's time may be beyond the range of the database; the nearest time in range is used.
         let end = if time.timestamp() < 0 { Timestamp::MIN } else { Timestamp::MAX };
         let counted = Timestamp::from_second(time.timestamp()).unwrap_or(end);
         let offset = TimeDelta::seconds(self.0.to_offset(counted).seconds().into());
         time.naive_utc().checked_add_signed(offset).unwrap_or(time.naive_utc()).date()
     }
 
-    /// The days of many times, most of which are later than the one before.
+    /// Converts many times to dates, faster if each is close to the one before.
     pub fn days(&self) -> impl FnMut(DateTime<Utc>) -> NaiveDate {
         let zone = self.clone();
-        // Until the clocks are changed the day follows from the offset of the last time.
+        // Until the next transition the date follows from the last offset.
         let mut known: Option<(i64, i64, TimeDelta)> = None;
         move |time| {
             let seconds = time.timestamp();

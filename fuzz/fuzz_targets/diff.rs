@@ -7,7 +7,7 @@ mod shared;
 use libfuzzer_sys::fuzz_target;
 use roadmap::diagnostic::Comparison;
 use roadmap::facts::changes::{self, FormattingChanges, State};
-use roadmap::render::diagnostics::worded_difference;
+use roadmap::render::diagnostics::localize_difference;
 use roadmap::render::{markdown, terminal};
 use roadmap::view::changes::RevisionNames;
 use roadmap::l10n::{Language, Localizer};
@@ -21,7 +21,7 @@ fuzz_target!(|texts: (&str, &str)| {
             ("roadmap.toml", shared::ROADMAP),
         ])
     });
-    let (old_values, new_values) = read::differing_values(&before, &after);
+    let (old_values, new_values) = read::changed_values(&before, &after);
     let (old, old_findings) = read::read(&before);
     let (new, new_findings) = read::read(&after);
     let old_state = State { portfolio: &old, values: &old_values };
@@ -35,7 +35,7 @@ fuzz_target!(|texts: (&str, &str)| {
         .map(|(portfolio, found)| rules::check(portfolio, shared::day(), found));
     let comparison = Comparison::new(&before, &after, &changes.moved);
     let difference = comparison.difference(&old_result, &new_result, &changes.unread_now());
-    let findings = worded_difference(&difference, &before, &after, &words);
+    let findings = localize_difference(&difference, &before, &after, &words);
     let revisions = RevisionNames { before: "main", after: "HEAD", prefix: "" };
     let document = view::changes::changes(&old, &new, &changes, &findings, revisions, &words);
     terminal::render(&document, terminal::TerminalOptions { width: 80, colour: false });

@@ -1,4 +1,4 @@
-//! What can be asked: the commands, and the options that hold everywhere.
+//! The command line arguments: commands and global options.
 
 use std::ffi::OsString;
 
@@ -48,7 +48,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Whether it is about nothing that has a past: it writes, or speaks of the program itself.
+    /// Whether the command has no history: it writes, or concerns the program itself.
     pub fn only_of_now(&self) -> bool {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
@@ -59,37 +59,37 @@ impl Command {
         }
     }
 
-    /// Whether it changes the files that it checks.
+    /// Whether the command changes the files that it checks.
     pub fn fixes(&self) -> bool {
         matches!(self, Self::Check(check) if check.fixes())
     }
 
-    /// Whether nothing is to be told but what it answers.
+    /// Whether only the answer itself is printed.
     pub fn is_quiet(&self) -> bool {
         matches!(self, Self::Check(check) if check.is_quiet())
     }
 }
 
-/// What the arguments ask for.
+/// What the arguments request.
 pub enum Request {
     Run(Box<(Global, Command)>),
-    /// A text that needs no roadmap: help, version.
+    /// A text that needs no roadmap: help or version.
     Say(String),
 }
 
-/// Reads the arguments.
+/// Parses the arguments.
 ///
 /// # Errors
-/// When they cannot be understood.
-pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, CommandError> {
-    // Words are put into the commands only when somebody is to read them: there are many.
+/// If they are invalid.
+pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, CommandError> {
+    // Help texts are only added to the commands when needed, because there are many.
     let mut plain = help::answering(Arguments::command());
-    let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
-    if let Some(shell) = &surroundings.completing {
-        let found = completions::complete(shell, &surroundings.arguments, worded(), words);
+    let worded = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
+    if let Some(shell) = &environment.completing {
+        let found = completions::complete(shell, &environment.arguments, worded(), words);
         return Ok(Request::Say(String::from_utf8_lossy(&found).into_owned()));
     }
-    let arguments = option_order::behind_command(&plain, &surroundings.arguments);
+    let arguments = option_order::behind_command(&plain, &environment.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
             help::Subject::Commands => help::of(&asked, &mut worded()).map(Request::Say),
@@ -103,7 +103,7 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
-        Err(stop) if surroundings.can_ask && is_incomplete(&stop) => {
+        Err(stop) if environment.can_ask && is_incomplete(&stop) => {
             let mut lenient = questionable(help::answering(Arguments::command()));
             match read(&mut lenient, &arguments) {
                 Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
@@ -150,6 +150,6 @@ fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Localize
         clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => {
             Ok(Request::Say(stop.render().to_string()))
         }
-        _ => Err(usage_errors::reworded(&stop, command, arguments, words)),
+        _ => Err(usage_errors::localize(&stop, command, arguments, words)),
     }
 }

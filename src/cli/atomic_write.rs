@@ -1,4 +1,4 @@
-//! Files written whole or not at all.
+//! Writes files atomically.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -6,36 +6,36 @@ use std::path::{Path, PathBuf};
 
 use crate::l10n::Localizer;
 
-/// Creates all the files, and the folders they need; none of them may exist. Where one cannot be created, those
-/// before it are taken away again.
+/// Creates all the files and the folders they need; none of them may exist. If one fails, those before it are removed
+/// again.
 ///
 /// # Errors
-/// The path at fault, and what the system says.
-pub fn all_or_nothing(files: &[(PathBuf, String)]) -> Result<(), (PathBuf, io::Error)> {
+/// The path at fault and the system's error.
+pub fn create_all(files: &[(PathBuf, String)]) -> Result<(), (PathBuf, io::Error)> {
     let mut created = Created::default();
     for (path, text) in files {
         if let Err((path, why)) = created.create(path, text) {
-            created.take_away();
+            created.rollback();
             return Err((path, why));
         }
     }
     Ok(())
 }
 
-/// What was written, in the words of `message`.
-pub fn told<T>(message: &str, files: &[(PathBuf, T)], words: &Localizer) -> String {
+/// Lists what was written, with the message `message`.
+pub fn list_files<T>(message: &str, files: &[(PathBuf, T)], words: &Localizer) -> String {
     let files: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
     words.format(message, &[("what", words.list(&files).into())])
 }
 
-/// Writes `bytes` to `goal`: whole, to a temporary file beside it that then takes its name, so that an earlier file stays
-/// as it was until then. What is there and is no file (a device, a pipe) is written to; a link is followed.
+/// Writes `bytes` to `goal` atomically, through a temporary file next to it. A special file (device, pipe) is written
+/// to directly; a symlink is followed.
 ///
 /// # Errors
-/// What the system says.
+/// The system's error.
 pub fn replace(goal: &Path, bytes: &[u8]) -> io::Result<()> {
     if goal.as_os_str().as_encoded_bytes().last().is_none_or(|&last| last == b'/') {
-        // A path that says it is a folder.
+        // A path with a trailing slash is a folder.
         let missing = goal.as_os_str().is_empty() || goal.symlink_metadata().is_err();
         return Err(if missing { io::ErrorKind::NotFound } else { io::ErrorKind::IsADirectory }.into());
     }
@@ -47,7 +47,7 @@ pub fn replace(goal: &Path, bytes: &[u8]) -> io::Result<()> {
         Err(why) => return Err(why),
     };
     if found.is_some() {
-        // A file that may not be written is not replaced either.
+        // A read-only file is not replaced.
         let mut there = OpenOptions::new().write(true).open(&goal)?;
         if found.as_ref().is_some_and(|found| !found.is_file()) {
             return there.write_all(bytes);
@@ -61,12 +61,12 @@ pub fn replace(goal: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     temporary.as_file().sync_all()?;
     temporary.persist(&goal)?;
-    // So that the name, too, outlives a crash; some systems cannot, and the file is there all the same.
+    // Makes the name durable too; not supported by every system, but the file exists anyway.
     let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
 }
 
-/// Where a link leads, even to nothing yet.
+/// The target of a symlink, even if it does not exist yet.
 fn followed(goal: &Path) -> PathBuf {
     if let Ok(target) = goal.canonicalize() {
         return target;
@@ -77,7 +77,7 @@ fn followed(goal: &Path) -> PathBuf {
     }
 }
 
-/// Temporary files are private; this one becomes a file like any other that the person makes.
+/// Temporary files are private; this one gets ordinary permissions.
 fn as_any_new_file<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
     #[cfg(unix)]
     {
@@ -111,8 +111,8 @@ impl Created {
         file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|why| (path.to_owned(), why))
     }
 
-    /// What cannot be taken away stays: the first error is the one to tell.
-    fn take_away(self) {
+    /// Errors are ignored: the first error is the one to report.
+    fn rollback(self) {
         for file in self.files {
             let _ = fs::remove_file(file);
         }
@@ -122,26 +122,26 @@ impl Created {
     }
 }
 
-/// A file that is to hold another text, and perhaps to lie elsewhere.
+/// A file that gets a new text, and possibly a new path.
 pub struct Replacement<'a> {
     pub path: PathBuf,
-    /// What the file held when it was read, without byte-order mark.
+    /// The text when it was read, without byte-order mark.
     pub before: &'a str,
     pub after: &'a str,
     pub new_path: Option<PathBuf>,
 }
 
-/// Why files could not be replaced: none of them is then.
+/// Why files could not be replaced; none of them is then.
 #[derive(Debug)]
 pub enum WriteError {
-    /// The file is not as it was read.
+    /// The file changed since it was read.
     Changed(PathBuf),
     Io(PathBuf, io::Error),
 }
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Replaces all the files in their order, or none: what was replaced before one that cannot be is put back.
+/// Replaces all files in order, or none: if one fails, those before it are restored.
 ///
 /// # Errors
 /// The path at fault.
@@ -157,7 +157,7 @@ pub fn replace_all(files: &[Replacement]) -> Result<(), WriteError> {
             Ok(()) => done.push((file, original)),
             Err(why) => {
                 for (file, original) in done.into_iter().rev() {
-                    // What cannot be put back stays: the first error is the one to report.
+                    // Errors are ignored: the first error is the one to report.
                     if let Some(new) = &file.new_path {
                         let _ = fs::rename(new, &file.path);
                     }
@@ -170,11 +170,11 @@ pub fn replace_all(files: &[Replacement]) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// A text on the disk, about to take the name of its file.
+/// A written temporary file that is about to be renamed.
 struct Prepared {
     goal: PathBuf,
     original: Vec<u8>,
-    /// `None` where the text stays as it is.
+    /// `None` if the text does not change.
     temporary: Option<tempfile::NamedTempFile>,
 }
 
@@ -192,7 +192,7 @@ fn prepare(file: &Replacement) -> Result<Prepared, WriteError> {
     let temporary = if file.before == file.after {
         None
     } else {
-        // A file that may not be written is not replaced either.
+        // A read-only file is not replaced.
         OpenOptions::new().write(true).open(&goal).map_err(failed)?;
         let permissions = fs::metadata(&goal).map_err(failed)?.permissions();
         let folder = goal.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -212,7 +212,7 @@ fn prepare(file: &Replacement) -> Result<Prepared, WriteError> {
 impl Prepared {
     fn commit(self, file: &Replacement) -> Result<(), WriteError> {
         let failed = |why| WriteError::Io(file.path.clone(), why);
-        // Compared once more: somebody may save the file in an editor at any moment.
+        // Compared again, because an editor may save the file at any time.
         if fs::read(&self.goal).map_err(failed)? != self.original {
             return Err(WriteError::Changed(file.path.clone()));
         }
@@ -226,7 +226,7 @@ impl Prepared {
             return Err(WriteError::Io(new.clone(), why));
         }
         if let Some(folder) = self.goal.parent() {
-            // So that the name, too, outlives a crash; some systems cannot, and the file is there all the same.
+            // Makes the name durable too; not supported by every system, but the file exists anyway.
             let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! `--against`: what a change adds to the findings that a commit has already.
+//! `--against`: the findings that a change adds relative to a commit.
 
 use std::collections::HashSet;
 
@@ -17,15 +17,15 @@ use crate::source::{FileIx, SourceFile, Sources};
 /// The commit that was compared with.
 pub struct Baseline {
     pub moment: ResolvedRevision,
-    /// Whether it holds the roadmap at all.
+    /// Whether it contains the roadmap.
     pub holds_roadmap: bool,
 }
 
-/// Leaves in the verdict what the roadmap does not say yet at the commit that `text` means, both reckoned on `day`.
-/// Reading the roadmap has something to tell of the files `told`.
+/// Removes from the result the findings that the roadmap already has at the commit `text`, both checked as of `day`.
+/// The files in `told` have findings of the reader.
 ///
 /// # Errors
-/// When it means no commit, or the repository is broken.
+/// If the commit does not exist, or the repository is broken.
 pub fn keep_new(
     text: &str,
     (loaded, told): (&Loaded, &HashSet<FileIx>),
@@ -34,7 +34,7 @@ pub fn keep_new(
     context: &Context,
 ) -> Result<Baseline, CommandError> {
     let past = RevisionLoader::open(context)?;
-    let moment = past.meant("--against", text)?;
+    let moment = past.resolve("--against", text)?;
     let Some((sources, _)) = past.read_beside(&moment, loaded)? else {
         return Ok(Baseline { moment, holds_roadmap: false });
     };
@@ -42,8 +42,8 @@ pub fn keep_new(
         verdict.findings.clear();
         verdict.waived.clear();
     } else {
-        let unchanged = ReusableParse::between(&sources, &loaded.sources, &loaded.portfolio, told);
-        let (portfolio, found) = read::read_beside(&sources, &unchanged);
+        let unchanged = ReusableParse::compare(&sources, &loaded.sources, &loaded.portfolio, told);
+        let (portfolio, found) = read::read_incremental(&sources, &unchanged);
         let before = rules::check(&portfolio, day, found);
         let (old, new) = moved(&sources, &loaded.sources);
         let moved = changes::renamed_files(&old, &new);
@@ -54,14 +54,14 @@ pub fn keep_new(
     Ok(Baseline { moment, holds_roadmap: true })
 }
 
-/// The values of the files that may have another path since; they are not looked into where none is gone or none has come.
+/// The values of files that may have been renamed; not computed if no file was removed or added.
 fn moved(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
     let paths = |sources: &Sources| sources.files.iter().map(|file| file.path.clone()).collect::<HashSet<_>>();
     let (old, new) = (paths(before), paths(after));
     if old.is_subset(&new) || new.is_subset(&old) {
         return Default::default();
     }
-    read::differing_values(before, after)
+    read::changed_values(before, after)
 }
 
 fn same(one: &[SourceFile], other: &[SourceFile]) -> bool {

@@ -1,7 +1,7 @@
-//! The workflows that check a roadmap where it is hosted, show what a change means, and keep the monthly report.
+//! CI workflows that check a roadmap, describe changes and publish the monthly report.
 //!
-//! They are templates in which `# @name` stands for a comment, and `@name@` for a text, of that name in our words; so
-//! both languages run the same.
+//! They are templates in which `# @name` stands for a comment and `@name@` for a text in the chosen language, so that
+//! both languages run the same steps.
 
 use std::path::PathBuf;
 
@@ -11,21 +11,21 @@ use super::repo_location::RepoLocation;
 use crate::l10n::Localizer;
 use crate::model::Language;
 
-/// Where a repository is hosted.
+/// The host of a repository.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Host {
     Github,
     Gitlab,
 }
 
-/// What is to be written for a host.
+/// The files to write for a host.
 pub struct Workflows {
     pub files: Vec<(PathBuf, String)>,
-    /// A file of somebody's own that has to include ours, and the line that does.
+    /// An existing file that must include ours, with the line to add.
     pub to_include: Option<(PathBuf, &'static str)>,
 }
 
-/// The oldest Rust that builds the program.
+/// The oldest Rust version that builds the program.
 const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
 
 const GITLAB_INCLUDE: &str = include_str!("templates/gitlab/gitlab-ci.yml");
@@ -39,7 +39,7 @@ impl Host {
     }
 }
 
-/// The workflows of a roadmap: `published` is the language in which they speak of it, `own` that of their comments.
+/// The workflows of a roadmap. `published` is the language of their output, `own` that of their comments.
 pub fn workflows(host: Host, home: &RepoLocation, published: Language, own: Language) -> Workflows {
     let words = Localizer::new(own);
     let filled = |template: &str| {
@@ -69,7 +69,7 @@ pub fn workflows(host: Host, home: &RepoLocation, published: Language, own: Lang
     }
 }
 
-/// The template with its comments and texts in these words.
+/// The template with its comments and texts.
 fn filled(template: &str, folder: &str, published: Language, words: &Localizer) -> String {
     let mut text = String::with_capacity(template.len() * 2);
     for line in template.lines() {
@@ -90,7 +90,7 @@ fn filled(template: &str, folder: &str, published: Language, words: &Localizer) 
     text
 }
 
-/// A line, with what stands between two `@` replaced where it is one of our names.
+/// A line with known names between two `@` replaced.
 fn with_texts(line: &str, folder: &str, published: Language, words: &Localizer) -> String {
     let mut text = String::new();
     let mut rest = line;
@@ -120,7 +120,7 @@ fn with_texts(line: &str, folder: &str, published: Language, words: &Localizer) 
     text + rest
 }
 
-/// A path within double quotes of YAML, where the host looks for variables of its own.
+/// A path within double quotes of YAML, in which the host expands variables.
 fn quoted(path: &str, host: Host) -> String {
     let path = match host {
         Host::Github => path.replace("${{", "${{ '${{' }}"),

@@ -1,4 +1,4 @@
-//! What comes of a command, and how it leaves the program: one write to each stream, and an exit status.
+//! The output of a command: one write to each stream, and an exit status.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -7,24 +7,24 @@ use super::Environment;
 use crate::l10n::{Arg, Localizer};
 use crate::render::escape;
 
-/// What a command that could be done gives.
+/// The output of a successful command.
 #[derive(Debug, Default)]
 pub struct CommandOutput {
     /// For standard output.
     pub output: Vec<u8>,
     /// For standard error, always; whole lines.
     pub notices: String,
-    /// What the run did, in a line each: for standard error where somebody looks, or asked.
+    /// Status lines for standard error, shown on a terminal or with `--verbose`.
     pub remarks: Vec<String>,
     /// Whether `--verbose` was given.
     pub verbose: bool,
     /// `check` found errors, or `export` refused because of them.
     pub refused: bool,
-    /// What could not be done all the same.
+    /// Something that failed although the command succeeded.
     pub failure: Option<CommandError>,
 }
 
-/// Why a command could not be done: messages with their values, put into words where the program ends.
+/// Why a command failed: messages with arguments, localized where the program ends.
 #[derive(Debug)]
 pub struct CommandError {
     lines: Vec<(LineKind, Line)>,
@@ -39,7 +39,7 @@ enum LineKind {
 
 #[derive(Debug)]
 enum Line {
-    /// The name of a message, and its values by their names.
+    /// The id of the message and its arguments.
     Message(String, Vec<(String, Value)>),
     Worded(String),
 }
@@ -47,23 +47,23 @@ enum Line {
 #[derive(Debug)]
 enum Value {
     Arg(Arg<'static>),
-    /// Another message.
+    /// A further message.
     Message(&'static str),
 }
 
 impl CommandOutput {
-    /// A text, and nothing to say about it.
-    pub fn said(text: impl Into<Vec<u8>>) -> Self {
+    /// A text, without status lines.
+    pub fn text(text: impl Into<Vec<u8>>) -> Self {
         Self { output: text.into(), ..Self::default() }
     }
 
     #[must_use]
-    pub fn remark(mut self, remark: String) -> Self {
+    pub fn status(mut self, remark: String) -> Self {
         self.remarks.push(remark);
         self
     }
 
-    /// It was said, but the job could not be done.
+    /// The output was produced, but the command failed.
     #[must_use]
     pub fn with_error(self, failure: CommandError) -> Self {
         Self { failure: Some(failure), ..self }
@@ -78,17 +78,17 @@ impl CommandOutput {
 }
 
 impl CommandError {
-    /// The error that the message called `name` describes.
+    /// The error with the message `name`.
     pub fn new(name: &str, args: &[(&str, Arg)]) -> Self {
         Self { lines: vec![(LineKind::Error, Line::message(name, args))] }
     }
 
-    /// An error described in words.
+    /// An error as text.
     pub fn worded(what: String) -> Self {
         Self { lines: vec![(LineKind::Error, Line::Worded(what))] }
     }
 
-    /// What the system refused at `path`: "cannot write …: no space left".
+    /// A system error at `path`: "cannot write …: no space left".
     pub fn io(name: &str, path: &std::path::Path, why: &io::Error) -> Self {
         let path = ("path".to_owned(), Value::Arg(path.display().to_string().into()));
         let why = match io_message(why) {
@@ -99,25 +99,25 @@ impl CommandError {
         Self { lines: vec![(LineKind::Error, line)] }
     }
 
-    /// Adds the way out that the message called `name` describes.
+    /// Adds the hint with the message `name`.
     #[must_use]
     pub fn help(self, name: &str, args: &[(&str, Arg)]) -> Self {
         self.with(LineKind::Help, Line::message(name, args))
     }
 
-    /// Adds a way out, described in words.
+    /// Adds a hint as text.
     #[must_use]
     pub fn worded_help(self, what: String) -> Self {
         self.with(LineKind::Help, Line::Worded(what))
     }
 
-    /// Adds the message called `name` on a line of its own.
+    /// Adds the message `name` on a line of its own.
     #[must_use]
     pub fn note(self, name: &str, args: &[(&str, Arg)]) -> Self {
         self.with(LineKind::Note, Line::message(name, args))
     }
 
-    /// Adds a line as it is.
+    /// Adds a line unchanged.
     #[must_use]
     pub fn line(self, line: String) -> Self {
         self.with(LineKind::Note, Line::Worded(line))
@@ -167,12 +167,12 @@ impl Line {
     }
 }
 
-/// Why the system refused, in the language of the messages where one describes it.
+/// The reason of a system error, localized if there is a message for it.
 pub fn io_text(why: &io::Error, words: &Localizer) -> String {
     io_message(why).map_or_else(|| why.to_string(), |message| words.text(message))
 }
 
-/// The message that describes why the system refused; `None` if there is none.
+/// The message for a system error, if there is one.
 fn io_message(why: &io::Error) -> Option<&'static str> {
     Some(match why.kind() {
         io::ErrorKind::NotFound => "cli-because-not-found",
@@ -187,8 +187,8 @@ fn io_message(why: &io::Error) -> Option<&'static str> {
     })
 }
 
-/// Writes what came of it, and gives the exit status: 0 done, 1 refused, 2 could not be done.
-pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environment, words: &Localizer) -> ExitCode {
+/// Writes the output and returns the exit status: 0 success, 1 refused, 2 failed.
+pub fn finish(done: Result<CommandOutput, CommandError>, environment: &Environment, words: &Localizer) -> ExitCode {
     match done {
         Err(failure) => {
             print_error(&failure, words);
@@ -201,13 +201,13 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
                 return ExitCode::from(2);
             }
             let mut told = outcome.notices;
-            if surroundings.errors_are_terminal || outcome.verbose {
+            if environment.errors_are_terminal || outcome.verbose {
                 for remark in outcome.remarks {
                     told.push_str(&escaped(&remark));
                     told.push('\n');
                 }
             }
-            // Where standard error cannot be written there is nobody left to tell.
+            // If standard error is closed too, nothing can be reported.
             let _ = write_all(&mut io::stderr().lock(), told.as_bytes());
             match outcome.failure {
                 Some(failure) => {
@@ -225,7 +225,7 @@ pub fn print_error(error: &CommandError, words: &Localizer) {
     let _ = write_all(&mut io::stderr().lock(), error.text(words).as_bytes());
 }
 
-/// Writes all of it at once. Whoever closed the pipe has read enough: that is no error.
+/// Writes everything at once. A broken pipe is not an error.
 fn write_all(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
     match stream.write_all(bytes).and_then(|()| stream.flush()) {
         Err(why) if why.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -233,7 +233,7 @@ fn write_all(stream: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Arguments and files may hold what a terminal would obey, or the log of a continuous check.
+/// Arguments and files may contain terminal escapes or CI commands.
 fn escaped(text: &str) -> String {
     escape::ci_safe_line(&escape::terminal(text)).into_owned()
 }

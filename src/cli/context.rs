@@ -1,4 +1,4 @@
-//! What every command works with: the options that hold everywhere, the words, and the roadmap they lead to.
+//! The context of a command: global options, language, and loading of the roadmap.
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -20,106 +20,105 @@ use crate::source::{self, FolderError, Sources, Unreadable};
 use crate::view::shell;
 
 pub struct Context<'a> {
-    /// Where `-C` leads.
+    /// The folder given by `-C`.
     pub dir: Option<&'a Path>,
-    /// The language that `--lang` asks for.
+    /// The language given by `--lang`.
     pub asked_language: Option<Language>,
     pub colour: ColorChoice,
-    pub surroundings: &'a Environment,
+    pub environment: &'a Environment,
     pub words: &'a Localizer,
-    /// The commit, or the day, whose files `--at` asks for.
+    /// The commit or day given by `--at`.
     pub at: Option<&'a str>,
-    /// Whether what was learned of the history is kept for the next time.
+    /// Whether the history cache is used.
     pub is_cached: bool,
-    /// What `--today` says.
+    /// The day given by `--today`.
     today: Option<NaiveDate>,
-    /// What `--today` says, else `ROADMAP_TODAY`.
+    /// The day given by `--today` or `ROADMAP_TODAY`.
     asked_today: Option<NaiveDate>,
-    /// What is to be told of the files beside what the command answers.
+    /// Notes about the files, in addition to the answer.
     notices: RefCell<Vec<String>>,
 }
 
-/// A roadmap, read.
+/// A roadmap that was read.
 pub struct Loaded {
     pub root: PathBuf,
     pub sources: Sources,
-    /// None of the files was read before.
+    /// A time before any of the files was read.
     pub read_from: SystemTime,
     pub portfolio: Portfolio,
-    /// What reading found.
+    /// The findings of the reader.
     pub found: Vec<Diagnostic>,
-    /// The commit that the files are of, and where they stand in it; nothing for those of the folder.
+    /// The commit of the files and their folder in it; `None` for files of the folder.
     pub past: Option<(ResolvedRevision, Listing)>,
 }
 
 impl<'a> Context<'a> {
     /// # Errors
-    /// When the day asked for is none.
-    pub fn new(global: &'a Global, surroundings: &'a Environment, words: &'a Localizer) -> Result<Self, CommandError> {
-        let asked_today = today::asked(global.today.as_deref(), surroundings)?;
+    /// If the given day is invalid.
+    pub fn new(global: &'a Global, environment: &'a Environment, words: &'a Localizer) -> Result<Self, CommandError> {
+        let asked_today = today::requested(global.today.as_deref(), environment)?;
         Ok(Self {
             dir: global.dir.as_deref(),
             asked_language: global.lang,
             colour: global.color,
-            surroundings,
+            environment,
             words,
             at: global.at.as_deref(),
-            is_cached: !global.no_cache && !surroundings.no_cache,
+            is_cached: !global.no_cache && !environment.no_cache,
             today: asked_today.filter(|_| global.today.is_some()),
             asked_today,
             notices: RefCell::default(),
         })
     }
 
-    /// The day to reckon from: `--today`, else the day of the moment that the files are of, else `ROADMAP_TODAY`, else
-    /// the clock in the time zone of the roadmap.
+    /// The reference day: `--today`, else the day of the commit, else `ROADMAP_TODAY`, else the clock in the time
+    /// zone of the roadmap.
     pub fn today(&self, loaded: &Loaded) -> NaiveDate {
         let zone = loaded.portfolio.roadmap.timezone();
         let then = loaded.past.as_ref().map(|(moment, _)| moment.today(&zone));
-        self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::by_the_clock(&zone))
+        self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::today_in(&zone))
     }
 
-    /// The day to reckon from where one was asked for.
+    /// The reference day, if one was given.
     pub fn asked_today(&self) -> Option<NaiveDate> {
         self.asked_today
     }
 
-    /// Where lines go.
+    /// The options for output on a terminal.
     pub fn screen(&self) -> TerminalOptions {
-        TerminalOptions { width: self.surroundings.screen_width(), colour: self.surroundings.colours(self.colour) }
+        TerminalOptions { width: self.environment.screen_width(), colour: self.environment.colours(self.colour) }
     }
 
     /// The folder of the roadmap.
     ///
     /// # Errors
+    /// If there is no roadmap.
     /// When there is none.
     pub fn root(&self) -> Result<PathBuf, CommandError> {
         source::find(self.dir).map_err(|why| self.no_roadmap(&why))
     }
 
-    /// Finds the roadmap and reads it.
+    /// Finds and reads the roadmap. Leaked on purpose: freeing a large roadmap delays the exit.
     ///
     /// # Errors
-    /// When there is none, or its folder cannot be opened.
-    ///
-    /// Leaked on purpose: freeing a large roadmap delays the exit.
+    /// If there is no roadmap, or its folder cannot be opened.
     pub fn load(&self) -> Result<&'static mut Loaded, CommandError> {
         self.read().map(|loaded| Box::leak(Box::new(loaded)))
     }
 
-    /// The same, owned.
+    /// Like [`Self::load`], owned.
     ///
     /// # Errors
-    /// When there is none, or its folder cannot be opened.
+    /// If there is no roadmap, or its folder cannot be opened.
     pub fn read(&self) -> Result<Loaded, CommandError> {
         if let Some(at) = self.at {
             let past = RevisionLoader::open(self)?;
-            let moment = past.meant("--at", at)?;
+            let moment = past.resolve("--at", at)?;
             return past.load(&moment);
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
-        let (mut sources, overlooked) = source::load_noticing(&root).map_err(|why| self.no_roadmap(&why))?;
+        let (mut sources, overlooked) = source::load_with_ignored(&root).map_err(|why| self.no_roadmap(&why))?;
         if git::may_be_sparse(&root) {
             self.notices.borrow_mut().extend(sparse::complete(&mut sources, &root, self.words));
         }
@@ -128,15 +127,15 @@ impl<'a> Context<'a> {
         Ok(Loaded { root, sources, read_from, portfolio, found, past: None })
     }
 
-    /// What is to be told of the files that were read, a line each.
+    /// Notes about the files, one line each.
     pub fn take_notices(&self) -> Vec<String> {
         self.notices.take()
     }
 
-    /// The settings of the roadmap, where there is one; the other files are not read.
+    /// Reads only the settings of the roadmap, if there is one.
     ///
     /// # Errors
-    /// When there is none where `-C` leads, or its folder cannot be opened.
+    /// If there is no roadmap at `-C`, or its folder cannot be opened.
     pub fn settings(&self) -> Result<Option<Roadmap>, CommandError> {
         if self.at.is_some() {
             return Ok(Some(self.read()?.portfolio.roadmap));
@@ -150,10 +149,10 @@ impl<'a> Context<'a> {
         Ok(Some(crate::read::read(&sources).0.roadmap))
     }
 
-    /// Finds the roadmap and reads it, for those who say what it holds: of a format that is not known that is nothing.
+    /// Finds and reads the roadmap for commands that show its content, which is unknown in an unsupported format.
     ///
     /// # Errors
-    /// When there is none, or none that could be read.
+    /// If there is no roadmap, or it cannot be read.
     pub fn load_known(&self) -> Result<&'static mut Loaded, CommandError> {
         let loaded = self.load()?;
         if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
@@ -162,7 +161,7 @@ impl<'a> Context<'a> {
         Ok(loaded)
     }
 
-    /// What is said where there is no roadmap to read.
+    /// The error if there is no roadmap.
     pub fn no_roadmap(&self, error: &FolderError) -> CommandError {
         match error {
             FolderError::NoRoadmap { looked_in } => {
@@ -193,23 +192,23 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether the last commit of the repository around `folder` holds a roadmap that is not checked out.
+/// Whether the last commit of the repository around `folder` has a roadmap that is not checked out.
 fn is_committed_in(folder: &Path) -> bool {
-    let Ok(repository) = Repository::around(folder) else { return false };
+    let Ok(repository) = Repository::discover(folder) else { return false };
     let found = repository.head().and_then(|head| repository.find(&head, repository.folder(), true));
     found.is_ok_and(|folder| folder.is_some())
 }
 
 impl Loaded {
-    /// Checks the roadmap on `day`, with what reading found, which is then gone from it.
+    /// Checks the roadmap as of `day`, including the findings of the reader, which are moved into the result.
     pub fn check(&mut self, day: NaiveDate) -> CheckResult {
         rules::check(&self.portfolio, day, std::mem::take(&mut self.found))
     }
 
-    /// How many files were read and findings found, for the summary.
+    /// The numbers of files and findings for the summary.
     pub fn counts(&self, verdict: &CheckResult) -> Counts {
         let found = self.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
-        // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
+        // In an unsupported format only one file was examined, by one rule.
         let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
         Counts {
             files_found: found.clone().count(),
@@ -222,11 +221,11 @@ impl Loaded {
         }
     }
 
-    /// What stands before a path of the roadmap when it is read from the root of the repository.
+    /// The prefix that makes paths relative to the root of the repository.
     pub fn path_in_repository(&self) -> String {
         match &self.past {
-            Some((_, listing)) => source::as_folder(&listing.folder),
-            None => source::from_repository_root(&self.root),
+            Some((_, listing)) => source::with_trailing_slash(&listing.folder),
+            None => source::prefix_in_repository(&self.root),
         }
     }
 }

@@ -1,25 +1,25 @@
-//! Dates as people type them on the command line.
+//! Parses dates of arguments.
 
 use chrono::{Days, NaiveDate};
 
 use super::CommandError;
 use super::name_lookup::fold;
-use crate::read::{MeantDate, meant_date};
+use crate::read::{DateGuess, parse_date};
 
-/// A day, or so many days after the day to reckon from.
+/// A date, or a number of days after the reference day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateInput {
     Day(NaiveDate),
-    /// `today` is 0 days after.
+    /// 0 days after is `today`.
     After(u64),
 }
 
 impl DateInput {
-    /// Reads `2026-12-15`, `15/12/2026`, `15 December 2026`, `15 décembre 2026`, `today`, `aujourd’hui`, `+7` (days) or
-    /// `+2w` (weeks). `option` is named in the error.
+    /// Parses `2026-12-15`, `15/12/2026`, `15 December 2026`, `15 décembre 2026`, `today`, `aujourd’hui`, `+7` (days)
+    /// or `+2w` (weeks). `option` is named in the error.
     ///
     /// # Errors
-    /// When `text` is none of these, or no day of the calendar.
+    /// If `text` is none of these, or no valid date.
     pub fn parse(option: &str, text: &str) -> Result<Self, CommandError> {
         match relative(text) {
             Some(days) => Ok(Self::After(days)),
@@ -27,7 +27,7 @@ impl DateInput {
         }
     }
 
-    /// The day that it is, counted from `today`; `None` beyond the calendar.
+    /// The date relative to `today`; `None` if it is out of range.
     pub fn on(self, today: NaiveDate) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(day),
@@ -36,28 +36,28 @@ impl DateInput {
     }
 }
 
-/// A day written in full, in one of the forms that name one.
+/// Parses a complete date in one of the absolute forms.
 ///
 /// # Errors
-/// When `text` is not in one of them, or no day of the calendar.
+/// If `text` is in none of them, or no valid date.
 pub fn parse_day(option: &str, text: &str) -> Result<NaiveDate, CommandError> {
     absolute(text).map_err(|why| why.failure(option, text, "cli-date-forms"))
 }
 
-/// The day that `text` names, where it does.
+/// The date in `text`, if it is one.
 pub fn day(text: &str) -> Option<NaiveDate> {
     absolute(text).ok()
 }
 
-/// The first day of the month that `text` names: `2026-12`, `12/2026`, `December 2026`, `décembre 2026`.
+/// The first day of a month: `2026-12`, `12/2026`, `December 2026`, `décembre 2026`.
 pub fn month(text: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> = text.trim().split(['-', '/', '.']).collect();
     let (year, month) = match parts.as_slice() {
         [year, month] if year.len() == 4 => (*year, *month),
         [month, year] if year.len() == 4 => (*year, *month),
         _ => {
-            return match meant_date(text) {
-                Some(MeantDate::Month(last)) => chrono::Datelike::with_day(&last, 1),
+            return match parse_date(text) {
+                Some(DateGuess::Month(last)) => chrono::Datelike::with_day(&last, 1),
                 _ => None,
             };
         }
@@ -66,7 +66,7 @@ pub fn month(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, 1)
 }
 
-/// Whether `text` is digits in groups of those lengths, with hyphens between.
+/// Whether `text` consists of groups of digits of those lengths, separated by hyphens.
 pub fn has_form(text: &str, lengths: &[usize]) -> bool {
     let groups: Vec<&str> = text.split('-').collect();
     groups.len() == lengths.len()
@@ -76,17 +76,17 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
             .all(|(group, &length)| group.len() == length && group.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Why a text is not a day.
+/// Why a text is not a date.
 enum NotADay {
     Unreadable,
     NoYear,
     Month,
-    /// A day that its month does not have; the last day that it has, where that is known.
+    /// A day that the month does not have, with the last day that it has, if known.
     NoSuchDay(Option<NaiveDate>),
 }
 
 impl NotADay {
-    /// The error; `forms` says how dates are written.
+    /// The error; `forms` is the message about valid forms.
     fn failure(&self, option: &str, text: &str, forms: &str) -> CommandError {
         let args = [("option", option.into()), ("text", text.into())];
         let said = |message| CommandError::new(message, &args);
@@ -110,18 +110,18 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
     {
         return Ok(day);
     }
-    match meant_date(text) {
-        Some(MeantDate::Day(day)) => Ok(day),
-        Some(MeantDate::Month(_)) => Err(NotADay::Month),
-        Some(MeantDate::NoYear) => Err(NotADay::NoYear),
-        Some(MeantDate::ShortYear) => Err(NotADay::Unreadable),
-        Some(MeantDate::TooLate(last)) => Err(NotADay::NoSuchDay(Some(last))),
+    match parse_date(text) {
+        Some(DateGuess::Day(day)) => Ok(day),
+        Some(DateGuess::Month(_)) => Err(NotADay::Month),
+        Some(DateGuess::NoYear) => Err(NotADay::NoYear),
+        Some(DateGuess::ShortYear) => Err(NotADay::Unreadable),
+        Some(DateGuess::DayTooHigh(last)) => Err(NotADay::NoSuchDay(Some(last))),
         None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
         None => Err(NotADay::Unreadable),
     }
 }
 
-/// The days of `today`, `+7`, `+7d`, `+2w`; `j` and `s` are French for days and weeks.
+/// The days in `today`, `+7`, `+7d`, `+2w`; `j` and `s` are French for days and weeks.
 fn relative(text: &str) -> Option<u64> {
     if matches!(fold(text).as_str(), "today" | "aujourd-hui" | "aujourdhui") {
         return Some(0);

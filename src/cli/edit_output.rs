@@ -1,4 +1,4 @@
-//! What the commands that edit say: what changed, what follows, and where it is written.
+//! The output of editing commands: what changed, the consequences, and which files were written.
 
 use serde::Serialize;
 
@@ -19,13 +19,13 @@ pub struct Report<'a> {
     pub changes: &'a Changes<'a>,
     pub findings: &'a Findings,
     pub notes: &'a [String],
-    /// What stands before a path when it is opened from where the person is.
+    /// The prefix of paths that are shown.
     pub prefix: &'a str,
     pub is_in_repository: bool,
     pub files: &'a [EditedFile],
 }
 
-/// What is printed as JSON.
+/// The JSON output.
 #[derive(Serialize)]
 struct Answer<'a> {
     result: Disposition,
@@ -39,7 +39,7 @@ struct Answer<'a> {
     patch: Option<&'a str>,
 }
 
-/// The outcome of a change that is in force already.
+/// The output if nothing has to change.
 pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> CommandOutput {
     let words = context.words;
     if options.shown.is_json() {
@@ -51,7 +51,7 @@ pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Co
             findings: None,
             patch: None,
         };
-        return CommandOutput::said(escape::to_json(&answer));
+        return CommandOutput::text(escape::to_json(&answer));
     }
     let outcome = notes.iter().fold(CommandOutput::default(), |outcome, note| outcome.notice(note));
     outcome.notice(&words.text("edit-nothing"))
@@ -74,15 +74,15 @@ impl Report<'_> {
             Disposition::DryRun => "edit-title-dry-run",
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
-        let mut text = output_format::drawn(&options.shown, context, &answer, || {
-            view::changes::edited(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
+        let mut text = output_format::render(&options.shown, context, &answer, || {
+            view::changes::edit_changes(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
         });
         if options.dry_run && options.shown.is_table() {
             text.push('\n');
             text.push_str(&for_terminal(&patch));
         }
         let refused = self.result == Disposition::Refused;
-        let mut outcome = CommandOutput { refused, ..CommandOutput::said(text) };
+        let mut outcome = CommandOutput { refused, ..CommandOutput::text(text) };
         if options.shown.is_json() {
             return outcome;
         }
@@ -98,7 +98,7 @@ impl Report<'_> {
                 if self.is_in_repository {
                     let quoted: Vec<_> = paths.iter().map(|path| shell::word(path)).collect();
                     let command = format!("git diff -- {}", quoted.join(" "));
-                    outcome.remark(words.format("edit-show", &[("command", command.into())]))
+                    outcome.status(words.format("edit-show", &[("command", command.into())]))
                 } else {
                     outcome
                 }
@@ -116,7 +116,7 @@ impl Report<'_> {
     }
 }
 
-/// The patch without what a terminal would obey; line breaks stay.
+/// The patch without terminal escapes; line breaks stay.
 fn for_terminal(patch: &str) -> String {
     let escaped = |line: &str| {
         let content = line.trim_end_matches('\n').trim_end_matches('\r');

@@ -1,4 +1,4 @@
-//! Values as people type them in arguments: dates in several forms, words in either language, things by their names.
+//! Parses values of arguments: dates in several forms, words in either language, names.
 
 use std::io::Read;
 
@@ -10,9 +10,9 @@ use crate::edit::Value;
 use crate::l10n::{Arg, Localizer};
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::read::{MeantDate, meant_date, slug};
+use crate::read::{DateGuess, parse_date, slug};
 
-/// What arguments are read by.
+/// The context for parsing values.
 pub struct Values<'a> {
     pub portfolio: &'a Portfolio,
     pub words: &'a Localizer,
@@ -29,7 +29,7 @@ impl<'a> Values<'a> {
         Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
     }
 
-    /// The same for a value of that project.
+    /// Like [`Self::new`], for a value of that project.
     #[must_use]
     pub fn of_project(self, project: ProjectIx) -> Self {
         Self { project: Some(project), ..self }
@@ -139,10 +139,10 @@ impl<'a> Values<'a> {
             }
             _ => {}
         }
-        match meant_date(text) {
-            Some(MeantDate::Day(day)) => Ok(day),
-            Some(MeantDate::TooLate(_)) => Err(self.failure("cli-no-such-day", &args)),
-            Some(MeantDate::Month(_) | MeantDate::NoYear | MeantDate::ShortYear) => {
+        match parse_date(text) {
+            Some(DateGuess::Day(day)) => Ok(day),
+            Some(DateGuess::DayTooHigh(_)) => Err(self.failure("cli-no-such-day", &args)),
+            Some(DateGuess::Month(_) | DateGuess::NoYear | DateGuess::ShortYear) => {
                 Err(self.failure("edit-date-incomplete", &args))
             }
             None => Err(self.failure("edit-not-a-date", &args)),
@@ -177,7 +177,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// The id of what a name means.
+    /// The id of what a name refers to.
     fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
@@ -249,7 +249,7 @@ pub fn deliverable_of(
     Ok((rank, id.to_owned()))
 }
 
-/// "premier jeudi" is "first thursday", as the files have it.
+/// "premier jeudi" becomes "first thursday", as in the files.
 fn meeting_day(text: &str) -> String {
     const DAYS: [(&str, Weekday); 7] = [
         ("lundi", Weekday::Mon),

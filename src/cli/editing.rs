@@ -1,4 +1,4 @@
-//! What the commands that edit share: the roadmap is locked and read, the change checked in memory, then written.
+//! Shared by editing commands: the roadmap is locked and read, the change is checked in memory, then written.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -20,7 +20,7 @@ use crate::edit::{self, Change, Edited};
 use crate::facts::changes::{self, State};
 use crate::parallel::join;
 use crate::read::{self, ReusableParse};
-use crate::render::diagnostics::worded_difference;
+use crate::render::diagnostics::localize_difference;
 use crate::rules;
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
 
@@ -35,7 +35,7 @@ pub struct EditOptions {
     pub shown: OutputArgs,
 }
 
-/// A roadmap that is about to be edited.
+/// A roadmap that is being edited.
 pub struct Session {
     pub loaded: &'static Loaded,
     pub today: NaiveDate,
@@ -47,7 +47,7 @@ pub struct Session {
     _lock: Option<File>,
 }
 
-/// A file as the change leaves it.
+/// A file after the change.
 pub struct EditedFile {
     pub path: Box<str>,
     pub new_path: Option<String>,
@@ -57,7 +57,7 @@ pub struct EditedFile {
     pub lost_comments: Vec<String>,
 }
 
-/// What came of it.
+/// The result of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Disposition {
@@ -71,7 +71,7 @@ impl Session {
     /// Locks the roadmap's folder and reads it.
     ///
     /// # Errors
-    /// When there is no roadmap, or none that can be read.
+    /// If there is no roadmap, or it cannot be read.
     pub fn open(options: &EditOptions, context: &Context) -> Result<Self, CommandError> {
         let root = context.root()?;
         let mut notes = Vec::new();
@@ -81,13 +81,13 @@ impl Session {
         Ok(Self { loaded, original: loaded, today, notes: notes.into(), _lock: lock })
     }
 
-    /// The text of a file, without byte-order mark; empty where there is none.
+    /// The text of a file without byte-order mark; empty if it does not exist.
     pub fn text(&self, path: &str) -> &str {
         let file = self.loaded.sources.files.iter().find(|file| *file.path == *path);
         file.map_or("", SourceFile::text)
     }
 
-    /// Says these beside what changes.
+    /// Adds notes.
     pub fn note(&self, notes: impl IntoIterator<Item = String>) {
         self.notes.borrow_mut().extend(notes);
     }
@@ -145,7 +145,7 @@ impl Session {
     /// Checks the change, and writes it unless it brings errors.
     ///
     /// # Errors
-    /// When a file cannot be edited or written.
+    /// If a file cannot be edited or written.
     pub fn finish(
         &self,
         change: &Change,
@@ -162,26 +162,26 @@ impl Session {
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(sources, &files);
         let day = self.today;
-        let unchanged = ReusableParse::between(&after, sources, before, &told);
+        let unchanged = ReusableParse::compare(&after, sources, before, &told);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
             || {
-                let (portfolio, found) = read::read_beside(&after, &unchanged);
+                let (portfolio, found) = read::read_incremental(&after, &unchanged);
                 let verdict = rules::check(&portfolio, day, found);
                 (portfolio, verdict)
             },
         );
         // Leaked on purpose, as what was loaded is.
         let portfolio = &*Box::leak(Box::new(portfolio));
-        let (old, new) = read::differing_values(sources, &after);
+        let (old, new) = read::changed_values(sources, &after);
         let changes =
             changes::changes(State { portfolio: before, values: &old }, State { portfolio, values: &new }, day);
         let comparison = Comparison::new(sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
-        let findings = worded_difference(&difference, sources, &after, words);
+        let findings = localize_difference(&difference, sources, &after, words);
         // What could not be read hid errors that were there: they are not of this change.
-        let uncovers = difference.gone.iter().any(|finding| is_of_reading(finding));
+        let uncovers = difference.resolved.iter().any(|finding| is_of_reading(finding));
         let refuses =
             difference.new.iter().any(|finding| finding.level == Level::Error && (!uncovers || is_of_reading(finding)));
         let result = match (options.dry_run, refuses && !options.force) {
@@ -231,7 +231,7 @@ impl Session {
         let files = self.all_edited_files(&Change::default(), context)?;
         self.write(&files)?;
         let new = (self.loaded.root.join(path), self.text(path).to_owned());
-        atomic_write::all_or_nothing(&[new]).map_err(|(path, why)| {
+        atomic_write::create_all(&[new]).map_err(|(path, why)| {
             let undone = files.into_iter().map(|file| EditedFile { after: file.before, before: file.after, ..file });
             // What cannot be restored stays: the first error is the one to report.
             let _ = self.write(&undone.collect::<Vec<_>>());

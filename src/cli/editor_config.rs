@@ -1,4 +1,4 @@
-//! What makes editors complete and check the files of a roadmap while somebody types: schemas, and where they hold.
+//! Editor support: schemas, and settings that assign them to files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,10 +10,10 @@ use crate::model::Language;
 use crate::render::escape;
 use crate::schema::{FileKind, schema};
 
-/// The folder of the schemas, in that of the roadmap; its name keeps it out of what is read.
+/// The folder of the schemas within the roadmap; its name excludes it from reading.
 const FOLDER: &str = ".schema";
 
-/// The names under which taplo looks for its settings.
+/// The names of taplo's settings files.
 const SETTINGS: [&str; 2] = [".taplo.toml", "taplo.toml"];
 
 /// The schemas of a roadmap in `root`.
@@ -22,13 +22,13 @@ pub fn schemas(root: &Path) -> Vec<(PathBuf, String)> {
     FileKind::ALL.map(file).into()
 }
 
-/// A schema as it is written.
+/// A schema as text.
 pub fn text(kind: FileKind) -> String {
     escape::to_json(&schema(kind))
 }
 
-/// Settings by which taplo, and the editors that it serves, find the schemas: to be written where there are none. Where
-/// somebody's own do not lead to the schemas, `outcome` says what is to be added to them.
+/// Settings by which taplo, and editors that use it, find the schemas, to be written if there are none. If existing
+/// settings do not refer to the schemas, `outcome` gets a note.
 pub fn settings(
     home: &RepoLocation,
     outcome: CommandOutput,
@@ -52,7 +52,7 @@ pub fn settings(
     }
 }
 
-/// Which schema holds for which files, as taplo wants it told.
+/// The assignment of schemas to files for taplo.
 fn rules(home: &RepoLocation) -> String {
     let rule = |kind: FileKind| {
         let files = match kind {
@@ -72,7 +72,7 @@ fn file_name(kind: FileKind) -> String {
     format!("{}.json", kind.name())
 }
 
-/// A path as a pattern that stands for it alone.
+/// A path as a pattern that matches only it.
 fn glob(path: &str) -> String {
     path.chars()
         .map(|letter| if "*?[]{}".contains(letter) { format!("[{letter}]") } else { letter.to_string() })

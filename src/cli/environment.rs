@@ -1,4 +1,4 @@
-//! Where the program runs: arguments, environment, terminal. Asked once, here.
+//! The environment of the process: arguments, variables, terminal. Read once, here.
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -7,24 +7,24 @@ use super::commands::completions::VARIABLE;
 use super::global_options::{ColorChoice, language};
 use crate::l10n::Language;
 
-/// The width of what goes into a pipe, and of a terminal that does not say.
+/// The width for pipes, and for terminals of unknown width.
 const DEFAULT_WIDTH: usize = 100;
 
-/// What the program finds around it.
+/// The environment.
 #[derive(Debug, Default)]
 pub struct Environment {
-    /// The program's name first.
+    /// The arguments, starting with the program's name.
     pub arguments: Vec<OsString>,
-    /// `ROADMAP_TODAY`, as it is.
+    /// `ROADMAP_TODAY`, unparsed.
     pub today: Option<OsString>,
-    /// `ROADMAP_USER`: who is at work, by id or name.
+    /// `ROADMAP_USER`: the current user, by id or name.
     pub user: Option<String>,
-    /// `GITHUB_STEP_SUMMARY`: the file that a step of GitHub Actions appends its summary to.
+    /// `GITHUB_STEP_SUMMARY`: the job summary file of GitHub Actions.
     pub step_summary: Option<OsString>,
     pub no_color: bool,
-    /// `TERM` is `dumb`: the terminal shows codes instead of obeying them.
+    /// `TERM` is `dumb`: the terminal does not interpret codes.
     pub is_dumb: bool,
-    /// `ROADMAP_NO_CACHE`: nothing is kept of the history.
+    /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
@@ -36,13 +36,13 @@ pub struct Environment {
     pub editor: Option<String>,
     /// Columns of the terminal, else what `COLUMNS` says.
     pub columns: Option<usize>,
-    /// `ROADMAP_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`: the first that says something.
+    /// The first of `ROADMAP_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG` that is set.
     pub locale: Option<String>,
 }
 
 impl Environment {
-    /// Those of this process.
-    pub fn here() -> Self {
+    /// That of this process.
+    pub fn from_process() -> Self {
         let columns = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
         Self {
             arguments: std::env::args_os().collect(),
@@ -65,13 +65,12 @@ impl Environment {
         }
     }
 
-    /// The language of what a person sees in the terminal. Known before the arguments are read, for the help and for
-    /// what is said of mistakes in them.
+    /// The language for terminal output. Known before the arguments are parsed, for help and usage errors.
     pub fn language(&self) -> Language {
         self.asked_language().or_else(|| self.locale.as_deref().map(language_of_locale)).unwrap_or_default()
     }
 
-    /// Columns to fill.
+    /// The width in columns.
     pub fn screen_width(&self) -> usize {
         self.columns.unwrap_or(DEFAULT_WIDTH)
     }
@@ -94,7 +93,7 @@ impl Environment {
         }
     }
 
-    /// What `--lang` says, where it is well formed; the last one counts.
+    /// The value of `--lang`, if valid; the last one counts.
     fn asked_language(&self) -> Option<Language> {
         let texts: Vec<&str> =
             self.arguments.iter().map(|text| text.to_str().unwrap_or("")).take_while(|&text| text != "--").collect();

@@ -1,4 +1,4 @@
-//! `roadmap check --fix` and `--diff`: applies the fixes of findings until none is left, then writes or shows the files.
+//! `roadmap check --fix` and `--diff`: applies fixes until none is left, then writes or shows the files.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -13,18 +13,18 @@ use crate::read;
 use crate::render::unified_diff;
 use crate::source::{FileIx, Sources, TextEdit};
 
-/// One fix may uncover the next: so often at most.
+/// A fix may enable further fixes; at most this many rounds are made.
 const MOST_ROUNDS: usize = 50;
 
 /// A roadmap with fixes applied, not yet written.
 pub struct Fixed {
-    /// The texts before, of the files that changed.
+    /// The earlier texts of changed files.
     before: BTreeMap<FileIx, Box<str>>,
-    /// How many fixes were applied.
+    /// The number of applied fixes.
     pub count: usize,
 }
 
-/// Applies the fixes that are as sure as `least`, of these rules or of all where none is named, to the files in memory.
+/// Applies the fixes with at least the applicability `least`, of these rules or of all, in memory.
 pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[Rule]) -> Fixed {
     let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
     for _ in 0..MOST_ROUNDS {
@@ -61,10 +61,10 @@ impl Fixed {
         changed.map(|(&file, before)| patch(file, before)).collect()
     }
 
-    /// Writes the changed files: all of them, or none.
+    /// Writes all changed files, or none.
     ///
     /// # Errors
-    /// When one is no longer as it was read, or cannot be written.
+    /// If a file has changed since it was read, or cannot be written.
     pub fn write(&self, loaded: &Loaded) -> Result<(), CommandError> {
         let replacement = |file: FileIx, before: &str| {
             let file = loaded.sources.file(file);

@@ -1,4 +1,4 @@
-//! What is said where git gives no answer: what is wrong, and what to do about it.
+//! Describes git errors and how to solve them.
 
 use super::CommandError;
 use crate::l10n::{Arg, Localizer, dates};
@@ -10,86 +10,89 @@ const MOST_CANDIDATES: usize = 12;
 
 /// The failure that it comes to.
 pub fn failure(error: &GitError, words: &Localizer) -> CommandError {
-    let Said { what, helps } = said(error, words);
+    let Description { what, helps } = describe(error, words);
     helps.into_iter().fold(CommandError::worded(what), |failure, help| failure.worded_help(help))
 }
 
 /// What is wrong, in a sentence.
 pub fn sentence(error: &GitError, words: &Localizer) -> String {
-    said(error, words).what
+    describe(error, words).what
 }
 
 /// What is wrong and what to do about it, in a line each.
 pub fn lines(error: &GitError, words: &Localizer) -> Vec<String> {
-    let Said { what, helps } = said(error, words);
+    let Description { what, helps } = describe(error, words);
     let helps = helps.into_iter().map(|help| words.format("cli-help", &[("what", help.into())]));
     std::iter::once(what).chain(helps).collect()
 }
 
-struct Said {
+struct Description {
     what: String,
     helps: Vec<String>,
 }
 
-fn said(error: &GitError, words: &Localizer) -> Said {
-    let said = |name: &str, args: &[(&str, Arg)]| Said { what: words.format(name, args), helps: Vec::new() };
-    let helped = |mut said: Said, name: &str| {
-        said.helps.push(words.text(name));
-        said
+fn describe(error: &GitError, words: &Localizer) -> Description {
+    let description =
+        |name: &str, args: &[(&str, Arg)]| Description { what: words.format(name, args), helps: Vec::new() };
+    let helped = |mut description: Description, name: &str| {
+        description.helps.push(words.text(name));
+        description
     };
     let day = |day| Arg::Owned(dates::long(words.language(), day));
     match error {
         GitError::NoRepository { folder } => {
-            helped(said("git-no-repository", &[("folder", shown(folder).into())]), "git-offer-init")
+            helped(description("git-no-repository", &[("folder", folder_text(folder).into())]), "git-offer-init")
         }
         GitError::Unopenable { folder, why } => {
-            said("git-unopenable", &[("folder", shown(folder).into()), ("why", why.as_str().into())])
+            description("git-unopenable", &[("folder", folder_text(folder).into()), ("why", why.as_str().into())])
         }
         GitError::Reftable { folder } => {
-            helped(said("git-reftable", &[("folder", shown(folder).into())]), "git-reftable.help")
+            helped(description("git-reftable", &[("folder", folder_text(folder).into())]), "git-reftable.help")
         }
-        GitError::NothingCommitted => helped(said("git-nothing-committed", &[]), "git-nothing-committed.help"),
+        GitError::NothingCommitted => helped(description("git-nothing-committed", &[]), "git-nothing-committed.help"),
         GitError::NoSuchRevision { text, names, shallow } => {
-            let mut said = said("git-no-such-revision", &[("text", text.as_str().into())]);
+            let mut description = description("git-no-such-revision", &[("text", text.as_str().into())]);
             if let Some(nearest) = probably_meant(text, names) {
-                said.helps.push(words.format("cli-did-you-mean", &[("nearest", nearest.into())]));
+                description.helps.push(words.format("cli-did-you-mean", &[("nearest", nearest.into())]));
             }
-            if *shallow { helped(said, "git-no-such-revision.shallow") } else { said }
+            if *shallow { helped(description, "git-no-such-revision.shallow") } else { description }
         }
         GitError::Ambiguous { text, candidates } => {
-            let listed = candidates.iter().take(MOST_CANDIDATES).map(|candidate| worded(candidate, words));
+            let listed = candidates.iter().take(MOST_CANDIDATES).map(|candidate| candidate_text(candidate, words));
             let more = if candidates.len() > MOST_CANDIDATES { Some("…".to_owned()) } else { None };
             let listed: Vec<String> = listed.chain(more).collect();
             let candidates = ("candidates", listed.join(", ").into());
-            helped(said("git-ambiguous", &[("text", text.as_str().into()), candidates]), "git-ambiguous.help")
+            helped(description("git-ambiguous", &[("text", text.as_str().into()), candidates]), "git-ambiguous.help")
         }
         GitError::NotOneCommit { text } => {
-            helped(said("git-not-one-commit", &[("text", text.as_str().into())]), "git-not-one-commit.help")
+            helped(description("git-not-one-commit", &[("text", text.as_str().into())]), "git-not-one-commit.help")
         }
         GitError::NotACommit { text, kind } => {
-            said("git-not-a-commit", &[("text", text.as_str().into()), ("kind", name(*kind).into())])
+            description("git-not-a-commit", &[("text", text.as_str().into()), ("kind", name(*kind).into())])
         }
         GitError::BeforeFirst { day: asked, first, shallow } => {
             let days = [("day", day(*asked)), ("first", day(*first))];
             if *shallow {
-                helped(said("git-before-first.shallow", &days), "git-before-first.shallow-help")
+                helped(description("git-before-first.shallow", &days), "git-before-first.shallow-help")
             } else {
-                said("git-before-first", &days)
+                description("git-before-first", &days)
             }
         }
         GitError::Missing { object, partial } => {
             let object = [("object", object.to_string().into())];
             if *partial {
-                helped(said("git-missing.partial", &object), "git-missing.partial-help")
+                helped(description("git-missing.partial", &object), "git-missing.partial-help")
             } else {
-                helped(said("git-missing", &object), "git-missing.help")
+                helped(description("git-missing", &object), "git-missing.help")
             }
         }
         GitError::Corrupt { object, why } => {
             let args = [("object", object.to_string().into()), ("why", why.as_str().into())];
-            helped(said("git-corrupt", &args), "git-corrupt.help")
+            helped(description("git-corrupt", &args), "git-corrupt.help")
         }
-        GitError::Broken { why } => helped(said("git-broken", &[("why", why.as_str().into())]), "git-broken.help"),
+        GitError::Broken { why } => {
+            helped(description("git-broken", &[("why", why.as_str().into())]), "git-broken.help")
+        }
     }
 }
 
@@ -111,7 +114,7 @@ fn probably_meant(text: &str, names: &[String]) -> Option<String> {
     (nearest != name).then(|| format!("{nearest}{steps}"))
 }
 
-fn worded(candidate: &Candidate, words: &Localizer) -> String {
+fn candidate_text(candidate: &Candidate, words: &Localizer) -> String {
     let kind = candidate.kind.map_or("unknown", name);
     words.format("git-candidate", &[("id", candidate.id.as_str().into()), ("kind", kind.into())])
 }
@@ -126,7 +129,7 @@ fn name(kind: ObjectKind) -> &'static str {
     }
 }
 
-fn shown(folder: &std::path::Path) -> String {
+fn folder_text(folder: &std::path::Path) -> String {
     let folder = if folder.as_os_str().is_empty() { std::path::Path::new(".") } else { folder };
     folder.display().to_string()
 }

@@ -1,5 +1,7 @@
-//! What the repository of a roadmap adds to its files, for those who tell more where there is one: silent where it cannot
-//! tell, as `roadmap history` says what is wrong.
+//! Loads what git knows about a roadmap, for commands that show it when available.
+//!
+//! Errors are ignored on purpose: without a readable repository these commands show less, and `roadmap history`
+//! reports why.
 
 use chrono::NaiveDate;
 
@@ -9,17 +11,17 @@ use super::slip_history::{self, Days, HistoryQuery, SlipHistory};
 use crate::facts::HistoryContext;
 use crate::facts::key_figures::end_of_last_month;
 
-/// How dates moved, and the roadmap by the end of last month.
+/// How dates moved, and the roadmap at the end of last month.
 #[derive(Default)]
 pub struct GitHistory {
     ledger: Option<SlipHistory>,
     last_month: Option<Loaded>,
-    /// The day that was reckoned on.
+    /// The reference day.
     day: NaiveDate,
 }
 
 impl GitHistory {
-    /// How dates moved by `day`.
+    /// Loads the moves of dates up to `day`.
     pub fn of_dates(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
         let past = RevisionLoader::open(context).ok();
         Self {
@@ -29,7 +31,7 @@ impl GitHistory {
         }
     }
 
-    /// The same, and the roadmap as it was by the end of the month before that of `day`.
+    /// Also loads the roadmap at the end of the month before `day`.
     pub fn of_month(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
         let Ok(past) = RevisionLoader::open(context) else { return Self::default() };
         let then = past.moment_by(loaded, end_of_last_month(day));
@@ -42,11 +44,11 @@ impl GitHistory {
         }
     }
 
-    /// As facts are drawn from it.
-    pub fn told<'a>(&'a self, loaded: &Loaded) -> HistoryContext<'a> {
+    /// In the form that `facts` takes.
+    pub fn as_context<'a>(&'a self, loaded: &Loaded) -> HistoryContext<'a> {
         let Some(ledger) = &self.ledger else { return HistoryContext::default() };
         let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
-        let before = HistoryContext::new(&ledger.slips, paths, ledger.since).cut(ledger.is_cut());
+        let before = HistoryContext::new(&ledger.slips, paths, ledger.since).with_cut(ledger.is_cut());
         match &self.last_month {
             Some(then) => {
                 let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);

@@ -1,4 +1,4 @@
-//! The help, in the language of the person: words put into the commands before clap reads the arguments.
+//! Localized help: texts are added to the commands before clap parses the arguments.
 
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Args, Command};
@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Args, Command};
 use super::{CommandError, argument_help, entry_help};
 use crate::l10n::Localizer;
 
-/// Lines of help longer than this are hard to read, however wide the terminal.
+/// Longer lines of help are hard to read.
 const MAX_WIDTH: usize = 100;
 
 /// `roadmap help [COMMAND]`, `roadmap help format [TOPIC]`, `roadmap help explain RULE`.
@@ -18,10 +18,10 @@ pub struct Help {
     topic: Option<String>,
 }
 
-/// What help is about, besides the commands.
+/// The topics of help besides commands.
 pub const FORMAT: &str = "format";
 
-/// What help is asked for.
+/// What help was requested for.
 pub enum Subject<'a> {
     /// One command, or all of them.
     Commands,
@@ -40,21 +40,21 @@ impl Help {
         }
     }
 
-    /// The word behind the command.
+    /// The second argument.
     pub fn topic(&self) -> Option<&str> {
         self.topic.as_deref()
     }
 }
 
-/// The commands, which answer to `--help` and `--version`.
+/// The commands, with `--help` and `--version`.
 pub fn answering(command: Command) -> Command {
     command
         .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
 }
 
-/// The commands with their help in these words.
-pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
+/// Adds the help texts to the commands.
+pub fn with_help(command: Command, width: usize, words: &Localizer) -> Command {
     with_words(command, words)
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
@@ -66,12 +66,12 @@ pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
         })
 }
 
-/// The help that `roadmap help` shows.
+/// The output of `roadmap help`.
 ///
 /// # Errors
-/// When there is no command of that name.
+/// If there is no such command.
 pub fn of(asked: &Help, command: &mut Command) -> Result<String, CommandError> {
-    // The options that hold everywhere are handed down to each command only then.
+    // Only this passes the global options on to each command.
     command.build();
     let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
@@ -86,7 +86,7 @@ pub fn of(asked: &Help, command: &mut Command) -> Result<String, CommandError> {
     }
 }
 
-/// What is said of a command that does not exist.
+/// The error for an unknown command.
 pub fn unknown_command<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> CommandError {
     let failure = CommandError::new("cli-unknown-command", &[("name", name.into())]);
     match crate::spelling::nearest(&name.to_lowercase(), names) {
@@ -107,7 +107,7 @@ fn with_words(command: Command, words: &Localizer) -> Command {
         .mut_args(|argument| argument_help::with_words(argument, &name, words))
 }
 
-/// Exit statuses, where they are not told with the command's own remarks; then these and the examples.
+/// Exit statuses, unless the command's notes describe them; then notes and examples.
 fn after_help(command: &str, words: &Localizer) -> String {
     let examples = words.text(&format!("cli-command-{command}.examples"));
     match command {

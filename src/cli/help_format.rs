@@ -1,4 +1,4 @@
-//! `roadmap help format [TOPIC]`: the keys of the files, from the description by which they are read.
+//! `roadmap help format [TOPIC]`: documents the keys of the files, from the description of the format.
 
 use super::context::Context;
 use super::name_lookup::{self, Lookup, NamedEntity};
@@ -14,12 +14,12 @@ use crate::view::document::{Block, Document, Entries, Entry, Heading, Paragraph,
 /// A table of a file.
 struct Section {
     file: FileKind,
-    /// The key of the table; the name of the file for the table that the whole file is.
+    /// The key of the table; for a whole file its name.
     name: &'static str,
-    /// How it begins in the file: `[[risks]]`.
+    /// How it is written: `[[risks]]`.
     header: String,
     shape: &'static TableSchema,
-    /// The key that holds the table, which says what it is for; nothing for a whole file.
+    /// The key that holds the table and describes it; `None` for a whole file.
     key: Option<&'static Key>,
     is_file: bool,
 }
@@ -57,10 +57,10 @@ pub fn run(topic: Option<&str>, context: &Context) -> Result<CommandOutput, Comm
         day: chrono::NaiveDate::MIN,
         blocks,
     };
-    Ok(CommandOutput::said(terminal::render(&document, context.screen())))
+    Ok(CommandOutput::text(terminal::render(&document, context.screen())))
 }
 
-/// What can be asked about: files, tables and keys, each name once, with what it is for.
+/// The topics: files, tables and keys, each once with a description.
 pub fn topics(words: &Localizer) -> Vec<(&'static str, String)> {
     let mut topics: Vec<(&'static str, String)> = Vec::new();
     let sections = sections();
@@ -74,8 +74,7 @@ pub fn topics(words: &Localizer) -> Vec<(&'static str, String)> {
     topics
 }
 
-/// The tables, or keys of tables, that `topic` names: a file with all its tables, a table, a key wherever it stands, or
-/// `table.key`.
+/// The tables or keys that `topic` names: a file with all its tables, a table, a key in any table, or `table.key`.
 fn select<'s>(
     topic: &str,
     sections: &'s [Section],
@@ -104,7 +103,7 @@ fn select<'s>(
         let failure = name_lookup::unknown_near("cli-unknown-key", topic, &things, &nearest, words);
         return Err(failure.help("cli-all-keys", &[]));
     };
-    if let Some(kind) = FileKind::named(name).filter(|_| file_name(name).is_some()) {
+    if let Some(kind) = FileKind::from_name(name).filter(|_| file_name(name).is_some()) {
         return Ok(sections.iter().filter(|section| section.file == kind).map(|section| (section, None)).collect());
     }
     let tables: Vec<_> =
@@ -125,7 +124,7 @@ fn file_name(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Every table of every file, each behind the one that holds it.
+/// Every table of every file, each after its parent.
 fn sections() -> Vec<Section> {
     let mut sections = Vec::new();
     for file in FileKind::ALL {
@@ -156,7 +155,7 @@ fn add_inner(file: FileKind, shape: &'static TableSchema, path: &str, is_file: b
     }
 }
 
-/// The keys of the tables that stand at a key.
+/// The keys of the tables at a key.
 fn inner(kind: &ValueKind) -> Option<&'static TableSchema> {
     match kind {
         ValueKind::Table(shape) | ValueKind::Tables(shape) | ValueKind::ById(_, shape) => Some(shape),
@@ -186,7 +185,7 @@ fn title(section: &Section, words: &Localizer) -> String {
 }
 
 fn entries(section: &Section, keys: &[&'static Key], words: &Localizer) -> Block {
-    // In people.toml every table is that of a person, and what it holds stands inside.
+    // In `people.toml` every table is a person, with subtables inside.
     let is_root = section.is_file && section.file != FileKind::People;
     let entry = |key: &&'static Key| {
         let mut said = vec![format!("{}.", purpose(key, words)), schema::key_text(key, section.shape, is_root, words)];
@@ -203,7 +202,7 @@ fn entries(section: &Section, keys: &[&'static Key], words: &Localizer) -> Block
     Block::Entries(Entries { urgent: false, entries: keys.iter().map(entry).collect() })
 }
 
-/// What a key is for, without the default that some descriptions name behind a semicolon: it is shown apart.
+/// The description of a key without a default after a semicolon, which is shown separately.
 fn purpose(key: &Key, words: &Localizer) -> String {
     let text = match words.language() {
         Language::En => key.en,

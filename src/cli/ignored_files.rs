@@ -1,23 +1,23 @@
-//! A line on the files that somebody meant to be read, and that are not.
+//! A note about files that look like part of the roadmap but are not read.
 
 use crate::l10n::Localizer;
 use crate::source::{IgnoredFile, SuggestedFix};
 
-/// So many are named; of the others it is said how many there are.
+/// The most files that are named; the others are counted.
 const MOST_NAMED: usize = 3;
 
-/// The line, with what to do about each; nothing where nothing was overlooked.
+/// The note, with what to do about each; `None` if there are no such files.
 pub fn notice(overlooked: &[IgnoredFile], prefix: &str, words: &Localizer) -> Option<String> {
     let (named, others) = overlooked.split_at(overlooked.len().min(MOST_NAMED));
     let named: Vec<String> = named
         .iter()
         .map(|file| {
             let path = format!("{prefix}{}", file.path);
-            match &file.mended {
-                SuggestedFix::Renamed(name) => {
+            match &file.fix {
+                SuggestedFix::Rename(name) => {
                     words.format("cli-overlooked-rename", &[("path", path.into()), ("name", name.as_str().into())])
                 }
-                SuggestedFix::Moved => words.format("cli-overlooked-move", &[("path", path.into())]),
+                SuggestedFix::MoveToProjects => words.format("cli-overlooked-move", &[("path", path.into())]),
             }
         })
         .collect();

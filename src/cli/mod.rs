@@ -1,4 +1,4 @@
-//! The command line: one file per command, and what they share.
+//! The command line: one file for each command, and what they share.
 
 mod argument_help;
 mod arguments;
@@ -42,26 +42,26 @@ mod usage_errors;
 mod usage_words;
 
 pub use arguments::{Command, Request, parse};
-pub use command_output::{CommandError, CommandOutput, deliver};
+pub use command_output::{CommandError, CommandOutput, finish};
 pub use environment::Environment;
 
 use crate::l10n::Localizer;
 use context::Context;
 use name_lookup as naming;
 
-/// Does what was asked.
+/// Runs a command.
 ///
 /// # Errors
 /// When it could not be done.
-pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
+pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
     let (global, mut command) = match request {
-        Request::Say(text) => return Ok(CommandOutput::said(text)),
+        Request::Say(text) => return Ok(CommandOutput::text(text)),
         Request::Run(asked) => *asked,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
         return Err(CommandError::new("cli-at-only-reads", &[]));
     }
-    let context = Context::new(&global, surroundings, words)?;
+    let context = Context::new(&global, environment, words)?;
     questions::complete(&mut command, &context)?;
     let done = match &command {
         Command::Status(arguments) => commands::status::run(arguments, &context),

@@ -1,11 +1,11 @@
-//! Options written before the command: `roadmap --format json status`.
+//! Accepts options before the command: `roadmap --format json status`.
 
 use std::ffi::OsString;
 
 use clap::{Arg, Command};
 
-/// The arguments with the options of commands that stand before the command's name put behind it; those of the program
-/// itself stay. As they are where no command is named, or an option is none of any command.
+/// Moves the options of commands that precede the command name behind it; global options stay. Unchanged if there is
+/// no command, or an option is unknown.
 pub fn behind_command(program: &Command, arguments: &[OsString]) -> Vec<OsString> {
     let (Some((name, rest)), Some(leading)) = (arguments.split_first(), Leading::of(program, arguments)) else {
         return arguments.to_vec();
@@ -20,7 +20,7 @@ pub fn behind_command(program: &Command, arguments: &[OsString]) -> Vec<OsString
     [vec![name.clone()], only(stays), behind[..1].to_vec(), only(moved), behind[1..].to_vec()].concat()
 }
 
-/// The options of commands that are written although no command is named.
+/// Options of commands given without a command.
 pub fn without_command(program: &Command, arguments: &[OsString]) -> Option<String> {
     let leading = Leading::of(program, arguments)?;
     let rest = arguments.get(1..)?;
@@ -29,16 +29,16 @@ pub fn without_command(program: &Command, arguments: &[OsString]) -> Option<Stri
     is_whole.then(|| options.into_iter().map(|text| text.to_string_lossy()).collect::<Vec<_>>().join(" "))
 }
 
-/// What stands before the name of the command.
+/// The arguments before the command name.
 struct Leading {
-    /// Where the options of commands stand, with their values.
+    /// The positions of command options, with their values.
     of_commands: Vec<std::ops::Range<usize>>,
-    /// Where the command stands; behind the last argument where none is named.
+    /// The position of the command; after the last argument if there is none.
     command: usize,
 }
 
 impl Leading {
-    /// Places are those behind the program's name. `None` where an option is not known, or not text.
+    /// Positions after the program's name. `None` if an option is unknown or not text.
     fn of(program: &Command, arguments: &[OsString]) -> Option<Self> {
         let texts = arguments.get(1..)?;
         let mut of_commands = Vec::new();
@@ -64,7 +64,7 @@ struct Known {
     takes_value: bool,
 }
 
-/// The option that `text` is, and whether its value stands in it.
+/// The option `text`, and whether it includes its value.
 fn find(program: &Command, text: &str) -> Option<(Known, bool)> {
     let long = text.strip_prefix("--").map(|long| long.split_once('=').map_or((long, false), |(name, _)| (name, true)));
     let mut letters = text.chars().skip(1);

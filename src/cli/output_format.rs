@@ -1,4 +1,4 @@
-//! How the answer of a list or a sheet leaves: as a table for the terminal, as Markdown, or as JSON for programs.
+//! Output formats of lists and sheets: a table for the terminal, Markdown, or JSON.
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -19,7 +19,7 @@ pub struct OutputArgs {
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 enum Format {
     #[default]
-    // As `check` calls what is for people.
+    // Named like the default format of `check`.
     #[value(alias = "human")]
     Table,
     Markdown,
@@ -27,18 +27,18 @@ enum Format {
 }
 
 impl OutputArgs {
-    /// Whether the answer is for programs.
+    /// Whether the output is for programs.
     pub fn is_json(&self) -> bool {
         matches!(self.format, Format::Json)
     }
 
-    /// Whether the answer is for the terminal.
+    /// Whether the output is for the terminal.
     pub fn is_table(&self) -> bool {
         matches!(self.format, Format::Table)
     }
 }
 
-/// The answer in the format asked for, with a word on the files that could not be read whole.
+/// The output in the requested format, with a note about files that could not be read completely.
 pub fn answer(
     shown: &OutputArgs,
     context: &Context,
@@ -46,14 +46,14 @@ pub fn answer(
     facts: &impl Serialize,
     document: impl FnOnce() -> Document,
 ) -> CommandOutput {
-    let text = drawn(shown, context, facts, document);
+    let text = render(shown, context, facts, document);
     let projects = loaded.portfolio.projects.len();
     let read = context.words.format("cli-read", &[("projects", projects.into())]);
-    let outcome = CommandOutput::said(text).remark(read);
+    let outcome = CommandOutput::text(text).status(read);
     match incomplete_files(loaded) {
         0 => outcome,
         files => {
-            // Of another moment another check speaks.
+            // Does not apply to files of another revision.
             let check = match &loaded.past {
                 Some((moment, _)) => format!("roadmap check --at {}", shell::word(&moment.asked)),
                 None => "roadmap check".to_owned(),
@@ -64,8 +64,8 @@ pub fn answer(
     }
 }
 
-/// What is to be told, in the format asked for.
-pub fn drawn(
+/// The output in the requested format.
+pub fn render(
     shown: &OutputArgs,
     context: &Context,
     facts: &impl Serialize,
@@ -78,7 +78,7 @@ pub fn drawn(
     }
 }
 
-/// How many files have something that could not be read.
+/// The number of files with unreadable parts.
 fn incomplete_files(loaded: &Loaded) -> usize {
     let wrong = loaded.found.iter().filter(|finding| finding.level == Level::Error);
     let mut files: Vec<_> = wrong.map(|finding| finding.place.file).collect();

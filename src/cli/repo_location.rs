@@ -1,20 +1,20 @@
-//! Where files go that belong to the whole repository: settings of editors, checks of changes.
+//! Where files for the whole repository go: editor settings, CI workflows.
 
 use std::path::{Component, Path, PathBuf};
 
 use crate::source;
 
-/// A repository, or the folder that stands for one, and where the roadmap lies in it.
+/// A repository, or the folder used as one, and the roadmap's folder in it.
 pub struct RepoLocation {
-    /// As a person opens it from where they stand.
+    /// Relative to the working directory.
     pub folder: PathBuf,
-    /// The folder of the roadmap, seen from there, with `/`; empty when it is the same.
+    /// The folder of the roadmap relative to it, with `/`; empty if it is the same.
     pub roadmap: String,
 }
 
 impl RepoLocation {
-    /// Of the roadmap in `root`, which may not be there yet: the git repository around it; else the folder that the
-    /// command works in, where that holds it; else the roadmap itself.
+    /// For a roadmap in `root`, which may not exist yet: the git repository around it, else the working directory if
+    /// that contains it, else the roadmap itself.
     pub fn of(root: &Path, works_in: Option<&Path>) -> Self {
         let absolute = |path: &Path| absolute(path).unwrap_or_else(|| path.to_owned());
         let inside = absolute(root);
@@ -26,16 +26,16 @@ impl RepoLocation {
         };
         let within = inside.strip_prefix(home).unwrap_or(Path::new(""));
         let names: Vec<_> = within.components().map(|name| name.as_os_str().to_string_lossy()).collect();
-        Self { folder: from_here(home), roadmap: names.join("/") }
+        Self { folder: relative_to_cwd(home), roadmap: names.join("/") }
     }
 
-    /// A path of the roadmap, seen from the home.
+    /// A path of the roadmap relative to the repository.
     pub fn of_roadmap(&self, path: &str) -> String {
         if self.roadmap.is_empty() { path.to_owned() } else { format!("{}/{path}", self.roadmap) }
     }
 }
 
-/// The path without links and `..`, as far as it is there; nothing where the rest of it goes upwards again.
+/// The path without symlinks and `..`, as far as it exists; `None` if the rest goes upwards.
 fn absolute(path: &Path) -> Option<PathBuf> {
     let there = path.ancestors().find(|folder| opened(folder).symlink_metadata().is_ok())?;
     let rest = path.strip_prefix(there).ok()?;
@@ -44,8 +44,8 @@ fn absolute(path: &Path) -> Option<PathBuf> {
     Some(start.components().chain(rest.components().filter(|part| *part != Component::CurDir)).collect())
 }
 
-/// The shortest way from the working directory, downwards or upwards; the whole path where there is none.
-fn from_here(folder: &Path) -> PathBuf {
+/// The path relative to the working directory, downwards or upwards; else the absolute path.
+fn relative_to_cwd(folder: &Path) -> PathBuf {
     let Ok(here) = Path::new(".").canonicalize() else { return folder.to_owned() };
     if let Ok(below) = folder.strip_prefix(&here) {
         return below.to_owned();

@@ -1,4 +1,4 @@
-//! The roadmap as it was: the commit that `--at` and `--against` lead to, and what it holds.
+//! Loads the roadmap at a commit, for `--at` and `--against`.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -12,69 +12,69 @@ use crate::l10n::Localizer;
 use crate::model::Portfolio;
 use crate::read::{self, ReusableParse};
 use crate::source::git::{BlobCache, Commit, Content, GitError, Listing, Repository};
-use crate::source::{self, FolderError, SourceFile, Sources, as_folder};
+use crate::source::{self, FolderError, SourceFile, Sources, with_trailing_slash};
 use crate::time::Zone;
 
-/// The repository that keeps a roadmap.
+/// The repository of a roadmap.
 pub struct RevisionLoader<'a> {
     pub repository: Repository,
     root: PathBuf,
-    /// Where the roadmap lies in the repository, as its folder is found now; nothing where it is not checked out.
+    /// The folder of the roadmap in the repository; `None` if it is not checked out.
     folder: Option<String>,
     dir: Option<&'a Path>,
-    /// Whether what was learned of the history is kept for the next time.
+    /// Whether the history cache is used.
     pub is_cached: bool,
     words: &'a Localizer,
 }
 
-/// A commit, as a person asked for it.
+/// A commit with the text that named it.
 #[derive(Debug, Clone)]
 pub struct ResolvedRevision {
     pub commit: Commit,
-    /// What was written.
+    /// The text as given.
     pub asked: String,
-    /// What was written, where that names a commit: else the first digits of its id. Goes before the `:` of a path.
+    /// The text if it names a commit, else a short id. Used before the `:` of a path.
     pub name: String,
-    /// The day that was written.
+    /// The day, if one was given.
     day: Option<NaiveDate>,
 }
 
 impl<'a> RevisionLoader<'a> {
-    /// The repository around the roadmap that the options lead to.
+    /// The repository around the roadmap that the options select.
     ///
     /// # Errors
-    /// When there is none, or none that can be read.
+    /// If there is none, or it cannot be read.
     pub fn open(context: &Context<'a>) -> Result<Self, CommandError> {
         let (root, is_there) = match source::find(context.dir) {
             Ok(root) => (root, true),
-            // It may lie in the commit all the same, and nothing of it be checked out.
+            // The roadmap may be in the commit although it is not checked out.
             Err(FolderError::NoRoadmap { .. }) => (context.dir.map_or_else(PathBuf::new, Path::to_owned), false),
             Err(why) => return Err(context.no_roadmap(&why)),
         };
-        let repository = Repository::around(&root).map_err(|why| git_errors::failure(&why, context.words))?;
+        let repository = Repository::discover(&root).map_err(|why| git_errors::failure(&why, context.words))?;
         let folder = is_there.then(|| repository.folder().to_owned());
         Ok(Self { repository, root, folder, dir: context.dir, is_cached: context.is_cached, words: context.words })
     }
 
-    /// What stands before a path of the roadmap when a person opens it in the working folder.
+    /// The prefix of paths of the roadmap in the working folder.
     pub fn prefix(&self) -> String {
         source::prefix(&self.root)
     }
 
-    /// The commit that `text` means: a revision, or the last one by the end of a day. `option` is where it was written.
+    /// Resolves `text`: a revision, or the last commit by the end of a day. `option` is named in errors.
     ///
     /// # Errors
-    /// When it means none, or several, or the repository is broken.
-    pub fn meant(&self, option: &str, text: &str) -> Result<ResolvedRevision, CommandError> {
+    /// If it names no commit, or several, or the repository is broken.
+    pub fn resolve(&self, option: &str, text: &str) -> Result<ResolvedRevision, CommandError> {
         let by_day = |day| {
             let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
-            Ok(ResolvedRevision { name: commit.short(), commit, asked: text.to_owned(), day: Some(day) })
+            Ok(ResolvedRevision { name: commit.short_id(), commit, asked: text.to_owned(), day: Some(day) })
         };
         if date_input::has_form(text, &[4, 2, 2]) {
             return by_day(date_input::parse_day(option, text)?);
         }
         let found = self.repository.commit(text);
-        // A branch may be called like a date in another form, and goes before it.
+        // A branch name takes precedence over dates in other forms.
         if matches!(found, Err(GitError::NoSuchRevision { .. }))
             && let Some(day) = date_input::day(text)
         {
@@ -84,29 +84,29 @@ impl<'a> RevisionLoader<'a> {
         Ok(ResolvedRevision { name: text.to_owned(), commit, asked: text.to_owned(), day: None })
     }
 
-    /// The files that the roadmap holds at a commit; nothing where there is no roadmap.
+    /// The files of the roadmap at a commit; `None` if it has no roadmap.
     ///
     /// # Errors
-    /// When the repository is broken.
+    /// If the repository is broken.
     pub fn listing(&self, commit: &Commit) -> Result<Option<Listing>, CommandError> {
         self.answer(self.listed(commit))
     }
 
-    /// The moment by the end of `day` on the way that led to the files that were read; nothing where there was none yet,
-    /// or the repository cannot tell.
+    /// The last commit by the end of `day` before the files that were read; `None` if the roadmap did not exist yet,
+    /// or the repository cannot be read.
     pub fn moment_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<ResolvedRevision> {
         let last = match &loaded.past {
             Some((moment, _)) => moment.commit.clone(),
             None => self.repository.head().ok()?,
         };
-        let commit = self.repository.last_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
-        Some(ResolvedRevision::named(commit.short(), commit))
+        let commit = self.repository.last_commit_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
+        Some(ResolvedRevision::named(commit.short_id(), commit))
     }
 
-    /// The roadmap at a commit, read.
+    /// Reads the roadmap at a commit.
     ///
     /// # Errors
-    /// When it holds none, or the repository is broken.
+    /// If it has no roadmap, or the repository is broken.
     pub fn load(&self, moment: &ResolvedRevision) -> Result<Loaded, CommandError> {
         let Some(listing) = self.listing(&moment.commit)? else {
             let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
@@ -118,22 +118,22 @@ impl<'a> RevisionLoader<'a> {
         Ok(self.loaded(moment, sources, listing, read))
     }
 
-    /// The same beside another state of it, of which nothing is read twice; nothing where there is no roadmap.
+    /// Like [`Self::load`], reusing another state of the roadmap; `None` if there is no roadmap.
     ///
     /// # Errors
-    /// When the repository is broken.
+    /// If the repository is broken.
     pub fn load_beside(&self, moment: &ResolvedRevision, other: &Loaded) -> Result<Option<Loaded>, CommandError> {
         let Some((sources, listing)) = self.read_beside(moment, other)? else { return Ok(None) };
         let told = other.found.iter().map(|finding| finding.place.file).collect();
-        let unchanged = ReusableParse::between(&sources, &other.sources, &other.portfolio, &told);
-        let read = read::read_beside(&sources, &unchanged);
+        let unchanged = ReusableParse::compare(&sources, &other.sources, &other.portfolio, &told);
+        let read = read::read_incremental(&sources, &unchanged);
         Ok(Some(self.loaded(moment, sources, listing, read)))
     }
 
-    /// The files alone.
+    /// The files only.
     ///
     /// # Errors
-    /// When the repository is broken.
+    /// If the repository is broken.
     pub fn read_beside(
         &self,
         moment: &ResolvedRevision,
@@ -149,11 +149,11 @@ impl<'a> RevisionLoader<'a> {
         Ok(Some((sources, listing)))
     }
 
-    /// The commit that the history of a roadmap that was read ends with, and where it lies there: its own commit, else the
-    /// last one; nothing where it lies nowhere.
+    /// The commit with which the history of a loaded roadmap ends, and its folder there: its own commit, else the
+    /// last one; `None` if the roadmap is not in it.
     ///
     /// # Errors
-    /// When the repository is broken.
+    /// If the repository is broken.
     pub fn tip(&self, loaded: &Loaded) -> Result<Option<(Commit, String)>, GitError> {
         let (commit, folder) = match &loaded.past {
             Some((moment, listing)) => (moment.commit.clone(), Some(listing.folder.clone())),
@@ -179,19 +179,19 @@ impl<'a> RevisionLoader<'a> {
     }
 
     fn read(&self, moment: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {
-        let prefix = format!("{}:{}", moment.name, as_folder(&listing.folder));
+        let prefix = format!("{}:{}", moment.name, with_trailing_slash(&listing.folder));
         self.answer(self.repository.read(listing, known, prefix))
     }
 
-    /// What git answers, or what is said where it has no answer.
+    /// Converts a result of git.
     ///
     /// # Errors
-    /// When it has none.
+    /// If git failed.
     pub fn answer<T>(&self, answer: Result<T, GitError>) -> Result<T, CommandError> {
         answer.map_err(|why| git_errors::failure(&why, self.words))
     }
 
-    /// Where the roadmap lies in a commit, if anywhere.
+    /// The folder of the roadmap in a commit.
     fn folder_in(&self, commit: &Commit) -> Result<Option<String>, GitError> {
         match &self.folder {
             Some(folder) => Ok(Some(folder.clone())),
@@ -206,7 +206,7 @@ impl<'a> RevisionLoader<'a> {
         }
     }
 
-    /// The time zone of the roadmap, by which a day ends: as the last commit has it.
+    /// The time zone of the roadmap, in which days end, as of the last commit.
     fn zone(&self) -> Result<Zone, GitError> {
         let head = self.repository.head()?;
         let Some(listing) = self.listed(&head)? else { return Ok(Zone::default()) };
@@ -219,12 +219,12 @@ impl<'a> RevisionLoader<'a> {
 }
 
 impl ResolvedRevision {
-    /// A commit that goes by that name.
+    /// A commit with that name.
     pub fn named(name: String, commit: Commit) -> Self {
         Self { commit, asked: name.clone(), name, day: None }
     }
 
-    /// The day to reckon from: the one that was written, else that of the commit.
+    /// The reference day: the one given, else that of the commit.
     pub fn today(&self, zone: &Zone) -> NaiveDate {
         self.day.unwrap_or_else(|| self.commit.day(zone))
     }

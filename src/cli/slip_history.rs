@@ -1,4 +1,4 @@
-//! The ledger of slips of the roadmap that is looked at: what its commits tell, and the files that are not committed yet.
+//! Loads the slip history of a roadmap from its commits and uncommitted files.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hasher;
@@ -11,7 +11,7 @@ use super::CommandError;
 use super::context::{Context, Loaded};
 use super::plan_history::{PlanChange, PlanHistory, PlanStep};
 use super::revision::RevisionLoader;
-use crate::facts::slips::{self, Changed, Contents, File, FileState, Slips, Snapshot, Unread, Version};
+use crate::facts::slips::{self, Changed, File, FileContents, FileState, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
 use crate::parallel::pipeline;
 use crate::read;
@@ -20,35 +20,35 @@ use crate::source::git::{
 };
 use crate::source::{SourceFile, Unreadable};
 
-/// A ledger, and how far back it goes.
+/// The slips, and how far back they go.
 #[derive(Debug, Default)]
 pub struct SlipHistory {
     pub slips: Slips,
-    /// How many commits were looked at.
+    /// The number of commits.
     pub commits: usize,
-    /// The day of the first of them.
+    /// The date of the first commit.
     pub since: Option<NaiveDate>,
-    /// Whether what is older is missing from this copy of the repository.
+    /// Whether the clone is shallow.
     pub is_shallow: bool,
-    /// The commits whose own date is none of the calendar, and the day that each counts as made on.
+    /// Commits without a plausible date, with the date assumed for each.
     pub undated: Vec<(Box<str>, NaiveDate)>,
-    /// What could not be read on the way, the first of it.
+    /// The first error on the way.
     pub broken: Option<GitError>,
 }
 
 impl SlipHistory {
-    /// Whether there is more before the first commit that was looked at.
+    /// Whether there is older history.
     pub fn is_cut(&self) -> bool {
         self.is_shallow || self.broken.is_some()
     }
 }
 
-/// The days that a ledger speaks of.
+/// The days of a query.
 #[derive(Debug, Clone, Copy)]
 pub struct Days {
-    /// The day on which what is not committed was changed.
+    /// The day of uncommitted changes.
     pub today: NaiveDate,
-    /// The day that one reckons on: what is dated after it has not happened yet.
+    /// The reference day: what is dated later has not happened yet.
     pub reckoned_on: NaiveDate,
 }
 
@@ -59,26 +59,26 @@ impl Days {
     }
 }
 
-/// What is asked of a ledger, and what is known beside the roadmap that was read.
+/// A query, and what is already known.
 #[derive(Default)]
 pub struct HistoryQuery<'a> {
-    /// An older state: what it holds is not read again.
+    /// An earlier state, whose files are not read again.
     pub older: Option<&'a Loaded>,
-    /// Projects, by their ids; all where nothing is said. Of others the ledger may tell or not.
+    /// Projects by id; all if `None`. Others may be included.
     pub ids: Option<HashSet<&'a str>>,
 }
 
-/// The ledger of a roadmap that was read; nothing where no repository can tell it. For those who only add it to what they
-/// have to say: `roadmap history` says what is wrong.
+/// The slip history of a loaded roadmap; `None` if it cannot be loaded. For commands that only add it; `roadmap
+/// history` reports errors.
 pub fn known(past: &RevisionLoader, loaded: &Loaded, asked: HistoryQuery, days: Days) -> Option<SlipHistory> {
     ledger(past, days, loaded, asked).ok()?
 }
 
-/// The ledger of a roadmap that was read.
+/// The slip history of a loaded roadmap.
 ///
 /// # Errors
-/// When there is no repository, or nothing of it can be read.
-pub fn told(context: &Context, loaded: &Loaded) -> Result<SlipHistory, CommandError> {
+/// If there is no repository, or it cannot be read.
+pub fn load(context: &Context, loaded: &Loaded) -> Result<SlipHistory, CommandError> {
     let past = RevisionLoader::open(context)?;
     let ledger = ledger(&past, Days::all(context.today(loaded)), loaded, HistoryQuery::default());
     Ok(past.answer(ledger)?.unwrap_or_default())
@@ -101,7 +101,7 @@ fn ledger(
         day: day(step.made),
         changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob)).collect(),
     });
-    // What is not committed comes last; at a commit there is nothing such.
+    // Uncommitted files come last; at a commit there are none.
     let uncommitted = loaded.past.is_none().then(|| of_folder(&history, loaded, days.today));
     let slips = slips::slips(
         committed.chain(uncommitted),
@@ -114,7 +114,7 @@ fn ledger(
     Ok(Some(SlipHistory { slips, commits, since, is_shallow, undated, broken }))
 }
 
-/// What the commits up to `tip` planned, and the first of what could not be read. What is in the cache is not read again.
+/// The plans of the commits up to `tip`, and the first error. Uses the cache.
 fn history(
     past: &RevisionLoader,
     tip: &Commit,
@@ -125,31 +125,32 @@ fn history(
     let repository = &past.repository;
     let parents = repository.parents_fingerprint();
     let name = format!("history-{:016x}", fingerprint(folder));
-    let kept = past.is_cached.then(|| repository.kept(&name)).flatten();
+    let kept = past.is_cached.then(|| repository.read_cache(&name)).flatten();
     let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
     if let Some(kept) = kept {
         if kept.ends_with(tip.id, folder) {
             return (kept, None);
         }
-        let trail = repository.trail_from(tip, folder, &kept.positions());
-        if let Some(joined) = trail.joined() {
+        let trail = repository.file_history_from(tip, folder, &kept.positions());
+        if let Some(joined) = trail.resumed_at() {
             let (is_older, mut history) = (trail.len() == 1, kept);
             let (later, broken, _) = read_history(repository, trail, loaded, &HistoryQuery::default());
-            // What is broken is told as if nothing had been kept.
+            // A damaged cache counts as absent.
             if broken.is_none() {
                 history.go_on(joined + 1, later);
                 history.compact();
                 if !is_older {
-                    repository.keep(&name, &history.to_bytes(parents));
+                    repository.write_cache(&name, &history.to_bytes(parents));
                 }
                 return (history, None);
             }
         }
     }
-    let (mut history, broken, is_whole) = read_history(repository, repository.trail(tip, folder), loaded, &asked);
+    let (mut history, broken, is_complete) =
+        read_history(repository, repository.file_history(tip, folder), loaded, &asked);
     history.compact();
-    if past.is_cached && is_whole && broken.is_none() {
-        repository.keep(&name, &history.to_bytes(parents));
+    if past.is_cached && is_complete && broken.is_none() {
+        repository.write_cache(&name, &history.to_bytes(parents));
     }
     (history, broken)
 }
@@ -160,15 +161,15 @@ fn fingerprint(folder: &str) -> u64 {
     hasher.finish()
 }
 
-/// What the commits of a trail planned, the first of what could not be read, and whether nothing that could was left out.
+/// The plans of the commits of a file history, the first error, and whether everything readable is included.
 fn read_history(
     repository: &Repository,
     trail: FileHistory,
     loaded: &Loaded,
     asked: &HistoryQuery,
 ) -> (PlanHistory, Option<GitError>, bool) {
-    let (is_shallow, broken) = match &trail.begins {
-        HistoryStart::AtTheFirst => (false, None),
+    let (is_shallow, broken) = match &trail.start {
+        HistoryStart::FirstCommit => (false, None),
         HistoryStart::Shallow => (true, None),
         HistoryStart::Unreadable(why) => (false, Some(why.clone())),
     };
@@ -177,8 +178,8 @@ fn read_history(
     history.is_shallow = is_shallow;
     let undated = trail.commits().enumerate().filter(|(_, commit)| !commit.is_dated);
     history.undated = undated.map(|(rank, commit)| (rank, commit.made)).collect();
-    let goes_on = trail.joined().is_some();
-    // What is known of the first commit is not read again.
+    let goes_on = trail.resumed_at().is_some();
+    // The known first commit is not read again.
     let mut steps: Vec<Step> =
         trail.steps().filter(|step| !(goes_on && step.rank == 0 && step.changed.is_ok())).collect();
     let wanted = asked.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
@@ -198,22 +199,22 @@ fn read_history(
     (history, reader.broken, wanted.is_none())
 }
 
-/// Whether no file of a project was ever taken away, up to the files that are there now: then none was renamed, and what a
-/// ledger tells of a project hangs on the files of its own id alone.
+/// Whether no project file was ever removed: then none was renamed, and the slips of a project depend only on files
+/// with its id.
 fn nothing_left(steps: &[Step], loaded: &Loaded) -> bool {
     let now: HashSet<&str> = loaded.sources.files.iter().map(|file| &*file.path).collect();
     let mut changed = steps.iter().filter_map(|step| step.changed.as_ref().ok()).flatten();
     changed.all(|file| file.content.is_some() && now.contains(&*file.path))
 }
 
-/// The texts of files in the commits, and of those that are not committed.
+/// The texts of files in commits and of uncommitted files.
 struct Texts<'a> {
     repository: &'a Repository,
     loaded: &'a Loaded,
 }
 
-impl Contents for Texts<'_> {
-    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+impl FileContents for Texts<'_> {
+    fn load(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
         let read = files.iter().map(|(path, version)| {
             let text: Option<Box<str>> = match version {
                 Some(version) => {
@@ -231,12 +232,12 @@ impl Contents for Texts<'_> {
     }
 }
 
-/// What the files of the folder say that the last commit does not.
+/// What the files of the folder contain that the last commit does not.
 fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot {
     let mut gone: FxHashMap<&str, Option<&Rc<Plan>>> = FxHashMap::default();
     for change in history.steps.iter().flat_map(|step| &step.changed) {
         match &change.found {
-            FileState::Gone => gone.remove(&*change.path),
+            FileState::Removed => gone.remove(&*change.path),
             FileState::Unread(_) => gone.insert(&change.path, None),
             FileState::Planned(plan) => gone.insert(&change.path, Some(plan)),
         };
@@ -255,14 +256,14 @@ fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot
             all.push(changed(path, found, None));
         }
     }
-    // What a folder holds that cannot be opened may be there all the same.
+    // Files in an unreadable folder may still exist.
     let closed: Vec<&str> =
         loaded.sources.files.iter().filter(|file| file.text.is_err()).map(|file| &*file.path).collect();
     let may_be_there =
         |path: &str| closed.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
     let mut gone: Vec<&str> = gone.into_keys().filter(|path| !may_be_there(path)).collect();
     gone.sort_unstable();
-    all.extend(gone.into_iter().map(|path| changed(path, FileState::Gone, None)));
+    all.extend(gone.into_iter().map(|path| changed(path, FileState::Removed, None)));
     Snapshot { commit: None, day, changed: all }
 }
 
@@ -273,7 +274,7 @@ fn changed(path: &str, found: FileState, blob: Option<ObjectId>) -> Changed {
 
 struct Reader<'r> {
     repository: &'r Repository,
-    /// By the objects that the files are: what is equal is neither read nor parsed again.
+    /// By blob id: equal files are neither read nor parsed again.
     plans: HashMap<ObjectId, Result<Rc<Plan>, Unread>>,
     broken: Option<GitError>,
 }
@@ -287,7 +288,7 @@ impl Reader<'_> {
         let changed = changed.into_iter().map(|ChangedFile { path, content }| {
             let blob = content.as_ref().and_then(Content::blob);
             let found = match content {
-                None => FileState::Gone,
+                None => FileState::Removed,
                 Some(Content::Unreadable(_)) => FileState::Unread(Unread::Malformed),
                 Some(Content::Blob(id)) => match self.plans.get(&id) {
                     Some(Ok(plan)) => FileState::Planned(plan.clone()),
@@ -300,11 +301,11 @@ impl Reader<'_> {
         PlanStep { commit: rank, made: commit.made, changed: changed.collect() }
     }
 
-    /// Keeps what was read already: most files are as some commit left them.
+    /// Adds files that were read already, as most are equal to a committed state.
     fn keep_plans(&mut self, loaded: &Loaded) {
         let ids: Vec<Option<ObjectId>> = match &loaded.past {
             Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
-            None => self.repository.ids(&loaded.sources, loaded.read_from),
+            None => self.repository.blob_ids(&loaded.sources, loaded.read_from),
         };
         let plans = loaded.portfolio.projects.iter().filter_map(|project| {
             let id = *ids.get(project.file.0 as usize)?;
@@ -313,7 +314,7 @@ impl Reader<'_> {
         self.plans.extend(plans);
     }
 
-    /// Reads and parses what else the commits hold, each once.
+    /// Reads and parses the remaining files of the commits, each once.
     fn read_plans(&mut self, steps: &[Step]) {
         let changed = steps.iter().rev().filter_map(|step| step.changed.as_ref().ok()).flatten();
         let mut seen: HashSet<ObjectId> = self.plans.keys().copied().collect();
@@ -321,7 +322,7 @@ impl Reader<'_> {
             Some(Content::Blob(id)) => seen.insert(id).then_some(id),
             Some(Content::Unreadable(_)) | None => None,
         });
-        let ids = self.repository.as_packed(ids).into_iter();
+        let ids = self.repository.in_pack_order(ids).into_iter();
         let broken = &mut self.broken;
         let texts = ids.map(|id| match self.repository.text(id) {
             Ok(text) => (id, text.map_err(|_| Unread::Malformed)),

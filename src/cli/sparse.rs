@@ -1,4 +1,4 @@
-//! Files that a sparse checkout leaves out, read as git keeps them.
+//! Reads files that a sparse checkout leaves out from git.
 
 use std::path::Path;
 
@@ -6,19 +6,19 @@ use crate::l10n::Localizer;
 use crate::source::git::Repository;
 use crate::source::{SourceFile, Sources, Unreadable};
 
-/// So many are named; of the others it is said how many there are.
+/// The most files that are named; the others are counted.
 const MOST_NAMED: usize = 3;
 
-/// Adds the files of the roadmap in `root` that are not checked out, and returns a line on them.
+/// Adds the files of the roadmap in `root` that are not checked out, and returns a note about them.
 pub fn complete(sources: &mut Sources, root: &Path, words: &Localizer) -> Vec<String> {
-    // A repository that cannot be read has nothing to add.
-    let Ok(repository) = Repository::around(root) else { return Vec::new() };
+    // An unreadable repository adds nothing.
+    let Ok(repository) = Repository::discover(root) else { return Vec::new() };
     let (mut read, mut missing) = (Vec::new(), Vec::new());
     for file in repository.not_checked_out() {
         let text = repository.text(file.id).unwrap_or(Err(Unreadable::NotCheckedOut));
         let named = if text == Err(Unreadable::NotCheckedOut) { &mut missing } else { &mut read };
         named.push(format!("{}{}", sources.prefix, file.path));
-        // `people.toml` stands there as missing.
+        // `people.toml` is present as missing.
         sources.files.retain(|other| *other.path != *file.path);
         sources.files.push(SourceFile { path: file.path.into(), text });
     }

@@ -1,4 +1,4 @@
-//! The summary of a step of GitHub Actions: a file that steps append Markdown to.
+//! The job summary of GitHub Actions.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -9,23 +9,23 @@ use super::{CommandError, CommandOutput};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Report};
 
-/// The largest file that is shown, in bytes: the whole of it is left out when there are more.
+/// The maximum size of the summary in bytes: a larger one is not shown at all.
 const MAX_SUMMARY_BYTES: u64 = 1 << 20;
 
-/// Appends what no annotation shows to the file that `GITHUB_STEP_SUMMARY` names, where it does.
+/// Appends the findings without annotation to the file `GITHUB_STEP_SUMMARY`, if set.
 pub fn add(report: &Report, context: &Context, outcome: CommandOutput) -> CommandOutput {
     let words = context.words;
-    let Some(path) = &context.surroundings.step_summary else { return outcome };
+    let Some(path) = &context.environment.step_summary else { return outcome };
     let path = Path::new(path);
     match append(path, report, words) {
         Ok(()) => outcome,
-        // All findings stand in the log; that some are shown nowhere else must not go unnoticed.
+        // All findings are in the log; if some are shown nowhere else, that must be reported.
         Err(why) => outcome.with_error(CommandError::io("cli-cannot-write", path, &why)),
     }
 }
 
 fn append(path: &Path, report: &Report, words: &Localizer) -> io::Result<()> {
-    // A summary that is not there yet takes up no room.
+    // A missing summary is empty.
     let held = fs::metadata(path).map_or(0, |held| held.len());
     let room = usize::try_from(MAX_SUMMARY_BYTES.saturating_sub(held)).unwrap_or(0);
     match diagnostics::step_summary(report, words, room) {

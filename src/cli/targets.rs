@@ -1,4 +1,4 @@
-//! What the commands that edit are pointed at: a project, one of its deliverables, and who is at work.
+//! The targets of editing commands: a project, one of its deliverables, and the current user.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
 use crate::source::git;
 
-/// A deliverable, and where it stands in its file.
+/// A deliverable with its location.
 pub struct Target<'a> {
     pub project: &'a Project,
     /// The path of the project's file.
@@ -65,7 +65,7 @@ pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Res
     Ok(Target { project, file, rank, path })
 }
 
-/// What is said of an id that several things have.
+/// The error for an ambiguous id.
 pub fn twice(id: &str) -> CommandError {
     CommandError::new("edit-twice", &[("id", id.into())]).help("edit-unreadable.help", &[])
 }
@@ -77,7 +77,7 @@ pub fn twice(id: &str) -> CommandError {
 pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, CommandError> {
     let words = context.words;
     let portfolio: &Portfolio = &session.loaded.portfolio;
-    let of_environment = context.surroundings.user.as_deref();
+    let of_environment = context.environment.user.as_deref();
     if let Some(text) = option.or(of_environment) {
         return Ok(portfolio.person(naming::person(text, portfolio, words)?).id.to_string());
     }
@@ -87,7 +87,7 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
 
 /// The same without the option, where it is known.
 pub fn known_author(root: &Path, portfolio: &Portfolio, context: &Context) -> Option<String> {
-    match context.surroundings.user.as_deref() {
+    match context.environment.user.as_deref() {
         Some(text) => {
             let person = naming::person(text, portfolio, context.words).ok()?;
             Some(portfolio.person(person).id.to_string())

@@ -4,20 +4,20 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::toml_quote;
 
-/// The days that stand in the templates for today, and for the day on which the first deliverable is due.
+/// The dates in the templates for today and for the first due date.
 const START: &str = "2000-01-01";
 const DUE: &str = "2000-02-01";
 
-/// The end of the year that stands in the templates.
+/// The end of the year in the templates.
 const YEAR_END: &str = "2000-12-";
 
-/// How far away the first deliverable is due at most: `status` and `deadlines` look as far unless told otherwise.
+/// The maximum number of days to the first due date, which is the default horizon of `status` and `deadlines`.
 const DUE_WITHIN_DAYS: u64 = 30;
 
-/// The closed days that the templates propose: from 24 to 31 December.
+/// The closed period in the templates: from 24 to 31 December.
 const PROPOSED_CLOSED: (u32, std::ops::RangeInclusive<u32>) = (12, 24..=31);
 
-/// The template, with days that follow from `start`; nothing falls due on a day that `is_closed`.
+/// The template with dates relative to `start`; nothing is due on a day that `is_closed`.
 pub fn dated(template: &str, start: NaiveDate, is_closed: impl Fn(NaiveDate) -> bool) -> String {
     template
         .replace(START, &toml_quote::date(start))
@@ -25,7 +25,7 @@ pub fn dated(template: &str, start: NaiveDate, is_closed: impl Fn(NaiveDate) -> 
         .replace(YEAR_END, &format!("{:04}-12-", start.year()))
 }
 
-/// The last working day within a month; the day itself where there is none, or the calendar of the files ends.
+/// The last working day within a month; the day itself if there is none, or at the end of the calendar.
 fn first_due(start: NaiveDate, is_closed: impl Fn(NaiveDate) -> bool) -> NaiveDate {
     let days = (0..=DUE_WITHIN_DAYS).rev().filter_map(|days| start.checked_add_days(Days::new(days)));
     let is_weekend = |day: NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
@@ -33,7 +33,7 @@ fn first_due(start: NaiveDate, is_closed: impl Fn(NaiveDate) -> bool) -> NaiveDa
     working.next().unwrap_or(start)
 }
 
-/// Whether `day` is one of the closed days that the templates propose.
+/// Whether `day` is in the closed period of the templates.
 pub fn is_proposed_closed(day: NaiveDate) -> bool {
     day.month() == PROPOSED_CLOSED.0 && PROPOSED_CLOSED.1.contains(&day.day())
 }

@@ -1,4 +1,4 @@
-//! The day to reckon from. The only place that looks at the clock.
+//! The reference day. The only place that reads the clock.
 
 use chrono::{NaiveDate, Utc};
 
@@ -6,12 +6,12 @@ pub use super::date_input::{day as parse, has_form};
 use super::{CommandError, Environment, date_input};
 use crate::model::Zone;
 
-/// The day that was asked for: `--today`, else `ROADMAP_TODAY`.
+/// The given day: `--today`, else `ROADMAP_TODAY`.
 ///
 /// # Errors
-/// When it is no day of the calendar.
-pub fn asked(option: Option<&str>, surroundings: &Environment) -> Result<Option<NaiveDate>, CommandError> {
-    let from_environment = surroundings.today.as_ref().map(|text| text.to_string_lossy());
+/// If it is not a valid date.
+pub fn requested(option: Option<&str>, environment: &Environment) -> Result<Option<NaiveDate>, CommandError> {
+    let from_environment = environment.today.as_ref().map(|text| text.to_string_lossy());
     let (name, text) = match (option, &from_environment) {
         (Some(text), _) => ("--today", text),
         (None, Some(text)) => ("ROADMAP_TODAY", text.as_ref()),
@@ -20,7 +20,7 @@ pub fn asked(option: Option<&str>, surroundings: &Environment) -> Result<Option<
     date_input::parse_day(name, text).map(Some)
 }
 
-/// The day by the clock, in the time zone of the roadmap.
-pub fn by_the_clock(zone: &Zone) -> NaiveDate {
+/// The current date in the time zone of the roadmap.
+pub fn today_in(zone: &Zone) -> NaiveDate {
     zone.day(Utc::now())
 }

@@ -1,4 +1,4 @@
-//! Values as they are written in the files.
+//! Values as TOML in templates.
 
 pub use crate::edit::{basic_string as string, date};
 
@@ -8,18 +8,18 @@ pub fn strings<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     format!("[{}]", texts.join(", "))
 }
 
-/// What becomes of the line of a template that sets a key.
+/// How a line of a template that sets a key changes.
 #[derive(Debug, Clone, Copy)]
 pub enum Line<'a> {
     /// It sets this value.
     Sets(&'a str),
-    /// It is a comment that would.
+    /// It becomes a comment with this value.
     Notes(&'a str),
-    /// It is a comment, as it stands in the template.
+    /// It stays a comment, as in the template.
     Waits,
 }
 
-/// The template with its line for `key` as asked.
+/// The template with its line for `key` changed.
 pub fn set(template: &str, key: &str, becomes: Line) -> String {
     let starts_with_key = format!("{key} = ");
     let mut text: String = template

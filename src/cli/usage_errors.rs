@@ -1,4 +1,4 @@
-//! Mistakes in the arguments, told in our words instead of clap's.
+//! Localized usage errors in place of clap's.
 
 use std::ffi::OsString;
 
@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::{CommandError, help};
 use crate::l10n::{Arg, Localizer};
 
-/// What clap found, in the language of the person.
-pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], words: &Localizer) -> CommandError {
+/// Localizes a clap error.
+pub fn localize(error: &clap::Error, command: &Command, arguments: &[OsString], words: &Localizer) -> CommandError {
     let said = |name: &str, args: &[(&str, Arg)]| CommandError::new(name, args);
     let option = option_name(&text(error, ContextKind::InvalidArg));
     let value = text(error, ContextKind::InvalidValue);
@@ -67,13 +67,13 @@ pub fn reworded(error: &clap::Error, command: &Command, arguments: &[OsString], 
         }
         ErrorKind::TooFewValues | ErrorKind::NoEquals => said("cli-missing-value", &[("option", option.into())]),
         ErrorKind::InvalidUtf8 => said("cli-not-utf-8", &[]),
-        // The list of clap may grow; help and version are no mistakes.
+        // Clap's list is not exhaustive; help and version are not errors.
         _ => said("cli-arguments", &[]),
     };
     failure.help("cli-see-help", &[("command", help_of(command, arguments).into())])
 }
 
-/// "--format <FORMAT>" is "--format", and "[KIND]" is "KIND".
+/// "--format <FORMAT>" becomes "--format", "[KIND]" becomes "KIND".
 fn option_name(shown: &str) -> String {
     match shown.split_once(' ') {
         Some((option, _)) if shown.starts_with('-') => option.to_owned(),
@@ -81,7 +81,7 @@ fn option_name(shown: &str) -> String {
     }
 }
 
-/// The command to ask for help: that of the first word that names one; for `help`, that of the one behind it.
+/// The command whose help is suggested: the first argument that names one; after `help`, the next one.
 fn help_of(command: &Command, arguments: &[OsString]) -> String {
     let mut named = arguments.iter().skip(1).filter_map(|text| command.find_subcommand(text));
     let first = named.next();
@@ -105,7 +105,7 @@ fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
         Some(ContextValue::String(text)) => vec![text.clone()],
         Some(ContextValue::Strings(texts)) => texts.clone(),
         Some(ContextValue::StyledStr(text)) => vec![text.to_string()],
-        // clap has other shapes for counts and flags, which none of our sentences speaks of.
+        // Clap has other forms for counts and flags, which no message covers.
         _ => Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! Words of an enumeration as people type them on the command line: the key of the format, or what is shown for it.
+//! Parses words of an enumeration: the key of the format, or its label.
 
 use std::ffi::OsStr;
 
@@ -28,7 +28,7 @@ pub fn key_of<'k>(text: &str, keys: &[&'k str], subject: &str) -> Option<&'k str
     })
 }
 
-/// Without the endings of the French feminine and plural: "terminées" and "terminé" are one word.
+/// Without the French endings of gender and number: "terminées" and "terminé" are equal.
 fn stem(folded: &str) -> String {
     folded.strip_suffix('s').unwrap_or(folded).trim_end_matches('e').to_owned()
 }

@@ -1,11 +1,11 @@
-//! The verdict on a roadmap: every finding that stands, those that are waived, and how many rules were in force.
+//! The result of a check: findings, waived findings, and the rules in force.
 
 use chrono::NaiveDate;
 
 use super::{Diagnostic, Level, Rule};
 use crate::source::FileSpan;
 
-/// What the rules say of the files, sorted by file, line, column and rule.
+/// The result of checking the files, sorted by file, line, column and rule.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CheckResult {
     /// Errors and warnings.
@@ -16,33 +16,38 @@ pub struct CheckResult {
     pub rules_in_force: Vec<Rule>,
 }
 
-/// A finding, and the waiver that makes a note of it.
+/// A waived finding with its waiver.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waived {
+    /// The finding.
     pub finding: Diagnostic,
+    /// The place of the waiver.
     pub waiver: FileSpan,
-    /// Nothing where it could not be read.
+    /// The last day of the waiver; `None` if it could not be read.
     pub until: Option<NaiveDate>,
-    /// The name of who allowed it.
+    /// The name of the person who granted it.
     pub by: Option<String>,
+    /// Why it was granted.
     pub reason: Option<String>,
 }
 
 impl CheckResult {
+    /// The number of errors.
     pub fn errors(&self) -> usize {
         self.of_level(Level::Error)
     }
 
+    /// The number of warnings.
     pub fn warnings(&self) -> usize {
         self.of_level(Level::Warning)
     }
 
-    /// Keeps what is said of these rules; gives what was taken out of the findings.
-    pub fn keep(&mut self, rules: &[Rule]) -> Vec<Diagnostic> {
-        let taken = self.findings.extract_if(.., |finding| !rules.contains(&finding.rule)).collect();
+    /// Keeps the findings of these rules, and returns the removed ones.
+    pub fn retain_rules(&mut self, rules: &[Rule]) -> Vec<Diagnostic> {
+        let removed = self.findings.extract_if(.., |finding| !rules.contains(&finding.rule)).collect();
         self.waived.retain(|waived| rules.contains(&waived.finding.rule));
         self.rules_in_force.retain(|rule| rules.contains(rule));
-        taken
+        removed
     }
 
     fn of_level(&self, level: Level) -> usize {

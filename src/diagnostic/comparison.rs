@@ -1,7 +1,7 @@
-//! Which findings one state of a roadmap has and another has not.
+//! Compares the findings of two states of a roadmap.
 //!
-//! Findings of one identity are counted: of three where two were, one is new. One that weighs more than it did, or goes
-//! further, is new too.
+//! Findings with the same identity are counted: with three now and two before, one is new. A finding that is more
+//! severe or more extensive than before is new too.
 
 use std::collections::HashMap;
 
@@ -16,25 +16,27 @@ pub struct Comparison<'a> {
     renames: Renames<'a>,
 }
 
-/// What two states do not have in common.
+/// The differences between two states.
 #[derive(Debug, Clone, Default)]
 pub struct Difference<'a> {
+    /// Findings that were not there before.
     pub new: Vec<&'a Diagnostic>,
-    pub gone: Vec<&'a Diagnostic>,
+    /// Findings that are no longer there.
+    pub resolved: Vec<&'a Diagnostic>,
 }
 
-/// The findings of one state: how much those of each identity weigh, and how far they go.
-type Known = HashMap<Fingerprint, Vec<(Level, Extent)>>;
+/// The levels and extents of the findings of one state, by identity.
+type KnownFindings = HashMap<Fingerprint, Vec<(Level, Extent)>>;
 
 impl<'a> Comparison<'a> {
-    /// `moved` gives the paths, before and after, of files that have another one since: such a project is one, not one gone
-    /// and one new.
-    pub fn new(before: &'a Sources, after: &'a Sources, moved: &[(&'a str, &'a str)]) -> Self {
-        Self { before, after, renames: Renames::new(moved) }
+    /// `renamed` holds the old and new paths of renamed files: such a project is the same one, not a removed and a
+    /// new one.
+    pub fn new(before: &'a Sources, after: &'a Sources, renamed: &[(&'a str, &'a str)]) -> Self {
+        Self { before, after, renames: Renames::new(renamed) }
     }
 
-    /// The findings that were not there before, and those that are there no longer, the errors first. Of what stands in a
-    /// file that is `unread` now nobody knows whether it is gone.
+    /// The new and the resolved findings, errors first. Findings in a file that is now `unread` do not count as
+    /// resolved.
     pub fn difference<'f>(&self, before: &'f CheckResult, after: &'f CheckResult, unread: &[&str]) -> Difference<'f> {
         let mut known = self.known_before(before.findings.iter().map(|finding| (finding, finding.level)));
         let mut new: Vec<&Diagnostic> = after.findings.iter().collect();
@@ -44,11 +46,11 @@ impl<'a> Comparison<'a> {
             remaining.entry(self.after(finding)).or_default().push(finding.level);
         }
         let is_unread = |finding: &Diagnostic| {
-            let files = finding.others.iter().map(|other| other.place.file).chain([finding.place.file]);
+            let files = finding.related.iter().map(|other| other.place.file).chain([finding.place.file]);
             files.into_iter().any(|file| unread.contains(&path(self.before, file)))
         };
-        let mut gone: Vec<&Diagnostic> = before.findings.iter().collect();
-        gone.retain(|finding| {
+        let mut resolved: Vec<&Diagnostic> = before.findings.iter().collect();
+        resolved.retain(|finding| {
             let levels = remaining.get_mut(&self.before(finding));
             let remains = levels.is_some_and(|levels| {
                 let at = levels.iter().position(|&level| level >= finding.level);
@@ -57,11 +59,12 @@ impl<'a> Comparison<'a> {
             !remains && !is_unread(finding)
         });
         new.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-        gone.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-        Difference { new, gone }
+        resolved.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+        Difference { new, resolved }
     }
 
-    /// Leaves in the later verdict what the earlier one has not. What is waived was there before, waived or not.
+    /// Removes from the later result the findings of the earlier one. A waived finding counts as present, waived or
+    /// not.
     pub fn retain_new(&self, before: &CheckResult, after: &mut CheckResult) {
         let findings = before.findings.iter().map(|finding| (finding, finding.level));
         let waived = before.waived.iter().map(|waived| (&waived.finding, Level::Note));
@@ -71,8 +74,8 @@ impl<'a> Comparison<'a> {
         after.waived.retain(|waived| !self.take_known(&mut known_or_waived, &waived.finding, Level::Note));
     }
 
-    fn known_before<'f>(&self, findings: impl Iterator<Item = (&'f Diagnostic, Level)>) -> Known {
-        let mut known = Known::new();
+    fn known_before<'f>(&self, findings: impl Iterator<Item = (&'f Diagnostic, Level)>) -> KnownFindings {
+        let mut known = KnownFindings::new();
         for (finding, level) in findings {
             let weight = (level, finding.at_fault.extent.clone());
             known.entry(self.before(finding)).or_default().push(weight);
@@ -80,8 +83,9 @@ impl<'a> Comparison<'a> {
         known
     }
 
-    /// Takes a known finding of the same identity that weighs as much or more and goes as far; returns whether there was one.
-    fn take_known(&self, known: &mut Known, finding: &Diagnostic, level: Level) -> bool {
+    /// Removes a known finding of the same identity with at least the same level and extent; returns whether there
+    /// was one.
+    fn take_known(&self, known: &mut KnownFindings, finding: &Diagnostic, level: Level) -> bool {
         let Some(all) = known.get_mut(&self.after(finding)) else { return false };
         let extent = finding.at_fault.extent.with_earlier_ids(&self.renames);
         let Some(at) = all.iter().position(|(known, theirs)| *known >= level && extent.is_within(theirs)) else {

@@ -1,29 +1,32 @@
-//! What would set a finding right, as edits of the files.
+//! Fixes of findings, as edits of the files.
 
 use std::collections::BTreeMap;
 
 use crate::source::{FileIx, FileSpan, Sources, TextEdit};
 
-/// How sure it is that a fix gives what was meant.
+/// How certain it is that a fix is what was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
-    /// A suggestion to read: it may well be something else.
+    /// Only a suggestion to show.
     Display,
-    /// It drops or decides something.
+    /// The fix removes or decides something.
     Unsafe,
-    /// One meaning is possible, and the file then states it.
+    /// Only one meaning is possible.
     Safe,
 }
 
-/// Edits that go together.
+/// Edits that are applied together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
+    /// How certain the fix is.
     pub applicability: Applicability,
+    /// Its edits.
     pub edits: Vec<Edit>,
 }
 
 impl Edit {
+    /// The file that it changes.
     pub fn file(&self) -> FileIx {
         match self {
             Self::Replace(file, _) => *file,
@@ -39,36 +42,39 @@ impl Edit {
     }
 }
 
-/// One edit of a fix.
+/// An edit of a fix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
+    /// Replaces text of a file.
     Replace(FileIx, TextEdit),
-    /// Takes the entry of a list out, with its comma: the value that begins here.
+    /// Removes the list entry that begins here, with its comma.
     RemoveEntry(FileSpan),
-    /// Takes out the table of a list of tables whose header, or whose opening brace, is here.
+    /// Removes the table of an array of tables whose header or opening brace is here.
     RemoveTable(FileSpan),
 }
 
 impl Fix {
+    /// A fix of these edits.
     pub fn new(applicability: Applicability, edits: Vec<Edit>) -> Self {
         Self { applicability, edits }
     }
 
-    /// Other text in the place of what is there.
+    /// A fix that replaces the text at `place`.
     pub fn replace(applicability: Applicability, place: FileSpan, replacement: impl Into<String>) -> Self {
         Self::new(applicability, vec![Edit::Replace(place.file, TextEdit::new(place.span.range(), replacement))])
     }
 }
 
-/// Texts of files with fixes applied.
+/// Texts of files after applying fixes.
 #[derive(Debug, Default)]
 pub struct Applied {
+    /// The new texts.
     pub files: BTreeMap<FileIx, String>,
     /// How many fixes were applied.
     pub count: usize,
 }
 
-/// Applies fixes whose edits are all replacements; of two that overlap the first alone.
+/// Applies fixes that consist of replacements; of two that overlap, only the first.
 pub fn apply_fixes<'f>(sources: &Sources, fixes: impl IntoIterator<Item = &'f Fix>) -> Applied {
     let mut accepted: BTreeMap<FileIx, BTreeMap<(u32, u32), TextEdit>> = BTreeMap::new();
     let mut count = 0;
@@ -93,7 +99,7 @@ pub fn apply_fixes<'f>(sources: &Sources, fixes: impl IntoIterator<Item = &'f Fi
     Applied { files: accepted.into_iter().map(edited).collect(), count }
 }
 
-/// Whether an edit touches none of those accepted.
+/// Whether an edit overlaps none of the accepted ones.
 fn is_free(accepted: &BTreeMap<(u32, u32), TextEdit>, edit: &TextEdit) -> bool {
     let key = (edit.span.start, edit.span.end);
     let before =

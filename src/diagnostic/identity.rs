@@ -1,7 +1,7 @@
-//! The identity of a finding: what makes it the same one in two states of the files, in two runs, in two formats.
+//! The identity of a finding: what makes it the same in two states of the files, in two runs, in two formats.
 //!
-//! It consists of the rule and of the names of what is at fault: ids, keys, the text as it is written. Hints (who could
-//! join, the nearest word), measures (how many, by how much), sentences and line numbers are no part of it.
+//! It consists of the rule and the names of what is at fault: ids, keys, texts as written. Hints (who could join, the
+//! nearest word), quantities, sentences and line numbers are not part of it.
 
 use std::collections::HashMap;
 
@@ -9,48 +9,51 @@ use sha2::{Digest, Sha256};
 
 use super::Diagnostic;
 
-/// Bytes of the digest that are kept: enough for any number of findings.
-const KEPT: usize = 16;
+/// The bytes of the digest that are kept: enough for any number of findings.
+const DIGEST_BYTES: usize = 16;
 
-/// What a finding names as being at fault.
+/// What a finding says is at fault.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AtFault {
-    /// The table that holds the fault; `None` if nothing has been noted, empty for the file itself.
+    /// The table with the fault; `None` if not recorded, empty for the file itself.
     pub table: Option<String>,
     /// Ids, keys and texts.
     pub names: Vec<String>,
-    /// `project` or `project/deliverable`: the parts of a fault that spans projects. Their order does not matter, and neither
-    /// does the file in which the finding is reported.
+    /// `project` or `project/deliverable`: the participants of a fault that spans projects. Neither their order nor
+    /// the file in which the finding is reported matters.
     pub parts: Vec<String>,
+    /// How far the fault goes.
     pub extent: Extent,
 }
 
-/// How far a fault goes. Not part of the identity, but a finding that goes further than before is reported as new.
+/// How far a fault goes. It is not part of the identity, but a finding that goes further than before is new.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Extent {
+    /// Not measurable.
     #[default]
     Whole,
+    /// A quantity.
     Amount(i64),
-    /// The persons or directorates concerned.
+    /// The people or directorates concerned.
     Names(Vec<String>),
     /// The ids of the projects concerned.
     Projects(Vec<String>),
 }
 
-/// A finding's identity in a few bytes: equal for the same fault in two states of a roadmap.
+/// The identity of a finding in a few bytes: equal for the same fault in two states of a roadmap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Fingerprint([u8; KEPT]);
+pub struct Fingerprint([u8; DIGEST_BYTES]);
 
-/// The ids that projects had in an earlier state, by the ids that they have now; only those that differ.
+/// The earlier ids of renamed projects by their current ids.
 #[derive(Debug, Clone, Default)]
 pub struct Renames<'a> {
     earlier: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Renames<'a> {
-    /// From the paths of the files, before and after, of projects that moved.
-    pub fn new(moved: &[(&'a str, &'a str)]) -> Self {
-        let ids = moved.iter().map(|&(before, after)| (file_name(after), file_name(before)));
+    /// Derives the ids from the old and new paths of renamed project files.
+    pub fn new(renamed: &[(&'a str, &'a str)]) -> Self {
+        let ids = renamed.iter().map(|&(before, after)| (file_name(after), file_name(before)));
         Self { earlier: ids.filter(|(after, before)| after != before).collect() }
     }
 
@@ -61,7 +64,7 @@ impl<'a> Renames<'a> {
         self.earlier.get(id).copied().unwrap_or(id)
     }
 
-    /// The same for `project/deliverable`.
+    /// Like [`Self::earlier`], for `project/deliverable`.
     fn earlier_part(&self, part: &str) -> String {
         match part.split_once('/') {
             Some((project, deliverable)) => format!("{}/{deliverable}", self.earlier(project)),
@@ -71,8 +74,8 @@ impl<'a> Renames<'a> {
 }
 
 impl Fingerprint {
-    /// The fingerprint of a finding in the file at `path`, counted from the roadmap's folder. `root` leads from the root of
-    /// the repository to that folder, as one repository may hold several roadmaps.
+    /// The fingerprint of a finding in the file at `path`, relative to the roadmap's folder. `root` is the path of
+    /// that folder in the repository, which may hold several roadmaps.
     pub fn new(found: &Diagnostic, root: &str, path: &str, renames: &Renames) -> Self {
         let AtFault { table, names, parts, extent } = &found.at_fault;
         let spans_projects = !parts.is_empty() || matches!(extent, Extent::Projects(_));
@@ -91,9 +94,9 @@ impl Fingerprint {
             digest.update(length(list.len()));
             list.iter().for_each(|name| push(&mut digest, name));
         }
-        let mut kept = [0; KEPT];
-        kept.copy_from_slice(&digest.finalize()[..KEPT]);
-        Self(kept)
+        let mut digest_prefix = [0; DIGEST_BYTES];
+        digest_prefix.copy_from_slice(&digest.finalize()[..DIGEST_BYTES]);
+        Self(digest_prefix)
     }
 }
 
@@ -110,7 +113,7 @@ impl Extent {
         }
     }
 
-    /// With the ids that its projects had before.
+    /// The same with the earlier ids of projects.
     pub fn with_earlier_ids(&self, renames: &Renames) -> Self {
         match self {
             Self::Projects(ids) => Self::Projects(ids.iter().map(|id| renames.earlier(id).to_owned()).collect()),
@@ -119,14 +122,14 @@ impl Extent {
     }
 }
 
-/// Writes the fingerprints of the findings of one state: each is given once, as equal findings are numbered.
+/// Writes the fingerprints of the findings of one state, unique because equal ones are numbered.
 #[derive(Default)]
 pub struct Fingerprints {
     seen: HashMap<Fingerprint, usize>,
 }
 
 impl Fingerprints {
-    /// In hexadecimal; a number follows for the second of equal findings and those after it.
+    /// The fingerprint in hexadecimal, followed by a number from the second equal finding on.
     pub fn write(&mut self, found: &Diagnostic, root: &str, path: &str) -> String {
         let fingerprint = Fingerprint::new(found, root, path, &Renames::default());
         let rank = self.seen.entry(fingerprint).or_default();
@@ -136,7 +139,7 @@ impl Fingerprints {
     }
 }
 
-/// Lengths keep two parts from being taken for one.
+/// Prefixed by its length, so that parts cannot run into each other.
 fn push(digest: &mut Sha256, part: &str) {
     digest.update(length(part.len()));
     digest.update(part);
@@ -146,7 +149,7 @@ fn length(length: usize) -> [u8; 8] {
     u64::try_from(length).unwrap_or(u64::MAX).to_le_bytes()
 }
 
-/// The id of the project whose file lies at `path`.
+/// The id of the project file at `path`.
 fn file_name(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.strip_suffix(".toml").unwrap_or(name)

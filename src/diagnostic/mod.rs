@@ -1,4 +1,4 @@
-//! A finding: rule, level, places and facts. Never how it is worded or drawn.
+//! Findings: rule, level, places and arguments, independent of language and output format.
 
 mod alert;
 mod check_result;
@@ -19,20 +19,22 @@ pub use fix::{Applicability, Applied, Edit, Fix, apply_fixes};
 pub use identity::{AtFault, Extent, Fingerprint, Fingerprints, Renames};
 pub use rule::{Group, Rule};
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// Not told at all.
+    /// Not reported.
     Off,
-    /// Waived: counted always, shown on demand.
+    /// Waived: counted, and shown on request.
     Note,
+    /// A warning.
     Warning,
+    /// An error.
     Error,
 }
 
 impl Level {
-    /// The word that is printed, in every language.
+    /// The name, which is the same in every language.
     pub fn name(self) -> &'static str {
         match self {
             Self::Off => "off",
@@ -43,60 +45,70 @@ impl Level {
     }
 }
 
-/// One mistake.
+/// A finding.
 ///
-/// Its sentence is the message called `says`; the message's attribute `.label`, where it has one, stands under the
-/// text at fault. Both, and the helps, speak of `facts`.
+/// Its sentence is the message `message_id`; the attribute `.label` of that message, if any, labels the text at
+/// fault. Both, and the helps, use `args`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
+    /// The rule.
     pub rule: Rule,
+    /// Its severity.
     pub level: Level,
+    /// The text at fault.
     pub place: FileSpan,
-    /// The name of the message: the rule's own name, or that and a suffix (`team-size-few`).
-    pub says: &'static str,
-    pub facts: Vec<(&'static str, FindingArg)>,
-    /// Every other place involved, with the message that stands there.
-    pub others: Vec<Related>,
-    /// What to do about it: names of messages or of attributes (`team-size-few.help`).
+    /// The id of the message: the rule's name, possibly with a suffix (`team-size-few`).
+    pub message_id: &'static str,
+    /// The arguments of the message.
+    pub args: Vec<(&'static str, FindingArg)>,
+    /// Other places involved, each with a message.
+    pub related: Vec<Related>,
+    /// What to do: ids of messages or attributes (`team-size-few.help`).
     pub helps: Vec<&'static str>,
-    /// What would set it right, the best first.
+    /// Possible fixes, the best first.
     pub fixes: Vec<Fix>,
-    /// The projects whose waivers may turn this into a note.
+    /// The projects whose waivers apply.
     pub projects: Vec<ProjectIx>,
-    /// What makes it the same finding in another state of the files.
+    /// What identifies the finding in another state of the files.
     pub at_fault: AtFault,
 }
 
-/// Another place that a finding speaks of.
+/// Another place involved in a finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Related {
+    /// The place.
     pub place: FileSpan,
-    /// The name of a message or of an attribute; it speaks of the finding's facts and these.
-    pub says: &'static str,
-    pub facts: Vec<(&'static str, FindingArg)>,
+    /// The id of a message or attribute; it uses the arguments of the finding and these.
+    pub message_id: &'static str,
+    /// Additional arguments.
+    pub args: Vec<(&'static str, FindingArg)>,
 }
 
-/// Something that a message speaks of.
+/// An argument of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FindingArg {
+    /// A text.
     Text(String),
+    /// A number.
     Count(i64),
+    /// A date.
     Day(NaiveDate),
     /// "a, b and c".
     All(Vec<String>),
-    /// "`a`, `b` or `c`": words to write as they stand.
+    /// "`a`, `b` or `c`": words to write literally.
     Any(Vec<String>),
 }
 
 impl Diagnostic {
-    pub fn new(rule: Rule, place: FileSpan, says: &'static str) -> Self {
+    /// A finding at the default level of its rule.
+    pub fn new(rule: Rule, place: FileSpan, message_id: &'static str) -> Self {
         Self {
             rule,
             level: rule.default_level(),
             place,
-            says,
-            facts: Vec::new(),
-            others: Vec::new(),
+            message_id,
+            args: Vec::new(),
+            related: Vec::new(),
             helps: Vec::new(),
             fixes: Vec::new(),
             projects: Vec::new(),
@@ -104,69 +116,74 @@ impl Diagnostic {
         }
     }
 
+    /// Adds an argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, fact: impl Into<FindingArg>) -> Self {
-        self.facts.push((name, fact.into()));
+    pub fn with(mut self, name: &'static str, arg: impl Into<FindingArg>) -> Self {
+        self.args.push((name, arg.into()));
         self
     }
 
+    /// Adds a related place.
     #[must_use]
-    pub fn other(mut self, place: FileSpan, says: &'static str) -> Self {
-        self.others.push(Related { place, says, facts: Vec::new() });
+    pub fn with_related(mut self, place: FileSpan, message_id: &'static str) -> Self {
+        self.related.push(Related { place, message_id, args: Vec::new() });
         self
     }
 
+    /// Adds a help message.
     #[must_use]
-    pub fn help(mut self, says: &'static str) -> Self {
-        self.helps.push(says);
+    pub fn with_help(mut self, message_id: &'static str) -> Self {
+        self.helps.push(message_id);
         self
     }
 
+    /// Adds a fix.
     #[must_use]
-    pub fn fix(mut self, fix: Fix) -> Self {
+    pub fn with_fix(mut self, fix: Fix) -> Self {
         self.fixes.push(fix);
         self
     }
 
-    /// Adds a fix that writes something else at the finding's own place.
+    /// Adds a fix that replaces the text at the finding's place.
     #[must_use]
-    pub fn replacing(self, applicability: Applicability, replacement: impl Into<String>) -> Self {
+    pub fn with_replacement(self, applicability: Applicability, replacement: impl Into<String>) -> Self {
         let fix = Fix::replace(applicability, self.place, replacement);
-        self.fix(fix)
+        self.with_fix(fix)
     }
 
+    /// Adds a project whose waivers apply.
     #[must_use]
-    pub fn of(mut self, project: ProjectIx) -> Self {
+    pub fn with_project(mut self, project: ProjectIx) -> Self {
         self.projects.push(project);
         self
     }
 
-    /// Adds a name of what is at fault: an id, a key, a text as it is written. It counts for the finding's identity.
+    /// Adds a name of what is at fault to the identity: an id, a key, a text as written.
     #[must_use]
     pub fn at_fault(mut self, name: impl Into<String>) -> Self {
         self.at_fault.names.push(name.into());
         self
     }
 
-    /// Notes the table that holds the fault, unless it has been.
+    /// Records the table with the fault, unless one is recorded.
     #[must_use]
-    pub fn in_table(mut self, table: impl Into<String>) -> Self {
+    pub fn with_table(mut self, table: impl Into<String>) -> Self {
         self.at_fault.table.get_or_insert_with(|| table.into());
         self
     }
 
-    /// Notes how far the fault goes.
+    /// Records how far the fault goes.
     #[must_use]
-    pub fn extent(mut self, extent: Extent) -> Self {
+    pub fn with_extent(mut self, extent: Extent) -> Self {
         self.at_fault.extent = extent;
         self
     }
 
-    /// Adds "did you mean …?" where there is a nearest word.
+    /// Adds "did you mean …?" if there is a nearest word.
     #[must_use]
-    pub fn suggesting(self, nearest: Option<&str>) -> Self {
+    pub fn with_suggestion(self, nearest: Option<&str>) -> Self {
         match nearest {
-            Some(nearest) => self.with("nearest", nearest).help("did-you-mean"),
+            Some(nearest) => self.with("nearest", nearest).with_help("did-you-mean"),
             None => self,
         }
     }

@@ -1,8 +1,9 @@
-//! The names of the rules: a contract, printed with every finding and written in `[rules]` and `[[waivers]]`.
+//! The names of the rules, which are public: they are printed with every finding and written in `[rules]` and
+//! `[[waivers]]`.
 
 use super::Level;
 
-/// A rule, in the order in which they are explained.
+/// A rule; the order is that of the documentation. Each is explained by `roadmap explain`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
     TomlSyntax,
@@ -49,7 +50,7 @@ pub enum Rule {
     RuleUnknown,
 }
 
-/// What a rule is about.
+/// The subject of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     Reading,
@@ -61,6 +62,7 @@ pub enum Group {
 }
 
 impl Group {
+    /// Every group, in order.
     pub const ALL: [Self; 6] =
         [Self::Reading, Self::References, Self::Team, Self::Deliverables, Self::Dependencies, Self::Waivers];
 
@@ -76,7 +78,7 @@ impl Group {
     }
 }
 
-/// Every rule with its name, its group and its default level.
+/// Every rule with its name, group and default level.
 const TABLE: &[(Rule, &str, Group, Level)] = &[
     (Rule::TomlSyntax, "toml-syntax", Group::Reading, Level::Error),
     (Rule::UnreadableFile, "unreadable-file", Group::Reading, Level::Error),
@@ -128,23 +130,27 @@ impl Rule {
         TABLE.iter().map(|row| row.0)
     }
 
-    pub fn named(name: &str) -> Option<Self> {
+    /// The rule with that name.
+    pub fn from_name(name: &str) -> Option<Self> {
         TABLE.iter().find(|row| row.1 == name).map(|row| row.0)
     }
 
+    /// The name.
     pub fn name(self) -> &'static str {
         self.row().1
     }
 
+    /// The group.
     pub fn group(self) -> Group {
         self.row().2
     }
 
+    /// The level unless `[rules]` sets another one.
     pub fn default_level(self) -> Level {
         self.row().3
     }
 
-    /// Whether `[rules]` may give it another level.
+    /// Whether `[rules]` may change its level.
     pub fn can_be_set(self) -> bool {
         match self.group() {
             Group::Reading | Group::References => false,
@@ -153,7 +159,7 @@ impl Rule {
         }
     }
 
-    /// Whether a project may be excused from it for a while.
+    /// Whether a project can have a waiver for it.
     pub fn can_be_waived(self) -> bool {
         match self.group() {
             Group::Reading | Group::References | Group::Waivers => false,
@@ -162,7 +168,7 @@ impl Rule {
     }
 
     fn row(self) -> &'static (Self, &'static str, Group, Level) {
-        // The table is in the order of the enum; a unit test holds them together.
+        // A unit test checks that the table is in the order of the enum.
         &TABLE[self as usize]
     }
 }

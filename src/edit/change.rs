@@ -1,4 +1,4 @@
-//! A change as data: for each file the operations that make it, from what people do to a roadmap.
+//! A change as data: for each file, the operations that implement it.
 
 use chrono::NaiveDate;
 
@@ -7,18 +7,21 @@ use super::operation::Operation;
 use super::shapes::path;
 use super::value::{Entry, Value};
 
+/// A change of a roadmap.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Change {
     /// In the order in which they are written.
     pub files: Vec<FileChange>,
 }
 
+/// A change of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileChange {
-    /// From the roadmap's folder, with `/`.
+    /// Relative to the roadmap's folder, with `/`.
     pub path: Box<str>,
+    /// What to do to its text.
     pub operations: Vec<Operation>,
-    /// Where the file is moved to once it is edited.
+    /// The new path of the file, if it is moved.
     pub new_path: Option<String>,
 }
 
@@ -39,7 +42,7 @@ impl Change {
     }
 }
 
-/// An entry of a list of tables, as far as it is needed to find one.
+/// The values of an entry of a list of tables, to identify it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// Keys with their values, texts without quotes.
@@ -47,12 +50,13 @@ pub struct Listed {
 }
 
 impl Listed {
+    /// The value of a key.
     pub fn value(&self, key: &str) -> Option<&str> {
         self.values.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 }
 
-/// The entries of the list of tables at `path`, in the order of the file; none if the text is not TOML.
+/// The entries of the list of tables at `path`, in file order; empty if the text is not TOML.
 pub fn entries(text: &str, path: &[Step]) -> Vec<Listed> {
     let Some(document) = Document::parse(text) else { return Vec::new() };
     let listed = |pairs: &[super::document::Pair]| Listed {
@@ -101,32 +105,32 @@ pub fn value_at(text: &str, path: &[Step], key: &str) -> Option<String> {
     })
 }
 
-/// Where the deliverable of that id stands in its project's file.
+/// The path of the deliverable with that id in its project's file.
 pub fn deliverable_path(text: &str, id: &str) -> Option<Vec<Step>> {
     let list = path(["deliverables"]);
     let rank = entries(text, &list).iter().position(|entry| entry.value("id") == Some(id))?;
     Some(list.into_iter().chain([Step::Index(rank)]).collect())
 }
 
-/// Marks a deliverable as delivered; what says that it is open or given up is taken out.
+/// Marks a deliverable as delivered, and removes keys that contradict it.
 pub fn deliver(path: &[Step], on: NaiveDate) -> Vec<Operation> {
     let mut operations = vec![set(path, "delivered", Value::Date(on))];
     operations.extend(["progress", "dropped"].map(|key| unset(path, key)));
     operations
 }
 
-/// Gives a deliverable another due date, with the reason.
+/// Changes the due date of a deliverable, with the reason.
 pub fn move_due(path: &[Step], due: NaiveDate, why: Option<&str>) -> Vec<Operation> {
     let why = why.map(|why| set(path, "why", Value::Text(why.to_owned())));
     std::iter::once(set(path, "due", Value::Date(due))).chain(why).collect()
 }
 
-/// Marks a deliverable as given up, with the reason.
+/// Marks a deliverable as dropped, with the reason.
 pub fn drop_deliverable(path: &[Step], on: NaiveDate, why: &str) -> Vec<Operation> {
     vec![set(path, "dropped", Value::Date(on)), unset(path, "delivered"), set(path, "why", Value::Text(why.to_owned()))]
 }
 
-/// Adds an entry to a list of tables of a file, unless an equal one is there.
+/// Adds an entry to a list of tables, unless an equal one exists.
 pub fn insert(text: &str, list: &[Step], entry: Entry) -> Vec<Operation> {
     let is_equal = |there: &Listed| {
         there.values.len() == entry.len()
@@ -143,10 +147,12 @@ pub fn insert(text: &str, list: &[Step], entry: Entry) -> Vec<Operation> {
     vec![Operation::Insert { path: list.to_vec(), entry }]
 }
 
+/// Sets a key of the table at `path`.
 pub fn set(path: &[Step], key: &str, value: Value) -> Operation {
     Operation::Set { path: path.to_vec(), key: key.to_owned(), value }
 }
 
+/// Removes a key of the table at `path`.
 pub fn unset(path: &[Step], key: &str) -> Operation {
     Operation::Unset { path: path.to_vec(), key: key.to_owned() }
 }

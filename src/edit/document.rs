@@ -1,4 +1,4 @@
-//! The syntax of a TOML file with the byte span of everything in it, and where a path of keys leads in it.
+//! A syntax tree of a TOML file with the byte span of everything in it, and the resolution of paths.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use toml_parser::{ErrorSink, ParseError, Raw, Source, Span as RawSpan};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Step {
     Key(String),
-    /// The rank of an entry of a list, from 0.
+    /// The index of a list entry, from 0.
     Index(usize),
 }
 
@@ -19,7 +19,7 @@ pub enum Step {
 #[derive(Debug)]
 pub struct Document<'t> {
     pub text: &'t str,
-    /// The part before the first header, then one part a header.
+    /// The part before the first header, then one for each header.
     pub sections: Vec<Section>,
 }
 
@@ -27,7 +27,7 @@ pub struct Document<'t> {
 pub struct Section {
     /// `None` before the first header.
     pub header: Option<Header>,
-    /// The table that the header opens; an entry of a list by its rank.
+    /// The path of the table; an entry of a list is given by its index.
     pub path: Vec<Step>,
     pub pairs: Vec<Pair>,
 }
@@ -64,7 +64,7 @@ pub struct Value {
 #[derive(Debug)]
 pub enum TomlValueKind {
     Text(String),
-    /// A number, a truth, a date or a time.
+    /// A number, boolean, date or time.
     Scalar,
     List(Vec<Item>),
     Table(Vec<Pair>),
@@ -84,7 +84,7 @@ pub enum Container<'d> {
     Inline(&'d Value),
 }
 
-/// Where a path leads.
+/// What a path leads to.
 #[derive(Debug, Clone, Copy)]
 pub enum Site<'d> {
     /// A table with a header of its own, or the file itself.
@@ -92,7 +92,7 @@ pub enum Site<'d> {
     Pair(Container<'d>, &'d Pair),
     /// An entry of an inline list.
     Item(&'d Value, usize),
-    /// A table that only dotted keys of a container make; so many keys of theirs lead to it.
+    /// A table defined only by dotted keys of a container; the number of keys that lead to it.
     Dotted(Container<'d>, usize),
 }
 
@@ -111,7 +111,7 @@ impl<'t> Document<'t> {
         is_valid.then_some(document)
     }
 
-    /// Gives each section the path of its table.
+    /// Computes the path of each section.
     fn resolve_headers(&mut self) {
         let mut lengths: rustc_hash::FxHashMap<Vec<Step>, usize> = rustc_hash::FxHashMap::default();
         for section in &mut self.sections {
@@ -131,7 +131,7 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Where `path` leads.
+    /// Resolves `path`.
     pub fn find(&self, path: &[Step]) -> Option<Site<'_>> {
         let mut dotted = None;
         for section in self.sections.iter().filter(|section| path.starts_with(&section.path)) {
@@ -222,7 +222,7 @@ fn find_below<'d>(site: Site<'d>, value: &'d Value, path: &[Step]) -> Option<Sit
     }
 }
 
-/// Events to sections.
+/// Builds sections from parser events.
 struct Builder<'t> {
     source: Source<'t>,
     sections: Vec<Section>,

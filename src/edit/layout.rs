@@ -1,10 +1,10 @@
-//! Lines, blanks and comments around a place in a text: what new text is laid out by.
+//! Lines, blanks and comments around a place in a text, which determine how new text is laid out.
 
 use std::ops::Range;
 
 use super::document::{Container, Document, Pair, Section, Step, Value};
 
-/// Longer lines are broken: a list is then written one item a line.
+/// Longer lines are broken: a list is then written with one item per line.
 pub const MAX_COLUMNS: usize = 100;
 
 /// The line break of the text: that of its first line.
@@ -19,40 +19,40 @@ pub fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
-/// Behind the line break of the line that holds `at`; the end of the text on its last line.
+/// The offset after the line break of the line that contains `at`, or the end of the text.
 pub fn line_end(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
 }
 
-/// Before the line break of the line that holds `at`.
+/// The offset before the line break of the line that contains `at`.
 pub fn content_end(text: &str, at: usize) -> usize {
     let line = &text[at..line_end(text, at)];
     at + line.trim_end_matches('\n').trim_end_matches('\r').len()
 }
 
-/// The blanks before the first sign of the line that holds `at`.
+/// The indentation of the line that contains `at`.
 pub fn indent(text: &str, at: usize) -> &str {
     let line = &text[line_start(text, at)..];
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// Whether only blanks stand before `at` on its line.
+/// Whether only blanks precede `at` on its line.
 pub fn starts_line(text: &str, at: usize) -> bool {
     text[line_start(text, at)..at].trim().is_empty()
 }
 
-/// The comment on the line behind `at`, if nothing but blanks and a comma stands before it.
+/// The comment on the line after `at`, if only blanks and a comma precede it.
 pub fn comment_after(text: &str, at: usize) -> Option<&str> {
     let rest = text[at..content_end(text, at)].trim_start_matches([' ', '\t', ',']);
     rest.starts_with('#').then(|| rest.trim_end())
 }
 
-/// How many columns a text of one line takes.
+/// The number of columns of a single-line text.
 pub fn columns(text: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(text)
 }
 
-/// Where the comment lines begin that stand directly above the line that holds `at`; else the start of that line.
+/// The start of the comment lines directly above the line that contains `at`, else the start of that line.
 pub fn attached_start(text: &str, at: usize) -> usize {
     let mut start = line_start(text, at);
     while start > 0 {
@@ -75,8 +75,8 @@ pub fn comments_in(text: &str, range: Range<usize>) -> Vec<String> {
         .collect()
 }
 
-/// Where the text of a section ends: behind its last pair and the comment lines directly below that are not of the next
-/// header.
+/// The end of a section's text: after its last pair and the comment lines directly below that do not belong to the
+/// next header.
 pub fn body_end(text: &str, section: &Section) -> usize {
     let last = section.pairs.last().map(|pair| pair.value.span.end);
     let Some(last) = last.or_else(|| section.header.as_ref().map(|header| header.span.end)) else { return 0 };
@@ -87,7 +87,7 @@ pub fn body_end(text: &str, section: &Section) -> usize {
         if line.starts_with('#') {
             after = line_end(text, after);
         } else if line.starts_with('[') {
-            // These comments are about what follows.
+            // These comments belong to what follows.
             return end;
         } else {
             return after;
@@ -95,13 +95,13 @@ pub fn body_end(text: &str, section: &Section) -> usize {
     }
 }
 
-/// The same of an entry with the sections that are parts of it.
+/// Like [`body_end`], for an entry with its subsections.
 pub fn entry_end(document: &Document, path: &[Step]) -> Option<usize> {
     let parts = document.sections.iter().filter(|section| section.header.is_some() && section.path.starts_with(path));
     parts.map(|section| body_end(document.text, section)).max()
 }
 
-/// How many blank lines stand before the line that starts at `at`.
+/// The number of blank lines before the line that starts at `at`.
 pub fn blank_lines_before(text: &str, mut at: usize) -> usize {
     let mut blank = 0;
     while at > 0 {
@@ -121,9 +121,9 @@ pub struct PairStyle {
     pub indent: String,
     /// Between key and value.
     equals: Option<String>,
-    /// The column of the equals signs, where they stand below each other.
+    /// The column of the equals signs, if they are aligned.
     aligned: Option<usize>,
-    /// A text value as it is written, for its quotes.
+    /// An example of a string value, for its quotes.
     pub text: Option<String>,
 }
 
@@ -162,14 +162,14 @@ impl PairStyle {
     }
 }
 
-/// Where the key of a pair stands, dots included.
+/// The span of a pair's key, including dots.
 pub fn key_span(pair: &Pair) -> Range<usize> {
     let start = pair.keys.first().map_or(pair.value.span.start, |key| key.span.start);
     let end = pair.keys.last().map_or(pair.value.span.start, |key| key.span.end);
     start..end
 }
 
-/// A text in a value as it is written.
+/// A string in a value as written.
 fn text_like(text: &str, value: &Value) -> Option<String> {
     use super::document::TomlValueKind;
     match &value.kind {
@@ -181,7 +181,7 @@ fn text_like(text: &str, value: &Value) -> Option<String> {
     }
 }
 
-/// What a value's own quotes are, for another text in its place.
+/// An example of the value's quotes, for another string in its place.
 pub fn quotes_of(text: &str, value: &Value) -> Option<String> {
     text_like(text, value)
 }

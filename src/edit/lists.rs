@@ -1,4 +1,4 @@
-//! Items put into inline lists and taken out of them.
+//! Inserts items into inline lists and removes them.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::operation::Edited;
 use super::pairs::spread_list;
 use crate::source::TextEdit;
 
-/// Puts an item, as it is written, at the end of a list, or at its beginning.
+/// Inserts an item, given as TOML, at the end of a list or at its beginning.
 pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -> Edited {
     let text = document.text;
     let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
@@ -46,7 +46,8 @@ pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -
     Edited { edits: on_new_line(text, list, items, last, item), lost: Vec::new() }
 }
 
-/// Whether the list is part of another value on its line, which TOML 1.0 does not let be broken if it is a table.
+/// Whether the list is part of another value on its line, which TOML 1.0 does not allow to be broken if it is a
+/// table.
 fn is_nested(document: &Document, list: &Written) -> bool {
     let pairs = document.sections.iter().flat_map(|section| &section.pairs);
     pairs.into_iter().any(|pair| pair.value.span != list.span && contains(&pair.value.span, &list.span))
@@ -75,7 +76,7 @@ fn into_empty(document: &Document, list: &Written, item: &str) -> Edited {
         }
         return Edited::of(TextEdit::new(inside, item));
     }
-    // Comments alone: the item goes below them.
+    // Only comments: the item goes below them.
     let close = list.span.end - 1;
     let at = layout::line_start(text, close);
     let indent = layout::indent(text, list.span.start);
@@ -108,7 +109,7 @@ fn on_new_line(text: &str, list: &Written, items: &[Item], last: &Item, item: &s
     edits
 }
 
-/// Takes the item of that rank out of a list; a comment on its line stays.
+/// Removes the item with that index; a comment on its line stays.
 pub fn remove(document: &Document, list: &Written, rank: usize) -> Edited {
     let text = document.text;
     let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
@@ -118,19 +119,19 @@ pub fn remove(document: &Document, list: &Written, rank: usize) -> Edited {
     Edited { edits: without(text, &parts, rank), lost }
 }
 
-/// Takes one of several parts out that commas stand between; blanks go with it, lines that it had for itself, too.
+/// Removes one of several parts separated by commas, with its blanks and any lines of its own.
 pub fn without(text: &str, parts: &[(Range<usize>, Option<usize>)], rank: usize) -> Vec<TextEdit> {
     let (span, comma) = &parts[rank];
     let is_last = rank + 1 == parts.len();
     let end = comma.map_or(span.end, |comma| comma + 1);
     let previous_comma = rank.checked_sub(1).and_then(|rank| parts[rank].1);
     let mut edits = Vec::new();
-    // Without a comma at the end of the list before, there is none after.
+    // If it was last without a trailing comma, the previous one loses its comma.
     let dangling = previous_comma.filter(|_| is_last && comma.is_none());
     let comment_between =
         !text[span.end..end].trim_matches(|letter: char| letter.is_whitespace() || letter == ',').is_empty();
     if comment_between {
-        // A comment stands between the value and its comma.
+        // A comment may precede the comma.
         edits.push(TextEdit::new(span.clone(), ""));
         edits.push(TextEdit::new(end - 1..end, ""));
         return edits;

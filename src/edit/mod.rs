@@ -1,6 +1,7 @@
-//! A change of the roadmap as edits of the files' texts, everything else kept byte for byte; nothing is written or printed.
+//! Converts a change of the roadmap to text edits that keep everything else byte for byte; nothing is written or
+//! printed.
 //!
-//! Places are found in the syntax of `toml_parser`, which the reader uses too: what is edited is what was read.
+//! Spans come from `toml_parser`, which the reader uses too, so that both agree.
 
 pub mod change;
 mod document;

@@ -1,4 +1,4 @@
-//! Elementary edits of one file, and several of them as one set of text edits.
+//! Elementary edits of one file, and their combination.
 
 use super::document::{Document, Site, Step, TomlValueKind};
 use super::shapes::File;
@@ -10,30 +10,30 @@ use crate::source::TextEdit;
 pub enum Operation {
     /// Sets a key of the table at `path`.
     Set { path: Vec<Step>, key: String, value: Value },
-    /// Takes a key out of the table at `path`.
+    /// Removes a key of the table at `path`.
     Unset { path: Vec<Step>, key: String },
-    /// Puts a value at the end of the list at a key of the table at `path`, if it is not in it.
+    /// Appends a value to the list at a key of the table at `path`, unless it is present.
     Append { path: Vec<Step>, key: String, value: Value },
-    /// Takes a value out of the list at a key of the table at `path`.
+    /// Removes a value from the list at a key of the table at `path`.
     Take { path: Vec<Step>, key: String, value: Value },
     /// Adds an entry to the list of tables at `path`.
     Insert { path: Vec<Step>, entry: Entry },
     /// Adds the table at `path`.
     NewTable { path: Vec<Step>, entry: Entry },
-    /// Takes out the entry or the table at `path`.
+    /// Removes the entry or table at `path`.
     Remove { path: Vec<Step> },
-    /// Gives the table at `path` another key.
+    /// Changes the key of the table at `path`.
     Rename { path: Vec<Step>, new: String },
-    /// Applies edits made elsewhere to the text as it is then.
+    /// Applies edits relative to the text at that point.
     Texts(Vec<TextEdit>),
 }
 
-/// What operations do to a text.
+/// The effect of operations on a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Edited {
-    /// Sorted; none over another.
+    /// Sorted, without overlaps.
     pub edits: Vec<TextEdit>,
-    /// Comments that stood inside what is taken out.
+    /// Comments inside what is removed.
     pub lost: Vec<String>,
 }
 
@@ -43,7 +43,7 @@ impl Edited {
     }
 }
 
-/// The edits of `text` that all operations together make, one after the other. `None` if the text is not TOML.
+/// The edits of `text` that the operations make together. `None` if the text is not TOML.
 pub fn apply(text: &str, file: File, operations: &[Operation]) -> Option<Edited> {
     let mut pieces = Pieces::of(text);
     let mut current = text.to_owned();
@@ -82,7 +82,7 @@ fn at(path: &[Step], key: &str) -> Vec<Step> {
     path.iter().cloned().chain([Step::Key(key.to_owned())]).collect()
 }
 
-/// A list keeps its layout and comments where one item at most differs.
+/// A list keeps its layout and comments if at most one item differs.
 fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
     if let (Some(list), Value::List(values)) = (document.value(&at(path, key)), value)
         && let TomlValueKind::List(items) = &list.kind
@@ -129,7 +129,7 @@ fn take(document: &Document, path: &[Step], key: &str, value: &Value) -> Edited 
     }
 }
 
-/// A text in pieces of the original and of new text.
+/// A text as pieces of the original and new text.
 struct Pieces(Vec<Piece>);
 
 enum Piece {
@@ -151,14 +151,14 @@ impl Pieces {
         Self(vec![Piece::Original(0..text.len())])
     }
 
-    /// Replaces a span of the text as it is now.
+    /// Replaces a span of the current text.
     fn replace(&mut self, edit: TextEdit) {
         let first = self.split(edit.span.range().start);
         let last = self.split(edit.span.range().end);
         self.0.splice(first..last, [Piece::New(edit.replacement)]);
     }
 
-    /// Makes a piece begin at an offset of the text as it is now; its rank.
+    /// Splits at an offset of the current text; returns the index of the piece that starts there.
     fn split(&mut self, at: usize) -> usize {
         let mut before = 0;
         for rank in 0..self.0.len() {
@@ -185,7 +185,7 @@ impl Pieces {
         self.0.len()
     }
 
-    /// The edits of the original that lead to this text.
+    /// The edits that turn the original into this text.
     fn into_edits(self, text: &str) -> Vec<TextEdit> {
         let mut edits = Vec::new();
         let (mut from, mut new) = (0, String::new());

@@ -1,4 +1,4 @@
-//! Setting and taking out single keys.
+//! Sets and removes single keys.
 
 use super::document::{Container, Document, Pair, Section, Site, Step, TomlValueKind};
 use super::layout::{self, PairStyle};
@@ -7,7 +7,7 @@ use super::shapes::File;
 use super::value::{Value, key_text};
 use crate::source::TextEdit;
 
-/// Sets `key` of the table at `path` to a value; the table may be missing.
+/// Sets `key` of the table at `path`; the table may be missing.
 pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
     let text = document.text;
     let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
@@ -47,18 +47,18 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
     insert(document, container, prefix, key, value, file.shape(path))
 }
 
-/// Whether a value makes its line too long.
+/// Whether a value would make its line too long.
 fn is_too_long(line: &str, value: &Value) -> bool {
     layout::columns(line) + layout::columns(&value.to_toml()) > layout::MAX_COLUMNS
 }
 
-/// A list with an item on each line.
+/// A list with one item per line.
 pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
     let lines: String = items.iter().map(|item| format!("{indent}  {item},{line_break}")).collect();
     format!("[{line_break}{lines}{indent}]")
 }
 
-/// Puts a new key where the format has it among those of its table.
+/// Inserts a new key where the format orders it among those of its table.
 fn insert(
     document: &Document,
     container: Container,
@@ -84,7 +84,7 @@ fn insert(
     };
     let siblings: Vec<&Pair> = container.pairs().iter().filter(is_sibling).collect();
     let rank_of = |pair: &Pair| pair.keys.get(prefix.len()).and_then(|key| rank(&key.name));
-    // Of several parts of one table, the last.
+    // If a table has several parts, the last one.
     let before = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank < own));
     let before = before.max_by_key(|pair| (rank_of(pair), pair.value.span.start)).copied();
     let after = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank > own));
@@ -133,24 +133,24 @@ fn in_section(
             let at = layout::line_start(text, layout::key_span(pair).start);
             TextEdit::new(at..at, format!("{indented}{line_break}"))
         }
-        // A file without any key before its first header.
+        // A file without keys before its first header.
         (None, None) => TextEdit::new(0..0, format!("{indented}{line_break}")),
     }
 }
 
-/// A new line below the one that holds `at`.
+/// A new line below the one that contains `at`.
 pub fn line_behind(text: &str, at: usize, line: &str) -> TextEdit {
     let line_break = layout::line_break(text);
     let end = layout::line_end(text, at);
     if text[..end].ends_with('\n') {
         TextEdit::new(end..end, format!("{line}{line_break}"))
     } else {
-        // The file has no line break at its end, and gets none.
+        // The file has no final line break and gets none.
         TextEdit::new(end..end, format!("{line_break}{line}"))
     }
 }
 
-/// Takes `key` out of the table at `path`.
+/// Removes `key` from the table at `path`.
 pub fn unset(document: &Document, path: &[Step], key: &str) -> Edited {
     let text = document.text;
     let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
@@ -172,7 +172,7 @@ pub fn unset(document: &Document, path: &[Step], key: &str) -> Edited {
     }
 }
 
-/// Takes out the lines of a statement; a comment behind it keeps its line.
+/// Removes the lines of a statement; a comment after it keeps its line.
 pub fn without_lines(text: &str, start: usize, end: usize) -> TextEdit {
     let from = layout::line_start(text, start);
     let to = layout::line_end(text, end);
@@ -181,7 +181,7 @@ pub fn without_lines(text: &str, start: usize, end: usize) -> TextEdit {
         return TextEdit::new(from + layout::indent(text, start).len()..comment, "");
     }
     if !text[..to].ends_with('\n') && from > 0 {
-        // The last line of a file without a line break at its end.
+        // The last line of a file without a final line break.
         let above = layout::content_end(text, layout::line_start(text, from - 1));
         return TextEdit::new(above..to, "");
     }

@@ -1,4 +1,4 @@
-//! Another id for something, everywhere it is named.
+//! Renames an id everywhere it is used.
 
 use super::change::{Change, FileChange, deliverable_path};
 use super::document::{Document, Pair, Step, TomlValueKind, Value as Written};
@@ -9,24 +9,24 @@ use super::value::Value;
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{Sources, TextEdit};
 
-/// What is renamed.
+/// What to rename.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rename<'a> {
     pub what: EntityKind,
-    /// Of a deliverable, the id of its project.
+    /// For a deliverable, the id of its project.
     pub project: Option<&'a str>,
     pub old: &'a str,
     pub new: &'a str,
 }
 
-/// The change that renames: references first, the declaration last, so that the same change completes one that was
-/// interrupted. Files that are not TOML are left alone.
+/// The change that renames: references first, the declaration last, so that repeating an interrupted rename completes
+/// it. Files that are not TOML are skipped.
 pub fn rename(sources: &Sources, rename: &Rename) -> Change {
     let mut change = Change::default();
     let mut declaring = None;
     for source in &sources.files {
         let text = source.text();
-        // Most files name nothing of the kind, and are not parsed.
+        // Most files do not mention the id, and are not parsed.
         let is_declaring = is_declaration(&source.path, rename);
         if !text.contains(rename.old) && !is_declaring {
             continue;
@@ -56,7 +56,7 @@ pub fn rename(sources: &Sources, rename: &Rename) -> Change {
     change
 }
 
-/// Whether a text in these files names `old` as what is renamed, beside its declaration.
+/// Whether a text in these files, other than the declaration, refers to `old`.
 pub fn is_named(sources: &Sources, rename: &Rename) -> bool {
     sources.files.iter().any(|source| {
         source.text().contains(rename.old)
@@ -101,7 +101,7 @@ struct References<'a> {
     document: &'a Document<'a>,
     file: File,
     rename: &'a Rename<'a>,
-    /// The id of the project that the file is of.
+    /// The id of the file's project.
     project: &'a str,
 }
 
@@ -150,12 +150,12 @@ impl References<'_> {
         }
     }
 
-    /// What a text becomes that names what is renamed.
+    /// The renamed form of a text that refers to the id.
     fn renamed(&self, text: &str, kind: &ValueKind, is_source: bool) -> Option<String> {
         let Rename { what, project, old, new } = self.rename;
         match kind {
             ValueKind::Reference(named) => (named == what && text == *old).then(|| (*new).to_owned()),
-            // The source of a budget is a directorate, or any other words.
+            // The source of a budget is a directorate, or free text.
             ValueKind::Text if is_source && *what == EntityKind::Directorate => {
                 (text == *old).then(|| (*new).to_owned())
             }
@@ -174,7 +174,8 @@ impl References<'_> {
         }
     }
 
-    /// Whether the project of this file has a deliverable of that id: a dependency without a project is then on it.
+    /// Whether the project of this file has a deliverable with that id, to which a dependency without project then
+    /// refers.
     fn has_deliverable(&self, id: &str) -> bool {
         deliverable_path(self.document.text, id).is_some()
     }

@@ -1,4 +1,4 @@
-//! What the format says of a path in a file.
+//! The schema of a path in a file.
 
 use super::document::Step;
 use crate::read::format;
@@ -25,7 +25,7 @@ impl File {
         }
     }
 
-    /// The keys of the table at `path`; none where the format has no table there.
+    /// The schema of the table at `path`; empty if the format has no such table.
     pub fn shape(self, path: &[Step]) -> &'static TableSchema {
         let (mut shape, mut rest) = match (self, path) {
             (Self::People, []) => (&UNKNOWN, path),
@@ -45,18 +45,18 @@ impl File {
         shape
     }
 
-    /// The description of a key of the table at `path`.
+    /// The schema of a key of the table at `path`.
     pub fn key(self, path: &[Step], key: &str) -> Option<&'static Key> {
         self.shape(path).key(key)
     }
 
-    /// The rank of a first key among those of the file.
+    /// The position of a top-level key in the order of the format.
     pub fn rank(self, key: &str) -> Option<usize> {
         self.shape(&[]).keys.iter().position(|known| known.name == key)
     }
 }
 
-/// A path from its keys.
+/// A path of keys.
 pub fn path<const N: usize>(keys: [&str; N]) -> Vec<Step> {
     keys.into_iter().map(|key| Step::Key(key.to_owned())).collect()
 }

@@ -1,4 +1,4 @@
-//! New tables, entries of lists of tables, and their ends.
+//! Adds and removes tables and entries of lists of tables.
 
 use super::document::{Document, Section, Site, Step, TomlValueKind};
 use super::layout::{self, PairStyle};
@@ -10,10 +10,10 @@ use super::value::{Entry, Value, key_text};
 use crate::read::table_schema::ValueKind;
 use crate::source::TextEdit;
 
-/// The lists of tables that are written as inline lists where the file has none yet.
+/// Lists of tables that are written inline if the file has none yet.
 const INLINE: [&str; 5] = ["links", "informed", "away", "cancelled", "extra"];
 
-/// Adds an entry to the list of tables at `path`: beside the others, in their style.
+/// Adds an entry to the list of tables at `path`, next to the others and in their style.
 pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> Edited {
     let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
     let newest_first = is_newest_first(document, file, path);
@@ -102,12 +102,12 @@ fn before_first(document: &Document, first: &Section, entry: &Entry) -> Edited {
     Edited::of(TextEdit::new(at..at, format!("{lines}{line_break}{}", line_break.repeat(blank))))
 }
 
-/// Lines put in at the end of a section, so many blank lines below it.
+/// Inserts lines at the end of a section, followed by this many blank lines.
 fn block_at(text: &str, at: usize, lines: &str, blank: usize) -> TextEdit {
     let line_break = layout::line_break(text);
     let blanks = line_break.repeat(if at == 0 { 0 } else { blank });
     if at == 0 || text[..at].ends_with('\n') {
-        // What follows directly, without a blank line, is kept apart as the others are.
+        // If something follows without a blank line, it is separated like the other entries.
         let below = if at < text.len() && !text[at..].trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
             line_break.repeat(blank)
         } else {
@@ -122,14 +122,14 @@ fn block_at(text: &str, at: usize, lines: &str, blank: usize) -> TextEdit {
 /// A table that the file does not have yet, with its first keys.
 pub fn new_table(document: &Document, file: File, path: &[Step], entry: Entry) -> Edited {
     let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
-    // In tables that are written inline, so is a new one.
+    // Within inline tables, a new one is inline too.
     match document.find(parent) {
         Some(Site::Pair(..) | Site::Item(..)) => pairs::set(document, file, parent, key, &Value::Table(entry)),
         _ => Edited::of(new_section(document, file, path, false, &entry)),
     }
 }
 
-/// A new header with its pairs: after those of its kind, else where the format has it.
+/// A new header with its pairs: after similar ones, else where the format orders it.
 fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, entry: &Entry) -> TextEdit {
     let text = document.text;
     let names: Vec<String> = path
@@ -169,7 +169,7 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
     block_at(text, end, &lines, blank.unwrap_or(1))
 }
 
-/// Where the part before the first header ends: a file without keys there may begin with comments.
+/// The end of the part before the first header, which may consist of comments.
 fn root_end(text: &str, root: &Section, first: Option<&Section>) -> usize {
     if !root.pairs.is_empty() {
         return layout::body_end(text, root);
@@ -180,7 +180,7 @@ fn root_end(text: &str, root: &Section, first: Option<&Section>) -> usize {
     }
 }
 
-/// Takes out the entry or the table at `path`, with the comments in it and directly above.
+/// Removes the entry or table at `path`, with the comments in it and directly above.
 pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
     let text = document.text;
     match document.find(path) {
@@ -200,7 +200,7 @@ pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
                 lost.extend(layout::comments_in(text, start..end));
                 let mut from = start;
                 let mut to = end;
-                // Of the blank lines around it those above stay.
+                // Of the blank lines around it, those above stay.
                 while to < text.len() && text[to..layout::line_end(text, to)].trim().is_empty() {
                     to = layout::line_end(text, to);
                 }
@@ -230,7 +230,7 @@ pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
     }
 }
 
-/// Gives the table at `path` another key, wherever its key stands.
+/// Changes the key of the table at `path`, wherever it occurs.
 pub fn rename(document: &Document, path: &[Step], new: &str) -> Vec<TextEdit> {
     let mut edits = Vec::new();
     let mut rename = |span: &std::ops::Range<usize>| {

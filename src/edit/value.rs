@@ -1,4 +1,4 @@
-//! A value to be written, and how TOML 1.0 writes it.
+//! A value to write, and its TOML 1.0 form.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -23,12 +23,12 @@ pub enum Value {
 pub type Entry = Vec<(String, Value)>;
 
 impl Value {
-    /// As TOML writes it on one line, strings in basic quotes.
+    /// As TOML on one line, with basic strings.
     pub fn to_toml(&self) -> String {
         self.to_toml_like(None)
     }
 
-    /// The same with the quotes that a neighbour has, where the text allows them.
+    /// Like [`Self::to_toml`], with the quotes of a neighbour if the text allows them.
     pub fn to_toml_like(&self, neighbour: Option<&str>) -> String {
         match self {
             Self::Text(text) => {
@@ -51,7 +51,7 @@ impl Value {
         }
     }
 
-    /// Whether a value in a file says the same, however it is written.
+    /// Whether a value in a file is equal, however it is written.
     pub fn is_same(&self, written: &Written, text: &str) -> bool {
         let raw = &text[Range::clone(&written.span)];
         match (self, &written.kind) {
@@ -69,7 +69,7 @@ impl Value {
     }
 }
 
-/// A basic string; characters that TOML forbids, or that a terminal or an editor would obey, are escaped.
+/// A basic string with escapes for characters that TOML forbids or that affect terminals and editors.
 pub fn basic_string(text: &str) -> String {
     let mut written = String::with_capacity(text.len() + 2);
     written.push('"');
@@ -90,18 +90,18 @@ pub fn basic_string(text: &str) -> String {
     written
 }
 
-/// A literal string, unless the text holds what one cannot hold.
+/// A literal string, if the text can be written as one.
 fn literal_string(text: &str) -> Option<String> {
     let fits = !text.contains(|letter: char| letter == '\'' || letter == '\t' || is_invisible(letter));
     fits.then(|| format!("'{text}'"))
 }
 
-/// Whether a value in a file is a literal string on one line.
+/// Whether a value in a file is a single-line literal string.
 fn is_literal(raw: &str) -> bool {
     raw.starts_with('\'') && !raw.starts_with("'''")
 }
 
-/// Control characters, and marks that turn the direction of the text after them.
+/// Control characters, and marks that change the direction of text.
 fn is_invisible(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
@@ -112,7 +112,7 @@ pub fn date(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
-/// A local time, with the seconds that TOML 1.0 asks for.
+/// A local time with seconds, which TOML 1.0 requires.
 fn time(time: NaiveTime) -> String {
     format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
 }
@@ -131,7 +131,7 @@ fn clock(raw: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(raw, "%H:%M:%S%.f").or_else(|_| NaiveTime::parse_from_str(raw, "%H:%M")).ok()
 }
 
-/// A key as TOML writes it: bare where it can be.
+/// A key as TOML: bare if possible.
 pub fn key_text(key: &str) -> String {
     let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if !key.is_empty() && key.bytes().all(is_bare) { key.to_owned() } else { basic_string(key) }

@@ -1,4 +1,4 @@
-//! A roadmap on a day, with what several facts need reckoned once.
+//! A roadmap as of a day, with values that several facts need, computed once.
 
 use chrono::{Days, Months, NaiveDate};
 
@@ -7,48 +7,52 @@ use super::forecast::Forecasts;
 use super::history_context::HistoryContext;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
 
-/// The last day that can be written in a file.
+/// The last date that the format can express.
 pub const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("every calendar has it");
 
-/// What every fact is drawn from.
+/// The input of every fact.
 pub struct AsOf<'a> {
+    /// The roadmap.
     pub portfolio: &'a Portfolio,
-    /// The day that one reckons on; what is dated after it has not happened yet.
+    /// The reference day; what is dated later has not happened yet.
     pub day: NaiveDate,
+    /// The forecasts of all deliverables.
     pub forecasts: Forecasts,
-    pub waiting: DependentsIndex,
-    /// What a history tells of the time before.
-    pub before: HistoryContext<'a>,
+    /// Who depends on what.
+    pub dependents: DependentsIndex,
+    /// What is known from the git history.
+    pub history: HistoryContext<'a>,
 }
 
 impl<'a> AsOf<'a> {
+    /// Computes forecasts and dependents on `day`.
     pub fn new(portfolio: &'a Portfolio, day: NaiveDate) -> Self {
         Self {
             portfolio,
             day,
             forecasts: Forecasts::compute(portfolio, day),
-            waiting: DependentsIndex::reckon(portfolio, day),
-            before: HistoryContext::default(),
+            dependents: DependentsIndex::compute(portfolio, day),
+            history: HistoryContext::default(),
         }
     }
 
-    /// With what a history tells of the time before.
+    /// Adds what is known from the git history.
     #[must_use]
-    pub fn after(self, before: HistoryContext<'a>) -> Self {
-        Self { before, ..self }
+    pub fn with_history(self, history: HistoryContext<'a>) -> Self {
+        Self { history, ..self }
     }
 
-    /// The open deliverables of a project, in the order of its file; none where the project is not live.
+    /// The open deliverables of a project, in file order; none if the project is not live.
     pub fn open_deliverables(&self, project: ProjectIx) -> impl Iterator<Item = (DeliverableIx, &'a Deliverable)> {
         open_deliverables(self.portfolio.project(project), self.day)
     }
 
-    /// How many days `due` lies behind the day; 0 or less when it is not overdue.
+    /// The number of days from `due` to the reference day; 0 or less if it is not overdue.
     pub fn days_late(&self, due: NaiveDate) -> i64 {
         self.day.signed_duration_since(due).num_days()
     }
 
-    /// When a deliverable can be expected, or, where none is named, all that is open of its project.
+    /// When a deliverable is expected, or, without one, all open deliverables of the project.
     pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Option<NaiveDate> {
         match deliverable {
             Some(ix) => self.forecasts.of(project, ix).on,
@@ -56,12 +60,13 @@ impl<'a> AsOf<'a> {
         }
     }
 
+    /// The deliverable with that index.
     pub fn deliverable(&self, project: ProjectIx, deliverable: DeliverableIx) -> &'a Deliverable {
         self.portfolio.project(project).deliverable(deliverable)
     }
 }
 
-/// Deliverables neither delivered nor dropped by the end of `day`, of a live project.
+/// The deliverables of a live project that are neither delivered nor dropped by the end of `day`.
 pub fn open_deliverables(project: &Project, day: NaiveDate) -> impl Iterator<Item = (DeliverableIx, &Deliverable)> {
     let live = project.is_live();
     (0..)
@@ -70,13 +75,12 @@ pub fn open_deliverables(project: &Project, day: NaiveDate) -> impl Iterator<Ite
         .filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
 }
 
-/// `day` and so many days; the last day there is where that would be too far.
+/// `day` plus a number of days, at most [`LAST_DAY`].
 pub fn days_after(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
 }
 
-/// `day` and so many calendar months, to the last day of a shorter month; the last day there is where that would be
-/// too far.
+/// `day` plus a number of calendar months, to the last day of a shorter month, at most [`LAST_DAY`].
 pub fn months_after(day: NaiveDate, months: u32) -> NaiveDate {
     day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }

@@ -1,15 +1,14 @@
-//! On which days a meeting series falls: cancelled dates and closed days out, extra dates in.
+//! The dates of a meeting series, without cancelled dates and closed days, with extra dates.
 //!
-//! Dates are found by arithmetic from the first one, so that a series of ten thousand years costs no more than one of
-//! a season.
+//! Dates are computed from the first one, so that the cost does not depend on the length of the series.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::model::{Meeting, MeetingDay, Recurrence, Roadmap};
 
-/// The first date of `meeting` on `day` or later.
+/// The first date of `meeting` on or after `day`.
 ///
-/// A closed day or a cancellation takes out a date of the series; an extra date holds whatever the day.
+/// A closed day or a cancellation removes a regular date; an extra date always holds.
 pub fn first_from(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Option<NaiveDate> {
     let regular = first_regular(roadmap, meeting, day);
     let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).filter(|&on| on >= day).min();
@@ -21,7 +20,7 @@ pub fn first_after(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Opti
     first_from(roadmap, meeting, day.succ_opt()?)
 }
 
-/// Every date of `meeting` from `from` to `to`, both included, in order, each once.
+/// The dates of `meeting` from `from` to `to` inclusive, sorted, without duplicates.
 pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
     let mut dates = Vec::new();
     let mut next = first_regular(roadmap, meeting, from);
@@ -36,7 +35,7 @@ pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDat
     dates
 }
 
-/// Every date of the bare series from `from` to `to`, both included: also those cancelled or on closed days.
+/// The regular dates of `meeting` from `from` to `to` inclusive, including cancelled ones and closed days.
 pub fn series(meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
     let Some(series) = Series::of(meeting) else { return Vec::new() };
     let first = series.first_from(from);
@@ -44,17 +43,17 @@ pub fn series(meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDat
     std::iter::successors(first, after).take_while(|&on| on <= to).collect()
 }
 
-/// The date that stands `n`-th (from 1) among the sorted `dates` from `start` on.
+/// The `n`-th (from 1) of the sorted `dates` from `start` on.
 pub fn nth_since(dates: &[NaiveDate], start: NaiveDate, n: u32) -> Option<NaiveDate> {
     let first = dates.partition_point(|&on| on < start);
     let ahead = usize::try_from(n.checked_sub(1)?).ok()?;
     dates.get(first.checked_add(ahead)?).copied()
 }
 
-/// The first date of the series itself on `day` or later that is neither cancelled nor closed.
+/// The first regular date on or after `day` that is neither cancelled nor closed.
 fn first_regular(roadmap: &Roadmap, meeting: &Meeting, mut day: NaiveDate) -> Option<NaiveDate> {
     let series = Series::of(meeting)?;
-    // Every turn leaves a cancelled date or a closed period behind for good: the turns are as many as these.
+    // Each iteration passes a cancelled date or a closed period, so there are no more iterations than these.
     loop {
         let on = series.first_from(day)?;
         if let Some(closed) = roadmap.closed_on(on) {
@@ -68,7 +67,7 @@ fn first_regular(roadmap: &Roadmap, meeting: &Meeting, mut day: NaiveDate) -> Op
     }
 }
 
-/// The bare rhythm of a series.
+/// The regular rhythm of a series.
 struct Series {
     rhythm: Rhythm,
     /// The first date.
@@ -79,17 +78,17 @@ struct Series {
 #[derive(Clone, Copy)]
 enum Rhythm {
     Days(u64),
-    Months(u32, InMonth),
+    Months(u32, MonthDay),
 }
 
 #[derive(Clone, Copy)]
-enum InMonth {
+enum MonthDay {
     Nth(u32, Weekday),
     Last(Weekday),
 }
 
 impl Series {
-    /// Nothing where a key that it needs could not be read, or where `every` and `on` do not go together.
+    /// `None` if a required key could not be read, or if `every` and `on` do not fit together.
     fn of(meeting: &Meeting) -> Option<Self> {
         let from = *meeting.from.value()?;
         if meeting.to.is_unreadable() {
@@ -101,9 +100,9 @@ impl Series {
                 (Rhythm::Days(u64::from(weeks.max(1)) * 7), from.checked_add_days(Days::new(ahead.into()))?)
             }
             (Recurrence::Months(months), MeetingDay::Nth(nth, weekday)) => {
-                monthly(months, InMonth::Nth(nth, weekday), from)?
+                monthly(months, MonthDay::Nth(nth, weekday), from)?
             }
-            (Recurrence::Months(months), MeetingDay::Last(weekday)) => monthly(months, InMonth::Last(weekday), from)?,
+            (Recurrence::Months(months), MeetingDay::Last(weekday)) => monthly(months, MonthDay::Last(weekday), from)?,
             (Recurrence::Weeks(_), MeetingDay::Nth(..) | MeetingDay::Last(_))
             | (Recurrence::Months(_), MeetingDay::Weekday(_)) => return None,
         };
@@ -132,7 +131,7 @@ impl Series {
     }
 }
 
-impl InMonth {
+impl MonthDay {
     fn of(self, month_rank: i64) -> Option<NaiveDate> {
         let year = i32::try_from(month_rank.div_euclid(12)).ok()?;
         let month = u32::try_from(month_rank.rem_euclid(12)).ok()? + 1;
@@ -146,14 +145,14 @@ impl InMonth {
     }
 }
 
-/// The rhythm and its first date: the first such day on `from` or later, and from there on every so many months.
-fn monthly(months: u32, in_month: InMonth, from: NaiveDate) -> Option<(Rhythm, NaiveDate)> {
+/// A monthly rhythm and its first date: the first matching day on or after `from`, then every `months` months.
+fn monthly(months: u32, in_month: MonthDay, from: NaiveDate) -> Option<(Rhythm, NaiveDate)> {
     let rank = month_rank(from);
     let first = in_month.of(rank).filter(|&on| on >= from).or_else(|| in_month.of(rank + 1))?;
     Some((Rhythm::Months(months.max(1), in_month), first))
 }
 
-/// Months since the year 0.
+/// The number of months since the year 0.
 fn month_rank(day: NaiveDate) -> i64 {
     i64::from(day.year()) * 12 + i64::from(day.month0())
 }

@@ -1,65 +1,81 @@
-//! Every rule and every alert, with the level and the settings that a roadmap gives it.
+//! The rules and alerts with the levels and settings of a roadmap.
 
 use serde::Serialize;
 
 use crate::diagnostic::{Alert, Level, Rule};
 use crate::model::{FollowUp, Roadmap, TeamSettings};
 
-/// A rule or an alert: what can be explained.
+/// A rule or an alert, as `explain` describes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
+    /// A rule.
     Rule(Rule),
+    /// An alert.
     Alert(Alert),
 }
 
-/// A rule, as it stands in a roadmap.
+/// A rule with its level and settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleRow {
+    /// The rule.
     pub rule: Rule,
+    /// Its level in the roadmap.
     pub level: Level,
+    /// The settings it uses.
     pub settings: Vec<Setting>,
 }
 
-/// An alert, as it stands in a roadmap.
+/// An alert with its settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AlertStanding {
+pub struct AlertSettings {
+    /// The alert.
     pub alert: Alert,
+    /// Whether the roadmap turns it off.
     pub is_off: bool,
+    /// The settings it uses.
     pub settings: Vec<Setting>,
 }
 
-/// A key of `roadmap.toml` that a rule or an alert goes by.
+/// A key of `roadmap.toml` that a rule or an alert uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Setting {
+    /// The table.
     pub table: &'static str,
+    /// The key.
     pub key: &'static str,
+    /// The default.
     pub default: SettingValue,
-    /// What holds in this roadmap; nothing where it could not be read.
+    /// The value in this roadmap; `None` if it could not be read.
     pub here: Option<SettingValue>,
 }
 
+/// The value of a setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum SettingValue {
+    /// A number.
     Count(u32),
+    /// A boolean.
     Flag(bool),
 }
 
-/// Every rule and every alert, in the order in which they are explained.
+/// Every rule and every alert, in the order of the documentation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Catalogue {
+    /// The rules.
     pub rules: Vec<RuleRow>,
-    pub alerts: Vec<AlertStanding>,
+    /// The alerts.
+    pub alerts: Vec<AlertSettings>,
 }
 
-/// What holds in `roadmap`; the default roadmap has the default levels and settings.
+/// The catalogue for `roadmap`; a default roadmap has the default levels and settings.
 pub fn catalogue(roadmap: &Roadmap) -> Catalogue {
     let level = |rule: Rule| {
         let set = roadmap.levels.iter().find(|(set, _)| *set == rule);
         set.map_or(rule.default_level(), |&(_, level)| level)
     };
     let rule = |rule| RuleRow { rule, level: level(rule), settings: settings(Topic::Rule(rule), roadmap) };
-    let alert = |alert| AlertStanding {
+    let alert = |alert| AlertSettings {
         alert,
         is_off: roadmap.alerts_off.contains(&alert),
         settings: settings(Topic::Alert(alert), roadmap),
@@ -73,6 +89,7 @@ impl Topic {
         Rule::all().map(Self::Rule).chain(Alert::ALL.into_iter().map(Self::Alert))
     }
 
+    /// The name of the rule or alert.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rule(rule) => rule.name(),
@@ -82,7 +99,7 @@ impl Topic {
 }
 
 impl Catalogue {
-    /// What is left when it speaks of one thing alone.
+    /// Keeps only one topic.
     #[must_use]
     pub fn only(mut self, topic: Topic) -> Self {
         self.rules.retain(|row| Topic::Rule(row.rule) == topic);
@@ -92,7 +109,7 @@ impl Catalogue {
 }
 
 impl std::fmt::Display for SettingValue {
-    /// As it is written in the file.
+    /// As written in the file.
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
         match self {
             Self::Count(count) => count.fmt(out),

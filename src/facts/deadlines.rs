@@ -1,4 +1,4 @@
-//! What is overdue, and what falls due within so many days.
+//! Overdue deliverables, and those due within a number of days.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,43 +10,52 @@ use super::display_names::{Assignee, TitleRef};
 use super::filter::Filter;
 use crate::model::ProjectIx;
 
-/// Days looked ahead where the roadmap's own setting could not be read.
+/// The horizon in days if the roadmap's setting could not be read.
 const DUE_WITHIN_DAYS: u32 = 30;
 
-/// The whole answer; both lists by date.
+/// Deadlines as of a day; both lists are sorted by date.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Deadlines<'a> {
+    /// The reference day.
     pub day: NaiveDate,
-    /// The last day looked at.
+    /// The last day of the horizon.
     pub until: NaiveDate,
+    /// Overdue deliverables.
     pub overdue: Vec<Deadline<'a>>,
+    /// Deliverables due within the horizon.
     pub due: Vec<Deadline<'a>>,
 }
 
-/// One open deliverable of an active project.
+/// An open deliverable of an active project.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Deadline<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// The due date.
     pub due: NaiveDate,
-    /// Days until it is due; negative when it is overdue.
+    /// The number of days until the due date; negative if overdue.
     pub days_left: i64,
-    /// Its owner, else the lead.
+    /// The owner, else the lead.
     pub owner: Assignee<'a>,
+    /// The progress in percent.
     pub progress: Option<u8>,
-    /// When it can be expected, given what it waits for.
+    /// The expected date, given its dependencies.
     pub forecast: Option<NaiveDate>,
+    /// What depends on it.
     pub waiters: Vec<Dependent<'a>>,
+    /// What blocks it.
     pub blockers: Vec<Blocker<'a>>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// Open deliverables of active projects that pass: overdue, and due within `days` (the roadmap's own horizon where
-/// none is given).
+/// The deadlines of active projects that pass the filter; `days` defaults to the roadmap's own horizon.
 pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadlines<'a> {
     let days = days.or(on.portfolio.roadmap.follow_up.due_within_days).unwrap_or(DUE_WITHIN_DAYS);
-    // No file can name a later day, and no reader of dates knows one.
+    // The format cannot express a later date.
     let until = days_after(on.day, days).min(LAST_DAY);
     let mut rows = Vec::new();
     for (project_ix, project) in on.portfolio.projects() {
@@ -67,7 +76,7 @@ pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadl
                 owner,
                 progress: deliverable.progress.value().copied(),
                 forecast: on.forecasts.of(project_ix, ix).on,
-                waiters: on.waiters(project_ix, ix),
+                waiters: on.dependents(project_ix, ix),
                 blockers: on.blockers(project_ix, ix),
                 project_ix,
             });

@@ -1,4 +1,4 @@
-//! Decisions that a meeting still to come is asked for: those that wait for no meeting, or past one, are alerts.
+//! Decisions requested from a future meeting; those without a meeting, or with a past one, are alerts.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -9,31 +9,36 @@ use super::calendar;
 use super::display_names::{PersonName, TitleRef};
 use crate::model::{Decision, Project, ProjectIx, Stage};
 
-/// A decision that an active or paused project asked for.
+/// A decision that an active or paused project requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct DecisionAsked<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// The question.
     pub question: Option<&'a str>,
+    /// When it was asked.
     pub asked: NaiveDate,
+    /// The meeting series.
     pub meeting: PersonName<'a>,
-    /// The meeting that can answer; nothing where none is planned.
+    /// The date of the meeting that can answer; `None` if none is planned.
     pub on: Option<NaiveDate>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// In the order of the projects.
+/// The requested decisions, in the order of the projects.
 pub fn decisions_asked<'a>(on: &AsOf<'a>) -> Vec<DecisionAsked<'a>> {
     let asking = on.portfolio.projects().filter(|(_, project)| match project.stage() {
         Some(Stage::Active | Stage::Paused) => true,
         Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => false,
     });
     asking
-        .flat_map(|(ix, project)| project.decisions.iter().filter_map(move |it| to_come(on, ix, project, it)))
+        .flat_map(|(ix, project)| project.decisions.iter().filter_map(move |it| upcoming(on, ix, project, it)))
         .collect()
 }
 
-fn to_come<'a>(
+fn upcoming<'a>(
     on: &AsOf<'a>,
     project_ix: ProjectIx,
     project: &'a Project,

@@ -1,4 +1,4 @@
-//! Who waits for what of the projects that others depend on, and when it can be expected.
+//! Projects that others depend on, with what is expected of them and when.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -9,42 +9,50 @@ use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
 use crate::model::{DeliverableIx, ProjectIx};
 
-/// A live project that is transverse, or that others wait for all the same.
+/// A live project that is transverse or has dependents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AwaitedProject<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// Its lead.
     pub lead: Option<PersonName<'a>>,
+    /// Its health.
     pub health: HealthNow,
+    /// Whether it is active.
     pub active: bool,
-    /// What is waited for: the whole project first, then its deliverables in the order of its file.
+    /// What others depend on: the whole project first, then its deliverables in file order.
     pub awaited: Vec<Awaited<'a>>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// Something that others wait for.
+/// Something that others depend on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Awaited<'a> {
-    /// Nothing for the whole project.
+    /// `None` for the whole project.
     pub deliverable: Option<TitleRef<'a>>,
+    /// The due date.
     pub due: Option<NaiveDate>,
-    /// When it can be expected; nothing where it was given up or no date could be read.
+    /// The expected date; `None` if it was dropped or has no readable date.
     pub forecast: Option<NaiveDate>,
-    /// How many days it is overdue.
+    /// The number of days it is overdue.
     pub days_late: Option<i64>,
+    /// What depends on it.
     pub waiters: Vec<WaitingRow<'a>>,
 }
 
-/// Someone who waits, and what it comes to.
+/// A dependent, and the delay it would suffer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct WaitingRow<'a> {
+    /// The dependent.
     #[serde(flatten)]
     pub waiter: Dependent<'a>,
-    /// How many days after its own date it would get what it waits for.
+    /// The number of days after its own due date at which it gets what it depends on.
     pub days_short: Option<i64>,
 }
 
-/// What others wait for, by project, in the order of the projects.
+/// Projects with dependents, in the order of the projects.
 pub fn dependencies<'a>(on: &AsOf<'a>) -> Vec<AwaitedProject<'a>> {
     let mut rows = Vec::new();
     for (project_ix, project) in on.portfolio.projects() {
@@ -66,9 +74,9 @@ pub fn dependencies<'a>(on: &AsOf<'a>) -> Vec<AwaitedProject<'a>> {
 
 fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
     let mut awaited: Vec<(Option<DeliverableIx>, Awaited)> = Vec::new();
-    for (waiter, ix) in on.waiters_of_project(project) {
+    for (waiter, ix) in on.project_dependents(project) {
         let deliverable = ix.map(|ix| on.deliverable(project, ix));
-        // What is there already is waited for no longer.
+        // Delivered items have no dependents any more.
         if deliverable.is_some_and(|it| it.delivered_by(on.day).is_some()) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Who waits for whom: what each open deliverable is held up by, and who waits for it.
+//! Reverse dependencies: what blocks each open deliverable, and what depends on it.
 
 use std::collections::HashMap;
 
@@ -9,47 +9,55 @@ use super::as_of::{AsOf, open_deliverables};
 use super::display_names::TitleRef;
 use crate::model::{DeliverableIx, Health, Portfolio, Project, ProjectIx, Target};
 
-/// A project's `depends-on` holds for each of its deliverables: beyond this, nobody reads on.
-const MOST_BLOCKERS: usize = 100;
+/// The most blockers that are listed: a project's `depends-on` applies to each of its deliverables.
+const MAX_BLOCKERS: usize = 100;
 
-/// The dependencies of a roadmap on a day, both ways.
+/// The dependencies of a roadmap as of a day, in both directions.
 #[derive(Debug)]
 pub struct DependentsIndex {
-    /// What names each target: an open deliverable, or a live project as a whole.
+    /// The entries that name each target: open deliverables, or live projects as a whole.
     by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>>,
-    /// By project, what holds up those who wait for all of it.
-    holds_up: Vec<Option<DeliverableIx>>,
-    /// By project, whether its last update is off-track.
+    /// For each project, the deliverable that blocks those who depend on all of it.
+    first_open: Vec<Option<DeliverableIx>>,
+    /// For each project, whether its last update is off track.
     off_track: Vec<bool>,
 }
 
-/// Someone who waits: a deliverable, or a whole project.
+/// A dependent: a deliverable, or a whole project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Dependent<'a> {
+    /// Its project.
     pub project: TitleRef<'a>,
+    /// The deliverable; `None` for the whole project.
     pub deliverable: Option<TitleRef<'a>>,
-    /// When the deliverable that waits is due.
+    /// When the dependent deliverable is due.
     pub due: Option<NaiveDate>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// A deliverable that holds another up.
+/// A deliverable that blocks another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Blocker<'a> {
+    /// Its project.
     pub project: TitleRef<'a>,
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// The due date.
     pub due: Option<NaiveDate>,
-    /// How many days it is overdue.
+    /// The number of days it is overdue.
     pub days_late: Option<i64>,
-    /// Whether its project's last update is off-track.
+    /// Whether its project's last update is off track.
     pub off_track: bool,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
 impl DependentsIndex {
-    pub fn reckon(portfolio: &Portfolio, day: NaiveDate) -> Self {
+    /// Computes the index as of `day`.
+    pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
         let mut by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>> = HashMap::new();
         let mut holds_up = Vec::with_capacity(portfolio.projects.len());
         let mut off_track = Vec::with_capacity(portfolio.projects.len());
@@ -69,40 +77,41 @@ impl DependentsIndex {
             }
         }
         by_target.remove(&Target::Unknown);
-        Self { by_target, holds_up, off_track }
+        Self { by_target, first_open: holds_up, off_track }
     }
 
+    /// Whether the project's last update is off track.
     pub fn is_off_track(&self, project: ProjectIx) -> bool {
         self.off_track[project.rank()]
     }
 }
 
 impl<'a> AsOf<'a> {
-    /// Who waits for a deliverable: those who name it, then those who name its whole project from elsewhere.
-    pub fn waiters(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Dependent<'a>> {
+    /// The dependents of a deliverable: those that name it, then those of other projects that name its whole project.
+    pub fn dependents(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Dependent<'a>> {
         let itself = (project, Some(deliverable));
-        let named = self.naming(Target::Deliverable(project, deliverable));
-        let whole = self.naming(Target::Project(project)).iter().filter(|waiter| waiter.0 != project);
+        let named = self.entries_naming(Target::Deliverable(project, deliverable));
+        let whole = self.entries_naming(Target::Project(project)).iter().filter(|waiter| waiter.0 != project);
         let mut waiters: Vec<_> = named.iter().chain(whole).filter(|&&waiter| waiter != itself).collect();
         waiters.dedup();
-        waiters.into_iter().map(|&waiter| self.waiter(waiter)).collect()
+        waiters.into_iter().map(|&waiter| self.dependent(waiter)).collect()
     }
 
-    /// Who waits for a project: for the whole of it, or for a deliverable of it, from elsewhere. With what they wait for.
-    pub fn waiters_of_project(&self, project: ProjectIx) -> Vec<(Dependent<'a>, Option<DeliverableIx>)> {
-        let whole = self.naming(Target::Project(project)).iter().map(|&waiter| (waiter, None));
-        let parts = self
-            .open_or_not(project)
-            .flat_map(|ix| self.naming(Target::Deliverable(project, ix)).iter().map(move |&waiter| (waiter, Some(ix))));
+    /// The dependents of a project in other projects, with the deliverable that they depend on.
+    pub fn project_dependents(&self, project: ProjectIx) -> Vec<(Dependent<'a>, Option<DeliverableIx>)> {
+        let whole = self.entries_naming(Target::Project(project)).iter().map(|&waiter| (waiter, None));
+        let parts = self.open_or_not(project).flat_map(|ix| {
+            self.entries_naming(Target::Deliverable(project, ix)).iter().map(move |&waiter| (waiter, Some(ix)))
+        });
         whole
             .chain(parts)
             .filter(|((by, _), _)| *by != project)
-            .map(|(waiter, what)| (self.waiter(waiter), what))
+            .map(|(waiter, what)| (self.dependent(waiter), what))
             .collect()
     }
 
-    /// What holds up an open deliverable: what it or its project names that is overdue, or open in a project that is
-    /// off-track. Of a whole project, the one first due. The first hundred, where there are more.
+    /// The blockers of an open deliverable: dependencies that are overdue, or open in a project that is off track.
+    /// For a whole project, its first due deliverable. At most a hundred.
     pub fn blockers(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Blocker<'a>> {
         let names = &self.deliverable(project, deliverable).depends_on;
         let project_names = &self.portfolio.project(project).depends_on;
@@ -111,7 +120,7 @@ impl<'a> AsOf<'a> {
         for entry in names.iter().chain(project_names) {
             let held = match entry.value.target {
                 Target::Deliverable(of, ix) => Some((of, ix)),
-                Target::Project(of) => self.waiting.holds_up[of.rank()].map(|ix| (of, ix)),
+                Target::Project(of) => self.dependents.first_open[of.rank()].map(|ix| (of, ix)),
                 Target::Unknown => None,
             };
             let Some(held) = held.filter(|held| *held != (project, deliverable) && !found.contains(held)) else {
@@ -121,7 +130,7 @@ impl<'a> AsOf<'a> {
                 found.push(held);
                 blockers.push(blocker);
             }
-            if blockers.len() == MOST_BLOCKERS {
+            if blockers.len() == MAX_BLOCKERS {
                 break;
             }
         }
@@ -133,7 +142,7 @@ impl<'a> AsOf<'a> {
         let deliverable = project.deliverable(deliverable_ix);
         let due = deliverable.due.value().copied();
         let days_late = due.map(|due| self.days_late(due)).filter(|&days| days > 0);
-        let off_track = self.waiting.is_off_track(project_ix);
+        let off_track = self.dependents.is_off_track(project_ix);
         let holds = project.is_live() && deliverable.is_open_on(self.day) && (days_late.is_some() || off_track);
         holds.then(|| Blocker {
             project: TitleRef::project(project),
@@ -145,16 +154,16 @@ impl<'a> AsOf<'a> {
         })
     }
 
-    fn naming(&self, target: Target) -> &[(ProjectIx, Option<DeliverableIx>)] {
-        self.waiting.by_target.get(&target).map_or(&[], Vec::as_slice)
+    fn entries_naming(&self, target: Target) -> &[(ProjectIx, Option<DeliverableIx>)] {
+        self.dependents.by_target.get(&target).map_or(&[], Vec::as_slice)
     }
 
     fn open_or_not(&self, project: ProjectIx) -> impl Iterator<Item = DeliverableIx> + use<> {
         let count = self.portfolio.project(project).deliverables.entries.len();
-        (0..count).map(DeliverableIx::at)
+        (0..count).map(DeliverableIx::from_rank)
     }
 
-    fn waiter(&self, (project_ix, deliverable): (ProjectIx, Option<DeliverableIx>)) -> Dependent<'a> {
+    fn dependent(&self, (project_ix, deliverable): (ProjectIx, Option<DeliverableIx>)) -> Dependent<'a> {
         let project = self.portfolio.project(project_ix);
         let deliverable = deliverable.map(|ix| project.deliverable(ix));
         Dependent {
@@ -170,7 +179,7 @@ fn is_off_track(project: &Project, day: NaiveDate) -> bool {
     project.last_update(day).is_some_and(|update| update.health.value() == Some(&Health::OffTrack))
 }
 
-/// The open deliverable that is due first: overdue if any is.
+/// The open deliverable that is due first, so an overdue one if there is any.
 fn first_due(project: &Project, day: NaiveDate) -> Option<DeliverableIx> {
     open_deliverables(project, day)
         .min_by_key(|(_, deliverable)| deliverable.due.value().copied().unwrap_or(NaiveDate::MAX))

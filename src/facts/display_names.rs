@@ -1,4 +1,4 @@
-//! Who and what a row speaks of: an id for programs, a name for people.
+//! References in rows: an id for programs, a name for people.
 
 use serde::Serialize;
 
@@ -9,10 +9,12 @@ use crate::model::{
 /// A project or a deliverable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct TitleRef<'a> {
+    /// The id.
     pub id: &'a str,
-    /// As it is written; [`TitleRef::title`] may hold the id too.
+    /// The title as written; [`TitleRef::title`] may include the id.
     #[serde(rename = "title")]
     pub plain_title: &'a str,
+    /// The title, with the id if several projects have the same one.
     #[serde(skip)]
     pub title: &'a str,
 }
@@ -20,35 +22,35 @@ pub struct TitleRef<'a> {
 /// A person, a directorate or a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct PersonName<'a> {
+    /// The id.
     pub id: &'a str,
+    /// The name.
     pub name: &'a str,
 }
 
-/// Whose move it is.
+/// Who has to act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Assignee<'a> {
+    /// A person.
     Person(PersonName<'a>),
-    /// The portfolio coordinator; without id and name where the roadmap names none.
-    PortfolioCoordinator {
-        id: Option<&'a str>,
-        name: Option<&'a str>,
-    },
-    /// The committee, by its meeting series where there is one.
-    Committee {
-        id: Option<&'a str>,
-        name: Option<&'a str>,
-    },
+    /// The portfolio coordinator; id and name are `None` if the roadmap names none.
+    PortfolioCoordinator { id: Option<&'a str>, name: Option<&'a str> },
+    /// The committee, with its meeting series if there is one.
+    Committee { id: Option<&'a str>, name: Option<&'a str> },
+    /// A meeting.
     Meeting(PersonName<'a>),
-    /// Nobody whose name could be read.
+    /// No known person.
     Nobody,
 }
 
 impl<'a> TitleRef<'a> {
+    /// Refers to a project.
     pub fn project(project: &'a Project) -> Self {
         Self { id: &project.id, plain_title: project.plain_title(), title: project.display_title() }
     }
 
+    /// Refers to a deliverable.
     pub fn deliverable(deliverable: &'a Deliverable) -> Self {
         let title = deliverable.display_title();
         Self { id: deliverable.id.value().map_or("", |id| id), plain_title: title, title }
@@ -56,19 +58,22 @@ impl<'a> TitleRef<'a> {
 }
 
 impl<'a> PersonName<'a> {
+    /// Names a person.
     pub fn of(portfolio: &'a Portfolio, person: &'a PersonRef) -> Self {
         Self { id: portfolio.id_of(person), name: portfolio.name_of(person) }
     }
 
-    /// The person at a key, where one could be read.
+    /// The person at a key, if readable.
     pub fn at(portfolio: &'a Portfolio, key: &'a Field<PersonRef>) -> Option<Self> {
         key.value().map(|person| Self::of(portfolio, person))
     }
 
+    /// Names a meeting series.
     pub fn meeting(meeting: &'a Meeting) -> Self {
         Self { id: &meeting.id, name: meeting.name.value().map_or(&meeting.id, |name| name) }
     }
 
+    /// Names a directorate.
     pub fn directorate(roadmap: &'a Roadmap, directorate: &'a DirectorateRef) -> Self {
         match directorate {
             Ref::Known(ix) => {
@@ -81,23 +86,25 @@ impl<'a> PersonName<'a> {
 }
 
 impl<'a> Assignee<'a> {
+    /// The lead of a project.
     pub fn lead(portfolio: &'a Portfolio, project: &'a Project) -> Self {
         let lead = PersonName::at(portfolio, &project.lead);
         lead.or_else(|| PersonName::at(portfolio, &project.coordinator)).map_or(Self::Nobody, Self::Person)
     }
 
-    /// The coordinator, or the lead where no coordinator could be read.
+    /// The coordinator, or the lead if there is no readable coordinator.
     pub fn coordinator(portfolio: &'a Portfolio, project: &'a Project) -> Self {
         let coordinator = PersonName::at(portfolio, &project.coordinator);
         coordinator.or_else(|| PersonName::at(portfolio, &project.lead)).map_or(Self::Nobody, Self::Person)
     }
 
+    /// The portfolio coordinator.
     pub fn portfolio_coordinator(portfolio: &'a Portfolio) -> Self {
         let person = PersonName::at(portfolio, &portfolio.roadmap.portfolio_coordinator);
         Self::PortfolioCoordinator { id: person.map(|person| person.id), name: person.map(|person| person.name) }
     }
 
-    /// The committee, by the first meeting series that is its own.
+    /// The committee, with its first meeting series.
     pub fn committee(roadmap: &'a Roadmap) -> Self {
         let meeting = roadmap.meetings.iter().find(|meeting| meeting.who.value() == Some(&Attendees::Committee));
         let named = meeting.map(PersonName::meeting);
@@ -105,7 +112,7 @@ impl<'a> Assignee<'a> {
     }
 }
 
-/// The directorate or organisation of a person, where it could be read.
+/// The directorate or organisation of a person, if readable.
 pub fn affiliation<'a>(roadmap: &'a Roadmap, affiliation: &'a Affiliation) -> Option<PersonName<'a>> {
     match affiliation {
         Affiliation::Directorate(directorate) => Some(PersonName::directorate(roadmap, directorate)),

@@ -1,39 +1,44 @@
-//! Which projects a list is about.
+//! Filters of projects and deliverables.
 
 use super::alerts::{AlertRow, alerts};
 use super::as_of::AsOf;
 use super::display_names::Assignee;
 use crate::model::{DirectorateIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, Stage};
 
-/// Several values of one filter are alternatives; several filters must all hold. An empty one lets everything pass.
+/// A filter: values of one field are alternatives, and all fields must match. An empty field matches everything.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
+    /// These projects.
     pub projects: Vec<ProjectIx>,
+    /// Projects in which one of these people has a role.
     pub people: Vec<PersonIx>,
-    /// The projects in which something is for one of `people` to do, though they are not on it; in order.
+    /// Further projects in which one of `people` has to act, sorted.
     pub moves: Vec<ProjectIx>,
+    /// Projects with a lead or contributor from these directorates.
     pub directorates: Vec<DirectorateIx>,
+    /// Projects in these stages.
     pub stages: Vec<Stage>,
+    /// Projects with one of these tags.
     pub tags: Vec<String>,
-    /// Of deliverables: those who are responsible for them.
+    /// Deliverables with one of these owners.
     pub owners: Vec<PersonIx>,
 }
 
 impl Filter {
-    /// Whether it lets everything pass.
+    /// Whether the filter matches everything.
     pub fn is_empty(&self) -> bool {
         let Self { projects, people, moves: _, directorates, stages, tags, owners } = self;
         let has_people = !people.is_empty() || !owners.is_empty();
         !has_people && projects.is_empty() && directorates.is_empty() && stages.is_empty() && tags.is_empty()
     }
 
-    /// With the projects in which an alert of the day is for one of the people to act on.
+    /// Adds the projects in which one of the people has to act on an alert of the day.
     #[must_use]
-    pub fn with_moves(mut self, on: &AsOf) -> Self {
+    pub fn with_actions(mut self, on: &AsOf) -> Self {
         if !self.people.is_empty() {
             let all = alerts(on, &Self::default());
             let mut moves: Vec<ProjectIx> =
-                all.iter().filter(|row| self.moves_of(on.portfolio, &row.mover)).map(|row| row.project_ix).collect();
+                all.iter().filter(|row| self.is_assigned(on.portfolio, &row.mover)).map(|row| row.project_ix).collect();
             moves.dedup();
             moves.retain(|&ix| !self.is_involved(on.portfolio.project(ix)));
             self.moves = moves;
@@ -41,13 +46,13 @@ impl Filter {
         self
     }
 
-    /// Whether an alert of a project that passes is shown: of a project that passes only for what is for somebody to do, no
-    /// more than that is.
+    /// Whether an alert of a matching project is shown. If the project matches only because someone has to act, only
+    /// those alerts are.
     pub fn passes_alert(&self, portfolio: &Portfolio, alert: &AlertRow) -> bool {
-        self.moves.binary_search(&alert.project_ix).is_err() || self.moves_of(portfolio, &alert.mover)
+        self.moves.binary_search(&alert.project_ix).is_err() || self.is_assigned(portfolio, &alert.mover)
     }
 
-    fn moves_of(&self, portfolio: &Portfolio, mover: &Assignee) -> bool {
+    fn is_assigned(&self, portfolio: &Portfolio, mover: &Assignee) -> bool {
         let id = match mover {
             Assignee::Person(person) => Some(person.id),
             Assignee::PortfolioCoordinator { id, .. } => *id,
@@ -56,11 +61,12 @@ impl Filter {
         id.is_some_and(|id| self.people.iter().any(|&person| *portfolio.person(person).id == *id))
     }
 
-    /// Whether one of the people has a part in the project.
+    /// Whether one of the people has a role in the project.
     fn is_involved(&self, project: &Project) -> bool {
         everyone(project).any(|person| matches!(person, Ref::Known(ix) if self.people.contains(ix)))
     }
 
+    /// Whether a project matches.
     pub fn passes(&self, portfolio: &Portfolio, ix: ProjectIx) -> bool {
         let project = portfolio.project(ix);
         (self.projects.is_empty() || self.projects.contains(&ix))
@@ -74,7 +80,7 @@ impl Filter {
                     .any(|directorate| self.directorates.contains(&directorate)))
     }
 
-    /// Whether a deliverable passes that waits for `owner`, in a project that does.
+    /// Whether a deliverable with that owner matches, in a matching project.
     pub fn passes_owner(&self, portfolio: &Portfolio, owner: &Assignee) -> bool {
         let is_owner = |ix: &PersonIx| match owner {
             Assignee::Person(person) => *portfolio.person(*ix).id == *person.id,

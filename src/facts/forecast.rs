@@ -1,20 +1,20 @@
-//! When each deliverable can be expected, given what it waits for.
+//! When each deliverable is expected, given its dependencies.
 //!
-//! Of an open one: the latest of its `due`, the day itself if it is overdue, and the forecasts of what it names. A
-//! delivered one's is its `delivered`, a dropped one has none, and within a cycle it is `due`. Reckoned in one walk that
-//! settles strongly connected components, dependencies first (Tarjan 1972), without recursion: linear, however long the chains.
+//! For an open one: the latest of its `due`, the reference day if it is overdue, and the forecasts of its
+//! dependencies. For a delivered one its `delivered`, for a dropped one nothing, and within a cycle `due`. Computed
+//! in one linear walk over the strongly connected components, dependencies first (Tarjan 1972), without recursion.
 
 use chrono::NaiveDate;
 
 use super::as_of::open_deliverables;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx, Target};
 
-/// When a deliverable can be expected, and what pushes it there.
+/// The expected date of a deliverable, and what delays it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Forecast {
-    /// Nothing for a dropped one, or where no date could be read.
+    /// `None` if it was dropped or has no readable date.
     pub on: Option<NaiveDate>,
-    /// The deliverable, among those that it names, that makes it later than it would be by itself.
+    /// The dependency that makes it later than it would be by itself.
     pub because: Option<(ProjectIx, DeliverableIx)>,
 }
 
@@ -26,6 +26,7 @@ pub struct Forecasts {
 }
 
 impl Forecasts {
+    /// Computes all forecasts as of `day`.
     pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
         let graph = Graph::new(portfolio, day);
         let mut walk = Walk::new(&graph);
@@ -39,12 +40,13 @@ impl Forecasts {
         Self { first: graph.first, of }
     }
 
+    /// The forecast of a deliverable.
     pub fn of(&self, project: ProjectIx, deliverable: DeliverableIx) -> Forecast {
         self.of[self.first[project.rank()] + deliverable.rank()]
     }
 }
 
-/// Deliverables first, then projects: a project stands for its open deliverables, so that edges stay few.
+/// Nodes are deliverables, then projects: a project stands for its open deliverables, which keeps the edges few.
 struct Graph<'a> {
     portfolio: &'a Portfolio,
     day: NaiveDate,
@@ -67,11 +69,11 @@ impl<'a> Graph<'a> {
 
     fn deliverable(&self, node: usize) -> (ProjectIx, DeliverableIx, &'a Deliverable) {
         let project = self.project_of[node];
-        let ix = DeliverableIx::at(node - self.first[project.rank()]);
+        let ix = DeliverableIx::from_rank(node - self.first[project.rank()]);
         (project, ix, self.portfolio.project(project).deliverable(ix))
     }
 
-    /// Writes the nodes that `node` leads to after those already in `children`.
+    /// Appends the successors of `node` to `children`.
     fn children(&self, node: usize, children: &mut Vec<usize>) {
         if node < self.project_of.len() {
             let (project, _, deliverable) = self.deliverable(node);
@@ -79,7 +81,7 @@ impl<'a> Graph<'a> {
                 children.extend(deliverable.depends_on.iter().filter_map(|entry| self.node(entry.value.target)));
             }
         } else {
-            let project = ProjectIx::at(node - self.project_of.len());
+            let project = ProjectIx::from_rank(node - self.project_of.len());
             let first = self.first[project.rank()];
             let open = open_deliverables(self.portfolio.project(project), self.day);
             children.extend(open.map(|(ix, _)| first + ix.rank()));
@@ -97,17 +99,17 @@ impl<'a> Graph<'a> {
 
 struct Walk<'g, 'a> {
     graph: &'g Graph<'a>,
-    /// When each node was entered, from 1; 0: not yet.
+    /// When each node was entered, from 1; 0 if not yet.
     entered: Vec<u32>,
-    /// The earliest entered node that each leads back to.
+    /// The earliest entered node reachable from each (Tarjan's low link).
     back: Vec<u32>,
-    settled: Vec<bool>,
+    finished: Vec<bool>,
     open: Vec<usize>,
     clock: u32,
     forecasts: Vec<Forecast>,
 }
 
-/// A node under way: its children lie in `Walk::visit`'s list from `next` to the list's end at that time.
+/// A node in progress: its children are those from `next` to the end of the list in `Walk::visit`.
 struct Step {
     node: usize,
     first_child: usize,
@@ -121,7 +123,7 @@ impl<'g, 'a> Walk<'g, 'a> {
             graph,
             entered: vec![0; nodes],
             back: vec![0; nodes],
-            settled: vec![false; nodes],
+            finished: vec![false; nodes],
             open: Vec::new(),
             clock: 0,
             forecasts: vec![Forecast::default(); nodes],
@@ -138,14 +140,14 @@ impl<'g, 'a> Walk<'g, 'a> {
                 if self.entered[child] == 0 {
                     let deeper = self.enter(child, &mut children);
                     steps.push(deeper);
-                } else if !self.settled[child] {
+                } else if !self.finished[child] {
                     self.back[node] = self.back[node].min(self.entered[child]);
                 }
                 continue;
             }
             if self.back[node] == self.entered[node] {
                 let names_itself = children[step.first_child..].contains(&node);
-                self.settle(node, names_itself);
+                self.finish_component(node, names_itself);
             }
             children.truncate(step.first_child);
             steps.pop();
@@ -165,8 +167,8 @@ impl<'g, 'a> Walk<'g, 'a> {
         Step { node, first_child, next: first_child }
     }
 
-    /// Settles the component that `node` was the first of; all that it leads to is settled.
-    fn settle(&mut self, node: usize, names_itself: bool) {
+    /// Finishes the component whose root is `node`; all its successors are finished.
+    fn finish_component(&mut self, node: usize, names_itself: bool) {
         let begins = self.open.iter().rposition(|&open| open == node).unwrap_or(0);
         let component = self.open.split_off(begins);
         let cycle = component.len() > 1 || names_itself;
@@ -176,17 +178,17 @@ impl<'g, 'a> Walk<'g, 'a> {
                 let (_, _, deliverable) = self.graph.deliverable(member);
                 Forecast { on: deliverable.due.value().copied(), because: None }
             } else {
-                self.of_deliverable(member)
+                self.deliverable_forecast(member)
             };
-            self.settled[member] = true;
+            self.finished[member] = true;
         }
         for &member in component.iter().filter(|&&member| member >= deliverables) {
-            self.forecasts[member] = self.of_project(member);
-            self.settled[member] = true;
+            self.forecasts[member] = self.project_forecast(member);
+            self.finished[member] = true;
         }
     }
 
-    fn of_deliverable(&self, node: usize) -> Forecast {
+    fn deliverable_forecast(&self, node: usize) -> Forecast {
         let day = self.graph.day;
         let (project, _, deliverable) = self.graph.deliverable(node);
         if let Some(on) = deliverable.delivered_by(day) {
@@ -211,9 +213,9 @@ impl<'g, 'a> Walk<'g, 'a> {
         forecast
     }
 
-    /// The latest of a project's open deliverables.
-    fn of_project(&self, node: usize) -> Forecast {
-        let project = ProjectIx::at(node - self.graph.project_of.len());
+    /// The latest forecast of a project's open deliverables.
+    fn project_forecast(&self, node: usize) -> Forecast {
+        let project = ProjectIx::from_rank(node - self.graph.project_of.len());
         let first = self.graph.first[project.rank()];
         let mut latest = Forecast::default();
         for (ix, _) in open_deliverables(self.graph.portfolio.project(project), self.graph.day) {

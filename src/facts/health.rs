@@ -1,4 +1,4 @@
-//! A project's health on a day: that of its last update, and whether anyone confirmed it lately.
+//! The health of a project as of a day: that of its last update, unless that is too old.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -6,24 +6,28 @@ use serde::Serialize;
 use super::as_of::days_after;
 use crate::model::{Health, Portfolio, Project};
 
-/// Health as it may be shown: stale data never looks fresh.
+/// The health to show, which is never more recent than the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HealthNow {
+    /// Going well.
     OnTrack,
+    /// To watch.
     AtRisk,
+    /// In difficulty.
     OffTrack,
-    /// The last update is too old to tell.
+    /// The last update is too old.
     Unconfirmed,
-    /// No update yet, or none whose health could be read.
+    /// There is no update yet, or none with a readable health.
     NotYetKnown,
 }
 
 impl HealthNow {
+    /// Every value, in order.
     pub const ALL: [Self; 5] = [Self::OnTrack, Self::AtRisk, Self::OffTrack, Self::Unconfirmed, Self::NotYetKnown];
 }
 
-/// Health by the end of `day`. Only an active project becomes unconfirmed: of others nobody expects updates.
+/// The health by the end of `day`. Only active projects become unconfirmed: others need no updates.
 pub fn health(portfolio: &Portfolio, project: &Project, day: NaiveDate) -> HealthNow {
     let Some(update) = project.last_update(day) else { return HealthNow::NotYetKnown };
     if project.is_active() && unconfirmed_since(portfolio, project, day).is_some() {
@@ -32,9 +36,9 @@ pub fn health(portfolio: &Portfolio, project: &Project, day: NaiveDate) -> Healt
     update.health.value().map_or(HealthNow::NotYetKnown, |&health| health.into())
 }
 
-/// The day of the last word, an update or else the start, where `stale-after-days` have gone by since.
+/// The date of the last update, or else the start, if more than `stale-after-days` have passed.
 ///
-/// Silent where an update has a date that could not be read: it may be a fresh one.
+/// `None` if an update has an unreadable date, as it may be recent.
 pub fn unconfirmed_since(portfolio: &Portfolio, project: &Project, day: NaiveDate) -> Option<NaiveDate> {
     let stale_after = portfolio.roadmap.follow_up.stale_after_days?;
     if !updates_are_known(project) {
@@ -49,12 +53,12 @@ pub fn last_update_on(project: &Project, day: NaiveDate) -> Option<NaiveDate> {
     project.last_update(day).and_then(|update| update.on.value().copied())
 }
 
-/// Whether every update has a date that could be read.
+/// Whether every update has a readable date.
 pub fn updates_are_known(project: &Project) -> bool {
     project.updates.complete && project.updates.iter().all(|update| update.on.given().is_some())
 }
 
-/// Whether every review has a date that could be read.
+/// Whether every review has a readable date.
 pub fn reviews_are_known(project: &Project) -> bool {
     project.reviews.complete && project.reviews.iter().all(|review| review.on.given().is_some())
 }

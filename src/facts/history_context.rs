@@ -1,4 +1,4 @@
-//! What a history tells beside the files: how their dates moved, and the roadmap as it was at the end of last month.
+//! What the git history adds to the files: how dates moved, and the roadmap at the end of last month.
 
 use std::collections::HashMap;
 
@@ -8,42 +8,42 @@ use super::key_figures::end_of_last_month;
 use super::slips::{DeliverableSlips, Doubt, ProjectSlips, Removed, Slips};
 use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
 
-/// Empty where no history is kept, or none could be read: then only the files tell.
+/// Knowledge from the history; empty if there is no readable history.
 #[derive(Default)]
 pub struct HistoryContext<'a> {
-    /// By the ranks of the projects.
+    /// Slips by project index.
     slips: Vec<Option<&'a ProjectSlips>>,
-    /// Projects that are there no longer.
+    /// Removed projects.
     pub gone: &'a [Removed],
     doubts: &'a [Doubt],
-    /// The day from which on the history tells.
+    /// The first day of the history.
     pub since: Option<NaiveDate>,
-    /// Whether there is more before that, which is not at hand: what was planned then may not have been the first plan.
+    /// Whether older history is missing, so that the first known plan may not be the original one.
     is_cut: bool,
     last_month: Option<LastMonth<'a>>,
 }
 
-/// The roadmap by the end of the month before that of the day reckoned on.
+/// The roadmap at the end of the month before the reference day.
 struct LastMonth<'a> {
     portfolio: &'a Portfolio,
-    /// By the ids that they have now.
+    /// By current id.
     projects: HashMap<&'a str, &'a Project>,
 }
 
 impl<'a> HistoryContext<'a> {
-    /// What `slips` tell of projects whose files lie at `paths`, in their order; they begin on the day `since`.
+    /// The history of the projects whose files are at `paths`, in project order; `since` is its first day.
     pub fn new<'p>(slips: &'a Slips, paths: impl Iterator<Item = &'p str>, since: Option<NaiveDate>) -> Self {
         let of_projects = paths.map(|path| slips.project(path)).collect();
         Self { slips: of_projects, gone: &slips.gone, doubts: &slips.doubts, since, is_cut: false, last_month: None }
     }
 
-    /// Says whether older history is missing.
+    /// Sets whether older history is missing.
     #[must_use]
-    pub fn cut(self, is_cut: bool) -> Self {
+    pub fn with_cut(self, is_cut: bool) -> Self {
         Self { is_cut, ..self }
     }
 
-    /// Adds the roadmap as it was by the end of the month before that of `day`, its projects' files at `paths`, in their order.
+    /// Adds the roadmap at the end of the month before `day`; `paths` are those of its project files, in order.
     #[must_use]
     pub fn with_last_month<'p>(
         mut self,
@@ -53,7 +53,7 @@ impl<'a> HistoryContext<'a> {
     ) -> Self {
         let then: HashMap<&str, &Project> = paths.zip(&portfolio.projects).collect();
         let eve = end_of_last_month(day);
-        // Of two projects of one id the first.
+        // If two projects have the same id, the first one counts.
         let known = self.slips.iter().rev().flatten();
         let projects =
             known.filter_map(|known| Some((&*known.id, *then.get(known.path_by(eve)?)?))).collect::<HashMap<_, _>>();
@@ -61,42 +61,42 @@ impl<'a> HistoryContext<'a> {
         self
     }
 
-    /// How the dates of a project's deliverables moved.
+    /// The date history of a project's deliverables.
     pub fn slips(&self, project: ProjectIx) -> Option<&'a ProjectSlips> {
         self.slips.get(project.rank()).copied().flatten()
     }
 
-    /// What is known of the dates of a deliverable.
+    /// The date history of a deliverable.
     pub fn dates(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
         self.slips(project)?.of(deliverable.id.value()?)
     }
 
-    /// The same, from its first plan on; nothing where that is not known.
-    pub fn whole(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
-        self.dates(project, deliverable).filter(|known| self.is_whole(known))
+    /// The date history of a deliverable from its first plan on; `None` if that is unknown.
+    pub fn complete_dates(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
+        self.dates(project, deliverable).filter(|known| self.is_complete(known))
     }
 
-    /// How the date of a deliverable moved from its first plan on; nothing where it never did.
-    pub fn moved(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
-        self.whole(project, deliverable).filter(|known| !known.moves.is_empty())
+    /// The complete date history of a deliverable whose date moved.
+    pub fn moved_dates(&self, project: ProjectIx, deliverable: &Deliverable) -> Option<&'a DeliverableSlips> {
+        self.complete_dates(project, deliverable).filter(|known| !known.moves.is_empty())
     }
 
-    /// Whether all that happened to a date is known.
-    pub fn is_whole(&self, known: &DeliverableSlips) -> bool {
+    /// Whether the history of a date is known from its first plan on.
+    pub fn is_complete(&self, known: &DeliverableSlips) -> bool {
         !self.is_cut || self.since.is_some_and(|since| known.since > since)
     }
 
-    /// The whole roadmap by the end of last month.
+    /// The roadmap at the end of last month.
     pub fn last_month(&self) -> Option<&'a Portfolio> {
         self.last_month.as_ref().map(|then| then.portfolio)
     }
 
-    /// Whether a project came that may have been there under another name.
+    /// Whether the project may have existed before under another name.
     pub fn is_doubtful(&self, id: &str) -> bool {
         self.doubts.iter().any(|doubt| *doubt.came_id == *id)
     }
 
-    /// A project as it was by the end of last month, in its roadmap; nothing where it was not there.
+    /// A project at the end of last month, with its roadmap; `None` if it did not exist.
     pub fn project(&self, id: &str) -> Option<(&'a Portfolio, &'a Project)> {
         let then = self.last_month.as_ref()?;
         then.projects.get(id).map(|&project| (then.portfolio, project))

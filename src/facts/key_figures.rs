@@ -1,4 +1,4 @@
-//! The roadmap in a few numbers, on a day: laid beside those of another day by whoever asks.
+//! Key figures of a roadmap as of a day.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Serialize;
@@ -7,31 +7,36 @@ use super::as_of::open_deliverables;
 use super::health::{HealthNow, health};
 use crate::model::Portfolio;
 
-/// Counted over active projects; delivered ones over all.
+/// Counts over active projects; deliveries count over all projects.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Figures {
+    /// The reference day.
     pub day: NaiveDate,
+    /// The number of active projects.
     pub active: u32,
-    /// Active projects by health, every kind named.
+    /// Active projects by health, including zeros.
     pub by_health: Vec<HealthCount>,
-    /// Of the active projects whose health nobody confirmed lately, the health that their last update gave: the gravest
-    /// first, those that there are.
+    /// For active projects with unconfirmed health, the health of their last update, the worst first, without zeros.
     pub unconfirmed_last: Vec<HealthCount>,
     /// Delivered from the first of the month to the day.
     pub delivered_this_month: u32,
+    /// The number of overdue deliverables.
     pub overdue: u32,
-    /// Open, and due in the month after the day's.
+    /// Open and due in the next month.
     pub due_next_month: u32,
 }
 
+/// The number of projects with a health.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct HealthCount {
+    /// The health.
     pub health: HealthNow,
+    /// The number.
     pub projects: u32,
 }
 
-/// The figures of `day`. For those of an earlier day, an active project that started later is left out; give the
-/// portfolio of that day where there is one.
+/// The figures as of `day`. For an earlier day, prefer the portfolio of that day; active projects that started later
+/// are left out.
 pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
     let first = first_of_month(day);
     let next = first.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
@@ -76,7 +81,7 @@ pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
     figures
 }
 
-/// The last day of the month before that of `day`.
+/// The last day of the month before `day`.
 pub fn end_of_last_month(day: NaiveDate) -> NaiveDate {
     first_of_month(day).checked_sub_days(Days::new(1)).unwrap_or(day)
 }

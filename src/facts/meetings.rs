@@ -1,4 +1,4 @@
-//! Which meetings take place from one day to another, which do not, and on which days everything is closed.
+//! The calendar of meetings: which take place, which do not, and closed days.
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
@@ -7,54 +7,73 @@ use super::calendar;
 use super::display_names::PersonName;
 use crate::model::{Attendees, Meeting, Roadmap};
 
-/// What the calendar holds for some days.
+/// The calendar of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Agenda<'a> {
+    /// The first day.
     pub from: NaiveDate,
     /// The last day.
     pub to: NaiveDate,
+    /// Meetings that take place.
     pub meetings: Vec<MeetingRow<'a>>,
+    /// Regular dates without a meeting.
     pub not_held: Vec<NotHeld<'a>>,
+    /// Closed periods.
     pub closed: Vec<ClosedRow<'a>>,
 }
 
-/// One meeting on one day.
+/// A meeting on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct MeetingRow<'a> {
+    /// The date.
     pub on: NaiveDate,
+    /// The meeting series.
     pub meeting: PersonName<'a>,
+    /// Who attends.
     pub who: Option<Attendees>,
+    /// When it starts.
     pub at: Option<NaiveTime>,
+    /// When it ends.
     pub until: Option<NaiveTime>,
+    /// Where it takes place.
     pub place: Option<&'a str>,
-    /// Whether it takes place besides the series, and why.
+    /// Whether it is an extra date, and the reason.
     pub extra: bool,
+    /// The reason.
     pub why: Option<&'a str>,
 }
 
-/// A date of a series on which nobody meets.
+/// A regular date on which nobody meets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct NotHeld<'a> {
+    /// The date.
     pub on: NaiveDate,
+    /// The meeting series.
     pub meeting: PersonName<'a>,
+    /// Who attends.
     pub who: Option<Attendees>,
+    /// When it would start.
     pub at: Option<NaiveTime>,
+    /// When it would end.
     pub until: Option<NaiveTime>,
-    /// Whether the day is closed; else the date was cancelled.
+    /// Whether the day is closed; otherwise the date was cancelled.
     pub closed: bool,
-    /// The name of the closed days, or why the date was cancelled.
+    /// The name of the closed period, or the reason of the cancellation.
     pub why: Option<&'a str>,
 }
 
-/// Days on which nothing falls due and nobody meets.
+/// A period in which nothing is due and nobody meets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct ClosedRow<'a> {
+    /// The first day.
     pub from: NaiveDate,
+    /// The last day.
     pub to: NaiveDate,
+    /// Its name.
     pub name: Option<&'a str>,
 }
 
-/// The calendar from `from` to `to`, both included.
+/// The calendar from `from` to `to`, inclusive.
 pub fn agenda(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Agenda<'_> {
     let mut not_held: Vec<_> = roadmap.meetings.iter().flat_map(|it| cancelled(roadmap, it, from, to)).collect();
     not_held.sort_by_key(|row| (row.on, row.at));
@@ -69,12 +88,12 @@ pub fn agenda(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Agenda<'_> {
     Agenda { from, to, meetings: meetings(roadmap, from, to), not_held, closed }
 }
 
-/// Every meeting from `from` to `to`, both included, by date and hour.
+/// Every meeting from `from` to `to`, inclusive, sorted by date and time.
 pub fn meetings(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<MeetingRow<'_>> {
     let mut rows = Vec::new();
     for meeting in &roadmap.meetings {
         for on in calendar::dates(roadmap, meeting, from, to) {
-            // An extra date may have hours and a place of its own; what it does not say is as ever.
+            // An extra date may have its own time and place; the rest is as usual.
             let extra = meeting.extra.iter().find(|extra| extra.on.value() == Some(&on));
             let (at, until) = match extra.and_then(|extra| extra.at.value()) {
                 Some(&at) => (Some(at), extra.and_then(|extra| extra.until.value().copied())),
@@ -97,7 +116,7 @@ pub fn meetings(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<Meetin
     rows
 }
 
-/// The dates of the series that were cancelled or fall on closed days, and that no extra date brings back.
+/// The regular dates that were cancelled or fall on closed days, unless an extra date replaces them.
 fn cancelled<'a>(roadmap: &'a Roadmap, meeting: &'a Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NotHeld<'a>> {
     let held = calendar::dates(roadmap, meeting, from, to);
     let off = calendar::series(meeting, from, to).into_iter().filter(|on| !held.contains(on));

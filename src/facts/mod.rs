@@ -1,6 +1,6 @@
-//! What follows from a roadmap on a given day, as plain rows: pure functions, nothing read, nothing worded.
+//! What follows from a roadmap on a given day, as plain rows. Pure functions: nothing is read, printed or translated.
 //!
-//! [`AsOf`] reckons once what several facts need (forecasts, who waits for whom); every fact is drawn from it.
+//! [`AsOf`] computes once what several facts need (forecasts, dependents); every fact is derived from it.
 
 pub mod alerts;
 mod as_of;
@@ -42,7 +42,7 @@ pub use history_context::HistoryContext;
 pub use key_figures::{Figures, figures};
 pub use meetings::agenda;
 pub use month::month;
-pub use sheet::{Sheet, sheet, sheet_with};
+pub use sheet::{Sheet, sheet, sheet_with_alerts};
 pub use slips::{Slips, slips};
-pub use start_date::first_day;
+pub use start_date::start_date;
 pub use status::{Status, StatusRow, status};

@@ -1,6 +1,6 @@
-//! What a month brought, by the dates that the files hold: what was delivered, given up or missed, health that turned,
-//! projects that began or ended, people who left, what reviews praised; and, from the history, dates that moved,
-//! deliverables that are new, people who joined a team or left one.
+//! What happened in a month according to the files: deliveries, drops, missed dates, health changes, projects that
+//! started or ended, departures, praise from reviews; and, from the history, moved dates, new deliverables and
+//! changes of teams.
 
 use std::collections::HashSet;
 
@@ -12,8 +12,8 @@ use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
 use super::month_history::{
-    Joiners, LateReview, MovedDate, NewDeliverable, Recorded, Settled, StageChange, Then, joiners, moved_dates,
-    new_deliverables,
+    Joiners, LateReview, MovedDate, NewDeliverable, PreviousState, Recorded, Settled, StageChange, joiners,
+    moved_dates, new_deliverables,
 };
 use super::previous_status::last_month;
 use super::slips::Removed;
@@ -22,103 +22,128 @@ use crate::model::{Deliverable, DeliverableState, Person, PersonIx, Project, Pro
 /// The month of a day, up to that day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Month<'a> {
+    /// The first day of the month.
     pub first: NaiveDate,
+    /// The reference day.
     pub day: NaiveDate,
-    /// Projects of which there is something to tell, in the order of the roadmap.
+    /// Projects with something to report, in order.
     pub projects: Vec<ProjectMonth<'a>>,
-    /// Those who left, by the day.
+    /// People who left, by date.
     pub left: Vec<Leaver<'a>>,
-    /// Projects that were taken out of the roadmap. Only a history tells.
+    /// Projects removed from the roadmap. Known only from the history.
     pub gone: Vec<&'a Removed>,
 }
 
-/// One project's month.
+/// The month of one project.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ProjectMonth<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
-    /// Whether the roadmap did not have it at the end of the month before. Only a history tells.
+    /// Whether it was not in the roadmap at the end of last month. Known only from the history.
     pub is_new: bool,
+    /// When it started.
     pub began: Option<NaiveDate>,
-    /// The stage that is another one than at the end of the month before. Only a history tells.
+    /// The change of stage since the end of last month. Known only from the history.
     pub stage: Option<StageChange>,
+    /// When it ended.
     pub ended: Option<NaiveDate>,
     /// The other title that it had at the end of the month before. Only a history tells.
     pub former_title: Option<&'a str>,
     /// Escalations that no earlier report could show as settled.
     pub settled: Vec<Settled<'a>>,
     pub turned: Option<HealthChange<'a>>,
+    /// What was delivered.
     pub delivered: Vec<Delivered<'a>>,
+    /// What was dropped.
     pub dropped: Vec<Dropped<'a>>,
-    /// Due within the month, past its date by the day, and still open.
+    /// Due within the month, past its date, and still open.
     pub missed: Vec<Missed<'a>>,
-    /// Dates that moved. These, and what follows, only a history tells.
+    /// Moved dates. This and what follows is known only from the history.
     pub moved: Vec<MovedDate<'a>>,
-    /// Deliverables that the project did not have before.
+    /// New deliverables.
     pub new: Vec<NewDeliverable<'a>>,
+    /// Changes of the team.
     #[serde(flatten)]
     pub joiners: Joiners<'a>,
-    /// What the month's reviews praised.
+    /// Praise in the month's reviews.
     pub highlights: Vec<&'a str>,
-    /// Reviews of before the month that no earlier report could tell.
+    /// Reviews from before the month that were recorded too late for an earlier report.
     pub late_reviews: Vec<LateReview<'a>>,
-    /// Who is to be thanked: the owners of what was delivered; where none is named, the pair that runs the project.
+    /// Who to credit: the owners of what was delivered, or else lead and coordinator.
     pub thanks: Vec<PersonName<'a>>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// Health that differs from that at the end of the month before. Of active projects.
+/// A change of health since the end of last month, of an active project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct HealthChange<'a> {
+    /// The health then.
     pub then: HealthNow,
+    /// The health now.
     pub now: HealthNow,
-    /// What the update that says so says.
+    /// The text of the update with the new health.
     pub why: Option<&'a str>,
 }
 
+/// A delivered item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Delivered<'a> {
+    /// The deliverable.
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
+    /// When it was delivered.
     pub on: NaiveDate,
-    /// How many days after its date; 0 or less when it was in time.
+    /// The number of days after its due date; 0 or less if on time.
     pub days_late: Option<i64>,
-    /// Of what was delivered before the month, after which no report could tell it.
+    /// When it was recorded, if it was delivered before the month but too late for an earlier report.
     pub recorded: Option<Recorded>,
+    /// The owner.
     pub owner: Option<PersonName<'a>>,
 }
 
+/// A dropped item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Dropped<'a> {
+    /// The deliverable.
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
+    /// When it was dropped.
     pub on: NaiveDate,
+    /// The reason.
     pub why: Option<&'a str>,
-    /// Of what was given up before the month, after which no report could tell it.
+    /// When it was recorded, if it was dropped before the month but too late for an earlier report.
     pub recorded: Option<Recorded>,
 }
 
+/// An item that missed its date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Missed<'a> {
+    /// The deliverable.
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
+    /// The due date.
     pub due: NaiveDate,
 }
 
-/// Someone who left, and the active projects that they were on.
+/// A person who left, with their active projects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Leaver<'a> {
+    /// The person.
     #[serde(flatten)]
     pub person: PersonName<'a>,
+    /// When they left.
     pub on: NaiveDate,
+    /// Their projects.
     pub projects: Vec<TitleRef<'a>>,
 }
 
-/// The month of the day that one reckons on.
+/// The month of the reference day.
 pub fn month<'a>(on: &AsOf<'a>) -> Month<'a> {
     let first = first_of_month(on.day);
     let projects = on.portfolio.projects().map(|(ix, project)| project_month(on, first, ix, project));
-    let told = projects.filter(|row| {
+    let rows = projects.filter(|row| {
         row.began.is_some()
             || row.is_new
             || row.stage.is_some()
@@ -131,13 +156,13 @@ pub fn month<'a>(on: &AsOf<'a>) -> Month<'a> {
             || !(row.missed.is_empty() && row.highlights.is_empty())
             || !(row.moved.is_empty() && row.new.is_empty() && row.joiners.is_empty())
     });
-    let gone = on.before.gone.iter().filter(|gone| (first..=on.day).contains(&gone.on));
-    Month { first, day: on.day, projects: told.collect(), left: leavers(on, first), gone: gone.collect() }
+    let removed = on.history.gone.iter().filter(|removed| (first..=on.day).contains(&removed.on));
+    Month { first, day: on.day, projects: rows.collect(), left: leavers(on, first), gone: removed.collect() }
 }
 
 fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'a Project) -> ProjectMonth<'a> {
     let within = |date: Option<&NaiveDate>| date.copied().filter(|date| (first..=on.day).contains(date));
-    let then = Then::of(on, project);
+    let then = PreviousState::of(on, project);
     let recorded = |on_day: NaiveDate, it: &Deliverable| {
         if on_day < first { then.recorded(on, ix, it).map(Some) } else { Some(None) }
     };
@@ -159,7 +184,7 @@ fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'
         former_title: then.former_title(project),
         settled: then.settled(project, first, on.day),
         ended: within(project.end.value()).filter(|_| project.stage().is_some() && !project.is_live()),
-        turned: turned(on, project).filter(|_| began.is_none()),
+        turned: health_change(on, project).filter(|_| began.is_none()),
         dropped: project
             .deliverables
             .iter()
@@ -178,13 +203,13 @@ fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'
         joiners: if began.is_none() { joiners(on, project) } else { Joiners::default() },
         highlights: reviews.flat_map(|review| &review.highlights).map(|text| &**text).collect(),
         late_reviews: then.late_reviews(project, first),
-        thanks: thanks(on, project, &delivered),
+        thanks: credits(on, project, &delivered),
         delivered,
         project_ix: ix,
     }
 }
 
-fn turned<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<HealthChange<'a>> {
+fn health_change<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<HealthChange<'a>> {
     if !project.is_active() {
         return None;
     }
@@ -227,12 +252,12 @@ fn dropped<'a>(on: &AsOf<'a>, deliverable: &'a Deliverable) -> Option<Dropped<'a
 
 fn missed(deliverable: &Deliverable, first: NaiveDate, day: NaiveDate) -> Option<Missed<'_>> {
     let due = *deliverable.due.value()?;
-    // What was due on the last day of the month before has been overdue since this one.
+    // Something due on the last day of the month before is overdue since this month.
     let since = due.succ_opt()?;
     (first..=day).contains(&since).then(|| Missed { deliverable: TitleRef::deliverable(deliverable), due })
 }
 
-fn thanks<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {
+fn credits<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {
     let mut names: Vec<PersonName> = Vec::new();
     for owner in delivered.iter().filter_map(|row| row.owner) {
         if !names.contains(&owner) {
@@ -248,7 +273,7 @@ fn thanks<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) 
 }
 
 fn leavers<'a>(on: &AsOf<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
-    let stayed = on.before.last_month().map(|then| {
+    let stayed = on.history.last_month().map(|then| {
         let stayed = then.people.iter().filter(|person| person.left.is_absent());
         stayed.map(|person| &*person.id).collect::<HashSet<&str>>()
     });

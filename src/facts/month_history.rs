@@ -1,4 +1,4 @@
-//! What the history alone tells of a month: dates that moved, deliverables that are new, who joined a team or left one.
+//! What only the history knows about a month: moved dates, new deliverables, changes of teams.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -11,59 +11,72 @@ use crate::model::{
     Deliverable, DeliverableState, Escalation, Field, PersonRef, Portfolio, Project, ProjectIx, Review, Stage,
 };
 
-/// A date that is another one than at the end of the month before.
+/// A date that changed since the end of last month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct MovedDate<'a> {
+    /// The deliverable.
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
+    /// The date then.
     pub from: NaiveDate,
+    /// The date now.
     pub to: NaiveDate,
-    /// Negative when it is earlier.
+    /// The difference in days; negative if it is earlier.
     pub days: i64,
-    /// How often it has moved in all, by the day; nothing where older history is missing.
+    /// The total number of moves so far; `None` if older history is missing.
     pub times: Option<usize>,
-    /// The reason that the files gave for the last move.
+    /// The reason given at the last move.
     pub why: Option<&'a str>,
 }
 
+/// A new deliverable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct NewDeliverable<'a> {
+    /// The deliverable.
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
+    /// The due date.
     pub due: NaiveDate,
 }
 
-/// Who is on a team that was not there by the end of last month, and the other way round. Lead and coordinator count.
+/// Changes of a team since the end of last month, including lead and coordinator.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Joiners<'a> {
+    /// Who joined.
     pub joined: Vec<PersonName<'a>>,
+    /// Who left.
     pub gone: Vec<PersonName<'a>>,
 }
 
 impl Joiners<'_> {
+    /// Whether the team is unchanged.
     pub fn is_empty(&self) -> bool {
         self.joined.is_empty() && self.gone.is_empty()
     }
 }
 
-/// The day on which something came into the files after the last report that it belonged into.
+/// When something was recorded, too late for the report that it belonged to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Recorded {
-    /// `None` if the history does not say which.
+    /// `None` if the history does not tell the day.
     pub on: Option<NaiveDate>,
 }
 
-/// The stage of a project that had another one at the end of the month before.
+/// A change of stage since the end of last month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct StageChange {
+    /// The stage then.
     pub then: Stage,
+    /// The stage now.
     pub now: Stage,
 }
 
-/// A review that came into the files after the month that it was held in.
+/// A review recorded after the month in which it took place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LateReview<'a> {
+    /// The date of the review.
     pub on: NaiveDate,
+    /// Its praise.
     pub highlights: Vec<&'a str>,
 }
 
@@ -77,25 +90,25 @@ pub struct Settled<'a> {
 
 /// What a project's file said by the end of the month before.
 #[derive(Clone, Copy)]
-pub(super) enum Then<'a> {
-    /// Nobody can say.
+pub(super) enum PreviousState<'a> {
+    /// Unknown.
     Unknown,
     /// The roadmap did not have the project.
     Absent,
-    /// Perhaps under another name.
+    /// It may have existed under another name.
     Doubtful,
-    There(&'a Project),
+    Present(&'a Project),
 }
 
-impl<'a> Then<'a> {
+impl<'a> PreviousState<'a> {
     pub(super) fn of(on: &AsOf<'a>, project: &Project) -> Self {
-        if on.before.last_month().is_none() || !project.readable {
+        if on.history.last_month().is_none() || !project.readable {
             return Self::Unknown;
         }
-        match on.before.project(&project.id) {
-            Some((_, then)) if then.readable => Self::There(then),
+        match on.history.project(&project.id) {
+            Some((_, then)) if then.readable => Self::Present(then),
             Some(_) => Self::Unknown,
-            None if on.before.is_doubtful(&project.id) => Self::Doubtful,
+            None if on.history.is_doubtful(&project.id) => Self::Doubtful,
             None => Self::Absent,
         }
     }
@@ -104,16 +117,16 @@ impl<'a> Then<'a> {
         matches!(self, Self::Absent | Self::Doubtful)
     }
 
-    /// The other stage that it had.
+    /// The change of stage since then.
     pub(super) fn stage_change(self, project: &Project) -> Option<StageChange> {
-        let Self::There(then) = self else { return None };
+        let Self::Present(then) = self else { return None };
         let (then, now) = (then.stage()?, project.stage()?);
         (then != now).then_some(StageChange { then, now })
     }
 
     /// The other title that it had.
     pub(super) fn former_title(self, project: &Project) -> Option<&'a str> {
-        let Self::There(then) = self else { return None };
+        let Self::Present(then) = self else { return None };
         let (then, now) = (then.title.value()?, project.title.value()?);
         (then.trim() != now.trim()).then_some(&**then)
     }
@@ -121,7 +134,7 @@ impl<'a> Then<'a> {
     /// The escalations settled from the day `first` to `day`, and those settled before that were still open in the file.
     pub(super) fn settled<'p>(self, project: &'p Project, first: NaiveDate, day: NaiveDate) -> Vec<Settled<'p>> {
         let was_open = |it: &Escalation| match self {
-            Self::There(then) => then.escalations.iter().any(|then| {
+            Self::Present(then) => then.escalations.iter().any(|then| {
                 then.settled.is_absent()
                     && then.about.value() == it.about.value()
                     && then.raised.value() == it.raised.value()
@@ -138,11 +151,11 @@ impl<'a> Then<'a> {
 
     /// When it was recorded that a deliverable is delivered or given up, if the file did not say so then and does now.
     pub(super) fn recorded(self, on: &AsOf, ix: ProjectIx, deliverable: &Deliverable) -> Option<Recorded> {
-        let known = on.before.dates(ix, deliverable);
+        let known = on.history.dates(ix, deliverable);
         let is_new = match self {
             Self::Unknown | Self::Doubtful => false,
             Self::Absent => true,
-            Self::There(then) => {
+            Self::Present(then) => {
                 let id = deliverable.id.value()?;
                 let ids = || known.into_iter().flat_map(|known| &known.former_ids).chain([id]);
                 let is_it = |it: &&Deliverable| it.id.value().is_some_and(|then| ids().any(|id| id == then));
@@ -157,7 +170,7 @@ impl<'a> Then<'a> {
             }
         };
         let recorded = known.map(|known| known.state_since);
-        // What is recorded after the day belongs into a later report.
+        // What is recorded after the day belongs to a later report.
         (is_new && recorded.is_none_or(|recorded| recorded <= on.day))
             .then(|| Recorded { on: recorded.filter(|&recorded| recorded >= first_of_month(on.day)) })
     }
@@ -167,7 +180,7 @@ impl<'a> Then<'a> {
         let was_there = |review: &Review| match self {
             Self::Unknown | Self::Doubtful => true,
             Self::Absent => false,
-            Self::There(then) => {
+            Self::Present(then) => {
                 then.reviews.iter().any(|it| it.on.value() == review.on.value() && !it.highlights.is_empty())
             }
         };
@@ -180,23 +193,23 @@ impl<'a> Then<'a> {
     }
 }
 
-/// How many deliverables were delivered before the month of the day, and recorded in it.
+/// The number of deliverables delivered before the month and recorded in it.
 pub fn recorded_late(on: &AsOf) -> usize {
     let first = first_of_month(on.day);
     let late = |ix: ProjectIx, project: &Project| {
-        let then = Then::of(on, project);
+        let then = PreviousState::of(on, project);
         let delivered = project.deliverables.iter().filter(|it| it.delivered_by(on.day).is_some_and(|day| day < first));
         delivered.filter(|it| then.recorded(on, ix, it).is_some()).count()
     };
     on.portfolio.projects().map(|(ix, project)| late(ix, project)).sum()
 }
 
-/// The dates of a project that moved from the day `first` on. That of a deliverable which no earlier report could name
-/// did not move for those who read them: it is told once, as new.
+/// The dates of a project that moved on or after the day `first`. A deliverable that no earlier report could name is
+/// reported once, as new.
 pub(super) fn moved_dates<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<MovedDate<'a>> {
-    let moved = told(on, ix).filter_map(|(deliverable, known)| {
+    let moved = counted_dates(on, ix).filter_map(|(deliverable, known)| {
         let by_the_day = || known.moves.iter().filter(|step| step.on <= on.day);
-        if known.since >= first && on.before.last_month().is_some() {
+        if known.since >= first && on.history.last_month().is_some() {
             return None;
         }
         let from = by_the_day().find(|step| step.on >= first)?.from;
@@ -206,37 +219,37 @@ pub(super) fn moved_dates<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) ->
             from,
             to: last.to,
             days: last.to.signed_duration_since(from).num_days(),
-            times: on.before.is_whole(known).then(|| by_the_day().count()),
+            times: on.history.is_complete(known).then(|| by_the_day().count()),
             why: last.why.as_deref(),
         })
     });
     moved.collect()
 }
 
-/// The deliverables of a project that it has from the day `first` on, and did not begin with.
+/// The deliverables that were added to a project on or after the day `first`.
 pub(super) fn new_deliverables<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<NewDeliverable<'a>> {
-    let Some(began) = on.before.slips(ix).and_then(|known| known.deliverables.iter().map(|it| it.since).min()) else {
+    let Some(began) = on.history.slips(ix).and_then(|known| known.deliverables.iter().map(|it| it.since).min()) else {
         return Vec::new();
     };
     let is_new = |known: &DeliverableSlips| known.since > began && (first..=on.day).contains(&known.since);
-    told(on, ix)
-        // What is delivered already is told as that.
+    counted_dates(on, ix)
+        // What is already delivered is reported as such.
         .filter(|(deliverable, known)| is_new(known) && deliverable.delivered_by(on.day).is_none())
         .map(|(deliverable, known)| NewDeliverable { deliverable: TitleRef::deliverable(deliverable), due: known.due })
         .collect()
 }
 
-/// The deliverables that count, with what the history tells of them.
-fn told<'a>(on: &AsOf<'a>, ix: ProjectIx) -> impl Iterator<Item = (&'a Deliverable, &'a DeliverableSlips)> {
+/// The deliverables that count, with their date history.
+fn counted_dates<'a>(on: &AsOf<'a>, ix: ProjectIx) -> impl Iterator<Item = (&'a Deliverable, &'a DeliverableSlips)> {
     let deliverables = on.portfolio.project(ix).deliverables.iter();
     deliverables
-        .filter_map(move |deliverable| Some((deliverable, on.before.dates(ix, deliverable)?)))
+        .filter_map(move |deliverable| Some((deliverable, on.history.dates(ix, deliverable)?)))
         .filter(|(_, known)| known.state.counts())
 }
 
-/// Nothing where the project, or its team, was not known then or is not now.
+/// Empty if the project or its team was unknown then or is now.
 pub(super) fn joiners<'a>(on: &AsOf<'a>, project: &'a Project) -> Joiners<'a> {
-    let Some((portfolio, then)) = on.before.project(&project.id) else { return Joiners::default() };
+    let Some((portfolio, then)) = on.history.project(&project.id) else { return Joiners::default() };
     if !(project.contributors.complete && then.contributors.complete) {
         return Joiners::default();
     }
@@ -247,7 +260,7 @@ pub(super) fn joiners<'a>(on: &AsOf<'a>, project: &'a Project) -> Joiners<'a> {
     Joiners { joined: without(&now, &then), gone: without(&then, &now) }
 }
 
-/// Everyone once: the pair that runs it, then the contributors.
+/// Lead, coordinator and contributors, without duplicates.
 fn team<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<PersonName<'a>> {
     let pair = project.lead.value().into_iter().chain(project.coordinator.value());
     let all = pair.chain(project.contributors.iter().map(|entry| &entry.value));

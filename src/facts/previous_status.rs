@@ -1,23 +1,24 @@
-//! How a project stood by the end of the month before: from the files as they were then, else as far as those of now tell.
+//! The status of a project at the end of last month: from the files of that time, else as far as the current ones
+//! tell.
 
 use super::as_of::AsOf;
 use super::health::{HealthNow, health};
 use super::key_figures::end_of_last_month;
 use crate::model::{Project, Stage};
 
-/// How a project stood.
+/// The status of a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PreviousStatus {
-    /// It was active.
+    /// Active, with that health.
     Active(HealthNow),
-    /// It was not.
+    /// In another stage.
     Otherwise(Stage),
-    /// It was not there yet, or nobody can say.
+    /// It did not exist yet, or its status is unknown.
     Unknown,
 }
 
 impl PreviousStatus {
-    /// The health of an active project.
+    /// The health, if it was active.
     pub fn health(self) -> Option<HealthNow> {
         match self {
             Self::Active(health) => Some(health),
@@ -26,12 +27,12 @@ impl PreviousStatus {
     }
 }
 
-/// How `project` stood by the end of the month before that of the day.
+/// The status of `project` at the end of the month before the reference day.
 pub fn last_month(on: &AsOf, project: &Project) -> PreviousStatus {
     let day = end_of_last_month(on.day);
     let had_begun = |project: &Project| project.start.value().is_none_or(|&start| start <= day);
-    if on.before.last_month().is_some() {
-        let Some((portfolio, then)) = on.before.project(&project.id) else { return PreviousStatus::Unknown };
+    if on.history.last_month().is_some() {
+        let Some((portfolio, then)) = on.history.project(&project.id) else { return PreviousStatus::Unknown };
         return match then.stage() {
             Some(Stage::Active) | None if had_begun(then) => PreviousStatus::Active(health(portfolio, then, day)),
             Some(Stage::Active) | None => PreviousStatus::Unknown,
@@ -42,7 +43,7 @@ pub fn last_month(on: &AsOf, project: &Project) -> PreviousStatus {
     match project.stage() {
         Some(Stage::Active) | None if had_begun(project) => PreviousStatus::Active(health(on.portfolio, project, day)),
         Some(stage @ (Stage::Completed | Stage::Stopped)) if has_ended => PreviousStatus::Otherwise(stage),
-        // Since when it is paused, or proposed, the file does not say.
+        // The file does not say since when it is paused or proposed.
         Some(_) | None => PreviousStatus::Unknown,
     }
 }

@@ -1,16 +1,16 @@
-//! The day on which a roadmap begins: before it there is nothing to tell.
+//! The first day of a roadmap.
 
 use chrono::NaiveDate;
 
 use crate::model::{DeliverableState, Portfolio, Project};
 
-/// The earliest start of a project, or the earliest thing that happened in one; nothing where no date says so.
-pub fn first_day(portfolio: &Portfolio) -> Option<NaiveDate> {
-    portfolio.projects.iter().flat_map(happened).min()
+/// The earliest project start or dated event; `None` if there is no date.
+pub fn start_date(portfolio: &Portfolio) -> Option<NaiveDate> {
+    portfolio.projects.iter().flat_map(event_dates).min()
 }
 
-/// What has a date because it happened. Plans (due dates, ends) begin nothing.
-fn happened(project: &Project) -> impl Iterator<Item = NaiveDate> {
+/// The dates of events that happened; plans (due dates, ends) do not count.
+fn event_dates(project: &Project) -> impl Iterator<Item = NaiveDate> {
     let delivered = project.deliverables.iter().filter_map(|deliverable| match deliverable.state {
         DeliverableState::Delivered(on) | DeliverableState::Dropped(on) => Some(on.value),
         DeliverableState::Open | DeliverableState::Unreadable => None,

@@ -1,4 +1,4 @@
-//! Where every project stands on a day, and what it asks of whom.
+//! The status of every project as of a day, and what requires action.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,40 +10,57 @@ use super::filter::Filter;
 use super::health::{HealthNow, health, last_update_on, unconfirmed_since};
 use crate::model::{DeliverableState, Project, ProjectIx, Stage};
 
-/// The whole answer.
+/// The status of a roadmap.
 #[derive(Debug, Clone, Serialize)]
 pub struct Status<'a> {
+    /// The reference day.
     pub day: NaiveDate,
+    /// The title of the roadmap.
     pub title: &'a str,
-    /// How many of the projects that pass are in each stage, the empty stages left out.
+    /// The number of matching projects in each stage, without zeros.
     pub stages: Vec<StageCount>,
+    /// The projects.
     pub projects: Vec<StatusRow<'a>>,
+    /// The alerts.
     pub alerts: Vec<AlertRow<'a>>,
 }
 
+/// The number of projects in a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct StageCount {
+    /// The stage.
     pub stage: Stage,
+    /// The number.
     pub projects: usize,
 }
 
-/// One project.
+/// The status of a project.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StatusRow<'a> {
+    /// The project.
     #[serde(flatten)]
     pub project: TitleRef<'a>,
+    /// Its stage.
     pub stage: Option<Stage>,
+    /// Whether other projects depend on it.
     pub transverse: bool,
+    /// The lead.
     pub lead: Option<PersonName<'a>>,
+    /// The coordinator.
     pub coordinator: Option<PersonName<'a>>,
+    /// The health.
     pub health: HealthNow,
+    /// The number of delivered deliverables.
     pub delivered: usize,
-    /// All deliverables, those given up not counted.
+    /// The number of deliverables, without dropped ones.
     pub deliverables: usize,
+    /// The next due deliverable.
     pub next_due: Option<NextDue<'a>>,
+    /// The date of the last update.
     pub last_update: Option<NaiveDate>,
-    /// The last word, an update or else the start, where it is too long ago.
+    /// The date of the last update or start, if that is too long ago.
     pub unconfirmed_since: Option<NaiveDate>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
@@ -51,18 +68,23 @@ pub struct StatusRow<'a> {
 /// The open deliverable that is due first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct NextDue<'a> {
+    /// The deliverable.
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
+    /// The due date.
     pub due: NaiveDate,
-    /// Days until it is due; negative when it is overdue.
+    /// The number of days until it is due; negative if overdue.
     pub days_left: i64,
+    /// The progress in percent.
     pub progress: Option<u8>,
-    /// The date first planned, and how often it moved since, where a history tells that it did.
+    /// The original due date, if it moved.
     pub first_due: Option<NaiveDate>,
+    /// How often the date moved.
     pub moves: usize,
 }
 
-/// The status of the projects that pass. Unless stages or projects are asked for, those that are over are left out.
+/// The status of the matching projects. Completed and stopped ones are left out unless stages or projects are
+/// selected.
 pub fn status<'a>(on: &AsOf<'a>, filter: &Filter) -> Status<'a> {
     let all_stages = !filter.stages.is_empty() || !filter.projects.is_empty();
     let mut counts = [0; Stage::ALL.len()];
@@ -89,7 +111,7 @@ pub fn status<'a>(on: &AsOf<'a>, filter: &Filter) -> Status<'a> {
     }
 }
 
-/// One project's row.
+/// The row of one project.
 pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
     let project = on.portfolio.project(ix);
     let (delivered, deliverables) = delivered_of_all(project, on.day);
@@ -109,7 +131,7 @@ pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
     }
 }
 
-/// How many are delivered, and how many there are without those given up.
+/// The number of delivered deliverables, and of all but dropped ones.
 pub fn delivered_of_all(project: &Project, day: NaiveDate) -> (usize, usize) {
     let delivered = project.deliverables.iter().filter(|deliverable| deliverable.delivered_by(day).is_some()).count();
     let kept = project.deliverables.iter().filter(|deliverable| match deliverable.state {
@@ -122,7 +144,7 @@ pub fn delivered_of_all(project: &Project, day: NaiveDate) -> (usize, usize) {
 fn next_due<'a>(on: &AsOf<'a>, project: ProjectIx) -> Option<NextDue<'a>> {
     let open = on.open_deliverables(project).filter_map(|(_, open)| Some((*open.due.value()?, open)));
     let (due, deliverable) = open.min_by_key(|&(due, _)| due)?;
-    let moved = on.before.moved(project, deliverable);
+    let moved = on.history.moved_dates(project, deliverable);
     Some(NextDue {
         deliverable: TitleRef::deliverable(deliverable),
         due,

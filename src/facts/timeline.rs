@@ -1,4 +1,4 @@
-//! Projects over the months: spans and what falls due in them.
+//! A timeline of projects and their deliverables over months.
 
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
@@ -10,52 +10,67 @@ use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
 use crate::model::{Deliverable, DeliverableState, Project, ProjectIx, Stage};
 
-/// How far back and ahead of the day the months go, at most.
+/// The most months shown before and after the day.
 const MONTHS_BACK: u32 = 6;
 const MONTHS_AHEAD: u32 = 12;
 
-/// Rows over whole months.
+/// A timeline over whole months.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Span<'a> {
-    /// First day of the first month.
+    /// The first day of the first month.
     pub from: NaiveDate,
-    /// First day after the last month.
+    /// The first day after the last month.
     pub until: NaiveDate,
     /// The first day of each month.
     pub months: Vec<NaiveDate>,
+    /// The projects.
     pub rows: Vec<SpanRow<'a>>,
 }
 
-/// A project that is live, or ended within the months.
+/// A project that is live, or ended within the timeline.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpanRow<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// Its stage.
     pub stage: Option<Stage>,
+    /// Its health.
     pub health: HealthNow,
+    /// The first day.
     pub start: Option<NaiveDate>,
+    /// The last day.
     pub end: Option<NaiveDate>,
+    /// Its deliverables.
     pub milestones: Vec<Milestone<'a>>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// A deliverable: at the day on which it was delivered, else on which it is due. Those given up are left out.
+/// A deliverable on its delivery date, or else its due date; dropped ones are left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Milestone<'a> {
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// The date.
     pub on: NaiveDate,
+    /// Its state.
     pub state: MilestoneState,
 }
 
+/// The state of a milestone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MilestoneState {
+    /// Open and not due.
     Open,
+    /// Delivered.
     Delivered,
+    /// Open and overdue.
     Overdue,
 }
 
-/// The months from the earliest start to the latest date of live projects, kept near the day.
+/// The timeline from the earliest start to the latest date of live projects, limited around the day.
 pub fn timeline<'a>(on: &AsOf<'a>, filter: &Filter) -> Span<'a> {
     let passing = || on.portfolio.projects().filter(|&(ix, _)| filter.passes(on.portfolio, ix));
     let live = || passing().filter(|(_, project)| project.is_live());

@@ -1,4 +1,5 @@
-//! Dates as each language writes them: "jeudi 1er septembre 2022", "13 oct. 2022"; "Thursday 1 September 2022", "13 Oct 2022".
+//! Formats dates and times in each language: "jeudi 1er septembre 2022", "13 oct. 2022"; "Thursday 1 September 2022",
+//! "13 Oct 2022".
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 

@@ -1,43 +1,45 @@
-//! An example for each rule: a piece of the files of a roadmap that breaks it, and the same piece mended.
+//! An example for each rule: part of a roadmap that breaks it, and the same part fixed.
 //!
-//! Lines of the kind `# people.toml` say of which file the lines below them are. `tests/explain.rs` lays the pieces
-//! over a small roadmap without faults, and holds each to its rule.
+//! A line such as `# people.toml` names the file of the lines below it. `tests/suite/explain.rs` applies the parts to
+//! a small valid roadmap and checks that each breaks its rule only.
 
 use std::borrow::Cow;
 
-/// Pieces of files, in TOML.
+/// Parts of files, in TOML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example {
     /// The name of the rule.
     pub rule: &'static str,
-    /// As bytes: a file that is not of UTF-8 is one of the mistakes.
+    /// Breaks the rule. Bytes, because a file that is not UTF-8 is one of the mistakes.
     pub broken: &'static [u8],
-    pub mended: &'static [u8],
+    /// The same, fixed.
+    pub fixed: &'static [u8],
 }
 
-/// The example of the rule of that name.
+/// The example of the rule with that name.
 pub fn example(rule: &str) -> Option<&'static Example> {
     EXAMPLES.iter().find(|example| example.rule == rule)
 }
 
 impl Example {
-    /// As an editor shows it.
+    /// The broken part, decoded lossily.
     pub fn broken_text(&self) -> Cow<'static, str> {
         String::from_utf8_lossy(self.broken)
     }
 
-    pub fn mended_text(&self) -> Cow<'static, str> {
-        String::from_utf8_lossy(self.mended)
+    /// The fixed part.
+    pub fn fixed_text(&self) -> Cow<'static, str> {
+        String::from_utf8_lossy(self.fixed)
     }
 }
 
 macro_rules! examples {
     ($($rule:literal)*) => {
-        /// One for each rule.
+        /// One example for each rule.
         pub const EXAMPLES: &[Example] = &[$(Example {
             rule: $rule,
             broken: include_bytes!(concat!("examples/", $rule, "/broken.toml")),
-            mended: include_bytes!(concat!("examples/", $rule, "/mended.toml")),
+            fixed: include_bytes!(concat!("examples/", $rule, "/mended.toml")),
         }),*];
     };
 }

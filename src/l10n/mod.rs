@@ -1,7 +1,7 @@
-//! All text that people read, in French and in English, with dates, numbers and sorting as each language has them.
+//! All text for people, in French and English, with the dates, numbers and sorting of each language.
 //!
-//! Messages are Fluent resources, one file a subject, the same names and variables in both languages (a test
-//! compares them). Text from files goes into a message as it is: whoever draws the result escapes it.
+//! Messages are Fluent resources, one file per subject, with the same ids and variables in both languages (a test
+//! compares them). Text from files is inserted unchanged: each renderer escapes it.
 
 pub mod dates;
 pub mod examples;
@@ -18,18 +18,20 @@ use messages::Messages;
 
 pub use crate::model::Language;
 
-/// The messages of one language.
+/// Formats messages in one language.
 pub struct Localizer {
     language: Language,
     messages: Messages,
 }
 
-/// A value that a message speaks of.
+/// The value of a message variable.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg<'a> {
+    /// A text.
     Text(&'a str),
+    /// A text, owned.
     Owned(String),
-    /// Chooses the plural, and is written as it is.
+    /// A number that selects the plural form and is inserted without formatting.
     Count(i64),
 }
 
@@ -54,7 +56,7 @@ impl<'a> From<Cow<'a, str>> for Arg<'a> {
 }
 
 impl Localizer {
-    /// The messages of `language`.
+    /// A localizer for `language`.
     pub fn new(language: Language) -> Self {
         let sources = match language {
             Language::En => EN,
@@ -63,16 +65,17 @@ impl Localizer {
         Self { language, messages: Messages::of(language, sources) }
     }
 
+    /// Its language.
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// The message called `name`, or its part `name.attribute`.
+    /// The message `name`, or its attribute `name.attribute`.
     pub fn text(&self, name: &str) -> String {
         self.format(name, &[])
     }
 
-    /// The message called `name`, speaking of `args`.
+    /// The message `name` with `args`.
     pub fn format(&self, name: &str, args: &[(&str, Arg)]) -> String {
         let mut values = FluentArgs::with_capacity(args.len());
         for (key, value) in args {
@@ -85,15 +88,15 @@ impl Localizer {
                 },
             );
         }
-        self.messages.say(name, &values).unwrap_or_else(|| panic!("no message is called {name}"))
+        self.messages.format(name, &values).unwrap_or_else(|| panic!("no message is called {name}"))
     }
 
-    /// Whether there is a message (or a part of one) of that name.
+    /// Whether the message or attribute exists.
     pub fn has(&self, name: &str) -> bool {
         self.messages.has(name)
     }
 
-    /// "a, b and c", in this language.
+    /// "a, b and c" in this language.
     pub fn list<T: AsRef<str>>(&self, of: &[T]) -> String {
         let and = match self.language {
             Language::En => " and ",
@@ -134,7 +137,7 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The sources of the messages, in the same order in both languages; the tests compare them pair by pair.
+/// The sources of the messages in English, in the same order as [`FR`]; tests compare them pairwise.
 pub const EN: &[&str] = &[
     include_str!("en/terms.ftl"),
     include_str!("en/findings.ftl"),
@@ -150,6 +153,7 @@ pub const EN: &[&str] = &[
     include_str!("en/history.ftl"),
     include_str!("en/edit.ftl"),
 ];
+/// The sources of the messages in French.
 pub const FR: &[&str] = &[
     include_str!("fr/terms.ftl"),
     include_str!("fr/findings.ftl"),

@@ -1,4 +1,4 @@
-//! Numbers as each language writes them.
+//! Formats numbers in each language.
 
 use super::Language;
 
@@ -22,7 +22,7 @@ pub fn grouped(language: Language, number: i64) -> String {
     text
 }
 
-/// "+1,200", "−12" with the sign of arithmetic, "0".
+/// "+1,200", "−12" with a minus sign (U+2212), "0".
 pub fn signed(language: Language, number: i64) -> String {
     let digits = grouped(language, number.saturating_abs());
     match number {
@@ -32,7 +32,7 @@ pub fn signed(language: Language, number: i64) -> String {
     }
 }
 
-/// "4.2", "4,2", "4": a number of tenths, without its sign.
+/// "4.2", "4,2", "4": rounded to tenths, without its sign.
 pub fn tenths(language: Language, number: f64) -> String {
     let text = format!("{:.1}", number.abs());
     let text = text.strip_suffix(".0").unwrap_or(&text);
@@ -42,7 +42,7 @@ pub fn tenths(language: Language, number: f64) -> String {
     }
 }
 
-/// "3rd", "3e": of a count from 1 on.
+/// "3rd", "3e", for numbers from 1.
 pub fn ordinal(language: Language, number: usize) -> String {
     let ending = match (language, number % 100, number % 10) {
         (Language::Fr, ..) if number == 1 => "re",
@@ -56,7 +56,7 @@ pub fn ordinal(language: Language, number: usize) -> String {
     format!("{number}{ending}")
 }
 
-/// "40 %" (with a no-break space before the sign in French), "40%" in English.
+/// "40 %" with a no-break space in French, "40%" in English.
 pub fn percent(language: Language, number: i64) -> String {
     match language {
         Language::En => format!("{number}%"),

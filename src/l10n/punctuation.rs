@@ -1,8 +1,8 @@
-//! Signs between words, as each language sets them.
+//! Punctuation in each language.
 
 use super::Language;
 
-/// What stands between a label and its value: ": ", in French with a no-break space before it.
+/// Between a label and its value: ": ", in French with a no-break space before it.
 pub fn colon(language: Language) -> &'static str {
     match language {
         Language::En => ": ",
@@ -10,7 +10,7 @@ pub fn colon(language: Language) -> &'static str {
     }
 }
 
-/// What stands between two clauses: "; ", in French with a narrow no-break space before it.
+/// Between two clauses: "; ", in French with a narrow no-break space before it.
 pub fn semicolon(language: Language) -> &'static str {
     match language {
         Language::En => "; ",

@@ -1,30 +1,32 @@
-//! What stands at a key: nothing, something that could not be read, or a value.
+//! The value of a key: absent, unreadable, or given.
 
 use crate::source::{FileSpan, Spanned};
 
-/// The value of a key. What could not be read is neither missing nor there: whoever needs it stays silent.
+/// The value of a key. An unreadable value is neither missing nor present: whoever needs it stays silent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Field<T> {
     /// The key is not there.
     #[default]
     Absent,
-    /// The key (or one misspelt for it) is there, and what it holds could not be read.
+    /// The key (or a misspelling of it) is present, but its value could not be read.
     Unreadable,
+    /// The value.
     Given(Spanned<T>),
 }
 
-/// Values written one after the other: entries of an array, or tables under one name.
+/// A list of values: entries of an array, or tables under one name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List<T> {
-    /// Where the key stands; nothing when the key is not there.
+    /// The place of the key; `None` if it is absent.
     pub key: Option<FileSpan>,
+    /// The entries that could be read.
     pub entries: Vec<T>,
-    /// Whether every entry could be read. Where not, nobody can say what is absent from the list.
+    /// Whether every entry could be read. If not, nothing can be said to be missing from the list.
     pub complete: bool,
 }
 
 impl<T> Field<T> {
-    /// The value, if there is one that could be read.
+    /// The value and its place, if it could be read.
     pub fn given(&self) -> Option<&Spanned<T>> {
         match self {
             Self::Given(located) => Some(located),
@@ -32,29 +34,31 @@ impl<T> Field<T> {
         }
     }
 
-    /// The same field with its value made into another.
+    /// Converts the value.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Field<U> {
         match self {
             Self::Absent => Field::Absent,
             Self::Unreadable => Field::Unreadable,
-            Self::Given(located) => Field::Given(Spanned::new(make(located.value), located.place)),
+            Self::Given(spanned) => Field::Given(Spanned::new(make(spanned.value), spanned.place)),
         }
     }
 
-    /// The value alone.
+    /// The value without its place.
     pub fn value(&self) -> Option<&T> {
-        self.given().map(|located| &located.value)
+        self.given().map(|spanned| &spanned.value)
     }
 
+    /// Whether the key is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
+    /// Whether the value could not be read.
     pub fn is_unreadable(&self) -> bool {
         matches!(self, Self::Unreadable)
     }
 
-    /// The value, or `default` when the key is not there; nothing when it could not be read.
+    /// The value, or `default` if the key is absent; `None` if it could not be read.
     pub fn or_default(&self, default: T) -> Option<T>
     where
         T: Copy,
@@ -79,11 +83,12 @@ impl<T> List<T> {
         Self { complete: false, ..Self::default() }
     }
 
-    /// Whether the key is not there at all.
+    /// Whether the key is absent.
     pub fn is_absent(&self) -> bool {
         self.key.is_none() && self.complete
     }
 
+    /// The entries.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.entries.iter()
     }

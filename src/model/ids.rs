@@ -1,9 +1,9 @@
-//! Names of things: ids as they are written, and references resolved to ranks in the portfolio.
+//! Ids as written, and references resolved to indices in the portfolio.
 
 /// The longest id, in characters.
 pub const ID_MAX_LEN: usize = 64;
 
-/// An id as it is written. A malformed one has been told (`bad-id`), and still names its thing.
+/// An id as written. An ill-formed one has been reported (`bad-id`) but is still used.
 pub type Id = Box<str>;
 
 macro_rules! rank {
@@ -13,10 +13,12 @@ macro_rules! rank {
         pub struct $name(pub u32);
 
         impl $name {
-            pub fn at(rank: usize) -> Self {
+            /// The index `rank`.
+            pub fn from_rank(rank: usize) -> Self {
                 Self(u32::try_from(rank).expect("no roadmap holds four thousand million of anything"))
             }
 
+            /// As `usize`.
             pub fn rank(self) -> usize {
                 self.0 as usize
             }
@@ -25,35 +27,36 @@ macro_rules! rank {
 }
 
 rank! {
-    /// A person, by rank in `Portfolio::people`.
+    /// A person, by index in `Portfolio::people`.
     PersonIx
 }
 rank! {
-    /// A project, by rank in `Portfolio::projects`.
+    /// A project, by index in `Portfolio::projects`.
     ProjectIx
 }
 rank! {
-    /// A directorate, by rank in `Roadmap::directorates`.
+    /// A directorate, by index in `Roadmap::directorates`.
     DirectorateIx
 }
 rank! {
-    /// A department, by rank in `Roadmap::departments`.
+    /// A department, by index in `Roadmap::departments`.
     DepartmentIx
 }
 rank! {
-    /// A meeting series, by rank in `Roadmap::meetings`.
+    /// A meeting series, by index in `Roadmap::meetings`.
     MeetingIx
 }
 rank! {
-    /// A deliverable, by rank in `Project::deliverables`.
+    /// A deliverable, by index in `Project::deliverables`.
     DeliverableIx
 }
 
-/// A name that refers to something elsewhere in the roadmap.
+/// A reference to something defined elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Ref<Ix> {
+    /// It exists.
     Known(Ix),
-    /// Nothing of that name, or the file that would hold it could not be read. It may be anything.
+    /// There is nothing with that id, or its file could not be read, so that it may be anything.
     Unknown(Id),
 }
 
@@ -63,6 +66,7 @@ pub type PersonRef = Ref<PersonIx>;
 pub type DirectorateRef = Ref<DirectorateIx>;
 
 impl<Ix: Copy> Ref<Ix> {
+    /// The index, if known.
     pub fn known(&self) -> Option<Ix> {
         match self {
             Self::Known(ix) => Some(*ix),
@@ -71,24 +75,28 @@ impl<Ix: Copy> Ref<Ix> {
     }
 }
 
-/// What a `depends-on` names.
+/// An entry of `depends-on`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dependency {
-    /// As it is written.
+    /// As written.
     pub text: Id,
+    /// What it refers to.
     pub target: Target,
 }
 
+/// The target of a dependency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
+    /// A project.
     Project(ProjectIx),
+    /// A deliverable of a project.
     Deliverable(ProjectIx, DeliverableIx),
-    /// Nothing of that name, or in a file that could not be read.
+    /// Unknown, or in a file that could not be read.
     Unknown,
 }
 
-/// Whether `text` is made of lower-case ASCII letters, digits and single hyphens, 1 to 64 characters; `capitals` allows
-/// ASCII capitals too, as ids of directorates may use.
+/// Whether `text` consists of lower-case ASCII letters, digits and single hyphens, 1 to 64 characters; with
+/// `capitals`, also ASCII capitals, as in ids of directorates.
 pub fn is_well_formed(text: &str, capitals: bool) -> bool {
     let letter =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || (capitals && byte.is_ascii_uppercase());

@@ -1,11 +1,13 @@
-//! The two languages.
+//! The languages of the output.
 
-/// A language that people read.
+/// A language of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
+    /// English.
     #[default]
     En,
+    /// French.
     Fr,
 }
 

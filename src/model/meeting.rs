@@ -1,67 +1,93 @@
-//! Meeting series: who meets, how often, and on which days not or besides.
+//! Meeting series: who meets, how often, and exceptions.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::{Field, Id, List};
 use crate::source::FileSpan;
 
-/// `[meetings.<id>]`.
+/// A meeting series: `[meetings.<id>]`.
 #[derive(Debug)]
 pub struct Meeting {
+    /// Its id.
     pub id: Id,
+    /// The header of its table.
     pub place: FileSpan,
+    /// Its name.
     pub name: Field<Box<str>>,
+    /// Who attends.
     pub who: Field<Attendees>,
+    /// How often it takes place.
     pub every: Field<Recurrence>,
+    /// On which day.
     pub on: Field<MeetingDay>,
+    /// When it starts.
     pub at: Field<NaiveTime>,
+    /// When it ends.
     pub until: Field<NaiveTime>,
-    /// Where they meet.
+    /// Where it takes place.
     pub venue: Field<Box<str>>,
-    /// First date it may fall on.
+    /// The first possible date.
     pub from: Field<NaiveDate>,
+    /// The last possible date.
     pub to: Field<NaiveDate>,
+    /// Cancelled dates.
     pub cancelled: List<Cancelled>,
+    /// Additional dates.
     pub extra: List<Extra>,
 }
 
+/// Who attends a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Attendees {
+    /// All teams.
     Teams,
+    /// The coordinators.
     Coordinators,
+    /// The committee.
     Committee,
 }
 
+/// The interval of a meeting series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Recurrence {
-    /// Every so many weeks: 1 or 2.
+    /// Every 1 or 2 weeks.
     Weeks(u32),
-    /// Every so many months: 1 or 3.
+    /// Every 1 or 3 months.
     Months(u32),
 }
 
+/// The day of a meeting series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MeetingDay {
+    /// Every such weekday.
     Weekday(Weekday),
-    /// "first thursday" is 1, "fourth friday" 4.
+    /// The nth such weekday of the month: "first thursday" is 1, "fourth friday" 4.
     Nth(u32, Weekday),
+    /// The last such weekday of the month.
     Last(Weekday),
 }
 
-/// A date of the series that does not take place.
+/// A cancelled date of a series.
 #[derive(Debug)]
 pub struct Cancelled {
+    /// The date.
     pub on: Field<NaiveDate>,
+    /// The reason.
     pub why: Field<Box<str>>,
 }
 
-/// A date besides the series.
+/// An additional date of a series.
 #[derive(Debug)]
 pub struct Extra {
+    /// The date.
     pub on: Field<NaiveDate>,
+    /// When it starts.
     pub at: Field<NaiveTime>,
+    /// When it ends.
     pub until: Field<NaiveTime>,
+    /// Where it takes place.
     pub venue: Field<Box<str>>,
+    /// The reason.
     pub why: Field<Box<str>>,
 }

@@ -1,4 +1,4 @@
-//! What a roadmap is, in types: made by `read`, trusted by everyone after it.
+//! The types of a roadmap's content: built by `read`, valid everywhere after it.
 
 mod deliverable;
 mod field;
@@ -29,7 +29,7 @@ pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
 pub use raw_values::{Entry, FileKind, FileValues, Step, Value};
 pub use roadmap::{ClosedPeriod, Department, Directorate, FollowUp, Roadmap, TeamSettings};
-pub use text::trimmed;
+pub use text::trim_invisible;
 pub use tracking::{
     Approval, Budget, Decision, Escalation, Guest, Health, Informed, Link, Outcome, Review, Risk, RiskLevel, Update,
     Waiver,

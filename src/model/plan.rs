@@ -1,4 +1,4 @@
-//! What a project's file plans: its deliverables with their dates, and no more. It is what a history compares.
+//! The plan in a project file: its deliverables with their dates, as compared by the history.
 
 use std::sync::Arc;
 
@@ -6,42 +6,50 @@ use chrono::NaiveDate;
 
 use super::{Deliverable, DeliverableState, Field, Id, List, Project, Stage};
 
-/// Equal where two files plan the same, whatever else they say.
+/// A plan; two files with equal plans may differ in everything else.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Plan {
-    /// Nothing where none could be read.
+    /// `None` if there is no readable title.
     pub title: Option<Box<str>>,
     /// Whether the file says that the project is completed or stopped.
     pub is_over: bool,
-    /// In the order of the file; those without an id that could be read are left out.
-    /// Shared with the plans before and after that have them unchanged.
+    /// In the order of the file, without those that have no readable id. Unchanged ones are shared with earlier and
+    /// later plans.
     pub deliverables: Vec<Arc<Planned>>,
-    /// Whether every deliverable could be read: else nobody can say that one is gone.
+    /// Whether every deliverable could be read: otherwise none can be called removed.
     pub complete: bool,
 }
 
-/// A deliverable as its file plans it.
+/// A deliverable in a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Planned {
+    /// The id.
     pub id: Id,
+    /// The title.
     pub title: Box<str>,
-    /// Nothing where no date was given or it could not be read.
+    /// The due date; `None` if it is absent or unreadable.
     pub due: Option<NaiveDate>,
+    /// Its state.
     pub state: PlannedState,
+    /// Why it was moved or dropped.
     pub why: Option<Box<str>>,
 }
 
-/// What became of it, as the file says.
+/// The state of a planned deliverable in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PlannedState {
+    /// Neither delivered nor dropped.
     Open,
+    /// Delivered on that day.
     Delivered(NaiveDate),
+    /// Dropped on that day.
     Dropped(NaiveDate),
     /// `delivered` or `dropped` could not be read.
     Unreadable,
 }
 
 impl Plan {
+    /// The plan with these deliverables.
     pub fn new(title: &Field<Box<str>>, stage: Option<Stage>, deliverables: &List<Deliverable>) -> Self {
         let planned: Vec<Arc<Planned>> = deliverables.iter().filter_map(Planned::of).map(Arc::new).collect();
         Self {
@@ -52,7 +60,7 @@ impl Plan {
         }
     }
 
-    /// What a project plans; nothing where its file could not be read.
+    /// The plan of a project; `None` if its file could not be read.
     pub fn of(project: &Project) -> Option<Self> {
         project.readable.then(|| Self::new(&project.title, project.stage(), &project.deliverables))
     }

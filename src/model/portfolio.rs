@@ -1,24 +1,27 @@
-//! Everything a roadmap holds, references resolved.
+//! The complete content of a roadmap, with references resolved.
 
 use std::collections::HashMap;
 
 use super::{Affiliation, DirectorateIx, Id, List, Person, PersonIx, PersonRef, Project, ProjectIx, Ref, Roadmap};
 
+/// A roadmap with its people and projects.
 #[derive(Debug, Default)]
 pub struct Portfolio {
+    /// The content of `roadmap.toml`.
     pub roadmap: Roadmap,
-    /// In the order of the file. Incomplete where the file could not be read.
+    /// In the order of the file. Incomplete if the file could not be read.
     pub people: List<Person>,
-    /// In the order of their paths; two may have one id.
+    /// Sorted by path; two may have the same id.
     pub projects: Vec<Project>,
 }
 
 impl Portfolio {
+    /// The person with that index.
     pub fn person(&self, ix: PersonIx) -> &Person {
         &self.people.entries[ix.rank()]
     }
 
-    /// Adds the ids to titles that several projects have.
+    /// Adds the id to titles that several projects have.
     pub fn distinguish_titles(projects: &mut [Project]) {
         let mut count: HashMap<Box<str>, usize> = HashMap::with_capacity(projects.len());
         for project in &*projects {
@@ -31,19 +34,22 @@ impl Portfolio {
         }
     }
 
+    /// The project with that index.
     pub fn project(&self, ix: ProjectIx) -> &Project {
         &self.projects[ix.rank()]
     }
 
+    /// The people with their indices.
     pub fn people(&self) -> impl Iterator<Item = (PersonIx, &Person)> {
         (0..).map(PersonIx).zip(&self.people.entries)
     }
 
+    /// The projects with their indices.
     pub fn projects(&self) -> impl Iterator<Item = (ProjectIx, &Project)> {
         (0..).map(ProjectIx).zip(&self.projects)
     }
 
-    /// The name of whom a reference means, or the reference as it is written.
+    /// The name of the person, or the reference as written if unknown.
     pub fn name_of<'a>(&'a self, person: &'a PersonRef) -> &'a str {
         match person {
             Ref::Known(ix) => self.person(*ix).display_name(),
@@ -51,7 +57,7 @@ impl Portfolio {
         }
     }
 
-    /// The id of whom a reference means, or the reference as it is written.
+    /// The id of the person, or the reference as written if unknown.
     pub fn id_of<'a>(&'a self, person: &'a PersonRef) -> &'a Id {
         match person {
             Ref::Known(ix) => &self.person(*ix).id,
@@ -59,7 +65,7 @@ impl Portfolio {
         }
     }
 
-    /// Whether the person is from outside the `owners`; nothing where that cannot be known.
+    /// Whether the person is from outside the `owners`; `None` if unknown.
     pub fn is_outsider(&self, person: PersonIx, owners: &[DirectorateIx]) -> Option<bool> {
         match &self.person(person).affiliation {
             Affiliation::Partner(_) => Some(true),

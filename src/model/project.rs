@@ -1,63 +1,98 @@
-//! A project: one file.
+//! Projects: one file each.
 
 use chrono::NaiveDate;
 
 use super::{
     Approval, Budget, Decision, Deliverable, DeliverableIx, Dependency, Escalation, Field, Guest, Id, Informed, Link,
-    List, PersonRef, Review, Risk, Update, Waiver, trimmed,
+    List, PersonRef, Review, Risk, Update, Waiver, trim_invisible,
 };
 use crate::source::{FileIx, Spanned};
 
-/// One project. One whose file could not be read still exists, by its id alone.
+/// A project. One whose file could not be read still exists, by its id alone.
 #[derive(Debug, Clone)]
 pub struct Project {
+    /// The id: the file name without `.toml`.
     pub id: Id,
+    /// Its file.
     pub file: FileIx,
-    /// False when the file gave nothing (not readable, not TOML): every field is then `Unreadable`, every list incomplete.
+    /// False if the file could not be read or is not TOML: every field is then `Unreadable` and every list
+    /// incomplete.
     pub readable: bool,
+    /// The title.
     pub title: Field<Box<str>>,
-    /// The title with the id, where another project has the same title.
+    /// The title with the id, if another project has the same title.
     pub distinct_title: Option<Box<str>>,
+    /// One or two sentences for everyone.
     pub summary: Field<Box<str>>,
+    /// The stage.
     pub stage: Field<Stage>,
+    /// The lead.
     pub lead: Field<PersonRef>,
+    /// The coordinator.
     pub coordinator: Field<PersonRef>,
+    /// The contributors.
     pub contributors: List<Spanned<PersonRef>>,
+    /// The sponsors.
     pub sponsors: List<Spanned<PersonRef>>,
+    /// The first day.
     pub start: Field<NaiveDate>,
+    /// The last day.
     pub end: Field<NaiveDate>,
+    /// Whether other projects depend on it.
     pub transverse: Field<bool>,
+    /// What it depends on.
     pub depends_on: List<Spanned<Dependency>>,
+    /// Tags.
     pub tags: List<Spanned<Box<str>>>,
+    /// Objectives.
     pub objectives: List<Spanned<Box<str>>>,
+    /// Links.
     pub links: List<Link>,
+    /// Who was informed of the team.
     pub informed: List<Informed>,
+    /// Occasional members.
     pub guests: List<Guest>,
+    /// Approvals of outsiders.
     pub approvals: List<Approval>,
+    /// Deliverables.
     pub deliverables: List<Deliverable>,
+    /// Status updates.
     pub updates: List<Update>,
+    /// Risks.
     pub risks: List<Risk>,
+    /// Decisions requested from meetings.
     pub decisions: List<Decision>,
+    /// Reviews by the committee.
     pub reviews: List<Review>,
+    /// Escalations to the portfolio coordinator.
     pub escalations: List<Escalation>,
+    /// Budget lines.
     pub budget: List<Budget>,
+    /// Waivers of rules.
     pub waivers: List<Waiver>,
 }
 
+/// The stage of a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
+    /// Not started yet.
     Proposed,
+    /// Running.
     Active,
+    /// Interrupted.
     Paused,
+    /// Finished.
     Completed,
+    /// Given up.
     Stopped,
 }
 
 impl Stage {
+    /// Every stage, in order.
     pub const ALL: [Self; 5] = [Self::Proposed, Self::Active, Self::Paused, Self::Completed, Self::Stopped];
 
-    /// As it is written in the files.
+    /// The word in the files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Proposed => "proposed",
@@ -68,7 +103,7 @@ impl Stage {
         }
     }
 
-    /// Proposed, active or paused.
+    /// Whether the stage is proposed, active or paused.
     pub fn is_live(self) -> bool {
         match self {
             Self::Proposed | Self::Active | Self::Paused => true,
@@ -78,34 +113,38 @@ impl Stage {
 }
 
 impl Project {
-    /// What people call the project: its title, or the id where no title could be read; with the id after the title where
-    /// another project has the same title.
+    /// The title, or the id if there is no readable title; with the id after the title if another project has the
+    /// same title.
     pub fn display_title(&self) -> &str {
         self.distinct_title.as_deref().unwrap_or_else(|| self.plain_title())
     }
 
-    /// The title, or the id where no title could be read.
+    /// The title, or the id if there is no readable title.
     pub fn plain_title(&self) -> &str {
-        self.title.value().map(|title| trimmed(title)).filter(|title| !title.is_empty()).unwrap_or(&self.id)
+        self.title.value().map(|title| trim_invisible(title)).filter(|title| !title.is_empty()).unwrap_or(&self.id)
     }
 
+    /// The stage, if it could be read.
     pub fn stage(&self) -> Option<Stage> {
         self.stage.value().copied()
     }
 
+    /// Whether the project is active.
     pub fn is_active(&self) -> bool {
         self.stage() == Some(Stage::Active)
     }
 
+    /// Whether the project is proposed, active or paused.
     pub fn is_live(&self) -> bool {
         self.stage().is_some_and(Stage::is_live)
     }
 
+    /// The deliverable with that index.
     pub fn deliverable(&self, ix: DeliverableIx) -> &Deliverable {
         &self.deliverables.entries[ix.rank()]
     }
 
-    /// The latest update made by the end of `day`; of two on one day, the one that stands last in the file.
+    /// The latest update made by the end of `day`; of several on one day, the last one in the file.
     pub fn last_update(&self, day: NaiveDate) -> Option<&Update> {
         self.updates
             .iter()

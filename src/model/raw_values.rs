@@ -1,4 +1,4 @@
-//! What the files say, value by value: for comparing two states of a roadmap without missing anything.
+//! The content of files as plain values, to compare two states of a roadmap completely.
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Serialize, Serializer};
@@ -6,53 +6,66 @@ use serde::{Serialize, Serializer};
 /// Every value of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileValues {
-    /// From the roadmap's folder, with `/`.
+    /// Relative to the roadmap's folder, with `/`.
     pub path: Box<str>,
+    /// Which kind of file it is.
     pub kind: FileKind,
-    /// Nothing where the file could not be read, or is not TOML.
+    /// `None` if the file could not be read or is not TOML.
     pub entries: Option<Vec<Entry>>,
     /// The comments, in the order of the file.
     pub comments: Vec<Box<str>>,
 }
 
+/// The kind of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileKind {
+    /// `roadmap.toml`.
     Roadmap,
+    /// `people.toml`.
     People,
-    /// A project, by its id.
+    /// A project, with its id.
     Project(Box<str>),
 }
 
 /// A table: the file itself, `[team]`, one of `[[deliverables]]`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// The way to it from the top of the file; empty for the file itself.
+    /// The path from the top of the file; empty for the file itself.
     pub path: Vec<Step>,
-    /// Key and value, in the order of the file.
+    /// Keys and values, in the order of the file.
     pub values: Vec<(Box<str>, Value)>,
 }
 
-/// A table by the key that it stands under, and by what tells it from the others there.
+/// A table, by its key and by what distinguishes it from others under that key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Step {
+    /// The key.
     pub table: Box<str>,
-    /// The id of a person, the day of an update …; empty where there is only one.
+    /// The id of a person, the date of an update …; empty if there is only one.
     pub name: Box<str>,
 }
 
+/// A value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
+    /// A string.
     Text(Box<str>),
+    /// An integer.
     Number(i64),
+    /// A boolean.
     Flag(bool),
+    /// A date.
     Day(NaiveDate),
+    /// A time.
     Time(NaiveTime),
+    /// A list.
     List(Vec<Value>),
-    /// What the format has no place for, as it is written.
+    /// Not part of the format; as written.
     Other(Box<str>),
 }
 
 impl Entry {
+    /// The value of a key.
     pub fn value(&self, key: &str) -> Option<&Value> {
         self.values.iter().find(|(name, _)| **name == *key).map(|(_, value)| value)
     }
@@ -62,13 +75,14 @@ impl Entry {
         self.path.last().map_or("", |step| &step.table)
     }
 
-    /// What tells it from the others of its table.
+    /// What distinguishes it from other entries of its table.
     pub fn name(&self) -> &str {
         self.path.last().map_or("", |step| &step.name)
     }
 }
 
 impl Value {
+    /// The string, if it is one.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -76,6 +90,7 @@ impl Value {
         }
     }
 
+    /// The date, if it is one.
     pub fn day(&self) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(*day),
@@ -85,7 +100,7 @@ impl Value {
 }
 
 impl std::fmt::Display for Value {
-    /// As the format writes it, without quotation marks.
+    /// As in the files, without quotes.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Text(text) | Self::Other(text) => out.write_str(text),

@@ -1,4 +1,4 @@
-//! What holds for the whole roadmap: `roadmap.toml`.
+//! The settings of a roadmap: `roadmap.toml`.
 
 use chrono::NaiveDate;
 
@@ -6,84 +6,118 @@ use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meet
 use crate::diagnostic::{Alert, Level, Rule};
 use crate::source::{FileSpan, Spanned};
 
-/// The settings and the organisation. Where the file could not be read, everything in it is `Unreadable` or incomplete.
+/// The settings and the organisation. If the file could not be read, everything in it is `Unreadable` or incomplete.
 #[derive(Debug, Default)]
 pub struct Roadmap {
+    /// The title.
     pub title: Field<Box<str>>,
+    /// The organisation that publishes it.
     pub organisation: Field<Box<str>>,
+    /// The language of the output.
     pub language: Field<Language>,
+    /// The time zone.
     pub timezone: Field<Zone>,
-    /// ISO 4217.
+    /// The currency, as an ISO 4217 code.
     pub currency: Field<Box<str>>,
     /// The directorates that share this roadmap.
     pub owners: List<Spanned<DirectorateRef>>,
+    /// The portfolio coordinator.
     pub portfolio_coordinator: Field<PersonRef>,
+    /// Links.
     pub links: List<Link>,
+    /// The directorates.
     pub directorates: List<Directorate>,
+    /// The departments.
     pub departments: List<Department>,
+    /// `[team]`.
     pub team: TeamSettings,
+    /// `[follow-up]`.
     pub follow_up: FollowUp,
+    /// Meeting series.
     pub meetings: List<Meeting>,
+    /// Closed periods.
     pub closed: List<ClosedPeriod>,
-    /// Levels set in `[rules]`, those that could be read.
+    /// The levels set in `[rules]` that could be read.
     pub levels: Vec<(Rule, Level)>,
-    /// Alerts turned off in `[rules]`.
+    /// The alerts turned off in `[rules]`.
     pub alerts_off: Vec<Alert>,
 }
 
+/// A directorate: `[directorates.<id>]`.
 #[derive(Debug)]
 pub struct Directorate {
+    /// The id.
     pub id: Id,
+    /// The header of its table.
     pub place: FileSpan,
+    /// The name.
     pub name: Field<Box<str>>,
+    /// Other names that people use.
     pub aliases: Vec<Spanned<Id>>,
 }
 
+/// A department: `[departments.<id>]`.
 #[derive(Debug)]
 pub struct Department {
+    /// The id.
     pub id: Id,
+    /// The header of its table.
     pub place: FileSpan,
+    /// The name.
     pub name: Field<Box<str>>,
+    /// Its directorate.
     pub directorate: Field<DirectorateRef>,
+    /// Its head.
     pub head: Field<PersonRef>,
 }
 
-/// `[team]`, defaults filled in; nothing where a value could not be read.
+/// `[team]`, with defaults filled in; `None` if a value could not be read.
 #[derive(Debug, Clone, Copy)]
 pub struct TeamSettings {
+    /// The fewest contributors of a team.
     pub min_contributors: Option<u32>,
+    /// The most contributors of a team.
     pub max_contributors: Option<u32>,
+    /// Whether the lead counts as a contributor.
     pub lead_counts: Option<bool>,
 }
 
-/// `[follow-up]`, defaults filled in; nothing where a value could not be read.
+/// `[follow-up]`, with defaults filled in; `None` if a value could not be read.
 #[derive(Debug, Clone, Copy)]
 pub struct FollowUp {
+    /// How many days before its due date a deliverable is due soon.
     pub due_within_days: Option<u32>,
+    /// After how many days without an update a project is stale.
     pub stale_after_days: Option<u32>,
+    /// After how many days of delay a project should be escalated.
     pub escalate_after_days: Option<u32>,
+    /// The number of months between reviews.
     pub review_every_months: Option<u32>,
+    /// The number of sessions between checkpoints.
     pub checkpoint_after_sessions: Option<u32>,
 }
 
-/// Days on which nothing falls due and nobody meets, both ends included.
+/// A period in which nothing is due and nobody meets, both ends included.
 #[derive(Debug)]
 pub struct ClosedPeriod {
+    /// The first day.
     pub from: Field<NaiveDate>,
+    /// The last day.
     pub to: Field<NaiveDate>,
+    /// Its name.
     pub name: Field<Box<str>>,
 }
 
 impl TeamSettings {
-    /// What holds where nothing is said.
+    /// The defaults.
     pub const DEFAULT: Self = Self { min_contributors: Some(3), max_contributors: Some(6), lead_counts: Some(false) };
 
-    /// What stands for settings of which nothing could be read.
+    /// Settings of which nothing could be read.
     pub const UNREADABLE: Self = Self { min_contributors: None, max_contributors: None, lead_counts: None };
 }
 
 impl FollowUp {
-    /// What holds where nothing is said.
+    /// The defaults.
     pub const DEFAULT: Self = Self {
         due_within_days: Some(30),
         stale_after_days: Some(35),
@@ -92,7 +126,7 @@ impl FollowUp {
         checkpoint_after_sessions: Some(3),
     };
 
-    /// What stands for settings of which nothing could be read.
+    /// Settings of which nothing could be read.
     pub const UNREADABLE: Self = Self {
         due_within_days: None,
         stale_after_days: None,
@@ -115,11 +149,12 @@ impl Default for FollowUp {
 }
 
 impl Roadmap {
+    /// The directorate with that index.
     pub fn directorate(&self, ix: DirectorateIx) -> &Directorate {
         &self.directorates.entries[ix.rank()]
     }
 
-    /// The owner directorates, each once; nothing unless all of them are known.
+    /// The owner directorates, without duplicates; `None` unless all of them are known.
     pub fn known_owners(&self) -> Option<Vec<DirectorateIx>> {
         if !self.owners.complete || self.owners.is_absent() {
             return None;
@@ -134,7 +169,7 @@ impl Roadmap {
         Some(owners)
     }
 
-    /// The closed period that holds `day`, if one does.
+    /// The closed period that contains `day`.
     pub fn closed_on(&self, day: NaiveDate) -> Option<&ClosedPeriod> {
         self.closed.iter().find(|closed| {
             let Some(&from) = closed.from.value() else { return false };
@@ -142,14 +177,17 @@ impl Roadmap {
         })
     }
 
+    /// The language of the output, or the default.
     pub fn language(&self) -> Language {
         self.language.value().copied().unwrap_or_default()
     }
 
+    /// The currency, or the default.
     pub fn currency(&self) -> &str {
         self.currency.value().map_or("EUR", |code| code)
     }
 
+    /// The time zone, or the default.
     pub fn timezone(&self) -> Zone {
         self.timezone.value().cloned().unwrap_or_default()
     }

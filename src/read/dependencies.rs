@@ -1,48 +1,51 @@
-//! What every `depends-on` names, once all projects have been read.
+//! Resolves every `depends-on` once all projects have been read.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::slug::{IllFormed, slug};
-use super::syntax_hints::quoted;
+use super::syntax_hints::quote;
 use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
 use crate::source::Spanned;
 use crate::spelling::{only_nearest, within_one_edit};
 
-/// How many suggestions a roadmap gets for dependencies that do not exist: each looks through every project.
-const SUGGESTIONS: usize = 200;
+/// The most suggestions for unknown dependencies in a roadmap: each one compares with every project.
+const MAX_SUGGESTIONS: usize = 200;
 
-/// Resolves every dependency, and tells of those that name nothing, where every project is known.
+/// Resolves every dependency, and reports unknown ones if all projects could be read.
 pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
     let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
     let mut resolved = Vec::new();
     for (rank, project) in projects.iter().enumerate() {
-        let own = ProjectIx::at(rank);
+        let own = ProjectIx::from_rank(rank);
         for (list, holder) in lists(project) {
             let is_deliverable = holder.is_some();
             for dependency in list {
                 let target = index.target(projects, own, &dependency.value.text, is_deliverable);
                 if target == Lookup::Nothing {
-                    let meant = (found.len() < SUGGESTIONS)
-                        .then(|| index.meant(projects, own, &dependency.value.text, is_deliverable))
+                    let suggestion = (found.len() < MAX_SUGGESTIONS)
+                        .then(|| index.suggestion(projects, own, &dependency.value.text, is_deliverable))
                         .flatten();
-                    let diagnostic =
-                        Diagnostic::new(Rule::UnknownDependency, dependency.place, index.says(&dependency.value.text))
-                            .with("name", &*dependency.value.text)
-                            .in_table(holder.map_or("", Deliverable::name))
-                            .at_fault(&*dependency.value.text);
-                    found.push(match meant {
-                        Some((meant, applicability)) => {
-                            diagnostic.suggesting(Some(&meant)).replacing(applicability, quoted(&meant))
+                    let diagnostic = Diagnostic::new(
+                        Rule::UnknownDependency,
+                        dependency.place,
+                        index.message_id(&dependency.value.text),
+                    )
+                    .with("name", &*dependency.value.text)
+                    .with_table(holder.map_or("", Deliverable::name))
+                    .at_fault(&*dependency.value.text);
+                    found.push(match suggestion {
+                        Some((text, applicability)) => {
+                            diagnostic.with_suggestion(Some(&text)).with_replacement(applicability, quote(&text))
                         }
                         None => diagnostic,
                     });
                 }
                 resolved.push(match target {
                     Lookup::Found(target) => target,
-                    Lookup::Nothing | Lookup::Unjudged => Target::Unknown,
+                    Lookup::Nothing | Lookup::Unreadable => Target::Unknown,
                 });
             }
         }
@@ -59,7 +62,7 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
     found
 }
 
-/// The project's own dependencies, then those of its deliverables, with the deliverable.
+/// The dependencies of the project, then those of its deliverables, with the deliverable.
 fn lists(project: &Project) -> impl Iterator<Item = (&List<Spanned<Dependency>>, Option<&Deliverable>)> {
     let theirs = project.deliverables.iter().map(|deliverable| (&deliverable.depends_on, Some(deliverable)));
     std::iter::once((&project.depends_on, None)).chain(theirs)
@@ -70,26 +73,26 @@ enum Lookup {
     Found(Target),
     Nothing,
     /// In something that could not be read.
-    Unjudged,
+    Unreadable,
 }
 
-/// Projects by id; two may have one.
+/// Projects by id; two projects may share one.
 struct Index<'p> {
     by_id: HashMap<&'p str, Vec<ProjectIx>>,
     ill_formed: IllFormed,
-    /// Whether there are no others.
+    /// Whether all projects could be read.
     is_complete: bool,
-    /// What can be suggested: made when the first name is not known.
+    /// Built when the first unknown name is found.
     suggestions: OnceCell<Suggestions<'p>>,
 }
 
-/// Projects and deliverables by what people call them.
+/// Candidates for suggestions.
 struct Suggestions<'p> {
     /// The well-formed ids of projects.
     ids: Vec<&'p str>,
-    /// The same by their titles, as slugs; of one title none where several have it.
+    /// Project ids by their title as a slug; `None` if several projects have it.
     by_title: HashMap<String, Option<&'p str>>,
-    /// The projects that have a deliverable of that id.
+    /// The projects that have a deliverable with that id.
     by_deliverable: HashMap<&'p str, Vec<ProjectIx>>,
 }
 
@@ -103,7 +106,7 @@ impl<'p> Suggestions<'p> {
                 *titled = titled.filter(|id| **id == *project.id);
             }
             for (id, _) in deliverables_of(project) {
-                suggestions.by_deliverable.entry(id).or_default().push(ProjectIx::at(rank));
+                suggestions.by_deliverable.entry(id).or_default().push(ProjectIx::from_rank(rank));
             }
         }
         suggestions
@@ -115,7 +118,7 @@ impl<'p> Index<'p> {
         let mut by_id: HashMap<&str, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
         let mut ill_formed = IllFormed::default();
         for (rank, project) in projects.iter().enumerate() {
-            by_id.entry(&*project.id).or_default().push(ProjectIx::at(rank));
+            by_id.entry(&*project.id).or_default().push(ProjectIx::from_rank(rank));
             if !is_well_formed(&project.id, false) {
                 ill_formed.add(&project.id);
             }
@@ -123,34 +126,34 @@ impl<'p> Index<'p> {
         Self { by_id, ill_formed, is_complete, suggestions: OnceCell::new() }
     }
 
-    /// What a project is looked up to be that is not among them.
+    /// The result for a project id that does not exist.
     fn unknown(&self, id: &str) -> Lookup {
-        if self.is_complete && !self.ill_formed.may_be(id) { Lookup::Nothing } else { Lookup::Unjudged }
+        if self.is_complete && !self.ill_formed.may_match(id) { Lookup::Nothing } else { Lookup::Unreadable }
     }
 
     fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Lookup {
         if let Some((project, deliverable)) = text.split_once('/') {
             let Some(candidates) = self.by_id.get(project) else { return self.unknown(project) };
-            return deliverable_of(projects, candidates, deliverable);
+            return find_deliverable(projects, candidates, deliverable);
         }
-        let own_deliverable = if is_deliverable { deliverable_of(projects, &[own], text) } else { Lookup::Nothing };
+        let own_deliverable = if is_deliverable { find_deliverable(projects, &[own], text) } else { Lookup::Nothing };
         match (own_deliverable, self.by_id.get(text)) {
             (found @ Lookup::Found(_), _) => found,
             (_, Some(candidates)) => Lookup::Found(Target::Project(candidates[0])),
             (Lookup::Nothing, None) => self.unknown(text),
-            (looked, None) => looked,
+            (lookup, None) => lookup,
         }
     }
 
-    fn says(&self, text: &str) -> &'static str {
+    fn message_id(&self, text: &str) -> &'static str {
         match text.split_once('/') {
             Some((project, _)) if self.by_id.contains_key(project) => "unknown-dependency-deliverable",
             Some(_) | None => "unknown-dependency",
         }
     }
 
-    /// What was probably meant by the name of nothing.
-    fn meant(
+    /// The most likely correction of an unknown name.
+    fn suggestion(
         &self,
         projects: &'p [Project],
         own: ProjectIx,
@@ -162,18 +165,18 @@ impl<'p> Index<'p> {
         if let Some((project, deliverable)) = parted {
             let (project, of_project) = self.project(projects, project)?;
             let listed = deliverables_of(projects.get(self.by_id.get(&*project)?.first()?.rank())?);
-            let (deliverable, of_deliverable) = chosen(deliverable, listed.into_iter())?;
+            let (deliverable, of_deliverable) = best_match(deliverable, listed.into_iter())?;
             return Some((format!("{project}/{deliverable}"), of_project.min(of_deliverable)));
         }
         let own_listed = if is_deliverable { deliverables_of(&projects[own.rank()]) } else { Vec::new() };
-        let of_own = chosen(&text, own_listed.into_iter());
+        let of_own = best_match(&text, own_listed.into_iter());
         let of_project = self.project(projects, &text);
-        let of_other = self.elsewhere(projects, own, &text);
+        let of_other = self.in_other_project(projects, own, &text);
         let all = [of_own, of_project, of_other.map(|other| (other, Applicability::Safe))];
-        let mut sure = all.iter().flatten().filter(|(_, applicability)| *applicability == Applicability::Safe);
-        match (sure.next(), sure.next()) {
+        let mut certain = all.iter().flatten().filter(|(_, applicability)| *applicability == Applicability::Safe);
+        match (certain.next(), certain.next()) {
             (Some(one), None) => Some(one.clone()),
-            // It may be either.
+            // Both readings are possible.
             (Some(_), Some(_)) => None,
             (None, _) => {
                 let mut near = all.into_iter().flatten();
@@ -187,19 +190,19 @@ impl<'p> Index<'p> {
             return Some((text.to_owned(), Applicability::Safe));
         }
         let Suggestions { ids, by_title, .. } = self.suggestions(projects);
-        let written = slug(text);
-        if let Some(id) = by_title.get(&written).copied().flatten().filter(|_| !self.by_id.contains_key(&*written)) {
+        let as_slug = slug(text);
+        if let Some(id) = by_title.get(&as_slug).copied().flatten().filter(|_| !self.by_id.contains_key(&*as_slug)) {
             return Some((id.to_owned(), Applicability::Safe));
         }
-        chosen(text, ids.iter().map(|&id| (id, "")))
+        best_match(text, ids.iter().map(|&id| (id, "")))
     }
 
     fn suggestions(&self, projects: &'p [Project]) -> &Suggestions<'p> {
         self.suggestions.get_or_init(|| Suggestions::of(projects))
     }
 
-    /// The deliverable of that id, where only one other project has one.
-    fn elsewhere(&self, projects: &'p [Project], own: ProjectIx, text: &str) -> Option<String> {
+    /// The deliverable with that id, if exactly one other project has one.
+    fn in_other_project(&self, projects: &'p [Project], own: ProjectIx, text: &str) -> Option<String> {
         let id = slug(text);
         let having = self.suggestions(projects).by_deliverable.get(&*id)?;
         let mut others = having.iter().filter(|&&project| project != own);
@@ -208,13 +211,13 @@ impl<'p> Index<'p> {
     }
 }
 
-/// A name without the folder and the ending of a project's file, with hyphens of the keyboard.
+/// A name without the folder and extension of a project file, with ASCII hyphens.
 fn without_path(text: &str) -> String {
     let text = text.trim().trim_start_matches("./").trim_start_matches("projects/");
     text.replace(".toml", "")
 }
 
-/// The well-formed ids of the deliverables of a project, each with its title.
+/// The well-formed ids and titles of a project's deliverables.
 fn deliverables_of(project: &Project) -> Vec<(&str, &str)> {
     let all = project.deliverables.iter().filter_map(|deliverable| {
         let id: &str = deliverable.id.value()?;
@@ -223,39 +226,42 @@ fn deliverables_of(project: &Project) -> Vec<(&str, &str)> {
     all.filter(|(id, _)| is_well_formed(id, false)).collect()
 }
 
-/// The id that is meant: itself, or by its title, or a slip of the pen away; else the nearest.
-fn chosen<'n>(text: &str, listed: impl Iterator<Item = (&'n str, &'n str)> + Clone) -> Option<(String, Applicability)> {
-    let written = slug(text);
-    if written.is_empty() {
+/// The best match among ids and titles: equal as a slug, within one edit, or else the nearest.
+fn best_match<'n>(
+    text: &str,
+    listed: impl Iterator<Item = (&'n str, &'n str)> + Clone,
+) -> Option<(String, Applicability)> {
+    let as_slug = slug(text);
+    if as_slug.is_empty() {
         return None;
     }
     let ids = || listed.clone().map(|(id, _)| id);
-    let same = ids().find(|id| *id == written);
+    let same = ids().find(|id| *id == as_slug);
     let titled = || {
         let mut titled =
-            listed.clone().filter(|(_, title)| !title.is_empty() && slug(title) == written).map(|(id, _)| id);
+            listed.clone().filter(|(_, title)| !title.is_empty() && slug(title) == as_slug).map(|(id, _)| id);
         titled.next().filter(|_| titled.next().is_none())
     };
-    if let Some(id) = same.or_else(titled).or_else(|| within_one_edit(&written, ids())) {
+    if let Some(id) = same.or_else(titled).or_else(|| within_one_edit(&as_slug, ids())) {
         return Some((id.to_owned(), Applicability::Safe));
     }
-    only_nearest(&written, ids()).map(|id| (id.to_owned(), Applicability::Display))
+    only_nearest(&as_slug, ids()).map(|id| (id.to_owned(), Applicability::Display))
 }
 
-fn deliverable_of(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Lookup {
-    let mut looked = Lookup::Nothing;
+fn find_deliverable(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Lookup {
+    let mut lookup = Lookup::Nothing;
     for &ix in candidates {
         let deliverables = &projects[ix.rank()].deliverables;
         let named =
             deliverables.iter().position(|deliverable| deliverable.id.value().is_some_and(|found| **found == *id));
         if let Some(rank) = named {
-            return Lookup::Found(Target::Deliverable(ix, DeliverableIx::at(rank)));
+            return Lookup::Found(Target::Deliverable(ix, DeliverableIx::from_rank(rank)));
         }
-        // There are few: whatever an ill-formed one should be called, this may be it.
+        // Few entries have an ill-formed id, and any of them may be meant.
         let unread = |id: &Field<Box<str>>| id.value().is_none_or(|id| !is_well_formed(id, false));
         if !deliverables.complete || deliverables.iter().any(|deliverable| unread(&deliverable.id)) {
-            looked = Lookup::Unjudged;
+            lookup = Lookup::Unreadable;
         }
     }
-    looked
+    lookup
 }

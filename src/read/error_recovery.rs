@@ -1,24 +1,24 @@
-//! After a mistake of syntax: where it stands, what it is in our words, and where reading can go on.
+//! After a syntax error: its place, its kind, and where parsing can resume.
 
 use toml_parser::ParseError;
 
-use super::lines::{floor, line_end, line_start, lines, next_line};
+use super::lines::{floor_char_boundary, line_end, line_start, lines, next_line};
 use super::syntax::SyntaxError;
 use crate::source::Span;
 
-/// How much of a text a message repeats, in characters.
-const SHOWN_CHARS: usize = 60;
+/// The maximum length of an excerpt in a message, in characters.
+const MAX_EXCERPT_CHARS: usize = 60;
 
-/// How people write what TOML writes `true` and `false`.
+/// Words that people write for `true` and `false`.
 const YES_AND_NO: [&str; 6] = ["yes", "no", "oui", "non", "vrai", "faux"];
 
-/// The place of an error; never empty unless the text ends there.
+/// The place of an error; empty only at the end of the text.
 pub fn place(text: &str, error: &ParseError) -> Span {
     let span = error.unexpected().or(error.context()).map_or(0..text.len(), |span| span.start()..span.end());
-    let start = floor(text, span.start);
-    let end = floor(text, span.end).max(start);
+    let start = floor_char_boundary(text, span.start);
+    let end = floor_char_boundary(text, span.end).max(start);
     if start == end {
-        // A gap: the character that stands there, or the last of the line when the line ends there.
+        // For an empty span, the character at that offset, or the last one of the line if the line ends there.
         return match text[start..].chars().next() {
             Some(next) if next != '\n' && next != '\r' => Span::new(start..start + next.len_utf8()),
             _ => {
@@ -31,9 +31,10 @@ pub fn place(text: &str, error: &ParseError) -> Span {
     Span::new(start..end)
 }
 
-/// The next line after the one that holds `at`'s statement which looks like a key with a value, or a header.
+/// The start of the next line after the statement at `at` that looks like a statement: a key with a value, or a
+/// header.
 pub fn next_statement(text: &str, at: usize) -> Option<usize> {
-    // The error may be told at the very line that was meant as the next statement.
+    // The parser may report the error at the line that is the next statement.
     let own = line_start(text, at);
     let mut line = if own < at && text[own..at].trim().is_empty() || own == at { own } else { next_line(text, own) };
     if line == 0 {
@@ -42,11 +43,12 @@ pub fn next_statement(text: &str, at: usize) -> Option<usize> {
     statement_from(text, line)
 }
 
-/// The first line from the one that begins at `line` on which looks like a key with a value, or a header.
+/// The start of the first line, from the one at `line` on, that looks like a statement.
 pub fn statement_from(text: &str, line: usize) -> Option<usize> {
     lines(text, line).find(|(_, line)| looks_like_statement(line)).map(|(start, _)| start)
 }
 
+/// Whether a line looks like a key with a value, or a header.
 pub fn looks_like_statement(line: &str) -> bool {
     let line = line.trim();
     if line.starts_with('[') {
@@ -55,11 +57,11 @@ pub fn looks_like_statement(line: &str) -> bool {
     }
     let Some((key, value)) = line.split_once('=') else { return false };
     let key = key.trim();
-    // A line of an inline table over several lines ends with a comma.
+    // A line within a multi-line inline table ends with a comma.
     !key.is_empty() && key.bytes().all(is_key_byte) && !value.trim().is_empty() && !value.trim().ends_with(',')
 }
 
-/// Whether a text is a key that needs no quotation marks.
+/// Whether a text can be a bare key.
 pub fn is_key(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
 }
@@ -68,8 +70,8 @@ fn is_key_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'"' | b'\'')
 }
 
-/// The mistake in our words: what the parser expected tells its kind.
-pub fn worded(text: &str, at: Span, error: &ParseError) -> SyntaxError {
+/// Converts a parser error; what the parser expected tells its kind.
+pub fn to_syntax_error(text: &str, at: Span, error: &ParseError) -> SyntaxError {
     let found = &text[at.range()];
     let says = match error.description() {
         super::tree_builder::TOO_DEEP => "toml-syntax-deep",
@@ -86,20 +88,20 @@ pub fn worded(text: &str, at: Span, error: &ParseError) -> SyntaxError {
         "extra `=`" | "extra assignment between key-value pairs" | "unexpected `=` in array" => "toml-syntax-equals",
         "unexpected key or value" | "unexpected content" => "toml-syntax-more",
         "invalid comment character" => "toml-syntax-control",
-        description => by_looks(description, found),
+        description => classify(description, found),
     };
     let says = if says == "toml-syntax-unquoted" && found == "=" { "toml-syntax-no-value" } else { says };
-    let at = extended(text, at, says, error);
+    let at = extend_span(text, at, says, error);
     let (says, at) = match says {
-        "toml-syntax-header" => blank_in_header(text, at).map_or((says, at), |at| ("toml-syntax-header-blank", at)),
-        "toml-syntax-string" if ends_further_down(text, at) => ("toml-syntax-string-lines", at),
-        _ => as_meant(text, says, at),
+        "toml-syntax-header" => header_with_blanks(text, at).map_or((says, at), |at| ("toml-syntax-header-blank", at)),
+        "toml-syntax-string" if closes_later(text, at) => ("toml-syntax-string-lines", at),
+        _ => reclassify(text, says, at),
     };
     SyntaxError::new(text, at, says)
 }
 
-/// What a person would underline: the whole of what does not belong, and a text from its opening mark on.
-fn extended(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
+/// Extends the span to what a person would underline: all of the unexpected text, or a string from its opening quote.
+fn extend_span(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
     let (start, end) = (at.start as usize, at.end as usize);
     let line_end = line_end(text, start);
     let trimmed_end = (start + text[start..line_end].trim_end().len()).max(end);
@@ -115,8 +117,8 @@ fn extended(text: &str, at: Span, says: &str, error: &ParseError) -> Span {
     }
 }
 
-/// What was meant by a value that is none: the parser tells of the character at which it gave up, a person of the word.
-fn as_meant(text: &str, says: &'static str, at: Span) -> (&'static str, Span) {
+/// Reclassifies an invalid value: the parser reports the character at which it stopped, people want the word.
+fn reclassify(text: &str, says: &'static str, at: Span) -> (&'static str, Span) {
     let word = match says {
         "toml-syntax" | "toml-syntax-number" => word_around(text, at),
         "toml-syntax-unquoted" => at,
@@ -138,8 +140,8 @@ fn as_meant(text: &str, says: &'static str, at: Span) -> (&'static str, Span) {
     (says, at)
 }
 
-/// The whole of a header whose name has blanks in it.
-fn blank_in_header(text: &str, at: Span) -> Option<Span> {
+/// The span of a header whose name contains blanks.
+fn header_with_blanks(text: &str, at: Span) -> Option<Span> {
     let start = line_start(text, at.start as usize);
     let line = text[start..].lines().next()?;
     let header = line.trim();
@@ -149,15 +151,15 @@ fn blank_in_header(text: &str, at: Span) -> Option<Span> {
     is_so.then(|| Span::new(from..from + header.len()))
 }
 
-/// Whether the closing mark of a text stands on a later line, before the next line that is a statement.
-fn ends_further_down(text: &str, at: Span) -> bool {
+/// Whether a string is closed on a later line before the next statement.
+fn closes_later(text: &str, at: Span) -> bool {
     let Some(mark) = text[at.range()].chars().next().filter(|mark| matches!(mark, '"' | '\'')) else { return false };
     let own_end = next_line(text, at.start as usize);
     let end = next_statement(text, own_end).unwrap_or(text.len()).max(own_end);
     text[own_end..end].lines().any(|line| line.trim_end().ends_with(mark))
 }
 
-/// The value that the place is part of; the place itself outside of values.
+/// The span of the value that contains `at`; `at` itself outside of values.
 fn word_around(text: &str, at: Span) -> Span {
     let (start, end) = (at.start as usize, at.end as usize);
     let line = line_start(text, start);
@@ -172,7 +174,7 @@ fn word_around(text: &str, at: Span) -> Span {
     Span::new(from..to)
 }
 
-fn by_looks(description: &str, found: &str) -> &'static str {
+fn classify(description: &str, found: &str) -> &'static str {
     if found.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\r' && letter != '\t') {
         "toml-syntax-control"
     } else if description.contains("string") {
@@ -186,10 +188,10 @@ fn by_looks(description: &str, found: &str) -> &'static str {
     }
 }
 
-/// The beginning of a long text, with a sign that it goes on.
-pub fn shortened(text: &str) -> String {
+/// Truncates a long text with an ellipsis.
+pub fn truncate(text: &str) -> String {
     let line = text.lines().next().unwrap_or("").trim_end();
-    match line.char_indices().nth(SHOWN_CHARS) {
+    match line.char_indices().nth(MAX_EXCERPT_CHARS) {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line.to_owned(),
     }

@@ -1,4 +1,4 @@
-//! Fixes as edits of the text: what is to be removed found in it, and what would break something else left out.
+//! Turns the fixes of findings into text edits, and drops those that would break something else.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,16 +11,17 @@ use super::table_schema::ValueKind;
 use crate::diagnostic::{Diagnostic, Edit, FindingArg, Rule};
 use crate::source::{FileIx, FileSpan, Sources, TextEdit};
 
-/// Makes every edit of the findings' fixes a replacement; fixes that cannot be made are dropped.
+/// Converts every edit of the findings' fixes to replacements; fixes that cannot be applied are dropped.
 pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
     let mut tokens: HashMap<FileIx, Vec<Token>> = HashMap::new();
     let mut names = None;
     for finding in findings.iter_mut().filter(|finding| !finding.fixes.is_empty()) {
         let is_duplicate = finding.rule == Rule::DuplicateId;
-        let twice =
-            || finding.others.first().map(|first| sources.excerpt(first.place)) == Some(sources.excerpt(finding.place));
+        let twice = || {
+            finding.related.first().map(|first| sources.excerpt(first.place)) == Some(sources.excerpt(finding.place))
+        };
         let is_used = finding.rule == Rule::BadId
-            && id_of(finding).is_some_and(|id| names.get_or_insert_with(|| references(sources)).contains(id));
+            && duplicated_id(finding).is_some_and(|id| names.get_or_insert_with(|| references(sources)).contains(id));
         if (is_duplicate && !twice()) || is_used {
             finding.fixes.clear();
             continue;
@@ -39,7 +40,11 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
                         let tokens = tokens.entry(file).or_insert_with(|| Source::new(text).lex().collect());
                         let is_in_list =
                             matches!(edit, Edit::RemoveEntry(_)) || text[place.span.range().start..].starts_with('{');
-                        if is_in_list { entry(text, tokens, place) } else { vec![table(text, tokens, place)] }
+                        if is_in_list {
+                            remove_entry(text, tokens, place)
+                        } else {
+                            vec![remove_table(text, tokens, place)]
+                        }
                     }
                 };
                 edits.extend(replacements.into_iter().map(|edit| Edit::Replace(file, edit)));
@@ -50,15 +55,14 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
     }
 }
 
-fn id_of(finding: &Diagnostic) -> Option<&str> {
-    finding.facts.iter().find_map(|(name, fact)| match fact {
+fn duplicated_id(finding: &Diagnostic) -> Option<&str> {
+    finding.args.iter().find_map(|(name, fact)| match fact {
         FindingArg::Text(id) if *name == "id" => Some(&**id),
         _ => None,
     })
 }
 
-/// Every text between quotation marks that may refer to something: no header, no text for people, no `id`. Of
-/// "project/deliverable" both.
+/// Every string that may refer to something, so no headers, prose or `id`. Of "project/deliverable" both parts.
 fn references(sources: &Sources) -> HashSet<String> {
     let mut names = HashSet::new();
     for file in &sources.files {
@@ -83,11 +87,11 @@ fn is_blank(token: &Token) -> bool {
     matches!(token.kind(), TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment)
 }
 
-/// Takes out an entry of a list, with its comma, and with its line where nothing else is on it.
-fn entry(text: &str, tokens: &[Token], place: FileSpan) -> Vec<TextEdit> {
+/// Removes an entry of a list with its comma, and with its line if nothing else is on it.
+fn remove_entry(text: &str, tokens: &[Token], place: FileSpan) -> Vec<TextEdit> {
     let start = place.span.range().start;
     let first = tokens.partition_point(|token| token.span().start() < start);
-    let Some(last) = closing(tokens, first) else { return Vec::new() };
+    let Some(last) = closing_token(tokens, first) else { return Vec::new() };
     let end = tokens[last].span().end();
     let next = tokens[last + 1..].iter().find(|token| token.kind() != TokenKind::Whitespace);
     let line = line_start(text, start);
@@ -110,8 +114,8 @@ fn entry(text: &str, tokens: &[Token], place: FileSpan) -> Vec<TextEdit> {
     }
 }
 
-/// The token that closes the value that begins at the token `first`.
-fn closing(tokens: &[Token], first: usize) -> Option<usize> {
+/// The token that closes the value starting at the token `first`.
+fn closing_token(tokens: &[Token], first: usize) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, token) in tokens.iter().enumerate().skip(first) {
         match token.kind() {
@@ -126,8 +130,8 @@ fn closing(tokens: &[Token], first: usize) -> Option<usize> {
     None
 }
 
-/// Takes out a header with all that stands below it; what is written above the next header stays.
-fn table(text: &str, tokens: &[Token], place: FileSpan) -> TextEdit {
+/// Removes a header and its table; comments above the next header stay.
+fn remove_table(text: &str, tokens: &[Token], place: FileSpan) -> TextEdit {
     let start = line_start(text, place.span.range().start);
     let below = tokens.partition_point(|token| token.span().start() < place.span.range().end);
     let (mut depth, mut is_line_start, mut end) = (0_usize, false, place.span.range().end);
@@ -153,7 +157,7 @@ fn table(text: &str, tokens: &[Token], place: FileSpan) -> TextEdit {
     while end < text.len() && text[end..line_end(text, end)].trim().is_empty() {
         end = next_line(text, end);
     }
-    // At the end of the file, the blank lines above go too.
+    // At the end of the file the blank lines above are removed too.
     let start = if end == text.len() { text[..start].trim_end().len() } else { start };
     let kept = if end == text.len() {
         text[start..].find('\n').map_or("", |newline| &text[start..=start + newline])

@@ -1,9 +1,9 @@
-//! The words by which people who write French call the keys of the format.
+//! French names of the keys of the format.
 
 use super::slug::slug;
 use super::table_schema::TableSchema;
 
-/// Our keys, each with French words for it: without accents, hyphens between words.
+/// Each key with French words for it: as slugs, that is without accents and with hyphens between words.
 #[rustfmt::skip]
 const WORDS: &[(&str, &[&str])] = &[
     ("about", &["sujet", "objet", "a-propos"]),
@@ -86,21 +86,21 @@ const WORDS: &[(&str, &[&str])] = &[
     ("year", &["annee"]),
 ];
 
-/// The key of `shape` that a French word stands for; of several the first that `is_free`, else the first.
-pub fn meant(written: &str, shape: &TableSchema, is_free: impl Fn(&str) -> bool) -> Option<&'static str> {
+/// The key of `schema` that a French word stands for: the first that `is_free`, else the first.
+pub fn key_from_french(written: &str, schema: &TableSchema, is_free: impl Fn(&str) -> bool) -> Option<&'static str> {
     let word = slug(written);
     let named = || {
         let ours = WORDS.iter().filter(|(_, theirs)| theirs.contains(&&*word));
-        ours.map(|&(ours, _)| ours).filter(|ours| shape.key(ours).is_some())
+        ours.map(|&(ours, _)| ours).filter(|ours| schema.key(ours).is_some())
     };
     named().find(|ours| is_free(ours)).or_else(|| named().next())
 }
 
-/// The keys that a French word stands for: those of these tables, where it is one of theirs, else those of any.
-pub fn meant_in(written: &str, shapes: &[&TableSchema]) -> Vec<&'static str> {
+/// The keys that a French word stands for: those of these tables if there are any, else those of any table.
+pub fn keys_from_french(written: &str, schemas: &[&TableSchema]) -> Vec<&'static str> {
     let word = slug(written);
     let all: Vec<&str> = WORDS.iter().filter(|(_, theirs)| theirs.contains(&&*word)).map(|&(ours, _)| ours).collect();
     let here: Vec<&str> =
-        all.iter().copied().filter(|ours| shapes.iter().any(|shape| shape.key(ours).is_some())).collect();
+        all.iter().copied().filter(|ours| schemas.iter().any(|schema| schema.key(ours).is_some())).collect();
     if here.is_empty() { all } else { here }
 }

@@ -1,11 +1,11 @@
-//! Which directorate, department or meeting is meant by a name that none of them has.
+//! Suggests a directorate, department or meeting for an unknown name.
 
 use super::slug::{self, slug};
 use crate::diagnostic::Applicability;
 use crate::spelling::{is_within_one_edit, only_nearest};
 
-/// The id that is meant by `text`: that of a thing called so, or one that is near.
-pub fn one_of<'n>(
+/// The id that `text` probably means: the id of something with that name, or a similar id.
+pub fn guess_id<'n>(
     text: &str,
     ids: &'n [Box<str>],
     called: &'n [(String, Box<str>)],
@@ -16,7 +16,7 @@ pub fn one_of<'n>(
     if slug.is_empty() {
         return None;
     }
-    // People write names as they say them: "Médiation" for `mediation`.
+    // People write names as they speak: "Médiation" for `mediation`.
     let same = only(listed().filter(|id| bare(id) == slug));
     let named = || only(called.iter().filter(|(name, _)| *name == slug).map(|(_, id)| &**id));
     let slip = || only(listed().filter(|id| id.len() > 2 && is_within_one_edit(&bare(id), &slug)));
@@ -27,17 +27,17 @@ pub fn one_of<'n>(
     near.map(|id| (id, Applicability::Display))
 }
 
-/// Each of several that one text names, where all are known.
-pub fn each_of<'n>(text: &str, ids: &'n [Box<str>], called: &'n [(String, Box<str>)]) -> Option<Vec<&'n str>> {
+/// The ids that a text with several names means; `None` unless all are recognized.
+pub fn guess_ids<'n>(text: &str, ids: &'n [Box<str>], called: &'n [(String, Box<str>)]) -> Option<Vec<&'n str>> {
     let parts = text.split([',', ';', '/', '&', '+', '\n']).flat_map(|part| part.split(" et "));
     let parts = parts.flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
     let found: Option<Vec<&str>> = parts
-        .map(|part| one_of(part, ids, called).filter(|found| found.1 == Applicability::Safe).map(|found| found.0))
+        .map(|part| guess_id(part, ids, called).filter(|found| found.1 == Applicability::Safe).map(|found| found.0))
         .collect();
     found.filter(|found| found.len() > 1)
 }
 
-/// The only one there is.
+/// The only item of an iterator.
 fn only<'n>(mut found: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     found.next().filter(|_| found.next().is_none())
 }

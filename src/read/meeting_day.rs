@@ -15,8 +15,8 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
 ];
 const RANKS: [(&str, u32); 4] = [("first", 1), ("second", 2), ("third", 3), ("fourth", 4)];
 
-/// The day that the words name.
-pub fn day(text: &str) -> Option<MeetingDay> {
+/// Parses a day of a meeting series.
+pub fn parse(text: &str) -> Option<MeetingDay> {
     let weekday = |name: &str| WEEKDAYS.iter().find(|row| row.0 == name).map(|row| row.1);
     match text.split_once(' ') {
         None => weekday(text).map(MeetingDay::Weekday),
@@ -28,17 +28,17 @@ pub fn day(text: &str) -> Option<MeetingDay> {
     }
 }
 
-/// Everything that may be written.
+/// Every valid text.
 pub fn all_days() -> Vec<String> {
     [days_of_weeks(), days_of_months()].concat()
 }
 
-/// What suits a series of every so many weeks.
+/// The valid texts for a series counted in weeks.
 pub fn days_of_weeks() -> Vec<String> {
     WEEKDAYS.iter().map(|row| row.0.to_owned()).collect()
 }
 
-/// What suits a series of every so many months.
+/// The valid texts for a series counted in months.
 pub fn days_of_months() -> Vec<String> {
     let ranks = RANKS.iter().map(|row| row.0).chain(["last"]);
     ranks.flat_map(|rank| WEEKDAYS.iter().map(move |row| format!("{rank} {}", row.0))).collect()

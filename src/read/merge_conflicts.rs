@@ -1,34 +1,35 @@
-//! What git could not merge: two versions of some lines between marks. One mistake each, and none within it.
+//! Merge conflicts left in a file: each is reported as one error, with nothing reported inside it.
 
 use super::lines::lines;
 use super::syntax::SyntaxError;
 use crate::source::Span;
 
-/// Two versions of some lines, or what was left behind of the marks.
+/// Conflicting versions of some lines, or leftover conflict markers.
 pub struct Conflict {
-    /// The lines of the marks, without their ends.
+    /// The marker lines, without line breaks.
     marks: Vec<(Mark, Span)>,
-    /// From the first mark to behind the last; where it is not known which that was, to the next header.
+    /// From the first marker to the end of the last; if that is missing, to the next header.
     lines: Span,
 }
 
-/// What git writes in front of a line to mark what it could not merge; in this order.
+/// The conflict markers of git, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark {
-    /// One version follows.
+    /// Before the first version.
     Ours,
-    /// What both versions were made of follows.
+    /// Before the common ancestor (diff3 style).
     Base,
-    /// The other version follows.
+    /// Before the second version.
     Theirs,
+    /// After the second version.
     End,
 }
 
-/// All that git could not merge in a text; `wrong` is where the parser stumbled, in order.
+/// The merge conflicts in a text; `wrong` holds the sorted positions of parser errors.
 pub fn conflicts(text: &str, wrong: &[usize]) -> Vec<Conflict> {
     let mut conflicts: Vec<Conflict> = Vec::new();
     for (start, line) in lines(text, 0) {
-        let Some(mark) = mark(line.trim_end()) else { continue };
+        let Some(mark) = parse_mark(line.trim_end()) else { continue };
         let at = Span::new(start..start + line.trim_end().len());
         let end = Span::new(start..start + line.len()).end;
         let open = conflicts.last_mut().filter(|last| last.marks.last().is_some_and(|&(last, _)| last < mark));
@@ -40,7 +41,7 @@ pub fn conflicts(text: &str, wrong: &[usize]) -> Vec<Conflict> {
             None => conflicts.push(Conflict { marks: vec![(mark, at)], lines: Span { start: at.start, end } }),
         }
     }
-    conflicts.retain(|conflict| conflict.is_of_git() || conflict.has_any(wrong));
+    conflicts.retain(|conflict| conflict.is_genuine() || conflict.contains_error(wrong));
     let mut next = text.len();
     for conflict in conflicts.iter_mut().rev() {
         if !conflict.has_end() {
@@ -53,8 +54,8 @@ pub fn conflicts(text: &str, wrong: &[usize]) -> Vec<Conflict> {
     conflicts
 }
 
-/// The text with one version alone of each conflict, the first or the other, every byte at its place: blanks stand for
-/// what is left out.
+/// The text with only the first, and with only the second version of each conflict. The rest is blanked so that
+/// offsets stay the same.
 pub fn versions(text: &str, conflicts: &[Conflict]) -> [String; 2] {
     [Mark::Ours, Mark::Theirs].map(|of| version(text, conflicts, of))
 }
@@ -69,18 +70,18 @@ fn version(text: &str, conflicts: &[Conflict], of: Mark) -> String {
     String::from_utf8(kept).expect("whole lines were blanked")
 }
 
-/// Whether a mistake is of what stands between the marks of one of them.
-pub fn hold(conflicts: &[Conflict], mistake: &SyntaxError) -> bool {
+/// Whether an error is within one of the conflicts.
+pub fn contain(conflicts: &[Conflict], mistake: &SyntaxError) -> bool {
     let hold = |at: Span| {
         let after = conflicts.partition_point(|conflict| conflict.lines.start <= at.start);
         after.checked_sub(1).is_some_and(|last| at.start < conflicts[last].lines.end)
     };
-    hold(mistake.at) || mistake.others.iter().any(|&(at, _)| hold(at))
+    hold(mistake.at) || mistake.related.iter().any(|&(at, _)| hold(at))
 }
 
 impl Conflict {
-    /// As it is told, at its first mark.
-    pub fn told(&self, text: &str) -> SyntaxError {
+    /// The error to report, at the first marker.
+    pub fn to_syntax_error(&self, text: &str) -> SyntaxError {
         let (first, at) = self.marks[0];
         let has = |wanted: Mark| self.marks.iter().any(|&(mark, _)| mark == wanted);
         let says = match first {
@@ -88,19 +89,19 @@ impl Conflict {
             Mark::Ours if self.marks.len() > 1 => "toml-syntax-conflict",
             Mark::Ours | Mark::Base | Mark::Theirs | Mark::End => "toml-syntax-conflict-mark",
         };
-        SyntaxError { others: self.others(), ..SyntaxError::new(text, at, says) }
+        SyntaxError { related: self.related(), ..SyntaxError::new(text, at, says) }
     }
 
-    /// Whether one of its marks stands for nothing else: a line of equals signs underlines a title, in a text.
-    fn is_of_git(&self) -> bool {
+    /// Whether a marker is really one: a line of `=` may also underline a title within a string.
+    fn is_genuine(&self) -> bool {
         self.marks.iter().any(|&(mark, _)| match mark {
             Mark::Ours | Mark::End => true,
             Mark::Base | Mark::Theirs => false,
         })
     }
 
-    /// Whether one of the places, which are in order, is on the line of a mark.
-    fn has_any(&self, places: &[usize]) -> bool {
+    /// Whether one of the sorted positions is on a marker line.
+    fn contains_error(&self, places: &[usize]) -> bool {
         self.marks.iter().any(|&(_, at)| {
             let next = places.partition_point(|&place| place < at.range().start);
             places.get(next).is_some_and(|&place| place < at.range().end)
@@ -111,8 +112,8 @@ impl Conflict {
         self.marks.last().is_some_and(|&(mark, _)| mark == Mark::End)
     }
 
-    /// The other marks, and what is said there.
-    fn others(&self) -> Vec<(Span, &'static str)> {
+    /// The other markers and their labels.
+    fn related(&self) -> Vec<(Span, &'static str)> {
         let others = self.marks.iter().skip(1).map(|&(mark, at)| {
             let says = match mark {
                 Mark::Ours | Mark::Base => "toml-syntax-conflict.base",
@@ -124,7 +125,7 @@ impl Conflict {
         others.collect()
     }
 
-    /// The marks, and the versions but one.
+    /// The spans to blank: the markers and all versions but one.
     fn blanks(&self, kept: Mark) -> Vec<Span> {
         let is_kept = |mark: Mark| mark == kept || !self.has_end();
         let parts = self.marks.iter().enumerate().map(|(rank, &(mark, at))| {
@@ -135,7 +136,7 @@ impl Conflict {
     }
 }
 
-fn mark(line: &str) -> Option<Mark> {
+fn parse_mark(line: &str) -> Option<Mark> {
     let is = |mark: &str| line.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     match line.as_bytes().first()? {
         b'<' if is("<<<<<<<") => Some(Mark::Ours),

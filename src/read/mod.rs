@@ -1,7 +1,8 @@
-//! TOML text to the model: every mistake of every file told at its place, and what can be had from the rest.
+//! Reads TOML text into the model, reporting every mistake at its place and keeping the rest.
 //!
-//! Grammar and lexing are `toml_parser`'s. Its events make a tree with spans ([`tree`]); the tree is held against the
-//! one description of the format ([`format`], [`judge`]); what passed becomes the model, references resolved.
+//! `toml_parser` does the grammar and lexing. Its events become a tree with spans ([`tree`]); the tree is validated
+//! against the one description of the format ([`format`], [`validate`]); what is valid becomes the model, with
+//! references resolved.
 
 mod at_fault;
 mod cascading_errors;
@@ -46,57 +47,59 @@ use validate::ValidatedTree;
 
 pub use fixes::complete_fixes;
 pub use incremental::ReusableParse;
-pub use raw_values::{differing_values, file_values};
+pub use raw_values::{changed_values, file_values};
 pub use slug::slug;
-pub use syntax_hints::{MeantDate, date as meant_date};
+pub use syntax_hints::{DateGuess, parse_date};
 
-/// The model of what the files say, and everything wrong in them, in no particular order.
+/// The model of the files, and all findings, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
-    read_beside(sources, &ReusableParse::default())
+    read_incremental(sources, &ReusableParse::default())
 }
 
-/// The same beside another state of the roadmap, of which nothing is read twice.
-pub fn read_beside(sources: &Sources, unchanged: &ReusableParse) -> (Portfolio, Vec<Diagnostic>) {
+/// Like [`read`], reusing what another state of the roadmap has in common.
+pub fn read_incremental(sources: &Sources, unchanged: &ReusableParse) -> (Portfolio, Vec<Diagnostic>) {
     let mut found = Vec::new();
-    let own = own_file(sources, "roadmap.toml", &mut found);
-    let desk = &mut ParseBuffers::default();
+    let own = required_file(sources, "roadmap.toml", &mut found);
+    let buffers = &mut ParseBuffers::default();
     let own = own.and_then(|(file, text)| {
-        judged(file, text, desk, &mut found, |tree| validate::table(file, tree, &format::ROADMAP))
+        validated(file, text, buffers, &mut found, |tree| validate::validate_table(file, tree, &format::ROADMAP))
     });
     if let Some(unsupported) = own.as_ref().and_then(validate::unsupported_format) {
-        // Nothing else of that roadmap is judged.
+        // The rest of a roadmap in another format is not checked.
         return (Portfolio { roadmap: roadmap::unreadable(), ..Portfolio::default() }, vec![unsupported]);
     }
     let known = unchanged.people();
-    let people = known.is_none().then(|| own_file(sources, "people.toml", &mut found)).flatten();
+    let people = known.is_none().then(|| required_file(sources, "people.toml", &mut found)).flatten();
     let people = people.and_then(|(file, text)| {
-        judged(file, text, desk, &mut found, |tree| validate::by_id(file, tree, EntityKind::Person, &format::PERSON))
+        validated(file, text, buffers, &mut found, |tree| {
+            validate::validate_by_id(file, tree, EntityKind::Person, &format::PERSON)
+        })
     });
     let mut names = Names::default();
     match (known, &people) {
-        (Some(known), _) => names.of_known_people(&known.entries),
-        (None, Some(people)) => names.of_people(people),
+        (Some(known), _) => names.add_known_people(&known.entries),
+        (None, Some(people)) => names.add_people(people),
         (None, None) => {}
     }
     if let Some(own) = &own {
-        names.of_roadmap(own);
+        names.add_roadmap(own);
     }
     let mut resolver = Resolver::new(&names);
     let roadmap = match own {
-        Some(mut judged) => {
-            let roadmap = roadmap::roadmap(&mut judged, &mut resolver);
-            note_at_fault(sources, &mut judged, &mut resolver);
-            found.append(&mut judged.found);
+        Some(mut validated) => {
+            let roadmap = roadmap::roadmap(&mut validated, &mut resolver);
+            add_at_fault(sources, &mut validated, &mut resolver);
+            found.append(&mut validated.found);
             roadmap
         }
         None => roadmap::unreadable(),
     };
     let people = match (known, people) {
         (Some(known), _) => known.clone(),
-        (None, Some(mut judged)) => {
-            let people = people::people(&judged, &mut resolver);
-            note_at_fault(sources, &mut judged, &mut resolver);
-            found.append(&mut judged.found);
+        (None, Some(mut validated)) => {
+            let people = people::people(&validated, &mut resolver);
+            add_at_fault(sources, &mut validated, &mut resolver);
+            found.append(&mut validated.found);
             people
         }
         (None, None) => List::unreadable(),
@@ -106,27 +109,28 @@ pub fn read_beside(sources: &Sources, unchanged: &ReusableParse) -> (Portfolio, 
     let mut projects = projects(sources, unchanged, &names, owners.as_deref(), &mut found);
     Portfolio::distinguish_titles(&mut projects);
     duplicate_projects(&projects, &mut found);
-    let is_complete = !closed_folders(sources, &mut found);
+    let is_complete = !report_unreadable_folders(sources, &mut found);
     found.append(&mut dependencies::resolve(&mut projects, is_complete));
     (Portfolio { roadmap, people, projects }, found)
 }
 
-/// Notes what is at fault in the findings of a file, and of its references.
-fn note_at_fault(sources: &Sources, judged: &mut ValidatedTree, resolver: &mut Resolver) {
-    let mut found = std::mem::take(&mut judged.found);
-    at_fault::note(found.iter_mut().chain(&mut resolver.found), judged, sources.file(judged.file).text());
-    judged.found = found;
+/// Completes the findings of a file and of its references with what they concern.
+fn add_at_fault(sources: &Sources, validated: &mut ValidatedTree, resolver: &mut Resolver) {
+    let mut found = std::mem::take(&mut validated.found);
+    at_fault::add_at_fault(found.iter_mut().chain(&mut resolver.found), validated, sources.file(validated.file).text());
+    validated.found = found;
 }
 
-/// What the file of a project plans; nothing where it is not TOML.
+/// The plan in a project file; `None` if it is not TOML.
 pub fn plan(text: &str) -> Option<Plan> {
     let file = FileIx(0);
-    let judged = validate::table(file, syntax::parse(file, text, &mut ParseBuffers::default()).ok()?, &format::PROJECT);
-    Some(project::plan(&judged))
+    let validated =
+        validate::validate_table(file, syntax::parse(file, text, &mut ParseBuffers::default()).ok()?, &format::PROJECT);
+    Some(project::plan(&validated))
 }
 
 /// One of the two files that every roadmap has.
-fn own_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -> Option<(FileIx, &'s str)> {
+fn required_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -> Option<(FileIx, &'s str)> {
     let (file, source) = sources.indexed().find(|(_, source)| *source.path == *path)?;
     Some((file, text(file, source, found)?))
 }
@@ -134,7 +138,7 @@ fn own_file<'s>(sources: &'s Sources, path: &str, found: &mut Vec<Diagnostic>) -
 fn text<'s>(file: FileIx, source: &'s SourceFile, found: &mut Vec<Diagnostic>) -> Option<&'s str> {
     match &source.text {
         Ok(text) => Some(text),
-        // Nothing is wrong with it; who reads the files says that it is not there.
+        // Not an error here: the loader reports files that are not checked out.
         Err(Unreadable::NotCheckedOut) => None,
         Err(why) => {
             found.push(unreadable_file(file, why));
@@ -160,24 +164,24 @@ fn unreadable_file(file: FileIx, why: &Unreadable) -> Diagnostic {
     }
 }
 
-fn judged<'s>(
+fn validated<'s>(
     file: FileIx,
     text: &'s str,
-    desk: &mut ParseBuffers<'s>,
+    buffers: &mut ParseBuffers<'s>,
     found: &mut Vec<Diagnostic>,
     judge: impl FnOnce(tree::Tree<'s>) -> ValidatedTree<'s>,
 ) -> Option<ValidatedTree<'s>> {
-    match syntax::parse(file, text, desk) {
+    match syntax::parse(file, text, buffers) {
         Ok(tree) => Some(judge(tree)),
         Err(mut mistakes) => {
-            at_fault::note_lines(&mut mistakes, file, text);
+            at_fault::add_at_fault_lines(&mut mistakes, file, text);
             found.extend(mistakes);
             None
         }
     }
 }
 
-/// Every project, in the order of the paths; in several threads when there are many.
+/// Reads every project, sorted by path, in several threads if there are many.
 fn projects(
     sources: &Sources,
     unchanged: &ReusableParse,
@@ -185,12 +189,12 @@ fn projects(
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Project> {
-    let files = project_files(sources).filter(|(_, source)| is_of_a_project(source)).collect::<Vec<_>>();
+    let files = project_files(sources).filter(|(_, source)| is_project_file(source)).collect::<Vec<_>>();
     let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
-        let (mut desk, mut found) = (ParseBuffers::default(), Vec::new());
+        let (mut buffers, mut found) = (ParseBuffers::default(), Vec::new());
         let read = |&(file, source)| {
             let known = unchanged.project(file);
-            known.unwrap_or_else(|| one_project(file, source, &mut desk, names, owners, &mut found))
+            known.unwrap_or_else(|| one_project(file, source, &mut buffers, names, owners, &mut found))
         };
         (files.iter().map(read).collect(), found)
     };
@@ -208,21 +212,21 @@ fn project_files(sources: &Sources) -> impl Iterator<Item = (FileIx, &SourceFile
     sources.indexed().filter(|(_, source)| source.path.starts_with("projects"))
 }
 
-/// The others are folders that could not be opened.
-fn is_of_a_project(source: &SourceFile) -> bool {
+/// Other entries are folders that could not be opened.
+fn is_project_file(source: &SourceFile) -> bool {
     source.path.ends_with(".toml")
 }
 
-/// Tells of the folders that could not be opened, and whether there are any: what they hold may be anything.
-fn closed_folders(sources: &Sources, found: &mut Vec<Diagnostic>) -> bool {
-    let folders = project_files(sources).filter(|(_, source)| !is_of_a_project(source));
+/// Reports folders that could not be opened and returns whether there are any: they may hold any project.
+fn report_unreadable_folders(sources: &Sources, found: &mut Vec<Diagnostic>) -> bool {
+    let folders = project_files(sources).filter(|(_, source)| !is_project_file(source));
     folders.filter(|&(file, source)| text(file, source, found).is_none()).count() > 0
 }
 
 fn one_project<'s>(
     file: FileIx,
     source: &'s SourceFile,
-    desk: &mut ParseBuffers<'s>,
+    buffers: &mut ParseBuffers<'s>,
     names: &Names,
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
@@ -231,27 +235,28 @@ fn one_project<'s>(
     if !crate::model::is_well_formed(&id, false) {
         found.push(validate::bad_id(&id, FileSpan::whole(file), EntityKind::Project));
     }
-    let judged = text(file, source, found)
-        .and_then(|text| judged(file, text, desk, found, |tree| validate::table(file, tree, &format::PROJECT)));
-    let Some(mut judged) = judged else { return project::unreadable(id, file) };
+    let validated = text(file, source, found).and_then(|text| {
+        validated(file, text, buffers, found, |tree| validate::validate_table(file, tree, &format::PROJECT))
+    });
+    let Some(mut validated) = validated else { return project::unreadable(id, file) };
     let mut resolver = Resolver::new(names);
-    let project = project::project(id, &judged, &mut resolver, owners);
-    let mut of_file = std::mem::take(&mut judged.found);
-    at_fault::note(of_file.iter_mut().chain(&mut resolver.found), &judged, source.text());
-    judged.found = of_file;
-    found.append(&mut judged.found);
+    let project = project::project(id, &validated, &mut resolver, owners);
+    let mut of_file = std::mem::take(&mut validated.found);
+    at_fault::add_at_fault(of_file.iter_mut().chain(&mut resolver.found), &validated, source.text());
+    validated.found = of_file;
+    found.append(&mut validated.found);
     found.append(&mut resolver.found);
-    desk.clear(judged.tree);
+    buffers.recycle(validated.tree);
     project
 }
 
-/// The id of the project whose file lies at `path`: the file's name without `.toml`.
+/// The id of the project file at `path`: its file name without `.toml`.
 pub fn project_id(path: &str) -> Id {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.strip_suffix(".toml").unwrap_or(name).into()
 }
 
-/// Two files of one id are both judged; the later ones are told.
+/// Reports later project files with the same id as an earlier one; both are checked.
 fn duplicate_projects(projects: &[Project], found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, FileIx> = HashMap::with_capacity(projects.len());
     for project in projects {
@@ -259,7 +264,9 @@ fn duplicate_projects(projects: &[Project], found: &mut Vec<Diagnostic>) {
             Some(&first) => {
                 let diagnostic =
                     Diagnostic::new(Rule::DuplicateId, FileSpan::whole(project.file), "duplicate-id-project");
-                found.push(diagnostic.with("id", &*project.id).other(FileSpan::whole(first), "duplicate-id.first"));
+                found.push(
+                    diagnostic.with("id", &*project.id).with_related(FileSpan::whole(first), "duplicate-id.first"),
+                );
             }
             None => {
                 seen.insert(&project.id, project.file);

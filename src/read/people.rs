@@ -1,4 +1,4 @@
-//! `people.toml` to persons.
+//! Reads `people.toml`.
 
 use super::references::Resolver;
 use super::table_reader::TableReader;
@@ -6,15 +6,15 @@ use super::tree::ROOT;
 use super::validate::ValidatedTree;
 use crate::model::{Absence, Affiliation, Field, List, Person};
 
-/// Everyone in the file, in its order: the ranks are those of the index of names.
-pub fn people(judged: &ValidatedTree, names: &mut Resolver) -> List<Person> {
-    let root = TableReader { judged, node: ROOT };
+/// Everyone in the file, in its order, which is that of the index of names.
+pub fn people(validated: &ValidatedTree, names: &mut Resolver) -> List<Person> {
+    let root = TableReader { validated, node: ROOT };
     List { key: None, ..root.entries(|entry| Some(person(entry, names))) }
 }
 
 fn person(entry: TableReader, names: &mut Resolver) -> Person {
     if !entry.is_table() {
-        return nobody(entry);
+        return unreadable(entry);
     }
     Person {
         id: entry.id(),
@@ -42,8 +42,8 @@ fn affiliation(entry: &TableReader, names: &mut Resolver) -> Affiliation {
     }
 }
 
-/// Someone of whom nothing but the id could be read.
-fn nobody(entry: TableReader) -> Person {
+/// A person of whom only the id could be read.
+fn unreadable(entry: TableReader) -> Person {
     Person {
         id: entry.id(),
         place: entry.key_place(),

@@ -1,30 +1,30 @@
-//! Whom people mean who write a name, an address or a part of one where the id of a person belongs.
+//! Finds people by a name, an address or a part of one, where an id is expected.
 
 use std::collections::HashMap;
 
 use super::slug::slug;
 use crate::spelling::{only_nearest, within_one_edit};
 
-/// How sure it is that a person is meant.
+/// How certain it is that a person is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
-    /// A part of the name, or an id that is not far.
+    /// A part of the name, or a similar id.
     Likely,
-    /// The id, a slip of the pen away, or the whole name of nobody else.
-    Sure,
+    /// The id up to one edit, or the full name of exactly one person.
+    Certain,
 }
 
-/// Everyone by id, name, parts of the name, and address; of the same name several.
+/// Everyone by id, name, parts of the name and address.
 #[derive(Debug, Default)]
 pub struct PersonNames {
     ids: HashMap<Box<str>, usize>,
-    /// The words of the whole name, sorted: "MARTIN, Léa" is "Léa Martin".
+    /// By the sorted words of the full name, so that "MARTIN, Léa" matches "Léa Martin".
     by_name: HashMap<String, Vec<usize>>,
     by_part: HashMap<String, Vec<usize>>,
     by_address: HashMap<String, Vec<usize>>,
 }
 
-/// What people put before names.
+/// Titles before names.
 const TITLES: [&str; 14] = [
     "m",
     "mr",
@@ -43,6 +43,7 @@ const TITLES: [&str; 14] = [
 ];
 
 impl PersonNames {
+    /// Adds a person; `rank` is their index.
     pub fn add(&mut self, rank: usize, id: &str, name: Option<&str>, address: Option<&str>) {
         self.ids.insert(id.into(), rank);
         if let Some(name) = name {
@@ -53,21 +54,21 @@ impl PersonNames {
                     ranks.push(rank);
                 }
             }
-            self.by_name.entry(key(words)).or_default().push(rank);
+            self.by_name.entry(name_key(words)).or_default().push(rank);
         }
         if let Some(address) = address {
             self.by_address.entry(address.trim().to_lowercase()).or_default().push(rank);
         }
     }
 
-    /// The rank of the person meant by `text`; `None` where nobody is, or more than one.
+    /// The index of the person that `text` means; `None` if there is none, or more than one.
     pub fn find(&self, text: &str) -> Option<(usize, Certainty)> {
-        let (name, address) = parts(text);
-        let named = self.of_name(&name);
-        let addressed = address.as_deref().and_then(|address| self.of_address(address));
+        let (name, address) = split_address(text);
+        let named = self.by_full_name(&name);
+        let addressed = address.as_deref().and_then(|address| self.by_address_name(address));
         match (named, addressed) {
             (Some((one, sure)), Some((other, _))) if one == other => Some((one, sure)),
-            // The name is of one, and the address of another.
+            // The name belongs to one person and the address to another.
             (Some(_), Some(_)) => None,
             (Some((one, _)), None) if address.is_some() && !name.trim().is_empty() => {
                 Some((one, self.certainty(&name, one)))
@@ -76,7 +77,8 @@ impl PersonNames {
         }
     }
 
-    /// The ranks of all whom a text names that names several, with the least certainty; `None` where somebody is not known.
+    /// The indices of all people that a list of names means, with the lowest certainty; `None` unless all are
+    /// recognized.
     pub fn find_each(&self, text: &str) -> Option<(Vec<usize>, Certainty)> {
         let parted = text.split([',', ';', '/', '&', '+', '\n']);
         let parted = parted.flat_map(|part| part.split(" et ")).flat_map(|part| part.split(" and "));
@@ -90,7 +92,7 @@ impl PersonNames {
         let least = found.iter().map(|&(_, certainty)| certainty).min()?;
         let mut ranks: Vec<usize> = Vec::with_capacity(found.len());
         for (rank, _) in found {
-            // One person twice: "Martin, Léa" are parts of one name.
+            // The same person twice: "Martin, Léa" are parts of one name.
             if ranks.contains(&rank) {
                 return None;
             }
@@ -99,39 +101,39 @@ impl PersonNames {
         Some((ranks, least))
     }
 
-    fn of_name(&self, name: &str) -> Option<(usize, Certainty)> {
+    fn by_full_name(&self, name: &str) -> Option<(usize, Certainty)> {
         let id = slug(name);
         if let Some(&rank) = self.ids.get(&*id) {
-            return Some((rank, Certainty::Sure));
+            return Some((rank, Certainty::Certain));
         }
         let words = words(name);
         let alone = |ranks: &[usize]| if let [one] = ranks { Some(*one) } else { None };
         if words.is_empty() {
             return None;
         }
-        if let Some(ranks) = self.by_name.get(&key(words.clone())) {
-            return alone(ranks).map(|rank| (rank, Certainty::Sure));
+        if let Some(ranks) = self.by_name.get(&name_key(words.clone())) {
+            return alone(ranks).map(|rank| (rank, Certainty::Certain));
         }
         let rank_of = |id: &str| self.ids.get(id).copied();
         let ids = || self.ids.keys().map(|id| &**id);
         if let Some(rank) = within_one_edit(&id, ids()).and_then(rank_of) {
-            // A name is not an id misspelt: it may be of somebody who is not there yet.
+            // A name is not a misspelt id: the person may not be listed yet.
             let is_id = !name.trim().contains(char::is_whitespace);
-            return Some((rank, if is_id { Certainty::Sure } else { Certainty::Likely }));
+            return Some((rank, if is_id { Certainty::Certain } else { Certainty::Likely }));
         }
         if let [part] = &words[..]
             && let Some(ranks) = self.by_part.get(part)
         {
             return alone(ranks).map(|rank| (rank, Certainty::Likely));
         }
-        if let Some(rank) = self.of_initials(&words) {
+        if let Some(rank) = self.by_initials(&words) {
             return Some((rank, Certainty::Likely));
         }
         only_nearest(&id, ids()).and_then(rank_of).map(|rank| (rank, Certainty::Likely))
     }
 
-    /// "L. Martin": the only person with that part of a name, and another that begins so.
-    fn of_initials(&self, words: &[String]) -> Option<usize> {
+    /// "L. Martin": the only person with that name part and another one with that initial.
+    fn by_initials(&self, words: &[String]) -> Option<usize> {
         let (initials, whole): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| word.len() == 1);
         let ([initial], [part]) = (&initials[..], &whole[..]) else { return None };
         let ranks = self.by_part.get(*part)?;
@@ -145,22 +147,22 @@ impl PersonNames {
         fitting.next().copied().filter(|_| fitting.next().is_none())
     }
 
-    fn of_address(&self, address: &str) -> Option<(usize, Certainty)> {
+    fn by_address_name(&self, address: &str) -> Option<(usize, Certainty)> {
         if let Some(ranks) = self.by_address.get(&address.to_lowercase()) {
-            return if let [one] = ranks[..] { Some((one, Certainty::Sure)) } else { None };
+            return if let [one] = ranks[..] { Some((one, Certainty::Certain)) } else { None };
         }
         let own = address.split('@').next()?;
-        let ranks = self.by_name.get(&key(words(own)))?;
+        let ranks = self.by_name.get(&name_key(words(own)))?;
         if let [one] = ranks[..] { Some((one, Certainty::Likely)) } else { None }
     }
 
     fn certainty(&self, name: &str, rank: usize) -> Certainty {
-        self.of_name(name).filter(|found| found.0 == rank).map_or(Certainty::Likely, |found| found.1)
+        self.by_full_name(name).filter(|found| found.0 == rank).map_or(Certainty::Likely, |found| found.1)
     }
 }
 
-/// A name, and the address that a mail program puts beside it. What stands in brackets is no part of the name.
-fn parts(text: &str) -> (String, Option<String>) {
+/// Splits off the address that mail programs write after a name. Text in parentheses is not part of the name.
+fn split_address(text: &str) -> (String, Option<String>) {
     let mut name = String::new();
     let mut aside = String::new();
     let mut depth = 0_usize;
@@ -197,7 +199,7 @@ fn words(name: &str) -> Vec<String> {
     kept.into_iter().map(str::to_owned).collect()
 }
 
-fn key(mut words: Vec<String>) -> String {
+fn name_key(mut words: Vec<String>) -> String {
     words.sort();
     words.join(" ")
 }
@@ -239,7 +241,7 @@ mod tests {
             "Le\u{301}a Martin",
             "@lea-martin",
         ] {
-            assert_eq!(names.find(text), Some((0, Certainty::Sure)), "{text:?}");
+            assert_eq!(names.find(text), Some((0, Certainty::Certain)), "{text:?}");
         }
         for text in ["Léa", "Martin", "Mme Martin", "L. Martin", "M. Martin", "lea.martin@other.fr"] {
             assert_eq!(names.find(text), Some((0, Certainty::Likely)), "{text}");
@@ -254,9 +256,9 @@ mod tests {
     #[test]
     fn each_of_several_is_found() {
         let names = names();
-        assert_eq!(names.find_each("Léa Martin, Hugo Petit et Paul Durand"), Some((vec![0, 1, 2], Certainty::Sure)));
+        assert_eq!(names.find_each("Léa Martin, Hugo Petit et Paul Durand"), Some((vec![0, 1, 2], Certainty::Certain)));
         assert_eq!(names.find_each("Léa & Hugo"), Some((vec![0, 1], Certainty::Likely)));
-        assert_eq!(names.find_each("lea-martin; hugo-petit"), Some((vec![0, 1], Certainty::Sure)));
+        assert_eq!(names.find_each("lea-martin; hugo-petit"), Some((vec![0, 1], Certainty::Certain)));
         assert_eq!(names.find_each("Léa, Hugo et Paul"), None);
         assert_eq!(names.find_each("MARTIN, Léa"), None);
         assert_eq!(names.find_each("Léa Martin"), None);

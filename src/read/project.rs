@@ -1,4 +1,4 @@
-//! A project's file to a project.
+//! Reads a project file.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
 use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
 use super::rule_levels::unknown_waived_rule;
-use super::syntax_hints::quoted;
+use super::syntax_hints::quote;
 use super::table_reader::TableReader;
 use super::tree::ROOT;
 use super::validate::ValidatedTree;
@@ -17,14 +17,14 @@ use crate::model::{
 };
 use crate::source::{FileIx, FileSpan, Spanned};
 
-/// The project that a judged file tells of. `owners` are the owner directorates, where all of them are known.
-pub fn project(id: Id, judged: &ValidatedTree, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Project {
-    let root = TableReader { judged, node: ROOT };
+/// The project in a validated file. `owners` are the owner directorates, if all of them are known.
+pub fn project(id: Id, validated: &ValidatedTree, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Project {
+    let root = TableReader { validated, node: ROOT };
     let deliverables = root.tables("deliverables", |entry| deliverable(entry, names));
     duplicate_deliverables(&deliverables, &mut names.found);
     Project {
         id,
-        file: judged.file,
+        file: validated.file,
         readable: true,
         title: root.text("title"),
         distinct_title: None,
@@ -63,16 +63,16 @@ pub fn project(id: Id, judged: &ValidatedTree, names: &mut Resolver, owners: Opt
     }
 }
 
-/// What a judged file plans, and no more: nothing is resolved.
-pub fn plan(judged: &ValidatedTree) -> Plan {
-    let root = TableReader { judged, node: ROOT };
+/// Only the plan in a validated file; nothing is resolved.
+pub fn plan(validated: &ValidatedTree) -> Plan {
+    let root = TableReader { validated, node: ROOT };
     let names = Names::default();
     let mut names = Resolver::new(&names);
     let deliverables = root.tables("deliverables", |entry| deliverable(entry, &mut names));
     Plan::new(&root.text("title"), root.word("stage", STAGES, &Stage::ALL).value().copied(), &deliverables)
 }
 
-/// A project whose file gave nothing: it still exists.
+/// The project of an unreadable file: it still exists.
 pub fn unreadable(id: Id, file: FileIx) -> Project {
     Project {
         id,
@@ -128,13 +128,13 @@ fn deliverable(entry: TableReader, names: &mut Resolver) -> Deliverable {
 
 fn duplicate_deliverables(deliverables: &List<Deliverable>, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, FileSpan> = HashMap::new();
-    // What is not well formed has been told as such.
+    // Ill-formed ids have been reported already.
     let ids = deliverables.iter().filter_map(|deliverable| deliverable.id.given());
     for id in ids.filter(|id| is_well_formed(&id.value, false)) {
         match seen.get(&*id.value) {
             Some(&first) => {
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, id.place, "duplicate-id-deliverable");
-                found.push(diagnostic.with("id", &*id.value).other(first, "duplicate-id.first"));
+                found.push(diagnostic.with("id", &*id.value).with_related(first, "duplicate-id.first"));
             }
             None => {
                 seen.insert(&id.value, id.place);
@@ -159,7 +159,7 @@ fn approval(entry: TableReader, names: &mut Resolver, owners: Option<&[Directora
     if let (Some((ix, place)), Some(owners)) = (known, owners)
         && !owners.contains(&ix)
     {
-        let name = entry.as_written("directorate").value().map_or(String::new(), ToString::to_string);
+        let name = entry.raw_text("directorate").value().map_or(String::new(), ToString::to_string);
         let diagnostic = Diagnostic::new(Rule::WrongValue, place, "wrong-value-not-owner").with("name", name);
         names.found.push(diagnostic);
         directorate = Field::Unreadable;
@@ -234,10 +234,10 @@ fn escalation(entry: TableReader, names: &mut Resolver) -> Escalation {
 }
 
 fn waiver(entry: TableReader, names: &mut Resolver) -> Waiver {
-    let rule = match entry.as_written("rule") {
+    let rule = match entry.raw_text("rule") {
         Field::Absent => Field::Absent,
         Field::Unreadable => Field::Unreadable,
-        Field::Given(name) => match Rule::named(name.value) {
+        Field::Given(name) => match Rule::from_name(name.value) {
             Some(rule) if rule.can_be_waived() => Field::Given(Spanned::new(rule, name.place)),
             Some(_) => {
                 let diagnostic = Diagnostic::new(Rule::RuleUnknown, name.place, "rule-unknown-waiver");
@@ -245,7 +245,7 @@ fn waiver(entry: TableReader, names: &mut Resolver) -> Waiver {
                 Field::Unreadable
             }
             None => {
-                names.found.push(unknown_waived_rule(name.value, name.place, quoted));
+                names.found.push(unknown_waived_rule(name.value, name.place, quote));
                 Field::Unreadable
             }
         },

@@ -1,7 +1,6 @@
-//! Every value of every file, by where it stands in the format: what two states of a roadmap are compared by.
+//! Collects every value of every file by its path in the format, to compare two states of a roadmap.
 //!
-//! It walks the file along the one description of the format, and takes what the format does not know as it is
-//! written: nothing that a file says is left out.
+//! Follows the description of the format, and takes unknown keys as they are written, so that no content is left out.
 
 use std::collections::HashMap;
 
@@ -16,17 +15,16 @@ use crate::model::{Entry, FileKind, FileValues, Step, Value};
 use crate::parallel::par_chunks;
 use crate::source::{FileIx, SourceFile, Sources};
 
-/// What stands where the format has no description.
+/// Used where the format has no description.
 const UNKNOWN: TableSchema = TableSchema { keys: &[], exclusive: &[], together: &[], one_of: &[] };
 
-/// The values of the files that are not the same in two states, of the one and of the other, in the order of their
-/// paths: what is equal to the letter is not looked into.
-pub fn differing_values(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
-    (values_but(before, after), values_but(after, before))
+/// The values of the files that differ, before and after, sorted by path. Files with equal texts are skipped.
+pub fn changed_values(before: &Sources, after: &Sources) -> (Vec<FileValues>, Vec<FileValues>) {
+    (values_changed_from(before, after), values_changed_from(after, before))
 }
 
-/// The values of the files of `these` that `those` do not have at the same path with the same text.
-fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
+/// The values of the files in `these` that are missing from `those` or have another text there.
+fn values_changed_from(these: &Sources, those: &Sources) -> Vec<FileValues> {
     let same: FxHashMap<&str, &SourceFile> = those.files.iter().map(|file| (&*file.path, file)).collect();
     let others = these.files.iter().filter(|file| same.get(&*file.path).is_none_or(|same| same.text != file.text));
     let others: Vec<&SourceFile> = others.collect();
@@ -34,7 +32,7 @@ fn values_but(these: &Sources, those: &Sources) -> Vec<FileValues> {
     par_chunks(&others, read).into_iter().flatten().collect()
 }
 
-/// The values of one file; nothing for one that the roadmap would have, and that is not there.
+/// The values of one file; `None` for a required file that does not exist.
 pub fn file_values(file: &SourceFile) -> Option<FileValues> {
     if matches!(file.text, Err(crate::source::Unreadable::Missing)) {
         return None;
@@ -51,10 +49,10 @@ pub fn file_values(file: &SourceFile) -> Option<FileValues> {
         let mut walk = Walk { text, tree: &tree, entries: Vec::new() };
         match kind {
             FileKind::Roadmap => walk.table(ROOT, &format::ROADMAP, &[]),
-            FileKind::People => walk.named(ROOT, "people", &format::PERSON, &[]),
+            FileKind::People => walk.tables_by_id(ROOT, "people", &format::PERSON, &[]),
             FileKind::Project(_) => walk.table(ROOT, &format::PROJECT, &[]),
         }
-        number_equals(&mut walk.entries);
+        number_duplicates(&mut walk.entries);
         walk.entries
     });
     Some(FileValues { path: file.path.clone(), kind, entries, comments: comments(text) })
@@ -67,19 +65,19 @@ struct Walk<'t, 's> {
 }
 
 impl Walk<'_, '_> {
-    /// The entry of a table, and after it those of the tables in it.
-    fn table(&mut self, table: NodeIx, shape: &TableSchema, path: &[Step]) {
+    /// Adds the entry of a table, then those of its subtables.
+    fn table(&mut self, table: NodeIx, schema: &TableSchema, path: &[Step]) {
         let at = self.entries.len();
         self.entries.push(Entry { path: path.to_vec(), values: Vec::new() });
         let children: Vec<NodeIx> = self.tree.children(table).collect();
         for child in children {
             let node = self.tree.node(child);
             let key: Box<str> = node.key.as_ref().into();
-            let kind = shape.key(&key).map(|key| &key.kind);
+            let kind = schema.key(&key).map(|key| &key.kind);
             match (kind, &node.value) {
-                (Some(ValueKind::Tables(shape)), Written::Array(_)) => self.tables(child, &key, shape, path),
-                (Some(ValueKind::ById(_, shape)), Written::Table(_)) => self.named(child, &key, shape, path),
-                (Some(ValueKind::Table(shape)), Written::Table(_)) => self.table(child, shape, &step(path, &key, "")),
+                (Some(ValueKind::Tables(schema)), Written::Array(_)) => self.tables(child, &key, schema, path),
+                (Some(ValueKind::ById(_, schema)), Written::Table(_)) => self.tables_by_id(child, &key, schema, path),
+                (Some(ValueKind::Table(schema)), Written::Table(_)) => self.table(child, schema, &step(path, &key, "")),
                 (_, Written::Table(_)) => self.table(child, &UNKNOWN, &step(path, &key, "")),
                 (_, Written::Array(ArrayKind::OfTables)) => self.tables(child, &key, &UNKNOWN, path),
                 _ => {
@@ -90,17 +88,17 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Tables under one key, each told by what it holds.
-    fn tables(&mut self, list: NodeIx, key: &str, shape: &TableSchema, path: &[Step]) {
+    /// A list of tables, each identified by its content.
+    fn tables(&mut self, list: NodeIx, key: &str, schema: &TableSchema, path: &[Step]) {
         let children: Vec<NodeIx> = self.tree.children(list).collect();
         for child in children {
-            let name: Vec<String> = told_by(key)
+            let name: Vec<String> = identifying_keys(key)
                 .iter()
                 .filter_map(|part| self.tree.get(child, part))
                 .map(|part| self.value(part).to_string())
                 .collect();
             match self.tree.node(child).value {
-                Written::Table(_) => self.table(child, shape, &step(path, key, &name.join(" "))),
+                Written::Table(_) => self.table(child, schema, &step(path, key, &name.join(" "))),
                 _ => {
                     let value = self.value(child);
                     let path = step(path, key, "");
@@ -110,13 +108,13 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Tables under their ids.
-    fn named(&mut self, tables: NodeIx, key: &str, shape: &TableSchema, path: &[Step]) {
+    /// Tables by id.
+    fn tables_by_id(&mut self, tables: NodeIx, key: &str, schema: &TableSchema, path: &[Step]) {
         let children: Vec<NodeIx> = self.tree.children(tables).collect();
         for child in children {
             let name = self.tree.node(child).key.clone();
             match self.tree.node(child).value {
-                Written::Table(_) => self.table(child, shape, &step(path, key, &name)),
+                Written::Table(_) => self.table(child, schema, &step(path, key, &name)),
                 _ => {
                     let value = self.value(child);
                     self.entries.push(Entry { path: path.to_vec(), values: vec![(name.as_ref().into(), value)] });
@@ -148,8 +146,8 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The keys that tell an entry of a list from the others.
-pub fn told_by(table: &str) -> &'static [&'static str] {
+/// The keys that identify an entry of a list.
+pub fn identifying_keys(table: &str) -> &'static [&'static str] {
     match table {
         "deliverables" => &["id"],
         "guests" => &["person", "from"],
@@ -173,8 +171,8 @@ fn step(path: &[Step], table: &str, name: &str) -> Vec<Step> {
     path.iter().cloned().chain([last]).collect()
 }
 
-/// Tells entries of one name apart by their order.
-fn number_equals(entries: &mut [Entry]) {
+/// Numbers entries with equal names.
+fn number_duplicates(entries: &mut [Entry]) {
     let mut seen: HashMap<Vec<Step>, usize> = HashMap::new();
     for entry in entries {
         let times = seen.entry(entry.path.clone()).or_insert(0);

@@ -1,4 +1,4 @@
-//! `roadmap.toml` to the settings and the organisation.
+//! Reads `roadmap.toml`.
 
 use std::collections::HashMap;
 
@@ -16,11 +16,11 @@ use crate::model::{
 };
 use crate::source::{FileSpan, Spanned};
 
-/// The roadmap's own file.
-pub fn roadmap(judged: &mut ValidatedTree, names: &mut Resolver) -> Roadmap {
-    let (levels, alerts_off) = rule_levels::levels(judged, LEVELS);
-    let judged = &*judged;
-    let root = TableReader { judged, node: ROOT };
+/// The roadmap in a validated file.
+pub fn roadmap(validated: &mut ValidatedTree, names: &mut Resolver) -> Roadmap {
+    let (levels, alerts_off) = rule_levels::levels(validated, LEVELS);
+    let validated = &*validated;
+    let root = TableReader { validated, node: ROOT };
     let directorates = root.list("directorates", |entry| Some(directorate(entry)));
     duplicate_aliases(&directorates, &mut names.found);
     let owners = names.directorates(&root, "owners");
@@ -29,7 +29,7 @@ pub fn roadmap(judged: &mut ValidatedTree, names: &mut Resolver) -> Roadmap {
         title: root.text("title"),
         organisation: root.text("organisation"),
         language: root.word("language", LANGUAGES, &[Language::En, Language::Fr]),
-        timezone: root.parsed("timezone", Zone::named),
+        timezone: root.parse_text("timezone", Zone::named),
         currency: root.text("currency"),
         owners,
         portfolio_coordinator: names.person(&root, "portfolio-coordinator"),
@@ -49,7 +49,7 @@ pub fn roadmap(judged: &mut ValidatedTree, names: &mut Resolver) -> Roadmap {
     }
 }
 
-/// What stands for a roadmap whose file could not be read: rules that need it stay silent.
+/// A substitute for an unreadable file; rules that need it stay silent.
 pub fn unreadable() -> Roadmap {
     Roadmap {
         title: Field::Unreadable,
@@ -71,6 +71,7 @@ pub fn unreadable() -> Roadmap {
     }
 }
 
+/// The links listed in a table.
 pub fn links(entry: &TableReader) -> List<Link> {
     entry.tables("links", |entry| Link { title: entry.text("title"), url: entry.text("url") })
 }
@@ -94,7 +95,7 @@ fn department(entry: TableReader, names: &mut Resolver) -> Department {
     }
 }
 
-/// An alias equal to another directorate's id or alias: the later of the two in the file is told.
+/// Reports aliases equal to another directorate's id or alias, at the later of the two.
 fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnostic>) {
     let mut names: Vec<(&str, usize, FileSpan, bool)> = Vec::new();
     for (rank, directorate) in directorates.iter().enumerate() {
@@ -108,7 +109,7 @@ fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnosti
             Some(&(other, first)) if other != rank => {
                 let says = if is_alias { "duplicate-id-alias" } else { "duplicate-id-directorate" };
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, place, says).with("id", name);
-                found.push(diagnostic.other(first, "duplicate-id.first"));
+                found.push(diagnostic.with_related(first, "duplicate-id.first"));
             }
             Some(_) => {}
             None => {
@@ -118,7 +119,7 @@ fn duplicate_aliases(directorates: &List<Directorate>, found: &mut Vec<Diagnosti
     }
 }
 
-/// An owner listed twice, under whatever name; one that is no directorate has been told as such.
+/// Reports owners listed twice, by whatever names; unknown directorates have been reported already.
 fn duplicate_owners(owners: &List<Spanned<DirectorateRef>>, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<DirectorateIx, FileSpan> = HashMap::new();
     for owner in owners {
@@ -126,9 +127,9 @@ fn duplicate_owners(owners: &List<Spanned<DirectorateRef>>, found: &mut Vec<Diag
         match seen.get(&directorate) {
             Some(&first) => {
                 let diagnostic = Diagnostic::new(Rule::DuplicateId, owner.place, "duplicate-id-owner");
-                // Where the two are not written alike, one is an alias: which to keep is not for us to say.
+                // If the two spellings differ, one is an alias, and it is unclear which to keep.
                 let fix = Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(owner.place)]);
-                found.push(diagnostic.other(first, "duplicate-id.first").fix(fix));
+                found.push(diagnostic.with_related(first, "duplicate-id.first").with_fix(fix));
             }
             None => {
                 seen.insert(directorate, owner.place);
@@ -188,7 +189,7 @@ fn meeting(entry: TableReader, found: &mut Vec<Diagnostic>) -> Meeting {
         EVERY,
         &[Recurrence::Weeks(1), Recurrence::Weeks(2), Recurrence::Months(1), Recurrence::Months(3)],
     );
-    let mut on = entry.parsed("on", meeting_day::day);
+    let mut on = entry.parse_text("on", meeting_day::parse);
     if let (Some(every), Some(day)) = (every.value(), on.given()) {
         let says = match (every, day.value) {
             (Recurrence::Weeks(_), MeetingDay::Nth(..) | MeetingDay::Last(_)) => Some("wrong-value-on-week"),

@@ -1,53 +1,53 @@
-//! `[rules]`: the levels of rules and alerts, by name.
+//! Reads `[rules]`: the levels of rules and alerts by name.
 
 use super::slug::slug;
 use super::syntax_hints::guess_word;
 use super::tree::{NodeIx, ROOT, Value};
-use super::validate::{ValidatedTree, guessed};
+use super::validate::{ValidatedTree, with_guess};
 use crate::diagnostic::{Alert, Applicability, Diagnostic, FindingArg, Level, Rule};
 use crate::source::FileSpan;
 use crate::spelling::{only_nearest, within_one_edit};
 
-/// The levels that could be read, and the alerts turned off.
-pub fn levels(judged: &mut ValidatedTree, words: &'static [&'static str]) -> (Vec<(Rule, Level)>, Vec<Alert>) {
+/// The valid levels, and the alerts turned off.
+pub fn levels(validated: &mut ValidatedTree, words: &'static [&'static str]) -> (Vec<(Rule, Level)>, Vec<Alert>) {
     let (mut levels, mut off) = (Vec::new(), Vec::new());
-    let Some(table) = judged.tree.get(ROOT, "rules").filter(|&node| !judged.tree.node(node).unreadable) else {
+    let Some(table) = validated.tree.get(ROOT, "rules").filter(|&node| !validated.tree.node(node).unreadable) else {
         return (levels, off);
     };
-    let entries: Vec<NodeIx> = judged.tree.children(table).collect();
+    let entries: Vec<NodeIx> = validated.tree.children(table).collect();
     for entry in entries {
-        let node = judged.tree.node(entry);
-        let (name, place) = (node.key.to_string(), judged.place(node.key_span));
-        if let Some(rule) = Rule::named(&name) {
+        let node = validated.tree.node(entry);
+        let (name, place) = (node.key.to_string(), validated.place(node.key_span));
+        if let Some(rule) = Rule::from_name(&name) {
             if !rule.can_be_set() {
-                judged.refuse(entry, not_settable(&name, place));
-            } else if let Some(level) = level(judged, entry, &name, words) {
+                validated.refuse(entry, not_settable(&name, place));
+            } else if let Some(level) = level(validated, entry, &name, words) {
                 levels.push((rule, level));
             }
-        } else if let Some(alert) = Alert::named(&name) {
-            match level(judged, entry, &name, words) {
+        } else if let Some(alert) = Alert::from_name(&name) {
+            match level(validated, entry, &name, words) {
                 Some(Level::Off) => off.push(alert),
-                Some(_) => judged.refuse(entry, judged.wrong(entry, "wrong-value-alert-level")),
+                Some(_) => validated.refuse(entry, validated.wrong(entry, "wrong-value-alert-level")),
                 None => {}
             }
         } else {
-            judged.refuse(entry, unknown_rule(&name, place, str::to_owned));
+            validated.refuse(entry, unknown_rule(&name, place, str::to_owned));
         }
     }
     (levels, off)
 }
 
-/// A name that is no rule, with the nearest that is one; `quote` writes it as it is to stand there.
+/// The finding for an unknown rule, with the nearest rule; `quote` renders a name as it should be written.
 pub fn unknown_rule(name: &str, place: FileSpan, quote: fn(&str) -> String) -> Diagnostic {
-    with_meant_rule(name, place, quote, &|| Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name)).collect())
+    with_nearest_rule(name, place, quote, &|| Rule::all().map(Rule::name).chain(Alert::ALL.map(Alert::name)).collect())
 }
 
-/// The same in a waiver: some rules alone can be waived.
+/// Like [`unknown_rule`], for a waiver, which only some rules allow.
 pub fn unknown_waived_rule(name: &str, place: FileSpan, quote: fn(&str) -> String) -> Diagnostic {
-    with_meant_rule(name, place, quote, &|| Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect())
+    with_nearest_rule(name, place, quote, &|| Rule::all().filter(|rule| rule.can_be_waived()).map(Rule::name).collect())
 }
 
-fn with_meant_rule(
+fn with_nearest_rule(
     name: &str,
     place: FileSpan,
     quote: fn(&str) -> String,
@@ -59,20 +59,23 @@ fn with_meant_rule(
     let slug = slug(name);
     let sure = names().find(|rule| *rule == slug).or_else(|| within_one_edit(&slug, names()));
     match (sure, only_nearest(&slug, names())) {
-        (Some(rule), _) => diagnostic.suggesting(Some(rule)).replacing(Applicability::Safe, quote(rule)),
-        (None, Some(rule)) => diagnostic.suggesting(Some(rule)).replacing(Applicability::Display, quote(rule)),
+        (Some(rule), _) => diagnostic.with_suggestion(Some(rule)).with_replacement(Applicability::Safe, quote(rule)),
+        (None, Some(rule)) => {
+            diagnostic.with_suggestion(Some(rule)).with_replacement(Applicability::Display, quote(rule))
+        }
         (None, None) => diagnostic,
     }
 }
 
-/// A rule whose level is fixed.
+/// The finding for a rule whose level cannot be changed.
 fn not_settable(name: &str, place: FileSpan) -> Diagnostic {
     Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown-fixed").with("name", name)
 }
 
-fn level(judged: &mut ValidatedTree, entry: NodeIx, name: &str, words: &'static [&'static str]) -> Option<Level> {
-    let Value::Text(word) = &judged.tree.node(entry).value else {
-        judged.refuse(entry, judged.wrong(entry, "wrong-value-level").with("value", "").with("words", any(words)));
+fn level(validated: &mut ValidatedTree, entry: NodeIx, name: &str, words: &'static [&'static str]) -> Option<Level> {
+    let Value::Text(word) = &validated.tree.node(entry).value else {
+        validated
+            .refuse(entry, validated.wrong(entry, "wrong-value-level").with("value", "").with("words", any_of(words)));
         return None;
     };
     match &**word {
@@ -81,14 +84,15 @@ fn level(judged: &mut ValidatedTree, entry: NodeIx, name: &str, words: &'static 
         "off" => Some(Level::Off),
         other => {
             let guess = guess_word(other, words);
-            let diagnostic = judged.wrong(entry, "wrong-value-level").with("value", other).with("words", any(words));
-            debug_assert_eq!(name, &*judged.tree.node(entry).key);
-            judged.refuse(entry, guessed(diagnostic, guess));
+            let diagnostic =
+                validated.wrong(entry, "wrong-value-level").with("value", other).with("words", any_of(words));
+            debug_assert_eq!(name, &*validated.tree.node(entry).key);
+            validated.refuse(entry, with_guess(diagnostic, guess));
             None
         }
     }
 }
 
-fn any(words: &[&str]) -> FindingArg {
+fn any_of(words: &[&str]) -> FindingArg {
     FindingArg::Any(words.iter().map(|&word| word.to_owned()).collect())
 }

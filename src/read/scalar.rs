@@ -1,4 +1,4 @@
-//! Single values of TOML: numbers, truths, dates and times.
+//! Parses TOML scalars: numbers, booleans, dates and times.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ use toml_parser::decoder::ScalarKind;
 
 use super::tree::Value;
 
-/// The value of a decoded scalar; `Broken` for a date or time that no calendar and no clock has.
-pub fn value(kind: ScalarKind, text: Cow<'_, str>) -> Value<'_> {
+/// The value of a decoded scalar; `Broken` for a date or time that does not exist.
+pub fn parse(kind: ScalarKind, text: Cow<'_, str>) -> Value<'_> {
     match kind {
         ScalarKind::String => Value::Text(text),
         ScalarKind::Boolean(truth) => Value::Boolean(truth),
@@ -18,7 +18,7 @@ pub fn value(kind: ScalarKind, text: Cow<'_, str>) -> Value<'_> {
     }
 }
 
-/// RFC 3339 with TOML's liberties: seconds may be left out, the date and the time stand apart by `T`, `t` or a space.
+/// Parses RFC 3339 with the extensions of TOML: optional seconds, and `T`, `t` or a space as the separator.
 fn date_or_time<'s>(text: &str) -> Value<'s> {
     let split = text.char_indices().find(|&(at, letter)| at == 10 && matches!(letter, 'T' | 't' | ' '));
     let (day, rest) = match split {
@@ -63,11 +63,11 @@ fn time(text: &str) -> Option<NaiveTime> {
     if parts.next().is_some() {
         return None;
     }
-    // A leap second is told as the second before it.
+    // A leap second is read as the second before it.
     NaiveTime::from_hms_opt(hour, minute, if second == 60 { 59 } else { second })
 }
 
-/// A time, with or without an offset from UTC.
+/// Whether a text is a time with an optional UTC offset.
 fn offset_time(text: &str) -> bool {
     if let Some(clock) = text.strip_suffix(['Z', 'z']) {
         return time(clock).is_some();

@@ -1,24 +1,24 @@
-//! Ids that people may have meant by what they wrote.
+//! Converts text to the id that it probably stands for.
 
 use std::collections::HashSet;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The id that somebody may have meant: lower case, accents off, hyphens between words.
+/// The slug of a text: lower case, without accents, with hyphens between words.
 pub fn slug(text: &str) -> String {
     let lower = text.chars().flat_map(char::to_lowercase).collect::<String>();
     with_hyphens(&lower)
 }
 
-/// The same for ids that may have capitals.
-pub fn slug_in_capitals(text: &str) -> String {
+/// Like [`slug`], for ids that may have capitals.
+pub fn upper_slug(text: &str) -> String {
     with_hyphens(text)
 }
 
 fn with_hyphens(text: &str) -> String {
     let mut slug = String::new();
-    // An accent may be a character of its own; one that takes no room parts no word.
+    // Combining accents are dropped; invisible characters do not separate words.
     for letter in text.nfd().filter(|&letter| !is_combining_mark(letter) && !is_invisible(letter)) {
         match letter {
             'a'..='z' | '0'..='9' | 'A'..='Z' => slug.push(letter),
@@ -38,26 +38,27 @@ fn with_hyphens(text: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Whether a character takes no room: a soft hyphen, a joiner, a byte-order mark, a control.
+/// Whether a character is invisible: a soft hyphen, a joiner, a byte-order mark, a control.
 pub fn is_invisible(letter: char) -> bool {
     let is_format = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
         || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
     is_format || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
 }
 
-/// What things are called that have no well-formed name: who names them rightly makes no second mistake.
+/// The ill-formed ids of some entities, so that a correct reference to one is not reported too.
 #[derive(Debug, Default)]
 pub struct IllFormed {
     slugs: HashSet<String>,
 }
 
 impl IllFormed {
+    /// Adds an ill-formed id.
     pub fn add(&mut self, name: &str) {
         self.slugs.insert(slug(name));
     }
 
-    /// Whether `text` may name one of them: both come to the same id, or nobody knows to which id one comes.
-    pub fn may_be(&self, text: &str) -> bool {
+    /// Whether `text` may refer to one of them: their slugs are equal, or one of the slugs is empty.
+    pub fn may_match(&self, text: &str) -> bool {
         !self.slugs.is_empty() && (self.slugs.contains("") || self.slugs.contains(&slug(text)))
     }
 }

@@ -1,4 +1,4 @@
-//! Text to a tree, or everything in it that is not TOML: one mistake told once, in our words.
+//! Parses TOML to a tree, or reports all its syntax errors, each once and in plain words.
 
 use std::cell::RefCell;
 
@@ -10,71 +10,82 @@ use super::cascading_errors::{self, CascadeFilter};
 use super::lines::{line_end, line_start};
 use super::syntax_hints::{self, SyntaxContext};
 use super::tree::{Node, ROOT, Tree};
-use super::tree_builder::{Builder, KeyMistake};
+use super::tree_builder::{Builder, KeyError};
 use super::{error_recovery, merge_conflicts};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
 use crate::source::{FileIx, FileSpan, Span, TextEdit};
 
-/// How often reading starts afresh behind a bracket that was never closed.
+/// How often parsing restarts after a bracket that was never closed.
 const MAX_RESTARTS: usize = 64;
 
-/// A mistake of syntax, before it is worded.
+/// A syntax error before it becomes a diagnostic.
 pub struct SyntaxError {
+    /// Its place.
     pub at: Span,
-    pub says: &'static str,
-    /// The text that the message names.
+    /// The id of its message.
+    pub message_id: &'static str,
+    /// The text quoted in the message.
     pub text: String,
-    /// Other places, and what is said there.
-    pub others: Vec<(Span, &'static str)>,
-    /// What else the message speaks of.
-    pub facts: Vec<(&'static str, FindingArg)>,
-    /// What would set it right.
+    /// Related places with the ids of their messages.
+    pub related: Vec<(Span, &'static str)>,
+    /// Further arguments of the message.
+    pub args: Vec<(&'static str, FindingArg)>,
+    /// The correction, if one is known.
     pub fix: Option<(Applicability, Vec<TextEdit>)>,
 }
 
 impl SyntaxError {
-    /// A mistake whose message names the text at its place.
+    /// An error whose message quotes the text at its place.
     pub fn new(text: &str, at: Span, says: &'static str) -> Self {
-        Self { at, says, text: text[at.range()].to_owned(), others: Vec::new(), facts: Vec::new(), fix: None }
+        Self {
+            at,
+            message_id: says,
+            text: text[at.range()].to_owned(),
+            related: Vec::new(),
+            args: Vec::new(),
+            fix: None,
+        }
     }
 
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: impl Into<FindingArg>) -> Self {
-        self.facts.push((name, fact.into()));
+        self.args.push((name, fact.into()));
         self
     }
 
-    /// Something else is to be written at its place, and the message says it.
+    /// Adds a fix that replaces the text at its place, and names the replacement in the message.
     #[must_use]
-    pub fn right(self, right: impl Into<String>) -> Self {
+    pub fn with_correction(self, right: impl Into<String>) -> Self {
         let right = right.into();
-        self.replacing(&right).with("right", right)
+        self.with_replacement(&right).with("right", right)
     }
 
-    /// Something else is to be written at its place.
+    /// Adds a fix that replaces the text at its place.
     #[must_use]
-    pub fn replacing(self, right: &str) -> Self {
+    pub fn with_replacement(self, right: &str) -> Self {
         let edit = TextEdit::new(self.at.range(), right);
-        self.fixed(Applicability::Safe, vec![edit])
+        self.with_fix(Applicability::Safe, vec![edit])
     }
 
-    /// What would set it right is a suggestion alone.
+    /// Makes the fix a suggestion that is not applied automatically.
     #[must_use]
-    pub fn shown(mut self) -> Self {
+    pub fn display_only(mut self) -> Self {
         if let Some((applicability, _)) = &mut self.fix {
             *applicability = Applicability::Display;
         }
         self
     }
 
+    /// Adds a fix.
     #[must_use]
-    pub fn fixed(mut self, applicability: Applicability, edits: Vec<TextEdit>) -> Self {
+    pub fn with_fix(mut self, applicability: Applicability, edits: Vec<TextEdit>) -> Self {
         self.fix = Some((applicability, edits));
         self
     }
 }
 
-/// Where one file after the other is read: the room that one took is used for the next.
+/// Buffers that are reused from one file to the next.
 #[derive(Default)]
 pub struct ParseBuffers<'s> {
     tokens: Vec<Token>,
@@ -82,73 +93,73 @@ pub struct ParseBuffers<'s> {
 }
 
 impl<'s> ParseBuffers<'s> {
-    /// Takes back the room of a tree that is not needed any more.
-    pub fn clear(&mut self, tree: Tree<'s>) {
-        self.nodes = tree.into_room();
+    /// Takes back the memory of a tree that is no longer needed.
+    pub fn recycle(&mut self, tree: Tree<'s>) {
+        self.nodes = tree.into_nodes();
     }
 }
 
-/// The tree of a file.
+/// Parses a file.
 ///
 /// # Errors
-/// Every mistake of syntax in it, in the order of the text.
-pub fn parse<'s>(file: FileIx, text: &'s str, desk: &mut ParseBuffers<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
-    let pass = Pass::over(text, 0, desk);
-    if pass.errors.is_empty() && pass.mistakes.is_empty() {
+/// All syntax errors, in the order of the text.
+pub fn parse<'s>(file: FileIx, text: &'s str, buffers: &mut ParseBuffers<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
+    let pass = Pass::run(text, 0, buffers);
+    if pass.errors.is_empty() && pass.errors.is_empty() {
         return Ok(pass.tree);
     }
-    let conflicts = merge_conflicts::conflicts(text, &pass.places(text));
+    let conflicts = merge_conflicts::conflicts(text, &pass.error_positions(text));
     let mut mistakes = if conflicts.is_empty() {
-        every_mistake(text, pass, desk)
+        all_errors(text, pass, buffers)
     } else {
         let beside = merge_conflicts::versions(text, &conflicts).map(|version| {
-            let desk = &mut ParseBuffers::default();
-            let mut mistakes = every_mistake(&version, Pass::over(&version, 0, desk), desk);
-            mistakes.retain(|mistake| !merge_conflicts::hold(&conflicts, mistake));
+            let buffers = &mut ParseBuffers::default();
+            let mut mistakes = all_errors(&version, Pass::run(&version, 0, buffers), buffers);
+            mistakes.retain(|mistake| !merge_conflicts::contain(&conflicts, mistake));
             mistakes
         });
-        // A mistake that one version alone sets off is none of the lines outside.
+        // An error in only one version does not belong to the lines outside.
         let mut mistakes = beside.into_iter().min_by_key(Vec::len).unwrap_or_default();
-        mistakes.extend(conflicts.iter().map(|conflict| conflict.told(text)));
+        mistakes.extend(conflicts.iter().map(|conflict| conflict.to_syntax_error(text)));
         mistakes
     };
     mistakes.sort_by_key(|mistake| mistake.at);
-    Err(mistakes.into_iter().map(|mistake| told(file, mistake)).collect())
+    Err(mistakes.into_iter().map(|mistake| to_diagnostic(file, mistake)).collect())
 }
 
-/// What a first pass found, and others behind brackets that were never closed.
-fn every_mistake<'s>(text: &'s str, mut pass: Pass<'s>, desk: &mut ParseBuffers<'s>) -> Vec<SyntaxError> {
+/// The errors of a first pass, and further ones after brackets that were never closed.
+fn all_errors<'s>(text: &'s str, mut pass: Pass<'s>, buffers: &mut ParseBuffers<'s>) -> Vec<SyntaxError> {
     let mut mistakes = Vec::new();
     for _ in 0..MAX_RESTARTS {
         let Some(resume) = pass.collect(text, &mut mistakes) else { break };
-        pass = Pass::over(text, resume, desk);
+        pass = Pass::run(text, resume, buffers);
     }
     mistakes
 }
 
-/// Whether a text is a value of TOML.
+/// Whether a text is a TOML value.
 pub fn is_value(text: &str) -> bool {
     let line = format!("x = {text}");
-    let pass = Pass::over(&line, 0, &mut ParseBuffers::default());
-    !text.contains('\n') && pass.errors.is_empty() && pass.mistakes.is_empty()
+    let pass = Pass::run(&line, 0, &mut ParseBuffers::default());
+    !text.contains('\n') && pass.errors.is_empty() && pass.errors.is_empty()
 }
 
-/// Whether a line is a key with its value, or a header.
+/// Whether a line is a key with a value, or a header.
 pub fn is_statement(line: &str) -> bool {
     !line.contains('\n') && is_statement_over_lines(line)
 }
 
-/// The same, whatever the number of lines.
+/// Like [`is_statement`], for any number of lines.
 pub fn is_statement_over_lines(text: &str) -> bool {
-    let pass = Pass::over(text, 0, &mut ParseBuffers::default());
-    pass.errors.is_empty() && pass.mistakes.is_empty() && pass.tree.first(ROOT).is_some()
+    let pass = Pass::run(text, 0, &mut ParseBuffers::default());
+    pass.errors.is_empty() && pass.errors.is_empty() && pass.tree.first(ROOT).is_some()
 }
 
-/// Whether there is no control character but line feeds and tabs. Most files are so, and are then spared a look at every
-/// blank, comment and text.
+/// Whether a text has no control characters except line feeds and tabs. True for most files, which then skip the
+/// check of every blank, comment and string.
 fn is_plain(text: &str) -> bool {
     let is_usual = |byte: u8| (byte >= b' ' && byte != 0x7f) || byte == b'\n' || byte == b'\t';
-    // Without an early end the compiler looks at many bytes at once.
+    // Without an early exit the compiler vectorizes the loop.
     text.bytes().fold(true, |usual, byte| usual & is_usual(byte))
 }
 
@@ -156,161 +167,162 @@ fn is_plain(text: &str) -> bool {
 struct Pass<'s> {
     from: usize,
     tree: Tree<'s>,
-    errors: Vec<Error>,
+    errors: Vec<ParserError>,
     mistakes: Vec<SyntaxError>,
 }
 
-/// What the parser reported, and the brackets that were then open.
-struct Error {
+/// A parser error with the brackets open at that point.
+struct ParserError {
     error: ParseError,
-    /// Where they begin.
+    /// Their offsets.
     open: Vec<usize>,
 }
 
 impl<'s> Pass<'s> {
-    fn over(text: &'s str, from: usize, desk: &mut ParseBuffers<'s>) -> Self {
+    fn run(text: &'s str, from: usize, buffers: &mut ParseBuffers<'s>) -> Self {
         let part = &text[from..];
         let source = Source::new(part);
         let brackets = RefCell::default();
         let mut errors = Vec::new();
         let is_plain = is_plain(part);
-        let mut builder = Builder::new(source, is_plain, &brackets, Tree::in_room(std::mem::take(&mut desk.nodes)));
-        desk.tokens.clear();
-        desk.tokens.extend(source.lex());
+        let mut builder = Builder::new(source, is_plain, &brackets, Tree::reusing(std::mem::take(&mut buffers.nodes)));
+        buffers.tokens.clear();
+        buffers.tokens.extend(source.lex());
         {
-            let mut sink = |error: ParseError| errors.push(Error { error, open: brackets.borrow().clone() });
+            let mut sink = |error: ParseError| errors.push(ParserError { error, open: brackets.borrow().clone() });
             if is_plain {
-                parse_document(&desk.tokens, &mut builder, &mut sink);
+                parse_document(&buffers.tokens, &mut builder, &mut sink);
             } else {
-                parse_document(&desk.tokens, &mut ValidateWhitespace::new(&mut builder, source), &mut sink);
+                parse_document(&buffers.tokens, &mut ValidateWhitespace::new(&mut builder, source), &mut sink);
             }
         }
         let mut mistakes = Vec::new();
         for (at, open) in builder.bad_dates {
             let around = SyntaxContext { text: part, open: &open };
-            mistakes.push(syntax_hints::retold_date(around, SyntaxError::new(part, at, "toml-syntax-date")));
+            mistakes.push(syntax_hints::improve_date(around, SyntaxError::new(part, at, "toml-syntax-date")));
         }
-        for (at, mistake) in builder.mistakes {
+        for (at, mistake) in builder.errors {
             let (says, other) = match mistake {
-                KeyMistake::Twice(first) => ("toml-syntax-twice", (first, "toml-syntax-first")),
-                KeyMistake::Brackets(list) => ("toml-syntax-brackets", (list, "toml-syntax-brackets.list")),
-                KeyMistake::NotATable(first) => ("toml-syntax-not-a-table", (first, "toml-syntax-first")),
+                KeyError::Duplicate(first) => ("toml-syntax-twice", (first, "toml-syntax-first")),
+                KeyError::NotAnArray(list) => ("toml-syntax-brackets", (list, "toml-syntax-brackets.list")),
+                KeyError::NotATable(first) => ("toml-syntax-not-a-table", (first, "toml-syntax-first")),
             };
             let fix = match mistake {
-                KeyMistake::Brackets(_) => second_brackets(part, at),
-                KeyMistake::Twice(_) | KeyMistake::NotATable(_) => None,
+                KeyError::NotAnArray(_) => double_brackets(part, at),
+                KeyError::Duplicate(_) | KeyError::NotATable(_) => None,
             };
-            mistakes.push(SyntaxError { others: vec![other], fix, ..SyntaxError::new(part, at, says) });
+            mistakes.push(SyntaxError { related: vec![other], fix, ..SyntaxError::new(part, at, says) });
         }
         Self { from, tree: builder.tree, errors, mistakes }
     }
 
-    /// Where the parser stumbled, in the order of the text.
-    fn places(&self, text: &str) -> Vec<usize> {
+    /// The positions of the parser errors, sorted.
+    fn error_positions(&self, text: &str) -> Vec<usize> {
         let places = self
             .errors
             .iter()
-            .map(|Error { error, .. }| error_recovery::place(&text[self.from..], error).range().start);
+            .map(|ParserError { error, .. }| error_recovery::place(&text[self.from..], error).range().start);
         let mut places: Vec<usize> = places.map(|place| self.from + place).collect();
         places.sort_unstable();
         places
     }
 
-    /// Moves what this pass found into `into`: the first error of each line, and nothing behind a bracket that was not
-    /// closed as meant. There it says where to resume.
+    /// Moves the errors of this pass into `into`: the first one of each line, and none after an unclosed bracket.
+    /// Returns where to resume after such a bracket.
     fn collect(&mut self, text: &str, into: &mut Vec<SyntaxError>) -> Option<usize> {
         let part = &text[self.from..];
-        let mut told_lines = Vec::new();
-        let mut last_told = None;
-        let mut aftermath = CascadeFilter::default();
+        let mut reported_lines = Vec::new();
+        let mut last_reported = None;
+        let mut cascade = CascadeFilter::default();
         // Half a date is none, and the other half on the next line is no statement.
-        let is_date = |mistake: &&SyntaxError| mistake.others.is_empty();
+        let is_date = |mistake: &&SyntaxError| mistake.related.is_empty();
         let dates = self.mistakes.iter().filter(is_date).map(|date| line_start(part, date.at.start as usize));
         let mut date_lines: Vec<usize> = dates.collect();
         date_lines.sort_unstable();
-        for Error { error, open } in &self.errors {
+        for ParserError { error, open } in &self.errors {
             let at = error_recovery::place(part, error);
             let line = line_start(part, at.start as usize);
-            if last_told.is_some_and(|told| told >= line) || aftermath.holds(at) {
+            if last_reported.is_some_and(|reported| reported >= line) || cascade.suppresses(at) {
                 continue;
             }
-            last_told = Some(line);
+            last_reported = Some(line);
             let above = line_start(part, line.saturating_sub(1));
             if line > 0
                 && date_lines.binary_search(&above).is_ok()
                 && let Some(broken) = cascading_errors::broken_in_two(part, above)
             {
-                told_lines.extend([above, line]);
-                into.push(self.moved(broken));
+                reported_lines.extend([above, line]);
+                into.push(self.offset(broken));
                 continue;
             }
             let around = SyntaxContext { text: part, open };
-            let mistake = syntax_hints::retold(around, error_recovery::worded(part, at, error));
-            let mistake = aftermath.add(part, line, mistake, !open.is_empty());
-            told_lines.extend([line, line_start(part, mistake.at.start as usize)]);
-            into.push(self.moved(mistake));
+            let mistake = syntax_hints::improve(around, error_recovery::to_syntax_error(part, at, error));
+            let mistake = cascade.add(part, line, mistake, !open.is_empty());
+            reported_lines.extend([line, line_start(part, mistake.at.start as usize)]);
+            into.push(self.offset(mistake));
             if !open.is_empty() {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
-                self.flush(told_lines, &aftermath, into, part);
-                // Where nothing looks like a statement any more, all else hangs on this mistake.
+                self.collect_key_errors(reported_lines, &cascade, into, part);
+                // If nothing below looks like a statement, everything else follows from this error.
                 return error_recovery::next_statement(part, at.start as usize).map(|resume| self.from + resume);
             }
         }
-        self.flush(told_lines, &aftermath, into, part);
+        self.collect_key_errors(reported_lines, &cascade, into, part);
         None
     }
 
-    /// Mistakes of keys and dates, save on lines that have been told of already, and those that others set off.
-    fn flush(
+    /// Collects errors of keys and dates, except on lines with a reported error and those that follow from another
+    /// error.
+    fn collect_key_errors(
         &mut self,
-        mut told_lines: Vec<usize>,
-        aftermath: &CascadeFilter,
+        mut reported_lines: Vec<usize>,
+        cascade: &CascadeFilter,
         into: &mut Vec<SyntaxError>,
         part: &str,
     ) {
-        told_lines.sort_unstable();
+        reported_lines.sort_unstable();
         for mistake in std::mem::take(&mut self.mistakes) {
             let line = line_start(part, mistake.at.start as usize);
-            let is_of_key = !mistake.others.is_empty();
-            let hangs = aftermath.holds(mistake.at) || (is_of_key && aftermath.is_lost(mistake.at));
-            if told_lines.binary_search(&line).is_err() && !hangs {
-                into.push(self.moved(mistake));
+            let is_of_key = !mistake.related.is_empty();
+            let is_consequence = cascade.suppresses(mistake.at) || (is_of_key && cascade.is_uncertain(mistake.at));
+            if reported_lines.binary_search(&line).is_err() && !is_consequence {
+                into.push(self.offset(mistake));
             }
         }
     }
 
-    /// The same mistake, placed in the whole text.
-    fn moved(&self, mut mistake: SyntaxError) -> SyntaxError {
+    /// The same error, relative to the whole text.
+    fn offset(&self, mut mistake: SyntaxError) -> SyntaxError {
         let from = self.from;
-        mistake.at = later(mistake.at, from);
-        mistake.others.iter_mut().for_each(|(at, _)| *at = later(*at, from));
+        mistake.at = shift(mistake.at, from);
+        mistake.related.iter_mut().for_each(|(at, _)| *at = shift(*at, from));
         if let Some((_, edits)) = &mut mistake.fix {
-            edits.iter_mut().for_each(|edit| edit.span = later(edit.span, from));
+            edits.iter_mut().for_each(|edit| edit.span = shift(edit.span, from));
         }
         mistake
     }
 }
 
-/// The header around the key at `at`, with two brackets on each side.
-fn second_brackets(text: &str, at: Span) -> Option<(Applicability, Vec<TextEdit>)> {
+/// The edits that give the header around the key at `at` double brackets.
+fn double_brackets(text: &str, at: Span) -> Option<(Applicability, Vec<TextEdit>)> {
     let (start, end) = (at.range().start, at.range().end);
     let open = line_start(text, start) + text[line_start(text, start)..start].rfind('[')?;
     let close = end + text[end..line_end(text, end)].find(']')?;
     Some((Applicability::Safe, vec![TextEdit::new(open..open, "["), TextEdit::new(close + 1..close + 1, "]")]))
 }
 
-fn later(span: Span, by: usize) -> Span {
+fn shift(span: Span, by: usize) -> Span {
     Span::new(span.start as usize + by..span.end as usize + by)
 }
 
-fn told(file: FileIx, mistake: SyntaxError) -> Diagnostic {
+fn to_diagnostic(file: FileIx, mistake: SyntaxError) -> Diagnostic {
     let place = |span| FileSpan { file, span };
-    let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.says)
-        .with("text", error_recovery::shortened(&mistake.text));
+    let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.message_id)
+        .with("text", error_recovery::truncate(&mistake.text));
     let fix = mistake.fix.map(|(applicability, edits)| {
         Fix::new(applicability, edits.into_iter().map(|edit| Edit::Replace(file, edit)).collect())
     });
-    let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::fix);
-    let diagnostic = mistake.facts.into_iter().fold(diagnostic, |diagnostic, (name, fact)| diagnostic.with(name, fact));
-    mistake.others.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.other(place(at), says))
+    let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::with_fix);
+    let diagnostic = mistake.args.into_iter().fold(diagnostic, |diagnostic, (name, fact)| diagnostic.with(name, fact));
+    mistake.related.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.with_related(place(at), says))
 }

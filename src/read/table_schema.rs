@@ -1,94 +1,106 @@
-//! How a kind of file is described: its keys, what each holds, and in two languages what each is for.
+//! The schema of a kind of file: its keys, their kinds, and their descriptions in two languages.
 //!
-//! The descriptions in [`super::format`] are the one definition: the reader judges by them, and the editor's schema and
-//! the page of documentation can be made from them.
+//! The schemas in [`super::format`] are the one definition of the format: the reader validates against them, and the
+//! JSON Schema for editors and the documentation are made from them.
 
 /// The keys of a table.
 #[derive(Debug)]
 pub struct TableSchema {
+    /// All keys.
     pub keys: &'static [Key],
-    /// Pairs of which at most one may be there.
+    /// Pairs of keys of which at most one may be present.
     pub exclusive: &'static [(&'static str, &'static str)],
-    /// Pairs that go together: one calls for the other.
+    /// Pairs of keys that need each other.
     pub together: &'static [(&'static str, &'static str)],
-    /// Pairs of which one must be there.
+    /// Pairs of keys of which one must be present.
     pub one_of: &'static [(&'static str, &'static str)],
 }
 
+/// A key of a table.
 #[derive(Debug)]
 pub struct Key {
+    /// Its name.
     pub name: &'static str,
-    pub need: Presence,
+    /// Whether it is required.
+    pub presence: Presence,
+    /// The kind of its value.
     pub kind: ValueKind,
-    /// What holds where the key is left out, for keys that people may want to fill in with it.
+    /// The default, for keys that people may want to write with it.
     pub default: Option<Constant>,
+    /// Its description in English.
     pub en: &'static str,
+    /// Its description in French.
     pub fr: &'static str,
 }
 
-/// A value that the format itself names.
+/// A constant value of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Constant {
+    /// A string.
     Text(&'static str),
+    /// An integer.
     Integer(i64),
+    /// A boolean.
     Boolean(bool),
 }
 
+/// Whether a key is required.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
+    /// May be left out.
     Optional,
+    /// Must be present.
     Required,
-    /// Required of a project in any stage but "proposed".
+    /// Required unless the project's stage is "proposed".
     UnlessProposed,
 }
 
-/// What stands at a key.
+/// The kind of value of a key.
 #[derive(Debug)]
 pub enum ValueKind {
-    /// Free text. Blank is wrong where it is required.
+    /// Free text. Must not be blank if required.
     Text,
-    /// The number of the format.
+    /// The version number of the format.
     Format,
-    /// From `min` to `max`, both included.
-    Integer {
-        min: i64,
-        max: i64,
-    },
+    /// An integer between `min` and `max`, inclusive.
+    Integer { min: i64, max: i64 },
+    /// True or false.
     Boolean,
+    /// A date.
     Date,
+    /// A time of day.
     Time,
     /// One of these words.
     Word(&'static [&'static str]),
-    /// The id of the thing that the table is.
+    /// The id of the entity that the table describes.
     Id,
-    /// The id of something elsewhere.
+    /// The id of an entity defined elsewhere.
     Reference(EntityKind),
     /// A project, a deliverable, or "project/deliverable".
     Dependency,
     /// The name of a rule that can be waived.
     Rule,
-    /// A name of the IANA time zone database.
+    /// A name from the IANA time zone database.
     TimeZone,
-    /// A code of ISO 4217.
+    /// An ISO 4217 code.
     Currency,
-    /// A day of a meeting series: a weekday, or "first thursday", as the word at the key `every` asks.
-    MeetingDay {
-        every: &'static str,
-    },
+    /// A day of a meeting series: a weekday, or "first thursday", depending on the word at the key `every`.
+    MeetingDay { every: &'static str },
+    /// A list.
     List(&'static ValueKind),
-    /// A list that cannot be empty.
+    /// A list that must not be empty.
     OneOrMore(&'static ValueKind),
     /// `[name]`
     Table(&'static TableSchema),
     /// `[[name]]`, or a list of inline tables.
     Tables(&'static TableSchema),
-    /// `[name.<id>]`, the id being of this.
+    /// `[name.<id>]`, with ids of this kind.
     ById(EntityKind, &'static TableSchema),
-    /// `[rules]`: any names, judged with the rules.
+    /// `[rules]`: any names, checked separately.
     Levels,
 }
 
-/// What an id names.
+/// What an id identifies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntityKind {
     Person,
@@ -100,19 +112,20 @@ pub enum EntityKind {
 }
 
 impl TableSchema {
+    /// The key with that name.
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
 
-    /// Whether a blank text will do at a key: not where the key, once there, stands for one that is required.
-    pub fn need_of_text(&self, key: &Key) -> Presence {
+    /// Whether a key must not be blank: also if it satisfies the requirement for one of a pair.
+    pub fn presence_of_text(&self, key: &Key) -> Presence {
         let named = |pairs: &[(&str, &str)]| pairs.iter().any(|&(one, other)| key.name == one || key.name == other);
-        if named(self.one_of) || named(self.together) { Presence::Required } else { key.need }
+        if named(self.one_of) || named(self.together) { Presence::Required } else { key.presence }
     }
 }
 
 impl EntityKind {
-    /// The word by which messages choose.
+    /// The name of the kind for message selectors.
     pub fn word(self) -> &'static str {
         match self {
             Self::Person => "person",
@@ -124,14 +137,14 @@ impl EntityKind {
         }
     }
 
-    /// Whether ids of this kind may use capitals.
+    /// Whether ids of this kind may contain capitals.
     pub fn allows_capitals(self) -> bool {
         self == Self::Directorate
     }
 }
 
 impl ValueKind {
-    /// A value of the kind, as it is written.
+    /// An example value in TOML.
     pub fn example(&self) -> String {
         let example = match self {
             Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "\"…\"",
@@ -156,7 +169,7 @@ impl ValueKind {
         example.to_owned()
     }
 
-    /// The word by which messages choose what was wanted.
+    /// The name of the kind for message selectors.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",

@@ -1,4 +1,4 @@
-//! The parser's events to a tree: which keys and headers go where, and which TOML forbids.
+//! Builds the tree from parser events, and checks the rules of TOML about keys and headers.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -11,70 +11,73 @@ use super::scalar;
 use super::tree::{ArrayKind, Node, NodeIx, ROOT, TableKind, Tree, Value};
 use crate::source::Span;
 
-/// How deep arrays and inline tables may lie in each other. The format itself needs three.
+/// The maximum nesting of arrays and inline tables. The format itself needs three.
 const MAX_DEPTH: usize = 80;
 
-/// How the error is called that says so.
+/// The description of the error for exceeding it.
 pub const TOO_DEEP: &str = "too deep";
 
-/// A mistake in the use of keys that the grammar alone does not see.
+/// An invalid key that the grammar alone does not detect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KeyMistake {
-    /// The key has a value already; where.
-    Twice(Span),
-    /// A single table has the name of a list of tables; where the list is.
-    Brackets(Span),
-    /// A header or a dotted key goes through something that is not a table, or one that is closed.
+pub enum KeyError {
+    /// The key already has a value, at this place.
+    Duplicate(Span),
+    /// A single-bracket header has the name of an array of tables, at this place.
+    NotAnArray(Span),
+    /// A header or dotted key goes through something that is not a table, or an inline table.
     NotATable(Span),
 }
 
-/// What the events have made so far.
+/// The state while the events arrive.
 pub struct Builder<'s, 'd> {
     source: Source<'s>,
-    /// Whether the source has no control characters that a text may not have.
+    /// Whether the source has no control characters.
     is_plain: bool,
+    /// The tree so far.
     pub tree: Tree<'s>,
-    pub mistakes: Vec<(Span, KeyMistake)>,
-    /// Dates that no calendar has, each with the brackets that are open there.
+    /// The errors so far.
+    pub errors: Vec<(Span, KeyError)>,
+    /// Dates that do not exist, with the brackets open there.
     pub bad_dates: Vec<(Span, Vec<usize>)>,
-    /// Where the open arrays and inline tables begin, from the outside; the sink of errors looks at it too.
+    /// The offsets of open arrays and inline tables, outermost first; shared with the error sink.
     brackets: &'d RefCell<Vec<usize>>,
-    /// The table that the last header named.
+    /// The table named by the last header.
     table: NodeIx,
-    /// The open arrays and inline tables, from the outside.
+    /// The open arrays and inline tables, outermost first.
     open: Vec<NodeIx>,
     /// The keys read since the last value or header.
     path: Vec<(Cow<'s, str>, Span)>,
-    /// Where the header being read began, and whether it is of an array of tables.
+    /// Where the current header began, and whether it is of an array of tables.
     header: Option<(RawSpan, bool)>,
-    /// A broken header was passed: what follows may stand in the wrong table.
-    lost: bool,
+    /// Set after a broken header: what follows may belong to another table.
+    is_uncertain: bool,
 }
 
 impl<'s, 'd> Builder<'s, 'd> {
+    /// A builder that fills `tree`.
     pub fn new(source: Source<'s>, is_plain: bool, brackets: &'d RefCell<Vec<usize>>, tree: Tree<'s>) -> Self {
         Self {
             source,
             is_plain,
             tree,
-            mistakes: Vec::new(),
+            errors: Vec::new(),
             bad_dates: Vec::new(),
             brackets,
             table: ROOT,
             open: Vec::new(),
             path: Vec::new(),
             header: None,
-            lost: false,
+            is_uncertain: false,
         }
     }
 
-    fn mistake(&mut self, at: Span, mistake: KeyMistake) {
-        if !self.lost {
-            self.mistakes.push((at, mistake));
+    fn error(&mut self, at: Span, mistake: KeyError) {
+        if !self.is_uncertain {
+            self.errors.push((at, mistake));
         }
     }
 
-    /// Goes from `from` through the keys read, making tables of `kind` where there is nothing yet.
+    /// Follows the keys read from `from`, creating tables of `kind` where there are none.
     fn walk(&mut self, from: NodeIx, kind: TableKind) -> Option<NodeIx> {
         if self.path.is_empty() {
             return Some(from);
@@ -84,19 +87,19 @@ impl<'s, 'd> Builder<'s, 'd> {
             at = match self.tree.get(at, &key) {
                 None => self.tree.push(at, Node::new(key, span, span, Value::Table(kind))),
                 Some(child) => match (&self.tree.node(child).value, kind) {
-                    // A header goes on in the last of an array of tables.
+                    // A header continues in the last entry of an array of tables.
                     (Value::Array(ArrayKind::OfTables), TableKind::Implied) => {
-                        self.tree.name_again(child, span);
+                        self.tree.add_repeated(child, span);
                         self.tree.last(child)?
                     }
                     (Value::Table(TableKind::Implied | TableKind::Header | TableKind::Dotted), TableKind::Implied)
                     | (Value::Table(TableKind::Dotted), TableKind::Dotted) => {
-                        self.tree.name_again(child, span);
+                        self.tree.add_repeated(child, span);
                         child
                     }
                     _ => {
                         let first = self.tree.node(child).key_span;
-                        self.mistake(span, KeyMistake::NotATable(first));
+                        self.error(span, KeyError::NotATable(first));
                         return None;
                     }
                 },
@@ -130,10 +133,10 @@ impl<'s, 'd> Builder<'s, 'd> {
             Some(found) => {
                 let first = self.tree.node(found).key_span;
                 if self.tree.node(found).value != Value::Table(TableKind::Header) {
-                    self.mistake(key_span, KeyMistake::Twice(first));
+                    self.error(key_span, KeyError::Duplicate(first));
                 } else if !std::mem::replace(&mut self.tree.node_mut(found).unreadable, true) {
-                    // The one in single brackets is at fault, however many follow it.
-                    self.mistake(first, KeyMistake::Brackets(key_span));
+                    // The header with single brackets is at fault, however many follow it.
+                    self.error(first, KeyError::NotAnArray(key_span));
                 }
                 return self.stray();
             }
@@ -150,17 +153,17 @@ impl<'s, 'd> Builder<'s, 'd> {
             node.value = Value::Table(TableKind::Header);
             node.span = span;
             let first = std::mem::replace(&mut node.key_span, key_span);
-            self.tree.name_again(found, first);
+            self.tree.add_repeated(found, first);
             return found;
         }
         let first = self.tree.node(found).key_span;
         let is_list = self.tree.node(found).value == Value::Array(ArrayKind::OfTables);
-        let mistake = if is_list { KeyMistake::Brackets } else { KeyMistake::Twice };
-        self.mistake(key_span, mistake(first));
+        let error = if is_list { KeyError::NotAnArray } else { KeyError::Duplicate };
+        self.error(key_span, error(first));
         self.stray()
     }
 
-    /// A table outside the tree, for what stands under a header that was refused.
+    /// A detached table for what follows a rejected header.
     fn stray(&mut self) -> NodeIx {
         let array = Node::new(Cow::Borrowed(""), Span::default(), Span::default(), Value::Array(ArrayKind::Inline));
         let outside = self.tree.push(ROOT, array);
@@ -168,7 +171,7 @@ impl<'s, 'd> Builder<'s, 'd> {
         self.tree.push(outside, table)
     }
 
-    /// Puts a value where the open array, or the keys read, say.
+    /// Adds a value to the open array, or at the keys read.
     fn put(&mut self, span: Span, value: Value<'s>) -> NodeIx {
         let container = self.open.last().copied().unwrap_or(self.table);
         if matches!(self.tree.node(container).value, Value::Array(_)) {
@@ -182,13 +185,13 @@ impl<'s, 'd> Builder<'s, 'd> {
         let first = parent.and_then(|parent| self.tree.get(parent, &key));
         if let Some(first) = first {
             let first = self.tree.node(first).key_span;
-            self.mistake(key_span, KeyMistake::Twice(first));
+            self.error(key_span, KeyError::Duplicate(first));
         }
         let parent = parent.filter(|_| first.is_none()).unwrap_or_else(|| self.stray());
         self.tree.push(parent, Node::new(key, key_span, span, value))
     }
 
-    /// Goes into an array or inline table, unless that would be too deep for the parser's own recursion.
+    /// Enters an array or inline table, unless that exceeds the maximum nesting.
     fn enter(&mut self, node: NodeIx, span: RawSpan, error: &mut dyn ErrorSink) -> bool {
         self.open.push(node);
         self.brackets.borrow_mut().push(span.start());
@@ -265,7 +268,7 @@ impl EventReceiver for Builder<'_, '_> {
         let raw = toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span);
         let mut text = Cow::Borrowed("");
         let kind: ScalarKind = raw.decode_scalar(&mut text, error);
-        let value = scalar::value(kind, text);
+        let value = scalar::parse(kind, text);
         if value == Value::Broken && matches!(kind, ScalarKind::DateTime) {
             self.bad_dates.push((place(span), self.brackets.borrow().clone()));
         }
@@ -273,9 +276,9 @@ impl EventReceiver for Builder<'_, '_> {
     }
 
     fn newline(&mut self, _span: RawSpan, _error: &mut dyn ErrorSink) {
-        // A header that never closed: whatever follows may belong to it.
+        // A header that was not closed: whatever follows may belong to it.
         if self.header.take().is_some() {
-            self.lost = true;
+            self.is_uncertain = true;
         }
         if self.open.is_empty() {
             self.path.clear();
@@ -283,8 +286,7 @@ impl EventReceiver for Builder<'_, '_> {
     }
 }
 
-/// What stands between quotation marks, where nothing in it stands for something else: most texts are so, and are then
-/// spared a look at every character.
+/// The text between the quotes if it contains no escapes. True for most strings, which then skip decoding.
 fn verbatim(raw: &str, encoding: Option<Encoding>) -> Option<&str> {
     let text = match encoding? {
         Encoding::BasicString => raw.strip_prefix('"')?.strip_suffix('"')?,

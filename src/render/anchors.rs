@@ -1,4 +1,4 @@
-//! Which places of a document can be led to, and which of them something leads to.
+//! The anchors of a document, and which of them are linked to.
 
 use std::collections::BTreeSet;
 
@@ -7,23 +7,23 @@ use crate::{
     view::document::{Block, Link, Run, Text},
 };
 
-/// Anchors, made of letters, digits and hyphens alone.
+/// Anchors, which consist of letters, digits and hyphens.
 #[derive(Debug, Default)]
 pub struct Anchors {
-    /// Those that headings have.
+    /// The anchors of headings.
     pub places: BTreeSet<String>,
-    /// Those that links name.
+    /// The anchors that links refer to.
     targets: BTreeSet<String>,
 }
 
 impl Anchors {
-    pub fn of(blocks: &[Block]) -> Self {
+    pub fn collect(blocks: &[Block]) -> Self {
         let mut found = Self::default();
         found.visit_all(blocks);
         found
     }
 
-    /// The places that something leads to.
+    /// The anchors that something links to.
     pub fn linked(&self) -> BTreeSet<String> {
         &self.places & &self.targets
     }

@@ -1,14 +1,14 @@
-//! Parts beside each other: short bands of two columns, in the order of the parts, that take the least room together.
+//! Distributes parts over bands of one or two columns, in order, with the least total height.
 
-/// How many parts a band has at the left and at the right; one that is alone has the whole width.
+/// How many parts a band has on the left and on the right; a single part has the whole width.
 pub type Band = (usize, usize);
 
 const KINDS: [Band; 4] = [(1, 1), (1, 2), (2, 1), (1, 0)];
 
-/// The bands for parts that are so tall each: in half of the width, and in the whole of it.
+/// The bands for parts of these heights, at half and at full width.
 pub fn bands(half: &[f32], whole: &[f32]) -> Vec<Band> {
     let count = half.len();
-    // Of the parts from each on: the least height, and the kind of the first band.
+    // For the parts from each index on: the least height, and the first band.
     let mut least = vec![(0.0, (0, 0)); count + 1];
     for from in (0..count).rev() {
         let height = |&(left, right): &Band| {

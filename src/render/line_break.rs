@@ -1,29 +1,32 @@
-//! Where a line may end: not before a closing mark, and not between a number and what it counts.
+//! Where a line may be broken: not before a closing mark, and not between a number and its unit.
 
-/// Whether a line may end somewhere.
+/// Whether a line may be broken at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BreakOpportunity {
+    /// Not at all.
     Never,
-    /// Rather than within a word, but not where another place will do.
+    /// Preferred to breaking a word, but only if there is no better place.
     Reluctantly,
+    /// Yes.
     Freely,
+    /// A break is required.
     Always,
 }
 
-/// At a plain space between `before` and `after`.
+/// At a space between `before` and `after`.
 pub fn at_space(before: &str, after: &str) -> BreakOpportunity {
-    // Also where someone wrote a plain space, a line does not begin with a closing mark or end with an opening one.
+    // Even at an ordinary space, a line does not begin with a closing mark or end with an opening one.
     let opens = before.ends_with(['«', '(', '[', '“']);
     if opens || after.starts_with(is_closing) {
         BreakOpportunity::Never
-    } else if belong_together(before, after) {
+    } else if is_number_with_unit(before, after) {
         BreakOpportunity::Reluctantly
     } else {
         BreakOpportunity::Freely
     }
 }
 
-/// At a hyphen, a dash or a slash: "avant-projet", not "2026-2027" or "-5".
+/// Whether a line may be broken after a hyphen, dash or slash: "avant-projet", not "2026-2027" or "-5".
 pub fn is_between_words(before: &str, next: Option<char>) -> bool {
     next.is_some_and(char::is_alphanumeric) && before.ends_with(char::is_alphabetic)
 }
@@ -32,8 +35,8 @@ pub fn is_closing(character: char) -> bool {
     matches!(character, '»' | ';' | ':' | '!' | '?' | '%' | ',' | '.' | '…' | ')' | ']' | '}' | '”' | '’' | '€')
 }
 
-/// "43 jours", "1er septembre", "déc. 2026", "niveau 4" where the sentence or a part of it ends there.
-fn belong_together(before: &str, after: &str) -> bool {
+/// "43 jours", "1er septembre", "déc. 2026", and "niveau 4" at the end of a sentence or clause.
+fn is_number_with_unit(before: &str, after: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let next = after.split(char::is_whitespace).next().unwrap_or_default();
     match (digits(word), digits(next)) {
@@ -46,7 +49,7 @@ fn belong_together(before: &str, after: &str) -> bool {
     }
 }
 
-/// How many digits a number has, with the letters of its rank and the marks around it; nothing for another word.
+/// The number of digits of a number, with ordinal suffix and surrounding marks; `None` for another word.
 fn digits(word: &str) -> Option<usize> {
     let word = word.trim_start_matches('(').trim_end_matches(is_closing);
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,11 +1,11 @@
-//! A timeline's rows where it cannot be drawn to scale: signs and dates in words.
+//! Milestones as symbols and text, for formats without drawings.
 
 use crate::{
     l10n::{Language, dates},
     view::document::{Milestone, MilestoneState, TimelineRow},
 };
 
-/// The character for a deliverable.
+/// The symbol of a deliverable.
 pub fn symbol(state: MilestoneState) -> char {
     match state {
         MilestoneState::Open => '◇',
@@ -25,7 +25,7 @@ pub fn span(row: &TimelineRow, language: Language) -> Option<String> {
     }
 }
 
-/// By date; what falls on one day keeps its order.
+/// By date; the sort is stable.
 pub fn in_order(row: &TimelineRow) -> Vec<&Milestone> {
     let mut milestones: Vec<&Milestone> = row.milestones.iter().collect();
     milestones.sort_by_key(|milestone| milestone.on);

@@ -1,4 +1,4 @@
-//! A document to bytes, and findings to lines.
+//! Renders documents and findings to bytes.
 
 mod anchors;
 mod bands;

@@ -1,17 +1,17 @@
-//! A change of a text as a unified diff, as `git apply` and `patch` read it.
+//! Renders a change of a text as a unified diff for `git apply` and `patch`.
 
 use crate::source::TextEdit;
 
-/// Lines shown around a change.
+/// The number of context lines.
 const CONTEXT: usize = 3;
 
-/// Lines that differ: those of the text before, and those of the text after, from 0.
+/// The line ranges that differ, before and after, from 0.
 struct Hunk {
     before: std::ops::Range<usize>,
     after: std::ops::Range<usize>,
 }
 
-/// The diff between two states of a file; the edits lead from the one to the other. A file that only moves has no hunks.
+/// The diff of a file; `edits` turn `before` into `after`. A file that is only renamed has no hunks.
 pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &[TextEdit]) -> String {
     let mut out = String::new();
     if old_path != new_path {
@@ -65,7 +65,7 @@ fn push(out: &mut String, sign: char, line: &str) {
     }
 }
 
-/// "3,7": from a line, so many; the line before where there is none.
+/// "3,7": the first line and the number of lines; the line before if there are none.
 fn range(start: usize, end: usize) -> String {
     match end - start {
         0 => format!("{start},0"),
@@ -74,7 +74,7 @@ fn range(start: usize, end: usize) -> String {
     }
 }
 
-/// The lines that each edit touches, without those that stay the same at its ends.
+/// The lines that each edit touches, without unchanged ones at the ends.
 fn changed_lines(before: &str, after: &str, edits: &[TextEdit]) -> Vec<Hunk> {
     let (old, new) = (lines(before), lines(after));
     let line_of = |starts: &[usize], at: usize| starts.partition_point(|&start| start <= at).saturating_sub(1);

@@ -1,4 +1,4 @@
-//! An approval is for somebody who needs it, and signed by somebody who may give it.
+//! Approvals are needed, and are signed by someone of the approving directorate.
 
 use super::context::Context;
 use super::spec::RuleSpec;
@@ -6,12 +6,14 @@ use super::team;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{Approval, PersonIx, ProjectIx, Ref};
 
+/// `approver-outside-directorate`.
 pub const SIGNED: RuleSpec = RuleSpec {
     rule: Rule::ApproverOutsideDirectorate,
     check: check_signed,
     can_decide: |context, project| context.knows_approvals(project),
 };
 
+/// `approval-unused`.
 pub const USED: RuleSpec = RuleSpec {
     rule: Rule::ApprovalUnused,
     check: check_used,
@@ -20,10 +22,9 @@ pub const USED: RuleSpec = RuleSpec {
     },
 };
 
-/// `approver-outside-directorate` asks that who says yes belong to the directorate that they speak for.
+/// `approver-outside-directorate`: the person who approves for a directorate must belong to it.
 ///
-/// A directorate's yes binds its people: only one of them can give it. The approval still counts, for the mistake may
-/// be in who is named.
+/// Only someone of the directorate can commit it. The approval still counts, as the mistake may be in who is named.
 fn check_signed(context: &Context) {
     for (ix, project) in context.teams() {
         for approval in &project.approvals {
@@ -31,30 +32,30 @@ fn check_signed(context: &Context) {
             let (Ref::Known(person), Ref::Known(directorate)) = (&by.value, &directorate.value) else { continue };
             let person = context.portfolio.person(*person);
             if !person.may_be_of(*directorate) {
-                context.find(
+                context.report(
                     Diagnostic::new(Rule::ApproverOutsideDirectorate, by.place, "approver-outside-directorate")
                         .with("person", person.display_name())
                         .with("directorate", context.directorate(*directorate))
-                        .in_table(approved(context, approval))
+                        .with_table(approved_person(context, approval))
                         .at_fault(&*person.id)
                         .at_fault(context.directorate(*directorate))
-                        .help("approver-outside-directorate.help")
-                        .of(ix),
+                        .with_help("approver-outside-directorate.help")
+                        .with_project(ix),
                 );
             }
         }
     }
 }
 
-/// The id of the person for whom an approval is.
-fn approved(context: &Context, approval: &Approval) -> String {
+/// The id of the person who is approved.
+fn approved_person(context: &Context, approval: &Approval) -> String {
     approval.person.value().map_or(String::new(), |person| context.portfolio.id_of(person).to_string())
 }
 
-/// `approval-unused` asks that an approval be for an outsider on the team.
+/// `approval-unused`: an approval must be for an outsider on the team.
 ///
-/// One that is left over hides the day when the person comes back in another role; one that nobody needed suggests that
-/// a directorate is thought to be outside.
+/// A leftover approval would hide that the person returns in another role; a needless one suggests that a directorate
+/// is wrongly seen as external.
 fn check_used(context: &Context) {
     for (ix, project) in context.teams().filter(|(_, project)| !project.approvals.entries.is_empty()) {
         let team = if team::is_empty(project) { None } else { team::everyone(project) };
@@ -70,10 +71,10 @@ fn check_used(context: &Context) {
                 (false, false) => continue,
             };
             let fix = Fix::new(Applicability::Unsafe, vec![Edit::RemoveTable(approval.place)]);
-            let finding = unused(context, ix, person, says, entry.place).fix(fix);
+            let finding = unused(context, ix, person, says, entry.place).with_fix(fix);
             let directorate = approval.directorate.value().and_then(Ref::known);
             let directorate = directorate.map_or("", |directorate| context.directorate(directorate));
-            context.find(finding.at_fault(&*context.portfolio.person(person).id).at_fault(directorate));
+            context.report(finding.at_fault(&*context.portfolio.person(person).id).at_fault(directorate));
         }
     }
 }
@@ -88,6 +89,6 @@ fn unused(
     Diagnostic::new(Rule::ApprovalUnused, place, says)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", context.portfolio.project(ix).display_title())
-        .help("approval-unused.help")
-        .of(ix)
+        .with_help("approval-unused.help")
+        .with_project(ix)
 }

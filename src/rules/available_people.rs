@@ -1,21 +1,22 @@
-//! Who could join a team: people of a directorate who have not left and are on no active project.
+//! Suggests people who could join a team: members of a directorate who have not left and are on no active project.
 
 use std::collections::{HashMap, HashSet};
 
 use super::team;
 use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, Ref};
 
-/// At most so many are named.
-const MOST_NAMED: usize = 3;
+/// The most people that are named.
+const MAX_NAMES: usize = 3;
 
-/// Free people: members like others first, then those who back or head something, each in the order of people.toml.
-pub struct FreePeople {
+/// Available people by directorate, in the order of `people.toml`; sponsors, heads and coordinators come last.
+pub struct AvailablePeople {
     by_directorate: HashMap<DirectorateIx, Vec<PersonIx>>,
-    /// Who backs a project, heads a department or coordinates the portfolio.
-    is_above: Vec<bool>,
+    /// Whether the person sponsors a project, heads a department or coordinates the portfolio.
+    is_senior: Vec<bool>,
 }
 
-impl FreePeople {
+impl AvailablePeople {
+    /// Collects the available people of a portfolio.
     pub fn of(portfolio: &Portfolio) -> Self {
         let mut busy = vec![false; portfolio.people.entries.len()];
         for (_, project) in portfolio.projects().filter(|(_, project)| project.is_active()) {
@@ -24,7 +25,7 @@ impl FreePeople {
             }
         }
         let mut is_above = vec![false; portfolio.people.entries.len()];
-        for person in above(portfolio) {
+        for person in seniors(portfolio) {
             is_above[person.rank()] = true;
         }
         let mut by_directorate: HashMap<DirectorateIx, Vec<PersonIx>> = HashMap::new();
@@ -39,28 +40,28 @@ impl FreePeople {
         for people in by_directorate.values_mut() {
             people.sort_by_key(|person| (is_above[person.rank()], *person));
         }
-        Self { by_directorate, is_above }
+        Self { by_directorate, is_senior: is_above }
     }
 
-    /// The names of the first who are of one of `directorates` and not yet on `project`.
+    /// The names of the first people of one of `directorates` who are not on `project` yet.
     pub fn names_for(&self, portfolio: &Portfolio, project: &Project, directorates: &[DirectorateIx]) -> Vec<String> {
         let members: HashSet<PersonIx> = team::known_members(project).collect();
         let mut free: Vec<PersonIx> = Vec::new();
         for directorate in directorates {
             let people = self.by_directorate.get(directorate).map_or(&[][..], |people| people);
-            free.extend(people.iter().filter(|person| !members.contains(person)).take(MOST_NAMED));
+            free.extend(people.iter().filter(|person| !members.contains(person)).take(MAX_NAMES));
         }
-        free.sort_by_key(|person| (self.is_above[person.rank()], *person));
+        free.sort_by_key(|person| (self.is_senior[person.rank()], *person));
         free.dedup();
-        // Whoever backs or heads something is named only where there is nobody else.
-        let others = free.iter().take_while(|person| !self.is_above[person.rank()]).count();
+        // Seniors are suggested only if nobody else is available.
+        let others = free.iter().take_while(|person| !self.is_senior[person.rank()]).count();
         free.truncate(if others > 0 { others } else { free.len() });
-        free.iter().take(MOST_NAMED).map(|&person| portfolio.person(person).display_name().to_owned()).collect()
+        free.iter().take(MAX_NAMES).map(|&person| portfolio.person(person).display_name().to_owned()).collect()
     }
 }
 
-/// Those who are not on teams as a rule; one may come twice.
-fn above(portfolio: &Portfolio) -> impl Iterator<Item = PersonIx> {
+/// Sponsors, heads of department and the portfolio coordinator, who usually join no team; may contain duplicates.
+fn seniors(portfolio: &Portfolio) -> impl Iterator<Item = PersonIx> {
     let sponsors = portfolio.projects.iter().flat_map(|project| &project.sponsors).map(|entry| &entry.value);
     let heads = portfolio.roadmap.departments.iter().filter_map(|department| department.head.value());
     let coordinator = portfolio.roadmap.portfolio_coordinator.value();

@@ -1,36 +1,39 @@
-//! The days on which nothing falls due: Saturdays, Sundays, and what `[[closed]]` says.
+//! The days on which nothing should be due: Saturdays, Sundays and closed periods.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::model::Roadmap;
 
-/// How many closed periods are stepped over in search of a working day.
-const MOST_STEPS: usize = 400;
+/// The most closed periods that are stepped over in search of a working day.
+const MAX_STEPS: usize = 400;
 
-/// Closed periods made into spells that do not overlap, in order, so that a day is found at once.
+/// The closed periods as sorted, disjoint ranges, for fast lookup.
 pub struct ClosedDays<'a> {
-    spells: Vec<ClosedRange<'a>>,
+    ranges: Vec<ClosedRange<'a>>,
 }
 
 struct ClosedRange<'a> {
     from: NaiveDate,
     to: NaiveDate,
-    /// Empty where it could not be read.
+    /// Empty if the name could not be read.
     name: &'a str,
 }
 
-/// Why nothing falls due on a day.
+/// Why a day is not a working day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Closed<'a> {
+    /// It is a Saturday.
     Saturday,
+    /// It is a Sunday.
     Sunday,
-    /// By the name of the closed period.
+    /// It is in the closed period with this name.
     Named(&'a str),
 }
 
 impl<'a> ClosedDays<'a> {
+    /// Merges the closed periods of a roadmap.
     pub fn of(roadmap: &'a Roadmap) -> Self {
-        let mut written: Vec<ClosedRange> = roadmap
+        let mut unsorted: Vec<ClosedRange> = roadmap
             .closed
             .iter()
             .filter_map(|closed| {
@@ -40,24 +43,24 @@ impl<'a> ClosedDays<'a> {
                 (from <= to).then_some(ClosedRange { from, to, name })
             })
             .collect();
-        written.sort_by_key(|spell| spell.from);
-        let mut spells: Vec<ClosedRange> = Vec::with_capacity(written.len());
-        for spell in written {
-            let from = match spells.last() {
-                Some(last) if last.to >= spell.from => last.to.succ_opt(),
-                _ => Some(spell.from),
+        unsorted.sort_by_key(|range| range.from);
+        let mut ranges: Vec<ClosedRange> = Vec::with_capacity(unsorted.len());
+        for range in unsorted {
+            let from = match ranges.last() {
+                Some(last) if last.to >= range.from => last.to.succ_opt(),
+                _ => Some(range.from),
             };
-            if let Some(from) = from.filter(|&from| from <= spell.to) {
-                spells.push(ClosedRange { from, ..spell });
+            if let Some(from) = from.filter(|&from| from <= range.to) {
+                ranges.push(ClosedRange { from, ..range });
             }
         }
-        Self { spells }
+        Self { ranges }
     }
 
-    /// Why nothing falls due on `day`, if so.
+    /// Why `day` is not a working day; `None` if it is one.
     pub fn why(&self, day: NaiveDate) -> Option<Closed<'a>> {
-        if let Some(spell) = self.spell(day) {
-            return Some(Closed::Named(spell.name));
+        if let Some(range) = self.range(day) {
+            return Some(Closed::Named(range.name));
         }
         match day.weekday() {
             Weekday::Sat => Some(Closed::Saturday),
@@ -66,21 +69,21 @@ impl<'a> ClosedDays<'a> {
         }
     }
 
-    /// The last day before `day` on which something may fall due.
+    /// The last working day before `day`.
     pub fn working_day_before(&self, day: NaiveDate) -> Option<NaiveDate> {
         let mut day = day;
-        for _ in 0..MOST_STEPS {
-            day = self.spell(day).map_or(day, |spell| spell.from).pred_opt()?;
+        for _ in 0..MAX_STEPS {
+            day = self.range(day).map_or(day, |range| range.from).pred_opt()?;
             if self.why(day).is_none() {
-                // A year below 0 cannot be written.
+                // Years below 0 cannot be written in the format.
                 return (day.year() >= 0).then_some(day);
             }
         }
         None
     }
 
-    fn spell(&self, day: NaiveDate) -> Option<&ClosedRange<'a>> {
-        let after = self.spells.partition_point(|spell| spell.from <= day);
-        self.spells[..after].last().filter(|spell| day <= spell.to)
+    fn range(&self, day: NaiveDate) -> Option<&ClosedRange<'a>> {
+        let after = self.ranges.partition_point(|range| range.from <= day);
+        self.ranges[..after].last().filter(|range| day <= range.to)
     }
 }

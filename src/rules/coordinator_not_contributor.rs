@@ -1,20 +1,20 @@
-//! The coordinator works on the project like the rest of the team.
+//! The coordinator is also a contributor.
 
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 
+/// `coordinator-not-contributor`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::CoordinatorNotContributor,
     check,
     can_decide: |_, project| team::everyone(project).is_some(),
 };
 
-/// Asks that the coordinator be one of the contributors.
+/// Requires that the coordinator is one of the contributors.
 ///
-/// The source says it: "the coordinator is also a contributor, like the rest of the team". Who paces the work without
-/// doing any of it is a second lead.
+/// Someone who sets the pace without doing any of the work would be a second lead.
 fn check(context: &Context) {
     for (ix, project) in context.teams() {
         if team::is_empty(project) || project.contributors.is_absent() {
@@ -31,10 +31,10 @@ fn check(context: &Context) {
                 .with("id", &*person.id)
                 .with("project", project.display_title())
                 .at_fault(&*person.id)
-                .help("coordinator-not-contributor.help")
-                .of(ix);
-        context.find(match project.contributors.key {
-            Some(key) => finding.other(key, "coordinator-not-contributor.team"),
+                .with_help("coordinator-not-contributor.help")
+                .with_project(ix);
+        context.report(match project.contributors.key {
+            Some(key) => finding.with_related(key, "coordinator-not-contributor.team"),
             None => finding,
         });
     }

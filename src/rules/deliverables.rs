@@ -1,4 +1,4 @@
-//! An active project hands something over, and something before its first review.
+//! An active project has deliverables, and one that is due before its first review.
 
 use chrono::Months;
 
@@ -8,9 +8,11 @@ use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::FileSpan;
 
+/// `no-deliverable`.
 pub const ANY: RuleSpec =
     RuleSpec { rule: Rule::NoDeliverable, check: check_any, can_decide: |_, project| project.deliverables.complete };
 
+/// `nothing-before-review`.
 pub const BEFORE_REVIEW: RuleSpec = RuleSpec {
     rule: Rule::NothingBeforeReview,
     check: check_before_review,
@@ -21,26 +23,26 @@ pub const BEFORE_REVIEW: RuleSpec = RuleSpec {
     },
 };
 
-/// `no-deliverable` asks that an active project have deliverables.
+/// `no-deliverable`: an active project must have deliverables.
 ///
-/// What nobody waits for is not followed: without a deliverable there is no date, no owner, and nothing to be proud of.
+/// Without deliverables there are no dates, no owners and no results to follow.
 fn check_any(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         if project.deliverables.complete && project.deliverables.entries.is_empty() {
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::NoDeliverable, FileSpan::whole(project.file), "no-deliverable")
                     .with("project", project.display_title())
-                    .help("no-deliverable.help")
-                    .of(ix),
+                    .with_help("no-deliverable.help")
+                    .with_project(ix),
             );
         }
     }
 }
 
-/// `nothing-before-review` asks that something fall due by the first review, `review-every-months` after the start.
+/// `nothing-before-review`: something must be due by the first review, `review-every-months` after the start.
 ///
-/// After three months nobody should have to say "I have done nothing": the first deliverable is chosen small enough to
-/// be shown there. A deliverable that is due earlier counts, and a project that has been reviewed has passed this.
+/// Every project should have a result to show after three months, so the first deliverable is chosen small enough. An
+/// earlier deliverable counts too, and so does a past review.
 fn check_before_review(context: &Context) {
     let Some(months) = context.portfolio.roadmap.follow_up.review_every_months else { return };
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
@@ -50,17 +52,17 @@ fn check_before_review(context: &Context) {
             continue;
         }
         let Some(start) = project.start.value() else { continue };
-        // Beyond the calendar everything is due before.
+        // If the date is out of range, everything is due before it.
         let Some(review) = start.checked_add_months(Months::new(months)) else { continue };
         let all_later = deliverables.iter().all(|deliverable| deliverable.due.value().is_some_and(|&due| due > review));
         if all_later {
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::NothingBeforeReview, FileSpan::whole(project.file), "nothing-before-review")
                     .with("project", project.display_title())
                     .with("review", review)
                     .with("months", months)
-                    .help("nothing-before-review.help")
-                    .of(ix),
+                    .with_help("nothing-before-review.help")
+                    .with_project(ix),
             );
         }
     }

@@ -1,4 +1,4 @@
-//! A team is made of people who stay to its end.
+//! The members of a team stay to its end.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, FindingArg, Rule};
 use crate::model::{Field, PersonIx, Project};
 use crate::source::FileSpan;
 
+/// `departed-member`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DepartedMember,
     check,
@@ -19,13 +20,12 @@ pub const SPEC: RuleSpec = RuleSpec {
     },
 };
 
-/// At most so many are named.
-const MOST_NAMED: usize = 8;
+/// The most people that are named.
+const MAX_NAMES: usize = 8;
 
-/// Asks that lead, coordinator, contributors and sponsors of an active project not leave before its `end`.
+/// Requires that lead, coordinator, contributors and sponsors of an active project do not leave before its `end`.
 ///
-/// Who leaves takes their part of the work with them; said early, somebody can take it over. Without an `end`, any
-/// date of leaving is told.
+/// Reported early, someone can take over their work. Without an `end`, any departure is reported.
 fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
         let end = match &project.end {
@@ -33,7 +33,7 @@ fn check(context: &Context) {
             Field::Given(end) => Some(end.value),
             Field::Unreadable => continue,
         };
-        let roles = departing(context, project, end);
+        let roles = departing_roles(context, project, end);
         if roles.is_empty() {
             continue;
         }
@@ -41,21 +41,21 @@ fn check(context: &Context) {
         for role in &roles {
             places.entry(role.person).or_default().push(role.place);
         }
-        let gone: HashSet<PersonIx> = places.keys().copied().collect();
-        let rest = RemainingTeam::of(context, project, &gone);
-        let mut told: HashSet<PersonIx> = HashSet::new();
+        let leaving: HashSet<PersonIx> = places.keys().copied().collect();
+        let rest = RemainingTeam::of(context, project, &leaving);
+        let mut reported: HashSet<PersonIx> = HashSet::new();
         for role in &roles {
-            if told.insert(role.person) {
-                let finding = finding(context, project, role, end).of(ix);
+            if reported.insert(role.person) {
+                let finding = finding(context, project, role, end).with_project(ix);
                 let also = places[&role.person].iter().filter(|&&place| place != role.place);
-                let finding = also.fold(finding, |finding, &place| finding.other(place, "departed-member.also"));
-                context.find(rest.told(finding, role));
+                let finding = also.fold(finding, |finding, &place| finding.with_related(place, "departed-member.also"));
+                context.report(rest.describe(finding, role));
             }
         }
     }
 }
 
-/// A role of somebody who leaves.
+/// The role of a person who leaves.
 struct Departing {
     person: PersonIx,
     left: NaiveDate,
@@ -63,8 +63,8 @@ struct Departing {
     role: &'static str,
 }
 
-/// Lead, coordinator, contributors, sponsors, in this order.
-fn departing(context: &Context, project: &Project, end: Option<NaiveDate>) -> Vec<Departing> {
+/// The roles of people who leave before `end`: lead, coordinator, contributors, sponsors, in this order.
+fn departing_roles(context: &Context, project: &Project, end: Option<NaiveDate>) -> Vec<Departing> {
     let lead = project.lead.given().map(|entry| (entry, "lead"));
     let coordinator = project.coordinator.given().map(|entry| (entry, "coordinator"));
     let contributors = project.contributors.iter().map(|entry| (entry, "contributor"));
@@ -97,20 +97,20 @@ fn finding(context: &Context, project: &Project, role: &Departing, end: Option<N
 
 /// The contributors who stay, and the rules that they would break.
 struct RemainingTeam {
-    /// Nothing where a contributor may be anyone.
-    stay: Option<Vec<String>>,
+    /// `None` if a contributor is unknown.
+    staying: Option<Vec<String>>,
     too_few: Option<u32>,
     unrepresented: Vec<String>,
 }
 
 impl RemainingTeam {
-    fn of(context: &Context, project: &Project, gone: &HashSet<PersonIx>) -> Self {
+    fn of(context: &Context, project: &Project, leaving: &HashSet<PersonIx>) -> Self {
         let Some(mut stay) = team::contributors(project) else {
-            return Self { stay: None, too_few: None, unrepresented: Vec::new() };
+            return Self { staying: None, too_few: None, unrepresented: Vec::new() };
         };
-        stay.retain(|person| !gone.contains(person));
+        stay.retain(|person| !leaving.contains(person));
         let settings = &context.portfolio.roadmap.team;
-        let lead = project.lead.value().and_then(|lead| lead.known()).filter(|lead| !gone.contains(lead));
+        let lead = project.lead.value().and_then(|lead| lead.known()).filter(|lead| !leaving.contains(lead));
         let mut counted: HashSet<PersonIx> = stay.iter().copied().collect();
         if settings.lead_counts == Some(true) {
             counted.extend(lead);
@@ -124,33 +124,35 @@ impl RemainingTeam {
                 .filter(|&owner| known && !represents(owner))
                 .map(|owner| context.directorate(owner).to_owned())
                 .collect(),
-            stay: Some(stay.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()),
+            staying: Some(
+                stay.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect(),
+            ),
         }
     }
 
-    /// Says who is left over, and what would break.
-    fn told(&self, finding: Diagnostic, role: &Departing) -> Diagnostic {
+    /// Adds who stays, and which rules would be broken.
+    fn describe(&self, finding: Diagnostic, role: &Departing) -> Diagnostic {
         let mut finding = match role.role {
-            "lead" => finding.help("departed-member.lead"),
-            "coordinator" => finding.help("departed-member.coordinator"),
-            "sponsor" => return finding.help("departed-member.sponsor"),
+            "lead" => finding.with_help("departed-member.lead"),
+            "coordinator" => finding.with_help("departed-member.coordinator"),
+            "sponsor" => return finding.with_help("departed-member.sponsor"),
             _ => finding,
         };
-        let Some(stay) = &self.stay else { return finding };
+        let Some(stay) = &self.staying else { return finding };
         finding = finding.with("count", stay.len());
         finding = match stay.len() {
-            0 => finding.help("departed-member.nobody"),
-            1..=MOST_NAMED => finding.with("stay", FindingArg::All(stay.clone())).help("departed-member.stay"),
-            _ => finding.help("departed-member.many"),
+            0 => finding.with_help("departed-member.nobody"),
+            1..=MAX_NAMES => finding.with("stay", FindingArg::All(stay.clone())).with_help("departed-member.stay"),
+            _ => finding.with_help("departed-member.many"),
         };
         if let Some(min) = self.too_few {
-            finding = finding.with("min", min).help("departed-member.few");
+            finding = finding.with("min", min).with_help("departed-member.few");
         }
         if !self.unrepresented.is_empty() {
             finding = finding
                 .with("missing", FindingArg::All(self.unrepresented.clone()))
                 .with("missing-count", self.unrepresented.len())
-                .help("departed-member.unrepresented");
+                .with_help("departed-member.unrepresented");
         }
         finding
     }

@@ -1,4 +1,4 @@
-//! What a project waits for will come, in time, from a project that knows others wait.
+//! What a project depends on is delivered, in time, by a project marked as transverse.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 use crate::source::{FileSpan, Spanned};
 
+/// `dependency-too-late`.
 pub const TOO_LATE: RuleSpec = RuleSpec {
     rule: Rule::DependencyTooLate,
     check: check_late,
@@ -17,6 +18,7 @@ pub const TOO_LATE: RuleSpec = RuleSpec {
     },
 };
 
+/// `dependency-abandoned`.
 pub const ABANDONED: RuleSpec = RuleSpec {
     rule: Rule::DependencyAbandoned,
     check: check_abandoned,
@@ -25,6 +27,7 @@ pub const ABANDONED: RuleSpec = RuleSpec {
     },
 };
 
+/// `dependency-not-transverse`.
 pub const NOT_TRANSVERSE: RuleSpec = RuleSpec {
     rule: Rule::DependencyNotTransverse,
     check: check_transverse,
@@ -33,10 +36,9 @@ pub const NOT_TRANSVERSE: RuleSpec = RuleSpec {
     },
 };
 
-/// `dependency-too-late` asks that nothing be due before what it waits for.
+/// `dependency-too-late`: nothing may be due before what it depends on.
 ///
-/// A plan in which the panels are printed before the logo is drawn cannot hold. The same day is fine; a whole project
-/// carries no date.
+/// Such a plan cannot hold. The same day is fine; a dependency on a whole project has no date.
 fn check_late(context: &Context) {
     for (ix, _, deliverable, entry) in open_dependencies(context) {
         let Target::Deliverable(other, rank) = entry.value.target else { continue };
@@ -47,26 +49,25 @@ fn check_late(context: &Context) {
         }
         let (Some(due), Some(theirs)) = (deliverable.due.given(), awaited.due.given()) else { continue };
         if due.value < theirs.value {
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::DependencyTooLate, entry.place, "dependency-too-late")
                     .with("deliverable", deliverable.display_title())
                     .with("due", due.value)
                     .with("awaited", awaited.display_title())
                     .with("awaited-due", theirs.value)
-                    .in_table(deliverable.name())
+                    .with_table(deliverable.name())
                     .at_fault(&*entry.value.text)
-                    .other(theirs.place, "dependency-too-late.awaited")
-                    .help("dependency-too-late.help")
-                    .of(ix),
+                    .with_related(theirs.place, "dependency-too-late.awaited")
+                    .with_help("dependency-too-late.help")
+                    .with_project(ix),
             );
         }
     }
 }
 
-/// `dependency-abandoned` asks that nothing wait for what was given up.
+/// `dependency-abandoned`: nothing may depend on a stopped project or a dropped deliverable.
 ///
-/// A stopped project and a dropped deliverable will bring nothing more: whoever waits has to find another way, and it
-/// is kinder to say so.
+/// It will not be delivered, so the dependent project has to plan differently.
 fn check_abandoned(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         for entry in &project.depends_on {
@@ -78,10 +79,9 @@ fn check_abandoned(context: &Context) {
     }
 }
 
-/// `dependency-not-transverse` asks that a project on which live projects of others depend be marked `transverse`.
+/// `dependency-not-transverse`: a project on which live projects of others depend must be marked `transverse`.
 ///
-/// The source asks to be clear on dependencies between projects: who carries a transverse project should know it, and
-/// the others find it in the report.
+/// Its team should know that others depend on it, and the report shows it.
 fn check_transverse(context: &Context) {
     let mut depended: BTreeMap<ProjectIx, Vec<(ProjectIx, FileSpan)>> = BTreeMap::new();
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
@@ -99,16 +99,17 @@ fn check_transverse(context: &Context) {
             continue;
         }
         let place = project.transverse.given().map_or(FileSpan::whole(project.file), |given| given.place);
-        let mut finding = Diagnostic::new(Rule::DependencyNotTransverse, place, "dependency-not-transverse").of(ix);
+        let mut finding =
+            Diagnostic::new(Rule::DependencyNotTransverse, place, "dependency-not-transverse").with_project(ix);
         for (depending, entry) in entries {
             if finding.projects.last() != Some(&depending) {
-                finding = finding.of(depending);
+                finding = finding.with_project(depending);
             }
-            finding = finding.other(entry, "dependency-not-transverse.depends");
+            finding = finding.with_related(entry, "dependency-not-transverse.depends");
         }
         let count = finding.projects.len() - 1;
         let finding = finding.with("project", project.display_title()).with("count", count);
-        context.find(finding.help("dependency-not-transverse.help"));
+        context.report(finding.with_help("dependency-not-transverse.help"));
     }
 }
 
@@ -149,17 +150,17 @@ fn abandoned(context: &Context, ix: ProjectIx, deliverable: Option<&Deliverable>
             }
         }
     };
-    context.find(
+    context.report(
         Diagnostic::new(Rule::DependencyAbandoned, entry.place, says)
             .with("awaited", what)
             .with(
                 "waiting",
                 deliverable.map_or(context.portfolio.project(ix).display_title(), Deliverable::display_title),
             )
-            .in_table(deliverable.map_or("", Deliverable::name))
+            .with_table(deliverable.map_or("", Deliverable::name))
             .at_fault(&*entry.value.text)
-            .other(place, "dependency-abandoned.place")
-            .help("dependency-abandoned.help")
-            .of(ix),
+            .with_related(place, "dependency-abandoned.place")
+            .with_help("dependency-abandoned.help")
+            .with_project(ix),
     );
 }

@@ -1,4 +1,4 @@
-//! Nothing waits for itself, however long the way round.
+//! Dependencies have no cycles.
 
 use super::context::Context;
 use super::dependency_graph::{Edge, Graph, Node};
@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, FindingArg, Related, Rule};
 use crate::model::ProjectIx;
 use crate::source::FileSpan;
 
+/// `dependency-cycle`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DependencyCycle,
     check,
@@ -16,53 +17,53 @@ pub const SPEC: RuleSpec = RuleSpec {
     },
 };
 
-/// At most so many steps are named in the sentence; all are among the other places.
-const MOST_NAMED: usize = 8;
+/// The most steps named in the sentence; all are listed as related places.
+const MAX_NAMES: usize = 8;
 
-/// Asks that what waits never come round to itself.
+/// Requires that dependencies are acyclic.
 ///
-/// Each team of a circle waits for the next, and nobody begins; no date in it can be trusted. One finding for each group
-/// of things that all lead to each other, with a shortest way round, at its first file.
+/// Each team in a cycle waits for the next one, so no date in it is reliable. Reports one finding for each strongly
+/// connected component, with a shortest cycle, at its first file.
 fn check(context: &Context) {
     let graph = Graph::of(context.portfolio);
-    for group in graph.groups() {
-        let mut way = graph.shortest_way_round(&group);
-        let placed = (0..way.len()).filter_map(|at| Some((way[at].1.entry?, at)));
+    for group in graph.strongly_connected_components() {
+        let mut cycle = graph.shortest_cycle(&group);
+        let placed = (0..cycle.len()).filter_map(|at| Some((cycle[at].1.entry?, at)));
         let Some((place, first)) = placed.min() else { continue };
-        way.rotate_left(first);
-        context.find(finding(context, &graph, &way, place, projects(&graph, &group)));
+        cycle.rotate_left(first);
+        context.report(finding(context, &graph, &cycle, place, projects(&graph, &group)));
     }
 }
 
-/// `way` begins with the edge at `place`.
+/// The finding for `cycle`, which begins with the edge at `place`.
 fn finding(
     context: &Context,
     graph: &Graph,
-    way: &[(Node, Edge)],
+    cycle: &[(Node, Edge)],
     place: FileSpan,
     projects: Vec<ProjectIx>,
 ) -> Diagnostic {
-    let entries = way.iter().filter(|(_, edge)| edge.entry.is_some()).count();
+    let entries = cycle.iter().filter(|(_, edge)| edge.entry.is_some()).count();
     let says = if entries == 1 { "dependency-cycle-itself" } else { "dependency-cycle" };
-    let mut names: Vec<String> = way.iter().take(MOST_NAMED).map(|&(node, _)| name(context, graph, node)).collect();
-    if way.len() > MOST_NAMED {
+    let mut names: Vec<String> = cycle.iter().take(MAX_NAMES).map(|&(node, _)| name(context, graph, node)).collect();
+    if cycle.len() > MAX_NAMES {
         names.push("…".to_owned());
     }
-    names.push(name(context, graph, way[0].0));
+    names.push(name(context, graph, cycle[0].0));
     let mut finding = Diagnostic::new(Rule::DependencyCycle, place, says)
-        .with("from", name(context, graph, way[0].0))
-        .with("to", name(context, graph, way[0].1.to))
+        .with("from", name(context, graph, cycle[0].0))
+        .with("to", name(context, graph, cycle[0].1.to))
         .with("way", names.join(" → "))
         .with("count", entries)
-        .help("dependency-cycle.help");
-    finding.at_fault.parts = way.iter().map(|&(node, _)| name(context, graph, node)).collect();
-    for &(node, edge) in &way[1..] {
+        .with_help("dependency-cycle.help");
+    finding.at_fault.parts = cycle.iter().map(|&(node, _)| name(context, graph, node)).collect();
+    for &(node, edge) in &cycle[1..] {
         let Some(place) = edge.entry else { continue };
         let facts = vec![
             ("from", FindingArg::Text(name(context, graph, node))),
             ("to", FindingArg::Text(name(context, graph, edge.to))),
         ];
-        finding.others.push(Related { place, says: "dependency-cycle.step", facts });
+        finding.related.push(Related { place, message_id: "dependency-cycle.step", args: facts });
     }
     finding.projects = projects;
     finding
@@ -74,7 +75,7 @@ fn projects(graph: &Graph, group: &[Node]) -> Vec<ProjectIx> {
     projects
 }
 
-/// As it is written in `depends-on`: `project`, or `project/deliverable`.
+/// A node as it is written in `depends-on`: `project`, or `project/deliverable`.
 fn name(context: &Context, graph: &Graph, node: Node) -> String {
     let project = context.portfolio.project(graph.project(node));
     match graph.rank(node) {

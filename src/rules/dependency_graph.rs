@@ -1,16 +1,17 @@
-//! What leads to what: projects and deliverables as nodes, what they wait for as edges. Found without recursion.
+//! The graph of dependencies: projects and deliverables as nodes. Its algorithms do not recurse.
 
 use std::collections::VecDeque;
 
 use crate::model::{DeliverableIx, Dependency, List, Portfolio, ProjectIx, Target};
 use crate::source::{FileSpan, Spanned};
 
-/// After so many steps in search of a shorter way round, the shortest so far will do.
-const MOST_STEPS: usize = 4_000_000;
+/// The search for a shorter cycle ends after this many steps and returns the shortest one so far.
+const MAX_STEPS: usize = 4_000_000;
 
-/// A node: a project, then its deliverables, one project after the other.
+/// A node: a project, or one of its deliverables, which follow it.
 pub type Node = usize;
 
+/// The dependency graph of a portfolio.
 pub struct Graph {
     /// The edges of each node, in the order of the file.
     edges: Vec<Vec<Edge>>,
@@ -20,14 +21,17 @@ pub struct Graph {
     first: Vec<Node>,
 }
 
+/// An edge of the graph.
 #[derive(Debug, Clone, Copy)]
 pub struct Edge {
+    /// Where it leads.
     pub to: Node,
-    /// The entry of `depends-on`; nothing from a project to its own deliverables.
+    /// The entry of `depends-on`; `None` for the edge from a project to one of its deliverables.
     pub entry: Option<FileSpan>,
 }
 
 impl Graph {
+    /// Builds the graph of a portfolio.
     pub fn of(portfolio: &Portfolio) -> Self {
         let mut first = Vec::with_capacity(portfolio.projects.len());
         let mut projects = Vec::new();
@@ -61,20 +65,21 @@ impl Graph {
         Self { edges, projects, first }
     }
 
+    /// The project of a node.
     pub fn project(&self, node: Node) -> ProjectIx {
         self.projects[node]
     }
 
-    /// Which deliverable of its project a node is; nothing for the project itself.
+    /// Which deliverable of its project a node is; `None` for the project itself.
     pub fn rank(&self, node: Node) -> Option<DeliverableIx> {
         let before = node - self.first[self.project(node).rank()];
-        before.checked_sub(1).map(DeliverableIx::at)
+        before.checked_sub(1).map(DeliverableIx::from_rank)
     }
 
-    /// The groups of nodes that all lead to each other, each sorted; a node alone only when it leads to itself.
+    /// The strongly connected components with a cycle, each sorted.
     ///
-    /// Tarjan's algorithm (SIAM Journal on Computing 1, 1972), with a stack of our own for the recursion.
-    pub fn groups(&self) -> Vec<Vec<Node>> {
+    /// Tarjan's algorithm (SIAM Journal on Computing 1, 1972), with an explicit stack.
+    pub fn strongly_connected_components(&self) -> Vec<Vec<Node>> {
         const NEW: usize = usize::MAX;
         let count = self.edges.len();
         let mut index = vec![NEW; count];
@@ -96,7 +101,7 @@ impl Graph {
                     stack.push(node);
                     on_stack[node] = true;
                 } else {
-                    // Back from where the edge before led.
+                    // Returned from the previous edge.
                     let to = self.edges[node][edge - 1].to;
                     if on_stack[to] {
                         low[node] = low[node].min(low[to]);
@@ -129,29 +134,29 @@ impl Graph {
         groups
     }
 
-    /// A shortest way round in a group: its nodes in order, each with the edge that leads on.
-    pub fn shortest_way_round(&self, group: &[Node]) -> Vec<(Node, Edge)> {
+    /// A shortest cycle in a component: its nodes in order, each with the edge to the next.
+    pub fn shortest_cycle(&self, group: &[Node]) -> Vec<(Node, Edge)> {
         let member = |node: Node| group.binary_search(&node).ok();
         let inner: usize =
             group.iter().map(|&node| self.edges[node].iter().filter(|edge| member(edge.to).is_some()).count()).sum();
-        // Where each node leads to one other, there is one way round.
+        // If each node has one edge within the component, there is only one cycle.
         let starts = if inner == group.len() { &group[..1] } else { group };
-        let mut search = Search { came: vec![None; group.len()], touched: Vec::new(), steps: 0 };
+        let mut search = Search { reached_by: vec![None; group.len()], touched: Vec::new(), steps: 0 };
         let mut best: Vec<(Node, Edge)> = Vec::new();
         for &start in starts {
             let limit = if best.is_empty() { usize::MAX } else { best.len() - 1 };
-            if limit == 0 || (search.steps > MOST_STEPS && !best.is_empty()) {
+            if limit == 0 || (search.steps > MAX_STEPS && !best.is_empty()) {
                 break;
             }
-            if let Some(way) = self.way_back(start, limit, member, &mut search) {
-                best = way;
+            if let Some(cycle) = self.cycle_through(start, limit, member, &mut search) {
+                best = cycle;
             }
         }
         best
     }
 
-    /// The shortest way from a node back to itself in at most `limit` steps, breadth first.
-    fn way_back(
+    /// A shortest cycle through a node of at most `limit` steps, by breadth-first search.
+    fn cycle_through(
         &self,
         start: Node,
         limit: usize,
@@ -170,8 +175,8 @@ impl Graph {
                 if edge.to == start {
                     return Some(search.path(start, (node, edge), member));
                 }
-                if search.came[at].is_none() {
-                    search.came[at] = Some((node, edge));
+                if search.reached_by[at].is_none() {
+                    search.reached_by[at] = Some((node, edge));
                     search.touched.push(at);
                     queue.push_back((edge.to, depth + 1));
                 }
@@ -181,10 +186,10 @@ impl Graph {
     }
 }
 
-/// What one search leaves to be cleared for the next.
+/// State reused between searches.
 struct Search {
-    /// How each member of the group was reached.
-    came: Vec<Option<(Node, Edge)>>,
+    /// The edge by which each member was reached.
+    reached_by: Vec<Option<(Node, Edge)>>,
     touched: Vec<usize>,
     steps: usize,
 }
@@ -192,19 +197,19 @@ struct Search {
 impl Search {
     fn clear(&mut self) {
         for at in self.touched.drain(..) {
-            self.came[at] = None;
+            self.reached_by[at] = None;
         }
     }
 
     fn path(&self, start: Node, last: (Node, Edge), member: impl Fn(Node) -> Option<usize>) -> Vec<(Node, Edge)> {
-        let mut way = vec![last];
+        let mut cycle = vec![last];
         let mut at = last.0;
         while at != start {
-            let Some(step) = member(at).and_then(|at| self.came[at]) else { break };
-            way.push(step);
+            let Some(step) = member(at).and_then(|at| self.reached_by[at]) else { break };
+            cycle.push(step);
             at = step.0;
         }
-        way.reverse();
-        way
+        cycle.reverse();
+        cycle
     }
 }

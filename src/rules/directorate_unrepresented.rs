@@ -1,12 +1,13 @@
-//! Every owner directorate has somebody on every team.
+//! Every owner directorate is represented on every team.
 
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
-use super::team_size::place_of_team;
+use super::team_size::team_place;
 use crate::diagnostic::{Diagnostic, FindingArg, Rule};
 use crate::model::{DirectorateIx, PersonRef, Portfolio, Project, Ref};
 
+/// `directorate-unrepresented`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DirectorateUnrepresented,
     check,
@@ -15,11 +16,10 @@ pub const SPEC: RuleSpec = RuleSpec {
     },
 };
 
-/// Asks for somebody of each owner directorate among the contributors; the lead counts when listed, or when
-/// `lead-counts`.
+/// Requires a contributor from each owner directorate; the lead counts when listed, or with `lead-counts`.
 ///
-/// The directorates share the roadmap: a team of one of them decides without the other, and the other learns of it late.
-/// Whoever is not in people.toml, or of a directorate that could not be read, may be of any directorate.
+/// Otherwise a team of one directorate decides without the other one. A person who is unknown, or whose directorate
+/// could not be read, may be from any directorate.
 fn check(context: &Context) {
     let Some(owners) = context.owners() else { return };
     let Some(lead_counts) = context.portfolio.roadmap.team.lead_counts else { return };
@@ -34,16 +34,13 @@ fn check(context: &Context) {
         for &owner in owners {
             let members = project.contributors.iter().map(|entry| &entry.value).chain(lead);
             if !members.into_iter().any(|member| may_be_of(context.portfolio, member, owner)) {
-                let finding = Diagnostic::new(
-                    Rule::DirectorateUnrepresented,
-                    place_of_team(project),
-                    "directorate-unrepresented",
-                );
+                let finding =
+                    Diagnostic::new(Rule::DirectorateUnrepresented, team_place(project), "directorate-unrepresented");
                 let finding = finding
                     .with("project", project.display_title())
                     .with("directorate", context.directorate(owner))
                     .at_fault(context.directorate(owner));
-                context.find(suggesting(context, project, owner, finding).of(ix));
+                context.report(with_available_people(context, project, owner, finding).with_project(ix));
             }
         }
     }
@@ -56,10 +53,15 @@ fn may_be_of(portfolio: &Portfolio, member: &PersonRef, directorate: Directorate
     }
 }
 
-fn suggesting(context: &Context, project: &Project, owner: DirectorateIx, finding: Diagnostic) -> Diagnostic {
-    let free = context.free_people().names_for(context.portfolio, project, &[owner]);
+fn with_available_people(
+    context: &Context,
+    project: &Project,
+    owner: DirectorateIx,
+    finding: Diagnostic,
+) -> Diagnostic {
+    let free = context.available_people().names_for(context.portfolio, project, &[owner]);
     if free.is_empty() {
-        return finding.help("directorate-unrepresented.help");
+        return finding.with_help("directorate-unrepresented.help");
     }
-    finding.with("count", free.len()).with("free", FindingArg::All(free)).help("directorate-unrepresented.free")
+    finding.with("count", free.len()).with("free", FindingArg::All(free)).with_help("directorate-unrepresented.free")
 }

@@ -1,4 +1,4 @@
-//! All teams meet in the same session: nobody sits at two tables.
+//! Nobody contributes to two active projects, as all teams meet in the same session.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,19 +9,20 @@ use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{PersonIx, ProjectIx};
 use crate::source::FileSpan;
 
+/// `double-booked`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DoubleBooked,
     check,
     can_decide: |context, project| context.knows_projects() && team::contributors(project).is_some(),
 };
 
-/// At most so many projects are named in the sentence; all are among the other places.
-const MOST_NAMED: usize = 5;
+/// The most projects named in the sentence; all are listed as related places.
+const MAX_NAMES: usize = 5;
 
-/// Asks that a contributor be on one active project only.
+/// Requires that a contributor is on one active project only.
 ///
-/// The teams work on the same morning in the same place, so that they can talk to each other; who is on two teams is
-/// missing from one. A lead who is not listed does not count, and two files of one id, told as such, are one project.
+/// The teams work at the same time in the same place, so a person on two teams is missing from one. A lead who is not
+/// listed does not count. Two files with the same id, which is reported elsewhere, count as one project.
 fn check(context: &Context) {
     let mut firsts: HashMap<&str, ProjectIx> = HashMap::with_capacity(context.portfolio.projects.len());
     let mut entries: Vec<Vec<(ProjectIx, FileSpan)>> = vec![Vec::new(); context.portfolio.people.entries.len()];
@@ -41,7 +42,7 @@ fn check(context: &Context) {
         if let [earlier @ .., (_, place)] = entries.as_slice()
             && !earlier.is_empty()
         {
-            context.find(finding(context, person, entries, *place));
+            context.report(finding(context, person, entries, *place));
         }
     }
 }
@@ -50,22 +51,21 @@ fn finding(context: &Context, person: PersonIx, entries: &[(ProjectIx, FileSpan)
     let mut titles: HashSet<&str> = HashSet::new();
     let projects = || entries.iter().map(|&(project, _)| context.portfolio.project(project));
     let has_twins = projects().any(|project| !titles.insert(project.plain_title()));
-    let mut names: Vec<String> =
-        projects().take(MOST_NAMED).map(|project| project.display_title().to_owned()).collect();
-    if entries.len() > MOST_NAMED {
+    let mut names: Vec<String> = projects().take(MAX_NAMES).map(|project| project.display_title().to_owned()).collect();
+    if entries.len() > MAX_NAMES {
         names.push("…".to_owned());
     }
     let mut finding = Diagnostic::new(Rule::DoubleBooked, place, "double-booked")
         .with("person", context.portfolio.person(person).display_name())
         .with("count", entries.len())
         .with("projects", FindingArg::All(names))
-        .help(if has_twins { "double-booked.twins" } else { "double-booked.help" });
+        .with_help(if has_twins { "double-booked.twins" } else { "double-booked.help" });
     let ids = entries.iter().map(|&(project, _)| context.portfolio.project(project).id.to_string()).collect();
-    finding = finding.at_fault(&*context.portfolio.person(person).id).extent(Extent::Projects(ids));
+    finding = finding.at_fault(&*context.portfolio.person(person).id).with_extent(Extent::Projects(ids));
     for &(project, other) in entries {
-        finding = finding.of(project);
+        finding = finding.with_project(project);
         if other != place {
-            finding = finding.other(other, "double-booked.also");
+            finding = finding.with_related(other, "double-booked.also");
         }
     }
     finding

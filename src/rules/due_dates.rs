@@ -1,4 +1,4 @@
-//! A deliverable is due while its project runs, on a day when somebody can hand it over.
+//! A deliverable is due while its project runs, on a working day.
 
 use super::closed_days::Closed;
 use super::context::Context;
@@ -6,63 +6,66 @@ use super::knowledge;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Applicability, Diagnostic, FindingArg, Rule};
 
+/// `due-before-start`.
 pub const BEFORE_START: RuleSpec =
     RuleSpec { rule: Rule::DueBeforeStart, check: check_start, can_decide: |_, project| knowledge::dates(project) };
 
+/// `due-after-end`.
 pub const AFTER_END: RuleSpec =
     RuleSpec { rule: Rule::DueAfterEnd, check: check_end, can_decide: |_, project| knowledge::dates(project) };
 
+/// `due-on-closed-day`.
 pub const ON_CLOSED_DAY: RuleSpec = RuleSpec {
     rule: Rule::DueOnClosedDay,
     check: check_closed,
     can_decide: |context, project| context.portfolio.roadmap.closed.complete && knowledge::dates(project),
 };
 
-/// `due-before-start` asks that no deliverable be due before the project starts.
+/// `due-before-start`: no deliverable may be due before the project starts.
 ///
-/// One of the two dates is a slip of the pen, often in the year.
+/// One of the two dates is mistyped, often in the year.
 fn check_start(context: &Context) {
     for (ix, project) in context.portfolio.projects() {
         let Some(start) = project.start.given() else { continue };
         for deliverable in &project.deliverables {
             let Some(due) = deliverable.due.given().filter(|due| due.value < start.value) else { continue };
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::DueBeforeStart, due.place, "due-before-start")
                     .with("deliverable", deliverable.display_title())
                     .at_fault(deliverable.name())
                     .with("start", start.value)
-                    .other(start.place, "due-before-start.start")
-                    .help("due-before-start.help")
-                    .of(ix),
+                    .with_related(start.place, "due-before-start.start")
+                    .with_help("due-before-start.help")
+                    .with_project(ix),
             );
         }
     }
 }
 
-/// `due-after-end` asks that no open deliverable be due after the project's `end`.
+/// `due-after-end`: no open deliverable may be due after the project's `end`.
 ///
-/// Either the project goes on longer than it says, or the team will be gone when the deliverable is awaited.
+/// Either the project goes on longer than it says, or the team will be gone by then.
 fn check_end(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         let Some(end) = project.end.given() else { continue };
         for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
             let Some(due) = deliverable.due.given().filter(|due| due.value > end.value) else { continue };
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::DueAfterEnd, due.place, "due-after-end")
                     .with("deliverable", deliverable.display_title())
                     .at_fault(deliverable.name())
                     .with("end", end.value)
-                    .other(end.place, "due-after-end.end")
-                    .help("due-after-end.help")
-                    .of(ix),
+                    .with_related(end.place, "due-after-end.end")
+                    .with_help("due-after-end.help")
+                    .with_project(ix),
             );
         }
     }
 }
 
-/// `due-on-closed-day` asks that an open deliverable fall due on a working day.
+/// `due-on-closed-day`: an open deliverable must be due on a working day.
 ///
-/// On a closed day nobody is there to hand it over or to receive it: it would be late on the morning when all come back.
+/// On a closed day nobody can hand it over or receive it, so it would be late the next morning.
 fn check_closed(context: &Context) {
     let closed_days = context.closed_days();
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
@@ -79,13 +82,13 @@ fn check_closed(context: &Context) {
                 .with("deliverable", deliverable.display_title())
                 .at_fault(deliverable.name())
                 .with("closed", name)
-                .of(ix);
-            context.find(match closed_days.working_day_before(due.value) {
+                .with_project(ix);
+            context.report(match closed_days.working_day_before(due.value) {
                 Some(before) => finding
                     .with("before", FindingArg::Day(before))
-                    .replacing(Applicability::Unsafe, before.format("%Y-%m-%d").to_string())
+                    .with_replacement(Applicability::Unsafe, before.format("%Y-%m-%d").to_string())
                     .with("written", before.format("%Y-%m-%d").to_string())
-                    .help("due-on-closed-day.before"),
+                    .with_help("due-on-closed-day.before"),
                 None => finding,
             });
         }

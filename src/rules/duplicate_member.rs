@@ -1,4 +1,4 @@
-//! Nobody is on one team twice.
+//! Nobody is listed twice on a team.
 
 use std::collections::HashMap;
 
@@ -9,13 +9,14 @@ use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{PersonIx, Project, ProjectIx};
 use crate::source::FileSpan;
 
+/// `duplicate-member`.
 pub const SPEC: RuleSpec =
     RuleSpec { rule: Rule::DuplicateMember, check, can_decide: |_, project| team::everyone(project).is_some() };
 
-/// Asks that a person be listed once: not twice among the contributors, not contributor and guest, not lead and guest.
+/// Requires that a person is listed once: not twice as contributor, not as contributor or lead and as guest.
 ///
-/// A team that looks larger than it is plans work that nobody will do. A guest in two spells is fine, and so is a
-/// lead who is listed among the contributors.
+/// Otherwise a team looks larger than it is. A guest in two periods is fine, and so is a lead who is listed among the
+/// contributors.
 fn check(context: &Context) {
     for (ix, project) in context.teams() {
         let listed = project.contributors.iter().filter_map(|entry| Some((entry.value.known()?, entry.place)));
@@ -25,8 +26,9 @@ fn check(context: &Context) {
             let (person, first) = same[0];
             for &(_, place) in &same[1..] {
                 let finding = finding(context, ix, project, person, "duplicate-member", place);
-                let finding = finding.fix(Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(place)]));
-                context.find(finding.other(first, "duplicate-member.first").help("duplicate-member.help"));
+                let finding = finding.with_fix(Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(place)]));
+                context
+                    .report(finding.with_related(first, "duplicate-member.first").with_help("duplicate-member.help"));
             }
         }
         members.dedup_by_key(|member| member.0);
@@ -34,8 +36,8 @@ fn check(context: &Context) {
     }
 }
 
-/// Guests who are on the team anyway, each told once, at the later place. `contributors` are sorted, each at the first
-/// place.
+/// Reports guests who are on the team anyway, once each, at the later place. `contributors` are sorted, each with
+/// their first place.
 fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(PersonIx, FileSpan)]) {
     let lead = project.lead.given().and_then(|lead| Some((lead.value.known()?, lead.place)));
     let mut spells: Vec<(PersonIx, Vec<FileSpan>)> = Vec::new();
@@ -68,12 +70,12 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(
             .iter()
             .filter(|guest| guest.person.given().is_some_and(|entry| places.contains(&entry.place)));
         let removals = theirs.map(|guest| Edit::RemoveTable(guest.place)).collect();
-        let finding = finding(context, ix, project, person, says, told).help("duplicate-member.help-guest");
-        let finding = finding.fix(Fix::new(Applicability::Unsafe, removals));
-        context.find(
+        let finding = finding(context, ix, project, person, says, told).with_help("duplicate-member.help-guest");
+        let finding = finding.with_fix(Fix::new(Applicability::Unsafe, removals));
+        context.report(
             all.into_iter()
                 .filter(|(place, _)| *place != told)
-                .fold(finding, |finding, (place, says)| finding.other(place, says)),
+                .fold(finding, |finding, (place, says)| finding.with_related(place, says)),
         );
     }
 }
@@ -90,5 +92,5 @@ fn finding(
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
         .at_fault(&*context.portfolio.person(person).id)
-        .of(ix)
+        .with_project(ix)
 }

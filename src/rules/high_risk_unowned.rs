@@ -1,4 +1,4 @@
-//! A high risk has somebody who watches it, and something that is done about it.
+//! A high risk has an owner and a response.
 
 use super::context::Context;
 use super::knowledge;
@@ -6,15 +6,16 @@ use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::RiskLevel;
 
+/// `high-risk-unowned`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::HighRiskUnowned,
     check,
-    can_decide: |_, project| project.risks.complete && knowledge::spells(project),
+    can_decide: |_, project| project.risks.complete && knowledge::periods(project),
 };
 
-/// Asks that an open risk of level high have an owner and a response.
+/// Requires that an open risk of level high has an owner and a response.
 ///
-/// A danger that all know of and nobody looks after is the one that comes to pass.
+/// A known risk that nobody manages is the one that materializes.
 fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         let high = project.risks.iter().filter(|risk| risk.level.value() == Some(&RiskLevel::High));
@@ -27,13 +28,13 @@ fn check(context: &Context) {
                 (false, false) => continue,
             };
             let title = Some(risk.display_title()).filter(|title| !title.is_empty()).unwrap_or("…");
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::HighRiskUnowned, risk.place, says)
                     .with("risk", title)
                     .with("project", project.display_title())
                     .at_fault(title)
-                    .help("high-risk-unowned.help")
-                    .of(ix),
+                    .with_help("high-risk-unowned.help")
+                    .with_project(ix),
             );
         }
     }

@@ -1,4 +1,4 @@
-//! What could be read of a roadmap: whether a rule that found nothing had all that it needs.
+//! Whether everything that a rule needs could be read, so that its silence means that all is well.
 
 use super::context::Context;
 use super::team;
@@ -9,17 +9,18 @@ use crate::model::{
 use crate::source::Spanned;
 
 impl Context<'_> {
-    /// Every project file gave something.
+    /// Whether every project file could be read.
     pub fn knows_projects(&self) -> bool {
         *self.every_project_is_readable.get_or_init(|| self.portfolio.projects.iter().all(|project| project.readable))
     }
 
+    /// Whether all team settings could be read.
     pub fn knows_team_settings(&self) -> bool {
         let team = &self.portfolio.roadmap.team;
         team.min_contributors.is_some() && team.max_contributors.is_some() && team.lead_counts.is_some()
     }
 
-    /// The team is known, and where each of them belongs.
+    /// Whether all members of the team are known, with their affiliation.
     pub fn knows_members(&self, project: &Project) -> bool {
         self.portfolio.people.complete
             && team::everyone(project).is_some_and(|team| team.iter().all(|person| self.knows_person(person)))
@@ -32,15 +33,15 @@ impl Context<'_> {
             Affiliation::Partner(_) => true,
             Affiliation::Unreadable => false,
         };
-        placed && is_sure(department) && !left.is_unreadable()
+        placed && is_absent_or_known(department) && !left.is_unreadable()
     }
 
-    /// All of them are in people.toml, and where each of them belongs is known.
+    /// Whether all of these persons are known, with their affiliation.
     pub fn knows_persons(&self, persons: &List<Spanned<PersonRef>>) -> bool {
         persons.complete && persons.iter().all(|person| person.known().is_some_and(|person| self.knows_person(person)))
     }
 
-    /// Who is to be told of the team, and who has been.
+    /// Whether it is known who must be informed of the team, and who has been.
     pub fn knows_informed(&self, project: &Project) -> bool {
         let informed = &project.informed;
         self.knows_persons(&project.sponsors)
@@ -48,7 +49,7 @@ impl Context<'_> {
             && informed.iter().all(|informed| known(&informed.person).is_some())
     }
 
-    /// For whom each approval is, and by whom.
+    /// Whether it is known for whom each approval is, and by whom.
     pub fn knows_approvals(&self, project: &Project) -> bool {
         let approval = |approval: &Approval| {
             let directorate = approval.directorate.value().and_then(DirectorateRef::known);
@@ -63,8 +64,8 @@ fn known(person: &Field<PersonRef>) -> Option<PersonIx> {
     person.value().and_then(Ref::known)
 }
 
-/// Whether a reference that may be absent is known where it is there.
-fn is_sure<Ix: Copy>(reference: &Field<Ref<Ix>>) -> bool {
+/// Whether a reference is absent or known.
+fn is_absent_or_known<Ix: Copy>(reference: &Field<Ref<Ix>>) -> bool {
     match reference {
         Field::Absent => true,
         Field::Given(reference) => reference.known().is_some(),
@@ -72,11 +73,11 @@ fn is_sure<Ix: Copy>(reference: &Field<Ref<Ix>>) -> bool {
     }
 }
 
-/// What the rules on deliverables need of a project.
+/// Whether the fields that rules on deliverables need could be read.
 pub fn dates(project: &Project) -> bool {
     let deliverable = |deliverable: &Deliverable| {
         deliverable.due.value().is_some()
-            && is_sure(&deliverable.owner)
+            && is_absent_or_known(&deliverable.owner)
             && !matches!(deliverable.state, DeliverableState::Unreadable)
     };
     let start = project.start.value().is_some() || project.stage() == Some(crate::model::Stage::Proposed);
@@ -87,26 +88,26 @@ pub fn dates(project: &Project) -> bool {
         && project.deliverables.iter().all(deliverable)
 }
 
-/// What the rules on spells of time and on risks need, besides.
-pub fn spells(project: &Project) -> bool {
+/// Whether the fields that rules on periods and risks need could be read.
+pub fn periods(project: &Project) -> bool {
     let complete =
         project.guests.complete && project.risks.complete && project.decisions.complete && project.escalations.complete;
     complete
         && project.guests.iter().all(|guest| !guest.from.is_unreadable() && !guest.to.is_unreadable())
         && project.risks.iter().all(|risk| {
             let readable = !risk.closed.is_unreadable() && !risk.response.is_unreadable();
-            readable && risk.opened.value().is_some() && risk.level.value().is_some() && is_sure(&risk.owner)
+            readable && risk.opened.value().is_some() && risk.level.value().is_some() && is_absent_or_known(&risk.owner)
         })
         && project.decisions.iter().all(|asked| asked.asked.value().is_some() && !asked.answered.is_unreadable())
         && project.escalations.iter().all(|raised| raised.raised.value().is_some() && !raised.settled.is_unreadable())
 }
 
-/// What the rules on dependencies need, besides.
+/// Whether the fields that rules on dependencies need could be read.
 pub fn dependencies(project: &Project) -> bool {
-    let sure = |entries: &List<Spanned<Dependency>>| {
+    let is_known = |entries: &List<Spanned<Dependency>>| {
         entries.complete && entries.iter().all(|entry| entry.target != Target::Unknown)
     };
     !project.transverse.is_unreadable()
-        && sure(&project.depends_on)
-        && project.deliverables.iter().all(|deliverable| sure(&deliverable.depends_on))
+        && is_known(&project.depends_on)
+        && project.deliverables.iter().all(|deliverable| is_known(&deliverable.depends_on))
 }

@@ -1,17 +1,18 @@
-//! The pair exists to share the load.
+//! Lead and coordinator are two people.
 
 use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 
+/// `lead-is-coordinator`.
 pub const SPEC: RuleSpec =
     RuleSpec { rule: Rule::LeadIsCoordinator, check, can_decide: |_, project| team::everyone(project).is_some() };
 
-/// Asks that lead and coordinator be two persons.
+/// Requires that lead and coordinator are two different people.
 ///
-/// The lead owns the substance, the coordinator the pace and the alerts. One person in both roles has nobody to
-/// be reminded by, and nobody who takes over.
+/// The lead is responsible for the content, the coordinator for the schedule. One person in both roles has no one to
+/// remind them or to take over.
 fn check(context: &Context) {
     for (ix, project) in context.teams() {
         let (Some(lead), Some(coordinator)) = (project.lead.given(), project.coordinator.given()) else { continue };
@@ -19,14 +20,14 @@ fn check(context: &Context) {
             continue;
         };
         let (first, later) = if lead.place < coordinator.place { (lead, coordinator) } else { (coordinator, lead) };
-        context.find(
+        context.report(
             Diagnostic::new(Rule::LeadIsCoordinator, later.place, "lead-is-coordinator")
                 .with("person", context.portfolio.person(person).display_name())
                 .with("project", project.display_title())
                 .at_fault(&*context.portfolio.person(person).id)
-                .other(first.place, "lead-is-coordinator.first")
-                .help("lead-is-coordinator.help")
-                .of(ix),
+                .with_related(first.place, "lead-is-coordinator.first")
+                .with_help("lead-is-coordinator.help")
+                .with_project(ix),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! What the files must agree on: the list of the rules, and the verdict.
+//! The rules that check a portfolio, and the result of a check.
 //!
-//! A rule is a [`RuleSpec`] in a file of its own or of a tight family: it finds, and never prints. What
-//! could not be read is neither missing nor wrong, so that one mistake gives one finding: a rule that needs it is silent.
-//! Rules of the groups Reading and References, and `rule-unknown`, are found by `read`.
+//! A rule is a [`RuleSpec`] in a file of its own or with closely related rules. It reports findings and never prints.
+//! A rule stays silent if something that it needs could not be read, so that one mistake gives one finding. Rules of
+//! the groups Reading and References, and `rule-unknown`, are reported by `read`.
 
 mod approvals;
 mod available_people;
@@ -42,7 +42,7 @@ use crate::model::{Portfolio, Project};
 use context::Context;
 use spec::RuleSpec;
 
-/// Every rule that is judged on the whole model, but those on waivers, which are judged last.
+/// All rules that check the model, except those on waivers, which run last.
 const RULES: &[RuleSpec] = &[
     team_size::SPEC,
     directorate_unrepresented::SPEC,
@@ -72,13 +72,13 @@ const RULES: &[RuleSpec] = &[
     dependencies::NOT_TRANSVERSE,
 ];
 
-/// The verdict on a portfolio, `day` being the one on which waivers are looked at; `found_by_read` are the mistakes
-/// that reading it found.
+/// Checks a portfolio. `day` is the day on which waivers are evaluated; `found_by_read` holds the findings of the
+/// reader.
 pub fn check(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnostic>) -> CheckResult {
     let context = Context::new(portfolio, day);
     let rules_in_force = Rule::all().filter(|&rule| context.level(rule) != Level::Off).collect();
     if found_by_read.iter().any(|found| found.rule == Rule::UnsupportedFormat) {
-        // Nothing else of that roadmap is judged.
+        // The rest of a roadmap in another format is not checked.
         let findings = found_by_read.into_iter().filter(|found| found.rule == Rule::UnsupportedFormat).collect();
         return CheckResult { findings, waived: Vec::new(), rules_in_force };
     }
@@ -86,20 +86,20 @@ pub fn check(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnosti
         (spec.check)(&context);
     }
     let found = context.take_findings();
-    let (mut findings, mut waived) = waivers::settle(&context, found);
+    let (mut findings, mut waived) = waivers::apply_waivers(&context, found);
     findings.extend(found_by_read);
     findings.sort_by_cached_key(order);
     waived.sort_by_cached_key(|waived| order(&waived.finding));
     CheckResult { findings, waived, rules_in_force }
 }
 
-/// Whether `rule`, silent on `project`, had all that it needs. The rules that `read` reports cannot be waived.
+/// Whether `rule`, silent on `project`, had everything that it needs. Rules that `read` reports cannot be waived.
 fn can_decide(context: &Context, rule: Rule, project: &Project) -> bool {
     let spec = RULES.iter().find(|spec| spec.rule == rule);
     project.stage().is_some() && spec.is_some_and(|spec| (spec.can_decide)(context, project))
 }
 
-/// By file, line, column, then the rule's name; what is equal stays in the order in which it was found.
+/// The sort key of findings: file, line, column, rule; the sort is stable.
 fn order(finding: &Diagnostic) -> (crate::source::FileIx, u32, &'static str) {
     (finding.place.file, finding.place.span.start, finding.rule.name())
 }

@@ -1,4 +1,4 @@
-//! An outsider joins a team only when every owner directorate has said yes.
+//! An outsider joins a team only if every owner directorate has approved.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{DirectorateIx, PersonIx, Project};
 use crate::source::FileSpan;
 
+/// `outsider-unapproved`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::OutsiderUnapproved,
     check,
@@ -16,17 +17,17 @@ pub const SPEC: RuleSpec = RuleSpec {
     },
 };
 
-/// Asks for a dated approval of every owner directorate for each lead, contributor or guest from outside them.
+/// Requires a dated approval by every owner directorate for each lead, contributor or guest from outside them.
 ///
-/// The source allows people from elsewhere, and asks to go through both directorates first: somebody lends their time
-/// and opens their doors. The approval of somebody who could not be read may be for anyone.
+/// The directorates commit people and access, so both must agree. An approval for an unreadable person may be for
+/// anyone.
 fn check(context: &Context) {
     let Some(owners) = context.owners() else { return };
     for (ix, project) in context.teams() {
         let Some(approvals) = Approvals::of(project, owners) else { continue };
-        let mut told: HashSet<PersonIx> = HashSet::new();
+        let mut reported: HashSet<PersonIx> = HashSet::new();
         for (person, place) in members(project) {
-            if context.portfolio.is_outsider(person, owners) != Some(true) || !told.insert(person) {
+            if context.portfolio.is_outsider(person, owners) != Some(true) || !reported.insert(person) {
                 continue;
             }
             let Some(missing) = approvals.missing(person, owners).filter(|missing| !missing.is_empty()) else {
@@ -34,22 +35,22 @@ fn check(context: &Context) {
             };
             let names: Vec<String> = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
             let person = context.portfolio.person(person);
-            context.find(
+            context.report(
                 Diagnostic::new(Rule::OutsiderUnapproved, place, "outsider-unapproved")
                     .with("person", person.display_name())
                     .with("id", &*person.id)
                     .at_fault(&*person.id)
-                    .extent(Extent::Names(names.clone()))
+                    .with_extent(Extent::Names(names.clone()))
                     .with("count", missing.len())
                     .with("missing", FindingArg::All(names))
-                    .help("outsider-unapproved.help")
-                    .of(ix),
+                    .with_help("outsider-unapproved.help")
+                    .with_project(ix),
             );
         }
     }
 }
 
-/// Lead, contributors and guests who are in people.toml, each place.
+/// Lead, contributors and guests who are known, with each place.
 fn members(project: &Project) -> impl Iterator<Item = (PersonIx, FileSpan)> {
     let lead = project.lead.given();
     let guests = project.guests.iter().filter_map(|guest| guest.person.given());
@@ -59,41 +60,41 @@ fn members(project: &Project) -> impl Iterator<Item = (PersonIx, FileSpan)> {
         .filter_map(|member| Some((member.value.known()?, member.place)))
 }
 
-/// Which directorates have said yes, to whom.
+/// Which directorates have approved whom.
 struct Approvals {
-    of: HashMap<PersonIx, HashSet<DirectorateIx>>,
-    /// Those for whom a yes is there that could not be read.
-    unsure: HashSet<PersonIx>,
+    given: HashMap<PersonIx, HashSet<DirectorateIx>>,
+    /// People with an approval that could not be read.
+    unreadable: HashSet<PersonIx>,
 }
 
 impl Approvals {
-    /// Nothing where one may be for anyone.
+    /// `None` if an approval may be for anyone.
     fn of(project: &Project, owners: &[DirectorateIx]) -> Option<Self> {
         if !project.approvals.complete {
             return None;
         }
-        let mut approvals = Self { of: HashMap::new(), unsure: HashSet::new() };
+        let mut approvals = Self { given: HashMap::new(), unreadable: HashSet::new() };
         for approval in &project.approvals {
             let person = approval.person.value()?.known()?;
             let directorate = approval.directorate.value().and_then(|directorate| directorate.known());
             match directorate.filter(|directorate| owners.contains(directorate)) {
                 Some(directorate) if approval.on.value().is_some() => {
-                    approvals.of.entry(person).or_default().insert(directorate);
+                    approvals.given.entry(person).or_default().insert(directorate);
                 }
                 Some(_) | None => {
-                    approvals.unsure.insert(person);
+                    approvals.unreadable.insert(person);
                 }
             }
         }
         Some(approvals)
     }
 
-    /// The owners that have not said yes, where that is known.
+    /// The owner directorates that have not approved, if known.
     fn missing(&self, person: PersonIx, owners: &[DirectorateIx]) -> Option<Vec<DirectorateIx>> {
-        if self.unsure.contains(&person) {
+        if self.unreadable.contains(&person) {
             return None;
         }
-        let given = self.of.get(&person);
+        let given = self.given.get(&person);
         let has = |owner: &DirectorateIx| given.is_some_and(|given| given.contains(owner));
         Some(owners.iter().copied().filter(|owner| !has(owner)).collect())
     }

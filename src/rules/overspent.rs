@@ -1,9 +1,10 @@
-//! What is spent was granted.
+//! No more is spent than was granted.
 
 use super::context::Context;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Extent, Rule};
 
+/// `overspent`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::Overspent,
     check,
@@ -13,15 +14,15 @@ pub const SPEC: RuleSpec = RuleSpec {
     },
 };
 
-/// Asks that no more be spent than was granted, where `granted` is given.
+/// Requires that `spent` does not exceed `granted`, if that is given.
 ///
-/// Told early, a budget can be asked for; found at the end of the year, it is somebody else's.
+/// Reported early, more budget can be requested.
 fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects() {
         for budget in &project.budget {
             let (Some(granted), Some(spent)) = (budget.granted.given(), budget.spent.given()) else { continue };
             if spent.value > granted.value {
-                context.find(
+                context.report(
                     Diagnostic::new(Rule::Overspent, spent.place, "overspent")
                         .with("project", project.display_title())
                         .with("year", budget.year.value().map_or("unread".to_owned(), ToString::to_string))
@@ -31,10 +32,10 @@ fn check(context: &Context) {
                         .with("currency", context.portfolio.roadmap.currency())
                         .at_fault(budget.year.value().map_or(String::new(), ToString::to_string))
                         .at_fault(budget.source.value().map_or("", |source| source))
-                        .extent(Extent::Amount(spent.value.saturating_sub(granted.value)))
-                        .other(granted.place, "overspent.granted")
-                        .help("overspent.help")
-                        .of(ix),
+                        .with_extent(Extent::Amount(spent.value.saturating_sub(granted.value)))
+                        .with_related(granted.place, "overspent.granted")
+                        .with_help("overspent.help")
+                        .with_project(ix),
                 );
             }
         }

@@ -1,4 +1,4 @@
-//! Who answers for something is on the team that works on it.
+//! The owner of a deliverable or risk is on the team.
 
 use super::context::Context;
 use super::knowledge;
@@ -8,15 +8,16 @@ use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, Field, PersonRef, Project, ProjectIx, Risk};
 
+/// `owner-outside-team`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::OwnerOutsideTeam,
     check,
     can_decide: |_, project| knowledge::dates(project) && project.risks.complete && team::everyone(project).is_some(),
 };
 
-/// Asks that the owner of an open deliverable or an open risk be lead, coordinator, contributor or guest.
+/// Requires that the owner of an open deliverable or an open risk is lead, coordinator, contributor or guest.
 ///
-/// Somebody who does not come to the sessions cannot move it on, and is not reminded of it.
+/// Someone who does not attend the sessions cannot advance it.
 fn check(context: &Context) {
     for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
         if team::is_empty(project) {
@@ -32,7 +33,7 @@ fn check(context: &Context) {
     }
 }
 
-/// What somebody owns.
+/// What the person owns.
 enum Owned<'a> {
     Deliverable(&'a Deliverable),
     Risk(&'a Risk),
@@ -56,12 +57,12 @@ fn owner(
         .with(kind, title)
         .with("person", context.portfolio.person(person).display_name())
         .with("project", project.display_title())
-        .in_table(name)
+        .with_table(name)
         .at_fault(&*context.portfolio.person(person).id)
-        .help("owner-outside-team.help")
-        .of(ix);
-    context.find(match project.contributors.key {
-        Some(key) => finding.other(key, "owner-outside-team.team"),
+        .with_help("owner-outside-team.help")
+        .with_project(ix);
+    context.report(match project.contributors.key {
+        Some(key) => finding.with_related(key, "owner-outside-team.team"),
         None => finding,
     });
 }

@@ -1,8 +1,8 @@
-//! A set of people: few for each project, and asked for often.
+//! A small sorted set of people.
 
 use crate::model::PersonIx;
 
-/// In the order of people.toml, each once.
+/// In the order of `people.toml`, without duplicates.
 pub struct PersonSet(Vec<PersonIx>);
 
 impl FromIterator<PersonIx> for PersonSet {
@@ -15,14 +15,17 @@ impl FromIterator<PersonIx> for PersonSet {
 }
 
 impl PersonSet {
+    /// Whether the person is in the set.
     pub fn contains(&self, person: PersonIx) -> bool {
         self.0.binary_search(&person).is_ok()
     }
 
+    /// The number of people.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
+    /// The people, in order.
     pub fn iter(&self) -> impl Iterator<Item = PersonIx> {
         self.0.iter().copied()
     }

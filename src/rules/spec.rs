@@ -1,15 +1,16 @@
-//! What the rules have in common: each describes itself in its own file, and the list in `rules` is made of that.
+//! The description that every rule has in its own file; the list in `rules` consists of them.
 
 use super::context::Context;
 use crate::diagnostic::Rule;
 use crate::model::Project;
 
-/// A rule that is judged on the whole model. Its name, group and default level are those of [`Rule`].
+/// A rule that checks the model. Its name, group and default level are those of [`Rule`].
 pub struct RuleSpec {
+    /// The rule.
     pub rule: Rule,
-    /// Looks at the whole portfolio, and puts what it finds into the context.
+    /// Checks the whole portfolio and reports findings to the context.
     pub check: fn(&Context),
-    /// Whether silence about a project means that all is well: nothing that the check needs was missing or unreadable. A
-    /// waiver is not unused while its finding may be hidden.
+    /// Whether silence about a project means that it conforms, because everything that the check needs could be read.
+    /// Otherwise a waiver is not called unused.
     pub can_decide: fn(&Context, &Project) -> bool,
 }

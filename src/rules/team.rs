@@ -1,12 +1,12 @@
-//! Who is on a team, as far as anybody can say: what the rules on teams have in common.
+//! The members of a team, as far as they are known.
 
 use std::collections::HashSet;
 
 use super::person_set::PersonSet;
 use crate::model::{Field, PersonIx, Project, Ref, Stage};
 
-/// Whether the rules on teams speak of it: active and paused projects, and proposed ones once they list contributors.
-pub fn is_judged(project: &Project) -> bool {
+/// Whether the team is checked: for active and paused projects, and for proposed ones that list contributors.
+pub fn is_checked(project: &Project) -> bool {
     match project.stage() {
         Some(Stage::Active | Stage::Paused) => true,
         Some(Stage::Proposed) => !project.contributors.entries.is_empty(),
@@ -14,22 +14,22 @@ pub fn is_judged(project: &Project) -> bool {
     }
 }
 
-/// Whether the list of contributors is written, and holds nobody.
+/// Whether the list of contributors is present but empty.
 pub fn is_empty(project: &Project) -> bool {
     let contributors = &project.contributors;
     contributors.key.is_some() && contributors.complete && contributors.entries.is_empty()
 }
 
-/// The contributors, each once; nothing where one may be anyone, or the list could not be read whole.
+/// The contributors, without duplicates; `None` if one is unknown or the list could not be read completely.
 pub fn contributors(project: &Project) -> Option<Vec<PersonIx>> {
     let listed = &project.contributors;
     if !listed.complete || (listed.is_absent() && project.stage() != Some(Stage::Proposed)) {
         return None;
     }
-    listed.iter().map(|entry| entry.value.known()).collect::<Option<Vec<PersonIx>>>().map(each_once)
+    listed.iter().map(|entry| entry.value.known()).collect::<Option<Vec<PersonIx>>>().map(deduplicate)
 }
 
-/// Lead, coordinator, contributors and guests; nothing where one may be anyone.
+/// Lead, coordinator, contributors and guests; `None` if one is unknown.
 pub fn everyone(project: &Project) -> Option<PersonSet> {
     let mut everyone = contributors(project)?;
     everyone.push(project.lead.value()?.known()?);
@@ -47,7 +47,7 @@ pub fn everyone(project: &Project) -> Option<PersonSet> {
     Some(everyone.into_iter().collect())
 }
 
-/// Lead, coordinator, contributors and guests who are in people.toml; one may come twice.
+/// Lead, coordinator, contributors and guests who are known; may contain duplicates.
 pub fn known_members(project: &Project) -> impl Iterator<Item = PersonIx> {
     let pair = [&project.lead, &project.coordinator].into_iter().filter_map(Field::value);
     let contributors = project.contributors.iter().map(|entry| &entry.value);
@@ -55,8 +55,8 @@ pub fn known_members(project: &Project) -> impl Iterator<Item = PersonIx> {
     pair.chain(contributors).chain(guests).filter_map(Ref::known)
 }
 
-/// Each of the `people` once, at their first place. Hardly ever is anybody there twice.
-pub fn each_once(mut people: Vec<PersonIx>) -> Vec<PersonIx> {
+/// Removes duplicates, keeping the first of each. They are rare.
+pub fn deduplicate(mut people: Vec<PersonIx>) -> Vec<PersonIx> {
     if people.iter().copied().collect::<PersonSet>().len() < people.len() {
         let mut seen = HashSet::with_capacity(people.len());
         people.retain(|&person| seen.insert(person));

@@ -7,17 +7,17 @@ use crate::diagnostic::{Diagnostic, Extent, Rule};
 use crate::model::{Portfolio, Project};
 use crate::source::FileSpan;
 
+/// `team-size`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::TeamSize,
     check,
     can_decide: |context, project| context.knows_team_settings() && team::everyone(project).is_some(),
 };
 
-/// Asks for `min-contributors` to `max-contributors` distinct contributors.
+/// Requires `min-contributors` to `max-contributors` distinct contributors.
 ///
-/// The source asks for three to six fixed contributors: fewer cannot share the load that the pair is there to share,
-/// more cannot meet around one table on a Thursday morning. Everyone listed counts, approved or not, in people.toml or
-/// not; the lead counts when listed, or when `lead-counts`.
+/// Fewer people cannot share the load, more cannot meet around one table. Everyone listed counts, approved or not,
+/// known or not; the lead counts when listed, or with `lead-counts`.
 fn check(context: &Context) {
     let settings = &context.portfolio.roadmap.team;
     let Some(lead_counts) = settings.lead_counts else { return };
@@ -33,23 +33,29 @@ fn check(context: &Context) {
             Diagnostic::new(Rule::TeamSize, key, says)
                 .with("project", project.display_title())
                 .with("count", count)
-                .of(ix)
+                .with_project(ix)
         };
         if let Some(min) = settings.min_contributors.filter(|&min| count < min as usize) {
             let missing = Extent::Amount(i64::from(min) - i64::try_from(count).unwrap_or(i64::MAX));
-            let finding =
-                finding("team-size-few").at_fault("few").extent(missing).with("min", min).help("team-size-few.help");
-            context.find(suggesting_people(context, project, finding));
+            let finding = finding("team-size-few")
+                .at_fault("few")
+                .with_extent(missing)
+                .with("min", min)
+                .with_help("team-size-few.help");
+            context.report(with_available_people(context, project, finding));
         } else if let Some(max) = settings.max_contributors.filter(|&max| count > max as usize) {
             let excess = Extent::Amount(i64::try_from(count).unwrap_or(i64::MAX) - i64::from(max));
-            let finding =
-                finding("team-size-many").at_fault("many").extent(excess).with("max", max).help("team-size-many.help");
-            context.find(finding);
+            let finding = finding("team-size-many")
+                .at_fault("many")
+                .with_extent(excess)
+                .with("max", max)
+                .with_help("team-size-many.help");
+            context.report(finding);
         }
     }
 }
 
-/// How many distinct persons; nothing where it depends on a lead who could not be read.
+/// The number of distinct people; `None` if it depends on a lead who could not be read.
 fn count(portfolio: &Portfolio, project: &Project, lead_counts: bool) -> Option<usize> {
     let lead = if lead_counts { Some(project.lead.value()?) } else { None };
     let listed = project.contributors.iter().map(|entry| &entry.value);
@@ -59,20 +65,20 @@ fn count(portfolio: &Portfolio, project: &Project, lead_counts: bool) -> Option<
     Some(distinct.len())
 }
 
-fn suggesting_people(context: &Context, project: &Project, finding: Diagnostic) -> Diagnostic {
+fn with_available_people(context: &Context, project: &Project, finding: Diagnostic) -> Diagnostic {
     let Some(owners) = context.owners() else { return finding };
-    let free = context.free_people().names_for(context.portfolio, project, owners);
+    let free = context.available_people().names_for(context.portfolio, project, owners);
     if free.is_empty() {
         return finding;
     }
     finding
         .with("free-count", free.len())
         .with("free", crate::diagnostic::FindingArg::All(free))
-        .help("team-size-few.free")
+        .with_help("team-size-few.free")
 }
 
-/// Where a finding on the whole team stands.
-pub fn place_of_team(project: &Project) -> FileSpan {
-    debug_assert!(team::is_judged(project));
+/// Where a finding about the whole team is reported.
+pub fn team_place(project: &Project) -> FileSpan {
+    debug_assert!(team::is_checked(project));
     project.contributors.key.unwrap_or(FileSpan::whole(project.file))
 }

@@ -1,39 +1,42 @@
-//! Those who lend people to a project have been told who is on it.
+//! Sponsors and heads of department have been informed of the team.
 
 use super::context::Context;
 use super::person_set::PersonSet;
 use super::spec::RuleSpec;
 use super::team;
-use super::team_size::place_of_team;
+use super::team_size::team_place;
 use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{PersonIx, Portfolio, Project, Ref};
 
+/// `team-unannounced`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::TeamUnannounced,
     check,
     can_decide: |context, project| context.knows_members(project) && context.knows_informed(project),
 };
 
-/// At most so many are named.
-const MOST_NAMED: usize = 20;
+/// The most people that are named.
+const MAX_NAMES: usize = 20;
 
-/// Asks that sponsors and heads of the contributors' departments be in `informed`.
+/// Requires that sponsors and the heads of the contributors' departments are in `informed`.
 ///
-/// The lead chooses the team alone; the source asks that sponsors and heads of department be told, so that the public
-/// service and the projects can be reconciled. The lead and the contributors know already. Of an empty team there is
-/// nothing to tell.
+/// They lend people to the project and must reconcile it with their service. The lead and the contributors already
+/// know. For an empty team there is nothing to announce.
 fn check(context: &Context) {
     for (ix, project) in context.teams() {
         if team::is_empty(project) {
             continue;
         }
-        let (Some(told), Some(team)) = (informed(project), team::contributors(project)) else { continue };
+        let (Some(informed_people), Some(team)) = (informed(project), team::contributors(project)) else { continue };
         let Some(lead) = project.lead.value().and_then(Ref::known) else { continue };
-        let knows: PersonSet = told.into_iter().chain(team.iter().copied()).chain([lead]).collect();
+        let already_informed: PersonSet =
+            informed_people.into_iter().chain(team.iter().copied()).chain([lead]).collect();
         let sponsors = project.sponsors.iter().filter_map(|sponsor| sponsor.value.known());
-        let untold: Vec<PersonIx> =
-            sponsors.chain(heads(context.portfolio, &team)).filter(|&person| !knows.contains(person)).collect();
-        let untold = team::each_once(untold);
+        let untold: Vec<PersonIx> = sponsors
+            .chain(heads(context.portfolio, &team))
+            .filter(|&person| !already_informed.contains(person))
+            .collect();
+        let untold = team::deduplicate(untold);
         if untold.is_empty() {
             continue;
         }
@@ -41,22 +44,22 @@ fn check(context: &Context) {
         let names = |persons: &[PersonIx]| {
             persons.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()
         };
-        let finding = Diagnostic::new(Rule::TeamUnannounced, place_of_team(project), "team-unannounced")
+        let finding = Diagnostic::new(Rule::TeamUnannounced, team_place(project), "team-unannounced")
             .with("project", project.display_title())
-            .extent(Extent::Names(ids));
-        let finding = if untold.len() <= MOST_NAMED {
+            .with_extent(Extent::Names(ids));
+        let finding = if untold.len() <= MAX_NAMES {
             finding.with("untold", FindingArg::All(names(&untold)))
         } else {
-            let mut names: Vec<String> = names(&untold[..MOST_NAMED]);
+            let mut names: Vec<String> = names(&untold[..MAX_NAMES]);
             names.push("…".to_owned());
             finding.with("untold", FindingArg::Text(names.join(", ")))
         };
         let first = &context.portfolio.person(untold[0]).id;
-        context.find(finding.with("id", &**first).help("team-unannounced.help").of(ix));
+        context.report(finding.with("id", &**first).with_help("team-unannounced.help").with_project(ix));
     }
 }
 
-/// Who has been told; nothing where one may be anyone.
+/// The people who have been informed; `None` if one is unknown.
 fn informed(project: &Project) -> Option<Vec<PersonIx>> {
     if !project.informed.complete {
         return None;
@@ -64,7 +67,7 @@ fn informed(project: &Project) -> Option<Vec<PersonIx>> {
     project.informed.iter().map(|informed| informed.person.value()?.known()).collect()
 }
 
-/// The heads of the departments that the contributors belong to, as far as known.
+/// The known heads of the contributors' departments.
 fn heads(portfolio: &Portfolio, team: &[PersonIx]) -> impl Iterator<Item = PersonIx> {
     team.iter().filter_map(|&person| {
         let department = portfolio.person(person).department.value()?.known()?;

@@ -1,4 +1,4 @@
-//! A waiver excuses a project from a rule for a while: it waives what it is for, ends by itself, and is not forgotten.
+//! A waiver excuses a project from a rule until a date; it must be in use and still in force.
 
 use std::collections::HashMap;
 
@@ -8,13 +8,13 @@ use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Rule, Waive
 use crate::model::{Field, Project, ProjectIx, Waiver};
 use crate::source::FileSpan;
 
-/// Turns what is waived into notes, then asks two things of the waivers themselves.
+/// Turns waived findings into notes, then checks the waivers themselves.
 ///
-/// `waiver-expired`: no waiver past its `until` whose finding is back. The exception was for a while; now either the
-/// finding is mended, or somebody allows it for longer, with a new date.
+/// `waiver-expired`: a waiver past its `until` whose finding is back. Either the finding is fixed, or the waiver is
+/// extended.
 ///
-/// `waiver-unused`: no waiver in force that waives nothing. Left over, it would hide the next finding of that rule.
-pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Waived>) {
+/// `waiver-unused`: a waiver in force that waives nothing. It would hide the next finding of that rule.
+pub fn apply_waivers(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Waived>) {
     let mut all = waivers(context);
     let (mut findings, mut waived) = (Vec::new(), Vec::new());
     for finding in found {
@@ -23,11 +23,11 @@ pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Ve
         for project in &finding.projects {
             if let Some(waivers) = all.get_mut(&theirs(project)) {
                 waivers.waives |= waivers.in_force.is_some();
-                waivers.missed |= waiver.is_none();
+                waivers.has_expired_match |= waiver.is_none();
             }
         }
         match waiver {
-            Some(waiver) => waived.push(note(context, finding, waiver)),
+            Some(waiver) => waived.push(as_waived(context, finding, waiver)),
             None => findings.push(finding),
         }
     }
@@ -35,20 +35,20 @@ pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Ve
         for waiver in &project.waivers {
             let Some(rule) = waiver.rule.given() else { continue };
             let waivers = &all[&(ix, rule.value)];
-            if let Some(finding) = expired(context, waiver, waivers.missed) {
-                context.find(
+            if let Some(finding) = expired(context, waiver, waivers.has_expired_match) {
+                context.report(
                     finding
                         .with("rule", rule.value.name())
                         .with("project", project.display_title())
                         .at_fault(rule.value.name())
-                        .of(ix),
+                        .with_project(ix),
                 );
             } else if !waivers.waives
                 && is_superfluous(context, waiver, rule.value)
                 && can_decide(context, rule.value, project)
             {
-                let finding = unused(project, rule.place).fix(removal(waiver)).with("rule", rule.value.name());
-                context.find(finding.at_fault(rule.value.name()).of(ix));
+                let finding = unused(project, rule.place).with_fix(removal(waiver)).with("rule", rule.value.name());
+                context.report(finding.at_fault(rule.value.name()).with_project(ix));
             }
         }
     }
@@ -59,12 +59,12 @@ pub fn settle(context: &Context, found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Ve
 /// The waivers of one project for one rule.
 #[derive(Default)]
 struct Waivers<'a> {
-    /// The first that is in force.
+    /// The first one in force.
     in_force: Option<&'a Waiver>,
-    /// Whether there was something to waive.
+    /// Whether it waived a finding.
     waives: bool,
-    /// Whether there was something, and no waiver in force.
-    missed: bool,
+    /// Whether there was a finding but no waiver in force.
+    has_expired_match: bool,
 }
 
 fn waivers<'a>(context: &Context<'a>) -> HashMap<(ProjectIx, Rule), Waivers<'a>> {
@@ -81,7 +81,7 @@ fn waivers<'a>(context: &Context<'a>) -> HashMap<(ProjectIx, Rule), Waivers<'a>>
     all
 }
 
-/// To the end of `until`; one that could not be read still waives.
+/// Whether the waiver is in force, to the end of `until`; an unreadable date counts as in force.
 fn is_in_force(context: &Context, waiver: &Waiver) -> bool {
     match &waiver.until {
         Field::Given(until) => context.day <= until.value,
@@ -89,7 +89,7 @@ fn is_in_force(context: &Context, waiver: &Waiver) -> bool {
     }
 }
 
-fn note(context: &Context, mut finding: Diagnostic, waiver: &Waiver) -> Waived {
+fn as_waived(context: &Context, mut finding: Diagnostic, waiver: &Waiver) -> Waived {
     finding.level = Level::Note;
     let until = waiver.until.value().copied();
     let by = waiver.by.value().map(|by| context.portfolio.name_of(by).to_owned());
@@ -97,13 +97,13 @@ fn note(context: &Context, mut finding: Diagnostic, waiver: &Waiver) -> Waived {
     Waived { finding, waiver: waiver.place, until, by, reason }
 }
 
-fn expired(context: &Context, waiver: &Waiver, missed: bool) -> Option<Diagnostic> {
-    let until = waiver.until.given().filter(|_| missed && !is_in_force(context, waiver))?;
+fn expired(context: &Context, waiver: &Waiver, has_expired_match: bool) -> Option<Diagnostic> {
+    let until = waiver.until.given().filter(|_| has_expired_match && !is_in_force(context, waiver))?;
     let finding = Diagnostic::new(Rule::WaiverExpired, until.place, "waiver-expired");
-    Some(finding.with("until", until.value).help("waiver-expired.help").fix(removal(waiver)))
+    Some(finding.with("until", until.value).with_help("waiver-expired.help").with_fix(removal(waiver)))
 }
 
-/// Whether a waiver that had nothing to waive should go.
+/// Whether an unused waiver should be removed.
 fn is_superfluous(context: &Context, waiver: &Waiver, rule: Rule) -> bool {
     waiver.until.given().is_some() && is_in_force(context, waiver) && context.level(rule) != Level::Off
 }
@@ -115,5 +115,5 @@ fn removal(waiver: &Waiver) -> Fix {
 fn unused(project: &Project, place: FileSpan) -> Diagnostic {
     Diagnostic::new(Rule::WaiverUnused, place, "waiver-unused")
         .with("project", project.display_title())
-        .help("waiver-unused.help")
+        .with_help("waiver-unused.help")
 }

@@ -1,12 +1,11 @@
-//! What editors are told of the files: a JSON Schema for each kind of file, made from the description by which they are
-//! read, so that an editor and the reader cannot disagree.
+//! JSON Schemas for editors, generated from the description of the format that the reader uses, so that both agree.
 //!
-//! Draft 4 (<https://json-schema.org/specification-links#draft-4>), because the editors' common engine for TOML, taplo,
-//! asks for it. Some of what follows is for its sake: it completes keys through `properties` and `patternProperties` but
-//! not through `$ref` and `allOf`, and looks names up in patterns with an engine that cannot look ahead.
+//! Draft 4 (<https://json-schema.org/specification-links#draft-4>), because taplo, the common TOML engine of editors,
+//! requires it. Other choices are for taplo as well: it completes keys in `properties` and `patternProperties` but
+//! not in `$ref` and `allOf`, and its regular expressions have no look-ahead.
 //!
-//! JSON has no dates: to a schema a date is a text like `2026-12-15`, with or without quotes, and whatever takes a text
-//! takes a date. That, names of things that do not exist, and sums of two values are left to `roadmap check`.
+//! JSON has no dates: in the schema a date is a string such as `2026-12-15`, with or without quotes, and wherever a
+//! string is valid, so is a date. This, unknown names, and relations between values are left to `roadmap check`.
 
 mod node;
 mod table;
@@ -23,14 +22,19 @@ use texts::Texts;
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
+    /// `roadmap.toml`.
     Roadmap,
+    /// `people.toml`.
     People,
+    /// A project file.
     Project,
 }
 
 impl FileKind {
+    /// Every kind.
     pub const ALL: [Self; 3] = [Self::Roadmap, Self::People, Self::Project];
 
+    /// Its name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Roadmap => "roadmap",
@@ -39,13 +43,14 @@ impl FileKind {
         }
     }
 
-    pub fn named(name: &str) -> Option<Self> {
+    /// The kind with that name.
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 
-/// The schema of a kind of file. Its texts are in both languages, one after the other: a file that is kept beside the
-/// roadmap serves everyone, and does not change with who wrote it.
+/// The schema of a kind of file, with texts in both languages, so that a schema stored next to the roadmap is the
+/// same for everyone.
 pub fn schema(of: FileKind) -> Schema {
     let texts = Texts::new();
     let table = match of {

@@ -1,10 +1,10 @@
-//! A JSON Schema of draft 4, as far as the format needs it, written with its parts always in the same order.
+//! A JSON Schema of draft 4, as far as needed, serialized in a fixed order.
 
 use serde::{Serialize, Serializer};
 
 use crate::read::table_schema::Constant;
 
-/// What is said of a value. What is not said is left out.
+/// A schema; absent keywords are not written.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Schema {
@@ -52,8 +52,8 @@ pub struct Schema {
     pub taplo: Option<Taplo>,
 }
 
-/// What a value may be: of one type, written as such or as a list of one. Both say the same; but where taplo fills in a
-/// text it writes quotation marks, and of a list it fills in nothing.
+/// The type of a value, as one type or as a list of one. Both mean the same, but taplo completes a string with quotes
+/// and a list with nothing.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(untagged)]
 pub enum Types {
@@ -61,7 +61,7 @@ pub enum Types {
     ListOfOne([Type; 1]),
 }
 
-/// A type of JSON.
+/// A JSON type.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Type {
@@ -81,7 +81,7 @@ pub enum Value {
     Boolean(bool),
 }
 
-/// What the presence of a key calls for.
+/// What the presence of a key requires.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub enum Dependency {
@@ -89,7 +89,7 @@ pub enum Dependency {
     Schema(Box<Schema>),
 }
 
-/// What taplo shows, in Markdown (<https://taplo.tamasfe.dev/configuration/developing-schemas.html>).
+/// Texts for taplo in Markdown (<https://taplo.tamasfe.dev/configuration/developing-schemas.html>).
 #[derive(Debug, Serialize)]
 pub struct Taplo {
     pub docs: Docs,
@@ -99,12 +99,12 @@ pub struct Taplo {
 #[serde(rename_all = "camelCase")]
 pub struct Docs {
     pub main: String,
-    /// In the order of the values of `enum`.
+    /// In the order of `enum`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub enum_values: Vec<String>,
 }
 
-/// An object, its keys in the order given.
+/// A JSON object with ordered keys.
 #[derive(Debug)]
 pub struct Entries<T>(pub Vec<(String, T)>);
 

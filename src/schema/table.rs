@@ -1,4 +1,4 @@
-//! The schema of a table: its keys, which of them must be there, and which go together or exclude each other.
+//! The schema of a table: its keys, which are required, and which need or exclude each other.
 
 use super::node::{Dependency, Entries, Schema, Type, Types};
 use super::texts::Texts;
@@ -9,42 +9,46 @@ use crate::read::format::{EVERY_MONTHS, EVERY_WEEKS, LEVELS};
 use crate::read::meeting_day::{days_of_months, days_of_weeks};
 use crate::read::table_schema::{EntityKind, Presence, TableSchema, ValueKind};
 
-/// A table with the keys of `shape`; `is_file` when it is a whole file.
-pub fn table(shape: &TableSchema, is_file: bool, texts: &Texts) -> Schema {
-    let properties = shape.keys.iter().map(|key| {
-        let told = texts.told(key, shape, is_file);
-        let mut schema = value::value(&key.kind, shape.need_of_text(key), texts);
-        schema.title = Some(told.title);
-        schema.description = Some(told.description);
+/// A table with the keys of `described`; `is_file` if it is a whole file.
+pub fn table(described: &TableSchema, is_file: bool, texts: &Texts) -> Schema {
+    let properties = described.keys.iter().map(|key| {
+        let localized = texts.localize(key, described, is_file);
+        let mut schema = value::value(&key.kind, described.presence_of_text(key), texts);
+        schema.title = Some(localized.title);
+        schema.description = Some(localized.description);
         schema.default = key.default.map(Into::into);
-        schema.taplo = Some(told.taplo);
+        schema.taplo = Some(localized.taplo);
         (key.name.to_owned(), schema)
     });
     let mut schema = Schema { properties: Entries(properties.collect()), ..closed() };
-    schema.required = shape.keys.iter().filter(|key| key.need == Presence::Required).map(|key| key.name).collect();
-    schema.dependencies.0.extend(unless_proposed(shape));
-    schema.dependencies.0.extend(meeting_days(shape));
-    for &(one, other) in shape.together {
+    schema.required =
+        described.keys.iter().filter(|key| key.presence == Presence::Required).map(|key| key.name).collect();
+    schema.dependencies.0.extend(unless_proposed(described));
+    schema.dependencies.0.extend(meeting_days(described));
+    for &(one, other) in described.together {
         for (there, called) in [(one, other), (other, one)] {
             schema.dependencies.0.push((there.to_owned(), Dependency::Keys(vec![called])));
         }
     }
-    schema.not = exclusive(shape).map(Box::new);
-    // One such pair at most is in any table; several would need `allOf`, behind which keys are not completed.
-    schema.any_of =
-        shape.one_of.iter().flat_map(|&(one, other)| [requiring(vec![one]), requiring(vec![other])]).collect();
+    schema.not = exclusive(described).map(Box::new);
+    // A table has at most one such pair; several would need `allOf`, in which taplo does not complete keys.
+    schema.any_of = described
+        .one_of
+        .iter()
+        .flat_map(|&(one, other)| [required_keys(vec![one]), required_keys(vec![other])])
+        .collect();
     schema
 }
 
-/// A table whose tables are things by their ids.
-pub fn by_id(named: EntityKind, shape: &TableSchema, texts: &Texts) -> Schema {
-    let entry = Schema { title: Some(texts.title_of_entry(named)), ..table(shape, false, texts) };
+/// A table of tables by id.
+pub fn by_id(named: EntityKind, schema: &TableSchema, texts: &Texts) -> Schema {
+    let entry = Schema { title: Some(texts.title_of_entry(named)), ..table(schema, false, texts) };
     let too_long = Schema { not: Some(Box::default()), ..Schema::default() };
     let patterns = vec![(value::id_pattern(named), entry), (format!("^.{{{},}}$", ID_MAX_LEN + 1), too_long)];
     Schema { pattern_properties: Entries(patterns), ..closed() }
 }
 
-/// `[rules]`: rules and alerts that can be set, by name.
+/// `[rules]`: rules and alerts by name.
 pub fn levels(texts: &Texts) -> Schema {
     let level = |name: &'static str, words: &[&str]| {
         (name.to_owned(), Schema { description: Some(texts.rule(name)), ..value::words(words) })
@@ -54,12 +58,12 @@ pub fn levels(texts: &Texts) -> Schema {
     Schema { properties: Entries(rules.chain(alerts).collect()), ..closed() }
 }
 
-/// A table that has no keys but those listed.
+/// A table without other keys than those listed.
 fn closed() -> Schema {
     Schema { is: Some(Types::One(Type::Object)), additional_properties: Some(false), ..Schema::default() }
 }
 
-fn requiring(keys: Vec<&'static str>) -> Schema {
+fn required_keys(keys: Vec<&'static str>) -> Schema {
     Schema { required: keys, ..Schema::default() }
 }
 
@@ -68,33 +72,33 @@ fn with(key: &str, one_of: Vec<String>) -> (String, Schema) {
     (key.to_owned(), Schema { one_of, ..Schema::default() })
 }
 
-fn exclusive(shape: &TableSchema) -> Option<Schema> {
-    match shape.exclusive {
+fn exclusive(schema: &TableSchema) -> Option<Schema> {
+    match schema.exclusive {
         [] => None,
-        [(one, other)] => Some(requiring(vec![one, other])),
+        [(one, other)] => Some(required_keys(vec![one, other])),
         pairs => Some(Schema {
-            any_of: pairs.iter().map(|&(one, other)| requiring(vec![one, other])).collect(),
+            any_of: pairs.iter().map(|&(one, other)| required_keys(vec![one, other])).collect(),
             ..Schema::default()
         }),
     }
 }
 
-/// With a `stage` there, it is "proposed", or the keys are there that every other stage requires.
-fn unless_proposed(shape: &TableSchema) -> Option<(String, Dependency)> {
+/// With `stage`, either it is "proposed", or all keys that other stages require are present.
+fn unless_proposed(schema: &TableSchema) -> Option<(String, Dependency)> {
     let keys: Vec<&'static str> =
-        shape.keys.iter().filter(|key| key.need == Presence::UnlessProposed).map(|key| key.name).collect();
+        schema.keys.iter().filter(|key| key.presence == Presence::UnlessProposed).map(|key| key.name).collect();
     if keys.is_empty() {
         return None;
     }
     let proposed =
         Schema { properties: Entries(vec![with("stage", vec!["proposed".to_owned()])]), ..Schema::default() };
-    let any_of = vec![proposed, requiring(keys)];
+    let any_of = vec![proposed, required_keys(keys)];
     Some(("stage".to_owned(), Dependency::Schema(Box::new(Schema { any_of, ..Schema::default() }))))
 }
 
-/// The day of a series is a weekday for weeks, and says which one for months.
-fn meeting_days(shape: &TableSchema) -> Option<(String, Dependency)> {
-    let (on, every) = shape.keys.iter().find_map(|key| match key.kind {
+/// The day of a series: a weekday for weeks, with an ordinal for months.
+fn meeting_days(schema: &TableSchema) -> Option<(String, Dependency)> {
+    let (on, every) = schema.keys.iter().find_map(|key| match key.kind {
         ValueKind::MeetingDay { every } => Some((key.name, every)),
         _ => None,
     })?;

@@ -1,4 +1,4 @@
-//! What people read of a key in their editor: what it is for, and what may be written there, in both languages.
+//! The texts about keys in editors, in both languages.
 
 use super::node::{Docs, Taplo};
 use super::value::waivable;
@@ -7,13 +7,13 @@ use crate::model::Language;
 use crate::read::format::FORMAT;
 use crate::read::table_schema::{EntityKind, Key, Presence, TableSchema, ValueKind};
 
-/// The words of both languages, and what each says of rules and alerts.
+/// The texts of both languages, including those about rules.
 pub struct Texts {
     en: Localizer,
     fr: Localizer,
 }
 
-/// What is told of a key.
+/// The texts about a key.
 pub struct LocalizedTexts {
     pub title: String,
     pub description: String,
@@ -26,22 +26,22 @@ impl Texts {
     }
 
     pub fn title_of_file(&self, name: &str) -> String {
-        self.side_by_side(&format!("schema-file-{name}"))
+        self.bilingual(&format!("schema-file-{name}"))
     }
 
     pub fn title_of_entry(&self, named: EntityKind) -> String {
-        self.side_by_side(&format!("schema-entry-{}", named.word()))
+        self.bilingual(&format!("schema-entry-{}", named.word()))
     }
 
-    /// What a rule asks, or when there is an alert.
+    /// What a rule requires, or when an alert is shown.
     pub fn rule(&self, name: &str) -> String {
-        self.side_by_side(&format!("explain-{name}"))
+        self.bilingual(&format!("explain-{name}"))
     }
 
-    /// What is told of a key of `shape`, which is a whole file or a table in one.
-    pub fn told(&self, key: &Key, shape: &TableSchema, is_file: bool) -> LocalizedTexts {
-        let en = sentences(key, shape, is_file, &self.en);
-        let fr = sentences(key, shape, is_file, &self.fr);
+    /// The texts about a key of `schema`, which is a whole file or a table.
+    pub fn localize(&self, key: &Key, schema: &TableSchema, is_file: bool) -> LocalizedTexts {
+        let en = sentences(key, schema, is_file, &self.en);
+        let fr = sentences(key, schema, is_file, &self.fr);
         let main = format!("**{}.** {en}\n\n**{}.** {fr}", key.en, key.fr);
         LocalizedTexts {
             title: format!("{} / {}", key.en, key.fr),
@@ -50,41 +50,41 @@ impl Texts {
         }
     }
 
-    /// What the words that may be written mean.
+    /// The meanings of the words that may be written.
     fn meanings(&self, kind: &ValueKind) -> Vec<String> {
         match kind {
             ValueKind::Word(words) => {
-                words.iter().map(|word| self.side_by_side(&format!("schema-word-{}", word.replace(' ', "-")))).collect()
+                words.iter().map(|word| self.bilingual(&format!("schema-word-{}", word.replace(' ', "-")))).collect()
             }
             ValueKind::Rule => waivable().map(|rule| self.rule(rule.name())).collect(),
             _ => Vec::new(),
         }
     }
 
-    fn side_by_side(&self, message: &str) -> String {
+    fn bilingual(&self, message: &str) -> String {
         format!("{} / {}", self.en.text(message), self.fr.text(message))
     }
 }
 
-/// What may be written at a key, and what has to be.
-pub fn sentences(key: &Key, shape: &TableSchema, is_file: bool, words: &Localizer) -> String {
-    let mut told = vec![form(&key.kind, key.name, is_file, words)];
-    match key.need {
+/// What may be written at a key, and what is required.
+pub fn sentences(key: &Key, schema: &TableSchema, is_file: bool, words: &Localizer) -> String {
+    let mut sentences = vec![form(&key.kind, key.name, is_file, words)];
+    match key.presence {
         Presence::Optional => {}
-        Presence::Required => told.push(words.text("schema-required")),
-        Presence::UnlessProposed => told.push(words.text("schema-required-unless-proposed")),
+        Presence::Required => sentences.push(words.text("schema-required")),
+        Presence::UnlessProposed => sentences.push(words.text("schema-required-unless-proposed")),
     }
     for (pairs, message) in
-        [(shape.one_of, "schema-one-of"), (shape.exclusive, "schema-exclusive"), (shape.together, "schema-together")]
+        [(schema.one_of, "schema-one-of"), (schema.exclusive, "schema-exclusive"), (schema.together, "schema-together")]
     {
         let partner = pairs.iter().find_map(|&(one, other)| match key.name {
             name if name == one => Some(other),
             name if name == other => Some(one),
             _ => None,
         });
-        told.extend(partner.map(|other| words.format(message, &[("other", other.into())])));
+        sentences.extend(partner.map(|other| words.format(message, &[("other", other.into())])));
     }
-    told.join(" ")
+    sentences.join(" ")
 }
 
 fn form(kind: &ValueKind, name: &str, is_file: bool, words: &Localizer) -> String {

@@ -9,13 +9,13 @@ use crate::read::format::FORMAT;
 use crate::read::meeting_day::all_days;
 use crate::read::table_schema::{EntityKind, Presence, ValueKind};
 
-/// A text that is not blank.
+/// A string that is not blank.
 const NOT_BLANK: &str = r"\S";
 const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-/// The hour may have one digit: so taplo writes a time before it asks a schema. Seconds may be left out since TOML 1.1.
+/// The hour may have one digit, as taplo normalizes times before validating. Seconds are optional since TOML 1.1.
 const TIME: &str = r"^([01]?[0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?$";
 
-/// What is asked of a value of this kind; `need` says whether a blank text will do.
+/// The schema of a value of this kind; `need` tells whether it may be blank.
 pub fn value(kind: &ValueKind, need: Presence, texts: &Texts) -> Schema {
     match kind {
         ValueKind::Text => text((need == Presence::Required).then_some(NOT_BLANK)),
@@ -39,14 +39,14 @@ pub fn value(kind: &ValueKind, need: Presence, texts: &Texts) -> Schema {
         ValueKind::MeetingDay { .. } => words(&all_days()),
         ValueKind::List(entry) => list(value(entry, Presence::Optional, texts)),
         ValueKind::OneOrMore(entry) => Schema { min_items: Some(1), ..list(value(entry, Presence::Optional, texts)) },
-        ValueKind::Table(shape) => table::table(shape, false, texts),
-        ValueKind::Tables(shape) => list(table::table(shape, false, texts)),
-        ValueKind::ById(named, shape) => table::by_id(*named, shape, texts),
+        ValueKind::Table(schema) => table::table(schema, false, texts),
+        ValueKind::Tables(schema) => list(table::table(schema, false, texts)),
+        ValueKind::ById(named, schema) => table::by_id(*named, schema, texts),
         ValueKind::Levels => table::levels(texts),
     }
 }
 
-/// The rules from which a project may be excused.
+/// The rules that can be waived.
 pub fn waivable() -> impl Iterator<Item = Rule> {
     Rule::all().filter(|rule| rule.can_be_waived())
 }
@@ -56,7 +56,7 @@ pub fn words<T: AsRef<str>>(listed: &[T]) -> Schema {
     Schema { one_of: listed.iter().map(|word| word.as_ref().into()).collect(), ..of(Type::String) }
 }
 
-/// What an id looks like; how long it may be is said apart.
+/// The pattern of an id, without its maximum length.
 pub fn id_pattern(named: EntityKind) -> String {
     format!("^{}$", id_letters(named.allows_capitals()))
 }
@@ -74,7 +74,7 @@ fn text(pattern: Option<&str>) -> Schema {
     Schema { pattern: pattern.map(str::to_owned), ..of(Type::String) }
 }
 
-/// A date or a time: a text to JSON, written without quotation marks.
+/// A date or time, which is a string to JSON but written without quotes.
 fn unquoted(pattern: &str) -> Schema {
     Schema { is: Some(Types::ListOfOne([Type::String])), ..text(Some(pattern)) }
 }
@@ -87,7 +87,7 @@ fn of(is: Type) -> Schema {
     Schema { is: Some(Types::One(is)), ..Schema::default() }
 }
 
-/// Every code that the reader knows: of all words of three capitals, those that are one.
+/// Every currency code: all words of three capitals that are one.
 fn currencies() -> Vec<String> {
     let letters = || 'A'..='Z';
     let words =

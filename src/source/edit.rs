@@ -5,16 +5,19 @@ use super::Span;
 /// One replacement: the bytes of `span` become `replacement`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextEdit {
+    /// The bytes replaced.
     pub span: Span,
+    /// The new text.
     pub replacement: String,
 }
 
 impl TextEdit {
+    /// Replaces the bytes of `range` by `replacement`.
     pub fn new(range: std::ops::Range<usize>, replacement: impl Into<String>) -> Self {
         Self { span: Span::new(range), replacement: replacement.into() }
     }
 
-    /// Applies edits to the text that their spans are of: sorted, and none over another.
+    /// Applies `edits` to the text that their spans refer to. They must be sorted and must not overlap.
     pub fn apply_all(text: &str, edits: &[Self]) -> String {
         let mut edited = String::with_capacity(text.len());
         let mut from = 0;

@@ -1,4 +1,4 @@
-//! The files of a roadmap in a folder: found, read whole, and nothing outside it.
+//! Finds the files of a roadmap in a folder and reads them whole; nothing outside the folder is read.
 
 use std::fs::{self, File, FileType};
 use std::io::{self, Read};
@@ -10,23 +10,23 @@ use super::ignored_files::{self, IgnoredFile};
 use super::{SourceFile, Sources, Unreadable};
 use crate::parallel::par_chunks;
 
-/// The largest file that is read, in bytes: a mebibyte.
+/// The largest file that is read, in bytes: 1 MiB.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
 
 /// Why there is no roadmap to read.
 #[derive(Debug)]
 pub enum FolderError {
-    /// Neither the folder nor `roadmap/` in it (nor, when looking upwards, those above) holds `roadmap.toml`.
+    /// No `roadmap.toml` in the folder, in its `roadmap/` subfolder, or (when searching upwards) in a parent.
     NoRoadmap { looked_in: PathBuf },
-    /// The folder named is not there or may not be opened.
+    /// The given folder does not exist or cannot be opened.
     Unopenable { folder: PathBuf, why: io::Error },
 }
 
-/// The folder of the roadmap: `dir` itself or its `roadmap/` where `dir` was named; else the nearest, upwards from the
+/// Finds the folder of the roadmap: `dir` or `dir/roadmap` if `dir` is given, else the nearest one upwards from the
 /// working directory.
 ///
 /// # Errors
-/// When there is none.
+/// If there is no roadmap.
 pub fn find(dir: Option<&Path>) -> Result<PathBuf, FolderError> {
     if let Some(dir) = dir {
         fs::read_dir(dir).map_err(|why| FolderError::Unopenable { folder: dir.to_owned(), why })?;
@@ -37,7 +37,7 @@ pub fn find(dir: Option<&Path>) -> Result<PathBuf, FolderError> {
             .ok_or_else(|| FolderError::NoRoadmap { looked_in: dir.to_owned() });
     }
     let here = std::env::current_dir().map_err(|why| FolderError::Unopenable { folder: PathBuf::from("."), why })?;
-    // Upwards as `..`, `../..`: the paths that are printed are then the shortest from where the person stands.
+    // Goes upwards as `..`, `../..`, so that printed paths are the shortest ones from the working directory.
     let mut upwards = PathBuf::new();
     for _ in here.ancestors() {
         for folder in [upwards.join("roadmap"), upwards.clone()] {
@@ -50,57 +50,58 @@ pub fn find(dir: Option<&Path>) -> Result<PathBuf, FolderError> {
     Err(FolderError::NoRoadmap { looked_in: here })
 }
 
-/// How far down, and among how many files and folders, a roadmap is looked for where there is none.
-const BELOW: (usize, usize) = (3, 5_000);
-/// The most roadmaps that are offered.
-const MOST_BELOW: usize = 3;
+/// The depth, and the number of files and folders, to which [`find_below`] searches.
+const SEARCH_LIMITS: (usize, usize) = (3, 5_000);
+/// The most roadmaps that [`find_below`] returns.
+const MAX_SUGGESTED: usize = 3;
 
-/// Folders below `start` that hold a roadmap: for those who stand above it. Looks only so far; hidden folders are left out.
+/// Folders below `start` that hold a roadmap, to suggest when `start` itself has none. The search is bounded and
+/// skips hidden folders.
 pub fn find_below(start: &Path) -> Vec<PathBuf> {
-    let (depth, most) = BELOW;
+    let (depth, most) = SEARCH_LIMITS;
     let walk = WalkDir::new(start).max_depth(depth).sort_by_file_name().into_iter();
-    let mut found = Vec::new();
+    let mut folders = Vec::new();
     for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)).take(most).filter_map(Result::ok) {
         if entry.file_type().is_dir() && holds_roadmap(entry.path()) {
-            found.push(entry.path().strip_prefix("./").unwrap_or(entry.path()).to_owned());
+            folders.push(entry.path().strip_prefix("./").unwrap_or(entry.path()).to_owned());
         }
-        if found.len() == MOST_BELOW {
+        if folders.len() == MAX_SUGGESTED {
             break;
         }
     }
-    found
+    folders
 }
 
-/// Reads every file of the roadmap in `root`, in the order of their paths. Mistakes of single files stand in the result.
+/// Reads every file of the roadmap in `root`, sorted by path. A file that cannot be read has its error in the result.
 ///
 /// # Errors
-/// When the folder itself cannot be opened.
+/// If the folder itself cannot be opened.
 pub fn load(root: &Path) -> Result<Sources, FolderError> {
-    load_noticing(root).map(|(sources, _)| sources)
+    load_with_ignored(root).map(|(sources, _)| sources)
 }
 
-/// The same, with the files that somebody seems to have meant to be read, and that are not.
+/// Like [`load`], and also returns the files that look like part of the roadmap but are not read.
 ///
 /// # Errors
-/// When the folder itself cannot be opened.
-pub fn load_noticing(root: &Path) -> Result<(Sources, Vec<IgnoredFile>), FolderError> {
+/// If the folder itself cannot be opened.
+pub fn load_with_ignored(root: &Path) -> Result<(Sources, Vec<IgnoredFile>), FolderError> {
     let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
     let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let inside = root_dir.canonicalize().map_err(opened)?;
-    let mut overlooked = ignored_files::beside_roadmap(root_dir);
-    let mut paths = project_files(root_dir, &mut overlooked);
+    let mut ignored = ignored_files::beside_roadmap(root_dir);
+    let mut paths = project_files(root_dir, &mut ignored);
     paths.push((path_text(Path::new("roadmap.toml")), root_dir.join("roadmap.toml")));
     paths.push((path_text(Path::new("people.toml")), root_dir.join("people.toml")));
     paths.sort();
-    overlooked.sort_by(|one, other| one.path.cmp(&other.path));
+    ignored.sort_by(|one, other| one.path.cmp(&other.path));
     let files = read_all(&paths, &inside);
-    Ok((Sources { prefix: prefix(root), files }, overlooked))
+    Ok((Sources { prefix: prefix(root), files }, ignored))
 }
 
-/// Reads `roadmap.toml` of the roadmap in `root`, and nothing else.
+/// Reads only `roadmap.toml` of the roadmap in `root`.
 ///
 /// # Errors
-/// When the folder itself cannot be opened.
+/// If the folder itself cannot be opened.
 pub fn load_settings(root: &Path) -> Result<Sources, FolderError> {
     let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
     let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
@@ -110,10 +111,10 @@ pub fn load_settings(root: &Path) -> Result<Sources, FolderError> {
 }
 
 fn holds_roadmap(folder: &Path) -> bool {
-    folder.join("roadmap.toml").symlink_metadata().is_ok_and(|found| !found.is_dir())
+    folder.join("roadmap.toml").symlink_metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
 
-/// What stands before a path of the roadmap when a person opens it from where they stand.
+/// The prefix that turns a path of the roadmap into one relative to the working directory.
 pub fn prefix(root: &Path) -> String {
     let text = path_text(root);
     if text.is_empty() || text == "." || text == "./" {
@@ -125,30 +126,29 @@ pub fn prefix(root: &Path) -> String {
     }
 }
 
-/// Paths are shown with `/`, whatever the system.
+/// Paths are shown with `/` on every system.
 fn path_text(path: &Path) -> String {
     let text = path.to_string_lossy();
     if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
 }
 
-/// The project files, each by its path from the root and the path to open it by; what is overlooked is added to the
-/// others.
-fn project_files(root: &Path, overlooked: &mut Vec<IgnoredFile>) -> Vec<(String, PathBuf)> {
+/// The project files, each with its path from the root and the path to open; ignored files are added to `ignored`.
+fn project_files(root: &Path, ignored: &mut Vec<IgnoredFile>) -> Vec<(String, PathBuf)> {
     let projects = root.join("projects");
     let from_root = |path: &Path| path_text(path.strip_prefix(root).unwrap_or(path));
-    // A folder that is a link is not followed, the first one included.
+    // A symlink to a folder is not followed, not even `projects` itself.
     WalkDir::new(&projects)
         .follow_links(false)
         .follow_root_links(false)
         .into_iter()
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
-        .filter_map(|found| match found {
+        .filter_map(|entry| match entry {
             Ok(entry) if entry.depth() > 0 && is_project_file(&entry) => Some(entry.into_path()),
             Ok(entry) => {
-                overlooked.extend(ignored_files::among_projects(&entry, &from_root(entry.path())));
+                ignored.extend(ignored_files::among_projects(&entry, &from_root(entry.path())));
                 None
             }
-            // A folder that may not be opened is told as a file that cannot be read; a missing `projects` holds none.
+            // An unreadable folder is reported as a file that cannot be read; a missing `projects` holds no files.
             Err(why) if why.depth() > 0 || why.io_error().is_some_and(|why| why.kind() != io::ErrorKind::NotFound) => {
                 why.path().map(Path::to_owned)
             }
@@ -158,7 +158,7 @@ fn project_files(root: &Path, overlooked: &mut Vec<IgnoredFile>) -> Vec<(String,
         .collect()
 }
 
-/// Names that start with `.` or `_` are templates, notes, an archive.
+/// Names that start with `.` or `_` are for templates, notes and archives.
 fn is_hidden(entry: &DirEntry) -> bool {
     matches!(entry.file_name().as_encoded_bytes().first(), Some(b'.' | b'_'))
 }
@@ -167,7 +167,8 @@ fn is_project_file(entry: &DirEntry) -> bool {
     if !entry.file_name().as_encoded_bytes().ends_with(b".toml") || entry.file_type().is_dir() {
         return false;
     }
-    // A link to a folder inside is not followed; one that leads out or nowhere is told when it is read.
+    // A link to a folder inside the roadmap is not followed; one that leads outside or nowhere is reported when it is
+    // read.
     !(entry.file_type().is_symlink() && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir()))
 }
 
@@ -182,11 +183,11 @@ fn read_all(paths: &[(String, PathBuf)], inside: &Path) -> Vec<SourceFile> {
 }
 
 fn read_text(path: &Path, inside: &Path) -> Result<Box<str>, Unreadable> {
-    text_of(read_bytes(path, inside)?)
+    decode_text(read_bytes(path, inside)?)
 }
 
-/// The text that the bytes of a file are, without byte-order mark.
-pub(super) fn text_of(bytes: Vec<u8>) -> Result<Box<str>, Unreadable> {
+/// Decodes the bytes of a file as UTF-8, without a byte-order mark.
+pub(super) fn decode_text(bytes: Vec<u8>) -> Result<Box<str>, Unreadable> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(Unreadable::TooLarge { bytes: bytes.len() as u64 });
     }
@@ -198,9 +199,10 @@ pub(super) fn text_of(bytes: Vec<u8>) -> Result<Box<str>, Unreadable> {
 }
 
 fn read_bytes(path: &Path, inside: &Path) -> Result<Vec<u8>, Unreadable> {
-    let found = fs::symlink_metadata(path).map_err(|why| refusal(&why))?;
-    if found.is_symlink() {
-        // Any way in which a link cannot be resolved leaves it leading nowhere; no permission is told as such.
+    let metadata = fs::symlink_metadata(path).map_err(|why| unreadable(&why))?;
+    if metadata.is_symlink() {
+        // A link that cannot be resolved leads nowhere, whatever the reason; a missing permission is reported as
+        // such.
         let target = path.canonicalize().map_err(|why| match why.kind() {
             io::ErrorKind::PermissionDenied => Unreadable::PermissionDenied,
             _ => Unreadable::LeadsNowhere,
@@ -209,31 +211,31 @@ fn read_bytes(path: &Path, inside: &Path) -> Result<Vec<u8>, Unreadable> {
             return Err(Unreadable::LeadsOut);
         }
     }
-    let target = if found.is_symlink() { fs::metadata(path).map_err(|why| refusal(&why))? } else { found };
+    let target = if metadata.is_symlink() { fs::metadata(path).map_err(|why| unreadable(&why))? } else { metadata };
     let kind: FileType = target.file_type();
     if kind.is_dir() {
-        // Only a folder that could not be walked comes here.
-        fs::read_dir(path).map_err(|why| refusal(&why))?;
+        // A folder reaches this point only if it could not be walked.
+        fs::read_dir(path).map_err(|why| unreadable(&why))?;
     }
-    // Asked before opening: opening a pipe would wait for a writer.
+    // Checked before opening, because opening a pipe waits for a writer.
     if !kind.is_file() {
         return Err(Unreadable::NotRegular);
     }
-    let file = File::open(path).map_err(|why| refusal(&why))?;
+    let file = File::open(path).map_err(|why| unreadable(&why))?;
     let bytes = target.len();
     if bytes > MAX_FILE_BYTES {
         return Err(Unreadable::TooLarge { bytes });
     }
     let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
-    // A file that grows while it is read is cut off here, and then refused.
-    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut content).map_err(|why| refusal(&why))?;
+    // A file that grows while it is read is cut off here and then refused.
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut content).map_err(|why| unreadable(&why))?;
     if content.len() as u64 > MAX_FILE_BYTES {
         return Err(Unreadable::TooLarge { bytes: content.len() as u64 });
     }
     Ok(content)
 }
 
-fn refusal(why: &io::Error) -> Unreadable {
+fn unreadable(why: &io::Error) -> Unreadable {
     match why.kind() {
         io::ErrorKind::NotFound => Unreadable::Missing,
         io::ErrorKind::PermissionDenied => Unreadable::PermissionDenied,

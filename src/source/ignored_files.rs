@@ -1,4 +1,4 @@
-//! Files that somebody meant to be read, and that are not: their names, or their place, are not those of the format.
+//! Files that look like part of the roadmap but have the wrong name or are in the wrong folder.
 
 use std::fs::File;
 use std::io::Read;
@@ -6,89 +6,90 @@ use std::path::Path;
 
 use walkdir::DirEntry;
 
-/// A file that is not read, though it looks as if it was meant to be.
+/// A file that is not read although it looks like part of the roadmap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IgnoredFile {
-    /// From the roadmap's folder, with `/`.
+    /// Relative to the roadmap's folder, with `/`.
     pub path: String,
-    pub mended: SuggestedFix,
+    /// What would make it part of the roadmap.
+    pub fix: SuggestedFix,
 }
 
-/// What would have it read.
+/// How an ignored file can be made part of the roadmap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SuggestedFix {
-    /// The name that the file should have.
-    Renamed(String),
-    /// The folder of the projects is its place.
-    Moved,
+    /// Rename it to this.
+    Rename(String),
+    /// Move it into `projects`.
+    MoveToProjects,
 }
 
-/// Keys that a project has at its top, and few other files.
-const TELLING_KEYS: [&str; 4] = ["title", "stage", "lead", "contributors"];
+/// Keys at the top level of projects, and of few other files.
+const PROJECT_KEYS: [&str; 4] = ["title", "stage", "lead", "contributors"];
 
-/// How many of them make a file look like a project.
-const TELLING_ENOUGH: usize = 2;
+/// How many of these keys make a file look like a project.
+const MIN_PROJECT_KEYS: usize = 2;
 
-/// How much of a file is looked into, in bytes.
-const LOOKED_INTO: u64 = 64 * 1024;
+/// How many bytes of a file are examined.
+const MAX_PREVIEW_BYTES: u64 = 64 * 1024;
 
-/// Where more files lie beside `roadmap.toml`, none is looked into.
-const MOST_LOOKED_INTO: usize = 20;
+/// If more files are beside `roadmap.toml`, none of them is examined.
+const MAX_PREVIEWED_FILES: usize = 20;
 
-/// What else than project files lies in `projects`, where a name holds `.toml` and yet does not end so. What has the
-/// right name besides is a copy that an editor keeps.
+/// An entry in `projects` whose name contains `.toml` but does not end in it. If the corrected name exists too, the
+/// file is a backup copy of an editor.
 pub fn among_projects(entry: &DirEntry, path: &str) -> Option<IgnoredFile> {
     let name = entry.file_name().to_str()?;
-    let right = renamed(name)?;
+    let right = corrected_name(name)?;
     let is_meant = entry.file_type().is_file() && right != name && !entry.path().with_file_name(&right).exists();
-    is_meant.then(|| IgnoredFile { path: path.to_owned(), mended: SuggestedFix::Renamed(right) })
+    is_meant.then(|| IgnoredFile { path: path.to_owned(), fix: SuggestedFix::Rename(right) })
 }
 
-/// What lies beside `roadmap.toml` and is read by nobody.
+/// Files beside `roadmap.toml` that are not read.
 pub fn beside_roadmap(root: &Path) -> Vec<IgnoredFile> {
     let entries = std::fs::read_dir(root).into_iter().flatten().filter_map(Result::ok);
     let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
     let names = files.filter_map(|entry| entry.file_name().into_string().ok());
     let (mut strays, others): (Vec<_>, Vec<_>) =
-        names.filter_map(|name| stray(root, name)).partition(|stray| stray.mended != SuggestedFix::Moved);
-    if others.len() <= MOST_LOOKED_INTO {
+        names.filter_map(|name| stray(root, name)).partition(|stray| stray.fix != SuggestedFix::MoveToProjects);
+    if others.len() <= MAX_PREVIEWED_FILES {
         strays.extend(others.into_iter().filter(|other| is_like_a_project(&root.join(&other.path))));
     }
     strays
 }
 
 fn stray(root: &Path, name: String) -> Option<IgnoredFile> {
-    let right = renamed(&name)?;
+    let right = corrected_name(&name)?;
     let is_own = |name: &str| matches!(name, "roadmap.toml" | "people.toml");
-    let mended = if is_own(&name) || name.starts_with(['.', '_']) {
+    let fix = if is_own(&name) || name.starts_with(['.', '_']) {
         return None;
     } else if is_own(&right) {
         if root.join(&right).exists() {
             return None;
         }
-        SuggestedFix::Renamed(right)
+        SuggestedFix::Rename(right)
     } else if right == name {
-        SuggestedFix::Moved
+        SuggestedFix::MoveToProjects
     } else {
         return None;
     };
-    Some(IgnoredFile { path: name, mended })
+    Some(IgnoredFile { path: name, fix })
 }
 
-/// Whether a file has keys of a project above its first header: other tools keep such files too.
+/// Whether a file has keys of a project above its first table header; other tools keep TOML files too.
 fn is_like_a_project(path: &Path) -> bool {
     let mut read = Vec::new();
-    if File::open(path).and_then(|file| file.take(LOOKED_INTO).read_to_end(&mut read)).is_err() {
+    if File::open(path).and_then(|file| file.take(MAX_PREVIEW_BYTES).read_to_end(&mut read)).is_err() {
         return false;
     }
     let text = String::from_utf8_lossy(&read);
     let top = text.lines().take_while(|line| !line.starts_with('['));
     let keys: Vec<&str> = top.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim()).collect();
-    TELLING_KEYS.iter().filter(|key| keys.contains(key)).count() >= TELLING_ENOUGH
+    PROJECT_KEYS.iter().filter(|key| keys.contains(key)).count() >= MIN_PROJECT_KEYS
 }
 
-/// The name up to its first `.toml`, in small letters there.
-fn renamed(name: &str) -> Option<String> {
+/// The name up to its first `.toml`, in lower case from there.
+fn corrected_name(name: &str) -> Option<String> {
     let at = name.to_ascii_lowercase().find(".toml")?;
     let stem = &name[..at];
     let is_own = matches!(&*stem.to_ascii_lowercase(), "roadmap" | "people");

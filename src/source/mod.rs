@@ -1,4 +1,4 @@
-//! Where text comes from: the files of a roadmap, and places in them.
+//! Reads the files of a roadmap, from a folder or from git, and locates positions in their texts.
 
 mod edit;
 mod folder;
@@ -9,10 +9,10 @@ mod span;
 mod text;
 
 pub use edit::TextEdit;
-pub use folder::{FolderError, MAX_FILE_BYTES, find, find_below, load, load_noticing, load_settings, prefix};
+pub use folder::{FolderError, MAX_FILE_BYTES, find, find_below, load, load_settings, load_with_ignored, prefix};
 pub use ignored_files::{IgnoredFile, SuggestedFix};
-pub use repo_path::{as_folder, from_repository_root, repository_root};
+pub use repo_path::{prefix_in_repository, repository_root, with_trailing_slash};
 pub use span::{FileIx, FileSpan, Span, Spanned};
 pub use text::{LineIndex, Position, SourceFile, Sources, Unreadable};
 
-use folder::text_of;
+use folder::decode_text;

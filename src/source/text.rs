@@ -1,114 +1,123 @@
-//! The text of the files, and the lines and columns in it.
+//! The texts of the files, and lines and columns in them.
 
 use std::ops::Range;
 
 use super::{FileIx, FileSpan};
 
-/// The files of a roadmap, in the order of their paths.
+/// The files of a roadmap, sorted by path.
 #[derive(Debug, Default)]
 pub struct Sources {
-    /// How a path of `files` is opened from where the person stands: put before it. Ends with `/`, or is empty.
+    /// Put before a path of `files` to make it relative to the working directory. Ends with `/`, or is empty.
     pub prefix: String,
+    /// The files.
     pub files: Vec<SourceFile>,
 }
 
-/// One file of the roadmap: `roadmap.toml`, `people.toml`, or one of a project.
+/// One file of the roadmap: `roadmap.toml`, `people.toml`, or a project.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// From the roadmap's folder, with `/`. Bytes of the name that are not UTF-8 stand as U+FFFD.
+    /// Relative to the roadmap's folder, with `/`. Bytes of the name that are not UTF-8 are replaced by U+FFFD.
     pub path: Box<str>,
-    /// The text without byte-order mark, or why there is none.
+    /// The text without byte-order mark, or why it cannot be read.
     pub text: Result<Box<str>, Unreadable>,
 }
 
-/// Why a file gives no text.
+/// Why a file has no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// A file that every roadmap has is not there.
+    /// A required file does not exist.
     Missing,
+    /// The file is not UTF-8.
     NotUtf8 {
-        /// The first byte that is not of a character, from 0.
+        /// The offset of the first invalid byte.
         at: usize,
     },
-    /// Larger than a mebibyte.
+    /// Larger than [`super::MAX_FILE_BYTES`].
     TooLarge {
+        /// Its size.
         bytes: u64,
     },
+    /// The system denies access.
     PermissionDenied,
-    /// A pipe, a device, a socket, a folder in a file's place.
+    /// A pipe, a device, a socket, or a folder in place of a file.
     NotRegular,
-    /// A link to a place outside the roadmap.
+    /// A symlink to a place outside the roadmap.
     LeadsOut,
-    /// A link to nothing, or in a circle.
+    /// A symlink to nothing, or in a cycle.
     LeadsNowhere,
-    /// A folder that is a repository of its own, whose files a commit does not hold.
+    /// A submodule, whose files are not in the commit.
     OtherRepository,
-    /// Git keeps it, and it is neither checked out nor in this copy of the repository.
+    /// In the index, but neither checked out nor available in this clone.
     NotCheckedOut,
-    /// Whatever else the system says.
+    /// Any other error of the system.
     Other(String),
 }
 
-/// Where lines begin in a text.
+/// The offsets at which the lines of a text begin.
 #[derive(Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
-    /// How many characters begin before each block of the text: columns cost the same on a line of a mebibyte.
+    /// The number of characters before each block of the text, so that columns are found in constant time on a line
+    /// of any length.
     characters: Vec<u32>,
 }
 
-/// The bytes of a block.
+/// The size of a block in bytes.
 const BLOCK: usize = 512;
 
-/// A line and a column, both from 1; columns count characters.
+/// A line and a column, both from 1; columns count characters (Unicode scalar values).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
+    /// The line, from 1.
     pub line: u32,
+    /// The column in characters, from 1.
     pub column: u32,
 }
 
 impl Sources {
+    /// The file with that index.
     pub fn file(&self, file: FileIx) -> &SourceFile {
         &self.files[file.0 as usize]
     }
 
-    /// All files with the index that places name them by.
+    /// All files with their indices.
     pub fn indexed(&self) -> impl Iterator<Item = (FileIx, &SourceFile)> {
         (0..).map(FileIx).zip(&self.files)
     }
 
-    /// The text underlined at a place; empty where there is none.
+    /// The text of a place; empty if the file has none.
     pub fn excerpt(&self, place: FileSpan) -> &str {
         self.file(place.file).text().get(place.span.range()).unwrap_or("")
     }
 
-    /// The path as the person can open it.
+    /// The path relative to the working directory.
     pub fn display_path(&self, file: FileIx) -> String {
         format!("{}{}", self.prefix, self.file(file).path)
     }
 }
 
 impl SourceFile {
-    /// The text, empty where there is none.
+    /// The text, empty if the file could not be read.
     pub fn text(&self) -> &str {
         self.text.as_deref().unwrap_or("")
     }
 }
 
 impl LineIndex {
+    /// Indexes a text.
     pub fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)));
         let mut before = 0;
         let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
             let characters = before;
-            before += begun(block);
+            before += count_characters(block);
             characters
         });
         Self { starts: starts.collect(), characters: blocks.collect() }
     }
 
-    /// The bytes of a line, from 1, without its line break; of the last line where there are fewer.
+    /// The byte range of a line (from 1) without its line break; of the last line if there are fewer.
     pub fn line(&self, text: &str, number: u32) -> Range<usize> {
         let rank = (number.max(1) as usize - 1).min(self.starts.len() - 1);
         let start = self.starts[rank] as usize;
@@ -121,22 +130,22 @@ impl LineIndex {
         as_u32(self.starts.partition_point(|&start| start <= at))
     }
 
-    /// Line and column of the byte `at` of the `text` that this index was made of.
+    /// Line and column of the byte `at` of `text`, which must be the text that was indexed.
     pub fn position(&self, text: &str, at: u32) -> Position {
         let line = self.line_at(at);
         let before = |at: u32| {
             let at = (at as usize).min(text.len());
-            // The end of a text of whole blocks lies in the last of them.
+            // The end of a text that fills its last block is in that block.
             let block = (at / BLOCK).min(self.characters.len().saturating_sub(1));
             let counted = self.characters.get(block).copied().unwrap_or(0);
-            counted + text.as_bytes().get(block * BLOCK..at).map_or(0, begun)
+            counted + text.as_bytes().get(block * BLOCK..at).map_or(0, count_characters)
         };
         Position { line, column: before(at) - before(self.starts[line as usize - 1]) + 1 }
     }
 }
 
-/// How many characters begin in these bytes: continuation bytes are not characters of their own.
-fn begun(bytes: &[u8]) -> u32 {
+/// The number of characters that begin in these bytes, that is, all but UTF-8 continuation bytes.
+fn count_characters(bytes: &[u8]) -> u32 {
     as_u32(bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count())
 }
 

@@ -1,4 +1,4 @@
-//! Small pieces that several views are made of.
+//! Small pieces that several views use.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use crate::facts::{Assignee, HealthNow};
 use crate::l10n::{Language, Localizer, dates, numbers};
 use crate::model::{Portfolio, Stage, is_well_formed};
 
-/// Nearer than this, a date needs no year.
+/// Nearer dates are shown without year.
 const NEAR_DAYS: i64 = 180;
 
-/// A document of the roadmap, with its title and publisher.
+/// A document of the roadmap, with title and publisher.
 pub fn document(
     portfolio: &Portfolio,
     words: &Localizer,
@@ -25,19 +25,22 @@ pub fn document(
     Document { language: words.language(), title, author: author.to_owned(), footer: String::new(), day, blocks }
 }
 
+/// A heading.
 pub fn heading(level: u8, text: impl Into<String>) -> Block {
     Block::Heading(Heading { level, text: Text::plain(text), anchor: None, outline: None })
 }
 
+/// A paragraph.
 pub fn paragraph(role: Role, text: Text) -> Block {
     Block::Paragraph(Paragraph { text, role, short: None })
 }
 
+/// A table row with one text in each cell.
 pub fn row(texts: Vec<Text>) -> Row {
     Row { cells: texts.into_iter().map(Cell::from).collect() }
 }
 
-/// "error", as people are told it.
+/// "error" in the language of the output.
 pub fn level_word(words: &Localizer, level: Level) -> String {
     words.text(match level {
         Level::Error => "check-level-error",
@@ -47,7 +50,7 @@ pub fn level_word(words: &Localizer, level: Level) -> String {
     })
 }
 
-/// "14 January", and the year where the date is far from `today`.
+/// "14 January", with the year if the date is far from `today`.
 pub fn date_near(words: &Localizer, date: NaiveDate, today: NaiveDate) -> String {
     if date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS {
         dates::day_and_month(words.language(), date)
@@ -56,7 +59,7 @@ pub fn date_near(words: &Localizer, date: NaiveDate, today: NaiveDate) -> String
     }
 }
 
-/// "14 Jan", and the year where the date is far from `today`.
+/// "14 Jan", with the year if the date is far from `today`.
 pub fn brief_date_near(words: &Localizer, date: NaiveDate, today: NaiveDate) -> String {
     if date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS {
         dates::brief(words.language(), date)
@@ -65,14 +68,14 @@ pub fn brief_date_near(words: &Localizer, date: NaiveDate, today: NaiveDate) -> 
     }
 }
 
-/// "14 Jan" and "21 Jan"; both with the year where one of the two is far from `today`.
+/// "14 Jan" and "21 Jan", both with the year if one of them is far from `today`.
 pub fn brief_dates_near(words: &Localizer, both: [NaiveDate; 2], today: NaiveDate) -> [String; 2] {
     let is_near = |date: NaiveDate| date.signed_duration_since(today).num_days().abs() <= NEAR_DAYS;
     let shown = if both.into_iter().all(is_near) { dates::brief } else { dates::short };
     both.map(|date| shown(words.language(), date))
 }
 
-/// "from 8 October 2026 to 31 March 2027"; with one date alone, "from …" or "until …".
+/// "from 8 October 2026 to 31 March 2027"; with only one date, "from …" or "until …".
 pub fn period(words: &Localizer, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
     let long = |date| dates::long(words.language(), date);
     match (from, to) {
@@ -85,7 +88,7 @@ pub fn period(words: &Localizer, from: Option<NaiveDate>, to: Option<NaiveDate>)
     }
 }
 
-/// The word for a health: "on track".
+/// The name of a health: "on track".
 pub fn health_word(words: &Localizer, health: HealthNow) -> String {
     words.text(match health {
         HealthNow::OnTrack => "health-on-track",
@@ -96,6 +99,7 @@ pub fn health_word(words: &Localizer, health: HealthNow) -> String {
     })
 }
 
+/// The shape of a health.
 pub fn health_mark(health: HealthNow) -> Mark {
     match health {
         HealthNow::OnTrack => Mark::OnTrack,
@@ -105,7 +109,7 @@ pub fn health_mark(health: HealthNow) -> Mark {
     }
 }
 
-/// The word for a stage: "active".
+/// The name of a stage: "active".
 pub fn stage_word(words: &Localizer, stage: Stage) -> String {
     words.text(match stage {
         Stage::Proposed => "stage-proposed",
@@ -116,39 +120,39 @@ pub fn stage_word(words: &Localizer, stage: Stage) -> String {
     })
 }
 
-/// What a rule asks for, in plain words, by the name that the files write: "Every project has a sponsor".
+/// What a rule requires, in plain words: "Every project has a sponsor".
 pub fn rule_title(words: &Localizer, rule: &str) -> String {
     words.text(&format!("explain-{rule}")).replace('\n', " ")
 }
 
-/// A title of a row, with a sign where some of it is left out: it is whole in its sheet.
-pub fn shortened(title: &str) -> Cow<'_, str> {
+/// A title for a table row, truncated if necessary, as the sheet has it in full.
+pub fn shorten_title(title: &str) -> Cow<'_, str> {
     let fits = title.len() <= ROW_LETTERS || title.chars().nth(ROW_LETTERS).is_none();
     if fits {
         return title.into();
     }
-    // An id behind the title tells it from another one.
+    // The id after the title distinguishes it from another one.
     let with_id = title.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
     match with_id.filter(|(_, id)| is_well_formed(id, false)) {
-        Some((title, id)) => format!("{} ({id})", shortened(title)).into(),
+        Some((title, id)) => format!("{} ({id})", shorten_title(title)).into(),
         None => first_words(title, ROW_LETTERS).into(),
     }
 }
 
-/// As much as a row says of a title.
+/// The maximum length of a title in a row, in letters.
 const ROW_LETTERS: usize = 90;
 
-/// What people wrote, where another sentence quotes it: its first words, as their sheet holds the whole.
-pub fn quoted(text: &str) -> Cow<'_, str> {
+/// The beginning of a text that another sentence quotes, as the sheet has it in full.
+pub fn excerpt(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     let fits = text.chars().nth(QUOTED_LETTERS).is_none();
     if fits { text.into() } else { first_words(text, QUOTED_LETTERS).into() }
 }
 
-/// As much as another sentence quotes.
+/// The maximum length of a quotation, in letters.
 const QUOTED_LETTERS: usize = 180;
 
-/// The first words of `text`, in so many letters, and the sign that there are more.
+/// The first words of `text`, at most this many letters, with an ellipsis if truncated.
 pub fn first_words(text: &str, letters: usize) -> String {
     let end = text.char_indices().nth(letters).map_or(text.len(), |(end, _)| end);
     let cut = &text[..end];
@@ -156,9 +160,9 @@ pub fn first_words(text: &str, letters: usize) -> String {
     format!("{}…", kept.trim_end_matches(['.', ',', ';', ':', ' ', '\u{a0}', '\u{202f}']))
 }
 
-/// Who is to move, by name.
-pub fn mover_name(words: &Localizer, mover: &Assignee) -> String {
-    match mover {
+/// The name of the person who has to act.
+pub fn assignee_name(words: &Localizer, assignee: &Assignee) -> String {
+    match assignee {
         Assignee::Person(person) | Assignee::Meeting(person) => person.name.to_owned(),
         Assignee::PortfolioCoordinator { name, .. } => named_or(words, *name, "mover-portfolio-coordinator"),
         Assignee::Committee { name, .. } => named_or(words, *name, "mover-committee"),
@@ -178,7 +182,7 @@ pub fn amount(words: &Localizer, amount: i64, currency: &str) -> String {
     }
 }
 
-/// With a capital first letter, as a sentence or a label begins.
+/// With a capital first letter.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -186,7 +190,7 @@ pub fn capitalised(text: &str) -> String {
 
 /// The same, unless it begins with one of `titles`: those stay as people wrote them ("iOS").
 pub fn capitalised_unless<'t>(text: String, mut titles: impl Iterator<Item = &'t str>) -> String {
-    if titles.any(|title| text.starts_with(&*shortened(title))) { text } else { capitalised(&text) }
+    if titles.any(|title| text.starts_with(&*shorten_title(title))) { text } else { capitalised(&text) }
 }
 
 fn named_or(words: &Localizer, name: Option<&str>, role: &str) -> String {

@@ -1,6 +1,6 @@
-//! `roadmap deadlines`: what is overdue, then what falls due, by date.
+//! `roadmap deadlines`: what is overdue, then what is due, by date.
 
-use super::components::{brief_date_near, document, heading, mover_name, paragraph, row, shortened};
+use super::components::{assignee_name, brief_date_near, document, heading, paragraph, row, shorten_title};
 use super::document::{Block, Column, Document, Link, Role, Row, Table, Text};
 use super::filter_text::filter_words;
 use crate::facts::dependents::Dependent;
@@ -8,42 +8,41 @@ use crate::facts::{AsOf, Deadline, Deadlines, Filter};
 use crate::l10n::{Localizer, dates, numbers};
 use crate::model::ProjectIx;
 
-/// The document of the deadlines. `filter` is the one that they were reckoned with.
+/// The document of the deadlines; `filter` is the one they were computed with.
 pub fn deadlines(on: &AsOf, deadlines: &Deadlines, filter: &Filter, words: &Localizer) -> Document {
     let narrowed = filter_words(on.portfolio, filter, words);
     let until = dates::long(words.language(), deadlines.until);
     let mut blocks = Vec::new();
     if deadlines.overdue.is_empty() && deadlines.due.is_empty() {
-        let said = match &narrowed {
+        let sentence = match &narrowed {
             Some(filter) => {
                 words.format("deadlines-none-filtered", &[("until", until.into()), ("filter", filter.as_str().into())])
             }
             None => words.format("deadlines-none", &[("until", until.into())]),
         };
-        blocks.push(paragraph(Role::Body, Text::plain(said)));
+        blocks.push(paragraph(Role::Body, Text::plain(sentence)));
     } else {
         if let Some(filter) = &narrowed {
-            let said = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
-            blocks.push(paragraph(Role::Note, Text::plain(said)));
+            let sentence = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
+            blocks.push(paragraph(Role::Note, Text::plain(sentence)));
         }
-        // One part: the columns of both tables stand under each other.
+        // In one part, so that the columns of both tables are aligned.
         blocks.push(Block::Together(tables(deadlines, 2, None, words)));
         if deadlines.due.is_empty() {
-            let said = words.format("deadlines-none-due", &[("until", until.into())]);
-            blocks.push(paragraph(Role::Body, Text::plain(said)));
+            let sentence = words.format("deadlines-none-due", &[("until", until.into())]);
+            blocks.push(paragraph(Role::Body, Text::plain(sentence)));
         }
     }
     document(on.portfolio, words, on.day, words.text("deadlines-title"), blocks)
 }
 
-/// The place of the column of deliverables: what is remarked of one stands there where there is no room beside it.
+/// The index of the column of deliverables, below which remarks are shown if there is no space beside it.
 const DELIVERABLE: usize = 3;
 
-/// The way to the sheet of a project.
+/// Returns the link to a project's sheet.
 pub type ToSheet<'t> = &'t dyn Fn(ProjectIx) -> Link;
 
-/// "Overdue" and "Due by …", each left out where it is empty, under headings of `level`. Where projects have sheets,
-/// `to_sheet` leads to them.
+/// "Overdue" and "Due by …", without empty ones, with headings of `level`; `to_sheet` links projects to their sheets.
 pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words: &Localizer) -> Vec<Block> {
     let until = dates::long(words.language(), deadlines.until);
     let parts = [
@@ -83,8 +82,8 @@ fn table(
 }
 
 fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToSheet>, words: &Localizer) -> Row {
-    // Where there are sheets, these tell the whole of a long title.
-    let title = |title: &str| if to_sheet.is_some() { shortened(title).into_owned() } else { title.to_owned() };
+    // The sheet has a long title in full.
+    let title = |title: &str| if to_sheet.is_some() { shorten_title(title).into_owned() } else { title.to_owned() };
     let project = Text::plain(title(deadline.project.title));
     row(vec![
         Text::plain(format!(
@@ -98,7 +97,7 @@ fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToS
             None => project,
         },
         Text::plain(title(deadline.deliverable.title)),
-        Text::plain(mover_name(words, &deadline.owner)),
+        Text::plain(assignee_name(words, &deadline.owner)),
         Text::plain(remarks(deadline, deadlines, title, words)),
     ])
 }
@@ -114,9 +113,9 @@ pub fn when(days_left: i64, words: &Localizer) -> Text {
 
 /// "40 %, blocked by Shared identity: Logo, 2 projects wait for it".
 fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> String, words: &Localizer) -> String {
-    let mut said = Vec::new();
+    let mut sentence = Vec::new();
     if let Some(progress) = deadline.progress {
-        said.push(numbers::percent(words.language(), progress.into()));
+        sentence.push(numbers::percent(words.language(), progress.into()));
     }
     let blockers: Vec<String> = deadline
         .blockers
@@ -131,21 +130,21 @@ fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> S
         })
         .collect();
     if !blockers.is_empty() {
-        said.push(words.format("deadlines-blocked", &[("blockers", words.list(&blockers).into())]));
+        sentence.push(words.format("deadlines-blocked", &[("blockers", words.list(&blockers).into())]));
     }
     let slips = deadline.days_left >= 0 && deadline.forecast.is_some_and(|forecast| forecast > deadline.due);
     if let Some(forecast) = deadline.forecast.filter(|_| slips) {
         let date = brief_date_near(words, forecast, deadlines.day);
-        said.push(words.format("deadlines-forecast", &[("date", date.into())]));
+        sentence.push(words.format("deadlines-forecast", &[("date", date.into())]));
     }
     let others = projects(&deadline.waiters, deadline);
     if others > 0 {
-        said.push(words.format("deadlines-waiters", &[("count", others.into())]));
+        sentence.push(words.format("deadlines-waiters", &[("count", others.into())]));
     }
-    said.join(", ")
+    sentence.join(", ")
 }
 
-/// How many other projects wait.
+/// The number of other projects that depend on it.
 fn projects(waiters: &[Dependent], deadline: &Deadline) -> usize {
     let mut others: Vec<_> = waiters.iter().map(|waiter| waiter.project_ix).collect();
     others.retain(|&project| project != deadline.project_ix);

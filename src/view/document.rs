@@ -1,7 +1,7 @@
-//! A document in blocks: what a command or the report says, before anything is drawn.
+//! A document of blocks: the content of an output, independent of its format.
 //!
-//! Every view makes one; every renderer draws all kinds of block, so that the terminal, Markdown and the PDF can
-//! never disagree. Text in it is as it came from the files: a renderer escapes it for where it goes.
+//! Every view creates one, and every renderer renders every kind of block, so that terminal, Markdown and PDF always
+//! agree. Text is as in the files: renderers escape it.
 
 use chrono::NaiveDate;
 
@@ -9,212 +9,261 @@ pub use super::fit::{Fit, More};
 pub use super::text::{Link, Mark, Run, Text, Tone};
 use crate::l10n::Language;
 
-/// Everything that is to be shown, in order.
+/// A document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
+    /// The main language of its text.
     pub language: Language,
-    /// The plain title, for metadata; the visible title is a heading in `blocks`.
+    /// The plain title for metadata; the visible title is a heading in `blocks`.
     pub title: String,
-    /// Who publishes it, for metadata.
+    /// The publisher, for metadata.
     pub author: String,
-    /// What stands at the left of every page's foot; nothing where there are no pages.
+    /// The footer of every page, in formats with pages.
     pub footer: String,
-    /// The day that it reckons on.
+    /// The reference day.
     pub day: NaiveDate,
+    /// The content, in order.
     pub blocks: Vec<Block>,
 }
 
-/// One thing that stands on its own lines.
+/// A block of a document.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
+    /// A heading.
     Heading(Heading),
+    /// A paragraph.
     Paragraph(Paragraph),
-    /// Short points, in order.
+    /// A list of short points.
     List(Vec<Text>),
-    /// Who and what: a name at the left, what is said of it at the right.
+    /// Names on the left with texts on the right.
     Entries(Entries),
+    /// Large numbers.
     KeyFigures(Vec<KeyFigure>),
+    /// A table.
     Table(Table),
-    /// Lines as they stand in a file.
+    /// Lines of a file.
     Code(Code),
+    /// A timeline of projects.
     Timeline(Timeline),
-    /// Side by side where there is room, else one after the other; read column by column.
+    /// Side by side if there is space, else one after the other; read column by column.
     Columns(Vec<Vec<Block>>),
-    /// Parts in their order, in bands of two columns where there is room; read band by band, column by column.
+    /// Parts in order, in bands of two columns if there is space; read band by band, column by column.
     Bands(Vec<Vec<Block>>),
-    /// Blocks that belong together: begins on a new page when it would not fit on what is left of this one.
+    /// Blocks that belong together: begin on a new page if they do not fit on the current one.
     Together(Vec<Block>),
-    /// Ends on the page that it begins on: each `Fit` in it is shortened until it does. At the top level of a document.
+    /// Ends on the page where it begins: each `Fit` in it is shortened until it does. Only at the top level of a
+    /// document.
     OnePage(Vec<Block>),
+    /// Items that may be shortened.
     Fit(Fit),
 }
 
+/// A heading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
     /// 1 for the document's title, 2 for a part or a project's sheet, 3 within it. Levels have no gaps.
     pub level: u8,
+    /// Its text.
     pub text: Text,
-    /// What links point to; unique in the document.
+    /// The target of links; unique in the document.
     pub anchor: Option<String>,
-    /// Where it stands in the outline (bookmarks): nothing, or the depth from 1.
+    /// The depth in the outline (bookmarks) from 1; `None` if it is not in the outline.
     pub outline: Option<u8>,
 }
 
+/// A paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paragraph {
+    /// Its text.
     pub text: Text,
+    /// Its role.
     pub role: Role,
     /// What a page that shows as much as fits shows instead, in a `OnePage`.
     pub short: Option<Text>,
 }
 
-/// What a paragraph is for; a renderer chooses size and colour.
+/// The role of a paragraph, from which a renderer derives size and colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
+    /// Ordinary text.
     Body,
-    /// The first words of a sheet, a little larger.
+    /// The opening of a sheet, slightly larger.
     Lead,
     /// A small line above or below a heading.
     Kicker,
-    /// A remark, quieter than the body.
+    /// A remark, less prominent than the body.
     Note,
-    /// A notice that must be seen, as "written with errors".
+    /// A notice that must be seen, such as "written with errors".
     Notice,
 }
 
-/// A list of who and what.
+/// A list of names with texts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entries {
-    /// Drawn with a bar at its side, to be seen first.
+    /// Drawn with a bar, to be noticed first.
     pub urgent: bool,
+    /// The entries.
     pub entries: Vec<Entry>,
 }
 
+/// An entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
+    /// Its name.
     pub name: Text,
+    /// Its text.
     pub text: Text,
 }
 
-/// A large number with what it counts.
+/// A large number with a label.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeyFigure {
+    /// The number.
     pub value: u32,
+    /// What it counts.
     pub label: String,
-    /// What it was before, in words: "5 in November".
+    /// Its earlier value in words: "5 in November".
     pub before: Option<String>,
-    /// What the number is made of, drawn as a bar with a line for each part.
+    /// The parts of the number, drawn as a bar with a legend.
     pub parts: Vec<Part>,
 }
 
+/// A part of a key figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
+    /// Its shape.
     pub mark: Mark,
+    /// Its number.
     pub value: u32,
+    /// What it counts.
     pub label: String,
+    /// Its earlier value in words.
     pub before: Option<String>,
 }
 
-/// Rows under headings.
+/// A table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
-    /// What the table holds, for those who cannot see it.
+    /// A description of the content, for screen readers.
     pub caption: String,
+    /// The columns.
     pub columns: Vec<Column>,
+    /// The rows.
     pub rows: Vec<Row>,
 }
 
+/// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
-    /// May be empty where the cells speak for themselves.
+    /// Its heading; may be empty.
     pub heading: Text,
+    /// The alignment.
     pub align: Align,
-    /// How soon it goes when there is no room: 0 never, then the highest first.
+    /// When it is hidden if there is no space: 0 never, otherwise the highest first.
     pub expendable: u8,
-    /// The column under whose words its own stand once it goes; nothing where they can be spared.
+    /// The column below whose text its own is shown when it is hidden; `None` if it is omitted.
     pub or_under: Option<usize>,
-    /// Kept on one line where it can be (dates, numbers); other columns wrap first.
+    /// Kept on one line if possible (dates, numbers); other columns wrap first.
     pub keep_on_line: bool,
 }
 
+/// The alignment of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
+    /// Left.
     Left,
+    /// Right.
     Right,
 }
 
+/// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// One cell for each column.
     pub cells: Vec<Cell>,
 }
 
-/// Lines under each other, each wrapping on its own.
+/// Texts below each other, each wrapping on its own.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cell(pub Vec<Text>);
 
-/// A piece of a file.
+/// Part of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
-    /// What the lines are written in, by the name that Markdown has for it: "toml".
+    /// The name of its language for Markdown: "toml".
     pub language: &'static str,
+    /// The lines.
     pub lines: Vec<String>,
 }
 
-/// Projects over the months, with a diamond for each deliverable.
+/// Projects over months, with a diamond for each deliverable.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
-    /// First day of the first month shown.
+    /// The first day of the first month.
     pub from: NaiveDate,
-    /// First day after the last month shown.
+    /// The first day after the last month.
     pub until: NaiveDate,
+    /// The reference day.
     pub today: NaiveDate,
-    /// "15 Dec.", written at today's line.
+    /// The label of today's line: "15 Dec."
     pub today_label: String,
+    /// The months.
     pub months: Vec<MonthLabel>,
+    /// The projects.
     pub rows: Vec<TimelineRow>,
-    /// What the drawing shows, in a sentence or two.
+    /// A description of the drawing.
     pub alternative: String,
+    /// The legend.
     pub legend: Text,
-    /// The same for signs that stand where nothing is drawn: "◆ delivered".
+    /// The legend for formats with symbols instead of a drawing: "◆ delivered".
     pub legend_of_signs: Text,
 }
 
+/// A month of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MonthLabel {
-    /// First day of the month.
+    /// Its first day.
     pub first: NaiveDate,
     /// "Sept."
     pub label: String,
-    /// "2026", given at the first month shown and at each January.
+    /// "2026", at the first month and at each January.
     pub year: Option<String>,
 }
 
+/// A project of a timeline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineRow {
-    /// The health of a project that is active.
+    /// The health of an active project.
     pub mark: Option<Mark>,
+    /// Its title.
     pub label: Text,
-    /// The project's first and last day, where known.
+    /// The first day, if known.
     pub start: Option<NaiveDate>,
+    /// The last day, if known.
     pub end: Option<NaiveDate>,
+    /// The deliverables.
     pub milestones: Vec<Milestone>,
 }
 
+/// A deliverable of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Milestone {
+    /// Its date.
     pub on: NaiveDate,
+    /// Its state.
     pub state: MilestoneState,
+    /// Its title.
     pub title: String,
 }
 
+/// The state of a milestone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MilestoneState {
-    /// Hollow.
+    /// Hollow diamond.
     Open,
-    /// Filled.
+    /// Filled diamond.
     Delivered,
-    /// Hollow and crossed.
+    /// Hollow and crossed diamond.
     Overdue,
 }
 
@@ -247,7 +296,7 @@ impl Block {
         let (columns, parts): (&[Vec<Self>], [&[Self]; 2]) = match self {
             Self::Columns(columns) | Self::Bands(columns) => (columns, [&[], &[]]),
             Self::Together(blocks) | Self::OnePage(blocks) => (&[], [blocks, &[]]),
-            Self::Fit(fit) => (&[], fit.whole()),
+            Self::Fit(fit) => (&[], fit.all_blocks()),
             Self::Heading(_)
             | Self::Paragraph(_)
             | Self::List(_)
@@ -262,8 +311,8 @@ impl Block {
 }
 
 impl Timeline {
-    /// Whether a row's bar goes on before the first month shown, and whether after the last: its dates lie beyond, or are
-    /// not known. A renderer ends it in an arrow there.
+    /// Whether a row's bar continues before the first and after the last month, or its dates are unknown. Renderers
+    /// draw an arrow there.
     pub fn continues(&self, row: &TimelineRow) -> [bool; 2] {
         if row.start.is_none() && row.end.is_none() {
             return [false; 2];
@@ -279,29 +328,31 @@ impl From<Text> for Cell {
 }
 
 impl Column {
-    /// A column of words, always shown.
+    /// A column of text that is always shown.
     pub fn left(heading: impl Into<String>) -> Self {
         Self { heading: Text::plain(heading), align: Align::Left, expendable: 0, or_under: None, keep_on_line: false }
     }
 
-    /// A column of numbers or dates, always shown.
+    /// A column of numbers or dates that is always shown.
     pub fn right(heading: impl Into<String>) -> Self {
         Self { heading: Text::plain(heading), align: Align::Right, expendable: 0, or_under: None, keep_on_line: true }
     }
 
+    /// Keeps the column on one line if possible.
     #[must_use]
     pub fn on_one_line(mut self) -> Self {
         self.keep_on_line = true;
         self
     }
 
+    /// Allows the column to be hidden.
     #[must_use]
     pub fn expendable(mut self, rank: u8) -> Self {
         self.expendable = rank;
         self
     }
 
-    /// Where there is no room for it, what it says stands under that column.
+    /// When hidden, its text is shown below that column.
     #[must_use]
     pub fn or_under(mut self, column: usize) -> Self {
         self.or_under = Some(column);

@@ -1,4 +1,4 @@
-//! The filter in force, in words.
+//! Describes a filter.
 
 use crate::facts::Filter;
 use crate::l10n::{Arg, Localizer};
@@ -7,7 +7,7 @@ use crate::model::{PersonIx, Portfolio};
 use super::components::stage_word;
 use super::shell;
 
-/// "person Claire Moreau, tag publics"; nothing where everything passes.
+/// "person Claire Moreau, tag publics"; `None` if the filter is empty.
 pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Localizer) -> Option<String> {
     let Filter { projects, people, moves: _, directorates, stages, tags, owners } = filter;
     let names = |people: &[PersonIx]| people.iter().map(|ix| portfolio.person(*ix).display_name().to_owned()).collect();
@@ -23,15 +23,15 @@ pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Localizer) -
         ("filter-stage", stages.iter().map(|stage| stage_word(words, *stage)).collect()),
         ("filter-tag", tags.clone()),
     ];
-    let said: Vec<String> = kinds
+    let parts: Vec<String> = kinds
         .into_iter()
         .filter(|(_, values)| !values.is_empty())
-        .map(|(name, values)| words.format(name, &[("values", Arg::Owned(any(words, &values)))]))
+        .map(|(name, values)| words.format(name, &[("values", Arg::Owned(any_of(words, &values)))]))
         .collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The same as options of a command: " --person claire-moreau". Those that every list has.
+/// The filter as options of a command: " --person claire-moreau". Only options that every list has.
 pub fn filter_options(portfolio: &Portfolio, filter: &Filter) -> String {
     let Filter { projects, people, moves: _, directorates, stages, tags, owners: _ } = filter;
     let projects = projects.iter().map(|ix| ("project", &*portfolio.project(*ix).id));
@@ -44,7 +44,7 @@ pub fn filter_options(portfolio: &Portfolio, filter: &Filter) -> String {
 }
 
 /// "a, b or c".
-fn any(words: &Localizer, values: &[String]) -> String {
+fn any_of(words: &Localizer, values: &[String]) -> String {
     match values {
         [first @ .., before, last] => {
             let first: String = first.iter().map(|value| format!("{value}, ")).collect();

@@ -1,52 +1,54 @@
-//! Items of which a page shows as many as it has room for, and what it says of the others.
+//! Items of which a page shows as many as fit, with a note about the others.
 
 use std::collections::HashSet;
 
 use super::document::{Block, Entries, Link, Run, Table, Text, Tone};
 use crate::l10n::Localizer;
 
-/// How many places are named: fewer where their names have more letters than this.
-const NAMED: usize = 6;
-const NAMED_LETTERS: usize = 170;
+/// The most places named in the note; fewer if their names have more letters than this.
+const MAX_NAMES: usize = 6;
+const MAX_NAME_LETTERS: usize = 170;
 
-/// All of the items where they have room, else the first of them, and how many more there are and where.
+/// All items if they fit, else the first ones and a note about the others.
 ///
-/// Only the layout of pages leaves items out: without pages, and outside of a `OnePage`, all are shown.
+/// Only the page layout leaves out items: in formats without pages, and outside of a `OnePage`, all are shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit {
-    /// The most important first. An entry, a point of a list and a row of a table are items; so is any other block.
+    /// The most important first. Entries, list points and table rows count as items; so does any other block.
     pub items: Vec<Block>,
-    /// What is below the items where all of them are shown.
+    /// Shown below the items if all of them are shown.
     pub below: Vec<Block>,
+    /// The note about omitted items.
     pub more: More,
-    /// How many items are shown for so many of another `Fit` on the same page, as long as there are more of both.
+    /// The relative number of items compared with other `Fit`s on the page.
     pub share: u16,
 }
 
-/// What is said of items that are left out.
+/// The note about omitted items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct More {
-    /// The message that leads to their places; its argument is their `count`.
+    /// The id of its message; the argument is `count`.
     pub message: &'static str,
-    /// Where each item is shown in full, or its own name where that is nowhere. Items may have a place in common.
+    /// Where each item is shown in full, or its name if nowhere. Items may share a place.
     pub places: Vec<Text>,
-    /// Where to find the places that there is no room to name.
+    /// Where the places that are not named can be found.
     pub other_places: Option<Link>,
-    /// How many items there are besides, in no format: at the place of the last.
+    /// Further items that are not in `items`, at the place of the last one.
     pub besides: usize,
 }
 
 impl Fit {
-    /// All of it, as it is where there are no pages.
-    pub fn whole(&self) -> [&[Block]; 2] {
+    /// Everything, as in formats without pages.
+    pub fn all_blocks(&self) -> [&[Block]; 2] {
         [&self.items, &self.below]
     }
 
+    /// The number of items.
     pub fn count(&self) -> usize {
         self.items.iter().map(count_items).sum()
     }
 
-    /// The blocks that hold the first `count` items.
+    /// The blocks with the first `count` items.
     pub fn first(&self, mut count: usize) -> Vec<Block> {
         let mut first = Vec::new();
         for block in &self.items {
@@ -101,10 +103,10 @@ fn first_items(block: &Block, count: usize) -> Block {
 }
 
 impl More {
-    /// "4 more requests: see Object lending, Podcast and 2 others.", for all items after the first `shown`.
+    /// "4 more requests: see Object lending, Podcast and 2 others.", for the items after the first `shown`.
     pub fn text(&self, shown: usize, words: &Localizer) -> Text {
         let left_out = self.places.get(shown..).unwrap_or_default();
-        // Those besides are where the last of the others are.
+        // Further items are where the last one is.
         let named =
             if left_out.is_empty() { self.places.last().map_or(&[][..], std::slice::from_ref) } else { left_out };
         let mut places: Vec<&Text> = Vec::new();
@@ -115,7 +117,7 @@ impl More {
                 continue;
             }
             letters += count_letters(place);
-            if others.is_empty() && places.len() < NAMED && (places.is_empty() || letters <= NAMED_LETTERS) {
+            if others.is_empty() && places.len() < MAX_NAMES && (places.is_empty() || letters <= MAX_NAME_LETTERS) {
                 places.push(place);
             } else {
                 others.insert(key(place));
@@ -148,7 +150,7 @@ fn count_letters(text: &Text) -> usize {
     text.0.iter().map(|run| words_of(run).map_or(0, |words| words.chars().count())).sum()
 }
 
-/// What makes two places the same: where they lead, else their names.
+/// The identity of a place: its link target, else its name.
 fn key(place: &Text) -> String {
     let mut key = String::new();
     for run in &place.0 {

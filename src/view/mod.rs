@@ -1,4 +1,4 @@
-//! Rows and words to a document in blocks.
+//! Turns facts and texts into documents.
 
 pub mod attention;
 pub mod changes;

@@ -1,15 +1,17 @@
-//! What people write in several lines, as paragraphs and lists.
+//! Converts multi-line text from files to paragraphs and lists.
 
 use super::document::{Block, Paragraph, Role, Text};
 
 /// A part of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Piece {
+    /// A paragraph.
     Paragraph(String),
+    /// The points of a list.
     Points(Vec<String>),
 }
 
-/// The blocks of a text; `lead` stands before its first words.
+/// The blocks of a text, with `lead` before its first words.
 pub fn prose(role: Role, lead: Text, text: &str) -> Vec<Block> {
     let paragraph = |text| Block::Paragraph(Paragraph { text, role, short: None });
     let mut lead = Some(lead).filter(|lead| !lead.is_empty());
@@ -28,10 +30,10 @@ pub fn prose(role: Role, lead: Text, text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The paragraphs and lists of a text. Blank lines end a paragraph, a single line break is where an editor wrapped it, and
-/// lines that begin with `-`, `*` or `•` are the points of a list.
+/// The paragraphs and lists of a text. A blank line ends a paragraph, a single line break comes from wrapping, and
+/// lines that begin with `-`, `*` or `•` are list points.
 pub fn pieces(text: &str) -> Vec<Piece> {
-    // Text on one line stays as it is.
+    // Single-line text is not changed.
     if !text.trim_end().contains(['\n', '\r']) {
         let is_blank = text.trim().is_empty();
         return if is_blank {
@@ -50,7 +52,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
         }
         let is_indented = line.starts_with([' ', '\t']);
         match (point(words), pieces.last_mut()) {
-            // A blank line between two points does not end their list.
+            // A blank line between two points does not end the list.
             (Some(point), Some(Piece::Points(points))) => points.push(point.to_owned()),
             (Some(point), _) => pieces.push(Piece::Points(vec![point.to_owned()])),
             (None, Some(Piece::Points(points))) if goes_on && is_indented => {
@@ -70,7 +72,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     pieces
 }
 
-/// What stands behind the sign of a point.
+/// The text of a list point.
 fn point(line: &str) -> Option<&str> {
     let rest = line.strip_prefix(['-', '*', '•', '–'])?;
     rest.starts_with([' ', '\t', '\u{a0}']).then(|| rest.trim_start())

@@ -1,4 +1,4 @@
-//! `roadmap status`: where every project stands, and last, nearest to the prompt, what needs someone.
+//! `roadmap status`: the status of every project, and what needs attention last, next to the prompt.
 
 use chrono::NaiveDate;
 
@@ -14,21 +14,21 @@ use crate::facts::{AlertKind, AsOf, Filter, Status, StatusRow};
 use crate::l10n::{Localizer, dates, numbers, sorting};
 use crate::model::Stage;
 
-/// The document of a status. `filter` is the one that the status was reckoned with.
+/// The document of a status; `filter` is the one it was computed with.
 pub fn status(on: &AsOf, status: &Status, filter: &Filter, words: &Localizer) -> Document {
     let mut blocks = vec![heading(1, headline(status, words))];
     let narrowed = filter_words(on.portfolio, filter, words);
     if status.projects.is_empty() {
-        let said = match &narrowed {
+        let sentence = match &narrowed {
             Some(filter) => words.format("status-none-filtered", &[("filter", filter.as_str().into())]),
             None if on.portfolio.projects.is_empty() => words.text("status-none-yet"),
             None => words.text("status-none-live"),
         };
-        blocks.push(paragraph(Role::Body, Text::plain(said)));
+        blocks.push(paragraph(Role::Body, Text::plain(sentence)));
     } else {
         if let Some(filter) = &narrowed {
-            let said = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
-            blocks.push(paragraph(Role::Note, Text::plain(said)));
+            let sentence = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
+            blocks.push(paragraph(Role::Note, Text::plain(sentence)));
         }
         blocks.push(Block::Table(table(status, words)));
         attention_blocks(on, status, filter, words, &mut blocks);
@@ -48,7 +48,7 @@ fn headline(status: &Status, words: &Localizer) -> String {
         words.format(name, &[("count", counted.projects.into())])
     };
     let order = [Stage::Active, Stage::Paused, Stage::Proposed, Stage::Completed, Stage::Stopped];
-    // Those that are over are counted where they are shown.
+    // Completed and stopped projects are counted only if they are shown.
     let shown = |stage: Stage| stage.is_live() || status.projects.iter().any(|row| row.stage == Some(stage));
     let counted: Vec<String> = order
         .iter()
@@ -98,7 +98,7 @@ fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
         Text::plain(project.project.title),
         name(project.lead),
         name(project.coordinator),
-        standing(project, words),
+        state(project, words),
         delivered,
         project.next_due.map_or_else(Text::default, |next| Text::plain(brief_date_near(words, next.due, status.day))),
         project.next_due.map_or_else(Text::default, |next| next_due(&next, status.day, words)),
@@ -106,8 +106,8 @@ fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
     ])
 }
 
-/// The health of an active project; of another, its stage.
-fn standing(project: &StatusRow, words: &Localizer) -> Text {
+/// The health of an active project, or the stage of another one.
+fn state(project: &StatusRow, words: &Localizer) -> Text {
     match project.stage {
         Some(Stage::Active) => Text::marked(health_mark(project.health), health_word(words, project.health)),
         Some(stage @ (Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped)) => {
@@ -118,14 +118,14 @@ fn standing(project: &StatusRow, words: &Localizer) -> Text {
 }
 
 fn next_due(next: &NextDue, day: NaiveDate, words: &Localizer) -> Text {
-    let said = standing_of(next, words);
-    let Some(first) = next.first_due else { return said };
+    let state = next_state(next, words);
+    let Some(first) = next.first_due else { return state };
     let first = words.format("status-first-planned", &[("on", brief_date_near(words, first, day).into())]);
-    said.then(Text::quiet(format!(", {first}")))
+    state.then(Text::quiet(format!(", {first}")))
 }
 
 /// "Logo, 5 days late"; "Lending charter, 40 %".
-fn standing_of(next: &NextDue, words: &Localizer) -> Text {
+fn next_state(next: &NextDue, words: &Localizer) -> Text {
     let title = next.deliverable.title;
     if next.days_left < 0 {
         let late = words.format("term-days-late", &[("days", (-next.days_left).into())]);

@@ -2,45 +2,49 @@
 
 use crate::l10n::Language;
 
-/// A run of text after another.
+/// Inline text: runs one after the other.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text(pub Vec<Run>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Run {
+    /// Words.
     Words {
         text: String,
         tone: Tone,
         link: Option<Link>,
-        /// Where that is another than the document's.
+        /// The language, if it differs from the document's.
         language: Option<Language>,
     },
-    /// A shape that stands beside a word which says the same: a reader who cannot see it loses nothing.
+    /// A decorative shape next to words with the same meaning.
     Mark(Mark),
 }
 
-/// How a run of words stands out. Never the only carrier of a meaning.
+/// The emphasis of words. Never the only carrier of a meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
+    /// None.
     Plain,
+    /// Strong.
     Strong,
+    /// Less prominent.
     Quiet,
-    /// A word to write, or written, exactly so: a key, a name, a command.
+    /// Literal text to write: a key, a name, a command.
     Code,
-    /// Late or wrong: strong, in the colour of alarm.
+    /// Late or wrong: strong, in a warning colour.
     Late,
 }
 
-/// Where a run of words leads.
+/// The target of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Link {
-    /// To a heading of this document.
+    /// A heading of this document.
     Anchor(String),
-    /// To an address outside.
+    /// A URL.
     Url(String),
 }
 
-/// The shapes of health.
+/// The shapes for health.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// A filled circle.
@@ -49,32 +53,37 @@ pub enum Mark {
     AtRisk,
     /// A filled square.
     OffTrack,
-    /// A hollow circle: not yet known, or not confirmed for too long.
+    /// A hollow circle: unknown, or not confirmed recently.
     Unknown,
 }
 
 impl Text {
+    /// Plain text.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::toned(text, Tone::Plain)
     }
 
+    /// Strong text.
     pub fn strong(text: impl Into<String>) -> Self {
         Self::toned(text, Tone::Strong)
     }
 
+    /// Less prominent text.
     pub fn quiet(text: impl Into<String>) -> Self {
         Self::toned(text, Tone::Quiet)
     }
 
+    /// Text about something late or wrong.
     pub fn late(text: impl Into<String>) -> Self {
         Self::toned(text, Tone::Late)
     }
 
+    /// Text with a tone.
     pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
         Self(vec![Run::Words { text: text.into(), tone, link: None, language: None }])
     }
 
-    /// Words in which a piece between two backticks is to be written exactly so.
+    /// Text with literal parts between backticks.
     pub fn with_code(text: &str) -> Self {
         let pieces = text.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
         let runs = pieces.map(|(at, piece)| {
@@ -84,12 +93,12 @@ impl Text {
         Self(runs.collect())
     }
 
-    /// A shape, a space, and the word that says the same.
+    /// A shape, a space, and words with the same meaning.
     pub fn marked(mark: Mark, text: impl Into<String>) -> Self {
         Self(vec![Run::Mark(mark)]).then(Self::plain(format!(" {}", text.into())))
     }
 
-    /// The same words, leading somewhere.
+    /// The same text as a link.
     #[must_use]
     pub fn linked(mut self, to: &Link) -> Self {
         for run in &mut self.0 {
@@ -100,20 +109,21 @@ impl Text {
         self
     }
 
-    /// This text, then that.
+    /// Appends text.
     #[must_use]
     pub fn then(mut self, next: Self) -> Self {
         self.0.extend(next.0);
         self
     }
 
+    /// Whether there is no text.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|run| matches!(run, Run::Words { text, .. } if text.is_empty()))
     }
 }
 
 impl Mark {
-    /// The character that stands for the shape where text is all there is.
+    /// The character for the shape in text formats.
     pub fn symbol(self) -> char {
         match self {
             Self::OnTrack => '●',

@@ -238,12 +238,13 @@ fn every_alert_is_on_its_projects_sheet() {
                     continue;
                 }
                 let sentence = components::capitalised(&attention::sentence(&[&alert], on.day, &words));
-                let title = alert.deliverable.map_or(String::new(), |it| components::shortened(it.title).into_owned());
+                let title =
+                    alert.deliverable.map_or(String::new(), |it| components::shorten_title(it.title).into_owned());
                 // What is overdue and is to be escalated is one request.
                 let is_one =
                     matches!(alert.what, AlertKind::Overdue { .. } | AlertKind::Escalate { days_late: Some(_), .. });
                 let says = |text: &str| text == sentence || (is_one && text.contains(&title));
-                let who = components::mover_name(&words, &alert.mover);
+                let who = components::assignee_name(&words, &alert.mover);
                 let sheet = project_sheet::show(&on, &roadmap::facts::sheet(&on, alert.project_ix), &words);
                 let is_said = |blocks: &[Block]| {
                     let mut blocks = blocks.iter();

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use roadmap::l10n::Localizer;
-use roadmap::render::pdf::layout::{fit, lay_out};
+use roadmap::render::pdf::layout::{fit, layout};
 use roadmap::render::pdf::placed::{Layout, Part, Placed, Shape};
 use roadmap::render::pdf::style::{BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, TOP};
 use roadmap::view::document::*;
 
 pub fn laid_out(document: &Document) -> Layout {
-    lay_out(document, &Localizer::new(document.language))
+    layout(document, &Localizer::new(document.language))
 }
 
 /// The document as its pages show it.
@@ -198,7 +198,7 @@ fn add_block(block: &Block, all: &mut String) {
         Block::Columns(columns) | Block::Bands(columns) => {
             columns.iter().flatten().for_each(|block| add_block(block, all));
         }
-        Block::Fit(fit) => fit.whole().into_iter().flatten().for_each(|block| add_block(block, all)),
+        Block::Fit(fit) => fit.all_blocks().into_iter().flatten().for_each(|block| add_block(block, all)),
         Block::Together(blocks) | Block::OnePage(blocks) => blocks.iter().for_each(|block| add_block(block, all)),
     }
 }

@@ -270,7 +270,7 @@ impl Expected {
                     columns.iter().for_each(|column| self.blocks(column, depth, lines));
                 }
                 Block::OnePage(blocks) => self.blocks(blocks, depth, lines),
-                Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| self.blocks(blocks, depth, lines)),
+                Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|blocks| self.blocks(blocks, depth, lines)),
                 Block::Together(blocks) => {
                     nest(depth, "Sect", lines, |depth, lines| self.blocks(blocks, depth, lines));
                 }

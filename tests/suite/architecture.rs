@@ -39,7 +39,7 @@ const SIDE_EFFECTS: &[&str] = &[
 const MOST_LINES: usize = 400;
 
 #[test]
-fn rooms_look_only_where_they_may() {
+fn modules_use_only_what_they_may() {
     let mut wrong = Vec::new();
     for (file, module, text) in sources() {
         let Some((_, allowed)) = MODULES.iter().find(|(name, _)| *name == module) else { continue };
@@ -54,7 +54,7 @@ fn rooms_look_only_where_they_may() {
 }
 
 #[test]
-fn every_room_is_on_the_map() {
+fn every_module_is_on_the_map() {
     for (file, module, _) in sources() {
         let known =
             MODULES.iter().any(|(name, _)| *name == module) || ["cli", "main", "lib"].contains(&module.as_str());
@@ -67,7 +67,7 @@ fn every_room_is_on_the_map() {
 }
 
 #[test]
-fn only_the_may_touch_rooms_touch_the_world() {
+fn only_some_modules_touch_the_system() {
     for (file, module, text) in sources() {
         let touched = SIDE_EFFECTS.iter().find(|name| text.contains(*name));
         let may_touch = WITH_SIDE_EFFECTS.contains(&module.as_str());

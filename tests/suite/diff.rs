@@ -13,7 +13,7 @@ use roadmap::diagnostic::{CheckResult, Comparison};
 use roadmap::facts::changes::{self, Changes, FormattingChanges, State};
 use roadmap::l10n::{Language, Localizer};
 use roadmap::model::Portfolio;
-use roadmap::render::diagnostics::worded_difference;
+use roadmap::render::diagnostics::localize_difference;
 use roadmap::render::terminal::{self, TerminalOptions};
 use roadmap::render::{escape, markdown};
 use roadmap::source::{SourceFile, Sources};
@@ -55,9 +55,14 @@ fn beside_another_state_a_roadmap_reads_as_it_does_alone() {
         for [these, those] in [[0, 1], [1, 0]] {
             let (portfolio, found) = read::read(&states[those]);
             let told = found.iter().map(|finding| finding.place.file).collect();
-            let unchanged = read::ReusableParse::between(&states[these], &states[those], &portfolio, &told);
+            let unchanged = read::ReusableParse::compare(&states[these], &states[those], &portfolio, &told);
             let alone = format!("{:#?}", read::read(&states[these]));
-            assert_eq!(format!("{:#?}", read::read_beside(&states[these], &unchanged)), alone, "{}", case.display());
+            assert_eq!(
+                format!("{:#?}", read::read_incremental(&states[these], &unchanged)),
+                alone,
+                "{}",
+                case.display()
+            );
         }
     }
 }
@@ -150,7 +155,7 @@ fn signs(changes: &Changes, mirrored: bool) -> Vec<String> {
 
 /// What `look` sees of the changes from one to the other.
 fn compared<T>(before: &Read, after: &Read, look: impl FnOnce(&Changes) -> T) -> T {
-    let (old, new) = read::differing_values(&before.sources, &after.sources);
+    let (old, new) = read::changed_values(&before.sources, &after.sources);
     let before = State { portfolio: &before.portfolio, values: &old };
     let after = State { portfolio: &after.portfolio, values: &new };
     look(&changes::changes(before, after, day()))
@@ -163,7 +168,7 @@ fn told(before: &Read, after: &Read, language: Language) -> Document {
         escape::to_json(found);
         let comparison = Comparison::new(&before.sources, &after.sources, &found.moved);
         let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
-        let findings = worded_difference(&difference, &before.sources, &after.sources, &words);
+        let findings = localize_difference(&difference, &before.sources, &after.sources, &words);
         view::changes::changes(&before.portfolio, &after.portfolio, found, &findings, between, &words)
     })
 }

@@ -104,7 +104,7 @@ fn faults(sources: &Sources, before: &[Diagnostic], finding: &Diagnostic, fix: &
         is_new
             && is_of_reading
             && if uncovers {
-                is_there && found.rule != Rule::MissingKey && found.says != "wrong-value-both"
+                is_there && found.rule != Rule::MissingKey && found.message_id != "wrong-value-both"
             } else {
                 true
             }
@@ -113,7 +113,7 @@ fn faults(sources: &Sources, before: &[Diagnostic], finding: &Diagnostic, fix: &
 }
 
 fn key(finding: &Diagnostic) -> String {
-    format!("{} {} {} {:?}", finding.place.file.0, finding.rule.name(), finding.says, finding.facts)
+    format!("{} {} {} {:?}", finding.place.file.0, finding.rule.name(), finding.message_id, finding.args)
 }
 
 fn counted(findings: &[Diagnostic]) -> BTreeMap<String, usize> {
@@ -128,7 +128,7 @@ fn counted(findings: &[Diagnostic]) -> BTreeMap<String, usize> {
 fn shown(sources: &Sources, finding: &Diagnostic) -> String {
     let file = sources.file(finding.place.file);
     let at = LineIndex::new(file.text()).position(file.text(), finding.place.span.start);
-    let mut shown = format!("{}:{}:{}: {}\n", file.path, at.line, at.column, finding.says);
+    let mut shown = format!("{}:{}:{}: {}\n", file.path, at.line, at.column, finding.message_id);
     for fix in &finding.fixes {
         for edit in &fix.edits {
             let Edit::Replace(file, edit) = edit else { panic!("{finding:?} is not complete") };

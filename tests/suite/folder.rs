@@ -7,7 +7,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 
 use roadmap::read::read;
-use roadmap::source::{MAX_FILE_BYTES, Sources, from_repository_root, load};
+use roadmap::source::{MAX_FILE_BYTES, Sources, load, prefix_in_repository};
 
 const ROADMAP: &str = "format = 1\ntitle = \"S\"\nowners = [\"A\"]\n[directorates.A]\nname = \"A\"\n";
 const PEOPLE: &str = "[ann]\nname = \"Ann\"\ndirectorate = \"A\"\n";
@@ -35,7 +35,7 @@ fn found(sources: &Sources) -> Vec<String> {
     let (_, found) = read(sources);
     let mut found: Vec<String> = found
         .iter()
-        .map(|found| format!("{} {} {}", sources.file(found.place.file).path, found.rule.name(), found.says))
+        .map(|found| format!("{} {} {}", sources.file(found.place.file).path, found.rule.name(), found.message_id))
         .collect();
     found.sort();
     found
@@ -173,15 +173,15 @@ fn a_folder_knows_its_way_from_the_root_of_the_repository() {
     let top = folder.path();
     let roadmap = top.join("a/plans 2027/roadmap");
     fs::create_dir_all(&roadmap).unwrap();
-    assert_eq!(from_repository_root(&roadmap), "roadmap/", "without a repository, from the folder above");
+    assert_eq!(prefix_in_repository(&roadmap), "roadmap/", "without a repository, from the folder above");
     fs::create_dir(top.join(".git")).unwrap();
-    assert_eq!(from_repository_root(&roadmap), "a/plans 2027/roadmap/");
+    assert_eq!(prefix_in_repository(&roadmap), "a/plans 2027/roadmap/");
     symlink(&roadmap, top.join("link")).unwrap();
-    assert_eq!(from_repository_root(&top.join("link")), "a/plans 2027/roadmap/", "where it is, not how one came there");
+    assert_eq!(prefix_in_repository(&top.join("link")), "a/plans 2027/roadmap/", "where it is, not how one came there");
     // A linked work tree holds a file that says where the repository is.
     fs::write(top.join("a/.git"), "gitdir: elsewhere").unwrap();
-    assert_eq!(from_repository_root(&roadmap), "plans 2027/roadmap/");
+    assert_eq!(prefix_in_repository(&roadmap), "plans 2027/roadmap/");
     fs::create_dir(roadmap.join(".git")).unwrap();
-    assert_eq!(from_repository_root(&roadmap), "");
-    assert_eq!(from_repository_root(Path::new("/")), "", "it has no folder above");
+    assert_eq!(prefix_in_repository(&roadmap), "");
+    assert_eq!(prefix_in_repository(Path::new("/")), "", "it has no folder above");
 }

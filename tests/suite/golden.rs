@@ -31,7 +31,7 @@ fn the_same_files_and_day_give_the_same_bytes_anywhere() {
                 .map(|(desk, around)| export(desk.path(), around, language, format))
                 .collect();
             for other in &drawn[1..] {
-                assert!(*other == drawn[0], "{language}, {format}: the surroundings show");
+                assert!(*other == drawn[0], "{language}, {format}: the environment show");
             }
             hashes.push_str(&format!("{} {language} {format}\n", hex(&Sha256::digest(&drawn[0]))));
             match format {

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use roadmap::facts::changes;
-use roadmap::facts::slips::{Changed, Contents, File, FileState, Slips, Snapshot, Unread, Version, slips};
+use roadmap::facts::slips::{Changed, File, FileContents, FileState, Slips, Snapshot, Unread, Version, slips};
 use roadmap::model::FileValues;
 use roadmap::read;
 use roadmap::source::{SourceFile, Sources};
@@ -23,8 +23,8 @@ type State = BTreeMap<String, String>;
 /// The texts of the files, by their own bytes.
 struct Texts;
 
-impl Contents for Texts {
-    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+impl FileContents for Texts {
+    fn load(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
         let values = |(path, version): &File| {
             let text = String::from_utf8(version.expect("all is committed").bytes().to_vec()).unwrap();
             read::file_values(&SourceFile { path: (*path).into(), text: Ok(text.into()) })
@@ -85,7 +85,7 @@ fn renames(before: &State, after: &State) -> Vec<(String, String)> {
         let files = state.iter().map(|(path, text)| SourceFile { path: (**path).into(), text: Ok((**text).into()) });
         Sources { files: files.collect(), ..Sources::default() }
     };
-    let (old, new) = read::differing_values(&sources(before), &sources(after));
+    let (old, new) = read::changed_values(&sources(before), &sources(after));
     changes::renamed_files(&old, &new).into_iter().map(|(was, is)| (was.to_owned(), is.to_owned())).collect()
 }
 
@@ -94,7 +94,7 @@ fn followed(commits: &[(NaiveDate, State)]) -> Slips {
     let mut snapshots = Vec::new();
     for (day, state) in commits {
         let gone = before.keys().filter(|path| !state.contains_key(*path));
-        let mut changed: Vec<Changed> = gone.map(|path| changed(path, FileState::Gone, None)).collect();
+        let mut changed: Vec<Changed> = gone.map(|path| changed(path, FileState::Removed, None)).collect();
         for (path, text) in state.iter().filter(|(path, text)| before.get(*path) != Some(text)) {
             let plan = read::plan(text);
             let found = plan.map_or(FileState::Unread(Unread::Malformed), |plan| FileState::Planned(Rc::new(plan)));

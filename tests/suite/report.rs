@@ -97,7 +97,7 @@ fn the_summary_is_one_page() {
             let words = Localizer::new(language);
             let options = Options { errors, ..Options::default() };
             let document = report(&AsOf::new(&portfolio, day), options, &words);
-            let placed = roadmap::render::pdf::layout::lay_out(&document, &words).headings;
+            let placed = roadmap::render::pdf::layout::layout(&document, &words).headings;
             let summary = placed.iter().take_while(|it| it.heading.anchor.is_none());
             let spilled: Vec<_> = summary.filter(|it| it.page > 0).map(|it| &it.heading.title).collect();
             if !spilled.is_empty() {

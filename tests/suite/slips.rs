@@ -10,7 +10,7 @@ use std::fs;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use roadmap::facts::slips::{Changed, FileState, NoContents, SlipFigures, Slips, Snapshot, Unread, history, slips};
+use roadmap::facts::slips::{Changed, FileState, NoContents, SlipStatistics, Slips, Snapshot, Unread, history, slips};
 use roadmap::model::{Plan, Planned, PlannedState};
 use serde_json::json;
 
@@ -57,7 +57,7 @@ fn a_large_roadmap_is_followed_in_no_time() {
         (0..PROJECTS).map(changed).collect()
     };
     let gone = |files: &[Changed]| -> Vec<Changed> {
-        files.iter().map(|file| Changed { found: FileState::Gone, ..file.clone() }).collect()
+        files.iter().map(|file| Changed { found: FileState::Removed, ..file.clone() }).collect()
     };
     let first = all("projects", "a", "2026-03-01");
     let moved = all("projects/sub", "a", "2026-03-11");
@@ -103,7 +103,7 @@ fn means_are_rounded_alike_on_both_sides() {
             }
         });
         let told = slips(snapshots, &mut NoContents, day("2026-01-02"));
-        SlipFigures::of(&told.projects[0].deliverables, day("2026-01-02")).mean_days
+        SlipStatistics::compute(&told.projects[0].deliverables, day("2026-01-02")).mean_days
     };
     let still = ("2026-03-01", "2026-03-01");
     assert_eq!(mean(&[("2026-03-01", "2026-03-02"), still, still, still]), Some(0.3));
@@ -116,7 +116,7 @@ fn means_are_rounded_alike_on_both_sides() {
 fn shown(told: &Slips, day: NaiveDate) -> String {
     let mut out = String::new();
     for project in &told.projects {
-        let figures = SlipFigures::of(&project.deliverables, day);
+        let figures = SlipStatistics::compute(&project.deliverables, day);
         let _ = writeln!(out, "{} ({}, {})", project.path, project.id, project.title);
         for known in &project.deliverables {
             let _ = writeln!(out, "  {}: {}", known.id, json!(known.state));
@@ -167,7 +167,7 @@ fn played(script: &str) -> (Vec<Snapshot>, NaiveDate) {
             (false, ["day", when]) => on = Some(day(when)),
             (false, [path, what @ ("gone" | "malformed" | "missing")]) => {
                 let found = match *what {
-                    "gone" => FileState::Gone,
+                    "gone" => FileState::Removed,
                     "malformed" => FileState::Unread(Unread::Malformed),
                     _ => FileState::Unread(Unread::Missing),
                 };

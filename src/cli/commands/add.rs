@@ -104,7 +104,7 @@ fn command_of(kind: &'static EntryKind) -> Command {
     EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options).arg(edit))
 }
 
-/// The name of a value in help, by what the format has at a key.
+/// The name of a value in help.
 fn value_name(kind: &ValueKind) -> &'static str {
     match kind {
         ValueKind::Date => "DATE",
@@ -149,7 +149,7 @@ impl FromArgMatches for Add {
     }
 }
 
-/// Where an entry goes: the file, the table that holds its list, and the project that it is of.
+/// Where an entry goes: the file, the table with its list, and its project.
 struct Destination {
     file: String,
     table: Vec<Step>,
@@ -232,7 +232,7 @@ fn destination(
     }
 }
 
-/// What makes the entry, and what is to be said of it.
+/// The operations that add the entry, and notes about it.
 fn operations(
     arguments: &EntryRequest,
     destination: &Destination,
@@ -247,7 +247,7 @@ fn operations(
         None => values,
     };
     let Some(shape) = kind.shape() else {
-        // The item of a list.
+        // An item of the list.
         let (Some(item), Some((key, text))) = (kind.item(), arguments.given.first()) else {
             return Ok((Vec::new(), None));
         };
@@ -265,7 +265,7 @@ fn operations(
             entry.push((key.name.to_owned(), values.parse(&name, text, &key.kind)?));
         } else if let Some(value) = default(kind, key, arguments, session, context)? {
             entry.push((key.name.to_owned(), value));
-        } else if key.need == Presence::Required && !matches!(key.kind, ValueKind::Id) {
+        } else if key.presence == Presence::Required && !matches!(key.kind, ValueKind::Id) {
             missing.push(name);
         }
     }
@@ -300,7 +300,7 @@ fn operations(
         note = Some(words.format("edit-new-id", &[("id", id.as_str().into())]));
         entry.insert(0, ("id".to_owned(), Value::Text(id)));
     }
-    // A guest or somebody informed is listed once.
+    // A guest or informed person is listed only once.
     let text = session.text(&destination.file);
     if kind.given == ["person"] && kind.name != "approval" {
         let person = entry.iter().find(|(key, _)| key == "person").and_then(|(_, value)| text_of(value));
@@ -312,7 +312,7 @@ fn operations(
     Ok((change::insert(text, &list, entry), note))
 }
 
-/// What holds where an option is not given: today for when something is said or done, and whoever is at work for by whom.
+/// The defaults of options: today for dates, and the current user for authors.
 fn default(
     kind: &EntryKind,
     key: &Key,
@@ -320,7 +320,7 @@ fn default(
     session: &Session,
     context: &Context,
 ) -> Result<Option<Value>, CommandError> {
-    if key.need != Presence::Required {
+    if key.presence != Presence::Required {
         return Ok(None);
     }
     Ok(match (&key.kind, key.name) {
@@ -333,7 +333,7 @@ fn default(
     })
 }
 
-/// The directorate of whoever approves.
+/// The directorate of the approver.
 fn directorate_of_approver(
     arguments: &EntryRequest,
     session: &Session,
@@ -354,7 +354,7 @@ fn text_of(value: &Value) -> Option<&str> {
     }
 }
 
-/// An id made from a title or a name, that nothing else has.
+/// An unused id derived from a title or name.
 fn new_id(title: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut id = slug(title);
     if id.len() > ID_MAX_LEN {

@@ -1,4 +1,4 @@
-//! `roadmap check`: is what the files say consistent with the rules?
+//! `roadmap check`: checks the files against the rules.
 
 use std::collections::BTreeSet;
 
@@ -53,7 +53,7 @@ impl Check {
         self.quiet
     }
 
-    /// Whether files are to be changed.
+    /// Whether files are changed.
     pub fn fixes(&self) -> bool {
         self.fix
     }
@@ -73,7 +73,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         let applied = fix::apply(loaded, day, least, &rules);
         if arguments.diff {
             let patch = applied.diff(&loaded.sources);
-            return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::said(patch) });
+            return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::text(patch) });
         }
         applied.write(loaded)?;
         fixed = Some(applied.count);
@@ -81,7 +81,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     let day = context.today(loaded);
     let told = loaded.found.iter().map(|finding| finding.place.file).collect();
     let mut verdict = loaded.check(day);
-    let not_asked = if rules.is_empty() { Vec::new() } else { verdict.keep(&rules) };
+    let not_asked = if rules.is_empty() { Vec::new() } else { verdict.retain_rules(&rules) };
     let against = arguments.against.as_deref();
     let base = against.map(|text| baseline::keep_new(text, (loaded, &told), &mut verdict, day, context)).transpose()?;
     crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
@@ -95,7 +95,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
-    let mut outcome = CommandOutput { refused: is_refused, ..drawn(arguments, &report, day, context) };
+    let mut outcome = CommandOutput { refused: is_refused, ..render(arguments, &report, day, context) };
     if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
         let revision = base.moment.asked.as_str().into();
         outcome = outcome.notice(&words.format("cli-check-all-new", &[("revision", revision)]));
@@ -104,7 +104,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         outcome = outcome.notice(&words.format("cli-check-fixed", &[("count", count.into())]));
     }
     outcome = notes.iter().fold(outcome, |outcome, note| outcome.notice(note));
-    let unjudged = unjudged(&not_asked);
+    let unjudged = unchecked_files(&not_asked);
     if unjudged > 0 && !arguments.quiet {
         outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
     }
@@ -114,19 +114,19 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     })
 }
 
-/// The report in the format asked for, and the line that closes it where the format leaves room for it.
-fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
+/// The report in the requested format, with a summary line if the format has one.
+fn render(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
     let words = context.words;
     let screen = context.screen();
     let look = HumanOptions {
         styled: screen.colour,
         width: screen.width,
-        whole: arguments.all,
+        show_all: arguments.all,
         shows_fixes: context.at.is_none(),
     };
     let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
-        let outcome = CommandOutput::said(text);
+        let outcome = CommandOutput::text(text);
         closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
     };
     match arguments.format {
@@ -137,9 +137,9 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
                 .and_then(|_| diagnostics::fixable(report.findings, arguments.unsafe_fixes, words));
             let closing: String =
                 fixable.iter().chain(&closing).map(|line| diagnostics::sentence(line, look.width)).collect();
-            CommandOutput::said(diagnostics::human(report, words, look) + &closing)
+            CommandOutput::text(diagnostics::human(report, words, look) + &closing)
         }
-        Format::Json => CommandOutput::said(diagnostics::json(report, words)),
+        Format::Json => CommandOutput::text(diagnostics::json(report, words)),
         Format::Short => beside(diagnostics::short(report, words)),
         Format::Github => step_summary::add(report, context, beside(diagnostics::github(report, words))),
         Format::Gitlab => beside(diagnostics::gitlab(report, words)),
@@ -148,13 +148,13 @@ fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) 
     }
 }
 
-/// How many files could not be judged whole, for reasons that only rules which were not asked for tell.
-fn unjudged(not_asked: &[Diagnostic]) -> usize {
+/// The number of files that could not be checked completely, for reasons that only unselected rules report.
+fn unchecked_files(not_asked: &[Diagnostic]) -> usize {
     let files = not_asked.iter().filter(|finding| finding.rule.group() == Group::Reading);
     files.map(|finding| finding.place.file).collect::<BTreeSet<FileIx>>().len()
 }
 
-/// Without anything read nothing is well: there is no project file, or none that the rules asked for could judge.
+/// Nothing was checked: there is no project file, or none that the selected rules could check.
 fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Localizer) -> Option<String> {
     let mut projects = loaded.sources.files.iter().filter(|file| file.path.starts_with("projects/")).peekable();
     let hides = |rule: Rule| not_asked.iter().any(|finding| finding.rule == rule);

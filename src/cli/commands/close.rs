@@ -1,4 +1,4 @@
-//! `roadmap close risk|decision|escalation PROJECT [WHICH]`: what was open is over.
+//! `roadmap close risk|decision|escalation PROJECT [WHICH]`: closes an open entry.
 
 use clap::{Args, ValueEnum};
 
@@ -155,7 +155,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     session.finish(&Change::of(file, operations), &arguments.options, context)
 }
 
-/// The rank of the entry that a number from 1, or a part of its text, names; without either the only open one.
+/// The index of the entry given by a number from 1 or part of its text; by default the only open one.
 fn which(
     text: Option<&str>,
     entries: &[Listed],

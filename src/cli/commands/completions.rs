@@ -58,7 +58,7 @@ pub fn complete(shell: &str, arguments: &[OsString], command: Command, words: &L
     }
 }
 
-/// The commands, where `explain` takes the names of rules and alerts, and `help` those of commands and topics.
+/// The commands, where `explain` takes rules and alerts, and `help` takes commands and topics.
 fn with_topics(command: Command, words: &Localizer) -> Command {
     let about = |command: &Command| command.get_about().map(ToString::to_string).unwrap_or_default();
     let mut subjects: Vec<PossibleValue> = command

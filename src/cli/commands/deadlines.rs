@@ -1,4 +1,4 @@
-//! `roadmap deadlines`: what is overdue, and what falls due in the coming days?
+//! `roadmap deadlines`: overdue and upcoming deliverables.
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -35,12 +35,12 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     filter.owners = name_lookup::each(&arguments.owner, &people, name_lookup::PERSON, context.words)?;
     let today = context.today(loaded);
     let within = match until {
-        // Beyond the calendar is as far as one can look.
+        // Clamped to the range of the calendar.
         Some(until) => Some(days_until(until.on(today).unwrap_or(NaiveDate::MAX), today, context)?),
         None => arguments.within.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
     };
     let on = AsOf::new(&loaded.portfolio, today);
-    let filter = filter.with_moves(&on);
+    let filter = filter.with_actions(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
     Ok(output_format::answer(&arguments.shown, context, loaded, &deadlines, document))

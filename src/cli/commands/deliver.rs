@@ -1,4 +1,4 @@
-//! `roadmap deliver TARGET…`: deliverables are handed over.
+//! `roadmap deliver TARGET…`: marks deliverables as delivered.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `roadmap diff [BASE [HEAD]]`: what does this change mean?
+//! `roadmap diff [BASE [HEAD]]`: explains the changes between two states.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes::{self, Changes, State};
 use crate::parallel::join;
 use crate::read;
-use crate::render::diagnostics::worded_difference;
+use crate::render::diagnostics::localize_difference;
 use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
@@ -32,7 +32,7 @@ pub struct Diff {
     shown: OutputArgs,
 }
 
-/// What is printed as JSON.
+/// The JSON output.
 #[derive(Serialize)]
 struct Answer<'a> {
     before: &'a str,
@@ -42,15 +42,15 @@ struct Answer<'a> {
     findings: &'a Findings,
 }
 
-/// A state of the roadmap, read and judged.
+/// A state of the roadmap with its check result.
 struct CheckedState {
     loaded: Loaded,
     verdict: CheckResult,
 }
 
 impl CheckedState {
-    /// Judges what was read, on `day`; nothing gives a roadmap without files.
-    fn judged(loaded: Option<Loaded>, day: NaiveDate) -> Self {
+    /// Checks a state as of `day`; `None` gives an empty roadmap.
+    fn check(loaded: Option<Loaded>, day: NaiveDate) -> Self {
         let mut loaded = loaded.unwrap_or_else(|| {
             let sources = Sources::default();
             let (portfolio, _) = read::read(&sources);
@@ -62,16 +62,16 @@ impl CheckedState {
     }
 }
 
-/// What is compared, as it was written.
+/// The revisions to compare, as given.
 struct RevisionRange<'a> {
     base: Option<&'a str>,
     head: Option<&'a str>,
-    /// Whether the base is what both have in common.
+    /// Whether the base is the merge base.
     since_common: bool,
 }
 
 impl<'a> RevisionRange<'a> {
-    /// Two words, or both in one as `git diff` takes them: `A..B`, or `A...B` from where B began; nothing is HEAD.
+    /// Two arguments, or one as in `git diff`: `A..B`, or `A...B` from the merge base; an empty side is HEAD.
     fn of(arguments: &'a Diff) -> Self {
         let (base, head) = (arguments.base.as_deref(), arguments.head.as_deref());
         let in_one = |dots| base.filter(|_| head.is_none()).and_then(|text| text.split_once(dots));
@@ -94,20 +94,20 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     }
     let past = RevisionLoader::open(context)?;
     let asked = RevisionRange::of(arguments);
-    let head = asked.head.map(|text| past.meant("HEAD", text)).transpose()?;
+    let head = asked.head.map(|text| past.resolve("HEAD", text)).transpose()?;
     let mut is_branch_known = true;
-    let base = match (asked.base.map(|text| past.meant("BASE", text)).transpose()?, &head) {
+    let base = match (asked.base.map(|text| past.resolve("BASE", text)).transpose()?, &head) {
         (Some(base), Some(head)) if asked.since_common => {
             let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
             let Some(common) = common else {
                 let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
                 return Err(CommandError::new("cli-diff-nothing-common", &both));
             };
-            ResolvedRevision::named(common.short(), common)
+            ResolvedRevision::named(common.short_id(), common)
         }
         (Some(base), _) => base,
         (None, head) => {
-            let found = usual_base(&past, head.as_ref())?;
+            let found = default_base(&past, head.as_ref())?;
             is_branch_known = found.1;
             found.0
         }
@@ -121,17 +121,17 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     let came_later = before.is_none();
     let day = context.today(&after);
     let files = after.sources.files.len();
-    let (before, after) = join(files, || CheckedState::judged(before, day), || CheckedState::judged(Some(after), day));
+    let (before, after) = join(files, || CheckedState::check(before, day), || CheckedState::check(Some(after), day));
     // Leaked on purpose, as what a command loads is.
     let (before, after) = (&*Box::leak(Box::new(before)), &*Box::leak(Box::new(after)));
     let (one, other) = (&before.loaded, &after.loaded);
-    let (old, new) = read::differing_values(&one.sources, &other.sources);
+    let (old, new) = read::changed_values(&one.sources, &other.sources);
     let mut found = changes::changes(
         State { portfolio: &one.portfolio, values: &old },
         State { portfolio: &other.portfolio, values: &new },
         day,
     );
-    let moved: HashSet<&str> = found.with_moved_dates().collect();
+    let moved: HashSet<&str> = found.projects_with_moved_dates().collect();
     if !moved.is_empty()
         && let Some(ledger) =
             slip_history::known(&past, other, HistoryQuery { older: Some(one), ids: Some(moved) }, Days::all(day))
@@ -141,13 +141,13 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     found.follows = if came_later { changes::Impact::default() } else { found.follows };
     let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
     let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
-    let findings = worded_difference(&difference, &one.sources, &other.sources, words);
+    let findings = localize_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
-    let text = output_format::drawn(&arguments.shown, context, &answer, || {
+    let text = output_format::render(&arguments.shown, context, &answer, || {
         let between = RevisionNames { before: &base_name, after: &head_name, prefix: &past.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
-    let outcome = CommandOutput::said(text);
+    let outcome = CommandOutput::text(text);
     let outcome = if is_branch_known {
         outcome
     } else {
@@ -162,9 +162,8 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     })
 }
 
-/// Where the change began: the last commit that it has in common with the branch that others start from; the commit itself,
-/// and `false`, where no such branch is known.
-fn usual_base(
+/// The merge base with the default branch; the commit itself and `false` if there is no default branch.
+fn default_base(
     past: &RevisionLoader,
     head: Option<&ResolvedRevision>,
 ) -> Result<(ResolvedRevision, bool), CommandError> {
@@ -180,7 +179,7 @@ fn usual_base(
         };
         let base = match repository.merge_base(&here, &commit)? {
             Some(base) if base.id == commit.id => ResolvedRevision::named(name, base),
-            Some(base) => ResolvedRevision::named(base.short(), base),
+            Some(base) => ResolvedRevision::named(base.short_id(), base),
             None => ResolvedRevision::named(name, commit),
         };
         Ok((base, true))

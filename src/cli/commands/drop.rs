@@ -1,4 +1,4 @@
-//! `roadmap drop TARGET… --why T`: deliverables are given up.
+//! `roadmap drop TARGET… --why T`: marks deliverables as dropped.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `roadmap explain [RULE]`: why is there this rule, or this alert, and what does it ask?
+//! `roadmap explain [RULE]`: explains a rule or alert.
 
 use clap::Args;
 
@@ -27,7 +27,7 @@ impl Explain {
 }
 
 pub fn run(arguments: &Explain, context: &Context) -> Result<CommandOutput, CommandError> {
-    let topic = arguments.rule.as_deref().map(|text| meant(text, context.words)).transpose()?;
+    let topic = arguments.rule.as_deref().map(|text| resolve(text, context.words)).transpose()?;
     let roadmap = context.settings()?;
     let levels = match &roadmap {
         None => Levels::Default,
@@ -37,20 +37,20 @@ pub fn run(arguments: &Explain, context: &Context) -> Result<CommandOutput, Comm
     Ok(match topic {
         Some(topic) => {
             let explained = explain::explained(catalogue.only(topic), context.words);
-            CommandOutput::said(output_format::drawn(&arguments.shown, context, &explained, || {
+            CommandOutput::text(output_format::render(&arguments.shown, context, &explained, || {
                 explain::sheet(&explained, context.words)
             }))
         }
         None => {
             let explained = explain::explained(catalogue, context.words);
             let document = || explain::list(&explained, levels, context.words);
-            CommandOutput::said(output_format::drawn(&arguments.shown, context, &explained, document))
+            CommandOutput::text(output_format::render(&arguments.shown, context, &explained, document))
         }
     })
 }
 
-/// The rule or the alert of that name.
-fn meant(text: &str, words: &Localizer) -> Result<Topic, CommandError> {
+/// The rule or alert with that name.
+fn resolve(text: &str, words: &Localizer) -> Result<Topic, CommandError> {
     let topics: Vec<NamedEntity<Topic>> =
         Topic::all().map(|topic| NamedEntity { ix: topic, id: topic.name(), names: Vec::new() }).collect();
     name_lookup::whole_id(text, &topics, "cli-unknown-topic", words)

@@ -1,4 +1,4 @@
-//! `roadmap history [PROJECT[/DELIVERABLE]]`: how often did dates move, by how much, and why?
+//! `roadmap history [PROJECT[/DELIVERABLE]]`: how dates moved, by how much, and why.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::cli::name_lookup::{self, NamedEntity};
 use crate::cli::output_format::{self, OutputArgs};
 use crate::cli::slip_history::{self, SlipHistory};
 use crate::cli::{CommandError, CommandOutput, git_errors};
-use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipFigures, history};
+use crate::facts::slips::{Doubt, ProjectHistory, Removed, Skipped, SlipStatistics, history};
 use crate::facts::{AsOf, Slips};
 use crate::l10n::{Localizer, dates};
 use crate::model::ProjectIx;
@@ -29,13 +29,13 @@ pub struct History {
     filters: Filters,
 }
 
-/// What is printed as JSON.
+/// The JSON output.
 #[derive(Serialize)]
 struct Answer<'a> {
     day: NaiveDate,
     #[serde(flatten)]
     reach: HistoryCoverage,
-    figures: SlipFigures,
+    figures: SlipStatistics,
     projects: &'a [ProjectHistory<'a>],
     gone: &'a [Removed],
     doubts: &'a [&'a Doubt],
@@ -47,9 +47,9 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
-    let filter = filter.with_moves(&AsOf::new(portfolio, context.today(loaded)));
+    let filter = filter.with_actions(&AsOf::new(portfolio, context.today(loaded)));
     let asked = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
-    let ledger = slip_history::told(context, loaded)?;
+    let ledger = slip_history::load(context, loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
     let deliverable = match asked {
         Some((project, Some(text))) => Some(deliverable(text, path(project), &ledger.slips, words)?),
@@ -87,7 +87,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
     Ok(noticed(outcome, &ledger, words))
 }
 
-/// Adds a line on commits without a usable date, and on what of the repository could not be read.
+/// Adds notes about commits without usable dates and unreadable objects.
 fn noticed(mut outcome: CommandOutput, ledger: &SlipHistory, words: &Localizer) -> CommandOutput {
     if let Some((commit, day)) = ledger.undated.first() {
         let day = dates::long(words.language(), *day);
@@ -100,7 +100,7 @@ fn noticed(mut outcome: CommandOutput, ledger: &SlipHistory, words: &Localizer) 
     git_errors::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
 }
 
-/// The id of the deliverable called `text`, of those of which a date is known.
+/// The id of the deliverable `text` among those with known dates.
 fn deliverable<'s>(text: &str, path: &str, slips: &'s Slips, words: &Localizer) -> Result<&'s str, CommandError> {
     let project = slips.projects.iter().filter(|project| *project.path == *path);
     let things: Vec<NamedEntity<&str>> = project

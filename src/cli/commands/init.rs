@@ -1,4 +1,4 @@
-//! `roadmap init`: starts a roadmap, small and commented, that passes every rule.
+//! `roadmap init`: creates a small, commented roadmap that passes every rule.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use crate::model::{Language, Zone};
 use crate::view::shell;
 use crate::{read, source};
 
-/// Where the roadmap goes when no folder is named.
+/// The default folder of a new roadmap.
 const DEFAULT_DIR: &str = "roadmap";
 
 #[derive(Debug, Args)]
@@ -49,8 +49,8 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
     let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words.language())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
     write_new(&[&files, &of_editors, of_host])?;
-    let outcome = outcome.remark(atomic_write::told("cli-wrote", &files, words));
-    let outcome = outcome.remark(atomic_write::told("cli-init-editors", &of_editors, words));
+    let outcome = outcome.status(atomic_write::list_files("cli-wrote", &files, words));
+    let outcome = outcome.status(atomic_write::list_files("cli-init-editors", &of_editors, words));
     let outcome = match &workflows {
         Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
         None => outcome,
@@ -58,11 +58,11 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
     Ok(next_steps(&root, outcome, context))
 }
 
-/// What to do now, and how commands find the roadmap where they would not by themselves.
+/// The next steps, and how commands find the roadmap.
 fn next_steps(root: &Path, outcome: CommandOutput, context: &Context) -> CommandOutput {
     let words = context.words;
     let is_found = match context.dir {
-        // `-C` leads to it again.
+        // `-C` leads to it.
         Some(dir) => source::find(Some(dir)).is_ok_and(|found| is_same(&found, root)),
         None => source::find(None).is_ok_and(|found| is_same(&found, root)),
     };
@@ -72,11 +72,11 @@ fn next_steps(root: &Path, outcome: CommandOutput, context: &Context) -> Command
     };
     let option = option.map(|dir| format!(" -C {}", shell::word(&dir.to_string_lossy())));
     let command = |name: &str| format!("roadmap{} {name}", option.as_deref().unwrap_or(""));
-    let outcome = outcome.remark(words.format("cli-init-next", &[("check", command("check").into())]));
+    let outcome = outcome.status(words.format("cli-init-next", &[("check", command("check").into())]));
     if is_found {
         return outcome;
     }
-    outcome.remark(words.format("cli-init-find", &[("status", command("status").into())]))
+    outcome.status(words.format("cli-init-find", &[("status", command("status").into())]))
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -86,8 +86,8 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 /// What was written for a host, and what is left to do.
 fn with_workflows(outcome: CommandOutput, host: Host, workflows: &Workflows, words: &Localizer) -> CommandOutput {
-    let written = atomic_write::told("cli-init-ci-wrote", &workflows.files, words);
-    let outcome = outcome.remark(written).remark(words.format("cli-init-ci-next", &[("host", host.name().into())]));
+    let written = atomic_write::list_files("cli-init-ci-wrote", &workflows.files, words);
+    let outcome = outcome.status(written).status(words.format("cli-init-ci-next", &[("host", host.name().into())]));
     match &workflows.to_include {
         None => outcome,
         Some((path, include)) => {
@@ -102,7 +102,7 @@ fn published_language(root: &Path, words: &Localizer) -> Language {
     source::load_settings(root).map_or(words.language(), |sources| read::read(&sources).0.roadmap.language())
 }
 
-/// A roadmap that is there already: in the folder named, else the nearest.
+/// An existing roadmap: in the given folder, else the nearest one.
 fn roadmap_there(arguments: &Init, context: &Context) -> Option<PathBuf> {
     match &arguments.folder {
         None => context.root().ok(),
@@ -110,17 +110,17 @@ fn roadmap_there(arguments: &Init, context: &Context) -> Option<PathBuf> {
     }
 }
 
-/// Writes all of these files, none of which may be there.
+/// Creates the files; none may exist.
 fn write_new(groups: &[&[(PathBuf, String)]]) -> Result<(), CommandError> {
     let files = groups.concat();
     if let Some((path, _)) = files.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         let path = path.display().to_string();
         return Err(CommandError::new("cli-init-exists", &[("path", path.into())]));
     }
-    atomic_write::all_or_nothing(&files).map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))
+    atomic_write::create_all(&files).map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))
 }
 
-/// Where the roadmap goes.
+/// The folder of the new roadmap.
 fn root(arguments: &Init, context: &Context) -> PathBuf {
     let folder = arguments.folder.as_deref().unwrap_or(Path::new(DEFAULT_DIR));
     context.dir.map_or_else(|| folder.to_owned(), |dir| dir.join(folder))
@@ -128,7 +128,7 @@ fn root(arguments: &Init, context: &Context) -> PathBuf {
 
 /// The files of a new roadmap.
 fn start(root: &Path, context: &Context) -> Vec<(PathBuf, String)> {
-    let start = context.asked_today().unwrap_or_else(|| today::by_the_clock(&Zone::default()));
+    let start = context.asked_today().unwrap_or_else(|| today::today_in(&Zone::default()));
     let file = |template: &Template| (root.join(template.path), dated(template.text, start, is_proposed_closed));
     templates(context.words.language()).iter().map(file).collect()
 }

@@ -1,4 +1,4 @@
-//! The commands, one file each: its arguments and one function.
+//! The commands: one file each, with its arguments and one function.
 
 pub mod add;
 pub mod check;

@@ -1,4 +1,4 @@
-//! `roadmap move TARGET DATE --why T`: a deliverable is due on another day.
+//! `roadmap move TARGET DATE --why T`: changes a due date.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `roadmap new ID`: starts a project, with what can be known of it, and comments on what is left to choose.
+//! `roadmap new ID`: creates a project, filled in as far as known, with comments on the rest.
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -85,7 +85,7 @@ impl New {
     }
 }
 
-/// The people named, by their ids.
+/// The people given, by id.
 struct Team<'a> {
     lead: Option<&'a str>,
     coordinator: Option<&'a str>,
@@ -116,7 +116,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
     let team = team(arguments, portfolio, words)?;
-    let stand_in = if team.lead.is_none() { stand_in(portfolio, &team) } else { None };
+    let stand_in = if team.lead.is_none() { provisional_lead(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
     let template = template_dates::dated(template(context, portfolio), today, is_closed);
@@ -136,13 +136,13 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     let told = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
     };
-    let mut outcome = CommandOutput::default().remark(words.format("cli-wrote", &[("what", shown.as_str().into())]));
+    let mut outcome = CommandOutput::default().status(words.format("cli-wrote", &[("what", shown.as_str().into())]));
     for other in others {
         let path = format!("{}{other}", session.loaded.sources.prefix);
-        outcome = outcome.remark(words.format("cli-wrote", &[("what", path.into())]));
+        outcome = outcome.status(words.format("cli-wrote", &[("what", path.into())]));
     }
     outcome = session.take_notes().iter().fold(outcome, |outcome, note| outcome.notice(note));
-    outcome = outcome.remark(told("cli-new-next", &[]));
+    outcome = outcome.status(told("cli-new-next", &[]));
     outcome = match (lead, stand_in) {
         (Some(_), _) => outcome,
         (None, Some(person)) => outcome.notice(&told("cli-new-stand-in", &[("person", person.into())])),
@@ -156,8 +156,8 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
 }
 
-/// Who leads until someone is chosen: the portfolio coordinator, or, where that is an outsider, one of the team who is not.
-fn stand_in<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
+/// The provisional lead: the portfolio coordinator, or a member of the team if that is an outsider.
+fn provisional_lead<'a>(portfolio: &'a Portfolio, team: &Team<'a>) -> Option<&'a str> {
     let owners: Vec<DirectorateIx> = portfolio.roadmap.owners.iter().filter_map(|owner| owner.value.known()).collect();
     let is_outsider = |id: &str| {
         let person = portfolio.people().find(|(_, person)| *person.id == *id);
@@ -177,7 +177,7 @@ fn template(context: &Context, portfolio: &Portfolio) -> &'static str {
     }
 }
 
-/// What goes into the file.
+/// The content of the file.
 struct Draft<'a> {
     template: &'a str,
     title: &'a str,
@@ -188,8 +188,8 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// The file that says most of what was asked and that `check` finds no error in: active with its team; else proposed;
-    /// else with its contributors as a comment. With it the rules that what was asked would break.
+    /// The text with the most of the given data that passes `check`: active with its team, else proposed, else with
+    /// its contributors as a comment. Also returns the rules that the given data would break.
     fn best(&self, path: &str, mut sources: Sources, today: NaiveDate) -> (String, Vec<Rule>) {
         let contributors = toml_quote::strings(self.team.contributors.iter().copied());
         let (listed, noted) = match self.team.contributors.is_empty() {
@@ -209,7 +209,7 @@ impl Draft<'_> {
                 break;
             }
         }
-        // Without a lead nothing is right, and that is told already.
+        // Without a lead nothing passes, which has been reported already.
         (text, broken.filter(|_| self.lead.is_some()).unwrap_or_default())
     }
 
@@ -230,7 +230,7 @@ impl Draft<'_> {
     }
 }
 
-/// The rules that a file of that text would break, each once, were it among the others.
+/// The rules that a file with that text would break, without duplicates.
 fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) -> Vec<Rule> {
     sources.files.retain(|file| *file.path != *path);
     sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
@@ -246,7 +246,7 @@ fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) ->
     broken
 }
 
-/// The people named; the coordinator is one of the contributors.
+/// The people given; the coordinator is one of the contributors.
 fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Result<Team<'a>, CommandError> {
     let people = name_lookup::people(portfolio);
     let one = |text: &String| {
@@ -268,7 +268,7 @@ fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Res
     Ok(Team { lead, coordinator, contributors })
 }
 
-/// Refuses an id that is not well formed, with the reason and one that is.
+/// Rejects an ill-formed id with the reason and a correction.
 fn judge_id(id: &str) -> Result<(), CommandError> {
     if is_well_formed(id, false) {
         return Ok(());
@@ -291,7 +291,7 @@ fn judge_id(id: &str) -> Result<(), CommandError> {
     })
 }
 
-/// "pret-d-objets" is "Pret d objets", to be bettered.
+/// "pret-d-objets" becomes "Pret d objets", to be improved.
 fn title_of(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();

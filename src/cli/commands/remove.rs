@@ -1,4 +1,4 @@
-//! `roadmap remove KIND WHERE WHICH`: an entry is taken out.
+//! `roadmap remove KIND WHERE WHICH`: removes an entry.
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -113,7 +113,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
             let count = entries.len();
             let mut at = list.clone();
             at.push(Step::Index(rank));
-            // A list that would be empty goes as a whole.
+            // A list that would become empty is removed.
             let is_inline = change::value_at(session.text(&file), &table, kind.list).is_some();
             if is_inline && count == 1 { change::unset(&table, kind.list) } else { Operation::Remove { path: at } }
         }
@@ -153,7 +153,7 @@ fn place_of(
     })
 }
 
-/// The rank of the entry that is meant: by its number from 1, a date, a person, or a part of its text.
+/// The index of the entry given by a number from 1, a date, a person, or part of its text.
 fn rank_of(
     kind: &EntryKind,
     which: &str,
@@ -209,7 +209,7 @@ fn rank_of(
     }
 }
 
-/// What others have seen of a deliverable is not taken out, but given up.
+/// A published deliverable is not removed but dropped.
 fn refuse_begun(entry: &Listed, file: &str, session: &Session) -> Result<(), CommandError> {
     let id = entry.value("id").unwrap_or_default();
     let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());

@@ -1,4 +1,4 @@
-//! `roadmap rename KIND OLD NEW`: another id, everywhere it is named.
+//! `roadmap rename KIND OLD NEW`: changes an id everywhere.
 
 use clap::{Args, ValueEnum};
 
@@ -137,7 +137,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     session.finish(&change, &arguments.options, context)
 }
 
-/// Whether a dependency already says the new id and means something else: it would change its meaning.
+/// Whether a dependency with the new id exists already, which would change its meaning.
 fn is_meant_otherwise(session: &Session, renaming: &Renaming) -> bool {
     let swapped = Renaming { old: renaming.new, ..renaming.clone() };
     matches!(renaming.what, EntityKind::Deliverable) && rename::is_named(&session.loaded.sources, &swapped)
@@ -159,7 +159,7 @@ fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str)
     }
 }
 
-/// The id of what a name means.
+/// The id of what a name refers to.
 fn find(
     portfolio: &Portfolio,
     what: EntityKind,

@@ -20,13 +20,13 @@ pub struct Schema {
 
 pub fn run(arguments: &Schema, context: &Context) -> Result<CommandOutput, CommandError> {
     match arguments.kind {
-        Some(kind) => Ok(CommandOutput::said(editor_config::text(kind))),
+        Some(kind) => Ok(CommandOutput::text(editor_config::text(kind))),
         None if arguments.write => written(context),
-        None => Ok(CommandOutput::said(context.words.text("cli-schema-kinds") + "\n")),
+        None => Ok(CommandOutput::text(context.words.text("cli-schema-kinds") + "\n")),
     }
 }
 
-/// Writes the schemas anew into the roadmap, and settings that lead editors to them where there are none.
+/// Writes the schemas into the roadmap, and editor settings if there are none.
 fn written(context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let root = context.root()?;
@@ -39,14 +39,14 @@ fn written(context: &Context) -> Result<CommandOutput, CommandError> {
     }
     let (settings, outcome) = editor_config::settings(&home, CommandOutput::default(), words);
     if let Some(settings) = settings {
-        atomic_write::all_or_nothing(std::slice::from_ref(&settings))
+        atomic_write::create_all(std::slice::from_ref(&settings))
             .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
         files.push(settings);
     }
-    Ok(outcome.remark(atomic_write::told("cli-wrote", &files, words)))
+    Ok(outcome.status(atomic_write::list_files("cli-wrote", &files, words)))
 }
 
 fn kinds() -> impl TypedValueParser<Value = FileKind> {
     PossibleValuesParser::new(FileKind::ALL.map(FileKind::name))
-        .map(|name| FileKind::named(&name).expect("only names of kinds are possible"))
+        .map(|name| FileKind::from_name(&name).expect("only names of kinds are possible"))
 }

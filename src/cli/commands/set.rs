@@ -1,4 +1,4 @@
-//! `roadmap set TARGET KEY=VALUE…`: any key of the format.
+//! `roadmap set TARGET KEY=VALUE…`: sets keys of the format.
 
 use clap::Args;
 
@@ -25,14 +25,14 @@ pub struct Set {
     options: EditOptions,
 }
 
-/// The table that keys are set in.
+/// The table whose keys are set.
 struct Table {
     file: String,
     path: Vec<Step>,
     project: Option<ProjectIx>,
 }
 
-/// How a key changes.
+/// The change of a key.
 enum Assignment<'a> {
     Set(&'a str),
     Unset,
@@ -85,7 +85,8 @@ impl Set {
         });
         let name = questions.choose(&words.text("question-which-key"), choices.collect(), 0)?;
         let Some(described) = shape.key(&name) else { return Ok(()) };
-        let value = questions.value(described, described.need == Presence::Required, table.project, &mut Vec::new())?;
+        let value =
+            questions.value(described, described.presence == Presence::Required, table.project, &mut Vec::new())?;
         self.assignments.push(format!("{name}={}", value.unwrap_or_default()));
         Ok(())
     }
@@ -166,8 +167,8 @@ fn split<'a>(text: &'a str) -> Result<(&'a str, Assignment<'a>), CommandError> {
     })
 }
 
-/// Where a dotted key leads from a table: the table that holds it, its name, and what the format has there. Entries of lists
-/// are counted from 1.
+/// Resolves a dotted key from a table: the table that holds it, its name and its schema. Entries of lists are counted
+/// from 1.
 fn key(table: &Table, text: &str, name: &str) -> Result<(Vec<Step>, String, &'static ValueKind), CommandError> {
     let file = File::of(&table.file);
     let mut at = table.path.clone();

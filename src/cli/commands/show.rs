@@ -1,4 +1,4 @@
-//! `roadmap show PROJECT`: one project, whole.
+//! `roadmap show PROJECT`: shows everything about one project.
 
 use clap::Args;
 
@@ -22,8 +22,8 @@ pub fn run(arguments: &Show, context: &Context) -> Result<CommandOutput, Command
     let loaded = context.load_known()?;
     let project = name_lookup::project(&arguments.project, &loaded.portfolio, context.words)?;
     let day = context.today(loaded);
-    let hindsight = GitHistory::of_dates(context, loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(loaded));
+    let history = GitHistory::of_dates(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
     let sheet = facts::sheet(&on, project);
     let document = || view::project_sheet::show(&on, &sheet, context.words);
     Ok(output_format::answer(&arguments.shown, context, loaded, &sheet, document))

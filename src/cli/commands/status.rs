@@ -1,4 +1,4 @@
-//! `roadmap status`: where does every project stand, and what needs attention?
+//! `roadmap status`: the status of every project, and what needs attention.
 
 use clap::Args;
 
@@ -22,9 +22,9 @@ pub fn run(arguments: &Status, context: &Context) -> Result<CommandOutput, Comma
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
     let day = context.today(loaded);
-    let hindsight = GitHistory::of_dates(context, loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(loaded));
-    let filter = filter.with_moves(&on);
+    let history = GitHistory::of_dates(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+    let filter = filter.with_actions(&on);
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
     Ok(output_format::answer(&arguments.shown, context, loaded, &status, document))

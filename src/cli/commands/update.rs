@@ -1,4 +1,4 @@
-//! `roadmap update PROJECT`: a dated word on how a project goes.
+//! `roadmap update PROJECT`: adds a status update.
 
 use clap::Args;
 

@@ -70,7 +70,7 @@ pub fn directorates(portfolio: &Portfolio) -> Vec<NamedEntity<'_, DirectorateIx>
         .map(|(rank, directorate)| {
             let aliases = directorate.aliases.iter().map(|alias| &*alias.value);
             let names = directorate.name.value().map(|name| &**name).into_iter().chain(aliases);
-            NamedEntity { ix: DirectorateIx::at(rank), id: &directorate.id, names: names.collect() }
+            NamedEntity { ix: DirectorateIx::from_rank(rank), id: &directorate.id, names: names.collect() }
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-//! The form in which a history of plans is kept: what many plans share stands once, and a plan names it by its rank.
+//! Serializes a plan history: values shared by many plans are stored once and referred to by index.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use crate::facts::slips::{FileState, Unread};
 use crate::model::{Plan, Planned, PlannedState};
 use crate::source::git::ObjectId;
 
-/// Raised whenever the form changes, or how the file of a project is read.
+/// Incremented whenever the format, or the reading of project files, changes.
 const FORM: u64 = 1;
 
 impl PlanHistory {
-    /// As it is kept in the cache, for histories with those `parents` of commits.
+    /// The cached form, for histories with those `parents`.
     pub fn to_bytes(&self, parents: u64) -> Vec<u8> {
         let mut writer = Writer::default();
         writer.head(parents);
@@ -36,7 +36,7 @@ impl PlanHistory {
             writer.number(*at);
             writer.signed(made.timestamp());
         }
-        // What many plans share stands before the steps, once.
+        // Shared values come before the steps.
         let mut tables = Tables::default();
         let mut written = Writer::default();
         written.number(steps.len());
@@ -51,7 +51,7 @@ impl PlanHistory {
                 written.number(usize::from(blob.is_some()));
                 written.bytes.extend(blob.iter().flat_map(|id| id.as_bytes()));
                 written.number(match found {
-                    FileState::Gone => 0,
+                    FileState::Removed => 0,
                     FileState::Unread(Unread::Malformed) => 1,
                     FileState::Unread(Unread::Missing) => 2,
                     FileState::Planned(plan) => 3 + tables.plan(plan),
@@ -63,7 +63,7 @@ impl PlanHistory {
         writer.bytes
     }
 
-    /// What was kept, if it is of this version of the program and of a repository with those `parents`.
+    /// Restores a cached history with the same version and `parents`.
     pub fn from_bytes(bytes: &[u8], parents: u64) -> Option<Self> {
         let mut reader = Reader { bytes };
         reader.head(parents)?;
@@ -96,7 +96,7 @@ impl PlanHistory {
                     _ => Some(ObjectId::try_from(reader.take(id_bytes)?).ok()?),
                 };
                 let found = match reader.number()? {
-                    0 => FileState::Gone,
+                    0 => FileState::Removed,
                     1 => FileState::Unread(Unread::Malformed),
                     2 => FileState::Unread(Unread::Missing),
                     plan => FileState::Planned(plans.get(plan - 3)?.clone()),
@@ -110,7 +110,7 @@ impl PlanHistory {
     }
 }
 
-/// What plans consist of, each once.
+/// The values that plans consist of, each once.
 #[derive(Default)]
 struct Tables<'h> {
     texts: Ranks<&'h str>,
@@ -118,7 +118,7 @@ struct Tables<'h> {
     plans: Ranks<&'h Plan>,
 }
 
-/// Things by the rank in which they were first met.
+/// Values by order of first occurrence.
 struct Ranks<T> {
     ranks: FxHashMap<T, usize>,
     things: Vec<T>,

@@ -1,7 +1,7 @@
-//! What the commits of a roadmap planned, from the oldest on, and its form in the cache.
+//! The plans in the commits of a roadmap, oldest first, and their cached form.
 //!
-//! It holds what the commits say and nothing that follows from it: which files each commit changed and the plan of each,
-//! those left out that plan the same as before. A plan is that of one file: which project is which is decided elsewhere.
+//! Holds only what commits contain: which files each commit changed and their plans, without changes that do not
+//! affect plans. Which project is which is decided elsewhere.
 
 mod bytes;
 mod numbers;
@@ -15,47 +15,47 @@ use crate::facts::slips::FileState;
 use crate::model::Plan;
 use crate::source::git::{KnownCommits, ObjectId};
 
-/// So many digits of an id are shown.
+/// The number of digits of a short id.
 const SHORT: usize = 10;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlanHistory {
-    /// The bytes of the ids of all commits that were looked at, the oldest first.
+    /// The ids of all commits, concatenated, oldest first.
     ids: Vec<u8>,
-    /// How many bytes an id has.
+    /// The size of an id in bytes.
     id_bytes: usize,
-    /// When the first of them was made.
+    /// The time of the first commit.
     pub since: Option<DateTime<Utc>>,
-    /// Whether this copy of the repository lacks what is older.
+    /// Whether the clone is shallow.
     pub is_shallow: bool,
-    /// Where the roadmap lies in the repository, from the commit of that rank on.
+    /// The folder of the roadmap, from the commit with that index on.
     folders: Vec<(usize, Box<str>)>,
-    /// The ranks of commits whose own date is none of the calendar, and when they count as made.
+    /// The indices of commits without a plausible date, with the assumed times.
     pub undated: Vec<(usize, DateTime<Utc>)>,
     pub steps: Vec<PlanStep>,
 }
 
-/// A commit that changed what is planned.
+/// A commit that changed plans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanStep {
-    /// Its rank among the commits.
+    /// Its index among the commits.
     pub commit: usize,
     pub made: DateTime<Utc>,
     pub changed: Vec<PlanChange>,
 }
 
-/// The file of a project as a commit left it.
+/// A project file after a commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanChange {
-    /// From the roadmap's folder.
+    /// Relative to the roadmap's folder.
     pub path: Rc<str>,
-    /// The object that it is; `None` if it is there no longer, or no file of this repository.
+    /// Its blob; `None` if it was removed, or is in no object of this repository.
     pub blob: Option<ObjectId>,
     pub found: FileState,
 }
 
 impl PlanHistory {
-    /// One of the commits whose ids are those, in folders of the repository from those ranks on.
+    /// A history of these commits, with the roadmap in these folders from those indices on.
     pub fn new<'f>(commits: impl Iterator<Item = ObjectId>, folders: impl Iterator<Item = (usize, &'f str)>) -> Self {
         let folders = folders.map(|(at, folder)| (at, folder.into())).collect();
         let mut history = Self { folders, ..Self::default() };
@@ -66,30 +66,30 @@ impl PlanHistory {
         history
     }
 
-    /// How many commits there are.
+    /// The number of commits.
     pub fn len(&self) -> usize {
         self.ids.len().checked_div(self.id_bytes).unwrap_or(0)
     }
 
-    /// The first digits of a commit's id.
+    /// A commit's short id.
     pub fn short_id(&self, commit: usize) -> Box<str> {
         let id = self.ids.get(commit * self.id_bytes..).unwrap_or_default();
         let digits = id.iter().take(SHORT.div_ceil(2)).flat_map(|byte| [byte >> 4, byte & 15]);
         digits.take(SHORT).filter_map(|digit| char::from_digit(digit.into(), 16)).collect::<String>().into()
     }
 
-    /// Whether it ends with that commit, where the roadmap lies in that folder.
+    /// Whether it ends with that commit and folder.
     pub fn ends_with(&self, commit: ObjectId, folder: &str) -> bool {
         self.ids.ends_with(commit.as_bytes()) && self.folders.last().is_some_and(|(_, last)| **last == *folder)
     }
 
-    /// The ranks of all commits by their ids.
+    /// The indices of all commits by id.
     pub fn positions(&self) -> Positions<'_> {
         let ids = self.ids.chunks_exact(self.id_bytes.max(1)).enumerate();
         Positions { history: self, ranks: ids.map(|(rank, id)| (id, rank)).collect() }
     }
 
-    /// Leaves the first `commits` commits, and puts `later` behind them, which begins with the last of these.
+    /// Keeps the first `commits` commits, and appends `later`, which begins with the last of them.
     pub fn go_on(&mut self, commits: usize, later: Self) {
         let Self { ids, id_bytes, since: _, is_shallow: _, folders, undated, steps } = later;
         self.ids.truncate(commits * self.id_bytes);
@@ -104,17 +104,17 @@ impl PlanHistory {
         self.steps.extend(steps.map(|step| PlanStep { commit: base + step.commit, ..step }));
     }
 
-    /// Leaves out what changes nothing of what is planned, save the last state of each file, and the one before it goes or
-    /// has another title: by these one tells which project it is.
+    /// Drops changes that do not affect plans, except the last state of each file and those before a removal or a new
+    /// title, which identify projects.
     pub fn compact(&mut self) {
-        // From the end on: what stands in a file next decides.
+        // Backwards, because the next state of a file decides.
         let mut next: FxHashMap<Rc<str>, Option<Rc<Plan>>> = FxHashMap::default();
         let mut telling: Vec<Vec<bool>> = Vec::with_capacity(self.steps.len());
         for step in self.steps.iter().rev() {
             let is_telling = |PlanChange { path, found, .. }: &PlanChange| {
                 let plan = match found {
                     FileState::Planned(plan) => Some(plan.clone()),
-                    FileState::Gone | FileState::Unread(_) => None,
+                    FileState::Removed | FileState::Unread(_) => None,
                 };
                 let title = plan.as_ref().map(|plan| plan.title.clone());
                 match next.insert(path.clone(), plan) {
@@ -130,7 +130,7 @@ impl PlanHistory {
             step.changed.retain(|PlanChange { path, found, .. }| {
                 let is_telling = telling.next().unwrap_or(true);
                 match found {
-                    FileState::Gone | FileState::Unread(_) => {
+                    FileState::Removed | FileState::Unread(_) => {
                         now.remove(path);
                         true
                     }
@@ -144,7 +144,7 @@ impl PlanHistory {
     }
 }
 
-/// The commits of a history by their ids.
+/// The commits of a history by id.
 pub struct Positions<'h> {
     history: &'h PlanHistory,
     ranks: FxHashMap<&'h [u8], usize>,

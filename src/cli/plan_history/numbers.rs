@@ -1,8 +1,8 @@
-//! Numbers, texts and days as bytes.
+//! Serializes numbers, texts and days.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-/// Numbers of few bytes where they are small: seven bits in each, the lowest first.
+/// Variable-length integers: seven bits per byte, the lowest first.
 #[derive(Default)]
 pub struct Writer {
     pub bytes: Vec<u8>,
@@ -30,7 +30,7 @@ impl Writer {
         self.bytes.extend(text.as_bytes());
     }
 
-    /// Days from the first of 1970, and one more where there is a day at all.
+    /// Days since 1970-01-01 plus one; zero for none.
     pub fn day(&mut self, day: Option<NaiveDate>) {
         self.number(usize::from(day.is_some()));
         if let Some(day) = day {
@@ -93,7 +93,7 @@ impl<'b> Reader<'b> {
 
     pub fn list<T>(&mut self, mut one: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
         let length = self.number()?;
-        // Each takes a byte at least: a length that is wrong leads to no more memory than there are bytes.
+        // Each item takes at least a byte, so that a wrong length does not allocate more than the input.
         let mut list = Vec::with_capacity(length.min(self.bytes.len()));
         for _ in 0..length {
             list.push(one(self)?);

@@ -59,7 +59,7 @@ pub struct Questions<'a> {
 impl Questions<'_> {
     /// Whether somebody is there to answer.
     pub fn can_ask(&self) -> bool {
-        self.context.surroundings.can_ask
+        self.context.environment.can_ask
     }
 
     pub fn words(&self) -> &Localizer {
@@ -202,7 +202,7 @@ impl Questions<'_> {
     }
 
     fn look(&self) -> RenderConfig<'static> {
-        let is_coloured = self.context.surroundings.colours_errors(self.context.colour);
+        let is_coloured = self.context.environment.colours_errors(self.context.colour);
         let look = if is_coloured { RenderConfig::default_colored() } else { RenderConfig::empty() };
         look.with_canceled_prompt_indicator(Styled::new(""))
     }

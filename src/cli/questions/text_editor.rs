@@ -11,7 +11,7 @@ impl Questions<'_> {
     /// # Errors
     /// When there is no editor, it fails, or the text is left empty.
     pub fn edit_text(&self, option: &str, text: &str) -> Result<String, CommandError> {
-        let editor = self.context.surroundings.editor.as_deref().unwrap_or_default();
+        let editor = self.context.environment.editor.as_deref().unwrap_or_default();
         // Split as a shell does: `code --wait` has an argument.
         let Some((program, arguments)) =
             shlex::split(editor).and_then(|words| Some((words.first()?.clone(), words[1..].to_vec())))

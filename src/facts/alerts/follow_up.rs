@@ -1,14 +1,14 @@
-//! Alerts that speak of paused projects too: open escalations, pending decisions, waivers about to end.
+//! Alerts that also concern paused projects: open escalations, pending decisions, waivers about to end.
 
 use chrono::NaiveDate;
 
-use super::{AlertKind, ReportedAlerts};
+use super::{AlertCollector, AlertKind};
 use crate::facts::as_of::days_after;
 use crate::facts::calendar;
 use crate::facts::display_names::{Assignee, PersonName};
 use crate::model::{Decision, Escalation, Field, Project};
 
-/// Where an escalation stands on a day.
+/// The state of an escalation on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EscalationState {
     NotYet,
@@ -18,13 +18,13 @@ pub(crate) enum EscalationState {
     Unknown,
 }
 
-pub(super) fn alerts<'a>(told: &mut ReportedAlerts<'_, 'a>) {
-    let project = told.on.portfolio.project(told.ix);
-    escalation_open(told, project);
+pub(super) fn alerts<'a>(alerts: &mut AlertCollector<'_, 'a>) {
+    let project = alerts.on.portfolio.project(alerts.ix);
+    escalation_open(alerts, project);
     for decision in &project.decisions {
-        decision_pending(told, decision);
+        decision_pending(alerts, decision);
     }
-    waiver_ending(told, project);
+    waiver_ending(alerts, project);
 }
 
 pub(crate) fn escalation_state(escalation: &Escalation, day: NaiveDate) -> EscalationState {
@@ -36,7 +36,7 @@ pub(crate) fn escalation_state(escalation: &Escalation, day: NaiveDate) -> Escal
     }
 }
 
-/// Whether a decision was asked by the end of `day` and not answered; not where that could not be read.
+/// Whether a decision was asked by the end of `day` and is not answered; false if the dates could not be read.
 pub(crate) fn is_pending(decision: &Decision, day: NaiveDate) -> bool {
     let answered = match &decision.answered {
         Field::Absent => false,
@@ -46,8 +46,8 @@ pub(crate) fn is_pending(decision: &Decision, day: NaiveDate) -> bool {
     !answered && decision.asked.value().is_some_and(|&asked| asked <= day)
 }
 
-fn escalation_open<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let on = told.on;
+fn escalation_open<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let on = alerts.on;
     for escalation in &project.escalations {
         if escalation_state(escalation, on.day) != EscalationState::Open {
             continue;
@@ -59,19 +59,19 @@ fn escalation_open<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) 
             by: PersonName::at(on.portfolio, &escalation.by),
             about: escalation.about.value().map(|about| &**about),
         };
-        told.tell(what, None, Assignee::portfolio_coordinator(on.portfolio));
+        alerts.push(what, None, Assignee::portfolio_coordinator(on.portfolio));
     }
 }
 
-/// Waits until a meeting that could have answered is over; without a meeting, for nothing.
-fn decision_pending<'a>(told: &mut ReportedAlerts<'_, 'a>, decision: &'a Decision) {
-    let on = told.on;
+/// Reported once a meeting that could have answered is over; without a meeting, at once.
+fn decision_pending<'a>(alerts: &mut AlertCollector<'_, 'a>, decision: &'a Decision) {
+    let on = alerts.on;
     let roadmap = &on.portfolio.roadmap;
     let Some(&asked) = decision.asked.value() else { return };
     if !is_pending(decision, on.day) {
         return;
     }
-    let (met, mover) = match &decision.meeting {
+    let (met, assignee) = match &decision.meeting {
         Field::Absent => (None, Assignee::portfolio_coordinator(on.portfolio)),
         Field::Unreadable => return,
         Field::Given(meeting) => {
@@ -83,11 +83,11 @@ fn decision_pending<'a>(told: &mut ReportedAlerts<'_, 'a>, decision: &'a Decisio
         }
     };
     let question = decision.question.value().map(|question| &**question);
-    told.tell(AlertKind::DecisionPending { question, asked, days: on.days_late(asked), met }, None, mover);
+    alerts.push(AlertKind::DecisionPending { question, asked, days: on.days_late(asked), met }, None, assignee);
 }
 
-fn waiver_ending<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let on = told.on;
+fn waiver_ending<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let on = alerts.on;
     let Some(within) = on.portfolio.roadmap.follow_up.due_within_days else { return };
     for waiver in &project.waivers {
         let (Some(rule), Some(&until)) = (waiver.rule.value(), waiver.until.value()) else { continue };
@@ -98,7 +98,7 @@ fn waiver_ending<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
                 days_left: -on.days_late(until),
                 reason: waiver.reason.value().map(|reason| &**reason),
             };
-            told.tell(what, None, Assignee::lead(on.portfolio, project));
+            alerts.push(what, None, Assignee::lead(on.portfolio, project));
         }
     }
 }

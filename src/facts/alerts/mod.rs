@@ -1,4 +1,4 @@
-//! What a day asks of someone: each alert with whose move it is.
+//! Alerts: what requires action on a day, and by whom.
 
 mod deliverables;
 mod follow_up;
@@ -17,20 +17,24 @@ use super::filter::Filter;
 use crate::diagnostic::Alert;
 use crate::model::{ProjectIx, Stage};
 
-/// One alert.
+/// An alert.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct AlertRow<'a> {
+    /// The kind of alert with its details.
     #[serde(flatten)]
     pub what: AlertKind<'a>,
+    /// The project.
     pub project: TitleRef<'a>,
+    /// The deliverable, if the alert concerns one.
     pub deliverable: Option<TitleRef<'a>>,
-    /// Whose move it is.
+    /// Who has to act.
     pub mover: Assignee<'a>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// What it is about, with all that its sentence needs.
+/// The kind of an alert, with the details that its sentence needs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "alert", rename_all = "kebab-case", rename_all_fields = "snake_case")]
 pub enum AlertKind<'a> {
@@ -59,26 +63,26 @@ pub enum AlertKind<'a> {
         due: NaiveDate,
         forecast: NaiveDate,
         days_late: i64,
-        /// What pushes it; nothing when it is late by itself.
+        /// The dependency that delays it; `None` if it is late by itself.
         because: Option<Cause<'a>>,
     },
     Unconfirmed {
-        /// The last update, else the start.
+        /// The date of the last update, else the start.
         since: NaiveDate,
         days: i64,
-        /// Whether there has been an update at all.
+        /// Whether there has been an update.
         updated: bool,
     },
     OffTrack {
-        /// The last update.
+        /// The date of the last update.
         on: NaiveDate,
         needs: Option<&'a str>,
     },
     Escalate {
-        /// The deliverable longest overdue, where that is the reason.
+        /// The due date of the most overdue deliverable, if that is the reason.
         due: Option<NaiveDate>,
         days_late: Option<i64>,
-        /// Whether the last two updates are both off-track.
+        /// Whether the last two updates are both off track.
         off_track: bool,
         /// The portfolio coordinator.
         to: Option<PersonName<'a>>,
@@ -90,7 +94,7 @@ pub enum AlertKind<'a> {
         about: Option<&'a str>,
     },
     Checkpoint {
-        /// The session since which a word is due.
+        /// The session after which a report is due.
         held: NaiveDate,
         sessions: u32,
     },
@@ -99,7 +103,7 @@ pub enum AlertKind<'a> {
         last_review: Option<NaiveDate>,
     },
     NothingDelivered {
-        /// The last delivery or update, else the start.
+        /// The date of the last delivery or update, else the start.
         since: NaiveDate,
         months: u32,
     },
@@ -107,7 +111,7 @@ pub enum AlertKind<'a> {
         question: Option<&'a str>,
         asked: NaiveDate,
         days: i64,
-        /// The date of its meeting that has passed.
+        /// The past date of the meeting.
         met: Option<NaiveDate>,
     },
     WaiverEnding {
@@ -118,18 +122,22 @@ pub enum AlertKind<'a> {
     },
 }
 
-/// The deliverable that pushes another.
+/// The deliverable that delays another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Cause<'a> {
+    /// Its project.
     pub project: TitleRef<'a>,
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// When it is expected.
     pub forecast: Option<NaiveDate>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }
 
-/// Every alert of the projects that pass, in the order of the projects and then of the alerts. Those that the roadmap
-/// turns off are left out.
+/// The alerts of the projects that pass the filter, sorted by project and kind, without those that the roadmap turns
+/// off.
 pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
     let mut rows = Vec::new();
     let sessions = projects::held_sessions(on);
@@ -143,12 +151,12 @@ pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
             continue;
         }
         let begins = rows.len();
-        let mut told = ReportedAlerts { on, ix, rows: &mut rows };
+        let mut collector = AlertCollector { on, ix, rows: &mut rows };
         if active {
-            deliverables::alerts(&mut told);
-            projects::alerts(&mut told, &sessions);
+            deliverables::alerts(&mut collector);
+            projects::alerts(&mut collector, &sessions);
         }
-        follow_up::alerts(&mut told);
+        follow_up::alerts(&mut collector);
         let shown: Vec<AlertRow> = rows.drain(begins..).filter(|row| filter.passes_alert(on.portfolio, row)).collect();
         rows.extend(shown);
         rows[begins..].sort_by_key(|row| row.what.alert());
@@ -157,6 +165,7 @@ pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
 }
 
 impl AlertKind<'_> {
+    /// The name of the alert.
     pub fn alert(&self) -> Alert {
         match self {
             Self::Overdue { .. } => Alert::Overdue,
@@ -177,21 +186,21 @@ impl AlertKind<'_> {
     }
 }
 
-/// The alerts told so far, and the project that the next are about.
-struct ReportedAlerts<'t, 'a> {
+/// Collects the alerts of a project.
+struct AlertCollector<'t, 'a> {
     on: &'t AsOf<'a>,
     ix: ProjectIx,
     rows: &'t mut Vec<AlertRow<'a>>,
 }
 
-impl<'a> ReportedAlerts<'_, 'a> {
-    fn wants(&self, alert: Alert) -> bool {
+impl<'a> AlertCollector<'_, 'a> {
+    fn is_enabled(&self, alert: Alert) -> bool {
         !self.on.portfolio.roadmap.alerts_off.contains(&alert)
     }
 
-    /// Tells it, unless the roadmap turns such alerts off.
-    fn tell(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, mover: Assignee<'a>) {
-        if self.wants(what.alert()) {
+    /// Adds an alert, unless the roadmap turns it off.
+    fn push(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, mover: Assignee<'a>) {
+        if self.is_enabled(what.alert()) {
             let project = TitleRef::project(self.on.portfolio.project(self.ix));
             self.rows.push(AlertRow { what, project, deliverable, mover, project_ix: self.ix });
         }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{AlertKind, ReportedAlerts};
+use super::{AlertCollector, AlertKind};
 use crate::facts::as_of::{AsOf, days_after, months_after};
 use crate::facts::calendar;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
@@ -11,17 +11,17 @@ use crate::model::{Attendees, DeliverableState, Health, Project, Update};
 
 use super::follow_up::{EscalationState, escalation_state};
 
-/// Sessions longer ago than this ask nothing of anyone any more.
-const SESSIONS_LOOKED_BACK_DAYS: u64 = 36_525;
+/// Older sessions are ignored.
+const MAX_SESSION_AGE_DAYS: u64 = 36_525;
 
-pub(super) fn alerts<'a>(told: &mut ReportedAlerts<'_, 'a>, sessions: &[NaiveDate]) {
-    let project = told.on.portfolio.project(told.ix);
-    unconfirmed(told, project);
-    off_track(told, project);
-    escalate(told, project);
-    checkpoint(told, project, sessions);
-    review_due(told, project);
-    nothing_delivered(told, project);
+pub(super) fn alerts<'a>(alerts: &mut AlertCollector<'_, 'a>, sessions: &[NaiveDate]) {
+    let project = alerts.on.portfolio.project(alerts.ix);
+    unconfirmed(alerts, project);
+    off_track(alerts, project);
+    escalate(alerts, project);
+    checkpoint(alerts, project, sessions);
+    review_due(alerts, project);
+    nothing_delivered(alerts, project);
 }
 
 /// The dates, up to the day, on which the teams met.
@@ -29,7 +29,7 @@ pub(super) fn held_sessions(on: &AsOf) -> Vec<NaiveDate> {
     let roadmap = &on.portfolio.roadmap;
     let starts = on.portfolio.projects.iter().filter(|project| project.is_active());
     let Some(first) = starts.filter_map(|project| project.start.value().copied()).min() else { return Vec::new() };
-    let from = on.day.checked_sub_days(Days::new(SESSIONS_LOOKED_BACK_DAYS)).unwrap_or(first).max(first);
+    let from = on.day.checked_sub_days(Days::new(MAX_SESSION_AGE_DAYS)).unwrap_or(first).max(first);
     let series = roadmap.meetings.iter().filter(|meeting| meeting.who.value() == Some(&Attendees::Teams));
     let mut dates: Vec<_> = series.flat_map(|meeting| calendar::dates(roadmap, meeting, from, on.day)).collect();
     dates.sort_unstable();
@@ -37,25 +37,25 @@ pub(super) fn held_sessions(on: &AsOf) -> Vec<NaiveDate> {
     dates
 }
 
-fn unconfirmed<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let on = told.on;
+fn unconfirmed<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let on = alerts.on;
     if let Some(since) = unconfirmed_since(on.portfolio, project, on.day) {
         let updated = last_update_on(project, on.day).is_some();
         let what = AlertKind::Unconfirmed { since, days: on.days_late(since), updated };
-        told.tell(what, None, Assignee::coordinator(on.portfolio, project));
+        alerts.push(what, None, Assignee::coordinator(on.portfolio, project));
     }
 }
 
-fn off_track<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let Some(update) = project.last_update(told.on.day).filter(|update| is_off_track(update)) else { return };
+fn off_track<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let Some(update) = project.last_update(alerts.on.day).filter(|update| is_off_track(update)) else { return };
     if let Some(&on) = update.on.value() {
         let what = AlertKind::OffTrack { on, needs: update.needs.value().map(|needs| &**needs) };
-        told.tell(what, None, Assignee::lead(told.on.portfolio, project));
+        alerts.push(what, None, Assignee::lead(alerts.on.portfolio, project));
     }
 }
 
-fn escalate<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let on = told.on;
+fn escalate<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let on = alerts.on;
     let raised = project.escalations.iter().map(|escalation| escalation_state(escalation, on.day));
     let may_be_open = |state| match state {
         EscalationState::Open | EscalationState::Unknown => true,
@@ -66,7 +66,7 @@ fn escalate<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     }
     let long = on.portfolio.roadmap.follow_up.escalate_after_days;
     let longest_overdue = on
-        .open_deliverables(told.ix)
+        .open_deliverables(alerts.ix)
         .filter_map(|(_, deliverable)| Some((*deliverable.due.value()?, deliverable)))
         .filter(|&(due, _)| due < on.day && long.is_some_and(|days| days_after(due, days) <= on.day))
         .min_by_key(|&(due, _)| due);
@@ -81,10 +81,10 @@ fn escalate<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
         to: PersonName::at(on.portfolio, &on.portfolio.roadmap.portfolio_coordinator),
     };
     let deliverable = longest_overdue.map(|(_, deliverable)| TitleRef::deliverable(deliverable));
-    told.tell(what, deliverable, Assignee::coordinator(on.portfolio, project));
+    alerts.push(what, deliverable, Assignee::coordinator(on.portfolio, project));
 }
 
-/// The last two updates both say so.
+/// Whether the last two updates are both off track.
 fn off_track_twice(project: &Project, day: NaiveDate) -> bool {
     if !updates_are_known(project) {
         return false;
@@ -100,23 +100,23 @@ fn is_off_track(update: &Update) -> bool {
     update.health.value() == Some(&Health::OffTrack)
 }
 
-fn checkpoint<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
-    let on = told.on;
+fn checkpoint<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
+    let on = alerts.on;
     let Some(count) = on.portfolio.roadmap.follow_up.checkpoint_after_sessions else { return };
     let Some(&start) = project.start.value() else { return };
     if !updates_are_known(project) || !reviews_are_known(project) {
         return;
     }
     let Some(held) = calendar::nth_since(sessions, start, count) else { return };
-    let said = last_update_on(project, on.day).max(last_review_on(project, on.day));
-    if said.is_none_or(|said| said < held) {
-        let mover = Assignee::coordinator(on.portfolio, project);
-        told.tell(AlertKind::Checkpoint { held, sessions: count }, None, mover);
+    let last_report = last_update_on(project, on.day).max(last_review_on(project, on.day));
+    if last_report.is_none_or(|last_report| last_report < held) {
+        let assignee = Assignee::coordinator(on.portfolio, project);
+        alerts.push(AlertKind::Checkpoint { held, sessions: count }, None, assignee);
     }
 }
 
-fn review_due<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let on = told.on;
+fn review_due<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let on = alerts.on;
     let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
     if !reviews_are_known(project) {
         return;
@@ -125,13 +125,13 @@ fn review_due<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
     let Some(from) = last_review.or(project.start.value().copied()) else { return };
     let since = months_after(from, months);
     if since <= on.day {
-        told.tell(AlertKind::ReviewDue { since, last_review }, None, Assignee::committee(&on.portfolio.roadmap));
+        alerts.push(AlertKind::ReviewDue { since, last_review }, None, Assignee::committee(&on.portfolio.roadmap));
     }
 }
 
-/// So many months with neither a delivery nor an update.
-fn nothing_delivered<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project) {
-    let on = told.on;
+/// A number of months without delivery or update.
+fn nothing_delivered<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
+    let on = alerts.on;
     let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
     let unknown = |state| match state {
         DeliverableState::Unreadable => true,
@@ -145,6 +145,6 @@ fn nothing_delivered<'a>(told: &mut ReportedAlerts<'_, 'a>, project: &'a Project
     let delivered = deliverables.iter().filter_map(|deliverable| deliverable.delivered_by(on.day)).max();
     let since = last_update_on(project, on.day).max(delivered).max(Some(start)).unwrap_or(start);
     if months_after(since, months) <= on.day {
-        told.tell(AlertKind::NothingDelivered { since, months }, None, Assignee::lead(on.portfolio, project));
+        alerts.push(AlertKind::NothingDelivered { since, months }, None, Assignee::lead(on.portfolio, project));
     }
 }

@@ -57,7 +57,7 @@ pub fn awaited<'a>(
         if is_same {
             continue;
         }
-        let dependents = after.waiters(ix, at);
+        let dependents = after.dependents(ix, at);
         if !dependents.is_empty() {
             let (project, deliverable) = (TitleRef::project(project), TitleRef::deliverable(deliverable));
             into.push(AwaitedDeliverable { project, deliverable, state, dependents });

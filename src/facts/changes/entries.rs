@@ -1,4 +1,4 @@
-//! What differs between the tables of a file: added, taken away, or with other values.
+//! Compares the tables of a file: added, removed or changed.
 
 use std::collections::HashMap;
 
@@ -6,30 +6,30 @@ use super::{EntryChange, ValueChange, What};
 use crate::facts::identity::renamed_deliverables;
 use crate::model::{Entry, Step, Value};
 
-/// More entries than this of one table are not held against each other in search of those that were renamed.
-const MOST_PAIRS: usize = 40_000;
+/// With more entries of one table than this, renamed ones are not searched.
+const MAX_PAIRS: usize = 40_000;
 
-/// Every table that differs, in the order in which the file has them; those taken away at the end.
+/// The tables that differ, in file order, removed ones last.
 pub fn changes<'a>(was: &'a [Entry], is: &'a [Entry]) -> Vec<EntryChange<'a>> {
     let mut old: HashMap<&[Step], &Entry> = was.iter().map(|entry| (entry.path.as_slice(), entry)).collect();
     let mut kept: Vec<Option<&Entry>> = is.iter().map(|entry| old.remove(entry.path.as_slice())).collect();
     for (was, at) in
-        deliverables_of_other_ids(was.iter().filter(|entry| old.contains_key(entry.path.as_slice())), is, &kept)
+        deliverables_with_new_ids(was.iter().filter(|entry| old.contains_key(entry.path.as_slice())), is, &kept)
     {
         old.remove(was.path.as_slice());
         kept[at] = Some(was);
     }
-    let mut gone: Vec<&Entry> = was.iter().filter(|entry| old.contains_key(entry.path.as_slice())).collect();
+    let mut removed: Vec<&Entry> = was.iter().filter(|entry| old.contains_key(entry.path.as_slice())).collect();
     let mut found = Vec::new();
     for (entry, was) in is.iter().zip(kept) {
-        match was.or_else(|| renamed(entry, &mut gone)) {
+        match was.or_else(|| take_renamed(entry, &mut removed)) {
             Some(was) => {
                 let values = value_changes(was, entry);
                 if !values.is_empty() {
                     found.push(change(entry, What::Changed, values, Some(entry)));
                 }
             }
-            // The file itself, with nothing in it, is no news.
+            // An empty file is not a change.
             None if entry.path.is_empty() && entry.values.is_empty() => {}
             None => {
                 let values = entry.values.iter();
@@ -38,7 +38,7 @@ pub fn changes<'a>(was: &'a [Entry], is: &'a [Entry]) -> Vec<EntryChange<'a>> {
             }
         }
     }
-    for entry in gone.into_iter().filter(|entry| !entry.path.is_empty() || !entry.values.is_empty()) {
+    for entry in removed.into_iter().filter(|entry| !entry.path.is_empty() || !entry.values.is_empty()) {
         let values = entry.values.iter();
         let values = values.map(|(key, value)| ValueChange { key, before: Some(value), after: None }).collect();
         found.push(change(entry, What::Removed, values, None));
@@ -46,7 +46,7 @@ pub fn changes<'a>(was: &'a [Entry], is: &'a [Entry]) -> Vec<EntryChange<'a>> {
     found
 }
 
-/// Whether what both have stands in another order.
+/// Whether common entries are in a different order.
 pub fn order_differs(was: &[Entry], is: &[Entry]) -> bool {
     let rank: HashMap<&[Step], usize> = was.iter().enumerate().map(|(at, entry)| (entry.path.as_slice(), at)).collect();
     let ranks: Vec<usize> = is.iter().filter_map(|entry| rank.get(entry.path.as_slice()).copied()).collect();
@@ -54,8 +54,8 @@ pub fn order_differs(was: &[Entry], is: &[Entry]) -> bool {
     !ranks.is_sorted() || lists.into_iter().any(|(was, is)| has_shuffled_list(was, is))
 }
 
-/// How many values are the same, and of how many.
-fn likeness(was: &Entry, is: &Entry) -> (usize, usize) {
+/// The number of equal values, and the total number.
+fn count_equal_values(was: &Entry, is: &Entry) -> (usize, usize) {
     let same = is.values.iter().filter(|(key, value)| was.value(key) == Some(value)).count();
     (same, is.values.len())
 }
@@ -75,16 +75,17 @@ fn change<'a>(entry: &'a Entry, what: What, values: Vec<ValueChange<'a>>, now: O
     }
 }
 
-/// The deliverables that have another id since, with the rank of what they are now.
-fn deliverables_of_other_ids<'a>(
-    gone: impl Iterator<Item = &'a Entry>,
+/// Deliverables with a new id, with the index of the current entry.
+fn deliverables_with_new_ids<'a>(
+    removed: impl Iterator<Item = &'a Entry>,
     is: &[Entry],
     kept: &[Option<&Entry>],
 ) -> Vec<(&'a Entry, usize)> {
-    let gone: Vec<&Entry> = gone.filter(|entry| is_deliverable(entry)).collect();
-    let came: Vec<usize> = (0..is.len()).filter(|&at| kept[at].is_none() && is_deliverable(&is[at])).collect();
-    let renamed = renamed_deliverables(gone.iter().map(|entry| title(entry)), came.iter().map(|&at| title(&is[at])));
-    renamed.into_iter().map(|(was, is)| (gone[was], came[is])).collect()
+    let removed: Vec<&Entry> = removed.filter(|entry| is_deliverable(entry)).collect();
+    let added: Vec<usize> = (0..is.len()).filter(|&at| kept[at].is_none() && is_deliverable(&is[at])).collect();
+    let renamed =
+        renamed_deliverables(removed.iter().map(|entry| title(entry)), added.iter().map(|&at| title(&is[at])));
+    renamed.into_iter().map(|(was, is)| (removed[was], added[is])).collect()
 }
 
 fn title(entry: &Entry) -> &str {
@@ -95,30 +96,30 @@ fn is_deliverable(entry: &Entry) -> bool {
     matches!(entry.path.as_slice(), [step] if *step.table == *"deliverables")
 }
 
-/// Takes, from those that are gone, the entry of the same table that is most like this one: at least half the same. Which
-/// deliverable is which is decided for all commands alike.
-fn renamed<'a>(entry: &Entry, gone: &mut Vec<&'a Entry>) -> Option<&'a Entry> {
+/// Removes and returns the most similar removed entry of the same table, if at least half of its values are equal.
+/// Deliverables are matched elsewhere, the same way for all commands.
+fn take_renamed<'a>(entry: &Entry, removed: &mut Vec<&'a Entry>) -> Option<&'a Entry> {
     let (last, before) = entry.path.split_last()?;
-    if gone.len() > MOST_PAIRS || last.name.is_empty() || is_deliverable(entry) {
+    if removed.len() > MAX_PAIRS || last.name.is_empty() || is_deliverable(entry) {
         return None;
     }
-    let siblings = gone.iter().enumerate().filter(|(_, was)| {
+    let siblings = removed.iter().enumerate().filter(|(_, was)| {
         was.path.split_last().is_some_and(|(theirs, way)| way == before && theirs.table == last.table)
     });
     let alike = siblings.filter_map(|(at, was)| {
-        let (same, all) = likeness(was, entry);
+        let (same, all) = count_equal_values(was, entry);
         (same * 2 >= all.max(was.values.len())).then_some((same, std::cmp::Reverse(at)))
     });
     let (_, std::cmp::Reverse(at)) = alike.max()?;
-    Some(gone.remove(at))
+    Some(removed.remove(at))
 }
 
-/// The values that differ; lists of the same entries in another order do not.
+/// The values that differ; the order of lists does not count.
 fn value_changes<'a>(was: &'a Entry, is: &'a Entry) -> Vec<ValueChange<'a>> {
     let mut found = Vec::new();
     for (key, after) in &is.values {
         let before = was.value(key);
-        if before.is_none_or(|before| !says_the_same(before, after)) {
+        if before.is_none_or(|before| !is_equivalent(before, after)) {
             found.push(ValueChange { key, before, after: Some(after) });
         }
     }
@@ -130,14 +131,14 @@ fn value_changes<'a>(was: &'a Entry, is: &'a Entry) -> Vec<ValueChange<'a>> {
     found
 }
 
-fn says_the_same(before: &Value, after: &Value) -> bool {
+fn is_equivalent(before: &Value, after: &Value) -> bool {
     before == after || sorted_list(before).is_some_and(|sorted| sorted_list(after) == Some(sorted))
 }
 
 fn has_shuffled_list(was: &Entry, is: &Entry) -> bool {
     is.values
         .iter()
-        .any(|(key, after)| was.value(key).is_some_and(|before| before != after && says_the_same(before, after)))
+        .any(|(key, after)| was.value(key).is_some_and(|before| before != after && is_equivalent(before, after)))
 }
 
 fn sorted_list(value: &Value) -> Option<Vec<String>> {

@@ -1,22 +1,25 @@
-//! Which file before is which file after, and what differs in it.
+//! Matches the files of two states, and compares them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::entries;
 use super::{FileChange, FormattingChanges, Kind, Unread, What};
 use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
-use crate::model::{Entry, FileKind, FileValues, trimmed};
+use crate::model::{Entry, FileKind, FileValues, trim_invisible};
 
-/// One file in both states, as far as it is in them.
+/// A file in the states in which it exists.
 #[derive(Debug, Clone, Copy)]
 pub enum Pair<'a> {
+    /// Only after.
     Added(&'a FileValues),
+    /// Only before.
     Removed(&'a FileValues),
+    /// In both, before and after.
     Both(&'a FileValues, &'a FileValues),
 }
 
 impl<'a> Pair<'a> {
-    /// The id of a project in both states.
+    /// The ids of a project that is in both states.
     pub fn ids(&self) -> Option<(&'a str, &'a str)> {
         match self {
             Self::Both(was, is) => match (&was.kind, &is.kind) {
@@ -28,7 +31,7 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// Every file of either state, with the one that it is in the other.
+/// Every file of either state, paired with its counterpart.
 pub fn pairs<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
     let mut old: BTreeMap<&str, &FileValues> = before.iter().map(|file| (&*file.path, file)).collect();
@@ -41,12 +44,12 @@ pub fn pairs<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<Pair<
         }
     }
     let removed: Vec<&FileValues> = old.into_values().collect();
-    pairs.extend(decided(removed, added, &retitled));
+    pairs.extend(identify(removed, added, &retitled));
     pairs
 }
 
-/// Which of the files that came, or have another title, is which of those that went or had one.
-fn decided<'a>(
+/// Matches files that are new or have a new title with removed or retitled ones.
+fn identify<'a>(
     mut earlier: Vec<&'a FileValues>,
     mut later: Vec<&'a FileValues>,
     retitled: &[(&'a FileValues, &'a FileValues)],
@@ -75,7 +78,7 @@ fn decided<'a>(
     let mut pairs = Vec::new();
     let mut kept: HashSet<usize> = found.earlier.iter().flatten().copied().collect();
     for ((file, was), namesake) in later.iter().zip(&found.earlier).zip(&namesakes) {
-        // What cannot be read is what has its id.
+        // An unreadable file is matched by its id.
         let unreadable = |was: &usize| file.entries.is_none() || earlier[*was].entries.is_none();
         let was = was
             .or_else(|| namesake.map(|namesake| namesake.earlier).filter(unreadable).filter(|was| kept.insert(*was)));
@@ -89,7 +92,7 @@ fn decided<'a>(
     pairs
 }
 
-/// The id of a project; of the other files their path, which no project has.
+/// The id of a project; for other files their path, which is no project id.
 fn id(file: &FileValues) -> &str {
     match &file.kind {
         FileKind::Project(id) => id,
@@ -97,7 +100,7 @@ fn id(file: &FileValues) -> &str {
     }
 }
 
-/// Whether a file of a project has another title than it had.
+/// Whether the title of a project changed.
 fn is_retitled(was: &FileValues, is: &FileValues) -> bool {
     let title = |file: &FileValues| {
         file.entries.as_ref().map(|entries| entries.first().and_then(|it| it.value("title")).cloned())
@@ -106,7 +109,7 @@ fn is_retitled(was: &FileValues, is: &FileValues) -> bool {
     matches!(is.kind, FileKind::Project(_)) && both.is_some_and(|(was, is)| was != is)
 }
 
-/// What differs in a file; nothing where it says the same.
+/// The changes in a file; `None` if its content is equivalent.
 pub fn change<'a>(
     pair: &Pair<'a>,
     quiet: &mut FormattingChanges,
@@ -150,12 +153,12 @@ pub fn change<'a>(
         FileKind::Roadmap => (Kind::Roadmap, ""),
     };
     let root = of(is.or(was)).first().filter(|entry| entry.path.is_empty());
-    let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).map(trimmed);
+    let title = root.and_then(|root| root.value("title")).and_then(|title| title.text()).map(trim_invisible);
     let title = title.filter(|title| !title.is_empty()).unwrap_or(id);
     Some(FileChange { kind, id, title, path: &shown.path, what, path_before, entries: found })
 }
 
-/// How many comments are not in the other text; a reworded one counts once.
+/// The number of changed comments; a reworded one counts once.
 fn comments_changed(was: &FileValues, is: &FileValues) -> usize {
     let mut counts: HashMap<&str, i64> = HashMap::new();
     for comment in &was.comments {

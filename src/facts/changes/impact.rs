@@ -1,4 +1,4 @@
-//! What follows from a change: dates further along that would now be missed, and how directorates are represented.
+//! The consequences of a change: new delays, changed health, and changed representation of directorates.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -13,13 +13,14 @@ use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::health::{HealthNow, health};
 use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
 
+/// The consequences of a change.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Impact<'a> {
-    /// Deliverables that can now be expected later, or on time again; the latest first.
+    /// Deliverables that are now expected later, or on time again; the latest first.
     pub slips: Vec<Slip<'a>>,
-    /// Live projects whose health is another one now.
+    /// Live projects whose health changed.
     pub turns: Vec<HealthChange<'a>>,
-    /// Owner directorates of which a team has other people now.
+    /// Owner directorates whose number of contributors in a team changed.
     pub shares: Vec<Representation<'a>>,
     /// Deliverables due on another day, delivered or dropped, for which others wait.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -29,45 +30,57 @@ pub struct Impact<'a> {
     pub meetings: Vec<MeetingImpact<'a>>,
 }
 
-/// How far behind its date a deliverable can be expected, before and now.
+/// The expected delay of a deliverable, before and now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Slip<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// The due date.
     pub due: NaiveDate,
+    /// The expected date.
     pub forecast: NaiveDate,
-    /// 0 when it was not late; so too for one that is new.
+    /// The delay before, in days; 0 if it was on time or is new.
     pub days_late_before: i64,
+    /// The delay now, in days.
     pub days_late: i64,
-    /// What it waits for.
+    /// The project and deliverable that delay it.
     pub because: Option<(TitleRef<'a>, TitleRef<'a>)>,
 }
 
 /// The health of a project, before and now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct HealthChange<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// The health before.
     pub before: HealthNow,
+    /// The health now.
     pub now: HealthNow,
 }
 
-/// How many contributors of a team are of a directorate.
+/// How many contributors of a team belong to a directorate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Representation<'a> {
+    /// The project.
     pub project: TitleRef<'a>,
+    /// The directorate.
     pub directorate: PersonName<'a>,
+    /// The number before.
     pub before: usize,
+    /// The number now.
     pub now: usize,
-    /// All contributors now.
+    /// The size of the team now.
     pub team: usize,
 }
 
-/// What follows from the one state becoming the other; `renamed` gives the id that a project had before by the one that it
-/// has now. Of what could not be read nothing is concluded.
-pub fn follows<'a>(before: &AsOf<'a>, after: &AsOf<'a>, renamed: &HashMap<&str, &str>) -> Impact<'a> {
+/// The consequences of going from `before` to `after`. `renamed` maps the current ids of renamed projects to the
+/// earlier ones. Unreadable values have no consequences.
+pub fn impact<'a>(before: &AsOf<'a>, after: &AsOf<'a>, renamed: &HashMap<&str, &str>) -> Impact<'a> {
     let old: HashMap<&str, (ProjectIx, &Project)> =
         before.portfolio.projects().map(|(ix, project)| (&*project.id, (ix, project))).collect();
-    let mut follows = Impact::default();
+    let mut impact = Impact::default();
     let uncertain = OnceCell::new();
     for (ix, project) in after.portfolio.projects() {
         let id = renamed.get(&*project.id).copied().unwrap_or(&project.id);
@@ -75,24 +88,24 @@ pub fn follows<'a>(before: &AsOf<'a>, after: &AsOf<'a>, renamed: &HashMap<&str, 
         if !project.readable || was.is_some_and(|(_, was)| !was.readable) {
             continue;
         }
-        slips(before, was, after, (ix, project), &uncertain, &mut follows.slips);
+        slips(before, was, after, (ix, project), &uncertain, &mut impact.slips);
         if let Some((_, was)) = was {
-            affected::awaited(was, after, (ix, project), &mut follows.awaited);
+            affected::awaited(was, after, (ix, project), &mut impact.awaited);
             let turn = HealthChange {
                 project: TitleRef::project(project),
                 before: health(before.portfolio, was, before.day),
                 now: health(after.portfolio, project, after.day),
             };
             if project.is_live() && turn.before != turn.now {
-                follows.turns.push(turn);
+                impact.turns.push(turn);
             }
-            shares(before.portfolio, was, after.portfolio, project, &mut follows.shares);
+            shares(before.portfolio, was, after.portfolio, project, &mut impact.shares);
         }
     }
-    follows.slips.sort_by_key(|slip| std::cmp::Reverse(slip.days_late));
-    // Whom nobody speaks for any longer stands first.
-    follows.shares.sort_by_key(|share| (share.now > 0, share.now > share.before));
-    follows
+    impact.slips.sort_by_key(|slip| std::cmp::Reverse(slip.days_late));
+    // Directorates without any contributor first.
+    impact.shares.sort_by_key(|share| (share.now > 0, share.now > share.before));
+    impact
 }
 
 fn slips<'a>(
@@ -115,13 +128,13 @@ fn slips<'a>(
         let Some((due, forecast, late)) = days_late(after, ix, at) else { continue };
         let id = deliverable.id.value().map_or("", |id| id);
         let (late_before, due_before) = was_late.get(id).copied().unwrap_or((0, None));
-        // A date that moved by itself is told where it stands; what follows speaks of those behind it, and of what is late
-        // only now.
+        // A moved due date is reported as a change; consequences are the deliverables that depend on it, and what is
+        // late only now.
         let alone = after.forecasts.of(ix, at).because.is_none();
         let is_told = if late > 0 { late_before > 0 } else { due_before != Some(due) };
         if late == late_before
             || (alone && is_told)
-            || (late < late_before && uncertain.get_or_init(|| Unforecastable::reckon(after)).holds(ix, at))
+            || (late < late_before && uncertain.get_or_init(|| Unforecastable::compute(after)).contains(ix, at))
         {
             continue;
         }
@@ -141,7 +154,7 @@ fn slips<'a>(
     }
 }
 
-/// The due date, the forecast, and how many days the one lies behind the other.
+/// The due date, the forecast, and the number of days between them.
 fn days_late(on: &AsOf, project: ProjectIx, at: DeliverableIx) -> Option<(NaiveDate, NaiveDate, i64)> {
     let due = *on.portfolio.project(project).deliverable(at).due.value()?;
     let forecast = on.forecasts.of(project, at).on?;
@@ -173,7 +186,7 @@ fn shares<'a>(
     }
 }
 
-/// How many contributors of a project are of a directorate.
+/// The number of a project's contributors who belong to a directorate.
 fn members(portfolio: &Portfolio, project: &Project, directorate: &str) -> usize {
     let known = project.contributors.iter().filter_map(|person| person.value.known());
     let theirs = known.filter_map(|person| portfolio.person(person).directorate());

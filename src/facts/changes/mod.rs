@@ -1,6 +1,6 @@
-//! What differs between two states of a roadmap, and what follows from it.
+//! The differences between two states of a roadmap, and their consequences.
 //!
-//! Every value of the files is compared, so that nothing is left untold; what has no meaning is counted.
+//! All values of the files are compared, so that nothing is missed; changes without meaning are only counted.
 
 mod affected;
 mod entries;
@@ -23,119 +23,144 @@ pub use impact::{HealthChange, Impact, Representation, Slip};
 /// One state of a roadmap.
 #[derive(Clone, Copy)]
 pub struct State<'a> {
+    /// The content.
     pub portfolio: &'a Portfolio,
-    /// Of the files that differ from those of the other state.
+    /// The values of the files that differ from the other state.
     pub values: &'a [FileValues],
 }
 
+/// The differences between two states.
 #[derive(Debug, Clone, Serialize)]
 pub struct Changes<'a> {
-    /// The day that both states are reckoned on.
+    /// The day as of which both states are evaluated.
     pub day: NaiveDate,
-    /// Projects first, then the people, then the roadmap.
+    /// Changed files: projects, then people, then the roadmap.
     pub files: Vec<FileChange<'a>>,
+    /// The consequences.
     pub follows: Impact<'a>,
+    /// Changes without meaning.
     pub quiet: FormattingChanges,
-    /// Files that could not be compared: they are not TOML in one of the states, or cannot be read.
+    /// Files that could not be compared because one version is unreadable or not TOML.
     pub unread: Vec<Unread<'a>>,
-    /// The paths, before and after, of the files that have another one since.
+    /// The old and new paths of renamed files.
     #[serde(skip)]
     pub moved: Vec<(&'a str, &'a str)>,
 }
 
-/// A file of which something that counts differs.
+/// A file with changed content.
 #[derive(Debug, Clone, Serialize)]
 pub struct FileChange<'a> {
+    /// Its kind.
     pub kind: Kind,
-    /// The project's id; empty for the other files.
+    /// The project's id; empty for other files.
     pub id: &'a str,
     /// The project's title.
     pub title: &'a str,
+    /// Its path.
     pub path: &'a str,
+    /// Whether it was added, removed or changed.
     pub what: What,
-    /// Its path before, where it is another one now.
+    /// The earlier path, if it was renamed.
     pub path_before: Option<&'a str>,
+    /// The tables that differ.
     pub entries: Vec<EntryChange<'a>>,
 }
 
+/// The kind of a changed file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
+    /// A project.
     Project,
+    /// `people.toml`.
     People,
+    /// `roadmap.toml`.
     Roadmap,
 }
 
+/// What happened to a file or table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum What {
+    /// It is new.
     Added,
+    /// It no longer exists.
     Removed,
+    /// It differs.
     Changed,
 }
 
-/// A table of which something differs: the file itself, a deliverable, an update …
+/// A table that differs: the file itself, a deliverable, an update …
 #[derive(Debug, Clone, Serialize)]
 pub struct EntryChange<'a> {
     /// The key of the table; empty for the file itself.
     pub table: &'a str,
-    /// The name of the table that holds it: the person who is away, the meeting that is cancelled.
+    /// The name of the containing table: the absent person, the meeting series.
     pub within: &'a str,
-    /// What tells it from the others: an id, a day …
+    /// What distinguishes it from others: an id, a date …
     pub name: &'a str,
-    /// What people call it.
+    /// Its name for people.
     pub title: &'a str,
+    /// Whether it was added, removed or changed.
     pub what: What,
+    /// The values that differ.
     pub values: Vec<ValueChange<'a>>,
-    /// Of a deliverable whose date moved, where a history tells it.
+    /// For a deliverable with a moved date, the history of that date.
     pub dates: Option<DateHistory>,
-    /// The values that stand beside the changed ones, for those who tell of them.
+    /// The complete entry after the change, for context.
     #[serde(skip)]
     pub now: Option<&'a crate::model::Entry>,
 }
 
-/// What a date that moved has been through in all.
+/// The history of a moved date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DateHistory {
-    /// The date planned first.
+    /// The original date.
     pub first: NaiveDate,
-    /// How often it has moved, this change included.
+    /// The number of moves, including this one.
     pub moves: usize,
-    /// Whether it moved once alone in this change.
+    /// Whether this change moved the date only once.
     #[serde(skip)]
     pub at_once: bool,
-    /// The reason that stood beside the last move when it was made.
+    /// The reason given at the last move.
     #[serde(skip)]
     pub why: Option<Box<str>>,
 }
 
+/// A changed value.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct ValueChange<'a> {
+    /// The key.
     pub key: &'a str,
+    /// The value before.
     pub before: Option<&'a Value>,
+    /// The value after.
     pub after: Option<&'a Value>,
 }
 
-/// What differs without a meaning.
+/// Changes without meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct FormattingChanges {
-    /// Comments added, taken away or reworded.
+    /// Comments added, removed or reworded.
     pub comments: usize,
-    /// Files in which entries of a list, or tables, stand in another order.
+    /// Files with reordered lists or tables.
     pub orders: usize,
-    /// Files that differ in blanks, quotation marks or the order of keys alone.
+    /// Files that differ only in whitespace, quotes or the order of keys.
     pub layouts: usize,
 }
 
+/// A file that could not be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Unread<'a> {
+    /// Its path.
     pub path: &'a str,
-    /// In the state before, or in the one after.
+    /// Whether it is unreadable before.
     pub before: bool,
+    /// Whether it is unreadable after.
     pub after: bool,
 }
 
-/// All that differs from `before` to `after`, both reckoned on `day`.
+/// Compares two states, both as of `day`.
 pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Changes<'a> {
     let mut quiet = FormattingChanges::default();
     let mut unread = Vec::new();
@@ -148,31 +173,31 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
     } else {
         let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
         let (old, new) = (AsOf::new(before.portfolio, day), AsOf::new(after.portfolio, day));
-        let mut follows = impact::follows(&old, &new, &renamed.collect());
+        let mut follows = impact::impact(&old, &new, &renamed.collect());
         if files.iter().any(|file| file.kind == Kind::Roadmap) {
             follows.meetings = affected::meetings(before.portfolio, after.portfolio, day);
         }
         follows
     };
-    Changes { day, files, follows, quiet, unread, moved: moved_of(&pairs) }
+    Changes { day, files, follows, quiet, unread, moved: renamed_paths(&pairs) }
 }
 
-/// The paths, before and after, of the files that have another one since: with the same id, or the most of what they held.
+/// The old and new paths of renamed files: those with the same id, or with mostly the same content.
 pub fn renamed_files<'a>(before: &'a [FileValues], after: &'a [FileValues]) -> Vec<(&'a str, &'a str)> {
-    moved_of(&files::pairs(before, after))
+    renamed_paths(&files::pairs(before, after))
 }
 
-fn moved_of<'a>(pairs: &[Pair<'a>]) -> Vec<(&'a str, &'a str)> {
-    let moved = pairs.iter().filter_map(|pair| match *pair {
+fn renamed_paths<'a>(pairs: &[Pair<'a>]) -> Vec<(&'a str, &'a str)> {
+    let renamed = pairs.iter().filter_map(|pair| match *pair {
         Pair::Both(was, is) if was.path != is.path => Some((&*was.path, &*is.path)),
         Pair::Both(..) | Pair::Added(_) | Pair::Removed(_) => None,
     });
-    moved.collect()
+    renamed.collect()
 }
 
 impl<'a> Changes<'a> {
-    /// The projects of which a planned date is another one: it may have moved before.
-    pub fn with_moved_dates(&self) -> impl Iterator<Item = &'a str> {
+    /// The ids of projects with a moved date, which may have moved before.
+    pub fn projects_with_moved_dates(&self) -> impl Iterator<Item = &'a str> {
         let has_moved = |entry: &EntryChange| {
             let due = entry.value("due").filter(|_| entry.table == "deliverables");
             due.is_some_and(|due| due.before.is_some() && due.after.is_some())
@@ -182,8 +207,8 @@ impl<'a> Changes<'a> {
         files.map(|file| file.id)
     }
 
-    /// Tells of each date that moved what it has been through: `slips` is the ledger of the state after. What was planned
-    /// by the day `cut` may have been planned otherwise before: then nobody knows.
+    /// Adds the history of each moved date from `slips`, which is up to the state after. Dates planned by the day
+    /// `cut` may have an unknown earlier history and are skipped.
     #[must_use]
     pub fn with_history<'s>(mut self, slips: &'s Slips, cut: Option<NaiveDate>) -> Self {
         let known = |project: &'s ProjectSlips, id: &str| {
@@ -198,18 +223,18 @@ impl<'a> Changes<'a> {
         self
     }
 
-    /// The files that could be read, and cannot be now.
+    /// The files that have become unreadable.
     pub fn unread_now(&self) -> Vec<&str> {
         self.unread.iter().filter(|unread| unread.after).map(|unread| unread.path).collect()
     }
 
-    /// Whether the two states say the same, comments and layout apart.
+    /// Whether the states are equal apart from comments and layout.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty() && self.unread.is_empty()
     }
 }
 
-/// Nothing where the ledger does not lead from the date before to the one after: the states may be of other branches.
+/// `None` if the history does not lead from the date before to the one after, as on another branch.
 fn date_history(change: &EntryChange, known: &DeliverableSlips) -> Option<DateHistory> {
     let due = change.value("due")?;
     let (before, after) = (due.before?.day()?, due.after?.day()?);
@@ -223,12 +248,14 @@ fn date_history(change: &EntryChange, known: &DeliverableSlips) -> Option<DateHi
 }
 
 impl FormattingChanges {
+    /// Whether there are none.
     pub fn is_empty(self) -> bool {
         self == Self::default()
     }
 }
 
 impl<'a> EntryChange<'a> {
+    /// The change of a key.
     pub fn value(&self, key: &str) -> Option<ValueChange<'a>> {
         self.values.iter().find(|value| value.key == key).copied()
     }

@@ -1,24 +1,24 @@
-//! Deliverables of which nobody can say when they come: something that they wait for, however far along, was given up or
-//! cannot be read.
+//! Deliverables without a forecast, because something that they depend on, directly or not, was dropped or is
+//! unreadable.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::facts::as_of::AsOf;
 use crate::model::{DeliverableIx, DeliverableState, ProjectIx, Stage, Target};
 
-/// All of a state; reckoned in one walk from what is lost to those that wait for it.
+/// The unforecastable deliverables of a state, computed by one walk from what is lost to its dependents.
 pub struct Unforecastable {
     nodes: HashSet<Node>,
 }
 
-/// A project stands for all that is open of it.
+/// A project represents all its open deliverables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Node {
     Project(ProjectIx),
     Deliverable(ProjectIx, DeliverableIx),
 }
 
-/// What becomes of something that is waited for.
+/// The state of a dependency.
 enum Awaited {
     Done,
     Lost,
@@ -26,7 +26,8 @@ enum Awaited {
 }
 
 impl Unforecastable {
-    pub fn reckon(on: &AsOf) -> Self {
+    /// Finds the unforecastable deliverables.
+    pub fn compute(on: &AsOf) -> Self {
         let mut waiting: HashMap<Node, Vec<Node>> = HashMap::new();
         let mut ahead = Vec::new();
         for (project, _) in on.portfolio.projects() {
@@ -51,7 +52,8 @@ impl Unforecastable {
         Self { nodes }
     }
 
-    pub fn holds(&self, project: ProjectIx, deliverable: DeliverableIx) -> bool {
+    /// Whether a deliverable has no forecast.
+    pub fn contains(&self, project: ProjectIx, deliverable: DeliverableIx) -> bool {
         self.nodes.contains(&Node::Deliverable(project, deliverable))
     }
 }

@@ -1,4 +1,4 @@
-//! What a project's file says that tells it from other projects, and how much of it two files share.
+//! The characteristic content of a project file, and how much of it two files share.
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
@@ -8,22 +8,22 @@ use rustc_hash::FxHasher;
 
 use crate::model::{Entry, FileKind, FileValues, Plan, PlannedState, Value};
 
-/// From this share on, in percent, two files are alike, as for git.
-const ALIKE: usize = 50;
+/// The minimum similarity in percent of the same project, as in git's rename detection.
+const SIMILAR_PERCENT: usize = 50;
 
-/// From this share on two files that are not alike enough are still worth a word.
-const WORTH_A_WORD: usize = 40;
+/// The minimum similarity in percent at which a doubtful match is reported.
+const DOUBTFUL_PERCENT: usize = 40;
 
-/// Dates that differ by so many days are of another season.
+/// Dates that differ by more days belong to another season.
 const SEASON_DAYS: i64 = 180;
 
-/// So many digits make a year.
+/// The number of digits of a year.
 const YEAR_DIGITS: usize = 4;
 
-/// Words of running text that have fewer letters are in every text.
-const SHORT_WORD: usize = 4;
+/// Shorter words are ignored in prose.
+const MIN_WORD_LETTERS: usize = 4;
 
-/// What tells a project from others. Sets are sorted hashes: equal words are counted as often as they occur.
+/// What characterizes a project. Sets are sorted hashes, with repetitions.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Evidence {
     title: String,
@@ -33,36 +33,40 @@ pub struct Evidence {
     people: Vec<u64>,
     deliverable_ids: Vec<u64>,
     deliverable_titles: Vec<u64>,
-    /// What happened on a day and stays true: updates, deliveries, reviews, decisions.
+    /// Dated facts that stay true: updates, deliveries, reviews, decisions.
     records: Vec<u64>,
-    /// Due dates, by the deliverables.
+    /// Due dates by deliverable.
     dues: Vec<(u64, NaiveDate)>,
     /// Start and end.
     span: Vec<(u64, NaiveDate)>,
 }
 
-/// How two files compare.
+/// The result of comparing two files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Likeness {
+pub struct Similarity {
+    /// Whether they are the same project.
     pub verdict: Verdict,
-    /// Whether the later file cannot go on from the earlier one: it has lost its records, or has the dates of another season.
+    /// Whether the later file cannot be a continuation: its records are gone, or its dates are of another season.
     pub is_contradicted: bool,
-    /// How much of what tells a project from others is shared, in percent.
+    /// The share of characteristic content in common, in percent.
     pub score: usize,
-    /// The same of all that the files say, dates and records too, for the order among several.
+    /// The share of all content in common, including dates and records, to rank candidates.
     pub closeness: usize,
 }
 
+/// Whether two files are the same project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
+    /// They are.
     Same,
-    /// Some of it speaks for one project, and not enough.
+    /// Some evidence, but not enough.
     Doubtful,
+    /// They are not.
     Different,
 }
 
 impl Evidence {
-    /// Of a file of a project; `None` if it could not be read.
+    /// The evidence in a project file; `None` if it could not be read.
     pub fn of_values(values: &FileValues) -> Option<Self> {
         let (FileKind::Project(_), Some(entries)) = (&values.kind, &values.entries) else { return None };
         let mut evidence = Self::default();
@@ -75,7 +79,7 @@ impl Evidence {
         Some(evidence.sorted())
     }
 
-    /// Of a plan alone, where the rest of the file is not at hand.
+    /// The evidence in a plan, if the rest of the file is not available.
     pub fn of_plan(plan: &Plan) -> Self {
         let mut evidence = Self::default();
         evidence.set_title(plan.title.as_deref().unwrap_or(""));
@@ -104,12 +108,12 @@ impl Evidence {
                 each_text(value, &mut |person| self.people.push(hash(person.trim().to_lowercase())));
             }
             ("", "start" | "end", Value::Day(day)) => self.span.push((hash(key), *day)),
-            // What nearly every project says.
+            // Values that nearly every project has.
             ("", "stage" | "transverse", _) => {}
             ("deliverables", "id", Value::Text(id)) => self.deliverable_ids.push(hash(&**id)),
             ("deliverables", "title", Value::Text(title)) => self.deliverable_titles.extend(words(title)),
             ("deliverables", "due", Value::Day(due)) => self.dues.push((hash(entry.name()), *due)),
-            // Who was informed of the team, and who approved it, is copied with the team.
+            // Who was informed and who approved is copied along with the team.
             ("informed" | "approvals", ..) => {}
             (_, "on" | "asked" | "raised" | "opened" | "delivered" | "dropped", Value::Day(day)) => {
                 self.records.push(hash((table, key, *day)));
@@ -137,16 +141,16 @@ impl Evidence {
         self
     }
 
-    /// Everything by which files that may be alike are found.
+    /// The tokens by which similar files are found.
     pub(super) fn tokens(&self) -> impl Iterator<Item = u64> {
         let sets = [&self.title_words, &self.texts, &self.people, &self.deliverable_ids, &self.deliverable_titles];
         sets.into_iter().flatten().copied()
     }
 
-    /// How `later` compares with this file, given the ids of the two projects.
-    pub fn likeness(&self, later: &Self, ids: (&str, &str)) -> Likeness {
+    /// Compares a later file with this one, given the ids of the projects.
+    pub fn compare(&self, later: &Self, ids: (&str, &str)) -> Similarity {
         if self == later {
-            return Likeness { verdict: Verdict::Same, is_contradicted: false, score: 100, closeness: usize::MAX };
+            return Similarity { verdict: Verdict::Same, is_contradicted: false, score: 100, closeness: usize::MAX };
         }
         let pairs = [
             (&self.title_words, &later.title_words),
@@ -168,50 +172,50 @@ impl Evidence {
             + rest.iter().map(|(these, those)| these.len() + those.len()).sum::<usize>();
         let closeness = (shared_in_all * 20_000).checked_div(in_all).unwrap_or(0);
         let same_title = !self.title.is_empty() && self.title == later.title;
-        let is_alike = |these: &[u64], those: &[u64]| share(these, those).is_some_and(|share| share >= ALIKE);
+        let is_alike = |these: &[u64], those: &[u64]| share(these, those).is_some_and(|share| share >= SIMILAR_PERCENT);
         let same_texts = is_alike(&self.texts, &later.texts);
-        // Where a team is not known, it says nothing against.
-        let same_team = share(&self.people, &later.people).is_none_or(|share| share >= ALIKE);
-        let is_same = (same_title && (same_team || same_texts || score >= ALIKE))
-            || (score >= ALIKE && (same_texts || is_alike(&self.title_words, &later.title_words)));
+        // An unknown team is not evidence against a match.
+        let same_team = share(&self.people, &later.people).is_none_or(|share| share >= SIMILAR_PERCENT);
+        let is_same = (same_title && (same_team || same_texts || score >= SIMILAR_PERCENT))
+            || (score >= SIMILAR_PERCENT && (same_texts || is_alike(&self.title_words, &later.title_words)));
         let is_contradicted = self.is_contradicted_by(later, ids);
         let (ids_before, ids_after) = (&self.deliverable_ids, &later.deliverable_ids);
         let shares_ids = common(ids_before, ids_after) * 2 > ids_before.len().max(ids_after.len());
         let verdict = if is_same && !is_contradicted {
             Verdict::Same
-        } else if is_same || same_title || shares_ids || score >= WORTH_A_WORD {
+        } else if is_same || same_title || shares_ids || score >= DOUBTFUL_PERCENT {
             Verdict::Doubtful
         } else {
             Verdict::Different
         };
-        Likeness { verdict, is_contradicted, score, closeness }
+        Similarity { verdict, is_contradicted, score, closeness }
     }
 
     fn is_contradicted_by(&self, later: &Self, (id, later_id): (&str, &str)) -> bool {
-        // A record stays: who copies a file for the next season takes them out.
+        // Records stay in a file; someone who copies it for the next season removes them.
         if common(&self.records, &later.records) * 2 < self.records.len() {
             return true;
         }
-        let mut moved: Vec<i64> = shifts(&self.dues, &later.dues).collect();
+        let mut moved: Vec<i64> = date_shifts(&self.dues, &later.dues).collect();
         if moved.is_empty() {
-            moved = shifts(&self.span, &later.span).collect();
+            moved = date_shifts(&self.span, &later.span).collect();
         }
         let most = |of: &dyn Fn(i64) -> bool| moved.iter().filter(|&&days| of(days)).count() * 2 > moved.len();
         if most(&|days| days >= SEASON_DAYS) || most(&|days| days <= -SEASON_DAYS) {
             return true;
         }
         // "Open days 2026", then "Open days 2027": the dates tell whether it is a correction.
-        (is_another(&self.title, &later.title) || is_another(id, later_id))
+        (is_other_edition(&self.title, &later.title) || is_other_edition(id, later_id))
             && (moved.is_empty() || most(&|days| days != 0))
     }
 }
 
-/// How much two sets share, in percent; `None` if one of them is empty.
+/// The share of common members in percent; `None` if a set is empty.
 fn share(these: &[u64], those: &[u64]) -> Option<usize> {
     (!these.is_empty() && !those.is_empty()).then(|| common(these, those) * 200 / (these.len() + those.len()))
 }
 
-/// How many members two sorted sets have in common.
+/// The number of common members of two sorted sets.
 fn common(these: &[u64], those: &[u64]) -> usize {
     let (mut these, mut those) = (these.iter().peekable(), those.iter().peekable());
     let mut count = 0;
@@ -229,16 +233,16 @@ fn common(these: &[u64], those: &[u64]) -> usize {
     count
 }
 
-/// By how many days each date moved that both have.
-fn shifts<'a>(these: &'a [(u64, NaiveDate)], those: &'a [(u64, NaiveDate)]) -> impl Iterator<Item = i64> {
+/// By how many days each common date moved.
+fn date_shifts<'a>(these: &'a [(u64, NaiveDate)], those: &'a [(u64, NaiveDate)]) -> impl Iterator<Item = i64> {
     these.iter().filter_map(|(of, was)| {
         let at = those.binary_search_by_key(of, |(of, _)| *of).ok()?;
         Some(those[at].1.signed_duration_since(*was).num_days())
     })
 }
 
-/// Whether two names are those of two editions: with other years, or with another number and the same words.
-fn is_another(one: &str, other: &str) -> bool {
+/// Whether two names are of two editions: with different years, or with another number and the same words.
+fn is_other_edition(one: &str, other: &str) -> bool {
     let numbers = |text: &'_ str| -> Vec<String> {
         let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
         numbers.map(str::to_owned).collect()
@@ -267,7 +271,7 @@ fn words(text: &str) -> impl Iterator<Item = u64> {
 }
 
 fn long_words(text: &str) -> impl Iterator<Item = String> {
-    split(text).filter(|word| word.chars().nth(SHORT_WORD - 1).is_some()).map(str::to_lowercase)
+    split(text).filter(|word| word.chars().nth(MIN_WORD_LETTERS - 1).is_some()).map(str::to_lowercase)
 }
 
 fn split(text: &str) -> impl Iterator<Item = &str> {

@@ -1,8 +1,8 @@
-//! Which project of a later state is which of an earlier one: the one place that decides it, for every command.
+//! Decides which project of a later state is which of an earlier one, for all commands.
 //!
-//! The same path comes first, then the same id. A file that has neither is held against those that went in the same change, by
-//! what tells a project from others: its title, its team, its texts. The best match comes first, one to one. Equal ids of
-//! deliverables alone prove nothing, and what is doubtful is not joined.
+//! The same path comes first, then the same id. A file with neither is compared with the files removed in the same
+//! change, by characteristic content: title, team, texts. The best match wins, one to one. Equal deliverable ids
+//! alone prove nothing, and doubtful pairs are not joined.
 
 mod evidence;
 
@@ -10,62 +10,68 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 
-pub use evidence::{Evidence, Likeness, Verdict};
+pub use evidence::{Evidence, Similarity, Verdict};
 
-/// Up to so many pairs are all compared; of more, those that share words which few files have.
-const MOST_PAIRS: usize = 4_096;
+/// Up to this many pairs are all compared; beyond, only those that share rare words.
+const MAX_PAIRS: usize = 4_096;
 
-/// A word that more earlier files have than this leads to none of them.
+/// A word in more earlier files than this is not used to find candidates.
 const COMMON_WORD: usize = 32;
 
-/// So many of the files that share most words are compared.
-const MOST_CANDIDATES: usize = 8;
+/// How many of the best candidates are compared.
+const MAX_CANDIDATES: usize = 8;
 
-/// A file of a project in one of the two states.
+/// A project file in one of the two states.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
+    /// The project's id.
     pub id: &'a str,
-    /// What is equal where the whole content is, such as a git object's id; `None` if that is not known.
+    /// Equal for equal contents, such as a blob id; `None` if unknown.
     pub content: Option<&'a [u8]>,
-    /// Whether it may be the other side of a rename: of the earlier state what went, of the later what came.
+    /// Whether it may be part of a rename: removed from the earlier state, or added in the later one.
     pub is_free: bool,
 }
 
-/// The earlier file that has the path or the id of a later one.
+/// The earlier file with the path or id of a later one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Namesake {
-    /// Its rank among the earlier files.
+    /// Its index among the earlier files.
     pub earlier: usize,
+    /// What is equal.
     pub of: NamesakeOf,
 }
 
+/// What two files have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NamesakeOf {
     /// The same path, edited in place.
     Path,
-    /// The same id, in another folder since this change.
+    /// The same id, moved to another folder in this change.
     Folder,
-    /// The same id, of a project that went earlier or is there still: not the same unless the content says so.
+    /// The same id as a project that was removed before or still exists: not the same unless the content agrees.
     Id,
 }
 
-/// One file of either state, by its rank.
+/// A file of either state, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Which {
+    /// Of the earlier state.
     Earlier(usize),
+    /// Of the later state.
     Later(usize),
 }
 
+/// The decision for all files.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Identities {
-    /// For each later file the rank of the earlier one that it was.
+    /// For each later file, the index of the earlier one that it was.
     pub earlier: Vec<Option<usize>>,
-    /// Pairs, earlier and later, that may be one project and are not joined.
+    /// Pairs (earlier, later) that may be the same project but are not joined.
     pub doubtful: Vec<(usize, usize)>,
 }
 
-/// Decides for every later file which earlier one it was. `namesakes` are those of the later files; `evidence` is asked for
-/// what a file says where that is needed, once for each file.
+/// Decides for every later file which earlier one it was. `namesakes` belong to the later files; `evidence` is called
+/// once for the files whose content matters.
 pub fn identities(
     earlier: &[Side],
     later: &[Side],
@@ -86,8 +92,8 @@ pub fn identities(
     if wanted.is_empty() {
         return matching.found;
     }
-    let said: HashMap<Which, Evidence> = wanted.iter().copied().zip(evidence(&wanted)).collect();
-    matching.decide(namesakes, &said);
+    let evidence_of: HashMap<Which, Evidence> = wanted.iter().copied().zip(evidence(&wanted)).collect();
+    matching.decide(namesakes, &evidence_of);
     matching.found
 }
 
@@ -96,7 +102,7 @@ struct Matching<'a> {
     later: &'a [Side<'a>],
     /// Earlier files that are some later file.
     taken: Vec<bool>,
-    /// Earlier and later files that could be several others: none of which they are.
+    /// Earlier and later files with several equal candidates.
     ambiguous: (BTreeSet<usize>, BTreeSet<usize>),
     found: Identities,
 }
@@ -124,8 +130,8 @@ impl<'a> Matching<'a> {
         (0..self.later.len()).filter(|&at| self.later[at].is_free && self.found.earlier[at].is_none())
     }
 
-    /// Joins free files that are equal to the letter: one by one where there are as many on either side, which makes no
-    /// difference. Where there are not, nobody can say which is which.
+    /// Joins free files with equal content, in order, if there are as many on both sides; otherwise it is
+    /// undecidable.
     fn join_equal<K: Hash + Eq + 'a>(&mut self, key: impl Fn(&'a Side<'a>) -> Option<K>) {
         let mut equal: HashMap<K, (Vec<usize>, Vec<usize>)> = HashMap::new();
         for at in self.free_earlier() {
@@ -143,7 +149,7 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// The files that have to be looked into.
+    /// The files whose content is needed.
     fn undecided(&self, namesakes: &[Option<Namesake>]) -> Vec<Which> {
         let mut earlier: BTreeSet<usize> = BTreeSet::new();
         let mut later: BTreeSet<usize> = BTreeSet::new();
@@ -160,12 +166,12 @@ impl<'a> Matching<'a> {
         earlier.into_iter().map(Which::Earlier).chain(later.into_iter().map(Which::Later)).collect()
     }
 
-    fn decide(&mut self, namesakes: &[Option<Namesake>], said: &HashMap<Which, Evidence>) {
+    fn decide(&mut self, namesakes: &[Option<Namesake>], evidence_of: &HashMap<Which, Evidence>) {
         let likeness = |was: usize, is: usize| {
-            let (one, other) = (said.get(&Which::Earlier(was))?, said.get(&Which::Later(is))?);
-            Some(one.likeness(other, (self.earlier[was].id, self.later[is].id)))
+            let (one, other) = (evidence_of.get(&Which::Earlier(was))?, evidence_of.get(&Which::Later(is))?);
+            Some(one.compare(other, (self.earlier[was].id, self.later[is].id)))
         };
-        let of_namesakes: Vec<(usize, Namesake, Likeness)> = namesakes
+        let of_namesakes: Vec<(usize, Namesake, Similarity)> = namesakes
             .iter()
             .enumerate()
             .filter_map(|(is, namesake)| {
@@ -173,8 +179,8 @@ impl<'a> Matching<'a> {
                 Some((is, namesake, likeness(namesake.earlier, is)?))
             })
             .collect();
-        let mut pairs: Vec<(usize, usize, Likeness)> = Vec::new();
-        for (was, is) in self.candidates(said) {
+        let mut pairs: Vec<(usize, usize, Similarity)> = Vec::new();
+        for (was, is) in self.candidates(evidence_of) {
             let is_namesake = namesakes[is].is_some_and(|namesake| namesake.earlier == was);
             pairs.extend(likeness(was, is).filter(|_| !is_namesake).map(|likeness| (was, is, likeness)));
         }
@@ -191,15 +197,15 @@ impl<'a> Matching<'a> {
         let same: Vec<_> = pairs.iter().copied().filter(|(.., found)| found.verdict == Verdict::Same).collect();
         let mut equals = Vec::new();
         for group in same.chunk_by(|one, other| rank(one.2) == rank(other.2)) {
-            self.join_best(group, said, &mut equals);
+            self.join_best(group, evidence_of, &mut equals);
         }
-        // A file that became another one in place, where no other file was either of the two.
+        // A file that was replaced in place, with no other candidate for either version.
         for &(is, namesake, _) in of_namesakes.iter().filter(|(_, namesake, _)| namesake.of == NamesakeOf::Path) {
             if self.is_open(namesake.earlier, is) {
                 self.join(namesake.earlier, is);
             }
         }
-        // Of what is left, each is named once.
+        // Each remaining file is named once.
         let others = of_namesakes.iter().map(|&(is, namesake, likeness)| (namesake.earlier, is, likeness)).chain(pairs);
         let doubtful = others.filter(|(.., found)| found.verdict != Verdict::Different);
         let doubtful: Vec<_> = equals
@@ -217,12 +223,12 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// Joins the pairs of one score. Where a file could be several, they are joined in their order if there are as many and all
-    /// say the same; else nobody can say which is which, and they go to `equals`.
+    /// Joins the pairs of one score. If a file has several equal candidates, they are joined in order provided that
+    /// there are as many and all have the same content; otherwise they are undecidable and go to `equals`.
     fn join_best(
         &mut self,
-        group: &[(usize, usize, Likeness)],
-        said: &HashMap<Which, Evidence>,
+        group: &[(usize, usize, Similarity)],
+        evidence_of: &HashMap<Which, Evidence>,
         equals: &mut Vec<(usize, usize)>,
     ) {
         let is_clear = |was: usize, is: usize| {
@@ -241,8 +247,12 @@ impl<'a> Matching<'a> {
             let (later, earlier) = (&of_earlier[&was], &of_later[&is]);
             let is_alone = later.len() == 1 && earlier.len() == 1;
             let say_the_same = later.len() == earlier.len()
-                && later.iter().all(|&other| said.get(&Which::Later(other)) == said.get(&Which::Later(is)))
-                && earlier.iter().all(|&other| said.get(&Which::Earlier(other)) == said.get(&Which::Earlier(was)));
+                && later
+                    .iter()
+                    .all(|&other| evidence_of.get(&Which::Later(other)) == evidence_of.get(&Which::Later(is)))
+                && earlier
+                    .iter()
+                    .all(|&other| evidence_of.get(&Which::Earlier(other)) == evidence_of.get(&Which::Earlier(was)));
             if !is_alone && !say_the_same {
                 ambiguous.insert((was, is));
             }
@@ -261,15 +271,15 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// The pairs of free files that are worth a comparison.
-    fn candidates(&self, said: &HashMap<Which, Evidence>) -> Vec<(usize, usize)> {
+    /// The pairs of free files worth comparing.
+    fn candidates(&self, evidence_of: &HashMap<Which, Evidence>) -> Vec<(usize, usize)> {
         let (earlier, later): (Vec<usize>, Vec<usize>) = (self.free_earlier().collect(), self.free_later().collect());
-        if earlier.len().saturating_mul(later.len()) <= MOST_PAIRS {
+        if earlier.len().saturating_mul(later.len()) <= MAX_PAIRS {
             return earlier.iter().flat_map(|&was| later.iter().map(move |&is| (was, is))).collect();
         }
         let mut having: HashMap<u64, Vec<usize>> = HashMap::new();
         for &was in &earlier {
-            for token in said.get(&Which::Earlier(was)).into_iter().flat_map(Evidence::tokens) {
+            for token in evidence_of.get(&Which::Earlier(was)).into_iter().flat_map(Evidence::tokens) {
                 let files = having.entry(token).or_default();
                 if files.len() <= COMMON_WORD && files.last() != Some(&was) {
                     files.push(was);
@@ -279,25 +289,25 @@ impl<'a> Matching<'a> {
         let mut pairs = Vec::new();
         for &is in &later {
             let mut shared: HashMap<usize, usize> = HashMap::new();
-            for token in said.get(&Which::Later(is)).into_iter().flat_map(Evidence::tokens) {
+            for token in evidence_of.get(&Which::Later(is)).into_iter().flat_map(Evidence::tokens) {
                 let files = having.get(&token).filter(|files| files.len() <= COMMON_WORD);
                 files.into_iter().flatten().for_each(|&was| *shared.entry(was).or_default() += 1);
             }
             let mut shared: Vec<(usize, usize)> = shared.into_iter().collect();
             shared.sort_unstable_by_key(|&(was, count)| (Reverse(count), was));
-            pairs.extend(shared.into_iter().take(MOST_CANDIDATES).map(|(was, _)| (was, is)));
+            pairs.extend(shared.into_iter().take(MAX_CANDIDATES).map(|(was, _)| (was, is)));
         }
         pairs
     }
 }
 
-/// What comes first among pairs of files: what tells a project from others, then all that the files say.
-fn rank(likeness: Likeness) -> (usize, usize) {
+/// The rank of a pair: characteristic content first, then all content.
+fn rank(likeness: Similarity) -> (usize, usize) {
     (likeness.score, likeness.closeness)
 }
 
-/// The deliverables of a project that have another id since and kept their title: by the ranks of those that went and of those
-/// that came, each the only one of its title on its side.
+/// Matches deliverables whose id changed but whose title did not, by index among the removed and the added ones; the
+/// title must be unique on each side.
 pub fn renamed_deliverables<'a>(
     gone: impl Iterator<Item = &'a str>,
     came: impl Iterator<Item = &'a str>,

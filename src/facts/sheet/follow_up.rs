@@ -1,4 +1,4 @@
-//! Updates, risks, decisions, escalations, reviews, budget and waivers, as they stand on the day.
+//! Updates, risks, decisions, escalations, reviews, budget and waivers as of the day.
 
 use chrono::NaiveDate;
 
@@ -21,7 +21,7 @@ pub(super) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<Upd
     })
 }
 
-/// Opened by the day and not closed: the gravest first.
+/// Risks opened by the day and not closed, the most serious first.
 pub(super) fn risks<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<RiskRow<'a>> {
     let mut open: Vec<&Risk> = project.risks.iter().filter(|risk| is_open(risk, on.day)).collect();
     open.sort_by_key(|risk| std::cmp::Reverse(risk.level.value().copied()));
@@ -35,7 +35,7 @@ pub(super) fn risks<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<RiskRow<'a>>
     open.into_iter().map(row).collect()
 }
 
-/// Asked by the day: pending ones first, then by the date of the answer, the latest first. An answer to come is not told.
+/// Decisions asked by the day: pending ones first, then by date of the answer, the latest first.
 pub(super) fn decisions<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<DecisionRow<'a>> {
     let roadmap = &on.portfolio.roadmap;
     let row = |decision: &'a Decision| {
@@ -81,7 +81,7 @@ pub(super) fn last_review<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<Rev
     })
 }
 
-/// By year, in the order of the file within one.
+/// By year, then in file order.
 pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
     let row = |budget: &'a Budget| BudgetRow {
         year: budget.year.value().copied(),
@@ -95,7 +95,7 @@ pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<
     rows
 }
 
-/// Waivers that have not ended. One whose end could not be read waives.
+/// Waivers that have not ended; an unreadable end counts as not ended.
 pub(super) fn waivers<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<WaiverRow<'a>> {
     let in_force = project.waivers.iter().filter(|waiver| waiver.until.value().is_none_or(|&until| until >= on.day));
     in_force
@@ -121,7 +121,7 @@ fn is_open(risk: &Risk, day: NaiveDate) -> bool {
     !closed && risk.opened.value().is_none_or(|&opened| opened <= day)
 }
 
-/// A directorate by its name where the source is one, else the words as they stand.
+/// The name of the directorate if the source is one, else the text as written.
 fn source_name<'a>(portfolio: &'a Portfolio, source: &'a str) -> &'a str {
     let known = portfolio.roadmap.directorates.iter().find(|directorate| {
         *directorate.id == *source || directorate.aliases.iter().any(|alias| *alias.value == *source)

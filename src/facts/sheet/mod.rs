@@ -1,4 +1,4 @@
-//! Everything of one project, for its sheet.
+//! Everything about one project, for its sheet.
 
 mod follow_up;
 mod rows;
@@ -14,13 +14,13 @@ use crate::model::{Approval, DirectorateIx, Guest, PersonRef, Portfolio, Project
 
 pub use rows::*;
 
-/// The sheet of one project.
+/// The sheet of a project.
 pub fn sheet<'a>(on: &AsOf<'a>, ix: ProjectIx) -> Sheet<'a> {
-    sheet_with(on, ix, alerts(on, &Filter { projects: vec![ix], ..Filter::default() }))
+    sheet_with_alerts(on, ix, alerts(on, &Filter { projects: vec![ix], ..Filter::default() }))
 }
 
-/// The same, where the project's `alerts` are known.
-pub fn sheet_with<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -> Sheet<'a> {
+/// Like [`sheet`], with the project's `alerts` already computed.
+pub fn sheet_with_alerts<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -> Sheet<'a> {
     let portfolio = on.portfolio;
     let project = portfolio.project(ix);
     let owners = portfolio.roadmap.known_owners().unwrap_or_default();
@@ -68,11 +68,11 @@ fn member<'a>(on: &AsOf<'a>, person: &'a PersonRef) -> Member<'a> {
     }
 }
 
-/// Contributors by directorate or organisation, in the order in which these first appear; each person once.
+/// Contributors by directorate or organisation, in order of first appearance, without duplicates.
 fn team<'a>(on: &AsOf<'a>, project: &'a Project, owners: &[DirectorateIx]) -> Vec<TeamPart<'a>> {
     let mut team: Vec<TeamPart> = Vec::new();
     for entry in &project.contributors {
-        let of = place_of(on.portfolio, &entry.value);
+        let of = affiliation_of(on.portfolio, &entry.value);
         let member = team_member(on, project, owners, &entry.value);
         if team.iter().any(|part| part.members.contains(&member)) {
             continue;
@@ -89,14 +89,14 @@ fn guest<'a>(on: &AsOf<'a>, project: &'a Project, guest: &'a Guest) -> Option<Gu
     let person = guest.person.value()?;
     Some(GuestRow {
         member: Member { approved_by: approved_by(on, project, person), ..member(on, person) },
-        of: place_of(on.portfolio, person),
+        of: affiliation_of(on.portfolio, person),
         purpose: guest.purpose.value().map(|text| &**text),
         from: guest.from.value().copied(),
         to: guest.to.value().copied(),
     })
 }
 
-/// The same, with the approvals of somebody from outside the owner directorates.
+/// Like [`member`], with the approvals of an outsider.
 fn team_member<'a>(on: &AsOf<'a>, project: &'a Project, owners: &[DirectorateIx], person: &'a PersonRef) -> Member<'a> {
     let member = member(on, person);
     match person.known().map(|ix| on.portfolio.is_outsider(ix, owners)) {
@@ -105,7 +105,7 @@ fn team_member<'a>(on: &AsOf<'a>, project: &'a Project, owners: &[DirectorateIx]
     }
 }
 
-/// The directorates that approved `person` by the day, each once.
+/// The directorates that approved `person` by the day, without duplicates.
 fn approved_by<'a>(on: &AsOf<'a>, project: &'a Project, person: &PersonRef) -> Vec<PersonName<'a>> {
     let is_given = |approval: &&Approval| {
         approval.person.value() == Some(person) && approval.on.value().is_some_and(|&given| given <= on.day)
@@ -121,7 +121,7 @@ fn approved_by<'a>(on: &AsOf<'a>, project: &'a Project, person: &PersonRef) -> V
     approved_by
 }
 
-/// Where someone belongs, where that could be read.
-fn place_of<'a>(portfolio: &'a Portfolio, person: &PersonRef) -> Option<PersonName<'a>> {
+/// The directorate or organisation of a person, if readable.
+fn affiliation_of<'a>(portfolio: &'a Portfolio, person: &PersonRef) -> Option<PersonName<'a>> {
     affiliation(&portfolio.roadmap, &portfolio.person(person.known()?).affiliation)
 }

@@ -1,4 +1,4 @@
-//! Deliverables, what they wait for, and who waits for them.
+//! Deliverables, their dependencies and their dependents.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use crate::facts::as_of::AsOf;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
 use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 
-/// Open ones by date, then those left open, then those delivered, the latest first, then those given up.
+/// Open ones by date, then left open, then delivered, the latest first, then dropped.
 pub(super) fn deliverables<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<DeliverableRow<'a>> {
     let project = on.portfolio.project(project_ix);
     let with_ix = (0..).map(DeliverableIx).zip(&project.deliverables);
@@ -46,11 +46,11 @@ pub(super) fn dependence<'a>(on: &AsOf<'a>, dependency: &'a Dependency) -> Depen
 }
 
 pub(super) fn waiters<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<WaitsForUs<'a>> {
-    let waiting = on.waiters_of_project(project_ix).into_iter().map(|(waiter, ix)| {
+    let waiting = on.project_dependents(project_ix).into_iter().map(|(waiter, ix)| {
         let waited_for = ix.map(|ix| on.deliverable(project_ix, ix));
         (waiter, waited_for)
     });
-    // What is there already is waited for no longer.
+    // Delivered items have no dependents any more.
     let still = waiting.filter(|(_, waited_for)| waited_for.is_none_or(|it| it.delivered_by(on.day).is_none()));
     still.map(|(waiter, it)| WaitsForUs { waiter, waits_for: it.map(TitleRef::deliverable) }).collect()
 }
@@ -67,8 +67,8 @@ fn row<'a>(
     DeliverableRow {
         deliverable: TitleRef::deliverable(deliverable),
         due: deliverable.due.value().copied(),
-        first_due: on.before.whole(project_ix, deliverable).map(|known| known.first),
-        owner: if open { mover(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
+        first_due: on.history.complete_dates(project_ix, deliverable).map(|known| known.first),
+        owner: if open { assignee(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
         state,
         progress: deliverable.progress.value().copied(),
         forecast: on.forecasts.of(project_ix, ix).on,
@@ -78,8 +78,8 @@ fn row<'a>(
     }
 }
 
-/// Whose move an open deliverable is, as the deadlines say.
-fn mover<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<PersonName<'a>> {
+/// Who is responsible for an open deliverable, as in the deadlines.
+fn assignee<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<PersonName<'a>> {
     match owner(on, project, deliverable) {
         Assignee::Person(person) => Some(person),
         Assignee::PortfolioCoordinator { .. }

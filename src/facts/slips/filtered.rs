@@ -1,38 +1,47 @@
-//! The ledger of the projects that somebody asks about, with what it comes to.
+//! The slip history of selected projects, with statistics.
 
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DeliverableSlips, Doubt, ProjectSlips, Removed, Skipped, SlipFigures, Slips};
+use super::{DeliverableSlips, Doubt, ProjectSlips, Removed, Skipped, SlipStatistics, Slips};
 
-/// The answer to: how often did dates move, by how much, and why?
+/// How often, by how much and why dates moved.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History<'a> {
+    /// The reference day.
     pub day: NaiveDate,
-    pub figures: SlipFigures,
-    /// By their paths.
+    /// The statistics of all projects.
+    pub figures: SlipStatistics,
+    /// Sorted by path.
     pub projects: Vec<ProjectHistory<'a>>,
-    /// Projects that are there no longer; none where one project is asked for.
+    /// Removed projects; empty if a project is selected.
     pub gone: &'a [Removed],
-    /// Pairs of projects that may be one.
+    /// Pairs of projects that may be the same.
     pub doubts: Vec<&'a Doubt>,
+    /// Files that could not be read.
     pub skipped: Vec<&'a Skipped>,
 }
 
+/// The history of a project.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ProjectHistory<'a> {
+    /// The id.
     pub id: &'a str,
+    /// The title.
     pub title: &'a str,
+    /// The path of its file.
     pub path: &'a str,
-    /// The sum of the slips of its deliverables, delivered or still planned.
+    /// The sum of the slips of its deliverables that count, in days.
     pub days: i64,
-    pub figures: SlipFigures,
+    /// The statistics.
+    pub figures: SlipStatistics,
+    /// The deliverables.
     pub deliverables: Vec<&'a DeliverableSlips>,
 }
 
-/// The ledger of the projects whose files lie at the paths that pass, or of one deliverable of theirs; on `day`.
+/// The history of the projects whose path passes, or of one deliverable of theirs, as of `day`.
 pub fn history<'a>(
     slips: &'a Slips,
     day: NaiveDate,
@@ -42,12 +51,12 @@ pub fn history<'a>(
     let wanted = |path: &str| passes.is_none_or(|passes| passes(path));
     let projects = slips.projects.iter().filter(|project| wanted(&project.path));
     let projects: Vec<ProjectHistory> = projects.map(|project| project_history(project, day, deliverable)).collect();
-    // Of what came and went again nothing is counted.
+    // What was added and removed again does not count.
     let ids: HashSet<&str> = slips.projects.iter().map(|project| &*project.id).collect();
     let all = projects.iter().flat_map(|project| project.deliverables.iter().copied());
     History {
         day,
-        figures: SlipFigures::of(all, day),
+        figures: SlipStatistics::compute(all, day),
         gone: if passes.is_none() { &slips.gone } else { &[] },
         doubts: slips.doubts.iter().filter(|doubt| ids.contains(&*doubt.came_id) && wanted(&doubt.path)).collect(),
         skipped: slips.skipped.iter().filter(|skipped| wanted(&skipped.path)).collect(),
@@ -63,7 +72,7 @@ fn project_history<'a>(project: &'a ProjectSlips, day: NaiveDate, deliverable: O
         title: &project.title,
         path: &project.path,
         days: deliverables.iter().filter(|known| known.state.counts()).map(|known| known.days).sum(),
-        figures: SlipFigures::of(deliverables.iter().copied(), day),
+        figures: SlipStatistics::compute(deliverables.iter().copied(), day),
         deliverables,
     }
 }

@@ -1,4 +1,4 @@
-//! A project as far as its history is known: its deliverables, and how their dates moved.
+//! A project as known from its history: its deliverables, and how their dates moved.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -10,23 +10,23 @@ use super::{DeliverableSlips, Move, SlipState, Version};
 use crate::facts::identity::renamed_deliverables;
 use crate::model::{Id, Plan, Planned, PlannedState};
 
-/// When a snapshot was made, and by which commit.
+/// The commit of a snapshot and its date.
 pub(super) struct Made {
     pub commit: Option<Box<str>>,
     pub day: NaiveDate,
 }
 
-/// A project as far as it is known.
+/// A project as known so far.
 #[derive(Clone, Default)]
-pub(super) struct Known {
+pub(super) struct KnownProject {
     pub id: Id,
-    /// As it was last read; nothing where it never could be.
+    /// As last read; `None` if it never could be read.
     pub plan: Option<Rc<Plan>>,
     pub version: Option<Version>,
-    /// Where its file lay, from which day on.
+    /// The paths of its file, each with its first day.
     pub paths: Vec<(NaiveDate, Box<str>)>,
     deliverables: Vec<KnownDeliverable>,
-    /// The ranks of the deliverables, by their ids: several where a file has one id twice.
+    /// The indices of the deliverables by id; several if a file has an id twice.
     ranks: HashMap<Id, Vec<usize>>,
 }
 
@@ -40,16 +40,16 @@ struct KnownDeliverable {
     due: NaiveDate,
     moves: Vec<Move>,
     state: PlannedState,
-    /// The day from which on it has that state.
+    /// Since when it has that state.
     state_since: NaiveDate,
     removed: Option<NaiveDate>,
 }
 
-/// A plan in which more deliverables than this changed at once is compared with all that is known.
-const MOST_CHANGED: usize = 4;
+/// If more deliverables than this changed, the plan is compared with everything known.
+const MAX_CHANGED: usize = 4;
 
-impl Known {
-    /// Takes in the plan that a commit leaves, of that version; `None` if the file cannot be read.
+impl KnownProject {
+    /// Adds the plan of a commit; `None` if the file cannot be read.
     pub fn update(&mut self, plan: Option<Rc<Plan>>, version: Option<Version>, made: &Made) {
         let Some(plan) = plan else { return };
         if !self.follow_changed(&plan, made) {
@@ -59,17 +59,17 @@ impl Known {
         self.version = version;
     }
 
-    /// Follows the few deliverables that changed since the last plan. Returns `false`, with nothing done, if the two plans
-    /// differ in more than that.
+    /// Follows the few deliverables that changed since the last plan. Returns `false` without any effect if more
+    /// changed.
     fn follow_changed(&mut self, plan: &Plan, made: &Made) -> bool {
         let Some(last) = self.plan.clone() else { return false };
         if !(last.complete && plan.complete) || last.deliverables.len() != plan.deliverables.len() {
             return false;
         }
         let pairs = last.deliverables.iter().zip(&plan.deliverables);
-        let mut changed = Vec::with_capacity(MOST_CHANGED);
+        let mut changed = Vec::with_capacity(MAX_CHANGED);
         for (_, now) in pairs.clone().filter(|(was, now)| !Arc::ptr_eq(was, now) && was != now) {
-            if changed.len() == MOST_CHANGED {
+            if changed.len() == MAX_CHANGED {
                 return false;
             }
             changed.push(now);
@@ -92,7 +92,7 @@ impl Known {
         true
     }
 
-    /// Goes on with what a snapshot plans.
+    /// Continues with the plan of a snapshot.
     fn follow(&mut self, plan: &Plan, made: &Made) {
         self.rename(plan);
         let mut seen: HashMap<&str, usize> = HashMap::with_capacity(plan.deliverables.len());
@@ -102,7 +102,7 @@ impl Known {
             *times += 1;
             match (rank, planned.due) {
                 (Some(rank), _) => self.deliverables[rank].follow(planned, made),
-                // Until it has a date there is nothing that could move.
+                // Without a date nothing can move.
                 (None, None) => *times -= 1,
                 (None, Some(due)) => {
                     self.ranks.entry(planned.id.clone()).or_default().push(self.deliverables.len());
@@ -121,8 +121,7 @@ impl Known {
         }
     }
 
-    /// Follows deliverables that have another id since, and the title that they had: one that is gone and one that is new, each
-    /// the only one of that title.
+    /// Follows deliverables whose id changed but whose title did not: one removed and one added, unique by title.
     fn rename(&mut self, plan: &Plan) {
         let is_there = |id: &Id| {
             let ranks = self.ranks.get(id).into_iter().flatten();
@@ -148,9 +147,9 @@ impl Known {
         }
     }
 
-    pub fn told(&self, day: NaiveDate) -> Vec<DeliverableSlips> {
+    pub fn slips(&self, day: NaiveDate) -> Vec<DeliverableSlips> {
         let is_over = self.plan.as_ref().is_some_and(|plan| plan.is_over);
-        self.deliverables.iter().map(|known| known.told(is_over, day)).collect()
+        self.deliverables.iter().map(|known| known.slips(is_over, day)).collect()
     }
 }
 
@@ -194,7 +193,7 @@ impl KnownDeliverable {
         self.due = due;
     }
 
-    fn told(&self, is_over: bool, day: NaiveDate) -> DeliverableSlips {
+    fn slips(&self, is_over: bool, day: NaiveDate) -> DeliverableSlips {
         let state = match (self.removed, self.state) {
             (Some(on), _) => SlipState::Removed { on },
             (None, PlannedState::Delivered(on)) if on <= day => SlipState::Delivered { on },

@@ -1,10 +1,10 @@
-//! How planned dates moved from commit to commit: the ledger of slips, each move with its day, its reason and its commit.
+//! How planned dates moved from commit to commit, each move with its date, reason and commit.
 //!
-//! Which project, and which deliverable, is which over time is decided in [`super::identity`].
+//! [`super::identity`] decides which project and which deliverable is which over time.
 
+mod builder;
 mod filtered;
 mod known;
-mod ledger;
 mod statistics;
 
 use std::rc::Rc;
@@ -14,53 +14,58 @@ use serde::Serialize;
 
 use crate::model::{FileValues, Id, Plan};
 
+pub use builder::slips;
 pub use filtered::{History, ProjectHistory, history};
-pub use ledger::slips;
-pub use statistics::SlipFigures;
+pub use statistics::SlipStatistics;
 
-/// What one commit changed in the files of projects.
+/// What one commit changed in project files.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
-    /// The first digits of the commit's id; nothing for files that are not committed yet.
+    /// The short id of the commit; `None` for uncommitted files.
     pub commit: Option<Box<str>>,
-    /// The day on which it was made.
+    /// The date of the commit.
     pub day: NaiveDate,
+    /// The changed files.
     pub changed: Vec<Changed>,
 }
 
-/// The file of a project as a commit left it.
+/// A project file after a commit.
 #[derive(Debug, Clone)]
 pub struct Changed {
-    /// From the roadmap's folder.
+    /// Relative to the roadmap's folder.
     pub path: Box<str>,
+    /// The project's id.
     pub id: Id,
+    /// Its content.
     pub found: FileState,
-    /// What names its content in the repository; `None` if it is not committed.
+    /// The id of its content; `None` if it is not committed.
     pub version: Option<Version>,
 }
 
-/// The content of a file as the repository names it: equal where the content is.
+/// The id of a file's content: equal for equal contents.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Version(Box<[u8]>);
 
-/// A file, by its path in the roadmap's folder and its version there.
+/// A file, by path and version.
 pub type File<'a> = (&'a str, Option<&'a Version>);
 
-/// Says what is in files of projects, for the few of which the plan alone does not say which project they are.
-pub trait Contents {
-    /// In the order of `files`; `None` where one cannot be read.
-    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>>;
+/// Loads project files, for the few whose plan alone does not identify the project.
+pub trait FileContents {
+    /// The contents in the order of `files`; `None` if a file cannot be read.
+    fn load(&mut self, files: &[File]) -> Vec<Option<FileValues>>;
 }
 
-/// Nothing but the plans is known.
+/// Loads nothing, so that only plans are known.
 pub struct NoContents;
 
+/// The content of a project file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileState {
-    /// The file is there no longer.
-    Gone,
-    /// It could not be read: what was known of it holds until it can.
+    /// The file was removed.
+    Removed,
+    /// It could not be read: the last known plan holds until it can.
     Unread(Unread),
+    /// Its plan.
     Planned(Rc<Plan>),
 }
 
@@ -68,143 +73,167 @@ pub enum FileState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Unread {
-    /// It is not TOML, or none of the files that a roadmap may have.
+    /// It is not TOML, or not a file of a roadmap.
     Malformed,
-    /// The repository does not have it, or has it broken.
+    /// It is missing from the repository, or damaged.
     Missing,
 }
 
-/// The ledger.
+/// The slips of all projects.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Slips {
-    /// By their paths, as the last snapshot has them.
+    /// Sorted by path, as of the last snapshot.
     pub projects: Vec<ProjectSlips>,
-    /// Projects that the last snapshot has no longer, by their ids.
+    /// Removed projects, sorted by id.
     pub gone: Vec<Removed>,
-    /// Pairs of projects that may be one, from the oldest on.
+    /// Pairs of projects that may be the same, oldest first.
     pub doubts: Vec<Doubt>,
-    /// What could not be read, from the oldest on.
+    /// Files that could not be read, oldest first.
     pub skipped: Vec<Skipped>,
 }
 
+/// The slips of a project.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ProjectSlips {
+    /// The id.
     pub id: Id,
-    /// The id, where no title could be read.
+    /// The title, or the id if there is no readable title.
     pub title: Box<str>,
+    /// The path of its file.
     pub path: Box<str>,
-    /// Where its file lay, from which day on, the oldest first.
+    /// The paths of its file, each with its first day, oldest first.
     #[serde(skip)]
     pub paths: Vec<(NaiveDate, Box<str>)>,
     /// In the order in which they were first planned.
     pub deliverables: Vec<DeliverableSlips>,
 }
 
+/// The date history of a deliverable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DeliverableSlips {
+    /// The id.
     pub id: Id,
-    /// Its ids before, the oldest first.
+    /// Earlier ids, oldest first.
     #[serde(skip)]
     pub former_ids: Vec<Id>,
+    /// The title.
     pub title: Box<str>,
+    /// Its state.
     #[serde(flatten)]
     pub state: SlipState,
-    /// The day from which on the file says that it is open, delivered or given up, as it does now.
+    /// Since when it has that state.
     #[serde(skip)]
     pub state_since: NaiveDate,
-    /// The date that was planned first, and the day from which on it was.
+    /// The original due date.
     pub first: NaiveDate,
+    /// The day on which the original date was recorded.
     pub since: NaiveDate,
-    /// The date that is planned now; of what is delivered or given up, the last one that was.
+    /// The current due date, or the last one of a delivered or dropped deliverable.
     pub due: NaiveDate,
-    /// Days from the first date to the last one, negative when it is earlier: the sum of the moves.
+    /// The number of days from the original to the current date; negative if earlier.
     pub days: i64,
+    /// The moves, oldest first.
     pub moves: Vec<Move>,
 }
 
-/// What became of a deliverable by the day that one reckons on.
+/// The state of a deliverable as of the reference day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum SlipState {
+    /// Still planned.
     Planned,
-    Delivered {
-        on: NaiveDate,
-    },
-    Dropped {
-        on: NaiveDate,
-    },
-    /// Its project is completed or stopped, without it.
+    /// Delivered.
+    Delivered { on: NaiveDate },
+    /// Dropped.
+    Dropped { on: NaiveDate },
+    /// Still open when its project ended.
     LeftOpen,
-    /// The file has it no longer, from that day on.
-    Removed {
-        on: NaiveDate,
-    },
+    /// Removed from the file on that day.
+    Removed { on: NaiveDate },
 }
 
+/// A move of a date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Move {
-    /// Nothing while it is not committed.
+    /// `None` if it is not committed.
     pub commit: Option<Box<str>>,
+    /// When it was recorded.
     pub on: NaiveDate,
+    /// The date before.
     pub from: NaiveDate,
+    /// The date after.
     pub to: NaiveDate,
+    /// The difference in days.
     pub days: i64,
-    /// The reason that the file gave then.
+    /// The reason given in the file at that time.
     pub why: Option<Box<str>>,
 }
 
-/// A project that was there once.
+/// A removed project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Removed {
+    /// The id.
     pub id: Id,
+    /// The title.
     pub title: Box<str>,
-    /// The day from which on it was not there any more.
+    /// The first day without it.
     pub on: NaiveDate,
 }
 
-/// A project that went and one that came instead: they may be one, but too little speaks for it.
+/// A removed and an added project that may be the same, without enough evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Doubt {
-    /// Of what came; `None` while it is not committed.
+    /// The commit of the added one; `None` if it is not committed.
     pub commit: Option<Box<str>>,
+    /// The date of the commit.
     pub on: NaiveDate,
-    /// The title of the project that went.
+    /// The title of the removed project.
     pub gone: Box<str>,
+    /// Its id.
     pub gone_id: Id,
+    /// When it was removed.
     pub gone_on: NaiveDate,
-    /// The title of the one that came.
+    /// The title of the added project.
     pub came: Box<str>,
+    /// Its id.
     pub came_id: Id,
+    /// Its path.
     pub path: Box<str>,
 }
 
-/// A file that a commit left so that it could not be read.
+/// A file that could not be read after a commit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Skipped {
+    /// The commit; `None` if it is not committed.
     pub commit: Option<Box<str>>,
+    /// The date of the commit.
     pub on: NaiveDate,
+    /// The path.
     pub path: Box<str>,
+    /// The reason.
     pub why: Unread,
 }
 
 impl Version {
+    /// The version with that content id.
     pub fn new(bytes: &[u8]) -> Self {
         Self(bytes.into())
     }
 
+    /// The content id.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }
 }
 
-impl Contents for NoContents {
-    fn of(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
+impl FileContents for NoContents {
+    fn load(&mut self, files: &[File]) -> Vec<Option<FileValues>> {
         files.iter().map(|_| None).collect()
     }
 }
 
 impl Slips {
-    /// The project whose file lies at that path.
+    /// The project with the file at that path.
     pub fn project(&self, path: &str) -> Option<&ProjectSlips> {
         let at = self.projects.binary_search_by(|project| (*project.path).cmp(path)).ok()?;
         Some(&self.projects[at])
@@ -212,19 +241,19 @@ impl Slips {
 }
 
 impl ProjectSlips {
-    /// Where its file lay by the end of `day`; `None` if it was not there yet.
+    /// The path of its file by the end of `day`; `None` if it did not exist yet.
     pub fn path_by(&self, day: NaiveDate) -> Option<&str> {
         self.paths.iter().rev().find(|(since, _)| *since <= day).map(|(_, path)| &**path)
     }
 
-    /// The deliverable of that id; nothing where no date of it is known.
+    /// The deliverable with that id; `None` if no date of it is known.
     pub fn of(&self, deliverable: &str) -> Option<&DeliverableSlips> {
         self.deliverables.iter().find(|known| *known.id == *deliverable)
     }
 }
 
 impl SlipState {
-    /// Whether it counts: delivered, or still planned.
+    /// Whether it counts in statistics: delivered or still planned.
     pub fn counts(self) -> bool {
         match self {
             Self::Planned | Self::Delivered { .. } => true,

@@ -18,20 +18,20 @@ const fn plain(keys: &'static [Key]) -> TableSchema {
 }
 
 const fn required(name: &'static str, kind: ValueKind, en: &'static str, fr: &'static str) -> Key {
-    Key { name, need: Presence::Required, kind, default: None, en, fr }
+    Key { name, presence: Presence::Required, kind, default: None, en, fr }
 }
 
 const fn optional(name: &'static str, kind: ValueKind, en: &'static str, fr: &'static str) -> Key {
-    Key { name, need: Presence::Optional, kind, default: None, en, fr }
+    Key { name, presence: Presence::Optional, kind, default: None, en, fr }
 }
 
 /// An optional key; what holds without it is a value that may as well be written.
 const fn defaults(name: &'static str, kind: ValueKind, default: Constant, en: &'static str, fr: &'static str) -> Key {
-    Key { name, need: Presence::Optional, kind, default: Some(default), en, fr }
+    Key { name, presence: Presence::Optional, kind, default: Some(default), en, fr }
 }
 
 const fn unless_proposed(name: &'static str, kind: ValueKind, en: &'static str, fr: &'static str) -> Key {
-    Key { name, need: Presence::UnlessProposed, kind, default: None, en, fr }
+    Key { name, presence: Presence::UnlessProposed, kind, default: None, en, fr }
 }
 
 /// Amounts, days and counts: 0 or more.
@@ -42,27 +42,27 @@ pub fn has_key(name: &str) -> bool {
     !kinds(name).is_empty()
 }
 
-/// Whether a list stands at the key, in every table that has it.
+/// Whether the key holds a list in every table that has it.
 pub fn is_list(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)))
 }
 
-/// Whether a date stands at the key, in every table that has it.
+/// Whether the key holds a date in every table that has it.
 pub fn is_always_date(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::Date))
 }
 
-/// Whether a number stands at the key, in every table that has it; a date may stand there in another.
+/// Whether the key holds a number in every table that has it, or a date in some.
 pub fn is_number_or_date(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::Integer { .. } | ValueKind::Date))
 }
 
-/// Whether a number at the key is 0 or more, in every table where one stands there.
+/// Whether numbers at the key are 0 or more in every table.
 pub fn is_never_negative(name: &str) -> bool {
     kinds(name).into_iter().all(|kind| !matches!(kind, ValueKind::Integer { min: ..0, .. }))
 }
 
-/// Whether text in quotation marks stands at the key, in some table.
+/// Whether the key holds a quoted string in some table.
 pub fn may_be_text(name: &str) -> bool {
     kinds(name).into_iter().any(|kind| match kind {
         ValueKind::Text
@@ -91,13 +91,13 @@ fn is_always(name: &str, is: impl Fn(&ValueKind) -> bool) -> bool {
     !kinds.is_empty() && kinds.into_iter().all(is)
 }
 
-/// What stands at the key in each table that has it.
+/// The kinds of value of the key in all tables that have it.
 pub fn kinds(name: &str) -> Vec<&'static ValueKind> {
-    let mut shapes = vec![&PROJECT, &PERSON, &ROADMAP];
+    let mut schemas = vec![&PROJECT, &PERSON, &ROADMAP];
     let mut kinds = Vec::new();
-    while let Some(shape) = shapes.pop() {
-        kinds.extend(shape.key(name).map(|key| &key.kind));
-        shapes.extend(shape.keys.iter().filter_map(|key| match &key.kind {
+    while let Some(schema) = schemas.pop() {
+        kinds.extend(schema.key(name).map(|key| &key.kind));
+        schemas.extend(schema.keys.iter().filter_map(|key| match &key.kind {
             ValueKind::Table(inner) | ValueKind::Tables(inner) | ValueKind::ById(_, inner) => Some(*inner),
             ValueKind::Text
             | ValueKind::Format
@@ -115,13 +115,13 @@ pub fn kinds(name: &str) -> Vec<&'static ValueKind> {
     kinds
 }
 
-/// The tables under a header of that name, in the file of a project, of the roadmap, or of people.
+/// The tables with that header name in project files, `roadmap.toml` or `people.toml`.
 pub fn shapes_under(header: &str) -> Vec<&'static TableSchema> {
     let under = |whole: &'static TableSchema| {
-        let mut shape = whole;
+        let mut schema = whole;
         let mut steps = header.split('.').map(|step| step.trim().trim_matches(['"', '\'']));
         while let Some(step) = steps.next() {
-            shape = match shape.key(step)?.kind {
+            schema = match schema.key(step)?.kind {
                 ValueKind::Table(inner) | ValueKind::Tables(inner) => inner,
                 ValueKind::ById(_, inner) => {
                     steps.next()?;
@@ -130,13 +130,13 @@ pub fn shapes_under(header: &str) -> Vec<&'static TableSchema> {
                 _ => return None,
             };
         }
-        Some(shape)
+        Some(schema)
     };
     let found: Vec<&TableSchema> = [&PROJECT, &ROADMAP].into_iter().filter_map(under).collect();
     if found.is_empty() && !header.contains('.') { vec![&PERSON] } else { found }
 }
 
-/// A titled address, as the roadmap and its projects list them.
+/// A link with a title, as listed by the roadmap and its projects.
 const LINK: TableSchema = plain(&[
     required("title", ValueKind::Text, "What the address leads to", "Ce à quoi l’adresse mène"),
     required("url", ValueKind::Text, "The address", "L’adresse"),

@@ -3,6 +3,7 @@
 use super::super::table_schema::{EntityKind, TableSchema, ValueKind};
 use super::{optional, plain, required};
 
+/// A person: a table of `people.toml`.
 pub const PERSON: TableSchema = TableSchema {
     keys: &[
         required("name", ValueKind::Text, "First name and name", "Prénom et nom"),

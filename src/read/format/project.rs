@@ -3,15 +3,20 @@
 use super::super::table_schema::{Constant, EntityKind, TableSchema, ValueKind};
 use super::{COUNT, LINK, defaults, optional, plain, required, unless_proposed};
 
+/// The stages of a project.
 pub const STAGES: &[&str] = &["proposed", "active", "paused", "completed", "stopped"];
+/// The healths of a project, best first.
 pub const HEALTHS: &[&str] = &["on-track", "at-risk", "off-track"];
+/// The levels of a risk, lowest first.
 pub const RISK_LEVELS: &[&str] = &["low", "medium", "high"];
+/// The outcomes of a review.
 pub const OUTCOMES: &[&str] = &["continue", "adjust", "pause", "stop"];
 
 const PERSON: ValueKind = ValueKind::Reference(EntityKind::Person);
 const PERSONS: ValueKind = ValueKind::List(&PERSON);
 const DEPENDENCIES: ValueKind = ValueKind::List(&ValueKind::Dependency);
 
+/// A project file.
 pub const PROJECT: TableSchema = plain(&[
     required("title", ValueKind::Text, "Title", "Titre"),
     required("summary", ValueKind::Text, "One or two sentences for everyone", "Une ou deux phrases pour tous"),

@@ -4,13 +4,20 @@ use super::super::table_schema::{Constant, EntityKind, TableSchema, ValueKind};
 use super::{COUNT, LINK, defaults, optional, plain, required};
 use crate::model::{FollowUp, TeamSettings};
 
+/// The languages of what is shown.
 pub const LANGUAGES: &[&str] = &["en", "fr"];
+/// Who attends a meeting series.
 pub const WHO: &[&str] = &["teams", "coordinators", "committee"];
+/// The intervals of a meeting series.
 pub const EVERY: &[&str] = &["week", "2 weeks", "month", "3 months"];
+/// Intervals counted in weeks.
 pub const EVERY_WEEKS: &[&str] = &["week", "2 weeks"];
+/// Intervals counted in months.
 pub const EVERY_MONTHS: &[&str] = &["month", "3 months"];
+/// The levels that a rule can be set to.
 pub const LEVELS: &[&str] = &["error", "warning", "off"];
 
+/// `roadmap.toml`.
 pub const ROADMAP: TableSchema = plain(&[
     required("format", ValueKind::Format, "Version of the file format: 1", "Version du format de fichier : 1"),
     required("title", ValueKind::Text, "Title of the roadmap", "Titre de la feuille de route"),
@@ -184,7 +191,7 @@ const CLOSED: TableSchema = plain(&[
     required("name", ValueKind::Text, "What is celebrated, or why", "Ce qui est fêté, ou pourquoi"),
 ]);
 
-/// A number of days, months, sessions or people that holds by default.
+/// A setting as a default value.
 const fn count(setting: Option<u32>) -> Constant {
     match setting {
         Some(number) => Constant::Integer(number as i64),

@@ -1,24 +1,26 @@
-//! Which kind of value a place of a text asks for, where the text is no TOML: by the header above it and the keys before it.
+//! Which kind of value is expected at a position of an invalid text, from the header above and the keys before it.
 
-use super::lines::LONGEST;
+use super::lines::MAX_LINE_BYTES;
 use crate::read::format;
 use crate::read::lines::line_start;
 use crate::read::table_schema::{TableSchema, ValueKind};
 
-/// How far above a line its header is looked for, in bytes: each of very many mistakes would look through all of it.
-const FARTHEST: usize = 4000;
+/// How far above a line its header is searched, in bytes, so that many errors do not each scan the whole file.
+const MAX_LOOKBACK_BYTES: usize = 4000;
 
-/// The kinds of value that may stand at `at`, within the brackets and braces that begin at `open`, from the outside. None
-/// where the key is not one of the format.
+/// The kinds of value expected at `at`, inside the brackets and braces opened at `open`, outermost first. Empty for
+/// an unknown key.
 pub fn kinds(text: &str, open: &[usize], at: usize) -> Vec<&'static ValueKind> {
     let Some((&innermost, outer)) = open.split_last() else {
         let start = line_start(text, at);
-        let Some(key) = text.get(start..at).filter(|line| line.len() <= LONGEST).and_then(key_before) else {
+        let Some(key) = text.get(start..at).filter(|line| line.len() <= MAX_LINE_BYTES).and_then(key_before) else {
             return Vec::new();
         };
-        return of_key(text, start, key);
+        return kinds_of_key(text, start, key);
     };
-    let Some(before) = text.get(innermost..at).filter(|before| before.len() <= LONGEST) else { return Vec::new() };
+    let Some(before) = text.get(innermost..at).filter(|before| before.len() <= MAX_LINE_BYTES) else {
+        return Vec::new();
+    };
     let container = kinds(text, outer, innermost);
     if before.starts_with('[') {
         let entries = container.into_iter().filter_map(|kind| match kind {
@@ -29,26 +31,26 @@ pub fn kinds(text: &str, open: &[usize], at: usize) -> Vec<&'static ValueKind> {
         return entries.collect();
     }
     let Some(key) = before.rsplit(['{', ',']).next().and_then(key_before) else { return Vec::new() };
-    let shapes = container.into_iter().filter_map(table);
-    shapes.filter_map(|shape| shape.key(key)).map(|key| &key.kind).collect()
+    let schemas = container.into_iter().filter_map(table);
+    schemas.filter_map(|schema| schema.key(key)).map(|key| &key.kind).collect()
 }
 
-/// The kinds of value that stand at a key on the line that begins at `start`.
-pub fn of_key(text: &str, start: usize, key: &str) -> Vec<&'static ValueKind> {
+/// The kinds of value of a key on the line that starts at `start`.
+pub fn kinds_of_key(text: &str, start: usize, key: &str) -> Vec<&'static ValueKind> {
     let here: Vec<&ValueKind> =
-        shapes(text, start).into_iter().filter_map(|shape| shape.key(key)).map(|key| &key.kind).collect();
+        schemas(text, start).into_iter().filter_map(|schema| schema.key(key)).map(|key| &key.kind).collect();
     if here.is_empty() { format::kinds(key) } else { here }
 }
 
-/// The tables that the line beginning at `start` may stand in.
-pub fn shapes(text: &str, start: usize) -> Vec<&'static TableSchema> {
+/// The tables that the line starting at `start` may belong to.
+pub fn schemas(text: &str, start: usize) -> Vec<&'static TableSchema> {
     match header_above(text, start) {
         Some(header) => format::shapes_under(header),
         None => vec![&format::PROJECT, &format::ROADMAP],
     }
 }
 
-/// What stands before the equals sign that a text ends with.
+/// The key before the equals sign that a text ends with.
 fn key_before(text: &str) -> Option<&str> {
     let key = text.trim_end().strip_suffix('=')?.trim();
     let key = key.rsplit('.').next()?.trim().trim_matches(['"', '\'']);
@@ -57,14 +59,14 @@ fn key_before(text: &str) -> Option<&str> {
 
 fn table(kind: &'static ValueKind) -> Option<&'static TableSchema> {
     match kind {
-        ValueKind::Table(shape) | ValueKind::Tables(shape) => Some(shape),
+        ValueKind::Table(schema) | ValueKind::Tables(schema) => Some(schema),
         _ => None,
     }
 }
 
-/// The name between the brackets of the nearest header above.
+/// The name in the nearest header above.
 fn header_above(text: &str, start: usize) -> Option<&str> {
-    let from = crate::read::lines::floor(text, start.saturating_sub(FARTHEST));
+    let from = crate::read::lines::floor_char_boundary(text, start.saturating_sub(MAX_LOOKBACK_BYTES));
     let headers = text[from..start].lines().rev().map(str::trim).filter(|line| line.starts_with('['));
     let mut names = headers.filter_map(|line| {
         let line = line.split('#').next()?.trim_end();

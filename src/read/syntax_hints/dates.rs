@@ -1,25 +1,26 @@
-//! Dates as people write them, and as TOML does.
+//! Recognizes dates as people write them.
 
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::days;
 use crate::read::slug::slug;
 
-/// What a text that looks like a date means.
+/// The possible meaning of a text that looks like a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateGuess {
+    /// A date.
     Day(NaiveDate),
-    /// A month without a day: the last day of it.
+    /// A month without a day; holds its last day.
     Month(NaiveDate),
-    /// A day and a month.
+    /// A day and a month without a year.
     NoYear,
-    /// Three numbers of two digits between hyphens: the year may stand first or last.
+    /// Three two-digit numbers with hyphens: the year may be first or last.
     ShortYear,
-    /// A month has fewer days: the last day of it.
-    TooLate(NaiveDate),
+    /// A day that the month does not have; holds its last day.
+    DayTooHigh(NaiveDate),
 }
 
-/// The months in French and English, accents off.
+/// The months in French and English, without accents.
 #[rustfmt::skip]
 const MONTHS: [[&str; 2]; 12] = [
     ["janvier", "january"], ["fevrier", "february"], ["mars", "march"], ["avril", "april"], ["mai", "may"],
@@ -27,15 +28,15 @@ const MONTHS: [[&str; 2]; 12] = [
     ["novembre", "november"], ["decembre", "december"],
 ];
 
-/// Marks that look like the hyphen of a keyboard, and are none.
+/// Dashes other than the ASCII hyphen.
 pub fn is_dash(letter: char) -> bool {
     matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// What `text` means as a date. Of two numbers that may be day and month, the day stands first.
-pub fn meant(text: &str) -> Option<DateGuess> {
+/// Interprets `text` as a date. Of two ambiguous numbers the first is the day.
+pub fn parse_date(text: &str) -> Option<DateGuess> {
     let text = text.trim();
-    // Any other sign says something that would be lost: "2026-12-15 ?".
+    // Any other character carries meaning that would be lost: "2026-12-15 ?".
     if text.chars().any(|letter| !letter.is_alphanumeric() && !is_separator(letter)) {
         return None;
     }
@@ -44,32 +45,32 @@ pub fn meant(text: &str) -> Option<DateGuess> {
         .split('-')
         .filter(|part| !FILLERS.contains(part))
         .partition(|part| days::weekday(part).is_some() && month_named(part).is_none());
-    let meant = match parts.as_slice() {
+    let guess = match parts.as_slice() {
         [one, two, three] if text.contains('-') && [one, two, three].iter().all(|part| is_two_digits(part)) => {
-            match (of_parts(one, two, three), of_parts(three, two, one)) {
+            match (from_parts(one, two, three), from_parts(three, two, one)) {
                 (Some(day), None) | (None, Some(day)) => Some(DateGuess::Day(day)),
                 (Some(_), Some(_)) => Some(DateGuess::ShortYear),
                 (None, None) => None,
             }
         }
-        [one, two, three] => of_three(one, two, three),
-        [one, two] => of_two(one, two),
+        [one, two, three] => from_three_parts(one, two, three),
+        [one, two] => from_two_parts(one, two),
         [whole] if text == *whole && whole.len() == 8 => {
             let (year, month, day) = (year(&whole[..4])?, number(&whole[4..6])?, number(&whole[6..])?);
             NaiveDate::from_ymd_opt(year, month, day).map(DateGuess::Day)
         }
         _ => None,
     }?;
-    // A weekday that the date is not: one of the two is a slip.
+    // If the weekday does not match the date, one of the two is wrong.
     let is_on = |day: NaiveDate| weekdays.iter().all(|name| days::weekday(name) == Some(day.weekday()));
-    match meant {
-        DateGuess::Day(day) if weekdays.len() <= 1 && is_on(day) => Some(meant),
+    match guess {
+        DateGuess::Day(day) if weekdays.len() <= 1 && is_on(day) => Some(guess),
         DateGuess::Day(_) => None,
-        DateGuess::Month(_) | DateGuess::NoYear | DateGuess::ShortYear | DateGuess::TooLate(_) => Some(meant),
+        DateGuess::Month(_) | DateGuess::NoYear | DateGuess::ShortYear | DateGuess::DayTooHigh(_) => Some(guess),
     }
 }
 
-/// Marks that stand between the parts of a date.
+/// Separators between the parts of a date.
 fn is_separator(letter: char) -> bool {
     letter.is_whitespace() || is_dash(letter) || matches!(letter, '-' | '/' | '.' | ',' | '_')
 }
@@ -78,12 +79,12 @@ fn is_two_digits(part: &str) -> bool {
     part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn of_parts(year_part: &str, month: &str, day: &str) -> Option<NaiveDate> {
+fn from_parts(year_part: &str, month: &str, day: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year(year_part)?, number(month)?, number(day)?)
 }
 
 /// A month and a year, or a day and a month.
-fn of_two(one: &str, two: &str) -> Option<DateGuess> {
+fn from_two_parts(one: &str, two: &str) -> Option<DateGuess> {
     let is_year = |part: &str| part.len() == 4 && year(part).is_some();
     let month = |part: &str| number(part).filter(|month| (1..=12).contains(month) && part.len() <= 2);
     match (month_named(one), month_named(two)) {
@@ -98,31 +99,31 @@ fn of_two(one: &str, two: &str) -> Option<DateGuess> {
     }
 }
 
-fn of_three(one: &str, two: &str, three: &str) -> Option<DateGuess> {
+fn from_three_parts(one: &str, two: &str, three: &str) -> Option<DateGuess> {
     if let Some(year) = year(one).filter(|_| one.len() == 4) {
         let month = number(two).or_else(|| month_named(two))?;
-        return day_of(year, month, ordinal(three)?);
+        return day_or_last(year, month, ordinal(three)?);
     }
     let year = year(three)?;
     if let Some(month) = month_named(two) {
-        return day_of(year, month, ordinal(one)?);
+        return day_or_last(year, month, ordinal(one)?);
     }
     if let Some(month) = month_named(one) {
-        return day_of(year, month, ordinal(two)?);
+        return day_or_last(year, month, ordinal(two)?);
     }
     let (first, second) = (number(one)?, number(two)?);
     match (NaiveDate::from_ymd_opt(year, second, first), NaiveDate::from_ymd_opt(year, first, second)) {
         (Some(day), _) => Some(DateGuess::Day(day)),
         // No other reading has such a month.
         (None, Some(day)) if second > 12 => Some(DateGuess::Day(day)),
-        (None, _) => day_of(year, second, first),
+        (None, _) => day_or_last(year, second, first),
     }
 }
 
-fn day_of(year: i32, month: u32, day: u32) -> Option<DateGuess> {
+fn day_or_last(year: i32, month: u32, day: u32) -> Option<DateGuess> {
     match NaiveDate::from_ymd_opt(year, month, day) {
         Some(day) => Some(DateGuess::Day(day)),
-        None if (29..=31).contains(&day) => last_day(year, month).map(DateGuess::TooLate),
+        None if (29..=31).contains(&day) => last_day(year, month).map(DateGuess::DayTooHigh),
         None => None,
     }
 }
@@ -131,7 +132,7 @@ fn last_day(year: i32, month: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt().filter(|day| day.day() > 27)
 }
 
-/// A year of four digits, or of two in this century.
+/// A four-digit year, or a two-digit year of this century.
 fn year(text: &str) -> Option<i32> {
     let number = i32::try_from(number(text)?).ok()?;
     match text.len() {
@@ -152,19 +153,19 @@ fn ordinal(text: &str) -> Option<u32> {
     matches!(&text[digits.len()..], "" | "er" | "e" | "st" | "nd" | "rd" | "th").then(|| number(digits))?
 }
 
-/// The month whose name is `text`, or begins so: three letters at least, and those of one month alone.
+/// The month with that name or unique abbreviation of at least three letters.
 fn month_named(text: &str) -> Option<u32> {
     let begin_so = |names: &[&str; 2]| text.len() >= 3 && names.iter().any(|name| name.starts_with(text));
     let mut months = (1..).zip(&MONTHS).filter(|(_, names)| begin_so(names));
     months.next().filter(|_| months.next().is_none()).map(|(month, _)| month)
 }
 
-/// Small words between the parts.
+/// Words without meaning between the parts.
 const FILLERS: [&str; 9] = ["le", "the", "of", "de", "on", "au", "du", "d", "l"];
 
 #[cfg(test)]
 mod tests {
-    use super::{DateGuess, meant};
+    use super::{DateGuess, parse_date};
     use chrono::NaiveDate;
 
     fn day(text: &str) -> NaiveDate {
@@ -187,17 +188,17 @@ mod tests {
             "15 jan 27",
             "2027 janvier 15",
         ] {
-            assert_eq!(meant(text), Some(DateGuess::Day(day("2027-01-15"))), "{text}");
+            assert_eq!(parse_date(text), Some(DateGuess::Day(day("2027-01-15"))), "{text}");
         }
-        assert_eq!(meant("1er août 2027"), Some(DateGuess::Day(day("2027-08-01"))));
-        assert_eq!(meant("05/02/2027"), Some(DateGuess::Day(day("2027-02-05"))));
-        assert_eq!(meant("15-12-26"), Some(DateGuess::ShortYear));
-        assert_eq!(meant("32-12-15"), Some(DateGuess::Day(day("2032-12-15"))));
+        assert_eq!(parse_date("1er août 2027"), Some(DateGuess::Day(day("2027-08-01"))));
+        assert_eq!(parse_date("05/02/2027"), Some(DateGuess::Day(day("2027-02-05"))));
+        assert_eq!(parse_date("15-12-26"), Some(DateGuess::ShortYear));
+        assert_eq!(parse_date("32-12-15"), Some(DateGuess::Day(day("2032-12-15"))));
         for text in ["février 2028", "2028-02", "02/2028", "2028 fév."] {
-            assert_eq!(meant(text), Some(DateGuess::Month(day("2028-02-29"))), "{text}");
+            assert_eq!(parse_date(text), Some(DateGuess::Month(day("2028-02-29"))), "{text}");
         }
-        assert_eq!(meant("2027-02-30"), Some(DateGuess::TooLate(day("2027-02-28"))));
-        assert_eq!(meant("4 Oct"), Some(DateGuess::NoYear));
+        assert_eq!(parse_date("2027-02-30"), Some(DateGuess::DayTooHigh(day("2027-02-28"))));
+        assert_eq!(parse_date("4 Oct"), Some(DateGuess::NoYear));
         for text in [
             "",
             "12000",
@@ -216,7 +217,7 @@ mod tests {
             "ma 12 2027",
             "jui 12 2027",
         ] {
-            assert_eq!(meant(text), None, "{text}");
+            assert_eq!(parse_date(text), None, "{text}");
         }
     }
 }

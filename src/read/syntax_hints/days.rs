@@ -1,11 +1,11 @@
-//! Weekdays, and the days of a meeting series, as people write them in French and English.
+//! Recognizes weekdays and days of a meeting series as people write them in French and English.
 
 use chrono::Weekday;
 
 use crate::read::slug::slug;
 use crate::spelling;
 
-/// The weekdays in both languages, with the beginnings by which they are known.
+/// The weekdays in both languages, with their abbreviations.
 #[rustfmt::skip]
 const WEEKDAYS: [(Weekday, &str, &[&str]); 7] = [
     (Weekday::Mon, "monday", &["monday", "lundi", "mon", "lun"]),
@@ -17,7 +17,7 @@ const WEEKDAYS: [(Weekday, &str, &[&str]); 7] = [
     (Weekday::Sun, "sunday", &["sunday", "dimanche", "sun", "dim"]),
 ];
 
-/// Which of a month, with what people write for it.
+/// Ordinals, as people write them.
 #[rustfmt::skip]
 const RANKS: [(&str, &[&str]); 5] = [
     ("first", &["first", "1", "1st", "1er", "1ere", "premier", "premiere"]),
@@ -27,21 +27,21 @@ const RANKS: [(&str, &[&str]); 5] = [
     ("last", &["last", "dernier", "derniere"]),
 ];
 
-/// Words that say nothing of which day it is.
+/// Words without meaning.
 const FILLERS: [&str; 20] = [
     "le", "les", "the", "of", "on", "du", "de", "des", "mois", "month", "a", "chaque", "each", "every", "tous", "in",
     "au", "l", "d", "semaine",
 ];
 
-/// The weekday of that name in either language, as a slug.
+/// The weekday with that name in either language, given as a slug.
 pub fn weekday(name: &str) -> Option<Weekday> {
     let is_named =
         |names: &[&str]| names.contains(&name) || name.strip_suffix('s').is_some_and(|one| names.contains(&one));
     WEEKDAYS.iter().find(|(_, _, names)| is_named(names)).map(|row| row.0)
 }
 
-/// The day of a meeting series that people write as `text`, in the words of the format.
-pub fn meeting_day(text: &str) -> Option<String> {
+/// Converts the day of a meeting series to the words of the format.
+pub fn parse_meeting_day(text: &str) -> Option<String> {
     let slug = slug(text);
     let (mut rank, mut day) = (None, None);
     for word in slug.split('-').filter(|word| !FILLERS.contains(word)) {
@@ -78,7 +78,7 @@ fn weekday_named(word: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::meeting_day;
+    use super::parse_meeting_day;
 
     #[test]
     fn days_are_known_as_people_write_them() {
@@ -95,12 +95,12 @@ mod tests {
             ("first  monday", "first monday"),
             ("FRIST monday", "first monday"),
         ] {
-            assert_eq!(meeting_day(text).as_deref(), Some(meant), "{text}");
+            assert_eq!(parse_meeting_day(text).as_deref(), Some(meant), "{text}");
         }
         for text in
             ["fifth thursday", "5e jeudi", "1 jeudi sur 2", "jeudi et vendredi", "first", "4", "", "thirsty", "day"]
         {
-            assert_eq!(meeting_day(text), None, "{text}");
+            assert_eq!(parse_meeting_day(text), None, "{text}");
         }
     }
 }

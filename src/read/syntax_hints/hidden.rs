@@ -1,4 +1,4 @@
-//! Characters that nobody sees, outside of texts: they are named, by what they are and by their code.
+//! Invisible characters outside of strings, reported by name and code point.
 
 use super::lines::Line;
 use crate::read::error_recovery;
@@ -6,12 +6,13 @@ use crate::read::slug::is_invisible;
 use crate::read::syntax::{SyntaxError, is_statement, is_value};
 use crate::source::Span;
 
-/// The first such character at the mistake, or in the key before it; nothing where all is not right without it.
-pub fn told(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
+/// Reports the first invisible character at the error or in the key before it; `None` unless the line is valid
+/// without it.
+pub fn hint(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
     let found = &text[mistake.at.range()];
-    let at = match mistake.says {
+    let at = match mistake.message_id {
         "toml-syntax-key" | "toml-syntax-no-equals" | "toml-syntax-control" | "toml-syntax-header" => {
-            // A control character is right nowhere; a sentence may well have blanks in it that do not break.
+            // A control character is never valid; prose may well contain no-break spaces.
             let is_told = if is_right_without(text, line) { is_hidden } else { is_control };
             let before = &text[line.start..line.key_end(text)];
             first(text, line.start, before, is_told)
@@ -20,8 +21,8 @@ pub fn told(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxErro
         "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if found.contains(is_invisible) => {
             mistake.at.range().start + found.find(is_invisible)?
         }
-        // A text without quotation marks may well have blanks in it that do not break.
-        _ => edge(text, mistake.at)?,
+        // Unquoted prose may well contain no-break spaces.
+        _ => hidden_at_edge(text, mistake.at)?,
     };
     let letter = text[at..].chars().next()?;
     let place = Span::new(at..at + letter.len_utf8());
@@ -30,12 +31,12 @@ pub fn told(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxErro
         _ if is_blank(letter) => "toml-syntax-hidden-space",
         _ => "toml-syntax-hidden",
     };
-    let mistake = SyntaxError::new(text, place, says).with("code", code(letter));
-    Some(mistake.replacing(if is_blank(letter) { " " } else { "" }))
+    let mistake = SyntaxError::new(text, place, says).with("code", code_point(letter));
+    Some(mistake.with_replacement(if is_blank(letter) { " " } else { "" }))
 }
 
-/// How the standard writes a character that cannot be shown.
-pub fn code(letter: char) -> String {
+/// The code point in Unicode notation, such as U+00A0.
+pub fn code_point(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))
 }
 
@@ -44,25 +45,25 @@ fn first(text: &str, from: usize, part: &str, is_told: fn(char) -> bool) -> Opti
     part.find(is_told).map(|at| from + at)
 }
 
-/// Whether the line is one of TOML, or its key is one, with usual blanks alone.
+/// Whether the line is valid TOML, or its key is, after replacing unusual blanks.
 fn is_right_without(text: &str, line: &Line) -> bool {
-    let usual = usual(line.text(text));
+    let usual = normalize_blanks(line.text(text));
     let bare = usual.trim();
-    let key = line.key(text).map(self::usual);
+    let key = line.key(text).map(self::normalize_blanks);
     bare.is_empty()
         || bare.starts_with('#')
         || is_statement(bare)
         || key.is_some_and(|key| error_recovery::is_key(key.trim()))
 }
 
-/// The text with the blank of the space bar for others, and without what has no width.
-fn usual(text: &str) -> String {
+/// Replaces unusual blanks by spaces and removes characters without width.
+fn normalize_blanks(text: &str) -> String {
     let usual = |letter| if is_blank(letter) { ' ' } else { letter };
     text.chars().filter(|&letter| !is_invisible(letter)).map(usual).collect()
 }
 
-/// Such a character at the beginning or at the end of what was found, if that is a value without it, or nothing.
-fn edge(text: &str, at: Span) -> Option<usize> {
+/// An invisible character at either end of a text that is otherwise a value, or empty.
+fn hidden_at_edge(text: &str, at: Span) -> Option<usize> {
     let found = &text[at.range()];
     let inner = found.trim_matches(is_hidden);
     if inner.len() == found.len() || !(inner.is_empty() || is_value(inner)) {
@@ -79,7 +80,7 @@ fn is_hidden(letter: char) -> bool {
     is_blank(letter) || is_invisible(letter)
 }
 
-/// A blank that is not the one of the space bar.
+/// A blank other than the space.
 fn is_blank(letter: char) -> bool {
     letter.is_whitespace() && !matches!(letter, ' ' | '\t' | '\n' | '\r')
 }

@@ -1,34 +1,34 @@
-//! Lines that are no statement: a key with a blank, a colon for the equals sign, a note without its mark; and lists that
-//! run on into the next statement.
+//! Lines that are no statement: a key with blanks, a colon for the equals sign, a comment without `#`; and lists that
+//! run into the next statement.
 
 use super::{SyntaxContext, context, literal};
 use crate::diagnostic::Applicability;
 use crate::read::lines::{line_end, line_start, lines};
-use crate::read::slug::{slug, slug_in_capitals};
+use crate::read::slug::{slug, upper_slug};
 use crate::read::syntax::{SyntaxError, is_statement_over_lines, is_value};
 use crate::read::table_schema::ValueKind;
 use crate::read::{error_recovery, format, french_keys};
 use crate::source::{Span, TextEdit};
 
-/// Longer lines are not looked into, in bytes: each of very many mistakes on one would look through all of it.
-pub const LONGEST: usize = 2000;
+/// Longer lines are not analysed, in bytes, so that many errors on one line stay fast.
+pub const MAX_LINE_BYTES: usize = 2000;
 
-/// The line of a mistake.
+/// The line of an error.
 pub struct Line {
     pub start: usize,
     end: usize,
     /// The first equals sign.
     equals: Option<usize>,
-    /// What stands behind it, without a comment.
+    /// The text after it, without a comment.
     pub value: Option<Span>,
 }
 
 impl Line {
-    /// The line that holds `at`; nothing for one that is longer than people write.
+    /// The line that contains `at`; `None` if it is too long.
     pub fn around(text: &str, at: usize) -> Option<Self> {
         let start = line_start(text, at);
         let end = line_end(text, start);
-        if end - start > LONGEST {
+        if end - start > MAX_LINE_BYTES {
             return None;
         }
         let equals = text[start..end].find('=').map(|equals| start + equals);
@@ -40,19 +40,19 @@ impl Line {
         Some(Self { start, end, equals, value })
     }
 
-    /// What stands before the equals sign, where that may be a key.
+    /// The text before the equals sign, if it may be a key.
     pub fn key<'t>(&self, text: &'t str) -> Option<&'t str> {
         let key = text[self.start..self.equals?].rsplit(['{', ',']).next()?.trim();
         (!key.is_empty()).then_some(key)
     }
 
-    /// Where the key ends, or the line that has none.
+    /// The end of the key, or of a line without one.
     pub fn key_end(&self, text: &str) -> usize {
         self.equals.unwrap_or(self.start + text[self.start..self.end].trim_end().len())
     }
 
     pub fn begins_with(&self, text: &str, sign: char) -> bool {
-        text[self.written(text).range()].starts_with(sign)
+        text[self.text_span(text).range()].starts_with(sign)
     }
 
     /// The whole line.
@@ -60,18 +60,18 @@ impl Line {
         &text[self.start..self.end]
     }
 
-    /// What is written on the line.
-    fn written(&self, text: &str) -> Span {
+    /// The text of the line without surrounding blanks.
+    fn text_span(&self, text: &str) -> Span {
         let line = &text[self.start..self.end];
         let from = self.start + (line.len() - line.trim_start().len());
         Span::new(from..from + line.trim().len())
     }
 }
 
-/// A list, or an inline table, that was not closed: told where it begins.
+/// Reports an unclosed list or inline table at its opening bracket.
 pub fn bracket_left_open(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
     let text = around.text;
-    // Asked first: what follows may be long, and blank.
+    // Checked first, because the text that follows may be long and blank.
     if around.open.is_empty() {
         return None;
     }
@@ -89,53 +89,53 @@ pub fn bracket_left_open(around: SyntaxContext, mistake: &SyntaxError, line: &Li
     let mistake = SyntaxError::new(text, Span::new(open..open + 1), says);
     let end = if is_at_end { text.len() } else { line.start };
     let mistake = match closing(text, open, end, is_list).filter(|_| around.open.len() == 1) {
-        Some(edit) => mistake.fixed(Applicability::Safe, vec![edit]),
+        Some(edit) => mistake.with_fix(Applicability::Safe, vec![edit]),
         None => mistake,
     };
     Some(if is_at_end {
         mistake
     } else {
-        let next = line.written(text);
+        let next = line.text_span(text);
         SyntaxError {
-            others: vec![(Span::new(next.range().start..next.range().start + 1), "toml-syntax-before-this")],
+            related: vec![(Span::new(next.range().start..next.range().start + 1), "toml-syntax-before-this")],
             ..mistake
         }
     })
 }
 
-/// The bracket or brace that closes what begins at `open` and goes on to before `end`, where all of it is right with it.
+/// The bracket that closes what starts at `open` and ends before `end`, if that makes it valid.
 fn closing(text: &str, open: usize, end: usize, is_list: bool) -> Option<TextEdit> {
     let mut last = None;
-    for (start, line) in lines(&text[..end], open).take_while(|(start, _)| start - open <= LONGEST) {
+    for (start, line) in lines(&text[..end], open).take_while(|(start, _)| start - open <= MAX_LINE_BYTES) {
         let line = without_comment(line).trim_end();
         if !line.trim().is_empty() {
             last = Some(start + line.len());
         }
     }
-    let last = last.filter(|_| end - open <= LONGEST)?;
+    let last = last.filter(|_| end - open <= MAX_LINE_BYTES)?;
     let sign = if is_list { "]" } else { "}" };
     let whole = format!("x = {}{sign}\n", &text[open..last]);
     is_statement_over_lines(&whole).then(|| TextEdit::new(last..last, sign))
 }
 
-/// A line whose key is none.
-pub fn told(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
+/// Reports a line whose key is invalid.
+pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
     let text = around.text;
-    let whole = line.written(text);
+    let whole = line.text_span(text);
     let written = &text[whole.range()];
     let note = || {
         let mistake = SyntaxError::new(text, whole, "toml-syntax-note");
-        Some(mistake.replacing(&format!("# {}", bare_note(written))).shown())
+        Some(mistake.with_replacement(&format!("# {}", bare_note(written))).display_only())
     };
     if written.starts_with("//") || written.starts_with("--") || written.starts_with("/*") {
         return note();
     }
-    let right = |right: String| Some(SyntaxError::new(text, whole, "toml-syntax-line").right(right));
-    let as_value = |key: &str, value: &str| as_value(&context::of_key(text, line.start, key), value);
+    let right = |right: String| Some(SyntaxError::new(text, whole, "toml-syntax-line").with_correction(right));
+    let as_value = |key: &str, value: &str| as_value(&context::kinds_of_key(text, line.start, key), value);
     if line.equals.is_none()
-        && let Some(told) = header(text, line)
+        && let Some(error) = header(text, line)
     {
-        return Some(told);
+        return Some(error);
     }
     let Some(equals) = line.equals else {
         let (key, value) = written.split_once([':', ' '])?;
@@ -156,25 +156,25 @@ pub fn told(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
     if bare != key && !bare.contains(char::is_whitespace) && error_recovery::is_key(bare) {
         return match as_value(bare, value) {
             Some(value) => right(format!("{bare} = {value}")),
-            None => Some(SyntaxError::new(text, before, "toml-syntax-key-form").right(bare)),
+            None => Some(SyntaxError::new(text, before, "toml-syntax-key-form").with_correction(bare)),
         };
     }
-    let ours = french_keys::meant_in(bare, &context::shapes(text, line.start));
+    let ours = french_keys::keys_from_french(bare, &context::schemas(text, line.start));
     let near = format::has_key(&slug(bare)).then(|| slug(bare));
-    let told = |says| SyntaxError::new(text, before, says);
+    let error = |says| SyntaxError::new(text, before, says);
     match (near, ours.as_slice()) {
-        (Some(near), _) => Some(told("toml-syntax-key-form").right(near)),
-        (None, [one]) => Some(told("toml-syntax-key-form").right(*one)),
+        (Some(near), _) => Some(error("toml-syntax-key-form").with_correction(near)),
+        (None, [one]) => Some(error("toml-syntax-key-form").with_correction(*one)),
         (None, [_, ..]) => {
             let ours = ours.iter().map(|&ours| ours.to_owned()).collect();
-            Some(told("toml-syntax-key-forms").with("keys", crate::diagnostic::FindingArg::Any(ours)))
+            Some(error("toml-syntax-key-forms").with("keys", crate::diagnostic::FindingArg::Any(ours)))
         }
         (None, []) if bare.split_whitespace().count() > 3 => note(),
-        (None, []) => Some(told("toml-syntax-key-unknown")),
+        (None, []) => Some(error("toml-syntax-key-unknown")),
     }
 }
 
-/// What stands at a key of these kinds as TOML writes it, where that can be told.
+/// The TOML form of a value of these kinds, if it can be derived.
 fn as_value(kinds: &[&ValueKind], written: &str) -> Option<String> {
     let written = without_comment(written).trim_end();
     if written.is_empty() || is_value(written) {
@@ -183,22 +183,22 @@ fn as_value(kinds: &[&ValueKind], written: &str) -> Option<String> {
     if written.starts_with(['[', '{']) && kinds.iter().all(|kind| super::is_text(kind)) {
         return None;
     }
-    literal::of_kinds(kinds, written).filter(|right| is_value(right))
+    literal::to_toml_any(kinds, written).filter(|right| is_value(right))
 }
 
-/// A colon for the equals sign.
+/// A colon instead of the equals sign.
 pub fn colon(text: &str, mistake: &SyntaxError) -> Option<SyntaxError> {
     let at = mistake.at.range();
     text[at.clone()].starts_with(':').then(|| {
-        SyntaxError::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon").replacing(
+        SyntaxError::new(text, Span::new(at.start..at.start + 1), "toml-syntax-colon").with_replacement(
             if text[at.start + 1..].starts_with(' ') && !text[..at.start].ends_with(' ') { " =" } else { "=" },
         )
     })
 }
 
-/// A header without all of its brackets.
+/// A header with missing brackets.
 pub fn header(text: &str, line: &Line) -> Option<SyntaxError> {
-    let at = line.written(text);
+    let at = line.text_span(text);
     let written = without_comment(&text[at.range()]).trim_end();
     let begun = written.find('[').map_or(written, |open| &written[open..]);
     let name = begun.trim_matches(['[', ']']).trim();
@@ -208,19 +208,19 @@ pub fn header(text: &str, line: &Line) -> Option<SyntaxError> {
     let is_of_several = written.starts_with("[[") || written.ends_with("]]") || is_a_list(name);
     let right = if is_of_several { format!("[[{name}]]") } else { format!("[{name}]") };
     let at = Span::new(at.range().start..at.range().start + written.len());
-    Some(SyntaxError::new(text, at, "toml-syntax-header-form").right(right))
+    Some(SyntaxError::new(text, at, "toml-syntax-header-form").with_correction(right))
 }
 
-/// Whether tables of several stand under that name.
+/// Whether the header of that name is of an array of tables.
 fn is_a_list(name: &str) -> bool {
     let kinds = if name.contains('.') { Vec::new() } else { format::kinds(name) };
     let is_table = |kind: &&&ValueKind| matches!(kind, ValueKind::Table(_) | ValueKind::ById(..));
     kinds.iter().any(|kind| matches!(kind, ValueKind::Tables(_))) && !kinds.iter().any(|kind| is_table(&kind))
 }
 
-/// A header whose name has letters that a key may not have, or blanks: an id that is none.
-pub fn header_of_no_id(text: &str, line: &Line) -> Option<SyntaxError> {
-    let whole = line.written(text);
+/// A header whose name has characters that a bare key cannot have.
+pub fn header_with_invalid_id(text: &str, line: &Line) -> Option<SyntaxError> {
+    let whole = line.text_span(text);
     let written = without_comment(&text[whole.range()]).trim_end();
     let brackets = written.len() - written.trim_start_matches('[').len();
     let name = written.get(brackets..written.len() - brackets)?;
@@ -237,27 +237,27 @@ pub fn header_of_no_id(text: &str, line: &Line) -> Option<SyntaxError> {
     };
     let at = Span::new(whole.range().start..whole.range().start + written.len());
     let mistake = SyntaxError::new(text, at, says);
-    Some(mistake.right(format!("{}{right}{}", &"[["[..brackets], &"]]"[..brackets])))
+    Some(mistake.with_correction(format!("{}{right}{}", &"[["[..brackets], &"]]"[..brackets])))
 }
 
-/// A step of a header: a key of the format, however it is written, or an id.
+/// A part of a header: a key of the format, however it is spelt, or an id.
 fn as_step(step: &str) -> String {
     let id = as_id(step);
     let joined = id.replace('-', "");
     if !format::has_key(&id) && format::has_key(&joined) { joined } else { id }
 }
 
-/// A step of a header as an id: in capitals only where it has no small letters, as directorates are called.
+/// A part of a header as an id: in capitals only if it has no lower-case letters, like ids of directorates.
 fn as_id(step: &str) -> String {
     let step = step.trim();
-    if step.chars().any(char::is_lowercase) { slug(step) } else { slug_in_capitals(step) }
+    if step.chars().any(char::is_lowercase) { slug(step) } else { upper_slug(step) }
 }
 
 fn bare_note(written: &str) -> &str {
     written.trim_start_matches(['/', '-', '*']).trim_start()
 }
 
-/// What stands before a comment; a mark of one within quotation marks is none.
+/// The text before a comment; a `#` within quotes does not count.
 pub fn without_comment(value: &str) -> &str {
     let mut quote = None;
     for (at, letter) in value.char_indices() {

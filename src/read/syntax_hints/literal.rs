@@ -1,27 +1,27 @@
-//! A value of a known kind, as TOML writes it, from what people write for it.
+//! Converts what people write to the TOML form of a value of a known kind.
 
 use super::{dates, days, numbers, texts, times, words};
 use crate::model::Zone;
 use crate::read::format::FORMAT;
 use crate::read::table_schema::ValueKind;
 
-/// What `text` means where a value of this kind stands; `None` where nobody can tell, or where it may be two things.
-pub fn literal(kind: &ValueKind, text: &str) -> Option<String> {
+/// The TOML form of `text` for this kind; `None` if it is unclear or ambiguous.
+pub fn to_toml(kind: &ValueKind, text: &str) -> Option<String> {
     match kind {
-        ValueKind::Date => match dates::meant(text)? {
+        ValueKind::Date => match dates::parse_date(text)? {
             dates::DateGuess::Day(day) => Some(day.to_string()),
             dates::DateGuess::Month(_)
             | dates::DateGuess::NoYear
             | dates::DateGuess::ShortYear
-            | dates::DateGuess::TooLate(_) => None,
+            | dates::DateGuess::DayTooHigh(_) => None,
         },
         ValueKind::Time => times::parse(text).map(|time| time.to_string()),
         ValueKind::Integer { min, max } => {
-            let meant = numbers::meant(text)?;
+            let guess = numbers::parse_number(text)?;
             let within = |number: &&str| number.parse().is_ok_and(|number: i64| (*min..=*max).contains(&number));
-            match meant {
+            match guess {
                 numbers::NumberGuess::Whole(number) => Some(number).filter(|number| within(&&**number)),
-                // It must not be rounded for somebody.
+                // Never round on behalf of the user.
                 numbers::NumberGuess::Between(..) => None,
                 numbers::NumberGuess::Either(one, other) => {
                     let mut fitting = [one, other].into_iter().filter(|number| within(&&**number));
@@ -29,35 +29,35 @@ pub fn literal(kind: &ValueKind, text: &str) -> Option<String> {
                 }
             }
         }
-        ValueKind::Format => match numbers::meant(text)? {
+        ValueKind::Format => match numbers::parse_number(text)? {
             numbers::NumberGuess::Whole(number) => Some(number).filter(|number| *number == FORMAT.to_string()),
             numbers::NumberGuess::Between(..) | numbers::NumberGuess::Either(..) => None,
         },
-        ValueKind::Boolean => truth(text).map(|truth| truth.to_string()),
-        ValueKind::Word(words) => match words::guess(texts::bare(text), words)? {
-            words::Guess::Sure(word) => Some(texts::quoted(word)),
+        ValueKind::Boolean => parse_bool(text).map(|truth| truth.to_string()),
+        ValueKind::Word(words) => match words::guess(texts::unquote(text), words)? {
+            words::Guess::Certain(word) => Some(texts::quote(word)),
             words::Guess::Near(_) => None,
         },
-        ValueKind::MeetingDay { .. } => days::meeting_day(texts::bare(text)).map(|day| texts::quoted(&day)),
-        ValueKind::TimeZone => words::time_zone(texts::bare(text), &Zone::names()).map(texts::quoted),
-        ValueKind::Currency => words::currency(texts::bare(text)).map(|code| texts::quoted(&code)),
+        ValueKind::MeetingDay { .. } => days::parse_meeting_day(texts::unquote(text)).map(|day| texts::quote(&day)),
+        ValueKind::TimeZone => words::time_zone(texts::unquote(text), &Zone::names()).map(texts::quote),
+        ValueKind::Currency => words::currency(texts::unquote(text)).map(|code| texts::quote(&code)),
         ValueKind::Text | ValueKind::Id | ValueKind::Reference(_) | ValueKind::Dependency | ValueKind::Rule => {
-            Some(texts::quoted(texts::bare(text)))
+            Some(texts::quote(texts::unquote(text)))
         }
         ValueKind::List(of) | ValueKind::OneOrMore(of) => Some(texts::list_of(of, text)),
         ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => None,
     }
 }
 
-/// What stands at a key of any of these kinds, where all of them agree.
-pub fn of_kinds(kinds: &[&ValueKind], text: &str) -> Option<String> {
+/// The TOML form for a key that may be of several kinds, if all of them agree.
+pub fn to_toml_any(kinds: &[&ValueKind], text: &str) -> Option<String> {
     let (first, others) = kinds.split_first()?;
-    let first = literal(first, text)?;
-    others.iter().all(|kind| literal(kind, text).as_ref() == Some(&first)).then_some(first)
+    let first = to_toml(first, text)?;
+    others.iter().all(|kind| to_toml(kind, text).as_ref() == Some(&first)).then_some(first)
 }
 
-/// Yes or no.
-pub fn truth(text: &str) -> Option<bool> {
+/// Parses yes or no.
+pub fn parse_bool(text: &str) -> Option<bool> {
     match &*text.trim().trim_matches(['"', '\'']).to_lowercase() {
         "true" | "yes" | "y" | "oui" | "o" | "vrai" | "1" | "on" => Some(true),
         "false" | "no" | "n" | "non" | "faux" | "0" | "off" => Some(false),

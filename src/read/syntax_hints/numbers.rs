@@ -1,19 +1,20 @@
-//! Whole numbers as people write them: with a unit, with blanks between thousands, with a decimal comma.
+//! Recognizes whole numbers as people write them: with units, thousands separators or a decimal comma.
 
 use super::number_words;
 
 /// What a text that looks like a number means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberGuess {
+    /// A whole number.
     Whole(String),
-    /// It has decimals: the number below, and the one above.
+    /// Not a whole number; holds the numbers below and above.
     Between(String, String),
-    /// A point stands between thousands, or before decimals that are none: with the digits behind it, and without.
+    /// The separator may be for thousands or for decimals; holds both readings.
     Either(String, String),
 }
 
-/// What `text` means as a whole number.
-pub fn meant(text: &str) -> Option<NumberGuess> {
+/// Interprets `text` as a whole number.
+pub fn parse_number(text: &str) -> Option<NumberGuess> {
     let bare = without_unit(text.trim());
     if let Some(number) = number_words::number(bare) {
         return Some(NumberGuess::Whole(number.to_string()));
@@ -44,7 +45,7 @@ pub fn meant(text: &str) -> Option<NumberGuess> {
         let is_same_sign = digits[..digits.len() - decimals.len() - 1].contains(sign);
         return match decimals.len() {
             3 if is_same_sign => Some(NumberGuess::Whole(signed(&format!("{whole}{decimals}")))),
-            // Three digits behind another sign may be thousands too.
+            // Three digits after another separator may also be thousands.
             3 => None,
             _ if is_same_sign => None,
             _ => rounded(&whole, decimals, signed),
@@ -63,7 +64,7 @@ pub fn meant(text: &str) -> Option<NumberGuess> {
     rounded(&whole, decimals, signed)
 }
 
-/// Decimals that are none, or the whole numbers on either side.
+/// The whole number if the decimals are zero, else the numbers on either side.
 fn rounded(whole: &str, decimals: &str, signed: impl Fn(&str) -> String) -> Option<NumberGuess> {
     if decimals.bytes().all(|byte| byte == b'0') {
         return Some(NumberGuess::Whole(signed(whole)));
@@ -72,7 +73,7 @@ fn rounded(whole: &str, decimals: &str, signed: impl Fn(&str) -> String) -> Opti
     Some(NumberGuess::Between(signed(whole), signed(&above.to_string())))
 }
 
-/// Digits, in groups of three where there are blanks or apostrophes between them; no zeros in front.
+/// Digits, optionally grouped by blanks or apostrophes, without leading zeros.
 fn whole_number(text: &str) -> Option<String> {
     let is_gap = |letter: char| letter.is_whitespace() || matches!(letter, '\'' | '’' | '_');
     let groups: Vec<&str> = text.split(is_gap).collect();
@@ -112,7 +113,7 @@ fn without_unit(text: &str) -> &str {
     }
 }
 
-/// "12k" is 12 000: the number without the letter or the word, and how many zeros that stands for.
+/// "12k" is 12,000: the number without the letter or word, and the number of zeros it stands for.
 fn without_power(text: &str) -> (&str, usize) {
     const POWERS: [(&str, usize); 8] =
         [("milliers", 3), ("mille", 3), ("millions", 6), ("million", 6), ("k", 3), ("K", 3), ("M", 6), ("thousand", 3)];
@@ -122,7 +123,7 @@ fn without_power(text: &str) -> (&str, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberGuess, meant};
+    use super::{NumberGuess, parse_number};
 
     #[test]
     fn numbers_are_known_as_people_write_them() {
@@ -148,18 +149,18 @@ mod tests {
             "+8000",
             "8_000",
         ] {
-            assert_eq!(meant(text), Some(NumberGuess::Whole("8000".into())), "{text}");
+            assert_eq!(parse_number(text), Some(NumberGuess::Whole("8000".into())), "{text}");
         }
-        assert_eq!(meant("40 %"), Some(NumberGuess::Whole("40".into())));
-        assert_eq!(meant("8 000,50"), Some(NumberGuess::Between("8000".into(), "8001".into())));
-        assert_eq!(meant("-0,5"), Some(NumberGuess::Between("0".into(), "-1".into())));
-        assert_eq!(meant("8.000"), Some(NumberGuess::Either("8000".into(), "8".into())));
-        assert_eq!(meant("1,5 M€"), Some(NumberGuess::Whole("1500000".into())));
-        assert_eq!(meant("12,5k"), Some(NumberGuess::Whole("12500".into())));
-        assert_eq!(meant("1.234.567"), Some(NumberGuess::Whole("1234567".into())));
-        assert_eq!(meant("40 pour cent"), Some(NumberGuess::Whole("40".into())));
-        assert_eq!(meant("40/100"), Some(NumberGuess::Whole("40".into())));
-        assert_eq!(meant("quarante pour cent"), Some(NumberGuess::Whole("40".into())));
+        assert_eq!(parse_number("40 %"), Some(NumberGuess::Whole("40".into())));
+        assert_eq!(parse_number("8 000,50"), Some(NumberGuess::Between("8000".into(), "8001".into())));
+        assert_eq!(parse_number("-0,5"), Some(NumberGuess::Between("0".into(), "-1".into())));
+        assert_eq!(parse_number("8.000"), Some(NumberGuess::Either("8000".into(), "8".into())));
+        assert_eq!(parse_number("1,5 M€"), Some(NumberGuess::Whole("1500000".into())));
+        assert_eq!(parse_number("12,5k"), Some(NumberGuess::Whole("12500".into())));
+        assert_eq!(parse_number("1.234.567"), Some(NumberGuess::Whole("1234567".into())));
+        assert_eq!(parse_number("40 pour cent"), Some(NumberGuess::Whole("40".into())));
+        assert_eq!(parse_number("40/100"), Some(NumberGuess::Whole("40".into())));
+        assert_eq!(parse_number("quarante pour cent"), Some(NumberGuess::Whole("40".into())));
         for text in [
             "",
             "%",
@@ -177,7 +178,7 @@ mod tests {
             "1,2,3",
             "123456789012345678901",
         ] {
-            assert_eq!(meant(text), None, "{text}");
+            assert_eq!(parse_number(text), None, "{text}");
         }
     }
 }

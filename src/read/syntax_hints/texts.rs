@@ -1,20 +1,20 @@
-//! Texts without quotation marks, with those of print, or with some inside; and lists of them without brackets.
+//! Strings with missing, typographic or nested quotation marks, and lists of them without brackets.
 
-use super::lines::{LONGEST, Line, without_comment};
+use super::lines::{Line, MAX_LINE_BYTES, without_comment};
 use super::{SyntaxContext, literal};
 use crate::diagnostic::Applicability;
 use crate::model::is_well_formed;
-use crate::read::lines::{floor, line_end, line_start};
+use crate::read::lines::{floor_char_boundary, line_end, line_start};
 use crate::read::slug::is_invisible;
 use crate::read::syntax::{SyntaxError, is_value};
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{Span, TextEdit};
 
-/// Marks that people and their word processors put around a text.
-const MARKS: [char; 12] = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '‹', '›', '`'];
+/// Quotation marks that people and word processors use.
+const QUOTATION_MARKS: [char; 12] = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '‹', '›', '`'];
 
-/// The text that stands at `at`, the whole value where it is one of its own, with the kinds that may stand there.
-pub fn told(
+/// Reports a string at `at`, the whole value if there is one, of one of these kinds.
+pub fn hint(
     around: SyntaxContext,
     mistake: &SyntaxError,
     line: &Line,
@@ -22,42 +22,42 @@ pub fn told(
 ) -> Option<SyntaxError> {
     let text = around.text;
     let written = &text[at.range()];
-    if let Some(told) = unquoted_list(around, mistake, line, kinds) {
-        return Some(told);
+    if let Some(error) = unquoted_list(around, mistake, line, kinds) {
+        return Some(error);
     }
     let is_list = super::are_all(kinds, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)));
     if around.open.is_empty() && is_list && written.contains([',', ';']) {
-        return Some(SyntaxError::new(text, at, "toml-syntax-list").right(list_of(entries(kinds), written)));
+        return Some(SyntaxError::new(text, at, "toml-syntax-list").with_correction(list_of(entries(kinds), written)));
     }
-    let as_value = |written: &str| literal::of_kinds(kinds, written).unwrap_or_else(|| quoted(bare(written)));
+    let as_value = |written: &str| literal::to_toml_any(kinds, written).unwrap_or_else(|| quote(unquote(written)));
     let right = as_value(written);
-    let told = |says| Some(SyntaxError::new(text, at, says).right(&*right));
-    match mistake.says {
-        "toml-syntax-more" if written.starts_with('\'') => told("toml-syntax-apostrophe"),
-        "toml-syntax-more" if written.starts_with('"') => told("toml-syntax-quotes-inside"),
+    let error = |says| Some(SyntaxError::new(text, at, says).with_correction(&*right));
+    match mistake.message_id {
+        "toml-syntax-more" if written.starts_with('\'') => error("toml-syntax-apostrophe"),
+        "toml-syntax-more" if written.starts_with('"') => error("toml-syntax-quotes-inside"),
         "toml-syntax-string" if around.open.is_empty() && written.starts_with(['"', '\'']) => {
-            told("toml-syntax-string")
+            error("toml-syntax-string")
         }
         "toml-syntax-unquoted" => {
-            let at = if around.open.is_empty() { at } else { with_a_mark(text, at) };
+            let at = if around.open.is_empty() { at } else { with_closing_quote(text, at) };
             let right = as_value(&text[at.range()]);
-            Some(SyntaxError::new(text, at, "toml-syntax-unquoted").right(right))
+            Some(SyntaxError::new(text, at, "toml-syntax-unquoted").with_correction(right))
         }
-        "toml-syntax-quotes" if around.open.is_empty() => told("toml-syntax-quotes"),
+        "toml-syntax-quotes" if around.open.is_empty() => error("toml-syntax-quotes"),
         "toml-syntax-quotes" => {
-            let at = to_closing_mark(text, at)?;
-            Some(SyntaxError::new(text, at, "toml-syntax-quotes").right(as_value(&text[at.range()])))
+            let at = to_closing_quote(text, at)?;
+            Some(SyntaxError::new(text, at, "toml-syntax-quotes").with_correction(as_value(&text[at.range()])))
         }
-        "toml-syntax-number" if written.contains(char::is_alphabetic) => told("toml-syntax-unquoted"),
-        // What looks like a number or a date is a text where one stands.
+        "toml-syntax-number" if written.contains(char::is_alphabetic) => error("toml-syntax-unquoted"),
+        // Something that looks like a number or date is a string if a string is expected.
         "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if super::are_all(kinds, super::is_text) => {
-            told("toml-syntax-unquoted")
+            error("toml-syntax-unquoted")
         }
         _ => None,
     }
 }
 
-/// What the entries of the list are.
+/// The kind of the list's entries.
 fn entries(kinds: &[&'static ValueKind]) -> &'static ValueKind {
     match kinds.first() {
         Some(ValueKind::List(of) | ValueKind::OneOrMore(of)) => of,
@@ -65,8 +65,8 @@ fn entries(kinds: &[&'static ValueKind]) -> &'static ValueKind {
     }
 }
 
-/// A text as TOML writes it, between double quotation marks.
-pub fn quoted(text: &str) -> String {
+/// A text as a TOML basic string.
+pub fn quote(text: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in text.chars() {
         match letter {
@@ -82,31 +82,31 @@ pub fn quoted(text: &str) -> String {
     quoted
 }
 
-/// The list of such entries that somebody meant by texts with commas between them, or each on a line.
+/// The list that was meant by texts separated by commas or line breaks.
 pub fn list_of(of: &ValueKind, written: &str) -> String {
     let inner = written.trim();
     let is_bracketed = inner.starts_with('[') || inner.ends_with(']');
     let inner = inner.trim_start_matches('[').trim_end_matches(']');
     let parts = if is_bracketed { inner.split([',', ';', '\n']).collect() } else { parts(of, inner) };
-    let entries = parts.into_iter().map(bare).filter(|entry| !entry.is_empty()).map(quoted);
+    let entries = parts.into_iter().map(unquote).filter(|entry| !entry.is_empty()).map(quote);
     format!("[{}]", entries.collect::<Vec<_>>().join(", "))
 }
 
-/// The entries that a text without brackets names. A comma is a part of a sentence, and of "MARTIN, Léa": it parts ids, and
-/// short words.
+/// The entries of a text without brackets. Commas also occur in sentences and in "MARTIN, Léa", so they only separate
+/// ids and short words.
 fn parts<'t>(of: &ValueKind, text: &'t str) -> Vec<&'t str> {
     let lines: Vec<&str> = text.split(['\n', ';']).map(str::trim).filter(|line| !line.is_empty()).collect();
     if lines.len() > 1 {
         return lines;
     }
-    let is_quoted = |part: &&str| part.starts_with(MARKS) && part.ends_with(MARKS);
+    let is_quoted = |part: &&str| part.starts_with(QUOTATION_MARKS) && part.ends_with(QUOTATION_MARKS);
     let by_comma: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
     if by_comma.iter().all(is_quoted) {
         return by_comma;
     }
     let is_id = |part: &str| {
-        is_well_formed(bare(part), true)
-            && (!matches!(of, ValueKind::Reference(EntityKind::Person)) || is_well_formed(bare(part), false))
+        is_well_formed(unquote(part), true)
+            && (!matches!(of, ValueKind::Reference(EntityKind::Person)) || is_well_formed(unquote(part), false))
     };
     let ids: Vec<&str> = by_comma
         .iter()
@@ -125,7 +125,7 @@ fn parts<'t>(of: &ValueKind, text: &'t str) -> Vec<&'t str> {
     }
 }
 
-/// A list on one line with entries that have no quotation marks, or those of print.
+/// A list on one line whose entries lack quotes or have typographic ones.
 fn unquoted_list(
     around: SyntaxContext,
     mistake: &SyntaxError,
@@ -136,36 +136,36 @@ fn unquoted_list(
     let written = &around.text[value.range()];
     let is_plain = written.starts_with('[') && written.ends_with(']') && !written.contains(['{', '\n']);
     let is_so =
-        is_plain && matches!(mistake.says, "toml-syntax-unquoted" | "toml-syntax-quotes" | "toml-syntax-number");
+        is_plain && matches!(mistake.message_id, "toml-syntax-unquoted" | "toml-syntax-quotes" | "toml-syntax-number");
     if !is_so || !super::may_be(kinds, super::is_text) {
         return None;
     }
     let right = list_of(&ValueKind::Id, written);
-    let at = with_a_mark(around.text, mistake.at);
+    let at = with_closing_quote(around.text, mistake.at);
     is_value(&right).then(|| {
         let edit = TextEdit::new(value.range(), &*right);
         let mistake = SyntaxError::new(around.text, at, "toml-syntax-unquoted-list").with("right", right);
-        mistake.fixed(Applicability::Safe, vec![edit])
+        mistake.with_fix(Applicability::Safe, vec![edit])
     })
 }
 
-/// A list whose entries are parted by something else than commas, or lack a quotation mark.
+/// A list with wrong separators or a missing quote.
 pub fn list(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
     if &around.text[mistake.at.range()] == ";" {
-        return Some(SyntaxError::new(around.text, mistake.at, "toml-syntax-semicolon").replacing(","));
+        return Some(SyntaxError::new(around.text, mistake.at, "toml-syntax-semicolon").with_replacement(","));
     }
     let value = line.value.filter(|value| around.open == [value.range().start])?;
     let written = &around.text[value.range()];
     let lacks_a_mark = written.matches('"').count() % 2 == 1 && !written.contains(['\\', '\'', '{']);
     let right = list_of(&ValueKind::Id, written);
     let is_so = lacks_a_mark && written.ends_with(']') && is_value(&right);
-    is_so.then(|| SyntaxError::new(around.text, value, "toml-syntax-list-quotes").right(right))
+    is_so.then(|| SyntaxError::new(around.text, value, "toml-syntax-list-quotes").with_correction(right))
 }
 
-/// A comma that is missing between two entries on one line.
+/// Reports a missing comma between two entries on one line.
 pub fn missing_comma(text: &str, mistake: SyntaxError) -> SyntaxError {
     let at = mistake.at.range().start;
-    let from = floor(text, at.saturating_sub(LONGEST));
+    let from = floor_char_boundary(text, at.saturating_sub(MAX_LINE_BYTES));
     let above = text[from..at].trim_end();
     // The comma goes before a comment.
     let start = line_start(text, from + above.len()).max(from);
@@ -177,7 +177,7 @@ pub fn missing_comma(text: &str, mistake: SyntaxError) -> SyntaxError {
         return mistake;
     }
     let place = start + before.len();
-    mistake.fixed(Applicability::Safe, vec![TextEdit::new(place..place, ",")])
+    mistake.with_fix(Applicability::Safe, vec![TextEdit::new(place..place, ",")])
 }
 
 /// A path of Windows, or another text in which every backslash stands for itself: between single quotation marks none of
@@ -195,9 +195,9 @@ pub fn backslashes(text: &str, mistake: &SyntaxError, line: &Line) -> Option<Syn
         return None;
     }
     let is_literal = !inner.contains('\'') && !inner.contains(|letter: char| letter.is_control());
-    let right = if is_literal { format!("'{inner}'") } else { quoted(inner) };
+    let right = if is_literal { format!("'{inner}'") } else { quote(inner) };
     let edit = TextEdit::new(string, right);
-    Some(SyntaxError::new(text, mistake.at, mistake.says).fixed(Applicability::Safe, vec![edit]))
+    Some(SyntaxError::new(text, mistake.at, mistake.message_id).with_fix(Applicability::Safe, vec![edit]))
 }
 
 /// The text between double quotation marks that holds `at`, with its marks; nothing where three of them stand on the line.
@@ -229,15 +229,15 @@ fn basic_string_around(text: &str, line: &Line, at: usize) -> Option<std::ops::R
 }
 
 /// Without the marks around it, of whatever kind.
-pub fn bare(written: &str) -> &str {
+pub fn unquote(written: &str) -> &str {
     let is_rim = |letter: char| letter.is_whitespace() || is_invisible(letter);
     let inner = written.trim_matches(is_rim);
-    let inner = inner.strip_prefix(MARKS).unwrap_or(inner);
-    inner.strip_suffix(MARKS).unwrap_or(inner).trim_matches(is_rim)
+    let inner = inner.strip_prefix(QUOTATION_MARKS).unwrap_or(inner);
+    inner.strip_suffix(QUOTATION_MARKS).unwrap_or(inner).trim_matches(is_rim)
 }
 
-/// From a mark of print to the one that closes it, on the same line.
-fn to_closing_mark(text: &str, at: Span) -> Option<Span> {
+/// From a typographic quotation mark to its counterpart on the same line.
+fn to_closing_quote(text: &str, at: Span) -> Option<Span> {
     let start = at.range().start;
     let open = text[start..].chars().next()?;
     let line = &text[start..line_end(text, start)];
@@ -254,10 +254,10 @@ fn to_closing_mark(text: &str, at: Span) -> Option<Span> {
     (rest.is_empty() || rest.starts_with([',', ']', '}', '#', ';'])).then(|| Span::new(start..start + end + width))
 }
 
-/// The whole of an entry, with the mark at its end.
-fn with_a_mark(text: &str, at: Span) -> Span {
+/// The whole entry with its closing quote.
+fn with_closing_quote(text: &str, at: Span) -> Span {
     let end = at.range().end;
     let word = text[end..].find([',', ']', '}', '\n', '#']).map_or(text.len(), |after| end + after);
     let rest = text[end..word].trim_end();
-    if rest.contains(MARKS) { Span::new(at.range().start..end + rest.len()) } else { at }
+    if rest.contains(QUOTATION_MARKS) { Span::new(at.range().start..end + rest.len()) } else { at }
 }

@@ -1,8 +1,8 @@
-//! Times of day as people write them.
+//! Recognizes times of day as people write them.
 
 use chrono::NaiveTime;
 
-/// The time of day that `text` means: "9h", "9 h 30", "9:00", "09.30", "2:30 pm", "midi". Minutes have two digits.
+/// Parses "9h", "9 h 30", "9:00", "09.30", "2:30 pm", "midi". Minutes have two digits.
 pub fn parse(text: &str) -> Option<NaiveTime> {
     let lower = text.trim().to_lowercase();
     match lower.as_str() {
@@ -41,8 +41,8 @@ pub fn parse(text: &str) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hour, minute, second)
 }
 
-/// A whole hour.
-pub fn of_hour(hour: i64) -> Option<NaiveTime> {
+/// A time on the hour.
+pub fn whole_hour(hour: i64) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(u32::try_from(hour).ok()?, 0, 0)
 }
 
@@ -70,7 +70,7 @@ fn half_of_day(text: &str) -> (&str, Option<Half>) {
     (text, None)
 }
 
-/// The number of one or two digits that a text begins with, and what follows.
+/// The leading number of one or two digits, and the rest.
 fn digits(text: &str) -> Option<(u32, &str)> {
     let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
     (1..=2).contains(&end).then(|| Some((text[..end].parse().ok()?, &text[end..])))?

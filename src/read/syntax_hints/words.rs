@@ -1,10 +1,10 @@
-//! The words of the format, and what people write for them in French and English.
+//! The words of the format, and their synonyms in French and English.
 
 use crate::read::format::{EVERY, HEALTHS, LANGUAGES, LEVELS, OUTCOMES, RISK_LEVELS, STAGES, WHO};
 use crate::read::slug::slug;
 use crate::spelling;
 
-/// A word of the format with what else it is called, as slugs: genders, plurals and the words that the program shows.
+/// A word of the format with its synonyms as slugs: genders, plurals and the labels that the program shows.
 type Synonyms = (&'static str, &'static [&'static str]);
 
 #[rustfmt::skip]
@@ -72,40 +72,41 @@ const OF_LEVELS: &[Synonyms] = &[
     ("off", &["non", "no", "none", "aucun", "desactive", "desactivee", "ignore", "disabled", "jamais", "never"]),
 ];
 
-/// How sure it is that a word is meant.
+/// How certain a guess is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guess {
-    /// It is another name of the word, or the word within one edit.
-    Sure(&'static str),
-    /// It is nearer to this word than to any other.
+    /// A synonym, or within one edit of the word.
+    Certain(&'static str),
+    /// Nearer to this word than to any other.
     Near(&'static str),
 }
 
 impl Guess {
+    /// The word.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Sure(word) | Self::Near(word) => word,
+            Self::Certain(word) | Self::Near(word) => word,
         }
     }
 }
 
-/// The one of `words` that is meant by `text`.
+/// The word among `words` that `text` probably means.
 pub fn guess(text: &str, words: &'static [&'static str]) -> Option<Guess> {
     let written = slug(text);
     let synonyms = synonyms(words);
     let same = |word: &&&str| slug(word) == written;
     if let Some(word) = words.iter().find(same) {
-        return Some(Guess::Sure(word));
+        return Some(Guess::Certain(word));
     }
     if let Some((word, _)) = synonyms.iter().find(|(_, names)| names.contains(&&*written)) {
-        return Some(Guess::Sure(word));
+        return Some(Guess::Certain(word));
     }
-    // A number counts: "2 months" is no slip of the pen for "3 months".
+    // Digits are significant: "2 months" is not a typo of "3 months".
     if written.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     if let Some(word) = spelling::within_one_edit(&written, words.iter().copied()) {
-        return Some(Guess::Sure(word));
+        return Some(Guess::Certain(word));
     }
     spelling::only_nearest(&written, words.iter().copied())
         .and_then(|near| words.iter().find(|word| **word == near))
@@ -126,7 +127,7 @@ fn synonyms(words: &[&str]) -> &'static [Synonyms] {
     all.into_iter().find(|(of, _)| *of == words).map_or(&[], |(_, synonyms)| synonyms)
 }
 
-/// A currency by its sign or its name: those of which there is one.
+/// The currency with that symbol or name, if unambiguous.
 pub fn currency(text: &str) -> Option<String> {
     let code = text.trim().to_uppercase();
     if iso_currency::Currency::from_code(&code).is_some() {
@@ -140,7 +141,7 @@ pub fn currency(text: &str) -> Option<String> {
     matches!(&*slug(text), "euro" | "euros").then(|| "EUR".to_owned())
 }
 
-/// A time zone by its name in whatever case, or by its city.
+/// The time zone with that name in any case, or with that city.
 pub fn time_zone<'z>(text: &str, names: &'z [String]) -> Option<&'z str> {
     let written = slug(text);
     let mut same = names.iter().filter(|name| slug(name) == written);
@@ -163,7 +164,7 @@ mod tests {
             assert_eq!(synonyms.iter().map(|(word, _)| *word).collect::<Vec<_>>(), words, "{words:?}");
             for (word, names) in synonyms {
                 for name in *names {
-                    assert_eq!(guess(name, words), Some(Guess::Sure(word)), "{name}");
+                    assert_eq!(guess(name, words), Some(Guess::Certain(word)), "{name}");
                     assert_eq!(&slug(name), name);
                 }
             }
@@ -174,9 +175,9 @@ mod tests {
     fn what_has_another_meaning_is_no_slip_of_the_pen() {
         assert_eq!(guess("2 months", EVERY), None);
         assert_eq!(guess("6 mois", EVERY), None);
-        assert_eq!(guess("1 week", EVERY), Some(Guess::Sure("week")));
-        assert_eq!(guess("En cours", STAGES), Some(Guess::Sure("active")));
-        assert_eq!(guess("act\u{200b}ive ", STAGES), Some(Guess::Sure("active")));
+        assert_eq!(guess("1 week", EVERY), Some(Guess::Certain("week")));
+        assert_eq!(guess("En cours", STAGES), Some(Guess::Certain("active")));
+        assert_eq!(guess("act\u{200b}ive ", STAGES), Some(Guess::Certain("active")));
         assert_eq!(guess("", STAGES), None);
         assert_eq!(currency("€").as_deref(), Some("EUR"));
         assert_eq!(currency("$"), None);

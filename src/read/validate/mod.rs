@@ -1,6 +1,6 @@
-//! A tree held against the description of its kind of file: unknown and missing keys, wrong values.
+//! Validates a tree against the schema of its kind of file: unknown and missing keys, wrong values.
 //!
-//! What is told here is marked unreadable in the tree, so that nobody stumbles over it again.
+//! What is reported here is marked unreadable in the tree, so that it is reported only once.
 
 mod keys;
 mod types;
@@ -12,47 +12,55 @@ use super::tree::{NodeIx, ROOT, Tree, Value};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{FileIx, FileSpan, Span};
 
-pub use values::{bad_id, guessed};
+pub use values::{bad_id, with_guess};
 
-/// How many suggestions one file gets: enough for people, too few to be slow.
-const SUGGESTIONS: usize = 200;
+/// The most suggestions per file: enough for people, few enough to be fast.
+const MAX_SUGGESTIONS: usize = 200;
 
-/// What a file's tree turned out to be.
+/// A validated tree with its findings.
 pub struct ValidatedTree<'s> {
+    /// The file.
     pub file: FileIx,
+    /// The tree.
     pub tree: Tree<'s>,
-    /// Keys for which a misspelt one stands, whether they are there besides or not.
+    /// Keys with a misspelt variant present, whether or not they are present themselves.
     misspelt: Vec<(NodeIx, &'static str)>,
-    /// Keys that it was suggested to write for another.
+    /// Keys suggested as a correction.
     taken: Vec<(NodeIx, &'static str)>,
+    /// The findings so far.
     pub found: Vec<Diagnostic>,
     suggestions_left: usize,
-    /// The tables that are being judged, from the outside.
+    /// The tables being validated, outermost first.
     within: Vec<NodeIx>,
-    /// The keys of the whole file, where it is one table.
-    whole: Option<&'static TableSchema>,
+    /// The keys of the whole file, if it is a single table.
+    file_schema: Option<&'static TableSchema>,
 }
 
-/// Judges a file that is one table.
-pub fn table<'s>(file: FileIx, tree: Tree<'s>, shape: &'static TableSchema) -> ValidatedTree<'s> {
-    let mut judged = ValidatedTree { whole: Some(shape), ..ValidatedTree::new(file, tree) };
-    judged.table(ROOT, shape);
-    judged
+/// Validates a file that is one table.
+pub fn validate_table<'s>(file: FileIx, tree: Tree<'s>, schema: &'static TableSchema) -> ValidatedTree<'s> {
+    let mut validated = ValidatedTree { file_schema: Some(schema), ..ValidatedTree::new(file, tree) };
+    validated.table(ROOT, schema);
+    validated
 }
 
-/// Judges a file whose tables are things by their ids.
-pub fn by_id<'s>(file: FileIx, tree: Tree<'s>, named: EntityKind, shape: &'static TableSchema) -> ValidatedTree<'s> {
-    let mut judged = ValidatedTree::new(file, tree);
-    judged.tables_by_id(ROOT, named, shape);
-    judged
+/// Validates a file of tables by id.
+pub fn validate_by_id<'s>(
+    file: FileIx,
+    tree: Tree<'s>,
+    named: EntityKind,
+    schema: &'static TableSchema,
+) -> ValidatedTree<'s> {
+    let mut validated = ValidatedTree::new(file, tree);
+    validated.tables_by_id(ROOT, named, schema);
+    validated
 }
 
-/// The number of the format, when it is one that this program does not read.
-pub fn unsupported_format(judged: &ValidatedTree) -> Option<Diagnostic> {
-    let node = judged.tree.node(judged.tree.get(ROOT, "format")?);
+/// The finding for a format version that this program does not support.
+pub fn unsupported_format(validated: &ValidatedTree) -> Option<Diagnostic> {
+    let node = validated.tree.node(validated.tree.get(ROOT, "format")?);
     match node.value {
         Value::Integer(number) if number != Some(format::FORMAT) => {
-            let place = judged.place(node.span);
+            let place = validated.place(node.span);
             Some(
                 Diagnostic::new(Rule::UnsupportedFormat, place, "unsupported-format").with("supported", format::FORMAT),
             )
@@ -70,39 +78,40 @@ impl<'s> ValidatedTree<'s> {
             misspelt,
             taken: Vec::new(),
             found,
-            suggestions_left: SUGGESTIONS,
+            suggestions_left: MAX_SUGGESTIONS,
             within: Vec::new(),
-            whole: None,
+            file_schema: None,
         }
     }
 
+    /// A span of this file.
     pub fn place(&self, span: Span) -> FileSpan {
         FileSpan { file: self.file, span }
     }
 
-    /// Where an absent key of a table is told: its header, and of a whole file its first character.
+    /// Where a missing key of a table is reported: its header, or the first character of the file.
     pub fn header(&self, table: NodeIx) -> FileSpan {
         if table == ROOT { FileSpan::whole(self.file) } else { self.place(self.tree.node(table).header()) }
     }
 
-    /// Whether the key is there misspelt.
+    /// Whether the key is present in a misspelt form.
     pub fn is_misspelt(&self, table: NodeIx, key: &str) -> bool {
         self.misspelt.iter().any(|&(at, name)| at == table && name == key)
     }
 
-    /// Tells of a value, and counts it as not read.
+    /// Reports a value and marks it as not read.
     pub fn refuse(&mut self, node: NodeIx, diagnostic: Diagnostic) {
         self.tree.node_mut(node).unreadable = true;
         self.found.push(diagnostic);
     }
 
-    /// A wrong value at `node`, to be told.
+    /// The finding for a wrong value at `node`.
     pub fn wrong(&self, node: NodeIx, says: &'static str) -> Diagnostic {
         let found = self.tree.node(node);
         Diagnostic::new(Rule::WrongValue, self.place(found.span), says).with("key", &*found.key)
     }
 
-    /// What was meant, while suggestions last.
+    /// A suggestion, unless the limit is reached.
     pub fn suggestion<T>(&mut self, guess: impl FnOnce() -> Option<T>) -> Option<T> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
         guess()

@@ -1,18 +1,18 @@
-//! Single values: what is not of the kind that its key holds.
+//! Validates single values against the kind of their key.
 
-use super::keys::well_formed_of;
+use super::keys::corrected_id;
 use super::{ValidatedTree, types};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
 use crate::model::{Zone, is_well_formed};
 use crate::read::meeting_day;
-use crate::read::slug::{slug, slug_in_capitals};
+use crate::read::slug::{slug, upper_slug};
 use crate::read::syntax_hints::{self, Guess};
 use crate::read::table_schema::{EntityKind, Presence, TableSchema, ValueKind};
 use crate::read::tree::{ArrayKind, NodeIx, ROOT, TableKind, Value};
 use crate::source::{FileSpan, TextEdit};
 
 impl ValidatedTree<'_> {
-    /// The value at `key`, or one of its list.
+    /// Validates the value at `key`, or one entry of its list.
     pub(super) fn value(&mut self, at: NodeIx, kind: &'static ValueKind, need: Presence, key: &'static str) {
         if self.tree.node(at).unreadable {
             return;
@@ -41,8 +41,8 @@ impl ValidatedTree<'_> {
             }
             (ValueKind::Id, Value::Text(text)) => {
                 let place = self.place(self.tree.node(at).span);
-                let finding = malformed(text, place, EntityKind::Deliverable);
-                self.found.extend(finding.map(|finding| self.with_id(finding)));
+                let finding = check_id(text, place, EntityKind::Deliverable);
+                self.found.extend(finding.map(|finding| self.with_id_fix(finding)));
             }
             (ValueKind::Word(words), Value::Text(text)) => {
                 if !words.contains(&&**text) {
@@ -60,7 +60,7 @@ impl ValidatedTree<'_> {
                 }
             }
             (ValueKind::MeetingDay { .. }, Value::Text(text)) => {
-                if meeting_day::day(text).is_none() {
+                if meeting_day::parse(text).is_none() {
                     self.not_of_a_list(at, "wrong-value-on", kind);
                 }
             }
@@ -75,25 +75,25 @@ impl ValidatedTree<'_> {
                     next = self.tree.next(entry);
                 }
             }
-            (ValueKind::Table(shape), Value::Table(_)) => self.table(at, shape),
-            (ValueKind::Tables(shape), Value::Array(_)) => {
+            (ValueKind::Table(schema), Value::Table(_)) => self.table(at, schema),
+            (ValueKind::Tables(schema), Value::Array(_)) => {
                 let mut next = self.tree.first(at);
                 while let Some(entry) = next {
                     match self.tree.node(entry).value {
-                        Value::Table(_) => self.table(entry, shape),
+                        Value::Table(_) => self.table(entry, schema),
                         _ => self.wrong_type(entry, "table", key, kind),
                     }
                     next = self.tree.next(entry);
                 }
             }
-            (ValueKind::ById(named, shape), Value::Table(_)) => self.tables_by_id(at, *named, shape),
+            (ValueKind::ById(named, schema), Value::Table(_)) => self.tables_by_id(at, *named, schema),
             _ => self.wrong_type(at, kind.word(), key, kind),
         }
     }
 
-    /// The finding of an ill-formed id of a deliverable with what to write, where no other deliverable is called so.
-    fn with_id(&self, finding: Diagnostic) -> Diagnostic {
-        let Some(id) = well_formed_of(&finding) else { return finding };
+    /// Adds a fix to the finding of an ill-formed deliverable id, if the corrected id is free.
+    fn with_id_fix(&self, finding: Diagnostic) -> Diagnostic {
+        let Some(id) = corrected_id(&finding) else { return finding };
         let deliverables = self.tree.get(ROOT, "deliverables");
         let mut ids =
             deliverables.into_iter().flat_map(|list| self.tree.children(list)).filter_map(|entry| {
@@ -102,11 +102,11 @@ impl ValidatedTree<'_> {
                     _ => None,
                 }
             });
-        // Two that come to the same id cannot both have it.
+        // Two deliverables with the same corrected id cannot both have it.
         if ids.by_ref().filter(|other| slug(other) == id).count() > 1 {
             return finding;
         }
-        finding.replacing(Applicability::Safe, syntax_hints::quoted(&id))
+        finding.with_replacement(Applicability::Safe, syntax_hints::quote(&id))
     }
 
     /// `[deliverables.x]` as `[[deliverables]]`: the name becomes the id of an entry that has none, and a number is dropped.
@@ -166,17 +166,19 @@ impl ValidatedTree<'_> {
             .with("key", key)
             .with("value", written)
             .with("words", FindingArg::Any(listed));
-        self.refuse(at, guessed(diagnostic, guess).help("wrong-value-word.help"));
+        self.refuse(at, with_guess(diagnostic, guess).with_help("wrong-value-word.help"));
     }
 
     fn not_of_a_list(&mut self, at: NodeIx, says: &'static str, kind: &'static ValueKind) {
         let Value::Text(written) = &self.tree.node(at).value else { return };
         let written = written.to_string();
-        let right = self.suggestion(|| syntax_hints::literal(kind, &written));
+        let right = self.suggestion(|| syntax_hints::to_toml(kind, &written));
         let place = self.place(self.tree.node(at).span);
         let diagnostic = Diagnostic::new(Rule::WrongValue, place, says).with("value", written);
         let diagnostic = match right {
-            Some(right) => diagnostic.suggesting(Some(right.trim_matches('"'))).replacing(Applicability::Safe, right),
+            Some(right) => {
+                diagnostic.with_suggestion(Some(right.trim_matches('"'))).with_replacement(Applicability::Safe, right)
+            }
             None => diagnostic,
         };
         self.refuse(at, diagnostic);
@@ -188,39 +190,39 @@ impl ValidatedTree<'_> {
             .with("key", key)
             .with("wanted", wanted)
             .with("found", found_word(&node.value));
-        let diagnostic = types::advised(diagnostic, wanted, &node.value, kind);
+        let diagnostic = types::with_hint(diagnostic, wanted, &node.value, kind);
         let fix = match kind {
-            ValueKind::Tables(shape) => self.named_entries(at, key, shape),
+            ValueKind::Tables(schema) => self.named_entries(at, key, schema),
             _ => None,
         };
-        let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::fix);
+        let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::with_fix);
         self.refuse(at, diagnostic);
     }
 }
 
-/// The finding with the word that was probably meant.
-pub fn guessed(diagnostic: Diagnostic, guess: Option<Guess>) -> Diagnostic {
+/// Adds the guessed word to the finding.
+pub fn with_guess(diagnostic: Diagnostic, guess: Option<Guess>) -> Diagnostic {
     let Some(guess) = guess else { return diagnostic };
     let applicability = match guess {
-        Guess::Sure(_) => Applicability::Safe,
+        Guess::Certain(_) => Applicability::Safe,
         Guess::Near(_) => Applicability::Display,
     };
-    diagnostic.suggesting(Some(guess.word())).replacing(applicability, syntax_hints::quoted(guess.word()))
+    diagnostic.with_suggestion(Some(guess.word())).with_replacement(applicability, syntax_hints::quote(guess.word()))
 }
 
-/// What is to be told of an id, if anything.
-pub(super) fn malformed(id: &str, place: FileSpan, named: EntityKind) -> Option<Diagnostic> {
+/// The finding for an id, if it is ill-formed.
+pub(super) fn check_id(id: &str, place: FileSpan, named: EntityKind) -> Option<Diagnostic> {
     (!is_well_formed(id, named.allows_capitals())).then(|| bad_id(id, place, named))
 }
 
-/// An id that is not well formed.
+/// The finding for an ill-formed id.
 pub fn bad_id(id: &str, place: FileSpan, named: EntityKind) -> Diagnostic {
     let says = if named.allows_capitals() { "bad-id-directorate" } else { "bad-id" };
-    let suggestion = if named.allows_capitals() { slug_in_capitals(id) } else { slug(id) };
+    let suggestion = if named.allows_capitals() { upper_slug(id) } else { slug(id) };
     let diagnostic = Diagnostic::new(Rule::BadId, place, says).with("id", id).with("what", named.word());
     if is_well_formed(&suggestion, named.allows_capitals()) {
         let help = if named == EntityKind::Project { "bad-id-file" } else { "bad-id-slug" };
-        diagnostic.with("slug", suggestion).help(help)
+        diagnostic.with("slug", suggestion).with_help(help)
     } else {
         diagnostic
     }

@@ -1,4 +1,4 @@
-//! The findings that two states do not have in common, in words.
+//! The differences between the findings of two states, as text.
 
 use crate::diagnostic::{Diagnostic, Difference};
 use crate::l10n::Localizer;
@@ -6,16 +6,16 @@ use crate::source::Sources;
 use crate::view::changes::{Finding, Findings};
 
 use super::patch::fixed_line;
-use super::{Positions, worded};
+use super::{Positions, localize};
 
-/// What is new, at its places after, and what is gone, at its places before.
-pub fn worded_difference(difference: &Difference, before: &Sources, after: &Sources, words: &Localizer) -> Findings {
-    Findings { new: all(&difference.new, after, words), gone: all(&difference.gone, before, words) }
+/// New findings with their places after, resolved ones with their places before.
+pub fn localize_difference(difference: &Difference, before: &Sources, after: &Sources, words: &Localizer) -> Findings {
+    Findings { new: all(&difference.new, after, words), resolved: all(&difference.resolved, before, words) }
 }
 
 fn all(findings: &[&Diagnostic], sources: &Sources, words: &Localizer) -> Vec<Finding> {
     let mut positions = Positions::new(sources);
-    let worded = findings.iter().map(|finding| {
+    let localized = findings.iter().map(|finding| {
         let start = positions.start(finding.place);
         Finding {
             rule: finding.rule.name(),
@@ -23,9 +23,9 @@ fn all(findings: &[&Diagnostic], sources: &Sources, words: &Localizer) -> Vec<Fi
             path: sources.file(finding.place.file).path.to_string(),
             line: start.line,
             column: start.column,
-            message: worded(finding, words).message,
+            message: localize(finding, words).message,
             fix: fixed_line(finding, sources),
         }
     });
-    worded.collect()
+    localized.collect()
 }

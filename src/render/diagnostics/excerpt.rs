@@ -1,26 +1,26 @@
-//! The lines of a file around some places, cut and made safe, with the places as bytes of what is left.
+//! Excerpts of a file around some places, cut and escaped, with the places as offsets into the excerpt.
 
 use std::ops::Range;
 
 use crate::render::escape;
 use crate::source::{LineIndex, Span};
 
-/// Longer lines are cut around what is marked on them.
-const LONGEST_LINE: usize = 400;
-/// How much of a long line is kept before a mark, and from its beginning on.
-const KEPT: (usize, usize) = (100, 240);
-/// A mark over more lines than these is drawn on its first line alone.
-const MOST_LINES: usize = 6;
-/// Marks farther apart than these lines stand in excerpts of their own.
-const FARTHEST: usize = 1000;
-/// Lines shown between two marked ones, when no more than these separate them.
-const BETWEEN: usize = 2;
+/// Longer lines are cut around their first mark.
+const MAX_LINE_BYTES: usize = 400;
+/// How many bytes of a long line are kept before a mark, and in total.
+const WINDOW_BYTES: (usize, usize) = (100, 240);
+/// A mark over more lines is reduced to its first line.
+const MAX_MARKED_LINES: usize = 6;
+/// Marks that are more lines apart get separate excerpts.
+const MAX_LINE_DISTANCE: usize = 1000;
+/// Up to this many lines between two marked ones are shown.
+const MAX_LINES_BETWEEN: usize = 2;
 
 /// A place of the file to mark.
 #[derive(Debug, Clone)]
 pub struct Mark {
     pub span: Span,
-    /// Which of the places asked for it is.
+    /// The index of the place.
     pub of: usize,
 }
 
@@ -30,13 +30,13 @@ pub struct Excerpt {
     pub source: String,
     /// The number of the first line.
     pub line_start: usize,
-    /// Which place, and where in `source`.
+    /// The index of each place, and its range in `source`.
     pub marks: Vec<(usize, Range<usize>)>,
-    /// Whether the beginning of a line was cut, so that columns are no longer those of the file.
+    /// Whether the beginning of a line was cut, so that columns differ from those of the file.
     pub cut: bool,
 }
 
-/// A mark, in bytes of the text, with the lines it covers, from 1.
+/// A mark as a byte range of the text, with the lines that it covers, from 1.
 struct Placed {
     span: Range<usize>,
     of: usize,
@@ -45,12 +45,12 @@ struct Placed {
     first_line: Range<usize>,
 }
 
-/// Excerpts that show all of `marks`: one, unless they are too far apart. The first holds the first mark.
+/// Excerpts that show all of `marks`: a single one unless they are too far apart. The first contains the first mark.
 pub fn excerpts(text: &str, index: &LineIndex, marks: Vec<Mark>) -> Vec<Excerpt> {
     let mut groups: Vec<Vec<Placed>> = Vec::new();
     for mark in marks {
         let placed = place(text, index, mark);
-        match groups.iter_mut().find(|group| goes_with(group, &placed)) {
+        match groups.iter_mut().find(|group| belongs_to(group, &placed)) {
             Some(group) => group.push(placed),
             None => groups.push(vec![placed]),
         }
@@ -67,21 +67,21 @@ fn place(text: &str, index: &LineIndex, mark: Mark) -> Placed {
     // A line break at the very end belongs to the line it ends.
     let last = if last > first && line(text, index, last).start == end { last - 1 } else { last };
     let first_line = line(text, index, first);
-    let long = || (first..=last).any(|number| line(text, index, number).len() > LONGEST_LINE);
-    let alone = last == first || last - first >= MOST_LINES || long();
+    let long = || (first..=last).any(|number| line(text, index, number).len() > MAX_LINE_BYTES);
+    let alone = last == first || last - first >= MAX_MARKED_LINES || long();
     let end = if alone { end.min(first_line.end) } else { end };
     let last = if alone { first } else { last };
     Placed { span: start..end, of: mark.of, lines: first..last + 1, first_line }
 }
 
-fn goes_with(group: &[Placed], placed: &Placed) -> bool {
-    let near = group.iter().all(|held| held.lines.start.abs_diff(placed.lines.start) <= FARTHEST);
-    // On a long line, what is kept is kept around the first mark.
-    let seen = group.iter().filter(|held| held.first_line == placed.first_line).all(|held| {
+fn belongs_to(group: &[Placed], placed: &Placed) -> bool {
+    let near = group.iter().all(|held| held.lines.start.abs_diff(placed.lines.start) <= MAX_LINE_DISTANCE);
+    // A long line is cut around its first mark.
+    let is_visible = group.iter().filter(|held| held.first_line == placed.first_line).all(|held| {
         let window = window_around(&held.first_line, held.span.start);
         window.start <= placed.span.start && placed.span.end <= window.end
     });
-    near && seen
+    near && is_visible
 }
 
 fn excerpt(text: &str, index: &LineIndex, group: &[Placed]) -> Excerpt {
@@ -89,17 +89,19 @@ fn excerpt(text: &str, index: &LineIndex, group: &[Placed]) -> Excerpt {
     let line_end = group.iter().map(|placed| placed.lines.end).max().unwrap_or(line_start + 1);
     let mut source = String::new();
     let mut cut = false;
-    // Bytes of the file's text, and the bytes of `source` that stand for them.
+    // Pairs of offsets in the file's text and in `source`.
     let mut offsets: Vec<(usize, usize)> = Vec::new();
     for number in line_start..line_end {
         let line = line(text, index, number);
-        if group.iter().any(|placed| number + BETWEEN >= placed.lines.start && number < placed.lines.end + BETWEEN) {
+        if group.iter().any(|placed| {
+            number + MAX_LINES_BETWEEN >= placed.lines.start && number < placed.lines.end + MAX_LINES_BETWEEN
+        }) {
             let marked = group.iter().find(|placed| placed.first_line == line);
             let kept = window_around(&line, marked.map_or(line.start, |placed| placed.span.start));
             cut |= kept.start > line.start;
             push_line(&mut source, &mut offsets, text, &line, kept);
         }
-        // Other lines stay empty: they only count.
+        // Other lines stay empty: they are only counted.
         source.push('\n');
     }
     let find = |byte: usize| {
@@ -124,14 +126,14 @@ fn push_line(
     let mut before = [None, None];
     for (at, character) in text[kept.clone()].char_indices() {
         offsets.push((kept.start + at, source.len()));
-        // The carriage return of a line break is none of the line's characters.
+        // The carriage return of a line break is not part of the line.
         let ends = character == '\r' && kept.start + at + 1 == line.end;
-        // The log of a continuous check takes `##[` for a command.
+        // CI logs interpret `##[` as a command.
         let commands = character == '[' && before == [Some('#'), Some('#')];
         if commands {
             source.push('\u{fffd}');
         } else if !ends {
-            source.push(escape::in_place(character, before[1]));
+            source.push(escape::replace_hidden(character, before[1]));
         }
         before = [before[1], Some(character)];
     }
@@ -141,12 +143,12 @@ fn push_line(
     }
 }
 
-/// What is kept of a line that is marked at `at`.
+/// The part of a line to keep if it is marked at `at`.
 fn window_around(line: &Range<usize>, at: usize) -> Range<usize> {
-    if line.len() <= LONGEST_LINE {
+    if line.len() <= MAX_LINE_BYTES {
         return line.clone();
     }
-    at.saturating_sub(KEPT.0).max(line.start)..(at + KEPT.1).min(line.end)
+    at.saturating_sub(WINDOW_BYTES.0).max(line.start)..(at + WINDOW_BYTES.1).min(line.end)
 }
 
 fn line(text: &str, index: &LineIndex, number: usize) -> Range<usize> {

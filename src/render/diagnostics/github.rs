@@ -1,4 +1,4 @@
-//! Workflow commands for GitHub Actions: an annotation for each finding, beside the line it speaks of.
+//! Workflow commands for GitHub Actions: an annotation for each finding.
 //!
 //! <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>
 
@@ -12,44 +12,44 @@ use crate::render::escape;
 use super::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 
-/// A step shows so many annotations of each kind; the others stand in its log alone.
-const MOST_OF_A_KIND: usize = 10;
+/// GitHub shows only this many annotations of each level per step; the others appear in the log.
+const MAX_ANNOTATIONS: usize = 10;
 
-/// All findings, a command each: errors first, so that they are among those that are shown.
+/// A command for each finding, errors first so that they are among those shown.
 pub fn github(report: &Report, words: &Localizer) -> String {
-    let mut teller = FindingFormatter::rooted(report, words);
+    let mut formatter = FindingFormatter::with_repo_paths(report, words);
     let mut out = String::new();
     if let Some(failure) = report.failure {
         push(&mut out, &format!("::error::{}", escape::workflow_message(failure)));
     }
-    for told in in_order(report) {
-        push(&mut out, &command(told, &teller.tell(told)));
+    for finding in by_severity(report) {
+        push(&mut out, &command(finding, &formatter.resolve(finding)));
     }
     out
 }
 
-/// The findings that a step does not show as annotations.
+/// The findings that GitHub does not show as annotations.
 pub fn beyond_annotations<'a>(report: &Report<'a>) -> Vec<ResolvedFinding<'a>> {
-    let mut shown = [Level::Error, Level::Warning, Level::Note].map(|level| (level, MOST_OF_A_KIND));
-    // That nothing could be checked is an error too.
+    let mut shown = [Level::Error, Level::Warning, Level::Note].map(|level| (level, MAX_ANNOTATIONS));
+    // The error that nothing could be checked is an annotation too.
     shown[0].1 -= usize::from(report.failure.is_some());
     let is_shown = |level: Level| {
         let left = shown.iter_mut().find(|(kind, left)| *kind == level && *left > 0);
         left.map(|(_, left)| *left -= 1).is_some()
     };
     let mut is_shown = is_shown;
-    in_order(report).into_iter().filter(|told| !is_shown(told.level)).collect()
+    by_severity(report).into_iter().filter(|finding| !is_shown(finding.level)).collect()
 }
 
-/// Errors, then warnings, then notes, each in the order of their places.
-fn in_order<'a>(report: &Report<'a>) -> Vec<ResolvedFinding<'a>> {
-    let mut told = report.told();
-    told.sort_by_key(|told| Reverse(told.level));
-    told
+/// Errors, then warnings, then notes, each by place.
+fn by_severity<'a>(report: &Report<'a>) -> Vec<ResolvedFinding<'a>> {
+    let mut finding = report.findings();
+    finding.sort_by_key(|finding| Reverse(finding.level));
+    finding
 }
 
-fn command(told: ResolvedFinding, entry: &ResolvedRelated) -> String {
-    let kind = match told.level {
+fn command(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
+    let kind = match finding.level {
         Level::Error => "error",
         Level::Warning => "warning",
         Level::Note | Level::Off => "notice",
@@ -57,15 +57,15 @@ fn command(told: ResolvedFinding, entry: &ResolvedRelated) -> String {
     let (start, end) = (entry.start, entry.end);
     let file = escape::workflow_property(&entry.path);
     let mut command = format!("::{kind} file={file},line={},endLine={}", start.line, end.line);
-    // Columns hold on one line only.
+    // Columns are only valid within a single line.
     if start.line == end.line {
-        // Writing into a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = write!(command, ",col={},endColumn={}", start.column, end.column);
     }
     let lines = entry.lines().map(escape::workflow_message);
-    let others = entry.other_lines().map(|line| escape::workflow_message(&line));
+    let others = entry.related_lines().map(|line| escape::workflow_message(&line));
     let lines: Vec<String> = lines.chain(others).collect();
-    let _ = write!(command, ",title={}::{}", told.found.rule.name(), lines.join("%0A"));
+    let _ = write!(command, ",title={}::{}", finding.found.rule.name(), lines.join("%0A"));
     command
 }
 

@@ -1,4 +1,4 @@
-//! A Code Quality report for GitLab: one list, an object for each finding.
+//! A Code Quality report for GitLab: an array with an object for each finding.
 //!
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
 
@@ -31,31 +31,31 @@ struct Lines {
     begin: u32,
 }
 
-/// The whole list, ending with a line break.
+/// The whole report with a final line break.
 pub fn gitlab(report: &Report, words: &Localizer) -> String {
-    let mut teller = FindingFormatter::rooted(report, words);
+    let mut formatter = FindingFormatter::with_repo_paths(report, words);
     let mut fingerprints = Fingerprints::default();
     let semicolon = punctuation::semicolon(words.language());
-    let issues = report.told().into_iter().map(|told| {
-        let entry = teller.tell(told);
-        // It is shown on one line, alone.
-        let advice: Vec<&str> = entry.advice().collect();
+    let issues = report.findings().into_iter().map(|finding| {
+        let entry = formatter.resolve(finding);
+        // GitLab shows it on a single line.
+        let advice: Vec<&str> = entry.help_lines().collect();
         let description = match advice.as_slice() {
             [] => entry.message.clone(),
             advice => format!("{} ({})", entry.message, advice.join(semicolon)),
         };
         Issue {
             description: escape::terminal(&description).into_owned(),
-            check_name: told.found.rule.name(),
-            fingerprint: report.fingerprint(told.found, &mut fingerprints),
-            severity: severity(told.level),
+            check_name: finding.found.rule.name(),
+            fingerprint: report.fingerprint(finding.found, &mut fingerprints),
+            severity: severity(finding.level),
             location: Location { path: entry.path, lines: Lines { begin: entry.start.line } },
         }
     });
     escape::to_json(&issues.collect::<Vec<Issue>>())
 }
 
-/// Of GitLab's five; `critical` and `blocker` are left to tools that look for what harms.
+/// Two of GitLab's five severities; `critical` and `blocker` are for security tools.
 fn severity(level: Level) -> &'static str {
     match level {
         Level::Error => "major",

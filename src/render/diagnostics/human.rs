@@ -1,4 +1,4 @@
-//! Findings for people: the sentence, the lines of the file with what is wrong underlined, and what to do about it.
+//! Findings for people: the sentence, an excerpt with the fault underlined, and what to do.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
@@ -15,60 +15,60 @@ use crate::view::components::level_word;
 use super::excerpt::{Excerpt, Mark, excerpts};
 use super::patch;
 use super::resolved::ResolvedFinding;
-use super::wrap::{sentence, wrapped};
-use super::{Positions, Report, waiver_note, worded};
+use super::wrap::{sentence, wrap_line};
+use super::{Positions, Report, localize, waiver_note};
 
-/// So many findings are drawn; of the others it is said how many there are.
-const MOST_FINDINGS: usize = 100;
-/// So many other places of a finding are drawn; of the others it is said how many there are.
-const MOST_OTHERS: usize = 12;
+/// The most findings that are drawn; the others are counted.
+const MAX_FINDINGS: usize = 100;
+/// The most related places that are drawn; the others are counted.
+const MAX_RELATED: usize = 12;
 
-/// What the terminal can do, and how much it is to show.
+/// Options of the human-readable format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HumanOptions {
-    /// Whether colours are written.
+    /// Whether colours are used.
     pub styled: bool,
-    /// In columns.
+    /// The width in columns.
     pub width: usize,
     /// Whether all is drawn, however much it is.
-    pub whole: bool,
+    pub show_all: bool,
     /// Whether fixes are shown as patches: those of files that can be changed.
     pub shows_fixes: bool,
 }
 
-/// A place to show: the finding's own is the first.
+/// A place to show; the first is that of the finding.
 struct ShownExcerpt {
     place: FileSpan,
     label: Option<String>,
 }
 
-/// How much is drawn of a finding.
+/// How much of a finding is shown.
 #[derive(Debug, Clone, Copy)]
 struct Extent {
-    most_others: usize,
-    /// Whether it says how to have its rule explained: the first finding of each rule does.
+    max_related: usize,
+    /// Whether `roadmap explain` is mentioned, as it is for the first finding of each rule.
     explains: bool,
     shows_fixes: bool,
 }
 
-/// The findings drawn, each followed by an empty line; of very many the first, and how many more there are.
-pub fn human(report: &Report, words: &Localizer, look: HumanOptions) -> String {
-    let renderer = if look.styled { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(look.width);
-    let told = report.told();
+/// The findings, each followed by an empty line; if there are too many, the first ones and the number of the others.
+pub fn human(report: &Report, words: &Localizer, options: HumanOptions) -> String {
+    let renderer = if options.styled { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(options.width);
+    let told = report.findings();
     let mut positions = Positions::new(report.sources);
     let mut out = String::new();
     let mut explained = BTreeSet::new();
-    let most = if look.whole { told.len() } else { MOST_FINDINGS };
+    let most = if options.show_all { told.len() } else { MAX_FINDINGS };
     for &told in told.iter().take(most) {
         let extent = Extent {
-            most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
+            max_related: if options.show_all { told.found.related.len() } else { MAX_RELATED },
             explains: explained.insert(told.found.rule),
-            shows_fixes: look.shows_fixes,
+            shows_fixes: options.shows_fixes,
         };
         let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for (at, line) in drawn.lines().enumerate() {
-            for line in wrapped(line.trim_end(), at == 0, look.width) {
+            for line in wrap_line(line.trim_end(), at == 0, options.width) {
                 out.push_str(escape::ci_safe_line(&line).trim_end());
                 out.push('\n');
             }
@@ -76,7 +76,7 @@ pub fn human(report: &Report, words: &Localizer, look: HumanOptions) -> String {
         out.push('\n');
     }
     if told.len() > most {
-        more(&mut out, &told, words, look.width);
+        push_more(&mut out, &told, words, options.width);
     }
     out
 }
@@ -90,22 +90,22 @@ fn draw(
     renderer: &Renderer,
 ) -> String {
     let ResolvedFinding { found, level, waived } = told;
-    let mut said = worded(found, words);
-    // A single one left out would take as much room as the sign that stands for it.
-    let kept = if said.others.len() > extent.most_others + 1 { extent.most_others } else { said.others.len() };
-    let left_out = said.others.split_off(kept).len();
+    let mut message = localize(found, words);
+    // A single omitted place would take no more space than the note about it.
+    let kept = if message.others.len() > extent.max_related + 1 { extent.max_related } else { message.others.len() };
+    let left_out = message.others.split_off(kept).len();
     let has_text = |place: FileSpan| !report.sources.file(place.file).text().is_empty();
-    // Where nothing else stands under the text, the first help does.
-    if said.label.is_none() && !said.helps.is_empty() && has_text(found.place) {
-        said.label = Some(said.helps.remove(0));
+    // Without a label, the first help is shown at the place.
+    if message.label.is_none() && !message.helps.is_empty() && has_text(found.place) {
+        message.label = Some(message.helps.remove(0));
     }
-    let mut shown = vec![ShownExcerpt { place: found.place, label: said.label }];
-    shown.extend(said.others.into_iter().map(|(place, label)| ShownExcerpt { place, label: Some(label) }));
+    let mut shown = vec![ShownExcerpt { place: found.place, label: message.label }];
+    shown.extend(message.others.into_iter().map(|(place, label)| ShownExcerpt { place, label: Some(label) }));
 
-    let title = escape::terminal(&said.message);
-    let title = drawn_level(level, words).primary_title(title).id(found.rule.name());
+    let title = escape::terminal(&message.message);
+    let title = level_title(level, words).primary_title(title).id(found.rule.name());
     let mut group = Group::with_title(title);
-    let note = Drawn::NOTE.with_name(name("check-note", words));
+    let note = Drawn::NOTE.with_name(localized_name("check-note", words));
     for (file, places) in by_file(&shown) {
         if report.sources.file(file).text().is_empty() {
             for shown in places.into_iter().map(|of| &shown[of]) {
@@ -133,9 +133,9 @@ fn draw(
     if left_out > 0 {
         group = group.element(note.clone().message(words.format("check-more-places", &[("count", left_out.into())])));
     }
-    let help = Drawn::HELP.with_name(name("check-help", words));
-    for said in &said.helps {
-        group = group.element(help.clone().message(escape::terminal(said)));
+    let help = Drawn::HELP.with_name(localized_name("check-help", words));
+    for message in &message.helps {
+        group = group.element(help.clone().message(escape::terminal(message)));
     }
     if let Some(waived) = waived {
         group = group.element(note.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
@@ -146,14 +146,14 @@ fn draw(
     }
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());
-        let explain = Drawn::HELP.with_name(name("check-explain", words)).message(command);
+        let explain = Drawn::HELP.with_name(localized_name("check-explain", words)).message(command);
         let last = groups.pop().map(|group| group.element(explain));
         groups.extend(last);
     }
     renderer.render(&groups)
 }
 
-/// The places, by their rank, of each file: files in the order in which they come, the finding's own first.
+/// The indices of the places of each file, in order of first appearance, so that the finding's own file comes first.
 fn by_file(shown: &[ShownExcerpt]) -> Vec<(FileIx, Vec<usize>)> {
     let mut ranks: HashMap<FileIx, usize> = HashMap::new();
     let mut files: Vec<(FileIx, Vec<usize>)> = Vec::new();
@@ -177,7 +177,7 @@ fn snippet<'a>(excerpt: Excerpt, shown: &'a [ShownExcerpt]) -> Snippet<'a, annot
     Snippet::source(excerpt.source).line_start(excerpt.line_start).annotations(marks)
 }
 
-/// "file:line:column", which the excerpt itself cannot know when lines are cut.
+/// The position "file:line:column", which the excerpt does not know if lines are cut.
 fn origin(place: FileSpan, report: &Report, positions: &mut Positions) -> Origin<'static> {
     let at = positions.start(place);
     Origin::path(path(place.file, report)).line(at.line as usize).char_column(at.column as usize)
@@ -187,8 +187,8 @@ fn path(file: FileIx, report: &Report) -> String {
     escape::terminal(&report.sources.display_path(file)).into_owned()
 }
 
-/// What is for people calls errors, warnings and notes by their names in the language of the people.
-fn drawn_level(level: Level, words: &Localizer) -> Drawn<'static> {
+/// The level in the language of the output.
+fn level_title(level: Level, words: &Localizer) -> Drawn<'static> {
     let drawn = match level {
         Level::Error => Drawn::ERROR,
         Level::Warning => Drawn::WARNING,
@@ -197,25 +197,25 @@ fn drawn_level(level: Level, words: &Localizer) -> Drawn<'static> {
     drawn.with_name(level_word(words, level))
 }
 
-/// "help" or "explain", with the space that French puts before the colon.
-fn name(of: &str, words: &Localizer) -> String {
+/// "help" or "explain", with the no-break space that French puts before the colon.
+fn localized_name(of: &str, words: &Localizer) -> String {
     let colon = crate::l10n::punctuation::colon(words.language());
     format!("{}{}", words.text(of), colon.split(':').next().unwrap_or_default())
 }
 
-/// How many findings are not drawn, and how many there are of each rule.
-fn more(out: &mut String, told: &[ResolvedFinding], words: &Localizer, width: usize) {
+/// How many findings are not shown, by rule.
+fn push_more(out: &mut String, told: &[ResolvedFinding], words: &Localizer, width: usize) {
     let mut by_rule: BTreeMap<(Level, &str), usize> = BTreeMap::new();
     for ResolvedFinding { level, found, .. } in told {
         *by_rule.entry((*level, found.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();
     by_rule.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    let more = words.format("check-more", &[("count", (told.len() - MOST_FINDINGS).into())]);
+    let more = words.format("check-more", &[("count", (told.len() - MAX_FINDINGS).into())]);
     out.push_str(&sentence(&more, width));
     let grouped = |count: usize| numbers::grouped(words.language(), i64::try_from(count).unwrap_or(i64::MAX));
     for ((level, rule), count) in by_rule {
-        // Writing into a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(out, "{:>9}  {}[{rule}]", grouped(count), level_word(words, level));
     }
     out.push('\n');

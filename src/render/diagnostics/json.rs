@@ -46,7 +46,7 @@ struct Fix {
     edits: Vec<Edit>,
 }
 
-/// What stands from one place to before another is replaced; `replacement` is empty where it is deleted.
+/// Replaces the text between two positions; an empty `replacement` deletes it.
 #[derive(Serialize)]
 struct Edit {
     file: String,
@@ -72,14 +72,14 @@ struct Waiver<'a> {
     reason: Option<&'a str>,
 }
 
-/// The whole report, indented, ending with a line break.
+/// The whole report, indented, with a final line break.
 pub fn json(report: &Report, words: &Localizer) -> String {
-    let mut teller = FindingFormatter::openable(report, words);
+    let mut formatter = FindingFormatter::with_display_paths(report, words);
     let (mut findings, mut waived) = (Vec::with_capacity(report.findings.len()), Vec::new());
-    for told in report.told() {
-        let list = if told.waived.is_some() { &mut waived } else { &mut findings };
-        let fixes = teller.fixes(told.found).into_iter().map(fix).collect();
-        list.push(finding(told, teller.tell(told), fixes));
+    for finding in report.findings() {
+        let list = if finding.waived.is_some() { &mut waived } else { &mut findings };
+        let fixes = formatter.fixes(finding.found).into_iter().map(fix).collect();
+        list.push(json_finding(finding, formatter.resolve(finding), fixes));
     }
     let counts = &report.counts;
     escape::to_json(&Object {
@@ -107,7 +107,7 @@ fn fix((applicability, edits): (Applicability, Vec<FixEdit>)) -> Fix {
     Fix { applicability, edits: edits.into_iter().map(edit).collect() }
 }
 
-fn finding<'a>(told: ResolvedFinding<'a>, entry: ResolvedRelated, fixes: Vec<Fix>) -> Finding<'a> {
+fn json_finding<'a>(finding: ResolvedFinding<'a>, entry: ResolvedRelated, fixes: Vec<Fix>) -> Finding<'a> {
     let ResolvedRelated { message, label, helps, path, start, end, others, waiver: _ } = entry;
     let other =
         |OtherEntry { path, start, message, .. }| Other { file: path, line: start.line, column: start.column, message };
@@ -117,8 +117,8 @@ fn finding<'a>(told: ResolvedFinding<'a>, entry: ResolvedRelated, fixes: Vec<Fix
         reason: reason.as_deref(),
     };
     Finding {
-        rule: told.found.rule.name(),
-        level: told.level.name(),
+        rule: finding.found.rule.name(),
+        level: finding.level.name(),
         message,
         file: path,
         line: start.line,
@@ -129,6 +129,6 @@ fn finding<'a>(told: ResolvedFinding<'a>, entry: ResolvedRelated, fixes: Vec<Fix
         help: helps,
         fixes,
         others: others.into_iter().map(other).collect(),
-        waiver: told.waived.map(waiver),
+        waiver: finding.waived.map(waiver),
     }
 }

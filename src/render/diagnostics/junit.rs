@@ -1,5 +1,5 @@
-//! A JUnit report, after the schema of Ant's: each rule that finds something in a file is a test case, and so is each
-//! file in which none does.
+//! A JUnit report in the schema of Ant: a test case for each rule with findings in a file, and one for each file
+//! without.
 //!
 //! <https://github.com/windyroad/JUnit-Schema>
 
@@ -15,53 +15,57 @@ use crate::source::{FileIx, Unreadable};
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 use super::{Report, short, summary};
 
-/// What the test cases are called that are of no rule, and their suite.
-const NAME: &str = "roadmap check";
+/// The name of the suite, and of test cases without a rule.
+const SUITE_NAME: &str = "roadmap check";
 
-/// What a report says beyond the findings.
+/// Options of a JUnit report.
 #[derive(Debug, Clone, Copy)]
 pub struct Suite {
-    /// The day that the check reckons on: the schema asks for a time, and by the clock equal files would differ.
+    /// The reference day, as the schema requires a time; using the clock would make the output differ between runs.
     pub day: NaiveDate,
-    /// Whether a warning makes its test case fail, as it does the check.
+    /// Whether warnings fail, as with `--strict`.
     pub strict: bool,
 }
 
-/// What one rule finds in one file.
+/// The findings of one rule in one file.
 struct Case {
     rule: Rule,
     level: Level,
     messages: Vec<String>,
-    /// In XML.
+    /// As XML.
     text: String,
 }
 
-/// The test cases of a suite, in XML, and how many there are of each kind.
+/// The test cases of a suite as XML, and their counts.
 #[derive(Default)]
 struct Cases {
     xml: String,
     tests: usize,
     failures: usize,
     skipped: usize,
-    /// What is said without a test case failing.
+    /// Warnings that do not fail a test case.
     passed: String,
 }
 
-/// The whole report, ending with a line break.
+/// The whole report with a final line break.
 pub fn junit(report: &Report, words: &Localizer, suite: Suite) -> String {
-    let mut teller = FindingFormatter::rooted(report, words);
-    let by_file = by_file(report, &mut teller);
+    let mut formatter = FindingFormatter::with_repo_paths(report, words);
+    let by_file = by_file(report, &mut formatter);
     let mut cases = Cases::default();
     for (file, source) in report.sources.indexed() {
-        let path = xml_line(&teller.path(file));
+        let path = xml_line(&formatter.path(file));
         match by_file.get(&file) {
             Some(found) => found.iter().for_each(|case| cases.add(&path, case, suite, words)),
             None if matches!(source.text, Err(Unreadable::Missing)) => {}
-            None => cases.push(&path, NAME, None),
+            None => cases.push(&path, SUITE_NAME, None),
         }
     }
     if let Some(failure) = report.failure {
-        cases.push(NAME, NAME, Some(&format!("<error type=\"{NAME}\" message=\"{}\"/>", xml_line(failure))));
+        cases.push(
+            SUITE_NAME,
+            SUITE_NAME,
+            Some(&format!("<error type=\"{SUITE_NAME}\" message=\"{}\"/>", xml_line(failure))),
+        );
     }
     let counts = &report.counts;
     let property = |(name, value): (&str, usize)| format!("      <property name=\"{name}\" value=\"{value}\"/>\n");
@@ -76,7 +80,7 @@ pub fn junit(report: &Report, words: &Localizer, suite: Suite) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <testsuites>\n  \
-         <testsuite id=\"0\" name=\"{NAME}\" package=\"roadmap\" timestamp=\"{}T00:00:00\" hostname=\"localhost\" \
+         <testsuite id=\"0\" name=\"{SUITE_NAME}\" package=\"roadmap\" timestamp=\"{}T00:00:00\" hostname=\"localhost\" \
          tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"0\">\n    \
          <properties>\n{}    </properties>\n\
          {}    <system-out>{}{}\n</system-out>\n    <system-err></system-err>\n  </testsuite>\n</testsuites>\n",
@@ -92,28 +96,28 @@ pub fn junit(report: &Report, words: &Localizer, suite: Suite) -> String {
     )
 }
 
-/// What stands in each file, by rule, in the order of the places; what is waived after what is not, for both may be.
-fn by_file(report: &Report, teller: &mut FindingFormatter) -> HashMap<FileIx, Vec<Case>> {
+/// The findings of each file by rule, in order of places; waived ones after the others, as a rule may have both.
+fn by_file(report: &Report, formatter: &mut FindingFormatter) -> HashMap<FileIx, Vec<Case>> {
     let mut files: HashMap<FileIx, Vec<Case>> = HashMap::new();
     let mut ranks: HashMap<(FileIx, Rule, bool), usize> = HashMap::new();
-    for told in report.told() {
-        let (file, rule, level) = (told.found.place.file, told.found.rule, told.level);
+    for finding in report.findings() {
+        let (file, rule, level) = (finding.found.place.file, finding.found.rule, finding.level);
         let cases = files.entry(file).or_default();
-        let rank = *ranks.entry((file, rule, told.waived.is_some())).or_insert(cases.len());
+        let rank = *ranks.entry((file, rule, finding.waived.is_some())).or_insert(cases.len());
         if rank == cases.len() {
             cases.push(Case { rule, level, messages: Vec::new(), text: String::new() });
         }
-        let entry = teller.tell(told);
-        cases[rank].text.push_str(&text(told, &entry));
+        let entry = formatter.resolve(finding);
+        cases[rank].text.push_str(&text(finding, &entry));
         cases[rank].messages.push(entry.waiver.unwrap_or(entry.message));
     }
     files
 }
 
-/// The finding as `short` has it, and below it what to do and the other places.
-fn text(told: ResolvedFinding, entry: &ResolvedRelated) -> String {
-    let mut text = xml_line(&short::line(told, entry)) + "\n";
-    let more = entry.advice().map(str::to_owned).chain(entry.other_lines());
+/// The finding in the `short` format, followed by help and related places.
+fn text(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
+    let mut text = xml_line(&short::line(finding, entry)) + "\n";
+    let more = entry.help_lines().map(str::to_owned).chain(entry.related_lines());
     for line in more {
         text.push_str("  ");
         text.push_str(&xml_line(&line));
@@ -139,7 +143,7 @@ impl Cases {
             self.push(path, rule, Some(&failure));
         } else if case.level == Level::Note {
             self.skipped += 1;
-            // The rule may find something in the same file that no waiver excuses.
+            // The same rule may also have a finding in this file that is not waived.
             self.push(
                 path,
                 &format!("{rule} (waived)"),

@@ -1,4 +1,4 @@
-//! A finding in words: its sentence, what stands under the text, the helps, and what is said at other places.
+//! Localizes a finding: its sentence, label, helps and related messages.
 
 use std::collections::BTreeMap;
 
@@ -7,44 +7,47 @@ use crate::l10n::{Arg, Language, Localizer, dates};
 use crate::source::FileSpan;
 use crate::view::components::amount;
 
-/// Longer texts of a file are cut in a message, which is for reading.
-const LONGEST: usize = 200;
+/// Longer texts from files are truncated in messages.
+const MAX_TEXT_CHARS: usize = 200;
 
-/// The words of one finding; text from files stands in them as it is.
+/// The texts of one finding; texts from files in them are not escaped yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LocalizedMessage {
+    /// The sentence.
     pub message: String,
-    /// Stands under the text at fault.
+    /// The label of the text at fault.
     pub label: Option<String>,
+    /// What to do.
     pub helps: Vec<String>,
+    /// Related places with their messages.
     pub others: Vec<(FileSpan, String)>,
 }
 
-/// Says a finding in the language of `words`.
-pub fn worded(diagnostic: &Diagnostic, words: &Localizer) -> LocalizedMessage {
-    let facts = args(&diagnostic.facts, words);
+/// Localizes a finding.
+pub fn localize(diagnostic: &Diagnostic, words: &Localizer) -> LocalizedMessage {
+    let args = resolve_args(&diagnostic.args, words);
     let part = |name: &str| {
-        let name = format!("{}.{name}", diagnostic.says);
-        words.has(&name).then(|| words.format(&name, &facts))
+        let name = format!("{}.{name}", diagnostic.message_id);
+        words.has(&name).then(|| words.format(&name, &args))
     };
     let helps = if diagnostic.helps.is_empty() {
         part("help").into_iter().collect()
     } else {
-        diagnostic.helps.iter().map(|help| words.format(help, &facts)).collect()
+        diagnostic.helps.iter().map(|help| words.format(help, &args)).collect()
     };
-    let others = diagnostic.others.iter().map(|other| {
-        let said = if other.facts.is_empty() {
-            words.format(other.says, &facts)
+    let others = diagnostic.related.iter().map(|other| {
+        let message = if other.args.is_empty() {
+            words.format(other.message_id, &args)
         } else {
-            // A fact of the place goes before one of the finding that has the same name.
-            let theirs = args(&other.facts, words);
-            let both: BTreeMap<&str, Arg> = facts.iter().cloned().chain(theirs).collect();
-            words.format(other.says, &both.into_iter().collect::<Vec<_>>())
+            // An argument of the place overrides one of the finding with the same name.
+            let theirs = resolve_args(&other.args, words);
+            let both: BTreeMap<&str, Arg> = args.iter().cloned().chain(theirs).collect();
+            words.format(other.message_id, &both.into_iter().collect::<Vec<_>>())
         };
-        (other.place, said)
+        (other.place, message)
     });
     LocalizedMessage {
-        message: words.format(diagnostic.says, &facts),
+        message: words.format(diagnostic.message_id, &args),
         label: part("label"),
         helps,
         others: others.collect(),
@@ -58,49 +61,49 @@ pub fn waiver_note(waived: &Waived, words: &Localizer) -> String {
             "waiver-note",
             &[
                 ("waived-until", dates::long(words.language(), until).into()),
-                ("waived-by", whole_or_cut(by).into()),
-                ("waived-reason", whole_or_cut(reason).into()),
+                ("waived-by", shorten(by).into()),
+                ("waived-reason", shorten(reason).into()),
             ],
         ),
-        // Something in the waiver could not be read, and has been told.
+        // An unreadable value in the waiver has its own finding.
         _ => words.text("waiver-note-unread"),
     }
 }
 
-fn args<'a>(facts: &'a [(&'static str, FindingArg)], words: &Localizer) -> Vec<(&'static str, Arg<'a>)> {
-    let currency = facts.iter().find_map(|(name, fact)| match fact {
+fn resolve_args<'a>(args: &'a [(&'static str, FindingArg)], words: &Localizer) -> Vec<(&'static str, Arg<'a>)> {
+    let currency = args.iter().find_map(|(name, arg)| match arg {
         FindingArg::Text(code) if *name == "currency" => Some(code.as_str()),
         _ => None,
     });
-    let arg = |fact: &'a FindingArg| match (fact, currency) {
-        // The counts of a finding that names a currency are amounts in it.
+    let resolve = |arg: &'a FindingArg| match (arg, currency) {
+        // In a finding with a currency, numbers are amounts.
         (FindingArg::Count(count), Some(currency)) => Arg::Owned(amount(words, *count, currency)),
-        _ => arg(fact, words),
+        _ => resolve_arg(arg, words),
     };
-    facts.iter().map(|(name, fact)| (*name, arg(fact))).collect()
+    args.iter().map(|(name, arg)| (*name, resolve(arg))).collect()
 }
 
-fn arg<'a>(fact: &'a FindingArg, words: &Localizer) -> Arg<'a> {
-    match fact {
-        FindingArg::Text(text) => match cut(text) {
+fn resolve_arg<'a>(arg: &'a FindingArg, words: &Localizer) -> Arg<'a> {
+    match arg {
+        FindingArg::Text(text) => match truncate(text) {
             Some(short) => Arg::Owned(format!("{short}…")),
             None => Arg::Text(text),
         },
         FindingArg::Count(count) => Arg::Count(*count),
         FindingArg::Day(day) => Arg::Owned(dates::long(words.language(), *day)),
         FindingArg::All(names) => {
-            let names: Vec<String> = names.iter().map(|name| whole_or_cut(name)).collect();
+            let names: Vec<String> = names.iter().map(|name| shorten(name)).collect();
             Arg::Owned(words.list(&names))
         }
         FindingArg::Any(choices) => {
-            let choices: Vec<String> = choices.iter().map(|choice| format!("`{}`", whole_or_cut(choice))).collect();
-            Arg::Owned(any(&choices, words.language()))
+            let choices: Vec<String> = choices.iter().map(|choice| format!("`{}`", shorten(choice))).collect();
+            Arg::Owned(any_of(&choices, words.language()))
         }
     }
 }
 
 /// "a, b or c".
-fn any(choices: &[String], language: Language) -> String {
+fn any_of(choices: &[String], language: Language) -> String {
     let or = match language {
         Language::En => " or ",
         Language::Fr => " ou ",
@@ -112,11 +115,11 @@ fn any(choices: &[String], language: Language) -> String {
     }
 }
 
-/// The beginning of a text that is too long.
-fn cut(text: &str) -> Option<&str> {
-    text.char_indices().nth(LONGEST).map(|(end, _)| &text[..end])
+/// A too long text, truncated.
+fn truncate(text: &str) -> Option<&str> {
+    text.char_indices().nth(MAX_TEXT_CHARS).map(|(end, _)| &text[..end])
 }
 
-fn whole_or_cut(text: &str) -> String {
-    cut(text).map_or_else(|| text.to_owned(), |short| format!("{short}…"))
+fn shorten(text: &str) -> String {
+    truncate(text).map_or_else(|| text.to_owned(), |short| format!("{short}…"))
 }

@@ -1,8 +1,8 @@
-//! Findings to lines: with an excerpt for people, a line each for editors, one object for programs, and as the places
-//! where changes are reviewed read them.
+//! Renders findings: with excerpts for people, one line each for editors, as JSON for programs, and in the formats of
+//! review tools.
 //!
-//! Paths in the formats for reviews begin at the root of the repository. No format but `github` prints a line that the
-//! log of a continuous check would take for a command.
+//! Paths in the formats of review tools are relative to the root of the repository. Except in `github`, no line can
+//! be interpreted as a command by a CI log.
 
 mod difference;
 mod excerpt;
@@ -24,13 +24,13 @@ mod wrap;
 use crate::diagnostic::{Diagnostic, Fingerprints, Waived};
 use crate::source::Sources;
 
-pub use difference::worded_difference;
+pub use difference::localize_difference;
 pub use github::github;
 pub use gitlab::gitlab;
 pub use human::{HumanOptions, human};
 pub use json::json;
 pub use junit::{Suite, junit};
-pub use message::{LocalizedMessage, waiver_note, worded};
+pub use message::{LocalizedMessage, localize, waiver_note};
 pub use positions::Positions;
 pub use sarif::sarif;
 pub use short::short;
@@ -38,37 +38,45 @@ pub use step_summary::step_summary;
 pub use summary::{fixable, summary};
 pub use wrap::sentence;
 
-/// What `check` found, in the order in which it is told.
+/// The result of a check to render, in order.
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a> {
+    /// The files.
     pub sources: &'a Sources,
+    /// The findings.
     pub findings: &'a [Diagnostic],
-    /// The waived findings that are to be told: none unless they were asked for.
+    /// The waived findings to show; empty unless requested.
     pub waived: &'a [Waived],
+    /// The numbers for the summary.
     pub counts: Counts,
-    /// What stands before a path of the roadmap when it is read from the root of the repository.
+    /// The prefix that makes paths relative to the root of the repository.
     pub root: &'a str,
     /// Why nothing could be checked.
     pub failure: Option<&'a str>,
 }
 
 impl Report<'_> {
-    /// What a finding is known by in the tools that show it.
+    /// The fingerprint by which review tools recognize the finding.
     fn fingerprint(&self, found: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
         fingerprints.write(found, self.root, &self.sources.file(found.place.file).path)
     }
 }
 
-/// What stands in the summary.
+/// The numbers in the summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
+    /// The files found.
     pub files_found: usize,
+    /// The files that could be read.
     pub files_read: usize,
     /// The rules in force.
     pub rules: usize,
+    /// The errors.
     pub errors: usize,
+    /// The warnings.
     pub warnings: usize,
+    /// The waived findings.
     pub waived: usize,
-    /// Whether what an earlier state of the files has too is left out of these three.
+    /// Whether only findings that are new relative to a baseline are counted.
     pub only_new: bool,
 }

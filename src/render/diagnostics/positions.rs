@@ -1,8 +1,8 @@
-//! Lines and columns of many places: a file is indexed once, when it is first asked about.
+//! Computes lines and columns of many places; a file is indexed on first use.
 
 use crate::source::{FileIx, FileSpan, LineIndex, Position, Sources};
 
-/// Gives lines and columns; made once for all findings.
+/// Computes lines and columns, for all findings.
 pub struct Positions<'s> {
     sources: &'s Sources,
     files: Vec<Option<LineIndex>>,
@@ -14,17 +14,17 @@ impl<'s> Positions<'s> {
         Self { sources, files }
     }
 
-    /// Where a place begins.
+    /// The start of a place.
     pub fn start(&mut self, place: FileSpan) -> Position {
         self.position(place.file, place.span.start)
     }
 
-    /// Where a place ends: the column after its last character.
+    /// The end of a place: the column after its last character.
     pub fn end(&mut self, place: FileSpan) -> Position {
         self.position(place.file, place.span.end.max(place.span.start))
     }
 
-    /// The lines of a file, with its text.
+    /// The text of a file with its line index.
     pub fn lines(&mut self, file: FileIx) -> (&'s str, &LineIndex) {
         let text = self.sources.file(file).text();
         (text, self.files[file.0 as usize].get_or_insert_with(|| LineIndex::new(text)))

@@ -6,13 +6,13 @@ use crate::render::escape;
 use super::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 
-/// All findings, a line each, and nothing else.
+/// All findings, a line each.
 pub fn short(report: &Report, words: &Localizer) -> String {
-    let mut teller = FindingFormatter::openable(report, words);
+    let mut formatter = FindingFormatter::with_display_paths(report, words);
     let mut out = String::new();
-    for told in report.told() {
-        let entry = teller.tell(told);
-        out.push_str(&line(told, &entry));
+    for finding in report.findings() {
+        let entry = formatter.resolve(finding);
+        out.push_str(&line(finding, &entry));
         if let Some(waiver) = &entry.waiver {
             out.push_str(&escape::ci_safe_line(&format!(" ({})", escape::terminal(waiver))));
         }
@@ -22,9 +22,9 @@ pub fn short(report: &Report, words: &Localizer) -> String {
 }
 
 /// The line of one finding.
-pub fn line(told: ResolvedFinding, entry: &ResolvedRelated) -> String {
+pub fn line(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
     let (path, message) = (escape::terminal(&entry.path), escape::terminal(&entry.message));
-    let (at, level, rule) = (entry.start, told.level.name(), told.found.rule.name());
+    let (at, level, rule) = (entry.start, finding.level.name(), finding.found.rule.name());
     let line = format!("{path}:{}:{}: {level}[{rule}]: {message}", at.line, at.column);
     escape::ci_safe_line(&line).into_owned()
 }

@@ -1,12 +1,12 @@
-//! The last line: how much was looked at, and how much was found.
+//! The summary line: how much was checked, and how much was found.
 
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::l10n::Localizer;
 
 use super::Counts;
 
-/// "Checked 14 of 14 files, 42 rules: 2 new errors, 1 new warning." where only what is new is counted; else
-/// "Checked 14 of 14 files, 42 rules: 2 errors, 1 warning, 1 waived."
+/// "Checked 14 of 14 files, 42 rules: 2 new errors, 1 new warning." if only new findings are counted; else "Checked
+/// 14 of 14 files, 42 rules: 2 errors, 1 warning, 1 waived."
 pub fn summary(counts: &Counts, words: &Localizer) -> String {
     words.format(
         if counts.only_new { "check-summary-new" } else { "check-summary" },
@@ -21,7 +21,7 @@ pub fn summary(counts: &Counts, words: &Localizer) -> String {
     )
 }
 
-/// "7 can be fixed by `roadmap check --fix`", where some can; with the unsafe fixes where those are asked for.
+/// "7 can be fixed by `roadmap check --fix`", if any can; with unsafe fixes if requested.
 pub fn fixable(findings: &[Diagnostic], with_unsafe: bool, words: &Localizer) -> Option<String> {
     let has = |least: Applicability| {
         let fixable = findings.iter().filter(|found| found.fixes.iter().any(|fix| fix.applicability >= least));

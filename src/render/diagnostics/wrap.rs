@@ -1,40 +1,40 @@
-//! Drawn findings in the width of a terminal: sentences are broken between words, and go on below where they began.
+//! Wraps drawn findings to the width of a terminal, between words and with hanging indents.
 
 use unicode_width::UnicodeWidthChar;
 
-/// What a hanging indent must leave to the words, so as to be worth its room.
-const LEAST_HANGING: usize = 24;
-/// How far in a sentence goes on where it cannot go on below its first word.
+/// A hanging indent must leave at least this width.
+const MIN_HANGING_WIDTH: usize = 24;
+/// The indent of continuation lines if hanging below the first word is not possible.
 const INDENT: usize = 2;
 
-/// The code that ends all colours.
+/// Resets all colours.
 const RESET: &str = "\u{1b}[0m";
 
-/// A character of a line, and the colour codes that hold for it.
+/// A character of a line with the colour codes in effect.
 #[derive(Clone, Copy)]
 struct Cell<'l> {
     letter: char,
     style: &'l str,
 }
 
-/// A sentence that stands alone, in lines of at most `width` columns, each with its end.
+/// A sentence as lines of at most `width` columns, each with a line break.
 pub fn sentence(text: &str, width: usize) -> String {
-    wrapped(text, true, width).into_iter().map(|line| line + "\n").collect()
+    wrap_line(text, true, width).into_iter().map(|line| line + "\n").collect()
 }
 
-/// One line of a drawing as lines of at most `width` columns. `is_first` says that it is the one with the sentence.
-pub fn wrapped(line: &str, is_first: bool, width: usize) -> Vec<String> {
+/// A line of a drawing as lines of at most `width` columns. `is_first` marks the line with the sentence.
+pub fn wrap_line(line: &str, is_first: bool, width: usize) -> Vec<String> {
     let cells = cells(line);
     if columns(&cells) <= width {
         return vec![line.to_owned()];
     }
     let plain: String = cells.iter().map(|cell| cell.letter).collect();
     if is_first {
-        let begin = plain.find("]: ").map_or(0, |at| plain[..at].chars().count() + 3);
-        return hang(&cells, begin, &[], width);
+        let indent_at = plain.find("]: ").map_or(0, |at| plain[..at].chars().count() + 3);
+        return wrap_hanging(&cells, indent_at, &[], width);
     }
     let blanks = plain.chars().take_while(|&letter| letter == ' ').count();
-    // The sign at the left of a drawing, and a blank.
+    // The character at the left of a drawing, and a blank.
     let gutter = (blanks + 2).min(cells.len());
     let bar: Vec<Cell> = cells[..gutter].iter().map(|cell| Cell { letter: below(cell.letter), ..*cell }).collect();
     let sign = plain.chars().nth(blanks);
@@ -45,32 +45,32 @@ pub fn wrapped(line: &str, is_first: bool, width: usize) -> Vec<String> {
     }
     match sign {
         Some('├' | '╰') => {
-            // "help: …" goes on behind the colon.
-            let begin = plain.find(": ").map_or(gutter, |at| plain[..at].chars().count() + 2);
-            return hang(&cells, begin, &bar, width);
+            // "help: …" continues below the text after the colon.
+            let indent_at = plain.find(": ").map_or(gutter, |at| plain[..at].chars().count() + 2);
+            return wrap_hanging(&cells, indent_at, &bar, width);
         }
-        // What is said of a mark further up.
-        Some('│') => return hang(&cells, gutter + inner, &bar, width),
+        // The label of a mark further up.
+        Some('│') => return wrap_hanging(&cells, gutter + inner, &bar, width),
         _ => {}
     }
     if plain.trim_start().starts_with(['╭', '⸬']) {
-        // A path is there to be opened: it stays whole.
+        // A path is meant to be opened, so it is not wrapped.
         return vec![line.to_owned()];
     }
     vec![painted(&cut(&cells, width))]
 }
 
-/// Marks, and behind them what is said of what they mark; below them where that leaves it too little room.
+/// Marks with their label after them, or below them if there is too little space.
 fn under_marks(cells: &[Cell], label: usize, bar: &[Cell], width: usize) -> Vec<String> {
-    if columns(&cells[..label]) + LEAST_HANGING <= width {
-        return hang(cells, label, bar, width);
+    if columns(&cells[..label]) + MIN_HANGING_WIDTH <= width {
+        return wrap_hanging(cells, label, bar, width);
     }
-    let (marks, said) = cells.split_at(label);
+    let (marks, label_cells) = cells.split_at(label);
     let marks = trimmed(marks);
     let mut lines = vec![painted(&if columns(marks) > width { cut(marks, width) } else { marks.to_vec() })];
-    if !said.is_empty() {
-        let said: Vec<Cell> = bar.iter().chain(said).copied().collect();
-        lines.extend(hang(&said, bar.len(), bar, width));
+    if !label_cells.is_empty() {
+        let label_cells: Vec<Cell> = bar.iter().chain(label_cells).copied().collect();
+        lines.extend(wrap_hanging(&label_cells, bar.len(), bar, width));
     }
     lines
 }
@@ -79,30 +79,30 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '━' | '─' | '┃' | '…')
 }
 
-/// Words broken into lines. The first line goes as far as the cell `begin` as it stands; the others begin with `bar`, and
-/// as far in as that cell where this leaves them room.
-fn hang(cells: &[Cell], begin: usize, bar: &[Cell], width: usize) -> Vec<String> {
-    let fits = begin == bar.len() || columns(&cells[..begin]) + LEAST_HANGING <= width;
-    let indent = if fits && begin > 0 { columns(&cells[..begin]) } else { columns(bar) + INDENT };
-    let begin = if fits { begin } else { bar.len() };
+/// Wraps words. The first line is kept up to `indent_at`; the others begin with `bar` and are indented to that cell
+/// if the space suffices.
+fn wrap_hanging(cells: &[Cell], indent_at: usize, bar: &[Cell], width: usize) -> Vec<String> {
+    let fits = indent_at == bar.len() || columns(&cells[..indent_at]) + MIN_HANGING_WIDTH <= width;
+    let indent = if fits && indent_at > 0 { columns(&cells[..indent_at]) } else { columns(bar) + INDENT };
+    let indent_at = if fits { indent_at } else { bar.len() };
     let mut lead: Vec<Cell> = bar.to_vec();
     lead.extend(std::iter::repeat_n(Cell { letter: ' ', style: "" }, indent - columns(bar)));
     let mut lines: Vec<String> = Vec::new();
-    let mut line: Vec<Cell> = cells[..begin].to_vec();
+    let mut line: Vec<Cell> = cells[..indent_at].to_vec();
     let mut has_words = false;
-    for word in cells[begin..].split(|cell| cell.letter == ' ') {
+    for word in cells[indent_at..].split(|cell| cell.letter == ' ') {
         if has_words && columns(&line) + 1 + columns(word) > width {
             lines.push(painted(trimmed(&line)));
             line.clone_from(&lead);
             has_words = false;
         }
         if has_words {
-            // A blank is coloured where the words on both sides of it are, and alike.
+            // A blank is coloured only if the words on both sides are, alike.
             let style = line.last().map_or("", |cell| cell.style);
             let is_within = word.first().is_some_and(|cell| cell.style == style);
             line.push(Cell { letter: ' ', style: if is_within { style } else { "" } });
         }
-        // A word that no line holds is broken where the line ends.
+        // A word that fits on no line is broken.
         for &cell in word {
             if columns(&line) + columns(&[cell]) > width && has_words {
                 lines.push(painted(trimmed(&line)));
@@ -116,7 +116,7 @@ fn hang(cells: &[Cell], begin: usize, bar: &[Cell], width: usize) -> Vec<String>
     lines
 }
 
-/// What stands below a sign at the left of a drawing.
+/// What continues a character at the left of a drawing on the next line.
 fn below(letter: char) -> char {
     match letter {
         '│' | '├' => '│',
@@ -124,7 +124,7 @@ fn below(letter: char) -> char {
     }
 }
 
-/// The beginning of a line that is too long, with a sign that it goes on.
+/// The beginning of a too long line with an ellipsis.
 fn cut<'l>(cells: &[Cell<'l>], width: usize) -> Vec<Cell<'l>> {
     let mut kept: Vec<Cell> = Vec::new();
     for &cell in cells {
@@ -146,7 +146,7 @@ fn columns(cells: &[Cell]) -> usize {
     cells.iter().map(|cell| cell.letter.width().unwrap_or(0)).sum()
 }
 
-/// A line without its colour codes, each character with those that hold for it.
+/// The characters of a line with the colour codes in effect.
 fn cells(line: &str) -> Vec<Cell<'_>> {
     let mut cells = Vec::new();
     let mut style = 0..0;
@@ -154,7 +154,7 @@ fn cells(line: &str) -> Vec<Cell<'_>> {
     while let Some(letter) = line[at..].chars().next() {
         let end = if letter == '\u{1b}' { line[at..].find('m') } else { None };
         if let Some(end) = end.map(|end| at + end + 1) {
-            // Several codes in a row hold together.
+            // Several codes in a row apply together.
             let from = if style.end == at { style.start } else { at };
             style = if &line[at..end] == RESET { end..end } else { from..end };
             at = end;

@@ -1,13 +1,13 @@
-//! Text that a browser shows as it is, in the content of an element or in an attribute in double quotes.
+//! Escapes text for HTML content and for attributes in double quotes.
 
 use super::on_one_line;
 
-/// Adds `text` to `out`. A line break becomes a space; what is hidden is shown as an escape.
+/// Adds `text` to `out`. A line break becomes a space; hidden characters are shown as escapes.
 pub fn push(out: &mut String, text: &str) {
     push_visible(out, &on_one_line(text));
 }
 
-/// Adds `text`, or a piece of it, in which nothing is hidden any more.
+/// Adds text without hidden characters.
 pub fn push_visible(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {

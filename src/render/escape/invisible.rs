@@ -1,9 +1,10 @@
-//! Characters that a reader cannot see, or that change how others are seen: controls, direction marks, invisible signs.
+//! Characters that readers cannot see or that change how others are displayed: controls, direction marks, invisible
+//! signs.
 
-/// Whether `character` must be shown as an escape, standing after `before`.
+/// Whether `character` must be shown as an escape after `before`.
 ///
-/// No-break spaces stay, for French is written with them. Joiners and variation selectors stay where the character
-/// before them belongs to a script, or is a picture, that is written with them.
+/// No-break spaces stay, as French uses them. Joiners and variation selectors stay after characters of scripts, or
+/// pictographs, that use them.
 pub fn is_hidden(character: char, before: Option<char>) -> bool {
     match character {
         '\u{200c}' | '\u{200d}' => !before.is_some_and(takes_joiners),
@@ -12,10 +13,10 @@ pub fn is_hidden(character: char, before: Option<char>) -> bool {
     }
 }
 
-/// Whether `character` is hidden whatever stands around it.
+/// Whether `character` is hidden in every context.
 ///
-/// Controls (C0, DEL, C1), the bidi controls of UAX #9, and the characters that Unicode calls default ignorable
-/// (`DerivedCoreProperties.txt`), save the joiners and variation selectors.
+/// Controls (C0, DEL, C1), the bidi controls of UAX #9, and the default ignorable characters of Unicode
+/// (`DerivedCoreProperties.txt`) except joiners and variation selectors.
 pub fn is_always_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character,
@@ -25,7 +26,8 @@ pub fn is_always_hidden(character: char) -> bool {
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e00ff}' | '\u{e01f0}'..='\u{e0fff}')
 }
 
-/// Writes the escape that stands for `character`: `\n`, `\t`, `\r`, else `\u{1b}`.
+/// Writes the escape of `character`: `
+/// `, `\t`, `\r`, else like `\u{1b}`.
 pub fn push_escape(out: &mut String, character: char) {
     match character {
         '\n' => out.push_str("\\n"),
@@ -35,7 +37,7 @@ pub fn push_escape(out: &mut String, character: char) {
     }
 }
 
-/// Latin, Greek and Cyrillic are written without joiners: one in them only makes two equal names differ.
+/// Latin, Greek and Cyrillic do not use joiners; one would only make equal-looking names differ.
 fn takes_joiners(before: char) -> bool {
     before >= '\u{590}'
         && !('\u{1e00}'..='\u{1fff}').contains(&before)
@@ -43,7 +45,7 @@ fn takes_joiners(before: char) -> bool {
         && !is_always_hidden(before)
 }
 
-/// Besides those, digits and signs take the variation that makes a picture of them.
+/// Like [`takes_joiners`], plus digits and signs, which have pictograph variants.
 fn takes_variations(before: char) -> bool {
     takes_joiners(before) || matches!(before, '0'..='9' | '#' | '*' | '©' | '®')
 }

@@ -1,18 +1,18 @@
-//! Text that GitHub-flavoured Markdown shows as it is: nothing is formatted, linked or notified by accident.
+//! Escapes text for GitHub-flavoured Markdown: nothing is formatted, linked or notified by accident.
 
 use super::{invisible, url};
 
-/// What stands between a sign and the name after it, where a backslash is not enough: GitHub looks for `@name` and
-/// `#123` in the rendered page, in which `\@` is `@` again, while a comment parts them (github/markup issue 1168).
+/// Separates a sign from the name after it if a backslash is not enough: GitHub searches the rendered page, in which
+/// `\@` is `@` again, for `@name` and `#123`; a comment separates them (github/markup issue 1168).
 const APART: &str = "<!-- -->";
 
-/// Text for one line of Markdown, wherever in the line it stands; a line break becomes a space.
+/// Escapes text anywhere in a line of Markdown; a line break becomes a space.
 pub fn markdown(text: &str) -> String {
     escaped(text, true)
 }
 
-/// The same for text that stands behind something in its line.
-pub fn markdown_behind(text: &str) -> String {
+/// Escapes text that is not at the start of its line.
+pub fn markdown_inside_line(text: &str) -> String {
     escaped(text, false)
 }
 
@@ -29,10 +29,10 @@ fn escaped(text: &str, mut at_start: bool) -> String {
             '>' => out.push_str("&gt;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '@' => push_escaped(&mut out, character),
             '#' | '+' | '-' | '=' if at_start => push_escaped(&mut out, character),
-            // A line that begins with two colons is a command to the log of a continuous check.
+            // CI logs interpret a line that begins with two colons as a command.
             ':' if at_start && (rest.is_empty() || rest.starts_with(':')) => push_escaped(&mut out, character),
             '.' | ')' if at_start || ends_list_number(so_far) || ends_www(so_far) => push_escaped(&mut out, character),
-            // The next run may be a link, which would become a picture.
+            // The next run may be a link, which would become an image.
             '!' if rest.is_empty() => push_escaped(&mut out, character),
             _ if invisible::is_hidden(character, before) => {
                 out.push('\\');
@@ -49,20 +49,20 @@ fn escaped(text: &str, mut at_start: bool) -> String {
     out
 }
 
-/// A code span; nothing where the text holds what a span cannot, or what must be shown as an escape.
+/// A code span; `None` if the text contains what a span cannot, or hidden characters.
 pub fn code(text: &str) -> Option<String> {
     let is_plain = |letter: char| !matches!(letter, '`' | '|') && !invisible::is_hidden(letter, None);
     (!text.is_empty() && text.chars().all(is_plain) && !text.contains("##[")).then(|| format!("`{text}`"))
 }
 
-/// The address of a link, or nothing when it is of no kind that people should be led to by a click.
+/// The URL of a link; `None` if its scheme is not allowed.
 pub fn url(address: &str) -> Option<String> {
     let address = url::link_address(address)?;
     let mut out = String::with_capacity(address.len());
     for character in address.chars() {
         match character {
             '&' => out.push_str("&amp;"),
-            // Parentheses would end the address, and GitHub reads dollar signs as mathematics.
+            // Parentheses would end the URL, and GitHub interprets dollar signs as mathematics.
             '(' => out.push_str("%28"),
             ')' => out.push_str("%29"),
             '$' => out.push_str("%24"),
@@ -77,7 +77,7 @@ fn push_escaped(out: &mut String, character: char) {
     out.push(character);
 }
 
-/// Whether a line that begins with `so_far` would be a numbered list if a full stop followed.
+/// Whether a full stop after `so_far` would make a numbered list.
 fn ends_list_number(so_far: &str) -> bool {
     let number = so_far.trim_start();
     !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
@@ -87,8 +87,8 @@ fn ends_www(so_far: &str) -> bool {
     ends_with_any(so_far, &["www"])
 }
 
-/// Whether GitHub or GitLab would make a link of `character` and what follows; the end of a text may be followed by
-/// another, and counts.
+/// Whether GitHub or GitLab would make a link of `character` and what follows. The end of the text may be followed by
+/// more text and counts as well.
 fn begins_reference(character: char, so_far: &str, rest: &str) -> bool {
     let next = rest.chars().next();
     let before_name = next.is_none_or(|next| next.is_alphanumeric() || next == '_');
@@ -106,7 +106,7 @@ fn begins_reference(character: char, so_far: &str, rest: &str) -> bool {
     }
 }
 
-/// `:name:`, which GitHub draws as a picture.
+/// `:name:`, which GitHub renders as an emoji.
 fn begins_shortcode(rest: &str) -> bool {
     rest.split_once(':').is_some_and(|(name, _)| {
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'+' | b'-'))

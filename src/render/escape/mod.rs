@@ -1,4 +1,4 @@
-//! Text from files made safe for where it goes: a terminal, logs of continuous checks, Markdown, HTML, JSON, XML, a URI.
+//! Escapes text from files for its destination: terminal, CI logs, Markdown, HTML, JSON, XML, URIs.
 
 mod html;
 mod invisible;
@@ -13,13 +13,13 @@ use std::{borrow::Cow, fmt::Write as _};
 use serde::Serialize;
 
 pub use html::{push as push_html, push_visible as push_visible_html};
-pub use markdown::{code as markdown_code, markdown, markdown_behind, url as markdown_url};
+pub use markdown::{code as markdown_code, markdown, markdown_inside_line, url as markdown_url};
 pub use uri::path as uri_path;
 pub use url::{anchor, link_address};
 pub use workflow::{message as workflow_message, property as workflow_property};
 pub use xml::line as xml_line;
 
-/// Text for one line of a terminal: what is hidden is shown as an escape, a line break too.
+/// Escapes text for one line of a terminal: hidden characters, including line breaks, are shown as escapes.
 pub fn terminal(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return Cow::Borrowed(text);
@@ -41,7 +41,7 @@ pub fn terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The same, where a line break becomes a space.
+/// Like [`terminal`], but a line break becomes a space.
 pub fn on_one_line(text: &str) -> Cow<'_, str> {
     if text.contains(['\n', '\r', '\t']) {
         Cow::Owned(terminal(&text.replace(['\n', '\r', '\t'], " ")).into_owned())
@@ -50,9 +50,9 @@ pub fn on_one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A whole line of output that the log of GitHub Actions will not take for a command.
+/// A line of output that GitHub Actions does not interpret as a command.
 ///
-/// The runner acts on lines that begin with `::` after any blanks, and on `##[` anywhere
+/// The runner interprets lines that begin with `::` after any blanks, and `##[` anywhere
 /// (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>).
 pub fn ci_safe_line(line: &str) -> Cow<'_, str> {
     let text = line.trim_start();
@@ -66,12 +66,12 @@ pub fn ci_safe_line(line: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{blanks}{text}"))
 }
 
-/// Text in which no `##[` stands.
+/// Text without `##[`.
 fn without_bracket(text: &str) -> Cow<'_, str> {
     if text.contains("##[") { Cow::Owned(text.replace("##[", "##\\u{5b}")) } else { Cow::Borrowed(text) }
 }
 
-/// A line of a piece of a file, as it stands: what is hidden is shown as an escape, and no log takes it for a command.
+/// A line of an excerpt: hidden characters are shown as escapes, and CI logs do not interpret it as a command.
 pub fn code_line(line: &str) -> Cow<'_, str> {
     match terminal(line) {
         Cow::Borrowed(line) => ci_safe_line(line),
@@ -79,15 +79,15 @@ pub fn code_line(line: &str) -> Cow<'_, str> {
     }
 }
 
-/// Defuses `##[` in text that comes in pieces: no command can be put together from two of them. Two colons at the beginning
-/// of a line are for those who break the lines.
+/// Escapes `##[` in text that arrives in pieces, also across pieces. Colons at the start of a line are left to the
+/// code that breaks lines.
 #[derive(Debug, Default)]
 pub struct CiSafe {
     before: [Option<char>; 2],
 }
 
 impl CiSafe {
-    /// The next piece, with the bracket after two hash signs shown as an escape.
+    /// The next piece, with a bracket after two hash signs escaped.
     pub fn next<'a>(&mut self, text: &'a str) -> Cow<'a, str> {
         let mut changed: Option<String> = None;
         for (at, character) in text.char_indices() {
@@ -103,10 +103,10 @@ impl CiSafe {
     }
 }
 
-/// Indented JSON in which hidden characters are written as `\u` escapes, ending with a line break.
+/// Indented JSON with hidden characters as `\u` escapes and a final line break.
 ///
-/// Outside its strings JSON is ASCII without hash signs, so that what is hidden, and what a log would take for a
-/// command, can be replaced in the finished text.
+/// Outside its strings JSON is ASCII without hash signs, so that hidden characters and CI commands can be replaced in
+/// the output.
 pub fn to_json(value: &impl Serialize) -> String {
     let json = serde_json::to_string_pretty(value).expect("rows are made of texts, numbers and lists, keyed by text");
     let mut out = String::with_capacity(json.len() + 1);
@@ -124,7 +124,7 @@ pub fn to_json(value: &impl Serialize) -> String {
     if out.contains("##[") { out.replace("##[", "##\\u005b") } else { out }
 }
 
-/// One character of an excerpt, which must keep its columns: what is hidden is shown as U+FFFD. Tabs stay.
-pub fn in_place(character: char, before: Option<char>) -> char {
+/// Replaces a hidden character of an excerpt by U+FFFD, as columns must not change. Tabs stay.
+pub fn replace_hidden(character: char, before: Option<char>) -> char {
     if character != '\t' && invisible::is_hidden(character, before) { '\u{fffd}' } else { character }
 }

@@ -1,7 +1,7 @@
-//! Paths as relative references (RFC 3986, sections 3.3 and 4.2).
+//! Encodes paths as relative references (RFC 3986, sections 3.3 and 4.2).
 
-/// A path with `/`, everything but unreserved characters percent-encoded: a colon in the first segment, too, which would
-/// make a scheme of it.
+/// Percent-encodes everything but `/` and unreserved characters, including a colon in the first segment, which would
+/// make it a scheme.
 pub fn path(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {

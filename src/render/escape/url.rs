@@ -1,15 +1,15 @@
-//! Addresses that people may be led to, and names of places in a document.
+//! Checks URLs of links, and encodes anchors.
 
 use std::cell::Cell;
 
 use url::{SyntaxViolation, Url};
 
-/// The address of a link, as every format writes it; `None` where it stays plain text.
+/// The URL of a link, the same in every format; `None` if it must stay plain text.
 ///
-/// Only absolute `http`, `https` and `mailto` addresses are links. A path, a name without a scheme, `file:` or a share of
-/// a Windows network would mean something else on the machine of each reader, and `javascript:` or `data:` would run.
-/// The result is the address as it is written where the URL Standard (<https://url.spec.whatwg.org>) finds nothing wrong
-/// in it, else the serialization of that standard; in ASCII.
+/// Only absolute `http`, `https` and `mailto` URLs become links. Paths, names without a scheme, `file:` and Windows
+/// shares would refer to something else on each reader's machine, and `javascript:` and `data:` would run code. The
+/// result is the URL as written if it is valid by the URL Standard (<https://url.spec.whatwg.org>), else its
+/// serialization by that standard, in ASCII.
 pub fn link_address(address: &str) -> Option<String> {
     let without_slashes = Cell::new(false);
     let is_valid = Cell::new(address.bytes().all(|byte| byte.is_ascii_graphic()));
@@ -21,7 +21,8 @@ pub fn link_address(address: &str) -> Option<String> {
     };
     let parsed = Url::options().syntax_violation_callback(Some(&note)).parse(address).ok()?;
     let is_absolute = match parsed.scheme() {
-        // `http:name` is relative in some contexts, and `https:\\name` looks like a share of a network.
+        // `http:name` is relative in some contexts, and `https:\
+        // ame` looks like a network share.
         "http" | "https" => !without_slashes.get(),
         "mailto" => parsed.cannot_be_a_base() && (!parsed.path().is_empty() || parsed.query().is_some()),
         _ => false,
@@ -29,8 +30,8 @@ pub fn link_address(address: &str) -> Option<String> {
     is_absolute.then(|| encoded(if is_valid.get() { address } else { parsed.as_str() }))
 }
 
-/// With what RFC 3986 allows in no address percent-encoded, which the URL Standard leaves as it is in some places.
-/// Square brackets are allowed around the host only.
+/// Percent-encodes characters that RFC 3986 never allows but the URL Standard keeps in some places. Square brackets
+/// are only allowed around the host.
 fn encoded(address: &str) -> String {
     let authority = address.find("://").map_or(0..0, |colon| {
         let from = colon + "://".len();
@@ -52,7 +53,7 @@ fn encoded(address: &str) -> String {
     out
 }
 
-/// The name of a place in the document, made of letters, digits and hyphens alone.
+/// An anchor of letters, digits and hyphens for `name`.
 pub fn anchor(name: &str) -> String {
     name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
 }

@@ -1,8 +1,8 @@
-//! Text in XML 1.0, in an element or in an attribute between quotation marks.
+//! Escapes text for XML 1.0 content and quoted attributes.
 
 use super::{ci_safe_line, terminal};
 
-/// One line. What XML cannot hold, not even as a reference (section 2.2), is among what is shown as an escape.
+/// Escapes one line. Characters that XML cannot contain, not even as a reference (section 2.2), are shown as escapes.
 pub fn line(text: &str) -> String {
     let text = terminal(text);
     let text = ci_safe_line(&text);
@@ -11,7 +11,7 @@ pub fn line(text: &str) -> String {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
-            // As the end of a `]]>` it may not stand as it is.
+            // Not allowed as the end of `]]>`.
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\u{fffe}' | '\u{ffff}' => super::invisible::push_escape(&mut out, character),

@@ -1,4 +1,4 @@
-//! Blocks, one kind after the other.
+//! Renders blocks as HTML.
 
 use super::{Page, figures, inline, table, timeline};
 use crate::{
@@ -11,7 +11,7 @@ pub fn all(page: &mut Page, blocks: &[Block]) {
     while let [block, after @ ..] = rest {
         rest = after;
         match (block, after) {
-            // A line above a heading belongs to it.
+            // A kicker belongs to the heading after it.
             (Block::Paragraph(above), [Block::Heading(below), after @ ..]) if above.role == Role::Kicker => {
                 page.raw("<hgroup>\n");
                 paragraph(page, above);
@@ -50,7 +50,7 @@ fn one(page: &mut Page, block: &Block) {
         }
         Block::Together(blocks) => within(page, "<div class=\"together\">\n", blocks),
         Block::OnePage(blocks) => all(page, blocks),
-        Block::Fit(fit) => fit.whole().into_iter().for_each(|blocks| all(page, blocks)),
+        Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|blocks| all(page, blocks)),
     }
 }
 
@@ -122,7 +122,7 @@ fn entries(page: &mut Page, entries: &Entries) {
     page.raw("</dl>\n");
 }
 
-/// Long lines wrap: a piece that scrolls would have to be reached by keyboard.
+/// Long lines wrap, because a scrolling region would need keyboard focus.
 fn code(page: &mut Page, code: &Code) {
     page.raw("<pre><code>");
     for line in &code.lines {

@@ -1,4 +1,4 @@
-//! The table of contents: parts, and what lies below them, folded.
+//! The table of contents: parts, with their entries folded.
 
 use super::Page;
 use crate::{
@@ -15,7 +15,7 @@ pub fn draw(page: &mut Page, document: &Document) -> bool {
         return false;
     }
     page.raw("<nav id=\"contents_\" aria-labelledby=\"contents_title\">\n<p id=\"contents_title\">");
-    page.say("page-contents");
+    page.message("page-contents");
     page.raw("</p>\n<ul>\n");
     let mut rest = entries.as_slice();
     while let [part, after @ ..] = rest {
@@ -53,7 +53,7 @@ fn link(page: &mut Page, heading: &Heading) {
     page.raw("</a>");
 }
 
-/// The words alone, without links of their own.
+/// The words without links.
 fn words(page: &mut Page, text: &Text) {
     for run in &text.0 {
         if let Run::Words { text, .. } = run {

@@ -1,4 +1,4 @@
-//! Key figures, each with what it was before, and what it is made of.
+//! Renders key figures, each with its earlier value and its parts.
 
 use super::{Page, Percent, inline, mark_id};
 use crate::view::document::{KeyFigure, Part};
@@ -24,7 +24,7 @@ pub fn draw(page: &mut Page, figures: &[KeyFigure]) {
     page.raw("</ul>\n");
 }
 
-/// A bar to scale, and the same in words.
+/// A bar to scale with a legend.
 fn parts(page: &mut Page, parts: &[Part]) {
     bar(page, parts);
     page.raw("<ul>\n");

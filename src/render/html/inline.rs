@@ -1,4 +1,4 @@
-//! Runs of text within a line.
+//! Renders inline text as HTML.
 
 use super::{Page, mark_id};
 use crate::{
@@ -25,7 +25,7 @@ pub fn text(page: &mut Page, text: &Text) {
     }
 }
 
-/// A shape; the word beside it says the same.
+/// A decorative shape, as the text next to it has the same meaning.
 pub fn mark(page: &mut Page, mark: Mark) {
     page.raw("<svg class=\"");
     page.raw(&mark_id(mark).replace('_', " "));
@@ -45,7 +45,7 @@ fn words(page: &mut Page, text: &str, tone: Tone, link: Option<&Link>) {
         Tone::Code => ("<code>", "</code>"),
         Tone::Late => ("<strong class=\"late\">", "</strong>"),
     };
-    // A link of blanks alone would have no name.
+    // A link of blanks would have no name.
     let to = link.filter(|_| !text.trim().is_empty()).and_then(|link| destination(page, link));
     page.raw(open);
     if let Some(to) = &to {
@@ -60,7 +60,7 @@ fn words(page: &mut Page, text: &str, tone: Tone, link: Option<&Link>) {
     page.raw(close);
 }
 
-/// Nothing where it leads nowhere, or where nobody should be led.
+/// `None` if the link has no destination, or an unsafe one.
 fn destination(page: &Page, link: &Link) -> Option<String> {
     match link {
         Link::Anchor(anchor) => {

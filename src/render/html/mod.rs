@@ -1,4 +1,4 @@
-//! A document as one page of HTML that needs nothing else: no script, no other file, no request to anywhere.
+//! Renders a document as one self-contained HTML page: no scripts, no other files, no requests.
 
 mod blocks;
 mod contents;
@@ -19,14 +19,14 @@ use crate::{
 
 const STYLE: &str = include_str!("style.css");
 
-/// Words of more letters may be broken, after so many.
-const LONG_WORD: usize = 18;
-const PIECE: usize = 9;
+/// Longer words may be broken, after every so many letters.
+const MAX_UNBROKEN_LETTERS: usize = 18;
+const BREAK_EVERY_LETTERS: usize = 9;
 
-/// Nothing is loaded and nothing runs, whatever the texts hold.
+/// Nothing is loaded and nothing runs, whatever the texts contain.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/// So that no browser asks for one. A diamond, in the colour of the headings.
+/// Prevents browsers from requesting an icon. A diamond in the colour of the headings.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
                     %3Cpath fill='%230b5c7a' d='M8 1l7 7-7 7-7-7z'/%3E%3C/svg%3E";
 
@@ -35,13 +35,13 @@ pub fn render(document: &Document, words: &Localizer) -> String {
     let mut page = Page {
         out: String::with_capacity(64 * 1024),
         words,
-        places: Anchors::of(&document.blocks).places,
+        places: Anchors::collect(&document.blocks).places,
         timeline_drawn: false,
         tables: 0,
     };
     page.head(document);
     page.raw("<body>\n<a class=\"skip\" href=\"#content_\">");
-    page.say("page-skip");
+    page.message("page-skip");
     page.raw("</a>\n");
     page.shapes();
     let (opening, rest) = document.blocks.split_at(opening(&document.blocks));
@@ -57,36 +57,36 @@ pub fn render(document: &Document, words: &Localizer) -> String {
     page.out
 }
 
-/// A page as far as it is written, and what its parts need to know of the whole.
+/// A page while it is written, and what its parts need to know of the whole.
 struct Page<'a> {
     out: String,
     words: &'a Localizer,
-    /// Where links can lead.
+    /// The anchors that links can refer to.
     places: BTreeSet<String>,
-    /// The grid of a timeline is drawn once and used by all of its rows.
+    /// The grid of a timeline is drawn once and reused by all rows.
     timeline_drawn: bool,
     tables: usize,
 }
 
 impl Page<'_> {
-    /// Markup of our own.
+    /// Adds markup.
     fn raw(&mut self, markup: &str) {
         self.out.push_str(markup);
     }
 
-    /// Text from anywhere, where there may be no element: in an attribute, in a title.
+    /// Adds text where no element is allowed: in an attribute or a title.
     fn text(&mut self, text: &str) {
         escape::push_html(&mut self.out, text);
     }
 
-    /// Text from anywhere that wraps, also within words that no line would hold.
+    /// Adds text that may wrap, even within very long words.
     fn flowing(&mut self, text: &str) {
-        if text.len() <= LONG_WORD {
+        if text.len() <= MAX_UNBROKEN_LETTERS {
             return self.text(text);
         }
         // Escapes make words longer.
         let text = escape::on_one_line(text);
-        if text.split(' ').all(|word| word.len() <= LONG_WORD) {
+        if text.split(' ').all(|word| word.len() <= MAX_UNBROKEN_LETTERS) {
             return escape::push_visible_html(&mut self.out, &text);
         }
         for (at, word) in text.split(' ').enumerate() {
@@ -94,7 +94,7 @@ impl Page<'_> {
                 self.out.push(' ');
             }
             let letters: Vec<&str> = word.graphemes(true).collect();
-            let piece = if letters.len() > LONG_WORD { PIECE } else { LONG_WORD };
+            let piece = if letters.len() > MAX_UNBROKEN_LETTERS { BREAK_EVERY_LETTERS } else { MAX_UNBROKEN_LETTERS };
             for (at, letters) in letters.chunks(piece).enumerate() {
                 if at > 0 {
                     self.raw("<wbr>");
@@ -104,10 +104,10 @@ impl Page<'_> {
         }
     }
 
-    /// A message.
-    fn say(&mut self, name: &str) {
-        let said = self.words.text(name);
-        self.text(&said);
+    /// Adds a message.
+    fn message(&mut self, name: &str) {
+        let text = self.words.text(name);
+        self.text(&text);
     }
 
     fn head(&mut self, document: &Document) {
@@ -133,7 +133,7 @@ impl Page<'_> {
         self.raw("</style>\n</head>\n");
     }
 
-    /// Shapes that are drawn over and over: here once, elsewhere by name.
+    /// Defines shapes once, to be used by id.
     fn shapes(&mut self) {
         self.raw("<svg class=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">\n");
         for (mark, shape) in [
@@ -176,14 +176,14 @@ impl Page<'_> {
         }
         if listed {
             self.raw("<p><a href=\"#contents_\">");
-            self.say("page-to-contents");
+            self.message("page-to-contents");
             self.raw("</a></p>\n");
         }
         self.raw("</footer>\n");
     }
 }
 
-/// How many blocks open the document: its title, with what stands around it.
+/// The number of blocks that open the document: its title and what surrounds it.
 fn opening(blocks: &[Block]) -> usize {
     let opens = |block: &Block| match block {
         Block::Heading(heading) => heading.level == 1,
@@ -206,7 +206,7 @@ fn opening(blocks: &[Block]) -> usize {
     blocks.iter().take_while(|block| opens(block)).count()
 }
 
-// Anchors have no underscore: ours cannot be one of them.
+// Anchors have no underscore, so they cannot collide with these ids.
 
 fn mark_id(mark: Mark) -> &'static str {
     match mark {
@@ -225,7 +225,7 @@ fn milestone_id(state: MilestoneState) -> &'static str {
     }
 }
 
-/// A share of the width, as SVG writes it: "41.67%".
+/// A share of the width as in SVG: "41.67%".
 #[derive(Clone, Copy)]
 struct Percent(f64);
 

@@ -1,9 +1,9 @@
-//! Tables: a caption for those who cannot see them, and headings that say what they head.
+//! Renders tables, with a caption for screen readers and scoped headings.
 
 use super::{Page, inline};
 use crate::view::document::{Align, Cell, Column, Table};
 
-/// A table of so many columns, or of so many that hold words, is wider than a telephone: it scrolls sideways, also by
+/// A table with this many columns, or this many columns of text, is wider than a phone and scrolls sideways, also by
 /// keyboard.
 const WIDE: usize = 6;
 const WIDE_IN_WORDS: usize = 5;
@@ -16,7 +16,7 @@ pub fn draw(page: &mut Page, table: &Table) {
     let in_words = table.columns.iter().filter(|column| column.align == Align::Left).count();
     let wide = table.columns.len() >= WIDE || in_words >= WIDE_IN_WORDS;
     let id = format!("table_{}", page.tables);
-    // Without a name it is no region to go to.
+    // Without a name it cannot be a landmark.
     let named = !table.caption.trim().is_empty();
     match (wide, named) {
         (true, true) => page.raw(&format!("<section class=\"wide\" aria-labelledby=\"{id}\" tabindex=\"0\">\n")),
@@ -41,7 +41,7 @@ pub fn draw(page: &mut Page, table: &Table) {
     for row in &table.rows {
         page.raw("<tr>");
         for (at, (cell, column)) in row.cells.iter().zip(&table.columns).enumerate() {
-            // Where no column says what it holds, the first cell says what the row is about.
+            // If no column names the subject of the row, the first cell does.
             draw_cell(page, cell, column, at == 0 && !headed);
         }
         page.raw("</tr>\n");
@@ -57,7 +57,7 @@ pub fn draw(page: &mut Page, table: &Table) {
 fn headings(page: &mut Page, columns: &[Column]) {
     page.raw("<thead>\n<tr>");
     for column in columns {
-        // A heading that says nothing heads nothing.
+        // An empty heading heads nothing.
         let (open, close) = if column.heading.is_empty() { ("<td", "</td>") } else { ("<th scope=\"col\"", "</th>") };
         page.raw(open);
         if column.align == Align::Right {

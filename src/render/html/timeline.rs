@@ -1,4 +1,4 @@
-//! A timeline: a drawing for each project, to one scale, with its dates in words for those who cannot see it.
+//! Renders a timeline: a drawing to scale for each project, with its dates as text for screen readers.
 
 use chrono::NaiveDate;
 
@@ -35,7 +35,7 @@ pub fn draw(page: &mut Page, timeline: &Timeline) {
     page.raw("</figcaption>\n</figure>\n");
 }
 
-/// Lines where months begin, and today's: drawn once, laid under every row.
+/// The starts of months and today's line: drawn once, below every row.
 fn grid(page: &mut Page, timeline: &Timeline, scale: &Scale) {
     page.timeline_drawn = true;
     page.raw("<svg class=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">");
@@ -54,7 +54,7 @@ fn line(page: &mut Page, class: &str, x: Percent) {
     page.raw(&format!("<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y2=\"100%\"/>"));
 }
 
-/// Years, names of months, and today's date, over the rows.
+/// Years, months and today's date above the rows.
 fn months(page: &mut Page, timeline: &Timeline, scale: &Scale) {
     page.raw("<svg class=\"months\" aria-hidden=\"true\" focusable=\"false\">\n");
     for (at, month) in timeline.months.iter().enumerate() {
@@ -64,7 +64,7 @@ fn months(page: &mut Page, timeline: &Timeline, scale: &Scale) {
             page.text(year);
             page.raw("</text>");
         }
-        // Where there is little room, every second or third name is shown.
+        // If space is scarce, only every second or third name is shown.
         let class = match (at % 2, at % 3) {
             (0, 0) => "",
             (_, 0) => " class=\"second\"",
@@ -77,7 +77,7 @@ fn months(page: &mut Page, timeline: &Timeline, scale: &Scale) {
     }
     if scale.shows(timeline.today) {
         let x = scale.percent(timeline.today);
-        // Near the end the date stands before its line.
+        // Near the end the date is placed before its line.
         let (anchor, shift) = if scale.share(timeline.today) > 0.85 { ("end", -3) } else { ("start", 3) };
         page.raw(&format!("<text class=\"now\" x=\"{x}\" y=\"42\" dx=\"{shift}\" text-anchor=\"{anchor}\">"));
         page.text(&timeline.today_label);
@@ -103,14 +103,14 @@ fn draw_row(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Sca
         page.raw("<use href=\"#");
         page.raw(milestone_id(milestone.state));
         page.raw(&format!("\" x=\"{x}\" y=\"50%\"><title>"));
-        let said = in_words(milestone, page.words);
-        page.text(&said);
+        let description = in_words(milestone, page.words);
+        page.text(&description);
         page.raw("</title></use>");
     }
     page.raw("</svg>\n");
 }
 
-/// The bar from the first to the last day: what is gone by, and what is to come.
+/// The bar from the first to the last day: elapsed and remaining time.
 fn span(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Scale) {
     if row.start.is_none() && row.end.is_none() {
         return;
@@ -136,8 +136,8 @@ fn span(page: &mut Page, row: &TimelineRow, timeline: &Timeline, scale: &Scale) 
 /// "1 Oct 2026 – 31 Mar 2027; Logo, due on 10 Dec 2026, overdue; …".
 fn description(row: &TimelineRow, words: &Localizer) -> String {
     let span = milestones::span(row, words.language());
-    let said = milestones::in_order(row).into_iter().map(|milestone| in_words(milestone, words));
-    span.into_iter().chain(said).collect::<Vec<_>>().join("; ")
+    let descriptions = milestones::in_order(row).into_iter().map(|milestone| in_words(milestone, words));
+    span.into_iter().chain(descriptions).collect::<Vec<_>>().join("; ")
 }
 
 fn in_words(milestone: &Milestone, words: &Localizer) -> String {
@@ -150,7 +150,7 @@ fn in_words(milestone: &Milestone, words: &Localizer) -> String {
     words.format(name, &[("title", milestone.title.as_str().into()), ("day", day.into())])
 }
 
-/// Days to places across the drawing.
+/// Maps days to horizontal positions.
 struct Scale {
     from: NaiveDate,
     until: NaiveDate,
@@ -161,7 +161,7 @@ impl Scale {
         (self.from..self.until).contains(&day)
     }
 
-    /// How far across a day begins, from 0 to 1; days outside are at the edges.
+    /// The position of the start of a day, from 0 to 1, clamped.
     fn share(&self, day: NaiveDate) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a timeline spans years, not ages")]
         let days = |day: NaiveDate| day.signed_duration_since(self.from).num_days() as f64;

@@ -1,4 +1,4 @@
-//! Blocks to Markdown, one kind after the other.
+//! Renders blocks as Markdown.
 
 use super::{Context, inline, table, timeline};
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
     view::document::{Block, Code, Entries, Heading, KeyFigure, Paragraph, Role},
 };
 
-/// The text of each block; those that say nothing are left out.
+/// The text of each block that is not empty.
 pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
     let mut drawn: Vec<String> = Vec::new();
     for text in headings_first(blocks).flat_map(|block| one(block, context)).filter(|text| !text.is_empty()) {
-        // Two lists in a row would be read as one.
+        // Two adjacent lists would be parsed as one.
         if is_list(&text) && drawn.last().is_some_and(|above| is_list(above)) {
             drawn.push("<!-- -->".to_owned());
         }
@@ -20,7 +20,7 @@ pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
     drawn
 }
 
-/// A line above a heading would end what stands before it: it goes below.
+/// A kicker above a heading would become part of the previous block: it is moved below the heading.
 fn headings_first(blocks: &[Block]) -> impl Iterator<Item = &Block> {
     let opens = |pair: &[Block]| match pair {
         [Block::Paragraph(above), Block::Heading(_), ..] => above.role == Role::Kicker,
@@ -54,7 +54,7 @@ fn one(block: &Block, context: &Context) -> Vec<String> {
             columns.iter().flat_map(|blocks| all(blocks, context)).collect()
         }
         Block::Together(blocks) | Block::OnePage(blocks) => all(blocks, context),
-        Block::Fit(fit) => fit.whole().into_iter().flat_map(|blocks| all(blocks, context)).collect(),
+        Block::Fit(fit) => fit.all_blocks().into_iter().flat_map(|blocks| all(blocks, context)).collect(),
     }
 }
 
@@ -91,12 +91,12 @@ fn entries(entries: &Entries, context: &Context) -> String {
     if entries.urgent { quoted(&list) } else { list }
 }
 
-/// With a bar at its side.
+/// As a block quote.
 fn quoted(text: &str) -> String {
     text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// Between fences longer than any run of backticks inside.
+/// In a fence longer than any run of backticks inside.
 fn code(code: &Code) -> String {
     let lines: Vec<_> = code.lines.iter().map(|line| escape::code_line(line)).collect();
     let longest = lines.iter().flat_map(|line| line.split(|letter| letter != '`')).map(str::len).max().unwrap_or(0);

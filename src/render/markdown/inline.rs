@@ -1,4 +1,4 @@
-//! Runs of text to Markdown within a line.
+//! Renders inline text as Markdown.
 
 use super::Context;
 use crate::{
@@ -6,12 +6,12 @@ use crate::{
     view::document::{Link, Run, Text, Tone},
 };
 
-/// All of `text`, without blanks at its ends.
+/// All of `text`, without surrounding blanks.
 pub fn text(text: &Text, context: &Context) -> String {
     draw(text, None, context)
 }
 
-/// The same, where words without a tone of their own are strong.
+/// Like [`text`], with words strong unless they have a tone.
 pub fn strong(text: &Text, context: &Context) -> String {
     draw(text, Some(Tone::Strong), context)
 }
@@ -41,15 +41,15 @@ fn first_character(run: &Run) -> Option<char> {
     }
 }
 
-/// Blanks at the ends stay outside of what is strong or linked: inside, Markdown would not see either.
+/// Blanks at the ends stay outside of emphasis and links, which Markdown would not recognize otherwise.
 fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, after: Option<char>, context: &Context) {
     let inner = words.trim();
     let Some(at) = words.find(inner).filter(|_| !inner.is_empty()) else {
         out.push_str(if words.is_empty() { "" } else { " " });
         return;
     };
-    // Behind a code span, nothing can begin a list or be part of a word.
-    let escaped = if out.ends_with('`') { escape::markdown_behind(words) } else { escape::markdown(words) };
+    // After a code span nothing can begin a list or be part of a word.
+    let escaped = if out.ends_with('`') { escape::markdown_inside_line(words) } else { escape::markdown(words) };
     let (lead, tail) = (&words[..at], &words[at + inner.len()..]);
     let span = if tone == Tone::Code { escape::markdown_code(inner) } else { None };
     let body = span.as_deref().unwrap_or(escaped.trim());
@@ -77,8 +77,8 @@ fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, af
     }
 }
 
-/// Whether `**` around `inner` is read as strong (CommonMark 0.31, section 6.2: left- and right-flanking runs): beside
-/// a letter inside always, beside a sign inside only next to a blank or a sign outside.
+/// Whether `**` around `inner` is parsed as strong emphasis (CommonMark 0.31, section 6.2, left- and right-flanking
+/// runs): next to a letter inside always, next to punctuation inside only if a blank or punctuation is outside.
 fn stars_hold(before: Option<char>, inner: &str, after: Option<char>) -> bool {
     let parted = |outside: Option<char>| {
         outside.is_none_or(|outside| outside.is_whitespace() || (outside.is_ascii_punctuation() && outside != '*'))

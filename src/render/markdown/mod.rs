@@ -1,4 +1,4 @@
-//! A document as GitHub-flavoured Markdown.
+//! Renders a document as GitHub-flavoured Markdown.
 
 mod blocks;
 mod inline;
@@ -9,17 +9,17 @@ use std::collections::BTreeSet;
 
 use crate::{l10n::Language, render::anchors::Anchors, view::document::Document};
 
-/// The whole document, its blocks parted by blank lines; ends with one line break.
+/// The whole document, its blocks separated by blank lines, with a final line break.
 pub fn render(document: &Document) -> String {
-    let context = Context { language: document.language, linked: Anchors::of(&document.blocks).linked() };
+    let context = Context { language: document.language, linked: Anchors::collect(&document.blocks).linked() };
     let mut out = blocks::all(&document.blocks, &context).join("\n\n");
     out.push('\n');
     out
 }
 
-/// What blocks need to know of the whole.
+/// What blocks need to know of the document.
 struct Context {
     language: Language,
-    /// The anchors that exist and are linked to; a place is marked only when something leads there.
+    /// Anchors that are defined and linked to; others are not written.
     linked: BTreeSet<String>,
 }

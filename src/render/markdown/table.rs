@@ -1,4 +1,4 @@
-//! A table of GitHub-flavoured Markdown, a row a line; one without headings is a list.
+//! Renders a table; one without headings becomes a list.
 
 use super::{Context, inline};
 use crate::view::document::{Align, Cell, Table};
@@ -7,7 +7,7 @@ pub fn draw(table: &Table, context: &Context) -> String {
     if table.columns.is_empty() {
         return String::new();
     }
-    // Without headings it is a list of lines: a row of headings that says nothing would be read aloud as one.
+    // An empty heading row would be read aloud by screen readers.
     if table.columns.iter().all(|column| column.heading.is_empty()) {
         let rows = table.rows.iter().map(|row| {
             let cells = row.cells.iter().map(|of| cell(of, context)).filter(|cell| !cell.is_empty());

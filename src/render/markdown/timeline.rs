@@ -1,4 +1,4 @@
-//! A timeline as what it shows, then each project with its dates.
+//! Renders a timeline as its caption and a list of projects with their dates.
 
 use super::{Context, inline};
 use crate::{

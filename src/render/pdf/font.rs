@@ -1,39 +1,44 @@
-//! The two faces that are embedded: which characters they have, and how wide each is.
+//! The two embedded faces: their characters and advance widths.
 
 use std::sync::LazyLock;
 
 use printpdf::ParsedFont;
 
+/// A face of the report's font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Face {
     Regular,
     Bold,
 }
 
-/// What stands for a character that the faces lack.
-pub const STAND_IN: char = '\u{fffd}';
+/// Replaces characters that the faces lack.
+pub const REPLACEMENT: char = '\u{fffd}';
 
-/// Noto Sans has capitals of 0.714 em; lines are centred on them.
+/// The height of Noto Sans capitals in em; lines are centred on it.
 pub const CAP_HEIGHT: f32 = 0.714;
 
-/// The glyphs of one face, and how wide each is.
+/// The glyphs of one face with their widths.
 pub struct Widths {
-    /// The characters up to the Latin letters with marks.
+    /// The characters up to U+024F.
     near: Vec<Option<Glyph>>,
     /// All other characters, sorted.
     far: Vec<(char, Glyph)>,
 }
 
+/// A glyph.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {
+    /// Its index in the face.
     pub id: u16,
-    /// In em.
+    /// The advance width in em.
     pub width: f32,
 }
 
 impl Face {
+    /// Both faces.
     pub const ALL: [Self; 2] = [Self::Regular, Self::Bold];
 
+    /// The font file.
     pub fn bytes(self) -> &'static [u8] {
         match self {
             Self::Regular => include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
@@ -41,6 +46,7 @@ impl Face {
         }
     }
 
+    /// The PostScript name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Regular => "NotoSans-Regular",
@@ -48,7 +54,7 @@ impl Face {
         }
     }
 
-    /// Parsed once for the process.
+    /// The widths, parsed once per process.
     pub fn widths(self) -> &'static Widths {
         static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::new(Face::Regular.bytes()));
         static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::new(Face::Bold.bytes()));
@@ -78,6 +84,7 @@ impl Widths {
         Self { near, far }
     }
 
+    /// The glyph of a character; `None` if the face lacks it.
     pub fn glyph(&self, character: char) -> Option<Glyph> {
         match self.near.get(character as usize) {
             Some(glyph) => *glyph,
@@ -88,13 +95,13 @@ impl Widths {
         }
     }
 
-    /// In em; nothing where the face lacks the character.
+    /// The width in em; `None` if the face lacks the character.
     pub fn of(&self, character: char) -> Option<f32> {
         self.glyph(character).map(|glyph| glyph.width)
     }
 }
 
-/// Parses a face that is our own.
+/// Parses one of the embedded faces.
 pub fn parse(bytes: &[u8]) -> ParsedFont {
     ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).expect("our own fonts are well formed")
 }

@@ -1,4 +1,4 @@
-//! Where an accent that is a character of its own stands at its letter: what the face says (OpenType, GPOS).
+//! Positions combining marks at their base letters as the font specifies (OpenType, GPOS).
 
 use read_fonts::tables::gpos::{AnchorTable, MarkBasePosFormat1, PositionLookup};
 use read_fonts::types::GlyphId;
@@ -7,12 +7,12 @@ use unicode_normalization::char::canonical_combining_class;
 
 use super::font::Face;
 
-/// A second accent on the same side stands so much further out, in em.
-const ABOVE_ANOTHER: f32 = 0.2;
-/// The combining class of what stands above a letter; that of what stands below is less.
+/// The offset of a second mark on the same side, in em.
+const STACKING_STEP: f32 = 0.2;
+/// The combining class of marks above; classes below it are of marks below.
 const ABOVE: u8 = 228;
 
-/// A part of a text that is drawn at a place of its own, in em from the text's beginning and its baseline.
+/// A part of a text with its own position, in em from the start of the text and its baseline.
 #[derive(Debug, PartialEq)]
 pub struct Part<'a> {
     pub text: &'a str,
@@ -20,11 +20,11 @@ pub struct Part<'a> {
     pub y: f32,
 }
 
-/// `text` as it is drawn: whole, but for accents that stand above or below the letter before them.
+/// The parts of `text`: a single one unless it has combining marks.
 pub fn parts(text: &str, face: Face) -> Vec<Part<'_>> {
     let widths = face.widths();
     let mut parts = Vec::new();
-    // Where the part that is gathered begins, and where the next character stands.
+    // Where the current part begins, and where the next character goes.
     let (mut from, mut x, mut next) = (0, 0.0, 0.0);
     let mut letter: Option<Letter> = None;
     for (at, character) in text.char_indices() {
@@ -39,7 +39,7 @@ pub fn parts(text: &str, face: Face) -> Vec<Part<'_>> {
             parts.push(Part { text: &text[from..at], x, y: 0.0 });
         }
         from = at + character.len_utf8();
-        let out = letter.further(character);
+        let out = letter.next_offset(character);
         parts.push(Part { text: &text[at..from], x: letter.x + right, y: up + out });
         x = next;
     }
@@ -49,7 +49,7 @@ pub fn parts(text: &str, face: Face) -> Vec<Part<'_>> {
     parts
 }
 
-/// A letter that accents may stand at, and how far out the next one stands.
+/// A base letter, and the offsets of its next marks.
 struct Letter {
     character: char,
     x: f32,
@@ -58,21 +58,21 @@ struct Letter {
 }
 
 impl Letter {
-    fn further(&mut self, accent: char) -> f32 {
+    fn next_offset(&mut self, accent: char) -> f32 {
         let is_below = canonical_combining_class(accent) < ABOVE;
-        let (side, step) = if is_below { (&mut self.below, -ABOVE_ANOTHER) } else { (&mut self.above, ABOVE_ANOTHER) };
+        let (side, step) = if is_below { (&mut self.below, -STACKING_STEP) } else { (&mut self.above, STACKING_STEP) };
         let out = *side;
         *side += step;
         out
     }
 }
 
-/// Characters beyond the Latin ones that take no room of their own.
+/// Non-Latin characters without advance width.
 pub fn is_accent(character: char, face: Face) -> bool {
     character >= '\u{300}' && face.widths().of(character) == Some(0.0)
 }
 
-/// How far an accent is moved from where its letter begins, in em; nothing where the face does not say.
+/// The offset of a mark from the start of its letter, in em; `None` if the font has none.
 fn place(letter: char, accent: char, face: Face) -> Option<(f32, f32)> {
     let glyph = |character| Some(GlyphId::from(face.widths().glyph(character)?.id));
     anchored(glyph(letter)?, glyph(accent)?, face).ok().flatten()

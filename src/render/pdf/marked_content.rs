@@ -1,4 +1,4 @@
-//! What of a page is one piece of content: boxes that stand between the same two tags.
+//! Divides pages into pieces of marked content.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,49 +9,59 @@ use crate::view::document::Link;
 use super::placed::{Layout, Origin, Page, Part, Placed, Shape};
 use super::style::TOP;
 
-/// The pieces of all pages, and the links that stand on them.
+/// The pieces of all pages, and the links on them.
 #[derive(Debug, Default)]
 pub struct Pieces {
+    /// The pieces of each page.
     pub pages: Vec<Vec<MarkedContent>>,
+    /// The links.
     pub annotations: Vec<Annotation>,
 }
 
-/// Boxes that follow each other, with one thing to say.
+/// Adjacent boxes with one meaning.
 #[derive(Debug, PartialEq)]
 pub struct MarkedContent {
+    /// Its boxes, by index on the page.
     pub boxes: Range<usize>,
+    /// Its role.
     pub role: Role,
 }
 
+/// The role of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// Nothing that the document says.
+    /// Decoration.
     Artifact,
-    /// What stands at the foot of every page.
+    /// The footer of a page.
     Footer,
-    /// What stands above a page that goes on with a part of the one before.
+    /// The running head of a page.
     Header,
+    /// Content of the document.
     Content {
         origin: Origin,
-        /// By its place among all annotations.
+        /// The index of its link among all annotations.
         annotation: Option<usize>,
-        /// Where that is another than the document's.
+        /// Its language, if it differs from the document's.
         language: Option<Language>,
     },
 }
 
-/// A link as it stands on one page, on one line or several.
+/// A link on one page, on one or several lines.
 #[derive(Debug, PartialEq)]
 pub struct Annotation {
+    /// The index of the page.
     pub page: usize,
-    /// By its place among the layout's links.
+    /// The index of the link in the layout.
     pub link: u32,
+    /// Where it comes from.
     pub origin: Origin,
+    /// Its text.
     pub words: String,
     /// One for each line.
     pub areas: Vec<Area>,
 }
 
+/// A rectangle on a page, in points from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
     pub left: f32,
@@ -60,18 +70,18 @@ pub struct Area {
     pub bottom: f32,
 }
 
-/// Takes a layout apart; a link to a heading that is not there is none.
-pub fn pieces(layout: &Layout) -> Pieces {
-    let leads = leads(layout);
+/// Divides a layout; a link to a missing heading is dropped.
+pub fn split(layout: &Layout) -> Pieces {
+    let leads = resolvable_links(layout);
     let mut pieces = Pieces::default();
     for (number, page) in layout.pages.iter().enumerate() {
-        let of_page = of_page(page, number, &leads, &mut pieces.annotations);
+        let of_page = split_page(page, number, &leads, &mut pieces.annotations);
         pieces.pages.push(of_page);
     }
     pieces
 }
 
-fn leads(layout: &Layout) -> Vec<bool> {
+fn resolvable_links(layout: &Layout) -> Vec<bool> {
     let anchors = layout.headings.iter().filter_map(|placed| placed.heading.anchor.as_deref());
     let anchors: BTreeSet<&str> = anchors.collect();
     let leads = |link: &Link| match link {
@@ -81,9 +91,9 @@ fn leads(layout: &Layout) -> Vec<bool> {
     layout.links.iter().map(leads).collect()
 }
 
-fn of_page(page: &Page, number: usize, leads: &[bool], annotations: &mut Vec<Annotation>) -> Vec<MarkedContent> {
+fn split_page(page: &Page, number: usize, leads: &[bool], annotations: &mut Vec<Annotation>) -> Vec<MarkedContent> {
     let mut pieces: Vec<MarkedContent> = Vec::new();
-    // The last annotation, as long as nothing else is said.
+    // The last annotation, until other content follows.
     let mut open = None;
     for (at, placed) in page.boxes.iter().enumerate() {
         let mut role = role(placed);
@@ -115,7 +125,7 @@ fn of_page(page: &Page, number: usize, leads: &[bool], annotations: &mut Vec<Ann
     pieces
 }
 
-/// A shape beside a word says nothing that the word does not; in a drawing it is a part of it.
+/// A shape next to a word is decoration; in a drawing it is content.
 fn role(placed: &Placed) -> Role {
     let Origin { block, part, .. } = placed.origin;
     match part {
@@ -169,7 +179,7 @@ impl Annotation {
         }
     }
 
-    /// All its lines.
+    /// The bounding box of all its lines.
     pub fn bounds(&self) -> Area {
         self.areas.iter().copied().reduce(Area::with).expect("an annotation has a line")
     }
@@ -180,8 +190,8 @@ impl Area {
         Self { left: placed.x, top: placed.y, right: placed.right(), bottom: placed.bottom() }
     }
 
-    /// The least area that holds all of `boxes`.
-    pub fn around<'a>(boxes: impl Iterator<Item = &'a Placed>) -> Option<Self> {
+    /// The bounding box of `boxes`.
+    pub fn enclosing<'a>(boxes: impl Iterator<Item = &'a Placed>) -> Option<Self> {
         boxes.map(Self::of).reduce(Self::with)
     }
 

@@ -1,5 +1,5 @@
-//! A document to a PDF: layout places it on pages, pieces are told apart, drawing turns boxes into operators,
-//! structure says what each piece is, and adds the rest.
+//! Renders a document as PDF: `layout` places it on pages, `marked_content` divides pages into pieces,
+//! `content_stream` draws them, and `tagging` adds the structure and writes the file.
 
 mod content_stream;
 mod deflate;
@@ -17,28 +17,29 @@ use std::borrow::Cow;
 use crate::l10n::Localizer;
 use crate::view::document::{Block, Document};
 
-/// A report, as a file holds it.
+/// A rendered report.
 #[derive(Debug)]
 pub struct Rendered {
+    /// The PDF file.
     pub bytes: Vec<u8>,
+    /// The number of pages.
     pub pages: usize,
-    /// Characters of the text that the font lacks or that must not be drawn: a stand-in is in their place. Each once,
-    /// in the order of the document.
+    /// Characters that the font lacks or that must not be drawn, and are replaced. Each once, in document order.
     pub missing: Vec<char>,
 }
 
-/// A document, and its blocks as the pages show them.
+/// A document, and its blocks as shown on the pages.
 #[derive(Debug, Clone, Copy)]
 struct Content<'d> {
     document: &'d Document,
     blocks: &'d [Cow<'d, Block>],
 }
 
-/// Draws `document`; the same document gives the same bytes, always and anywhere.
+/// Renders `document`; the same document always gives the same bytes.
 pub fn render(document: &Document, words: &Localizer) -> Rendered {
     let blocks = layout::fit(document, words);
-    let layout = layout::lay_out_fitted(document, &blocks, words);
-    let pieces = marked_content::pieces(&layout);
+    let layout = layout::layout_fitted(document, &blocks, words);
+    let pieces = marked_content::split(&layout);
     let drawn = content_stream::draw(&layout, &pieces);
     let bytes = tagging::finish(drawn, &layout, &pieces, Content { document, blocks: &blocks }, words);
     Rendered { bytes, pages: layout.pages.len(), missing: layout.missing }

@@ -1,4 +1,4 @@
-//! What layout makes and drawing takes: boxes over pages, each knowing which block it came from.
+//! The result of the layout: boxes on pages, each with its origin in the document.
 
 use std::rc::Rc;
 
@@ -8,60 +8,77 @@ use crate::view::document::{Link, Mark, MilestoneState};
 use super::font::Face;
 use super::style::Colour;
 
-/// The whole report, placed.
+/// The layout of the whole report.
 #[derive(Debug, Default, PartialEq)]
 pub struct Layout {
+    /// The pages.
     pub pages: Vec<Page>,
-    /// Headings in the order of the document, where they came to stand.
+    /// The placed headings in document order.
     pub headings: Vec<PlacedHeading>,
-    /// What runs of text lead to; a text names its link by index.
+    /// The link targets, referred to by index from text runs.
     pub links: Vec<Link>,
     /// Characters that the font lacks, each once.
     pub missing: Vec<char>,
 }
 
-/// Boxes in reading order; what comes later is drawn above.
+/// Boxes in reading order; later ones are drawn on top.
 #[derive(Debug, Default, PartialEq)]
 pub struct Page {
+    /// The boxes.
     pub boxes: Vec<Placed>,
 }
 
+/// A heading with its position.
 #[derive(Debug, PartialEq)]
 pub struct PlacedHeading {
+    /// The heading.
     pub heading: Rc<HeadingMark>,
+    /// The index of its page.
     pub page: usize,
+    /// Its top.
     pub y: f32,
 }
 
 /// What links and the outline need of a heading.
 #[derive(Debug, PartialEq)]
 pub struct HeadingMark {
+    /// Its text.
     pub title: String,
+    /// Its anchor.
     pub anchor: Option<String>,
+    /// Its level in the outline.
     pub outline: Option<u8>,
 }
 
-/// A shape in its box; in points, from the top left corner of the page.
+/// A shape with its bounding box, in points from the top left corner of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placed {
+    /// The left edge.
     pub x: f32,
+    /// The top.
     pub y: f32,
+    /// The width.
     pub width: f32,
+    /// The height.
     pub height: f32,
+    /// Where it comes from.
     pub origin: Origin,
+    /// The shape.
     pub shape: Shape,
 }
 
-/// Where in the document a box came from, so that a tree of structure can be made of the boxes.
+/// Where in the document a box comes from; the structure tree is built from this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
-    /// The number of its block, nested ones counted too, in the order of the document.
+    /// The number of its block in document order, including nested ones.
     pub block: u32,
+    /// The part of the block.
     pub part: Part,
-    /// The number of its text among those of the part: a cell may hold several, below each other.
+    /// The index of its text within the part, as a cell may contain several.
     pub text: u32,
 }
 
+/// A part of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     Heading(u8),
@@ -85,10 +102,11 @@ pub enum Part {
     TimelineLabel(u32),
     TimelineDrawing,
     TimelineLegend,
-    /// Rules, footers, headings of tables that are repeated: nothing that the document says.
+    /// Rules, footers, repeated table headings: no content of the document.
     Artifact,
 }
 
+/// A shape to draw.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     Text(TextRun),
@@ -105,39 +123,48 @@ pub enum Shape {
     Diamond(MilestoneState),
 }
 
-/// How a bar ends at one side.
+/// The end of a bar on one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BarEnd {
+    /// Rounded.
     Round,
-    /// Another bar goes on there.
+    /// Another bar follows.
     Flat,
-    /// It goes on beyond what is drawn. The head is taller than the bar.
+    /// It continues beyond the drawing. The arrow head is taller than the bar.
     Arrow,
 }
 
 /// Words in one face and colour, on one line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextRun {
+    /// The text.
     pub text: String,
+    /// The face.
     pub face: Face,
+    /// The font size in points.
     pub size: f32,
+    /// The colour.
     pub colour: Colour,
-    /// Below the top of the box.
+    /// The baseline, from the top of the box.
     pub baseline: f32,
+    /// The index of its link.
     pub link: Option<u32>,
-    /// Where that is another than the document's.
+    /// Its language, if it differs from the document's.
     pub language: Option<Language>,
 }
 
 impl Placed {
+    /// The bottom edge.
     pub fn bottom(&self) -> f32 {
         self.y + self.height
     }
 
+    /// The right edge.
     pub fn right(&self) -> f32 {
         self.x + self.width
     }
 
+    /// The text, if it is text.
     pub fn text(&self) -> Option<&str> {
         match &self.shape {
             Shape::Text(run) => Some(&run.text),

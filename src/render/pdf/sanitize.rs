@@ -1,15 +1,15 @@
-//! Text from files made fit to be drawn: composed, on one line, without a character that the font lacks.
+//! Prepares text from files for drawing: composed, on one line, without characters that the font lacks.
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::font::{Face, STAND_IN};
+use super::font::{Face, REPLACEMENT};
 
-/// A line that must end, inside cleaned text: a blank line in the file.
+/// A forced line break in sanitized text, from a blank line in the file.
 pub const LINE_END: char = '\n';
 
-/// Adds `text` to `out`, cleaned; a character that cannot be drawn is replaced, and named in `missing`.
+/// Adds `text` to `out`, sanitized; characters that cannot be drawn are replaced, and added to `missing`.
 pub fn clean_into(out: &mut String, text: &str, missing: &mut Vec<char>) {
-    // Nearly all text of files: nothing to mend.
+    // True for nearly all text.
     let doubled = text.contains("  ") || (text.starts_with(' ') && out.ends_with(' '));
     if !doubled && text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         out.push_str(text);
@@ -32,13 +32,13 @@ pub fn clean_into(out: &mut String, text: &str, missing: &mut Vec<char>) {
     }
 }
 
-/// `text` on one line, for a title or a name that is not drawn: what the font lacks stays.
-pub fn cleaned(text: &str) -> String {
+/// `text` on one line, for titles and names that are not drawn: characters missing from the font stay.
+pub fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.nfc() {
         match character {
             ' ' | '\t' | '\r' | '\n' | '\u{2028}' | '\u{2029}' => push_space(&mut out),
-            _ if is_control(character) => out.push(STAND_IN),
+            _ if is_control(character) => out.push(REPLACEMENT),
             _ => out.push(character),
         }
     }
@@ -51,14 +51,14 @@ fn push_space(out: &mut String) {
     }
 }
 
-/// One line end in a file is where someone's editor wrapped; a blank line is meant.
+/// A single line break in a file comes from wrapping in an editor; a blank line is intended.
 fn end_lines(out: &mut String, count: usize) {
     if count > 1 && !out.trim_end().is_empty() {
         out.push(LINE_END);
     }
 }
 
-/// Joiners, selectors and soft hyphens only advise how to draw their neighbours.
+/// Joiners, selectors and soft hyphens only affect how their neighbours are drawn.
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
@@ -71,10 +71,10 @@ fn drawable(character: char, missing: &mut Vec<char>) -> char {
     if !missing.contains(&character) {
         missing.push(character);
     }
-    STAND_IN
+    REPLACEMENT
 }
 
-/// Controls, those of direction included: they would hide or reorder what is read.
+/// Controls, including bidi controls, could hide or reorder text.
 fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}')

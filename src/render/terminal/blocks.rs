@@ -1,10 +1,11 @@
-//! Blocks to lines, one kind after the other.
+//! Renders blocks as lines of a terminal.
 
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    apart, figures,
+    figures,
     grid::{self, ColumnWidth},
+    is_separated,
     style::Style,
     table, text, timeline,
     widths::ColumnDemand,
@@ -15,28 +16,28 @@ use crate::{
     view::document::{Block, Code, Entries, Heading, Paragraph, Role, Table, Text},
 };
 
-/// Lines longer than this are hard to follow.
+/// Longer lines of prose are hard to read.
 const PROSE: usize = 100;
 const INDENT: usize = 2;
 const GAP: usize = 3;
-/// From here on, columns stand side by side.
+/// From this width on, columns are side by side.
 const WIDE: usize = 120;
 
-/// Blocks under each other.
+/// Blocks below each other.
 pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut above = None;
     let mut flat = Vec::new();
     flatten(blocks, None, &mut 0, &mut flat);
-    let mut groups = groups(&flat).into_iter();
+    let mut groups = group_tables(&flat).into_iter();
     let mut group: Option<(usize, Vec<ColumnDemand>)> = None;
     for (block, _) in flat {
         let drawn = match block {
             Block::Table(of) => {
                 if group.as_ref().is_none_or(|(left, _)| *left == 0) {
-                    group = groups.next().map(|tables| (tables.len(), table::wishes(&tables)));
+                    group = groups.next().map(|tables| (tables.len(), table::demands(&tables)));
                 }
-                let (left, wishes) = group.get_or_insert_with(|| (1, table::wishes(&[of])));
+                let (left, wishes) = group.get_or_insert_with(|| (1, table::demands(&[of])));
                 *left -= 1;
                 table::lines(of, wishes, language, width)
             }
@@ -45,7 +46,7 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
         if drawn.is_empty() {
             continue;
         }
-        if above.is_some_and(|above| apart(above, block)) {
+        if above.is_some_and(|above| is_separated(above, block)) {
             lines.push(String::new());
         }
         lines.extend(drawn);
@@ -54,11 +55,11 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
     lines
 }
 
-/// A block, and the number of the part that it belongs to, if any.
+/// A block, and the index of the part that it belongs to.
 type InPart<'a> = (&'a Block, Option<usize>);
 
-/// Tables of one part with the same columns, one after the other: their columns stand under each other.
-fn groups<'a>(flat: &[InPart<'a>]) -> Vec<Vec<&'a Table>> {
+/// Adjacent tables of one part with the same columns, to be aligned.
+fn group_tables<'a>(flat: &[InPart<'a>]) -> Vec<Vec<&'a Table>> {
     let mut groups: Vec<Vec<&Table>> = Vec::new();
     let mut last_part = None;
     for (block, part) in flat {
@@ -73,7 +74,7 @@ fn groups<'a>(flat: &[InPart<'a>]) -> Vec<Vec<&'a Table>> {
     groups
 }
 
-/// Without pages, what belongs together stands one after the other, and is known as one part.
+/// Flattens containers, as a terminal has no pages.
 fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat: &mut Vec<InPart<'a>>) {
     for block in blocks {
         match block {
@@ -82,7 +83,7 @@ fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat
                 flatten(inner, Some(*parts), parts, flat);
             }
             Block::Fit(fit) => {
-                for inner in fit.whole() {
+                for inner in fit.all_blocks() {
                     flatten(inner, part, parts, flat);
                 }
             }
@@ -105,17 +106,17 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         Block::Heading(heading) => heading_lines(heading, width),
         Block::Paragraph(paragraph) => paragraph_lines(paragraph, width),
         Block::List(points) => {
-            points.iter().flat_map(|point| grid::hang("• ", text::runs(point), width.min(PROSE))).collect()
+            points.iter().flat_map(|point| grid::wrap_hanging("• ", text::runs(point), width.min(PROSE))).collect()
         }
         Block::Entries(entries) => entry_lines(entries, width),
         Block::KeyFigures(of) => figures::lines(of, width),
-        Block::Table(of) => table::lines(of, &table::wishes(&[of]), language, width),
+        Block::Table(of) => table::lines(of, &table::demands(&[of]), language, width),
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline::lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),
         Block::Bands(parts) => band_lines(parts, language, width),
         Block::Together(inner) | Block::OnePage(inner) => lines(inner, language, width),
-        Block::Fit(fit) => fit.whole().into_iter().flat_map(|inner| lines(inner, language, width)).collect(),
+        Block::Fit(fit) => fit.all_blocks().into_iter().flat_map(|inner| lines(inner, language, width)).collect(),
     }
 }
 
@@ -133,12 +134,12 @@ fn paragraph_lines(paragraph: &Paragraph, width: usize) -> Vec<String> {
     wrapped(text::runs_in(&paragraph.text, style), width.min(PROSE))
 }
 
-/// Set in, each line for itself; one that is too long goes on farther in.
+/// Indented, each line wrapped on its own with a further indent.
 fn code_lines(code: &Code, width: usize) -> Vec<String> {
     let lines = code.lines.iter().flat_map(|line| {
         let blanks = INDENT * 2 + line.len() - line.trim_start_matches(' ').len();
         let text = text::words(line.trim_start_matches(' '), Style::Plain);
-        if text.is_empty() { vec![String::new()] } else { grid::hang(&" ".repeat(blanks), text, width) }
+        if text.is_empty() { vec![String::new()] } else { grid::wrap_hanging(&" ".repeat(blanks), text, width) }
     });
     lines.collect()
 }
@@ -147,7 +148,7 @@ fn wrapped(text: String, width: usize) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { grid::wrap(text, width) }
 }
 
-/// Names in a column of their own, or above what is said of them where the screen is narrow.
+/// Names in a column of their own, or above their texts if the terminal is narrow.
 fn entry_lines(entries: &Entries, width: usize) -> Vec<String> {
     let style = if entries.urgent { Style::Strong } else { Style::Plain };
     let names: Vec<String> = entries.entries.iter().map(|entry| text::runs_in(&entry.name, style)).collect();
@@ -157,24 +158,24 @@ fn entry_lines(entries: &Entries, width: usize) -> Vec<String> {
     if inner < NARROW_ENTRIES {
         return names.into_iter().zip(texts).flat_map(|(name, text)| stacked_entry(name, text, width)).collect();
     }
-    // A name that is one word is not broken for a little room.
+    // A single-word name is not broken to gain a little space.
     let longest = names.iter().flat_map(|name| name.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or(0);
     let first = widest.min(if longest <= inner / 2 { longest.max(inner / 3) } else { inner / 3 });
     let tracks = [ColumnWidth::left(first).gap(GAP), ColumnWidth::left(inner - first - GAP)];
     let rows = names.into_iter().zip(texts).map(|(name, text)| vec![name, text]).collect();
-    grid::lay_out(&tracks, None, rows).into_iter().map(|line| format!("{:INDENT$}{line}", "")).collect()
+    grid::layout_columns(&tracks, None, rows).into_iter().map(|line| format!("{:INDENT$}{line}", "")).collect()
 }
 
-/// Below this, two columns would leave a word or two for each.
+/// Below this width, two columns would hold a word or two each.
 const NARROW_ENTRIES: usize = 40;
 
 fn stacked_entry(name: String, text: String, width: usize) -> Vec<String> {
     let mut lines = wrapped(name, width);
-    lines.extend(grid::hang("  ", text, width));
+    lines.extend(grid::wrap_hanging("  ", text, width));
     lines
 }
 
-/// In bands that take the fewest lines, where columns have room beside each other.
+/// In the bands with the fewest lines, if the terminal is wide enough for columns.
 fn band_lines(parts: &[Vec<Block>], language: Language, width: usize) -> Vec<String> {
     if width < WIDE {
         return column_lines(parts, language, width);
@@ -211,10 +212,10 @@ fn column_lines(columns: &[Vec<Block>], language: Language, width: usize) -> Vec
     let tallest = drawn.iter().map(Vec::len).max().unwrap_or(0);
     let rows =
         (0..tallest).map(|at| drawn.iter().map(|lines| lines.get(at).cloned().unwrap_or_default()).collect()).collect();
-    grid::lay_out(&tracks, None, rows)
+    grid::layout_columns(&tracks, None, rows)
 }
 
-/// A text of one tone, for the blocks drawn elsewhere.
+/// A text with a single style.
 pub fn prose(text: &Text, style: Style, width: usize) -> Vec<String> {
     wrapped(text::runs_in(text, style), width.min(PROSE))
 }

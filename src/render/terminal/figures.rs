@@ -1,4 +1,4 @@
-//! Key figures: a line for each number, and one under it for what it is made of.
+//! Renders key figures: a line for each number, and one for its parts.
 
 use super::{
     grid::{self, ColumnWidth},
@@ -16,19 +16,19 @@ pub fn lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
     let Some(rest) = width.checked_sub(first + GAP).filter(|rest| *rest >= LEAST) else {
         return figures
             .iter()
-            .flat_map(|figure| grid::wrap(format!("{} {}", figure.value, said(figure)), width))
+            .flat_map(|figure| grid::wrap(format!("{} {}", figure.value, label(figure)), width))
             .collect();
     };
     let tracks = [ColumnWidth::left(first).align(Align::Right).gap(GAP), ColumnWidth::left(rest)];
     let rows =
-        figures.iter().zip(values).map(|(figure, value)| vec![mark(&value, Style::Strong), said(figure)]).collect();
-    grid::lay_out(&tracks, None, rows)
+        figures.iter().zip(values).map(|(figure, value)| vec![mark(&value, Style::Strong), label(figure)]).collect();
+    grid::layout_columns(&tracks, None, rows)
 }
 
-/// Room that a label needs beside its number.
+/// The minimum width of a label next to its number.
 const LEAST: usize = 10;
 
-fn said(figure: &KeyFigure) -> String {
+fn label(figure: &KeyFigure) -> String {
     let mut said = with_before(&figure.label, figure.before.as_deref());
     let parts: Vec<String> = figure
         .parts

@@ -1,4 +1,4 @@
-//! Cells laid out in columns of given widths, wrapped and aligned: the one place where lines are broken.
+//! Lays out cells in columns, wrapped and aligned; all line breaking happens here.
 
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, LineStyle, Row, Table, TableStyle, Width};
 use unicode_segmentation::UnicodeSegmentation;
@@ -8,12 +8,12 @@ use super::style;
 use crate::render::line_break::{BreakOpportunity, at_space};
 use crate::view::document::Align;
 
-/// One column of a grid.
+/// A column of a grid.
 #[derive(Debug, Clone, Copy)]
 pub struct ColumnWidth {
     pub width: usize,
     pub align: Align,
-    /// Blanks at its right.
+    /// The blanks after it.
     pub gap: usize,
 }
 
@@ -33,8 +33,8 @@ impl ColumnWidth {
     }
 }
 
-/// Rows of cells, each row in as many lines as it needs; a cell's own line breaks stay. `header` has a rule under it.
-pub fn lay_out(tracks: &[ColumnWidth], header: Option<Vec<String>>, rows: Vec<Vec<String>>) -> Vec<String> {
+/// Lays out rows, each with as many lines as it needs; line breaks in cells are kept. A rule is drawn below `header`.
+pub fn layout_columns(tracks: &[ColumnWidth], header: Option<Vec<String>>, rows: Vec<Vec<String>>) -> Vec<String> {
     let mut table = Table::new();
     let rule = LineStyle { fill: Some('─'), ..LineStyle::none() };
     table.load_style(TableStyle::new().header_separator(rule));
@@ -45,25 +45,25 @@ pub fn lay_out(tracks: &[ColumnWidth], header: Option<Vec<String>>, rows: Vec<Ve
         table.add_row(row(wrap_row(cells, tracks)));
     }
     for (column, track) in table.column_iter_mut().zip(tracks) {
-        let gap = narrowed(track.gap);
+        let gap = to_u16(track.gap);
         column.set_padding((0, gap));
-        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(narrowed(track.width).saturating_add(gap))));
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(to_u16(track.width).saturating_add(gap))));
         column.set_cell_alignment(match track.align {
             Align::Left => CellAlignment::Left,
             Align::Right => CellAlignment::Right,
         });
     }
-    table.lines().map(|line| line.replace(KEPT, " ")).collect()
+    table.lines().map(|line| line.replace(PROTECTED_SPACE, " ")).collect()
 }
 
-/// The cells of a row in lines of the width of their tracks, a line break between them.
+/// Wraps the cells of a row to the width of their columns.
 fn wrap_row(cells: Vec<String>, tracks: &[ColumnWidth]) -> Vec<String> {
-    // Whether something stands left of the next cell, line by line.
+    // For each line, whether something is to the left of the next cell.
     let mut filled: Vec<bool> = Vec::new();
     let mut wrapped = Vec::with_capacity(cells.len());
     for (text, track) in cells.into_iter().zip(tracks) {
         let lines =
-            wrap_cell(&kept_together(text, track.width), track.width, |line| !filled.get(line).is_some_and(|is| *is));
+            wrap_cell(&protect_spaces(text, track.width), track.width, |line| !filled.get(line).is_some_and(|is| *is));
         filled.resize(filled.len().max(lines.len()), false);
         for (is_filled, line) in filled.iter_mut().zip(&lines) {
             *is_filled |= !line.trim().is_empty();
@@ -73,8 +73,8 @@ fn wrap_row(cells: Vec<String>, tracks: &[ColumnWidth]) -> Vec<String> {
     wrapped
 }
 
-/// A text in lines of at most `width`. `begins` says of a line of the cell whether nothing stands left of it: what the log
-/// of a continuous check would then take for a command is shown as an escape.
+/// Wraps a text to `width`. `begins` tells for a line of the cell whether nothing is to its left: CI commands must
+/// then be escaped.
 fn wrap_cell(text: &str, width: usize, begins: impl Fn(usize) -> bool) -> Vec<String> {
     let mut lines = Vec::new();
     for line in text.split('\n') {
@@ -87,16 +87,16 @@ fn wrap_cell(text: &str, width: usize, begins: impl Fn(usize) -> bool) -> Vec<St
     lines
 }
 
-/// The least room at the end of a line in which the beginning of a word that no line holds is put.
-const LEAST_BEGINNING: usize = 3;
+/// A word that fits on no line is started on the current one if at least this width is left.
+const MIN_BEGINNING: usize = 3;
 
-/// Adds one line as several of at most `width`. Takes time in proportion to the text: no word is measured twice.
+/// Wraps one line. Linear: no word is measured twice.
 fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &mut Vec<String>) {
     let (mut current, mut used) = (String::new(), 0);
     for word in line.split(' ') {
-        // What is left of the word, the next piece last, each with its width.
+        // The pieces left of the word, the next one last, each with its width.
         let mut pieces = vec![(word, word.width())];
-        // Whether the piece goes on with what stands before it.
+        // Whether the piece continues the text before.
         let mut is_rest = false;
         while let Some((piece, wide)) = pieces.pop() {
             if current.is_empty()
@@ -117,9 +117,9 @@ fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &
                 is_rest = true;
                 continue;
             }
-            // A word that goes into a line is not broken, and the beginning of another is worth some room.
-            let is_kept = !is_rest && (wide <= width || room < LEAST_BEGINNING);
-            let (end, taken) = beginning(piece, room, current.is_empty());
+            // A word that fits on a line is not broken; the start of a longer one needs some space.
+            let is_kept = !is_rest && (wide <= width || room < MIN_BEGINNING);
+            let (end, taken) = split_at_width(piece, room, current.is_empty());
             if (is_kept || end == 0) && !current.is_empty() {
                 pieces.push((piece, wide));
             } else {
@@ -137,9 +137,9 @@ fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &
     }
 }
 
-/// Where the beginning of a piece ends that goes into `room`, and how wide it is; one that stands `alone` has one character
-/// at least.
-fn beginning(piece: &str, room: usize, alone: bool) -> (usize, usize) {
+/// Where a piece must be split to fit into `room`, and the width of its first part; if it is `alone`, at least one
+/// character.
+fn split_at_width(piece: &str, room: usize, alone: bool) -> (usize, usize) {
     let mut taken = 0;
     for (at, grapheme) in piece.grapheme_indices(true) {
         let wide = grapheme.width();
@@ -151,32 +151,32 @@ fn beginning(piece: &str, room: usize, alone: bool) -> (usize, usize) {
     (piece.len(), taken)
 }
 
-/// What is shown for the second of two colons at the beginning of a line.
+/// Shown for the second of two colons at the start of a line.
 const ESCAPED_COLON: &str = "\\u{3a}";
 
-/// Where the second colon stands of a text that begins with two, after any blanks; marks of style count for nothing.
+/// The position of the second colon of a text that begins with two, ignoring blanks and style marks.
 fn second_colon(text: &str) -> Option<usize> {
     let mut letters = text
         .char_indices()
         .filter(|(_, letter)| !style::is_sign(*letter))
-        .skip_while(|(_, letter)| letter.is_whitespace() || *letter == KEPT);
+        .skip_while(|(_, letter)| letter.is_whitespace() || *letter == PROTECTED_SPACE);
     let is_colon = |(at, letter): (usize, char)| (letter == ':').then_some(at);
     letters.next().and_then(is_colon)?;
     letters.next().and_then(is_colon)
 }
 
-/// Stands for a blank at which no line ends, while lines are made. No text has it: it is no character.
-const KEPT: char = '\u{FDD0}';
+/// Replaces a no-break position during layout. It is a noncharacter, so no text contains it.
+const PROTECTED_SPACE: char = '\u{FDD0}';
 
-/// The same text, where a number stays on a line with what it counts, and a date whole, if that goes into `width`.
-fn kept_together(text: String, width: usize) -> String {
+/// Protects spaces between a number and its unit and within dates, if the result fits into `width`.
+fn protect_spaces(text: String, width: usize) -> String {
     if text.lines().all(|line| line.width() <= width) {
         return text;
     }
     let mut kept = String::with_capacity(text.len());
-    // The words as they are read, without the marks of their style.
+    // The words without style marks.
     let plain = style::unmarked(&text);
-    // How wide what stands together is so far.
+    // The width of the protected text so far.
     let mut piece = 0;
     let mut at = 0;
     for (part, read) in text.split_inclusive([' ', '\n']).zip(plain.split_inclusive([' ', '\n'])) {
@@ -187,7 +187,7 @@ fn kept_together(text: String, width: usize) -> String {
         let joined = piece + 1 + word.width();
         if !word.is_empty() && joined <= width && belongs() {
             kept.pop();
-            kept.push(KEPT);
+            kept.push(PROTECTED_SPACE);
             piece = joined;
         } else {
             piece = word.width();
@@ -198,32 +198,36 @@ fn kept_together(text: String, width: usize) -> String {
     kept
 }
 
-/// One text in lines of at most `width`.
+/// Wraps a text to `width`.
 pub fn wrap(text: String, width: usize) -> Vec<String> {
-    lay_out(&[ColumnWidth::left(width)], None, vec![vec![text]])
+    layout_columns(&[ColumnWidth::left(width)], None, vec![vec![text]])
 }
 
-/// One text in lines of at most `width`, the first after `lead`, the others as far in.
-pub fn hang(lead: &str, text: String, width: usize) -> Vec<String> {
+/// Wraps a text to `width`, the first line after `lead`, the others indented as far.
+pub fn wrap_hanging(lead: &str, text: String, width: usize) -> Vec<String> {
     let indent = lead.width();
-    if width < indent + LEAST_HANGING {
+    if width < indent + MIN_HANGING_WIDTH {
         return wrap(format!("{lead}{text}"), width);
     }
-    lay_out(&[ColumnWidth::left(indent), ColumnWidth::left(width - indent)], None, vec![vec![lead.to_owned(), text]])
+    layout_columns(
+        &[ColumnWidth::left(indent), ColumnWidth::left(width - indent)],
+        None,
+        vec![vec![lead.to_owned(), text]],
+    )
 }
 
-/// The width of a text that may have several lines.
+/// The width of a text with possibly several lines.
 pub fn width_of(text: &str) -> usize {
     text.lines().map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
-/// What a hanging indent must leave to the words, so as to be worth its room.
-const LEAST_HANGING: usize = 12;
+/// A hanging indent must leave at least this width.
+const MIN_HANGING_WIDTH: usize = 12;
 
 fn row(cells: Vec<String>) -> Row {
     Row::from(cells.into_iter().map(Cell::new_owned).collect::<Vec<_>>())
 }
 
-fn narrowed(width: usize) -> u16 {
+fn to_u16(width: usize) -> u16 {
     u16::try_from(width).unwrap_or(u16::MAX)
 }

@@ -1,4 +1,4 @@
-//! A document as lines of a terminal, none wider than it.
+//! Renders a document as lines for a terminal of a given width.
 
 mod blocks;
 mod figures;
@@ -11,26 +11,27 @@ mod widths;
 
 use crate::view::document::{Block, Document, Paragraph, Role};
 
-/// What is known of where the lines go; the caller finds it out.
+/// The properties of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TerminalOptions {
-    /// In characters of one column; less than two is taken for two, the room of a wide character.
+    /// The width in columns, at least two because of wide characters.
     pub width: usize,
+    /// Whether colours are used.
     pub colour: bool,
 }
 
-/// The whole document; every line ends with a line break, none has blanks before it.
-pub fn render(document: &Document, screen: TerminalOptions) -> String {
+/// Renders the whole document; every line ends with a line break.
+pub fn render(document: &Document, options: TerminalOptions) -> String {
     let mut out = String::new();
-    for line in blocks::lines(&document.blocks, document.language, screen.width.max(2)) {
-        out.push_str(&if screen.colour { style::paint(&line) } else { style::strip(&line) });
+    for line in blocks::lines(&document.blocks, document.language, options.width.max(2)) {
+        out.push_str(&if options.colour { style::paint(&line) } else { style::strip(&line) });
         out.push('\n');
     }
     out
 }
 
-/// Whether a blank line parts two blocks: a heading holds on to what it is the heading of.
-fn apart(above: &Block, below: &Block) -> bool {
+/// Whether a blank line separates two blocks; a heading stays with what follows.
+fn is_separated(above: &Block, below: &Block) -> bool {
     let kicks = is_kicker(above) && matches!(below, Block::Heading(_));
     let heads = match above {
         Block::Heading(heading) => is_kicker(below) || (heading.level > 1 && !matches!(below, Block::Heading(_))),

@@ -1,9 +1,9 @@
-//! How words stand out on a terminal, carried through wrapping by marks that take no room.
+//! Styles text for a terminal; zero-width marks carry the style through wrapping.
 //!
-//! The library that lays out tables counts the bytes of colour codes as text (unless it is built with parsers of
-//! its own for them), and does not carry a colour over a line break. So each character that stands out is followed
-//! by an invisible mark while lines are laid out, with and without colour alike, and colours are put in when the
-//! lines are finished. The marks are characters which `escape::terminal` never lets through, so no text from a file can hold one.
+//! The table library counts colour codes as text (unless built with its own parsers) and does not continue a colour
+//! after a line break. So each styled character is followed by an invisible mark during layout, with and without
+//! colour alike, and the marks are replaced by colour codes at the end. `escape::terminal` never lets these
+//! characters through, so no text from a file contains one.
 
 use anstyle::AnsiColor;
 use unicode_segmentation::UnicodeSegmentation;
@@ -21,7 +21,7 @@ pub enum Style {
     Bad,
 }
 
-/// `text` with every character marked, save blanks, at which lines may break.
+/// Marks every character of `text` except blanks, at which lines may break.
 pub fn mark(text: &str, style: Style) -> String {
     let Some(sign) = style.sign() else { return text.to_owned() };
     let mut out = String::with_capacity(text.len() * 4);
@@ -34,12 +34,12 @@ pub fn mark(text: &str, style: Style) -> String {
     out
 }
 
-/// A finished line without its marks, and without blanks at its end.
+/// Removes the marks and trailing blanks of a finished line.
 pub fn strip(line: &str) -> String {
     line.trim_end_matches(' ').chars().filter(|character| Style::of_sign(*character).is_none()).collect()
 }
 
-/// A text without its marks.
+/// Removes the marks of a text.
 pub fn unmarked(text: &str) -> String {
     text.chars().filter(|character| !is_sign(*character)).collect()
 }
@@ -49,7 +49,7 @@ pub fn is_sign(character: char) -> bool {
     Style::of_sign(character).is_some()
 }
 
-/// A finished line, its marks turned into colour codes, without blanks at its end.
+/// Replaces the marks of a finished line by colour codes, and removes trailing blanks.
 pub fn paint(line: &str) -> String {
     let line = line.trim_end_matches(' ');
     if !line.chars().any(|character| Style::of_sign(character).is_some()) {
@@ -64,7 +64,7 @@ pub fn paint(line: &str) -> String {
             blanks += 1;
             continue;
         }
-        // A word that was broken after its last character can leave a mark alone at the start of a line.
+        // A word broken after its last character can leave a mark at the start of a line.
         if sign_of(grapheme).is_some() {
             continue;
         }
@@ -103,7 +103,7 @@ impl Style {
         }
     }
 
-    /// One of the invisible operators or deprecated format characters, all without width.
+    /// An invisible operator or deprecated format character, without width.
     fn sign(self) -> Option<char> {
         match self {
             Self::Plain => None,
@@ -117,7 +117,7 @@ impl Style {
     }
 
     fn of_sign(sign: char) -> Option<Self> {
-        // Nearly every character is none: asked of each, this has to be quick.
+        // Fast path, as nearly every character is not a mark.
         if !('\u{2061}'..='\u{206b}').contains(&sign) {
             return None;
         }

@@ -1,4 +1,4 @@
-//! A table without boxes: headings, a rule, rows; or its rows one under the other where the screen is too narrow.
+//! Renders tables with headings and a rule, or as stacked rows if the terminal is too narrow.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -14,15 +14,15 @@ use crate::{
 };
 
 const GAP: usize = 3;
-/// A table without headings stands in a little, as entries do.
+/// The indent of tables without headings, like that of entries.
 const INDENT: usize = 2;
 
-/// What the columns of tables that stand under each other ask for; the same columns then stay in all of them.
-pub fn wishes(tables: &[&Table]) -> Vec<ColumnDemand> {
+/// The widths that the columns of aligned tables need; the same columns are then shown in all of them.
+pub fn demands(tables: &[&Table]) -> Vec<ColumnDemand> {
     let Some(first) = tables.first() else { return Vec::new() };
     let headings = headings(first);
     let rows: Vec<Vec<String>> = tables.iter().flat_map(|table| drawn_rows(table)).collect();
-    first.columns.iter().enumerate().map(|(at, column)| wish(column, at, &headings, &rows)).collect()
+    first.columns.iter().enumerate().map(|(at, column)| demand(column, at, &headings, &rows)).collect()
 }
 
 fn headings(table: &Table) -> Vec<String> {
@@ -33,19 +33,19 @@ fn drawn_rows(table: &Table) -> Vec<Vec<String>> {
     table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect()
 }
 
-/// A table whose columns are as wide as `wishes` ask for.
-pub fn lines(table: &Table, wishes: &[ColumnDemand], language: Language, width: usize) -> Vec<String> {
+/// Renders a table with the column widths that `demands` give.
+pub fn lines(table: &Table, demands: &[ColumnDemand], language: Language, width: usize) -> Vec<String> {
     let headings = headings(table);
     let rows = drawn_rows(table);
     let headed = headings.iter().any(|heading| !heading.is_empty());
     let indent = if headed { 0 } else { INDENT.min(width / 10) };
 
-    let Some(shown) = widths::share(wishes, GAP, width.saturating_sub(indent)) else {
-        return stacked(&table.columns, rows, language, width);
+    let Some(shown) = widths::share(demands, GAP, width.saturating_sub(indent)) else {
+        return stacked_rows(&table.columns, rows, language, width);
     };
-    // A column two wide holds any character; in one of a single blank, a wide one would stick out.
-    if shown.iter().any(|&(at, width)| width < wishes[at].natural.min(2)) {
-        return stacked(&table.columns, rows, language, width);
+    // A column of width two holds any character; a wide one would overflow a column of width one.
+    if shown.iter().any(|&(at, width)| width < demands[at].natural.min(2)) {
+        return stacked_rows(&table.columns, rows, language, width);
     }
 
     let last = shown.len().saturating_sub(1);
@@ -63,14 +63,14 @@ pub fn lines(table: &Table, wishes: &[ColumnDemand], language: Language, width: 
     let header = headed.then(|| pick(headings));
     let under = under(&table.columns, &shown);
     let lines = if under.is_empty() {
-        grid::lay_out(&tracks, header, rows.into_iter().map(pick).collect())
+        grid::layout_columns(&tracks, header, rows.into_iter().map(pick).collect())
     } else {
-        let mut lines = header.map_or_else(Vec::new, |header| grid::lay_out(&tracks, Some(header), Vec::new()));
+        let mut lines = header.map_or_else(Vec::new, |header| grid::layout_columns(&tracks, Some(header), Vec::new()));
         for mut cells in rows {
             let below =
                 under.iter().filter_map(|&(from, indent)| Some((cells.get_mut(from).map(std::mem::take)?, indent)));
             let below: Vec<(String, usize)> = below.filter(|(words, _)| !words.is_empty()).collect();
-            lines.extend(grid::lay_out(&tracks, None, vec![pick(cells)]));
+            lines.extend(grid::layout_columns(&tracks, None, vec![pick(cells)]));
             let room = |from: usize| width.saturating_sub(indent + from);
             lines.extend(below.into_iter().flat_map(|(words, from)| {
                 grid::wrap(words, room(from)).into_iter().map(move |line| format!("{:from$}{line}", ""))
@@ -81,7 +81,7 @@ pub fn lines(table: &Table, wishes: &[ColumnDemand], language: Language, width: 
     lines.into_iter().map(|line| finish(&line, indent)).collect()
 }
 
-/// The columns that go and whose words stand under others, with how far in these begin.
+/// The hidden columns whose cells are shown below others, with the indent.
 fn under(columns: &[Column], shown: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let begins = |column: usize| {
         let place = shown.iter().position(|&(at, _)| at == column)?;
@@ -104,7 +104,7 @@ fn lines_of(cell: &Cell) -> String {
     lines.join("\n")
 }
 
-fn wish(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -> ColumnDemand {
+fn demand(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -> ColumnDemand {
     let texts = || headings.get(at).into_iter().chain(rows.iter().filter_map(|cells| cells.get(at)));
     ColumnDemand {
         natural: texts().map(|text| grid::width_of(text)).max().unwrap_or(0),
@@ -114,8 +114,8 @@ fn wish(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -
     }
 }
 
-/// `Heading: value`, a line for each cell that says something; nothing goes, for there is room downwards.
-fn stacked(columns: &[Column], rows: Vec<Vec<String>>, language: Language, width: usize) -> Vec<String> {
+/// `Heading: value`, a line for each cell that is not empty.
+fn stacked_rows(columns: &[Column], rows: Vec<Vec<String>>, language: Language, width: usize) -> Vec<String> {
     let colon = Text::plain(punctuation::colon(language));
     let labels: Vec<String> = columns
         .iter()
@@ -140,7 +140,7 @@ fn stacked(columns: &[Column], rows: Vec<Vec<String>>, language: Language, width
     lines
 }
 
-/// The lines after the first stand two blanks in.
+/// Continuation lines are indented by two.
 fn indented(text: &str, width: usize) -> Vec<String> {
     if width <= 2 * INDENT {
         return grid::wrap(text.to_owned(), width);

@@ -1,4 +1,4 @@
-//! Runs of a document's text to one string that is safe to print, still to be wrapped.
+//! Converts inline text to a string that is safe to print and not yet wrapped.
 
 use std::borrow::Cow;
 
@@ -8,12 +8,12 @@ use crate::{
     view::document::{Link, Run, Text, Tone},
 };
 
-/// All of `text`; the address of an outside link follows its words where it is not the same.
+/// All of `text`; the URL of an external link follows its words if they differ.
 pub fn runs(text: &Text) -> String {
     runs_in(text, Style::Plain)
 }
 
-/// The same, where words without a tone of their own take `style`.
+/// Like [`runs`], with `style` for words without a tone.
 pub fn runs_in(text: &Text, style: Style) -> String {
     let mut pieces = Pieces { out: String::new(), ci_safe: escape::CiSafe::default() };
     let mut linked = String::new();
@@ -29,7 +29,7 @@ pub fn runs_in(text: &Text, style: Style) -> String {
                 }
                 if let Some(Link::Url(address)) = link {
                     linked.push_str(words);
-                    // Several runs may lead to one place: it is said once, after the last.
+                    // If several runs lead to the same URL, it is shown once after the last.
                     if !text.0.get(at + 1).is_some_and(|next| leads_to(next, address)) {
                         if linked.trim() != address.trim() {
                             pieces.push(&format!(" <{address}>"), style);
@@ -43,7 +43,7 @@ pub fn runs_in(text: &Text, style: Style) -> String {
     pieces.out
 }
 
-/// A single text that stands for itself.
+/// A single text.
 pub fn words(text: &str, style: Style) -> String {
     runs_in(&Text::plain(text), style)
 }
@@ -52,7 +52,7 @@ fn leads_to(run: &Run, place: &str) -> bool {
     matches!(run, Run::Words { link: Some(Link::Url(address)), .. } if address == place)
 }
 
-/// The lines that a text is meant to have: a blank line in a file ends one, a single line break is where it was wrapped.
+/// The intended lines of a text: a blank line in a file ends one, a single line break comes from wrapping.
 fn lines(text: &str) -> Vec<Cow<'_, str>> {
     if !text.contains(['\n', '\r', '\t', '\u{2028}', '\u{2029}']) {
         return vec![Cow::Borrowed(text)];
@@ -67,7 +67,7 @@ fn lines(text: &str) -> Vec<Cow<'_, str>> {
                 if !last.is_empty() {
                     last.push(' ');
                 }
-                // Blanks at the ends of a run part it from its neighbours.
+                // Blanks at the ends of a run separate it from its neighbours.
                 last.push_str(if last.is_empty() { line.trim_end() } else { words });
                 is_parted = false;
             }

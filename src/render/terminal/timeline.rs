@@ -1,4 +1,4 @@
-//! Projects over the months, in characters: `━` gone by, `─` to come, a diamond for each deliverable.
+//! Renders a timeline in characters: `━` elapsed, `─` remaining, a diamond for each deliverable.
 
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
@@ -16,23 +16,23 @@ use crate::{
 };
 
 const GAP: usize = 2;
-/// Below this, months are too narrow to tell apart, and the dates are listed instead.
-const LEAST_DRAWING: usize = 36;
-/// More than this for a month adds nothing.
-const WIDEST_MONTH: usize = 12;
+/// Below this width, months cannot be told apart, and dates are listed instead.
+const MIN_DRAWING_WIDTH: usize = 36;
+/// A wider month adds nothing.
+const MAX_MONTH_WIDTH: usize = 12;
 
 pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<String> {
     let labels: Vec<String> = timeline.rows.iter().map(label).collect();
     let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0).clamp(1, (width / 3).max(1));
-    let room = width.saturating_sub(widest + GAP).min(timeline.months.len().max(1) * WIDEST_MONTH);
-    let mut lines = if room < LEAST_DRAWING {
-        listed(timeline, labels, language, width)
+    let room = width.saturating_sub(widest + GAP).min(timeline.months.len().max(1) * MAX_MONTH_WIDTH);
+    let mut lines = if room < MIN_DRAWING_WIDTH {
+        date_list(timeline, labels, language, width)
     } else {
         let scale = Scale { from: timeline.from, days: days(timeline.from, timeline.until).max(1), cells: room };
         let tracks = [ColumnWidth::left(widest).gap(GAP), ColumnWidth::left(room)];
         let mut rows = head(timeline, &scale);
         rows.extend(labels.into_iter().zip(&timeline.rows).map(|(label, row)| vec![label, bar(row, timeline, &scale)]));
-        grid::lay_out(&tracks, None, rows)
+        grid::layout_columns(&tracks, None, rows)
     };
     let legend = blocks::prose(&timeline.legend, Style::Quiet, width);
     if !legend.is_empty() {
@@ -42,7 +42,7 @@ pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<Strin
     lines
 }
 
-/// Days to cells.
+/// Maps days to cells.
 struct Scale {
     from: NaiveDate,
     days: usize,
@@ -50,7 +50,7 @@ struct Scale {
 }
 
 impl Scale {
-    /// The cell of a day; a day before or after the drawing is at its edge.
+    /// The cell of a day, clamped.
     fn cell(&self, day: NaiveDate) -> usize {
         (days(self.from, day).min(self.days) * self.cells / self.days).min(self.cells - 1)
     }
@@ -60,7 +60,7 @@ fn days(from: NaiveDate, until: NaiveDate) -> usize {
     usize::try_from((until - from).num_days()).unwrap_or(0)
 }
 
-/// Years, months, and today's label over its line.
+/// Years, months, and today's label above its line.
 fn head(timeline: &Timeline, scale: &Scale) -> Vec<Vec<String>> {
     let mut years = Ruler::new(scale.cells);
     let mut months = Ruler::new(scale.cells);
@@ -87,7 +87,7 @@ fn plain(text: &str) -> String {
     text::words(text, Style::Plain)
 }
 
-/// Labels along a line, each at its place if the one before leaves room.
+/// Labels along a line, each at its position if it does not overlap the previous one.
 struct Ruler {
     line: String,
     cells: usize,
@@ -120,7 +120,7 @@ fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale) -> String {
     let today = scale.cell(timeline.today);
     let mut cells: Vec<(char, Style)> = vec![(' ', Style::Plain); scale.cells];
     let shown = |day: &NaiveDate| *day < timeline.until;
-    // An end that is not known is as far as the drawing goes.
+    // An unknown end extends to the edge.
     let start = row.start.unwrap_or(timeline.from);
     let end = row.end.unwrap_or(timeline.until);
     if (row.start.is_some() || row.end.is_some()) && shown(&start) && end >= timeline.from {
@@ -144,7 +144,7 @@ fn bar(row: &TimelineRow, timeline: &Timeline, scale: &Scale) -> String {
     }
     let mut milestones: Vec<&Milestone> =
         row.milestones.iter().filter(|milestone| shown(&milestone.on) && milestone.on >= timeline.from).collect();
-    // Where several fall on one cell, what is late is seen first, then what is open.
+    // If several fall on one cell, late ones come first, then open ones.
     milestones.sort_by_key(|milestone| match milestone.state {
         MilestoneState::Delivered => 0,
         MilestoneState::Open => 1,
@@ -168,19 +168,19 @@ fn style(state: MilestoneState) -> Style {
     }
 }
 
-fn listed(timeline: &Timeline, labels: Vec<String>, language: Language, width: usize) -> Vec<String> {
+fn date_list(timeline: &Timeline, labels: Vec<String>, language: Language, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for (label, row) in labels.into_iter().zip(&timeline.rows) {
         lines.extend(grid::wrap(label, width));
         if let Some(span) = milestones::span(row, language) {
-            lines.extend(grid::hang("  ", span, width));
+            lines.extend(grid::wrap_hanging("  ", span, width));
         }
         for milestone in milestones::in_order(row) {
             let symbol = milestones::symbol(milestone.state).to_string();
             let symbol = mark(&symbol, style(milestone.state));
             let title = text::words(&milestone.title, Style::Plain);
             let day = dates::short(language, milestone.on);
-            lines.extend(grid::hang("  ", format!("{symbol} {day} {title}"), width));
+            lines.extend(grid::wrap_hanging("  ", format!("{symbol} {day} {title}"), width));
         }
     }
     lines

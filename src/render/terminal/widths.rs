@@ -1,49 +1,49 @@
-//! Which columns of a table are shown, and how wide each is.
+//! Selects the visible columns of a table and their widths.
 
-/// What a column asks for, in widths of a character.
+/// The widths that a column needs, in terminal columns.
 #[derive(Debug, Clone, Copy)]
 pub struct ColumnDemand {
-    /// Its longest line.
+    /// Of its longest line.
     pub natural: usize,
-    /// Its longest word.
+    /// Of its longest word.
     pub word: usize,
     pub keep_on_line: bool,
-    /// 0 never goes, then the highest goes first.
+    /// 0 is never hidden; otherwise the highest is hidden first.
     pub expendable: u8,
 }
 
-/// The columns that stay (by place) with their widths; nothing when even those that never go do not fit.
-pub fn share(wishes: &[ColumnDemand], gap: usize, width: usize) -> Option<Vec<(usize, usize)>> {
-    let mut shown: Vec<usize> = (0..wishes.len()).collect();
-    while room(&shown, gap, width) < shown.iter().map(|&at| wishes[at].comfortable()).sum() {
-        // Of two that are as expendable, the one further right goes.
+/// The visible columns by index with their widths; `None` if even the essential ones do not fit.
+pub fn share(demands: &[ColumnDemand], gap: usize, width: usize) -> Option<Vec<(usize, usize)>> {
+    let mut shown: Vec<usize> = (0..demands.len()).collect();
+    while room(&shown, gap, width) < shown.iter().map(|&at| demands[at].comfortable()).sum() {
+        // Of two equally expendable columns, the right one is hidden.
         let Some(&goes) =
-            shown.iter().max_by_key(|&&at| wishes[at].expendable).filter(|&&at| wishes[at].expendable > 0)
+            shown.iter().max_by_key(|&&at| demands[at].expendable).filter(|&&at| demands[at].expendable > 0)
         else {
             break;
         };
         shown.retain(|&at| at != goes);
     }
     let room = room(&shown, gap, width);
-    let wishes: Vec<ColumnDemand> = shown.iter().map(|&at| wishes[at]).collect();
-    let widths =
-        spread(&wishes, room, ColumnDemand::least).or_else(|| spread(&wishes, room, ColumnDemand::least_of_words))?;
+    let demands: Vec<ColumnDemand> = shown.iter().map(|&at| demands[at]).collect();
+    let widths = spread(&demands, room, ColumnDemand::min_width)
+        .or_else(|| spread(&demands, room, ColumnDemand::min_word_width))?;
     Some(shown.into_iter().zip(widths).collect())
 }
 
 impl ColumnDemand {
-    /// Wide enough to read well; for less, columns that can be spared go.
+    /// The width at which it reads well; rather than below it, expendable columns are hidden.
     fn comfortable(self) -> usize {
-        self.natural.min(if self.keep_on_line { COMFORTABLE_ON_LINE } else { COMFORTABLE.max(self.least()) })
+        self.natural.min(if self.keep_on_line { COMFORTABLE_ON_LINE } else { COMFORTABLE.max(self.min_width()) })
     }
 
-    /// The least at which words stay whole, and lines that should not be broken are not.
-    fn least(self) -> usize {
+    /// The minimum width that breaks neither words nor lines that should be kept.
+    fn min_width(self) -> usize {
         self.natural.min(if self.keep_on_line { self.natural } else { self.word.clamp(LEAST, LONG_WORD) }).max(1)
     }
 
-    /// The least at which words stay whole, however many lines they take.
-    fn least_of_words(self) -> usize {
+    /// The minimum width that breaks no words.
+    fn min_word_width(self) -> usize {
         self.natural.min(self.word.clamp(LEAST, LONG_WORD)).max(1)
     }
 }
@@ -51,24 +51,25 @@ impl ColumnDemand {
 const COMFORTABLE: usize = 24;
 const COMFORTABLE_ON_LINE: usize = 40;
 const LEAST: usize = 8;
-/// A longer word is rather broken than given a column of its own width.
+/// A longer word is broken rather than widening its column.
 const LONG_WORD: usize = 24;
 
 fn room(shown: &[usize], gap: usize, width: usize) -> usize {
     width.saturating_sub(gap * shown.len().saturating_sub(1))
 }
 
-/// Widths between `least` and natural that fill the room as evenly as they can, so that the longest texts wrap.
-fn spread(wishes: &[ColumnDemand], room: usize, least: fn(ColumnDemand) -> usize) -> Option<Vec<usize>> {
+/// Widths between the minimum and natural ones that use the space as evenly as possible, so that the longest texts
+/// wrap.
+fn spread(demands: &[ColumnDemand], room: usize, least: fn(ColumnDemand) -> usize) -> Option<Vec<usize>> {
     let at_level = |level: usize| -> Vec<usize> {
-        wishes.iter().map(|wish| level.clamp(least(*wish), wish.natural.max(least(*wish)))).collect()
+        demands.iter().map(|wish| level.clamp(least(*wish), wish.natural.max(least(*wish)))).collect()
     };
     let fits = |level: usize| at_level(level).iter().sum::<usize>() <= room;
     if !fits(0) {
         return None;
     }
-    // The sum grows with the level, so the highest level that fits can be searched for.
-    let highest = wishes.iter().map(|wish| wish.natural).max().unwrap_or(0);
+    // The sum grows with the level, so that the highest level that fits can be found by binary search.
+    let highest = demands.iter().map(|wish| wish.natural).max().unwrap_or(0);
     let (mut low, mut high) = (0, highest.min(room));
     while low < high {
         let middle = (low + high).div_ceil(2);
@@ -76,7 +77,7 @@ fn spread(wishes: &[ColumnDemand], room: usize, least: fn(ColumnDemand) -> usize
     }
     let mut widths = at_level(low);
     let mut left = room - widths.iter().sum::<usize>();
-    for (width, wish) in widths.iter_mut().zip(wishes) {
+    for (width, wish) in widths.iter_mut().zip(demands) {
         if left > 0 && *width < wish.natural {
             *width += 1;
             left -= 1;

@@ -1,19 +1,18 @@
-//! From a commit back to those that it was made from.
+//! Walks from a commit back through its ancestors.
 
 use gix::revision::walk::Sorting;
 use gix::traverse::commit::simple::CommitTimeOrder;
 
 use super::{Commit, GitError, Repository};
 
-/// Commits one after the other, the newest first.
-pub struct Walk<'r> {
+/// Iterates over commits, newest first.
+pub struct AncestorWalk<'r> {
     repository: &'r Repository,
     next: Box<dyn Iterator<Item = Result<gix::ObjectId, GitError>> + 'r>,
 }
 
 impl Repository {
-    /// The commit and the ones that its branch stood at before: always the first parent, so that what was merged counts
-    /// from its merge.
+    /// The commit and its first-parent ancestors, so that merged work counts from its merge.
     pub fn first_parents(&self, from: &Commit) -> impl Iterator<Item = Result<Commit, GitError>> + '_ {
         let mut next = Some(Ok(from.clone()));
         std::iter::from_fn(move || {
@@ -25,25 +24,25 @@ impl Repository {
         })
     }
 
-    /// The commit and all that it was made from, the newest first by the time at which they were made; none before one
-    /// that was made from it as far as the clocks were right.
+    /// The commit and all its ancestors, newest first by commit time. A child comes before its parents as long as the
+    /// clocks were right.
     ///
     /// # Errors
-    /// When the repository is broken.
-    pub fn ancestors(&self, from: &Commit) -> Result<Walk<'_>, GitError> {
+    /// If the repository is broken.
+    pub fn ancestors(&self, from: &Commit) -> Result<AncestorWalk<'_>, GitError> {
         let walk = self.gix.rev_walk([from.id]).sorting(Sorting::ByCommitTime(CommitTimeOrder::NewestFirst));
         let walk = walk.all().map_err(|why| GitError::broken(why.probable_cause()))?;
         let ids = walk.map(|found| match found {
             Ok(found) => Ok(found.id),
             Err(why) => Err(GitError::broken(why.probable_cause())),
         });
-        Ok(Walk { repository: self, next: Box::new(ids) })
+        Ok(AncestorWalk { repository: self, next: Box::new(ids) })
     }
 
-    /// The last commit that both were made from, if there is one.
+    /// The best common ancestor of two commits, if any.
     ///
     /// # Errors
-    /// When the repository is broken.
+    /// If the repository is broken.
     pub fn merge_base(&self, one: &Commit, other: &Commit) -> Result<Option<Commit>, GitError> {
         match self.gix.merge_base(one.id, other.id) {
             Ok(Some(base)) => self.commit_of(base.detach()).map(Some),
@@ -53,7 +52,7 @@ impl Repository {
     }
 }
 
-impl Iterator for Walk<'_> {
+impl Iterator for AncestorWalk<'_> {
     type Item = Result<Commit, GitError>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -1,72 +1,70 @@
-//! What may be wrong with a repository, or with what it is asked.
+//! Errors of reading a repository.
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use gix::ObjectId;
 
-/// Why a repository gives no answer.
+/// Why a repository cannot answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GitError {
-    /// Neither the folder nor one above it is a repository.
+    /// Neither the folder nor a parent is in a repository.
     NoRepository { folder: PathBuf },
-    /// There is a repository, of which nothing can be read: settings that are broken or of a newer git, no permission.
+    /// A repository exists but cannot be opened: broken configuration, a newer format, or no permission.
     Unopenable { folder: PathBuf, why: String },
-    /// There is a repository whose branches and tags are kept in a reftable.
+    /// The repository stores its branches and tags as a reftable, which is not supported.
     Reftable { folder: PathBuf },
-    /// Nothing has been committed yet.
+    /// The repository has no commit yet.
     NothingCommitted,
-    /// No commit, branch or tag is called that.
+    /// No commit, branch or tag has that name.
     NoSuchRevision {
         text: String,
         /// All branches and tags.
         names: Vec<String>,
-        /// Whether older commits may exist that this copy of the repository lacks.
+        /// Whether this clone is shallow, so that the commit may exist elsewhere.
         shallow: bool,
     },
-    /// Several objects begin with those digits.
+    /// Several objects have that id prefix.
     Ambiguous { text: String, candidates: Vec<Candidate> },
-    /// A range, or whatever else is not one commit.
+    /// A range, or another expression that is not a single commit.
     NotOneCommit { text: String },
-    /// It is there, and leads to no commit.
+    /// The object exists but leads to no commit.
     NotACommit { text: String, kind: ObjectKind },
-    /// The first commit was made later.
+    /// The first commit was made after `day`.
     BeforeFirst {
         day: NaiveDate,
         /// The day of the earliest commit that this copy of the repository holds.
         first: NaiveDate,
         shallow: bool,
     },
-    /// An object that others speak of is not there.
+    /// An object that others refer to does not exist.
     Missing {
         object: ObjectId,
-        /// Whether this copy of the repository leaves out what it has not needed yet.
+        /// Whether this is a partial clone, which fetches objects only when needed.
         partial: bool,
     },
-    /// An object is there, and cannot be read.
+    /// An object exists but cannot be read.
     Corrupt { object: ObjectId, why: String },
-    /// Whatever else went wrong in the repository.
+    /// Any other error.
     Broken { why: String },
 }
 
-/// One of several objects that may have been meant.
+/// One of several objects with the id prefix that was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// As few digits of its id as tell it from the others.
+    /// The shortest unique prefix of its id.
     pub id: String,
-    /// Nothing where it could not be read.
+    /// `None` if the object could not be read.
     pub kind: Option<ObjectKind>,
 }
 
-/// What an object is.
+/// The kind of a git object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ObjectKind {
-    /// A file.
     Blob,
-    /// A folder.
     Tree,
     Commit,
-    /// A tag with a message.
+    /// An annotated tag.
     Tag,
 }
 

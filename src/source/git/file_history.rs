@@ -1,6 +1,6 @@
-//! The files of a roadmap's projects from commit to commit: what each changed, without opening what it left as it was.
+//! The project files of a roadmap from commit to commit: what each commit changed, without opening unchanged files.
 //!
-//! The way goes along first parents alone, as [`Repository::first_parents`] does.
+//! Follows first parents only, as [`Repository::first_parents`] does.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -9,45 +9,45 @@ use chrono::DateTime;
 use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 
-use super::listing::text;
+use super::listing::lossy_path;
 use super::symlinks::{LinkTarget, Links};
-use super::tree_diff::DifferingFile;
+use super::tree_diff::ProjectsDiff;
 use super::{Commit, Content, GitError, Repository};
 
-/// A roadmap that was elsewhere before is looked for in so many folders at most.
-const MOST_FOLDERS: usize = 10_000;
+/// The most folders searched for the earlier location of a roadmap that was moved.
+const MAX_FOLDERS: usize = 10_000;
 
-/// So many commits are looked at together.
+/// How many commits are compared at once.
 const WINDOW: usize = 256;
 
-/// The way of a roadmap through the commits, the oldest first.
+/// The states of a roadmap's files along the commits, oldest first.
 pub struct FileHistory<'r> {
     repository: &'r Repository,
-    stations: Vec<CommitState>,
-    /// Why it begins no earlier.
-    pub begins: HistoryStart,
-    /// What stands in the files of projects now.
+    states: Vec<CommitState>,
+    /// Why the history goes no further back.
+    pub start: HistoryStart,
+    /// The contents of the project files at the current step.
     files: BTreeMap<Box<str>, Content>,
-    /// Those of them that are links: they may lead to something else though they are the same.
+    /// The project files that are symlinks: their targets may change although they do not.
     links: Vec<Vec<u8>>,
     last: Option<ObjectId>,
-    /// What each station changed; nothing where some of it could not be read, and has to be seen one by one.
-    differing: Option<Vec<DifferingFile>>,
-    /// The rank of the first station among the known commits; `None` if none of them was met.
-    joined: Option<usize>,
-    /// Where the roadmap lies in each commit, from the station of that rank on.
+    /// What each commit changed; `None` if part of it could not be read, and commits have to be compared one by one.
+    diffs: Option<Vec<ProjectsDiff>>,
+    /// The position of the first commit among the known commits; `None` if no known commit was reached.
+    resumed_at: Option<usize>,
+    /// The folder of the roadmap, from the commit with that index on.
     folders: Vec<(usize, Rc<str>)>,
 }
 
-/// Commits of a trail that was followed before.
+/// Commits whose file history is already known.
 pub trait KnownCommits {
-    /// The rank of a commit on it.
+    /// The position of a commit among the known ones.
     fn position(&self, commit: ObjectId) -> Option<usize>;
-    /// Where the roadmap lies in the commit of that rank.
+    /// The folder of the roadmap in the commit at that position.
     fn folder_at(&self, position: usize) -> &str;
 }
 
-/// No trail was.
+/// Nothing is known.
 impl KnownCommits for () {
     fn position(&self, _commit: ObjectId) -> Option<usize> {
         None
@@ -58,54 +58,54 @@ impl KnownCommits for () {
     }
 }
 
-/// Why a trail begins where it does.
+/// Why a history begins where it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HistoryStart {
-    /// There is nothing before.
-    AtTheFirst,
-    /// This copy of the repository lacks what is older.
+    /// There is no earlier state.
+    FirstCommit,
+    /// The clone is shallow: older commits are not available.
     Shallow,
-    /// What is older cannot be read.
+    /// Older commits cannot be read.
     Unreadable(GitError),
 }
 
-/// A commit, and where the projects lie in it.
+/// A commit, and where the projects are in it.
 struct CommitState {
     commit: Commit,
-    /// Where the roadmap lies in the repository.
+    /// The folder of the roadmap in the repository.
     folder: Rc<str>,
-    /// The folder of the projects.
+    /// The tree of the projects folder.
     projects: Option<ObjectId>,
 }
 
-/// What a commit changed.
+/// What one commit changed.
 pub struct Step {
-    /// Its rank among the commits of the trail.
+    /// Its index among the commits of the history.
     pub rank: usize,
     pub commit: Commit,
-    /// The files of projects, in the order of their paths; or why nobody can say.
+    /// The changed project files, sorted by path, or why they are unknown.
     pub changed: Result<Vec<ChangedFile>, GitError>,
 }
 
-/// A file that a commit changed.
+/// A project file that a commit changed.
 pub struct ChangedFile {
-    /// From the roadmap's folder.
+    /// Relative to the roadmap's folder.
     pub path: Box<str>,
-    /// Nothing when it is there no longer.
+    /// `None` if the file was removed.
     pub content: Option<Content>,
 }
 
 impl Repository {
-    /// The way to `last` of the roadmap that lies in `folder` there, and may have lain elsewhere before.
-    pub fn trail(&self, last: &Commit, folder: &str) -> FileHistory<'_> {
-        self.trail_from(last, folder, &())
+    /// The history up to `last` of the roadmap in `folder` there; it may have been in other folders before.
+    pub fn file_history(&self, last: &Commit, folder: &str) -> FileHistory<'_> {
+        self.file_history_from(last, folder, &())
     }
 
-    /// The same as far as it is not known: it begins behind the last commit that is.
-    pub fn trail_from(&self, last: &Commit, folder: &str, known: &dyn KnownCommits) -> FileHistory<'_> {
-        let mut stations: Vec<CommitState> = Vec::new();
-        let mut begins = HistoryStart::AtTheFirst;
-        let mut joined = None;
+    /// Like [`Repository::file_history`], but stops at the newest commit in `known`.
+    pub fn file_history_from(&self, last: &Commit, folder: &str, known: &dyn KnownCommits) -> FileHistory<'_> {
+        let mut states: Vec<CommitState> = Vec::new();
+        let mut start = HistoryStart::FirstCommit;
+        let mut resumed_at = None;
         let mut commits = self.first_parents(last);
         'walk: loop {
             let some: Vec<_> = commits.by_ref().take(WINDOW).collect();
@@ -113,56 +113,56 @@ impl Repository {
                 break;
             }
             let unknown = some.iter().flatten().take_while(|commit| known.position(commit.id).is_none());
-            self.warm(unknown.map(|commit| commit.tree));
+            self.prefetch(unknown.map(|commit| commit.tree));
             for commit in some {
-                match commit.and_then(|commit| self.station(commit, stations.last(), folder)) {
-                    Ok(station) => {
-                        let position = known.position(station.commit.id);
-                        joined = position.filter(|&position| known.folder_at(position) == &*station.folder);
-                        stations.push(station);
-                        if joined.is_some() {
+                match commit.and_then(|commit| self.commit_state(commit, states.last(), folder)) {
+                    Ok(state) => {
+                        let position = known.position(state.commit.id);
+                        resumed_at = position.filter(|&position| known.folder_at(position) == &*state.folder);
+                        states.push(state);
+                        if resumed_at.is_some() {
                             break 'walk;
                         }
                     }
                     Err(why) => {
-                        begins = HistoryStart::Unreadable(why);
+                        start = HistoryStart::Unreadable(why);
                         break 'walk;
                     }
                 }
             }
         }
-        if begins == HistoryStart::AtTheFirst && stations.last().is_some_and(|station| self.ends_at(station.commit.id))
+        if start == HistoryStart::FirstCommit && states.last().is_some_and(|state| self.is_shallow_at(state.commit.id))
         {
-            begins = HistoryStart::Shallow;
+            start = HistoryStart::Shallow;
         }
-        // Before it came into being there is nothing to tell of.
-        while joined.is_none() && stations.pop_if(|station| station.projects.is_none()).is_some() {}
-        stations.reverse();
-        date_first(&mut stations);
-        let differing = self.differing(&stations).ok();
+        // Commits from before the roadmap existed hold nothing.
+        while resumed_at.is_none() && states.pop_if(|state| state.projects.is_none()).is_some() {}
+        states.reverse();
+        date_first_commits(&mut states);
+        let diffs = self.diffs(&states).ok();
         let mut folders: Vec<(usize, Rc<str>)> = Vec::new();
-        for (at, station) in stations.iter().enumerate() {
-            if folders.last().is_none_or(|(_, folder)| *folder != station.folder) {
-                folders.push((at, station.folder.clone()));
+        for (at, state) in states.iter().enumerate() {
+            if folders.last().is_none_or(|(_, folder)| *folder != state.folder) {
+                folders.push((at, state.folder.clone()));
             }
         }
         FileHistory {
             repository: self,
-            stations,
-            begins,
+            states,
+            start,
             files: BTreeMap::new(),
             links: Vec::new(),
             last: None,
-            differing,
-            joined,
+            diffs,
+            resumed_at,
             folders,
         }
     }
 
-    /// What each station changed.
-    fn differing(&self, stations: &[CommitState]) -> Result<Vec<DifferingFile>, GitError> {
-        let before = std::iter::once(None).chain(stations.iter().map(|station| station.projects));
-        let pairs: Vec<_> = before.zip(stations.iter().map(|station| station.projects)).collect();
+    /// What each commit changed.
+    fn diffs(&self, states: &[CommitState]) -> Result<Vec<ProjectsDiff>, GitError> {
+        let before = std::iter::once(None).chain(states.iter().map(|state| state.projects));
+        let pairs: Vec<_> = before.zip(states.iter().map(|state| state.projects)).collect();
         let mut found = Vec::with_capacity(pairs.len());
         for pairs in pairs.chunks(WINDOW) {
             found.append(&mut self.compare(pairs)?);
@@ -170,8 +170,8 @@ impl Repository {
         Ok(found)
     }
 
-    /// Where the projects lie in `commit`, given where they lie in the one `after` it.
-    fn station(&self, commit: Commit, after: Option<&CommitState>, folder: &str) -> Result<CommitState, GitError> {
+    /// Where the projects are in `commit`, given where they are in its successor `after`.
+    fn commit_state(&self, commit: Commit, after: Option<&CommitState>, folder: &str) -> Result<CommitState, GitError> {
         let Some(after) = after else {
             let projects = self.projects_in(&commit, folder)?;
             return Ok(CommitState { commit, folder: folder.into(), projects });
@@ -183,7 +183,7 @@ impl Repository {
         let mut projects = self.projects_in(&commit, &folder)?;
         if projects.is_none()
             && after.projects.is_some()
-            && let Some(moved) = self.moved_from(&commit, after)?
+            && let Some(moved) = self.previous_folder(&commit, after)?
         {
             projects = self.projects_in(&commit, &moved)?;
             folder = moved.into();
@@ -196,9 +196,9 @@ impl Repository {
         self.folder_of(commit, &path)
     }
 
-    /// Where in `commit` the roadmap lies that lies elsewhere in the commit after it: with the same projects, or the same
-    /// settings.
-    fn moved_from(&self, commit: &Commit, after: &CommitState) -> Result<Option<String>, GitError> {
+    /// The folder of the roadmap in `commit` if it is elsewhere in the commit after it: the one with the same
+    /// projects or the same settings.
+    fn previous_folder(&self, commit: &Commit, after: &CommitState) -> Result<Option<String>, GitError> {
         let settings = |folder: ObjectId| -> Result<Option<ObjectId>, GitError> {
             let entries = self.entries(folder)?;
             Ok(entries.iter().find(|entry| entry.name == b"roadmap.toml").map(|entry| entry.id))
@@ -208,7 +208,7 @@ impl Repository {
             None => None,
         };
         let mut ahead = vec![(String::new(), commit.tree)];
-        for _ in 0..MOST_FOLDERS {
+        for _ in 0..MAX_FOLDERS {
             let Some((path, tree)) = ahead.pop() else { return Ok(None) };
             let entries = self.entries(tree)?;
             let is_same = |name: &str, id: Option<ObjectId>| {
@@ -227,84 +227,85 @@ impl Repository {
     }
 }
 
-/// Gives the first commits, if none of them has a usable date, that of the next one.
-fn date_first(stations: &mut [CommitState]) {
-    let undated = stations.iter().take_while(|station| !station.commit.is_dated).count();
-    if let Some(made) = stations.get(undated).map(|station| station.commit.made) {
-        let first = stations.iter_mut().take(undated).filter(|station| station.commit.made == DateTime::UNIX_EPOCH);
-        first.for_each(|station| station.commit.made = made);
+/// Dates leading commits without a usable date like the first commit that has one.
+fn date_first_commits(states: &mut [CommitState]) {
+    let undated = states.iter().take_while(|state| !state.commit.is_dated).count();
+    if let Some(made) = states.get(undated).map(|state| state.commit.made) {
+        let first = states.iter_mut().take(undated).filter(|state| state.commit.made == DateTime::UNIX_EPOCH);
+        first.for_each(|state| state.commit.made = made);
     }
 }
 
 impl FileHistory<'_> {
-    /// How many commits there are on it.
+    /// The number of commits.
     pub fn len(&self) -> usize {
-        self.stations.len()
+        self.states.len()
     }
 
+    /// Whether there are no commits.
     pub fn is_empty(&self) -> bool {
-        self.stations.is_empty()
+        self.states.is_empty()
     }
 
-    /// The first commit on it.
+    /// The oldest commit.
     pub fn first(&self) -> Option<&Commit> {
-        self.stations.first().map(|station| &station.commit)
+        self.states.first().map(|state| &state.commit)
     }
 
-    /// The rank among the known commits of the one that the trail goes on from, which is its first. `None` if it was
-    /// followed to its beginning.
-    pub fn joined(&self) -> Option<usize> {
-        self.joined
+    /// The position among the known commits of the first commit of this history. `None` if the history goes back to
+    /// its beginning.
+    pub fn resumed_at(&self) -> Option<usize> {
+        self.resumed_at
     }
 
-    /// Its commits, the oldest first.
+    /// The commits, oldest first.
     pub fn commits(&self) -> impl Iterator<Item = &Commit> {
-        self.stations.iter().map(|station| &station.commit)
+        self.states.iter().map(|state| &state.commit)
     }
 
-    /// Where the roadmap lies in the repository, from the commit of that rank on.
+    /// The folder of the roadmap in the repository, each from the commit with that index on.
     pub fn folders(&self) -> impl Iterator<Item = (usize, &str)> {
         self.folders.iter().map(|(at, folder)| (*at, &**folder))
     }
 
-    /// Every commit that changed a file of a project, or of which nobody can say whether it did. The first step of a trail
-    /// that goes on from a known commit is all that this commit holds.
+    /// Every commit that changed a project file, or that may have. If the history resumes at a known commit, its
+    /// first step holds all files of that commit.
     pub fn steps(mut self) -> impl Iterator<Item = Step> {
-        let stations = std::mem::take(&mut self.stations);
-        let mut differing = self.differing.take().map(Vec::into_iter);
-        stations.into_iter().enumerate().filter_map(move |(rank, station)| {
-            let found = match differing.as_mut().and_then(Iterator::next) {
+        let states = std::mem::take(&mut self.states);
+        let mut diffs = self.diffs.take().map(Vec::into_iter);
+        states.into_iter().enumerate().filter_map(move |(rank, state)| {
+            let diff = match diffs.as_mut().and_then(Iterator::next) {
                 Some(found) => Ok(found),
-                None => self.repository.compare(&[(self.last, station.projects)]).map(|mut found| found.remove(0)),
+                None => self.repository.compare(&[(self.last, state.projects)]).map(|mut found| found.remove(0)),
             };
-            let changed = found.and_then(|found| self.changes(&station, found));
+            let changed = diff.and_then(|found| self.changes(&state, found));
             match &changed {
                 Ok(changed) if changed.is_empty() => None,
-                _ => Some(Step { rank, commit: station.commit, changed }),
+                _ => Some(Step { rank, commit: state.commit, changed }),
             }
         })
     }
 
-    fn changes(&mut self, station: &CommitState, mut found: DifferingFile) -> Result<Vec<ChangedFile>, GitError> {
+    fn changes(&mut self, state: &CommitState, mut diff: ProjectsDiff) -> Result<Vec<ChangedFile>, GitError> {
         let mut links = self.links.clone();
-        links.retain(|link| !found.gone.contains(link));
-        links.append(&mut found.links);
+        links.retain(|link| !diff.removed.contains(link));
+        links.append(&mut diff.links);
         let mut now: BTreeMap<Box<str>, Option<Content>> = BTreeMap::new();
-        now.extend(found.gone.iter().map(|path| (text(path), None)));
-        now.extend(found.files.into_iter().map(|(path, id)| (text(&path), Some(Content::Blob(id)))));
+        now.extend(diff.removed.iter().map(|path| (lossy_path(path), None)));
+        now.extend(diff.files.into_iter().map(|(path, id)| (lossy_path(&path), Some(Content::Blob(id)))));
         if !links.is_empty() {
-            let mut ways = Links::new(self.repository, station.commit.tree, &station.folder);
+            let mut symlinks = Links::new(self.repository, state.commit.tree, &state.folder);
             for link in &links {
-                let content = match ways.follow(link)? {
+                let content = match symlinks.follow(link)? {
                     LinkTarget::To(content) => Some(content),
                     LinkTarget::ToFolder => None,
                 };
-                now.insert(text(link), content);
+                now.insert(lossy_path(link), content);
             }
         }
-        // Nothing is kept of a commit that could not be read to its end.
+        // Keep no partial state of a commit that could not be read to its end.
         self.links = links;
-        self.last = station.projects;
+        self.last = state.projects;
         let mut changed = Vec::with_capacity(now.len());
         for (path, content) in now {
             let before = match &content {

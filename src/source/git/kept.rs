@@ -1,4 +1,4 @@
-//! What was learned of a repository, kept in its git directory: a file that may be missing, and that anybody may delete.
+//! Cache files in the git directory: they may be missing, and may be deleted at any time.
 
 use std::fs;
 use std::hash::Hasher;
@@ -9,39 +9,39 @@ use rustc_hash::FxHasher;
 
 use super::Repository;
 
-/// The folder in the git directory that all work trees share.
+/// The folder in the git directory that is common to all work trees.
 const FOLDER: &str = "roadmap";
 
-/// What every such file begins with: what it is, and how it is written.
+/// The first bytes of every cache file: its type and version.
 const MAGIC: &[u8; 8] = b"roadmap\n";
 
-/// Nothing larger is kept or read.
+/// Larger contents are neither written nor read.
 const MAX_BYTES: u64 = 256 << 20;
 
-/// How long the sum is that stands before the content.
-const SUM: usize = 4;
+/// The size in bytes of the checksum before the content.
+const CHECKSUM_BYTES: usize = 4;
 
 impl Repository {
-    /// What was kept by that name; `None` if nothing was, or something else lies there.
-    pub fn kept(&self, name: &str) -> Option<Vec<u8>> {
-        let path = self.kept_at(name);
-        let found = path.symlink_metadata().ok()?;
-        if !found.is_file() || found.len() > MAX_BYTES {
+    /// The cached content with that name; `None` if there is none, or the file is damaged.
+    pub fn read_cache(&self, name: &str) -> Option<Vec<u8>> {
+        let path = self.cache_path(name);
+        let metadata = path.symlink_metadata().ok()?;
+        if !metadata.is_file() || metadata.len() > MAX_BYTES {
             return None;
         }
         let mut bytes = fs::read(path).ok()?;
         let content = bytes.strip_prefix(MAGIC)?;
-        let (sum, content) = content.split_at_checked(SUM)?;
+        let (sum, content) = content.split_at_checked(CHECKSUM_BYTES)?;
         if *sum != checksum(content) {
             return None;
         }
-        bytes.drain(..MAGIC.len() + SUM);
+        bytes.drain(..MAGIC.len() + CHECKSUM_BYTES);
         Some(bytes)
     }
 
-    /// Keeps `content` by that name, whole or not at all. Where that cannot be done, the next run learns it again.
-    pub fn keep(&self, name: &str, content: &[u8]) {
-        let path = self.kept_at(name);
+    /// Writes the content atomically. Errors are ignored: the next run computes it again.
+    pub fn write_cache(&self, name: &str, content: &[u8]) {
+        let path = self.cache_path(name);
         let Some(folder) = path.parent() else { return };
         if content.len() as u64 > MAX_BYTES || (!folder.is_dir() && fs::create_dir(folder).is_err()) {
             return;
@@ -49,16 +49,15 @@ impl Repository {
         let Ok(mut file) = tempfile::Builder::new().prefix(".new-").tempfile_in(folder) else { return };
         let written = [MAGIC, &checksum(content)[..], content].iter().try_for_each(|part| file.write_all(part));
         if written.is_ok() {
-            // If not, the temporary file is removed.
+            // On error the temporary file is removed.
             let _ = file.persist(path);
         }
     }
 
-    /// Says what the parents of commits are in this copy of the repository, where that is not what the commits say: two
-    /// states in which this is equal have the same history.
+    /// A hash of grafts, replacements and shallow boundaries: while it is equal, commits have the same parents.
     pub fn parents_fingerprint(&self) -> u64 {
         let mut hasher = FxHasher::default();
-        for id in self.ends.iter().flat_map(|ends| ends.as_ref().iter()) {
+        for id in self.shallow_commits.iter().flat_map(|ends| ends.as_ref().iter()) {
             hasher.write(id.as_bytes());
         }
         for (from, to) in self.gix.objects.store_ref().replacements() {
@@ -68,12 +67,12 @@ impl Repository {
         hasher.finish()
     }
 
-    fn kept_at(&self, name: &str) -> PathBuf {
+    fn cache_path(&self, name: &str) -> PathBuf {
         self.gix.common_dir().join(FOLDER).join(name)
     }
 }
 
-fn checksum(content: &[u8]) -> [u8; SUM] {
+fn checksum(content: &[u8]) -> [u8; CHECKSUM_BYTES] {
     let mut crc = flate2::Crc::new();
     crc.update(content);
     crc.sum().to_le_bytes()

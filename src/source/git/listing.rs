@@ -1,4 +1,4 @@
-//! Which files of a roadmap a commit holds, by the rules that hold for a folder.
+//! Which files of a roadmap a commit holds, by the same rules as in a folder.
 
 use gix::ObjectId;
 use gix::objs::tree::EntryKind;
@@ -8,35 +8,37 @@ use super::symlinks::{LinkTarget, Links};
 use super::{Commit, GitError, Repository};
 use crate::source::Unreadable;
 
-/// The files of a roadmap in a commit, in the order of their paths.
+/// The files of a roadmap in a commit, sorted by path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
-    /// Where the roadmap lies in the repository.
+    /// The folder of the roadmap in the repository.
     pub folder: String,
-    /// The object that the roadmap's folder is: where it is the same, so is everything in it, save what links lead to.
+    /// The tree of the roadmap's folder: if it is equal, everything in it is, except the targets of symlinks.
     pub tree: ObjectId,
+    /// The files.
     pub entries: Vec<Entry>,
 }
 
-/// One file.
+/// A file of the roadmap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// From the roadmap's folder, with `/`. Bytes of the name that are not UTF-8 stand as U+FFFD.
+    /// Relative to the roadmap's folder, with `/`. Bytes of the name that are not UTF-8 are replaced by U+FFFD.
     pub path: Box<str>,
+    /// What it holds.
     pub content: Content,
 }
 
-/// What stands in a file.
+/// The content of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// Of a link what it leads to.
+    /// A blob; for a symlink, that of its target.
     Blob(ObjectId),
-    /// Nothing that can be read.
+    /// Nothing readable.
     Unreadable(Unreadable),
 }
 
 impl Content {
-    /// The object that holds it.
+    /// Its blob, if it has one.
     pub fn blob(&self) -> Option<ObjectId> {
         match self {
             Self::Blob(id) => Some(*id),
@@ -45,30 +47,30 @@ impl Content {
     }
 }
 
-/// An entry of a folder.
+/// An entry of a tree.
 #[derive(Clone)]
-pub(super) struct Named {
+pub(super) struct NamedEntry {
     pub name: Vec<u8>,
     pub kind: EntryKind,
     pub id: ObjectId,
 }
 
 impl Repository {
-    /// The files of the roadmap that lies in `folder` of the repository; nothing where `commit` has no roadmap there.
+    /// The files of the roadmap in `folder` of the repository; `None` if `commit` has no roadmap there.
     ///
     /// # Errors
-    /// When an object is missing or cannot be read.
+    /// If an object is missing or cannot be read.
     pub fn listing(&self, commit: &Commit, folder: &str) -> Result<Option<Listing>, GitError> {
         let Some(tree) = self.folder_of(commit, folder)? else { return Ok(None) };
-        let here = self.entries(tree)?;
-        let own = |name: &str| here.iter().find(|entry| entry.name == name.as_bytes());
-        if own("roadmap.toml").is_none_or(|entry| is_folder(entry.kind)) {
+        let siblings = self.entries(tree)?;
+        let entry_named = |name: &str| siblings.iter().find(|entry| entry.name == name.as_bytes());
+        if entry_named("roadmap.toml").is_none_or(|entry| is_folder(entry.kind)) {
             return Ok(None);
         }
         let mut links = Links::new(self, commit.tree, folder);
         let mut entries = Vec::new();
         for name in ["people.toml", "roadmap.toml"] {
-            let content = match own(name) {
+            let content = match entry_named(name) {
                 None => Content::Unreadable(Unreadable::Missing),
                 Some(entry) if is_folder(entry.kind) => Content::Unreadable(Unreadable::NotRegular),
                 Some(entry) => match content(name.as_bytes(), entry, &mut links)? {
@@ -78,17 +80,18 @@ impl Repository {
             };
             entries.push(Entry { path: name.into(), content });
         }
-        if let Some(projects) = own("projects") {
+        if let Some(projects) = entry_named("projects") {
             self.add_projects(projects, &mut links, &mut entries)?;
         }
         entries.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(Some(Listing { folder: folder.to_owned(), tree, entries }))
     }
 
-    /// Where a roadmap lies in `commit`: in `folder` of the repository or in `roadmap/` in it; if `upwards`, else in the
-    /// nearest one above.
+    /// The folder of the roadmap in `commit`: `folder`, or `roadmap/` in it, or, if `upwards`, the nearest parent
+    /// that has one.
     ///
     /// # Errors
+    /// If an object is missing or cannot be read.
     /// When an object is missing or cannot be read.
     pub fn find(&self, commit: &Commit, folder: &str, upwards: bool) -> Result<Option<String>, GitError> {
         let mut folder = folder;
@@ -109,7 +112,7 @@ impl Repository {
         }
     }
 
-    /// The folder at that path of the repository. Links are not followed.
+    /// The tree at that path of the repository. Symlinks are not followed.
     pub(super) fn folder_of(&self, commit: &Commit, folder: &str) -> Result<Option<ObjectId>, GitError> {
         let mut tree = commit.tree;
         for name in folder.split('/').filter(|name| !name.is_empty()) {
@@ -121,13 +124,13 @@ impl Repository {
         Ok(Some(tree))
     }
 
-    /// What stands in a folder by that name.
+    /// The entry of a tree with that name.
     fn entry_of(&self, tree: ObjectId, name: &str) -> Result<Option<(EntryKind, ObjectId)>, GitError> {
         let data = self.object_of(tree, Kind::Tree)?;
-        // Names that are not UTF-8 were made readable on the way here; they are compared as such.
+        // Non-UTF-8 names were converted lossily before; they are compared in that form.
         let is_unsure = name.contains(char::REPLACEMENT_CHARACTER);
         let mut found = None;
-        // To its end: a folder of which a part cannot be read is told, whatever stands before.
+        // Read to the end, so that a damaged tree is reported wherever the damage is.
         for entry in TreeRefIter::from_bytes(&data, tree.kind()) {
             let entry = entry.map_err(|why| GitError::Corrupt { object: tree, why: why.to_string() })?;
             let is_it =
@@ -139,31 +142,31 @@ impl Repository {
         Ok(found)
     }
 
-    /// What stands in a folder.
-    pub(super) fn entries(&self, tree: ObjectId) -> Result<Vec<Named>, GitError> {
+    /// The entries of a tree.
+    pub(super) fn entries(&self, tree: ObjectId) -> Result<Vec<NamedEntry>, GitError> {
         let data = self.object_of(tree, Kind::Tree)?;
         let entries = TreeRefIter::from_bytes(&data, tree.kind());
         entries
             .map(|entry| match entry {
                 Ok(entry) => {
-                    Ok(Named { name: entry.filename.to_vec(), kind: entry.mode.kind(), id: entry.oid.to_owned() })
+                    Ok(NamedEntry { name: entry.filename.to_vec(), kind: entry.mode.kind(), id: entry.oid.to_owned() })
                 }
                 Err(why) => Err(GitError::Corrupt { object: tree, why: why.to_string() }),
             })
             .collect()
     }
 
-    /// Adds the project files that stand in the folder `projects`.
-    fn add_projects(&self, projects: &Named, links: &mut Links, entries: &mut Vec<Entry>) -> Result<(), GitError> {
+    /// Adds the project files in the tree `projects`.
+    fn add_projects(&self, projects: &NamedEntry, links: &mut Links, entries: &mut Vec<Entry>) -> Result<(), GitError> {
         let path = b"projects";
-        // An explicit stack: folders may lie in each other as deep as somebody likes.
+        // An explicit stack, because folders may be nested to any depth.
         let mut folders = match projects.kind {
             EntryKind::Tree => vec![(path.to_vec(), projects.id)],
             EntryKind::Commit => {
-                entries.push(submodule(path));
+                entries.push(submodule_entry(path));
                 return Ok(());
             }
-            // A folder that is a link is not followed.
+            // A symlink to a folder is not followed.
             EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => return Ok(()),
         };
         while let Some((path, tree)) = folders.pop() {
@@ -174,12 +177,12 @@ impl Repository {
                 let path = [&path[..], b"/", &entry.name].concat();
                 match entry.kind {
                     EntryKind::Tree => folders.push((path, entry.id)),
-                    EntryKind::Commit => entries.push(submodule(&path)),
+                    EntryKind::Commit => entries.push(submodule_entry(&path)),
                     EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => {
                         if entry.name.ends_with(b".toml")
                             && let LinkTarget::To(content) = content(&path, &entry, links)?
                         {
-                            entries.push(Entry { path: text(&path), content });
+                            entries.push(Entry { path: lossy_path(&path), content });
                         }
                     }
                 }
@@ -189,8 +192,8 @@ impl Repository {
     }
 }
 
-/// What stands in a file, or in what a link leads to.
-fn content(path: &[u8], entry: &Named, links: &mut Links) -> Result<LinkTarget, GitError> {
+/// The content of a file, or of the target of a symlink.
+fn content(path: &[u8], entry: &NamedEntry, links: &mut Links) -> Result<LinkTarget, GitError> {
     match entry.kind {
         EntryKind::Link => links.follow(path),
         EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Tree | EntryKind::Commit => {
@@ -206,11 +209,11 @@ pub(super) fn is_folder(kind: EntryKind) -> bool {
     }
 }
 
-/// Another repository's files are in none of this one's objects.
-fn submodule(path: &[u8]) -> Entry {
-    Entry { path: text(path), content: Content::Unreadable(Unreadable::OtherRepository) }
+/// The files of a submodule are not among this repository's objects.
+fn submodule_entry(path: &[u8]) -> Entry {
+    Entry { path: lossy_path(path), content: Content::Unreadable(Unreadable::OtherRepository) }
 }
 
-pub(super) fn text(path: &[u8]) -> Box<str> {
+pub(super) fn lossy_path(path: &[u8]) -> Box<str> {
     String::from_utf8_lossy(path).into()
 }

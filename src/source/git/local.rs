@@ -1,12 +1,12 @@
-//! What git says of the folder that somebody works in: who commits, and what the last commit holds.
+//! What git knows about the working folder: who commits, and the last commit.
 
 use std::path::Path;
 
 use super::Repository;
 
-/// `user.email`: of the repository around `folder`, else of the person.
+/// `user.email` of the repository around `folder`, else of the user.
 pub fn user_email(folder: &Path) -> Option<String> {
-    let repository = Repository::around(folder).ok();
+    let repository = Repository::discover(folder).ok();
     let of_repository = repository.and_then(|repository| {
         let email = repository.gix.config_snapshot().string("user.email")?;
         Some(email.to_string())
@@ -17,9 +17,9 @@ pub fn user_email(folder: &Path) -> Option<String> {
     })
 }
 
-/// The text of a file of the roadmap in `folder` as the last commit has it.
+/// The text of a file of the roadmap in `folder` as of the last commit.
 pub fn committed_text(folder: &Path, path: &str) -> Option<Box<str>> {
-    let repository = Repository::around(folder).ok()?;
+    let repository = Repository::discover(folder).ok()?;
     let listing = repository.listing(&repository.head().ok()?, repository.folder()).ok()??;
     let blob = listing.entries.iter().find(|entry| *entry.path == *path)?.content.blob()?;
     repository.text(blob).ok()?.ok()

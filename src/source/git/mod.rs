@@ -1,8 +1,8 @@
-//! The files of a roadmap as git keeps them: a repository's objects, read in this process. Nothing is checked out.
+//! Reads the files of a roadmap from a git repository's objects, in this process; nothing is checked out.
 //!
-//! Where a roadmap lies in its repository is a path from the repository's root, with `/` and empty for the root itself;
+//! The location of a roadmap is a path from the repository's root, with `/`, empty for the root itself;
 //! [`Repository::folder`] gives it for the folder that the repository was opened by. A [`Listing`] says which files a
-//! commit holds there and by which object each is kept: what is equal by object id is equal, and need not be read again.
+//! commit holds there and their blob ids: equal ids mean equal contents, which need not be read again.
 
 mod ancestors;
 mod error;
@@ -20,7 +20,7 @@ mod symlinks;
 mod tree_diff;
 mod worktree_cache;
 
-pub use ancestors::Walk;
+pub use ancestors::AncestorWalk;
 pub use error::{Candidate, GitError, ObjectKind};
 pub use file_history::{ChangedFile, FileHistory, HistoryStart, KnownCommits, Step};
 pub use files::BlobCache;

@@ -1,17 +1,17 @@
-//! Branches and tags: their names, and the branch that others start from.
+//! Branches and tags: their names, and the default branch.
 
 use std::collections::BTreeSet;
 
 use super::{Commit, GitError, Repository};
 
-/// What the branch is usually called that others start from.
-const USUAL: [&str; 2] = ["main", "master"];
+/// Usual names of the default branch.
+const DEFAULT_BRANCHES: [&str; 2] = ["main", "master"];
 
-/// What a remote repository is usually called.
+/// The usual name of a remote.
 const ORIGIN: &str = "origin";
 
 impl Repository {
-    /// All branches and tags, by the names that people write.
+    /// All branches and tags by their short names.
     pub fn names(&self) -> Vec<String> {
         let Ok(references) = self.gix.references() else { return Vec::new() };
         let groups = [references.local_branches(), references.tags(), references.remote_branches()];
@@ -19,31 +19,31 @@ impl Repository {
         all.map(|reference| reference.name().shorten().to_string()).collect()
     }
 
-    /// The branch that others start from, with its last commit: the one that the remote repository shows first, else the
-    /// one that `init.defaultBranch` of this repository names, else `main`, else `master`.
+    /// The default branch and its last commit: the remote's `HEAD`, else `init.defaultBranch` of this repository,
+    /// else `main`, else `master`.
     ///
     /// # Errors
-    /// When the repository is broken.
+    /// If the repository is broken.
     pub fn default_branch(&self) -> Result<Option<(String, Commit)>, GitError> {
         let remote = self.remote();
         let own = self.gix.config_snapshot().string("init.defaultBranch").map(|name| name.to_string());
-        let usual = || own.iter().map(String::as_str).chain(USUAL);
+        let usual = || own.iter().map(String::as_str).chain(DEFAULT_BRANCHES);
         let remote_branches = usual().map(|name| format!("refs/remotes/{remote}/{name}"));
         let local = usual().map(|name| format!("refs/heads/{name}"));
-        for name in self.shown_first(&remote).into_iter().chain(local).chain(remote_branches) {
-            // A name that git does not allow is that of no branch.
+        for name in self.remote_head(&remote).into_iter().chain(local).chain(remote_branches) {
+            // A name that git does not allow names no branch.
             let Ok(name) = gix::refs::FullName::try_from(name) else { continue };
             let found = self.gix.try_find_reference(&name).map_err(|why| GitError::broken(why.probable_cause()))?;
             let Some(mut reference) = found else { continue };
             let short = reference.name().shorten().to_string();
             let id = reference.follow_to_object().map_err(|why| GitError::broken(why.probable_cause()))?.detach();
-            let commit = self.peeled(&short, id)?;
+            let commit = self.peel(&short, id)?;
             return Ok(Some((short, commit)));
         }
         Ok(None)
     }
 
-    /// The remote repository that the branch of the work tree follows, else `origin`, else the only one.
+    /// The remote that the current branch tracks, else `origin`, else the only one.
     fn remote(&self) -> String {
         let config = self.gix.config_snapshot();
         let names = config.plumbing().sections_by_name("remote").into_iter().flatten();
@@ -59,8 +59,8 @@ impl Repository {
         })
     }
 
-    /// What `HEAD` of a remote repository leads to.
-    fn shown_first(&self, remote: &str) -> Option<String> {
+    /// The branch that `HEAD` of a remote refers to.
+    fn remote_head(&self, remote: &str) -> Option<String> {
         let reference = self.gix.try_find_reference(&format!("refs/remotes/{remote}/HEAD")).ok()??;
         reference.target().try_name().map(|name| name.as_bstr().to_string())
     }

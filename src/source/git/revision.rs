@@ -1,4 +1,4 @@
-//! From what a person writes to a commit: a revision, or a day.
+//! Resolves a revision or a day to a commit.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use gix::ObjectId;
@@ -9,12 +9,12 @@ use gix::revision::spec::parse;
 use super::{Candidate, GitError, ObjectKind, Repository};
 use crate::time::Zone;
 
-/// How many digits of an id are shown: the same ones however large the repository grows.
-const SHORT: usize = 10;
+/// The number of digits of a short id, independent of the size of the repository so that output is stable.
+const SHORT_ID_DIGITS: usize = 10;
 
-/// A commit of another year was made by a broken clock or a broken import: the first commits of git are of 2005, and some
-/// were made of older versions.
-const DATED_YEARS: std::ops::Range<i32> = 1970..9999;
+/// Years outside this range come from a broken clock or import: git's own first commits are from 2005, and some
+/// histories were imported from older systems.
+const PLAUSIBLE_YEARS: std::ops::Range<i32> = 1970..9999;
 
 /// How many commits before the one that a day leads to are looked at, for commits with a wrong date among them.
 const WRONG_DATES: i32 = 32;
@@ -23,58 +23,58 @@ const WRONG_DATES: i32 = 32;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
     pub id: ObjectId,
-    /// When it was made: not when its author wrote it, but when it came to stand in the history as it is.
+    /// The committer date: when the commit was made, not when the change was written.
     pub made: DateTime<Utc>,
-    /// Whether its own date is one of the calendar: else `made` is that of the nearest commit before it whose date is.
+    /// Whether its own date is plausible; else `made` is that of the nearest ancestor whose date is.
     pub is_dated: bool,
-    /// In their order; the first is the commit that the branch stood at before. Those that a shallow copy of the
-    /// repository lacks are left out.
+    /// In their order; the first is the previous state of the branch. Parents that a shallow clone lacks are left
+    /// out.
     pub parents: Vec<ObjectId>,
-    /// The folder that is the root of the repository.
+    /// The root tree.
     pub(super) tree: ObjectId,
 }
 
 impl Commit {
-    /// The day on which it was made, where the clocks show that zone's time.
+    /// The day on which it was made, in that time zone.
     pub fn day(&self, zone: &Zone) -> NaiveDate {
         zone.day(self.made)
     }
 
-    /// The first digits of its id.
-    pub fn short(&self) -> String {
-        self.id.to_hex_with_len(SHORT).to_string()
+    /// A prefix of its id, as shown to people.
+    pub fn short_id(&self) -> String {
+        self.id.to_hex_with_len(SHORT_ID_DIGITS).to_string()
     }
 }
 
 impl Repository {
-    /// The commit that `text` means: an id or its first digits, a branch, a tag, `HEAD~2` and its like.
+    /// The commit that `text` names: an id or a prefix of one, a branch, a tag, `HEAD~2` and so on.
     ///
     /// # Errors
-    /// When it means none, or several, or the repository is broken.
+    /// If it names none, or several, or the repository is broken.
     pub fn commit(&self, text: &str) -> Result<Commit, GitError> {
         let options =
             parse::Options { object_kind_hint: Some(parse::ObjectKindHint::Committish), ..parse::Options::default() };
-        let meant = Spec::from_bstr(text.as_bytes(), &self.gix, options).map_err(|why| self.not_found(text, &why))?;
-        let id = meant.single().ok_or_else(|| GitError::NotOneCommit { text: text.to_owned() })?.detach();
-        self.peeled(text, id)
+        let spec = Spec::from_bstr(text.as_bytes(), &self.gix, options).map_err(|why| self.not_found(text, &why))?;
+        let id = spec.single().ok_or_else(|| GitError::NotOneCommit { text: text.to_owned() })?.detach();
+        self.peel(text, id)
     }
 
-    /// The commit that the work tree stands at.
+    /// The current commit of the work tree.
     ///
     /// # Errors
-    /// When nothing has been committed, or the repository is broken.
+    /// If there is no commit, or the repository is broken.
     pub fn head(&self) -> Result<Commit, GitError> {
         let head = self.gix.head().map_err(|why| GitError::broken(why.probable_cause()))?;
         let id = head.id().ok_or(GitError::NothingCommitted)?.detach();
-        self.peeled("HEAD", id)
+        self.peel("HEAD", id)
     }
 
-    /// The last commit made by the end of `day` among those that the branch of the work tree stood at.
+    /// The last commit made by the end of `day` among the first-parent ancestors of the current one.
     ///
     /// # Errors
-    /// When there is none, or the repository is broken.
+    /// If there is none, or the repository is broken.
     pub fn commit_by(&self, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
-        self.last_by(&self.head()?, day, zone)
+        self.last_commit_by(&self.head()?, day, zone)
     }
 
     /// The last commit made by the end of `day`, in the time of `zone`, among those that the branch of `last` pointed to:
@@ -84,8 +84,8 @@ impl Repository {
     /// several such places at the oldest, since what is dated after `day` has not happened.
     ///
     /// # Errors
-    /// When there is none, or the repository is broken.
-    pub fn last_by(&self, last: &Commit, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
+    /// If there is none, or the repository is broken.
+    pub fn last_commit_by(&self, last: &Commit, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
         let mut earliest: Option<NaiveDate> = None;
         let mut best: Option<(i32, Commit)> = None;
         // Of the commits after the one at hand: how many more are dated by the day than later.
@@ -112,46 +112,46 @@ impl Repository {
         Err(GitError::BeforeFirst { day, first, shallow: self.is_shallow() })
     }
 
-    /// The commit called `id`.
+    /// The commit with that id.
     ///
     /// # Errors
-    /// When it is not there or cannot be read.
+    /// If it does not exist or cannot be read.
     pub fn commit_of(&self, id: ObjectId) -> Result<Commit, GitError> {
         let data = self.object_of(id, Kind::Commit)?;
-        let Head { tree, parents, made: own } = head(&data, id).map_err(|why| GitError::Corrupt { object: id, why })?;
-        let parents = if self.ends_at(id) { Vec::new() } else { parents };
+        let CommitHeader { tree, parents, made: own } =
+            parse_header(&data, id).map_err(|why| GitError::Corrupt { object: id, why })?;
+        let parents = if self.is_shallow_at(id) { Vec::new() } else { parents };
         let made = own.unwrap_or_else(|| self.last_date(id, parents.first().copied()));
         Ok(Commit { id, made, is_dated: own.is_some(), parents, tree })
     }
 
-    /// The date of the nearest commit before `id` that has one; that of the first commit counts as the first second that
-    /// git knows.
+    /// The date of the nearest ancestor of `id` that has one, else the Unix epoch.
     fn last_date(&self, id: ObjectId, parent: Option<ObjectId>) -> DateTime<Utc> {
         let mut undated = vec![id];
         let mut next = parent;
-        let mut known = self.undated.borrow_mut();
+        let mut known = self.substitute_dates.borrow_mut();
         let found = loop {
             let Some(parent) = next else { break DateTime::UNIX_EPOCH };
             if let Some(&made) = known.get(&parent) {
                 break made;
             }
             let Ok(data) = self.object_of(parent, Kind::Commit) else { break DateTime::UNIX_EPOCH };
-            let Ok(head) = head(&data, parent) else { break DateTime::UNIX_EPOCH };
+            let Ok(head) = parse_header(&data, parent) else { break DateTime::UNIX_EPOCH };
             if let Some(made) = head.made {
                 break made;
             }
             undated.push(parent);
-            next = if self.ends_at(parent) { None } else { head.parents.first().copied() };
+            next = if self.is_shallow_at(parent) { None } else { head.parents.first().copied() };
         };
         known.extend(undated.into_iter().map(|id| (id, found)));
         found
     }
 
-    /// The commit that the object called `id` leads to: itself, or what a tag names.
-    pub(super) fn peeled(&self, text: &str, mut id: ObjectId) -> Result<Commit, GitError> {
+    /// The commit that the object `id` leads to: itself, or the target of a tag.
+    pub(super) fn peel(&self, text: &str, mut id: ObjectId) -> Result<Commit, GitError> {
         loop {
             let object = match self.object(id) {
-                // Whoever writes a whole id out names an object that this repository does not know.
+                // A complete id was given that this repository does not have.
                 Err(GitError::Missing { object, .. }) if text.eq_ignore_ascii_case(&object.to_string()) => {
                     return Err(self.no_such_revision(text));
                 }
@@ -190,27 +190,27 @@ impl Repository {
     }
 }
 
-/// What a commit says of its content and of where it comes from.
-struct Head {
+/// What a commit object says about its tree, parents and date.
+struct CommitHeader {
     tree: ObjectId,
     parents: Vec<ObjectId>,
-    /// `None` if that is no day of the calendar.
+    /// `None` if it is not a valid date.
     made: Option<DateTime<Utc>>,
 }
 
-/// Reads a commit. One whose date cannot be understood is a commit all the same, as for git.
-fn head(data: &[u8], id: ObjectId) -> Result<Head, String> {
+/// Parses a commit object. Like git, accepts one whose date is invalid.
+fn parse_header(data: &[u8], id: ObjectId) -> Result<CommitHeader, String> {
     match CommitRef::from_bytes(data, id.kind()) {
         Ok(commit) => {
             let made = commit.time().ok().and_then(|time| DateTime::from_timestamp(time.seconds, 0));
-            let made = made.filter(|made| DATED_YEARS.contains(&made.year()));
-            Ok(Head { tree: commit.tree(), parents: commit.parents().collect(), made })
+            let made = made.filter(|made| PLAUSIBLE_YEARS.contains(&made.year()));
+            Ok(CommitHeader { tree: commit.tree(), parents: commit.parents().collect(), made })
         }
         Err(why) => {
             let is_whole = memchr::memmem::find(data, b"\ncommitter ").is_some();
             let tree = CommitRefIter::from_bytes(data, id.kind()).tree_id().ok().filter(|_| is_whole);
             let parents = CommitRefIter::from_bytes(data, id.kind()).parent_ids().collect();
-            tree.map(|tree| Head { tree, parents, made: None }).ok_or_else(|| why.to_string())
+            tree.map(|tree| CommitHeader { tree, parents, made: None }).ok_or_else(|| why.to_string())
         }
     }
 }

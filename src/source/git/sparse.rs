@@ -1,4 +1,4 @@
-//! Files that git holds for checked out and that are not: those that a sparse checkout leaves out.
+//! Files that git regards as checked out but that a sparse checkout leaves out.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -9,18 +9,19 @@ use gix::index::entry::{Flags, Mode};
 use gix::objs::tree::EntryKind;
 
 use super::Repository;
-use super::listing::Named;
+use super::listing::NamedEntry;
 use crate::source::repository_root;
 
 /// A file of a roadmap that is not checked out.
 pub struct NotCheckedOut {
-    /// From the roadmap's folder, with `/`.
+    /// Relative to the roadmap's folder, with `/`.
     pub path: String,
+    /// Its blob.
     pub id: ObjectId,
 }
 
-/// Whether the repository around the folder may leave out files. Asked of the first bytes of its index, so that those that do
-/// not pay nothing for it.
+/// Whether the repository around the folder may use a sparse checkout. Decided by the first bytes of its index, so
+/// that other repositories pay nothing for it.
 pub fn may_be_sparse(folder: &Path) -> bool {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let Some(git_dir) = folder.canonicalize().ok().as_deref().and_then(repository_root).and_then(git_dir) else {
@@ -28,7 +29,7 @@ pub fn may_be_sparse(folder: &Path) -> bool {
     };
     let mut head = [0; 8];
     let read = File::open(git_dir.join("index")).and_then(|mut file| file.read_exact(&mut head));
-    // Only from its third version on can an entry say so; of a split index the greater part lies in another file.
+    // Only from version 3 on can an entry say so; the entries of a split index are mostly in another file.
     read.is_ok() && head.starts_with(b"DIRC") && (head[7] > 2 || is_split(&git_dir))
 }
 
@@ -48,16 +49,16 @@ fn is_split(git_dir: &Path) -> bool {
 }
 
 impl Repository {
-    /// The files of the roadmap in the folder that the repository was opened by which git is told to leave out, and that are
-    /// not there; in the order of their paths.
+    /// The files of the roadmap that the sparse checkout leaves out and that do not exist in the folder, sorted by
+    /// path.
     pub fn not_checked_out(&self) -> Vec<NotCheckedOut> {
         let (Some(work_tree), Ok(index)) = (self.work_tree(), self.gix.open_index()) else { return Vec::new() };
-        let prefix = crate::source::as_folder(self.folder());
+        let prefix = crate::source::with_trailing_slash(self.folder());
         let mut left_out: Vec<NotCheckedOut> = Vec::new();
         for entry in index.entries().iter().filter(|entry| entry.flags.contains(Flags::SKIP_WORKTREE)) {
             let path: &[u8] = entry.path(&index);
             if entry.mode == Mode::DIR {
-                // Of a sparse index: a folder of which nothing is checked out.
+                // In a sparse index this is a folder of which nothing is checked out.
                 self.add_left_out(path, entry.id, &prefix, &mut left_out);
             } else if let Some(path) = path.strip_prefix(prefix.as_bytes())
                 && (entry.mode == Mode::FILE || entry.mode == Mode::FILE_EXECUTABLE)
@@ -75,9 +76,9 @@ impl Repository {
         let Some(inside) = folder.strip_prefix(prefix.as_bytes()) else { return };
         let mut ahead = vec![(inside.to_vec(), tree)];
         while let Some((folder, tree)) = ahead.pop() {
-            // What is missing cannot be named either.
+            // A missing tree cannot be listed.
             let Ok(entries) = self.entries(tree) else { continue };
-            for Named { name, kind, id } in entries {
+            for NamedEntry { name, kind, id } in entries {
                 let path = [&folder[..], &name].concat();
                 match kind {
                     EntryKind::Tree => ahead.push(([&path[..], b"/"].concat(), id)),
@@ -91,7 +92,7 @@ impl Repository {
     }
 }
 
-/// Whether a file at that path of a roadmap is one of its files.
+/// Whether a path belongs to a roadmap.
 fn is_read(path: &[u8]) -> bool {
     if path == b"people.toml" || path == b"roadmap.toml" {
         return true;

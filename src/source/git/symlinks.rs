@@ -1,4 +1,4 @@
-//! Where a link in a commit leads: to a file of the roadmap, to a folder, out of the roadmap, or nowhere.
+//! Where a symlink in a commit leads: to a file of the roadmap, to a folder, outside the roadmap, or nowhere.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -7,84 +7,84 @@ use gix::ObjectId;
 use gix::objs::Kind;
 use gix::objs::tree::EntryKind;
 
-use super::listing::{Content, Named};
+use super::listing::{Content, NamedEntry};
 use super::{GitError, Repository};
 use crate::source::Unreadable;
 
-/// More links than any system follows one after the other.
-const MOST_LINKS: usize = 40;
+/// More links than any system follows in a row (Linux: 40).
+const MAX_LINKS: usize = 40;
 
-/// What a link comes to.
+/// The target of a symlink.
 pub(super) enum LinkTarget {
     To(Content),
     ToFolder,
 }
 
-/// The links of a roadmap in a commit.
+/// Resolves the symlinks of a roadmap in a commit.
 pub(super) struct Links<'r> {
     repository: &'r Repository,
     /// The root of the repository.
     root: ObjectId,
-    /// The names that lead from there to the roadmap.
+    /// The names that lead from the root to the roadmap.
     inside: Vec<Vec<u8>>,
-    /// What stands in the folders on the way: many links may lead through one.
-    folders: HashMap<ObjectId, Rc<[Named]>>,
+    /// The entries of folders that were visited: many links may pass through one.
+    folders: HashMap<ObjectId, Rc<[NamedEntry]>>,
 }
 
-/// Where a walk through the folders stands, and the names that lie ahead, the next one last.
+/// The position of a walk through folders, and the names still to follow, the next one last.
 struct LinkPath {
     at: Vec<(Vec<u8>, ObjectId)>,
     ahead: Vec<Vec<u8>>,
 }
 
 impl<'r> Links<'r> {
-    /// Those of the roadmap that lies in `folder` of the repository whose root is `root`.
+    /// For the roadmap in `folder` of the repository whose root tree is `root`.
     pub(super) fn new(repository: &'r Repository, root: ObjectId, folder: &str) -> Self {
-        let inside = names(folder.as_bytes()).filter(|name| !name.is_empty()).collect();
+        let inside = components(folder.as_bytes()).filter(|name| !name.is_empty()).collect();
         Self { repository, root, inside, folders: HashMap::new() }
     }
 
-    /// Follows the link that stands at `path` of the roadmap.
+    /// Follows the symlink at `path` of the roadmap.
     pub(super) fn follow(&mut self, path: &[u8]) -> Result<LinkTarget, GitError> {
-        let mut way =
-            LinkPath { at: Vec::new(), ahead: self.inside.iter().cloned().chain(names(path)).rev().collect() };
+        let mut path =
+            LinkPath { at: Vec::new(), ahead: self.inside.iter().cloned().chain(components(path)).rev().collect() };
         let mut links = 0;
-        while let Some(name) = way.ahead.pop() {
+        while let Some(name) = path.ahead.pop() {
             match &*name {
                 b"" | b"." => continue,
-                // Above the root is no file of this repository.
-                b".." if way.at.pop().is_none() => return Ok(refused(Unreadable::LeadsOut)),
+                // Above the root there is no file of this repository.
+                b".." if path.at.pop().is_none() => return Ok(unreadable(Unreadable::LeadsOut)),
                 b".." => continue,
                 _ => {}
             }
-            let folder = self.entries(way.at.last().map_or(self.root, |(_, folder)| *folder))?;
+            let folder = self.entries(path.at.last().map_or(self.root, |(_, folder)| *folder))?;
             let Some(entry) = folder.iter().find(|entry| entry.name == name) else {
-                return Ok(refused(Unreadable::LeadsNowhere));
+                return Ok(unreadable(Unreadable::LeadsNowhere));
             };
             match entry.kind {
-                EntryKind::Tree => way.at.push((name, entry.id)),
-                EntryKind::Commit if way.ahead.is_empty() => return Ok(LinkTarget::ToFolder),
-                // Into another repository.
-                EntryKind::Commit => return Ok(refused(Unreadable::LeadsOut)),
+                EntryKind::Tree => path.at.push((name, entry.id)),
+                EntryKind::Commit if path.ahead.is_empty() => return Ok(LinkTarget::ToFolder),
+                // Into a submodule.
+                EntryKind::Commit => return Ok(unreadable(Unreadable::LeadsOut)),
                 EntryKind::Link => {
                     links += 1;
-                    if links > MOST_LINKS {
-                        return Ok(refused(Unreadable::LeadsNowhere));
+                    if links > MAX_LINKS {
+                        return Ok(unreadable(Unreadable::LeadsNowhere));
                     }
                     let target = self.repository.object_of(entry.id, Kind::Blob)?;
-                    if !way.turn(target, self.repository) {
-                        return Ok(refused(Unreadable::LeadsOut));
+                    if !path.redirect(target, self.repository) {
+                        return Ok(unreadable(Unreadable::LeadsOut));
                     }
                 }
-                // A file is no folder to go through.
-                EntryKind::Blob | EntryKind::BlobExecutable if !way.ahead.is_empty() => {
-                    return Ok(refused(Unreadable::LeadsNowhere));
+                // A file is not a folder to pass through.
+                EntryKind::Blob | EntryKind::BlobExecutable if !path.ahead.is_empty() => {
+                    return Ok(unreadable(Unreadable::LeadsNowhere));
                 }
                 EntryKind::Blob | EntryKind::BlobExecutable => {
-                    return Ok(if way.is_inside(&self.inside) {
+                    return Ok(if path.is_inside(&self.inside) {
                         LinkTarget::To(Content::Blob(entry.id))
                     } else {
-                        refused(Unreadable::LeadsOut)
+                        unreadable(Unreadable::LeadsOut)
                     });
                 }
             }
@@ -92,22 +92,22 @@ impl<'r> Links<'r> {
         Ok(LinkTarget::ToFolder)
     }
 
-    fn entries(&mut self, folder: ObjectId) -> Result<Rc<[Named]>, GitError> {
+    fn entries(&mut self, folder: ObjectId) -> Result<Rc<[NamedEntry]>, GitError> {
         if let Some(known) = self.folders.get(&folder) {
             return Ok(known.clone());
         }
-        let entries: Rc<[Named]> = self.repository.entries(folder)?.into();
+        let entries: Rc<[NamedEntry]> = self.repository.entries(folder)?.into();
         self.folders.insert(folder, entries.clone());
         Ok(entries)
     }
 }
 
 impl LinkPath {
-    /// Goes on where a link says; whether that lies in the repository, as far as can be seen.
-    fn turn(&mut self, target: Vec<u8>, repository: &Repository) -> bool {
+    /// Continues at the target of a link; returns whether that is within the repository, as far as can be seen.
+    fn redirect(&mut self, target: Vec<u8>, repository: &Repository) -> bool {
         let mut target = &target[..];
         if target.starts_with(b"/") {
-            // A whole path is one of this repository where its files are checked out.
+            // An absolute path is within this repository if it points into its work tree.
             let Some(work_tree) = repository.work_tree() else { return false };
             match target.strip_prefix(work_tree.as_os_str().as_encoded_bytes()) {
                 Some(rest) if rest.starts_with(b"/") => target = rest,
@@ -115,7 +115,7 @@ impl LinkPath {
             }
             self.at.clear();
         }
-        self.ahead.extend(names(target).collect::<Vec<_>>().into_iter().rev());
+        self.ahead.extend(components(target).collect::<Vec<_>>().into_iter().rev());
         true
     }
 
@@ -124,10 +124,10 @@ impl LinkPath {
     }
 }
 
-fn refused(why: Unreadable) -> LinkTarget {
+fn unreadable(why: Unreadable) -> LinkTarget {
     LinkTarget::To(Content::Unreadable(why))
 }
 
-fn names(path: &[u8]) -> impl DoubleEndedIterator<Item = Vec<u8>> + '_ {
+fn components(path: &[u8]) -> impl DoubleEndedIterator<Item = Vec<u8>> + '_ {
     path.split(|&byte| byte == b'/').map(<[u8]>::to_vec)
 }

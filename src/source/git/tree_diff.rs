@@ -1,4 +1,4 @@
-//! What differs between the folders of the projects in two commits; what is equal by its id is not opened.
+//! Compares the projects folders of commits; trees with equal ids are not opened.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -10,39 +10,40 @@ use gix::objs::{Kind, TreeRefIter};
 
 use super::{GitError, Repository};
 
-/// So many bytes are compared at once.
+/// How many bytes are compared at once.
 const CHUNK: usize = 64;
 
-/// What differs between two folders, by the paths from the roadmap's folder.
+/// The differences between two folders, by paths from the roadmap's folder.
 #[derive(Default)]
-pub(super) struct DifferingFile {
-    pub gone: BTreeSet<Vec<u8>>,
+pub(super) struct ProjectsDiff {
+    pub removed: BTreeSet<Vec<u8>>,
     pub files: Vec<(Vec<u8>, ObjectId)>,
     pub links: Vec<Vec<u8>>,
 }
 
-/// A folder that differs, in the state before and in the one after.
-struct Differing {
-    /// Which of several pairs of states it is of.
+/// A folder that differs, before and after.
+struct FolderPair {
+    /// The index of the pair of states that is compared.
     pair: usize,
     path: Vec<u8>,
-    was: Option<ObjectId>,
-    is: Option<ObjectId>,
+    old: Option<ObjectId>,
+    new: Option<ObjectId>,
 }
 
 impl Repository {
-    /// What differs between each pair of states of the folder of the projects. Folders of one id are not opened.
+    /// The differences of each pair of states of the projects folder.
     pub(super) fn compare(
         &self,
         pairs: &[(Option<ObjectId>, Option<ObjectId>)],
-    ) -> Result<Vec<DifferingFile>, GitError> {
-        let mut found: Vec<DifferingFile> = pairs.iter().map(|_| DifferingFile::default()).collect();
+    ) -> Result<Vec<ProjectsDiff>, GitError> {
+        let mut found: Vec<ProjectsDiff> = pairs.iter().map(|_| ProjectsDiff::default()).collect();
         let differing = pairs.iter().enumerate().filter(|(_, (was, is))| was != is);
-        let mut level: Vec<Differing> =
-            differing.map(|(pair, &(was, is))| Differing { pair, path: b"projects".to_vec(), was, is }).collect();
-        // One depth after the other, and not into each other: folders may lie as deep as somebody likes.
+        let mut level: Vec<FolderPair> = differing
+            .map(|(pair, &(was, is))| FolderPair { pair, path: b"projects".to_vec(), old: was, new: is })
+            .collect();
+        // Breadth first rather than recursively, because folders may be nested to any depth.
         while !level.is_empty() {
-            self.warm(level.iter().flat_map(|folder| [folder.was, folder.is]).flatten());
+            self.prefetch(level.iter().flat_map(|folder| [folder.old, folder.new]).flatten());
             let mut deeper = Vec::new();
             for folder in level {
                 self.open(&folder, &mut found[folder.pair], &mut deeper)?;
@@ -52,11 +53,16 @@ impl Repository {
         Ok(found)
     }
 
-    fn open(&self, folder: &Differing, found: &mut DifferingFile, deeper: &mut Vec<Differing>) -> Result<(), GitError> {
-        let (old_bytes, new_bytes) = (self.tree_bytes(folder.was)?, self.tree_bytes(folder.is)?);
-        let id_bytes = folder.is.or(folder.was).map_or(0, |id| id.as_bytes().len());
-        let (old, new) = unlike(&old_bytes, &new_bytes, id_bytes);
-        let (mut old, mut new) = (listed(old, folder.was), listed(new, folder.is));
+    fn open(
+        &self,
+        folder: &FolderPair,
+        found: &mut ProjectsDiff,
+        deeper: &mut Vec<FolderPair>,
+    ) -> Result<(), GitError> {
+        let (old_bytes, new_bytes) = (self.tree_bytes(folder.old)?, self.tree_bytes(folder.new)?);
+        let id_bytes = folder.new.or(folder.old).map_or(0, |id| id.as_bytes().len());
+        let (old, new) = trim_common(&old_bytes, &new_bytes, id_bytes);
+        let (mut old, mut new) = (listed(old, folder.old), listed(new, folder.new));
         let (mut was, mut is) = (old.next().transpose()?, new.next().transpose()?);
         loop {
             let order = match (&was, &is) {
@@ -85,7 +91,7 @@ impl Repository {
     }
 }
 
-/// The entries of a folder that may be of a roadmap; none of one that is not there.
+/// The entries of a tree that may belong to a roadmap; none if there is no tree.
 fn listed(bytes: &[u8], tree: Option<ObjectId>) -> impl Iterator<Item = Result<EntryRef<'_>, GitError>> {
     let tree = tree.unwrap_or(ObjectId::null(gix::hash::Kind::Sha1));
     let is_wanted = |entry: &EntryRef| {
@@ -97,47 +103,48 @@ fn listed(bytes: &[u8], tree: Option<ObjectId>) -> impl Iterator<Item = Result<E
         .map(move |entry| entry.map_err(|why| GitError::Corrupt { object: tree, why: why.to_string() }))
 }
 
-impl DifferingFile {
-    /// Takes in an entry that differs; of one name, where it is in both states.
-    fn add(&mut self, folder: &Differing, was: Option<EntryRef>, is: Option<EntryRef>, deeper: &mut Vec<Differing>) {
+impl ProjectsDiff {
+    /// Adds an entry that differs; if it is in both states, both have the same name.
+    fn add(&mut self, folder: &FolderPair, was: Option<EntryRef>, is: Option<EntryRef>, deeper: &mut Vec<FolderPair>) {
         let Some(name) = is.or(was).map(|entry| entry.filename) else { return };
         let path = [&folder.path, &b"/"[..], name].concat();
         let tree =
             |entry: Option<EntryRef>| entry.filter(|entry| entry.mode.is_tree()).map(|entry| entry.oid.to_owned());
         if tree(was).is_some() || tree(is).is_some() {
-            deeper.push(Differing { pair: folder.pair, path: path.clone(), was: tree(was), is: tree(is) });
+            deeper.push(FolderPair { pair: folder.pair, path: path.clone(), old: tree(was), new: tree(is) });
         }
         let is_file = |entry: EntryRef| match entry.mode.kind() {
             EntryKind::Blob | EntryKind::BlobExecutable | EntryKind::Link => true,
             EntryKind::Tree | EntryKind::Commit => false,
         };
         if was.is_some_and(is_file) {
-            self.gone.insert(path.clone());
+            self.removed.insert(path.clone());
         }
         match is.map(|entry| (entry.mode.kind(), entry.oid.to_owned())) {
             Some((EntryKind::Blob | EntryKind::BlobExecutable, id)) => self.files.push((path, id)),
             Some((EntryKind::Link, _)) => self.links.push(path),
-            // Another repository's files are in none of this one's objects.
+            // The files of a submodule are not among this repository's objects.
             Some((EntryKind::Tree | EntryKind::Commit, _)) | None => {}
         }
     }
 }
 
-/// The entries of two folders without those that both begin and end with: of many, most commits change few. `id_bytes`
-/// is how long an id is.
-fn unlike<'b>(old: &'b [u8], new: &'b [u8], id_bytes: usize) -> (&'b [u8], &'b [u8]) {
+/// The entries of two trees without their common beginning and end, as most commits change few of many entries.
+/// `id_bytes` is the size of an id.
+fn trim_common<'b>(old: &'b [u8], new: &'b [u8], id_bytes: usize) -> (&'b [u8], &'b [u8]) {
     let alike = old.chunks(CHUNK).zip(new.chunks(CHUNK)).take_while(|(old, new)| old == new);
     let alike = alike.map(|(chunk, _)| chunk.len()).sum();
-    let begin = ends(old, id_bytes).take_while(|&end| end <= alike).last().unwrap_or(0);
-    let (old, new) = (&old[begin..], &new[begin..]);
+    let start = entry_ends(old, id_bytes).take_while(|&end| end <= alike).last().unwrap_or(0);
+    let (old, new) = (&old[start..], &new[start..]);
     let alike = old.rchunks(CHUNK).zip(new.rchunks(CHUNK)).take_while(|(old, new)| old == new);
     let alike: usize = alike.map(|(chunk, _)| chunk.len()).sum();
-    // How much is left behind each entry, where that is alike in both: where it is as much, nothing more differs.
-    let left = |bytes: &'b [u8]| {
-        let all = std::iter::once(0).chain(ends(bytes, id_bytes)).map(|end| bytes.len() - end);
+    // The number of bytes that remain after each entry, within the common end: where it is equal, nothing more
+    // differs.
+    let remaining = |bytes: &'b [u8]| {
+        let all = std::iter::once(0).chain(entry_ends(bytes, id_bytes)).map(|end| bytes.len() - end);
         all.skip_while(move |&left| left > alike)
     };
-    let (mut old_left, mut new_left) = (left(old).peekable(), left(new).peekable());
+    let (mut old_left, mut new_left) = (remaining(old).peekable(), remaining(new).peekable());
     while let (Some(&one), Some(&other)) = (old_left.peek(), new_left.peek()) {
         match one.cmp(&other) {
             Ordering::Equal => return (&old[..old.len() - one], &new[..new.len() - one]),
@@ -148,8 +155,8 @@ fn unlike<'b>(old: &'b [u8], new: &'b [u8], id_bytes: usize) -> (&'b [u8], &'b [
     (old, new)
 }
 
-/// Where the entries of a folder end, as far as its bytes are such: a mode, a blank, a name, a zero, an id.
-fn ends(bytes: &[u8], id_bytes: usize) -> impl Iterator<Item = usize> + '_ {
+/// The end offsets of the entries of a tree, as far as its bytes are valid: mode, space, name, zero byte, id.
+fn entry_ends(bytes: &[u8], id_bytes: usize) -> impl Iterator<Item = usize> + '_ {
     let next = move |&at: &usize| {
         let end = at + bytes.get(at..)?.find_byte(0)? + 1 + id_bytes;
         (end <= bytes.len()).then_some(end)
@@ -161,12 +168,12 @@ fn ends(bytes: &[u8], id_bytes: usize) -> impl Iterator<Item = usize> + '_ {
 mod tests {
     use super::*;
 
-    /// Every small folder beside every other: what is left differs, and what is left out does not.
+    /// Every small folder against every other: what is kept differs, and what is trimmed does not.
     #[test]
     fn only_what_is_alike_at_both_ends_is_left_out() {
         let entry = |name: &str, id: u8| [b"100644 ", name.as_bytes(), &[0], &[id; 20]].concat();
         let names = ["a", "bb", "bb.toml", "c"];
-        // Each name is absent, or has one of two ids, one of which is made of zeros.
+        // Each name is absent or has one of two ids, one of which is all zeros.
         let folders: Vec<Vec<Vec<u8>>> = (0..3_u32.pow(4))
             .map(|mut number| {
                 let mut folder = Vec::new();
@@ -188,7 +195,7 @@ mod tests {
             gone.chain(new.iter().filter(|entry| !old.contains(entry))).cloned().collect()
         };
         for (old, new) in folders.iter().flat_map(|old| folders.iter().map(move |new| (old.concat(), new.concat()))) {
-            let (old_left, new_left) = unlike(&old, &new, 20);
+            let (old_left, new_left) = trim_common(&old, &new, 20);
             assert_eq!(differing(old_left, new_left), differing(&old, &new), "{old:?} {new:?}");
             assert!(old != new || old_left.len() + new_left.len() == 0, "{old:?}");
         }

@@ -1,8 +1,7 @@
-//! Which files of the work tree are the very objects that git's index says, as far as that is beyond doubt without reading
-//! or hashing them.
+//! Which files of the work tree are certainly the blobs that git's index names, without reading or hashing them.
 //!
-//! git itself goes by what the system says of a file: its size, its number, when it was changed. Whatever git would look at
-//! more closely is in doubt here, and so is whatever git may have changed on the way between an object and its file.
+//! Git itself compares what `stat` reports: size, inode, modification time. A file that git would examine further is
+//! treated as unknown here, and so is any file that git may convert on checkout.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -18,20 +17,20 @@ use gix::objs::{Kind, compute_hash};
 
 use super::Repository;
 use super::index::{Entry, Index};
-use crate::source::{MAX_FILE_BYTES, Sources, text_of};
+use crate::source::{MAX_FILE_BYTES, Sources, decode_text};
 
-/// No system counts the time of files in longer steps.
-const STEP: Duration = Duration::from_secs(2);
+/// No file system counts modification times in larger steps.
+const MAX_CLOCK_STEP: Duration = Duration::from_secs(2);
 
-/// What is compared of a file: all that is known. Where git is told to look at less, more is in doubt.
-const STRICTLY: Options = Options { trust_ctime: true, check_stat: true, use_nsec: true, use_stdev: false };
+/// Compares everything that is known, even if git is configured to compare less.
+const STRICT: Options = Options { trust_ctime: true, check_stat: true, use_nsec: true, use_stdev: false };
 
-/// Which files lead git to change what is in others: what the names of such attributes hold.
+/// The file that declares attributes, and substrings of the attributes that make git convert contents.
 const ATTRIBUTES: &str = ".gitattributes";
-const CHANGING: [&[u8]; 3] = [b"filter", b"ident", b"encoding"];
+const CHANGING_ATTRIBUTES: [&[u8]; 3] = [b"filter", b"ident", b"encoding"];
 
-/// So many files are hashed all the same, of those that are no larger.
-const SAMPLES: usize = 3;
+/// How many files are hashed as a check, and their maximum size in bytes.
+const MAX_SAMPLES: usize = 3;
 const SAMPLE_BYTES: u32 = 1 << 13;
 
 /// The files of a roadmap that are checked out.
@@ -39,21 +38,22 @@ pub(super) struct CheckedOut {
     index: Index,
     written: Time,
     work_tree: PathBuf,
-    /// What stands before their paths.
+    /// The prefix of their paths in the repository.
     prefix: String,
 }
 
 impl Repository {
-    /// The files in `folder` of the repository, of which none was read before `read_from`; nothing where no index tells of
-    /// them without a doubt.
+    /// The files in `folder` of the repository; `None` if the index is not reliable. `read_from` is a time before all
+    /// of them were read.
     pub(super) fn checked_out(&self, folder: &str, read_from: SystemTime) -> Option<CheckedOut> {
         let work_tree = self.work_tree()?.to_owned();
-        let prefix = crate::source::as_folder(folder);
-        let wanted = |path: &[u8]| path.starts_with(prefix.as_bytes()) || path.ends_with(ATTRIBUTES.as_bytes());
-        let index = Index::read(&self.gix.index_path(), self.gix.object_hash(), wanted)?;
-        // Were it younger, a file might have been changed after it was read, and then have been added. As it is, a file
-        // that was changed since shows it: the time of that is later than what any entry holds.
-        if index.written.checked_add(STEP)? >= read_from || self.gix.objects.store_ref().replacements().next().is_some()
+        let prefix = crate::source::with_trailing_slash(folder);
+        let is_wanted = |path: &[u8]| path.starts_with(prefix.as_bytes()) || path.ends_with(ATTRIBUTES.as_bytes());
+        let index = Index::read(&self.gix.index_path(), self.gix.object_hash(), is_wanted)?;
+        // If the index were newer, a file might have been changed after it was read and then added. As it is older, a
+        // file changed since has a later modification time than its entry.
+        if index.written.checked_add(MAX_CLOCK_STEP)? >= read_from
+            || self.gix.objects.store_ref().replacements().next().is_some()
         {
             return None;
         }
@@ -63,11 +63,11 @@ impl Repository {
         is_sure.then_some(checked_out)
     }
 
-    /// The files of the folder that the repository was opened by, where attributes may lead git to change them on their way:
-    /// only the index says then which object a file is.
+    /// The files in the folder that the repository was opened by, if attributes may make git convert them: only the
+    /// index then knows their blob ids.
     pub(super) fn filtered(&self, sources: &Sources) -> Option<CheckedOut> {
         let work_tree = self.work_tree()?.to_owned();
-        let prefix = crate::source::as_folder(self.folder());
+        let prefix = crate::source::with_trailing_slash(self.folder());
         let mut folders = BTreeSet::from([work_tree.clone()]);
         for file in &sources.files {
             let folder = work_tree.join(format!("{prefix}{}", file.path));
@@ -92,7 +92,7 @@ impl Repository {
         Some(CheckedOut { index, written, work_tree, prefix })
     }
 
-    /// Whether git may be told to change files on their way, by more than the ends of their lines.
+    /// Whether git may convert files by more than their line endings.
     fn may_change_files(&self, checked_out: &CheckedOut) -> bool {
         let config = self.gix.config_snapshot();
         let elsewhere = ["core.attributesFile", "attr.tree"].iter().any(|&key| config.string(key).is_some());
@@ -102,27 +102,27 @@ impl Repository {
 }
 
 impl CheckedOut {
-    /// The object that the file at `path` is, in which `text` was read.
+    /// The blob id of the file at `path`, whose content is `text`.
     pub(super) fn id(&self, path: &str, text: &str) -> Option<ObjectId> {
         let (entry, file) = self.entry(path)?;
-        let found = Metadata::from_path_no_follow(&file).ok()?;
-        (self.is_unchanged(entry, &found) && is_as_kept(entry, text.as_bytes())).then_some(entry.id)
+        let metadata = Metadata::from_path_no_follow(&file).ok()?;
+        (self.is_unchanged(entry, &metadata) && is_stored_verbatim(entry, text.as_bytes())).then_some(entry.id)
     }
 
-    /// The object that the file at `path` is by what the system says of it, whatever git made of that on the way.
+    /// The blob id of the file at `path` by its `stat` data, whatever git converted on checkout.
     pub(super) fn filtered_id(&self, path: &str) -> Option<ObjectId> {
         let (entry, file) = self.entry(path)?;
-        let found = Metadata::from_path_no_follow(&file).ok()?;
-        self.is_unchanged(entry, &found).then_some(entry.id)
+        let metadata = Metadata::from_path_no_follow(&file).ok()?;
+        self.is_unchanged(entry, &metadata).then_some(entry.id)
     }
 
-    /// The text of the file at `path` where that is the object `id`.
+    /// The text of the file at `path` if its blob is `id`.
     pub(super) fn text(&self, path: &str, id: ObjectId) -> Option<Box<str>> {
         let (entry, file) = self.entry(path).filter(|(entry, _)| entry.id == id)?;
-        text_of(self.bytes(entry, &file)?).ok()
+        decode_text(self.bytes(entry, &file)?).ok()
     }
 
-    /// The files of the roadmap, by their paths in the repository.
+    /// The files of the roadmap, with their paths in the repository.
     fn own(&self) -> impl Iterator<Item = (&[u8], &Entry)> {
         self.index.entries().filter(|(path, _)| path.starts_with(self.prefix.as_bytes()))
     }
@@ -133,39 +133,39 @@ impl CheckedOut {
         Some((entry, self.work_tree.join(path)))
     }
 
-    /// What is in a file, where it is as git left it.
+    /// The content of a file that is as git wrote it.
     fn bytes(&self, entry: &Entry, path: &Path) -> Option<Vec<u8>> {
-        // Asked before opening: opening a pipe would wait for a writer.
+        // Checked before opening, because opening a pipe waits for a writer.
         if !self.is_unchanged(entry, &Metadata::from_path_no_follow(path).ok()?) {
             return None;
         }
         let file = File::open(path).ok()?;
         let mut bytes = Vec::with_capacity(usize::try_from(entry.stat.size).ok()?);
         (&file).take(u64::from(entry.stat.size) + 1).read_to_end(&mut bytes).ok()?;
-        // And after reading: it may have been changed meanwhile.
+        // Checked again after reading, as it may have changed meanwhile.
         let is_unchanged = self.is_unchanged(entry, &Metadata::from_file(&file).ok()?);
-        (is_unchanged && is_as_kept(entry, &bytes)).then_some(bytes)
+        (is_unchanged && is_stored_verbatim(entry, &bytes)).then_some(bytes)
     }
 
-    /// Whether the system says of a file what it said when that was the object.
-    fn is_unchanged(&self, entry: &Entry, found: &Metadata) -> bool {
+    /// Whether `stat` reports the same as when the file had this content.
+    fn is_unchanged(&self, entry: &Entry, metadata: &Metadata) -> bool {
         let stat = &entry.stat;
-        // What was changed when the index was written may have been so again, at the same time by the clock. Of what git
-        // holds for changed all the same it notes that nothing is in it.
+        // A file modified in the same clock step as the index was written may have changed again unnoticed. Git marks
+        // such an entry by a size of 0.
         entry.is_plain
             && stat.mtime < self.written
             && stat.size != 0
             && u64::from(stat.size) <= MAX_FILE_BYTES
-            && found.is_file()
-            && Stat::from_fs(found).is_ok_and(|found| stat.matches(&found, STRICTLY))
+            && metadata.is_file()
+            && Stat::from_fs(metadata).is_ok_and(|metadata| stat.matches(&metadata, STRICT))
     }
 
-    /// Whether files that lie in the folders of these, and above, may lead git to change them.
+    /// Whether attributes in the folders of these files, or above, may make git convert them.
     fn may_change_files(&self) -> bool {
         let mut folders = BTreeSet::from([&b""[..]]);
         for (path, _) in self.own() {
             for end in memchr::memrchr_iter(b'/', path) {
-                // What lies above a folder that is known is known.
+                // The parents of a known folder are known.
                 if !folders.insert(&path[..=end]) {
                     break;
                 }
@@ -173,37 +173,40 @@ impl CheckedOut {
         }
         folders.into_iter().any(|folder| {
             let path = [folder, ATTRIBUTES.as_bytes()].concat();
-            // Where one is not checked out git goes by that of the index.
+            // If one is not checked out, git uses the version in the index.
             let is_kept = self.index.entry(&path).is_some();
             std::str::from_utf8(&path).map_or(true, |path| may_change(&self.work_tree.join(path), is_kept))
         })
     }
 
-    /// Whether some of the files hash to what they are said to be. What changes files may be set where nobody sees it from
-    /// here: for all repositories of a person or a machine, or when the files were checked out.
+    /// Whether some of the files hash to the ids in the index. Conversions may be configured where this process does
+    /// not look: for the user or the system, or at the time of checkout.
     fn samples_hold(&self) -> bool {
         let own: Vec<_> = self.own().filter(|(_, entry)| entry.stat.size <= SAMPLE_BYTES).collect();
-        let step = (own.len() / SAMPLES).max(1);
+        let step = (own.len() / MAX_SAMPLES).max(1);
         own.into_iter().step_by(step).all(|(path, entry)| {
             let Ok(path) = std::str::from_utf8(path) else { return true };
-            // One that was changed tells nothing.
+            // A modified file proves nothing.
             let bytes = self.bytes(entry, &self.work_tree.join(path));
             bytes.is_none_or(|bytes| compute_hash(entry.id.kind(), Kind::Blob, &bytes).is_ok_and(|id| id == entry.id))
         })
     }
 }
 
-/// Whether git leaves what is in a file as it is, whatever it is told of the ends of lines and of `$Id$`.
-fn is_as_kept(entry: &Entry, bytes: &[u8]) -> bool {
+/// Whether git stores the bytes unchanged whatever is configured for line endings and `$Id$`.
+fn is_stored_verbatim(entry: &Entry, bytes: &[u8]) -> bool {
     let is_whole = u64::from(entry.stat.size) == bytes.len() as u64;
     is_whole && memchr::memchr(b'\r', bytes).is_none() && memchr::memmem::find(bytes, b"$Id").is_none()
 }
 
-/// Whether a file of attributes may lead git to change others; `is_kept` says whether git has one where this is missing.
+/// Whether an attributes file may make git convert other files; `is_kept` says whether git has a version of it in
+/// case it is missing.
 fn may_change(path: &Path, is_kept: bool) -> bool {
     match path.symlink_metadata() {
-        Ok(found) if found.is_file() && found.len() <= MAX_FILE_BYTES => fs::read(path)
-            .map_or(true, |attributes| CHANGING.iter().any(|name| memchr::memmem::find(&attributes, name).is_some())),
+        Ok(metadata) if metadata.is_file() && metadata.len() <= MAX_FILE_BYTES => fs::read(path)
+            .map_or(true, |attributes| {
+                CHANGING_ATTRIBUTES.iter().any(|name| memchr::memmem::find(&attributes, name).is_some())
+            }),
         Ok(_) => true,
         Err(why) => is_kept || why.kind() != io::ErrorKind::NotFound,
     }

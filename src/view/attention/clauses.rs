@@ -1,4 +1,4 @@
-//! The clauses of a sentence: each alert in words, like ones told together.
+//! Words alerts as the clauses of a sentence, combining similar ones.
 
 use std::borrow::Cow;
 
@@ -7,43 +7,43 @@ use chrono::NaiveDate;
 use crate::facts::dependents::{Blocker, Dependent};
 use crate::facts::{AlertKind, AlertRow, PersonName};
 use crate::l10n::{Arg, Localizer};
-use crate::view::components::{date_near, quoted, rule_title, shortened};
+use crate::view::components::{date_near, excerpt, rule_title, shorten_title};
 
 /// More names than this are counted.
-const MOST_NAMES: usize = 3;
+const MAX_NAMES: usize = 3;
 
-/// The clauses of alerts of one project and one person, in the order given.
+/// The clauses for alerts of one project and one person, in the given order.
 pub(super) fn clauses(alerts: &[&AlertRow], day: NaiveDate, words: &Localizer) -> Vec<String> {
-    let mut said = Vec::new();
+    let mut out = Vec::new();
     let slips = alerts.iter().filter(|alert| matches!(alert.what, AlertKind::WillSlip { .. })).count();
     let mut slip_told = false;
     for alert in alerts {
         if escalated_overdue(alert, alerts).is_some() {
-            // Told with what is overdue.
+            // Included in the clause about the overdue deliverable.
         } else if let Some(to) = escalation_of(alert, alerts) {
-            overdue(alert, Some(to), words, &mut said);
+            overdue(alert, Some(to), words, &mut out);
         } else if matches!(alert.what, AlertKind::WillSlip { .. }) {
-            // The one that slips most is told, the others are counted.
+            // The largest slip is described, the others are counted.
             if !slip_told {
                 slip_told = true;
-                clause(alert, day, words, &mut said);
+                clause(alert, day, words, &mut out);
                 if slips > 1 {
-                    said.push(words.format("alert-will-slip-others", &[("count", (slips - 1).into())]));
+                    out.push(words.format("alert-will-slip-others", &[("count", (slips - 1).into())]));
                 }
             }
         } else {
-            clause(alert, day, words, &mut said);
+            clause(alert, day, words, &mut out);
         }
     }
-    said
+    out
 }
 
-fn clause(alert: &AlertRow, day: NaiveDate, words: &Localizer, said: &mut Vec<String>) {
+fn clause(alert: &AlertRow, day: NaiveDate, words: &Localizer, out: &mut Vec<String>) {
     let date = |date| Arg::Owned(date_near(words, date, day));
-    let deliverable = ("deliverable", alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title)).into());
+    let deliverable = ("deliverable", alert.deliverable.map_or(Cow::Borrowed(""), |it| shorten_title(it.title)).into());
     let clause =
         match &alert.what {
-            AlertKind::Overdue { .. } => return overdue(alert, None, words, said),
+            AlertKind::Overdue { .. } => return overdue(alert, None, words, out),
             AlertKind::DueSoon { due, .. } => words.format("alert-due-soon", &[deliverable, ("due", date(*due))]),
             AlertKind::OwnerAway { due, owner, away_from, away_to } => words.format(
                 "alert-owner-away",
@@ -62,7 +62,7 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Localizer, said: &mut Vec<St
                 match because {
                     None => words.format("alert-will-slip", &args),
                     Some(cause) => {
-                        let cause = other(
+                        let cause = qualified_title(
                             cause.project.title,
                             cause.deliverable.title,
                             cause.project_ix == alert.project_ix,
@@ -110,7 +110,7 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Localizer, said: &mut Vec<St
                 None => words.format("alert-decision-pending", &[("asked", date(*asked))]),
                 Some(question) => words.format(
                     "alert-decision-pending-question",
-                    &[("asked", date(*asked)), ("question", quoted(question).into())],
+                    &[("asked", date(*asked)), ("question", excerpt(question).into())],
                 ),
             },
             AlertKind::WaiverEnding { rule, until, .. } => {
@@ -118,10 +118,10 @@ fn clause(alert: &AlertRow, day: NaiveDate, words: &Localizer, said: &mut Vec<St
                 words.format("alert-waiver-ending", &[("rule", rule), ("until", date(*until))])
             }
         };
-    said.push(clause);
+    out.push(clause);
 }
 
-/// The alert about the same overdue deliverable that tells of an escalation too.
+/// The alert about the same overdue deliverable that is also an escalation.
 fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) -> Option<&'r AlertRow<'a>> {
     let AlertKind::Escalate { days_late: Some(_), .. } = alert.what else { return None };
     alerts.iter().copied().find(|other| {
@@ -130,7 +130,7 @@ fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) 
     })
 }
 
-/// Whom to ask for help with what is overdue, where it is for the same person to do so.
+/// Whom to ask for help with an overdue deliverable, if that is for the same person to do.
 fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<Option<PersonName<'a>>> {
     alerts.iter().find_map(|other| match other.what {
         AlertKind::Escalate { to, .. } => {
@@ -140,30 +140,30 @@ fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<O
     })
 }
 
-/// That a deliverable is late, who is to be asked for help with it if anyone, and who waits for it.
-fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Localizer, said: &mut Vec<String>) {
+/// That a deliverable is late, whom to ask for help, and what depends on it.
+fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Localizer, out: &mut Vec<String>) {
     let AlertKind::Overdue { days_late, waiters, .. } = &alert.what else { return };
-    let title = alert.deliverable.map_or(Cow::Borrowed(""), |it| shortened(it.title));
+    let title = alert.deliverable.map_or(Cow::Borrowed(""), |it| shorten_title(it.title));
     let (deliverable, days) = (("deliverable", title.into()), ("days", (*days_late).into()));
-    said.push(match escalation {
+    out.push(match escalation {
         None => words.format("alert-overdue", &[deliverable, days]),
         Some(to) => words.format("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())]),
     });
-    said.extend(waiting(alert, waiters, words));
+    out.extend(dependents_clause(alert, waiters, words));
 }
 
-/// The portfolio coordinator as the one who is asked.
+/// The portfolio coordinator as the person to ask.
 fn helper(to: Option<PersonName>, words: &Localizer) -> String {
     to.map_or_else(|| words.text("mover-portfolio-coordinator-object"), |to| to.name.to_owned())
 }
 
-/// "Object lending and Signage wait for it": own deliverables by title, others by project.
-fn waiting(alert: &AlertRow, waiters: &[Dependent], words: &Localizer) -> Option<String> {
+/// "Object lending and Signage wait for it": deliverables of the same project by title, others by project.
+fn dependents_clause(alert: &AlertRow, waiters: &[Dependent], words: &Localizer) -> Option<String> {
     let mut names: Vec<Cow<str>> = Vec::new();
     for waiter in waiters {
         let own = waiter.project_ix == alert.project_ix;
         let name = waiter.deliverable.filter(|_| own).map_or(waiter.project.title, |deliverable| deliverable.title);
-        let name = shortened(name);
+        let name = shorten_title(name);
         if !names.contains(&name) {
             names.push(name);
         }
@@ -171,7 +171,7 @@ fn waiting(alert: &AlertRow, waiters: &[Dependent], words: &Localizer) -> Option
     let count = ("count", names.len().into());
     match names.len() {
         0 => None,
-        1..=MOST_NAMES => Some(words.format("alert-waiters", &[("who", words.list(&names).into()), count])),
+        1..=MAX_NAMES => Some(words.format("alert-waiters", &[("who", words.list(&names).into()), count])),
         _ => Some(words.format("alert-waiters-many", &[count])),
     }
 }
@@ -180,24 +180,24 @@ fn waiting(alert: &AlertRow, waiters: &[Dependent], words: &Localizer) -> Option
 fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Localizer) -> String {
     let names: Vec<String> = blockers
         .iter()
-        .take(MOST_NAMES)
+        .take(MAX_NAMES)
         .map(|blocker| {
             let project =
-                (blocker.project_ix != alert.project_ix).then(|| shortened(blocker.project.title).into_owned());
+                (blocker.project_ix != alert.project_ix).then(|| shorten_title(blocker.project.title).into_owned());
             let state = match blocker.days_late {
                 Some(days) => words.format("term-days-late", &[("days", days.into())]),
                 None => words.text("alert-blocker-off-track"),
             };
             let detail: Vec<String> = project.into_iter().chain([state]).collect();
-            format!("{} ({})", shortened(blocker.deliverable.title), detail.join(", "))
+            format!("{} ({})", shorten_title(blocker.deliverable.title), detail.join(", "))
         })
         .collect();
     words.list(&names)
 }
 
-/// A deliverable by its title, with its project where that is another.
-fn other(project: &str, deliverable: &str, own: bool, words: &Localizer) -> String {
-    let (project, deliverable) = (shortened(project), shortened(deliverable));
+/// A deliverable by title, with its project if that is another one.
+fn qualified_title(project: &str, deliverable: &str, own: bool, words: &Localizer) -> String {
+    let (project, deliverable) = (shorten_title(project), shorten_title(deliverable));
     if own {
         deliverable.into_owned()
     } else {
@@ -205,7 +205,7 @@ fn other(project: &str, deliverable: &str, own: bool, words: &Localizer) -> Stri
     }
 }
 
-/// A clause goes on: what people wrote as a sentence loses its full stop.
+/// Removes the full stop of a quoted sentence, as the clause continues.
 fn without_stop(text: &str) -> Cow<'_, str> {
-    quoted(text.trim_end().trim_end_matches('.'))
+    excerpt(text.trim_end().trim_end_matches('.'))
 }

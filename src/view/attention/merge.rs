@@ -1,4 +1,4 @@
-//! Alerts that another sentence says already are not said again.
+//! Leaves out alerts that another sentence already implies.
 
 use std::collections::HashSet;
 
@@ -6,14 +6,14 @@ use crate::facts::dependents::Blocker;
 use crate::facts::{AlertKind, AlertRow};
 use crate::model::ProjectIx;
 
-/// The alerts that are worth a sentence of their own.
+/// The alerts that need a sentence of their own.
 pub(super) fn merged<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<&'r AlertRow<'a>> {
-    let said = MergedFact::of(alerts);
-    alerts.iter().filter(|alert| !said.covers(alert)).collect()
+    let reported = ReportedFacts::of(alerts);
+    alerts.iter().filter(|alert| !reported.covers(alert)).collect()
 }
 
-/// What the alerts of a kind speak of.
-struct MergedFact<'a> {
+/// What alerts of some kinds report.
+struct ReportedFacts<'a> {
     /// Deliverables, by project and id: overdue, and expected too late.
     overdue: HashSet<(&'a str, &'a str)>,
     slipping: HashSet<(&'a str, &'a str)>,
@@ -21,9 +21,9 @@ struct MergedFact<'a> {
     off_track: HashSet<ProjectIx>,
 }
 
-impl<'a> MergedFact<'a> {
+impl<'a> ReportedFacts<'a> {
     fn of(alerts: &[AlertRow<'a>]) -> Self {
-        let mut said = Self {
+        let mut reported = Self {
             overdue: HashSet::new(),
             slipping: HashSet::new(),
             unconfirmed: HashSet::new(),
@@ -32,13 +32,13 @@ impl<'a> MergedFact<'a> {
         for alert in alerts {
             let of = alert.deliverable.map(|deliverable| (alert.project.id, deliverable.id));
             match alert.what {
-                AlertKind::Overdue { .. } => said.overdue.extend(of),
-                AlertKind::WillSlip { .. } => said.slipping.extend(of),
+                AlertKind::Overdue { .. } => reported.overdue.extend(of),
+                AlertKind::WillSlip { .. } => reported.slipping.extend(of),
                 AlertKind::Unconfirmed { .. } => {
-                    said.unconfirmed.insert(alert.project_ix);
+                    reported.unconfirmed.insert(alert.project_ix);
                 }
                 AlertKind::OffTrack { .. } => {
-                    said.off_track.insert(alert.project_ix);
+                    reported.off_track.insert(alert.project_ix);
                 }
                 AlertKind::DueSoon { .. }
                 | AlertKind::OwnerAway { .. }
@@ -52,7 +52,7 @@ impl<'a> MergedFact<'a> {
                 | AlertKind::WaiverEnding { .. } => {}
             }
         }
-        said
+        reported
     }
 
     fn covers(&self, alert: &AlertRow<'a>) -> bool {
@@ -60,12 +60,12 @@ impl<'a> MergedFact<'a> {
         match &alert.what {
             // `roadmap deadlines` lists them.
             AlertKind::DueSoon { .. } => true,
-            // An overdue deliverable is late: that it will be is no news.
+            // An overdue deliverable is late anyway.
             AlertKind::WillSlip { .. } => of.is_some_and(|of| self.overdue.contains(&of)),
-            // A slip says what it waits for.
+            // The alert about the slip names the dependency.
             AlertKind::Blocked { blockers, .. } => {
                 of.is_some_and(|of| self.slipping.contains(&of))
-                    || blockers.iter().all(|blocker| self.tells(alert.project_ix, blocker))
+                    || blockers.iter().all(|blocker| self.is_explained(alert.project_ix, blocker))
             }
             AlertKind::Checkpoint { .. } => self.unconfirmed.contains(&alert.project_ix),
             AlertKind::Overdue { .. }
@@ -81,8 +81,8 @@ impl<'a> MergedFact<'a> {
         }
     }
 
-    /// Those who wait are named beside what is overdue; that a project is off-track concerns all that is in it.
-    fn tells(&self, waiting: ProjectIx, blocker: &Blocker) -> bool {
+    /// Dependents are named with the overdue deliverable, and an off-track project is reported as a whole.
+    fn is_explained(&self, waiting: ProjectIx, blocker: &Blocker) -> bool {
         let overdue = self.overdue.contains(&(blocker.project.id, blocker.deliverable.id));
         overdue || (blocker.days_late.is_none() && blocker.project_ix == waiting && self.off_track.contains(&waiting))
     }

@@ -1,4 +1,4 @@
-//! What needs someone, in sentences: one for each person and project, the most urgent first.
+//! What needs attention, as sentences: one for each person and project, the most urgent first.
 
 mod clauses;
 mod merge;
@@ -8,32 +8,36 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::components::{capitalised_unless, mover_name};
+use super::components::{assignee_name, capitalised_unless};
 use super::document::{Entry, Text};
 use crate::diagnostic::Alert;
 use crate::facts::{AlertKind, AlertRow, Assignee};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
 
-/// What somebody is asked for in one project.
+/// What a person has to do in one project.
 pub struct Action<'a> {
+    /// The person.
     pub who: String,
+    /// The project's title.
     pub project: &'a str,
+    /// The project's index.
     pub project_ix: ProjectIx,
-    pub said: String,
+    /// The sentence, without person and project.
+    pub text: String,
 }
 
 /// The entries of "Needs attention".
 pub fn entries(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry> {
     let entry = |ask: Action| {
-        let text = Text::strong(ask.project).then(Text::plain(words.text("attention-colon") + &ask.said));
+        let text = Text::strong(ask.project).then(Text::plain(words.text("attention-colon") + &ask.text));
         Entry { name: Text::plain(ask.who), text }
     };
-    asks(alerts, day, words).into_iter().map(entry).collect()
+    actions(alerts, day, words).into_iter().map(entry).collect()
 }
 
-/// Who is asked for what. What is only due soon is left to the deadlines.
-pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Localizer) -> Vec<Action<'a>> {
+/// The actions of all persons. Deliverables that are only due soon are left to the deadlines.
+pub fn actions<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Localizer) -> Vec<Action<'a>> {
     let mut groups = grouped(&merge::merged(alerts), words);
     let mut most_urgent: HashMap<String, Urgency> = HashMap::new();
     for group in &groups {
@@ -45,7 +49,7 @@ pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Localizer) -> V
         of(a).cmp(&of(b))
     });
     let ask = |group: Group<'_, 'a>| Action {
-        said: clauses::clauses(&group.alerts, day, words).join(&words.text("attention-join")),
+        text: clauses::clauses(&group.alerts, day, words).join(&words.text("attention-join")),
         who: group.name,
         project: group.project,
         project_ix: group.project_ix,
@@ -54,8 +58,8 @@ pub fn asks<'a>(alerts: &[AlertRow<'a>], day: NaiveDate, words: &Localizer) -> V
 }
 
 /// An entry for each alert of one project, the most urgent first.
-pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry> {
-    // An overdue deliverable is late: that it will be is no news, unless it says why.
+pub fn alert_entries(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry> {
+    // An overdue deliverable is late anyway, unless the slip has a cause.
     let is_overdue = |id: &str| {
         let of = |alert: &AlertRow| alert.deliverable.is_some_and(|deliverable| deliverable.id == id);
         alerts.iter().any(|alert| matches!(alert.what, AlertKind::Overdue { .. }) && of(alert))
@@ -70,7 +74,7 @@ pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry
     requests.retain(|alerts| !is_known(alerts[0]));
     requests.sort_by_key(|alerts| urgency(alerts[0]));
     let entry = |alerts: Vec<&AlertRow>| Entry {
-        name: Text::plain(mover_name(words, &alerts[0].mover)),
+        name: Text::plain(assignee_name(words, &alerts[0].mover)),
         text: Text::plain(capitalised_unless(sentence(&alerts, day, words), titles(&alerts))),
     };
     requests.into_iter().map(entry).collect()
@@ -97,15 +101,15 @@ pub fn requests<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<Vec<&'r AlertRow<'a>>
     own.map(with_escalation).collect()
 }
 
-/// What one request says by itself, without its project: "Logo is 5 days late".
+/// The sentence of one request without its project: "Logo is 5 days late".
 pub fn sentence(request: &[&AlertRow], day: NaiveDate, words: &Localizer) -> String {
     clauses::clauses(request, day, words).join(&words.text("attention-join"))
 }
 
-/// The smaller, the sooner it is read: the kind, then the longest waiting.
+/// The sort key, most urgent first: the kind, then the longest waiting.
 type Urgency = (u8, Reverse<i64>);
 
-/// What one person is asked for in one project.
+/// The alerts for one person in one project.
 struct Group<'r, 'a> {
     name: String,
     project: &'a str,
@@ -121,7 +125,7 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Localizer) -> Vec<Group<
         let key = (same_person(alert.mover), alert.project_ix);
         let rank = *at.entry(key).or_insert_with(|| {
             groups.push(Group {
-                name: mover_name(words, &alert.mover),
+                name: assignee_name(words, &alert.mover),
                 project: alert.project.title,
                 project_ix: alert.project_ix,
                 urgency: urgency(alert),
@@ -139,17 +143,17 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Localizer) -> Vec<Group<
     groups
 }
 
-/// Someone named by a role is the same as by name.
-pub fn same_person(mover: Assignee) -> Assignee {
+/// Ignores whether a person is named directly or by role.
+pub fn same_person(assignee: Assignee) -> Assignee {
     use crate::facts::PersonName;
-    match mover {
+    match assignee {
         Assignee::PortfolioCoordinator { id: Some(id), name: Some(name) } => Assignee::Person(PersonName { id, name }),
         Assignee::Committee { id: Some(id), name: Some(name) } => Assignee::Meeting(PersonName { id, name }),
         Assignee::Person(_)
         | Assignee::PortfolioCoordinator { .. }
         | Assignee::Committee { .. }
         | Assignee::Meeting(_)
-        | Assignee::Nobody => mover,
+        | Assignee::Nobody => assignee,
     }
 }
 

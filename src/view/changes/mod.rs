@@ -1,4 +1,4 @@
-//! `roadmap diff`: what a change means, project by project, then what follows from it.
+//! `roadmap diff`: the meaning of a change, project by project, then its consequences.
 
 mod affected;
 mod entry;
@@ -18,37 +18,47 @@ use crate::model::Portfolio;
 use names::Names;
 use value_format::ValueFormatter;
 
-/// What the rules find in one state and not in the other, worded.
+/// The findings that only one of two states has, localized.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Findings {
+    /// New findings.
     pub new: Vec<Finding>,
-    pub gone: Vec<Finding>,
+    /// Findings that are gone.
+    pub resolved: Vec<Finding>,
 }
 
+/// A finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
+    /// The rule's name.
     pub rule: &'static str,
+    /// Its level.
     pub level: Level,
+    /// The path of its file.
     pub path: String,
-    /// From 1, as is the column, in characters.
+    /// The line, from 1.
     pub line: u32,
+    /// The column in characters, from 1.
     pub column: u32,
+    /// The sentence.
     pub message: String,
     /// The line as a safe fix leaves it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
 }
 
-/// What the change is from, and to: "main", "the working folder".
+/// The names of both states: "main", "the working folder".
 #[derive(Debug, Clone, Copy)]
 pub struct RevisionNames<'a> {
+    /// The earlier state.
     pub before: &'a str,
+    /// The later state.
     pub after: &'a str,
-    /// Stands before the paths, so that they can be opened from the working directory.
+    /// Put before paths to make them relative to the working directory.
     pub prefix: &'a str,
 }
 
-/// The document of the changes between two states; people are named as `after` names them, else as `before` does.
+/// The document of the changes between two states. People are named as in `after`, else as in `before`.
 pub fn changes(
     before: &Portfolio,
     after: &Portfolio,
@@ -58,7 +68,7 @@ pub fn changes(
     words: &Localizer,
 ) -> Document {
     let names = Names::new(before, after);
-    let files = in_order(changes, &names);
+    let files = sorted_files(changes, &names);
     let title = words.format("diff-title", &[("before", between.before.into()), ("after", between.after.into())]);
     let mut blocks = vec![heading(1, title.clone())];
     if changes.is_empty() {
@@ -66,7 +76,7 @@ pub fn changes(
     }
     unread(changes, between.prefix, words, &mut blocks);
     verdict(findings, between.prefix, words, &mut blocks);
-    let follows = follows(changes, words);
+    let follows = impact(changes, words);
     if !follows.is_empty() {
         blocks.push(heading(2, words.text("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
@@ -83,8 +93,8 @@ pub fn changes(
     document(after, words, changes.day, title, blocks)
 }
 
-/// The document of a change that a command makes: what changed first, and the rules only where they find something else.
-pub fn edited(
+/// The document of a change made by a command: the changes, and findings only if they differ.
+pub fn edit_changes(
     before: &Portfolio,
     after: &Portfolio,
     changes: &Changes,
@@ -94,7 +104,7 @@ pub fn edited(
     words: &Localizer,
 ) -> Document {
     let names = Names::new(before, after);
-    let files = in_order(changes, &names);
+    let files = sorted_files(changes, &names);
     let mut blocks = vec![heading(1, title.clone())];
     unread(changes, prefix, words, &mut blocks);
     let moved = moved_dates(&files, &names, prefix, words);
@@ -103,21 +113,21 @@ pub fn edited(
         blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
     }
     changed_files(&files, &names, prefix, words, &mut blocks);
-    let mut follows = follows(changes, words);
+    let mut follows = impact(changes, words);
     follows.extend(affected::entries(changes, words));
     if !follows.is_empty() {
         blocks.push(heading(2, words.text("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
     }
-    if !findings.new.is_empty() || !findings.gone.is_empty() {
+    if !findings.new.is_empty() || !findings.resolved.is_empty() {
         verdict(findings, prefix, words, &mut blocks);
         other_findings(findings, prefix, words, &mut blocks);
     }
     document(after, words, changes.day, title, blocks)
 }
 
-/// The files with their titles: projects first, by title; what weighs most stands first, what came and went, then teams.
-fn in_order<'c>(changes: &'c Changes, names: &Names) -> Vec<(String, &'c FileChange<'c>)> {
+/// The files with their titles: projects first, by title and importance.
+fn sorted_files<'c>(changes: &'c Changes, names: &Names) -> Vec<(String, &'c FileChange<'c>)> {
     let mut files: Vec<(String, &FileChange)> =
         names.titles_of(&changes.files).into_iter().zip(&changes.files).collect();
     sorting::sort_by_text(&mut files, |(title, _)| title);
@@ -125,7 +135,7 @@ fn in_order<'c>(changes: &'c Changes, names: &Names) -> Vec<(String, &'c FileCha
     files
 }
 
-/// What changed in each file, dates that moved apart.
+/// The changes in each file, except moved dates.
 fn changed_files(
     files: &[(String, &FileChange)],
     names: &Names,
@@ -154,12 +164,12 @@ fn changed_files(
     }
 }
 
-/// The dates that moved, of all projects, those that moved farthest first.
+/// The moved dates of all projects, the largest moves first.
 fn moved_dates(files: &[(String, &FileChange)], names: &Names, prefix: &str, words: &Localizer) -> Vec<Entry> {
     let mut moved: Vec<(i64, Entry)> = Vec::new();
     for (title, file) in files {
-        let said = ValueFormatter::new(names, file.id, words);
-        moved.extend(entry::moved_dates(file, said).into_iter().map(|(days, text)| {
+        let formatter = ValueFormatter::new(names, file.id, words);
+        moved.extend(entry::moved_dates(file, formatter).into_iter().map(|(days, text)| {
             let name = if file.kind == Kind::Project { title.clone() } else { file_title(title, file, words) };
             let path = Text::quiet(format!(" ({prefix}{})", file.path));
             (days, Entry { name: Text::strong(name), text: text.then(path) })
@@ -182,7 +192,7 @@ fn file_title(title: &str, file: &FileChange, words: &Localizer) -> String {
     }
 }
 
-fn follows(changes: &Changes, words: &Localizer) -> Vec<Entry> {
+fn impact(changes: &Changes, words: &Localizer) -> Vec<Entry> {
     let slips = changes.follows.slips.iter().map(|slip| Entry {
         name: Text::strong(slip.project.title),
         text: if slip.days_late > slip.days_late_before {
@@ -197,8 +207,8 @@ fn follows(changes: &Changes, words: &Localizer) -> Vec<Entry> {
         .iter()
         .map(|share| Entry { name: Text::strong(share.project.title), text: Text::plain(share_words(share, words)) });
     let turns = changes.follows.turns.iter().map(|turn| {
-        let said = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
-        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-turn", &said)) }
+        let args = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
+        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-turn", &args)) }
     });
     slips.chain(turns).chain(shares).collect()
 }
@@ -248,13 +258,13 @@ fn share_words(share: &Representation, words: &Localizer) -> String {
     words.format(name, &args)
 }
 
-/// What the rules make of it, and every new error.
+/// The change in findings, and every new error.
 fn verdict(findings: &Findings, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
     let count = |level| findings.new.iter().filter(|finding| finding.level == level).count();
     let counts = [
         ("errors", count(Level::Error).into()),
         ("warnings", count(Level::Warning).into()),
-        ("gone", findings.gone.len().into()),
+        ("gone", findings.resolved.len().into()),
     ];
     blocks.push(heading(2, words.text("diff-check")));
     blocks.push(paragraph(Role::Body, Text::plain(words.format("diff-verdict", &counts))));
@@ -265,12 +275,12 @@ fn verdict(findings: &Findings, prefix: &str, words: &Localizer, blocks: &mut Ve
     }
 }
 
-/// The new warnings, and what is no longer found.
+/// The new warnings, and the resolved findings.
 fn other_findings(findings: &Findings, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
     let new = findings.new.iter().filter(|finding| finding.level != Level::Error);
     let new = new.map(|finding| finding_entry(finding, "diff-finding-new", prefix, words));
-    let gone = findings.gone.iter().map(|finding| finding_entry(finding, "diff-finding-gone", prefix, words));
-    let entries: Vec<Entry> = new.chain(gone).collect();
+    let resolved = findings.resolved.iter().map(|finding| finding_entry(finding, "diff-finding-gone", prefix, words));
+    let entries: Vec<Entry> = new.chain(resolved).collect();
     if !entries.is_empty() {
         blocks.push(heading(2, words.text("diff-other-findings")));
         blocks.push(Block::Entries(Entries { urgent: false, entries }));
@@ -299,7 +309,7 @@ fn finding_entry(finding: &Finding, name: &str, prefix: &str, words: &Localizer)
     }
 }
 
-/// What could not be compared: of that the rest says nothing.
+/// The files that could not be compared, about which nothing else is known.
 fn unread(changes: &Changes, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
     for unread in &changes.unread {
         let name = match (unread.before, unread.after) {
@@ -314,7 +324,7 @@ fn unread(changes: &Changes, prefix: &str, words: &Localizer, blocks: &mut Vec<B
     }
 }
 
-/// What differs without a meaning.
+/// Changes without meaning.
 fn rest(changes: &Changes, words: &Localizer, blocks: &mut Vec<Block>) {
     if changes.quiet.is_empty() {
         return;
@@ -327,6 +337,6 @@ fn rest(changes: &Changes, words: &Localizer, blocks: &mut Vec<Block>) {
             .map(|(name, count)| words.format(name, &[("count", count.into())]))
             .collect();
     let label = words.text("diff-quiet");
-    let said = format!("{label}{}{}", punctuation::colon(words.language()), words.list(&counted));
-    blocks.push(paragraph(Role::Note, Text::quiet(said)));
+    let sentence = format!("{label}{}{}", punctuation::colon(words.language()), words.list(&counted));
+    blocks.push(paragraph(Role::Note, Text::quiet(sentence)));
 }

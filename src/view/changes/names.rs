@@ -1,4 +1,4 @@
-//! What people call what the files name by ids: persons, meetings, deliverables and projects.
+//! Names for the ids in files: people, meetings, deliverables and projects.
 
 use std::collections::HashMap;
 
@@ -6,11 +6,11 @@ use crate::facts::changes::{FileChange, Kind};
 use crate::facts::display_names::TitleRef;
 use crate::model::{Portfolio, Project};
 
-/// The names of both states: what is in both is called as the later one says.
+/// The names in both states; the later state takes precedence.
 pub struct Names<'a> {
-    /// Of persons and meetings.
-    of: HashMap<&'a str, &'a str>,
-    /// By their ids; of two of one id the first.
+    /// Of people and meetings.
+    names: HashMap<&'a str, &'a str>,
+    /// By id; of two with the same id, the first one.
     projects: HashMap<&'a str, Vec<&'a Project>>,
     currency: &'a str,
 }
@@ -26,10 +26,10 @@ impl<'a> Names<'a> {
         for project in [after, before].into_iter().flat_map(|portfolio| &portfolio.projects) {
             projects.entry(&project.id).or_default().push(project);
         }
-        Self { of: meetings.chain(people).collect(), projects, currency: after.roadmap.currency() }
+        Self { names: meetings.chain(people).collect(), projects, currency: after.roadmap.currency() }
     }
 
-    /// What people call the project of each changed file, with its id where another of them has the same title.
+    /// The title of each changed project, with its id if another one has the same title.
     pub fn titles_of(&self, files: &[FileChange<'a>]) -> Vec<String> {
         let title = |file: &FileChange<'a>| match self.projects.get(file.id).and_then(|projects| projects.first()) {
             Some(project) if file.kind == Kind::Project => project.display_title(),
@@ -51,14 +51,13 @@ impl<'a> Names<'a> {
         self.currency
     }
 
-    /// A person or a meeting; ids that nobody knows stand as they are.
-    pub fn of<'n>(&'n self, id: &'n str) -> &'n str {
-        self.of.get(id).copied().unwrap_or(id)
+    /// A person or meeting; unknown ids are returned unchanged.
+    pub fn name<'n>(&'n self, id: &'n str) -> &'n str {
+        self.names.get(id).copied().unwrap_or(id)
     }
 
-    /// What something is waited for as, by a deliverable of the project called `own` or by that project: "Logo (Shared
-    /// identity)".
-    pub fn awaited(&self, own: &str, text: &str) -> String {
+    /// A dependency as named by the project `own`: "Logo (Shared identity)".
+    pub fn dependency(&self, own: &str, text: &str) -> String {
         let called = |id: &str| self.projects.get(id).into_iter().flatten().copied();
         let project = |id: &str| called(id).next();
         let deliverable = |of: &str, id: &str| {
@@ -67,7 +66,7 @@ impl<'a> Names<'a> {
                 all.find(|deliverable| deliverable.id.value().is_some_and(|theirs| **theirs == *id))
             })
         };
-        let said = match text.split_once('/') {
+        let name = match text.split_once('/') {
             Some((of, id)) => deliverable(of, id).zip(project(of)).map(|(it, project)| {
                 format!("{} ({})", TitleRef::deliverable(it).title, TitleRef::project(project).title)
             }),
@@ -76,6 +75,6 @@ impl<'a> Names<'a> {
                 None => project(text).map(|project| TitleRef::project(project).title.to_owned()),
             },
         };
-        said.unwrap_or_else(|| text.to_owned())
+        name.unwrap_or_else(|| text.to_owned())
     }
 }

@@ -1,4 +1,4 @@
-//! A value in words, as it was and as it is: people by their names, dates as people write them, lists by what came and went.
+//! Formats changed values: people by name, dates, and lists by what was added and removed.
 
 use chrono::NaiveDate;
 
@@ -8,8 +8,8 @@ use crate::facts::changes::{DateHistory, ValueChange, What};
 use crate::l10n::{Localizer, dates, numbers, punctuation};
 use crate::model::{Language, Value};
 
-/// Keys that hold a person, or several, or a meeting.
-const NAMED: &[&str] = &[
+/// Keys that hold a person, several people, or a meeting.
+const REFERENCE_KEYS: &[&str] = &[
     "lead",
     "coordinator",
     "contributors",
@@ -23,11 +23,11 @@ const NAMED: &[&str] = &[
     "meeting",
 ];
 
-/// How the values of one file are said.
+/// Formats the values of one file.
 #[derive(Clone, Copy)]
 pub struct ValueFormatter<'a> {
     names: &'a Names<'a>,
-    /// The id of the project whose file it is; empty for another one.
+    /// The id of the project; empty for another file.
     project: &'a str,
     words: &'a Localizer,
 }
@@ -41,12 +41,12 @@ impl<'a> ValueFormatter<'a> {
         self.words.language()
     }
 
-    /// A word that agrees with what a table stands for: in French a decision is "nouvelle", a risk "nouveau".
-    pub fn of_table(&self, name: &str, table: &str) -> String {
+    /// A message that agrees with the gender of a table: in French a decision is "nouvelle", a risk "nouveau".
+    pub fn agreeing(&self, name: &str, table: &str) -> String {
         self.words.format(name, &[("table", table.into())])
     }
 
-    /// What people call a key; keys that the format does not have stand as they are.
+    /// The name of a key; unknown keys are returned unchanged.
     pub fn key(&self, table: &str, key: &str) -> String {
         if key.is_empty() {
             return String::new();
@@ -59,7 +59,7 @@ impl<'a> ValueFormatter<'a> {
         }
     }
 
-    /// What people call a table: "Risk: no workshop", "Guest: Karim Diallo".
+    /// The name of a table: "Risk: no workshop", "Guest: Karim Diallo".
     pub fn table(&self, table: &str, title: &str) -> String {
         let name = format!("diff-table-{table}");
         if is_plain(table) && self.words.has(&name) {
@@ -69,23 +69,23 @@ impl<'a> ValueFormatter<'a> {
         }
     }
 
-    /// A table in that of a person or a meeting: "Claire Moreau, away from 11 Jan 2027".
+    /// A table within that of a person or meeting: "Claire Moreau, away from 11 Jan 2027".
     pub fn within(&self, holder: &str, table: &str) -> String {
-        format!("{}, {table}", self.names.of(holder))
+        format!("{}, {table}", self.names.name(holder))
     }
 
-    /// Between what something is called and what became of it.
+    /// Between a name and what happened to it.
     pub fn colon(&self) -> &'static str {
         punctuation::colon(self.language())
     }
 
     /// "due …: “the reason”".
-    pub fn because(&self, what: &str, why: &str) -> String {
+    pub fn with_reason(&self, what: &str, why: &str) -> String {
         format!("{what}{}{}", punctuation::colon(self.language()), self.quoted(why))
     }
 
-    /// The same with the reason that stood there before: " (before: “another”)".
-    pub fn instead_of(&self, why: &str) -> String {
+    /// The previous reason: " (before: “another”)".
+    pub fn previous_reason(&self, why: &str) -> String {
         self.words.format("diff-why-before", &[("why", self.quoted(why).into())])
     }
 
@@ -94,7 +94,7 @@ impl<'a> ValueFormatter<'a> {
         self.words.format("diff-why-unchanged", &[("why", self.quoted(why).into())])
     }
 
-    /// What became of a value, called by its name: "due: 15 Dec 2026 → 21 Jan 2027, 37 days later".
+    /// A change with its name: "due: 15 Dec 2026 → 21 Jan 2027, 37 days later".
     pub fn clause(&self, table: &str, what: What, change: &ValueChange) -> String {
         if let (Some(before), None, What::Changed) = (change.before, change.after, what) {
             let own = format!("diff-gone-{}", change.key);
@@ -102,34 +102,34 @@ impl<'a> ValueFormatter<'a> {
                 return self.words.format(&own, &[("before", self.value(change.key, before).into())]);
             }
         }
-        let (label, said) = (self.key(table, change.key), self.change_of(what, change));
-        if label.is_empty() { said } else { format!("{label}{}{said}", punctuation::colon(self.language())) }
+        let (label, text) = (self.key(table, change.key), self.change_of(what, change));
+        if label.is_empty() { text } else { format!("{label}{}{text}", punctuation::colon(self.language())) }
     }
 
-    /// "15 Dec 2026 → 21 Jan 2027, 37 days later"; "Karim Diallo joins; Léa Martin leaves".
+    /// A change: "15 Dec 2026 → 21 Jan 2027, 37 days later"; "Karim Diallo joins; Léa Martin leaves".
     pub fn change_of(&self, what: What, change: &ValueChange) -> String {
         let value = |value: &Value| self.value(change.key, value);
-        let turned = |before: String, after: String| {
+        let arrow = |before: String, after: String| {
             self.words.format("diff-before-after", &[("before", before.into()), ("after", after.into())])
         };
         match (change.before, change.after) {
             (Some(Value::List(before)), Some(Value::List(after))) => self.list_change(change.key, before, after),
-            (Some(Value::Day(before)), Some(Value::Day(after))) => self.moved(*before, *after),
-            (Some(before), Some(after)) => turned(value(before), value(after)),
+            (Some(Value::Day(before)), Some(Value::Day(after))) => self.moved_date(*before, *after),
+            (Some(before), Some(after)) => arrow(value(before), value(after)),
             (None, Some(after)) => value(after),
-            // Of what is taken away whole, every value is: to say so once is enough.
+            // If a table is removed, its values are not each described as removed.
             (Some(before), None) if what == What::Removed => value(before),
-            (Some(Value::Flag(true)), None) => turned(value(&Value::Flag(true)), value(&Value::Flag(false))),
+            (Some(Value::Flag(true)), None) => arrow(value(&Value::Flag(true)), value(&Value::Flag(false))),
             (Some(before), None) => self.words.format("diff-gone", &[("before", value(before).into())]),
             (None, None) => String::new(),
         }
     }
 
-    /// A value as people write it.
+    /// A value.
     pub fn value(&self, key: &str, value: &Value) -> String {
         match value {
-            Value::Text(text) if NAMED.contains(&key) => self.names.of(text).to_owned(),
-            Value::Text(text) if key == "depends-on" => self.names.awaited(self.project, text),
+            Value::Text(text) if REFERENCE_KEYS.contains(&key) => self.names.name(text).to_owned(),
+            Value::Text(text) if key == "depends-on" => self.names.dependency(self.project, text),
             Value::Text(text) => self.text(key, text),
             Value::Number(number) => match key {
                 "progress" => numbers::percent(self.language(), *number),
@@ -142,14 +142,14 @@ impl<'a> ValueFormatter<'a> {
             Value::Time(time) => dates::hour(self.language(), *time),
             Value::List(values) if values.is_empty() => self.words.text("diff-nobody"),
             Value::List(values) => {
-                let said: Vec<String> = values.iter().map(|value| self.value(key, value)).collect();
-                self.words.list(&said)
+                let values: Vec<String> = values.iter().map(|value| self.value(key, value)).collect();
+                self.words.list(&values)
             }
             Value::Other(text) => format!("`{text}`"),
         }
     }
 
-    /// Words of the format by their names, ids and addresses as they are, everything else between quotation marks.
+    /// Words of the format by name, ids and addresses as they are, everything else quoted.
     fn text(&self, key: &str, text: &str) -> String {
         let named = match key {
             "stage" => format!("stage-{text}"),
@@ -172,7 +172,7 @@ impl<'a> ValueFormatter<'a> {
         self.words.format("diff-quoted", &[("text", text.trim().into())])
     }
 
-    fn moved(&self, before: NaiveDate, after: NaiveDate) -> String {
+    fn moved_date(&self, before: NaiveDate, after: NaiveDate) -> String {
         let days = after.signed_duration_since(before).num_days();
         let short = |day| dates::short(self.language(), day);
         let name = if days > 0 { "diff-later" } else { "diff-earlier" };
@@ -205,7 +205,7 @@ impl<'a> ValueFormatter<'a> {
         let (came, went) = (without(after, before), without(before, after));
         let named = |values: &[&Value]| values.iter().map(|value| self.value(key, value)).collect::<Vec<_>>();
         let (mut came_as, mut went_as) = (named(&came), named(&went));
-        // What is called the same is told apart by what is written.
+        // Items with the same name are distinguished by how they are written.
         if came_as.iter().any(|name| went_as.contains(name)) {
             let written = |values: &[&Value]| {
                 values.iter().map(|value| value.text().map_or_else(|| self.value(key, value), str::to_owned)).collect()
@@ -227,7 +227,7 @@ impl<'a> ValueFormatter<'a> {
     }
 }
 
-/// Whether a key can be a part of a message's name.
+/// Whether a key can be part of a message id.
 fn is_plain(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -1,18 +1,19 @@
-//! Every rule and alert in one line, by groups, each with its level.
+//! Lists rules and alerts in one line each, by group, with their levels.
 
 use super::super::components::{heading, level_word, paragraph, row};
 use super::super::document::{Block, Column, Document, Role, Row, Table, Text};
 use super::texts::{AlertText, Explained, RuleText};
-use super::writer::said;
+use super::writer::text_block;
 use super::{document, group_title};
 use crate::diagnostic::{Group, Level};
 use crate::l10n::Localizer;
 
-/// Whose levels the list has.
+/// Whose levels the list shows.
 #[derive(Debug, Clone, Copy)]
 pub enum Levels<'a> {
+    /// The defaults.
     Default,
-    /// Of the roadmap of that title, where it could be read.
+    /// Those of the roadmap with that title, if readable.
     Of(Option<&'a str>),
 }
 
@@ -26,7 +27,7 @@ pub fn list(explained: &Explained, levels: Levels, explanations: &Localizer) -> 
     };
     let mut blocks = vec![
         heading(1, title.clone()),
-        said(&explanations.text("explain-rules-intro").replace('\n', " ")),
+        text_block(&explanations.text("explain-rules-intro").replace('\n', " ")),
         paragraph(Role::Note, Text::plain(levels)),
     ];
     for group in Group::ALL {
@@ -41,7 +42,7 @@ pub fn list(explained: &Explained, levels: Levels, explanations: &Localizer) -> 
 
 fn part(title: &str, rows: Vec<Row>, explanations: &Localizer) -> [Block; 2] {
     let title = explanations.text(title);
-    // A name, a level, a sentence: each says what it is.
+    // A name, a level, a sentence: no headings are needed.
     let columns = vec![Column::left("").on_one_line(), Column::left("").on_one_line(), Column::left("")];
     [heading(2, title.clone()), Block::Table(Table { caption: title, columns, rows })]
 }

@@ -1,4 +1,5 @@
-//! What each rule and each alert asks, why, and what to do: all in a list, one on a sheet, or the page of the documentation.
+//! Explains rules and alerts: what each requires, why, and what to do; as a list, a sheet, or the page of the
+//! documentation.
 
 mod list;
 mod page;
@@ -16,7 +17,7 @@ use crate::diagnostic::Group;
 use crate::l10n::{Language, Localizer};
 use writer::{Place, Writer};
 
-/// The document of what is in `explained`, each on a sheet: one rule, or one alert.
+/// The sheet of one rule or alert.
 pub fn sheet(explained: &Explained, explanations: &Localizer) -> Document {
     let writer = Writer { explanations, place: Place::Sheet };
     let rules = explained.rules.iter().map(|rule| (rule.name, writer.rule(rule)));
@@ -25,7 +26,7 @@ pub fn sheet(explained: &Explained, explanations: &Localizer) -> Document {
     document(explained.language, names.join(", "), blocks.concat())
 }
 
-/// A document that speaks of no day: the formats that it is drawn in show none.
+/// A document without a reference day.
 fn document(language: Language, title: String, blocks: Vec<Block>) -> Document {
     let day = NaiveDate::default();
     Document { language, title, author: String::new(), footer: String::new(), day, blocks }

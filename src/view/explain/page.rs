@@ -1,30 +1,30 @@
-//! The page of the documentation: every rule and alert, with a table of contents.
+//! The documentation page of all rules and alerts, with a table of contents.
 
 use super::super::components::{heading, level_word, row};
 use super::super::document::{Block, Column, Document, Link, Row, Table, Text};
 use super::texts::Explained;
-use super::writer::{Place, Writer, said};
+use super::writer::{Place, Writer, text_block};
 use super::{document, group_title};
 use crate::diagnostic::{Alert, Group, Level, Rule};
 use crate::l10n::Localizer;
 
-/// The whole page; its levels are those of `explained`.
+/// The page with the levels in `explained`.
 pub fn page(explained: &Explained, explanations: &Localizer) -> Document {
     let writer = Writer { explanations, place: Place::Page };
-    let title = writer.say("explain-rules-title");
+    let title = writer.text("explain-rules-title");
     let mut blocks = vec![
         heading(1, title.clone()),
-        said(&writer.say("explain-rules-intro")),
-        said(&writer.say("explain-docs-intro")),
+        text_block(&writer.text("explain-rules-intro")),
+        text_block(&writer.text("explain-docs-intro")),
         contents(explained, &writer, explanations),
     ];
     blocks.extend(writer.levels(Rule::SponsorMissing.name(), Level::Off));
     for group in Group::ALL {
-        blocks.push(heading(2, writer.say(group_title(group))));
+        blocks.push(heading(2, writer.text(group_title(group))));
         let rules = explained.rules.iter().filter(|rule| rule.group == group);
         blocks.extend(rules.flat_map(|rule| writer.rule(rule)));
     }
-    blocks.push(heading(2, writer.say("explain-group-alerts")));
+    blocks.push(heading(2, writer.text("explain-group-alerts")));
     blocks.extend(writer.off(Alert::DueSoon.name()));
     blocks.extend(explained.alerts.iter().flat_map(|alert| writer.alert(alert)));
     document(explained.language, title, blocks)
@@ -41,6 +41,6 @@ fn contents(explained: &Explained, writer: &Writer, explanations: &Localizer) ->
         .map(|rule| line(rule.name, Text::plain(level_word(explanations, rule.level)), &rule.summary));
     let alerts = explained.alerts.iter().map(|alert| line(alert.name, Text::default(), &alert.summary));
     let columns = ["explain-column-name", "explain-column-level", "explain-column-says"];
-    let columns = columns.map(|name| Column::left(writer.say(name))).into_iter().collect();
-    Block::Table(Table { caption: writer.say("explain-rules-title"), columns, rows: rules.chain(alerts).collect() })
+    let columns = columns.map(|name| Column::left(writer.text(name))).into_iter().collect();
+    Block::Table(Table { caption: writer.text("explain-rules-title"), columns, rows: rules.chain(alerts).collect() })
 }

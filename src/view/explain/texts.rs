@@ -1,56 +1,76 @@
-//! Rules and alerts with their texts, in one language: what the documents are made of, and what programs are given.
+//! The texts of rules and alerts in one language, for documents and for programs.
 
 use serde::Serialize;
 
 use crate::diagnostic::{Group, Level};
-use crate::facts::catalogue::{AlertStanding, Catalogue, RuleRow, Setting};
+use crate::facts::catalogue::{AlertSettings, Catalogue, RuleRow, Setting};
 use crate::l10n::examples::example;
 use crate::l10n::{Language, Localizer};
 
-/// What can be explained, explained.
+/// Rules and alerts with their texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Explained {
+    /// The rules.
     pub rules: Vec<RuleText>,
+    /// The alerts.
     pub alerts: Vec<AlertText>,
+    /// The language of the texts.
     #[serde(skip)]
     pub language: Language,
 }
 
+/// The texts of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleText {
+    /// Its name.
     pub name: &'static str,
+    /// Its group.
     #[serde(serialize_with = "name_of_group")]
     pub group: Group,
+    /// Its level in the roadmap.
     pub level: Level,
+    /// Its default level.
     pub default_level: Level,
+    /// Whether its level can be changed.
     pub can_be_set: bool,
+    /// Whether it can be waived.
     pub can_be_waived: bool,
+    /// The settings it uses.
     pub settings: Vec<Setting>,
     /// One line.
     pub summary: String,
+    /// What it requires.
     pub asks: String,
+    /// Why.
     pub why: String,
-    /// How to satisfy it.
+    /// How to comply.
     pub how: String,
-    /// Pieces of files that break it, and the same mended.
+    /// Part of a file that breaks it.
     pub broken: String,
+    /// The same part, fixed.
     pub mended: String,
 }
 
+/// The texts of an alert.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AlertText {
+    /// Its name.
     pub name: &'static str,
+    /// Whether it is off.
     pub is_off: bool,
+    /// The settings it uses.
     pub settings: Vec<Setting>,
     /// One line.
     pub summary: String,
+    /// When it is shown.
     pub when: String,
-    /// Whose move it is.
+    /// Who has to act.
     pub whose: String,
+    /// What to do.
     pub what_to_do: String,
 }
 
-/// The texts of everything in `catalogue`; `explanations` holds them.
+/// Adds the texts in `explanations` to a catalogue.
 pub fn explained(catalogue: Catalogue, explanations: &Localizer) -> Explained {
     let rules = catalogue.rules.into_iter().map(|row| rule(row, explanations));
     let alerts = catalogue.alerts.into_iter().map(|row| alert(row, explanations));
@@ -68,30 +88,30 @@ fn rule(row: RuleRow, explanations: &Localizer) -> RuleText {
         can_be_set: rule.can_be_set(),
         can_be_waived: rule.can_be_waived(),
         settings,
-        summary: told(explanations, rule.name(), ""),
-        asks: told(explanations, rule.name(), ".asks"),
-        why: told(explanations, rule.name(), ".why"),
-        how: told(explanations, rule.name(), ".mend"),
+        summary: text(explanations, rule.name(), ""),
+        asks: text(explanations, rule.name(), ".asks"),
+        why: text(explanations, rule.name(), ".why"),
+        how: text(explanations, rule.name(), ".mend"),
         broken: example.broken_text().into_owned(),
-        mended: example.mended_text().into_owned(),
+        mended: example.fixed_text().into_owned(),
     }
 }
 
-fn alert(row: AlertStanding, explanations: &Localizer) -> AlertText {
-    let AlertStanding { alert, is_off, settings } = row;
+fn alert(row: AlertSettings, explanations: &Localizer) -> AlertText {
+    let AlertSettings { alert, is_off, settings } = row;
     AlertText {
         name: alert.name(),
         is_off,
         settings,
-        summary: told(explanations, alert.name(), ""),
-        when: told(explanations, alert.name(), ".when"),
-        whose: told(explanations, alert.name(), ".whose"),
-        what_to_do: told(explanations, alert.name(), ".do"),
+        summary: text(explanations, alert.name(), ""),
+        when: text(explanations, alert.name(), ".when"),
+        whose: text(explanations, alert.name(), ".whose"),
+        what_to_do: text(explanations, alert.name(), ".do"),
     }
 }
 
-/// A text without the line breaks that it has in its source.
-fn told(explanations: &Localizer, name: &str, part: &str) -> String {
+/// A text without the line breaks of its source.
+fn text(explanations: &Localizer, name: &str, part: &str) -> String {
     explanations.text(&format!("explain-{name}{part}")).replace('\n', " ")
 }
 

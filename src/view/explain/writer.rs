@@ -1,4 +1,4 @@
-//! A rule or an alert as blocks: on a sheet of its own, or among all the others on a page.
+//! Writes a rule or an alert as blocks, on a sheet of its own or on the page of all.
 
 use super::super::components::{heading, level_word, paragraph};
 use super::super::document::{Block, Code, Heading, Role, Text};
@@ -8,7 +8,7 @@ use crate::diagnostic::{Group, Level};
 use crate::facts::catalogue::Setting;
 use crate::l10n::Localizer;
 
-/// The day that the example of a waiver ends on.
+/// The end date in the example of a waiver.
 const UNTIL: &str = "2027-01-31";
 
 pub struct Writer<'w> {
@@ -16,23 +16,23 @@ pub struct Writer<'w> {
     pub place: Place,
 }
 
-/// Where it stands.
+/// Where the text appears.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// Alone, with a heading for each part.
+    /// On a sheet of its own, with a heading for each part.
     Sheet,
-    /// One of many: titles run in, and what holds for all is said once, elsewhere.
+    /// On the page, with run-in titles and without what is said once for all.
     Page,
 }
 
 impl Writer<'_> {
     pub fn rule(&self, rule: &RuleText) -> Vec<Block> {
         let mut blocks = self.head(rule.name, Some(self.kicker(rule)), &rule.summary);
-        blocks.extend(self.titled("explain-heading-asks", said(&rule.asks)));
-        blocks.extend(self.titled("explain-heading-why", said(&rule.why)));
-        blocks.extend(self.titled("explain-heading-mend", said(&rule.how)));
-        blocks.extend(self.titled("explain-heading-broken", toml(&rule.broken)));
-        blocks.extend(self.titled("explain-heading-mended", toml(&rule.mended)));
+        blocks.extend(self.with_title("explain-heading-asks", text_block(&rule.asks)));
+        blocks.extend(self.with_title("explain-heading-why", text_block(&rule.why)));
+        blocks.extend(self.with_title("explain-heading-mend", text_block(&rule.how)));
+        blocks.extend(self.with_title("explain-heading-broken", toml(&rule.broken)));
+        blocks.extend(self.with_title("explain-heading-mended", toml(&rule.mended)));
         if self.place == Place::Sheet {
             blocks.extend(self.levels_of(rule));
         }
@@ -43,16 +43,16 @@ impl Writer<'_> {
     pub fn alert(&self, alert: &AlertText) -> Vec<Block> {
         let kicker = match (self.place, alert.is_off) {
             (Place::Page, _) => None,
-            (Place::Sheet, false) => Some(self.say("explain-kicker-alert")),
-            (Place::Sheet, true) => Some(self.say("explain-kicker-alert-off")),
+            (Place::Sheet, false) => Some(self.text("explain-kicker-alert")),
+            (Place::Sheet, true) => Some(self.text("explain-kicker-alert-off")),
         };
         let mut blocks = self.head(alert.name, kicker, &alert.summary);
-        blocks.extend(self.titled("explain-heading-when", said(&alert.when)));
-        blocks.extend(self.titled("explain-heading-whose", said(&alert.whose)));
-        blocks.extend(self.titled("explain-heading-do", said(&alert.what_to_do)));
+        blocks.extend(self.with_title("explain-heading-when", text_block(&alert.when)));
+        blocks.extend(self.with_title("explain-heading-whose", text_block(&alert.whose)));
+        blocks.extend(self.with_title("explain-heading-do", text_block(&alert.what_to_do)));
         blocks.extend(self.settings(&alert.settings));
         if self.place == Place::Sheet {
-            blocks.push(heading(2, self.say("explain-heading-off")));
+            blocks.push(heading(2, self.text("explain-heading-off")));
             blocks.extend(self.off(alert.name));
         }
         blocks
@@ -61,23 +61,23 @@ impl Writer<'_> {
     /// How to set the level of a rule, and how to waive it.
     pub fn levels(&self, rule: &str, level: Level) -> Vec<Block> {
         let [set, waive] = self.level_and_waiver(rule, level);
-        [vec![heading(2, self.say("explain-heading-level"))], set, waive].concat()
+        [vec![heading(2, self.text("explain-heading-level"))], set, waive].concat()
     }
 
-    /// How to do without an alert.
+    /// How to turn off an alert.
     pub fn off(&self, alert: &str) -> Vec<Block> {
-        vec![said(&self.say("explain-off")), level_set(alert, Level::Off)]
+        vec![text_block(&self.text("explain-off")), level_setting(alert, Level::Off)]
     }
 
-    /// A text on one line, whatever its lines in the source.
-    pub fn say(&self, name: &str) -> String {
+    /// A text on one line.
+    pub fn text(&self, name: &str) -> String {
         self.explanations.text(name).replace('\n', " ")
     }
 
-    /// A small line on its level.
+    /// A small line with the level.
     fn kicker(&self, rule: &RuleText) -> String {
         let args = [
-            ("group", self.say(group_title(rule.group)).into()),
+            ("group", self.text(group_title(rule.group)).into()),
             ("level", level_word(self.explanations, rule.level).into()),
             ("default", level_word(self.explanations, rule.default_level).into()),
         ];
@@ -106,8 +106,8 @@ impl Writer<'_> {
         lines.into_iter().flatten().collect()
     }
 
-    fn titled(&self, title: &str, block: Block) -> Vec<Block> {
-        let title = self.say(title);
+    fn with_title(&self, title: &str, block: Block) -> Vec<Block> {
+        let title = self.text(title);
         match (self.place, block) {
             (Place::Sheet, block) => vec![heading(2, title), block],
             (Place::Page, Block::Paragraph(of)) => {
@@ -118,22 +118,22 @@ impl Writer<'_> {
     }
 
     fn levels_of(&self, rule: &RuleText) -> Vec<Block> {
-        let title = heading(2, self.say("explain-heading-level"));
+        let title = heading(2, self.text("explain-heading-level"));
         if !rule.can_be_set {
-            return vec![title, said(&self.say(fixed(rule)))];
+            return vec![title, text_block(&self.text(fixed_level_reason(rule)))];
         }
         let other = if rule.level == Level::Warning { Level::Error } else { Level::Warning };
         let [set, waive] = self.level_and_waiver(rule.name, other);
-        let waive = if rule.can_be_waived { waive } else { vec![said(&self.say("explain-waive-not"))] };
+        let waive = if rule.can_be_waived { waive } else { vec![text_block(&self.text("explain-waive-not"))] };
         [vec![title], set, waive].concat()
     }
 
     fn level_and_waiver(&self, rule: &str, level: Level) -> [Vec<Block>; 2] {
-        let (reason, by) = (self.say("explain-waive-reason"), self.say("explain-waive-by"));
+        let (reason, by) = (self.text("explain-waive-reason"), self.text("explain-waive-by"));
         let waiver = format!("[[waivers]]\nrule = \"{rule}\"\nuntil = {UNTIL}\nreason = \"{reason}\"\nby = \"{by}\"");
         [
-            vec![said(&self.say("explain-level-set")), level_set(rule, level)],
-            vec![said(&self.say("explain-waive")), toml(&waiver)],
+            vec![text_block(&self.text("explain-level-set")), level_setting(rule, level)],
+            vec![text_block(&self.text("explain-waive")), toml(&waiver)],
         ]
     }
 
@@ -143,7 +143,7 @@ impl Writer<'_> {
         }
         let title = self.explanations.format("explain-settings", &[("count", settings.len().into())]);
         let settings = settings.iter().map(|setting| Text::with_code(&self.setting(setting))).collect();
-        vec![said(&title), Block::List(settings)]
+        vec![text_block(&title), Block::List(settings)]
     }
 
     fn setting(&self, setting: &Setting) -> String {
@@ -160,7 +160,7 @@ impl Writer<'_> {
     }
 }
 
-pub fn said(text: &str) -> Block {
+pub fn text_block(text: &str) -> Block {
     paragraph(Role::Body, Text::with_code(text))
 }
 
@@ -169,12 +169,12 @@ fn toml(text: &str) -> Block {
 }
 
 /// A level in `roadmap.toml`.
-fn level_set(name: &str, level: Level) -> Block {
+fn level_setting(name: &str, level: Level) -> Block {
     toml(&format!("[rules]\n{name} = \"{}\"", level.name()))
 }
 
 /// Why the level of a rule is fixed.
-fn fixed(rule: &RuleText) -> &'static str {
+fn fixed_level_reason(rule: &RuleText) -> &'static str {
     match rule.group {
         Group::Reading | Group::References => "explain-level-fixed",
         Group::Team | Group::Deliverables | Group::Dependencies | Group::Waivers => "explain-level-fixed-unknown",

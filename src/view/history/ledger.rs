@@ -1,4 +1,4 @@
-//! The tables of a history: what slipped most, the deliverables of a project, and their moves.
+//! The tables of a history: the largest slips, a project's deliverables, and their moves.
 
 use std::cmp::Reverse;
 
@@ -10,14 +10,14 @@ use crate::l10n::{Localizer, dates, numbers};
 use crate::view::components::{brief_date_near, brief_dates_near, heading, row};
 use crate::view::document::{Block, Cell, Column, Row, Table, Text};
 
-/// So many deliverables stand among those that slipped most.
-const MOST_SLIPPED: usize = 10;
+/// The most deliverables among the largest slips.
+const MAX_SLIPPED: usize = 10;
 
-/// The deliverables that are planned latest after their first date, the farthest first.
+/// The deliverables with the largest delay since the original date.
 pub(super) fn slipped_most(
     projects: &[&ProjectHistory],
     day: NaiveDate,
-    reach: HistoryCoverage,
+    coverage: HistoryCoverage,
     words: &Localizer,
 ) -> Vec<Block> {
     let mut slipped: Vec<(&str, &DeliverableSlips)> = projects
@@ -26,12 +26,12 @@ pub(super) fn slipped_most(
         .filter(|(_, deliverable)| deliverable.days > 0 && deliverable.state.counts())
         .collect();
     slipped.sort_by_key(|(_, deliverable)| Reverse(deliverable.days));
-    slipped.truncate(MOST_SLIPPED);
+    slipped.truncate(MAX_SLIPPED);
     if slipped.is_empty() {
         return Vec::new();
     }
     let title = words.text("history-slipped-most");
-    let mut columns = summary_columns(reach, words);
+    let mut columns = summary_columns(coverage, words);
     columns.insert(1, Column::left(words.text("column-project")));
     let rows = slipped.into_iter().map(|(project, deliverable)| {
         let mut cells = summary(deliverable, day, words);
@@ -42,11 +42,11 @@ pub(super) fn slipped_most(
     vec![heading(2, title.clone()), Block::Table(Table { caption: title, columns, rows })]
 }
 
-/// All deliverables of a project, what slipped most first.
+/// All deliverables of a project, the largest delay first.
 pub(super) fn deliverables(
     project: &ProjectHistory,
     day: NaiveDate,
-    reach: HistoryCoverage,
+    coverage: HistoryCoverage,
     words: &Localizer,
 ) -> Vec<Block> {
     if project.deliverables.is_empty() {
@@ -58,15 +58,15 @@ pub(super) fn deliverables(
     let rows = deliverables.into_iter().map(|deliverable| row(summary(deliverable, day, words))).collect();
     vec![
         heading(2, title.clone()),
-        Block::Table(Table { caption: title, columns: summary_columns(reach, words), rows }),
+        Block::Table(Table { caption: title, columns: summary_columns(coverage, words), rows }),
     ]
 }
 
-/// Every move of a date of the project, deliverable by deliverable, and what several came to.
+/// Every move of a project's dates, by deliverable, with totals.
 pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Localizer) -> Block {
     let mut rows = Vec::new();
     for deliverable in project.deliverables.iter().filter(|deliverable| !deliverable.moves.is_empty()) {
-        // What became of it stands under the title: beside the second move, where there is one.
+        // The state is shown below the title, next to the second move if there is one.
         let mut names = std::iter::once(Text::strong(&*deliverable.title))
             .chain(state(deliverable.state, day, words).map(Text::quiet));
         for (at, moved) in deliverable.moves.iter().enumerate() {
@@ -111,8 +111,8 @@ fn move_cells(moved: &Move, day: NaiveDate, words: &Localizer) -> Vec<Cell> {
     [on, dates, days, Text::plain(why), commit].map(Cell::from).into()
 }
 
-fn summary_columns(reach: HistoryCoverage, words: &Localizer) -> Vec<Column> {
-    let first = if reach.is_shallow { "history-column-earliest" } else { "column-first-planned" };
+fn summary_columns(coverage: HistoryCoverage, words: &Localizer) -> Vec<Column> {
+    let first = if coverage.is_shallow { "history-column-earliest" } else { "column-first-planned" };
     vec![
         Column::left(words.text("column-deliverable")),
         Column::left(words.text(first)).on_one_line(),
@@ -143,7 +143,7 @@ fn from_to(from: NaiveDate, to: NaiveDate, day: NaiveDate, words: &Localizer) ->
     words.format("history-from-to", &[("from", from.into()), ("to", to.into())])
 }
 
-/// What became of a deliverable; nothing while it is planned.
+/// The state of a deliverable; `None` while it is planned.
 fn state(state: SlipState, day: NaiveDate, words: &Localizer) -> Option<String> {
     let on = |name: &str, on| words.format(name, &[("on", brief_date_near(words, on, day).into())]);
     match state {

@@ -1,4 +1,4 @@
-//! `roadmap history`: what slipped most, then the moves of each project's dates, then what nobody can say.
+//! `roadmap history`: the largest slips, the moves of each project's dates, and what is uncertain.
 
 mod ledger;
 
@@ -11,32 +11,34 @@ use super::components::{document, heading, paragraph};
 use super::document::{Block, Document, Entries, Entry, Role, Text};
 use super::filter_text::filter_words;
 use crate::facts::Filter;
-use crate::facts::slips::{Doubt, History, ProjectHistory, Skipped, SlipFigures, Unread};
+use crate::facts::slips::{Doubt, History, ProjectHistory, Skipped, SlipStatistics, Unread};
 use crate::l10n::{Arg, Localizer, dates, numbers, sorting};
-use crate::model::{Language, Portfolio, trimmed};
+use crate::model::{Language, Portfolio, trim_invisible};
 
-/// So many names are told in a sentence at most.
-const MOST_NAMED: usize = 12;
+/// The most names in a sentence.
+const MAX_NAMES: usize = 12;
 
-/// How far back one could look.
+/// How much of the history was available.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct HistoryCoverage {
+    /// The number of commits.
     pub commits: usize,
-    /// The day of the first of them.
+    /// The date of the first commit.
     pub since: Option<NaiveDate>,
-    /// Whether what is older is missing from this copy of the repository.
+    /// Whether the clone is shallow.
     #[serde(rename = "shallow")]
     pub is_shallow: bool,
-    /// Whether something on the way could not be read.
+    /// Whether part of it could not be read.
     #[serde(rename = "broken")]
     pub is_broken: bool,
 }
 
-/// What the question was about.
+/// What the history covers.
 #[derive(Debug, Clone, Copy)]
 pub enum HistoryScope<'a> {
+    /// All projects that match a filter.
     All(&'a Filter),
-    /// One project, or a deliverable of it, by the project's title.
+    /// One project, or one of its deliverables; with the project's title.
     Project(&'a str),
 }
 
@@ -59,23 +61,23 @@ pub fn history(
     };
     match narrowed {
         Some(filter) if history.projects.is_empty() => {
-            let said = words.format("status-none-filtered", &[("filter", filter.into())]);
-            blocks.push(paragraph(Role::Body, Text::plain(said)));
+            let sentence = words.format("status-none-filtered", &[("filter", filter.into())]);
+            blocks.push(paragraph(Role::Body, Text::plain(sentence)));
             return document(portfolio, words, history.day, title, blocks);
         }
         Some(filter) => {
-            let said = words.format("filter-in-force", &[("filter", filter.into())]);
-            blocks.push(paragraph(Role::Note, Text::plain(said)));
+            let sentence = words.format("filter-in-force", &[("filter", filter.into())]);
+            blocks.push(paragraph(Role::Note, Text::plain(sentence)));
         }
         None => {}
     }
     if reach.is_shallow {
         let since = reach.since.map_or_else(String::new, |since| dates::long(words.language(), since));
-        let said = words.format("history-shallow", &[("since", since.into())]);
-        blocks.push(paragraph(Role::Notice, Text::with_code(&said)));
+        let sentence = words.format("history-shallow", &[("since", since.into())]);
+        blocks.push(paragraph(Role::Notice, Text::with_code(&sentence)));
     }
     blocks.push(paragraph(Role::Body, Text::plain(moved(history, reach, words))));
-    // Where older history is missing nobody knows what was planned first, and so not what slipped.
+    // If older history is missing, the original dates are unknown, and so are the slips.
     if history.figures.deliverables > 0 && reach.since.is_some() && !reach.is_shallow {
         blocks.push(Block::Entries(Entries { urgent: false, entries: figures(&history.figures, words) }));
     }
@@ -105,7 +107,7 @@ pub fn history(
     document(portfolio, words, history.day, title, blocks)
 }
 
-/// The projects by the titles that people tell them apart by.
+/// The projects with distinct titles.
 fn titled<'a>(portfolio: &'a Portfolio, history: &'a History) -> Vec<ProjectHistory<'a>> {
     let titles: HashMap<&str, &str> =
         portfolio.projects.iter().map(|project| (&*project.id, project.display_title())).collect();
@@ -132,8 +134,9 @@ fn moved(history: &History, reach: HistoryCoverage, words: &Localizer) -> String
         .format("history-moved", &[("moves", moves.into()), ("commits", reach.commits.into()), ("since", since.into())])
 }
 
-fn figures(figures: &SlipFigures, words: &Localizer) -> Vec<Entry> {
-    let entry = |name: &str, said: String| Entry { name: Text::strong(words.text(name)), text: Text::plain(said) };
+fn figures(figures: &SlipStatistics, words: &Localizer) -> Vec<Entry> {
+    let entry =
+        |name: &str, sentence: String| Entry { name: Text::strong(words.text(name)), text: Text::plain(sentence) };
     let counts = [
         ("history-count-later", figures.later),
         ("history-count-earlier", figures.earlier),
@@ -167,7 +170,7 @@ fn mean_words(mean: f64, words: &Localizer) -> String {
     } else {
         return words.text("history-no-slip");
     };
-    // English counts one and no fraction as one; French whatever is less than two.
+    // English uses the singular for exactly one, French for anything below two.
     let is_one = match words.language() {
         Language::En => mean.abs() == 1.0,
         Language::Fr => mean.abs() < 2.0,
@@ -176,7 +179,7 @@ fn mean_words(mean: f64, words: &Localizer) -> String {
     words.format(name, &[("days", days.into()), ("count", Arg::Count(if is_one { 1 } else { 2 }))])
 }
 
-/// The projects of which no date moved, by name while there are few.
+/// The projects without moved dates, by name if they are few.
 fn unmoved(projects: &[&ProjectHistory], words: &Localizer) -> Option<Block> {
     let titles: Vec<&str> = projects
         .iter()
@@ -186,26 +189,26 @@ fn unmoved(projects: &[&ProjectHistory], words: &Localizer) -> Option<Block> {
     if titles.is_empty() || !projects.iter().any(|project| has_moves(project)) {
         return None;
     }
-    let said = if titles.len() > MOST_NAMED {
+    let sentence = if titles.len() > MAX_NAMES {
         words.format("history-unmoved-many", &[("count", titles.len().into())])
     } else {
         words.format("history-unmoved", &[("projects", words.list(&titles).into())])
     };
-    Some(paragraph(Role::Note, Text::plain(said)))
+    Some(paragraph(Role::Note, Text::plain(sentence)))
 }
 
-/// What is left out, and what nobody can say.
+/// What is left out, and what is uncertain.
 fn rest(history: &History, words: &Localizer, blocks: &mut Vec<Block>) {
     let long = |day| dates::long(words.language(), day);
     if !history.gone.is_empty() {
         let mut named: Vec<String> = history
             .gone
             .iter()
-            .take(MOST_NAMED)
+            .take(MAX_NAMES)
             .map(|gone| {
-                let title = trimmed(&gone.title);
-                let is_shared = history.projects.iter().any(|project| trimmed(project.title) == title)
-                    || history.gone.iter().filter(|other| trimmed(&other.title) == title).count() > 1;
+                let title = trim_invisible(&gone.title);
+                let is_shared = history.projects.iter().any(|project| trim_invisible(project.title) == title)
+                    || history.gone.iter().filter(|other| trim_invisible(&other.title) == title).count() > 1;
                 let title = if is_shared { format!("{title} ({})", gone.id) } else { title.to_owned() };
                 words.format("history-gone-since", &[("title", title.into()), ("on", long(gone.on).into())])
             })
@@ -214,19 +217,19 @@ fn rest(history: &History, words: &Localizer, blocks: &mut Vec<Block>) {
         if more > 0 {
             named.push(words.format("history-more", &[("count", more.into())]));
         }
-        let said = words.format("history-gone", &[("projects", words.list(&named).into())]);
-        blocks.push(paragraph(Role::Note, Text::plain(said)));
+        let sentence = words.format("history-gone", &[("projects", words.list(&named).into())]);
+        blocks.push(paragraph(Role::Note, Text::plain(sentence)));
     }
-    let mut doubts: Vec<String> = history.doubts.iter().take(MOST_NAMED).map(|doubt| doubtful(doubt, words)).collect();
+    let mut doubts: Vec<String> = history.doubts.iter().take(MAX_NAMES).map(|doubt| doubtful(doubt, words)).collect();
     let more = history.doubts.len() - doubts.len();
     if more > 0 {
         doubts.push(words.format("history-doubt-more", &[("count", more.into())]));
     }
-    blocks.extend(doubts.into_iter().map(|said| paragraph(Role::Note, Text::plain(said))));
+    blocks.extend(doubts.into_iter().map(|sentence| paragraph(Role::Note, Text::plain(sentence))));
     let skipped = skipped(history, words);
-    let more = skipped.len().saturating_sub(MOST_NAMED);
-    for said in skipped.into_iter().take(MOST_NAMED) {
-        blocks.push(paragraph(Role::Notice, Text::plain(said)));
+    let more = skipped.len().saturating_sub(MAX_NAMES);
+    for sentence in skipped.into_iter().take(MAX_NAMES) {
+        blocks.push(paragraph(Role::Notice, Text::plain(sentence)));
     }
     if more > 0 {
         blocks.push(paragraph(
@@ -236,22 +239,22 @@ fn rest(history: &History, words: &Localizer, blocks: &mut Vec<Block>) {
     }
 }
 
-/// "Open days (a) was removed and Open days 2027 (b) added in one commit": two projects, as far as anybody can say.
+/// "Open days (a) was removed and Open days 2027 (b) added in one commit": counted as two projects.
 fn doubtful(doubt: &Doubt, words: &Localizer) -> String {
     let long = |day| dates::long(words.language(), day);
     let name = if doubt.gone_on == doubt.on { "history-doubt" } else { "history-doubt-later" };
     let args = [
-        ("gone", trimmed(&doubt.gone).into()),
+        ("gone", trim_invisible(&doubt.gone).into()),
         ("gone-id", (&*doubt.gone_id).into()),
         ("gone-on", long(doubt.gone_on).into()),
-        ("came", trimmed(&doubt.came).into()),
+        ("came", trim_invisible(&doubt.came).into()),
         ("came-id", (&*doubt.came_id).into()),
         ("on", long(doubt.on).into()),
     ];
     words.format(name, &args)
 }
 
-/// A sentence for each file that could not be read in some commits, or cannot be now.
+/// A sentence for each file that could not be read in some commits, or cannot be read now.
 fn skipped(history: &History, words: &Localizer) -> Vec<String> {
     let mut files: Vec<(&str, Unread, Vec<NaiveDate>)> = Vec::new();
     let (mut skipped, now): (Vec<&Skipped>, Vec<&Skipped>) =

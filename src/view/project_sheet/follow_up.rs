@@ -1,4 +1,4 @@
-//! The follow-up of a sheet: update, review, escalations, decisions, risks, budget, waivers, links.
+//! The follow-up part of a sheet: update, review, escalations, decisions, risks, budget, waivers, links.
 
 use super::Setting;
 use crate::facts::Sheet;
@@ -23,7 +23,7 @@ pub(super) fn last_update(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bl
     blocks
 }
 
-/// What moved in the month, where that is told.
+/// What changed in the month, if known.
 pub(super) fn moved(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<Block> {
     if setting.moved.is_empty() {
         return Vec::new();
@@ -59,7 +59,7 @@ pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bl
 }
 
 pub(super) fn escalations(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
-    let said: Vec<Block> = sheet
+    let blocks: Vec<Block> = sheet
         .escalations
         .iter()
         .map(|row| {
@@ -69,20 +69,20 @@ pub(super) fn escalations(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bl
             paragraph(Role::Body, Text::plain(row.about.unwrap_or("")).then(quiet))
         })
         .collect();
-    headed(level, words.format("sheet-escalations", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-escalations", &[("count", blocks.len().into())]), blocks)
 }
 
 pub(super) fn decisions(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
-    let said: Vec<Block> =
+    let blocks: Vec<Block> =
         sheet.decisions.iter().map(|row| paragraph(Role::Body, decision(row, sheet, words))).collect();
-    headed(level, words.format("sheet-decisions", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-decisions", &[("count", blocks.len().into())]), blocks)
 }
 
 fn decision(row: &DecisionRow, sheet: &Sheet, words: &Localizer) -> Text {
     let date =
         |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |date| date_near(words, date, sheet.day));
     let question = Text::strong(row.question.unwrap_or(""));
-    let said = match (row.answered, row.answer) {
+    let blocks = match (row.answered, row.answer) {
         (Some(answered), answer) => {
             let on = words.format("sheet-decision-answered", &[("on", date(Some(answered)).into())]);
             let answer = answer.map_or_else(String::new, |answer| format!(" {answer}"));
@@ -97,12 +97,12 @@ fn decision(row: &DecisionRow, sheet: &Sheet, words: &Localizer) -> Text {
             question.then(Text::quiet(format!(" {pending}")))
         }
     };
-    minutes(said, row.link, words)
+    minutes(blocks, row.link, words)
 }
 
 pub(super) fn risks(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
-    let said: Vec<Block> = sheet.risks.iter().map(|row| paragraph(Role::Body, risk(row, words))).collect();
-    headed(level, words.format("sheet-risks", &[("count", said.len().into())]), said)
+    let blocks: Vec<Block> = sheet.risks.iter().map(|row| paragraph(Role::Body, risk(row, words))).collect();
+    headed(level, words.format("sheet-risks", &[("count", blocks.len().into())]), blocks)
 }
 
 fn risk(row: &RiskRow, words: &Localizer) -> Text {
@@ -114,17 +114,18 @@ fn risk(row: &RiskRow, words: &Localizer) -> Text {
         })
     });
     let level = Text::strong(level.map_or_else(String::new, |level| format!("{}. ", capitalised(&level))));
-    let mut said = level.then(Text::plain(with_stop(row.title.unwrap_or(""))));
+    let mut blocks = level.then(Text::plain(with_stop(row.title.unwrap_or(""))));
     if let Some(response) = row.response {
-        said = said.then(Text::plain(format!(" {}", words.format("sheet-response", &[("response", response.into())]))));
+        blocks =
+            blocks.then(Text::plain(format!(" {}", words.format("sheet-response", &[("response", response.into())]))));
     }
     match row.owner {
-        Some(owner) => said.then(Text::quiet(format!(" ({})", owner.name))),
-        None => said,
+        Some(owner) => blocks.then(Text::quiet(format!(" ({})", owner.name))),
+        None => blocks,
     }
 }
 
-/// One table, which names the years where there are several.
+/// A single table, with a column of years if there are several.
 pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<Block> {
     let Some(first) = sheet.budget.first() else { return Vec::new() };
     let year = |of: &BudgetRow| of.year.map_or_else(String::new, |year| year.to_string());
@@ -148,7 +149,7 @@ pub(super) fn budget(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<
 }
 
 pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
-    let said: Vec<Block> = sheet
+    let blocks: Vec<Block> = sheet
         .waivers
         .iter()
         .map(|row| {
@@ -161,7 +162,7 @@ pub(super) fn waivers(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block>
             paragraph(Role::Body, rule.then(Text::plain(reason)).then(Text::quiet(format!(" ({})", quiet.join(", ")))))
         })
         .collect();
-    headed(level, words.format("sheet-waivers", &[("count", said.len().into())]), said)
+    headed(level, words.format("sheet-waivers", &[("count", blocks.len().into())]), blocks)
 }
 
 pub(super) fn links(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
@@ -174,12 +175,12 @@ pub(super) fn links(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     vec![heading(level, words.text("sheet-links")), Block::List(sheet.links.iter().map(link).collect())]
 }
 
-/// "Next: ", the label standing out.
+/// "Next: ", emphasized.
 fn label_of(label: &str, words: &Localizer) -> Text {
     Text::strong(label).then(Text::plain(words.text("attention-colon")))
 }
 
-/// Who said so, and a link to the minutes; nothing where neither is known.
+/// The author with a link to the minutes; `None` if neither is known.
 fn signed(by: Text, link: Option<&str>, words: &Localizer) -> Option<Block> {
     let signed = match link {
         Some(_) => minutes(by, link, words),
@@ -188,7 +189,7 @@ fn signed(by: Text, link: Option<&str>, words: &Localizer) -> Option<Block> {
     (!signed.is_empty()).then(|| paragraph(Role::Note, signed))
 }
 
-/// With a link to the minutes behind it, where there is one.
+/// Adds a link to the minutes, if there is one.
 fn minutes(text: Text, link: Option<&str>, words: &Localizer) -> Text {
     let Some(url) = link else { return text };
     let label = words.text("sheet-minutes");
@@ -204,9 +205,9 @@ fn with_stop(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
-fn headed(level: u8, title: String, said: Vec<Block>) -> Vec<Block> {
-    if said.is_empty() {
+fn headed(level: u8, title: String, blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() {
         return Vec::new();
     }
-    std::iter::once(heading(level, title)).chain(said).collect()
+    std::iter::once(heading(level, title)).chain(blocks).collect()
 }

@@ -1,4 +1,4 @@
-//! The sheet of one project: the same for `roadmap show` and for the monthly report.
+//! The sheet of one project, for `roadmap show` and for the monthly report.
 
 mod follow_up;
 mod work;
@@ -15,22 +15,22 @@ use crate::facts::{AsOf, HealthNow, Sheet};
 use crate::l10n::{Localizer, dates};
 use crate::model::Stage;
 
-/// How a sheet stands in its document.
+/// How a sheet is embedded in its document.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting<'a> {
-    /// The level of the sheet's own heading.
+    /// The level of the sheet's heading.
     pub level: u8,
-    /// What links to the sheet point to.
+    /// The sheet's anchor.
     pub anchor: Option<&'a str>,
-    /// Where its heading stands in the outline.
+    /// The depth of its heading in the outline.
     pub outline: Option<u8>,
-    /// ISO 4217.
+    /// The currency, as an ISO 4217 code.
     pub currency: &'a str,
-    /// What moved in the month, a sentence each.
+    /// What changed in the month, one sentence each.
     pub moved: &'a [String],
 }
 
-/// `roadmap show PROJECT`.
+/// The document of `roadmap show PROJECT`.
 pub fn show(on: &AsOf, sheet: &Sheet, words: &Localizer) -> Document {
     let setting =
         Setting { level: 1, anchor: None, outline: None, currency: on.portfolio.roadmap.currency(), moved: &[] };
@@ -38,7 +38,7 @@ pub fn show(on: &AsOf, sheet: &Sheet, words: &Localizer) -> Document {
     document(on.portfolio, words, on.day, sheet.project.title.to_owned(), blocks)
 }
 
-/// The blocks of one sheet; what has nothing to say is left out.
+/// The blocks of one sheet, without empty parts.
 pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<Block> {
     let mut head = vec![
         paragraph(Role::Kicker, Text::plain(kicker(sheet, words))),
@@ -55,7 +55,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<
     let below = setting.level + 1;
     if !sheet.alerts.is_empty() {
         blocks.push(heading(below, words.text("attention-heading")));
-        let entries = attention::each(&sheet.alerts, sheet.day, words);
+        let entries = attention::alert_entries(&sheet.alerts, sheet.day, words);
         blocks.push(Block::Entries(Entries { urgent: true, entries }));
     }
     if !sheet.objectives.is_empty() {
@@ -130,13 +130,13 @@ fn health(sheet: &Sheet, words: &Localizer) -> Text {
     now.then(Text::plain(words.format("sheet-health-before", &args)))
 }
 
-/// Who runs it; who works on it.
+/// Lead, coordinator, sponsors and team.
 fn people(sheet: &Sheet, words: &Localizer) -> Vec<Block> {
     let entry = |name: String, members: &[&Member]| {
-        let said: Vec<String> = members.iter().map(|member| member_words(member, words)).collect();
-        (!said.is_empty()).then(|| Entry { name: Text::plain(name), text: Text::plain(said.join(", ")) })
+        let names: Vec<String> = members.iter().map(|member| member_words(member, words)).collect();
+        (!names.is_empty()).then(|| Entry { name: Text::plain(name), text: Text::plain(names.join(", ")) })
     };
-    // The approvals of a lead are said once, in the team, where the lead contributes too.
+    // The approvals of a lead who also contributes are shown once, in the team.
     let contributes =
         |lead: &Member| sheet.team.iter().flat_map(|part| &part.members).any(|it| it.person == lead.person);
     let lead = sheet.lead.clone().map(|lead| match contributes(&lead) {
@@ -215,7 +215,7 @@ fn brief(words: &Localizer, date: chrono::NaiveDate, sheet: &Sheet) -> String {
     super::components::brief_date_near(words, date, sheet.day)
 }
 
-/// Side by side where there are several; nothing where all are empty.
+/// Side by side if there are several; nothing if all are empty.
 fn columns(columns: Vec<Vec<Block>>) -> Vec<Block> {
     let mut filled: Vec<Vec<Block>> = columns.into_iter().filter(|blocks| !blocks.is_empty()).collect();
     match filled.len() {

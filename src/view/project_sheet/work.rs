@@ -1,4 +1,4 @@
-//! The deliverables of a sheet, what the project waits for, and who waits for it.
+//! The deliverables of a sheet, with dependencies and dependents.
 
 use crate::facts::Sheet;
 use crate::facts::sheet::{DeliverableRow, Dependence, StateOnDay};
@@ -11,7 +11,7 @@ pub(super) fn deliverables(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<B
     if sheet.deliverables.is_empty() {
         return Vec::new();
     }
-    // Without a history nobody can say what was planned first; where nothing moved it is what is planned now.
+    // Without history the original dates are unknown; if nothing moved they equal the current ones.
     let planned = sheet.deliverables.iter().any(|row| row.first_due.is_some() && row.first_due != row.due);
     let title = words.text("sheet-deliverables");
     let mut columns = vec![
@@ -31,7 +31,7 @@ pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bloc
     if sheet.waits_for.is_empty() {
         return Vec::new();
     }
-    let said = sheet.waits_for.iter().map(|dependence| {
+    let lines = sheet.waits_for.iter().map(|dependence| {
         let name = dependence_name(dependence, sheet, words);
         match dependence.forecast.filter(|_| !dependence.met) {
             Some(forecast) => {
@@ -41,21 +41,21 @@ pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bloc
             None => Text::plain(name),
         }
     });
-    vec![heading(level, words.text("sheet-waits-for")), Block::List(said.collect())]
+    vec![heading(level, words.text("sheet-waits-for")), Block::List(lines.collect())]
 }
 
 pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     if sheet.waiters.is_empty() {
         return Vec::new();
     }
-    let said = sheet.waiters.iter().map(|row| {
+    let lines = sheet.waiters.iter().map(|row| {
         let due = row.waiter.due.map(|due| brief_date_near(words, due, sheet.day));
         let what = row.waiter.deliverable.map(|deliverable| deliverable.title.to_owned());
         let more: Vec<String> = what.into_iter().chain(due).collect();
         let name = Text::plain(row.waiter.project.title);
         if more.is_empty() { name } else { name.then(Text::quiet(format!(" ({})", more.join(", ")))) }
     });
-    vec![heading(level, words.text("sheet-waiters")), Block::List(said.collect())]
+    vec![heading(level, words.text("sheet-waiters")), Block::List(lines.collect())]
 }
 
 fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Localizer) -> Row {
@@ -68,8 +68,8 @@ fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Local
         .map(|dependence| dependence_name(dependence, sheet, words))
         .collect();
     if !waits.is_empty() {
-        let said = words.format("sheet-waits", &[("what", words.list(&waits).into())]);
-        title.push(Text::quiet(said));
+        let lines = words.format("sheet-waits", &[("what", words.list(&waits).into())]);
+        title.push(Text::quiet(lines));
     }
     title.extend(row.why.map(Text::quiet));
     let date = |date| dates::short(words.language(), date);
@@ -94,20 +94,20 @@ fn state(row: &DeliverableRow, sheet: &Sheet, words: &Localizer) -> Cell {
     let date = |date| brief_date_near(words, date, sheet.day);
     match row.state {
         StateOnDay::Open { days_left } => {
-            let mut said = match days_left {
+            let mut lines = match days_left {
                 Some(days) => when(days, words),
                 None => Text::plain(words.text("sheet-state-open")),
             };
             if let Some(progress) = row.progress {
-                said = said.then(Text::plain(format!(", {}", numbers::percent(words.language(), progress.into()))));
+                lines = lines.then(Text::plain(format!(", {}", numbers::percent(words.language(), progress.into()))));
             }
             let slips = days_left.is_some_and(|days| days >= 0) && row.forecast > row.due;
             match row.forecast.filter(|_| slips) {
                 Some(forecast) => {
                     let expected = words.format("deadlines-forecast", &[("date", date(forecast).into())]);
-                    Cell(vec![said, Text::quiet(expected)])
+                    Cell(vec![lines, Text::quiet(expected)])
                 }
-                None => said.into(),
+                None => lines.into(),
             }
         }
         StateOnDay::Delivered { on } => {
@@ -121,7 +121,7 @@ fn state(row: &DeliverableRow, sheet: &Sheet, words: &Localizer) -> Cell {
     }
 }
 
-/// A deliverable by its title, with its project where that is another; a whole project by its own.
+/// A deliverable by title, with its project if that is another one; or a whole project.
 fn dependence_name(dependence: &Dependence, sheet: &Sheet, words: &Localizer) -> String {
     match (dependence.project, dependence.deliverable) {
         (Some(_), Some(deliverable)) if dependence.project_ix == Some(sheet.project_ix) => deliverable.title.to_owned(),

@@ -1,4 +1,4 @@
-//! The part on deadlines: overdue, then what is to come.
+//! The part on deadlines: overdue, then upcoming.
 
 use super::{part, to_sheet};
 use crate::facts::{AsOf, Filter, deadlines as due};
@@ -6,10 +6,10 @@ use crate::l10n::Localizer;
 use crate::view::deadlines as deadline_view;
 use crate::view::document::Block;
 
-/// How far it looks ahead.
+/// The horizon in days.
 const DAYS: u32 = 60;
 
-/// Nothing when nothing is overdue or falls due.
+/// Empty if nothing is overdue or due.
 pub fn deadlines(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let all = due(on, Some(DAYS), &Filter::default());
     let tables = deadline_view::tables(&all, 3, Some(&|project| to_sheet(on, project)), words);

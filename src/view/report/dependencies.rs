@@ -1,4 +1,4 @@
-//! The part on dependencies: what others wait for in each transverse project, who, and when they can expect it.
+//! The part on dependencies: what others need from each transverse project, and when it is expected.
 
 use chrono::NaiveDate;
 
@@ -6,10 +6,10 @@ use super::{part, to_sheet};
 use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow, dependencies as awaited};
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, sorting};
-use crate::view::components::{brief_date_near, health_mark, health_word, paragraph, row, shortened};
+use crate::view::components::{brief_date_near, health_mark, health_word, paragraph, row, shorten_title};
 use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
 
-/// Nothing where no project is transverse or waited for.
+/// Empty if no project is transverse or has dependents.
 pub fn dependencies(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let mut projects = awaited(on);
     if projects.is_empty() {
@@ -21,7 +21,7 @@ pub fn dependencies(on: &AsOf, words: &Localizer) -> Vec<Block> {
 }
 
 fn project(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Vec<Block> {
-    let title = Text::plain(shortened(of.project.title)).linked(&to_sheet(on, of.project_ix));
+    let title = Text::plain(shorten_title(of.project.title)).linked(&to_sheet(on, of.project_ix));
     let heading = Block::Heading(Heading { level: 3, text: title, anchor: None, outline: None });
     let mut standing = if of.active { health(of.health, words) } else { Text::default() };
     if let Some(lead) = of.lead {
@@ -44,7 +44,7 @@ fn health(health: HealthNow, words: &Localizer) -> Text {
     Text::marked(health_mark(health), health_word(words, health))
 }
 
-/// A row for each who waits.
+/// A row for each dependent.
 fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
     let caption = words.format("report-awaited-caption", &[("project", of.project.title.into())]);
     let columns = vec![
@@ -63,7 +63,7 @@ fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
 fn waiter(on: &AsOf, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer) -> Row {
     let date = |date: NaiveDate| brief_date_near(words, date, on.day);
     let what =
-        awaited.deliverable.map_or_else(|| words.text("report-awaited-all"), |it| shortened(it.title).into_owned());
+        awaited.deliverable.map_or_else(|| words.text("report-awaited-all"), |it| shorten_title(it.title).into_owned());
     let earliest = match (awaited.forecast, awaited.days_late) {
         (Some(forecast), Some(days)) => {
             let late = words.format("term-days-late", &[("days", days.into())]);
@@ -72,9 +72,10 @@ fn waiter(on: &AsOf, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer)
         (Some(forecast), None) => Text::plain(date(forecast)),
         (None, _) => Text::quiet(words.text("report-awaited-never")),
     };
-    let project = Text::plain(shortened(waiting.waiter.project.title)).linked(&to_sheet(on, waiting.waiter.project_ix));
+    let project =
+        Text::plain(shorten_title(waiting.waiter.project.title)).linked(&to_sheet(on, waiting.waiter.project_ix));
     let who = match waiting.waiter.deliverable {
-        Some(deliverable) => Text::strong(shortened(deliverable.title)).then(Text::plain(", ")).then(project),
+        Some(deliverable) => Text::strong(shorten_title(deliverable.title)).then(Text::plain(", ")).then(project),
         None => project,
     };
     let gap = match (waiting.days_short, awaited.forecast) {

@@ -1,8 +1,8 @@
-//! Columns with nothing in them: left out of all tables of one kind in a part.
+//! Removes columns that are empty in all similar tables of a part.
 
 use crate::view::document::{Block, Cell, Column, Table, Text};
 
-/// Tables of one kind keep the same columns, so that these stand under each other.
+/// Removes empty columns; similar tables keep the same columns, so that they stay aligned.
 pub fn leave_out_empty(mut part: Vec<Block>) -> Vec<Block> {
     let mut tables = Vec::new();
     gather(&mut part, &mut tables);

@@ -1,5 +1,4 @@
-//! What people wrote in the files, where these are in another language than the report: a voice that reads it aloud
-//! has to know.
+//! Marks text from files whose language differs from that of the report, for screen readers.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -10,23 +9,23 @@ use crate::model::{Field, Link, Portfolio, Project};
 use crate::view::document::{Block, Run, Text};
 use crate::view::prose::{Piece, pieces};
 
-/// Texts, without the full stop at their end.
+/// Texts, without a final full stop.
 pub struct ForeignText<'p>(BTreeSet<Cow<'p, str>>);
 
-/// All that is more than a name.
-pub fn of(portfolio: &Portfolio) -> ForeignText<'_> {
-    let mut written = ForeignText(BTreeSet::new());
+/// All texts of a roadmap except names.
+pub fn collect(portfolio: &Portfolio) -> ForeignText<'_> {
+    let mut texts = ForeignText(BTreeSet::new());
     let roadmap = &portfolio.roadmap;
-    written.add(&roadmap.title);
-    written.links(&roadmap.links.entries);
-    roadmap.directorates.iter().for_each(|directorate| written.add(&directorate.name));
+    texts.add(&roadmap.title);
+    texts.links(&roadmap.links.entries);
+    roadmap.directorates.iter().for_each(|directorate| texts.add(&directorate.name));
     for meeting in &roadmap.meetings {
-        written.add(&meeting.name);
-        written.add(&meeting.venue);
-        meeting.extra.iter().for_each(|extra| written.add(&extra.venue));
+        texts.add(&meeting.name);
+        texts.add(&meeting.venue);
+        meeting.extra.iter().for_each(|extra| texts.add(&extra.venue));
     }
-    portfolio.projects().for_each(|(_, project)| written.project(project));
-    written
+    portfolio.projects().for_each(|(_, project)| texts.project(project));
+    texts
 }
 
 impl<'p> ForeignText<'p> {
@@ -41,10 +40,10 @@ impl<'p> ForeignText<'p> {
                     Piece::Paragraph(words) => vec![words],
                     Piece::Points(points) => points,
                 };
-                self.0.extend(parts.into_iter().map(|part| Cow::Owned(bare(&part).to_owned())));
+                self.0.extend(parts.into_iter().map(|part| Cow::Owned(without_stop(&part).to_owned())));
             }
         }
-        let text = bare(text);
+        let text = without_stop(text);
         if !text.is_empty() {
             self.0.insert(Cow::Borrowed(text));
         }
@@ -78,29 +77,29 @@ impl<'p> ForeignText<'p> {
         project.escalations.iter().for_each(|escalation| self.add(&escalation.about));
     }
 
-    /// Also where it is the beginning of one, and says so.
-    fn holds(&self, text: &str) -> bool {
+    /// Whether it is one of the texts, or the truncated beginning of one.
+    fn contains(&self, text: &str) -> bool {
         match text.trim().strip_suffix('…') {
-            Some(beginning) if !self.0.contains(bare(text)) => {
+            Some(beginning) if !self.0.contains(without_stop(text)) => {
                 let from = (Bound::Included(beginning), Bound::Unbounded);
                 let next = self.0.range::<str, _>(from).next();
                 !beginning.is_empty() && next.is_some_and(|next| next.starts_with(beginning))
             }
-            Some(_) | None => self.0.contains(bare(text)),
+            Some(_) | None => self.0.contains(without_stop(text)),
         }
     }
 }
 
-fn bare(text: &str) -> &str {
+fn without_stop(text: &str) -> &str {
     text.trim().trim_end_matches('.')
 }
 
-/// Says of every run that was written so which language it is in.
-pub fn mark(blocks: &mut [Block], written: &ForeignText, language: Language) {
+/// Sets the language of every run that is one of the texts.
+pub fn mark(blocks: &mut [Block], texts: &ForeignText, language: Language) {
     let mut text = |text: &mut Text| {
         for run in &mut text.0 {
             match run {
-                Run::Words { text, language: of, .. } if written.holds(text) => *of = Some(language),
+                Run::Words { text, language: of, .. } if texts.contains(text) => *of = Some(language),
                 Run::Words { .. } | Run::Mark(_) => {}
             }
         }

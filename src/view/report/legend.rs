@@ -1,4 +1,4 @@
-//! The last part: how to read the report, and where the roadmap leads on.
+//! The last part: how to read the report, and links.
 
 use super::part;
 use crate::facts::{AsOf, HealthNow};
@@ -6,13 +6,13 @@ use crate::l10n::Localizer;
 use crate::view::components::{capitalised, heading, health_mark, health_word};
 use crate::view::document::{Block, Entries, Entry, Link, Text};
 
-/// Nothing where there is no project to read of, and no link.
+/// Empty if there are no projects and no links.
 pub fn legend(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
     if on.portfolio.projects().next().is_some() {
         blocks.push(entries(HEALTH.iter().map(|&(health, name)| health_entry(on, health, name, words)).collect()));
         let before =
-            if on.before.last_month().is_some() { "report-legend-before-then" } else { "report-legend-before" };
+            if on.history.last_month().is_some() { "report-legend-before-then" } else { "report-legend-before" };
         let terms = std::iter::once(("report-term-before", before)).chain(TERMS);
         blocks.push(entries(terms.map(|(term, meaning)| term_entry(term, meaning, words)).collect()));
     }
@@ -33,7 +33,7 @@ const HEALTH: [(HealthNow, &str); 5] = [
     (HealthNow::NotYetKnown, "report-legend-not-yet-known"),
 ];
 
-/// Words of the report, and the messages that explain them.
+/// Terms of the report, and the messages that explain them.
 const TERMS: [(&str, &str); 6] = [
     ("report-term-late", "report-legend-late"),
     ("report-term-earliest", "report-legend-earliest"),
@@ -57,7 +57,7 @@ fn entries(entries: Vec<Entry>) -> Block {
     Block::Entries(Entries { urgent: false, entries })
 }
 
-/// Where the tools, the minutes and the forum are.
+/// The links to tools, minutes and forum.
 fn links(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let links = on.portfolio.roadmap.links.iter().filter_map(|link| {
         let url = link.url.value()?;

@@ -1,4 +1,4 @@
-//! The part on meetings: those from the day on to the end of the next month, and which of them do not take place.
+//! The part on meetings: from the day to the end of the next month, including cancelled ones.
 
 use chrono::{Months, NaiveDate, NaiveTime};
 
@@ -11,7 +11,7 @@ use crate::model::Attendees;
 use crate::view::components::{capitalised, date_near, paragraph, row as table_row};
 use crate::view::document::{Block, Column, Role, Row, Table, Text, Tone};
 
-/// Nothing when no series has a date in it.
+/// Empty if no series has a date in the period.
 pub fn meetings(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let Some(to) = end_of_next_month(on.day) else { return Vec::new() };
     let agenda = agenda(&on.portfolio.roadmap, on.day, to);
@@ -24,13 +24,13 @@ pub fn meetings(on: &AsOf, words: &Localizer) -> Vec<Block> {
     blocks
 }
 
-/// The last day of the month after the day's; `None` where the calendar ends before.
+/// The last day of the next month; `None` if it is out of range.
 fn end_of_next_month(day: NaiveDate) -> Option<NaiveDate> {
     let next = first_of_month(day).checked_add_months(Months::new(1))?;
     Some(next.checked_add_months(Months::new(1)).and_then(|after| after.pred_opt()).unwrap_or(NaiveDate::MAX))
 }
 
-/// Held or not, by date and hour.
+/// Held or not, by date and time.
 fn table(agenda: &Agenda, caption: String, words: &Localizer) -> Table {
     let held = agenda.meetings.iter().map(|it| {
         let why = match (it.extra, it.why) {
@@ -70,7 +70,7 @@ fn line([day, hours, meeting, who]: [String; 4], tone: Tone, place: String, rema
     table_row(vec![toned(day), toned(hours), name, toned(who), toned(place), remark])
 }
 
-/// "Thu 14 Jan": the heading names the year of the last one, not two months ahead.
+/// "Thu 14 Jan"; the heading has the year, and the period is short.
 fn day(on: NaiveDate, words: &Localizer) -> String {
     format!("{} {}", dates::short_weekday(words.language(), on), dates::brief(words.language(), on))
 }
@@ -110,7 +110,7 @@ fn closed(agenda: &Agenda, today: NaiveDate, words: &Localizer) -> Option<Block>
     };
     let periods: Vec<String> = agenda.closed.iter().map(period).collect();
     (!periods.is_empty()).then(|| {
-        let said = words.format("report-closed", &[("periods", words.list(&periods).into())]);
-        paragraph(Role::Note, Text::plain(capitalised(&said)))
+        let sentence = words.format("report-closed", &[("periods", words.list(&periods).into())]);
+        paragraph(Role::Note, Text::plain(capitalised(&sentence)))
     })
 }

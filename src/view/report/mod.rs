@@ -1,4 +1,4 @@
-//! The monthly report for everyone: one document, whatever it is drawn to.
+//! The monthly report, independent of its format.
 
 mod deadlines;
 mod dependencies;
@@ -16,41 +16,41 @@ use chrono::NaiveDate;
 
 use empty_columns::leave_out_empty;
 
-use super::components::{capitalised, paragraph, shortened};
+use super::components::{capitalised, paragraph, shorten_title};
 use super::document::{Block, Document, Heading, Link, Role, Text};
 use super::project_sheet::{Setting, project_sheet};
 use crate::facts::month::ProjectMonth;
-use crate::facts::{AlertRow, AsOf, Filter, StatusRow, alerts, month, sheet_with, status};
+use crate::facts::{AlertRow, AsOf, Filter, StatusRow, alerts, month, sheet_with_alerts, status};
 use crate::l10n::{Localizer, dates, sorting};
 use crate::model::{ProjectIx, Stage};
 
-/// What the report is made of besides the files.
+/// Input of the report besides the files.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options<'a> {
-    /// How many errors of the rules it is written in spite of; 0 for a clean roadmap.
+    /// The number of errors despite which it is written; 0 for a clean roadmap.
     pub errors: usize,
-    /// Nothing where the files are kept in no repository.
+    /// `None` if the files are in no repository.
     pub origin: Option<Origin<'a>>,
 }
 
-/// Which files the report is made from.
+/// The version of the files.
 #[derive(Debug, Clone, Copy)]
 pub struct Origin<'a> {
-    /// The first digits of the commit's id.
+    /// The short id of the commit.
     pub commit: &'a str,
-    /// The day on which it was made.
+    /// The date of the commit.
     pub made: NaiveDate,
-    /// Whether the files have been changed since.
+    /// Whether the files have uncommitted changes.
     pub is_changed: bool,
 }
 
-/// The report of the month that holds the day reckoned on.
+/// The report of the month that contains the reference day.
 pub fn report(on: &AsOf, options: Options, words: &Localizer) -> Document {
     let roadmap = &on.portfolio.roadmap;
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
     let of_month = dates::month(words.language(), on.day);
-    // Those that are over have their sheet too: their word stays.
+    // Completed and stopped projects have a sheet too.
     let everything = Filter { stages: Stage::ALL.to_vec(), ..Filter::default() };
     let mut rows = status(on, &everything).projects;
     sorting::sort_by_text(&mut rows, |row| row.project.title);
@@ -65,7 +65,7 @@ pub fn report(on: &AsOf, options: Options, words: &Localizer) -> Document {
     blocks.extend(leave_out_empty(meetings::meetings(on, words)));
     blocks.extend(legend::legend(on, words));
     if let Some(language) = roadmap.language.value().copied().filter(|&language| language != words.language()) {
-        foreign_text::mark(&mut blocks, &foreign_text::of(on.portfolio), language);
+        foreign_text::mark(&mut blocks, &foreign_text::collect(on.portfolio), language);
     }
     Document {
         language: words.language(),
@@ -77,14 +77,14 @@ pub fn report(on: &AsOf, options: Options, words: &Localizer) -> Document {
     }
 }
 
-/// The title page's head: who publishes what, for which month, and how sure it is.
+/// The head of the title page: publisher, month and status.
 fn opening(on: &AsOf, title: &str, organisation: &str, month: &str, options: Options, words: &Localizer) -> Vec<Block> {
-    let [organisation, title] = [organisation, title].map(shortened);
+    let [organisation, title] = [organisation, title].map(shorten_title);
     let publisher = if organisation.is_empty() { title.into_owned() } else { format!("{organisation} · {title}") };
     let day = dates::full(words.language(), on.day);
     let as_of = words.format("report-as-of", &[("day", day.into())]);
     let as_of = match options.origin {
-        Some(origin) => format!("{as_of} · {}", made_from(origin, words)),
+        Some(origin) => format!("{as_of} · {}", provenance(origin, words)),
         None => as_of,
     };
     let mut blocks = vec![
@@ -100,7 +100,7 @@ fn opening(on: &AsOf, title: &str, organisation: &str, month: &str, options: Opt
 }
 
 /// "commit 1a2b3c4d5e of 12 Dec 2026, with uncommitted changes".
-fn made_from(origin: Origin, words: &Localizer) -> String {
+fn provenance(origin: Origin, words: &Localizer) -> String {
     let made = dates::short(words.language(), origin.made);
     let changed = if origin.is_changed { "yes" } else { "no" };
     let args = [("commit", origin.commit.into()), ("made", made.into()), ("changed", changed.into())];
@@ -115,12 +115,13 @@ fn sheets(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Block> {
     }
     let month = month(on);
     let month: HashMap<ProjectIx, &ProjectMonth> = month.projects.iter().map(|row| (row.project_ix, row)).collect();
-    let mut asked: HashMap<ProjectIx, Vec<AlertRow>> = HashMap::new();
+    let mut alerts_by_project: HashMap<ProjectIx, Vec<AlertRow>> = HashMap::new();
     for alert in alerts(on, &Filter::default()) {
-        asked.entry(alert.project_ix).or_default().push(alert);
+        alerts_by_project.entry(alert.project_ix).or_default().push(alert);
     }
     for row in rows {
-        let sheet = sheet_with(on, row.project_ix, asked.remove(&row.project_ix).unwrap_or_default());
+        let sheet =
+            sheet_with_alerts(on, row.project_ix, alerts_by_project.remove(&row.project_ix).unwrap_or_default());
         let moved = month
             .get(&row.project_ix)
             .map_or_else(Vec::new, |project| summary::schedule_changes::all(on, project, words));
@@ -132,22 +133,22 @@ fn sheets(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Block> {
     blocks
 }
 
-/// A heading of a part, in the outline.
+/// The heading of a part, in the outline.
 fn part(words: &Localizer, name: &str) -> Block {
     part_titled(name, words.text(name))
 }
 
-/// The same, where the title says more.
+/// Like [`part`], with a title of its own.
 fn part_titled(name: &str, title: String) -> Block {
     Block::Heading(Heading { level: 2, text: Text::plain(title), anchor: Some(name.to_owned()), outline: Some(1) })
 }
 
-/// The way to a project's sheet.
+/// The link to a project's sheet.
 fn to_sheet(on: &AsOf, project: ProjectIx) -> Link {
     Link::Anchor(anchor(on, project))
 }
 
-/// What links to a sheet point to. Two projects may have one id, so that the rank is in it.
+/// The anchor of a sheet. It contains the index, as two projects may have the same id.
 fn anchor(on: &AsOf, project: ProjectIx) -> String {
     format!("{}-{}", on.portfolio.project(project).id, project.rank())
 }

@@ -1,4 +1,4 @@
-//! The table of all projects: who runs each, how it goes now and went last month, what is due next.
+//! The table of all projects: people, current and previous health, next due date.
 
 use super::{part, to_sheet};
 use crate::facts::key_figures::end_of_last_month;
@@ -8,7 +8,7 @@ use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, dates};
 use crate::model::Stage;
 use crate::view::components::{
-    brief_date_near, capitalised, health_mark, health_word, paragraph, shortened, stage_word,
+    brief_date_near, capitalised, health_mark, health_word, paragraph, shorten_title, stage_word,
 };
 use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
 
@@ -27,8 +27,8 @@ pub fn all_projects(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Blo
         Column::left(say("report-column-update")),
     ];
     if rows.is_empty() {
-        let said = paragraph(Role::Body, Text::plain(say("report-no-project")));
-        return vec![part(words, "report-all-projects"), said];
+        let paragraph_block = paragraph(Role::Body, Text::plain(say("report-no-project")));
+        return vec![part(words, "report-all-projects"), paragraph_block];
     }
     let rows = rows.iter().map(|row| Row { cells: cells(on, row, words) }).collect();
     vec![part(words, "report-all-projects"), Block::Table(Table { caption: say("report-all-projects"), columns, rows })]
@@ -57,7 +57,7 @@ fn cells(on: &AsOf, row: &StatusRow, words: &Localizer) -> Vec<Cell> {
         (None, None) => Text::default(),
     };
     vec![
-        Text::strong(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix)).into(),
+        Text::strong(shorten_title(row.project.title)).linked(&to_sheet(on, row.project_ix)).into(),
         people(row),
         then.into(),
         now(row, words).into(),
@@ -77,7 +77,7 @@ fn health_text(health: HealthNow, words: &Localizer) -> Text {
     Text::marked(health_mark(health), health_word(words, health))
 }
 
-/// The health of today; of a project that is not active, its stage.
+/// The current health, or the stage of a project that is not active.
 fn now(row: &StatusRow, words: &Localizer) -> Text {
     match row.stage {
         Some(Stage::Active) | None => health_text(row.health, words),
@@ -92,7 +92,7 @@ fn people(row: &StatusRow) -> Cell {
 }
 
 fn next_lines(next: &NextDue, words: &Localizer) -> Cell {
-    let title = Text::plain(shortened(next.deliverable.title));
+    let title = Text::plain(shorten_title(next.deliverable.title));
     if next.days_left >= 0 {
         return title.into();
     }
@@ -100,7 +100,7 @@ fn next_lines(next: &NextDue, words: &Localizer) -> Cell {
     Cell(vec![title, Text::late(late)])
 }
 
-/// The same words, quieter; the shape keeps its own.
+/// Less prominent; marks keep their colour.
 fn quiet(text: Text) -> Text {
     let softened = text.0.into_iter().map(|run| match run {
         Run::Words { text, link, language, .. } => Run::Words { text, tone: Tone::Quiet, link, language },

@@ -1,4 +1,4 @@
-//! The drawing of all projects over the months.
+//! The timeline of all projects.
 
 use chrono::Datelike;
 
@@ -7,10 +7,10 @@ use crate::facts::timeline::{MilestoneState as FactState, SpanRow, timeline as s
 use crate::facts::{AsOf, Filter};
 use crate::l10n::{Localizer, dates, sorting};
 use crate::model::Stage;
-use crate::view::components::{capitalised, health_mark, shortened, stage_word};
+use crate::view::components::{capitalised, health_mark, shorten_title, stage_word};
 use crate::view::document::{Block, Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow};
 
-/// Nothing when no project has dates to draw.
+/// Empty if no project has dates.
 pub fn timeline(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let language = words.language();
     let mut span = span(on, &Filter::default());
@@ -66,9 +66,9 @@ pub fn timeline(on: &AsOf, words: &Localizer) -> Vec<Block> {
     vec![part(words, "report-timeline"), Block::Timeline(timeline)]
 }
 
-/// The project, leading to its sheet; of one that is not active how it stands.
+/// The project with a link to its sheet, and its stage if it is not active.
 fn label(on: &AsOf, row: &SpanRow, words: &Localizer) -> Text {
-    let title = Text::plain(shortened(row.project.title)).linked(&to_sheet(on, row.project_ix));
+    let title = Text::plain(shorten_title(row.project.title)).linked(&to_sheet(on, row.project_ix));
     match row.stage {
         Some(stage) if !is_active(row.stage) => title.then(Text::quiet(format!(", {}", stage_word(words, stage)))),
         Some(_) | None => title,

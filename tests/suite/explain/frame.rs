@@ -31,11 +31,11 @@ pub fn bare() -> Files {
 }
 
 pub fn broken(example: &Example) -> Files {
-    laid_over(&pieces(example.broken), &pieces(example.mended))
+    laid_over(&pieces(example.broken), &pieces(example.fixed))
 }
 
 pub fn mended(example: &Example) -> Files {
-    laid_over(&pieces(example.mended), &pieces(example.broken))
+    laid_over(&pieces(example.fixed), &pieces(example.broken))
 }
 
 pub fn waiver(rule: &str, until: &str) -> String {

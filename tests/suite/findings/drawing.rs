@@ -33,7 +33,7 @@ fn marks_anywhere_are_drawn() {
             let other = FileSpan { file: FileIx(0), span: Span::new(text.len() - start.min(text.len())..text.len()) };
             let found = diagnostic(Rule::UnknownKey, "toml-syntax", start..start + length)
                 .with("text", "?")
-                .other(other, "toml-syntax-first");
+                .with_related(other, "toml-syntax-first");
             let found = [found];
             assert!(human(&report(&sources, &found, &[]), &words, PLAIN).contains("erreur[unknown-key]"));
         }
@@ -60,7 +60,8 @@ fn far_places_of_a_file_stand_apart() {
     let sources = one(&text);
     let first = FileSpan { file: FileIx(0), span: Span::new(0..5) };
     let at = text.len() - 9;
-    let found = [diagnostic(Rule::DuplicateId, "duplicate-id-owner", at..at + 4).other(first, "duplicate-id.first")];
+    let found =
+        [diagnostic(Rule::DuplicateId, "duplicate-id-owner", at..at + 4).with_related(first, "duplicate-id.first")];
     let text = human(&report(&sources, &found, &[]), &Localizer::new(Language::En), PLAIN);
     assert!(text.contains("file.toml:5002:1") && text.contains("file.toml:1:1"), "{text}");
     assert!(text.lines().count() < 20, "{text}");

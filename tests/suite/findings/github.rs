@@ -29,7 +29,7 @@ fn the_runner_reads_what_was_said() {
     for command in &commands {
         let names: Vec<&str> = command.properties.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["file", "line", "endLine", "col", "endColumn", "title"]);
-        assert!(Rule::named(command.property("title")).is_some());
+        assert!(Rule::from_name(command.property("title")).is_some());
         assert!(!command.message.lines().any(|line| line.trim_start().starts_with("::")), "{}", command.message);
     }
 }

@@ -20,8 +20,8 @@ fn forty_thousand_findings_are_told_in_every_format() {
             let near = FileSpan { file: FileIx(0), span: Span::new(at..at + 2) };
             diagnostic(Rule::UnknownKey, "unknown-key", at..at + 2)
                 .with("key", "é")
-                .other(near, "duplicate-id.first")
-                .other(first, "duplicate-id.first")
+                .with_related(near, "duplicate-id.first")
+                .with_related(first, "duplicate-id.first")
         })
         .collect();
     let report = report(&sources, &found, &[]);
@@ -57,7 +57,7 @@ fn all_of_very_many_findings_are_drawn_on_demand() {
         (0..5_000).map(|n| diagnostic(Rule::UnknownKey, "unknown-key", n * 8..n * 8 + 3).with("key", "key")).collect();
     let report = report(&sources, &found, &[]);
     let words = Localizer::new(Language::En);
-    let drawn = |whole| human(&report, &words, HumanOptions { whole, ..PLAIN });
+    let drawn = |whole| human(&report, &words, HumanOptions { show_all: whole, ..PLAIN });
     let (first, all) = (drawn(false), drawn(true));
     assert_eq!(first.matches("error[unknown-key]:").count(), 100);
     assert!(first.contains("4900 more findings are not shown; `roadmap check --all` shows them"), "{first}");
@@ -74,7 +74,7 @@ fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
     let place = |n| FileSpan { file: FileIx(n), span: Span::new(0..10) };
     let over = |many: u32| {
         let first = diagnostic(Rule::DuplicateId, "duplicate-id-owner", 0..10);
-        [(1..=many).fold(first, |found, n| found.other(place(n), "duplicate-id.first"))]
+        [(1..=many).fold(first, |found, n| found.with_related(place(n), "duplicate-id.first"))]
     };
     for (language, more) in [
         (Language::En, "note: and 9987 more places; `roadmap check --all` shows them"),
@@ -83,7 +83,7 @@ fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
         let words = Localizer::new(language);
         let found = over(9_999);
         let report = report(&sources, &found, &[]);
-        let drawn = |whole| human(&report, &words, HumanOptions { whole, ..PLAIN });
+        let drawn = |whole| human(&report, &words, HumanOptions { show_all: whole, ..PLAIN });
         let (first, all) = (drawn(false), drawn(true));
         assert!(first.contains("p12.toml:1:1") && !first.contains("p13.toml"), "{first}");
         assert!(first.contains(more), "{first}");

@@ -24,7 +24,7 @@ fn results_lead_to_the_text_at_fault_and_to_every_other_place() {
     let other = FileSpan { file: FileIx(0), span: Span::new(0..2) };
     let found = [
         diagnostic(Rule::UnknownKey, "unknown-key", 5..11).with("key", "é"),
-        diagnostic(Rule::DuplicateId, "duplicate-id-owner", 18..26).other(other, "duplicate-id.first"),
+        diagnostic(Rule::DuplicateId, "duplicate-id-owner", 18..26).with_related(other, "duplicate-id.first"),
     ];
     let log = valid(&sarif(&report(&sources, &found, &[]), &Localizer::new(Language::En)));
     let run = &log["runs"][0];

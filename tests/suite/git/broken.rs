@@ -10,7 +10,7 @@ fn a_copy_that_lacks_commits_says_so() {
     let second = made.commit(&files(&[("a", PROJECT)]), "2026-11-03 09:00:00 +0100");
     fs::write(folder.path().join(".git/shallow"), format!("{second}\n")).unwrap();
     fs::remove_file(made.loose(first)).unwrap();
-    let repository = Repository::around(folder.path()).unwrap();
+    let repository = Repository::discover(folder.path()).unwrap();
     assert!(repository.is_shallow());
     let all = repository.ancestors(&repository.head().unwrap()).unwrap();
     let all: Result<Vec<_>, _> = all.map(|commit| commit.map(|commit| commit.id)).collect();
@@ -34,7 +34,7 @@ fn what_is_missing_or_broken_is_told_with_its_object() {
         .unwrap()
         .detach();
     let tree = made.gix.find_commit(id).unwrap().tree_id().unwrap().detach();
-    let repository = || Repository::around(&folder.path().join("roadmap")).unwrap();
+    let repository = || Repository::discover(&folder.path().join("roadmap")).unwrap();
     fs::create_dir_all(folder.path().join("roadmap")).unwrap();
     let answer = || {
         let repository = repository();
@@ -70,9 +70,9 @@ fn what_is_missing_or_broken_is_told_with_its_object() {
     fs::write(&config, settings.clone() + "[remote \"origin\"]\n\tpromisor = true\n").unwrap();
     assert_eq!(answer(), Err(GitError::Missing { object: blob, partial: true }));
     fs::write(&config, "[core\n").unwrap();
-    let error = Repository::around(folder.path()).err().unwrap();
+    let error = Repository::discover(folder.path()).err().unwrap();
     assert!(matches!(error, GitError::Unopenable { .. }), "{error:?}");
     fs::write(&config, settings.replace("repositoryformatversion = 0", "repositoryformatversion = 99")).unwrap();
-    let error = Repository::around(folder.path()).err().unwrap();
+    let error = Repository::discover(folder.path()).err().unwrap();
     assert!(matches!(error, GitError::Unopenable { .. }), "{error:?}");
 }

@@ -84,14 +84,14 @@ impl CheckedOut {
     /// Whether one goes by the index, for the ids of files and for the texts of objects.
     fn is_believed(&self) -> bool {
         let folder = self.path("roadmap");
-        let repository = Repository::around(&folder).unwrap();
+        let repository = Repository::discover(&folder).unwrap();
         let read_from = SystemTime::now();
         let sources = source::load(&folder).unwrap();
         let at = sources.files.iter().position(|file| &*file.path == PROBE).unwrap();
         let Put::Text(other) = OTHER else { unreachable!() };
         let lie =
             gix::objs::compute_hash(self.made.gix.object_hash(), gix::objs::Kind::Blob, other.as_bytes()).unwrap();
-        let is_known = repository.ids(&sources, read_from)[at] == Some(lie);
+        let is_known = repository.blob_ids(&sources, read_from)[at] == Some(lie);
         // A commit that holds what the index says.
         let mut files: Vec<_> = self.texts.iter().map(|(path, text)| (&**path, Put::Text(text))).collect();
         files.iter_mut().filter(|(path, _)| path.ends_with(PROBE)).for_each(|(_, put)| *put = OTHER);
@@ -276,7 +276,7 @@ fn an_index_that_cannot_be_read_is_none() {
 fn an_index_of_any_bytes_is_read() {
     let it = CheckedOut::new(120, Made::init);
     let whole = fs::read(it.made.gix.index_path()).unwrap();
-    let repository = Repository::around(&it.path("roadmap")).unwrap();
+    let repository = Repository::discover(&it.path("roadmap")).unwrap();
     let sources = source::load(&it.path("roadmap")).unwrap();
     for at in (0..whole.len()).step_by(61) {
         for byte in [0, 0x7F, 0xFF] {
@@ -285,7 +285,7 @@ fn an_index_of_any_bytes_is_read() {
                 bytes.extend(&whole[..whole.len() - 20]);
                 bytes[at.min(whole.len() - 21)] = byte;
             });
-            assert_eq!(repository.ids(&sources, SystemTime::now()).len(), sources.files.len());
+            assert_eq!(repository.blob_ids(&sources, SystemTime::now()).len(), sources.files.len());
         }
     }
 }

@@ -112,11 +112,11 @@ fn a_submodule_among_the_projects_is_told_and_one_beside_is_not() {
     ]);
     check_out(&files, folder.path());
     Made::init(folder.path()).commit(&files, NOON);
-    let repository = Repository::around(&folder.path().join("roadmap")).unwrap();
+    let repository = Repository::discover(&folder.path().join("roadmap")).unwrap();
     let committed = read(&repository, &repository.head().unwrap());
     assert_eq!(paths(&committed), ["people.toml", "projects/a.toml", "projects/theirs", "roadmap.toml"]);
     let (_, found) = roadmap::read::read(&committed);
-    let found: Vec<_> = found.iter().map(|found| (found.place.file.0, found.says)).collect();
+    let found: Vec<_> = found.iter().map(|found| (found.place.file.0, found.message_id)).collect();
     assert_eq!(found, [(2, "unreadable-file-other-repository")]);
 }
 
@@ -132,7 +132,7 @@ fn what_is_known_is_not_read_again() {
         let id = made.gix.write_blob(text).unwrap().detach();
         fs::remove_file(made.loose(id)).unwrap();
     }
-    let repository = Repository::around(&folder.path().join("roadmap")).unwrap();
+    let repository = Repository::discover(&folder.path().join("roadmap")).unwrap();
     let listing = repository.listing(&repository.head().unwrap(), "roadmap").unwrap().unwrap();
     let sources = source::load(&folder.path().join("roadmap")).unwrap();
     let mut known = BlobCache::default();
@@ -153,7 +153,7 @@ fn a_folder_that_was_changed_differs_from_its_commit() {
         files(&[("roadmap/projects/a.toml", PROJECT), ("roadmap/projects/b.toml", Put::Bytes(b"\xef\xbb\xbfx\ny\n"))]);
     check_out(&files, folder.path());
     Made::init(folder.path()).commit(&files, NOON);
-    let repository = Repository::around(&folder.path().join("roadmap")).unwrap();
+    let repository = Repository::discover(&folder.path().join("roadmap")).unwrap();
     let listing = repository.listing(&repository.head().unwrap(), "roadmap").unwrap().unwrap();
     let differs = || repository.differs(&listing, &source::load(&folder.path().join("roadmap")).unwrap()).unwrap();
     let project = folder.path().join("roadmap/projects/b.toml");
@@ -180,7 +180,7 @@ fn a_roadmap_that_was_not_there_yet_is_none() {
     made.commit(&[("roadmap", PROJECT)], NOON);
     made.commit(&[("roadmap/roadmap.toml/x", PROJECT)], NOON);
     made.commit(&files(&[]), NOON);
-    let repository = Repository::around(folder.path()).unwrap();
+    let repository = Repository::discover(folder.path()).unwrap();
     let listed = |text: &str| repository.listing(&repository.commit(text).unwrap(), "roadmap").unwrap().is_some();
     assert_eq!([listed("HEAD~3"), listed("HEAD~2"), listed("HEAD~1"), listed("HEAD")], [false, false, false, true]);
     let found = |from: &str, upwards| repository.find(&repository.head().unwrap(), from, upwards).unwrap();

@@ -36,7 +36,7 @@ fn read(repository: &Repository, commit: &Commit) -> Sources {
 
 /// What the files of `folder` and those of its last commit are.
 fn both(folder: &Path) -> (Sources, Sources) {
-    let repository = Repository::around(folder).unwrap();
+    let repository = Repository::discover(folder).unwrap();
     (source::load(folder).unwrap(), read(&repository, &repository.head().unwrap()))
 }
 

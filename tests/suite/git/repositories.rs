@@ -53,13 +53,13 @@ fn every_kind_of_repository_is_found_from_the_roadmap_in_it() {
     let deep: Vec<(&str, Put)> = deep.iter().map(|(path, put)| (&**path, *put)).collect();
     check_out(&deep, &made("deep"));
     Made::init(&made("deep")).commit(&deep, NOON);
-    assert_eq!(Repository::around(&made("deep/à/ç")).unwrap().folder(), "à/ç");
+    assert_eq!(Repository::discover(&made("deep/à/ç")).unwrap().folder(), "à/ç");
     let (checked_out, committed) = both(&made("deep/à/ç"));
     assert_eq!((committed.files.len(), shown(&committed)), (3, shown(&checked_out)));
 
     // A bare one.
     Made::init_bare(&made("bare.git")).commit(&files, NOON);
-    let bare = Repository::around(&made("bare.git")).unwrap();
+    let bare = Repository::discover(&made("bare.git")).unwrap();
     let head = bare.head().unwrap();
     assert_eq!((bare.folder(), bare.work_tree()), ("", None));
     let found = bare.find(&head, "", false).unwrap().expect("a roadmap");
@@ -84,7 +84,7 @@ fn packs_and_packed_references_are_read() {
     }
     // Folders of git's that are empty in the pack's repository, and that no commit of ours can hold.
     fs::create_dir_all(folder.path().join("packed.git/refs/heads")).unwrap();
-    let repository = Repository::around(&folder.path().join("packed.git")).unwrap();
+    let repository = Repository::discover(&folder.path().join("packed.git")).unwrap();
     assert_eq!(repository.names(), ["main", "première"]);
     let of = |text: &str| {
         let commit = repository.commit(text).unwrap();
@@ -97,8 +97,8 @@ fn packs_and_packed_references_are_read() {
 #[test]
 fn a_folder_in_no_repository_is_told() {
     let folder = tempfile::tempdir().unwrap();
-    let error = Repository::around(folder.path()).err();
+    let error = Repository::discover(folder.path()).err();
     assert_eq!(error, Some(GitError::NoRepository { folder: folder.path().to_owned() }));
-    let error = Repository::around(&folder.path().join("no such folder")).err().unwrap();
+    let error = Repository::discover(&folder.path().join("no such folder")).err().unwrap();
     assert!(matches!(error, GitError::Unopenable { .. }), "{error:?}");
 }

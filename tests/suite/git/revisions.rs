@@ -11,7 +11,7 @@ fn a_day_means_the_last_commit_of_its_evening() {
     // Written before, on a branch that was merged after.
     let branched = made.commit_to("refs/heads/b", &files(&[("b", PROJECT)]), "2026-11-29 12:00:00 +0100", &[first]);
     let merged = made.commit_to("HEAD", &files(&[("c", PROJECT)]), "2026-12-04 08:00:00 +0100", &[second, branched]);
-    let repository = Repository::around(folder.path()).unwrap();
+    let repository = Repository::discover(folder.path()).unwrap();
     let by = |text: &str, zone: &str| repository.commit_by(day(text), &zoned(zone)).map(|commit| commit.id);
     assert_eq!(by("2026-11-30", "Europe/Paris"), Ok(second));
     assert_eq!(by("2026-11-30", "Asia/Tokyo"), Ok(first));
@@ -52,7 +52,7 @@ fn a_day_means_the_same_commit_beside_one_with_a_wrong_date() {
                 made.commit(&files(&[]), wrong);
             }
         }
-        let repository = Repository::around(folder.path()).unwrap();
+        let repository = Repository::discover(folder.path()).unwrap();
         let by = |text: &str| repository.commit_by(day(text), &zoned("Europe/Paris")).map(|commit| commit.id);
         assert_eq!(by("2026-01-05"), Ok(ids[0]), "{wrong}");
         assert_eq!(by("2026-01-31"), Ok(ids[1]), "{wrong}");
@@ -66,7 +66,7 @@ fn the_default_branch_is_the_one_that_the_remote_shows_first() {
     let made = Made::init(folder.path());
     let first = made.commit(&files(&[]), NOON);
     let second = made.commit(&files(&[("a", PROJECT)]), NOON);
-    let repository = || Repository::around(folder.path()).unwrap();
+    let repository = || Repository::discover(folder.path()).unwrap();
     let default = || repository().default_branch().unwrap().map(|(name, commit)| (name, commit.id));
     assert_eq!(default(), Some(("main".to_owned(), second)));
     made.set("refs/remotes/origin/stable", first);
@@ -85,7 +85,7 @@ fn the_default_branch_is_the_one_that_the_remote_shows_first() {
 fn a_revision_that_leads_to_no_commit_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let made = Made::init(folder.path());
-    let empty = Repository::around(folder.path()).unwrap();
+    let empty = Repository::discover(folder.path()).unwrap();
     assert_eq!(empty.head(), Err(GitError::NothingCommitted));
     assert_eq!(empty.commit("HEAD"), Err(GitError::NothingCommitted));
     assert_eq!(empty.commit("main"), Err(GitError::NothingCommitted));
@@ -99,7 +99,7 @@ fn a_revision_that_leads_to_no_commit_is_told() {
     made.tag("of-a-tree", tree);
     made.tag("of-a-file", blob);
     made.set("refs/heads/dev", id);
-    let repository = Repository::around(folder.path()).unwrap();
+    let repository = Repository::discover(folder.path()).unwrap();
     for text in [
         "HEAD",
         "@",
@@ -147,7 +147,7 @@ fn digits_that_several_objects_begin_with_are_ambiguous() {
             break digits;
         }
     };
-    let repository = Repository::around(folder.path()).unwrap();
+    let repository = Repository::discover(folder.path()).unwrap();
     let Err(GitError::Ambiguous { candidates, .. }) = repository.commit(&digits) else { panic!("it is clear") };
     assert_eq!(candidates.len(), 2);
     assert!(candidates.iter().all(|candidate| candidate.kind == Some(ObjectKind::Commit)));

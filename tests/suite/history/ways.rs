@@ -123,8 +123,8 @@ fn the_steps_add_up_to_what_each_commit_holds() {
         let made = Made { folder: "roadmap", projects };
         commits.push(made.files(|files| repository.commit(files, &format!("2026-01-01 00:{at:02}:00 +0000"))));
     }
-    let opened = git::Repository::around(&folder.path().join(".git")).unwrap();
-    let trail = opened.trail(&opened.head().unwrap(), "roadmap");
+    let opened = git::Repository::discover(&folder.path().join(".git")).unwrap();
+    let trail = opened.file_history(&opened.head().unwrap(), "roadmap");
     assert_eq!(trail.len(), commits.len());
     let mut now: BTreeMap<Box<str>, Content> = BTreeMap::new();
     let mut steps = trail.steps().peekable();

@@ -105,7 +105,7 @@ fn blocks(out: &mut String, of: &[Block]) {
             Block::Timeline(of) => timeline(out, of),
             Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|column| blocks(out, column)),
             Block::Together(inner) | Block::OnePage(inner) => blocks(out, inner),
-            Block::Fit(fit) => fit.whole().into_iter().for_each(|inner| blocks(out, inner)),
+            Block::Fit(fit) => fit.all_blocks().into_iter().for_each(|inner| blocks(out, inner)),
         }
     }
 }

@@ -48,5 +48,5 @@ fn is_hidden(found: &Diagnostic, text: &str, kind: FileKind) -> bool {
     let there = text[found.place.span.start as usize..found.place.span.end as usize].trim_matches('"');
     let is_date = there.parse::<toml::value::Datetime>().is_ok();
     let is_file_name = kind == FileKind::Project && found.rule == Rule::BadId && found.place.span.start == 0;
-    (found.says == "wrong-value-type" && is_date) || is_file_name
+    (found.message_id == "wrong-value-type" && is_date) || is_file_name
 }

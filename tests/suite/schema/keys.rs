@@ -166,7 +166,7 @@ fn pairs(shape: &TableSchema, least: &Table, around: &dyn Fn(&Table) -> Trial, t
 
 /// Each stage with every choice of the keys that only some stages require.
 fn stages(shape: &TableSchema, least: &Table, around: &dyn Fn(&Table) -> Trial, trials: &mut Vec<Trial>) {
-    let keys: Vec<&Key> = shape.keys.iter().filter(|key| key.need == Presence::UnlessProposed).collect();
+    let keys: Vec<&Key> = shape.keys.iter().filter(|key| key.presence == Presence::UnlessProposed).collect();
     if keys.is_empty() {
         return;
     }
@@ -206,7 +206,8 @@ fn as_json_sees_it(trial: Trial, value: &str, again: impl Fn(&str) -> Trial) -> 
 
 /// The keys that a table cannot do without, each with a value that is right.
 fn least(shape: &TableSchema) -> Table {
-    let needed = |key: &&Key| key.need == Presence::Required || shape.one_of.iter().any(|&(one, _)| one == key.name);
+    let needed =
+        |key: &&Key| key.presence == Presence::Required || shape.one_of.iter().any(|&(one, _)| one == key.name);
     shape.keys.iter().filter(needed).map(|key| (key.name.to_owned(), right(&key.kind))).collect()
 }
 

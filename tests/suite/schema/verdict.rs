@@ -62,7 +62,7 @@ pub fn is_of_shape(found: &Diagnostic) -> bool {
     match found.rule {
         Rule::TomlSyntax => panic!("a file that is not TOML is of no use here"),
         // Two numbers compared; and another file asked.
-        Rule::WrongValue => !["wrong-value-min-max", "wrong-value-not-owner"].contains(&found.says),
+        Rule::WrongValue => !["wrong-value-min-max", "wrong-value-not-owner"].contains(&found.message_id),
         Rule::UnknownKey | Rule::MissingKey | Rule::BadId | Rule::UnsupportedFormat | Rule::RuleUnknown => true,
         // A name that is not even an id; an alias of a directorate may be anything.
         Rule::UnknownPerson | Rule::UnknownDepartment | Rule::UnknownMeeting => !is_id(name(found)),
@@ -76,10 +76,10 @@ pub fn is_of_shape(found: &Diagnostic) -> bool {
 
 /// The name that nothing has.
 fn name(found: &Diagnostic) -> &str {
-    let fact = found.facts.iter().find(|(name, _)| *name == "name").map(|(_, fact)| fact);
+    let fact = found.args.iter().find(|(name, _)| *name == "name").map(|(_, fact)| fact);
     match fact {
         Some(FindingArg::Text(name)) => name,
-        other => panic!("{}: named {other:?}", found.says),
+        other => panic!("{}: named {other:?}", found.message_id),
     }
 }
 
@@ -109,7 +109,7 @@ impl Judge {
         if told.is_empty() == trial.expected {
             return None;
         }
-        let read: Vec<&str> = trial.read().1.iter().map(|found| found.says).collect();
+        let read: Vec<&str> = trial.read().1.iter().map(|found| found.message_id).collect();
         let told: Vec<String> = told.iter().map(|told| told.chars().take(150).collect()).collect();
         Some(format!("--- {}\n{}\nreader: {read:?}\nschema: {told:?}", trial.kind.name(), trial.text))
     }

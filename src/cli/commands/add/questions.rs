@@ -67,7 +67,7 @@ impl EntryRequest {
                     let offered = OFFERED.iter().find(|(kind, _)| *kind == self.kind.name);
                     let is_offered = says_nothing && offered.is_some_and(|(_, keys)| keys.contains(&key.name));
                     let is_required =
-                        is_given || (key.need == Presence::Required && !self.has_default(key, questions)?);
+                        is_given || (key.presence == Presence::Required && !self.has_default(key, questions)?);
                     if self.value(key.name).is_none() && (is_required || is_offered) {
                         let value = questions.value(key, is_required, project, people)?;
                         self.given.extend(value.map(|value| (key.name, value)));

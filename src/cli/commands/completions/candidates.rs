@@ -193,7 +193,7 @@ impl Typed {
             let after_c = self.words.iter().skip_while(|word| *word != "-C").nth(1);
             let folder = after_c.map(PathBuf::from);
             let root = crate::source::find(folder.as_deref().map(Path::new)).ok()?;
-            let (sources, _) = crate::source::load_noticing(&root).ok()?;
+            let (sources, _) = crate::source::load_with_ignored(&root).ok()?;
             Some(crate::read::read(&sources).0)
         };
         self.portfolio.get_or_init(load).as_ref()

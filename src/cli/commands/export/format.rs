@@ -1,4 +1,4 @@
-//! What the report can be written as: the list of formats, and how each is drawn.
+//! The formats of the report, and how each is rendered.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -13,18 +13,18 @@ pub enum Format {
     Markdown,
 }
 
-/// A report as a file holds it.
+/// A report as it is written to a file.
 #[derive(Debug)]
 pub struct Rendered {
     pub bytes: Vec<u8>,
-    /// Where the format has pages.
+    /// The number of pages, in formats with pages.
     pub pages: Option<usize>,
     /// Characters that could not be drawn, each once.
     pub missing: Vec<char>,
 }
 
 impl Format {
-    /// The option that asks for it.
+    /// The option that selects it.
     pub fn option(self) -> &'static str {
         match self {
             Self::Pdf => "--pdf",
@@ -41,7 +41,7 @@ impl Format {
         }
     }
 
-    /// Whether a terminal can show it.
+    /// Whether it can be shown on a terminal.
     pub fn is_text(self) -> bool {
         match self {
             Self::Pdf => false,
@@ -49,7 +49,7 @@ impl Format {
         }
     }
 
-    /// What its file is called where nobody says otherwise: `roadmap-2026-12.pdf`.
+    /// The default file name: `roadmap-2026-12.pdf`.
     pub fn default_name(self, day: NaiveDate) -> String {
         let extension = match self {
             Self::Pdf => "pdf",

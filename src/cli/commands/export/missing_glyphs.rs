@@ -1,5 +1,4 @@
-//! What is said of characters that the report's font lacks: a line for each script, so that a page of Chinese is no page
-//! of warnings.
+//! Warns about characters that the report's font lacks, one line for each script.
 
 use std::collections::BTreeMap;
 
@@ -10,17 +9,17 @@ use crate::cli::context::Loaded;
 use crate::l10n::Localizer;
 use crate::source::{FileIx, LineIndex, SourceFile};
 
-/// As many characters of a script are named.
+/// The most characters of a script that are named.
 const NAMED: usize = 6;
 
-/// How often a character stands in the files, and where first.
+/// How often a character occurs in the files, and where first.
 #[derive(Clone, Copy, Default)]
 struct Occurrences {
     times: usize,
     first: Option<(FileIx, usize)>,
 }
 
-/// A warning for each script of which characters are `missing`, in the order of its first.
+/// A warning for each script with `missing` characters, in order of first occurrence.
 pub fn warnings(missing: &[char], loaded: &Loaded, words: &Localizer) -> Vec<String> {
     if missing.is_empty() {
         return Vec::new();
@@ -37,13 +36,13 @@ pub fn warnings(missing: &[char], loaded: &Loaded, words: &Localizer) -> Vec<Str
     scripts.into_iter().map(|(_, characters)| warning(&characters, &seen, loaded, words)).collect()
 }
 
-/// All of them in one pass over the files.
+/// Finds all of them in one pass over the files.
 fn look_for(missing: &[char], loaded: &Loaded) -> BTreeMap<char, Occurrences> {
     let mut seen: BTreeMap<char, Occurrences> =
         missing.iter().map(|&character| (character, Occurrences::default())).collect();
     for (file, source) in loaded.sources.indexed() {
         for (at, character) in source.text().char_indices() {
-            // Nearly all that files hold is in the font.
+            // Nearly all characters are in the font.
             if character.is_ascii() && !character.is_ascii_control() {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! `roadmap export`: the monthly report, each file written whole or not at all.
+//! `roadmap export`: writes the monthly report, each file atomically.
 
 mod format;
 mod missing_glyphs;
@@ -38,7 +38,7 @@ pub struct Export {
     force: bool,
 }
 
-/// Where one format of the report goes.
+/// The destination of one format.
 enum OutputTarget {
     Output,
     File(PathBuf),
@@ -48,7 +48,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let words = context.words;
     let formats = arguments.formats(context)?;
     let month = arguments.month.as_deref().map(month::first_day).transpose()?;
-    let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
+    let progress = Progress::begin(context.environment.errors_are_terminal && !context.environment.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
     let loaded = if arguments.force { context.load_known()? } else { context.load()? };
     let day = month::reckoned_on(month, context.today(loaded), &loaded.portfolio, words)?;
@@ -61,13 +61,13 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let hindsight = GitHistory::of_month(context, loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).after(hindsight.told(loaded));
-    // A repository that cannot tell is no reason to leave everyone without the report.
+    let history = GitHistory::of_month(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+    // The report is written even if the repository cannot be read.
     let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
-    let options = report::Options { errors, origin: origin.as_ref().map(Origin::told) };
+    let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
     let document = report::report(&on, options, &published);
-    // All are drawn before the first is written: what goes wrong while drawing leaves every file as it was.
+    // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| {
         let what = ("format", format.name().into());
         progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
@@ -93,7 +93,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
 }
 
 impl Export {
-    /// What is asked for: one format, or several where each goes to a file of its own.
+    /// The requested formats: one, or several that each go to a file.
     fn formats(&self, context: &Context) -> Result<Vec<Format>, CommandError> {
         let words = context.words;
         let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
@@ -105,7 +105,7 @@ impl Export {
                 Err(CommandError::new("cli-export-one-file", &[("options", words.list(&options).into())])
                     .help("cli-export-one-file-each", &[]))
             }
-            ([format], Some(out)) if is_output(out) && !format.is_text() && context.surroundings.output_is_terminal => {
+            ([format], Some(out)) if is_output(out) && !format.is_text() && context.environment.output_is_terminal => {
                 Err(CommandError::new("cli-export-terminal", &[]))
             }
             _ => Ok(formats),
@@ -125,7 +125,7 @@ fn is_output(out: &Path) -> bool {
     out == Path::new("-")
 }
 
-/// Writes it, and says so.
+/// Writes the file and reports it.
 fn deliver(
     goal: OutputTarget,
     drawn: Rendered,
@@ -138,7 +138,7 @@ fn deliver(
     };
     atomic_write::replace(&goal, &drawn.bytes).map_err(|why| CommandError::io("cli-cannot-write", &goal, &why))?;
     let path = goal.display().to_string();
-    Ok(outcome.remark(match drawn.pages {
+    Ok(outcome.status(match drawn.pages {
         Some(pages) => words.format("cli-wrote-pages", &[("path", path.into()), ("pages", pages.into())]),
         None => words.format("cli-wrote", &[("what", path.into())]),
     }))
@@ -158,9 +158,9 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
     };
     let screen = context.screen();
     let look = HumanOptions {
-        styled: context.surroundings.colours_errors(context.colour),
+        styled: context.environment.colours_errors(context.colour),
         width: screen.width,
-        whole: false,
+        show_all: false,
         shows_fixes: context.at.is_none(),
     };
     let summary = diagnostics::summary(&report.counts, context.words);

@@ -1,4 +1,4 @@
-//! Which month a report speaks of, and the day that it reckons on.
+//! The month and the reference day of a report.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -7,18 +7,18 @@ use crate::facts;
 use crate::l10n::{Localizer, dates};
 use crate::model::Portfolio;
 
-/// The first day of the month that `text` means.
+/// The first day of the month `text`.
 ///
 /// # Errors
-/// When it is no month.
+/// If it is not a month.
 pub fn first_day(text: &str) -> Result<NaiveDate, CommandError> {
     date_input::month(text).ok_or_else(|| CommandError::new("cli-not-a-month", &[("text", text.into())]))
 }
 
-/// The day that the report of the month reckons on: its last one, or `today` inside it.
+/// The reference day of the month's report: its last day, or `today` within it.
 ///
 /// # Errors
-/// When the month has not begun, or was over before anything of the roadmap happened.
+/// If the month has not begun, or is before the start of the roadmap.
 pub fn reckoned_on(
     first: Option<NaiveDate>,
     today: NaiveDate,
@@ -30,7 +30,7 @@ pub fn reckoned_on(
         return Ok(today);
     }
     let last = first.checked_add_months(Months::new(1)).map_or(NaiveDate::MAX, |next| next - Days::new(1));
-    let begun = facts::first_day(portfolio).filter(|&begun| begun <= today);
+    let begun = facts::start_date(portfolio).filter(|&begun| begun <= today);
     let month = dates::month(words.language(), first);
     let failure = if first > today {
         let today = dates::long(words.language(), today);

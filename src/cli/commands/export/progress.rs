@@ -1,4 +1,4 @@
-//! What the export is at, for somebody who watches and waits longer than a second.
+//! Shows the progress of a long export on a terminal.
 
 use std::io::Write;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -7,19 +7,19 @@ use std::time::{Duration, Instant};
 
 use crate::render::escape;
 
-/// Nobody needs to be told before that.
+/// The delay before the line appears.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How often the seconds are written anew.
+/// The interval of updates.
 const TICK: Duration = Duration::from_millis(500);
 
-/// A line that says the step and how long it all has taken, and that goes away at the end.
+/// A line with the current step and the elapsed time, removed at the end.
 pub struct Progress {
     steps: Option<Sender<String>>,
     line: Option<JoinHandle<()>>,
 }
 
 impl Progress {
-    /// Where nobody watches, nothing is said.
+    /// Without a terminal nothing is shown.
     pub fn begin(watched: bool) -> Self {
         if !watched {
             return Self { steps: None, line: None };
@@ -29,10 +29,10 @@ impl Progress {
         Self { steps: Some(steps), line: Some(line) }
     }
 
-    /// The next step.
+    /// Starts the next step.
     pub fn at(&self, step: impl FnOnce() -> String) {
         if let Some(steps) = &self.steps {
-            // Where the line is gone, nobody misses it.
+            // Errors are ignored: the thread may have ended.
             let _ = steps.send(step());
         }
     }
@@ -47,7 +47,7 @@ impl Drop for Progress {
     }
 }
 
-/// Writes the line until nothing more is told. It is written over with blanks: not every terminal knows how to erase.
+/// Shows the line until the sender is dropped. It is overwritten with blanks, as not every terminal can erase.
 fn show(told: &Receiver<String>, patience: Duration, out: &mut impl Write) {
     let begun = Instant::now();
     let mut step = String::new();

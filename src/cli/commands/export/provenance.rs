@@ -1,10 +1,10 @@
-//! Which commit a report is made from, so that what was printed can be found again.
+//! The commit that a report is made from.
 
 use crate::cli::context::Loaded;
 use crate::source::git::{GitError, Repository};
 use crate::view::report;
 
-/// A commit, and whether the files are still those.
+/// A commit, and whether the files differ from it.
 pub struct Origin {
     commit: String,
     made: chrono::NaiveDate,
@@ -12,17 +12,17 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Of the files that were read; nothing where no repository keeps them.
+    /// The commit of the files that were read; `None` if they are in no repository.
     ///
     /// # Errors
-    /// When the repository cannot tell.
+    /// If the repository cannot be read.
     pub fn of(loaded: &Loaded) -> Result<Option<Self>, GitError> {
         let zone = loaded.portfolio.roadmap.timezone();
         if let Some((moment, _)) = &loaded.past {
             let commit = &moment.commit;
-            return Ok(Some(Self { commit: commit.short(), made: commit.day(&zone), is_changed: false }));
+            return Ok(Some(Self { commit: commit.short_id(), made: commit.day(&zone), is_changed: false }));
         }
-        let repository = match Repository::around(&loaded.root) {
+        let repository = match Repository::discover(&loaded.root) {
             Err(GitError::NoRepository { .. }) => return Ok(None),
             repository => repository?,
         };
@@ -34,11 +34,11 @@ impl Origin {
             Some(listing) => repository.differs(&listing, &loaded.sources)?,
             None => true,
         };
-        Ok(Some(Self { commit: head.short(), made: head.day(&zone), is_changed }))
+        Ok(Some(Self { commit: head.short_id(), made: head.day(&zone), is_changed }))
     }
 
-    /// As the report says it.
-    pub fn told(&self) -> report::Origin<'_> {
+    /// In the form that the report takes.
+    pub fn as_origin(&self) -> report::Origin<'_> {
         report::Origin { commit: &self.commit, made: self.made, is_changed: self.is_changed }
     }
 }

@@ -1,4 +1,4 @@
-//! The parts of a SARIF log that are written here, named as in the standard.
+//! The parts of a SARIF log that are written, named as in the standard.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub struct Run {
     pub language: &'static str,
     pub column_kind: &'static str,
     pub invocations: [Invocation; 1],
-    /// Left out where the analysis did not begin: that is not the same as finding nothing.
+    /// Absent if the analysis did not start, which differs from an empty list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<SarifResult>>,
 }
@@ -77,7 +77,7 @@ pub struct Notification {
 #[serde(rename_all = "camelCase")]
 pub struct SarifResult {
     pub rule_id: &'static str,
-    /// Where the rule stands in the driver.
+    /// The index of the rule in the driver.
     pub rule_index: usize,
     pub level: &'static str,
     pub message: Message,
@@ -87,7 +87,7 @@ pub struct SarifResult {
     pub partial_fingerprints: BTreeMap<&'static str, String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fixes: Vec<Fix>,
-    /// Given for all results of a run, or for none.
+    /// Present for all results of a run, or for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppressions: Option<Vec<Suppression>>,
 }
@@ -113,7 +113,7 @@ pub struct Replacement {
     pub inserted_content: InsertedContent,
 }
 
-/// Text as it is to be written: nothing in it is a placeholder.
+/// Literal text without placeholders.
 #[derive(Serialize)]
 pub struct InsertedContent {
     pub text: String,

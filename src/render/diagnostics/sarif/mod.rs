@@ -1,4 +1,4 @@
-//! A SARIF 2.1.0 log, as GitHub code scanning and other viewers read it.
+//! A SARIF 2.1.0 log, for GitHub code scanning and other viewers.
 //!
 //! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
 
@@ -19,21 +19,22 @@ use log::{
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// GitHub refuses a run with more results: the others stand in runs of their own.
-const MOST_RESULTS: usize = 25_000;
+/// GitHub rejects a run with more results, so that further runs are added.
+const MAX_RESULTS: usize = 25_000;
 
-/// The root of the repository, which the reader of the log knows.
+/// The root of the repository, which the consumer of the log knows.
 const ROOT: &str = "%SRCROOT%";
 
-/// The whole log, ending with a line break.
+/// The whole log with a final line break.
 pub fn sarif(report: &Report, words: &Localizer) -> String {
-    let mut teller = FindingFormatter::rooted(report, words);
+    let mut formatter = FindingFormatter::with_repo_paths(report, words);
     let mut fingerprints = Fingerprints::default();
-    let results = report.told().into_iter().map(|told| result(told, report, &mut teller, &mut fingerprints, words));
+    let results =
+        report.findings().into_iter().map(|finding| result(finding, report, &mut formatter, &mut fingerprints, words));
     let mut results = results.peekable();
     let mut runs = Vec::new();
     while runs.is_empty() || results.peek().is_some() {
-        let results: Vec<SarifResult> = results.by_ref().take(MOST_RESULTS).collect();
+        let results: Vec<SarifResult> = results.by_ref().take(MAX_RESULTS).collect();
         runs.push(run(runs.len(), results, report, words));
     }
     escape::to_json(&Log { schema: SCHEMA, version: "2.1.0", runs })
@@ -45,8 +46,8 @@ fn run(rank: usize, results: Vec<SarifResult>, report: &Report, explanations: &L
     let notice = |failure| Notification { level: "error", message: message(failure) };
     Run {
         tool: Tool { driver: Driver { name: "roadmap", version, semantic_version: version, rules } },
-        // Runs of one log must differ in their category, which is what stands before the last stroke; that of the first
-        // is left to whoever uploads the log.
+        // The runs of a log must differ in their category, which is the part before the last slash; that of the first
+        // run is left to the uploader.
         automation_details: (rank > 0).then(|| AutomationDetails { id: format!("roadmap check/{}/", rank + 1) }),
         language: explanations.language().tag(),
         column_kind: "unicodeCodePoints",
@@ -60,34 +61,34 @@ fn run(rank: usize, results: Vec<SarifResult>, report: &Report, explanations: &L
 
 fn descriptor(rule: Rule, explanations: &Localizer) -> ReportingDescriptor {
     let name = rule.name();
-    // The lines that a text is written in are none of its own.
-    let said = |part: &str| explanations.text(&format!("explain-{name}{part}")).replace('\n', " ");
-    let plain = |text: &str| Message { text: doubled(text) };
+    // The line breaks of the source text are not significant.
+    let explanation = |part: &str| explanations.text(&format!("explain-{name}{part}")).replace('\n', " ");
+    let plain = |text: &str| Message { text: escape_braces(text) };
     ReportingDescriptor {
         id: name,
-        short_description: plain(&said("")),
-        full_description: plain(&said(".asks")),
-        help: plain(&format!("{}\n\n{}", said(".why"), said(".mend"))),
+        short_description: plain(&explanation("")),
+        full_description: plain(&explanation(".asks")),
+        help: plain(&format!("{}\n\n{}", explanation(".why"), explanation(".mend"))),
         default_configuration: Configuration { level: rule.default_level().name() },
     }
 }
 
 fn result(
-    told: ResolvedFinding,
+    finding: ResolvedFinding,
     report: &Report,
-    teller: &mut FindingFormatter,
+    formatter: &mut FindingFormatter,
     fingerprints: &mut Fingerprints,
     words: &Localizer,
 ) -> SarifResult {
-    let entry = teller.tell(told);
-    let rule = told.found.rule;
-    let suppressions = told.waived.map(|waived| {
-        let path = teller.path(waived.waiver.file);
+    let entry = formatter.resolve(finding);
+    let rule = finding.found.rule;
+    let suppressions = finding.waived.map(|waived| {
+        let path = formatter.path(waived.waiver.file);
         Suppression {
             kind: "inSource",
             status: "accepted",
             justification: escape::terminal(&waiver_note(waived, words)).into_owned(),
-            location: location(&path, teller.position(waived.waiver)),
+            location: location(&path, formatter.position(waived.waiver)),
         }
     });
     let ResolvedRelated { path, start, end, others, .. } = &entry;
@@ -96,25 +97,27 @@ fn result(
         message: Some(message(&other.message)),
         ..location(&other.path, (other.start, other.end))
     });
-    let fixes =
-        teller.fixes(told.found).into_iter().filter(|(applicability, _)| *applicability != Applicability::Display);
+    let fixes = formatter
+        .fixes(finding.found)
+        .into_iter()
+        .filter(|(applicability, _)| *applicability != Applicability::Display);
     let fixes = fixes.map(|(_, edits)| fix(edits)).collect();
     let lines: Vec<String> = entry.lines().map(text).collect();
     SarifResult {
         rule_id: rule.name(),
         // The driver lists the rules in the order of the enum.
         rule_index: rule as usize,
-        level: told.level.name(),
+        level: finding.level.name(),
         message: Message { text: lines.join("\n") },
         locations: [location(path, (*start, *end))],
         related_locations: related.collect(),
-        partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(told.found, fingerprints))].into(),
+        partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(finding.found, fingerprints))].into(),
         fixes,
         suppressions: (!report.waived.is_empty()).then(|| suppressions.into_iter().collect()),
     }
 }
 
-/// Section 3.55: the changes of one artifact after the other.
+/// Section 3.55: changes grouped by artifact.
 fn fix(edits: Vec<FixEdit>) -> Fix {
     let mut changes: Vec<ArtifactChange> = Vec::new();
     for FixEdit { path, start, end, replacement } in edits {
@@ -153,11 +156,11 @@ fn message(line: &str) -> Message {
     Message { text: text(line) }
 }
 
-/// A line of a message in plain text, in which nothing is a placeholder (section 3.11.5) or a link (3.11.6).
+/// A plain-text line without placeholders (section 3.11.5) and links (3.11.6).
 fn text(line: &str) -> String {
-    doubled(&escape::terminal(line).replace("](", "]\\("))
+    escape_braces(&escape::terminal(line).replace("](", "]\\("))
 }
 
-fn doubled(text: &str) -> String {
+fn escape_braces(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }

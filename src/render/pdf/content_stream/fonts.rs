@@ -1,4 +1,4 @@
-//! The faces, cut down to the glyphs that a report uses.
+//! The fonts, reduced to the glyphs in use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use subsetter::{GlyphRemapper, subset};
 use super::super::font::{Face, parse};
 use super::super::placed::{Layout, Shape};
 
-/// The name of a face among a page's resources.
+/// The resource name of a face.
 pub fn font_id(face: Face) -> FontId {
     FontId(
         match face {
@@ -19,7 +19,7 @@ pub fn font_id(face: Face) -> FontId {
     )
 }
 
-/// The faces that are used, each with its own numbering of the glyphs that are.
+/// The faces in use, each with a subset of its glyphs.
 pub struct Faces {
     pub resources: PdfResources,
     used: Vec<(Face, BTreeSet<char>)>,
@@ -50,8 +50,8 @@ impl Faces {
         faces
     }
 
-    /// Every character of every face once: printpdf embeds no more of a face than its pages show.
-    pub fn specimen(&self) -> Vec<Op> {
+    /// Shows every character of every face once, because printpdf embeds only glyphs that its pages show.
+    pub fn all_glyphs(&self) -> Vec<Op> {
         let mut ops = vec![Op::StartTextSection];
         for (face, used) in &self.used {
             ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(*face)), size: Pt(1.0) });
@@ -64,7 +64,7 @@ impl Faces {
 
 fn used_characters(layout: &Layout, face: Face) -> BTreeSet<char> {
     let mut used = BTreeSet::new();
-    // Most characters are of ASCII: a row of flags spares the set nearly all of the work.
+    // Most characters are ASCII, for which an array of flags is faster than the set.
     let mut seen = [false; 128];
     for placed in layout.pages.iter().flat_map(|page| &page.boxes) {
         let Shape::Text(run) = &placed.shape else { continue };
@@ -82,7 +82,7 @@ fn used_characters(layout: &Layout, face: Face) -> BTreeSet<char> {
     used
 }
 
-/// Six letters that tell one subset from another (ISO 32000-1, 9.6.4).
+/// The six-letter tag of a font subset (ISO 32000-1, 9.6.4).
 fn tag(used: &BTreeSet<char>) -> String {
     let hash =
         used.iter().fold(0x811c_9dc5_u32, |hash, &character| (hash ^ u32::from(character)).wrapping_mul(0x0100_0193));

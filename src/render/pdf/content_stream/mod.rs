@@ -1,4 +1,4 @@
-//! Boxes to the operators of a PDF, and the faces cut down to what is used.
+//! Converts placed boxes to PDF operators, with subset fonts.
 
 mod fonts;
 mod shapes;
@@ -6,25 +6,25 @@ mod text;
 
 use printpdf::{DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
-use super::deflate::deflated;
+use super::deflate::deflate;
 use super::marked_content::{MarkedContent, Pieces, Role};
 use super::placed::{Layout, Page, Part, Shape};
 use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::parallel::par_map;
 use shapes::Pen;
 
-/// As many pages are drawn at a time: printpdf's operations take many times the room of what they come to.
+/// How many pages are drawn at once: printpdf's operations need much more memory than their result.
 const BATCH: usize = 8;
 
-/// What there is to see.
+/// The visible part of the PDF.
 pub struct DrawnPages {
-    /// The faces, in the resources of a page that is none of the report's.
+    /// The fonts, in the resources of an auxiliary page.
     pub faces: lopdf::Document,
-    /// What each page shows, each piece between its tags; compressed.
+    /// The compressed content stream of each page, each piece between its marked-content operators.
     pub pages: Vec<Vec<u8>>,
 }
 
-/// Pages drawn, without links, outline and the rest of the structure.
+/// Draws pages, without links, outline and structure.
 pub fn draw(layout: &Layout, pieces: &Pieces) -> DrawnPages {
     let faces = fonts::Faces::used_in(layout);
     let pages: Vec<(&Page, &Vec<MarkedContent>)> = layout.pages.iter().zip(&pieces.pages).collect();
@@ -32,9 +32,9 @@ pub fn draw(layout: &Layout, pieces: &Pieces) -> DrawnPages {
     let drawn = par_map(&batches, |batch| {
         let pages = batch.iter().map(|(page, pieces)| draw_page(page, pieces)).collect();
         let contents = contents(print(&faces, pages));
-        contents.iter().map(|content| deflated(content)).collect::<Vec<_>>()
+        contents.iter().map(|content| deflate(content)).collect::<Vec<_>>()
     });
-    DrawnPages { faces: print(&faces, vec![page_of(faces.specimen())]), pages: drawn.into_iter().flatten().collect() }
+    DrawnPages { faces: print(&faces, vec![page_of(faces.all_glyphs())]), pages: drawn.into_iter().flatten().collect() }
 }
 
 fn print(faces: &fonts::Faces, pages: Vec<PdfPage>) -> lopdf::Document {
@@ -47,7 +47,7 @@ fn print(faces: &fonts::Faces, pages: Vec<PdfPage>) -> lopdf::Document {
     printed
 }
 
-/// What stands on each page.
+/// The content streams of the pages.
 fn contents(mut printed: lopdf::Document) -> Vec<Vec<u8>> {
     let pages: Vec<lopdf::ObjectId> = printed.page_iter().collect();
     let content = |page| {
@@ -62,7 +62,7 @@ fn contents(mut printed: lopdf::Document) -> Vec<Vec<u8>> {
 
 fn draw_page(page: &Page, pieces: &[MarkedContent]) -> PdfPage {
     let mut pen = Pen::default();
-    // Pieces that say something are numbered on their page.
+    // Pieces with content are numbered on their page (MCID).
     let mut next = 0;
     for piece in pieces {
         pen.ops.push(match piece.role {
@@ -104,7 +104,7 @@ fn name(name: &str) -> DictItem {
     DictItem::Name(name.as_bytes().to_vec())
 }
 
-/// What a piece is where only the page is read; the tree of structure says it in full.
+/// The structure type for readers of the page alone; the structure tree has the full one.
 fn tag(part: Part) -> &'static str {
     match part {
         Part::Heading(1) => "H1",

@@ -1,4 +1,4 @@
-//! Rules, bars, marks and diamonds, as paths.
+//! Draws rules, bars, marks and diamonds as paths.
 
 use printpdf::{Color, Line, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder};
 
@@ -8,12 +8,12 @@ use super::super::font::Face;
 use super::super::placed::{BarEnd, Placed};
 use super::super::style::{ACCENT, ALARM, ARROW_LENGTH, AT_RISK, Colour, ON_TRACK, PAGE_HEIGHT, QUIET, WHITE};
 
-/// The operators of a page so far, and the state that they left.
+/// The operators of a page so far, and the graphics state.
 #[derive(Default)]
 pub struct Pen {
     pub ops: Vec<Op>,
     pub font: Option<(Face, f32)>,
-    /// Where the last text of an open section begins, in hundredths of a point.
+    /// Where the last text of an open text object begins, in hundredths of a point.
     pub text_from: Option<(i32, i32)>,
     fill: Option<Colour>,
     stroke: Option<Colour>,
@@ -21,9 +21,9 @@ pub struct Pen {
 }
 
 const STROKE: f32 = 1.1;
-/// How far the head of an arrow reaches above and below the bar's middle.
+/// The half height of an arrow head, in points.
 const ARROW_HALF: f32 = 4.4;
-/// How thick the edge of a bar is.
+/// The width of the edge of a bar, in points.
 const EDGE: f32 = 0.6;
 
 impl Pen {
@@ -86,7 +86,7 @@ impl Pen {
         }
     }
 
-    /// `ends`: its left and its right one.
+    /// `ends` are the left and the right one.
     pub fn bar(&mut self, placed: &Placed, colour: Colour, edge: Option<Colour>, [left_end, right_end]: [BarEnd; 2]) {
         self.fill_colour(colour);
         let (inset, mode) = match edge {
@@ -202,7 +202,7 @@ impl Pen {
     }
 }
 
-/// How far the handles of a quarter of a circle are from its ends.
+/// The distance of Bézier handles for a quarter circle of radius 1.
 const CURVE: f32 = 0.552_285;
 
 fn corner(x: f32, y: f32) -> LinePoint {
@@ -213,12 +213,12 @@ fn handle(x: f32, y: f32) -> LinePoint {
     LinePoint { bezier: true, ..corner(x, y) }
 }
 
-/// A hundredth of a point is finer than any printer; more digits only make the file larger.
+/// A hundredth of a point is finer than any printer; more digits would only enlarge the file.
 fn rounded(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
-/// Layout counts from the top, PDF from the bottom.
+/// Layout measures from the top, PDF from the bottom.
 fn up(y: f32) -> f32 {
     rounded(PAGE_HEIGHT - y)
 }

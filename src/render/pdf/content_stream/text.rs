@@ -1,4 +1,4 @@
-//! Runs of text.
+//! Draws runs of text.
 
 use printpdf::{Op, PdfFontHandle, Point, Pt, TextItem};
 
@@ -21,7 +21,7 @@ impl Pen {
         }
     }
 
-    /// A place inside a section counts from the text before.
+    /// A position inside a text object is relative to the previous text.
     fn show(&mut self, text: &str, x: f32, baseline: f32, run: &TextRun) {
         let place = (hundredths(x), hundredths(PAGE_HEIGHT - baseline));
         let (left, bottom) = self.text_from.replace(place).unwrap_or_else(|| {
@@ -38,7 +38,7 @@ impl Pen {
         self.ops.push(Op::ShowText { items: vec![TextItem::Text(text.to_owned())] });
     }
 
-    /// Nothing but text stands in a section of text.
+    /// A text object contains nothing but text.
     pub fn end_text(&mut self) {
         if self.text_from.take().is_some() {
             self.ops.push(Op::EndTextSection);
@@ -46,7 +46,7 @@ impl Pen {
     }
 }
 
-/// Whole numbers, so that many small steps add up to where they should.
+/// Integers, so that many small steps add up exactly.
 fn hundredths(points: f32) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a page is not that large")]
     let hundredths = (points * 100.0).round() as i32;

@@ -1,4 +1,4 @@
-//! Tables of one kind in one part, and lists that follow each other: their columns stand under each other.
+//! Aligns the columns of similar tables in one part, and of adjacent lists.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use crate::view::document::{Block, Table};
 use super::rows::{Place, SetCell};
 use super::{Frame, Typesetter};
 
-/// What is in several blocks, as if it were in one.
+/// The content of several blocks, as if they were one.
 #[derive(Default)]
 pub struct Group {
     pub heads: Vec<SetCell>,
     pub rows: Vec<Vec<SetCell>>,
-    /// Where its columns stand in each frame that it was set in.
+    /// The columns in each frame that was used.
     places: Vec<(Frame, Vec<Place>)>,
 }
 
-/// The groups that blocks are in, by the blocks' numbers; what stands alone is in none.
+/// The groups of blocks by block number; ungrouped blocks are absent.
 #[derive(Default)]
 pub struct Groups {
     of: BTreeMap<u32, usize>,
@@ -35,7 +35,7 @@ impl Groups {
         groups
     }
 
-    /// Where the columns of a block's group stand in `frame`, reckoned by `places` once; nothing where it has no group.
+    /// The columns of a block's group in `frame`, computed once by `places`; `None` if the block has no group.
     pub fn places(
         &mut self,
         block: u32,
@@ -54,7 +54,7 @@ impl Groups {
 
 impl Group {
     fn of(members: &[(u32, &Block)]) -> Self {
-        // What is gathered on the way is gathered again when each is set where it stands.
+        // Side effects of setting are repeated when each block is set at its own place.
         let mut setter = Typesetter::default();
         let mut group = Self::default();
         for (_, block) in members {
@@ -82,16 +82,16 @@ impl Group {
     }
 }
 
-/// In which column of which block, from the outside in.
+/// The columns that contain a block, outermost first: block number and column index.
 type Path = Vec<(u32, usize)>;
 
 #[derive(Default)]
 struct Search<'a> {
     block: u32,
     path: Path,
-    /// The kinds of table since the last heading of a part, and where each was first found.
+    /// The kinds of table since the last part heading, with the group of each.
     tables: Vec<(Path, &'a Table, usize)>,
-    /// The list that stands just before.
+    /// The list directly before.
     list: Option<(Path, bool, usize)>,
     found: Vec<Vec<(u32, &'a Block)>>,
 }
@@ -133,7 +133,7 @@ impl<'a> Search<'a> {
                     self.list = list;
                     self.blocks(blocks);
                 }
-                // A page of its own, whose columns need not be those of what is around it.
+                // A separate page, whose columns are independent.
                 Block::OnePage(blocks) => {
                     self.tables.clear();
                     self.blocks(blocks);
@@ -142,13 +142,13 @@ impl<'a> Search<'a> {
                 }
                 Block::Fit(fit) => {
                     self.list = list;
-                    fit.whole().into_iter().for_each(|blocks| self.blocks(blocks));
+                    fit.all_blocks().into_iter().for_each(|blocks| self.blocks(blocks));
                 }
             }
         }
     }
 
-    /// Adds a block to the group `at`, or to a new one; gives the group.
+    /// Adds a block to the group `at`, or to a new one; returns the group.
     fn join(&mut self, at: Option<usize>, number: u32, block: &'a Block) -> usize {
         let at = at.unwrap_or(self.found.len());
         if at == self.found.len() {

@@ -1,4 +1,4 @@
-//! Columns: side by side, or one after the other where they have no room.
+//! Columns: side by side, or one after the other if there is no space.
 
 use crate::view::document::Block;
 
@@ -8,8 +8,8 @@ use super::flow::{FlowBox, FlowItem, flatten, join};
 use super::{Frame, Typesetter};
 use crate::render::bands::bands;
 
-/// No column is narrower than this side by side.
-const LEAST: f32 = 90.0;
+/// The minimum width of a column in points.
+const MIN_WIDTH: f32 = 90.0;
 
 impl Typesetter {
     pub(super) fn columns<'a>(
@@ -22,7 +22,7 @@ impl Typesetter {
         #[expect(clippy::cast_precision_loss, reason = "a document has few columns")]
         let count = columns.len() as f32;
         let width = (frame.width - COLUMN_GAP * (count - 1.0)) / count;
-        if columns.len() < 2 || width < LEAST {
+        if columns.len() < 2 || width < MIN_WIDTH {
             stack.extend(self.one_after_the_other(&columns, frame, block));
             return;
         }
@@ -30,11 +30,11 @@ impl Typesetter {
         let mut x = frame.x;
         let mut ends_with_heading = false;
         for column in &columns {
-            let mut slabs = Vec::new();
+            let mut flow_boxes = Vec::new();
             for part in *column {
-                flatten(self.stack(part, Frame { x, width }), &mut slabs);
+                flatten(self.stack(part, Frame { x, width }), &mut flow_boxes);
             }
-            let column = join(slabs);
+            let column = join(flow_boxes);
             beside.height = beside.height.max(column.height);
             beside.above = beside.above.max(column.above);
             beside.below = beside.below.max(column.below);
@@ -43,15 +43,15 @@ impl Typesetter {
             beside.headings.extend(column.headings);
             x += width + COLUMN_GAP;
         }
-        // What a heading leads to stands below it, not at the top of the next column.
+        // Links from a heading lead below it, not to the top of the next column.
         if ends_with_heading {
             stack.extend(self.one_after_the_other(&columns, frame, block));
         } else {
-            stack.push(FlowItem::Beside { slab: beside, columns, frame, block });
+            stack.push(FlowItem::Beside { flow_box: beside, columns, frame, block });
         }
     }
 
-    /// Parts in the bands that take the least room together.
+    /// Lays out parts in the bands with the least total height.
     pub(super) fn bands<'a>(&mut self, parts: &'a [Vec<Block>], frame: Frame, stack: &mut Vec<FlowItem<'a>>) {
         let heights = |width: f32| -> Vec<f32> { parts.iter().map(|part| estimate::height(part, width)).collect() };
         let (halves, wholes) = (heights((frame.width - COLUMN_GAP) / 2.0), heights(frame.width));
@@ -65,20 +65,20 @@ impl Typesetter {
                 }
             } else {
                 let (left, right) = band.split_at(left);
-                // Columns take a number of their own before those of their blocks; these have none.
+                // Columns have a block number of their own before those of their blocks; bands have none.
                 self.columns(vec![left, right], frame, self.block - 1, stack);
             }
         }
     }
 
-    /// The same blocks below each other; `block` is the number of the columns' own block.
+    /// The same blocks below each other; `block` is the number of the columns.
     pub(super) fn one_after_the_other<'a>(
         &mut self,
         columns: &[&'a [Vec<Block>]],
         frame: Frame,
         block: u32,
     ) -> Vec<FlowItem<'a>> {
-        // The blocks keep the numbers that they had side by side.
+        // The blocks keep the numbers that they have side by side.
         let next = std::mem::replace(&mut self.block, block + 1);
         let stack = columns.iter().copied().flatten().flat_map(|part| self.stack(part, frame)).collect();
         self.block = self.block.max(next);

@@ -1,24 +1,24 @@
-//! About how tall blocks are in a column: from the number of their letters, as setting them twice would take too long.
+//! Estimates the height of blocks from their number of letters, as setting them twice would be slow.
 
 use crate::view::document::{Block, Cell, Role, Run, Text};
 
 use super::super::style::{BODY, CELL, LEAD, SECTION, SMALL, Style};
 
-/// The width of a letter, on average, in em.
+/// The average width of a letter in em.
 const LETTER: f32 = 0.53;
-/// The white around a heading, around a paragraph, between entries, and within a row of a table.
+/// The space around a heading, around a paragraph, between entries, and within a table row.
 const AROUND_HEADING: f32 = 18.0;
 const AROUND: f32 = 5.0;
 const ROW: f32 = 8.0;
-/// Between a name and its text, and between the columns of a table, in letters.
+/// The gap between name and text, and between table columns, in letters.
 const BESIDE: usize = 3;
 
-/// The height in points.
+/// The estimated height in points.
 pub fn height(blocks: &[Block], width: f32) -> f32 {
-    blocks.iter().map(|block| of_block(block, width)).sum()
+    blocks.iter().map(|block| block_height(block, width)).sum()
 }
 
-fn of_block(block: &Block, width: f32) -> f32 {
+fn block_height(block: &Block, width: f32) -> f32 {
     match block {
         Block::Heading(heading) => set(letters(&heading.text), &SECTION, width) + AROUND_HEADING,
         Block::Paragraph(paragraph) => {
@@ -52,7 +52,7 @@ fn of_block(block: &Block, width: f32) -> f32 {
             columns.iter().map(|column| height(column, width / 2.0)).fold(0.0, f32::max)
         }
         Block::Together(blocks) | Block::OnePage(blocks) => height(blocks, width),
-        Block::Fit(fit) => fit.whole().into_iter().map(|blocks| height(blocks, width)).sum(),
+        Block::Fit(fit) => fit.all_blocks().into_iter().map(|blocks| height(blocks, width)).sum(),
         Block::KeyFigures(_) | Block::Timeline(_) | Block::Code(_) => 0.0,
     }
 }

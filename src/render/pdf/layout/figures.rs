@@ -1,4 +1,4 @@
-//! Key figures: large numbers beside each other between two rules, with a bar where they have parts.
+//! Key figures: large numbers side by side between two rules, with a bar if they have parts.
 
 use crate::view::document::{Align, KeyFigure, Mark, Part as Share, Text};
 
@@ -13,25 +13,25 @@ use super::rows::{Place, SetCell};
 use super::text::{fill, push_spaced};
 use super::{Frame, Typesetter, origin};
 
-/// A figure with parts is as wide as two, and a row holds as many as this.
+/// The number of figures in a row; a figure with parts counts as two.
 const ROW: usize = 5;
-/// A row that is taller is not worth being one.
-const TALL: f32 = PAGE / 3.0;
+/// A taller row is not set as a row.
+const MAX_ROW_HEIGHT: f32 = PAGE / 3.0;
 const PAD: f32 = 9.0;
 const GUTTER: f32 = 12.0;
 const LABEL: Style = Style { colour: INK, ..SMALL };
 
 impl Typesetter {
     pub(super) fn key_figures(&mut self, figures: &[KeyFigure], frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
-        let mut slabs = Vec::new();
+        let mut flow_boxes = Vec::new();
         let mut number = 0;
         for group in rows_of(figures) {
             let row = self.figures_row(group, number, frame, block);
-            if row.height <= TALL {
-                slabs.push(row);
+            if row.height <= MAX_ROW_HEIGHT {
+                flow_boxes.push(row);
             } else {
-                // Side by side, figures that had to be cut in two would be read in the wrong order.
-                slabs.extend(
+                // Broken figures side by side would be read in the wrong order.
+                flow_boxes.extend(
                     (number..)
                         .zip(group)
                         .map(|(number, figure)| self.figures_row(std::slice::from_ref(figure), number, frame, block)),
@@ -39,18 +39,18 @@ impl Typesetter {
             }
             number += u32::try_from(group.len()).expect("a row holds few figures");
         }
-        if let Some(first) = slabs.first_mut() {
+        if let Some(first) = flow_boxes.first_mut() {
             first.boxes.insert(0, fill(frame.x, 0.0, frame.width, RULE, INK, block));
         }
-        push_spaced(slabs, 10.0, 18.0, stack);
+        push_spaced(flow_boxes, 10.0, 18.0, stack);
     }
 
-    /// Figures beside each other, the first of them of that `number`, above a rule.
+    /// Figures side by side, the first being number `number`, above a rule.
     fn figures_row(&mut self, figures: &[KeyFigure], number: u32, frame: Frame, block: u32) -> FlowBox {
         let in_row: usize = figures.iter().map(units).sum();
         #[expect(clippy::cast_precision_loss, reason = "a row holds few figures")]
         let unit = frame.width / in_row.max(2) as f32;
-        let mut slab = FlowBox::default();
+        let mut flow_box = FlowBox::default();
         let mut x = frame.x;
         let mut lefts = Vec::new();
         for (number, figure) in (number..).zip(figures) {
@@ -58,21 +58,21 @@ impl Typesetter {
             let width = unit * units(figure) as f32;
             let inset = if x > frame.x { GUTTER } else { 0.0 };
             let inner = Frame { x: x + inset, width: width - inset - GUTTER / 2.0 };
-            let height = self.key_figure(figure, number, inner, block, &mut slab.boxes);
-            slab.height = slab.height.max(height + PAD);
+            let height = self.key_figure(figure, number, inner, block, &mut flow_box.boxes);
+            flow_box.height = flow_box.height.max(height + PAD);
             if x > frame.x {
                 lefts.push(x);
             }
             x += width;
         }
-        let height = slab.height;
+        let height = flow_box.height;
         let bottom = fill(frame.x, height - HAIRLINE, frame.width, HAIRLINE, LINE, block);
         let between = lefts.into_iter().map(|x| fill(x, RULE, HAIRLINE, height - RULE - HAIRLINE, LINE, block));
-        slab.boxes.splice(0..0, std::iter::once(bottom).chain(between));
-        slab
+        flow_box.boxes.splice(0..0, std::iter::once(bottom).chain(between));
+        flow_box
     }
 
-    /// Places a figure; gives how far down it reaches.
+    /// Places a figure; returns its height.
     fn key_figure(
         &mut self,
         figure: &KeyFigure,
@@ -120,7 +120,7 @@ impl Typesetter {
         self.legend(&figure.parts, frame, y, part, boxes)
     }
 
-    /// The parts in two columns, read line by line; one that is left over has both, and so has one too long for its own.
+    /// The parts in two columns, line by line; a last or too long one spans both.
     fn legend(
         &mut self,
         parts: &[Share],

@@ -1,4 +1,4 @@
-//! How much of a page's parts is on it: as many items of each `Fit` as make the page full, and no more.
+//! Selects how many items of each `Fit` are shown on a page so that it is full.
 
 use std::borrow::Cow;
 
@@ -9,41 +9,41 @@ use super::column_alignment::Groups;
 use super::paginate::Paginator;
 use super::{PAGE_FRAME, Typesetter};
 
-/// The blocks of `document` as its pages show them: no `OnePage` at its top level has a `Fit` in it.
+/// The blocks of `document` as shown: no top-level `OnePage` contains a `Fit` any more.
 pub fn fit<'d>(document: &'d Document, words: &Localizer) -> Vec<Cow<'d, Block>> {
     let mut fitted: Vec<Cow<Block>> = document.blocks.iter().map(Cow::Borrowed).collect();
     let is_page = |block: &Block| matches!(block, Block::OnePage(_));
     let Some(last) = document.blocks.iter().rposition(is_page) else { return fitted };
-    // What is above decides how much room there is. All of it is placed again afterwards.
+    // The space left depends on what is above. Everything is placed again afterwards.
     let mut setter = Typesetter { groups: Groups::of(&document.blocks[..last]), ..Typesetter::default() };
-    let mut pager = Paginator::new();
+    let mut paginator = Paginator::new();
     for at in 0..=last {
         if let Block::OnePage(blocks) = &document.blocks[at] {
-            let page = Page { blocks, pager: &pager, after_heading: setter.after_heading, words };
+            let page = Page { blocks, paginator: &paginator, after_heading: setter.after_heading, words };
             fitted[at] = Cow::Owned(Block::OnePage(page.filled()));
         }
         if at < last {
             let mut stack = Vec::new();
             setter.add_block(&fitted, at, PAGE_FRAME, &mut stack);
-            pager.place(stack, &mut setter);
+            paginator.place(stack, &mut setter);
         }
     }
     fitted
 }
 
-/// More turns than have room on any page; where not, the others are taken one by one.
-const MOST_TURNS: usize = 256;
+/// More rounds than fit on any page; beyond this, items are added one by one.
+const MAX_TURNS: usize = 256;
 
-/// What is to end on one page, and what is on the pages so far.
+/// What must end on one page, and the pages so far.
 struct Page<'d, 'p> {
     blocks: &'d [Block],
-    pager: &'p Paginator,
+    paginator: &'p Paginator,
     after_heading: bool,
     words: &'p Localizer,
 }
 
 impl Page<'_, '_> {
-    /// The blocks, with an item of each `Fit`, and then as many more as have room, each in its turn.
+    /// The blocks with one item of each `Fit`, then as many more as fit, in turns.
     fn filled(&self) -> Vec<Block> {
         let mut parts = Vec::new();
         find(self.blocks, &mut parts);
@@ -51,15 +51,15 @@ impl Page<'_, '_> {
         let mut shown: Vec<usize> = counts.iter().map(|&count| count.min(1)).collect();
         let mut best = self.with(&shown);
         let next_page = Paginator::new();
-        let pager = if self.fits(&best, self.pager) { self.pager } else { &next_page };
+        let paginator = if self.fits(&best, self.paginator) { self.paginator } else { &next_page };
         let mut is_full = vec![false; parts.len()];
         let next = |shown: &[usize], is_full: &[bool]| {
             let turn = |at: usize| (shown[at] + 1) * 1000 / usize::from(parts[at].share.max(1));
             (0..parts.len()).filter(|&at| !is_full[at] && shown[at] < counts[at]).min_by_key(|&at| turn(at))
         };
-        // Setting a page takes long: first the most turns that have room are found by halving.
+        // Setting a page is slow, so the number of turns is found by binary search.
         let mut turns = vec![shown.clone()];
-        while turns.len() < MOST_TURNS
+        while turns.len() < MAX_TURNS
             && let Some(next) = next(&shown, &is_full)
         {
             shown[next] += 1;
@@ -70,19 +70,19 @@ impl Page<'_, '_> {
             let gallop = (fitting * 2).max(8).min(turns.len() - 1);
             let middle = if too_many == turns.len() { gallop } else { usize::midpoint(fitting, too_many) };
             let longer = self.with(&turns[middle]);
-            if self.fits(&longer, pager) {
+            if self.fits(&longer, paginator) {
                 (fitting, best) = (middle, longer);
             } else {
                 too_many = middle;
             }
         }
         shown = turns.swap_remove(fitting);
-        // Then each part has what is left, as long as its next item goes in.
+        // Then the remaining space is used by whichever parts still fit.
         loop {
             let Some(next) = next(&shown, &is_full) else { return best };
             shown[next] += 1;
             let longer = self.with(&shown);
-            if self.fits(&longer, pager) {
+            if self.fits(&longer, paginator) {
                 best = longer;
             } else {
                 shown[next] -= 1;
@@ -91,18 +91,18 @@ impl Page<'_, '_> {
         }
     }
 
-    /// The blocks, with so many items of each `Fit`.
+    /// The blocks with that many items of each `Fit`.
     fn with(&self, shown: &[usize]) -> Vec<Block> {
-        shortened(self.blocks, &mut shown.iter().copied(), self.words)
+        with_counts(self.blocks, &mut shown.iter().copied(), self.words)
     }
 
-    fn fits(&self, blocks: &[Block], pager: &Paginator) -> bool {
+    fn fits(&self, blocks: &[Block], paginator: &Paginator) -> bool {
         let mut setter = Typesetter {
             groups: Groups::of(blocks),
-            after_heading: self.after_heading && pager.has_begun(),
+            after_heading: self.after_heading && paginator.has_begun(),
             ..Typesetter::default()
         };
-        pager.has_room(&setter.stack(blocks, PAGE_FRAME))
+        paginator.has_room(&setter.stack(blocks, PAGE_FRAME))
     }
 }
 
@@ -117,7 +117,7 @@ fn find<'d>(blocks: impl IntoIterator<Item = &'d Block>, found: &mut Vec<&'d Fit
     }
 }
 
-fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &Localizer) -> Vec<Block> {
+fn with_counts(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &Localizer) -> Vec<Block> {
     let mut all = Vec::with_capacity(blocks.len());
     for block in blocks {
         match block {
@@ -132,13 +132,13 @@ fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &
                 }
             }
             Block::Columns(columns) => {
-                all.push(Block::Columns(columns.iter().map(|blocks| shortened(blocks, shown, words)).collect()));
+                all.push(Block::Columns(columns.iter().map(|blocks| with_counts(blocks, shown, words)).collect()));
             }
             Block::Bands(parts) => {
-                all.push(Block::Bands(parts.iter().map(|blocks| shortened(blocks, shown, words)).collect()));
+                all.push(Block::Bands(parts.iter().map(|blocks| with_counts(blocks, shown, words)).collect()));
             }
-            Block::Together(blocks) => all.push(Block::Together(shortened(blocks, shown, words))),
-            Block::OnePage(blocks) => all.push(Block::OnePage(shortened(blocks, shown, words))),
+            Block::Together(blocks) => all.push(Block::Together(with_counts(blocks, shown, words))),
+            Block::OnePage(blocks) => all.push(Block::OnePage(with_counts(blocks, shown, words))),
             Block::Heading(_)
             | Block::Paragraph(_)
             | Block::List(_)

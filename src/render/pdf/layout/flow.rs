@@ -1,4 +1,4 @@
-//! What a page is stacked from: slabs, which are not cut in two unless they are taller than a page.
+//! The boxes from which pages are stacked; they are not cut unless taller than a page.
 
 use std::rc::Rc;
 
@@ -7,37 +7,37 @@ use crate::view::document::Block;
 use super::super::placed::{HeadingMark, Placed, Shape};
 use super::Frame;
 
-/// Boxes that stay together; `x` is from the page's edge already, `y` from the slab's top.
+/// Placed boxes that stay together; `x` is relative to the page, `y` to the top of this box.
 #[derive(Debug, Clone, Default)]
 pub struct FlowBox {
     pub height: f32,
-    /// The white above and below; between two slabs, the larger of the two. None at the top of a page.
+    /// The space above and below; between two boxes the larger one counts. None at the top of a page.
     pub above: f32,
     pub below: f32,
-    /// The white within it, above and below what is said, over a rule at its foot.
+    /// The inner space above and below the content, over a rule at the bottom.
     pub pad: f32,
     pub boxes: Vec<Placed>,
     /// Not last on a page, unless nothing follows.
     pub keep_with_next: bool,
-    /// The same, as far as a page has room: parted from the next before a heading is parted from its text.
+    /// Preferably not last on a page: separated from the next box before a heading is separated from its text.
     pub prefer_with_next: bool,
     /// Drawn again, above it, when it begins a page.
     pub repeated: Option<Rc<FlowBox>>,
     pub headings: Vec<(f32, Rc<HeadingMark>)>,
 }
 
-/// What is stacked, with the choices that depend on how much of the page is left.
+/// An item to stack, with choices that depend on the space left on the page.
 pub enum FlowItem<'a> {
-    Slab(FlowBox),
-    /// Columns: side by side in one slab, or else one after the other.
+    Box(FlowBox),
+    /// Columns: side by side in one box, or else one after the other.
     Beside {
-        slab: FlowBox,
+        flow_box: FlowBox,
         /// The parts of each column, below each other.
         columns: Vec<&'a [Vec<Block>]>,
         frame: Frame,
         block: u32,
     },
-    /// Begins a page when it would not fit on what is left, fits a page, and leaves no more than `white` empty.
+    /// Begins a new page if it would not fit the current one, fits a whole page, and leaves at most `white` empty.
     Together {
         stack: Vec<FlowItem<'a>>,
         white: f32,
@@ -45,7 +45,7 @@ pub enum FlowItem<'a> {
 }
 
 impl FlowBox {
-    pub fn tall(height: f32) -> Self {
+    pub fn spacer(height: f32) -> Self {
         Self { height, ..Self::default() }
     }
 
@@ -61,20 +61,20 @@ impl FlowBox {
         }
     }
 
-    /// Whether there is nothing in it to see: white, or spaces.
+    /// Whether it has no visible content.
     pub fn is_blank(&self) -> bool {
         self.boxes.iter().all(|placed| placed.text().is_some_and(|text| text.trim().is_empty()))
     }
 
-    /// The least height at which it can be cut, with its first lines above; its whole height where nothing is in it.
+    /// The minimum height at which it can be cut, with its first lines above; the full height if it is empty.
     pub fn least(&self) -> f32 {
         let said = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
         let at_top = said().filter(|placed| placed.y <= TOLERANCE).map(Placed::bottom).reduce(f32::max);
         at_top.or_else(|| said().map(Placed::bottom).reduce(f32::min)).unwrap_or(self.height)
     }
 
-    /// Cuts a slab between lines, so that the first part is at most `height` tall; nothing when not one line fits.
-    /// Lines that stand beside each other at different heights are parted each at its own.
+    /// Cuts it between lines, so that the first part is at most `height` tall; `None` if not one line fits. Lines at
+    /// different heights side by side are separated individually.
     pub fn cut(mut self, height: f32) -> (Self, Option<Self>) {
         let is_kept = |placed: &Placed| placed.bottom() <= height + TOLERANCE;
         let said = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
@@ -120,55 +120,55 @@ impl FlowBox {
 /// Sums of measures differ by less than this, in points.
 pub const TOLERANCE: f32 = 0.02;
 
-/// Stacks slabs into one, with the white between them.
-pub fn join(slabs: Vec<FlowBox>) -> FlowBox {
+/// Stacks boxes into one, with the space between them.
+pub fn join(flow_boxes: Vec<FlowBox>) -> FlowBox {
     let mut joined = FlowBox::default();
     let mut below: Option<f32> = None;
-    for slab in slabs {
+    for flow_box in flow_boxes {
         if let Some(below) = below {
-            joined.height += below.max(slab.above);
+            joined.height += below.max(flow_box.above);
         } else {
-            joined.above = slab.above;
+            joined.above = flow_box.above;
         }
-        below = Some(slab.below);
-        // White alone does not part a heading from what it is the heading of.
-        joined.keep_with_next = slab.keep_with_next || (joined.keep_with_next && slab.is_blank());
+        below = Some(flow_box.below);
+        // Space alone does not separate a heading from what follows.
+        joined.keep_with_next = flow_box.keep_with_next || (joined.keep_with_next && flow_box.is_blank());
         let top = joined.height;
-        joined.boxes.extend(slab.boxes.into_iter().map(|mut placed| {
+        joined.boxes.extend(flow_box.boxes.into_iter().map(|mut placed| {
             placed.y += top;
             placed
         }));
-        joined.headings.extend(slab.headings.into_iter().map(|(y, mark)| (y + top, mark)));
-        joined.height += slab.height;
+        joined.headings.extend(flow_box.headings.into_iter().map(|(y, mark)| (y + top, mark)));
+        joined.height += flow_box.height;
     }
     joined.below = below.unwrap_or(0.0);
     joined
 }
 
-/// All slabs of a stack, columns side by side.
+/// All boxes of a stack, columns side by side.
 pub fn flatten(stack: Vec<FlowItem>, into: &mut Vec<FlowBox>) {
     for part in stack {
         match part {
-            FlowItem::Slab(slab) | FlowItem::Beside { slab, .. } => into.push(slab),
+            FlowItem::Box(flow_box) | FlowItem::Beside { flow_box, .. } => into.push(flow_box),
             FlowItem::Together { stack, .. } => flatten(stack, into),
         }
     }
 }
 
-/// Leaves so much of the white between all slabs of a stack, and within them.
+/// Reduces the space between and within boxes to this share.
 pub fn tighten(stack: &mut [FlowItem], share: f32) {
     for part in stack {
         match part {
-            FlowItem::Slab(slab) | FlowItem::Beside { slab, .. } => slab.tighten(share),
+            FlowItem::Box(flow_box) | FlowItem::Beside { flow_box, .. } => flow_box.tighten(share),
             FlowItem::Together { stack, .. } => tighten(stack, share),
         }
     }
 }
 
-/// How tall slabs are together when one of them stands `below` another before.
+/// The total height of stacked boxes; `below` is the space required by the box before.
 pub struct Height {
     pub total: f32,
-    /// What of it is white between slabs and within them.
+    /// The part of it that is space.
     pub white: f32,
     pub below: Option<f32>,
 }
@@ -178,22 +178,22 @@ impl Height {
         Self { total: 0.0, white: 0.0, below }
     }
 
-    pub fn add(&mut self, slab: &FlowBox) {
-        self.add_part(slab, slab.height);
+    pub fn add(&mut self, flow_box: &FlowBox) {
+        self.add_part(flow_box, flow_box.height);
     }
 
-    /// The first `height` of `slab`.
-    pub fn add_part(&mut self, slab: &FlowBox, height: f32) {
-        let white = self.below.map_or(0.0, |below| below.max(slab.above));
+    /// Adds the first `height` of a box.
+    pub fn add_part(&mut self, flow_box: &FlowBox, height: f32) {
+        let white = self.below.map_or(0.0, |below| below.max(flow_box.above));
         self.total += height + white;
-        self.white += white + 2.0 * slab.pad;
-        self.below = Some(slab.below);
+        self.white += white + 2.0 * flow_box.pad;
+        self.below = Some(flow_box.below);
     }
 
     pub fn add_stack(&mut self, stack: &[FlowItem]) {
         for part in stack {
             match part {
-                FlowItem::Slab(slab) | FlowItem::Beside { slab, .. } => self.add(slab),
+                FlowItem::Box(flow_box) | FlowItem::Beside { flow_box, .. } => self.add(flow_box),
                 FlowItem::Together { stack, .. } => self.add_stack(stack),
             }
         }

@@ -1,4 +1,4 @@
-//! What stands at the foot of every page.
+//! The footer of every page.
 
 use crate::l10n::Localizer;
 use crate::view::document::{Document, Text};
@@ -8,10 +8,10 @@ use super::super::style::{FOOTER_TOP, LEFT, RIGHT, SMALL, WIDTH};
 use super::lines::{Line, Setting};
 use super::origin;
 
-/// What stands between the parts of a footer.
+/// The separator of the parts of a footer.
 const DOT: &str = " · ";
 
-/// Adds the footer and the number of the page to each page, as artifacts.
+/// Adds footer and page number to each page, as artifacts.
 pub fn add(layout: &mut Layout, document: &Document, words: &Localizer) {
     let count = layout.pages.len();
     let from = origin(u32::MAX, Part::Artifact);
@@ -25,7 +25,7 @@ pub fn add(layout: &mut Layout, document: &Document, words: &Localizer) {
                 |text: &str| Setting::new(&Text::plain(text), &SMALL, &mut layout.links, &mut layout.missing);
             let whole = footer(&document.footer);
             let fits = |text: &Setting| text.measure().natural <= width;
-            let set = if fits(&whole) { whole } else { shortened(&document.footer, footer, fits) };
+            let set = if fits(&whole) { whole } else { shorten_title(&document.footer, footer, fits) };
             one_line(&set, width).place(LEFT, FOOTER_TOP, &SMALL, from, &mut page.boxes);
         }
         let x = RIGHT - number.width;
@@ -33,8 +33,8 @@ pub fn add(layout: &mut Layout, document: &Document, words: &Localizer) {
     }
 }
 
-/// The footer with words of its title left out: what stands behind the last dot, the month, stays.
-fn shortened(footer: &str, mut set: impl FnMut(&str) -> Setting, fits: impl Fn(&Setting) -> bool) -> Setting {
+/// The footer with a shortened title: the month after the last dot stays.
+fn shorten_title(footer: &str, mut set: impl FnMut(&str) -> Setting, fits: impl Fn(&Setting) -> bool) -> Setting {
     let (title, month) = footer.rsplit_once(DOT).unwrap_or((footer, ""));
     let mut kept = title;
     loop {
@@ -48,7 +48,7 @@ fn shortened(footer: &str, mut set: impl FnMut(&str) -> Setting, fits: impl Fn(&
     }
 }
 
-/// The first line: the title is whole in the metadata and on the first page.
+/// The first line: the complete title is on the first page and in the metadata.
 fn one_line(text: &Setting, width: f32) -> Line {
     text.lines(width).swap_remove(0)
 }

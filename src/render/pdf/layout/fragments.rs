@@ -1,4 +1,4 @@
-//! A text taken apart at the places where a line may end.
+//! Splits text into fragments at possible line breaks.
 
 use std::ops::Range;
 
@@ -12,12 +12,12 @@ use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
 use crate::render::escape;
 use crate::render::line_break::{BreakOpportunity, at_space, is_between_words};
 
-/// A text with its runs resolved to face, colour and link, cleaned and cut.
-pub struct Cut {
-    /// All words, one after the other; marks have no characters in it.
+/// A text with its runs resolved to face, colour and link, sanitized and split.
+pub struct FragmentedText {
+    /// All words, concatenated; marks have no characters in it.
     pub flat: String,
     pub runs: Vec<SetRun>,
-    pub atoms: Vec<Fragment>,
+    pub fragments: Vec<Fragment>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,24 +29,24 @@ pub struct SetRun {
     pub language: Option<Language>,
 }
 
-/// What stays together: a word with the spaces after it, a part of one in another run, or a mark.
+/// What is never broken: a word with the spaces after it, a part of one in another run, or a mark.
 #[derive(Debug, Clone, Copy)]
 pub struct Fragment {
     pub run: usize,
-    /// Where it stands in the flat text.
+    /// The byte range in the flat text.
     pub from: usize,
     pub until: usize,
-    /// Without the spaces at its end, which may hang over the edge.
+    /// Without the trailing spaces, which may hang over the edge.
     pub width: f32,
     pub space: f32,
     pub end: BreakOpportunity,
 }
 
-/// How wide a mark is, in em.
+/// The width of a mark in em.
 pub const MARK_WIDTH: f32 = 0.74;
 
-/// Cuts `text`; links are added to `links`, characters that cannot be drawn to `missing`.
-pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<char>) -> Cut {
+/// Splits `text`; adds to `links` and to the characters that are `missing` in the font.
+pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<char>) -> FragmentedText {
     let mut flat = String::new();
     let mut runs = Vec::with_capacity(text.0.len());
     let mut ends = Vec::with_capacity(text.0.len());
@@ -54,7 +54,7 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
         runs.push(match run {
             Run::Words { text, tone, link, language } => {
                 clean_into(&mut flat, text, missing);
-                let link = link.as_ref().and_then(live).map(|link| number(links, link));
+                let link = link.as_ref().and_then(resolved_link).map(|link| link_number(links, link));
                 let (face, colour) = toned(*tone, style, link.is_some());
                 SetRun { face, colour, link, mark: None, language: *language }
             }
@@ -65,31 +65,31 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
         });
         ends.push(flat.len());
     }
-    let mut atoms = Vec::new();
+    let mut fragments = Vec::new();
     let mut from = 0;
     let is_blank = flat.chars().all(char::is_whitespace);
     for (at, (run, &until)) in runs.iter().zip(&ends).enumerate() {
         if run.mark.is_some() {
-            atoms.push(mark_atom(at, from, style));
+            fragments.push(mark_fragment(at, from, style));
         } else if !is_blank {
-            cut_run(&flat, at, from..until, run.face.widths(), style.size, &mut atoms);
+            cut_run(&flat, at, from..until, run.face.widths(), style.size, &mut fragments);
         }
         from = until;
     }
-    keep_marks_with_words(&mut atoms, &runs);
-    Cut { flat, runs, atoms }
+    keep_marks_with_words(&mut fragments, &runs);
+    FragmentedText { flat, runs, fragments }
 }
 
-/// The link with its address as the file holds it; `None` where nobody should be led there by a click.
-fn live(link: &Link) -> Option<Link> {
+/// The link with its final URL; `None` if it must not be a link.
+fn resolved_link(link: &Link) -> Option<Link> {
     match link {
         Link::Anchor(_) => Some(link.clone()),
         Link::Url(address) => escape::link_address(address).map(Link::Url),
     }
 }
 
-/// The same link again, as in the next run, is the same link.
-fn number(links: &mut Vec<Link>, link: Link) -> u32 {
+/// An equal link, as of the next run, gets the same number.
+fn link_number(links: &mut Vec<Link>, link: Link) -> u32 {
     if links.last() != Some(&link) {
         links.push(link);
     }
@@ -107,13 +107,13 @@ fn toned(tone: Tone, style: &Style, linked: bool) -> (Face, Colour) {
     }
 }
 
-fn mark_atom(run: usize, at: usize, style: &Style) -> Fragment {
+fn mark_fragment(run: usize, at: usize, style: &Style) -> Fragment {
     Fragment { run, from: at, until: at, width: MARK_WIDTH * style.size, space: 0.0, end: BreakOpportunity::Never }
 }
 
-fn cut_run(flat: &str, run: usize, range: Range<usize>, widths: &Widths, size: f32, atoms: &mut Vec<Fragment>) {
+fn cut_run(flat: &str, run: usize, range: Range<usize>, widths: &Widths, size: f32, fragments: &mut Vec<Fragment>) {
     let empty = |from| Fragment { run, from, until: from, width: 0.0, space: 0.0, end: BreakOpportunity::Never };
-    let mut atom = empty(range.start);
+    let mut fragment = empty(range.start);
     let mut characters = flat[range.clone()].char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let at = range.start + at;
@@ -121,30 +121,30 @@ fn cut_run(flat: &str, run: usize, range: Range<usize>, widths: &Widths, size: f
         let width = widths.of(character).unwrap_or(0.0) * size;
         match character {
             LINE_END => {}
-            ' ' => atom.space += width,
-            _ => atom.width += width,
+            ' ' => fragment.space += width,
+            _ => fragment.width += width,
         }
-        atom.until = after;
+        fragment.until = after;
         let next = characters.peek().map(|(_, next)| *next).or_else(|| flat[after..].chars().next());
-        atom.end = match character {
+        fragment.end = match character {
             LINE_END => BreakOpportunity::Always,
             ' ' if next == Some(' ') || next == Some(LINE_END) => continue,
             ' ' => at_space(&flat[..at], &flat[after..]),
             '-' | '\u{2010}' | '–' | '—' | '/' if is_between_words(&flat[..at], next) => BreakOpportunity::Freely,
             _ => continue,
         };
-        atoms.push(std::mem::replace(&mut atom, empty(after)));
+        fragments.push(std::mem::replace(&mut fragment, empty(after)));
     }
-    if atom.until > atom.from {
-        atoms.push(atom);
+    if fragment.until > fragment.from {
+        fragments.push(fragment);
     }
 }
 
-fn keep_marks_with_words(atoms: &mut [Fragment], runs: &[SetRun]) {
-    for at in 1..atoms.len() {
-        let only_space = atoms[at].width == 0.0 && atoms[at].end != BreakOpportunity::Always;
-        if runs[atoms[at - 1].run].mark.is_some() && only_space {
-            atoms[at].end = BreakOpportunity::Never;
+fn keep_marks_with_words(fragments: &mut [Fragment], runs: &[SetRun]) {
+    for at in 1..fragments.len() {
+        let only_space = fragments[at].width == 0.0 && fragments[at].end != BreakOpportunity::Always;
+        if runs[fragments[at - 1].run].mark.is_some() && only_space {
+            fragments[at].end = BreakOpportunity::Never;
         }
     }
 }

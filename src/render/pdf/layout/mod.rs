@@ -1,4 +1,4 @@
-//! Blocks to boxes over pages: pure, and without a word of PDF.
+//! Lays out blocks as boxes on pages, independent of the PDF format.
 
 mod column_alignment;
 mod columns;
@@ -30,57 +30,59 @@ use super::style::{LEFT, Style, WIDTH};
 use column_alignment::Groups;
 use flow::FlowItem;
 use lines::Setting;
-use paginate::{PAGE, Paginator, TOGETHER_WHITE_AT_MOST};
+use paginate::{MAX_WHITE_BEFORE_TOGETHER, PAGE, Paginator};
 
 pub use fit::fit;
 
-/// The column that blocks are set in.
+/// A column in which blocks are set, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Frame {
+    /// Its left edge.
     pub x: f32,
+    /// Its width.
     pub width: f32,
 }
 
-/// Sets blocks, and keeps what is gathered on the way.
+/// Sets blocks, and collects links and missing characters.
 #[derive(Default)]
 pub struct Typesetter {
     links: Vec<Link>,
     missing: Vec<char>,
     block: u32,
-    /// What was set last is a heading: the white above the next heading is less.
+    /// Whether the last block was a heading, which reduces the space above the next heading.
     after_heading: bool,
     groups: Groups,
 }
 
-/// What a page has between its margins.
+/// The area between the margins of a page.
 const PAGE_FRAME: Frame = Frame { x: LEFT, width: WIDTH };
 
-/// Places `document` on its pages.
-pub fn lay_out(document: &Document, words: &Localizer) -> Layout {
-    lay_out_fitted(document, &fit(document, words), words)
+/// Lays out `document`.
+pub fn layout(document: &Document, words: &Localizer) -> Layout {
+    layout_fitted(document, &fit(document, words), words)
 }
 
-/// Places the `blocks` of `document` that `fit` made.
-pub fn lay_out_fitted(document: &Document, blocks: &[Cow<Block>], words: &Localizer) -> Layout {
+/// Lays out the `blocks` that [`fit`] selected for `document`.
+pub fn layout_fitted(document: &Document, blocks: &[Cow<Block>], words: &Localizer) -> Layout {
     let groups = Groups::of(blocks.iter().map(Cow::as_ref));
     let mut setter = Typesetter { groups, ..Typesetter::default() };
-    let mut pager = Paginator::new();
-    // Block by block: what waits to be placed takes more room than what is.
+    let mut paginator = Paginator::new();
+    // Block by block, because flow boxes need more memory than placed ones.
     for at in 0..blocks.len() {
         let mut stack = Vec::new();
         setter.add_block(blocks, at, PAGE_FRAME, &mut stack);
-        pager.place(stack, &mut setter);
+        paginator.place(stack, &mut setter);
     }
-    pager.place_rest();
+    paginator.place_rest();
     let mut layout =
-        Layout { pages: pager.pages, headings: pager.headings, links: setter.links, missing: setter.missing };
+        Layout { pages: paginator.pages, headings: paginator.headings, links: setter.links, missing: setter.missing };
     running_head::add(&mut layout, blocks, words);
     footer::add(&mut layout, document, words);
     layout
 }
 
 impl Typesetter {
-    /// What `blocks` look like in a column, before they are given to pages.
+    /// Sets `blocks` in a column, before pagination.
     fn stack<'a>(&mut self, blocks: &'a [Block], frame: Frame) -> Vec<FlowItem<'a>> {
         let mut stack = Vec::new();
         for at in 0..blocks.len() {
@@ -89,7 +91,7 @@ impl Typesetter {
         stack
     }
 
-    /// The block `at` among its neighbours.
+    /// Sets the block `at` among its neighbours.
     fn add_block<'a, B: Borrow<Block>>(
         &mut self,
         blocks: &'a [B],
@@ -124,13 +126,13 @@ impl Typesetter {
             }
             Block::Bands(parts) => self.bands(parts, frame, stack),
             Block::Fit(fit) => {
-                for blocks in fit.whole() {
+                for blocks in fit.all_blocks() {
                     stack.extend(self.stack(blocks, frame));
                 }
             }
             Block::Together(blocks) => {
                 let inner = self.stack(blocks, frame);
-                stack.push(FlowItem::Together { stack: inner, white: TOGETHER_WHITE_AT_MOST });
+                stack.push(FlowItem::Together { stack: inner, white: MAX_WHITE_BEFORE_TOGETHER });
             }
             Block::OnePage(blocks) => {
                 let inner = self.stack(blocks, frame);

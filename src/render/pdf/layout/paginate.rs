@@ -1,4 +1,4 @@
-//! Slabs to pages: what fits goes on, what would break badly begins a page.
+//! Distributes flow boxes over pages and avoids bad breaks.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -9,42 +9,43 @@ use super::Typesetter;
 use super::flow::{FlowBox, FlowItem, Height, TOLERANCE, tighten};
 
 pub const PAGE: f32 = BOTTOM - TOP;
-/// What could go on begins a page, so as not to break, only when it leaves less than this white.
-pub const WHITE_AT_MOST: f32 = PAGE * 0.35;
+/// A page is ended early to avoid a break only if it leaves less than this empty.
+pub const MAX_WHITE: f32 = PAGE * 0.35;
 /// The same for columns, which may also follow each other.
-const BESIDE_WHITE_AT_MOST: f32 = PAGE * 0.2;
+const MAX_WHITE_BEFORE_COLUMNS: f32 = PAGE * 0.2;
 
-/// The same for what belongs together, as a sheet does: no page is left emptier than this.
-pub const TOGETHER_WHITE_AT_MOST: f32 = PAGE * 0.55;
+/// The same for content that belongs together, such as a sheet.
+pub const MAX_WHITE_BEFORE_TOGETHER: f32 = PAGE * 0.55;
 
-/// What is taller than a page goes on where it is when at least this share of one is left.
-const TALL_BEGINS_HERE: f32 = 0.7;
+/// Content taller than a page starts on the current one if at least this share of a page is left.
+const MIN_START_SHARE: f32 = 0.7;
 
-/// The end of what belongs together takes so much of the page along on which it stands, unless that would be too much.
-const LEAST_END: f32 = PAGE * 0.13;
-const MOST_END: f32 = PAGE * 0.35;
+/// The end of content that belongs together takes at least this height to the next page, and at most the second
+/// value.
+const MIN_END: f32 = PAGE * 0.13;
+const MAX_END: f32 = PAGE * 0.35;
 
-/// At least so much of the white between slabs stays where they are drawn together to have room.
-const LEAST_WHITE: f32 = 0.6;
-/// The same, where more is shown for it.
-const GOOD_WHITE: f32 = 0.75;
-/// About as much of a page is lost where a stack breaks: to headings repeated, and to what is not cut.
+/// The minimum share to which the space between boxes may be reduced.
+const MIN_WHITE_SHARE: f32 = 0.6;
+/// The minimum share if more content is shown in exchange.
+const GOOD_WHITE_SHARE: f32 = 0.75;
+/// The approximate height lost at a page break: repeated headings, and boxes that cannot be cut.
 const LOST_AT_BREAK: f32 = 48.0;
 
-/// The pages so far, and the place where the next slab goes.
+/// The pages so far, and the current position.
 pub struct Paginator {
     pub pages: Vec<Page>,
     pub headings: Vec<PlacedHeading>,
     y: f32,
-    /// The white that the slab above asks for; nothing at the top of a page.
+    /// The space that the last box requires below; `None` at the top of a page.
     below: Option<f32>,
-    /// Fills that end where the next slab may begin: they grow instead of being drawn in pieces.
+    /// Fills that end at the current position: they are extended rather than drawn in pieces.
     growing: Vec<usize>,
-    /// Slabs that each keep with the next, which is still to come.
+    /// Boxes that keep with the next one, which is not known yet.
     chain: Vec<FlowBox>,
 }
 
-/// Where slabs that belong together have room.
+/// Where boxes that belong together fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
     Here,
@@ -64,24 +65,24 @@ impl Paginator {
         }
     }
 
-    /// Places what is in `stack` below what is there, but for an end that keeps with what comes next.
+    /// Places `stack` below the current position, except an end that keeps with what follows.
     pub fn place<'a>(&mut self, stack: Vec<FlowItem<'a>>, setter: &mut Typesetter) {
         let mut rest: VecDeque<FlowItem<'a>> = stack.into();
         while let Some(part) = rest.pop_front() {
             match part {
-                FlowItem::Slab(slab) => {
+                FlowItem::Box(flow_box) => {
                     // White alone does not part a heading from what it is the heading of.
-                    let goes_on = slab.keep_with_next || slab.prefer_with_next || slab.is_blank();
-                    self.chain.push(slab);
+                    let goes_on = flow_box.keep_with_next || flow_box.prefer_with_next || flow_box.is_blank();
+                    self.chain.push(flow_box);
                     if !goes_on {
                         self.place_rest();
                     }
                 }
-                FlowItem::Beside { slab, columns, frame, block } => {
-                    let room = self.room(&self.chain, |height| height.add(&slab));
+                FlowItem::Beside { flow_box, columns, frame, block } => {
+                    let room = self.room(&self.chain, |height| height.add(&flow_box));
                     let white = BOTTOM - self.y;
-                    if room == Room::Here || (room == Room::NextPage && white < BESIDE_WHITE_AT_MOST) {
-                        rest.push_front(FlowItem::Slab(slab));
+                    if room == Room::Here || (room == Room::NextPage && white < MAX_WHITE_BEFORE_COLUMNS) {
+                        rest.push_front(FlowItem::Box(flow_box));
                     } else {
                         for part in setter.one_after_the_other(&columns, frame, block).into_iter().rev() {
                             rest.push_front(part);
@@ -97,8 +98,8 @@ impl Paginator {
                     let begins_a_page = match room {
                         Room::Here => false,
                         Room::NextPage => left < white,
-                        // Taller than a page: it breaks once less when it begins on one.
-                        Room::Nowhere => self.below.is_some() && left < white * TALL_BEGINS_HERE,
+                        // Taller than a page: starting on a new page saves a break.
+                        Room::Nowhere => self.below.is_some() && left < white * MIN_START_SHARE,
                     };
                     if room != Room::Here {
                         keep_end_together(&mut inner);
@@ -114,50 +115,48 @@ impl Paginator {
         }
     }
 
-    /// Places what has waited for a next.
+    /// Places what still waits for a next box.
     pub fn place_rest(&mut self) {
         let chain = std::mem::take(&mut self.chain);
         self.place_chain(chain);
     }
 
-    /// How much of the white in a stack must go so that it need not break; nothing where that would be too much, or
-    /// where it fits as it is.
+    /// The share of space in a stack that avoids a break; `None` if that is too little, or if it fits as it is.
     fn share_of_white(&self, stack: &[FlowItem], white_at_most: f32) -> Option<f32> {
         let of_stack = own_height(stack);
         let share = |room| share_of_white(&of_stack, room);
         let (here, gap) = self.left_for(stack);
         let chain = heights(&self.chain);
         let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
-        // Of what takes several pages, the last is not begun for a few lines.
+        // Do not start the last of several pages for a few lines.
         let begins_a_page = |white| self.below.is_some() && BOTTOM - self.y < white;
-        let first = if begins_a_page(white_at_most * TALL_BEGINS_HERE) { on_a_page } else { here };
+        let first = if begins_a_page(white_at_most * MIN_START_SHARE) { on_a_page } else { here };
         let next = PAGE - LOST_AT_BREAK;
         let on_pages = first + next * ((of_stack.total - first) / next).floor();
         let alone = || share(on_a_page).filter(|_| self.below.is_none() || begins_a_page(white_at_most));
         share(here).or_else(alone).or_else(|| share(on_pages))
     }
 
-    /// Whether anything is on the page that is being filled.
+    /// Whether the current page has content.
     pub fn has_begun(&self) -> bool {
         self.below.is_some() || !self.chain.is_empty()
     }
 
-    /// Whether all of `stack` has room on the page, below what is there and what waits for it: if need be, with a
-    /// little less white.
+    /// Whether all of `stack` fits on the page below what waits, if necessary with slightly reduced space.
     pub fn has_room(&self, stack: &[FlowItem]) -> bool {
         let is_here = self.room(&self.chain, |height| height.add_stack(stack)) == Room::Here;
-        is_here || self.share_of_white_here(stack).is_some_and(|share| share >= GOOD_WHITE)
+        is_here || self.share_of_white_here(stack).is_some_and(|share| share >= GOOD_WHITE_SHARE)
     }
 
-    /// The same, where it is to end on this page.
+    /// Like [`Self::share_of_white`], for what must end on this page.
     fn share_of_white_here(&self, stack: &[FlowItem]) -> Option<f32> {
         share_of_white(&own_height(stack), self.left_for(stack).0)
     }
 
-    /// What the page has left for a stack, below what waits to be placed; and the white between the two.
+    /// The height left for a stack, and the space before it.
     fn left_for(&self, stack: &[FlowItem]) -> (f32, f32) {
         let mut height = Height::after(self.below);
-        self.chain.iter().for_each(|slab| height.add(slab));
+        self.chain.iter().for_each(|flow_box| height.add(flow_box));
         let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
         (BOTTOM - self.y - height.total - gap, gap)
     }
@@ -165,7 +164,7 @@ impl Paginator {
     fn room(&self, chain: &[FlowBox], add: impl Fn(&mut Height)) -> Room {
         let total = |below| {
             let mut height = Height::after(below);
-            chain.iter().for_each(|slab| height.add(slab));
+            chain.iter().for_each(|flow_box| height.add(flow_box));
             add(&mut height);
             height.total
         };
@@ -194,43 +193,43 @@ impl Paginator {
             self.break_page();
         }
         let last = tail.len() - 1;
-        for (at, slab) in tail.into_iter().enumerate() {
-            self.place_slab(slab, end.is_whole || at < last);
+        for (at, flow_box) in tail.into_iter().enumerate() {
+            self.place_box(flow_box, end.is_whole || at < last);
         }
     }
 
-    /// The white between what stands on the page and `slab`.
-    fn gap(&self, slab: &FlowBox) -> f32 {
-        self.below.map_or(0.0, |below| below.max(slab.above))
+    /// The space before a box.
+    fn gap(&self, flow_box: &FlowBox) -> f32 {
+        self.below.map_or(0.0, |below| below.max(flow_box.above))
     }
 
-    /// `whole`: begins a page rather than being cut, if it fits on one.
-    fn place_slab(&mut self, mut slab: FlowBox, whole: bool) {
+    /// `whole`: starts a new page rather than being cut, if it fits on one.
+    fn place_box(&mut self, mut flow_box: FlowBox, whole: bool) {
         loop {
-            let gap = self.gap(&slab);
+            let gap = self.gap(&flow_box);
             let left = BOTTOM - self.y - gap;
-            if slab.height <= left + TOLERANCE {
-                self.put(slab, gap);
+            if flow_box.height <= left + TOLERANCE {
+                self.put(flow_box, gap);
                 return;
             }
-            let repeated = slab.repeated.clone();
-            if whole && slab.height <= PAGE && self.below.is_some() && !self.only_repeated(repeated.as_ref()) {
+            let repeated = flow_box.repeated.clone();
+            if whole && flow_box.height <= PAGE && self.below.is_some() && !self.only_repeated(repeated.as_ref()) {
                 self.break_page();
                 self.repeat(repeated.as_deref());
                 continue;
             }
-            let (upper, lower) = slab.cut(left.max(0.0));
+            let (upper, lower) = flow_box.cut(left.max(0.0));
             match lower {
                 Some(lower) => {
                     self.put(upper, gap);
                     self.break_page();
                     self.repeat(repeated.as_deref());
-                    slab = lower;
+                    flow_box = lower;
                 }
-                // Not one line has room on what is left, or nothing in it can be cut.
+                // Not one line fits, or nothing in it can be cut.
                 None if self.below.is_some() => {
                     self.break_page();
-                    slab = FlowBox { repeated: None, ..upper };
+                    flow_box = FlowBox { repeated: None, ..upper };
                 }
                 None => {
                     self.put(upper, gap);
@@ -240,31 +239,35 @@ impl Paginator {
         }
     }
 
-    /// Whether nothing but a repeated heading stands on the page: a further page would not have more room.
+    /// Whether the page contains only a repeated heading, so that a new page would not help.
     fn only_repeated(&self, repeated: Option<&Rc<FlowBox>>) -> bool {
         repeated.is_some_and(|repeated| self.y <= TOP + repeated.height + TOLERANCE)
     }
 
     fn repeat(&mut self, repeated: Option<&FlowBox>) {
-        // A heading that takes half of a page is not worth its repetition.
-        if let Some(slab) = repeated.filter(|slab| slab.height < PAGE / 2.0) {
-            let mut slab = slab.clone();
-            for placed in &mut slab.boxes {
+        // A heading that takes half a page is not repeated.
+        if let Some(flow_box) = repeated.filter(|flow_box| flow_box.height < PAGE / 2.0) {
+            let mut flow_box = flow_box.clone();
+            for placed in &mut flow_box.boxes {
                 placed.origin.part = Part::Artifact;
             }
-            slab.headings.clear();
-            self.put(slab, 0.0);
+            flow_box.headings.clear();
+            self.put(flow_box, 0.0);
         }
     }
 
-    fn put(&mut self, slab: FlowBox, gap: f32) {
+    fn put(&mut self, flow_box: FlowBox, gap: f32) {
         let top = self.y + gap;
         let page = self.pages.len() - 1;
-        self.headings.extend(slab.headings.into_iter().map(|(y, heading)| PlacedHeading { heading, page, y: top + y }));
+        self.headings.extend(flow_box.headings.into_iter().map(|(y, heading)| PlacedHeading {
+            heading,
+            page,
+            y: top + y,
+        }));
         let boxes = &mut self.pages.last_mut().expect("there is a page from the start").boxes;
         let mut growing = Vec::new();
-        self.y = top + slab.height;
-        for mut placed in slab.boxes {
+        self.y = top + flow_box.height;
+        for mut placed in flow_box.boxes {
             placed.y += top;
             let ends_here = (placed.bottom() - self.y).abs() < TOLERANCE;
             let continues = self.growing.iter().copied().find(|&at| grows_into(&boxes[at], &placed));
@@ -278,7 +281,7 @@ impl Paginator {
             }
         }
         self.growing = growing;
-        self.below = Some(slab.below);
+        self.below = Some(flow_box.below);
     }
 
     fn break_page(&mut self) {
@@ -290,19 +293,19 @@ impl Paginator {
     }
 }
 
-/// The end of a chain that has no room on one page: what of it still stands together.
+/// The part at the end of a chain that stays together if the chain does not fit on one page.
 struct PageEnd {
-    /// The first slab of it.
+    /// Its first box.
     from: usize,
-    /// How tall it is, at a page's top.
+    /// Its height at the top of a page.
     height: f32,
-    /// With all of its last slab; otherwise with the first lines of it, and the rest is cut off.
+    /// Whether it includes all of the last box, or only its first lines.
     is_whole: bool,
 }
 
 impl PageEnd {
-    /// As much of the chain as has room on a page, from where it may be parted. A last box that is too tall for a page
-    /// with the heading above it is cut, rather than parted from it.
+    /// As much of the chain as fits on a page, from where it may be separated. If the last box does not fit with its
+    /// heading, it is cut rather than separated.
     fn of(chain: &[FlowBox]) -> Self {
         let last = chain.len() - 1;
         let fits = |end: &Self| end.height <= PAGE + TOLERANCE;
@@ -328,61 +331,62 @@ impl PageEnd {
     }
 }
 
-/// Without what is between the stack and what is above it.
+/// Without the space above the stack.
 fn own_height(stack: &[FlowItem]) -> Height {
     let mut height = Height::after(None);
     height.add_stack(stack);
     height
 }
 
-/// How much of the white must go so that what is so tall has `room`.
+/// The share of the space that makes it fit into `room`.
 fn share_of_white(height: &Height, room: f32) -> Option<f32> {
     let over = height.total - room;
     let share = 1.0 - over / height.white;
-    (over > 0.0 && share >= LEAST_WHITE).then_some(share)
+    (over > 0.0 && share >= MIN_WHITE_SHARE).then_some(share)
 }
 
-/// Keeps slabs at the end of a stack on one page with those before them, so that no page is begun for a few lines.
+/// Keeps the last boxes of a stack on one page with those before, so that no page is started for a few lines.
 fn keep_end_together(stack: &mut [FlowItem]) {
-    let mut slabs = Vec::new();
-    slabs_of(stack, &mut slabs);
+    let mut flow_boxes = Vec::new();
+    boxes_of(stack, &mut flow_boxes);
     let mut height = 0.0;
-    let mut end = slabs.len();
+    let mut end = flow_boxes.len();
     while end > 0 {
-        let from = (0..end - 1).rev().take_while(|&at| slabs[at].keep_with_next || slabs[at].is_blank()).last();
+        let from =
+            (0..end - 1).rev().take_while(|&at| flow_boxes[at].keep_with_next || flow_boxes[at].is_blank()).last();
         let from = from.unwrap_or(end - 1);
-        height += slabs[from..end].iter().map(|slab| slab.height + slab.above).sum::<f32>();
-        if end < slabs.len() && height <= MOST_END {
-            slabs[end - 1].prefer_with_next = true;
+        height += flow_boxes[from..end].iter().map(|flow_box| flow_box.height + flow_box.above).sum::<f32>();
+        if end < flow_boxes.len() && height <= MAX_END {
+            flow_boxes[end - 1].prefer_with_next = true;
         }
-        if height >= LEAST_END {
+        if height >= MIN_END {
             break;
         }
         end = from;
     }
 }
 
-fn slabs_of<'s>(stack: &'s mut [FlowItem], into: &mut Vec<&'s mut FlowBox>) {
+fn boxes_of<'s>(stack: &'s mut [FlowItem], into: &mut Vec<&'s mut FlowBox>) {
     for part in stack {
         match part {
-            FlowItem::Slab(slab) | FlowItem::Beside { slab, .. } => into.push(slab),
-            FlowItem::Together { stack, .. } => slabs_of(stack, into),
+            FlowItem::Box(flow_box) | FlowItem::Beside { flow_box, .. } => into.push(flow_box),
+            FlowItem::Together { stack, .. } => boxes_of(stack, into),
         }
     }
 }
 
-/// The white that the first slab of a stack asks for above it.
+/// The space required above the first box of a stack.
 fn first_above(stack: &[FlowItem]) -> f32 {
     match stack.first() {
-        Some(FlowItem::Slab(slab) | FlowItem::Beside { slab, .. }) => slab.above,
+        Some(FlowItem::Box(flow_box) | FlowItem::Beside { flow_box, .. }) => flow_box.above,
         Some(FlowItem::Together { stack, .. }) => first_above(stack),
         None => 0.0,
     }
 }
 
-fn heights(slabs: &[FlowBox]) -> Height {
+fn heights(flow_boxes: &[FlowBox]) -> Height {
     let mut height = Height::after(None);
-    slabs.iter().for_each(|slab| height.add(slab));
+    flow_boxes.iter().for_each(|flow_box| height.add(flow_box));
     height
 }
 

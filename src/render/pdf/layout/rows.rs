@@ -1,4 +1,4 @@
-//! Cells side by side in one slab: the rows of tables, and entries.
+//! Cells side by side in one box: table rows and entries.
 
 use crate::view::document::{Align, Text};
 
@@ -8,7 +8,7 @@ use super::Typesetter;
 use super::flow::FlowBox;
 use super::lines::{Measure, Setting};
 
-/// Where a cell of a column stands.
+/// The column of a cell.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
     pub x: f32,
@@ -16,7 +16,7 @@ pub struct Place {
     pub align: Align,
 }
 
-/// A cell's texts, ready to be set.
+/// The texts of a cell, ready to be set.
 pub struct SetCell {
     pub texts: Vec<Setting>,
     pub style: Style,
@@ -34,17 +34,17 @@ impl SetCell {
         measure
     }
 
-    /// How many lines all its texts take in a column of `width`.
+    /// The number of lines of all texts in a column of `width`.
     pub fn count_lines(&self, width: f32) -> u32 {
         self.texts.iter().map(|text| text.count_lines(width)).sum()
     }
 
-    /// How many lines the text takes that takes the most.
-    pub fn deepest_text(&self, width: f32) -> u32 {
+    /// The number of lines of the longest text.
+    pub fn max_text_lines(&self, width: f32) -> u32 {
         self.texts.iter().map(|text| text.count_lines(width)).max().unwrap_or(0)
     }
 
-    /// Places the cell's lines below `top`; gives how tall they are.
+    /// Places the cell's lines below `top`; returns their height.
     pub fn place(&self, place: Place, top: f32, origin: Origin, boxes: &mut Vec<Placed>) -> f32 {
         let mut y = top;
         for (text, number) in self.texts.iter().zip(0..) {
@@ -67,13 +67,13 @@ impl SetCell {
     }
 }
 
-/// One slab of cells, each at its place, with `pad` above and below.
+/// A row of cells in their columns, with `pad` above and below.
 pub fn row(cells: &[(SetCell, Place, Origin)], pad: f32) -> FlowBox {
-    let mut slab = FlowBox::default();
+    let mut flow_box = FlowBox::default();
     let mut height = 0.0_f32;
     for (cell, place, origin) in cells {
-        height = height.max(cell.place(*place, pad, *origin, &mut slab.boxes));
+        height = height.max(cell.place(*place, pad, *origin, &mut flow_box.boxes));
     }
-    slab.height = height + 2.0 * pad;
-    slab
+    flow_box.height = height + 2.0 * pad;
+    flow_box
 }

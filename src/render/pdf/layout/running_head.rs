@@ -1,4 +1,4 @@
-//! The name of a part that goes on from the page before, above what is on the page.
+//! The running head: the name of a part that continues from the previous page.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,11 +12,12 @@ use super::lines::{Line, Setting};
 use super::origin;
 use super::text::fill;
 
-/// Where its line begins, and its rule.
+/// The tops of its text and of its rule.
 const HEAD_TOP: f32 = TOP - 25.0;
 const RULE_TOP: f32 = TOP - 12.5;
 
-/// Adds the name to each page that begins within a part, as an artifact: the part has its heading already.
+/// Adds the running head to each page that begins within a part, as an artifact, since the part has its heading
+/// already.
 pub fn add(layout: &mut Layout, blocks: &[Cow<Block>], words: &Localizer) {
     let parts = parts(blocks);
     let heads: Vec<Option<Line>> = (0..layout.pages.len())
@@ -30,7 +31,7 @@ pub fn add(layout: &mut Layout, blocks: &[Cow<Block>], words: &Localizer) {
     }
 }
 
-/// What belongs together under a heading: its blocks by their numbers.
+/// The blocks of a part by number, and its heading.
 type Titled<'a> = (Range<u32>, &'a Heading);
 
 fn parts<'b>(blocks: &'b [Cow<Block>]) -> Vec<Titled<'b>> {
@@ -46,12 +47,12 @@ fn parts<'b>(blocks: &'b [Cow<Block>]) -> Vec<Titled<'b>> {
     parts
 }
 
-/// How many numbers a block takes: its own, and those of the blocks in it.
+/// How many block numbers a block takes, including nested ones.
 fn count(block: &Block) -> u32 {
     1 + block.children().map(count).sum::<u32>()
 }
 
-/// The heading that blocks begin with, or that a small line above it announces.
+/// The heading of blocks that begin with one, possibly after a kicker.
 fn opening(blocks: &[Block]) -> Option<&Heading> {
     for block in blocks {
         match block {
@@ -73,7 +74,7 @@ fn opening(blocks: &[Block]) -> Option<&Heading> {
     None
 }
 
-/// The heading of the part in which a page begins, where the page before has some of it.
+/// The heading of the part that continues on a page.
 fn continued<'a>(pages: &[Page], page: usize, parts: &[Titled<'a>]) -> Option<&'a Heading> {
     let before = pages.get(page.checked_sub(1)?)?;
     let first = pages[page].boxes.iter().find(|placed| placed.origin.part != Part::Artifact)?.origin.block;
@@ -82,7 +83,7 @@ fn continued<'a>(pages: &[Page], page: usize, parts: &[Titled<'a>]) -> Option<&'
     before.boxes.iter().any(|placed| numbers.contains(&placed.origin.block)).then_some(*heading)
 }
 
-/// "Object lending (continued)", on one line: words of a title too long for it are left out.
+/// "Object lending (continued)" on one line, with a shortened title if necessary.
 fn line(heading: &Heading, words: &Localizer) -> Line {
     let whole = plain(&heading.text);
     let title = first_letters(&whole);
@@ -102,11 +103,11 @@ fn line(heading: &Heading, words: &Localizer) -> Line {
     setting.lines(WIDTH).swap_remove(0)
 }
 
-/// More than this fits on no line.
-const MOST_LETTERS: usize = 200;
+/// More letters fit on no line.
+const MAX_LETTERS: usize = 200;
 
 fn first_letters(text: &str) -> &str {
-    text.char_indices().nth(MOST_LETTERS).map_or(text, |(end, _)| &text[..end])
+    text.char_indices().nth(MAX_LETTERS).map_or(text, |(end, _)| &text[..end])
 }
 
 fn plain(text: &Text) -> String {

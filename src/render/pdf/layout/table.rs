@@ -1,4 +1,4 @@
-//! Tables: light rules, columns as wide as what is in them, the heading row again on each page.
+//! Tables: light rules, columns by content, the heading row repeated on each page.
 
 use std::rc::Rc;
 
@@ -13,8 +13,8 @@ use super::table_widths::places;
 use super::text::{fill, keep_last_two, push_spaced};
 use super::{Frame, Typesetter, origin};
 
-/// A table of as many columns is set smaller.
-const DENSE: usize = 7;
+/// From this number of columns on, a table is set smaller.
+const DENSE_COLUMNS: usize = 7;
 
 impl Typesetter {
     pub(super) fn table(&mut self, table: &Table, frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
@@ -34,13 +34,13 @@ impl Typesetter {
         };
         // Cells that speak for themselves stand closer together, without rules.
         let has_head = table.columns.iter().any(|column| !column.heading.is_empty());
-        let mut slabs = Vec::with_capacity(rows.len() + 1);
+        let mut flow_boxes = Vec::with_capacity(rows.len() + 1);
         let mut repeated = None;
         if has_head {
             let part = |column| Part::TableHead { column };
             let mut head = row(&numbered(heads, &places, block, part), 3.0);
             let rule = 0.9;
-            // All stand on the rule; but what may be cut in two is read from its top.
+            // Headings are aligned to the rule, but those that may be cut are aligned to the top.
             let is_low = head.height < PAGE / 2.0;
             if is_low {
                 align_to_bottom(&mut head);
@@ -49,24 +49,24 @@ impl Typesetter {
             head.height += rule;
             head.keep_with_next = is_low && !rows.is_empty();
             repeated = Some(Rc::new(head.clone()));
-            slabs.push(head);
+            flow_boxes.push(head);
         }
         for (at, cells) in rows.into_iter().enumerate() {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
             let part = |column| Part::TableCell { row: number, column };
             let pad = if has_head { CELL_PAD } else { 1.6 };
-            let mut slab = row(&numbered(cells, &places, block, part), pad);
-            slab.height = slab.height.max(style.leading);
+            let mut flow_box = row(&numbered(cells, &places, block, part), pad);
+            flow_box.height = flow_box.height.max(style.leading);
             if has_head {
-                slab.pad = if slab.boxes.is_empty() { 0.0 } else { pad };
-                slab.boxes.push(fill(frame.x, slab.height, frame.width, HAIRLINE, LINE, block));
-                slab.height += HAIRLINE;
+                flow_box.pad = if flow_box.boxes.is_empty() { 0.0 } else { pad };
+                flow_box.boxes.push(fill(frame.x, flow_box.height, frame.width, HAIRLINE, LINE, block));
+                flow_box.height += HAIRLINE;
             }
-            slab.repeated.clone_from(&repeated);
-            slabs.push(slab);
+            flow_box.repeated.clone_from(&repeated);
+            flow_boxes.push(flow_box);
         }
-        keep_last_two(&mut slabs);
-        push_spaced(slabs, 4.0, 14.0, stack);
+        keep_last_two(&mut flow_boxes);
+        push_spaced(flow_boxes, 4.0, 14.0, stack);
     }
 
     /// The headings, and the cells of each row.
@@ -90,7 +90,7 @@ fn lines(heads: &[SetCell], rows: &[Vec<SetCell>], places: &[Place]) -> u32 {
 
 /// How cells are set, and the gap between them.
 fn style(table: &Table) -> (&'static Style, f32) {
-    if table.columns.len() >= DENSE { (&CELL_DENSE, 7.5) } else { (&CELL, 10.0) }
+    if table.columns.len() >= DENSE_COLUMNS { (&CELL_DENSE, 7.5) } else { (&CELL, 10.0) }
 }
 
 fn numbered(

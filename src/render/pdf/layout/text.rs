@@ -1,4 +1,4 @@
-//! Headings, paragraphs and lists.
+//! Sets headings, paragraphs and lists.
 
 use std::rc::Rc;
 
@@ -6,19 +6,19 @@ use crate::view::document::{Block, Code, Heading, Paragraph, Role, Run, Text};
 
 use super::super::font::Face;
 use super::super::placed::{BarEnd, HeadingMark, Part, Placed, Shape};
-use super::super::sanitize::cleaned;
+use super::super::sanitize::clean;
 use super::super::style::{ACCENT, ALARM, BODY, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE};
 use super::flow::{FlowBox, FlowItem};
 use super::paginate::PAGE;
 use super::{Frame, Typesetter, origin};
 
-/// Whether the block is a small line that stands above a heading.
+/// Whether the block is a kicker: a small line above a heading.
 pub fn is_kicker(block: &Block) -> bool {
     matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Kicker)
 }
 
 impl Typesetter {
-    /// A heading that follows a kicker opens a sheet: larger, and in ink.
+    /// A heading after a kicker opens a sheet: larger and in ink.
     pub(super) fn heading(
         &mut self,
         heading: &Heading,
@@ -45,12 +45,12 @@ impl Typesetter {
             outline: heading.outline,
         });
         let part = Part::Heading(heading.level.max(1));
-        let mut slabs = self.text_slabs(&heading.text, &style, frame, block, part);
-        slabs[0].headings.push((0.0, mark));
-        for slab in &mut slabs {
-            slab.keep_with_next = true;
+        let mut flow_boxes = self.text_boxes(&heading.text, &style, frame, block, part);
+        flow_boxes[0].headings.push((0.0, mark));
+        for flow_box in &mut flow_boxes {
+            flow_box.keep_with_next = true;
         }
-        push_spaced(slabs, above, below, stack);
+        push_spaced(flow_boxes, above, below, stack);
     }
 
     /// `opens`: a heading follows.
@@ -69,20 +69,20 @@ impl Typesetter {
         }
         let after_heading = std::mem::take(&mut self.after_heading);
         match paragraph.role {
-            Role::Body => push_spaced(self.text_slabs(text, &BODY, frame, block, part), 5.0, 5.0, stack),
-            Role::Lead => push_spaced(self.text_slabs(text, &LEAD, frame, block, part), 7.0, 9.0, stack),
-            Role::Note => push_spaced(self.text_slabs(text, &SMALL, frame, block, part), 5.0, 6.0, stack),
+            Role::Body => push_spaced(self.text_boxes(text, &BODY, frame, block, part), 5.0, 5.0, stack),
+            Role::Lead => push_spaced(self.text_boxes(text, &LEAD, frame, block, part), 7.0, 9.0, stack),
+            Role::Note => push_spaced(self.text_boxes(text, &SMALL, frame, block, part), 5.0, 6.0, stack),
             Role::Kicker => {
-                let mut slabs = self.text_slabs(text, &KICKER, frame, block, part);
-                for slab in &mut slabs {
-                    slab.keep_with_next = true;
+                let mut flow_boxes = self.text_boxes(text, &KICKER, frame, block, part);
+                for flow_box in &mut flow_boxes {
+                    flow_box.keep_with_next = true;
                 }
                 let (above, below) = match (opens, after_heading) {
                     (true, true) => (12.0, 0.0),
                     (true, false) => (30.0, 0.0),
                     (false, _) => (1.0, 12.0),
                 };
-                push_spaced(slabs, above, below, stack);
+                push_spaced(flow_boxes, above, below, stack);
             }
             Role::Notice => push_spaced(self.notice(text, frame, block), 10.0, 12.0, stack),
         }
@@ -93,52 +93,52 @@ impl Typesetter {
         let inner = Frame { x: frame.x + indent, width: frame.width - indent };
         for (at, point) in points.iter().enumerate() {
             let part = Part::ListItem(u32::try_from(at).unwrap_or(u32::MAX));
-            let mut slabs = self.text_slabs(point, &BODY, inner, block, part);
-            slabs[0].boxes.insert(0, bullet(frame.x, block));
-            // The last point does not stand alone at the top of a page.
-            if let Some(last) = slabs.last_mut().filter(|_| at + 2 == points.len()) {
+            let mut flow_boxes = self.text_boxes(point, &BODY, inner, block, part);
+            flow_boxes[0].boxes.insert(0, bullet(frame.x, block));
+            // The last point is not alone at the top of a page.
+            if let Some(last) = flow_boxes.last_mut().filter(|_| at + 2 == points.len()) {
                 last.keep_with_next = true;
             }
             let above = if at == 0 { 5.0 } else { 2.5 };
             let below = if at + 1 == points.len() { 5.0 } else { 2.5 };
-            push_spaced(slabs, above, below, stack);
+            push_spaced(flow_boxes, above, below, stack);
         }
     }
 
-    /// Line by line, in the face of the body: the report has none of even widths.
+    /// Line by line, in the body face: the report has no monospaced one.
     pub(super) fn code(&mut self, code: &Code, frame: Frame, block: u32, stack: &mut Vec<FlowItem>) {
         let inset = 12.0;
         let inner = Frame { x: frame.x + inset, width: frame.width - inset };
-        let mut slabs = Vec::new();
+        let mut flow_boxes = Vec::new();
         for line in &code.lines {
-            slabs.extend(self.text_slabs(&Text::plain(line.as_str()), &BODY, inner, block, Part::Paragraph));
+            flow_boxes.extend(self.text_boxes(&Text::plain(line.as_str()), &BODY, inner, block, Part::Paragraph));
         }
-        push_spaced(slabs, 5.0, 5.0, stack);
+        push_spaced(flow_boxes, 5.0, 5.0, stack);
     }
 
     fn notice(&mut self, text: &Text, frame: Frame, block: u32) -> Vec<FlowBox> {
         let (inset, pad) = (12.0, 6.0);
         let inner = Frame { x: frame.x + inset, width: frame.width - 2.0 * inset };
         let style = Style { face: Face::Bold, ..BODY };
-        let mut slabs = self.text_slabs(text, &style, inner, block, Part::Paragraph);
-        let last = slabs.len() - 1;
-        for (at, slab) in slabs.iter_mut().enumerate() {
+        let mut flow_boxes = self.text_boxes(text, &style, inner, block, Part::Paragraph);
+        let last = flow_boxes.len() - 1;
+        for (at, flow_box) in flow_boxes.iter_mut().enumerate() {
             if at == 0 {
-                slab.boxes.iter_mut().for_each(|placed| placed.y += pad);
-                slab.height += pad;
+                flow_box.boxes.iter_mut().for_each(|placed| placed.y += pad);
+                flow_box.height += pad;
             }
             if at == last {
-                slab.height += pad;
+                flow_box.height += pad;
             }
-            let bar = fill(frame.x, 0.0, 2.4, slab.height, ALARM, block);
-            let tint = fill(frame.x + 2.4, 0.0, frame.width - 2.4, slab.height, TINT, block);
-            slab.boxes.splice(0..0, [bar, tint]);
+            let bar = fill(frame.x, 0.0, 2.4, flow_box.height, ALARM, block);
+            let tint = fill(frame.x + 2.4, 0.0, frame.width - 2.4, flow_box.height, TINT, block);
+            flow_box.boxes.splice(0..0, [bar, tint]);
         }
-        slabs
+        flow_boxes
     }
 
-    /// A slab for each line; the first two and the last two stay together.
-    pub(super) fn text_slabs(
+    /// A box for each line; the first two and the last two stay together.
+    pub(super) fn text_boxes(
         &mut self,
         text: &Text,
         style: &Style,
@@ -148,18 +148,18 @@ impl Typesetter {
     ) -> Vec<FlowBox> {
         let lines = self.setting(text, style).lines(frame.width);
         let count = lines.len();
-        let mut slabs = Vec::with_capacity(count);
+        let mut flow_boxes = Vec::with_capacity(count);
         for (at, line) in lines.into_iter().enumerate() {
-            let mut slab = FlowBox::tall(style.leading);
-            line.place(frame.x, 0.0, style, origin(block, part), &mut slab.boxes);
-            slab.keep_with_next = count > 1 && (at == 0 || at + 2 == count);
-            slabs.push(slab);
+            let mut flow_box = FlowBox::spacer(style.leading);
+            line.place(frame.x, 0.0, style, origin(block, part), &mut flow_box.boxes);
+            flow_box.keep_with_next = count > 1 && (at == 0 || at + 2 == count);
+            flow_boxes.push(flow_box);
         }
-        slabs
+        flow_boxes
     }
 }
 
-/// The last of several rows does not stand alone at the top of a page, unless the last two are tall or there is nothing to see.
+/// The last row is not alone at the top of a page, unless the last two are tall or empty.
 pub fn keep_last_two(rows: &mut [FlowBox]) {
     if let [.., before, last] = rows
         && before.height + last.height < PAGE / 4.0
@@ -169,18 +169,18 @@ pub fn keep_last_two(rows: &mut [FlowBox]) {
     }
 }
 
-/// Adds slabs that follow each other without white, with white above the first and below the last.
-pub fn push_spaced(mut slabs: Vec<FlowBox>, above: f32, below: f32, stack: &mut Vec<FlowItem>) {
-    if let Some(first) = slabs.first_mut() {
+/// Adds boxes without space between them, with space above the first and below the last.
+pub fn push_spaced(mut flow_boxes: Vec<FlowBox>, above: f32, below: f32, stack: &mut Vec<FlowItem>) {
+    if let Some(first) = flow_boxes.first_mut() {
         first.above = above;
     }
-    if let Some(last) = slabs.last_mut() {
+    if let Some(last) = flow_boxes.last_mut() {
         last.below = below;
     }
-    stack.extend(slabs.into_iter().map(FlowItem::Slab));
+    stack.extend(flow_boxes.into_iter().map(FlowItem::Box));
 }
 
-/// A rule, a bar or a ground: nothing that the document says.
+/// A rule, a bar or a background: an artifact.
 pub fn fill(x: f32, y: f32, width: f32, height: f32, colour: super::super::style::Colour, block: u32) -> Placed {
     Placed { x, y, width, height, origin: origin(block, Part::Artifact), shape: Shape::Fill(colour) }
 }
@@ -201,5 +201,5 @@ fn plain(text: &Text) -> String {
             Run::Mark(_) => "",
         })
         .collect();
-    cleaned(&words).trim().to_owned()
+    clean(&words).trim().to_owned()
 }

@@ -9,7 +9,7 @@ use crate::view::document::{Align, Text, Timeline, TimelineRow};
 use super::super::placed::{BarEnd, Part, Placed, Shape};
 use super::super::style::{AHEAD, ALARM, ARROW_LENGTH, BODY, ELAPSED, HAIRLINE, LINE, SMALL, Style};
 use super::flow::{FlowBox, FlowItem};
-use super::paginate::WHITE_AT_MOST;
+use super::paginate::MAX_WHITE;
 use super::rows::{Place, SetCell};
 use super::text::{fill, push_spaced};
 use super::timeline_scale::Scale;
@@ -33,37 +33,37 @@ impl Typesetter {
             .collect();
         let widest = labels.iter().map(|label| label.measure().natural).fold(0.0, f32::max);
         let label_width = widest.min(frame.width * 0.33);
-        // Half a diamond may stand over each edge.
+        // Half a diamond may extend over each edge.
         let x = frame.x + label_width + 14.0;
         let width = (frame.x + frame.width - DIAMOND / 2.0 - x).max(1.0);
         let scale = Scale { from: timeline.from, until: timeline.until, x, width };
         let (head, shown) = self.timeline_head(timeline, &scale, frame, block);
         let repeated = Rc::new(head.clone());
-        let mut slabs = vec![head];
+        let mut flow_boxes = vec![head];
         for (at, (row, label)) in timeline.rows.iter().zip(&labels).enumerate() {
-            let mut slab = FlowBox::default();
+            let mut flow_box = FlowBox::default();
             let place = Place { x: frame.x, width: label_width, align: Align::Left };
             let part = Part::TimelineLabel(u32::try_from(at).unwrap_or(u32::MAX));
-            let lines = label.place(place, 0.0, origin(block, part), &mut slab.boxes);
-            slab.height = ROW.max(lines + 6.0);
-            let drop = (slab.height - lines) / 2.0;
-            slab.boxes.iter_mut().for_each(|placed| placed.y += drop);
-            slab.boxes.splice(0..0, grid(timeline, &shown, &scale, slab.height, block));
-            draw_row(row, timeline, &scale, slab.height, block, &mut slab.boxes);
-            slab.repeated = Some(Rc::clone(&repeated));
-            slabs.push(slab);
+            let lines = label.place(place, 0.0, origin(block, part), &mut flow_box.boxes);
+            flow_box.height = ROW.max(lines + 6.0);
+            let drop = (flow_box.height - lines) / 2.0;
+            flow_box.boxes.iter_mut().for_each(|placed| placed.y += drop);
+            flow_box.boxes.splice(0..0, grid(timeline, &shown, &scale, flow_box.height, block));
+            draw_row(row, timeline, &scale, flow_box.height, block, &mut flow_box.boxes);
+            flow_box.repeated = Some(Rc::clone(&repeated));
+            flow_boxes.push(flow_box);
         }
         let mut drawing = Vec::new();
-        push_spaced(slabs, 6.0, 8.0, &mut drawing);
-        stack.push(FlowItem::Together { stack: drawing, white: WHITE_AT_MOST });
+        push_spaced(flow_boxes, 6.0, 8.0, &mut drawing);
+        stack.push(FlowItem::Together { stack: drawing, white: MAX_WHITE });
         if !timeline.legend.is_empty() {
-            let legend = self.text_slabs(&timeline.legend, &SMALL, frame, block, Part::TimelineLegend);
+            let legend = self.text_boxes(&timeline.legend, &SMALL, frame, block, Part::TimelineLegend);
             push_spaced(legend, 8.0, 14.0, stack);
         }
     }
 }
 
-/// Lines where the named months begin, at both ends, and today's.
+/// Lines at the starts of the named months, at both ends, and today.
 fn grid(timeline: &Timeline, named: &[NaiveDate], scale: &Scale, height: f32, block: u32) -> Vec<Placed> {
     let inner = named.iter().copied().filter(|first| *first > scale.from);
     let mut lines: Vec<Placed> = std::iter::once(timeline.from)
@@ -85,15 +85,14 @@ fn draw_row(row: &TimelineRow, timeline: &Timeline, scale: &Scale, height: f32, 
         let last = row.end.map(|end| end.succ_opt().unwrap_or(end));
         let mut left = row.start.map_or(scale.x, |start| scale.x_of(start));
         let mut right = last.map_or(scale.x + scale.width, |last| scale.x_of(last));
-        // An arrow has room for its head, also where all of the bar is beyond the edge.
+        // An arrow needs space for its head, even if the whole bar is beyond the edge.
         if begins_before {
             right = right.max(left + ARROW_LENGTH);
         }
         if ends_after {
             left = left.min(right - ARROW_LENGTH);
         }
-        // The parts stop short of today's line, which is drawn once for all rows of a page, below them; but an arrow is
-        // not cut.
+        // The parts of the bar leave a gap at today's line, which is drawn once for all rows; an arrow is not cut.
         let now = scale.x_of(timeline.today);
         let least_left = if begins_before { left + ARROW_LENGTH } else { left };
         let most_right = if ends_after { right - ARROW_LENGTH } else { right };

@@ -1,4 +1,4 @@
-//! What stands above a timeline: years, months, and today's day; drawn again on each page.
+//! The head of a timeline: years, months and today's date, repeated on each page.
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -8,10 +8,10 @@ use super::super::placed::{Origin, Part, Placed};
 use super::super::style::{MONTH, Style, TODAY, YEAR};
 use super::flow::FlowBox;
 use super::rows::{Place, SetCell};
-use super::timeline_scale::{Scale, thinned, touch};
+use super::timeline_scale::{Scale, touch, visible_labels};
 use super::{Frame, Typesetter, origin};
 
-/// A name that stands where its month does.
+/// A label at the position of its month.
 struct Label {
     x: f32,
     width: f32,
@@ -19,7 +19,7 @@ struct Label {
 }
 
 impl Typesetter {
-    /// The head, and the months whose names had room.
+    /// The head, and the months with a visible name.
     pub(super) fn timeline_head(
         &mut self,
         timeline: &Timeline,
@@ -29,34 +29,34 @@ impl Typesetter {
     ) -> (FlowBox, Vec<NaiveDate>) {
         let from = origin(block, Part::TimelineHead);
         let end = frame.x + frame.width;
-        let mut slab = FlowBox::default();
+        let mut flow_box = FlowBox::default();
         let mut y = 0.0;
         let years: Vec<(NaiveDate, &str)> =
             timeline.months.iter().filter_map(|month| Some((month.first, month.year.as_deref()?))).collect();
         if !years.is_empty() {
             let labels: Vec<Label> =
                 years.iter().map(|&(first, year)| self.label(first, year, &YEAR, scale, end)).collect();
-            place(&labels, &years_shown(&extents(&labels)), y, from, &mut slab.boxes);
+            place(&labels, &years_shown(&extents(&labels)), y, from, &mut flow_box.boxes);
             y += YEAR.leading;
         }
         let months = &timeline.months;
         let labels: Vec<Label> =
             months.iter().map(|month| self.label(month.first, &month.label, &MONTH, scale, end)).collect();
-        // With January, quarters are those of the year.
+        // Including January, so that quarters are those of the year.
         let january = months.iter().position(|month| month.first.month() == 1).unwrap_or(0);
-        let shown = thinned(&extents(&labels), january);
-        place(&labels, &shown, y, from, &mut slab.boxes);
+        let shown = visible_labels(&extents(&labels), january);
+        place(&labels, &shown, y, from, &mut flow_box.boxes);
         y += MONTH.leading + 2.0;
         if scale.shows(timeline.today) && !timeline.today_label.is_empty() {
             let cell = SetCell::new([&Text::late(timeline.today_label.as_str())], &TODAY, self);
             let width = cell.measure().natural.min(frame.width);
             let x = (scale.x_of(timeline.today) - width / 2.0).min(end - width).max(frame.x);
-            y += cell.place(Place { x, width, align: Align::Left }, y, from, &mut slab.boxes) + 1.0;
+            y += cell.place(Place { x, width, align: Align::Left }, y, from, &mut flow_box.boxes) + 1.0;
         }
-        slab.height = slab.boxes.iter().map(Placed::bottom).fold(y, f32::max);
-        slab.keep_with_next = true;
+        flow_box.height = flow_box.boxes.iter().map(Placed::bottom).fold(y, f32::max);
+        flow_box.keep_with_next = true;
         let named = months.iter().zip(shown).filter(|(_, shown)| *shown).map(|(month, _)| month.first).collect();
-        (slab, named)
+        (flow_box, named)
     }
 
     fn label(&mut self, first: NaiveDate, text: &str, style: &Style, scale: &Scale, end: f32) -> Label {
@@ -64,7 +64,7 @@ impl Typesetter {
         let width = cell.measure().natural.min(end - scale.x);
         let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
         let month = scale.x_of(next) - scale.x_of(first);
-        // A month stands in the middle of its own, a year where its first month begins.
+        // A month is centred on its width, a year starts at its first month.
         let inset = if *style == YEAR { 1.5 } else { ((month - width) / 2.0).max(0.0) };
         let x = (scale.x_of(first) + inset).min(end - width).max(scale.x);
         Label { x, width, cell }
@@ -75,13 +75,13 @@ fn extents(labels: &[Label]) -> Vec<(f32, f32)> {
     labels.iter().map(|label| (label.x, label.width)).collect()
 }
 
-/// The year of the first month gives way to the next one, which begins at a January.
+/// The label of the first year is dropped if it collides with the next one.
 fn years_shown(labels: &[(f32, f32)]) -> Vec<bool> {
     match labels {
         [first, second, ..] if touch(*first, *second) => {
-            std::iter::once(false).chain(thinned(&labels[1..], 0)).collect()
+            std::iter::once(false).chain(visible_labels(&labels[1..], 0)).collect()
         }
-        _ => thinned(labels, 0),
+        _ => visible_labels(labels, 0),
     }
 }
 

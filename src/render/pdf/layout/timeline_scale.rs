@@ -1,8 +1,8 @@
-//! Days to places across a timeline, and which months have room for their names.
+//! Maps days to positions on a timeline, and selects the visible month names.
 
 use chrono::NaiveDate;
 
-/// From the first day shown to the day after the last.
+/// From the first day to the day after the last.
 #[derive(Debug, Clone, Copy)]
 pub struct Scale {
     pub from: NaiveDate,
@@ -12,7 +12,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// Where a day begins; days outside are at the edges.
+    /// The position of the start of a day, clamped.
     pub fn x_of(&self, day: NaiveDate) -> f32 {
         let days = self.days(self.until).max(1.0);
         self.x + self.width * (self.days(day) / days).clamp(0.0, 1.0)
@@ -29,9 +29,9 @@ impl Scale {
     }
 }
 
-/// Which of the labels are written: all, or every second, third, fourth, sixth or twelfth, so that none touch, the one
-/// at `anchor` always among them. Each label is given as where it begins and how wide it is.
-pub fn thinned(labels: &[(f32, f32)], anchor: usize) -> Vec<bool> {
+/// Which labels are visible: all, or every second, third, fourth, sixth or twelfth, so that none touch, always
+/// including the one at `anchor`. Labels are given by position and width.
+pub fn visible_labels(labels: &[(f32, f32)], anchor: usize) -> Vec<bool> {
     let shows = |step: usize, at: usize| at % step == anchor % step;
     let fits = |step: usize| {
         let shown: Vec<_> = labels.iter().enumerate().filter(|(at, _)| shows(step, *at)).collect();
@@ -41,7 +41,7 @@ pub fn thinned(labels: &[(f32, f32)], anchor: usize) -> Vec<bool> {
     (0..labels.len()).map(|at| shows(step, at)).collect()
 }
 
-/// Whether two labels, the second at the right of the first, stand too close.
+/// Whether two adjacent labels are too close.
 pub fn touch(left: (f32, f32), right: (f32, f32)) -> bool {
     left.0 + left.1 + 4.0 > right.0
 }

@@ -1,19 +1,19 @@
-//! Where links and bookmarks lead: to headings, each on its page.
+//! The destinations of links and bookmarks: headings on their pages.
 
 use std::collections::BTreeMap;
 
 use super::super::placed::{Layout, PlacedHeading};
 use super::super::style::{LEFT, PAGE_HEIGHT};
-use super::file::number;
+use super::file::object_number;
 
-/// The headings that can be led to, and the number of the first page; the others follow.
+/// The headings with anchors, and the object number of the first page; the others follow it.
 pub struct Destinations<'a> {
     first_page: u32,
     anchors: BTreeMap<&'a str, &'a PlacedHeading>,
 }
 
 impl<'a> Destinations<'a> {
-    /// Of two headings with one name, the first is meant.
+    /// Of two headings with the same anchor, the first one counts.
     pub fn new(layout: &'a Layout, first_page: u32) -> Self {
         let mut anchors = BTreeMap::new();
         for placed in &layout.headings {
@@ -24,10 +24,10 @@ impl<'a> Destinations<'a> {
         Self { first_page, anchors }
     }
 
-    /// The page, a little above the heading, and as large as the reader has it.
+    /// The page, slightly above the heading, at the current zoom.
     pub fn push(&self, placed: &PlacedHeading, out: &mut String) {
         let top = (PAGE_HEIGHT - placed.y + 8.0).round();
-        let page = self.first_page + number(placed.page);
+        let page = self.first_page + object_number(placed.page);
         push!(out, "[{page} 0 R/XYZ {LEFT} {top} null]");
     }
 

@@ -1,17 +1,17 @@
-//! Links: to headings of the report, and to addresses outside.
+//! Link annotations: to headings of the report, and to URLs.
 
 use crate::view::document::Link;
 
 use super::super::marked_content::{Annotation, Area, Pieces};
 use super::super::placed::Layout;
-use super::super::sanitize::cleaned;
+use super::super::sanitize::clean;
 use super::super::style::PAGE_HEIGHT;
 use super::destinations::Destinations;
 use super::file::{Packed, push_literal, real};
 use super::pdf_text::push_text;
 
-/// Writes each link of each page as one annotation, on however many lines it stands; `first` is the number of the
-/// first. They lead back to the tree of structure by keys from `key` on.
+/// Writes each link of each page as one annotation, on any number of lines. `first` is the object number of the
+/// first; their structure parent keys start at `key`.
 pub fn write(
     layout: &Layout,
     pieces: &Pieces,
@@ -38,9 +38,9 @@ fn write_link(annotation: &Annotation, link: &Link, key: usize, destinations: &D
         }
         out.push(']');
     }
-    // Printed with the page, as PDF/A asks.
+    // The print flag, as PDF/A requires.
     push!(out, "/F 4/Border[0 0 0]/StructParent {key}/Contents");
-    push_text(cleaned(&annotation.words).trim(), out);
+    push_text(clean(&annotation.words).trim(), out);
     match link {
         Link::Anchor(anchor) => {
             out.push_str("/Dest");

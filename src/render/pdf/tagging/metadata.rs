@@ -1,31 +1,31 @@
-//! What the file says of itself: title, language, the standards that it keeps to, how it is to be opened.
+//! Document metadata: title, language, conformance, and viewer preferences.
 
 use lopdf::{Document as Drawn, Object, Stream, dictionary};
 
 use crate::view::document::Document;
 
-use super::super::sanitize::cleaned;
+use super::super::sanitize::clean;
 use super::pdf_text::text_string;
 use super::xmp;
 
-/// The colours of screens, as a profile that everybody may pass on.
+/// An sRGB profile without restrictions on distribution.
 const SRGB: &[u8] = include_bytes!("../../../../assets/colour/sRGB-v2-magic.icc");
 
-/// The title and what else is said of the file, in the two ways that readers know, which must agree.
+/// Metadata that is written both as dictionary and as XMP, which must agree.
 pub struct DocumentInfo {
     pub title: String,
     pub author: String,
     pub program: &'static str,
-    /// The day that the report reckons on, not the clock: the same document gives the same bytes.
+    /// The reference day rather than the clock, so that the same document gives the same bytes.
     pub day: chrono::NaiveDate,
     pub language: &'static str,
 }
 
-/// Sets what the catalog, the information dictionary and the metadata stream hold, but for the structure's root.
+/// Sets the catalog, the information dictionary and the metadata stream, except the structure root.
 pub fn set(drawn: &mut Drawn, document: &Document) {
     let facts = DocumentInfo {
-        title: cleaned(&document.title).trim().to_owned(),
-        author: cleaned(&document.author).trim().to_owned(),
+        title: clean(&document.title).trim().to_owned(),
+        author: clean(&document.author).trim().to_owned(),
         program: concat!("roadmap ", env!("CARGO_PKG_VERSION")),
         day: document.day,
         language: document.language.tag(),

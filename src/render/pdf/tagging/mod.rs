@@ -1,6 +1,6 @@
-//! What a PDF says beside its pages: the tree of structure, links, bookmarks, metadata; then its bytes.
+//! Adds what a PDF has besides its pages: structure tree, links, bookmarks, metadata; then writes the file.
 
-/// Adds to a text in memory, which takes all that is written to it.
+/// Writes to a string, which cannot fail.
 macro_rules! push {
     ($out:expr, $($format:tt)*) => {{
         use std::fmt::Write as _;
@@ -31,7 +31,7 @@ use file::{File, Packed};
 use pages::Pages;
 use tree::Places;
 
-/// Adds the structure to what was `drawn`, and writes it all.
+/// Adds the structure to the drawn pages and writes the file.
 pub fn finish(drawn: DrawnPages, layout: &Layout, pieces: &Pieces, content: Content, words: &Localizer) -> Vec<u8> {
     let mut frame = drawn.faces;
     let fonts = pages::without_pages(&mut frame);

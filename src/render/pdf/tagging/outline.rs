@@ -1,8 +1,8 @@
-//! Bookmarks, nested as the headings say.
+//! Bookmarks, nested like the headings.
 
 use super::super::placed::{Layout, PlacedHeading};
 use super::destinations::Destinations;
-use super::file::{Packed, number};
+use super::file::{Packed, object_number};
 use super::pdf_text::push_text;
 
 struct Bookmark<'a> {
@@ -14,13 +14,13 @@ struct Bookmark<'a> {
     children: Vec<usize>,
 }
 
-/// Writes the outline; gives its root, or nothing when no heading wants a bookmark.
+/// Writes the outline; returns its root, or `None` if there are no bookmarks.
 pub fn write(layout: &Layout, destinations: &Destinations, packed: &mut Packed) -> Option<u32> {
     let (bookmarks, top) = tree(layout);
     let (&first, &last) = (top.first()?, top.last()?);
     let root = packed.reserve(1);
     let ids = packed.reserve(bookmarks.len());
-    let id = |at: usize| ids + number(at);
+    let id = |at: usize| ids + object_number(at);
     packed.add(root, |out| {
         push!(out, "<</Type/Outlines/First {} 0 R/Last {} 0 R/Count {}>>", id(first), id(last), top.len());
     });
@@ -36,7 +36,7 @@ pub fn write(layout: &Layout, destinations: &Destinations, packed: &mut Packed) 
                 }
             }
             if let (Some(&first), Some(&last)) = (bookmark.children.first(), bookmark.children.last()) {
-                // Negative: closed until someone opens it.
+                // Negative: initially closed.
                 push!(out, "/First {} 0 R/Last {} 0 R/Count -{}", id(first), id(last), bookmark.children.len());
             }
             out.push_str(">>");
@@ -45,7 +45,7 @@ pub fn write(layout: &Layout, destinations: &Destinations, packed: &mut Packed) 
     Some(root)
 }
 
-/// All bookmarks in order, and which of them stand at the top.
+/// All bookmarks in order, and the indices of the top-level ones.
 fn tree(layout: &Layout) -> (Vec<Bookmark<'_>>, Vec<usize>) {
     let mut bookmarks: Vec<Bookmark> = Vec::new();
     let mut top = Vec::new();

@@ -1,4 +1,4 @@
-//! The pages: what they share, what each shows, and its way into the structure.
+//! The page tree, and each page's resources, content and structure.
 
 use lopdf::{Document, Object, ObjectId};
 
@@ -6,14 +6,14 @@ use super::super::marked_content::Pieces;
 use super::super::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use super::file::Packed;
 
-/// The numbers of the pages' objects; pages and contents in a row each.
+/// The object numbers of the pages and their contents, both consecutive.
 pub struct Pages {
     pub root: u32,
     pub first: u32,
     pub contents: u32,
 }
 
-/// Takes from what printpdf made all but the faces and the catalog; gives the dictionary of the faces.
+/// Removes everything but fonts and catalog from printpdf's document; returns the font dictionary.
 pub fn without_pages(printed: &mut Document) -> ObjectId {
     let page = printed.page_iter().next().expect("a page shows the faces");
     let lead = |from: ObjectId, key: &str| {
@@ -33,8 +33,8 @@ pub fn without_pages(printed: &mut Document) -> ObjectId {
 }
 
 impl Pages {
-    /// Writes each page with its key in the tree of structure, its annotations, which are numbered from `annotations`
-    /// on, and the order in which the tabulator goes through them: the structure's.
+    /// Writes each page with its structure parent key, its annotations (object numbers from `annotations` on), and
+    /// the tab order, which is that of the structure.
     pub fn write(fonts: ObjectId, pieces: &Pieces, annotations: u32, packed: &mut Packed) -> Self {
         let count = pieces.pages.len();
         let resources = packed.reserve(1);
@@ -49,7 +49,7 @@ impl Pages {
         for (key, (id, contents)) in (pages.first..).zip(pages.contents..).take(count).enumerate() {
             packed.add(id, |out| {
                 push!(out, "<</Type/Page/Parent {} 0 R/Contents {contents} 0 R", pages.root);
-                // On each page: PDF/A does not let pages inherit them (ISO 19005-2, 6.2.2).
+                // On each page, because PDF/A forbids inherited resources (ISO 19005-2, 6.2.2).
                 push!(out, "/Resources {resources} 0 R/StructParents {key}/Tabs/S");
                 let mut on_page = std::iter::from_fn(|| annotated.next_if(|(annotation, _)| annotation.page == key));
                 if let Some((_, first)) = on_page.next() {

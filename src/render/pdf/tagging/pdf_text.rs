@@ -1,10 +1,10 @@
-//! Text in a PDF's dictionaries.
+//! Text strings in PDF dictionaries.
 
 use lopdf::{Object, StringFormat};
 
 use super::file::push_object;
 
-/// Printable ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2).
+/// Printable ASCII unchanged, everything else in UTF-16 (ISO 32000-1, 7.9.2.2).
 pub fn text_string(text: &str) -> Object {
     if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Object::string_literal(text);
@@ -14,7 +14,7 @@ pub fn text_string(text: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// Writes the same.
+/// Writes a text string.
 pub fn push_text(text: &str, out: &mut String) {
     push_object(&text_string(text), out);
 }

@@ -1,8 +1,8 @@
-//! The metadata as XMP (ISO 16684-1), which says which standards the file keeps to.
+//! Metadata as XMP (ISO 16684-1), including the conformance claims.
 
 use super::metadata::DocumentInfo;
 
-/// PDF/A knows nothing of PDF/UA's mark, so that the packet says what it means (ISO 19005-2, 6.6.2.3).
+/// PDF/A does not define the PDF/UA identifier, so that the packet must describe it (ISO 19005-2, 6.6.2.3).
 const ABOUT_PDFUAID: &str = r#"
   <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -1,23 +1,23 @@
-//! What was delivered in the month and by whom, and what its reviews praised.
+//! What was delivered in the month and by whom, and praise from reviews.
 
 use super::schedule_changes::recorded_late;
 use super::{SummaryColumn, SummaryEntry, first_of, project_name};
 use crate::facts::AsOf;
 use crate::facts::month::{Month, ProjectMonth};
 use crate::l10n::Localizer;
-use crate::view::components::{date_near, shortened};
+use crate::view::components::{date_near, shorten_title};
 use crate::view::document::{Text, Tone};
 
 /// On a page, how many achievements of a project are named at least, and up to how many letters; its sheet has the others.
-const AT_LEAST: usize = 2;
-const LETTERS: usize = 200;
+const MIN_ITEMS: usize = 2;
+const MAX_LETTERS: usize = 200;
 
 pub fn achieved(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
     let mut rows: Vec<&ProjectMonth> = month.projects.iter().filter(|row| is_achieved(row)).collect();
-    // Those who delivered first; the order is kept otherwise.
+    // Projects with deliveries first; the sort is stable.
     rows.sort_by_key(|row| row.delivered.is_empty());
-    let said = rows.into_iter().map(|row| entry(on, row, words)).collect();
-    SummaryColumn { heading: "report-achieved", said, nothing: "report-achieved-nothing", note: None }
+    let entries = rows.into_iter().map(|row| entry(on, row, words)).collect();
+    SummaryColumn { heading: "report-achieved", entries, if_empty: "report-achieved-nothing", note: None }
 }
 
 fn is_achieved(row: &ProjectMonth) -> bool {
@@ -26,7 +26,7 @@ fn is_achieved(row: &ProjectMonth) -> bool {
 
 fn entry(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> SummaryEntry {
     let delivered = row.delivered.iter().map(|it| {
-        let deliverable = shortened(it.deliverable.title);
+        let deliverable = shorten_title(it.deliverable.title);
         match it.recorded {
             None => deliverable.into_owned(),
             Some(recorded) => {
@@ -54,6 +54,6 @@ fn entry(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> SummaryEntry {
         title.then(Text::plain(what)).then(Text::quiet(format!(" {}", words.list(&thanks))))
     };
     let text = line(&what);
-    let short = first_of(what, AT_LEAST, LETTERS, "report-achieved-more", words).map(|what| line(&what));
+    let short = first_of(what, MIN_ITEMS, MAX_LETTERS, "report-achieved-more", words).map(|what| line(&what));
     SummaryEntry { about: Some(row.project_ix), text, short }
 }

@@ -1,4 +1,4 @@
-//! The figures at the head of the report, each beside last month's.
+//! The key figures, each with last month's value.
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use crate::view::document::{KeyFigure, Part};
 
 pub fn key_figures(on: &AsOf, words: &Localizer) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
-    let then = on.before.last_month().unwrap_or(on.portfolio);
+    let then = on.history.last_month().unwrap_or(on.portfolio);
     let before = figures(then, end_of_last_month(on.day));
     let figure = |value: u32, was: u32, name: &str| KeyFigure {
         value,
@@ -39,8 +39,8 @@ pub fn key_figures(on: &AsOf, words: &Localizer) -> Vec<KeyFigure> {
     ]
 }
 
-/// The active projects of one health. That nobody has yet said a word is rare, and named only where it is so; and no
-/// health is named as that of no project where the last word of one that is unconfirmed was that health.
+/// The active projects with one health. "Not yet known" is rare and only shown if there are any; zero is not shown
+/// for a health that unconfirmed projects had last.
 fn part(now: &Figures, before: &Figures, health: HealthNow, on: &AsOf, words: &Localizer) -> Option<Part> {
     let (value, was) = (count(now, health), count(before, health));
     let is_last_word = now.unconfirmed_last.iter().any(|last| last.health == health);
@@ -60,14 +60,15 @@ fn part(now: &Figures, before: &Figures, health: HealthNow, on: &AsOf, words: &L
     is_said.then(|| Part { mark: health_mark(health), value, label, before: Some(before) })
 }
 
-/// "off track"; where the last words differ, how many were of each: "1 off track, 2 on track".
+/// "off track"; if the last updates differ, with numbers: "1 off track, 2 on track".
 fn last_words(now: &Figures, words: &Localizer) -> Option<String> {
     match now.unconfirmed_last[..] {
         [] => None,
         [all] if all.projects == count(now, HealthNow::Unconfirmed) => Some(health_word(words, all.health)),
         ref several => {
-            let said = several.iter().map(|last| format!("{}\u{a0}{}", last.projects, health_word(words, last.health)));
-            Some(said.collect::<Vec<_>>().join(", "))
+            let parts =
+                several.iter().map(|last| format!("{}\u{a0}{}", last.projects, health_word(words, last.health)));
+            Some(parts.collect::<Vec<_>>().join(", "))
         }
     }
 }
@@ -76,7 +77,7 @@ fn count(figures: &Figures, health: HealthNow) -> u32 {
     figures.by_health.iter().filter(|counted| counted.health == health).map(|counted| counted.projects).sum()
 }
 
-/// The month before the day's, by name: "November".
+/// The name of the month before the reference day: "November".
 fn last_month(day: NaiveDate, words: &Localizer) -> &'static str {
     dates::month_name(words.language(), end_of_last_month(day))
 }

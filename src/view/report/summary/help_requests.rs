@@ -1,4 +1,4 @@
-//! What needs help: who is asked for what, the most important first.
+//! Requests for help, the most important first.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -11,10 +11,10 @@ use crate::facts::{AlertKind, AlertRow, AsOf, Assignee, Filter, HealthNow, alert
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
 use crate::view::attention;
-use crate::view::components::{date_near, mover_name, paragraph, quoted, shortened};
+use crate::view::components::{assignee_name, date_near, excerpt, paragraph, shorten_title};
 use crate::view::document::{Block, Entries, Entry, Fit, Link, More, Role, Text, Tone};
 
-/// A heading over an entry for each person and project.
+/// A heading with an entry for each person and project.
 pub fn needs_help(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let heading = heading(words.text("report-needs-help"));
     let groups = grouped(requests(on, words));
@@ -33,7 +33,7 @@ pub fn needs_help(on: &AsOf, words: &Localizer) -> Vec<Block> {
     vec![heading, Block::Fit(Fit { items, below: Vec::new(), more, share: 3 })]
 }
 
-/// What somebody is asked for, in one project.
+/// A request to one person in one project.
 struct Request<'a> {
     who: Assignee<'a>,
     project_ix: ProjectIx,
@@ -42,16 +42,16 @@ struct Request<'a> {
     is_overdue: bool,
 }
 
-/// The smaller, the sooner it is read: the kind, then the longest waiting.
+/// The sort key, most important first: the kind, then the longest waiting.
 type Weight = (Rank, Reverse<i64>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Escalation,
-    /// Of the committee, or of whoever answers in its place.
+    /// From the committee, or from whoever decides in its place.
     DecisionOrReview,
     OffTrack,
-    /// Overdue, and others wait for it.
+    /// Overdue, with dependents.
     Awaited,
     Other,
 }
@@ -60,12 +60,12 @@ fn requests<'a>(on: &AsOf<'a>, words: &Localizer) -> Vec<Request<'a>> {
     let rows = alerts(on, &Filter::default());
     let mut requests: Vec<Request> =
         attention::requests(&rows).iter().filter_map(|alerts| request(alerts, on.day, words)).collect();
-    requests.extend(decisions_to_come(on, words));
+    requests.extend(upcoming_decisions(on, words));
     requests.extend(needs(on, words));
     requests
 }
 
-/// Nothing for alerts that ask somebody to go on with their work, not to help.
+/// `None` for alerts that ask someone to continue their own work.
 fn request<'a>(alerts: &[&AlertRow<'a>], day: NaiveDate, words: &Localizer) -> Option<Request<'a>> {
     let row = alerts.first()?;
     let since = |date: NaiveDate| day.signed_duration_since(date).num_days();
@@ -95,11 +95,11 @@ fn request<'a>(alerts: &[&AlertRow<'a>], day: NaiveDate, words: &Localizer) -> O
     })
 }
 
-/// What meetings to come are asked to decide.
-fn decisions_to_come<'a>(on: &AsOf<'a>, words: &Localizer) -> Vec<Request<'a>> {
+/// Decisions requested from upcoming meetings.
+fn upcoming_decisions<'a>(on: &AsOf<'a>, words: &Localizer) -> Vec<Request<'a>> {
     let request = |row: crate::facts::decisions::DecisionAsked<'a>| {
         let asked = ("asked", date_near(words, row.asked, on.day).into());
-        let question = ("question", quoted(row.question.unwrap_or("")).into());
+        let question = ("question", excerpt(row.question.unwrap_or("")).into());
         let text = match row.on {
             Some(meets) => {
                 let meets = ("on", date_near(words, meets, on.day).into());
@@ -114,7 +114,7 @@ fn decisions_to_come<'a>(on: &AsOf<'a>, words: &Localizer) -> Vec<Request<'a>> {
     decisions_asked(on).into_iter().map(request).collect()
 }
 
-/// What the last updates of projects say is missing; of those off track, their alert says it.
+/// Needs stated in the last updates; those of off-track projects are in their alert.
 fn needs<'a>(on: &AsOf<'a>, words: &Localizer) -> Vec<Request<'a>> {
     let active = on.portfolio.projects().filter(|(_, project)| project.is_active());
     active
@@ -126,14 +126,14 @@ fn needs<'a>(on: &AsOf<'a>, words: &Localizer) -> Vec<Request<'a>> {
                 return None;
             }
             let days = update.on.value().map_or(0, |&update| on.day.signed_duration_since(update).num_days());
-            let text = words.format("report-needs", &[("needs", quoted(needs).into())]);
+            let text = words.format("report-needs", &[("needs", excerpt(needs).into())]);
             let who = Assignee::lead(on.portfolio, project);
             Some(Request { who, project_ix, weight: (Rank::Other, Reverse(days)), text, is_overdue: false })
         })
         .collect()
 }
 
-/// The requests to one person in one project together; of each group, and of the groups, the first by weight first.
+/// Groups the requests to one person in one project; sorted by weight within and among groups.
 fn grouped(requests: Vec<Request>) -> Vec<Vec<Request>> {
     let mut groups: Vec<Vec<Request>> = Vec::new();
     let mut at: HashMap<(Assignee, ProjectIx), usize> = HashMap::new();
@@ -149,7 +149,7 @@ fn grouped(requests: Vec<Request>) -> Vec<Vec<Request>> {
     groups
 }
 
-/// The first request in words; the others are counted.
+/// The first request in words, with the number of others.
 fn entry(on: &AsOf, group: &[Request], words: &Localizer) -> Entry {
     let (first, others) = group.split_first().expect("a group begins with a request");
     let mut text = words.text("attention-colon") + &first.text;
@@ -160,6 +160,6 @@ fn entry(on: &AsOf, group: &[Request], words: &Localizer) -> Entry {
         text += &words.format(message, &[("count", others.len().into())]);
     }
     let project = project_name(on, first.project_ix, Tone::Strong);
-    let name = mover_name(words, &first.who);
-    Entry { name: Text::plain(shortened(&name)), text: project.then(Text::plain(text)) }
+    let name = assignee_name(words, &first.who);
+    Entry { name: Text::plain(shorten_title(&name)), text: project.then(Text::plain(text)) }
 }

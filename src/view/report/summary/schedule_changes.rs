@@ -1,4 +1,4 @@
-//! What moved in the month, and why: as far as the dates in the files tell, and their history where there is one.
+//! What changed in the month, and why, from the files and their history.
 
 use chrono::NaiveDate;
 
@@ -10,52 +10,54 @@ use crate::facts::slips::Removed;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, numbers};
 use crate::model::{Deliverable, Stage};
-use crate::view::components::{capitalised_unless, date_near, first_words, health_word, shortened, stage_word};
+use crate::view::components::{capitalised_unless, date_near, first_words, health_word, shorten_title, stage_word};
 use crate::view::document::{Text, Tone};
 
-/// What people wrote is quoted on the first page up to so many letters.
+/// The maximum length of quotations on the first page, in letters.
 const QUOTED_LETTERS: usize = 80;
 
 /// On a page, up to how many letters the changes of a project take, so that others have room.
 const PROJECT_LETTERS: usize = 150;
 
-/// The rank of dates that are later, and of people who left.
+/// The ranks of later dates, and of departures.
 const LATER: u8 = 1;
-const LEFT: u8 = 4;
+const DEPARTED: u8 = 4;
 
-/// The lighter, the sooner it is read.
+/// The sort key, most important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Weight {
     rank: u8,
-    /// Those that go on come before those that rest.
-    rests: bool,
-    /// By how many days dates moved, with the sign turned: the more the sooner.
+    /// Continuing projects come first.
+    is_stopping: bool,
+    /// The largest delay, negated.
     days: i64,
 }
 
 impl Weight {
     fn of(rank: u8) -> Self {
-        Self { rank, rests: false, days: 0 }
+        Self { rank, is_stopping: false, days: 0 }
     }
 }
 
-pub(super) fn moved(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
-    let mut said: Vec<(Weight, SummaryEntry)> =
+pub(super) fn schedule_changes(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
+    let mut entries: Vec<(Weight, SummaryEntry)> =
         month.projects.iter().filter_map(|row| project(on, row, words)).collect();
-    said.extend(month.left.iter().map(|row| (Weight::of(LEFT), leaver(row, on.day, words))));
-    said.extend(month.gone.iter().map(|gone| (Weight { days: i64::MIN, ..Weight::of(LATER) }, taken_out(gone, words))));
-    said.sort_by_key(|(weight, _)| *weight);
-    let said = said.into_iter().map(|(_, said)| said).collect();
-    let nothing = match on.before.last_month() {
+    entries.extend(month.left.iter().map(|row| (Weight::of(DEPARTED), leaver(row, on.day, words))));
+    entries.extend(
+        month.gone.iter().map(|gone| (Weight { days: i64::MIN, ..Weight::of(LATER) }, removed_project(gone, words))),
+    );
+    entries.sort_by_key(|(weight, _)| *weight);
+    let entries = entries.into_iter().map(|(_, entries)| entries).collect();
+    let nothing = match on.history.last_month() {
         Some(_) => "report-moved-nothing-at-all",
         None => "report-moved-nothing",
     };
-    SummaryColumn { heading: "report-moved", said, nothing, note: Some(note(on, words)) }
+    SummaryColumn { heading: "report-moved", entries, if_empty: nothing, note: Some(note(on, words)) }
 }
 
-/// How far back one could look.
+/// The period that the section covers.
 fn note(on: &AsOf, words: &Localizer) -> String {
-    match (on.before.last_month(), on.before.since) {
+    match (on.history.last_month(), on.history.since) {
         (Some(_), _) => {
             let then = date_near(words, end_of_last_month(on.day), on.day);
             words.format("report-moved-since", &[("then", then.into())])
@@ -72,7 +74,7 @@ pub fn all(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<String> {
     clauses(on, row, words).into_iter().map(|(_, clause)| capitalised_unless(clause, titles())).collect()
 }
 
-/// What moved in a project, in one line, and how much it weighs.
+/// The changes of a project in one line, with their weight.
 fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, SummaryEntry)> {
     let clauses = clauses(on, row, words);
     let rank = clauses.first()?.0;
@@ -85,15 +87,15 @@ fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, 
     let short = first_of(clauses, 1, PROJECT_LETTERS, "report-moved-more", words).map(|clauses| with_title(&clauses));
     let rests = !on.portfolio.project(row.project_ix).is_active();
     let days = row.moved.iter().map(|moved| -moved.days).min().unwrap_or(0);
-    Some((Weight { rank, rests, days }, SummaryEntry { about: Some(row.project_ix), text, short }))
+    Some((Weight { rank, is_stopping: rests, days }, SummaryEntry { about: Some(row.project_ix), text, short }))
 }
 
-/// Each with its rank.
+/// The clauses with their ranks.
 fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)> {
     let mut clauses: Vec<(u8, String)> = Vec::new();
     let date = |date: NaiveDate| date_near(words, date, on.day);
     if let Some(turned) = &row.turned {
-        clauses.push(turn(turned, words));
+        clauses.push(health_change(turned, words));
     }
     if let Some(StageChange { then, now }) = row.stage {
         let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
@@ -101,7 +103,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         clauses.push((rank, words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())])));
     }
     if let Some(title) = row.former_title {
-        clauses.push((4, words.format("report-moved-renamed", &[("title", shortened(title).into())])));
+        clauses.push((4, words.format("report-moved-renamed", &[("title", shorten_title(title).into())])));
     }
     for settled in &row.settled {
         let on = ("on", date(settled.on).into());
@@ -124,7 +126,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         ));
     }
     for missed in &row.missed {
-        let args = [("deliverable", shortened(missed.deliverable.title).into()), ("due", date(missed.due).into())];
+        let args = [("deliverable", shorten_title(missed.deliverable.title).into()), ("due", date(missed.due).into())];
         clauses.push((3, words.format("report-moved-missed", &args)));
     }
     let mut moves: Vec<&MovedDate> = row.moved.iter().collect();
@@ -147,8 +149,8 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         }
     }
     for dropped in &row.dropped {
-        let deliverable = shortened(dropped.deliverable.title);
-        let said = match dropped.recorded {
+        let deliverable = shorten_title(dropped.deliverable.title);
+        let sentence = match dropped.recorded {
             None => words.format("report-moved-dropped", &[("deliverable", deliverable.into())]),
             Some(recorded) => recorded_late(
                 ["report-moved-dropped-recorded", "report-moved-dropped-recorded-since"],
@@ -159,7 +161,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
                 words,
             ),
         };
-        clauses.push((3, with_reason(said, dropped.why, words)));
+        clauses.push((3, with_reason(sentence, dropped.why, words)));
     }
     if let Some(began) = row.began {
         clauses.push((4, words.format("report-moved-began", &[("on", date(began).into())])));
@@ -169,7 +171,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
     }
     for delivered in row.delivered.iter().filter(|row| row.days_late.is_some_and(|days| days > 0)) {
         let days = ("days", delivered.days_late.unwrap_or(0).into());
-        let args = [("deliverable", shortened(delivered.deliverable.title).into()), days];
+        let args = [("deliverable", shorten_title(delivered.deliverable.title).into()), days];
         clauses.push((5, words.format("report-moved-late", &args)));
     }
     clauses.sort_by_key(|(rank, _)| *rank);
@@ -180,7 +182,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
 fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Localizer) -> String {
     let times = moved.times.unwrap_or(1);
     let args = [
-        ("deliverable", shortened(moved.deliverable.title).into()),
+        ("deliverable", shorten_title(moved.deliverable.title).into()),
         ("from", date_near(words, moved.from, day).into()),
         ("to", date_near(words, moved.to, day).into()),
         ("times", times.into()),
@@ -189,7 +191,8 @@ fn moved_date(moved: &MovedDate, day: NaiveDate, words: &Localizer) -> String {
     with_reason(words.format("report-moved-date", &args), moved.why, words)
 }
 
-/// "Loan charter (delivered on 30 November, recorded on 3 December)". The second of the names is for where nobody knows when.
+/// "Loan charter (delivered on 30 November, recorded on 3 December)". The second message is used if the date of
+/// recording is unknown.
 pub fn recorded_late(
     [dated, since]: [&str; 2],
     deliverable: &str,
@@ -213,51 +216,51 @@ fn new_deliverable(new: &NewDeliverable, day: NaiveDate, words: &Localizer) -> S
     let due = date_near(words, new.due, day);
     words.format(
         "report-moved-new-one",
-        &[("deliverable", shortened(new.deliverable.title).into()), ("due", due.into())],
+        &[("deliverable", shorten_title(new.deliverable.title).into()), ("due", due.into())],
     )
 }
 
-/// A turn for the worse comes first, and says why.
-fn turn(turned: &HealthChange, words: &Localizer) -> (u8, String) {
+/// A change for the worse comes first, with its reason.
+fn health_change(turned: &HealthChange, words: &Localizer) -> (u8, String) {
     let (then, now) = (health_word(words, turned.then), health_word(words, turned.now));
-    let said = words.format("report-moved-health", &[("now", now.into()), ("then", then.into())]);
+    let sentence = words.format("report-moved-health", &[("now", now.into()), ("then", then.into())]);
     match turned.now {
-        HealthNow::OffTrack => (0, with_reason(said, turned.why, words)),
-        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (2, with_reason(said, turned.why, words)),
-        HealthNow::Unconfirmed => (5, said),
-        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (6, said),
+        HealthNow::OffTrack => (0, with_reason(sentence, turned.why, words)),
+        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (2, with_reason(sentence, turned.why, words)),
+        HealthNow::Unconfirmed => (5, sentence),
+        HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (6, sentence),
     }
 }
 
 fn leaver(row: &Leaver, day: NaiveDate, words: &Localizer) -> SummaryEntry {
     let projects: Vec<&str> = row.projects.iter().map(|project| project.title).collect();
     let on = ("on", date_near(words, row.on, day).into());
-    let said = match projects.as_slice() {
+    let sentence = match projects.as_slice() {
         [] => words.format("report-moved-left", &[on]),
         projects => words.format("report-moved-left-projects", &[on, ("projects", words.list(projects).into())]),
     };
-    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(said)), short: None }
+    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(sentence)), short: None }
 }
 
-fn taken_out(gone: &Removed, words: &Localizer) -> SummaryEntry {
+fn removed_project(gone: &Removed, words: &Localizer) -> SummaryEntry {
     SummaryEntry {
         about: None,
-        text: Text::strong(shortened(&gone.title)).then(Text::plain(words.text("report-moved-taken-out"))),
+        text: Text::strong(shorten_title(&gone.title)).then(Text::plain(words.text("report-moved-taken-out"))),
         short: None,
     }
 }
 
-/// With what somebody wrote about it, in quotation marks.
-fn with_reason(said: String, why: Option<&str>, words: &Localizer) -> String {
+/// With a quoted reason.
+fn with_reason(sentence: String, why: Option<&str>, words: &Localizer) -> String {
     match why.map(|why| opening(why, QUOTED_LETTERS)) {
         Some(why) if !why.is_empty() => {
-            words.format("report-with-reason", &[("said", said.into()), ("why", why.into())])
+            words.format("report-with-reason", &[("said", sentence.into()), ("why", why.into())])
         }
-        _ => said,
+        _ => sentence,
     }
 }
 
-/// The first sentences of `text`, without their last full stop, where they fill a line or more; else its first words.
+/// The first sentences of `text` without final full stop if they fill a line, else its first words.
 fn opening(text: &str, letters: usize) -> String {
     let text = text.trim();
     let count = |end: usize| text[..end].chars().count();

@@ -1,6 +1,6 @@
-//! The file: streams, and all other objects packed into streams of their own, each found by its place.
+//! Writes the PDF file: streams, and all other objects in object streams, with a cross-reference stream.
 //!
-//! `lopdf` can save so too, but would first hold each object of the structure as a tree of its own, twice, which takes
+//! `lopdf` can write object streams too, but would hold every structure element as an object tree, twice, which takes
 //! more memory than the rest of the report.
 
 mod object_streams;
@@ -9,24 +9,24 @@ mod syntax;
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::super::deflate::deflated;
+use super::super::deflate::deflate;
 
 pub use object_streams::Packed;
 pub use syntax::{push_literal, push_object, real};
 
-/// What is written so far, and where each object is found.
+/// The file so far, and the location of each object.
 pub struct File {
     bytes: Vec<u8>,
     entries: Vec<Entry>,
 }
 
-/// Where an object is found.
+/// The location of an object.
 #[derive(Debug, Clone, Copy)]
 enum Entry {
     Free,
-    /// At this byte of the file.
+    /// At this byte offset.
     At(usize),
-    /// In this stream, the so many-eth there.
+    /// In this object stream, at this index.
     Packed {
         stream: u32,
         at: u32,
@@ -35,16 +35,16 @@ enum Entry {
 
 impl File {
     pub fn new() -> Self {
-        // A comment of bytes above 127 says that the file is not text.
+        // A comment of bytes above 127 marks the file as binary.
         Self { bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), entries: Vec::new() }
     }
 
-    /// Adds a stream that is compressed already.
+    /// Adds a compressed stream.
     pub fn add_deflated(&mut self, id: u32, content: Vec<u8>) {
         self.add(id, &Stream::new(dictionary! { "Filter" => "FlateDecode" }, content));
     }
 
-    /// Adds all that is in `frame` and in `packed`, the table of all objects, and the end; gives the whole file.
+    /// Adds all objects of `frame` and `packed`, the cross-reference table and the trailer; returns the file.
     pub fn finish(mut self, frame: Document, mut packed: Packed) -> Vec<u8> {
         for ((id, _), object) in frame.objects {
             match object {
@@ -79,16 +79,16 @@ impl File {
         &mut self.entries[id]
     }
 
-    /// The table of all objects, and the file's end.
+    /// Writes the cross-reference table and the trailer.
     fn end(&mut self, trailer: &Dictionary) {
-        let (id, start) = (number(self.entries.len()), self.bytes.len());
+        let (id, start) = (object_number(self.entries.len()), self.bytes.len());
         *self.entry(id) = Entry::At(start);
         let table = table(&self.entries);
         // Named by its content, not by chance or the clock.
         let name = Object::String(file_identifier(&[&self.bytes, &table]).to_vec(), StringFormat::Hexadecimal);
         let mut dictionary = dictionary! {
             "Type" => "XRef",
-            "Size" => i64::from(number(self.entries.len())),
+            "Size" => i64::from(object_number(self.entries.len())),
             "W" => WIDTHS.map(Object::from).to_vec(),
             "ID" => vec![name.clone(), name],
             "Filter" => "FlateDecode",
@@ -99,15 +99,14 @@ impl File {
                 dictionary.set(key, value.clone());
             }
         }
-        push_stream(id, &Stream::new(dictionary, deflated(&table)), &mut self.bytes);
+        push_stream(id, &Stream::new(dictionary, deflate(&table)), &mut self.bytes);
         self.bytes.extend(format!("startxref\n{start}\n%%EOF\n").bytes());
     }
 }
 
-/// How many bytes each part of an entry takes.
+/// The widths of the fields of an entry in bytes.
 const WIDTHS: [i64; 3] = [1, 4, 2];
-/// Each byte as its difference from the one above it (ISO 32000-1, 7.4.4.4): entries that follow each other hardly
-/// differ.
+/// The PNG "up" predictor (ISO 32000-1, 7.4.4.4): adjacent entries hardly differ.
 const UP: i64 = 12;
 
 fn table(entries: &[Entry]) -> Vec<u8> {
@@ -123,7 +122,7 @@ fn table(entries: &[Entry]) -> Vec<u8> {
         let mut row = [kind, 0, 0, 0, 0, 0, 0];
         row[1..5].copy_from_slice(&place.to_be_bytes());
         row[5..].copy_from_slice(&rank.to_be_bytes());
-        // The kind of the difference, "up", stands before each row.
+        // Each row begins with the predictor's tag.
         table.push(2);
         table.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
         above = row;
@@ -137,25 +136,25 @@ fn push_stream(id: u32, stream: &Stream, bytes: &mut Vec<u8>) {
     bytes.extend(head.bytes());
     bytes.extend(b"\nstream\n");
     bytes.extend(&stream.content);
-    // Two characters: the data may end in one that a reader takes for the end of a line.
+    // CR LF, because the data may end in a byte that looks like a line break.
     bytes.extend(b"\r\nendstream\nendobj\n");
 }
 
-/// All but the metadata, which programs that know nothing of PDF may look for.
+/// All streams except the metadata, which must be readable without knowing PDF.
 fn compress(stream: &mut Stream) {
     let is_metadata = stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
     if stream.dict.has(b"Filter") || is_metadata {
         return;
     }
-    let compressed = deflated(&stream.content);
+    let compressed = deflate(&stream.content);
     if compressed.len() < stream.content.len() {
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(compressed);
     }
 }
 
-/// The place of something among its like, as the numbers of objects go.
-pub fn number(at: usize) -> u32 {
+/// An index as an object number.
+pub fn object_number(at: usize) -> u32 {
     u32::try_from(at).expect("a file has fewer objects than four thousand million")
 }
 

@@ -1,16 +1,16 @@
-//! Objects without streams, many to a stream (ISO 32000-1, 7.5.7).
+//! Object streams (ISO 32000-1, 7.5.7).
 
 use lopdf::{Stream, dictionary};
 
-use super::super::super::deflate::deflated;
+use super::super::super::deflate::deflate;
 use crate::parallel::par_map;
 
-/// As many objects as one stream holds.
-const MOST: usize = 200;
-/// As many streams wait to be compressed together: compressed, they take a fifth of the room.
-const WAITING: usize = 32;
+/// The most objects in a stream.
+const MAX_OBJECTS: usize = 200;
+/// How many streams are compressed together: compressed, they take a fifth of the memory.
+const MAX_WAITING: usize = 32;
 
-/// Objects as they are written, and the numbers given so far.
+/// Objects as written, and the object numbers used so far.
 #[derive(Debug)]
 pub struct Packed {
     next: u32,
@@ -18,7 +18,7 @@ pub struct Packed {
     packs: Vec<Pack>,
 }
 
-/// A full stream, compressed, and the numbers of what is in it.
+/// A full, compressed stream with the numbers of its objects.
 #[derive(Debug)]
 pub struct Pack {
     pub ids: Vec<u32>,
@@ -33,12 +33,12 @@ struct Open {
 }
 
 impl Packed {
-    /// `next` is the first number that no object has.
+    /// `next` is the first unused object number.
     pub fn new(next: u32) -> Self {
         Self { next, open: Vec::new(), packs: Vec::new() }
     }
 
-    /// As many numbers in a row; gives the first.
+    /// Reserves consecutive numbers and returns the first.
     pub fn reserve(&mut self, count: usize) -> u32 {
         let first = self.next;
         self.next += u32::try_from(count).expect("a file has fewer objects than four thousand million");
@@ -46,8 +46,8 @@ impl Packed {
     }
 
     pub fn add(&mut self, id: u32, write: impl FnOnce(&mut String)) {
-        if self.open.last().is_none_or(|pack| pack.ids.len() >= MOST) {
-            if self.open.len() >= WAITING {
+        if self.open.last().is_none_or(|pack| pack.ids.len() >= MAX_OBJECTS) {
+            if self.open.len() >= MAX_WAITING {
                 self.close();
             }
             self.open.push(Open::default());
@@ -59,7 +59,7 @@ impl Packed {
         pack.objects.push('\n');
     }
 
-    /// The first number that is still free, and the streams.
+    /// The first unused number, and the streams.
     pub fn finish(mut self) -> (u32, Vec<Pack>) {
         self.close();
         (self.next, self.packs)
@@ -86,6 +86,6 @@ impl Open {
             "First" => i64::try_from(first).expect("a stream is short"),
             "Filter" => "FlateDecode",
         };
-        Stream::new(dictionary, deflated(content.as_bytes()))
+        Stream::new(dictionary, deflate(content.as_bytes()))
     }
 }

@@ -1,8 +1,8 @@
-//! Objects as they are written in a file (ISO 32000-1, 7.3): ASCII alone.
+//! Serializes objects (ISO 32000-1, 7.3) as ASCII.
 
 use lopdf::{Object, StringFormat};
 
-/// Writes an object; of a stream, its dictionary.
+/// Writes an object; of a stream, only its dictionary.
 pub fn push_object(object: &Object, out: &mut String) {
     match object {
         Object::Null => out.push_str("null"),
@@ -28,7 +28,7 @@ pub fn push_object(object: &Object, out: &mut String) {
             out.push_str("<<");
             for (key, value) in dictionary {
                 push_name(key, out);
-                // Names, strings, arrays and dictionaries begin with a mark of their own.
+                // Names, strings, arrays and dictionaries begin with a delimiter.
                 if matches!(
                     value,
                     Object::Null | Object::Boolean(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_)
@@ -43,7 +43,7 @@ pub fn push_object(object: &Object, out: &mut String) {
     }
 }
 
-/// To a hundredth, which is finer than any printer.
+/// Rounded to a hundredth, which is finer than any printer.
 pub fn real(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
 }
@@ -59,7 +59,7 @@ fn push_name(name: &[u8], out: &mut String) {
     }
 }
 
-/// Printable ASCII between parentheses.
+/// Printable ASCII in parentheses.
 pub fn push_literal(bytes: &[u8], out: &mut String) {
     out.push('(');
     for &byte in bytes {

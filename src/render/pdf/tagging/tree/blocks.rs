@@ -1,4 +1,4 @@
-//! Blocks to elements, and to each element the pieces that came from it.
+//! Converts blocks to structure elements with their pieces.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::super::super::placed::{Layout, Part, Placed};
 use super::marks::{Mark, Marks};
 use super::{Kid, Kind, Scope, Tree};
 
-/// Makes the tree of a document as it was placed and taken apart.
+/// Builds the structure tree of a document.
 pub struct TreeBuilder<'a, 'p> {
     tree: Tree<'a>,
     marks: &'p Marks,
@@ -19,7 +19,7 @@ pub struct TreeBuilder<'a, 'p> {
     words: &'p Localizer,
     /// The number of the next block.
     block: u32,
-    /// Of the last heading.
+    /// The level of the last heading.
     level: u8,
 }
 
@@ -28,8 +28,8 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         Self { tree: Tree::new(), marks, layout, pieces, words, block: 0, level: 0 }
     }
 
-    /// What comes of the next block of the document, in a tree of its own.
-    pub fn grow(&mut self, block: &'a Block) -> Tree<'a> {
+    /// The structure of the next block, as a tree of its own.
+    pub fn build(&mut self, block: &'a Block) -> Tree<'a> {
         self.block(block, 0);
         std::mem::replace(&mut self.tree, Tree::new())
     }
@@ -40,7 +40,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         match block {
             Block::Heading(heading) => {
                 let part = Part::Heading(heading.level.max(1));
-                // A reader goes from level to level: none is left out, whatever the document says.
+                // Heading levels must not be skipped, whatever the document contains.
                 let level = heading.level.clamp(1, 6).min(self.level + 1);
                 if self.leaf(parent, Kind::Heading(level), number, part) {
                     self.level = level;
@@ -61,7 +61,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
                 columns.iter().flatten().for_each(|block| self.block(block, parent))
             }
             Block::OnePage(blocks) => blocks.iter().for_each(|block| self.block(block, parent)),
-            Block::Fit(fit) => fit.whole().into_iter().flatten().for_each(|block| self.block(block, parent)),
+            Block::Fit(fit) => fit.all_blocks().into_iter().flatten().for_each(|block| self.block(block, parent)),
             Block::Together(blocks) => {
                 let section = self.tree.add(parent, Kind::Section);
                 blocks.iter().for_each(|block| self.block(block, section));
@@ -99,7 +99,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         self.tree.drop_if_empty(list);
     }
 
-    /// An item, its label and its body; gives the body.
+    /// An item with its label and body; returns the body.
     fn item(&mut self, list: usize, block: u32, label: Option<Part>, body: Part) -> Option<usize> {
         let item = self.tree.add(list, Kind::Item);
         if let Some(label) = label {
@@ -130,7 +130,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
             for (_, number) in table.rows.iter().zip(0..) {
                 let row = self.tree.add(rows, Kind::Row);
                 for column in columns() {
-                    // What a row is about stands first.
+                    // The subject of a row comes first.
                     let is_header = column == 0 && table.columns.len() > 1;
                     let kind = if is_header { Kind::HeaderCell(Scope::Row) } else { Kind::Cell };
                     self.cell(row, kind, block, Part::TableCell { row: number, column });
@@ -140,7 +140,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         self.tree.drop_if_empty(element);
     }
 
-    /// A cell even where it is empty, so that the rows stay as long as each other; but a header says something.
+    /// A cell even if it is empty, to keep the rows equally long; a header must not be empty.
     fn cell(&mut self, row: usize, kind: Kind<'a>, block: u32, part: Part) {
         let marks = self.marks.of(block, part);
         let cell = self.tree.add(row, if marks.is_empty() { Kind::Cell } else { kind });
@@ -151,7 +151,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         }
     }
 
-    /// A drawing for each page that it goes over.
+    /// A drawing for each page that it spans.
     fn timeline(&mut self, timeline: &'a Timeline, block: u32, parent: usize) {
         let marks = self.marks.of(block, Part::TimelineDrawing);
         for (number, marks) in marks.chunk_by(|one, next| one.page == next.page).enumerate() {
@@ -170,7 +170,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         self.leaf(parent, Kind::Paragraph, block, Part::TimelineLegend);
     }
 
-    /// The names of the first and the last row of a timeline that stand on a page.
+    /// The names of the first and last timeline row on a page.
     fn rows_on(&self, page: usize, block: u32) -> Option<(String, String)> {
         let boxes = || self.layout.pages[page].boxes.iter().filter(|placed| placed.origin.block == block);
         let label =
@@ -186,10 +186,10 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
     fn bounds(&self, page: usize, block: u32) -> Area {
         let is_drawn =
             |placed: &&Placed| placed.origin.block == block && !matches!(placed.origin.part, Part::TimelineLegend);
-        Area::around(self.layout.pages[page].boxes.iter().filter(is_drawn)).expect("a drawing has boxes")
+        Area::enclosing(self.layout.pages[page].boxes.iter().filter(is_drawn)).expect("a drawing has boxes")
     }
 
-    /// An element with what came from one part of a block; none, where nothing did.
+    /// An element with the pieces of one part of a block; none if there are no pieces.
     fn leaf(&mut self, parent: usize, kind: Kind<'a>, block: u32, part: Part) -> bool {
         let marks = self.marks.of(block, part);
         if !marks.is_empty() {
@@ -199,8 +199,8 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
         !marks.is_empty()
     }
 
-    /// Pieces, those of one link together in an element of it. An element says in which language all of it is; of what
-    /// is in several, what is in another than the document's stands in elements of its own.
+    /// Adds pieces; those of one link are grouped in a link element. An element states the common language of its
+    /// pieces; otherwise pieces in another language get elements of their own.
     fn fill(&mut self, element: usize, marks: &[Mark]) {
         let link_of = |mark: &Mark| mark.annotation.map(|at| self.pieces.annotations[at].link);
         let whole = common_language(marks);
@@ -228,7 +228,7 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
     }
 }
 
-/// The language that all are in, where that is another than the document's.
+/// The common language of the pieces, if it differs from the document's.
 fn common_language(marks: &[Mark]) -> Option<Language> {
     let first = marks.first()?.language;
     first.filter(|_| marks.iter().all(|mark| mark.language == first))

@@ -1,11 +1,11 @@
-//! The pieces of all pages, found by what they came from.
+//! The pieces of all pages, by their origin.
 
 use crate::l10n::Language;
 
 use super::super::super::marked_content::{Pieces, Role};
 use super::super::super::placed::{Origin, Part};
 
-/// A piece that says something; its id counts those of its page.
+/// A piece with content; its id (MCID) is unique on its page.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
     pub origin: Origin,
@@ -15,7 +15,7 @@ pub struct Mark {
     pub language: Option<Language>,
 }
 
-/// Sorted by block, part and text; those of one text in the order of the pages.
+/// Sorted by block, part and text, then by page.
 pub struct Marks(Vec<Mark>);
 
 impl Marks {
@@ -39,7 +39,7 @@ impl Marks {
         Self(marks)
     }
 
-    /// What came from one part of a block.
+    /// The pieces of one part of a block.
     pub fn of(&self, block: u32, part: Part) -> &[Mark] {
         let key = |mark: &Mark| (mark.origin.block, mark.origin.part);
         let from = self.0.partition_point(|mark| key(mark) < (block, part));

@@ -1,4 +1,4 @@
-//! The tree of structure: what a reader who does not see the pages is told, in which order (ISO 32000-1, 14.7).
+//! The structure tree, which screen readers use (ISO 32000-1, 14.7).
 
 mod blocks;
 mod marks;
@@ -12,7 +12,7 @@ use super::super::marked_content::Area;
 
 pub use write::{Places, write};
 
-/// Elements, each behind the one that it stands in; the first stands for the document.
+/// Elements, each after its parent; the first is the document.
 #[derive(Debug)]
 pub struct Tree<'a> {
     pub elements: Vec<Element<'a>>,
@@ -21,14 +21,14 @@ pub struct Tree<'a> {
 #[derive(Debug)]
 pub struct Element<'a> {
     pub kind: Kind<'a>,
-    /// The element that it stands in; the document stands in itself.
+    /// The parent element; the document is its own parent.
     pub parent: usize,
     pub kids: Vec<Kid>,
-    /// Where that is another than the document's.
+    /// The language, if it differs from the document's.
     pub language: Option<Language>,
 }
 
-/// What stands in an element: by its number among the elements, the pieces of a page, or the annotations.
+/// A child of an element, by index among elements, pieces of a page, or annotations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kid {
     Element(usize),
@@ -66,7 +66,7 @@ pub enum Kind<'a> {
     Span,
 }
 
-/// Which cells a header is the header of.
+/// Which cells a header applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     Column,
@@ -78,7 +78,7 @@ impl<'a> Tree<'a> {
         Self { elements: vec![Element { kind: Kind::Document, parent: 0, kids: Vec::new(), language: None }] }
     }
 
-    /// A new element in `parent`, behind what is there.
+    /// Adds an element at the end of `parent`.
     fn add(&mut self, parent: usize, kind: Kind<'a>) -> usize {
         let at = self.elements.len();
         self.elements.push(Element { kind, parent, kids: Vec::new(), language: None });
@@ -86,7 +86,7 @@ impl<'a> Tree<'a> {
         at
     }
 
-    /// Takes the newest element out again when nothing came to stand in it.
+    /// Removes the last element again if it is empty.
     fn drop_if_empty(&mut self, at: usize) {
         if at + 1 == self.elements.len() && self.elements[at].kids.is_empty() {
             let parent = self.elements[at].parent;

@@ -1,4 +1,4 @@
-//! The tree as objects of the file, and the way back from what is on the pages to it (ISO 32000-1, 14.7.4.4).
+//! Writes the structure tree and the parent tree, which maps content to elements (ISO 32000-1, 14.7.4.4).
 
 use std::borrow::Cow;
 
@@ -8,16 +8,16 @@ use crate::view::document::Block;
 use super::super::super::marked_content::Pieces;
 use super::super::super::placed::Layout;
 use super::super::super::style::PAGE_HEIGHT;
-use super::super::file::{Packed, number, real};
+use super::super::file::{Packed, object_number, real};
 use super::super::pdf_text::push_text;
 use super::blocks::TreeBuilder;
 use super::marks::Marks;
 use super::{Element, Kid, Kind, Scope, Tree};
 
-/// The numbers of the objects that the tree speaks of.
+/// The object numbers that the tree refers to.
 #[derive(Debug)]
 pub struct Places {
-    /// Of the first page, and of the first annotation; the others follow.
+    /// The first page and the first annotation; the others follow them.
     pub first_page: u32,
     pub annotations: u32,
     pub root: u32,
@@ -25,12 +25,12 @@ pub struct Places {
 
 impl Places {
     fn page(&self, at: usize) -> u32 {
-        self.first_page + number(at)
+        self.first_page + object_number(at)
     }
 }
 
-/// Writes the root and all below it. What stands on the page `n` leads back by the key `n`, and the annotation `n` by
-/// the key after all pages'.
+/// Writes the root and everything below it. The parent tree key of page `n` is `n`, that of annotation `n` follows
+/// those of all pages.
 pub fn write(
     blocks: &[Cow<Block>],
     layout: &Layout,
@@ -43,10 +43,10 @@ pub fn write(
     let root = places.root;
     let mut writer = Writer { places, pieces, top, kids: Vec::new(), owners: Owners::new(pieces), packed };
     let marks = Marks::new(pieces);
-    let mut grower = TreeBuilder::new(&marks, layout, pieces, words);
-    // Block by block: the whole tree at once would take as much room as the pages.
+    let mut builder = TreeBuilder::new(&marks, layout, pieces, words);
+    // Block by block, because the whole tree would take as much memory as the pages.
     for block in blocks {
-        writer.write(&grower.grow(block));
+        writer.write(&builder.build(block));
     }
     let Writer { kids, owners, packed, .. } = writer;
     packed.add(top, |out| {
@@ -61,11 +61,11 @@ pub fn write(
     });
 }
 
-/// What is written so far of the document's element, and what it takes to write the others.
+/// The state of writing.
 struct Writer<'w> {
     places: Places,
     pieces: &'w Pieces,
-    /// The number of the document's element, and those of its kids.
+    /// The object number of the document element, and those of its children.
     top: u32,
     kids: Vec<u32>,
     owners: Owners,
@@ -73,18 +73,18 @@ struct Writer<'w> {
 }
 
 impl Writer<'_> {
-    /// Writes the elements of a tree, but for the first, which stands for the document.
+    /// Writes the elements of a tree except the first, which is the document.
     fn write(&mut self, tree: &Tree) {
         let [document, elements @ ..] = tree.elements.as_slice() else { return };
-        // The element `n` of the tree has the number `before` + n.
+        // Element `n` of the tree has the object number `before` + n.
         let before = self.packed.reserve(elements.len()) - 1;
-        let id_of = |at: usize| if at == 0 { self.top } else { before + number(at) };
+        let id_of = |at: usize| if at == 0 { self.top } else { before + object_number(at) };
         self.kids.extend(document.kids.iter().filter_map(|kid| match *kid {
             Kid::Element(at) => Some(id_of(at)),
             Kid::Piece { .. } | Kid::Annotation(_) => None,
         }));
         for (at, element) in (1..).zip(elements) {
-            self.owners.note(&element.kids, id_of(at));
+            self.owners.set_owner(&element.kids, id_of(at));
             self.packed.add(id_of(at), |out| write_element(element, id_of, &self.places, self.pieces, out));
         }
     }
@@ -111,7 +111,7 @@ fn write_element(element: &Element, id_of: impl Fn(usize) -> u32, places: &Place
             Kid::Piece { page, id } => push!(out, "<</Type/MCR/Pg {} 0 R/MCID {id}>>", places.page(page)),
             Kid::Annotation(at) => {
                 let page = places.page(pieces.annotations[at].page);
-                push!(out, "<</Type/OBJR/Pg {page} 0 R/Obj {} 0 R>>", places.annotations + number(at));
+                push!(out, "<</Type/OBJR/Pg {page} 0 R/Obj {} 0 R>>", places.annotations + object_number(at));
             }
         }
     }
@@ -186,7 +186,7 @@ fn push_attributes(kind: &Kind, out: &mut String) {
     }
 }
 
-/// Which element each piece of each page, and each annotation, stands in.
+/// The element that contains each piece of each page, and each annotation.
 struct Owners {
     pieces: Vec<Vec<u32>>,
     annotations: Vec<u32>,
@@ -197,7 +197,7 @@ impl Owners {
         Self { pieces: vec![Vec::new(); pieces.pages.len()], annotations: vec![0; pieces.annotations.len()] }
     }
 
-    fn note(&mut self, kids: &[Kid], element: u32) {
+    fn set_owner(&mut self, kids: &[Kid], element: u32) {
         for kid in kids {
             match *kid {
                 Kid::Element(_) => {}
@@ -216,7 +216,7 @@ impl Owners {
     fn write(self, packed: &mut Packed) -> u32 {
         let of_pages = packed.reserve(self.pieces.len());
         for (page, owners) in self.pieces.iter().enumerate() {
-            packed.add(of_pages + number(page), |out| {
+            packed.add(of_pages + object_number(page), |out| {
                 out.push('[');
                 for owner in owners {
                     push!(out, "{owner} 0 R ");
@@ -227,7 +227,7 @@ impl Owners {
         let parents = packed.reserve(1);
         packed.add(parents, |out| {
             out.push_str("<</Nums[");
-            let pages = (0..self.pieces.len()).map(|page| of_pages + number(page));
+            let pages = (0..self.pieces.len()).map(|page| of_pages + object_number(page));
             for (key, owner) in pages.chain(self.annotations).enumerate() {
                 push!(out, "{key} {owner} 0 R ");
             }

@@ -1,30 +1,31 @@
-//! From snapshot to snapshot: which project is which, and which of its dates moved.
+//! Builds the slip history from snapshots: which project is which, and which dates moved.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::known::{Known, Made};
-use super::{Changed, Contents, Doubt, File, FileState, ProjectSlips, Removed, Skipped, Slips, Snapshot, Version};
+use super::known::{KnownProject, Made};
+use super::{Changed, Doubt, File, FileContents, FileState, ProjectSlips, Removed, Skipped, Slips, Snapshot, Version};
 use crate::facts::identity::{Evidence, Namesake, NamesakeOf, Side, Which, identities};
 use crate::model::{Id, Plan};
 
-/// The ledger of what the snapshots tell, from the oldest on, as it stands on `day`: what is dated later has not
-/// happened yet. `contents` says what is in files where that decides which project is which.
-pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn Contents, day: NaiveDate) -> Slips {
+/// The slips in the snapshots, oldest first, as of `day`: what is dated later has not happened yet. `contents` loads
+/// files whose content decides which project is which.
+pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn FileContents, day: NaiveDate) -> Slips {
     let mut ledger = SlipBuilder::default();
     for snapshot in snapshots {
         ledger.add(snapshot, contents);
     }
-    let title =
-        |project: &Known, id: &Id| project.plan.as_ref().and_then(|plan| plan.title.clone()).unwrap_or(id.clone());
+    let title = |project: &KnownProject, id: &Id| {
+        project.plan.as_ref().and_then(|plan| plan.title.clone()).unwrap_or(id.clone())
+    };
     let gone =
-        ledger.gone.iter().map(|(id, (project, on))| Removed { id: id.clone(), title: title(project, id), on: *on });
+        ledger.removed.iter().map(|(id, (project, on))| Removed { id: id.clone(), title: title(project, id), on: *on });
     let gone = gone.collect();
     let projects = ledger.projects.into_iter().map(|(path, project)| ProjectSlips {
         title: title(&project, &project.id),
-        deliverables: project.told(day),
+        deliverables: project.slips(day),
         id: project.id,
         paths: project.paths,
         path,
@@ -34,12 +35,12 @@ pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn C
 
 #[derive(Default)]
 struct SlipBuilder {
-    /// By their paths.
-    projects: BTreeMap<Box<str>, Known>,
-    /// Where the files of each id lie.
+    /// By path.
+    projects: BTreeMap<Box<str>, KnownProject>,
+    /// The paths of the files of each id.
     paths: HashMap<Id, BTreeSet<Box<str>>>,
-    /// What is gone is kept, with the day: a later commit may bring it back.
-    gone: BTreeMap<Id, (Known, NaiveDate)>,
+    /// Removed projects with the date, as a later commit may restore them.
+    removed: BTreeMap<Id, (KnownProject, NaiveDate)>,
     doubts: Vec<Doubt>,
     skipped: Vec<Skipped>,
 }
@@ -53,33 +54,33 @@ struct Arrival {
     version: Option<Version>,
 }
 
-/// A project that a file may go on with, and where its own file lay.
+/// A project that a file may continue, with its path.
 struct Earlier {
     path: Box<str>,
-    project: Known,
+    project: KnownProject,
     state: State,
 }
 
 enum State {
-    /// Its file went in this snapshot.
-    Left,
+    /// Its file was removed in this snapshot.
+    Removed,
     /// Its file has another title in this snapshot.
     Edited,
-    /// It went on that day.
-    Gone(NaiveDate),
-    /// It is there still.
-    Beside,
+    /// It was removed on that day.
+    RemovedEarlier(NaiveDate),
+    /// It still exists.
+    Present,
 }
 
 impl SlipBuilder {
-    fn add(&mut self, snapshot: Snapshot, contents: &mut dyn Contents) {
+    fn add(&mut self, snapshot: Snapshot, contents: &mut dyn FileContents) {
         let made = Made { commit: snapshot.commit, day: snapshot.day };
         let mut left = Vec::new();
         let mut comes = Vec::new();
         for Changed { path, id, found, version } in snapshot.changed {
             let plan = match found {
-                FileState::Gone => {
-                    left.extend(self.taken(&path).map(|project| Earlier { path, project, state: State::Left }));
+                FileState::Removed => {
+                    left.extend(self.take(&path).map(|project| Earlier { path, project, state: State::Removed }));
                     continue;
                 }
                 FileState::Unread(why) => {
@@ -92,13 +93,13 @@ impl SlipBuilder {
         }
         let (mut unknown, mut retitled) = (Vec::new(), Vec::new());
         for arrival in comes {
-            // Most commits change files that stay where they are.
+            // Most commits change files in place.
             let there = self.projects.get_mut(&arrival.path);
             if let Some(project) = there.filter(|project| !arrival.is_retitled(project)) {
                 project.update(arrival.plan, arrival.version, &made);
                 continue;
             }
-            match self.taken(&arrival.path) {
+            match self.take(&arrival.path) {
                 Some(project) => {
                     let earlier = Earlier { path: arrival.path.clone(), project, state: State::Edited };
                     retitled.push((arrival, earlier));
@@ -107,32 +108,32 @@ impl SlipBuilder {
             }
         }
         if retitled.len() == 1 && left.is_empty() && unknown.is_empty() {
-            // There is no other file that it could have changed places with.
-            retitled.drain(..).for_each(|(arrival, earlier)| self.keep(arrival, earlier.project, &made));
+            // There is no other file to confuse it with.
+            retitled.drain(..).for_each(|(arrival, earlier)| self.store(arrival, earlier.project, &made));
         }
         if !(unknown.is_empty() && retitled.is_empty()) {
             self.identify(left, unknown, retitled, &made, contents);
         } else {
-            self.mark_gone(left, &made);
+            self.mark_removed(left, &made);
         }
     }
 
-    /// Decides which of the projects that came, or have another title, is which of those that went or had one.
+    /// Matches new or retitled projects with removed or retitled ones.
     fn identify(
         &mut self,
         mut earlier: Vec<Earlier>,
         mut later: Vec<Arrival>,
         retitled: Vec<(Arrival, Earlier)>,
         made: &Made,
-        contents: &mut dyn Contents,
+        contents: &mut dyn FileContents,
     ) {
-        // What cannot be read goes on with what had its id.
+        // An unreadable file continues the project with its id.
         let unreadable: Vec<Arrival> = later.extract_if(.., |arrival| arrival.plan.is_none()).collect();
         for arrival in unreadable {
             let at = earlier.iter().position(|it| it.project.id == arrival.id);
             let was = at.map(|at| earlier.remove(at)).or_else(|| self.namesake(&arrival.id));
-            self.gone.remove(&arrival.id);
-            self.keep(arrival, was.map(|was| was.project).unwrap_or_default(), made);
+            self.removed.remove(&arrival.id);
+            self.store(arrival, was.map(|was| was.project).unwrap_or_default(), made);
         }
         let ids: HashMap<Id, usize> = earlier.iter().enumerate().map(|(at, it)| (it.project.id.clone(), at)).collect();
         let mut taken = HashSet::new();
@@ -152,12 +153,12 @@ impl SlipBuilder {
             earlier.push(it);
             later.push(arrival);
         }
-        // One that is there in another folder still did not go.
+        // A project that still exists in another folder was not removed.
         let is_there = |it: &Earlier| self.paths.get(&it.project.id).is_some_and(|paths| !paths.is_empty());
         let is_free = |(at, it): (usize, &Earlier)| match it.state {
-            State::Left => taken.contains(&at) || !is_there(it),
+            State::Removed => taken.contains(&at) || !is_there(it),
             State::Edited => true,
-            State::Gone(_) | State::Beside => false,
+            State::RemovedEarlier(_) | State::Present => false,
         };
         let free: Vec<bool> = earlier.iter().enumerate().map(is_free).collect();
         let before: Vec<Side> = earlier
@@ -178,12 +179,13 @@ impl SlipBuilder {
                 Which::Earlier(at) => earlier[at].project.plan.as_deref(),
                 Which::Later(at) => later[at].plan.as_deref(),
             };
-            let said = contents.of(&files).into_iter().zip(wanted);
-            said.map(|(said, which)| {
-                let said = said.as_ref().and_then(Evidence::of_values);
-                said.unwrap_or_else(|| plan(which).map(Evidence::of_plan).unwrap_or_default())
-            })
-            .collect()
+            let contents_of = contents.load(&files).into_iter().zip(wanted);
+            contents_of
+                .map(|(contents_of, which)| {
+                    let contents_of = contents_of.as_ref().and_then(Evidence::of_values);
+                    contents_of.unwrap_or_else(|| plan(which).map(Evidence::of_plan).unwrap_or_default())
+                })
+                .collect()
         };
         let found = identities(&before, &after, &namesakes, &mut evidence);
         for &(was, is) in &found.doubtful {
@@ -192,41 +194,41 @@ impl SlipBuilder {
         let mut earlier: Vec<Option<Earlier>> = earlier.into_iter().map(Some).collect();
         for (arrival, was) in later.into_iter().zip(found.earlier) {
             let was = was.and_then(|was| earlier[was].take());
-            if was.as_ref().is_some_and(|was| matches!(was.state, State::Gone(_))) {
-                self.gone.remove(&arrival.id);
+            if was.as_ref().is_some_and(|was| matches!(was.state, State::RemovedEarlier(_))) {
+                self.removed.remove(&arrival.id);
             }
-            self.keep(arrival, was.map(|was| was.project).unwrap_or_default(), made);
+            self.store(arrival, was.map(|was| was.project).unwrap_or_default(), made);
         }
-        let left = earlier.into_iter().flatten().filter(|it| match it.state {
-            State::Left | State::Edited => true,
-            State::Gone(_) | State::Beside => false,
+        let removed = earlier.into_iter().flatten().filter(|it| match it.state {
+            State::Removed | State::Edited => true,
+            State::RemovedEarlier(_) | State::Present => false,
         });
-        self.mark_gone(left.collect(), made);
+        self.mark_removed(removed.collect(), made);
     }
 
-    /// The project of that id that went earlier, or is there in another folder.
+    /// The project with that id that was removed before, or exists in another folder.
     fn namesake(&self, id: &Id) -> Option<Earlier> {
         if let Some(path) = self.paths.get(id).and_then(BTreeSet::first) {
             let project = self.projects.get(path)?.clone();
-            return Some(Earlier { path: path.clone(), project, state: State::Beside });
+            return Some(Earlier { path: path.clone(), project, state: State::Present });
         }
-        let (project, on) = self.gone.get(id)?.clone();
+        let (project, on) = self.removed.get(id)?.clone();
         let path = project.paths.last().map(|(_, path)| path.clone()).unwrap_or_default();
-        Some(Earlier { path, project, state: State::Gone(on) })
+        Some(Earlier { path, project, state: State::RemovedEarlier(on) })
     }
 
-    /// Keeps what went, with the day: a later commit may bring it back.
-    fn mark_gone(&mut self, left: Vec<Earlier>, made: &Made) {
+    /// Keeps removed projects with the date, as a later commit may restore them.
+    fn mark_removed(&mut self, left: Vec<Earlier>, made: &Made) {
         for Earlier { project, state, .. } in left {
             let is_there = self.paths.get(&project.id).is_some_and(|paths| !paths.is_empty());
-            // Another project has the file of one that was edited away.
+            // Its file now belongs to another project.
             if !is_there || matches!(state, State::Edited) {
-                self.gone.insert(project.id.clone(), (project, made.day));
+                self.removed.insert(project.id.clone(), (project, made.day));
             }
         }
     }
 
-    fn taken(&mut self, path: &str) -> Option<Known> {
+    fn take(&mut self, path: &str) -> Option<KnownProject> {
         let project = self.projects.remove(path)?;
         if let Some(paths) = self.paths.get_mut(&project.id) {
             paths.remove(path);
@@ -234,12 +236,12 @@ impl SlipBuilder {
         Some(project)
     }
 
-    fn keep(&mut self, arrival: Arrival, mut project: Known, made: &Made) {
+    fn store(&mut self, arrival: Arrival, mut project: KnownProject, made: &Made) {
         let Arrival { path, id, plan, version } = arrival;
         self.paths.entry(id.clone()).or_default().insert(path.clone());
         // Of a project that never could be read nothing is known that could be missed.
-        if self.gone.get(&id).is_some_and(|(gone, _)| gone.plan.is_none()) {
-            self.gone.remove(&id);
+        if self.removed.get(&id).is_some_and(|(gone, _)| gone.plan.is_none()) {
+            self.removed.remove(&id);
         }
         project.id = id;
         if project.paths.last().is_none_or(|(_, last)| *last != path) {
@@ -251,8 +253,8 @@ impl SlipBuilder {
 }
 
 impl Arrival {
-    /// Whether the file has another title than it had.
-    fn is_retitled(&self, project: &Known) -> bool {
+    /// Whether the file's title changed.
+    fn is_retitled(&self, project: &KnownProject) -> bool {
         match (&self.plan, &project.plan) {
             (Some(now), Some(then)) => now.title != then.title,
             _ => false,
@@ -264,12 +266,12 @@ fn side<'a>(id: &'a str, version: Option<&'a Version>, is_free: bool) -> Side<'a
     Side { id, content: version.map(Version::bytes), is_free }
 }
 
-/// `None` where the earlier one is there still.
+/// `None` if the earlier project still exists.
 fn doubt(was: &Earlier, is: &Arrival, made: &Made) -> Option<Doubt> {
     let gone_on = match was.state {
-        State::Left | State::Edited => made.day,
-        State::Gone(on) => on,
-        State::Beside => return None,
+        State::Removed | State::Edited => made.day,
+        State::RemovedEarlier(on) => on,
+        State::Present => return None,
     };
     let title =
         |plan: Option<&Rc<Plan>>, id: &Id| plan.and_then(|plan| plan.title.clone()).unwrap_or_else(|| id.clone());
