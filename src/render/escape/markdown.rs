@@ -1,6 +1,7 @@
 //! Text that GitHub-flavoured Markdown shows as it is: nothing is formatted, linked or notified by accident.
 
-use super::{invisible, url};
+use super::invisible;
+use crate::link::usable_url;
 
 /// What stands between a sign and the name after it, where a backslash is not enough: GitHub looks for `@name` and
 /// `#123` in the rendered page, in which `\@` is `@` again, while a comment parts them (github/markup issue 1168).
@@ -57,7 +58,7 @@ pub fn code(text: &str) -> Option<String> {
 
 /// The address of a link, or nothing when it is of no kind that people should be led to by a click.
 pub fn url(address: &str) -> Option<String> {
-    let address = url::link_address(address)?;
+    let address = usable_url(address)?;
     let mut out = String::with_capacity(address.len());
     for character in address.chars() {
         match character {

@@ -1,16 +1,33 @@
-//! Addresses that people may be led to, and names of places in a document.
+//! Which addresses are links: those that a reader can follow wherever the document is read.
+//!
+//! Only absolute `http`, `https` and `mailto` URLs are. A path, a name without a scheme, `file:` or a share of a Windows
+//! network would mean something else on the machine of each reader, and `javascript:` or `data:` would run.
 
 use std::cell::Cell;
 
 use url::{SyntaxViolation, Url};
 
-/// The address of a link, as every format writes it; `None` where it stays plain text.
+/// Whether every format makes a link of `address`.
+pub fn is_usable(address: &str) -> bool {
+    parse(address).is_some()
+}
+
+/// The address of a link, as every format writes it, in ASCII; `None` if `address` stays plain text.
 ///
-/// Only absolute `http`, `https` and `mailto` addresses are links. A path, a name without a scheme, `file:` or a share of
-/// a Windows network would mean something else on the machine of each reader, and `javascript:` or `data:` would run.
-/// The result is the address as it is written where the URL Standard (<https://url.spec.whatwg.org>) finds nothing wrong
-/// in it, else the serialization of that standard; in ASCII.
-pub fn link_address(address: &str) -> Option<String> {
+/// It is the address as it is written where the URL Standard (<https://url.spec.whatwg.org>) finds nothing wrong in it, else
+/// the serialization of that standard.
+pub fn usable_url(address: &str) -> Option<String> {
+    let ParsedUrl { url, is_valid } = parse(address)?;
+    Some(encoded(if is_valid { address } else { url.as_str() }))
+}
+
+struct ParsedUrl {
+    url: Url,
+    /// Whether the URL Standard finds nothing wrong in it, and it is in ASCII.
+    is_valid: bool,
+}
+
+fn parse(address: &str) -> Option<ParsedUrl> {
     let without_slashes = Cell::new(false);
     let is_valid = Cell::new(address.bytes().all(|byte| byte.is_ascii_graphic()));
     let note = |violation| {
@@ -19,14 +36,14 @@ pub fn link_address(address: &str) -> Option<String> {
             without_slashes.set(true);
         }
     };
-    let parsed = Url::options().syntax_violation_callback(Some(&note)).parse(address).ok()?;
-    let is_absolute = match parsed.scheme() {
+    let url = Url::options().syntax_violation_callback(Some(&note)).parse(address).ok()?;
+    let is_absolute = match url.scheme() {
         // `http:name` is relative in some contexts, and `https:\\name` looks like a share of a network.
         "http" | "https" => !without_slashes.get(),
-        "mailto" => parsed.cannot_be_a_base() && (!parsed.path().is_empty() || parsed.query().is_some()),
+        "mailto" => url.cannot_be_a_base() && (!url.path().is_empty() || url.query().is_some()),
         _ => false,
     };
-    is_absolute.then(|| encoded(if is_valid.get() { address } else { parsed.as_str() }))
+    is_absolute.then(|| ParsedUrl { url, is_valid: is_valid.get() })
 }
 
 /// With what RFC 3986 allows in no address percent-encoded, which the URL Standard leaves as it is in some places.
@@ -50,9 +67,4 @@ fn encoded(address: &str) -> String {
         }
     }
     out
-}
-
-/// The name of a place in the document, made of letters, digits and hyphens alone.
-pub fn anchor(name: &str) -> String {
-    name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
 }
