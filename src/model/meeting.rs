@@ -25,6 +25,13 @@ pub struct Meeting {
     pub extra: List<Extra>,
 }
 
+impl Meeting {
+    /// Whether the date of the series on `day` is cancelled.
+    pub fn is_cancelled(&self, day: NaiveDate) -> bool {
+        self.cancelled.iter().any(|cancelled| cancelled.on.value() == Some(&day))
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Attendees {
