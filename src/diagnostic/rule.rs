@@ -13,6 +13,8 @@ pub enum Rule {
     BadId,
     DuplicateId,
     UnsupportedFormat,
+    UnusableLink,
+    CancelledNotScheduled,
     UnknownPerson,
     UnknownDirectorate,
     UnknownDepartment,
@@ -30,6 +32,7 @@ pub enum Rule {
     TeamUnannounced,
     DoubleBooked,
     DepartedMember,
+    DeliverableUndated,
     NoDeliverable,
     NothingBeforeReview,
     DueBeforeStart,
@@ -86,6 +89,8 @@ const TABLE: &[(Rule, &str, Group, Level)] = &[
     (Rule::BadId, "bad-id", Group::Reading, Level::Error),
     (Rule::DuplicateId, "duplicate-id", Group::Reading, Level::Error),
     (Rule::UnsupportedFormat, "unsupported-format", Group::Reading, Level::Error),
+    (Rule::UnusableLink, "unusable-link", Group::Reading, Level::Warning),
+    (Rule::CancelledNotScheduled, "cancelled-not-scheduled", Group::Reading, Level::Warning),
     (Rule::UnknownPerson, "unknown-person", Group::References, Level::Error),
     (Rule::UnknownDirectorate, "unknown-directorate", Group::References, Level::Error),
     (Rule::UnknownDepartment, "unknown-department", Group::References, Level::Error),
@@ -103,6 +108,7 @@ const TABLE: &[(Rule, &str, Group, Level)] = &[
     (Rule::TeamUnannounced, "team-unannounced", Group::Team, Level::Warning),
     (Rule::DoubleBooked, "double-booked", Group::Team, Level::Warning),
     (Rule::DepartedMember, "departed-member", Group::Team, Level::Warning),
+    (Rule::DeliverableUndated, "deliverable-undated", Group::Deliverables, Level::Warning),
     (Rule::NoDeliverable, "no-deliverable", Group::Deliverables, Level::Warning),
     (Rule::NothingBeforeReview, "nothing-before-review", Group::Deliverables, Level::Warning),
     (Rule::DueBeforeStart, "due-before-start", Group::Deliverables, Level::Error),
@@ -147,7 +153,8 @@ impl Rule {
     /// Whether `[rules]` may give it another level.
     pub fn can_be_set(self) -> bool {
         match self.group() {
-            Group::Reading | Group::References => false,
+            Group::Reading => matches!(self, Self::UnusableLink | Self::CancelledNotScheduled),
+            Group::References => false,
             Group::Team | Group::Deliverables | Group::Dependencies => true,
             Group::Waivers => self != Self::RuleUnknown,
         }
@@ -156,7 +163,9 @@ impl Rule {
     /// Whether a project may be excused from it for a while.
     pub fn can_be_waived(self) -> bool {
         match self.group() {
-            Group::Reading | Group::References | Group::Waivers => false,
+            // A meeting series is of no project.
+            Group::Reading => self == Self::UnusableLink,
+            Group::References | Group::Waivers => false,
             Group::Team | Group::Deliverables | Group::Dependencies => true,
         }
     }

@@ -98,9 +98,10 @@ pub fn deliverable_path(text: &str, id: &str) -> Option<Vec<Step>> {
 }
 
 /// Marks a deliverable as delivered; what says that it is open or given up is taken out.
-pub fn deliver(path: &[Step], on: NaiveDate) -> Vec<Operation> {
+pub fn deliver(path: &[Step], on: NaiveDate, link: Option<&Value>) -> Vec<Operation> {
     let mut operations = vec![set(path, "delivered", Value::Date(on))];
     operations.extend(["progress", "dropped"].map(|key| unset(path, key)));
+    operations.extend(link.map(|link| set(path, "link", link.clone())));
     operations
 }
 

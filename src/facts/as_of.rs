@@ -1,11 +1,22 @@
 //! A roadmap on a day, with what several facts need reckoned once.
 
 use chrono::{Days, Months, NaiveDate};
+use serde::Serialize;
 
 use super::dependents::DependentsIndex;
-use super::forecast::Forecasts;
+use super::display_names::TitleRef;
+use super::forecast::{Forecast, Forecasts};
 use super::history_context::HistoryContext;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
+
+/// An open deliverable that has no date yet: what waits for it has no forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Undated<'a> {
+    pub project: TitleRef<'a>,
+    pub deliverable: TitleRef<'a>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
 
 /// The last day that can be written in a file.
 pub const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("every calendar has it");
@@ -49,11 +60,25 @@ impl<'a> AsOf<'a> {
     }
 
     /// When a deliverable can be expected, or, where none is named, all that is open of its project.
-    pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Option<NaiveDate> {
+    pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Forecast {
         match deliverable {
-            Some(ix) => self.forecasts.of(project, ix).on,
-            None => self.open_deliverables(project).filter_map(|(ix, _)| self.forecasts.of(project, ix).on).max(),
+            Some(ix) => self.forecasts.of(project, ix),
+            None => self.forecasts.of_project(project),
         }
+    }
+
+    /// The deliverable without a date for which a forecast has none.
+    pub fn undated(&self, forecast: Forecast) -> Option<Undated<'a>> {
+        let (project_ix, ix) = forecast.undated?;
+        let project = self.portfolio.project(project_ix);
+        let deliverable = TitleRef::deliverable(project.deliverable(ix));
+        Some(Undated { project: TitleRef::project(project), deliverable, project_ix })
+    }
+
+    /// The deliverable without a date for which another one has no forecast.
+    pub fn waits_for_undated(&self, project: ProjectIx, deliverable: DeliverableIx) -> Option<Undated<'a>> {
+        let forecast = self.forecasts.of(project, deliverable);
+        self.undated(forecast).filter(|_| forecast.undated != Some((project, deliverable)))
     }
 
     pub fn deliverable(&self, project: ProjectIx, deliverable: DeliverableIx) -> &'a Deliverable {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::as_of::AsOf;
+use super::as_of::{AsOf, Undated};
 use super::dependents::Dependent;
 use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
@@ -28,8 +28,10 @@ pub struct Awaited<'a> {
     /// Nothing for the whole project.
     pub deliverable: Option<TitleRef<'a>>,
     pub due: Option<NaiveDate>,
-    /// When it can be expected; nothing where it was given up or no date could be read.
+    /// When it can be expected; nothing where it was given up, has no date yet, or none could be read.
     pub forecast: Option<NaiveDate>,
+    /// The deliverable without a date, this one or one that it waits for: there is then no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     /// How many days it is overdue.
     pub days_late: Option<i64>,
     pub waiters: Vec<WaitingRow<'a>>,
@@ -75,12 +77,14 @@ fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
         let at = awaited.iter().position(|(known, _)| *known == ix).unwrap_or_else(|| {
             let due = deliverable.and_then(|it| it.due.value().copied());
             let open = deliverable.is_some_and(|it| it.is_open_on(on.day)) && on.portfolio.project(project).is_live();
+            let forecast = on.forecast(project, ix);
             awaited.push((
                 ix,
                 Awaited {
                     deliverable: deliverable.map(TitleRef::deliverable),
                     due,
-                    forecast: on.forecast(project, ix),
+                    forecast: forecast.on,
+                    waits_for_undated: on.undated(forecast),
                     days_late: due.filter(|_| open).map(|due| on.days_late(due)).filter(|&days| days > 0),
                     waiters: Vec::new(),
                 },

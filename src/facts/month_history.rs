@@ -183,7 +183,9 @@ pub(super) fn new_deliverables<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDat
     told(on, ix)
         // What is delivered already is told as that.
         .filter(|(deliverable, known)| is_new(known) && deliverable.delivered_by(on.day).is_none())
-        .map(|(deliverable, known)| NewDeliverable { deliverable: TitleRef::deliverable(deliverable), due: known.due })
+        .filter_map(|(deliverable, known)| {
+            Some(NewDeliverable { deliverable: TitleRef::deliverable(deliverable), due: known.due? })
+        })
         .collect()
 }
 

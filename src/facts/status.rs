@@ -33,6 +33,8 @@ pub struct StatusRow<'a> {
     #[serde(flatten)]
     pub project: TitleRef<'a>,
     pub stage: Option<Stage>,
+    /// Why it is paused, stopped or proposed again.
+    pub why: Option<&'a str>,
     pub transverse: bool,
     pub lead: Option<PersonName<'a>>,
     pub coordinator: Option<PersonName<'a>>,
@@ -41,6 +43,8 @@ pub struct StatusRow<'a> {
     /// All deliverables, those given up not counted.
     pub deliverables: usize,
     pub next_due: Option<NextDue<'a>>,
+    /// The open deliverables that have no date yet, in the order of the file.
+    pub undated: Vec<TitleRef<'a>>,
     pub last_update: Option<NaiveDate>,
     /// The last word, an update or else the start, where it is too long ago.
     pub unconfirmed_since: Option<NaiveDate>,
@@ -96,6 +100,7 @@ pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
     StatusRow {
         project: TitleRef::project(project),
         stage: project.stage(),
+        why: project.why.value().map(|text| &**text),
         transverse: project.transverse.value().copied().unwrap_or(false),
         lead: PersonName::at(on.portfolio, &project.lead),
         coordinator: PersonName::at(on.portfolio, &project.coordinator),
@@ -103,6 +108,11 @@ pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
         delivered,
         deliverables,
         next_due: next_due(on, ix),
+        undated: on
+            .open_deliverables(ix)
+            .filter(|(_, open)| open.due.is_absent())
+            .map(|(_, open)| TitleRef::deliverable(open))
+            .collect(),
         last_update: last_update_on(project, on.day),
         unconfirmed_since: unconfirmed_since(on.portfolio, project, on.day).filter(|_| project.is_active()),
         project_ix: ix,

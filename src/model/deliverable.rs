@@ -11,6 +11,7 @@ pub struct Deliverable {
     pub place: FileSpan,
     pub id: Field<Id>,
     pub title: Field<Box<str>>,
+    /// Absent: it has no date yet.
     pub due: Field<NaiveDate>,
     pub owner: Field<PersonRef>,
     pub depends_on: List<Spanned<Dependency>>,
@@ -19,6 +20,8 @@ pub struct Deliverable {
     pub state: DeliverableState,
     /// Why it moved or was given up.
     pub why: Field<Box<str>>,
+    /// Where to find it once delivered.
+    pub link: Field<Box<str>>,
 }
 
 /// What became of a deliverable, as the file says; a date may lie after the day that one reckons on.

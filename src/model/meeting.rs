@@ -26,9 +26,10 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// Whether the date of the series on `day` is cancelled.
+    /// Whether the date of the series on `day` is cancelled, or replaced by an extra one.
     pub fn is_cancelled(&self, day: NaiveDate) -> bool {
         self.cancelled.iter().any(|cancelled| cancelled.on.value() == Some(&day))
+            || self.extra.iter().any(|extra| extra.instead_of.value() == Some(&day))
     }
 }
 
@@ -71,4 +72,6 @@ pub struct Extra {
     pub until: Field<NaiveTime>,
     pub venue: Field<Box<str>>,
     pub why: Field<Box<str>>,
+    /// The date of the series that it replaces, which is then cancelled.
+    pub instead_of: Field<NaiveDate>,
 }

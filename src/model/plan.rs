@@ -25,8 +25,10 @@ pub struct Plan {
 pub struct Planned {
     pub id: Id,
     pub title: Box<str>,
-    /// Nothing where no date was given or it could not be read.
+    /// Nothing where it has no date yet, or the date could not be read.
     pub due: Option<NaiveDate>,
+    /// Whether it has no date yet.
+    pub is_undated: bool,
     pub state: PlannedState,
     pub why: Option<Box<str>>,
 }
@@ -64,6 +66,7 @@ impl Planned {
             id: deliverable.id.value()?.clone(),
             title: deliverable.display_title().into(),
             due: deliverable.due.value().copied(),
+            is_undated: deliverable.due.is_absent(),
             state: match deliverable.state {
                 DeliverableState::Open => PlannedState::Open,
                 DeliverableState::Delivered(on) => PlannedState::Delivered(on.value),

@@ -20,6 +20,8 @@ pub struct Project {
     pub distinct_title: Option<Box<str>>,
     pub summary: Field<Box<str>>,
     pub stage: Field<Stage>,
+    /// Why it is paused, stopped or proposed again.
+    pub why: Field<Box<str>>,
     pub lead: Field<PersonRef>,
     pub coordinator: Field<PersonRef>,
     pub contributors: List<Spanned<PersonRef>>,

@@ -47,6 +47,8 @@ pub enum Presence {
 pub enum ValueKind {
     /// Free text. Blank is wrong where it is required.
     Text,
+    /// An address that a reader can follow.
+    Url,
     /// The number of the format.
     Format,
     /// From `min` to `max`, both included.
@@ -134,6 +136,7 @@ impl ValueKind {
     /// A value of the kind, as it is written.
     pub fn example(&self) -> String {
         let example = match self {
+            Self::Url => "\"https://…\"",
             Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "\"…\"",
             Self::Word(words) => return format!("\"{}\"", words.first().copied().unwrap_or("…")),
             Self::TimeZone => "\"Europe/Paris\"",
@@ -159,7 +162,7 @@ impl ValueKind {
     /// The word by which messages choose what was wanted.
     pub fn word(&self) -> &'static str {
         match self {
-            Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",
+            Self::Text | Self::Url | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",
             Self::Word(_) | Self::TimeZone | Self::Currency | Self::MeetingDay { .. } => "text",
             Self::Format | Self::Integer { .. } => "integer",
             Self::Boolean => "boolean",

@@ -1,11 +1,12 @@
 //! An active project hands something over, and something before its first review.
 
-use chrono::Months;
+use chrono::{Months, NaiveDate};
 
 use super::context::Context;
 use super::knowledge;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Field;
 use crate::source::FileSpan;
 
 pub const ANY: RuleSpec =
@@ -52,7 +53,9 @@ fn check_before_review(context: &Context) {
         let Some(start) = project.start.value() else { continue };
         // Beyond the calendar everything is due before.
         let Some(review) = start.checked_add_months(Months::new(months)) else { continue };
-        let all_later = deliverables.iter().all(|deliverable| deliverable.due.value().is_some_and(|&due| due > review));
+        // One that has no date yet is not due by then.
+        let is_later = |due: &Field<NaiveDate>| !due.is_unreadable() && due.value().is_none_or(|&due| due > review);
+        let all_later = deliverables.iter().all(|deliverable| is_later(&deliverable.due));
         if all_later {
             context.find(
                 Diagnostic::new(Rule::NothingBeforeReview, FileSpan::whole(project.file), "nothing-before-review")

@@ -74,17 +74,18 @@ fn is_sure<Ix: Copy>(reference: &Field<Ref<Ix>>) -> bool {
 
 /// What the rules on deliverables need of a project.
 pub fn dates(project: &Project) -> bool {
-    let deliverable = |deliverable: &Deliverable| {
-        deliverable.due.value().is_some()
-            && is_sure(&deliverable.owner)
-            && !matches!(deliverable.state, DeliverableState::Unreadable)
-    };
+    let deliverable = |deliverable: &Deliverable| has_readable_plan(deliverable) && is_sure(&deliverable.owner);
     let start = project.start.value().is_some() || project.stage() == Some(crate::model::Stage::Proposed);
     start
         && !project.start.is_unreadable()
         && !project.end.is_unreadable()
         && project.deliverables.complete
         && project.deliverables.iter().all(deliverable)
+}
+
+/// Whether the date of a deliverable, and what became of it, could be read.
+pub fn has_readable_plan(deliverable: &Deliverable) -> bool {
+    !deliverable.due.is_unreadable() && !matches!(deliverable.state, DeliverableState::Unreadable)
 }
 
 /// What the rules on spells of time and on risks need, besides.

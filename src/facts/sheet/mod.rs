@@ -28,6 +28,7 @@ pub fn sheet_with<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<'a>>) -
         day: on.day,
         project: TitleRef::project(project),
         stage: project.stage(),
+        why: project.why.value().map(|text| &**text),
         transverse: project.transverse.value().copied().unwrap_or(false),
         summary: project.summary.value().map(|text| &**text),
         objectives: project.objectives.iter().map(|text| &*text.value).collect(),

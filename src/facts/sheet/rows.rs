@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::facts::alerts::AlertRow;
+use crate::facts::as_of::Undated;
 use crate::facts::dependents::{Blocker, Dependent};
 use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::health::HealthNow;
@@ -16,6 +17,8 @@ pub struct Sheet<'a> {
     #[serde(flatten)]
     pub project: TitleRef<'a>,
     pub stage: Option<Stage>,
+    /// Why it is paused, stopped or proposed again.
+    pub why: Option<&'a str>,
     pub transverse: bool,
     pub summary: Option<&'a str>,
     pub objectives: Vec<&'a str>,
@@ -33,7 +36,7 @@ pub struct Sheet<'a> {
     pub sponsors: Vec<Member<'a>>,
     pub team: Vec<TeamPart<'a>>,
     pub guests: Vec<GuestRow<'a>>,
-    /// Open ones by date, then those delivered, then those given up.
+    /// Open ones by date, those without one last, then those delivered, then those given up.
     pub deliverables: Vec<DeliverableRow<'a>>,
     /// What the project as a whole waits for.
     pub waits_for: Vec<Dependence<'a>>,
@@ -88,6 +91,9 @@ pub struct DeliverableRow<'a> {
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
     pub due: Option<NaiveDate>,
+    /// Whether it is open and has no date yet; else a date that is not given could not be read.
+    #[serde(skip)]
+    pub is_undated: bool,
     /// The date first planned, where a history tells it; the same as `due` where it never moved.
     pub first_due: Option<NaiveDate>,
     /// Of what is open, whose move it is: its owner, else the lead.
@@ -97,9 +103,13 @@ pub struct DeliverableRow<'a> {
     pub progress: Option<u8>,
     /// When it can be expected, given what it waits for.
     pub forecast: Option<NaiveDate>,
+    /// What it waits for that has no date yet: it then has no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     pub depends_on: Vec<Dependence<'a>>,
     pub blockers: Vec<Blocker<'a>>,
     pub why: Option<&'a str>,
+    /// Where to find it once delivered.
+    pub link: Option<&'a str>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -129,6 +139,8 @@ pub struct Dependence<'a> {
     pub deliverable: Option<TitleRef<'a>>,
     /// When it can be expected.
     pub forecast: Option<NaiveDate>,
+    /// The deliverable without a date, this one or one that it waits for: there is then no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     /// Whether it is there already.
     pub met: bool,
     #[serde(skip)]

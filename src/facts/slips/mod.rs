@@ -115,8 +115,9 @@ pub struct DeliverableSlips {
     /// The date that was planned first, and the day from which on it was.
     pub first: NaiveDate,
     pub since: NaiveDate,
-    /// The date that is planned now; of what is delivered or given up, the last one that was.
-    pub due: NaiveDate,
+    /// The date that is planned now, nothing where it has none any more; of what is delivered or given up, the last one
+    /// that was.
+    pub due: Option<NaiveDate>,
     /// Days from the first date to the last one, negative when it is earlier: the sum of the moves.
     pub days: i64,
     pub moves: Vec<Move>,

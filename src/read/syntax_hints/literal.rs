@@ -41,9 +41,12 @@ pub fn literal(kind: &ValueKind, text: &str) -> Option<String> {
         ValueKind::MeetingDay { .. } => days::meeting_day(texts::bare(text)).map(|day| texts::quoted(&day)),
         ValueKind::TimeZone => words::time_zone(texts::bare(text), &Zone::names()).map(texts::quoted),
         ValueKind::Currency => words::currency(texts::bare(text)).map(|code| texts::quoted(&code)),
-        ValueKind::Text | ValueKind::Id | ValueKind::Reference(_) | ValueKind::Dependency | ValueKind::Rule => {
-            Some(texts::quoted(texts::bare(text)))
-        }
+        ValueKind::Text
+        | ValueKind::Url
+        | ValueKind::Id
+        | ValueKind::Reference(_)
+        | ValueKind::Dependency
+        | ValueKind::Rule => Some(texts::quoted(texts::bare(text))),
         ValueKind::List(of) | ValueKind::OneOrMore(of) => Some(texts::list_of(of, text)),
         ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => None,
     }

@@ -46,6 +46,8 @@ pub fn advised(diagnostic: Diagnostic, wanted: &str, found: &Value, kind: &Value
             None => diagnostic.help("wrong-value-type.list"),
         },
         ("text", _) => match (literal(kind), kind) {
+            // In quotation marks it would be no address either.
+            (Some(_), ValueKind::Url) => diagnostic.help("wrong-value-type.text"),
             (Some(value), _) => right(value, "wrong-value-type.text-right"),
             // In quotation marks it would be none of the words either.
             (None, ValueKind::Word(words)) => {

@@ -78,9 +78,26 @@ fn lines(change: &EntryChange, file: What, said: &ValueFormatter) -> Vec<Entry> 
             name: Text::strong(capitalised(&said.key("", value.key))),
             text: Text::plain(said.change_of(file, value)),
         };
-        return change.values.iter().filter(|value| days_of(value).is_none()).map(line).collect();
+        // The reason for a stage is said beside it.
+        let staged = (file == What::Changed).then(|| stage_with_reason(change, said)).flatten();
+        let is_said = |value: &&ValueChange| staged.is_some() && matches!(value.key, "stage" | "why");
+        let others = change.values.iter().filter(|value| days_of(value).is_none() && !is_said(value));
+        return staged.iter().cloned().chain(others.map(line)).collect();
     }
     vec![Entry { name: Text::strong(name(change, said)), text: text(change, said) }]
+}
+
+/// "Stage: active → paused: “public service first”"; `None` if the stage is the same, or has no reason now.
+fn stage_with_reason(change: &EntryChange, said: &ValueFormatter) -> Option<Entry> {
+    let stage = change.value("stage")?;
+    if !matches!(stage.after?.text()?, "proposed" | "paused" | "stopped") {
+        return None;
+    }
+    let why = change.now?.value("why")?.text()?;
+    let before = change.value("why").and_then(|why| why.before?.text());
+    let text = said.because(&said.change_of(What::Changed, &stage), why)
+        + &before.map_or_else(String::new, |before| said.instead_of(before));
+    Some(Entry { name: Text::strong(capitalised(&said.key("", "stage"))), text: Text::plain(text) })
 }
 
 /// What people call the table: "Lending charter", "Update of 3 Dec 2026", "Guest Karim Diallo".

@@ -116,6 +116,9 @@ impl<'a> ValueFormatter<'a> {
             (Some(Value::List(before)), Some(Value::List(after))) => self.list_change(change.key, before, after),
             (Some(Value::Day(before)), Some(Value::Day(after))) => self.moved(*before, *after),
             (Some(before), Some(after)) => turned(value(before), value(after)),
+            (None, Some(after)) if what == What::Changed && change.key == "due" => {
+                turned(self.words.text("term-no-date"), value(after))
+            }
             (None, Some(after)) => value(after),
             // Of what is taken away whole, every value is: to say so once is enough.
             (Some(before), None) if what == What::Removed => value(before),

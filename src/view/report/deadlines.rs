@@ -1,4 +1,4 @@
-//! The part on deadlines: overdue, then what is to come.
+//! The part on deadlines: overdue, then what is to come, then what has no date yet.
 
 use super::{part, to_sheet};
 use crate::facts::{AsOf, Filter, deadlines as due};
@@ -9,7 +9,7 @@ use crate::view::document::Block;
 /// How far it looks ahead.
 const DAYS: u32 = 60;
 
-/// Nothing when nothing is overdue or falls due.
+/// Nothing when nothing is overdue, falls due or lacks a date.
 pub fn deadlines(on: &AsOf, words: &Localizer) -> Vec<Block> {
     let all = due(on, Some(DAYS), &Filter::default());
     let tables = deadline_view::tables(&all, 3, Some(&|project| to_sheet(on, project)), words);
