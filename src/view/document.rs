@@ -64,6 +64,8 @@ pub struct Heading {
 pub struct Paragraph {
     pub text: Text,
     pub role: Role,
+    /// What a page that shows as much as fits shows instead, in a `OnePage`.
+    pub short: Option<Text>,
 }
 
 /// What a paragraph is for; a renderer chooses size and colour.
