@@ -220,3 +220,5 @@ diff-key-url = address
 diff-key-who = who
 diff-key-why = why
 diff-key-year = year
+
+diff-suggestions = Suggested lines

@@ -204,15 +204,16 @@ cli-schema-kinds =
 
     En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
 
-cli-command-completions = Fait compléter les commandes et les options par votre interpréteur de commandes.
+cli-command-completions = Fait compléter par votre interpréteur de commandes les commandes, les options et les noms de votre feuille de route.
     .usage = roadmap completions INTERPRÉTEUR
     .examples =
-        L’endroit où l’interpréteur cherche ce script dépend de lui.
+        Le script rappelle roadmap, qui répond par les projets, les personnes et les livrables de la feuille de route du dossier courant. L’endroit où l’interpréteur le cherche dépend de lui.
 
         Exemples :
           roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
           roadmap completions fish > ~/.config/fish/completions/roadmap.fish
           roadmap completions zsh > ~/.zfunc/_roadmap
+          roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
 cli-command-help = Affiche l’aide d’une commande, ou les clés des fichiers.
