@@ -17,17 +17,18 @@
 //! | [`source`] | reads the files of a folder or a commit; spans in their texts | `parallel`, `time` |
 //! | [`parallel`] | work on several cores | none of the others |
 //! | [`time`] | time zones of the IANA database | none of the others |
+//! | [`link`] | which addresses are links | none of the others |
 //! | [`spelling`] | the nearest existing word, for suggestions | none of the others |
 //! | [`diagnostic`] | findings: rule, level, places, arguments, fixes; their identity and comparison; the names of rules and alerts | `source`, `model` |
 //! | [`model`] | the types of a roadmap's content, with references resolved | `source`, `time`, `diagnostic` (names of rules) |
 //! | [`read`] | parses TOML into the model, with every error at its span | `source`, `diagnostic`, `model`, `spelling`, `parallel` |
-//! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `spelling` |
+//! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `link`, `spelling` |
 //! | [`edit`] | converts changes to text edits; nothing is written | `source`, `diagnostic`, `model`, `read` |
 //! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips … | `diagnostic`, `model` |
 //! | [`l10n`] | all text for people, in French and English; dates, numbers, sorting | `model` (the language) |
 //! | [`schema`] | generates a JSON Schema from the description of the format | `read`, `diagnostic`, `model`, `l10n` |
-//! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic` |
-//! | [`render`] | renders documents and findings | `source`, `diagnostic`, `view`, `l10n`, `parallel`; never `model` |
+//! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic`, `link` |
+//! | [`render`] | renders documents and findings | `source`, `diagnostic`, `view`, `l10n`, `link`, `parallel`; never `model` |
 //! | [`cli`] | the commands; only this module and `source` use the disk, git, the environment and the clock | all |
 //!
 //! `tests/suite/architecture.rs` fails if a module uses another one that this table does not allow.
@@ -51,6 +52,7 @@ pub mod diagnostic;
 pub mod edit;
 pub mod facts;
 pub mod l10n;
+pub mod link;
 pub mod model;
 pub mod parallel;
 pub mod read;

@@ -42,7 +42,9 @@ impl<'a> Values<'a> {
     pub fn parse(&self, name: &str, text: &str, kind: &ValueKind) -> Result<Value, CommandError> {
         Ok(match kind {
             ValueKind::Text => Value::Text(self.text(name, text)?),
-            ValueKind::Id | ValueKind::TimeZone | ValueKind::Currency => Value::Text(self.text(name, text.trim())?),
+            ValueKind::Url | ValueKind::Id | ValueKind::TimeZone | ValueKind::Currency => {
+                Value::Text(self.text(name, text.trim())?)
+            }
             ValueKind::MeetingDay { .. } => Value::Text(meeting_day(&self.text(name, text.trim())?)),
             ValueKind::Format => Value::Integer(self.integer(name, text, i64::MIN, i64::MAX)?),
             ValueKind::Integer { min, max } => Value::Integer(self.integer(name, text, *min, *max)?),

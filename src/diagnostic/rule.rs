@@ -14,6 +14,8 @@ pub enum Rule {
     BadId,
     DuplicateId,
     UnsupportedFormat,
+    UnusableLink,
+    CancelledNotScheduled,
     UnknownPerson,
     UnknownDirectorate,
     UnknownDepartment,
@@ -31,6 +33,7 @@ pub enum Rule {
     TeamUnannounced,
     DoubleBooked,
     DepartedMember,
+    DeliverableUndated,
     NoDeliverable,
     NothingBeforeReview,
     DueBeforeStart,
@@ -88,6 +91,8 @@ const TABLE: &[(Rule, &str, Group, Level)] = &[
     (Rule::BadId, "bad-id", Group::Reading, Level::Error),
     (Rule::DuplicateId, "duplicate-id", Group::Reading, Level::Error),
     (Rule::UnsupportedFormat, "unsupported-format", Group::Reading, Level::Error),
+    (Rule::UnusableLink, "unusable-link", Group::Reading, Level::Warning),
+    (Rule::CancelledNotScheduled, "cancelled-not-scheduled", Group::Reading, Level::Warning),
     (Rule::UnknownPerson, "unknown-person", Group::References, Level::Error),
     (Rule::UnknownDirectorate, "unknown-directorate", Group::References, Level::Error),
     (Rule::UnknownDepartment, "unknown-department", Group::References, Level::Error),
@@ -105,6 +110,7 @@ const TABLE: &[(Rule, &str, Group, Level)] = &[
     (Rule::TeamUnannounced, "team-unannounced", Group::Team, Level::Warning),
     (Rule::DoubleBooked, "double-booked", Group::Team, Level::Warning),
     (Rule::DepartedMember, "departed-member", Group::Team, Level::Warning),
+    (Rule::DeliverableUndated, "deliverable-undated", Group::Deliverables, Level::Warning),
     (Rule::NoDeliverable, "no-deliverable", Group::Deliverables, Level::Warning),
     (Rule::NothingBeforeReview, "nothing-before-review", Group::Deliverables, Level::Warning),
     (Rule::DueBeforeStart, "due-before-start", Group::Deliverables, Level::Error),
@@ -153,7 +159,8 @@ impl Rule {
     /// Whether `[rules]` may change its level.
     pub fn can_be_set(self) -> bool {
         match self.group() {
-            Group::Reading | Group::References => false,
+            Group::Reading => matches!(self, Self::UnusableLink | Self::CancelledNotScheduled),
+            Group::References => false,
             Group::Team | Group::Deliverables | Group::Dependencies => true,
             Group::Waivers => self != Self::RuleUnknown,
         }
@@ -162,7 +169,9 @@ impl Rule {
     /// Whether a project can have a waiver for it.
     pub fn can_be_waived(self) -> bool {
         match self.group() {
-            Group::Reading | Group::References | Group::Waivers => false,
+            // A meeting series is of no project.
+            Group::Reading => self == Self::UnusableLink,
+            Group::References | Group::Waivers => false,
             Group::Team | Group::Deliverables | Group::Dependencies => true,
         }
     }

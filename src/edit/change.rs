@@ -113,9 +113,10 @@ pub fn deliverable_path(text: &str, id: &str) -> Option<Vec<Step>> {
 }
 
 /// Marks a deliverable as delivered, and removes keys that contradict it.
-pub fn deliver(path: &[Step], on: NaiveDate) -> Vec<Operation> {
+pub fn deliver(path: &[Step], on: NaiveDate, link: Option<&Value>) -> Vec<Operation> {
     let mut operations = vec![set(path, "delivered", Value::Date(on))];
     operations.extend(["progress", "dropped"].map(|key| unset(path, key)));
+    operations.extend(link.map(|link| set(path, "link", link.clone())));
     operations
 }
 

@@ -16,7 +16,7 @@ const INLINE: [&str; 5] = ["links", "informed", "away", "cancelled", "extra"];
 /// Adds an entry to the list of tables at `path`, next to the others and in their style.
 pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> Edited {
     let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
-    let newest_first = is_newest_first(document, file, path);
+    let newest_first = is_newest_first(document, file, path, entry);
     if let Some(list) = document.value(path) {
         let style = match &list.kind {
             TomlValueKind::List(items) => items.iter().rev().find_map(|item| item.value.as_table()),
@@ -46,9 +46,12 @@ fn is_inline(document: &Document, parent: &[Step]) -> bool {
     !parent.is_empty() && !matches!(document.find(parent), Some(Site::Section(_)))
 }
 
-/// Whether the first entry of a list is later than the last one.
-fn is_newest_first(document: &Document, file: File, path: &[Step]) -> bool {
+/// Whether the first entry of a list is later than the last one, and the new one has a date.
+fn is_newest_first(document: &Document, file: File, path: &[Step], entry: &Entry) -> bool {
     let Some(key) = file.shape(path).keys.iter().find(|key| matches!(key.kind, ValueKind::Date)) else { return false };
+    if !entry.iter().any(|(name, _)| name == key.name) {
+        return false;
+    }
     let day = |rank: usize| {
         let at: Vec<Step> = path.iter().cloned().chain([Step::Index(rank), Step::Key(key.name.to_owned())]).collect();
         document.value(&at).map(|value| &document.text[value.span.clone()])

@@ -1,11 +1,22 @@
 //! A roadmap as of a day, with values that several facts need, computed once.
 
 use chrono::{Days, Months, NaiveDate};
+use serde::Serialize;
 
 use super::dependents::DependentsIndex;
-use super::forecast::Forecasts;
+use super::display_names::TitleRef;
+use super::forecast::{Forecast, Forecasts};
 use super::history_context::HistoryContext;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
+
+/// An open deliverable that has no date yet: what waits for it has no forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Undated<'a> {
+    pub project: TitleRef<'a>,
+    pub deliverable: TitleRef<'a>,
+    #[serde(skip)]
+    pub project_ix: ProjectIx,
+}
 
 /// The last date that the format can express.
 pub const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("every calendar has it");
@@ -53,11 +64,25 @@ impl<'a> AsOf<'a> {
     }
 
     /// When a deliverable is expected, or, without one, all open deliverables of the project.
-    pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Option<NaiveDate> {
+    pub fn forecast(&self, project: ProjectIx, deliverable: Option<DeliverableIx>) -> Forecast {
         match deliverable {
-            Some(ix) => self.forecasts.of(project, ix).on,
-            None => self.open_deliverables(project).filter_map(|(ix, _)| self.forecasts.of(project, ix).on).max(),
+            Some(ix) => self.forecasts.of(project, ix),
+            None => self.forecasts.of_project(project),
         }
+    }
+
+    /// The deliverable without a date for which a forecast has none.
+    pub fn undated(&self, forecast: Forecast) -> Option<Undated<'a>> {
+        let (project_ix, ix) = forecast.undated?;
+        let project = self.portfolio.project(project_ix);
+        let deliverable = TitleRef::deliverable(project.deliverable(ix));
+        Some(Undated { project: TitleRef::project(project), deliverable, project_ix })
+    }
+
+    /// The deliverable without a date for which another one has no forecast.
+    pub fn waits_for_undated(&self, project: ProjectIx, deliverable: DeliverableIx) -> Option<Undated<'a>> {
+        let forecast = self.forecasts.of(project, deliverable);
+        self.undated(forecast).filter(|_| forecast.undated != Some((project, deliverable)))
     }
 
     /// The deliverable with that index.

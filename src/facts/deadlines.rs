@@ -1,10 +1,10 @@
-//! Overdue deliverables, and those due within a number of days.
+//! Overdue deliverables, those due within a number of days, and those without a date.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::alerts::owner;
-use super::as_of::{AsOf, LAST_DAY, days_after};
+use super::as_of::{AsOf, LAST_DAY, Undated, days_after};
 use super::dependents::{Blocker, Dependent};
 use super::display_names::{Assignee, TitleRef};
 use super::filter::Filter;
@@ -13,7 +13,7 @@ use crate::model::ProjectIx;
 /// The horizon in days if the roadmap's setting could not be read.
 const DUE_WITHIN_DAYS: u32 = 30;
 
-/// Deadlines as of a day; both lists are sorted by date.
+/// Deadlines as of a day; the lists of dated ones are sorted by date.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Deadlines<'a> {
     /// The reference day.
@@ -24,6 +24,8 @@ pub struct Deadlines<'a> {
     pub overdue: Vec<Deadline<'a>>,
     /// Deliverables due within the horizon.
     pub due: Vec<Deadline<'a>>,
+    /// What has no date yet, in the order of the projects.
+    pub undated: Vec<Deadline<'a>>,
 }
 
 /// An open deliverable of an active project.
@@ -33,16 +35,18 @@ pub struct Deadline<'a> {
     pub project: TitleRef<'a>,
     /// The deliverable.
     pub deliverable: TitleRef<'a>,
-    /// The due date.
-    pub due: NaiveDate,
+    /// The due date; `None` if it has none yet.
+    pub due: Option<NaiveDate>,
     /// The number of days until the due date; negative if overdue.
-    pub days_left: i64,
+    pub days_left: Option<i64>,
     /// The owner, else the lead.
     pub owner: Assignee<'a>,
     /// The progress in percent.
     pub progress: Option<u8>,
     /// The expected date, given its dependencies.
     pub forecast: Option<NaiveDate>,
+    /// What it waits for that has no date yet: it then has no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     /// What depends on it.
     pub waiters: Vec<Dependent<'a>>,
     /// What blocks it.
@@ -52,7 +56,8 @@ pub struct Deadline<'a> {
     pub project_ix: ProjectIx,
 }
 
-/// The deadlines of active projects that pass the filter; `days` defaults to the roadmap's own horizon.
+/// The open deliverables of active projects that pass the filter: overdue, due within `days` (by default the roadmap's
+/// own horizon), and without a date.
 pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadlines<'a> {
     let days = days.or(on.portfolio.roadmap.follow_up.due_within_days).unwrap_or(DUE_WITHIN_DAYS);
     // The format cannot express a later date.
@@ -63,7 +68,10 @@ pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadl
             continue;
         }
         for (ix, deliverable) in on.open_deliverables(project_ix) {
-            let Some(&due) = deliverable.due.value().filter(|&&due| due <= until) else { continue };
+            let due = deliverable.due.value().copied();
+            if !deliverable.due.is_absent() && due.is_none_or(|due| due > until) {
+                continue;
+            }
             let owner = owner(on, project, deliverable);
             if !filter.passes_owner(on.portfolio, &owner) {
                 continue;
@@ -72,17 +80,19 @@ pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadl
                 project: TitleRef::project(project),
                 deliverable: TitleRef::deliverable(deliverable),
                 due,
-                days_left: -on.days_late(due),
+                days_left: due.map(|due| -on.days_late(due)),
                 owner,
                 progress: deliverable.progress.value().copied(),
                 forecast: on.forecasts.of(project_ix, ix).on,
+                waits_for_undated: on.waits_for_undated(project_ix, ix),
                 waiters: on.dependents(project_ix, ix),
                 blockers: on.blockers(project_ix, ix),
                 project_ix,
             });
         }
     }
-    rows.sort_by_key(|row| row.due);
-    let due = rows.split_off(rows.partition_point(|row| row.due < on.day));
-    Deadlines { day: on.day, until, overdue: rows, due }
+    rows.sort_by_key(|row| (row.due.is_none(), row.due));
+    let undated = rows.split_off(rows.partition_point(|row| row.due.is_some()));
+    let due = rows.split_off(rows.partition_point(|row| row.due < Some(on.day)));
+    Deadlines { day: on.day, until, overdue: rows, due, undated }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::as_of::AsOf;
+use super::as_of::{AsOf, Undated};
 use super::dependents::Dependent;
 use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
@@ -34,8 +34,10 @@ pub struct Awaited<'a> {
     pub deliverable: Option<TitleRef<'a>>,
     /// The due date.
     pub due: Option<NaiveDate>,
-    /// The expected date; `None` if it was dropped or has no readable date.
+    /// The expected date; `None` if it was dropped, has no readable date, or waits for a deliverable without a date.
     pub forecast: Option<NaiveDate>,
+    /// The deliverable without a date, this one or one that it waits for: there is then no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     /// The number of days it is overdue.
     pub days_late: Option<i64>,
     /// What depends on it.
@@ -83,12 +85,14 @@ fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
         let at = awaited.iter().position(|(known, _)| *known == ix).unwrap_or_else(|| {
             let due = deliverable.and_then(|it| it.due.value().copied());
             let open = deliverable.is_some_and(|it| it.is_open_on(on.day)) && on.portfolio.project(project).is_live();
+            let forecast = on.forecast(project, ix);
             awaited.push((
                 ix,
                 Awaited {
                     deliverable: deliverable.map(TitleRef::deliverable),
                     due,
-                    forecast: on.forecast(project, ix),
+                    forecast: forecast.on,
+                    waits_for_undated: on.undated(forecast),
                     days_late: due.filter(|_| open).map(|due| on.days_late(due)).filter(|&days| days > 0),
                     waiters: Vec::new(),
                 },

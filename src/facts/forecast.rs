@@ -1,8 +1,9 @@
 //! When each deliverable is expected, given its dependencies.
 //!
 //! For an open one: the latest of its `due`, the reference day if it is overdue, and the forecasts of its
-//! dependencies. For a delivered one its `delivered`, for a dropped one nothing, and within a cycle `due`. Computed
-//! in one linear walk over the strongly connected components, dependencies first (Tarjan 1972), without recursion.
+//! dependencies. For a delivered one its `delivered`, for a dropped one nothing, and within a cycle `due`. For one
+//! without a date, and for whatever depends on it, nothing. Computed in one linear walk over the strongly connected
+//! components, dependencies first.
 
 use chrono::NaiveDate;
 
@@ -12,17 +13,20 @@ use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx, Target};
 /// The expected date of a deliverable, and what delays it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Forecast {
-    /// `None` if it was dropped or has no readable date.
+    /// `None` if it was dropped, has no readable date, or depends on a deliverable without a date.
     pub on: Option<NaiveDate>,
     /// The dependency that makes it later than it would be by itself.
     pub because: Option<(ProjectIx, DeliverableIx)>,
+    /// The open deliverable that has no date yet, itself or one that it waits for, however far along.
+    pub undated: Option<(ProjectIx, DeliverableIx)>,
 }
 
-/// The forecasts of all deliverables.
+/// The forecasts of all deliverables, and of all that is open of each project.
 #[derive(Debug)]
 pub struct Forecasts {
     first: Vec<usize>,
     of: Vec<Forecast>,
+    projects: Vec<Forecast>,
 }
 
 impl Forecasts {
@@ -30,19 +34,24 @@ impl Forecasts {
     pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
         let graph = Graph::new(portfolio, day);
         let mut walk = Walk::new(&graph);
-        for node in 0..graph.project_of.len() {
+        for node in 0..walk.entered.len() {
             if walk.entered[node] == 0 {
                 walk.visit(node);
             }
         }
         let mut of = walk.forecasts;
-        of.truncate(graph.project_of.len());
-        Self { first: graph.first, of }
+        let projects = of.split_off(graph.project_of.len());
+        Self { first: graph.first, of, projects }
     }
 
     /// The forecast of a deliverable.
     pub fn of(&self, project: ProjectIx, deliverable: DeliverableIx) -> Forecast {
         self.of[self.first[project.rank()] + deliverable.rank()]
+    }
+
+    /// The latest of the open deliverables of a project.
+    pub fn of_project(&self, project: ProjectIx) -> Forecast {
+        self.projects[project.rank()]
     }
 }
 
@@ -175,8 +184,9 @@ impl<'g, 'a> Walk<'g, 'a> {
         let deliverables = self.graph.project_of.len();
         for &member in component.iter().filter(|&&member| member < deliverables) {
             self.forecasts[member] = if cycle {
-                let (_, _, deliverable) = self.graph.deliverable(member);
-                Forecast { on: deliverable.due.value().copied(), because: None }
+                let (project, ix, deliverable) = self.graph.deliverable(member);
+                let undated = deliverable.due.is_absent().then_some((project, ix));
+                Forecast { on: deliverable.due.value().copied(), because: None, undated }
             } else {
                 self.deliverable_forecast(member)
             };
@@ -190,24 +200,30 @@ impl<'g, 'a> Walk<'g, 'a> {
 
     fn deliverable_forecast(&self, node: usize) -> Forecast {
         let day = self.graph.day;
-        let (project, _, deliverable) = self.graph.deliverable(node);
+        let (project, ix, deliverable) = self.graph.deliverable(node);
         if let Some(on) = deliverable.delivered_by(day) {
-            return Forecast { on: Some(on), because: None };
+            return Forecast { on: Some(on), ..Forecast::default() };
         }
         if !self.graph.portfolio.project(project).is_live() || !deliverable.is_open_on(day) {
             return Forecast::default();
         }
+        if deliverable.due.is_absent() {
+            return Forecast { undated: Some((project, ix)), ..Forecast::default() };
+        }
         let own = deliverable.due.value().map(|&due| due.max(day));
-        let mut forecast = Forecast { on: own, because: None };
+        let mut forecast = Forecast { on: own, ..Forecast::default() };
         for target in deliverable.depends_on.iter().map(|entry| entry.value.target) {
             let Some(child) = self.graph.node(target) else { continue };
             let theirs = self.forecasts[child];
+            if theirs.undated.is_some() {
+                return Forecast { undated: theirs.undated, ..Forecast::default() };
+            }
             if theirs.on > forecast.on {
                 let because = match target {
                     Target::Deliverable(project, deliverable) => Some((project, deliverable)),
                     Target::Project(_) | Target::Unknown => theirs.because,
                 };
-                forecast = Forecast { on: theirs.on, because };
+                forecast = Forecast { on: theirs.on, because, undated: None };
             }
         }
         forecast
@@ -219,9 +235,12 @@ impl<'g, 'a> Walk<'g, 'a> {
         let first = self.graph.first[project.rank()];
         let mut latest = Forecast::default();
         for (ix, _) in open_deliverables(self.graph.portfolio.project(project), self.graph.day) {
-            let on = self.forecasts[first + ix.rank()].on;
+            let Forecast { on, undated, .. } = self.forecasts[first + ix.rank()];
+            if undated.is_some() {
+                return Forecast { undated, ..Forecast::default() };
+            }
             if on > latest.on {
-                latest = Forecast { on, because: Some((project, ix)) };
+                latest = Forecast { on, because: Some((project, ix)), undated: None };
             }
         }
         latest

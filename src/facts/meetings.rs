@@ -123,9 +123,10 @@ fn cancelled<'a>(roadmap: &'a Roadmap, meeting: &'a Meeting, from: NaiveDate, to
     off.map(|on| {
         let closed = roadmap.closed_on(on);
         let cancelled = meeting.cancelled.iter().find(|cancelled| cancelled.on.value() == Some(&on));
+        let replacing = meeting.extra.iter().find(|extra| extra.instead_of.value() == Some(&on));
         let why = match closed {
             Some(closed) => closed.name.value(),
-            None => cancelled.and_then(|cancelled| cancelled.why.value()),
+            None => cancelled.map_or_else(|| replacing.and_then(|extra| extra.why.value()), |it| it.why.value()),
         };
         NotHeld {
             on,

@@ -29,7 +29,7 @@ pub mod status;
 pub mod timeline;
 
 pub use alerts::{AlertKind, AlertRow, alerts};
-pub use as_of::{AsOf, days_after, months_after};
+pub use as_of::{AsOf, Undated, days_after, months_after};
 pub use catalogue::{Catalogue, Topic, catalogue};
 pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};

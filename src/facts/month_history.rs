@@ -235,7 +235,9 @@ pub(super) fn new_deliverables<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDat
     counted_dates(on, ix)
         // What is already delivered is reported as such.
         .filter(|(deliverable, known)| is_new(known) && deliverable.delivered_by(on.day).is_none())
-        .map(|(deliverable, known)| NewDeliverable { deliverable: TitleRef::deliverable(deliverable), due: known.due })
+        .filter_map(|(deliverable, known)| {
+            Some(NewDeliverable { deliverable: TitleRef::deliverable(deliverable), due: known.due? })
+        })
         .collect()
 }
 

@@ -42,6 +42,8 @@ pub struct StatusRow<'a> {
     pub project: TitleRef<'a>,
     /// Its stage.
     pub stage: Option<Stage>,
+    /// Why it is paused, stopped or proposed again.
+    pub why: Option<&'a str>,
     /// Whether other projects depend on it.
     pub transverse: bool,
     /// The lead.
@@ -56,6 +58,8 @@ pub struct StatusRow<'a> {
     pub deliverables: usize,
     /// The next due deliverable.
     pub next_due: Option<NextDue<'a>>,
+    /// The open deliverables that have no date yet, in the order of the file.
+    pub undated: Vec<TitleRef<'a>>,
     /// The date of the last update.
     pub last_update: Option<NaiveDate>,
     /// The date of the last update or start, if that is too long ago.
@@ -118,6 +122,7 @@ pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
     StatusRow {
         project: TitleRef::project(project),
         stage: project.stage(),
+        why: project.why.value().map(|text| &**text),
         transverse: project.transverse.value().copied().unwrap_or(false),
         lead: PersonName::at(on.portfolio, &project.lead),
         coordinator: PersonName::at(on.portfolio, &project.coordinator),
@@ -125,6 +130,11 @@ pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
         delivered,
         deliverables,
         next_due: next_due(on, ix),
+        undated: on
+            .open_deliverables(ix)
+            .filter(|(_, open)| open.due.is_absent())
+            .map(|(_, open)| TitleRef::deliverable(open))
+            .collect(),
         last_update: last_update_on(project, on.day),
         unconfirmed_since: unconfirmed_since(on.portfolio, project, on.day).filter(|_| project.is_active()),
         project_ix: ix,

@@ -46,12 +46,13 @@ macro_rules! examples {
 
 examples! {
     "toml-syntax" "unreadable-file" "unknown-key" "missing-key" "wrong-value" "bad-id" "duplicate-id" "unsupported-format"
+    "unusable-link" "cancelled-not-scheduled"
     "unknown-person" "unknown-directorate" "unknown-department" "unknown-meeting" "unknown-dependency"
     "team-size" "directorate-unrepresented" "coordinator-not-contributor" "lead-is-coordinator" "duplicate-member"
     "outsider-unapproved" "approver-outside-directorate" "approval-unused" "sponsor-missing" "team-unannounced"
     "double-booked" "departed-member"
-    "no-deliverable" "nothing-before-review" "due-before-start" "due-after-end" "due-on-closed-day"
-    "open-deliverable-in-completed" "owner-outside-team" "end-before-start" "high-risk-unowned" "overspent"
+    "deliverable-undated" "no-deliverable" "nothing-before-review" "due-before-start" "due-after-end"
+    "due-on-closed-day" "open-deliverable-in-completed" "owner-outside-team" "end-before-start" "high-risk-unowned" "overspent"
     "dependency-cycle" "dependency-too-late" "dependency-abandoned" "dependency-not-transverse"
     "waiver-expired" "waiver-unused" "rule-unknown"
 }

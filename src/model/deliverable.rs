@@ -14,7 +14,7 @@ pub struct Deliverable {
     pub id: Field<Id>,
     /// Its title.
     pub title: Field<Box<str>>,
-    /// The due date.
+    /// The due date; absent if it has none yet.
     pub due: Field<NaiveDate>,
     /// The person responsible.
     pub owner: Field<PersonRef>,
@@ -26,6 +26,8 @@ pub struct Deliverable {
     pub state: DeliverableState,
     /// Why it was moved or dropped.
     pub why: Field<Box<str>>,
+    /// Where to find it once delivered.
+    pub link: Field<Box<str>>,
 }
 
 /// The state of a deliverable in the file; its date may be after the reference day.

@@ -36,6 +36,14 @@ pub struct Meeting {
     pub extra: List<Extra>,
 }
 
+impl Meeting {
+    /// Whether the date of the series on `day` is cancelled, or replaced by an extra one.
+    pub fn is_cancelled(&self, day: NaiveDate) -> bool {
+        self.cancelled.iter().any(|cancelled| cancelled.on.value() == Some(&day))
+            || self.extra.iter().any(|extra| extra.instead_of.value() == Some(&day))
+    }
+}
+
 /// Who attends a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -90,4 +98,6 @@ pub struct Extra {
     pub venue: Field<Box<str>>,
     /// The reason.
     pub why: Field<Box<str>>,
+    /// The date of the series that it replaces, which is then cancelled.
+    pub instead_of: Field<NaiveDate>,
 }

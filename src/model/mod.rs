@@ -11,6 +11,7 @@ mod portfolio;
 mod project;
 mod raw_values;
 mod roadmap;
+mod series;
 mod text;
 mod tracking;
 
@@ -29,6 +30,7 @@ pub use portfolio::Portfolio;
 pub use project::{Project, Stage};
 pub use raw_values::{Entry, FileKind, FileValues, Step, Value};
 pub use roadmap::{ClosedPeriod, Department, Directorate, FollowUp, Roadmap, TeamSettings};
+pub use series::Series;
 pub use text::trim_invisible;
 pub use tracking::{
     Approval, Budget, Decision, Escalation, Guest, Health, Informed, Link, Outcome, Review, Risk, RiskLevel, Update,

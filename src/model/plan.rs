@@ -29,6 +29,8 @@ pub struct Planned {
     pub title: Box<str>,
     /// The due date; `None` if it is absent or unreadable.
     pub due: Option<NaiveDate>,
+    /// Whether it has no date yet.
+    pub is_undated: bool,
     /// Its state.
     pub state: PlannedState,
     /// Why it was moved or dropped.
@@ -72,6 +74,7 @@ impl Planned {
             id: deliverable.id.value()?.clone(),
             title: deliverable.display_title().into(),
             due: deliverable.due.value().copied(),
+            is_undated: deliverable.due.is_absent(),
             state: match deliverable.state {
                 DeliverableState::Open => PlannedState::Open,
                 DeliverableState::Delivered(on) => PlannedState::Delivered(on.value),

@@ -26,6 +26,8 @@ pub struct Project {
     pub summary: Field<Box<str>>,
     /// The stage.
     pub stage: Field<Stage>,
+    /// Why it is paused, stopped or proposed again.
+    pub why: Field<Box<str>>,
     /// The lead.
     pub lead: Field<PersonRef>,
     /// The coordinator.

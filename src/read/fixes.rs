@@ -69,8 +69,8 @@ fn references(sources: &Sources) -> HashSet<String> {
         for line in file.text().lines() {
             let (key, line) = line.split_once('=').unwrap_or(("", line));
             let kinds = format::kinds(key.trim());
-            let is_prose =
-                !kinds.is_empty() && kinds.iter().all(|kind| matches!(kind, ValueKind::Text | ValueKind::Id));
+            let is_prose = !kinds.is_empty()
+                && kinds.iter().all(|kind| matches!(kind, ValueKind::Text | ValueKind::Url | ValueKind::Id));
             if is_prose || (key.is_empty() && line.trim_start().starts_with('[')) {
                 continue;
             }

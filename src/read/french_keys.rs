@@ -38,6 +38,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("highlights", &["reussites", "faits-marquants", "points-forts"]),
     ("id", &["identifiant", "code"]),
     ("informed", &["informes", "informees", "personnes-informees"]),
+    ("instead-of", &["au-lieu-de", "a-la-place-de", "remplace"]),
     ("language", &["langue"]),
     ("lead", &["chef-de-projet", "cheffe-de-projet", "responsable", "chef", "cheffe", "pilote"]),
     ("left", &["depart", "parti", "partie", "quitte"]),

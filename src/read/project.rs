@@ -30,6 +30,7 @@ pub fn project(id: Id, validated: &ValidatedTree, names: &mut Resolver, owners: 
         distinct_title: None,
         summary: root.text("summary"),
         stage: root.word("stage", STAGES, &Stage::ALL),
+        why: root.text("why"),
         lead: names.person(&root, "lead"),
         coordinator: names.person(&root, "coordinator"),
         contributors: names.persons(&root, "contributors"),
@@ -82,6 +83,7 @@ pub fn unreadable(id: Id, file: FileIx) -> Project {
         distinct_title: None,
         summary: Field::Unreadable,
         stage: Field::Unreadable,
+        why: Field::Unreadable,
         lead: Field::Unreadable,
         coordinator: Field::Unreadable,
         contributors: List::unreadable(),
@@ -123,6 +125,7 @@ fn deliverable(entry: TableReader, names: &mut Resolver) -> Deliverable {
             _ => DeliverableState::Unreadable,
         },
         why: entry.text("why"),
+        link: entry.text("link"),
     }
 }
 

@@ -222,6 +222,7 @@ fn meeting(entry: TableReader, found: &mut Vec<Diagnostic>) -> Meeting {
             until: entry.time("until"),
             venue: entry.text("place"),
             why: entry.text("why"),
+            instead_of: entry.date("instead-of"),
         }),
     }
 }

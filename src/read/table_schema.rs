@@ -60,6 +60,8 @@ pub enum Presence {
 pub enum ValueKind {
     /// Free text. Must not be blank if required.
     Text,
+    /// An address that a reader can follow.
+    Url,
     /// The version number of the format.
     Format,
     /// An integer between `min` and `max`, inclusive.
@@ -147,6 +149,7 @@ impl ValueKind {
     /// An example value in TOML.
     pub fn example(&self) -> String {
         let example = match self {
+            Self::Url => "\"https://…\"",
             Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "\"…\"",
             Self::Word(words) => return format!("\"{}\"", words.first().copied().unwrap_or("…")),
             Self::TimeZone => "\"Europe/Paris\"",
@@ -172,7 +175,7 @@ impl ValueKind {
     /// The name of the kind for message selectors.
     pub fn word(&self) -> &'static str {
         match self {
-            Self::Text | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",
+            Self::Text | Self::Url | Self::Id | Self::Reference(_) | Self::Dependency | Self::Rule => "text",
             Self::Word(_) | Self::TimeZone | Self::Currency | Self::MeetingDay { .. } => "text",
             Self::Format | Self::Integer { .. } => "integer",
             Self::Boolean => "boolean",

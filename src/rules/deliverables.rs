@@ -1,11 +1,12 @@
 //! An active project has deliverables, and one that is due before its first review.
 
-use chrono::Months;
+use chrono::{Months, NaiveDate};
 
 use super::context::Context;
 use super::knowledge;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Field;
 use crate::source::FileSpan;
 
 /// `no-deliverable`.
@@ -54,7 +55,9 @@ fn check_before_review(context: &Context) {
         let Some(start) = project.start.value() else { continue };
         // If the date is out of range, everything is due before it.
         let Some(review) = start.checked_add_months(Months::new(months)) else { continue };
-        let all_later = deliverables.iter().all(|deliverable| deliverable.due.value().is_some_and(|&due| due > review));
+        // One that has no date yet is not due by then.
+        let is_later = |due: &Field<NaiveDate>| !due.is_unreadable() && due.value().is_none_or(|&due| due > review);
+        let all_later = deliverables.iter().all(|deliverable| is_later(&deliverable.due));
         if all_later {
             context.report(
                 Diagnostic::new(Rule::NothingBeforeReview, FileSpan::whole(project.file), "nothing-before-review")

@@ -75,17 +75,19 @@ fn is_absent_or_known<Ix: Copy>(reference: &Field<Ref<Ix>>) -> bool {
 
 /// Whether the fields that rules on deliverables need could be read.
 pub fn dates(project: &Project) -> bool {
-    let deliverable = |deliverable: &Deliverable| {
-        deliverable.due.value().is_some()
-            && is_absent_or_known(&deliverable.owner)
-            && !matches!(deliverable.state, DeliverableState::Unreadable)
-    };
+    let deliverable =
+        |deliverable: &Deliverable| has_readable_plan(deliverable) && is_absent_or_known(&deliverable.owner);
     let start = project.start.value().is_some() || project.stage() == Some(crate::model::Stage::Proposed);
     start
         && !project.start.is_unreadable()
         && !project.end.is_unreadable()
         && project.deliverables.complete
         && project.deliverables.iter().all(deliverable)
+}
+
+/// Whether the date of a deliverable, and what became of it, could be read.
+pub fn has_readable_plan(deliverable: &Deliverable) -> bool {
+    !deliverable.due.is_unreadable() && !matches!(deliverable.state, DeliverableState::Unreadable)
 }
 
 /// Whether the fields that rules on periods and risks need could be read.

@@ -2,13 +2,15 @@
 //!
 //! A rule is a [`RuleSpec`] in a file of its own or with closely related rules. It reports findings and never prints.
 //! A rule stays silent if something that it needs could not be read, so that one mistake gives one finding. Rules of
-//! the groups Reading and References, and `rule-unknown`, are reported by `read`.
+//! the groups Reading and References whose level cannot be set, and `rule-unknown`, are reported by `read`.
 
 mod approvals;
 mod available_people;
+mod cancelled_not_scheduled;
 mod closed_days;
 mod context;
 mod coordinator_not_contributor;
+mod deliverable_undated;
 mod deliverables;
 mod departed_member;
 mod dependencies;
@@ -32,6 +34,7 @@ mod sponsor_missing;
 mod team;
 mod team_size;
 mod team_unannounced;
+mod unusable_link;
 mod waivers;
 
 use chrono::NaiveDate;
@@ -44,6 +47,8 @@ use spec::RuleSpec;
 
 /// All rules that check the model, except those on waivers, which run last.
 const RULES: &[RuleSpec] = &[
+    unusable_link::SPEC,
+    cancelled_not_scheduled::SPEC,
     team_size::SPEC,
     directorate_unrepresented::SPEC,
     coordinator_not_contributor::SPEC,
@@ -56,6 +61,7 @@ const RULES: &[RuleSpec] = &[
     team_unannounced::SPEC,
     double_booked::SPEC,
     departed_member::SPEC,
+    deliverable_undated::SPEC,
     deliverables::ANY,
     deliverables::BEFORE_REVIEW,
     due_dates::BEFORE_START,
@@ -110,10 +116,9 @@ mod tests {
     use crate::diagnostic::{Group, Rule};
 
     #[test]
-    fn every_rule_that_can_be_waived_is_listed_once_in_order() {
+    fn every_rule_that_can_be_set_is_listed_once_in_order() {
         let listed: Vec<Rule> = RULES.iter().map(|spec| spec.rule).collect();
-        let all =
-            Rule::all().filter(|rule| matches!(rule.group(), Group::Team | Group::Deliverables | Group::Dependencies));
+        let all = Rule::all().filter(|rule| rule.can_be_set() && rule.group() != Group::Waivers);
         assert_eq!(listed, all.collect::<Vec<Rule>>());
     }
 }

@@ -91,6 +91,7 @@ fn form(kind: &ValueKind, name: &str, is_file: bool, words: &Localizer) -> Strin
     let say = |message: &str, args: &[(&str, Arg)]| words.format(&format!("schema-form-{message}"), args);
     match kind {
         ValueKind::Text => say("text", &[]),
+        ValueKind::Url => say("url", &[]),
         ValueKind::Format => say("format", &[("format", FORMAT.into())]),
         ValueKind::Integer { min: i64::MIN, max: i64::MAX } => say("integer", &[]),
         ValueKind::Integer { min, max: i64::MAX } => say("integer-from", &[("min", (*min).into())]),

@@ -18,7 +18,7 @@ const TIME: &str = r"^([01]?[0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?
 /// The schema of a value of this kind; `need` tells whether it may be blank.
 pub fn value(kind: &ValueKind, need: Presence, texts: &Texts) -> Schema {
     match kind {
-        ValueKind::Text => text((need == Presence::Required).then_some(NOT_BLANK)),
+        ValueKind::Text | ValueKind::Url => text((need == Presence::Required).then_some(NOT_BLANK)),
         ValueKind::Reference(EntityKind::Directorate) => text((need != Presence::Optional).then_some(NOT_BLANK)),
         ValueKind::Reference(named) => id(*named),
         ValueKind::Id => id(EntityKind::Deliverable),

@@ -120,6 +120,14 @@ pub fn stage_word(words: &Localizer, stage: Stage) -> String {
     })
 }
 
+/// Why a project is in its stage: of one that is not active, and not completed.
+pub fn stage_reason(stage: Option<Stage>, why: Option<&str>) -> Option<&str> {
+    match stage {
+        Some(Stage::Proposed | Stage::Paused | Stage::Stopped) => why.map(str::trim).filter(|why| !why.is_empty()),
+        Some(Stage::Active | Stage::Completed) | None => None,
+    }
+}
+
 /// What a rule requires, in plain words: "Every project has a sponsor".
 pub fn rule_title(words: &Localizer, rule: &str) -> String {
     words.text(&format!("explain-{rule}")).replace('\n', " ")

@@ -1,10 +1,10 @@
-//! `roadmap deadlines`: what is overdue, then what is due, by date.
+//! `roadmap deadlines`: what is overdue, then what is due, by date, then what has no date yet.
 
 use super::components::{assignee_name, brief_date_near, document, heading, paragraph, row, shorten_title};
 use super::document::{Block, Column, Document, Link, Role, Row, Table, Text};
 use super::filter_text::filter_words;
 use crate::facts::dependents::Dependent;
-use crate::facts::{AsOf, Deadline, Deadlines, Filter};
+use crate::facts::{AsOf, Deadline, Deadlines, Filter, Undated};
 use crate::l10n::{Localizer, dates, numbers};
 use crate::model::ProjectIx;
 
@@ -21,6 +21,7 @@ pub fn deadlines(on: &AsOf, deadlines: &Deadlines, filter: &Filter, words: &Loca
             None => words.format("deadlines-none", &[("until", until.into())]),
         };
         blocks.push(paragraph(Role::Body, Text::plain(sentence)));
+        blocks.extend(tables(deadlines, 2, None, words));
     } else {
         if let Some(filter) = &narrowed {
             let sentence = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
@@ -42,12 +43,14 @@ const DELIVERABLE: usize = 3;
 /// Returns the link to a project's sheet.
 pub type ToSheet<'t> = &'t dyn Fn(ProjectIx) -> Link;
 
-/// "Overdue" and "Due by …", without empty ones, with headings of `level`; `to_sheet` links projects to their sheets.
+/// "Overdue", "Due by …" and "No date yet", without empty ones, with headings of `level`; `to_sheet` links projects to
+/// their sheets.
 pub fn tables(deadlines: &Deadlines, level: u8, to_sheet: Option<ToSheet>, words: &Localizer) -> Vec<Block> {
     let until = dates::long(words.language(), deadlines.until);
     let parts = [
         (words.text("deadlines-overdue"), &deadlines.overdue),
         (words.format("deadlines-due-by", &[("until", until.into())]), &deadlines.due),
+        (words.text("deadlines-undated"), &deadlines.undated),
     ];
     let mut blocks = Vec::new();
     for (title, rows) in parts {
@@ -85,13 +88,13 @@ fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToS
     // The sheet has a long title in full.
     let title = |title: &str| if to_sheet.is_some() { shorten_title(title).into_owned() } else { title.to_owned() };
     let project = Text::plain(title(deadline.project.title));
+    let due = deadline.due.map(|due| {
+        let weekday = dates::short_weekday(words.language(), due);
+        Text::plain(format!("{weekday} {}", brief_date_near(words, due, deadlines.day)))
+    });
     row(vec![
-        Text::plain(format!(
-            "{} {}",
-            dates::short_weekday(words.language(), deadline.due),
-            brief_date_near(words, deadline.due, deadlines.day)
-        )),
-        when(deadline.days_left, words),
+        due.unwrap_or_else(|| Text::quiet(words.text("term-no-date"))),
+        deadline.days_left.map_or_else(Text::default, |days| when(days, words)),
         match to_sheet {
             Some(to_sheet) => project.linked(&to_sheet(deadline.project_ix)),
             None => project,
@@ -132,16 +135,32 @@ fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> S
     if !blockers.is_empty() {
         sentence.push(words.format("deadlines-blocked", &[("blockers", words.list(&blockers).into())]));
     }
-    let slips = deadline.days_left >= 0 && deadline.forecast.is_some_and(|forecast| forecast > deadline.due);
+    let is_open = deadline.days_left.is_some_and(|days| days >= 0);
+    let slips = is_open && deadline.forecast.is_some_and(|forecast| Some(forecast) > deadline.due);
     if let Some(forecast) = deadline.forecast.filter(|_| slips) {
         let date = brief_date_near(words, forecast, deadlines.day);
         sentence.push(words.format("deadlines-forecast", &[("date", date.into())]));
+    }
+    if let Some(undated) = &deadline.waits_for_undated {
+        sentence.push(no_forecast(undated, deadline.project_ix, &title, words));
     }
     let others = projects(&deadline.waiters, deadline);
     if others > 0 {
         sentence.push(words.format("deadlines-waiters", &[("count", others.into())]));
     }
     sentence.join(", ")
+}
+
+/// "no forecast: Logo has no date yet", of a deliverable of the project `of`.
+pub fn no_forecast(undated: &Undated, of: ProjectIx, title: impl Fn(&str) -> String, words: &Localizer) -> String {
+    let deliverable = title(undated.deliverable.title);
+    let what = if undated.project_ix == of {
+        deliverable
+    } else {
+        let args = [("project", title(undated.project.title).into()), ("deliverable", deliverable.into())];
+        words.format("deadlines-other-deliverable", &args)
+    };
+    words.format("deadlines-no-forecast", &[("what", what.into())])
 }
 
 /// The number of other projects that depend on it.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::attention;
 use super::components::{
-    brief_date_near, date_near, document, heading, health_mark, health_word, paragraph, row, stage_word,
+    brief_date_near, date_near, document, heading, health_mark, health_word, paragraph, row, stage_reason, stage_word,
 };
 use super::document::{Block, Column, Document, Entries, Role, Row, Table, Text};
 use super::filter_text::{filter_options, filter_words};
@@ -65,23 +65,32 @@ fn headline(status: &Status, words: &Localizer) -> String {
     said.join(" · ")
 }
 
+/// The place of the column of health, and of stages.
+const HEALTH: usize = 3;
+
 fn table(status: &Status, words: &Localizer) -> Table {
     let mut projects: Vec<&StatusRow> = status.projects.iter().collect();
     sorting::sort_by_text(&mut projects, |row| row.project.title);
-    Table {
-        caption: words.text("status-caption"),
-        columns: vec![
-            Column::left(words.text("column-project")),
-            Column::left(words.text("column-lead")).expendable(1),
-            Column::left(words.text("column-coordinator")).expendable(2),
-            Column::left(words.text("column-health")).on_one_line(),
-            Column::left(words.text("column-delivered")).on_one_line(),
-            Column::right(words.text("column-next-due")),
-            Column::left(words.text("column-deliverable")),
-            Column::left(words.text("column-last-update")).on_one_line().expendable(3),
-        ],
-        rows: projects.into_iter().map(|row| project_row(row, status, words)).collect(),
+    let mut columns = vec![
+        Column::left(words.text("column-project")),
+        Column::left(words.text("column-lead")).expendable(1),
+        Column::left(words.text("column-coordinator")).expendable(2),
+        Column::left(words.text("column-health")).on_one_line(),
+        Column::left(words.text("column-delivered")).on_one_line(),
+        Column::right(words.text("column-next-due")),
+        Column::left(words.text("column-deliverable")),
+        Column::left(words.text("column-last-update")).on_one_line().expendable(3),
+    ];
+    let mut rows: Vec<Row> = projects.iter().map(|row| project_row(row, status, words)).collect();
+    // A reason may be a whole sentence: where there is no room beside the stage it stands below it.
+    let reasons: Vec<Option<&str>> = projects.iter().map(|row| stage_reason(row.stage, row.why)).collect();
+    if reasons.iter().any(Option::is_some) {
+        columns.insert(HEALTH + 1, Column::left(words.text("column-why")).or_under(HEALTH).expendable(4));
+        for (row, why) in rows.iter_mut().zip(reasons) {
+            row.cells.insert(HEALTH + 1, why.map_or_else(Text::default, Text::quiet).into());
+        }
     }
+    Table { caption: words.text("status-caption"), columns, rows }
 }
 
 fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
@@ -94,14 +103,21 @@ fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
         0 => Text::default(),
         all => Text::plain(words.format("term-of-all", &[("count", project.delivered.into()), ("all", all.into())])),
     };
+    let (due, next) = match (project.next_due, project.undated.first()) {
+        (Some(next), _) => {
+            (Text::plain(brief_date_near(words, next.due, status.day)), next_due(&next, status.day, words))
+        }
+        (None, Some(undated)) => (Text::quiet(words.text("term-no-date")), Text::plain(undated.title)),
+        (None, None) => (Text::default(), Text::default()),
+    };
     row(vec![
         Text::plain(project.project.title),
         name(project.lead),
         name(project.coordinator),
         state(project, words),
         delivered,
-        project.next_due.map_or_else(Text::default, |next| Text::plain(brief_date_near(words, next.due, status.day))),
-        project.next_due.map_or_else(Text::default, |next| next_due(&next, status.day, words)),
+        due,
+        next,
         project.last_update.map_or_else(Text::default, update),
     ])
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Each module, and the modules of ours that it may look at. `lib.rs` says why.
 const MODULES: &[(&str, &[&str])] = &[
+    ("link", &[]),
     ("spelling", &[]),
     ("parallel", &[]),
     ("time", &[]),
@@ -13,12 +14,12 @@ const MODULES: &[(&str, &[&str])] = &[
     ("model", &["source", "time", "diagnostic"]),
     ("l10n", &["model"]),
     ("read", &["source", "diagnostic", "model", "spelling", "parallel"]),
-    ("rules", &["source", "diagnostic", "model", "spelling"]),
+    ("rules", &["source", "diagnostic", "model", "link", "spelling"]),
     ("edit", &["source", "diagnostic", "model", "read"]),
     ("facts", &["diagnostic", "model"]),
     ("schema", &["read", "diagnostic", "model", "l10n"]),
-    ("view", &["model", "facts", "l10n", "diagnostic"]),
-    ("render", &["source", "diagnostic", "view", "l10n", "parallel"]),
+    ("view", &["model", "facts", "l10n", "diagnostic", "link"]),
+    ("render", &["source", "diagnostic", "view", "l10n", "link", "parallel"]),
 ];
 
 /// Modules that alone may touch disk, environment or clock.

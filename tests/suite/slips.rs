@@ -2,7 +2,7 @@
 //!
 //! `commits` holds one thing a line. `on DAY COMMIT` begins a commit (`-`: not committed yet); `PATH` begins a file, with
 //! `gone`, `malformed` or `missing` behind it, or `over` and `partly`; under it each deliverable: an id, the date (`-`:
-//! none), then `delivered DAY`, `dropped DAY` or `unreadable` where it is so, and `why` with all that follows. `day DAY` is
+//! one that cannot be read; `none`: not dated yet), then `delivered DAY`, `dropped DAY` or `unreadable` where it is so, and `why` with all that follows. `day DAY` is
 //! the day that the ledger is reckoned on. `BLESS=1` rewrites `expected`.
 
 use std::fmt::Write as _;
@@ -35,7 +35,11 @@ fn the_moves_lead_from_the_first_date_to_the_last(told: &Slips) {
             assert_ne!(moved.days, 0, "{known:?}");
             at = moved.to;
         }
-        assert_eq!((at, known.moves.iter().map(|moved| moved.days).sum::<i64>()), (known.due, known.days), "{known:?}");
+        assert_eq!(
+            (at, known.moves.iter().map(|moved| moved.days).sum::<i64>()),
+            (known.due.unwrap_or(at), known.days),
+            "{known:?}"
+        );
     }
 }
 
@@ -120,7 +124,8 @@ fn shown(told: &Slips, day: NaiveDate) -> String {
         let _ = writeln!(out, "{} ({}, {})", project.path, project.id, project.title);
         for known in &project.deliverables {
             let _ = writeln!(out, "  {}: {}", known.id, json!(known.state));
-            let _ = writeln!(out, "    {} since {}, now {}: {:+}", known.first, known.since, known.due, known.days);
+            let now = known.due.map_or_else(|| "no date".to_owned(), |due| due.to_string());
+            let _ = writeln!(out, "    {} since {}, now {now}: {:+}", known.first, known.since, known.days);
             for moved in &known.moves {
                 let commit = moved.commit.as_deref().unwrap_or("-");
                 let why = moved.why.as_deref().unwrap_or("-");
@@ -190,7 +195,9 @@ fn played(script: &str) -> (Vec<Snapshot>, NaiveDate) {
 }
 
 fn deliverable(id: &str, due: &str, mut rest: &[&str]) -> Planned {
-    let mut deliverable = Planned { due: (due != "-").then(|| day(due)), ..planned(id, "2026-01-01") };
+    let is_undated = due == "none";
+    let due = (due != "-" && !is_undated).then(|| day(due));
+    let mut deliverable = Planned { due, is_undated, ..planned(id, "2026-01-01") };
     loop {
         rest = match rest {
             [] => return deliverable,
@@ -220,7 +227,14 @@ fn deliverable(id: &str, due: &str, mut rest: &[&str]) -> Planned {
 }
 
 fn planned(id: &str, due: &str) -> Planned {
-    Planned { id: id.into(), title: id.into(), due: Some(day(due)), state: PlannedState::Open, why: None }
+    Planned {
+        id: id.into(),
+        title: id.into(),
+        due: Some(day(due)),
+        is_undated: false,
+        state: PlannedState::Open,
+        why: None,
+    }
 }
 
 fn changed(path: &str, found: FileState) -> Changed {

@@ -114,6 +114,7 @@ fn value_name(kind: &ValueKind) -> &'static str {
         ValueKind::Rule => "RULE",
         ValueKind::Id => "ID",
         ValueKind::Text => "TEXT",
+        ValueKind::Url => "URL",
         _ => "VALUE",
     }
 }

@@ -9,6 +9,7 @@ use crate::cli::questions::Questions;
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, change};
 use crate::model::DeliverableState;
+use crate::read::table_schema::ValueKind;
 
 #[derive(Debug, Args)]
 pub struct Deliver {
@@ -16,6 +17,8 @@ pub struct Deliver {
     targets: Vec<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    #[arg(long, value_name = "URL")]
+    link: Option<String>,
     #[command(flatten)]
     options: EditOptions,
 }
@@ -37,6 +40,7 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
     let mut notes = Vec::new();
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
+    let link = arguments.link.as_deref().map(|text| values.parse("--link", text, &ValueKind::Url)).transpose()?;
     for text in &arguments.targets {
         let target = targets::deliverable(session.loaded, text, words)?;
         let deliverable = &target.project.deliverables.entries[target.rank];
@@ -52,7 +56,7 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
         if matches!(deliverable.state, DeliverableState::Dropped(_)) {
             notes.push(words.format("edit-dropped-before", &title));
         }
-        change.merge(Change::of(target.file, change::deliver(&target.path, day)));
+        change.merge(Change::of(target.file, change::deliver(&target.path, day, link.as_ref())));
     }
     session.note(notes);
     session.finish(&change, &arguments.options, context)

@@ -12,7 +12,7 @@ use crate::model::{Plan, Planned, PlannedState};
 use crate::source::git::ObjectId;
 
 /// Incremented whenever the format, or the reading of project files, changes.
-const FORM: u64 = 1;
+const FORM: u64 = 2;
 
 impl PlanHistory {
     /// The cached form, for histories with those `parents`.
@@ -147,7 +147,7 @@ impl<'h> Tables<'h> {
                 self.texts.rank(title);
             }
             for planned in deliverables {
-                let Planned { id, title, due: _, state: _, why } = &**planned;
+                let Planned { id, title, due: _, is_undated: _, state: _, why } = &**planned;
                 for text in [Some(id), Some(title), why.as_ref()].into_iter().flatten() {
                     self.texts.rank(text);
                 }
@@ -163,7 +163,7 @@ impl<'h> Tables<'h> {
         let texts = &self.texts.ranks;
         let optional = |text: &Option<Box<str>>| text.as_deref().map_or(0, |text| texts[text] + 1);
         writer.number(self.planned.things.len());
-        for Planned { id, title, due, state, why } in &self.planned.things {
+        for Planned { id, title, due, is_undated, state, why } in &self.planned.things {
             writer.number(texts[&**id]);
             writer.number(texts[&**title]);
             writer.day(*due);
@@ -173,7 +173,7 @@ impl<'h> Tables<'h> {
                 PlannedState::Dropped(on) => (2, Some(*on)),
                 PlannedState::Unreadable => (3, None),
             };
-            writer.number(state);
+            writer.number(state | usize::from(*is_undated) << 2);
             if on.is_some() {
                 writer.day(on);
             }
@@ -206,14 +206,17 @@ impl Reader<'_> {
     fn planned(&mut self, texts: &[&str]) -> Option<Planned> {
         let [id, title] = [*texts.get(self.number()?)?, *texts.get(self.number()?)?];
         let due = self.day()?;
-        let state = match self.number()? {
+        let number = self.number()?;
+        let is_undated = number & 0b100 != 0;
+        let state = match number & !0b100 {
             0 => PlannedState::Open,
             1 => PlannedState::Delivered(self.day()??),
             2 => PlannedState::Dropped(self.day()??),
             3 => PlannedState::Unreadable,
             _ => return None,
         };
-        Some(Planned { id: id.into(), title: title.into(), due, state, why: self.optional(texts)? })
+        let why = self.optional(texts)?;
+        Some(Planned { id: id.into(), title: title.into(), due, is_undated, state, why })
     }
 
     fn plan(&mut self, texts: &[&str], planned: &[Arc<Planned>]) -> Option<Plan> {

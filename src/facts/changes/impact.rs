@@ -1,14 +1,14 @@
 //! The consequences of a change: new delays, changed health, and changed representation of directorates.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::affected::{self, AwaitedDeliverable, MeetingImpact};
 use super::unforecastable::Unforecastable;
-use crate::facts::as_of::AsOf;
+use crate::facts::as_of::{AsOf, Undated};
 use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::health::{HealthNow, health};
 use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
@@ -18,6 +18,8 @@ use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
 pub struct Impact<'a> {
     /// Deliverables that are now expected later, or on time again; the latest first.
     pub slips: Vec<Slip<'a>>,
+    /// Deliverables that can no longer be expected on any day, as what they wait for has no date yet.
+    pub unforecast: Vec<NoForecast<'a>>,
     /// Live projects whose health changed.
     pub turns: Vec<HealthChange<'a>>,
     /// Owner directorates whose number of contributors in a team changed.
@@ -47,6 +49,14 @@ pub struct Slip<'a> {
     pub days_late: i64,
     /// The project and deliverable that delay it.
     pub because: Option<(TitleRef<'a>, TitleRef<'a>)>,
+}
+
+/// A deliverable that waits for one without a date, and did not before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct NoForecast<'a> {
+    pub project: TitleRef<'a>,
+    pub deliverable: TitleRef<'a>,
+    pub waits_for_undated: Undated<'a>,
 }
 
 /// The health of a project, before and now.
@@ -89,6 +99,7 @@ pub fn impact<'a>(before: &AsOf<'a>, after: &AsOf<'a>, renamed: &HashMap<&str, &
             continue;
         }
         slips(before, was, after, (ix, project), &uncertain, &mut impact.slips);
+        unforecast(before, was, after, (ix, project), &mut impact.unforecast);
         if let Some((_, was)) = was {
             affected::awaited(was, after, (ix, project), &mut impact.awaited);
             let turn = HealthChange {
@@ -152,6 +163,30 @@ fn slips<'a>(
             because,
         });
     }
+}
+
+fn unforecast<'a>(
+    before: &AsOf<'a>,
+    was: Option<(ProjectIx, &'a Project)>,
+    after: &AsOf<'a>,
+    (ix, project): (ProjectIx, &'a Project),
+    into: &mut Vec<NoForecast<'a>>,
+) {
+    let waiting = after.open_deliverables(ix).filter_map(|(at, it)| Some((it, after.waits_for_undated(ix, at)?)));
+    let mut waiting = waiting.peekable();
+    if waiting.peek().is_none() {
+        return;
+    }
+    let waited: HashSet<&str> = was.map_or_else(HashSet::new, |(ix, _)| {
+        let open = before.open_deliverables(ix).filter(|(at, _)| before.waits_for_undated(ix, *at).is_some());
+        open.filter_map(|(_, deliverable)| Some(&**deliverable.id.value()?)).collect()
+    });
+    let new = waiting.filter(|(deliverable, _)| deliverable.id.value().is_none_or(|id| !waited.contains(&**id)));
+    into.extend(new.map(|(deliverable, waits_for_undated)| NoForecast {
+        project: TitleRef::project(project),
+        deliverable: TitleRef::deliverable(deliverable),
+        waits_for_undated,
+    }));
 }
 
 /// The due date, the forecast, and the number of days between them.

@@ -28,6 +28,7 @@ pub fn sheet_with_alerts<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<
         day: on.day,
         project: TitleRef::project(project),
         stage: project.stage(),
+        why: project.why.value().map(|text| &**text),
         transverse: project.transverse.value().copied().unwrap_or(false),
         summary: project.summary.value().map(|text| &**text),
         objectives: project.objectives.iter().map(|text| &*text.value).collect(),

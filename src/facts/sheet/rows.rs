@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::facts::alerts::AlertRow;
+use crate::facts::as_of::Undated;
 use crate::facts::dependents::{Blocker, Dependent};
 use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::health::HealthNow;
@@ -19,6 +20,8 @@ pub struct Sheet<'a> {
     pub project: TitleRef<'a>,
     /// Its stage.
     pub stage: Option<Stage>,
+    /// Why it is paused, stopped or proposed again.
+    pub why: Option<&'a str>,
     /// Whether other projects depend on it.
     pub transverse: bool,
     /// The summary.
@@ -49,7 +52,7 @@ pub struct Sheet<'a> {
     pub team: Vec<TeamPart<'a>>,
     /// The guests.
     pub guests: Vec<GuestRow<'a>>,
-    /// Open ones by date, then delivered, then dropped.
+    /// Open ones by date, those without a date last, then delivered, then dropped.
     pub deliverables: Vec<DeliverableRow<'a>>,
     /// What the project as a whole depends on.
     pub waits_for: Vec<Dependence<'a>>,
@@ -123,6 +126,9 @@ pub struct DeliverableRow<'a> {
     pub deliverable: TitleRef<'a>,
     /// The due date.
     pub due: Option<NaiveDate>,
+    /// Whether it is open and has no date yet; else a date that is not given could not be read.
+    #[serde(skip)]
+    pub is_undated: bool,
     /// The original due date, if known from the history; equal to `due` if it never moved.
     pub first_due: Option<NaiveDate>,
     /// For an open one, the owner or else the lead.
@@ -134,12 +140,16 @@ pub struct DeliverableRow<'a> {
     pub progress: Option<u8>,
     /// The expected date, given its dependencies.
     pub forecast: Option<NaiveDate>,
+    /// What it waits for that has no date yet: it then has no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     /// What it depends on.
     pub depends_on: Vec<Dependence<'a>>,
     /// What blocks it.
     pub blockers: Vec<Blocker<'a>>,
     /// Why it was moved or dropped.
     pub why: Option<&'a str>,
+    /// Where to find it once delivered.
+    pub link: Option<&'a str>,
 }
 
 /// The state of a deliverable as of the day.
@@ -169,6 +179,8 @@ pub struct Dependence<'a> {
     pub deliverable: Option<TitleRef<'a>>,
     /// The expected date.
     pub forecast: Option<NaiveDate>,
+    /// The deliverable without a date, this one or one that it waits for: there is then no forecast.
+    pub waits_for_undated: Option<Undated<'a>>,
     /// Whether it is already delivered.
     pub met: bool,
     /// The project's index.

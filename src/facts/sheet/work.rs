@@ -8,16 +8,16 @@ use crate::facts::as_of::AsOf;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
 use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 
-/// Open ones by date, then left open, then delivered, the latest first, then dropped.
+/// Open ones by date, those without a date last, then left open, then delivered, the latest first, then dropped.
 pub(super) fn deliverables<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<DeliverableRow<'a>> {
     let project = on.portfolio.project(project_ix);
     let with_ix = (0..).map(DeliverableIx).zip(&project.deliverables);
     let mut rows: Vec<_> = with_ix.map(|(ix, deliverable)| row(on, project_ix, project, ix, deliverable)).collect();
     rows.sort_by_key(|row| match row.state {
-        StateOnDay::Open { .. } => (0, row.due, None),
-        StateOnDay::LeftOpen | StateOnDay::Unreadable => (1, row.due, None),
-        StateOnDay::Delivered { on } => (2, None, Some(Reverse(on))),
-        StateOnDay::Dropped { on } => (3, None, Some(Reverse(on))),
+        StateOnDay::Open { .. } => (0, row.due.is_none(), row.due, None),
+        StateOnDay::LeftOpen | StateOnDay::Unreadable => (1, row.due.is_none(), row.due, None),
+        StateOnDay::Delivered { on } => (2, false, None, Some(Reverse(on))),
+        StateOnDay::Dropped { on } => (3, false, None, Some(Reverse(on))),
     });
     rows
 }
@@ -30,7 +30,7 @@ pub(super) fn dependence<'a>(on: &AsOf<'a>, dependency: &'a Dependency) -> Depen
     };
     let project = project_ix.map(|ix| on.portfolio.project(ix));
     let deliverable = project.zip(deliverable_ix).map(|(project, ix)| project.deliverable(ix));
-    let forecast = project_ix.and_then(|project| on.forecast(project, deliverable_ix));
+    let forecast = project_ix.map(|project| on.forecast(project, deliverable_ix)).unwrap_or_default();
     let met = match deliverable {
         Some(deliverable) => deliverable.delivered_by(on.day).is_some(),
         None => project.is_some_and(|project| project.stage() == Some(Stage::Completed)),
@@ -39,7 +39,8 @@ pub(super) fn dependence<'a>(on: &AsOf<'a>, dependency: &'a Dependency) -> Depen
         text: &dependency.text,
         project: project.map(TitleRef::project),
         deliverable: deliverable.map(TitleRef::deliverable),
-        forecast,
+        forecast: forecast.on,
+        waits_for_undated: on.undated(forecast),
         met,
         project_ix,
     }
@@ -67,14 +68,17 @@ fn row<'a>(
     DeliverableRow {
         deliverable: TitleRef::deliverable(deliverable),
         due: deliverable.due.value().copied(),
+        is_undated: open && deliverable.due.is_absent(),
         first_due: on.history.complete_dates(project_ix, deliverable).map(|known| known.first),
         owner: if open { assignee(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
         state,
         progress: deliverable.progress.value().copied(),
         forecast: on.forecasts.of(project_ix, ix).on,
+        waits_for_undated: on.waits_for_undated(project_ix, ix),
         depends_on: deliverable.depends_on.iter().map(|entry| dependence(on, &entry.value)).collect(),
         blockers: if open { on.blockers(project_ix, ix) } else { Vec::new() },
         why: deliverable.why.value().map(|text| &**text),
+        link: deliverable.link.value().map(|text| &**text),
     }
 }
 

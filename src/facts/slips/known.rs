@@ -37,7 +37,10 @@ struct KnownDeliverable {
     former_ids: Vec<Id>,
     first: NaiveDate,
     since: NaiveDate,
+    /// The last date that was planned.
     due: NaiveDate,
+    /// Whether the date was taken out since.
+    is_undated: bool,
     moves: Vec<Move>,
     state: PlannedState,
     /// Since when it has that state.
@@ -162,6 +165,7 @@ impl KnownDeliverable {
             first: due,
             since: day,
             due,
+            is_undated: false,
             moves: Vec::new(),
             state: planned.state,
             state_since: day,
@@ -172,6 +176,7 @@ impl KnownDeliverable {
     fn follow(&mut self, planned: &Planned, made: &Made) {
         self.title.clone_from(&planned.title);
         self.removed = None;
+        self.is_undated = planned.is_undated;
         match planned.state {
             PlannedState::Unreadable => {}
             state @ (PlannedState::Open | PlannedState::Delivered(_) | PlannedState::Dropped(_)) => {
@@ -209,7 +214,7 @@ impl KnownDeliverable {
             state_since: self.state_since,
             first: self.first,
             since: self.since,
-            due: self.due,
+            due: (!self.is_undated || !matches!(state, SlipState::Planned)).then_some(self.due),
             days: self.due.signed_duration_since(self.first).num_days(),
             moves: self.moves.clone(),
         }

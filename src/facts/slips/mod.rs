@@ -128,8 +128,8 @@ pub struct DeliverableSlips {
     pub first: NaiveDate,
     /// The day on which the original date was recorded.
     pub since: NaiveDate,
-    /// The current due date, or the last one of a delivered or dropped deliverable.
-    pub due: NaiveDate,
+    /// The current due date, `None` if it has none any more; of a delivered or dropped deliverable the last one.
+    pub due: Option<NaiveDate>,
     /// The number of days from the original to the current date; negative if earlier.
     pub days: i64,
     /// The moves, oldest first.

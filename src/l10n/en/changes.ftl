@@ -63,6 +63,7 @@ diff-slip-less = { $title }, due { $due }, would be { $days ->
        *[other] { $days } days late
     } instead of { $before }
 diff-slip-on-time = { $title }, due { $due }, can be on time again
+diff-no-forecast = { $title } has no forecast any more: it waits for { $what }, which has no date yet
 diff-share-none = { $directorate } has nobody left among the { $team } contributors
 diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
 diff-share-more = { $directorate } has { $now } of { $team } contributors now (before: { $before })
@@ -82,6 +83,7 @@ diff-gone-closed = no longer closed (was { $before })
 diff-gone-delivered = no longer delivered (was { $before })
 diff-gone-depends-on = no longer waits for { $before }
 diff-gone-dropped = no longer given up (was { $before })
+diff-gone-due = no date any more (was { $before })
 diff-gone-left = no longer leaves (was { $before })
 diff-gone-settled = no longer settled (was { $before })
 diff-gone-why = no reason given any more (was { $before })
@@ -166,6 +168,7 @@ diff-key-head = head
 diff-key-health = health
 diff-key-highlights = highlights
 diff-key-id = id
+diff-key-instead-of = instead of
 diff-key-language = language
 diff-key-lead = lead
 diff-key-lead-counts = the lead counts

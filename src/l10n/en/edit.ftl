@@ -24,6 +24,7 @@ cli-command-deliver = Mark deliverables as delivered.
           roadmap deliver pret-d-objets/charte --on 15/12/2026
 cli-deliver-targets = The deliverables, by id or title; a part is enough when only one fits
 cli-deliver-on = When they were delivered [default: today]
+cli-deliver-link = Where to find them
 
 cli-command-move = Move the due date of a deliverable.
     .usage = roadmap move PROJECT/DELIVERABLE DATE --why TEXT [OPTIONS]

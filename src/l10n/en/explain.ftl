@@ -115,6 +115,17 @@ explain-unsupported-format = The roadmap is of a format that is known here
     .asks = `format` in `roadmap.toml` is `1`, the only format so far.
     .why = Files of a later format would be half understood. It is safer to say so, and to stop there.
     .mend = If the roadmap really is of a later format, install a newer version of this program. Otherwise write `format = 1`.
+explain-unusable-link = Links can be followed from anywhere
+    .asks = Every `url`, and every `link`, is a whole web address (`https://…` or `http://…`) or a mail address (`mailto:…`).
+    .why = A path such as `S:\Projets` or an address without `https://` leads nowhere, or elsewhere, on the computer of somebody
+        else. The report makes no link of it.
+    .mend = Copy the address from the browser, with its `https://`. For a file on a shared drive, take the address that the intranet
+        has for it.
+explain-cancelled-not-scheduled = What is cancelled is a date of its series
+    .asks = Every `on` of `cancelled`, and every `instead-of` of `extra`, is a date on which the meeting series falls by its
+        rhythm. A closed day is fine.
+    .why = Otherwise nothing is cancelled: the meeting that was meant stays in the calendar, and people come for nothing.
+    .mend = Take the date of the series that is meant; the finding gives those around it.
 
 ## References
 
@@ -217,6 +228,12 @@ explain-departed-member = The team stays to the end of the project
 
 ## Deliverables, dates and follow-up
 
+explain-deliverable-undated = Every open deliverable has a date
+    .asks = Every open deliverable of an active project has a `due`.
+    .why = A deliverable without a date is never late and never due soon: nobody is reminded of it, and what waits for it has
+        no forecast.
+    .mend = Add `due = 2026-12-15`, or run `roadmap move PROJECT/DELIVERABLE DATE`. A rough date will do: it can be moved, with
+        the reason. Until it is known, a waiver says by when it will be.
 explain-no-deliverable = An active project has something to deliver
     .asks = An active project has at least one entry under `[[deliverables]]`.
     .why = What has no date and no owner is followed by nobody, and nobody can be thanked for it.
@@ -329,7 +346,8 @@ explain-blocked = A deliverable waits for something that is late
         date, or move it with a `why`.
 explain-will-slip = A deliverable cannot come by its date
     .when = The forecast of an open deliverable lies after its `due`. The forecast is the latest of its `due`, of today if it is
-        overdue, and of the forecasts of what it waits for. { explain-of-active }
+        overdue, and of the forecasts of what it waits for. Without a date there is none, nor for what waits for it.
+        { explain-of-active }
     .whose = The coordinator’s.
     .do = Nothing is late yet, where it only waits: settle with the other team which of the dates moves, and write it down with
         a `why`.

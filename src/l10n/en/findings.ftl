@@ -97,6 +97,9 @@ departed-member-endless = { $person }, { $role ->
 
 ## Deliverables, dates and follow-up
 
+deliverable-undated = { $deliverable } has no date yet
+    .label = no `due`
+    .help = choose a date, even a rough one, and write it on a line below: due = 2026-12-15
 no-deliverable = { $project } is active and has no deliverable
     .label = no [[deliverables]] in this file
     .help = add a first one: [[deliverables]] with id, title and due
@@ -500,6 +503,18 @@ duplicate-id =
 
 unsupported-format = the roadmap is of a format that this program does not read; it reads format { $supported }
     .label = format 1 is the only one so far; a newer program may read others
+unusable-link = `{ $address }` is not a complete http, https or mailto address
+    .label = no link is made of it
+    .help = copy the whole address from the browser; for a file on a shared drive, take its address on the intranet
+unusable-link-blank = the address is blank
+    .label = no link is made of it
+    .help = write the address, or take the line out
+cancelled-not-scheduled = { $meeting } has no date on { $day }
+    .label = not a date of the series
+    .between = the dates around it are { $before } and { $after }; a meeting besides the series goes under `extra`
+    .ended = the last date of the series is { $before }
+    .not-begun = the first date of the series is { $after }
+    .never = from its `from` to its `to`, the series has no date at all
 
 unknown-person = there is no person `{ $name }` in people.toml
     .help = add this person to people.toml, or correct the id

@@ -12,6 +12,7 @@ schema-entry-deliverable = A deliverable
 schema-entry-project = A project
 
 schema-form-text = Text, between double quotes.
+schema-form-url = An address that begins with `https://`, `http://` or `mailto:`, between double quotes.
 schema-form-format = The number { $format }.
 schema-form-integer = A whole number.
 schema-form-integer-from = A whole number from { $min }.

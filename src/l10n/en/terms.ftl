@@ -42,6 +42,7 @@ term-in-days = { $days ->
    *[other] in { $days } days
 }
 term-today = today
+term-no-date = no date yet
 term-of-all = { $count } of { $all }
 term-from-to = from { $from } to { $to }
 term-from = from { $from }
@@ -55,6 +56,7 @@ column-delivered = Delivered
 column-next-due = Next due
 column-last-update = Last update
 column-due = Due
+column-why = Why
 column-when = When
 column-deliverable = Deliverable
 column-owner = Owner

@@ -37,6 +37,8 @@ deadlines-none-due = Nothing else falls due by { $until }.
 deadlines-blocked = blocked by { $blockers }
 deadlines-other-deliverable = { $project }: { $deliverable }
 deadlines-forecast = expected { $date } at the earliest
+deadlines-no-forecast = no forecast: { $what } has no date yet
+deadlines-undated = No date yet
 deadlines-waiters = { $count ->
     [one] 1 project waits for it
    *[other] { $count } projects wait for it

@@ -63,6 +63,7 @@ diff-slip-less = { $title }, dû le { $due }, aurait { $days ->
        *[other] { $days } jours de retard
     } au lieu de { $before }
 diff-slip-on-time = { $title }, dû le { $due }, peut de nouveau être à l’heure
+diff-no-forecast = { $title } n’a plus de prévision : en attente de { $what }, sans date
 diff-share-none = plus personne de { $directorate } parmi les { $team } contributeurs
 diff-share-fewer = { $directorate } garde { $now ->
         [one] { $now } contributeur
@@ -107,6 +108,7 @@ diff-gone-closed = n’est plus clos (avant : { $before })
 diff-gone-delivered = n’est plus remis (avant : { $before })
 diff-gone-depends-on = n’attend plus { $before }
 diff-gone-dropped = n’est plus abandonné (avant : { $before })
+diff-gone-due = plus de date (jusqu’ici { $before })
 diff-gone-left = ne part plus (avant : { $before })
 diff-gone-settled = n’est plus réglée (avant : { $before })
 diff-gone-why = plus de raison (avant : { $before })
@@ -191,6 +193,7 @@ diff-key-head = chef
 diff-key-health = météo
 diff-key-highlights = temps forts
 diff-key-id = identifiant
+diff-key-instead-of = au lieu du
 diff-key-language = langue
 diff-key-lead = chef de projet
 diff-key-lead-counts = le chef de projet compte

@@ -24,6 +24,7 @@ cli-command-deliver = Noter que des livrables sont remis.
           roadmap deliver pret-d-objets/charte --on 15/12/2026
 cli-deliver-targets = Les livrables, par identifiant ou par titre ; une partie suffit si un seul convient
 cli-deliver-on = Quand ils ont été remis [par défaut : aujourd’hui]
+cli-deliver-link = Où les trouver
 
 cli-command-move = Déplacer l’échéance d’un livrable.
     .usage = roadmap move PROJET/LIVRABLE DATE --why TEXTE [OPTIONS]

@@ -118,6 +118,19 @@ explain-unsupported-format = La feuille de route est d’un format connu ici
     .why = Des fichiers d’un format plus récent seraient compris à moitié. Il est plus sûr de le dire, et de s’en tenir là.
     .mend = Si la feuille de route est bien d’un format plus récent, installez une version plus récente de ce programme. Sinon,
         écrivez `format = 1`.
+explain-unusable-link = Les liens s’ouvrent de partout
+    .asks = Chaque `url` et chaque `link` est une adresse web entière (`https://…` ou `http://…`) ou une adresse de courriel
+        (`mailto:…`).
+    .why = Un chemin tel que `S:\Projets`, ou une adresse sans `https://`, ne mène nulle part, ou ailleurs, sur l’ordinateur
+        d’une autre personne. Le rapport n’en fait pas un lien.
+    .mend = Copiez l’adresse depuis le navigateur, avec son `https://`. Pour un fichier d’un lecteur partagé, prenez son adresse sur
+        l’intranet.
+explain-cancelled-not-scheduled = Une date annulée est une date de sa série
+    .asks = Chaque `on` de `cancelled`, et chaque `instead-of` de `extra`, est une date de la série de réunions. Un jour de
+        fermeture convient.
+    .why = Sinon rien n’est annulé : la réunion reste au calendrier, et l’on se déplace pour rien.
+    .mend = Écrivez la date de la série qui est annulée ; `roadmap check` donne les plus proches.
+
 
 ## Renvois
 
@@ -223,6 +236,12 @@ explain-departed-member = L’équipe reste jusqu’à la fin du projet
 
 ## Livrables, dates et suivi
 
+explain-deliverable-undated = Chaque livrable ouvert a une date
+    .asks = Chaque livrable ouvert d’un projet actif a une date `due`.
+    .why = Un livrable sans date n’est jamais en retard ni bientôt attendu : personne ne reçoit de rappel, et ce qui l’attend n’a
+        pas de prévision.
+    .mend = Ajoutez `due = 2026-12-15`, ou lancez `roadmap move PROJET/LIVRABLE DATE`. Une date approximative suffit : elle pourra
+        être déplacée, avec la raison. D’ici là, une dérogation dit quand elle sera connue.
 explain-no-deliverable = Un projet actif a quelque chose à livrer
     .asks = Un projet actif a au moins une entrée sous `[[deliverables]]`.
     .why = Ce qui n’a ni date ni responsable n’est suivi par personne, et l’on ne peut en remercier personne.
@@ -339,7 +358,8 @@ explain-blocked = Un livrable attend quelque chose qui tarde
         déplacez-la avec un `why`.
 explain-will-slip = Un livrable ne peut pas venir à sa date
     .when = La prévision d’un livrable ouvert tombe après sa date `due`. La prévision est la plus tardive de ces dates : `due`, aujourd’hui
-        s’il est en retard, et les prévisions de ce qu’il attend. { explain-of-active }
+        s’il est en retard, et les prévisions de ce qu’il attend. Sans date, il n’y en a pas, ni pour ce qui l’attend.
+        { explain-of-active }
     .whose = Au coordinateur.
     .do = S’il ne fait qu’attendre, rien n’est encore en retard : décidez avec l’autre équipe laquelle des dates bouge, et écrivez-le avec
         un `why`.

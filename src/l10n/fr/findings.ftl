@@ -97,6 +97,9 @@ departed-member-endless = { $person }, { $role ->
 
 ## Livrables, dates et suivi
 
+deliverable-undated = « { $deliverable } » n’a pas encore de date
+    .label = pas de `due`
+    .help = choisissez une date, même approximative, et écrivez-la sur une ligne dessous : due = 2026-12-15
 no-deliverable = « { $project } » est actif et n’a aucun livrable
     .label = pas de [[deliverables]] dans ce fichier
     .help = ajoutez-en un premier : [[deliverables]] avec id, title et due
@@ -500,6 +503,18 @@ duplicate-id =
 
 unsupported-format = la feuille de route est d’un format que ce programme ne lit pas ; il lit le format { $supported }
     .label = le format 1 est le seul à ce jour ; un programme plus récent en lit peut-être d’autres
+unusable-link = `{ $address }` n’est pas une adresse http, https ou mailto complète
+    .label = aucun lien n’en est fait
+    .help = copiez l’adresse entière depuis le navigateur ; pour un fichier d’un lecteur partagé, prenez son adresse sur l’intranet
+unusable-link-blank = l’adresse est vide
+    .label = aucun lien n’en est fait
+    .help = écrivez l’adresse, ou retirez la ligne
+cancelled-not-scheduled = « { $meeting } » n’a pas de date le { $day }
+    .label = pas une date de la série
+    .between = les dates les plus proches sont le { $before } et le { $after } ; une réunion hors série s’écrit sous `extra`
+    .ended = la dernière date de la série est le { $before }
+    .not-begun = la première date de la série est le { $after }
+    .never = de `from` à `to`, la série n’a aucune date
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
     .help = ajoutez cette personne à people.toml, ou corrigez l’identifiant

@@ -12,6 +12,7 @@ schema-entry-deliverable = Un livrable
 schema-entry-project = Un projet
 
 schema-form-text = Du texte, entre guillemets droits.
+schema-form-url = Une adresse qui commence par `https://`, `http://` ou `mailto:`, entre guillemets droits.
 schema-form-format = Le nombre { $format }.
 schema-form-integer = Un nombre entier.
 schema-form-integer-from = Un nombre entier à partir de { $min }.

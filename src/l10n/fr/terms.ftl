@@ -42,6 +42,7 @@ term-in-days = { $days ->
    *[other] dans { $days } jours
 }
 term-today = aujourd’hui
+term-no-date = sans date
 term-of-all = { $count } sur { $all }
 term-from-to = du { $from } au { $to }
 term-from = à partir du { $from }
@@ -55,6 +56,7 @@ column-delivered = Remis
 column-next-due = À venir
 column-last-update = Dernier point
 column-due = Échéance
+column-why = Raison
 column-when = Quand
 column-deliverable = Livrable
 column-owner = Responsable

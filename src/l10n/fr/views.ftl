@@ -46,6 +46,8 @@ deadlines-none-due = Rien d’autre n’est à remettre d’ici au { $until }.
 deadlines-blocked = bloqué par { $blockers }
 deadlines-other-deliverable = { $project } : { $deliverable }
 deadlines-forecast = à prévoir au plus tôt le { $date }
+deadlines-no-forecast = pas de prévision : « { $what } » est sans date
+deadlines-undated = Sans date
 deadlines-waiters = { $count ->
     [one] { $count } projet l’attend
    *[other] { $count } projets l’attendent

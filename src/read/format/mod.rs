@@ -66,6 +66,7 @@ pub fn is_never_negative(name: &str) -> bool {
 pub fn may_be_text(name: &str) -> bool {
     kinds(name).into_iter().any(|kind| match kind {
         ValueKind::Text
+        | ValueKind::Url
         | ValueKind::Word(_)
         | ValueKind::Id
         | ValueKind::Reference(_)
@@ -100,6 +101,7 @@ pub fn kinds(name: &str) -> Vec<&'static ValueKind> {
         schemas.extend(schema.keys.iter().filter_map(|key| match &key.kind {
             ValueKind::Table(inner) | ValueKind::Tables(inner) | ValueKind::ById(_, inner) => Some(*inner),
             ValueKind::Text
+            | ValueKind::Url
             | ValueKind::Format
             | ValueKind::Integer { .. }
             | ValueKind::Boolean
@@ -139,5 +141,5 @@ pub fn shapes_under(header: &str) -> Vec<&'static TableSchema> {
 /// A link with a title, as listed by the roadmap and its projects.
 const LINK: TableSchema = plain(&[
     required("title", ValueKind::Text, "What the address leads to", "Ce à quoi l’adresse mène"),
-    required("url", ValueKind::Text, "The address", "L’adresse"),
+    required("url", ValueKind::Url, "The address", "L’adresse"),
 ]);

@@ -21,6 +21,12 @@ pub const PROJECT: TableSchema = plain(&[
     required("title", ValueKind::Text, "Title", "Titre"),
     required("summary", ValueKind::Text, "One or two sentences for everyone", "Une ou deux phrases pour tous"),
     required("stage", ValueKind::Word(STAGES), "Where it is in its life", "Où il en est de sa vie"),
+    optional(
+        "why",
+        ValueKind::Text,
+        "Why it is paused, stopped or proposed again",
+        "Pourquoi il est suspendu, arrêté ou de nouveau proposé",
+    ),
     required("lead", PERSON, "Who answers for the substance", "Responsable du fond"),
     unless_proposed(
         "coordinator",
@@ -94,13 +100,19 @@ const DELIVERABLE: TableSchema = TableSchema {
     keys: &[
         required("id", ValueKind::Id, "Its id, unique in the project", "Son identifiant, unique dans le projet"),
         required("title", ValueKind::Text, "Title", "Titre"),
-        required("due", ValueKind::Date, "When it is due", "Échéance"),
+        optional(
+            "due",
+            ValueKind::Date,
+            "When it is due; without it, it has no date yet",
+            "Échéance ; sans elle, le livrable est encore sans date",
+        ),
         optional("owner", PERSON, "Who hands it over, of the team", "Qui le remet, membre de l’équipe"),
         optional("depends-on", DEPENDENCIES, "What it waits for", "Ce qu’il attend"),
         optional("progress", ValueKind::Integer { min: 0, max: 100 }, "Percent", "Pour cent"),
         optional("delivered", ValueKind::Date, "When it was delivered", "Quand il a été remis"),
         optional("dropped", ValueKind::Date, "When it was given up", "Quand il a été abandonné"),
         optional("why", ValueKind::Text, "Why it moved or was given up", "Pourquoi il a bougé ou a été abandonné"),
+        optional("link", ValueKind::Url, "Where to find it once delivered", "Où le trouver une fois remis"),
     ],
     exclusive: &[("delivered", "dropped")],
     together: &[],
@@ -114,7 +126,7 @@ const UPDATE: TableSchema = plain(&[
     optional("text", ValueKind::Text, "What happened", "Ce qui s’est passé"),
     optional("next", ValueKind::Text, "What comes next", "La suite"),
     optional("needs", ValueKind::Text, "What is missing, and from whom", "Ce qui manque, et de qui"),
-    optional("link", ValueKind::Text, "The minutes", "Le compte rendu"),
+    optional("link", ValueKind::Url, "The minutes", "Le compte rendu"),
 ]);
 
 const RISK: TableSchema = plain(&[
@@ -138,7 +150,7 @@ const DECISION: TableSchema = TableSchema {
         required("asked", ValueKind::Date, "When it was asked", "Quand"),
         optional("answered", ValueKind::Date, "When it was answered", "Quand la réponse est venue"),
         optional("answer", ValueKind::Text, "The answer", "La réponse"),
-        optional("link", ValueKind::Text, "The minutes", "Le compte rendu"),
+        optional("link", ValueKind::Url, "The minutes", "Le compte rendu"),
     ],
     exclusive: &[],
     together: &[("answered", "answer")],
@@ -150,7 +162,7 @@ const REVIEW: TableSchema = plain(&[
     required("outcome", ValueKind::Word(OUTCOMES), "What was concluded", "La conclusion"),
     optional("highlights", ValueKind::List(&ValueKind::Text), "Achievements worth telling", "Réussites à raconter"),
     optional("text", ValueKind::Text, "What was said", "Ce qui a été dit"),
-    optional("link", ValueKind::Text, "The minutes", "Le compte rendu"),
+    optional("link", ValueKind::Url, "The minutes", "Le compte rendu"),
 ]);
 
 const ESCALATION: TableSchema = plain(&[

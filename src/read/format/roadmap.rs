@@ -183,6 +183,12 @@ const EXTRA: TableSchema = plain(&[
     optional("until", ValueKind::Time, "Until when", "Jusqu’à quelle heure"),
     optional("place", ValueKind::Text, "Where", "Où"),
     optional("why", ValueKind::Text, "Why", "Pourquoi"),
+    optional(
+        "instead-of",
+        ValueKind::Date,
+        "The date of the series that it replaces: that one is then cancelled",
+        "La date de la série qu’elle remplace : celle-ci est alors annulée",
+    ),
 ]);
 
 const CLOSED: TableSchema = plain(&[

@@ -41,9 +41,12 @@ pub fn to_toml(kind: &ValueKind, text: &str) -> Option<String> {
         ValueKind::MeetingDay { .. } => days::parse_meeting_day(texts::unquote(text)).map(|day| texts::quote(&day)),
         ValueKind::TimeZone => words::time_zone(texts::unquote(text), &Zone::names()).map(texts::quote),
         ValueKind::Currency => words::currency(texts::unquote(text)).map(|code| texts::quote(&code)),
-        ValueKind::Text | ValueKind::Id | ValueKind::Reference(_) | ValueKind::Dependency | ValueKind::Rule => {
-            Some(texts::quote(texts::unquote(text)))
-        }
+        ValueKind::Text
+        | ValueKind::Url
+        | ValueKind::Id
+        | ValueKind::Reference(_)
+        | ValueKind::Dependency
+        | ValueKind::Rule => Some(texts::quote(texts::unquote(text))),
         ValueKind::List(of) | ValueKind::OneOrMore(of) => Some(texts::list_of(of, text)),
         ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => None,
     }

@@ -137,6 +137,7 @@ fn is_truth(kind: &ValueKind) -> bool {
 fn is_text(kind: &ValueKind) -> bool {
     match kind {
         ValueKind::Text
+        | ValueKind::Url
         | ValueKind::Word(_)
         | ValueKind::Id
         | ValueKind::Reference(_)

@@ -48,6 +48,8 @@ pub fn with_hint(diagnostic: Diagnostic, wanted: &str, found: &Value, kind: &Val
             None => diagnostic.with_help("wrong-value-type.list"),
         },
         ("text", _) => match (literal(kind), kind) {
+            // In quotation marks it would be no address either.
+            (Some(_), ValueKind::Url) => diagnostic.with_help("wrong-value-type.text"),
             (Some(value), _) => right(value, "wrong-value-type.text-right"),
             // Quoted, it would be none of the words either.
             (None, ValueKind::Word(words)) => {

@@ -18,7 +18,7 @@ impl ValidatedTree<'_> {
             return;
         }
         match (kind, &self.tree.node(at).value) {
-            (ValueKind::Text, Value::Text(text)) => {
+            (ValueKind::Text | ValueKind::Url, Value::Text(text)) => {
                 if need == Presence::Required && text.trim().is_empty() {
                     self.blank(at, key);
                 }

@@ -1,6 +1,7 @@
 //! Escapes text for GitHub-flavoured Markdown: nothing is formatted, linked or notified by accident.
 
-use super::{invisible, url};
+use super::invisible;
+use crate::link::usable_url;
 
 /// Separates a sign from the name after it if a backslash is not enough: GitHub searches the rendered page, in which
 /// `\@` is `@` again, for `@name` and `#123`; a comment separates them (github/markup issue 1168).
@@ -57,7 +58,7 @@ pub fn code(text: &str) -> Option<String> {
 
 /// The URL of a link; `None` if its scheme is not allowed.
 pub fn url(address: &str) -> Option<String> {
-    let address = url::link_address(address)?;
+    let address = usable_url(address)?;
     let mut out = String::with_capacity(address.len());
     for character in address.chars() {
         match character {

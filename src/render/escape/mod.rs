@@ -1,10 +1,10 @@
 //! Escapes text from files for its destination: terminal, CI logs, Markdown, HTML, JSON, XML, URIs.
 
+mod anchor;
 mod html;
 mod invisible;
 mod markdown;
 mod uri;
-mod url;
 mod workflow;
 mod xml;
 
@@ -12,10 +12,10 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use serde::Serialize;
 
+pub use anchor::anchor;
 pub use html::{push as push_html, push_visible as push_visible_html};
 pub use markdown::{code as markdown_code, markdown, markdown_inside_line, url as markdown_url};
 pub use uri::path as uri_path;
-pub use url::{anchor, link_address};
 pub use workflow::{message as workflow_message, property as workflow_property};
 pub use xml::line as xml_line;
 

@@ -3,6 +3,7 @@
 use super::{Page, mark_id};
 use crate::{
     l10n::Language,
+    link,
     render::escape,
     view::document::{Link, Mark, Run, Text, Tone},
 };
@@ -67,6 +68,6 @@ fn destination(page: &Page, link: &Link) -> Option<String> {
             let anchor = escape::anchor(anchor);
             page.places.contains(&anchor).then(|| format!("#{anchor}"))
         }
-        Link::Url(address) => escape::link_address(address),
+        Link::Url(address) => link::usable_url(address),
     }
 }

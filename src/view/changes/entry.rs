@@ -81,9 +81,26 @@ fn lines(change: &EntryChange, file: What, formatter: &ValueFormatter) -> Vec<En
             name: Text::strong(capitalised(&formatter.key("", value.key))),
             text: Text::plain(formatter.change_of(file, value)),
         };
-        return change.values.iter().filter(|value| days_of(value).is_none()).map(line).collect();
+        // The reason for a stage stands beside it.
+        let stage = (file == What::Changed).then(|| stage_with_reason(change, formatter)).flatten();
+        let is_beside_stage = |value: &&ValueChange| stage.is_some() && matches!(value.key, "stage" | "why");
+        let others = change.values.iter().filter(|value| days_of(value).is_none() && !is_beside_stage(value));
+        return stage.iter().cloned().chain(others.map(line)).collect();
     }
     vec![Entry { name: Text::strong(name(change, formatter)), text: text(change, formatter) }]
+}
+
+/// "Stage: active → paused: “public service first”"; `None` if the stage is the same, or has no reason now.
+fn stage_with_reason(change: &EntryChange, formatter: &ValueFormatter) -> Option<Entry> {
+    let stage = change.value("stage")?;
+    if !matches!(stage.after?.text()?, "proposed" | "paused" | "stopped") {
+        return None;
+    }
+    let why = change.now?.value("why")?.text()?;
+    let before = change.value("why").and_then(|why| why.before?.text());
+    let text = formatter.with_reason(&formatter.change_of(What::Changed, &stage), why)
+        + &before.map_or_else(String::new, |before| formatter.previous_reason(before));
+    Some(Entry { name: Text::strong(capitalised(&formatter.key("", "stage"))), text: Text::plain(text) })
 }
 
 /// The name of the table for people: "Lending charter", "Update of 3 Dec 2026", "Guest Karim Diallo".

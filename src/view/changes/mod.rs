@@ -11,7 +11,8 @@ use serde::Serialize;
 use super::components::{document, heading, health_word, level_word, paragraph};
 use super::document::{Block, Code, Document, Entries, Entry, Role, Text};
 use crate::diagnostic::Level;
-use crate::facts::changes::{Changes, FileChange, Kind, Representation, Slip, What};
+use crate::facts::TitleRef;
+use crate::facts::changes::{Changes, FileChange, Kind, NoForecast, Representation, Slip, What};
 use crate::l10n::{Localizer, dates, punctuation, sorting};
 use crate::model::Portfolio;
 
@@ -210,7 +211,12 @@ fn impact(changes: &Changes, words: &Localizer) -> Vec<Entry> {
         let args = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
         Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-turn", &args)) }
     });
-    slips.chain(turns).chain(shares).collect()
+    let unforecast = changes
+        .follows
+        .unforecast
+        .iter()
+        .map(|lost| Entry { name: Text::strong(lost.project.title), text: Text::late(no_forecast_words(lost, words)) });
+    slips.chain(unforecast).chain(turns).chain(shares).collect()
 }
 
 fn slip_words(slip: &Slip, day: NaiveDate, words: &Localizer) -> String {
@@ -223,13 +229,9 @@ fn slip_words(slip: &Slip, day: NaiveDate, words: &Localizer) -> String {
         (_, None) if slip.days_late > slip.days_late_before => "diff-slip",
         _ => "diff-slip-less",
     };
-    let because = slip.because.map_or_else(String::new, |(project, deliverable)| {
-        if project.id == slip.project.id {
-            deliverable.title.to_owned()
-        } else {
-            format!("{} ({})", deliverable.title, project.title)
-        }
-    });
+    let because = slip
+        .because
+        .map_or_else(String::new, |(project, deliverable)| named_beside(deliverable, project, slip.project));
     let args = [
         ("title", slip.deliverable.title.into()),
         ("due", due.into()),
@@ -239,6 +241,24 @@ fn slip_words(slip: &Slip, day: NaiveDate, words: &Localizer) -> String {
         ("because", because.into()),
     ];
     words.format(name, &args)
+}
+
+fn no_forecast_words(lost: &NoForecast, words: &Localizer) -> String {
+    let NoForecast { project, deliverable, waits_for_undated: undated } = lost;
+    let args = [
+        ("title", deliverable.title.into()),
+        ("what", named_beside(undated.deliverable, undated.project, *project).into()),
+    ];
+    words.format("diff-no-forecast", &args)
+}
+
+/// The title of a deliverable, with that of its project where it is not the project `beside`.
+fn named_beside(deliverable: TitleRef, project: TitleRef, beside: TitleRef) -> String {
+    if project.id == beside.id {
+        deliverable.title.to_owned()
+    } else {
+        format!("{} ({})", deliverable.title, project.title)
+    }
 }
 
 fn share_words(share: &Representation, words: &Localizer) -> String {

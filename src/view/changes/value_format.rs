@@ -116,6 +116,9 @@ impl<'a> ValueFormatter<'a> {
             (Some(Value::List(before)), Some(Value::List(after))) => self.list_change(change.key, before, after),
             (Some(Value::Day(before)), Some(Value::Day(after))) => self.moved_date(*before, *after),
             (Some(before), Some(after)) => arrow(value(before), value(after)),
+            (None, Some(after)) if what == What::Changed && change.key == "due" => {
+                arrow(self.words.text("term-no-date"), value(after))
+            }
             (None, Some(after)) => value(after),
             // If a table is removed, its values are not each described as removed.
             (Some(before), None) if what == What::Removed => value(before),

@@ -78,7 +78,10 @@ pub(super) fn moves(project: &ProjectHistory, day: NaiveDate, words: &Localizer)
             rows.push(row(vec![
                 Text::default(),
                 Text::default(),
-                Text::strong(from_to(deliverable.first, deliverable.due, day, words)),
+                Text::strong(match deliverable.due {
+                    Some(due) => from_to(deliverable.first, due, day, words),
+                    None => words.text("term-no-date"),
+                }),
                 Text::strong(numbers::signed(words.language(), deliverable.days)),
                 Text::strong(words.format("history-in-all", &[("count", deliverable.moves.len().into())])),
                 Text::default(),
@@ -134,7 +137,8 @@ fn summary(deliverable: &DeliverableSlips, day: NaiveDate, words: &Localizer) ->
         moves => Text::plain(moves.to_string()),
     };
     let state = state(deliverable.state, day, words).map_or_else(Text::default, Text::plain);
-    vec![Text::plain(&*deliverable.title), date(deliverable.first), date(deliverable.due), days, moves, state]
+    let due = deliverable.due.map_or_else(|| Text::quiet(words.text("term-no-date")), date);
+    vec![Text::plain(&*deliverable.title), date(deliverable.first), due, days, moves, state]
 }
 
 /// "10 Dec → 21 Jan".

@@ -5,7 +5,7 @@ mod work;
 
 use super::attention;
 use super::components::{
-    capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_word,
+    capitalised, date_near, document, heading, health_mark, health_word, paragraph, period, stage_reason, stage_word,
 };
 use super::document::{Block, Document, Entries, Entry, Heading, Mark, Role, Text};
 use super::prose::prose;
@@ -95,12 +95,18 @@ fn kicker(sheet: &Sheet, words: &Localizer) -> String {
     parts.join(" · ")
 }
 
-/// "▲ At risk, on track in November · from 8 October 2026 to 31 March 2027".
+/// "▲ At risk, on track in November · from 8 October 2026 to 31 March 2027"; "Paused: public service first · from …".
 fn standing(sheet: &Sheet, words: &Localizer) -> Option<Text> {
     let period = period(words, sheet.start, sheet.end);
     let health = match sheet.stage {
         Some(Stage::Active) => Some(health(sheet, words)),
-        Some(Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped) | None => None,
+        Some(stage @ (Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped)) => {
+            stage_reason(sheet.stage, sheet.why).map(|why| {
+                let stage = Text::strong(capitalised(&stage_word(words, stage)));
+                stage.then(Text::plain(words.text("attention-colon") + why))
+            })
+        }
+        None => None,
     };
     match (health, period) {
         (Some(health), Some(period)) => Some(health.then(Text::plain(format!(" · {period}")))),

@@ -1,11 +1,12 @@
 //! The deliverables of a sheet, with dependencies and dependents.
 
-use crate::facts::Sheet;
 use crate::facts::sheet::{DeliverableRow, Dependence, StateOnDay};
+use crate::facts::{Sheet, Undated};
 use crate::l10n::{Localizer, dates, numbers};
+use crate::link::is_usable;
 use crate::view::components::{brief_date_near, heading};
-use crate::view::deadlines::when;
-use crate::view::document::{Block, Cell, Column, Row, Table, Text};
+use crate::view::deadlines::{no_forecast, when};
+use crate::view::document::{Block, Cell, Column, Link, Row, Table, Text};
 
 pub(super) fn deliverables(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
     if sheet.deliverables.is_empty() {
@@ -33,11 +34,14 @@ pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bloc
     }
     let lines = sheet.waits_for.iter().map(|dependence| {
         let name = dependence_name(dependence, sheet, words);
-        match dependence.forecast.filter(|_| !dependence.met) {
-            Some(forecast) => {
-                let date = brief_date_near(words, forecast, sheet.day);
-                Text::plain(name).then(Text::quiet(format!(" ({date})")))
-            }
+        let when = match (dependence.met, dependence.forecast, &dependence.waits_for_undated) {
+            (true, ..) | (false, None, None) => None,
+            (false, Some(forecast), _) => Some(brief_date_near(words, forecast, sheet.day)),
+            (false, None, Some(undated)) if is_itself(undated, dependence) => Some(words.text("term-no-date")),
+            (false, None, Some(undated)) => Some(no_forecast(undated, sheet.project_ix, str::to_owned, words)),
+        };
+        match when {
+            Some(when) => Text::plain(name).then(Text::quiet(format!(" ({when})"))),
             None => Text::plain(name),
         }
     });
@@ -58,8 +62,18 @@ pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block>
     vec![heading(level, words.text("sheet-waiters")), Block::List(lines.collect())]
 }
 
+/// Whether what is waited for is itself the deliverable without a date.
+fn is_itself(undated: &Undated, dependence: &Dependence) -> bool {
+    dependence.project_ix == Some(undated.project_ix) && dependence.deliverable == Some(undated.deliverable)
+}
+
 fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Localizer) -> Row {
-    let mut title = vec![Text::strong(row.deliverable.title)];
+    let name = Text::strong(row.deliverable.title);
+    let mut title = match row.link {
+        Some(link) if is_usable(link) => vec![name.linked(&Link::Url(link.to_owned()))],
+        Some(link) => vec![name, Text::quiet(link)],
+        None => vec![name],
+    };
     let open = matches!(row.state, StateOnDay::Open { .. });
     let waits: Vec<String> = row
         .depends_on
@@ -73,9 +87,14 @@ fn deliverable(row: &DeliverableRow, planned: bool, sheet: &Sheet, words: &Local
     }
     title.extend(row.why.map(Text::quiet));
     let date = |date| dates::short(words.language(), date);
+    let due = match row.due {
+        Some(due) => Text::plain(date(due)),
+        None if row.is_undated => Text::quiet(words.text("term-no-date")),
+        None => Text::default(),
+    };
     let mut cells = vec![
         Cell(title),
-        Text::plain(row.due.map_or_else(String::new, date)).into(),
+        due.into(),
         Text::plain(row.owner.map_or("", |owner| owner.name)).into(),
         state(row, sheet, words),
     ];
@@ -102,13 +121,12 @@ fn state(row: &DeliverableRow, sheet: &Sheet, words: &Localizer) -> Cell {
                 lines = lines.then(Text::plain(format!(", {}", numbers::percent(words.language(), progress.into()))));
             }
             let slips = days_left.is_some_and(|days| days >= 0) && row.forecast > row.due;
-            match row.forecast.filter(|_| slips) {
-                Some(forecast) => {
-                    let expected = words.format("deadlines-forecast", &[("date", date(forecast).into())]);
-                    Cell(vec![lines, Text::quiet(expected)])
-                }
-                None => lines.into(),
-            }
+            let expected = match (row.forecast.filter(|_| slips), &row.waits_for_undated) {
+                (Some(forecast), _) => Some(words.format("deadlines-forecast", &[("date", date(forecast).into())])),
+                (None, Some(undated)) => Some(no_forecast(undated, sheet.project_ix, str::to_owned, words)),
+                (None, None) => None,
+            };
+            Cell(std::iter::once(lines).chain(expected.map(Text::quiet)).collect())
         }
         StateOnDay::Delivered { on } => {
             Text::plain(words.format("sheet-state-delivered", &[("on", date(on).into())])).into()

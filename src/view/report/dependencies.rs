@@ -7,6 +7,7 @@ use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow, dependenci
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, sorting};
 use crate::view::components::{brief_date_near, health_mark, health_word, paragraph, row, shorten_title};
+use crate::view::deadlines::no_forecast;
 use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
 
 /// Empty if no project is transverse or has dependents.
@@ -56,11 +57,22 @@ fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
     let rows = of
         .awaited
         .iter()
-        .flat_map(|awaited| awaited.waiters.iter().map(move |waiting| waiter(on, awaited, waiting, words)));
+        .flat_map(|awaited| awaited.waiters.iter().map(move |waiting| waiter(on, of, awaited, waiting, words)));
     Table { caption, columns, rows: rows.collect() }
 }
 
-fn waiter(on: &AsOf, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer) -> Row {
+/// Why nobody can say when it comes: it has no date yet, waits for something without a date, or was given up.
+fn without_forecast(of: &AwaitedProject, awaited: &Awaited, words: &Localizer) -> String {
+    match &awaited.waits_for_undated {
+        None => words.text("report-awaited-never"),
+        Some(undated) if undated.project_ix == of.project_ix && Some(undated.deliverable) == awaited.deliverable => {
+            words.text("term-no-date")
+        }
+        Some(undated) => no_forecast(undated, of.project_ix, |title| shorten_title(title).into_owned(), words),
+    }
+}
+
+fn waiter(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer) -> Row {
     let date = |date: NaiveDate| brief_date_near(words, date, on.day);
     let what =
         awaited.deliverable.map_or_else(|| words.text("report-awaited-all"), |it| shorten_title(it.title).into_owned());
@@ -70,7 +82,7 @@ fn waiter(on: &AsOf, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer)
             Text::plain(format!("{}, ", date(forecast))).then(Text::late(late))
         }
         (Some(forecast), None) => Text::plain(date(forecast)),
-        (None, _) => Text::quiet(words.text("report-awaited-never")),
+        (None, _) => Text::quiet(without_forecast(of, awaited, words)),
     };
     let project =
         Text::plain(shorten_title(waiting.waiter.project.title)).linked(&to_sheet(on, waiting.waiter.project_ix));

@@ -8,7 +8,8 @@ use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, dates};
 use crate::model::Stage;
 use crate::view::components::{
-    brief_date_near, capitalised, health_mark, health_word, paragraph, shorten_title, stage_word,
+    brief_date_near, capitalised, first_words, health_mark, health_word, paragraph, shorten_title, stage_reason,
+    stage_word,
 };
 use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
 
@@ -16,11 +17,15 @@ pub fn all_projects(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Blo
     let language = words.language();
     let say = |name: &str| words.text(name);
     let month = |day| capitalised(dates::month_name(language, day));
+    // A reason beside a stage may be a whole sentence.
+    let has_reason = rows.iter().any(|row| stage_reason(row.stage, row.why).is_some());
+    let now_column = Column::left(month(on.day));
+    let now_column = if has_reason { now_column } else { now_column.on_one_line() };
     let columns = vec![
         Column::left(say("report-column-project")),
         Column::left(say("report-column-people")),
         Column::left(month(end_of_last_month(on.day))).on_one_line(),
-        Column::left(month(on.day)).on_one_line(),
+        now_column,
         Column::right(say("report-column-delivered")),
         Column::right(say("report-column-due")),
         Column::left(say("report-column-next")),
@@ -43,6 +48,10 @@ fn cells(on: &AsOf, row: &StatusRow, words: &Localizer) -> Vec<Cell> {
     };
     let (due, next) = match &row.next_due {
         Some(next) => (Text::plain(brief_date_near(words, next.due, on.day)), next_lines(next, words)),
+        None if !row.undated.is_empty() => {
+            let title = row.undated.first().map_or("", |undated| undated.title);
+            (Text::quiet(words.text("term-no-date")), Cell::from(Text::plain(shorten_title(title))))
+        }
         None if row.stage != Some(Stage::Stopped) && row.deliverables > 0 && row.delivered == row.deliverables => {
             (Text::default(), Cell::from(Text::plain(words.text("report-all-delivered"))))
         }
@@ -60,7 +69,7 @@ fn cells(on: &AsOf, row: &StatusRow, words: &Localizer) -> Vec<Cell> {
         Text::strong(shorten_title(row.project.title)).linked(&to_sheet(on, row.project_ix)).into(),
         people(row),
         then.into(),
-        now(row, words).into(),
+        now(row, words),
         Text::plain(if row.deliverables > 0 {
             format!("{} / {}", row.delivered, row.deliverables)
         } else {
@@ -77,13 +86,26 @@ fn health_text(health: HealthNow, words: &Localizer) -> Text {
     Text::marked(health_mark(health), health_word(words, health))
 }
 
-/// The current health, or the stage of a project that is not active.
-fn now(row: &StatusRow, words: &Localizer) -> Text {
+/// The current health; of a project that is not active its stage, with the reason.
+fn now(row: &StatusRow, words: &Localizer) -> Cell {
     match row.stage {
-        Some(Stage::Active) | None => health_text(row.health, words),
-        Some(stage) => Text::quiet(stage_word(words, stage)),
+        Some(Stage::Active) | None => health_text(row.health, words).into(),
+        Some(stage) => stage_cell(stage, row.why, words),
     }
 }
+
+/// The stage of a project that is not active, with the reason for it below: its first words, as the sheet holds the whole.
+fn stage_cell(stage: Stage, why: Option<&str>, words: &Localizer) -> Cell {
+    let stage_line = Text::quiet(stage_word(words, stage));
+    let why = stage_reason(Some(stage), why).map(|why| match why.chars().nth(REASON_LETTERS) {
+        Some(_) => first_words(why, REASON_LETTERS),
+        None => why.to_owned(),
+    });
+    Cell(std::iter::once(stage_line).chain(why.map(Text::quiet)).collect())
+}
+
+/// As much as a row says of a reason.
+const REASON_LETTERS: usize = 60;
 
 fn people(row: &StatusRow) -> Cell {
     let lead = row.lead.iter().map(|person| Text::plain(person.name));

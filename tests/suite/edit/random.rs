@@ -377,9 +377,9 @@ fn apply(model: &mut toml::Table, operation: &Operation) {
                 _ => "on",
             };
             let day = |entry: Option<&toml::Value>| entry?.get(key)?.as_datetime().map(ToString::to_string);
-            let newest_first =
-                matches!((day(entries.first()), day(entries.last())), (Some(first), Some(last)) if first > last);
             let entry = toml::Value::Table(entry.iter().map(|(key, value)| (key.clone(), of(value))).collect());
+            let newest_first = entry.get(key).is_some()
+                && matches!((day(entries.first()), day(entries.last())), (Some(first), Some(last)) if first > last);
             entries.insert(if newest_first { 0 } else { entries.len() }, entry);
         }
         Operation::Remove { path } => {

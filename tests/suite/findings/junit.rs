@@ -73,7 +73,7 @@ fn a_rule_in_a_file_is_a_test_case() {
         assert_eq!(counted, ["6".to_owned(), failures.to_string(), "0".to_owned(), "1".to_owned()]);
         let told = element(&document, "system-out").text().unwrap();
         assert_eq!(told.contains("warning[sponsor-missing]"), !strict, "{told}");
-        assert!(told.ends_with("Checked 4 of 5 files, 42 rules: 5 errors, 1 warning, 1 waived.\n"), "{told}");
+        assert!(told.ends_with("Checked 4 of 5 files, 45 rules: 5 errors, 1 warning, 1 waived.\n"), "{told}");
         let first = element(&document, "failure");
         assert_eq!(first.attribute("message"), Some("unknown key: `key 0`, and 2 more"));
         assert_eq!(first.text().unwrap().matches("error[team-size]").count(), 3);

@@ -32,6 +32,9 @@ pub const FAULTS: &[Fault] = &[
     fault(&["wrong-value"], |text| text.replacen("\"active\"", "\"actif\"", 1).into()),
     fault(&["bad-id"], |text| more(text, "deliverables", "id = \"Fête\"\ntitle = \"F\"\ndue = 2027-01-14")),
     fault(&["duplicate-id"], |text| more(text, "deliverables", "id = \"livrable-1\"\ntitle = \"F\"\ndue = 2027-01-14")),
+    fault(&["unusable-link"], |text| {
+        more(text, "deliverables", "id = \"lien\"\ntitle = \"F\"\ndue = 2027-01-14\nlink = \"exemple.fr\"")
+    }),
     fault(&["unknown-person"], |text| with(text, "lead", "\"personne-inconnue\"").into()),
     fault(&["unknown-directorate"], |text| {
         more(&approved(&invited(text), "DBRD", "personne-0"), "approvals", &approval("CNOM", "personne-1"))
@@ -68,6 +71,7 @@ pub const FAULTS: &[Fault] = &[
         *team.last_mut().expect("a team") = "partante".to_owned();
         with(&without_owners(text), "contributors", &list(&team)).into()
     }),
+    fault(&["deliverable-undated"], |text| more(text, "deliverables", "id = \"sans-date\"\ntitle = \"F\"")),
     fault(&["no-deliverable"], |text| without_deliverables(text).into()),
     fault(&["nothing-before-review"], |text| {
         more(&without_deliverables(text), "deliverables", "id = \"seul\"\ntitle = \"F\"\ndue = 2027-06-15")

@@ -214,6 +214,7 @@ fn least(shape: &TableSchema) -> Table {
 fn right(kind: &ValueKind) -> String {
     match kind {
         ValueKind::Text | ValueKind::Id | ValueKind::Reference(_) | ValueKind::Dependency => "\"ada\"".to_owned(),
+        ValueKind::Url => "\"https://example.org\"".to_owned(),
         ValueKind::Format => "1".to_owned(),
         ValueKind::Integer { min, max } => (*min).max(0).min(*max).to_string(),
         ValueKind::Boolean => "true".to_owned(),
@@ -237,7 +238,7 @@ fn own_values(kind: &ValueKind) -> Vec<String> {
     let text = |text: &dyn std::fmt::Debug| format!("{text:?}");
     match kind {
         ValueKind::Word(words) => words.iter().flat_map(|word| [text(word), text(&word.to_uppercase())]).collect(),
-        ValueKind::Id | ValueKind::Reference(_) | ValueKind::Text => {
+        ValueKind::Id | ValueKind::Reference(_) | ValueKind::Text | ValueKind::Url => {
             [64, 65].map(|letters| text(&"a".repeat(letters))).into()
         }
         ValueKind::Integer { min, max } => {

@@ -9,7 +9,7 @@ use crate::l10n::Language;
 use super::super::font::{Face, Widths};
 use super::super::sanitize::{LINE_END, clean_into};
 use super::super::style::{ACCENT, ALARM, Colour, QUIET, Style};
-use crate::render::escape;
+use crate::link;
 use crate::render::line_break::{BreakOpportunity, at_space, is_between_words};
 
 /// A text with its runs resolved to face, colour and link, sanitized and split.
@@ -84,7 +84,7 @@ pub fn cut(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<
 fn resolved_link(link: &Link) -> Option<Link> {
     match link {
         Link::Anchor(_) => Some(link.clone()),
-        Link::Url(address) => escape::link_address(address).map(Link::Url),
+        Link::Url(address) => link::usable_url(address).map(Link::Url),
     }
 }
 

@@ -42,8 +42,9 @@ fn table(on: &AsOf, caption: String, rows: &[Deadline], words: &Localizer) -> Ta
 fn line(on: &AsOf, row: &Deadline, words: &Localizer) -> Row {
     let project = Text::plain(shorten_title(row.project.title)).linked(&to_sheet(on, row.project_ix));
     let title = Text::strong(shorten_title(row.deliverable.title)).then(Text::plain(", ")).then(project);
-    let due =
-        format!("{} {}", dates::short_weekday(words.language(), row.due), brief_date_near(words, row.due, on.day));
+    let due = row.due.map_or_else(String::new, |due| {
+        format!("{} {}", dates::short_weekday(words.language(), due), brief_date_near(words, due, on.day))
+    });
     table_row(vec![Text::plain(due), title, Text::plain(assignee_name(words, &row.owner)), state(row, words)])
 }
 

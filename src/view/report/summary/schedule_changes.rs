@@ -10,7 +10,9 @@ use crate::facts::slips::Removed;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, numbers};
 use crate::model::{Deliverable, Stage};
-use crate::view::components::{capitalised_unless, date_near, first_words, health_word, shorten_title, stage_word};
+use crate::view::components::{
+    capitalised_unless, date_near, first_words, health_word, shorten_title, stage_reason, stage_word,
+};
 use crate::view::document::{Text, Tone};
 
 /// The maximum length of quotations on the first page, in letters.
@@ -100,7 +102,9 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
     if let Some(StageChange { then, now }) = row.stage {
         let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
         let rank = if matches!(now, Stage::Paused | Stage::Stopped) { LATER } else { 3 };
-        clauses.push((rank, words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())])));
+        let said = words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())]);
+        let why = on.portfolio.project(row.project_ix).why.value().map(|why| &**why);
+        clauses.push((rank, with_reason(said, stage_reason(Some(now), why), words)));
     }
     if let Some(title) = row.former_title {
         clauses.push((4, words.format("report-moved-renamed", &[("title", shorten_title(title).into())])));
