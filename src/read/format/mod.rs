@@ -138,6 +138,6 @@ pub fn shapes_under(header: &str) -> Vec<&'static TableSchema> {
 
 /// A titled address, as the roadmap and its projects list them.
 const LINK: TableSchema = plain(&[
-    required("title", ValueKind::Text, "What the address leads to", "Ce à quoi l’adresse mène"),
-    required("url", ValueKind::Text, "The address", "L’adresse"),
+    required("title", ValueKind::Text, "Its title", "Son titre"),
+    required("url", ValueKind::Text, "Its address", "Son adresse"),
 ]);
