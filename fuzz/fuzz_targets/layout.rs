@@ -58,7 +58,7 @@ fn block(input: &mut Unstructured, depth: u32) -> Result<Block> {
         }),
         1 => {
             let role = *input.choose(&[Role::Body, Role::Lead, Role::Kicker, Role::Note, Role::Notice])?;
-            Block::Paragraph(Paragraph { text: text(input)?, role })
+            Block::Paragraph(Paragraph { text: text(input)?, role, short: if input.ratio(1, 4)? { Some(text(input)?) } else { None } })
         }
         2 => Block::List(several(input, text)?),
         3 => {

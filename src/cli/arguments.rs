@@ -1,16 +1,15 @@
 //! What can be asked: the commands, and the options that hold everywhere.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::commands::{
     self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
+use super::global_options::Global;
 use super::{CommandError, Environment, help, option_order, usage_errors};
-use crate::l10n::{Language, Localizer};
+use crate::l10n::Localizer;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, args_override_self = true)]
@@ -20,34 +19,6 @@ struct Arguments {
     global: Global,
     #[command(subcommand)]
     command: Option<Command>,
-}
-
-// Help texts are words: `help` puts them in, in the language of the person.
-#[derive(Debug, Clone, Args)]
-pub struct Global {
-    #[arg(short = 'C', value_name = "DIR", global = true)]
-    pub dir: Option<PathBuf>,
-    #[arg(long, value_name = "REV", global = true)]
-    pub at: Option<String>,
-    #[arg(long, value_name = "DATE", global = true)]
-    pub today: Option<String>,
-    #[arg(long, value_name = "LANG", global = true, value_parser = languages())]
-    pub lang: Option<Language>,
-    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
-    pub color: ColorChoice,
-    #[arg(id = "no-cache", long = "no-cache", global = true)]
-    pub no_cache: bool,
-    #[arg(long, global = true)]
-    pub verbose: bool,
-}
-
-/// When colour is used.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum ColorChoice {
-    #[default]
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -151,13 +122,4 @@ fn stopped(command: &mut clap::Command, arguments: &[OsString], words: &Localize
         }
         _ => Err(usage_errors::reworded(&stop, command, arguments, words)),
     }
-}
-
-/// The language that a tag names.
-pub fn language(tag: &str) -> Option<Language> {
-    [Language::En, Language::Fr].into_iter().find(|language| language.tag() == tag)
-}
-
-fn languages() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(["fr", "en"]).map(|tag| language(&tag).unwrap_or_default())
 }

@@ -6,16 +6,17 @@ use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use super::arguments::{ColorChoice, Global};
+use super::global_options::{ColorChoice, Global};
 use super::revision::{ResolvedRevision, RevisionLoader};
 use super::{CommandError, Environment, command_output, ignored_files, sparse, today};
 use crate::diagnostic::{CheckResult, Diagnostic, Rule};
 use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, Roadmap};
+use crate::render::diagnostics::Counts;
 use crate::render::terminal::TerminalOptions;
 use crate::rules;
 use crate::source::git::{self, Listing, Repository};
-use crate::source::{self, FolderError, Sources};
+use crate::source::{self, FolderError, Sources, Unreadable};
 use crate::view::shell;
 
 pub struct Context<'a> {
@@ -203,6 +204,22 @@ impl Loaded {
     /// Checks the roadmap on `day`, with what reading found, which is then gone from it.
     pub fn check(&mut self, day: NaiveDate) -> CheckResult {
         rules::check(&self.portfolio, day, std::mem::take(&mut self.found))
+    }
+
+    /// How many files were read and findings found, for the summary.
+    pub fn counts(&self, verdict: &CheckResult) -> Counts {
+        let found = self.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
+        // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
+        let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
+        Counts {
+            files_found: found.clone().count(),
+            files_read: if is_unknown { 1 } else { found.filter(|file| file.text.is_ok()).count() },
+            rules: if is_unknown { 1 } else { verdict.rules_in_force.len() },
+            errors: verdict.errors(),
+            warnings: verdict.warnings(),
+            waived: verdict.waived.len(),
+            only_new: false,
+        }
     }
 
     /// What stands before a path of the roadmap when it is read from the root of the repository.

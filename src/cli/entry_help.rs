@@ -2,8 +2,8 @@
 
 use clap::{Arg, Command};
 
+use super::argument_help;
 use super::entry_kinds::{EntryKind, KINDS, option};
-use super::help;
 use crate::l10n::{Language, Localizer};
 
 /// The kinds with their help in these words.
@@ -43,7 +43,7 @@ fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Localizer) -> Ar
         (None, "where") => words.text("cli-add-where"),
         (None, "dependency") => words.text("cli-add-dependency-given"),
         (None, "person") => words.text("cli-add-where"),
-        (None, _) => return help::argument_with_words(argument, "add", words),
+        (None, _) => return argument_help::with_words(argument, "add", words),
     };
     let under = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
     let name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::IsTerminal;
 
-use super::arguments::{ColorChoice, language};
+use super::global_options::{ColorChoice, language};
 use crate::l10n::Language;
 
 /// The width of what goes into a pipe, and of a terminal that does not say.

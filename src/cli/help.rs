@@ -3,7 +3,7 @@
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Args, Command};
 
-use super::{CommandError, entry_help};
+use super::{CommandError, argument_help, entry_help};
 use crate::l10n::Localizer;
 
 /// Lines of help longer than this are hard to read, however wide the terminal.
@@ -58,7 +58,7 @@ pub fn worded(command: Command, width: usize, words: &Localizer) -> Command {
     with_words(command, words)
         .styles(Styles::plain())
         .term_width(width.min(MAX_WIDTH))
-        .subcommand_help_heading(heading("cli-heading-commands", words))
+        .subcommand_help_heading(words.text("cli-heading-commands"))
         .mut_subcommands(|command| {
             let is_add = command.get_name() == "add";
             let command = with_words(command, words);
@@ -104,7 +104,7 @@ fn with_words(command: Command, words: &Localizer) -> Command {
         .override_usage(words.text(&format!("cli-command-{name}.usage")))
         .after_help(after_help(&name, words))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .mut_args(|argument| argument_with_words(argument, &name, words))
+        .mut_args(|argument| argument_help::with_words(argument, &name, words))
 }
 
 /// Exit statuses, where they are not told with the command's own remarks; then these and the examples.
@@ -117,33 +117,4 @@ fn after_help(command: &str, words: &Localizer) -> String {
         }
         _ => format!("{}\n\n{examples}", words.text("cli-exit-status")),
     }
-}
-
-pub fn argument_with_words(argument: Arg, command: &str, words: &Localizer) -> Arg {
-    let id = argument.get_id().as_str().to_owned();
-    let own = format!("cli-{command}-{id}");
-    let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
-    let holds_everywhere = argument.is_global_set() || id == "version";
-    let under = match (argument.is_positional(), holds_everywhere, argument.get_help_heading()) {
-        (true, ..) => "cli-heading-arguments",
-        (false, true, _) => "cli-heading-global",
-        (false, false, Some(_)) => "cli-heading-filters",
-        (false, false, None) => "cli-heading-options",
-    };
-    let value_name = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
-    let takes_value = argument.get_action().takes_values();
-    let argument = argument.help(words.text(&help)).help_heading(heading(under, words));
-    match value_name.filter(|_| takes_value) {
-        // Possible and default values stand in the help, in words.
-        Some(name) => argument
-            .value_name(words.text(&format!("cli-value-{name}")))
-            .hide_possible_values(true)
-            .hide_default_value(true),
-        None => argument,
-    }
-}
-
-/// clap puts a colon after it.
-pub fn heading(name: &str, words: &Localizer) -> String {
-    words.text(name)
 }

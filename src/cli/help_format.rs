@@ -225,5 +225,5 @@ fn heading(level: u8, text: String) -> Block {
 }
 
 fn note(role: Role, text: String) -> Block {
-    Block::Paragraph(Paragraph { text: Text::with_code(&text), role })
+    Block::Paragraph(Paragraph { text: Text::with_code(&text), role, short: None })
 }

@@ -1,5 +1,6 @@
 //! The command line: one file per command, and what they share.
 
+mod argument_help;
 mod arguments;
 mod atomic_write;
 mod baseline;
@@ -19,6 +20,7 @@ mod filter;
 mod fix;
 mod git_errors;
 mod git_history;
+mod global_options;
 mod help;
 mod help_format;
 mod ignored_files;
@@ -32,6 +34,7 @@ mod slip_history;
 mod sparse;
 mod step_summary;
 mod targets;
+mod template_dates;
 mod today;
 mod toml_quote;
 mod usage_errors;

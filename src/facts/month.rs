@@ -12,7 +12,8 @@ use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
 use super::month_history::{
-    Joiners, LateReview, MovedDate, NewDeliverable, Recorded, StageChange, Then, joiners, moved_dates, new_deliverables,
+    Joiners, LateReview, MovedDate, NewDeliverable, Recorded, Settled, StageChange, Then, joiners, moved_dates,
+    new_deliverables,
 };
 use super::previous_status::last_month;
 use super::slips::Removed;
@@ -41,6 +42,10 @@ pub struct ProjectMonth<'a> {
     /// The stage that is another one than at the end of the month before. Only a history tells.
     pub stage: Option<StageChange>,
     pub ended: Option<NaiveDate>,
+    /// The other title that it had at the end of the month before. Only a history tells.
+    pub former_title: Option<&'a str>,
+    /// Escalations that no earlier report could show as settled.
+    pub settled: Vec<Settled<'a>>,
     pub turned: Option<HealthChange<'a>>,
     pub delivered: Vec<Delivered<'a>>,
     pub dropped: Vec<Dropped<'a>>,
@@ -98,7 +103,6 @@ pub struct Missed<'a> {
     #[serde(flatten)]
     pub deliverable: TitleRef<'a>,
     pub due: NaiveDate,
-    pub why: Option<&'a str>,
 }
 
 /// Someone who left, and the active projects that they were on.
@@ -120,6 +124,8 @@ pub fn month<'a>(on: &AsOf<'a>) -> Month<'a> {
             || row.stage.is_some()
             || !row.late_reviews.is_empty()
             || row.ended.is_some()
+            || row.former_title.is_some()
+            || !row.settled.is_empty()
             || row.turned.is_some()
             || !(row.delivered.is_empty() && row.dropped.is_empty())
             || !(row.missed.is_empty() && row.highlights.is_empty())
@@ -150,6 +156,8 @@ fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'
         is_new: then.is_absent() && began.is_none(),
         began,
         stage: then.stage_change(project),
+        former_title: then.former_title(project),
+        settled: then.settled(project, first, on.day),
         ended: within(project.end.value()).filter(|_| project.stage().is_some() && !project.is_live()),
         turned: turned(on, project).filter(|_| began.is_none()),
         dropped: project
@@ -221,11 +229,7 @@ fn missed(deliverable: &Deliverable, first: NaiveDate, day: NaiveDate) -> Option
     let due = *deliverable.due.value()?;
     // What was due on the last day of the month before has been overdue since this one.
     let since = due.succ_opt()?;
-    (first..=day).contains(&since).then(|| Missed {
-        deliverable: TitleRef::deliverable(deliverable),
-        due,
-        why: deliverable.why.value().map(|why| &**why),
-    })
+    (first..=day).contains(&since).then(|| Missed { deliverable: TitleRef::deliverable(deliverable), due })
 }
 
 fn thanks<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {

@@ -7,7 +7,9 @@ use super::as_of::AsOf;
 use super::display_names::{PersonName, TitleRef};
 use super::key_figures::first_of_month;
 use super::slips::DeliverableSlips;
-use crate::model::{Deliverable, DeliverableState, PersonRef, Portfolio, Project, ProjectIx, Review, Stage};
+use crate::model::{
+    Deliverable, DeliverableState, Escalation, Field, PersonRef, Portfolio, Project, ProjectIx, Review, Stage,
+};
 
 /// A date that is another one than at the end of the month before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -65,6 +67,14 @@ pub struct LateReview<'a> {
     pub highlights: Vec<&'a str>,
 }
 
+/// An escalation that is settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Settled<'a> {
+    pub on: NaiveDate,
+    pub about: Option<&'a str>,
+    pub outcome: Option<&'a str>,
+}
+
 /// What a project's file said by the end of the month before.
 #[derive(Clone, Copy)]
 pub(super) enum Then<'a> {
@@ -99,6 +109,31 @@ impl<'a> Then<'a> {
         let Self::There(then) = self else { return None };
         let (then, now) = (then.stage()?, project.stage()?);
         (then != now).then_some(StageChange { then, now })
+    }
+
+    /// The other title that it had.
+    pub(super) fn former_title(self, project: &Project) -> Option<&'a str> {
+        let Self::There(then) = self else { return None };
+        let (then, now) = (then.title.value()?, project.title.value()?);
+        (then.trim() != now.trim()).then_some(&**then)
+    }
+
+    /// The escalations settled from the day `first` to `day`, and those settled before that were still open in the file.
+    pub(super) fn settled<'p>(self, project: &'p Project, first: NaiveDate, day: NaiveDate) -> Vec<Settled<'p>> {
+        let was_open = |it: &Escalation| match self {
+            Self::There(then) => then.escalations.iter().any(|then| {
+                then.settled.is_absent()
+                    && then.about.value() == it.about.value()
+                    && then.raised.value() == it.raised.value()
+            }),
+            Self::Unknown | Self::Doubtful | Self::Absent => false,
+        };
+        let settled = project.escalations.iter().filter_map(|it| {
+            let on = *it.settled.value().filter(|&&on| on <= day)?;
+            let text = |text: &'p Field<Box<str>>| text.value().map(|text| &**text);
+            (on >= first || was_open(it)).then(|| Settled { on, about: text(&it.about), outcome: text(&it.outcome) })
+        });
+        settled.collect()
     }
 
     /// When it was recorded that a deliverable is delivered or given up, if the file did not say so then and does now.
@@ -156,10 +191,14 @@ pub fn recorded_late(on: &AsOf) -> usize {
     on.portfolio.projects().map(|(ix, project)| late(ix, project)).sum()
 }
 
-/// The dates of a project that moved from the day `first` on.
+/// The dates of a project that moved from the day `first` on. That of a deliverable which no earlier report could name
+/// did not move for those who read them: it is told once, as new.
 pub(super) fn moved_dates<'a>(on: &AsOf<'a>, ix: ProjectIx, first: NaiveDate) -> Vec<MovedDate<'a>> {
     let moved = told(on, ix).filter_map(|(deliverable, known)| {
         let by_the_day = || known.moves.iter().filter(|step| step.on <= on.day);
+        if known.since >= first && on.before.last_month().is_some() {
+            return None;
+        }
         let from = by_the_day().find(|step| step.on >= first)?.from;
         let last = by_the_day().next_back()?;
         (from != last.to).then(|| MovedDate {

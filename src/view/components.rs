@@ -30,7 +30,7 @@ pub fn heading(level: u8, text: impl Into<String>) -> Block {
 }
 
 pub fn paragraph(role: Role, text: Text) -> Block {
-    Block::Paragraph(Paragraph { text, role })
+    Block::Paragraph(Paragraph { text, role, short: None })
 }
 
 pub fn row(texts: Vec<Text>) -> Row {
@@ -182,6 +182,11 @@ pub fn amount(words: &Localizer, amount: i64, currency: &str) -> String {
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The same, unless it begins with one of `titles`: those stay as people wrote them ("iOS").
+pub fn capitalised_unless<'t>(text: String, mut titles: impl Iterator<Item = &'t str>) -> String {
+    if titles.any(|title| text.starts_with(&*shortened(title))) { text } else { capitalised(&text) }
 }
 
 fn named_or(words: &Localizer, name: Option<&str>, role: &str) -> String {

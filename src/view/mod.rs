@@ -14,3 +14,4 @@ pub mod prose;
 pub mod report;
 pub mod shell;
 pub mod status;
+mod text;

@@ -11,7 +11,7 @@ pub enum Piece {
 
 /// The blocks of a text; `lead` stands before its first words.
 pub fn prose(role: Role, lead: Text, text: &str) -> Vec<Block> {
-    let paragraph = |text| Block::Paragraph(Paragraph { text, role });
+    let paragraph = |text| Block::Paragraph(Paragraph { text, role, short: None });
     let mut lead = Some(lead).filter(|lead| !lead.is_empty());
     let mut blocks = Vec::new();
     for piece in pieces(text) {

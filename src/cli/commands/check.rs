@@ -7,10 +7,10 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::context::{Context, Loaded};
 use crate::cli::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
-use crate::diagnostic::{Applicability, CheckResult, Diagnostic, Group, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
-use crate::source::{FileIx, Unreadable};
+use crate::source::FileIx;
 
 #[derive(Debug, Args)]
 pub struct Check {
@@ -87,7 +87,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         sources: &loaded.sources,
         findings: &verdict.findings,
         waived: if arguments.waived { &verdict.waived } else { &[] },
-        counts: Counts { only_new: base.is_some(), ..counts(loaded, &verdict) },
+        counts: Counts { only_new: base.is_some(), ..loaded.counts(&verdict) },
         root: &loaded.path_in_repository(),
         failure: failure.as_deref(),
     };
@@ -108,22 +108,6 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         Some(what) => outcome.with_error(CommandError::worded(what)),
         None => outcome,
     })
-}
-
-/// What stands in the summary.
-pub fn counts(loaded: &Loaded, verdict: &CheckResult) -> Counts {
-    let found = loaded.sources.files.iter().filter(|file| !matches!(file.text, Err(Unreadable::Missing)));
-    // Of a format that is not known, the file that says so is the only one that was looked into, and by one rule.
-    let is_unknown = verdict.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat);
-    Counts {
-        files_found: found.clone().count(),
-        files_read: if is_unknown { 1 } else { found.filter(|file| file.text.is_ok()).count() },
-        rules: if is_unknown { 1 } else { verdict.rules_in_force.len() },
-        errors: verdict.errors(),
-        warnings: verdict.warnings(),
-        waived: verdict.waived.len(),
-        only_new: false,
-    }
 }
 
 /// The report in the format asked for, and the line that closes it where the format leaves room for it.

@@ -3,11 +3,10 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::cli::commands::init;
 use crate::cli::context::{Context, Loaded};
 use crate::cli::name_lookup;
 use crate::cli::toml_quote::{self, Line};
-use crate::cli::{CommandError, CommandOutput, atomic_write};
+use crate::cli::{CommandError, CommandOutput, atomic_write, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::l10n::{Arg, Localizer};
 use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
@@ -54,7 +53,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     let stand_in = if team.lead.is_none() { stand_in(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
-    let template = init::dated(template(context, portfolio), today, is_closed);
+    let template = template_dates::dated(template(context, portfolio), today, is_closed);
     let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
     let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
     let shown = format!("{}projects/{id}.toml", sources.prefix);

@@ -124,7 +124,11 @@ impl Known {
     /// Follows deliverables that have another id since, and the title that they had: one that is gone and one that is new, each
     /// the only one of that title.
     fn rename(&mut self, plan: &Plan) {
-        let new: Vec<&Arc<Planned>> = plan.deliverables.iter().filter(|it| !self.ranks.contains_key(&it.id)).collect();
+        let is_there = |id: &Id| {
+            let ranks = self.ranks.get(id).into_iter().flatten();
+            ranks.into_iter().any(|&rank| self.deliverables[rank].removed.is_none())
+        };
+        let new: Vec<&Arc<Planned>> = plan.deliverables.iter().filter(|it| !is_there(&it.id)).collect();
         if new.is_empty() || !plan.complete {
             return;
         }

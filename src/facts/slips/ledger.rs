@@ -237,6 +237,10 @@ impl SlipBuilder {
     fn keep(&mut self, arrival: Arrival, mut project: Known, made: &Made) {
         let Arrival { path, id, plan, version } = arrival;
         self.paths.entry(id.clone()).or_default().insert(path.clone());
+        // Of a project that never could be read nothing is known that could be missed.
+        if self.gone.get(&id).is_some_and(|(gone, _)| gone.plan.is_none()) {
+            self.gone.remove(&id);
+        }
         project.id = id;
         if project.paths.last().is_none_or(|(_, last)| *last != path) {
             project.paths.push((made.day, path.clone()));

@@ -10,9 +10,9 @@ explain-levels-here = The levels are those of this roadmap.
 explain-more = One of them in full: roadmap explain NAME
 explain-docs-intro = Each name links to what the rule asks, why, and an example. The levels are those that apply where
     `roadmap.toml` sets no other. In a terminal, `roadmap explain` shows the same, with the levels of your roadmap.
-explain-page-level = By default `{ $level }`; it can be waived.
-explain-page-level-unwaivable = By default `{ $level }`; it cannot be waived.
-explain-page-level-fixed = Always `{ $level }`; it can be neither set nor waived.
+explain-page-level = Default level: `{ $level }`; it can be waived.
+explain-page-level-unwaivable = Default level: `{ $level }`; it cannot be waived.
+explain-page-level-fixed = Always `{ $level }`; it can neither be changed nor waived.
 
 explain-group-reading = Reading
 explain-group-references = References

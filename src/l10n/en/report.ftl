@@ -73,10 +73,13 @@ report-moved-date = { $deliverable } moves from { $from } to { $to }{ $times ->
        *[other] {" "}(for the { $nth } time)
     }
 report-moved-more = { $count ->
-        [one] { $count } more change
-       *[other] { $count } more changes
+        [one] { $count } more change on its sheet
+       *[other] { $count } more changes on its sheet
     }
 report-moved-taken-out = : removed from the roadmap
+report-moved-renamed = formerly called “{ $title }”
+report-moved-settled = escalation settled on { $on }
+report-moved-settled-about = escalation settled on { $on } (“{ $about }”)
 report-moved-new = { $count ->
         [one] new: { $new }
        *[other] { $count } new deliverables: { $new }

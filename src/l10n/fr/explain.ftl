@@ -10,8 +10,8 @@ explain-levels-here = Les niveaux sont ceux de cette feuille de route.
 explain-more = Pour lire l’une d’elles en entier : roadmap explain NOM
 explain-docs-intro = Chaque nom renvoie à ce que la règle demande, à sa raison et à un exemple. Les niveaux sont ceux qui valent quand
     `roadmap.toml` n’en fixe pas d’autre. Dans un terminal, `roadmap explain` affiche la même chose, avec les niveaux de votre feuille de route.
-explain-page-level = Par défaut { $level } ; on peut y déroger.
-explain-page-level-unwaivable = Par défaut { $level } ; on ne peut pas y déroger.
+explain-page-level = Niveau par défaut : { $level } ; on peut y déroger.
+explain-page-level-unwaivable = Niveau par défaut : { $level } ; on ne peut pas y déroger.
 explain-page-level-fixed = Toujours { $level } ; on ne peut ni changer son niveau, ni y déroger.
 
 explain-group-reading = Lecture

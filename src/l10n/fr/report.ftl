@@ -76,10 +76,13 @@ report-moved-date = { $deliverable } passe du { $from } au { $to }{ $times ->
        *[other] {" "}(pour la { $nth } fois)
     }
 report-moved-more = { $count ->
-        [one] { $count } autre changement
-       *[other] { $count } autres changements
+        [one] { $count } autre changement sur sa fiche
+       *[other] { $count } autres changements sur sa fiche
     }
 report-moved-taken-out = {" "}: retiré de la feuille de route
+report-moved-renamed = auparavant « { $title } »
+report-moved-settled = saisine réglée le { $on }
+report-moved-settled-about = saisine réglée le { $on } (« { $about } »)
 report-moved-new = { $count ->
         [one] nouveau : { $new }
        *[other] { $count } nouveaux livrables : { $new }

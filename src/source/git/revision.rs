@@ -16,6 +16,9 @@ const SHORT: usize = 10;
 /// were made of older versions.
 const DATED_YEARS: std::ops::Range<i32> = 1970..9999;
 
+/// How many commits before the one that a day leads to are looked at, for commits with a wrong date among them.
+const WRONG_DATES: i32 = 32;
+
 /// A commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
@@ -74,20 +77,36 @@ impl Repository {
         self.last_by(&self.head()?, day, zone)
     }
 
-    /// The last commit made by the end of `day`, where the clocks show that zone's time, among those that the branch of
-    /// `last` stood at: what was merged later was not to be seen on that day.
+    /// The last commit made by the end of `day`, in the time of `zone`, among those that the branch of `last` pointed to:
+    /// what was merged later was not there on that day.
+    ///
+    /// Some commits have a wrong date. The branch is cut where the fewest commits are dated on the wrong side of the cut; of
+    /// several such places at the oldest, since what is dated after `day` has not happened.
     ///
     /// # Errors
     /// When there is none, or the repository is broken.
     pub fn last_by(&self, last: &Commit, day: NaiveDate, zone: &Zone) -> Result<Commit, GitError> {
         let mut earliest: Option<NaiveDate> = None;
+        let mut best: Option<(i32, Commit)> = None;
+        // Of the commits after the one at hand: how many more are dated by the day than later.
+        let mut surplus = 0;
         for commit in self.first_parents(last) {
             let commit = commit?;
             let made = commit.day(zone);
-            if made <= day {
-                return Ok(commit);
-            }
             earliest = Some(earliest.map_or(made, |earliest| earliest.min(made)));
+            if made > day {
+                surplus -= 1;
+                continue;
+            }
+            if best.as_ref().is_none_or(|(least, _)| surplus <= *least) {
+                best = Some((surplus, commit));
+            } else if best.as_ref().is_some_and(|(least, _)| surplus > least + WRONG_DATES) {
+                break;
+            }
+            surplus += 1;
+        }
+        if let Some((_, commit)) = best {
+            return Ok(commit);
         }
         let first = earliest.ok_or(GitError::NothingCommitted)?;
         Err(GitError::BeforeFirst { day, first, shallow: self.is_shallow() })

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::components::{capitalised, mover_name};
+use super::components::{capitalised_unless, mover_name};
 use super::document::{Entry, Text};
 use crate::diagnostic::Alert;
 use crate::facts::{AlertKind, AlertRow, Assignee};
@@ -71,9 +71,13 @@ pub fn each(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry
     requests.sort_by_key(|alerts| urgency(alerts[0]));
     let entry = |alerts: Vec<&AlertRow>| Entry {
         name: Text::plain(mover_name(words, &alerts[0].mover)),
-        text: Text::plain(capitalised(&sentence(&alerts, day, words))),
+        text: Text::plain(capitalised_unless(sentence(&alerts, day, words), titles(&alerts))),
     };
     requests.into_iter().map(entry).collect()
+}
+
+fn titles<'a>(alerts: &[&AlertRow<'a>]) -> impl Iterator<Item = &'a str> {
+    alerts.iter().filter_map(|alert| alert.deliverable).map(|deliverable| deliverable.title)
 }
 
 /// Each alert by itself; but what is overdue, and that it is time to ask for help with it, are one request to one person.

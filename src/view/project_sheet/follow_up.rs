@@ -30,7 +30,7 @@ pub(super) fn moved(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<B
     }
     let month = dates::month_name(words.language(), sheet.day);
     let title = words.format("sheet-moved", &[("month", month.into())]);
-    let moved = setting.moved.iter().map(|said| Text::plain(capitalised(said))).collect();
+    let moved = setting.moved.iter().map(Text::plain).collect();
     vec![heading(setting.level + 1, title), Block::List(moved)]
 }
 

@@ -31,7 +31,7 @@ pub fn heading(level: u8, text: &str, anchor: Option<&str>, outline: Option<u8>)
 }
 
 pub fn paragraph(role: Role, text: Text) -> Block {
-    Block::Paragraph(Paragraph { text, role })
+    Block::Paragraph(Paragraph { text, role, short: None })
 }
 
 pub fn body(text: Text) -> Block {

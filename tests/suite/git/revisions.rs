@@ -38,6 +38,28 @@ fn a_day_means_the_last_commit_of_its_evening() {
     assert_eq!(repository.merge_base(&commit("b"), &commit("main")).unwrap().unwrap().id, branched);
 }
 
+/// One commit with a wrong date, early or late, changes nothing for the days that it is not dated in.
+#[test]
+fn a_day_means_the_same_commit_beside_one_with_a_wrong_date() {
+    for wrong in ["2002-01-08 12:00:00 +0000", "2026-01-10 12:00:00 +0000", "2041-01-01 12:00:00 +0000"] {
+        let folder = tempfile::tempdir().unwrap();
+        let made = Made::init(folder.path());
+        let days = ["2026-01-05", "2026-01-06", "2026-02-20", "2026-02-21", "2026-02-22"];
+        let mut ids: Vec<_> = Vec::new();
+        for (at, day) in days.into_iter().enumerate() {
+            ids.push(made.commit(&files(&[]), &format!("{day} 12:00:00 +0000")));
+            if at == 2 {
+                made.commit(&files(&[]), wrong);
+            }
+        }
+        let repository = Repository::around(folder.path()).unwrap();
+        let by = |text: &str| repository.commit_by(day(text), &zoned("Europe/Paris")).map(|commit| commit.id);
+        assert_eq!(by("2026-01-05"), Ok(ids[0]), "{wrong}");
+        assert_eq!(by("2026-01-31"), Ok(ids[1]), "{wrong}");
+        assert_eq!(by("2026-02-22"), Ok(ids[4]), "{wrong}");
+    }
+}
+
 #[test]
 fn the_default_branch_is_the_one_that_the_remote_shows_first() {
     let folder = tempfile::tempdir().unwrap();

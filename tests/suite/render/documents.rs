@@ -29,7 +29,7 @@ pub fn heading(level: u8, text: Text) -> Block {
 }
 
 pub fn paragraph(role: Role, text: Text) -> Block {
-    Block::Paragraph(Paragraph { text, role })
+    Block::Paragraph(Paragraph { text, role, short: None })
 }
 
 pub fn entries(urgent: bool, of: &[(&str, &str)]) -> Block {

@@ -13,7 +13,6 @@ use clap::Args;
 use self::format::{Format, Rendered};
 use self::progress::Progress;
 use self::provenance::Origin;
-use crate::cli::commands::check;
 use crate::cli::context::{Context, Loaded};
 use crate::cli::git_history::GitHistory;
 use crate::cli::{CommandError, CommandOutput, atomic_write, git_errors};
@@ -48,7 +47,7 @@ enum OutputTarget {
 pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let formats = arguments.formats(context)?;
-    let month = arguments.month.as_deref().map(|text| month::first_day(text)).transpose()?;
+    let month = arguments.month.as_deref().map(month::first_day).transpose()?;
     let progress = Progress::begin(context.surroundings.errors_are_terminal && !context.surroundings.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
     let loaded = if arguments.force { context.load_known()? } else { context.load()? };
@@ -153,7 +152,7 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
         sources: &loaded.sources,
         findings: &errors,
         waived: &[],
-        counts: check::counts(loaded, verdict),
+        counts: loaded.counts(verdict),
         root: "",
         failure: None,
     };

@@ -123,12 +123,12 @@ fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &
         match block {
             Block::Fit(fit) => {
                 let count = shown.next().unwrap_or_else(|| fit.count());
-                all.extend(fit.first(count));
+                all.extend(fit.first(count).into_iter().map(short));
                 if count == fit.count() {
                     all.extend(fit.below.iter().cloned());
                 } else {
                     let text = fit.more.text(count, words);
-                    all.push(Block::Paragraph(Paragraph { text, role: Role::Note }));
+                    all.push(Block::Paragraph(Paragraph { text, role: Role::Note, short: None }));
                 }
             }
             Block::Columns(columns) => {
@@ -146,8 +146,18 @@ fn shortened(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words: &
             | Block::KeyFigures(_)
             | Block::Table(_)
             | Block::Code(_)
-            | Block::Timeline(_) => all.push(block.clone()),
+            | Block::Timeline(_) => all.push(short(block.clone())),
         }
     }
     all
+}
+
+/// The block as a page shows it that holds as much as fits.
+fn short(block: Block) -> Block {
+    match block {
+        Block::Paragraph(Paragraph { short: Some(text), role, .. }) => {
+            Block::Paragraph(Paragraph { text, role, short: None })
+        }
+        other => other,
+    }
 }

@@ -24,7 +24,14 @@ impl Typesetter {
         let (style, gap) = style(table);
         let (heads, rows) = self.set_table(table);
         let grouped = self.groups.places(block, frame, |group| places(table, &group.heads, &group.rows, frame, gap));
-        let places = grouped.unwrap_or_else(|| places(table, &heads, &rows, frame, gap));
+        let own = || places(table, &heads, &rows, frame, gap);
+        let places = match grouped {
+            // Columns under those of another table are worth no further line.
+            Some(shared) => {
+                Some(own()).filter(|own| lines(&heads, &rows, own) < lines(&heads, &rows, &shared)).unwrap_or(shared)
+            }
+            None => own(),
+        };
         // Cells that speak for themselves stand closer together, without rules.
         let has_head = table.columns.iter().any(|column| !column.heading.is_empty());
         let mut slabs = Vec::with_capacity(rows.len() + 1);
@@ -70,6 +77,15 @@ impl Typesetter {
         let rows = rows.map(|row| row.cells.iter().map(|cell| SetCell::new(&cell.0, style, self)).collect()).collect();
         (heads, rows)
     }
+}
+
+/// How many lines a table takes with columns at `places`.
+fn lines(heads: &[SetCell], rows: &[Vec<SetCell>], places: &[Place]) -> u32 {
+    let of_row = |cells: &[SetCell]| {
+        let lines = cells.iter().zip(places).map(|(cell, place)| cell.count_lines(place.width));
+        lines.max().unwrap_or(0)
+    };
+    of_row(heads) + rows.iter().map(|row| of_row(row)).sum::<u32>()
 }
 
 /// How cells are set, and the gap between them.

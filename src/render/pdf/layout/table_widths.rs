@@ -10,6 +10,8 @@ use super::rows::{Place, SetCell};
 const WORDS: [f32; 3] = [108.0, 90.0, 75.0];
 /// As many rows as this show what the others are like.
 const SAMPLE: usize = 24;
+/// A heading takes no more lines than this where that makes no cell wrap.
+const MOST_HEADING_LINES: u32 = 3;
 /// How much less tall a table must become for each row, in squares of lines, so that a column wraps that is to be kept
 /// on one line where it can be; and how many columns may wrap for that.
 const PRICE_OF_A_WRAP: u32 = 2;
@@ -33,7 +35,6 @@ pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Fr
             measure.widen(cell.measure());
         }
     }
-    let heads: Vec<Measure> = heads.iter().map(SetCell::measure).collect();
     #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
     let (count, between) = (measures.len() as f32, (measures.len() - 1) as f32);
     let gap = gap.min(frame.width / (2.0 * count));
@@ -45,18 +46,33 @@ pub fn places(table: &Table, heads: &[SetCell], rows: &[Vec<SetCell>], frame: Fr
         x += width + gap;
         place
     };
-    let widths = widths(measures, &heads, &kept, rows, room);
+    let widths = widths(measures, heads, &kept, rows, room);
     widths.into_iter().zip(table.columns.iter().map(|column| column.align)).map(place).collect()
 }
 
-fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[Vec<SetCell>], room: f32) -> Vec<f32> {
-    let whole = measures.iter().zip(heads).map(|(measure, head)| measure.natural.max(head.natural));
+fn widths(
+    mut measures: Vec<Measure>,
+    heading_cells: &[SetCell],
+    kept: &[bool],
+    rows: &[Vec<SetCell>],
+    room: f32,
+) -> Vec<f32> {
+    let heads: Vec<Measure> = heading_cells.iter().map(SetCell::measure).collect();
+    let whole = measures.iter().zip(&heads).map(|(measure, head)| measure.natural.max(head.natural));
     let wants: Vec<f32> = whole.collect();
     if wants.iter().sum::<f32>() <= room {
         return spread(wants, kept, room);
     }
-    // Where room is scarce, a heading wraps before what is under it does.
-    for (measure, head) in measures.iter_mut().zip(heads) {
+    // Where room is scarce, a heading wraps before what is under it does: into as few lines as there is room for.
+    for lines in 2..=MOST_HEADING_LINES {
+        let heading_widths = heading_cells.iter().map(|cell| least_width(cell, lines));
+        let wants: Vec<f32> =
+            measures.iter().zip(heading_widths).map(|(measure, width)| measure.natural.max(width)).collect();
+        if wants.iter().sum::<f32>() <= room {
+            return spread(wants, kept, room);
+        }
+    }
+    for (measure, head) in measures.iter_mut().zip(&heads) {
         measure.widen(Measure { natural: head.least, least: head.least });
     }
     let wants: Vec<f32> = measures.iter().map(|measure| measure.natural).collect();
@@ -97,6 +113,20 @@ fn widths(mut measures: Vec<Measure>, heads: &[Measure], kept: &[bool], rows: &[
         }
     }
     best.map_or_else(|| fill_up(&vec![0.0; wants.len()], &least(WORDS[0]), room), |(_, widths)| widths)
+}
+
+/// The least width at which a cell takes at most so many lines.
+fn least_width(cell: &SetCell, lines: u32) -> f32 {
+    let Measure { natural, least } = cell.measure();
+    let (mut low, mut high) = (least, natural);
+    if cell.count_lines(low) <= lines {
+        return low;
+    }
+    while high - low > 0.5 {
+        let middle = f32::midpoint(low, high);
+        if cell.count_lines(middle) <= lines { high = middle } else { low = middle }
+    }
+    high
 }
 
 /// What is over goes to the columns of words, to the wider ones more.

@@ -1,23 +1,22 @@
 //! What was delivered in the month and by whom, and what its reviews praised.
 
 use super::schedule_changes::recorded_late;
-use super::{SummaryColumn, SummaryEntry, project_name};
+use super::{SummaryColumn, SummaryEntry, first_of, project_name};
 use crate::facts::AsOf;
 use crate::facts::month::{Month, ProjectMonth};
 use crate::l10n::Localizer;
 use crate::view::components::{date_near, shortened};
 use crate::view::document::{Text, Tone};
 
-/// So much is said of one project at least, and more up to so many letters; the rest is counted, and stands on its sheet.
-const SAID_OF_ONE: usize = 2;
-const SAID_LETTERS: usize = 200;
+/// On a page, how many achievements of a project are named at least, and up to how many letters; its sheet has the others.
+const AT_LEAST: usize = 2;
+const LETTERS: usize = 200;
 
 pub fn achieved(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
     let mut rows: Vec<&ProjectMonth> = month.projects.iter().filter(|row| is_achieved(row)).collect();
     // Those who delivered first; the order is kept otherwise.
     rows.sort_by_key(|row| row.delivered.is_empty());
-    let said =
-        rows.into_iter().map(|row| SummaryEntry { about: Some(row.project_ix), text: line(on, row, words) }).collect();
+    let said = rows.into_iter().map(|row| entry(on, row, words)).collect();
     SummaryColumn { heading: "report-achieved", said, nothing: "report-achieved-nothing", note: None }
 }
 
@@ -25,7 +24,7 @@ fn is_achieved(row: &ProjectMonth) -> bool {
     !(row.delivered.is_empty() && row.highlights.is_empty() && row.late_reviews.is_empty())
 }
 
-fn line(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Text {
+fn entry(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> SummaryEntry {
     let delivered = row.delivered.iter().map(|it| {
         let deliverable = shortened(it.deliverable.title);
         match it.recorded {
@@ -47,19 +46,14 @@ fn line(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Text {
             words.format("report-quote-of-review", &[("text", text.into()), ("on", on.into())])
         })
     });
-    let mut what: Vec<String> = delivered.chain(praised).chain(late).collect();
-    let mut letters = 0;
-    let fits = what.iter().take_while(|said| {
-        letters += said.chars().count();
-        letters <= SAID_LETTERS
-    });
-    let fits = fits.count().max(SAID_OF_ONE);
-    if let Some(more) = what.len().checked_sub(fits).filter(|&more| more > 0) {
-        what.truncate(fits);
-        what.push(words.format("report-achieved-more", &[("count", more.into())]));
-    }
-    let what = words.format("report-achieved-line", &[("what", what.join(&words.text("attention-join")).into())]);
+    let what: Vec<String> = delivered.chain(praised).chain(late).collect();
     let thanks: Vec<&str> = row.thanks.iter().map(|person| person.name).collect();
-    let title = project_name(on, row.project_ix, Tone::Strong);
-    title.then(Text::plain(what)).then(Text::quiet(format!(" {}", words.list(&thanks))))
+    let line = |what: &[String]| {
+        let what = words.format("report-achieved-line", &[("what", what.join(&words.text("attention-join")).into())]);
+        let title = project_name(on, row.project_ix, Tone::Strong);
+        title.then(Text::plain(what)).then(Text::quiet(format!(" {}", words.list(&thanks))))
+    };
+    let text = line(&what);
+    let short = first_of(what, AT_LEAST, LETTERS, "report-achieved-more", words).map(|what| line(&what));
+    SummaryEntry { about: Some(row.project_ix), text, short }
 }

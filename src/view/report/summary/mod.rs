@@ -11,7 +11,7 @@ use crate::facts::{AsOf, month};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
 use crate::view::components::{paragraph, shortened};
-use crate::view::document::{Block, Fit, Heading, Link, More, Role, Run, Text, Tone};
+use crate::view::document::{Block, Fit, Heading, Link, More, Paragraph, Role, Run, Text, Tone};
 
 /// The blocks of the first page, below what opens it.
 pub fn summary(on: &AsOf, words: &Localizer) -> Block {
@@ -33,6 +33,8 @@ fn heading(text: String) -> Block {
 struct SummaryEntry {
     about: Option<ProjectIx>,
     text: Text,
+    /// What the page says of it, where that is less.
+    short: Option<Text>,
 }
 
 /// One of the two columns below those who ask for help.
@@ -58,7 +60,9 @@ impl SummaryColumn {
                 other_places: Some(Link::Anchor("report-all-projects".to_owned())),
                 besides: 0,
             };
-            let items = self.said.into_iter().map(|said| paragraph(Role::Body, said.text)).collect();
+            let item =
+                |it: SummaryEntry| Block::Paragraph(Paragraph { text: it.text, role: Role::Body, short: it.short });
+            let items = self.said.into_iter().map(item).collect();
             blocks.push(Block::Fit(Fit { items, below: Vec::new(), more, share: 2 }));
         }
         blocks.extend(self.note.map(|note| paragraph(Role::Note, Text::quiet(note))));
@@ -75,6 +79,27 @@ impl SummaryEntry {
             (None, _) => Text::default(),
         }
     }
+}
+
+/// The first of `texts`, at least `count` and up to so many `letters` in all, and how many more there are, in the words of
+/// the message `more`; `None` if that is all of them.
+fn first_of(
+    mut texts: Vec<String>,
+    count: usize,
+    letters: usize,
+    more: &str,
+    words: &Localizer,
+) -> Option<Vec<String>> {
+    let mut sum = 0;
+    let fits = texts.iter().take_while(|text| {
+        sum += text.chars().count();
+        sum <= letters
+    });
+    let fits = fits.count().max(count);
+    let left_out = texts.len().checked_sub(fits).filter(|&left_out| left_out > 0)?;
+    texts.truncate(fits);
+    texts.push(words.format(more, &[("count", left_out.into())]));
+    Some(texts)
 }
 
 /// A project's title, leading to its sheet.

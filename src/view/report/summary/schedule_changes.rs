@@ -2,21 +2,21 @@
 
 use chrono::NaiveDate;
 
-use super::{SummaryColumn, SummaryEntry, project_name};
+use super::{SummaryColumn, SummaryEntry, first_of, project_name};
 use crate::facts::key_figures::end_of_last_month;
 use crate::facts::month::{HealthChange, Leaver, Month, ProjectMonth};
 use crate::facts::month_history::{MovedDate, NewDeliverable, Recorded, StageChange};
 use crate::facts::slips::Removed;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, numbers};
-use crate::model::Stage;
-use crate::view::components::{date_near, first_words, health_word, shortened, stage_word};
+use crate::model::{Deliverable, Stage};
+use crate::view::components::{capitalised_unless, date_near, first_words, health_word, shortened, stage_word};
 use crate::view::document::{Text, Tone};
 
 /// What people wrote is quoted on the first page up to so many letters.
 const QUOTED_LETTERS: usize = 80;
 
-/// So many letters are said of one project, so that others have room; what is more is counted.
+/// On a page, up to how many letters the changes of a project take, so that others have room.
 const PROJECT_LETTERS: usize = 150;
 
 /// The rank of dates that are later, and of people who left.
@@ -65,21 +65,27 @@ fn note(on: &AsOf, words: &Localizer) -> String {
     }
 }
 
-/// What moved in a project, a clause each, what weighs most first.
+/// What moved in a project, a sentence each, what weighs most first.
 pub fn all(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<String> {
-    clauses(on, row, words).into_iter().map(|(_, clause)| clause).collect()
+    let deliverables = &on.portfolio.project(row.project_ix).deliverables;
+    let titles = || deliverables.iter().map(Deliverable::display_title);
+    clauses(on, row, words).into_iter().map(|(_, clause)| capitalised_unless(clause, titles())).collect()
 }
 
 /// What moved in a project, in one line, and how much it weighs.
 fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, SummaryEntry)> {
     let clauses = clauses(on, row, words);
     let rank = clauses.first()?.0;
-    let clauses = some_of(clauses.into_iter().map(|(_, clause)| clause).collect(), words);
-    let said = words.text("attention-colon") + &clauses.join(&words.text("attention-join"));
-    let text = project_name(on, row.project_ix, Tone::Strong).then(Text::plain(said));
+    let clauses: Vec<String> = clauses.into_iter().map(|(_, clause)| clause).collect();
+    let with_title = |clauses: &[String]| {
+        let changes = words.text("attention-colon") + &clauses.join(&words.text("attention-join"));
+        project_name(on, row.project_ix, Tone::Strong).then(Text::plain(changes))
+    };
+    let text = with_title(&clauses);
+    let short = first_of(clauses, 1, PROJECT_LETTERS, "report-moved-more", words).map(|clauses| with_title(&clauses));
     let rests = !on.portfolio.project(row.project_ix).is_active();
     let days = row.moved.iter().map(|moved| -moved.days).min().unwrap_or(0);
-    Some((Weight { rank, rests, days }, SummaryEntry { about: Some(row.project_ix), text }))
+    Some((Weight { rank, rests, days }, SummaryEntry { about: Some(row.project_ix), text, short }))
 }
 
 /// Each with its rank.
@@ -93,6 +99,17 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
         let rank = if matches!(now, Stage::Paused | Stage::Stopped) { LATER } else { 3 };
         clauses.push((rank, words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())])));
+    }
+    if let Some(title) = row.former_title {
+        clauses.push((4, words.format("report-moved-renamed", &[("title", shortened(title).into())])));
+    }
+    for settled in &row.settled {
+        let on = ("on", date(settled.on).into());
+        let said = match settled.about.map(|about| opening(about, QUOTED_LETTERS)).filter(|about| !about.is_empty()) {
+            Some(about) => words.format("report-moved-settled-about", &[on, ("about", about.into())]),
+            None => words.format("report-moved-settled", &[on]),
+        };
+        clauses.push((4, with_reason(said, settled.outcome, words)));
     }
     if row.is_new {
         let project = on.portfolio.project(row.project_ix);
@@ -108,7 +125,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
     }
     for missed in &row.missed {
         let args = [("deliverable", shortened(missed.deliverable.title).into()), ("due", date(missed.due).into())];
-        clauses.push((3, with_reason(words.format("report-moved-missed", &args), missed.why, words)));
+        clauses.push((3, words.format("report-moved-missed", &args)));
     }
     let mut moves: Vec<&MovedDate> = row.moved.iter().collect();
     moves.sort_by_key(|moved| std::cmp::Reverse(moved.days));
@@ -156,22 +173,6 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         clauses.push((5, words.format("report-moved-late", &args)));
     }
     clauses.sort_by_key(|(rank, _)| *rank);
-    clauses
-}
-
-/// The first ones, at least one, as far as a few lines go; how many more there are.
-fn some_of(mut clauses: Vec<String>, words: &Localizer) -> Vec<String> {
-    let mut letters = 0;
-    let fits = clauses.iter().take_while(|clause| {
-        letters += clause.chars().count();
-        letters <= PROJECT_LETTERS
-    });
-    let fits = fits.count().max(1);
-    let more = clauses.len().saturating_sub(fits);
-    if more > 0 {
-        clauses.truncate(fits);
-        clauses.push(words.format("report-moved-more", &[("count", more.into())]));
-    }
     clauses
 }
 
@@ -235,13 +236,14 @@ fn leaver(row: &Leaver, day: NaiveDate, words: &Localizer) -> SummaryEntry {
         [] => words.format("report-moved-left", &[on]),
         projects => words.format("report-moved-left-projects", &[on, ("projects", words.list(projects).into())]),
     };
-    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(said)) }
+    SummaryEntry { about: None, text: Text::strong(row.person.name).then(Text::plain(said)), short: None }
 }
 
 fn taken_out(gone: &Removed, words: &Localizer) -> SummaryEntry {
     SummaryEntry {
         about: None,
         text: Text::strong(shortened(&gone.title)).then(Text::plain(words.text("report-moved-taken-out"))),
+        short: None,
     }
 }
 
