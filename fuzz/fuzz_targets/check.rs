@@ -11,7 +11,7 @@ fuzz_target!(|text: &str| {
     let sources = shared::with_one_file(text);
     let check = || {
         let (portfolio, found) = read::read(&sources);
-        rules::judge(&portfolio, shared::day(), found).findings
+        rules::check(&portfolio, shared::day(), found).findings
     };
     let findings = check();
     assert!(findings.is_sorted_by_key(|finding| finding.place.file));

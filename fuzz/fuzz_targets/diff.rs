@@ -6,11 +6,11 @@ mod shared;
 
 use libfuzzer_sys::fuzz_target;
 use roadmap::diagnostic::Comparison;
-use roadmap::facts::changes::{self, Quiet, State};
-use roadmap::render::findings::worded_difference;
+use roadmap::facts::changes::{self, FormattingChanges, State};
+use roadmap::render::diagnostics::worded_difference;
 use roadmap::render::{markdown, terminal};
-use roadmap::view::changes::Between;
-use roadmap::words::{Language, Words};
+use roadmap::view::changes::RevisionNames;
+use roadmap::l10n::{Language, Localizer};
 use roadmap::{read, rules, view};
 
 fuzz_target!(|texts: (&str, &str)| {
@@ -28,16 +28,16 @@ fuzz_target!(|texts: (&str, &str)| {
     let new_state = State { portfolio: &new, values: &new_values };
     let changes = changes::changes(old_state, new_state, shared::day());
     if texts.0 == texts.1 {
-        assert!(changes.files.is_empty() && changes.quiet == Quiet::default());
+        assert!(changes.files.is_empty() && changes.quiet == FormattingChanges::default());
     }
-    let words = Words::new(Language::Fr);
+    let words = Localizer::new(Language::Fr);
     let [old_result, new_result] = [(&old, old_findings), (&new, new_findings)]
-        .map(|(portfolio, found)| rules::judge(portfolio, shared::day(), found));
+        .map(|(portfolio, found)| rules::check(portfolio, shared::day(), found));
     let comparison = Comparison::new(&before, &after, &changes.moved);
     let difference = comparison.difference(&old_result, &new_result, &changes.unread_now());
     let findings = worded_difference(&difference, &before, &after, &words);
-    let revisions = Between { before: "main", after: "HEAD", prefix: "" };
+    let revisions = RevisionNames { before: "main", after: "HEAD", prefix: "" };
     let document = view::changes::changes(&old, &new, &changes, &findings, revisions, &words);
-    terminal::render(&document, terminal::Screen { width: 80, colour: false });
+    terminal::render(&document, terminal::TerminalOptions { width: 80, colour: false });
     markdown::render(&document);
 });

@@ -6,14 +6,14 @@ mod shared;
 
 use libfuzzer_sys::fuzz_target;
 use roadmap::diagnostic::Rule;
-use roadmap::render::findings::{self, Counts, Look, Report};
-use roadmap::words::{Language, Words};
+use roadmap::render::diagnostics::{self, Counts, HumanOptions, Report};
+use roadmap::l10n::{Language, Localizer};
 use roadmap::{read, rules};
 
 fuzz_target!(|text: &str| {
     let sources = shared::with_one_file(text);
     let (portfolio, found) = read::read(&sources);
-    let result = rules::judge(&portfolio, shared::day(), found);
+    let result = rules::check(&portfolio, shared::day(), found);
     let counts = Counts { files_found: 3, files_read: 3, rules: Rule::all().len(), ..Counts::default() };
     let report = Report {
         sources: &sources,
@@ -24,18 +24,18 @@ fuzz_target!(|text: &str| {
         failure: None,
     };
     for language in [Language::En, Language::Fr] {
-        let words = Words::new(language);
-        let human = findings::human(&report, &words, Look { styled: false, width: 80, whole: true });
+        let words = Localizer::new(language);
+        let human = diagnostics::human(&report, &words, HumanOptions { styled: false, width: 80, whole: true });
         assert!(!human.contains('\u{1b}'));
-        let short = findings::short(&report, &words);
+        let short = diagnostics::short(&report, &words);
         assert_eq!(short.lines().count(), result.findings.len() + result.waived.len());
         for json in
-            [findings::json(&report, &words), findings::gitlab(&report, &words), findings::sarif(&report, &words)]
+            [diagnostics::json(&report, &words), diagnostics::gitlab(&report, &words), diagnostics::sarif(&report, &words)]
         {
             serde_json::from_str::<serde_json::Value>(&json).expect("JSON");
         }
-        let suite = findings::Suite { day: shared::day(), strict: false };
-        roxmltree::Document::parse(&findings::junit(&report, &words, suite)).expect("XML");
-        findings::github(&report, &words);
+        let suite = diagnostics::Suite { day: shared::day(), strict: false };
+        roxmltree::Document::parse(&diagnostics::junit(&report, &words, suite)).expect("XML");
+        diagnostics::github(&report, &words);
     }
 });

@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 use libfuzzer_sys::fuzz_target;
 use roadmap::render::{html, markdown, pdf, terminal};
 use roadmap::view::document::*;
-use roadmap::words::{Language, Words};
+use roadmap::l10n::{Language, Localizer};
 
 /// How deep blocks are nested, and how many stand beside each other.
 const MAX_DEPTH: u32 = 3;
@@ -18,12 +18,12 @@ const MAX_ITEMS: usize = 12;
 fuzz_target!(|bytes: &[u8]| {
     let mut input = Unstructured::new(bytes);
     let Ok(document) = document(&mut input) else { return };
-    let words = Words::new(document.language);
+    let words = Localizer::new(document.language);
     pdf::render(&document, &words);
     html::render(&document, &words);
     markdown::render(&document);
     for width in [1, 40, 100] {
-        terminal::render(&document, terminal::Screen { width, colour: width == 40 });
+        terminal::render(&document, terminal::TerminalOptions { width, colour: width == 40 });
     }
 });
 
@@ -48,7 +48,7 @@ fn several<T>(input: &mut Unstructured, mut item: impl FnMut(&mut Unstructured) 
 }
 
 fn block(input: &mut Unstructured, depth: u32) -> Result<Block> {
-    let kinds = if depth < MAX_DEPTH { 9 } else { 7 };
+    let kinds = if depth < MAX_DEPTH { 12 } else { 7 };
     Ok(match input.int_in_range(0..=kinds)? {
         0 => Block::Heading(Heading {
             level: input.int_in_range(1..=3)?,
@@ -70,8 +70,23 @@ fn block(input: &mut Unstructured, depth: u32) -> Result<Block> {
         6 => Block::Code(Code { language: "toml", lines: several(input, |input| input.arbitrary())? }),
         7 => Block::Timeline(timeline(input)?),
         8 => Block::Columns(several(input, |input| blocks(input, depth + 1))?),
+        9 => Block::Bands(several(input, |input| blocks(input, depth + 1))?),
+        10 => Block::OnePage(blocks(input, depth + 1)?),
+        11 => Block::Fit(fit(input, depth + 1)?),
         _ => Block::Together(blocks(input, depth + 1)?),
     })
+}
+
+fn fit(input: &mut Unstructured, depth: u32) -> Result<Fit> {
+    let items = blocks(input, depth)?;
+    let below = blocks(input, depth)?;
+    let more = More {
+        message: "report-needs-more",
+        places: several(input, text)?,
+        other_places: if input.arbitrary()? { Some(Link::Anchor(input.arbitrary()?)) } else { None },
+        besides: input.int_in_range(0..=9)?,
+    };
+    Ok(Fit { items, below, more, share: input.int_in_range(0..=4)? })
 }
 
 fn text(input: &mut Unstructured) -> Result<Text> {

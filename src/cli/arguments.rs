@@ -85,6 +85,10 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
     // Words are put into the commands only when somebody is to read them: there are many.
     let mut plain = help::answering(Arguments::command());
     let worded = || help::worded(help::answering(Arguments::command()), surroundings.screen_width(), words);
+    if let Some(shell) = &surroundings.completing {
+        let found = completions::complete(shell, &surroundings.arguments, worded(), words);
+        return Ok(Request::Say(String::from_utf8_lossy(&found).into_owned()));
+    }
     let arguments = option_order::behind_command(&plain, &surroundings.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
@@ -95,10 +99,17 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
             help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(asked))))),
         },
         Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked, worded(), words)))
+            Ok(Request::Say(completions::script(&asked)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
+        Err(stop) if surroundings.can_ask && is_incomplete(&stop) => {
+            let mut lenient = questionable(help::answering(Arguments::command()));
+            match read(&mut lenient, &arguments) {
+                Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
+                Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut worded(), &arguments, words),
+            }
+        }
         Err(_) => match option_order::without_command(&plain, &arguments) {
             Some(options) => {
                 Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
@@ -111,6 +122,25 @@ pub fn parse(surroundings: &Environment, words: &Localizer) -> Result<Request, C
 fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments, clap::Error> {
     let found = command.try_get_matches_from_mut(arguments)?;
     Arguments::from_arg_matches(&found)
+}
+
+/// Whether nothing but a required argument is missing.
+fn is_incomplete(stop: &clap::Error) -> bool {
+    use clap::error::ErrorKind;
+    matches!(stop.kind(), ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand)
+        || stop.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+}
+
+/// The commands, where those that edit require no argument: what is missing is asked for.
+fn questionable(command: clap::Command) -> clap::Command {
+    const ASKING: [&str; 10] = ["new", "update", "deliver", "move", "drop", "set", "add", "close", "remove", "rename"];
+    let lenient = |command: clap::Command| command.mut_args(|argument| argument.required(false));
+    ASKING.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |command| {
+            let command = if name == "add" { commands::add::with_kinds(command) } else { command };
+            lenient(command).subcommand_required(false).mut_subcommands(lenient)
+        })
+    })
 }
 
 /// What stopped the reading, in words: a help asked for with `--help`, or a mistake.

@@ -220,7 +220,8 @@ pub fn deliver(done: Result<CommandOutput, CommandError>, surroundings: &Environ
     }
 }
 
-fn print_error(error: &CommandError, words: &Localizer) {
+/// Prints an error at once, to standard error.
+pub fn print_error(error: &CommandError, words: &Localizer) {
     let _ = write_all(&mut io::stderr().lock(), error.text(words).as_bytes());
 }
 

@@ -22,7 +22,7 @@ pub struct Values<'a> {
 }
 
 /// The messages that word an enumeration begin with one of these.
-const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
+pub const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
@@ -64,7 +64,10 @@ impl<'a> Values<'a> {
     }
 
     /// A text; `-` is read from standard input.
-    fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
+    ///
+    /// # Errors
+    /// When it is blank, or standard input cannot be read.
+    pub fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
             return Err(self.failure("edit-blank", &[("option", name.into())]));

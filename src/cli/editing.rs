@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
 use super::edit_output::{self, Report};
+use super::fix::line_edits;
 use super::output_format::OutputArgs;
 use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
@@ -24,7 +25,7 @@ use crate::rules;
 use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
 
 /// The options of every command that edits.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct EditOptions {
     #[arg(long)]
     pub dry_run: bool,
@@ -38,6 +39,8 @@ pub struct EditOptions {
 pub struct Session {
     pub loaded: &'static Loaded,
     pub today: NaiveDate,
+    /// The roadmap as it was read; `loaded` has the changes made in memory since.
+    original: &'static Loaded,
     /// What is to be said beside what changes.
     notes: RefCell<Vec<String>>,
     /// Held until the process ends.
@@ -75,7 +78,7 @@ impl Session {
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
         let today = context.today(loaded);
-        Ok(Self { loaded, today, notes: notes.into(), _lock: lock })
+        Ok(Self { loaded, original: loaded, today, notes: notes.into(), _lock: lock })
     }
 
     /// The text of a file, without byte-order mark; empty where there is none.
@@ -89,6 +92,56 @@ impl Session {
         self.notes.borrow_mut().extend(notes);
     }
 
+    /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
+    ///
+    /// # Errors
+    /// When a file cannot be edited.
+    pub fn stage(&mut self, change: &Change, context: &Context) -> Result<(), CommandError> {
+        let files = self.edited_files(change)?;
+        if files.is_empty() {
+            return Ok(());
+        }
+        self.note_lost_comments(&files, context);
+        self.load(sources_after(&self.loaded.sources, &files));
+        Ok(())
+    }
+
+    fn note_lost_comments(&self, files: &[EditedFile], context: &Context) {
+        for comment in files.iter().flat_map(|file| &file.lost_comments) {
+            self.note([context.words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
+        }
+    }
+
+    /// Those of a change, and of what was staged before it, as edits of the files as they were read.
+    fn all_edited_files(&self, change: &Change, context: &Context) -> Result<Vec<EditedFile>, CommandError> {
+        let mut files = self.edited_files(change)?;
+        self.note_lost_comments(&files, context);
+        if std::ptr::eq(self.original, self.loaded) {
+            return Ok(files);
+        }
+        for before in &self.original.sources.files {
+            let now = self.text(&before.path);
+            let is_staged = before.text() != now;
+            let Some(before_text) = before.text.as_ref().ok().filter(|_| is_staged) else { continue };
+            match files.iter_mut().find(|file| file.path == before.path) {
+                Some(file) => {
+                    file.edits = line_edits(before_text, &file.after);
+                    file.before = before_text.clone();
+                }
+                None => files.push(EditedFile {
+                    path: before.path.clone(),
+                    new_path: None,
+                    before: before_text.clone(),
+                    edits: line_edits(before_text, now),
+                    after: now.into(),
+                    lost_comments: Vec::new(),
+                }),
+            }
+        }
+        files.retain(|file| file.before != file.after || file.new_path.is_some());
+        Ok(files)
+    }
+
     /// Checks the change, and writes it unless it brings errors.
     ///
     /// # Errors
@@ -100,19 +153,16 @@ impl Session {
         context: &Context,
     ) -> Result<CommandOutput, CommandError> {
         let words = context.words;
-        let files = self.edited_files(change)?;
+        let files = self.all_edited_files(change, context)?;
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
-        for comment in files.iter().flat_map(|file| &file.lost_comments) {
-            self.note([words.format("edit-comment-lost", &[("comment", comment.as_str().into())])]);
-        }
-        let loaded = self.loaded;
-        let found = loaded.found.clone();
+        let Loaded { sources, portfolio: before, found, .. } = self.original;
+        let found = found.clone();
         let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
-        let after = sources_after(&loaded.sources, &files);
-        let (before, day) = (&loaded.portfolio, self.today);
-        let unchanged = ReusableParse::between(&after, &loaded.sources, before, &told);
+        let after = sources_after(sources, &files);
+        let day = self.today;
+        let unchanged = ReusableParse::between(&after, sources, before, &told);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
@@ -124,12 +174,12 @@ impl Session {
         );
         // Leaked on purpose, as what was loaded is.
         let portfolio = &*Box::leak(Box::new(portfolio));
-        let (old, new) = read::differing_values(&loaded.sources, &after);
+        let (old, new) = read::differing_values(sources, &after);
         let changes =
             changes::changes(State { portfolio: before, values: &old }, State { portfolio, values: &new }, day);
-        let comparison = Comparison::new(&loaded.sources, &after, &changes.moved);
+        let comparison = Comparison::new(sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
-        let findings = worded_difference(&difference, &loaded.sources, &after, words);
+        let findings = worded_difference(&difference, sources, &after, words);
         // What could not be read hid errors that were there: they are not of this change.
         let uncovers = difference.gone.iter().any(|finding| is_of_reading(finding));
         let refuses =
@@ -154,6 +204,45 @@ impl Session {
             files: &files,
         };
         Ok(report.outcome(options, context))
+    }
+
+    /// Puts a new file beside the others, in memory.
+    pub fn stage_file(&mut self, path: &str, text: &str) {
+        let mut sources = copied(&self.loaded.sources);
+        sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
+        sources.files.sort_by(|one, other| one.path.cmp(&other.path));
+        self.load(sources);
+    }
+
+    /// Reads the files as a change in memory leaves them.
+    fn load(&mut self, sources: Sources) {
+        let (portfolio, found) = read::read(&sources);
+        let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
+        // Leaked on purpose, as what was loaded is.
+        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, past: None }));
+    }
+
+    /// Writes what was staged, and the new file at `path`: all of it, or nothing. Gives the paths of the files that were
+    /// there before.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn write_with_new_file(&self, path: &str, context: &Context) -> Result<Vec<Box<str>>, CommandError> {
+        let files = self.all_edited_files(&Change::default(), context)?;
+        self.write(&files)?;
+        let new = (self.loaded.root.join(path), self.text(path).to_owned());
+        atomic_write::all_or_nothing(&[new]).map_err(|(path, why)| {
+            let undone = files.into_iter().map(|file| EditedFile { after: file.before, before: file.after, ..file });
+            // What cannot be restored stays: the first error is the one to report.
+            let _ = self.write(&undone.collect::<Vec<_>>());
+            CommandError::io("cli-cannot-create", &path, &why)
+        })?;
+        Ok(self.all_edited_files(&Change::default(), context)?.into_iter().map(|file| file.path).collect())
+    }
+
+    /// What is to be said beside what changes.
+    pub fn take_notes(&self) -> Vec<String> {
+        self.notes.take()
     }
 
     /// The files that the change leaves otherwise than they are.
@@ -210,6 +299,11 @@ impl Session {
     }
 }
 
+/// An argument that is there: required, or asked for.
+pub fn given(argument: &Option<String>) -> &str {
+    argument.as_deref().unwrap_or_default()
+}
+
 fn is_in_repository(root: &std::path::Path) -> bool {
     let root = if root.as_os_str().is_empty() { std::path::Path::new(".") } else { root };
     root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
@@ -220,7 +314,7 @@ fn is_of_reading(finding: &Diagnostic) -> bool {
 }
 
 /// Waits for another command that edits; `None` where the system locks no folders.
-fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> Option<File> {
+pub fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> Option<File> {
     let folder = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
     let file = File::open(folder).ok()?;
     match file.try_lock() {
@@ -231,6 +325,12 @@ fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) -> O
         }
         Err(std::fs::TryLockError::Error(_)) => None,
     }
+}
+
+/// The same files once more.
+pub fn copied(sources: &Sources) -> Sources {
+    let files = sources.files.iter().map(|file| SourceFile { path: file.path.clone(), text: file.text.clone() });
+    Sources { prefix: sources.prefix.clone(), files: files.collect() }
 }
 
 /// The files as they are after the change.

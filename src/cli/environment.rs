@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::IsTerminal;
 
+use super::commands::completions::VARIABLE;
 use super::global_options::{ColorChoice, language};
 use crate::l10n::Language;
 
@@ -27,6 +28,12 @@ pub struct Environment {
     pub no_cache: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
+    /// Somebody can be asked: all streams are a terminal that obeys codes, and `CI` is not set.
+    pub can_ask: bool,
+    /// `ROADMAP_COMPLETE`: the shell that asks what completes a word.
+    pub completing: Option<String>,
+    /// `VISUAL`, else `EDITOR`: the command that opens a text editor.
+    pub editor: Option<String>,
     /// Columns of the terminal, else what `COLUMNS` says.
     pub columns: Option<usize>,
     /// `ROADMAP_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`: the first that says something.
@@ -47,6 +54,9 @@ impl Environment {
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
+            can_ask: can_ask(),
+            completing: variable(VARIABLE).and_then(|shell| shell.into_string().ok()),
+            editor: ["VISUAL", "EDITOR"].into_iter().find_map(variable).and_then(|text| text.into_string().ok()),
             columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),
             locale: ["ROADMAP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
                 .into_iter()
@@ -94,6 +104,12 @@ impl Environment {
             .map(|(before, text)| if before == "--lang" { Some(*text) } else { text.strip_prefix("--lang=") });
         given.flatten().filter_map(language).reduce(|_, later| later)
     }
+}
+
+fn can_ask() -> bool {
+    let is_terminal =
+        std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+    is_terminal && variable("CI").is_none() && variable("TERM").is_none_or(|terminal| terminal != "dumb")
 }
 
 /// An environment variable; an empty one says nothing.

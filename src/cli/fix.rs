@@ -87,7 +87,7 @@ impl Fixed {
 }
 
 /// The lines that differ, as edits. Fixes change single lines, so that what is equal is found not far behind.
-fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
+pub fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
     const FARTHEST: usize = 200;
     let (old, new): (Vec<&str>, Vec<&str>) =
         (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());

@@ -28,6 +28,7 @@ mod name_lookup;
 mod option_order;
 mod output_format;
 mod plan_history;
+mod questions;
 mod repo_location;
 mod revision;
 mod slip_history;
@@ -53,7 +54,7 @@ use name_lookup as naming;
 /// # Errors
 /// When it could not be done.
 pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
-    let (global, command) = match request {
+    let (global, mut command) = match request {
         Request::Say(text) => return Ok(CommandOutput::said(text)),
         Request::Run(asked) => *asked,
     };
@@ -61,6 +62,7 @@ pub fn run(request: Request, surroundings: &Environment, words: &Localizer) -> R
         return Err(CommandError::new("cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, surroundings, words)?;
+    questions::complete(&mut command, &context)?;
     let done = match &command {
         Command::Status(arguments) => commands::status::run(arguments, &context),
         Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::context::Context;
+use super::context::{Context, Loaded};
 use super::edit_values::deliverable_of;
 use super::editing::Session;
 use super::{CommandError, naming};
@@ -25,30 +25,30 @@ pub struct Target<'a> {
 /// # Errors
 /// When there is none, or several may be meant.
 pub fn project<'a>(
-    session: &'a Session,
+    loaded: &'a Loaded,
     text: &str,
     words: &Localizer,
 ) -> Result<(ProjectIx, &'a Project, &'a str), CommandError> {
-    let portfolio = &session.loaded.portfolio;
+    let portfolio = &loaded.portfolio;
     let ix = naming::project(text, portfolio, words)?;
     let project = portfolio.project(ix);
     if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
         return Err(twice(&project.id));
     }
     if !project.readable {
-        let path = session.loaded.sources.display_path(project.file);
+        let path = loaded.sources.display_path(project.file);
         return Err(CommandError::new("edit-unreadable", &[("path", path.into())]).help("edit-unreadable.help", &[]));
     }
-    Ok((ix, project, &session.loaded.sources.file(project.file).path))
+    Ok((ix, project, &loaded.sources.file(project.file).path))
 }
 
 /// The deliverable that `PROJECT/DELIVERABLE` names.
 ///
 /// # Errors
 /// When there is none; for a project alone the open ones are named.
-pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Localizer) -> Result<Target<'a>, CommandError> {
+pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Result<Target<'a>, CommandError> {
     let Some((of, name)) = text.split_once('/') else {
-        let (_, project, _) = project(session, text, words)?;
+        let (_, project, _) = project(loaded, text, words)?;
         let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
         let failure = CommandError::new("edit-project-alone", &[("project", text.into())]);
         let named = open.filter_map(|deliverable| {
@@ -58,9 +58,9 @@ pub fn deliverable<'a>(session: &'a Session, text: &str, words: &Localizer) -> R
         });
         return Err(named.fold(failure, CommandError::line));
     };
-    let (_, project, file) = project(session, of, words)?;
+    let (_, project, file) = project(loaded, of, words)?;
     let (rank, id) = deliverable_of(project, name, words)?;
-    let path = change::deliverable_path(session.text(file), &id)
+    let path = change::deliverable_path(loaded.sources.file(project.file).text(), &id)
         .ok_or_else(|| CommandError::new("edit-unreadable", &[("path", file.into())]))?;
     Ok(Target { project, file, rank, path })
 }
@@ -83,6 +83,17 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
     }
     author_by_email(&session.loaded.root, portfolio)
         .ok_or_else(|| CommandError::new("edit-no-author", &[]).help("edit-no-author.help", &[]))
+}
+
+/// The same without the option, where it is known.
+pub fn known_author(root: &Path, portfolio: &Portfolio, context: &Context) -> Option<String> {
+    match context.surroundings.user.as_deref() {
+        Some(text) => {
+            let person = naming::person(text, portfolio, context.words).ok()?;
+            Some(portfolio.person(person).id.to_string())
+        }
+        None => author_by_email(root, portfolio),
+    }
 }
 
 fn author_by_email(root: &Path, portfolio: &Portfolio) -> Option<String> {

@@ -79,6 +79,17 @@ pub fn entries(text: &str, path: &[Step]) -> Vec<Listed> {
     }
 }
 
+/// The items of the list of texts at `path`.
+pub fn items(text: &str, path: &[Step]) -> Vec<String> {
+    let Some(document) = Document::parse(text) else { return Vec::new() };
+    let Some(TomlValueKind::List(items)) = document.value(path).map(|value| &value.kind) else { return Vec::new() };
+    let texts = items.iter().filter_map(|item| match &item.value.kind {
+        TomlValueKind::Text(text) => Some(text.clone()),
+        TomlValueKind::Scalar | TomlValueKind::List(_) | TomlValueKind::Table(_) => None,
+    });
+    texts.collect()
+}
+
 /// The value at a key of the table at `path`: a text without quotes, else as it is written.
 pub fn value_at(text: &str, path: &[Step], key: &str) -> Option<String> {
     let document = Document::parse(text)?;

@@ -8,6 +8,8 @@ use crate::source::{Span, TextEdit};
 
 /// Longer lines are not joined, in bytes.
 const LONGEST: usize = 2000;
+/// A statement is joined from at most so many lines after its first.
+const MOST_LINES: usize = 6;
 
 /// How far the aftermath reaches of the mistakes told so far, in bytes.
 #[derive(Default)]
@@ -47,20 +49,54 @@ impl CascadeFilter {
         if written.ends_with(['[', '{']) {
             self.until = statement_from(text, end).unwrap_or(text.len());
         }
-        let next = next_line_text(text, end).trim();
-        match joined(&text[line..end], next) {
-            Some(right) => {
-                self.until = next_line(text, end);
-                let from = line + (text[line..end].len() - text[line..end].trim_start().len());
-                let at = Span::new(from..from + written.len());
-                let whole = Span::new(from..end + next_line_text(text, end).len());
-                let edit = TextEdit::new(whole.range(), &*right);
-                let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
-                mistake.fixed(Applicability::Safe, vec![edit])
-            }
-            None => mistake,
-        }
+        let Some((right, last)) = joined_with_next(text, line, end) else { return mistake };
+        self.until = self.until.max(next_line(text, last));
+        // A text over more lines is named as such where it begins.
+        let is_named = last > end && mistake.says == "toml-syntax-string-lines";
+        let joined = broken_line(text, line, &right, last);
+        if is_named { SyntaxError { fix: joined.fix, ..mistake } } else { joined }
     }
+}
+
+/// A line that is broken in two, told at its beginning: the one that begins at `line` and the next are a statement together
+/// and not apart.
+pub fn broken_in_two(text: &str, line: usize) -> Option<SyntaxError> {
+    let end = next_line(text, line);
+    let right = joined(&text[line..end], next_line_text(text, end).trim())?;
+    Some(broken_line(text, line, &right, end))
+}
+
+/// The mistake of a statement that goes on to the line that begins at `last`, with `right` in its place.
+fn broken_line(text: &str, line: usize, right: &str, last: usize) -> SyntaxError {
+    let written = text[line..next_line(text, line)].trim_end();
+    let from = line + (written.len() - written.trim_start().len());
+    let edit = TextEdit::new(from..last + next_line_text(text, last).len(), right);
+    let at = Span::new(from..line + written.len());
+    let mistake = SyntaxError::new(text, at, "toml-syntax-broken-line").with("right", right);
+    mistake.fixed(Applicability::Safe, vec![edit])
+}
+
+/// The line from `line` to `end` with as few of the next as make a statement, and where the last of these begins.
+fn joined_with_next(text: &str, line: usize, end: usize) -> Option<(String, usize)> {
+    let mut begun = text[line..end].to_owned();
+    let mut next = end;
+    for _ in 0..MOST_LINES {
+        let more = next_line_text(text, next).trim();
+        if let Some(whole) = joined(&begun, more) {
+            return Some((whole, next));
+        }
+        // Only a text goes on for more than one line.
+        if !is_within(begun.trim(), '"') || more.is_empty() || looks_like_statement(more) || more.starts_with('#') {
+            return None;
+        }
+        begun = format!("{} {more}\n", begun.trim());
+        next = next_line(text, next);
+    }
+    None
+}
+
+fn is_within(begun: &str, mark: char) -> bool {
+    begun.matches(mark).count() % 2 == 1
 }
 
 /// A line and the next as one, where the two are a statement together and not apart.
@@ -70,9 +106,8 @@ fn joined(line: &str, next: &str) -> Option<String> {
     }
     let begun = line.trim();
     // Within a text, lines are broken between words.
-    let is_within = |mark: char| begun.matches(mark).count() % 2 == 1;
-    let is_parted = is_within('"')
-        || (!begun.contains('"') && is_within('\''))
+    let is_parted = is_within(begun, '"')
+        || (!begun.contains('"') && is_within(begun, '\''))
         || begun.ends_with('=')
         || next.starts_with('=')
         || line.trim_end_matches(['\r', '\n']).ends_with(' ');

@@ -6,7 +6,7 @@ use toml_parser::lexer::Token;
 use toml_parser::parser::{ValidateWhitespace, parse_document};
 use toml_parser::{ParseError, Source};
 
-use super::cascading_errors::CascadeFilter;
+use super::cascading_errors::{self, CascadeFilter};
 use super::lines::{line_end, line_start};
 use super::syntax_hints::{self, SyntaxContext};
 use super::tree::{Node, ROOT, Tree};
@@ -223,6 +223,11 @@ impl<'s> Pass<'s> {
         let mut told_lines = Vec::new();
         let mut last_told = None;
         let mut aftermath = CascadeFilter::default();
+        // Half a date is none, and the other half on the next line is no statement.
+        let is_date = |mistake: &&SyntaxError| mistake.others.is_empty();
+        let dates = self.mistakes.iter().filter(is_date).map(|date| line_start(part, date.at.start as usize));
+        let mut date_lines: Vec<usize> = dates.collect();
+        date_lines.sort_unstable();
         for Error { error, open } in &self.errors {
             let at = error_recovery::place(part, error);
             let line = line_start(part, at.start as usize);
@@ -230,6 +235,15 @@ impl<'s> Pass<'s> {
                 continue;
             }
             last_told = Some(line);
+            let above = line_start(part, line.saturating_sub(1));
+            if line > 0
+                && date_lines.binary_search(&above).is_ok()
+                && let Some(broken) = cascading_errors::broken_in_two(part, above)
+            {
+                told_lines.extend([above, line]);
+                into.push(self.moved(broken));
+                continue;
+            }
             let around = SyntaxContext { text: part, open };
             let mistake = syntax_hints::retold(around, error_recovery::worded(part, at, error));
             let mistake = aftermath.add(part, line, mistake, !open.is_empty());

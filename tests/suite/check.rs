@@ -83,7 +83,7 @@ fn every_case_says_what_it_finds_in_both_languages() {
 fn drawn(sources: &Sources, finding: &Diagnostic, words: &Localizer) -> String {
     let findings = std::slice::from_ref(finding);
     let report = Report { sources, findings, waived: &[], counts: Counts::default(), root: "", failure: None };
-    human(&report, words, HumanOptions { styled: false, width: 120, whole: false })
+    human(&report, words, HumanOptions { styled: false, width: 120, whole: false, shows_fixes: true })
 }
 
 fn judge(sources: &Sources) -> CheckResult {

@@ -4,6 +4,8 @@
 //! `before/` over them; `after/` holds the files that are then otherwise. `transcript` holds each command with its exit
 //! status and both streams. `BLESS=1 cargo test` rewrites both.
 
+#[path = "edit/killed.rs"]
+mod killed;
 #[path = "edit/random.rs"]
 mod random;
 
@@ -27,6 +29,11 @@ fn cases() {
 #[test]
 fn every_sequence_changes_what_it_says_and_nothing_else() {
     random::every_sequence_changes_what_it_says_and_nothing_else();
+}
+
+#[test]
+fn a_kill_midway_leaves_each_file_whole_and_the_same_command_completes() {
+    killed::leaves_each_file_whole_and_the_same_command_completes();
 }
 
 /// What the model of the sequences stands against.

@@ -25,6 +25,8 @@ mod golden;
 mod history;
 mod hostile_input;
 mod identity;
+#[cfg(unix)]
+mod questions;
 mod reading;
 mod readme;
 mod render;

@@ -1,5 +1,7 @@
 //! Roadmaps made from fuzzed bytes.
 
+#![allow(dead_code, reason = "each target uses a part of it")]
+
 use chrono::NaiveDate;
 use roadmap::source::{SourceFile, Sources};
 

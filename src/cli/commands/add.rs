@@ -6,23 +6,59 @@ use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
+use crate::cli::output_format::OutputArgs;
 use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, Entry, Operation, Step, Value, change, path};
 use crate::model::{ID_MAX_LEN, ProjectIx};
 use crate::read::slug;
 use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
 
+pub mod questions;
+
 #[derive(Debug)]
 pub struct Add {
-    kind: &'static EntryKind,
-    place: Option<String>,
-    /// What is given by key, options included.
-    given: Vec<(&'static str, String)>,
+    /// `None` until it is asked for.
+    entry: Option<EntryRequest>,
+    /// New people that the entry names.
+    people: Vec<EntryRequest>,
+    /// What the rules ask for beside the entry: approvals, and who is informed.
+    following: Vec<EntryRequest>,
+    edit: bool,
     options: EditOptions,
 }
 
+/// An entry that is to be added, as it was typed.
+#[derive(Debug, Clone)]
+pub struct EntryRequest {
+    kind: &'static EntryKind,
+    place: Option<String>,
+    /// What is given by key, options included.
+    pub given: Vec<(&'static str, String)>,
+}
+
+impl EntryRequest {
+    /// The entry of that kind.
+    pub fn new(kind: &str, place: Option<&str>, given: Vec<(&'static str, String)>) -> Self {
+        let kind = KINDS.iter().find(|known| known.name == kind).expect("the kinds that the program names are listed");
+        Self { kind, place: place.map(str::to_owned), given }
+    }
+
+    /// A person of that name.
+    pub fn person(name: &str) -> Self {
+        Self::new("person", None, vec![("name", name.to_owned())])
+    }
+
+    /// What is given for a key.
+    pub fn value(&self, key: &str) -> Option<&str> {
+        self.given.iter().find(|(name, _)| *name == key).map(|(_, text)| text.as_str())
+    }
+}
+
+/// The option that opens the text editor.
+const EDIT: &str = "edit";
+
 /// The argument that says where an entry goes.
-const PLACE: &str = "where";
+pub const PLACE: &str = "where";
 
 impl Args for Add {
     fn augment_args(command: Command) -> Command {
@@ -30,8 +66,15 @@ impl Args for Add {
     }
 
     fn augment_args_for_update(command: Command) -> Command {
-        KINDS.iter().fold(command.subcommand_required(true), |command, kind| command.subcommand(command_of(kind)))
+        // The kinds are many: they are described when `add` is what was typed.
+        command.defer(with_kinds)
     }
+}
+
+/// The command with its kinds as commands of their own.
+pub fn with_kinds(command: Command) -> Command {
+    let command = command.defer(std::convert::identity).subcommand_required(true);
+    KINDS.iter().fold(command, |command, kind| command.subcommand(command_of(kind)))
 }
 
 fn command_of(kind: &'static EntryKind) -> Command {
@@ -57,7 +100,8 @@ fn command_of(kind: &'static EntryKind) -> Command {
             option
         }
     });
-    EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options))
+    let edit = Arg::new(EDIT).long(EDIT).action(ArgAction::SetTrue);
+    EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options).arg(edit))
 }
 
 /// The name of a value in help, by what the format has at a key.
@@ -76,9 +120,12 @@ fn value_name(kind: &ValueKind) -> &'static str {
 
 impl FromArgMatches for Add {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let missing = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
-        let (name, matches) = matches.subcommand().ok_or_else(missing)?;
-        let kind = KINDS.iter().find(|kind| kind.name == name).ok_or_else(missing)?;
+        let named = matches.subcommand();
+        let named = named.and_then(|(name, of)| Some((KINDS.iter().find(|kind| kind.name == name)?, of)));
+        let Some((kind, matches)) = named else {
+            let options = EditOptions { dry_run: false, force: false, shown: OutputArgs::default() };
+            return Ok(Self { entry: None, people: Vec::new(), following: Vec::new(), edit: false, options });
+        };
         let of = |key: &'static str| {
             let values: Vec<&str> =
                 matches.get_many::<String>(option(key)).into_iter().flatten().map(String::as_str).collect();
@@ -86,7 +133,14 @@ impl FromArgMatches for Add {
         };
         let place = matches.try_get_one::<String>(PLACE).ok().flatten().cloned();
         let keys = kind.given.iter().copied().chain(kind.options().map(|key| key.name));
-        Ok(Self { kind, place, given: keys.filter_map(of).collect(), options: EditOptions::from_arg_matches(matches)? })
+        let entry = EntryRequest { kind, place, given: keys.filter_map(of).collect() };
+        Ok(Self {
+            entry: Some(entry),
+            people: Vec::new(),
+            following: Vec::new(),
+            edit: matches.get_flag(EDIT),
+            options: EditOptions::from_arg_matches(matches)?,
+        })
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
@@ -103,11 +157,43 @@ struct Destination {
 }
 
 pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandError> {
-    let session = Session::open(&arguments.options, context)?;
-    let destination = destination(arguments.kind, arguments.place.as_deref(), &session, context)?;
-    let (operations, note) = operations(arguments, &destination, &session, context)?;
+    let mut session = Session::open(&arguments.options, context)?;
+    let entries: Vec<&EntryRequest> =
+        arguments.people.iter().chain(&arguments.entry).chain(&arguments.following).collect();
+    let Some((last, before)) = entries.split_last() else {
+        return Err(CommandError::new("cli-arguments", &[]));
+    };
+    for entry in before {
+        let change = change_of(entry, &session, context)?;
+        session.stage(&change, context)?;
+    }
+    let change = change_of(last, &session, context)?;
+    session.finish(&change, &arguments.options, context)
+}
+
+/// The change that adds an entry.
+///
+/// # Errors
+/// When it names what is not there, or lacks what is required.
+pub fn change_of(entry: &EntryRequest, session: &Session, context: &Context) -> Result<Change, CommandError> {
+    let destination = destination(entry.kind, entry.place.as_deref(), session, context)?;
+    let (operations, note) = operations(entry, &destination, session, context)?;
     session.note(note);
-    session.finish(&Change::of(&destination.file, operations), &arguments.options, context)
+    Ok(Change::of(&destination.file, operations))
+}
+
+/// What adds an entry to the file of a project that is not there yet.
+///
+/// # Errors
+/// When it names what is not there, or lacks what is required.
+pub fn operations_in(
+    entry: &EntryRequest,
+    file: &str,
+    session: &Session,
+    context: &Context,
+) -> Result<Vec<Operation>, CommandError> {
+    let destination = Destination { file: file.to_owned(), table: Vec::new(), project: None };
+    Ok(operations(entry, &destination, session, context)?.0)
 }
 
 fn destination(
@@ -119,15 +205,15 @@ fn destination(
     let words = context.words;
     let place = place.unwrap_or_default();
     let in_project = |text: &str| {
-        let (ix, _, file) = targets::project(session, text, words)?;
+        let (ix, _, file) = targets::project(session.loaded, text, words)?;
         Ok(Destination { file: file.to_owned(), table: Vec::new(), project: Some(ix) })
     };
     let in_file = |file: &str, table| Ok(Destination { file: file.to_owned(), table, project: None });
     match kind.place {
         Place::ProjectOrRoadmap if place == "roadmap.toml" => in_file("roadmap.toml", Vec::new()),
         Place::Target if place.contains('/') => {
-            let target = targets::deliverable(session, place, words)?;
-            let (ix, ..) = targets::project(session, &target.project.id, words)?;
+            let target = targets::deliverable(session.loaded, place, words)?;
+            let (ix, ..) = targets::project(session.loaded, &target.project.id, words)?;
             Ok(Destination { file: target.file.to_owned(), table: target.path, project: Some(ix) })
         }
         Place::Project | Place::ProjectOrRoadmap | Place::Target => in_project(place),
@@ -148,7 +234,7 @@ fn destination(
 
 /// What makes the entry, and what is to be said of it.
 fn operations(
-    arguments: &Add,
+    arguments: &EntryRequest,
     destination: &Destination,
     session: &Session,
     context: &Context,
@@ -230,7 +316,7 @@ fn operations(
 fn default(
     kind: &EntryKind,
     key: &Key,
-    arguments: &Add,
+    arguments: &EntryRequest,
     session: &Session,
     context: &Context,
 ) -> Result<Option<Value>, CommandError> {
@@ -249,7 +335,7 @@ fn default(
 
 /// The directorate of whoever approves.
 fn directorate_of_approver(
-    arguments: &Add,
+    arguments: &EntryRequest,
     session: &Session,
     context: &Context,
 ) -> Result<Option<Value>, CommandError> {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::{Context, Loaded};
-use crate::cli::{CommandError, CommandOutput, baseline, fix, name_lookup, step_summary};
+use crate::cli::{CommandError, CommandOutput, baseline, editing, fix, name_lookup, step_summary};
 use crate::diagnostic::{Applicability, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
@@ -62,6 +62,9 @@ impl Check {
 pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;
+    let mut notes = Vec::new();
+    // Held until the process ends.
+    let _lock = if arguments.fix { editing::lock(&context.root()?, &mut notes, context) } else { None };
     let loaded = context.load()?;
     let least = if arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
     let mut fixed = None;
@@ -100,6 +103,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     if let Some(count) = fixed.filter(|_| !arguments.quiet) {
         outcome = outcome.notice(&words.format("cli-check-fixed", &[("count", count.into())]));
     }
+    outcome = notes.iter().fold(outcome, |outcome, note| outcome.notice(note));
     let unjudged = unjudged(&not_asked);
     if unjudged > 0 && !arguments.quiet {
         outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
@@ -114,7 +118,12 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
 fn drawn(arguments: &Check, report: &Report, day: NaiveDate, context: &Context) -> CommandOutput {
     let words = context.words;
     let screen = context.screen();
-    let look = HumanOptions { styled: screen.colour, width: screen.width, whole: arguments.all };
+    let look = HumanOptions {
+        styled: screen.colour,
+        width: screen.width,
+        whole: arguments.all,
+        shows_fixes: context.at.is_none(),
+    };
     let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
         let outcome = CommandOutput::said(text);

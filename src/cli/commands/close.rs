@@ -4,7 +4,8 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::questions::{Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};
 use crate::read::slug;
@@ -12,10 +13,10 @@ use crate::read::table_schema::ValueKind;
 
 #[derive(Debug, Args)]
 pub struct Close {
-    #[arg(value_name = "KIND", value_enum)]
-    kind: Closed,
-    #[arg(value_name = "PROJECT")]
-    project: String,
+    #[arg(value_name = "KIND", required = true, value_enum)]
+    kind: Option<Closed>,
+    #[arg(value_name = "PROJECT", required = true)]
+    project: Option<String>,
     #[arg(value_name = "WHICH")]
     which: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -24,6 +25,8 @@ pub struct Close {
     answer: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     outcome: Option<String>,
+    #[arg(long, conflicts_with_all = ["answer", "outcome"])]
+    edit: bool,
     #[command(flatten)]
     options: EditOptions,
 }
@@ -36,6 +39,22 @@ enum Closed {
 }
 
 impl Closed {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Risk => "risk",
+            Self::Decision => "decision",
+            Self::Escalation => "escalation",
+        }
+    }
+
+    fn question(self) -> &'static str {
+        match self {
+            Self::Risk => "question-close-risk",
+            Self::Decision => "question-close-decision",
+            Self::Escalation => "question-close-escalation",
+        }
+    }
+
     /// The list, the key of the entry's text, and the one of the day that ends it.
     fn keys(self) -> (&'static str, &'static str, &'static str) {
         match self {
@@ -46,11 +65,66 @@ impl Closed {
     }
 }
 
+impl Close {
+    /// Asks for what is missing: what is closed, and how it ended.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        if self.edit {
+            match self.kind {
+                Some(Closed::Escalation) => self.outcome = Some(questions.edit_text("--outcome", "")?),
+                Some(Closed::Decision | Closed::Risk) | None => {
+                    self.answer = Some(questions.edit_text("--answer", "")?)
+                }
+            }
+        }
+        if !questions.can_ask() {
+            return Ok(());
+        }
+        let words = questions.words();
+        if self.kind.is_none() {
+            let kinds = [Closed::Risk, Closed::Decision, Closed::Escalation];
+            let choices = kinds.iter().map(|kind| Choice::new(kind.name(), &words.text(kind.question())));
+            let chosen = questions.choose(&words.text("question-close-kind"), choices.collect(), 0)?;
+            self.kind = kinds.into_iter().find(|kind| kind.name() == chosen);
+        }
+        let kind = self.kind.unwrap_or(Closed::Risk);
+        if self.project.is_none() {
+            self.project = Some(questions.project()?);
+        }
+        let (list, text_key, day_key) = kind.keys();
+        let entries = questions.entries_of(given(&self.project), list)?;
+        let is_open = |entry: &Listed| entry.value(day_key).is_none();
+        let open = entries.iter().filter(|entry| is_open(entry)).count();
+        if self.which.is_none() && open != 1 {
+            if open == 0 {
+                return Err(questions.error("edit-none-open", &[]));
+            }
+            self.which = Some(questions.entry(&entries, &[text_key], is_open)?);
+        }
+        match kind {
+            Closed::Decision if self.answer.is_none() => {
+                let rank = which(self.which.as_deref(), &entries, text_key, is_open)?;
+                if entries[rank].value("answer").is_none() {
+                    self.answer = questions.text(&words.text("question-answer"), true, |_| Ok(()))?;
+                }
+            }
+            Closed::Escalation if self.outcome.is_none() && self.which.is_none() => {
+                self.outcome = questions.text(&words.text("question-outcome"), false, |_| Ok(()))?;
+            }
+            Closed::Decision | Closed::Escalation | Closed::Risk => {}
+        }
+        Ok(())
+    }
+}
+
 pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let (_, _, file) = targets::project(&session, &arguments.project, words)?;
-    let (list, text_key, day_key) = arguments.kind.keys();
+    let (_, _, file) = targets::project(session.loaded, given(&arguments.project), words)?;
+    let kind = arguments.kind.unwrap_or(Closed::Risk);
+    let (list, text_key, day_key) = kind.keys();
     let list = path([list]);
     let entries = change::entries(session.text(file), &list);
     let is_open = |entry: &Listed| entry.value(day_key).is_none();
@@ -66,7 +140,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     if is_open(&entries[rank]) || on.is_some() {
         operations.push(change::set(&at, day_key, Value::Date(on.unwrap_or(session.today))));
     }
-    let (wanted, other) = match arguments.kind {
+    let (wanted, other) = match kind {
         Closed::Decision => (answer.map(|value| ("answer", value)), outcome.map(|_| "--outcome")),
         Closed::Escalation => (outcome.map(|value| ("outcome", value)), answer.map(|_| "--answer")),
         Closed::Risk => (None, answer.map(|_| "--answer").or(outcome.map(|_| "--outcome"))),
@@ -74,7 +148,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     if let Some(other) = other {
         return Err(CommandError::new("cli-unknown-option", &[("option", other.into())]));
     }
-    if arguments.kind == Closed::Decision && wanted.is_none() && entries[rank].value("answer").is_none() {
+    if kind == Closed::Decision && wanted.is_none() && entries[rank].value("answer").is_none() {
         return Err(CommandError::new("edit-missing-options", &[("options", "--answer".into())]));
     }
     operations.extend(wanted.map(|(key, value)| change::set(&at, key, value)));

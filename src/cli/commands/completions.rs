@@ -1,12 +1,24 @@
-//! `roadmap completions SHELL`: what makes a shell complete commands, options, and the words that they take.
+//! `roadmap completions SHELL`: what makes a shell complete commands, options, and the names that a roadmap has.
+//!
+//! The script that a shell loads calls the program back with `ROADMAP_COMPLETE` set and the words typed so far, so that
+//! projects, people and deliverables are those of the roadmap around the working directory.
+
+mod candidates;
+
+use std::ffi::OsString;
+use std::path::Path;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Command};
 use clap_complete::Shell;
+use clap_complete::env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 
 use crate::cli::{help, help_format};
 use crate::facts::Topic;
 use crate::l10n::Localizer;
+
+/// Set to the name of the shell by its script.
+pub const VARIABLE: &str = "ROADMAP_COMPLETE";
 
 #[derive(Debug, Args)]
 pub struct Completions {
@@ -14,75 +26,36 @@ pub struct Completions {
     shell: Shell,
 }
 
-/// Words that a command takes, each with what it is for.
-struct Values {
-    /// The command, and the word behind it where there is one: `help;format`.
-    path: String,
-    values: Vec<(String, String)>,
-}
-
-/// The script for the shell, with the help in the words that `command` has.
-pub fn script(asked: &Completions, command: Command, words: &Localizer) -> String {
-    let mut command = with_topics(command, words);
+/// The script that a shell loads.
+pub fn script(asked: &Completions) -> String {
+    let shell: &dyn EnvCompleter = match asked.shell {
+        Shell::Elvish => &Elvish,
+        Shell::Fish => &Fish,
+        Shell::PowerShell => &Powershell,
+        Shell::Zsh => &Zsh,
+        // The list of shells may grow; it is that of the completers.
+        _ => &Bash,
+    };
     let mut script = Vec::new();
-    clap_complete::generate(asked.shell, &mut command, "roadmap", &mut script);
-    let script = String::from_utf8(script).expect("our words are text");
-    // The generators for bash and zsh complete the words of a command; the others know its options only.
-    let add: fn(&str, &Values) -> String = match asked.shell {
-        Shell::Fish => fish,
-        Shell::PowerShell => powershell,
-        Shell::Elvish => elvish,
-        _ => return script,
-    };
-    values(&command).iter().fold(script, |script, values| add(&script, values))
+    shell.write_registration(VARIABLE, "roadmap", "roadmap", "roadmap", &mut script).expect("a buffer can be written");
+    String::from_utf8_lossy(&script).into_owned()
 }
 
-fn fish(script: &str, of: &Values) -> String {
-    let when = match of.path.split_once(';') {
-        Some((command, word)) => {
-            format!("__fish_roadmap_using_subcommand {command}; and __fish_seen_subcommand_from {word}")
-        }
-        None if of.path == "help" => {
-            format!(
-                "__fish_roadmap_using_subcommand help; and not __fish_seen_subcommand_from {} explain",
-                help::FORMAT
-            )
-        }
-        None => format!("__fish_roadmap_using_subcommand {}", of.path),
-    };
-    let line = |(value, help): &(String, String)| {
-        let help = help.replace('\\', r"\\").replace('\'', r"\'");
-        format!("complete -c roadmap -n \"{when}\" -f -a '{value}' -d '{help}'\n")
-    };
-    script.to_owned() + &of.values.iter().map(line).collect::<String>()
-}
-
-fn powershell(script: &str, of: &Values) -> String {
-    // Typographic quotation marks end a text too.
-    let quoted = |text: &str| text.replace('\'', "''").replace('’', "’’");
-    let line = |(value, help): &(String, String)| {
-        let help = quoted(if help.is_empty() { value } else { help });
-        format!(
-            "            [CompletionResult]::new('{value}', '{value}', [CompletionResultType]::ParameterValue, '{help}')\n"
-        )
-    };
-    let lines: String = of.values.iter().map(line).collect();
-    into_case(script, &format!("        'roadmap;{}' {{\n", of.path), &lines, "            break\n        }\n")
-}
-
-fn elvish(script: &str, of: &Values) -> String {
-    let line = |(value, help): &(String, String)| format!("            cand {value} '{}'\n", help.replace('\'', "''"));
-    let lines: String = of.values.iter().map(line).collect();
-    into_case(script, &format!("        &'roadmap;{}'= {{\n", of.path), &lines, "        }\n")
-}
-
-/// Adds lines to the case of a script that begins with `head`; a new case stands before the one of the commands.
-fn into_case(script: &str, head: &str, lines: &str, end: &str) -> String {
-    if script.contains(head) {
-        return script.replacen(head, &format!("{head}{lines}"), 1);
+/// What completes the word that is typed, as the script of `shell` reads it. Nothing where nothing is known: an error would
+/// be written between what the person types.
+pub fn complete(shell: &str, arguments: &[OsString], command: Command, words: &Localizer) -> Vec<u8> {
+    // Before `--` stands how the script calls.
+    let typed: Vec<OsString> = arguments.iter().skip_while(|word| *word != "--").skip(1).cloned().collect();
+    let shells = Shells::builtins();
+    let name = Path::new(shell).file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let Some(completer) = shells.completer(&name).filter(|_| !typed.is_empty()) else { return Vec::new() };
+    let mut command = candidates::with_candidates(with_topics(command, words), &typed, words);
+    let mut found = Vec::new();
+    let folder = std::env::current_dir().ok();
+    match completer.write_complete(&mut command, typed, folder.as_deref(), &mut found) {
+        Ok(()) => found,
+        Err(_) => Vec::new(),
     }
-    let first = if head.contains('&') { "        &'roadmap'= {\n" } else { "        'roadmap' {\n" };
-    script.replacen(first, &format!("{head}{lines}{end}{first}"), 1)
 }
 
 /// The commands, where `explain` takes the names of rules and alerts, and `help` those of commands and topics.
@@ -110,25 +83,4 @@ fn with_topics(command: Command, words: &Localizer) -> Command {
             let command = command.mut_arg("command", |subject| subject.value_parser(values(subjects)));
             command.mut_arg("topic", |topic| topic.value_parser(values(topics)))
         })
-}
-
-/// The words that commands take first, and those that `help` takes behind them.
-fn values(command: &Command) -> Vec<Values> {
-    let of = |argument: Option<&clap::Arg>| -> Vec<(String, String)> {
-        let values = argument.map(clap::Arg::get_possible_values).unwrap_or_default();
-        let told = |value: &PossibleValue| value.get_help().map(ToString::to_string).unwrap_or_default();
-        values.iter().map(|value| (value.get_name().to_owned(), told(value))).collect()
-    };
-    let first = |command: &Command| Values {
-        path: command.get_name().to_owned(),
-        values: of(command.get_positionals().next()),
-    };
-    let mut values: Vec<Values> = command.get_subcommands().map(first).collect();
-    let rules = values.iter().find(|of| of.path == "explain").map(|of| of.values.clone()).unwrap_or_default();
-    let topics = command.find_subcommand("help").map(|help| of(help.get_positionals().nth(1))).unwrap_or_default();
-    let keys = topics.into_iter().filter(|topic| !rules.contains(topic)).collect();
-    values.push(Values { path: format!("help;{}", help::FORMAT), values: keys });
-    values.push(Values { path: "help;explain".to_owned(), values: rules });
-    values.retain(|of| !of.values.is_empty());
-    values
 }

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
+use crate::cli::questions::Questions;
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, change};
 use crate::model::DeliverableState;
@@ -19,6 +20,16 @@ pub struct Deliver {
     options: EditOptions,
 }
 
+impl Deliver {
+    /// Asks for the deliverables that are missing.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        questions.complete_targets(&mut self.targets, true)
+    }
+}
+
 pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
@@ -27,7 +38,7 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
     for text in &arguments.targets {
-        let target = targets::deliverable(&session, text, words)?;
+        let target = targets::deliverable(session.loaded, text, words)?;
         let deliverable = &target.project.deliverables.entries[target.rank];
         let title = [("title", deliverable.display_title().into())];
         let day = match (on, deliverable.state) {

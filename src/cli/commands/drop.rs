@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
+use crate::cli::questions::Questions;
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::model::DeliverableState;
@@ -18,8 +19,35 @@ pub struct Drop {
     why: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    #[arg(long, conflicts_with = "why")]
+    edit: bool,
     #[command(flatten)]
     options: EditOptions,
+}
+
+impl Drop {
+    /// Asks for the deliverables and the reason that are missing.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        questions.complete_targets(&mut self.targets, true)?;
+        if self.edit {
+            self.why = Some(questions.edit_text("--why", "")?);
+        }
+        if self.why.is_some() || !questions.can_ask() {
+            return Ok(());
+        }
+        let mut is_reason_missing = false;
+        for target in &self.targets {
+            let deliverable = questions.deliverable_named(target)?;
+            is_reason_missing |= deliverable.is_none_or(|one| !matches!(one.state, DeliverableState::Dropped(_)));
+        }
+        if is_reason_missing {
+            self.why = questions.text(&questions.words().text("question-why-dropped"), true, |_| Ok(()))?;
+        }
+        Ok(())
+    }
 }
 
 pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, CommandError> {
@@ -30,7 +58,7 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
     let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()?;
     let mut change = Change::default();
     for text in &arguments.targets {
-        let target = targets::deliverable(&session, text, words)?;
+        let target = targets::deliverable(session.loaded, text, words)?;
         let deliverable = &target.project.deliverables.entries[target.rank];
         let day = match deliverable.state {
             DeliverableState::Delivered(_) if !arguments.options.force => {

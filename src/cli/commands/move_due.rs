@@ -4,30 +4,69 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::questions::Questions;
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::read::table_schema::ValueKind;
 
 #[derive(Debug, Args)]
 pub struct Move {
-    #[arg(value_name = "TARGET")]
-    target: String,
-    #[arg(value_name = "DATE", allow_hyphen_values = true)]
-    date: String,
+    #[arg(value_name = "TARGET", required = true)]
+    target: Option<String>,
+    #[arg(value_name = "DATE", required = true, allow_hyphen_values = true)]
+    date: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     why: Option<String>,
+    #[arg(long, conflicts_with = "why")]
+    edit: bool,
     #[command(flatten)]
     options: EditOptions,
+}
+
+impl Move {
+    /// Asks for the deliverable, the date and the reason that are missing.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        let mut targets: Vec<String> = self.target.take().into_iter().collect();
+        questions.complete_targets(&mut targets, true)?;
+        self.target = targets.pop();
+        if self.edit {
+            self.why = Some(questions.edit_text("--why", "")?);
+        }
+        if (self.date.is_some() && self.why.is_some()) || !questions.can_ask() {
+            return Ok(());
+        }
+        let present = questions.deliverable_named(given(&self.target))?.and_then(|one| one.due.value().copied());
+        let values = questions.values(None)?;
+        let base = present.unwrap_or(values.today);
+        if self.date.is_none() {
+            let question = match present {
+                Some(due) => {
+                    let due = crate::l10n::dates::full(questions.words().language(), due);
+                    questions.words().format("question-new-date", &[("due", due.into())])
+                }
+                None => questions.words().text("question-first-date"),
+            };
+            self.date = questions.text(&question, true, |typed| values.date("DATE", typed, base).map(drop))?;
+        }
+        let moves = present.is_some_and(|due| values.date("DATE", given(&self.date), base).is_ok_and(|day| day != due));
+        if self.why.is_none() && moves {
+            self.why = questions.text(&questions.words().text("question-why-moved"), true, |_| Ok(()))?;
+        }
+        Ok(())
+    }
 }
 
 pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let target = targets::deliverable(&session, &arguments.target, words)?;
+    let target = targets::deliverable(session.loaded, given(&arguments.target), words)?;
     let values = Values::new(&session, words);
     let present = target.project.deliverables.entries[target.rank].due.value().copied();
-    let due = values.date("DATE", &arguments.date, present.unwrap_or(session.today))?;
+    let due = values.date("DATE", given(&arguments.date), present.unwrap_or(session.today))?;
     let why = match arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()? {
         Some(Value::Text(why)) => Some(why),
         _ if present.is_none() || present == Some(due) => None,

@@ -3,20 +3,25 @@
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
 use crate::cli::context::{Context, Loaded};
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{EditOptions, Session, copied, given};
 use crate::cli::name_lookup;
+use crate::cli::questions::Questions;
 use crate::cli::toml_quote::{self, Line};
-use crate::cli::{CommandError, CommandOutput, atomic_write, template_dates};
+use crate::cli::{CommandError, CommandOutput, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::edit::Operation;
 use crate::l10n::{Arg, Localizer};
 use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
-use crate::source::{SourceFile, Sources};
-use crate::{read, rules};
+use crate::source::{SourceFile, Sources, TextEdit};
+use crate::{edit, read, rules};
 
 #[derive(Debug, Args)]
 pub struct New {
-    #[arg(value_name = "ID")]
-    id: String,
+    #[arg(value_name = "ID", required = true)]
+    id: Option<String>,
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
     #[arg(long, value_name = "PERSON")]
@@ -25,6 +30,59 @@ pub struct New {
     coordinator: Option<String>,
     #[arg(long = "contributor", value_name = "PERSON")]
     contributors: Vec<String>,
+    /// New people that the team has.
+    #[arg(skip)]
+    people: Vec<EntryRequest>,
+    /// Approvals, and who is informed.
+    #[arg(skip)]
+    following: Vec<EntryRequest>,
+}
+
+impl New {
+    /// Asks for what is missing: title, id and team where nothing is given; and what the rules ask of that team.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        if !questions.can_ask() {
+            return Ok(());
+        }
+        let words = questions.words();
+        for text in self.lead.iter_mut().chain(&mut self.coordinator).chain(&mut self.contributors) {
+            *text = questions.person_named(text, &mut self.people)?;
+        }
+        if self.id.is_none() {
+            if self.title.is_none() {
+                self.title = questions.text(&words.text("question-title"), true, |_| Ok(()))?;
+            }
+            let proposed = crate::read::slug(given(&self.title));
+            let check = |typed: &str| judge_id(typed.trim());
+            let id = questions.text_from(&words.text("question-id"), &proposed, true, check)?;
+            self.id = id.map(|id| id.trim().to_owned());
+            if self.lead.is_none() {
+                self.lead = questions.person(&words.text("question-lead"), false, &mut self.people)?;
+            }
+            if self.coordinator.is_none() {
+                self.coordinator = questions.person(&words.text("question-coordinator"), false, &mut self.people)?;
+            }
+            if self.contributors.is_empty() {
+                let mut others = questions.people()?;
+                others.retain(|person| Some(&person.value) != self.coordinator.as_ref());
+                self.contributors = questions.choose_several(&words.text("question-contributors"), others)?;
+            }
+        }
+        let Some(id) = &self.id else { return Ok(()) };
+        let team: Vec<&str> = self.coordinator.iter().chain(&self.contributors).map(String::as_str).collect();
+        for person in self.lead.as_deref().into_iter().chain(team.iter().copied()) {
+            if self.following.iter().any(|entry| entry.value("person") == Some(person)) {
+                continue;
+            }
+            let approvals = entry_questions::approvals(person, None, id, questions, &self.people)?;
+            self.following.extend(approvals);
+        }
+        self.following.extend(entry_questions::informed(&team, &[], None, id, questions)?);
+        Ok(())
+    }
 }
 
 /// The people named, by their ids.
@@ -36,15 +94,23 @@ struct Team<'a> {
 
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
-    let id = arguments.id.as_str();
+    let id = given(&arguments.id);
     judge_id(id)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(CommandError::new("cli-new-blank-title", &[]));
     }
-    let loaded = context.load_known()?;
-    let today = context.today(loaded);
-    let sources = std::mem::take(&mut loaded.sources);
-    let Loaded { root, portfolio, .. } = &*loaded;
+    let mut session = Session::open(&EditOptions::default(), context)?;
+    for person in &arguments.people {
+        let change = add::change_of(person, &session, context)?;
+        session.stage(&change, context)?;
+    }
+    let path = format!("projects/{id}.toml");
+    let mut following = Vec::new();
+    for entry in &arguments.following {
+        following.extend(add::operations_in(entry, &path, &session, context)?);
+    }
+    let today = session.today;
+    let Loaded { sources, portfolio, .. } = session.loaded;
     if let Some(project) = portfolio.projects.iter().find(|project| *project.id == *id) {
         let path = sources.display_path(project.file);
         return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
@@ -54,20 +120,30 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
     let template = template_dates::dated(template(context, portfolio), today, is_closed);
-    let title = arguments.title.clone().unwrap_or_else(|| title_of(id));
-    let draft = Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team };
+    let values = Values { portfolio, words, today, project: None };
+    let title = match arguments.title.as_deref() {
+        Some(title) => values.text("--title", title)?,
+        None => title_of(id),
+    };
+    let draft =
+        Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team, following: &following };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
-    let (text, broken) = draft.best(&format!("projects/{id}.toml"), sources, today);
-    let path = root.join("projects").join(format!("{id}.toml"));
-    atomic_write::all_or_nothing(&[(path, text)])
-        .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
+    let (text, broken) = draft.best(&path, copied(sources), today);
+    let (lead, stand_in) = (team.lead.map(str::to_owned), stand_in.map(str::to_owned));
+    session.stage_file(&path, &text);
+    let others = session.write_with_new_file(&path, context)?;
 
     let told = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
     };
     let mut outcome = CommandOutput::default().remark(words.format("cli-wrote", &[("what", shown.as_str().into())]));
+    for other in others {
+        let path = format!("{}{other}", session.loaded.sources.prefix);
+        outcome = outcome.remark(words.format("cli-wrote", &[("what", path.into())]));
+    }
+    outcome = session.take_notes().iter().fold(outcome, |outcome, note| outcome.notice(note));
     outcome = outcome.remark(told("cli-new-next", &[]));
-    outcome = match (team.lead, stand_in) {
+    outcome = match (lead, stand_in) {
         (Some(_), _) => outcome,
         (None, Some(person)) => outcome.notice(&told("cli-new-stand-in", &[("person", person.into())])),
         (None, None) => outcome.notice(&told("cli-new-no-lead", &[])),
@@ -107,6 +183,8 @@ struct Draft<'a> {
     title: &'a str,
     lead: Option<&'a str>,
     team: &'a Team<'a>,
+    /// What adds the entries that go with the team.
+    following: &'a [Operation],
 }
 
 impl Draft<'_> {
@@ -144,7 +222,11 @@ impl Draft<'_> {
         let text = toml_quote::set(&text, "stage", Line::Sets(&toml_quote::string(stage.name())));
         let text = person("lead", self.lead, &text);
         let text = person("coordinator", self.team.coordinator, &text);
-        toml_quote::set(&text, "contributors", contributors)
+        let text = toml_quote::set(&text, "contributors", contributors);
+        match edit::apply(&text, edit::File::Project, self.following) {
+            Some(edited) => TextEdit::apply_all(&text, &edited.edits),
+            None => text,
+        }
     }
 }
 

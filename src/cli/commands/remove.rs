@@ -4,21 +4,23 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::context::Context;
+use crate::cli::context::Loaded;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::editing::{EditOptions, Session, given};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
+use crate::cli::questions::{Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, Listed, Operation, Step, Value, change, path};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
 use crate::read::slug;
-use crate::read::table_schema::{EntityKind, ValueKind};
+use crate::read::table_schema::ValueKind;
 use crate::source::git;
 
 #[derive(Debug, Args)]
 pub struct Remove {
-    #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
-    kind: String,
+    #[arg(value_name = "KIND", required = true, value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
+    kind: Option<String>,
     /// WHERE, for the kinds that are in something, and WHICH.
     #[arg(value_name = "WHICH", required = true, num_args = 1..=2)]
     which: Vec<String>,
@@ -26,9 +28,54 @@ pub struct Remove {
     options: EditOptions,
 }
 
+impl Remove {
+    /// Asks for what is missing: the kind, where the entry is, and which one.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        if !questions.can_ask() {
+            return Ok(());
+        }
+        if self.kind.is_none() {
+            self.kind = Some(questions.entry_kind()?);
+        }
+        let Some(kind) = KINDS.iter().find(|kind| kind.name == given(&self.kind)) else { return Ok(()) };
+        let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
+        if has_place && self.which.is_empty() {
+            self.which.push(questions.place(kind.place)?);
+        }
+        if self.which.len() > usize::from(has_place) {
+            return Ok(());
+        }
+        let words = questions.words();
+        if kind.place == Place::People {
+            self.which.push(questions.choose(&words.text("question-which"), questions.people()?, 0)?);
+            return Ok(());
+        }
+        let place = self.which.first().map_or("", String::as_str);
+        let loaded = questions.loaded()?;
+        let (file, table, _) = place_of(kind, place, loaded, words)?;
+        let text = loaded.sources.files.iter().find(|source| *source.path == *file).map_or("", |source| source.text());
+        let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
+        let which = match kind.shape() {
+            Some(_) => {
+                let keys: Vec<&str> = ["title", "on"].into_iter().chain(kind.given.iter().copied()).collect();
+                questions.entry(&change::entries(text, &list), &keys, |_| true)?
+            }
+            None => {
+                let items = change::items(text, &list).into_iter().map(|item| Choice::new(item.as_str(), &item));
+                questions.choose(&words.text("question-which"), items.collect(), 0)?
+            }
+        };
+        self.which.push(which);
+        Ok(())
+    }
+}
+
 pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
-    let Some(kind) = KINDS.iter().find(|kind| kind.name == arguments.kind) else {
+    let Some(kind) = KINDS.iter().find(|kind| kind.name == given(&arguments.kind)) else {
         return Err(CommandError::new("cli-arguments", &[]));
     };
     let session = Session::open(&arguments.options, context)?;
@@ -47,7 +94,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
         let operation = Operation::Remove { path: path([&*person.id]) };
         return session.finish(&Change::of("people.toml", vec![operation]), &arguments.options, context);
     }
-    let (file, table, project) = place_of(kind, place, &session, words)?;
+    let (file, table, project) = place_of(kind, place, session.loaded, words)?;
     let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
     let operation = match kind.shape() {
         None => {
@@ -77,20 +124,20 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
 fn place_of(
     kind: &EntryKind,
     place: &str,
-    session: &Session,
+    loaded: &Loaded,
     words: &Localizer,
 ) -> Result<(String, Vec<Step>, Option<ProjectIx>), CommandError> {
-    let portfolio = &session.loaded.portfolio;
+    let portfolio = &loaded.portfolio;
     Ok(match kind.place {
         Place::Roadmap | Place::People => ("roadmap.toml".to_owned(), Vec::new(), None),
         Place::ProjectOrRoadmap if place == "roadmap.toml" => (place.to_owned(), Vec::new(), None),
         Place::Target if place.contains('/') => {
-            let target = targets::deliverable(session, place, words)?;
-            let (ix, ..) = targets::project(session, &target.project.id, words)?;
+            let target = targets::deliverable(loaded, place, words)?;
+            let (ix, ..) = targets::project(loaded, &target.project.id, words)?;
             (target.file.to_owned(), target.path, Some(ix))
         }
         Place::Project | Place::ProjectOrRoadmap | Place::Target => {
-            let (ix, _, file) = targets::project(session, place, words)?;
+            let (ix, _, file) = targets::project(loaded, place, words)?;
             (file.to_owned(), Vec::new(), Some(ix))
         }
         Place::Person => {
@@ -98,10 +145,10 @@ fn place_of(
             ("people.toml".to_owned(), path([&*person.id]), None)
         }
         Place::Meeting => {
-            match Values::new(session, words).parse("MEETING", place, &ValueKind::Reference(EntityKind::Meeting))? {
-                Value::Text(id) => ("roadmap.toml".to_owned(), path(["meetings", &id]), None),
-                _ => ("roadmap.toml".to_owned(), Vec::new(), None),
-            }
+            let messages = ["edit-unknown-meeting", "edit-several"];
+            let rank = naming::one_of(place, &naming::meetings(portfolio), messages, words)?;
+            let id = &*portfolio.roadmap.meetings.entries[rank].id;
+            ("roadmap.toml".to_owned(), path(["meetings", id]), None)
         }
     })
 }

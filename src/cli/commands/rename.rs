@@ -3,7 +3,8 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::questions::{Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, filter, naming, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
@@ -13,12 +14,12 @@ use crate::read::table_schema::EntityKind;
 
 #[derive(Debug, Args)]
 pub struct Rename {
-    #[arg(value_name = "KIND", value_enum)]
-    kind: Renamed,
-    #[arg(value_name = "OLD")]
-    old: String,
-    #[arg(value_name = "NEW")]
-    new: String,
+    #[arg(value_name = "KIND", required = true, value_enum)]
+    kind: Option<Renamed>,
+    #[arg(value_name = "OLD", required = true)]
+    old: Option<String>,
+    #[arg(value_name = "NEW", required = true)]
+    new: Option<String>,
     #[command(flatten)]
     options: EditOptions,
 }
@@ -46,22 +47,62 @@ impl Renamed {
     }
 }
 
+impl Rename {
+    /// Asks for what is missing: what is renamed, and its new id.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        let is_complete = self.kind.is_some() && self.old.is_some() && self.new.is_some();
+        if is_complete || !questions.can_ask() {
+            return Ok(());
+        }
+        let words = questions.words();
+        if self.kind.is_none() {
+            let choices = Renamed::value_variants().iter().map(|kind| {
+                let word = kind.named().word();
+                Choice::new(word, &words.text(&format!("question-rename-{word}")))
+            });
+            let chosen = questions.choose(&words.text("question-rename-kind"), choices.collect(), 0)?;
+            self.kind = Renamed::value_variants().iter().copied().find(|kind| kind.named().word() == chosen);
+        }
+        let kind = self.kind.unwrap_or(Renamed::Project).named();
+        if self.old.is_none() {
+            self.old = Some(match kind {
+                EntityKind::Project => questions.project()?,
+                EntityKind::Deliverable => questions.deliverable(None, false)?,
+                _ => questions.choose(&words.text("question-which"), questions.references(kind)?, 0)?,
+            });
+        }
+        if self.new.is_none() {
+            let check = |typed: &str| match is_well_formed(typed.trim(), kind.allows_capitals()) {
+                true => Ok(()),
+                false => Err(questions.error("cli-bad-id-letters", &[("id", typed.into())])),
+            };
+            let question = words.format("question-new-id", &[("old", given(&self.old).into())]);
+            self.new = questions.text(&question, true, check)?.map(|typed| typed.trim().to_owned());
+        }
+        Ok(())
+    }
+}
+
 pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let what = arguments.kind.named();
-    let (project, old_name) = match (what, arguments.old.split_once('/')) {
+    let what = arguments.kind.unwrap_or(Renamed::Project).named();
+    let (old_given, new_given) = (given(&arguments.old), given(&arguments.new));
+    let (project, old_name) = match (what, old_given.split_once('/')) {
         (EntityKind::Deliverable, Some((project, old))) => {
-            let (_, project, _) = targets::project(&session, project, words)?;
+            let (_, project, _) = targets::project(session.loaded, project, words)?;
             (Some(project.id.to_string()), old)
         }
         (EntityKind::Deliverable, None) => {
-            return Err(CommandError::new("edit-rename-deliverable", &[("old", arguments.old.as_str().into())]));
+            return Err(CommandError::new("edit-rename-deliverable", &[("old", old_given.into())]));
         }
-        _ => (None, arguments.old.as_str()),
+        _ => (None, old_given),
     };
     // `PROJECT/NEW` is as good as `NEW`.
-    let new = arguments.new.rsplit('/').next().unwrap_or(&arguments.new);
+    let new = new_given.rsplit('/').next().unwrap_or(new_given);
     if !is_well_formed(new, what.allows_capitals()) {
         let failure = CommandError::new("cli-bad-id-letters", &[("id", new.into())]);
         let nearest = slug(new);

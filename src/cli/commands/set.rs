@@ -3,20 +3,24 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::context::Loaded;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::questions::{Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, File, Operation, Step, change, path};
 use crate::l10n::Localizer;
-use crate::model::ProjectIx;
-use crate::read::table_schema::{TableSchema, ValueKind};
+use crate::model::{Language, ProjectIx};
+use crate::read::table_schema::{Presence, TableSchema, ValueKind};
 
 #[derive(Debug, Args)]
 pub struct Set {
-    #[arg(value_name = "WHERE")]
-    target: String,
+    #[arg(value_name = "WHERE", required = true)]
+    target: Option<String>,
     #[arg(value_name = "ASSIGNMENT", required = true, allow_hyphen_values = false)]
     assignments: Vec<String>,
+    #[arg(long)]
+    edit: bool,
     #[command(flatten)]
     options: EditOptions,
 }
@@ -36,10 +40,65 @@ enum Assignment<'a> {
     Take(&'a str),
 }
 
+impl Set {
+    /// Asks for what is missing: where, which key, and its value. With `--edit`, a key without a value is opened in the editor.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        let words = questions.words();
+        if self.edit {
+            if self.assignments.iter().all(|text| text.contains('=')) {
+                return Err(CommandError::new("edit-no-text", &[]));
+            }
+            let loaded = questions.loaded()?;
+            let table = table(loaded, given(&self.target), words)?;
+            let text = text_of(loaded, &table.file);
+            for assignment in self.assignments.iter_mut().filter(|text| !text.contains('=')) {
+                let (at, name, _) = key(&table, text, assignment)?;
+                let present = change::value_at(text, &at, &name).unwrap_or_default();
+                *assignment = format!("{assignment}={}", questions.edit_text(assignment, &present)?);
+            }
+        }
+        if !questions.can_ask() {
+            return Ok(());
+        }
+        if self.target.is_none() {
+            self.target = Some(questions.anything()?);
+        }
+        if !self.assignments.is_empty() {
+            return Ok(());
+        }
+        let loaded = questions.loaded()?;
+        let table = table(loaded, given(&self.target), words)?;
+        let text = text_of(loaded, &table.file);
+        let shape = File::of(&table.file).shape(&table.path);
+        let is_value = |kind: &ValueKind| {
+            !matches!(kind, ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels)
+        };
+        let choices = shape.keys.iter().filter(|key| is_value(&key.kind)).map(|key| {
+            let described = if words.language() == Language::Fr { key.fr } else { key.en };
+            let value = change::value_at(text, &table.path, key.name).unwrap_or_default();
+            let args = [("key", key.name.into()), ("what", described.into()), ("value", value.as_str().into())];
+            let message = if value.is_empty() { "question-key-choice" } else { "question-key-choice-set" };
+            Choice::new(key.name, &words.format(message, &args))
+        });
+        let name = questions.choose(&words.text("question-which-key"), choices.collect(), 0)?;
+        let Some(described) = shape.key(&name) else { return Ok(()) };
+        let value = questions.value(described, described.need == Presence::Required, table.project, &mut Vec::new())?;
+        self.assignments.push(format!("{name}={}", value.unwrap_or_default()));
+        Ok(())
+    }
+}
+
+fn text_of<'a>(loaded: &'a Loaded, path: &str) -> &'a str {
+    loaded.sources.files.iter().find(|file| *file.path == *path).map_or("", |file| file.text())
+}
+
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let table = table(&session, &arguments.target, words)?;
+    let table = table(session.loaded, given(&arguments.target), words)?;
     let values = Values::new(&session, words);
     let values = match table.project {
         Some(project) => values.of_project(project),
@@ -68,28 +127,25 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
 }
 
 /// The table that a name means: a file, a deliverable, a project, a person.
-fn table(session: &Session, text: &str, words: &Localizer) -> Result<Table, CommandError> {
+fn table(loaded: &Loaded, text: &str, words: &Localizer) -> Result<Table, CommandError> {
     let is_file = |file: &&crate::source::SourceFile| *file.path == *text && text.ends_with(".toml");
-    if let Some(file) = session.loaded.sources.files.iter().find(is_file) {
-        let project = session
-            .loaded
-            .portfolio
-            .projects()
-            .find(|(_, project)| session.loaded.sources.file(project.file).path == file.path);
+    if let Some(file) = loaded.sources.files.iter().find(is_file) {
+        let project =
+            loaded.portfolio.projects().find(|(_, project)| loaded.sources.file(project.file).path == file.path);
         return Ok(Table { file: text.to_owned(), path: Vec::new(), project: project.map(|(ix, _)| ix) });
     }
     if text.contains('/') {
-        let target = targets::deliverable(session, text, words)?;
-        let (project, ..) = targets::project(session, &target.project.id, words)?;
+        let target = targets::deliverable(loaded, text, words)?;
+        let (project, ..) = targets::project(loaded, &target.project.id, words)?;
         return Ok(Table { file: target.file.to_owned(), path: target.path, project: Some(project) });
     }
-    let portfolio = &session.loaded.portfolio;
+    let portfolio = &loaded.portfolio;
     let projects = naming::projects(portfolio);
     let is_project = !naming::called(text, &projects).is_empty()
         || (naming::called(text, &naming::people(portfolio)).is_empty()
             && !naming::with_part(text, &projects).is_empty());
     if is_project {
-        let (project, _, file) = targets::project(session, text, words)?;
+        let (project, _, file) = targets::project(loaded, text, words)?;
         return Ok(Table { file: file.to_owned(), path: Vec::new(), project: Some(project) });
     }
     let people = naming::people(portfolio);

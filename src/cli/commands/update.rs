@@ -4,15 +4,16 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
-use crate::cli::{CommandError, CommandOutput, targets};
+use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::questions::{Choice, Questions};
+use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Value, change, path};
 use crate::model::Health;
 
 #[derive(Debug, Args)]
 pub struct Update {
-    #[arg(value_name = "PROJECT")]
-    project: String,
+    #[arg(value_name = "PROJECT", required = true)]
+    project: Option<String>,
     #[arg(long, value_name = "HEALTH")]
     health: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -27,14 +28,62 @@ pub struct Update {
     by: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    #[arg(long, conflicts_with = "text")]
+    edit: bool,
     #[command(flatten)]
     options: EditOptions,
+}
+
+impl Update {
+    /// Asks for what is missing; for all that an update says where nothing of it is given.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        if self.edit {
+            self.text = Some(questions.edit_text("--text", "")?);
+        }
+        if !questions.can_ask() {
+            return Ok(());
+        }
+        if self.project.is_none() {
+            self.project = Some(questions.project()?);
+        }
+        let portfolio = questions.portfolio()?;
+        let project = portfolio.project(name_lookup::project(given(&self.project), portfolio, questions.words())?);
+        let shape = File::Project.shape(&path(["updates"]));
+        let says = [&self.health, &self.text, &self.next, &self.needs, &self.link];
+        let says_nothing = says.into_iter().all(Option::is_none);
+        let last = project.last_update(questions.today()?).and_then(|update| update.health.value().copied());
+        let mut nobody = Vec::new();
+        let ask = |name: &str, is_required: bool, nobody: &mut Vec<_>| match shape.key(name) {
+            Some(key) => questions.value(key, is_required, None, nobody),
+            None => Ok(None),
+        };
+        if self.health.is_none() && (says_nothing || last.is_none()) {
+            let words = [Health::OnTrack, Health::AtRisk, Health::OffTrack];
+            let choices = words.map(health_key).map(|word| Choice::new(word, &questions.shown_word(word)));
+            let start = last.and_then(|last| words.iter().position(|health| *health == last)).unwrap_or_default();
+            let question = questions.words().text("question-health");
+            self.health = Some(questions.choose(&question, choices.into(), start)?);
+        }
+        if says_nothing {
+            self.text = ask("text", false, &mut nobody)?;
+            self.next = ask("next", false, &mut nobody)?;
+            self.needs = ask("needs", false, &mut nobody)?;
+        }
+        if self.by.is_none() && questions.author()?.is_none() {
+            let question = questions.words().text("question-by");
+            self.by = Some(questions.choose(&question, questions.people()?, 0)?);
+        }
+        Ok(())
+    }
 }
 
 pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let (_, project, file) = targets::project(&session, &arguments.project, words)?;
+    let (_, project, file) = targets::project(session.loaded, given(&arguments.project), words)?;
     let values = Values::new(&session, words);
     let list = path(["updates"]);
     let shape = File::Project.shape(&list);

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::affected::{self, AwaitedDeliverable, MeetingImpact};
 use super::unforecastable::Unforecastable;
 use crate::facts::as_of::AsOf;
 use crate::facts::display_names::{PersonName, TitleRef};
@@ -20,6 +21,12 @@ pub struct Impact<'a> {
     pub turns: Vec<HealthChange<'a>>,
     /// Owner directorates of which a team has other people now.
     pub shares: Vec<Representation<'a>>,
+    /// Deliverables due on another day, delivered or dropped, for which others wait.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub awaited: Vec<AwaitedDeliverable<'a>>,
+    /// The meetings of the year to come that are others now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<MeetingImpact<'a>>,
 }
 
 /// How far behind its date a deliverable can be expected, before and now.
@@ -70,6 +77,7 @@ pub fn follows<'a>(before: &AsOf<'a>, after: &AsOf<'a>, renamed: &HashMap<&str, 
         }
         slips(before, was, after, (ix, project), &uncertain, &mut follows.slips);
         if let Some((_, was)) = was {
+            affected::awaited(was, after, (ix, project), &mut follows.awaited);
             let turn = HealthChange {
                 project: TitleRef::project(project),
                 before: health(before.portfolio, was, before.day),

@@ -2,6 +2,7 @@
 //!
 //! Every value of the files is compared, so that nothing is left untold; what has no meaning is counted.
 
+mod affected;
 mod entries;
 mod files;
 mod impact;
@@ -16,6 +17,7 @@ use crate::model::{FileValues, Portfolio, Value};
 
 use files::Pair;
 
+pub use affected::{AwaitedDeliverable, AwaitedState, MeetingImpact};
 pub use impact::{HealthChange, Impact, Representation, Slip};
 
 /// One state of a roadmap.
@@ -145,7 +147,12 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
         Impact::default()
     } else {
         let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
-        impact::follows(&AsOf::new(before.portfolio, day), &AsOf::new(after.portfolio, day), &renamed.collect())
+        let (old, new) = (AsOf::new(before.portfolio, day), AsOf::new(after.portfolio, day));
+        let mut follows = impact::follows(&old, &new, &renamed.collect());
+        if files.iter().any(|file| file.kind == Kind::Roadmap) {
+            follows.meetings = affected::meetings(before.portfolio, after.portfolio, day);
+        }
+        follows
     };
     Changes { day, files, follows, quiet, unread, moved: moved_of(&pairs) }
 }

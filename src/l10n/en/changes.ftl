@@ -217,3 +217,5 @@ diff-key-url = URL
 diff-key-who = who
 diff-key-why = why
 diff-key-year = year
+
+diff-suggestions = Suggested lines

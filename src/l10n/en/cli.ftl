@@ -204,15 +204,16 @@ cli-schema-kinds =
 
     Print one: roadmap schema project. Write all of them for editors: roadmap schema --write
 
-cli-command-completions = Print a script that makes your shell complete commands and options.
+cli-command-completions = Print a script that makes your shell complete commands, options, and the names in your roadmap.
     .usage = roadmap completions SHELL
     .examples =
-        Where to put the script depends on the shell.
+        The script calls roadmap, which answers with the projects, people and deliverables of the roadmap around the working directory. Where to put the script depends on the shell.
 
         Examples:
           roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
           roadmap completions fish > ~/.config/fish/completions/roadmap.fish
           roadmap completions zsh > ~/.zfunc/_roadmap
+          roadmap completions powershell >> $PROFILE
 cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
 cli-command-help = Print the help of a command, or the keys of the files.

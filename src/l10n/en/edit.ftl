@@ -122,6 +122,7 @@ cli-rename-old = The present id; for a deliverable PROJECT/DELIVERABLE
 cli-rename-new = The new id
 
 cli-option-dry_run = Write nothing; show what would change, and the lines as a patch
+cli-option-edit = Open your editor on the text: $VISUAL or $EDITOR
 cli-option-force = Write even if this causes new errors
 
 cli-value-about = ABOUT
@@ -166,6 +167,29 @@ edit-deliverable-there = the project already has a deliverable with this title: 
 edit-renamed = id: { $old } → { $new }
 edit-renamed-already = { $old } does not exist, and { $new } already does
 
+## What follows from it
+
+edit-waits =
+    { $count ->
+        [one] { $names } waits for { $title }
+       *[other] { $names } wait for { $title }
+    }
+edit-waits-no-longer =
+    { $count ->
+        [one] { $names } no longer waits for { $title }
+       *[other] { $names } no longer wait for { $title }
+    }
+edit-waits-in-vain =
+    { $count ->
+        [one] { $names } waits for { $title }, which was given up
+       *[other] { $names } wait for { $title }, which was given up
+    }
+edit-meeting-lost = no meeting on { $dates }
+edit-meeting-gained = meeting on { $dates }
+edit-meeting-changed = other hours or another place on { $dates }
+edit-meeting-separator = { "; " }
+edit-more = { $count } more
+
 ## Errors
 
 edit-unreadable = cannot edit { $path }: it is not valid TOML
@@ -208,3 +232,80 @@ edit-no-such = no entry matches `{ $text }`
 edit-rename-deliverable = write the deliverable as PROJECT/DELIVERABLE, not as `{ $old }`
 edit-rename-taken = the id `{ $id }` is already used
 edit-rename-meant = `{ $id }` already names something else in a dependency
+
+## Questions
+
+question-stopped = stopped: nothing was written
+question-failed = cannot ask: { $why }
+question-nothing = { $question } There is nothing to choose from.
+question-choose-help = arrows to move, type to search, Enter to choose, Esc to stop
+question-choose-several-help = space to tick, type to search, Enter when done, Esc to stop
+question-skip-help = Enter alone to leave it out
+question-yes = yes
+question-no = no
+question-yes-default = Y/n
+question-yes-or-no = answer yes or no
+question-choice = { $name } ({ $id })
+question-deliverable-choice = { $title } – { $project }
+question-due-choice = { $title } – { $project }, { $due }
+question-kind-choice = { $kind }: { $what }
+question-key-choice = { $key }: { $what }
+question-key-choice-set = { $key }: { $what } [{ $value }]
+question-key = { $what }:
+question-none = (leave out)
+question-project = Which project?
+question-deliverable = Which deliverable?
+question-which = Which one?
+question-where = Of what?
+question-which-key = Which key?
+question-person = Who?
+question-meeting = Which meeting?
+question-kind = What kind of entry?
+question-health = How is the project going?
+question-by = Who reports this?
+question-why-moved = Why does the date move?
+question-why-dropped = Why is it given up?
+question-new-date = New date (now { $due }):
+question-first-date = Due date:
+question-answer = What is the answer?
+question-outcome = How was it settled?
+question-close-kind = What is closed?
+question-close-risk = a risk
+question-close-decision = a decision
+question-close-escalation = an escalation
+question-rename-kind = The id of what?
+question-rename-project = a project
+question-rename-deliverable = a deliverable
+question-rename-person = a person
+question-rename-directorate = a directorate
+question-rename-department = a department
+question-rename-meeting = a meeting series
+question-new-id = New id, in place of { $old }:
+question-contributor = Who joins the team?
+question-sponsor = Who sponsors it?
+question-dependency = What does it depend on?
+question-title = Title of the project:
+question-id = Its id, and the name of its file:
+question-lead = Who leads it?
+question-coordinator = Who coordinates it?
+question-contributors = Who else is on the team?
+question-new-person = somebody who is not in people.toml yet
+question-name = Name:
+question-which-person = Which { $name }?
+question-add-person = { $name } is not in people.toml: add this person?
+question-add-this-person = add { $name } to people.toml
+question-unknown-person = { $name } is not in people.toml. Who is it?
+question-directorate = Which directorate does { $name } belong to?
+question-partner = none: a partner from outside
+question-organisation = Organisation:
+question-approved = { $name } is an outsider: has { $directorate } approved?
+question-approved-by = Who approved, for that directorate?
+question-approved-on = On which day? (today if left out)
+question-informed = Has { $name } been informed of the team?
+
+edit-no-text = there is no text here that --edit could open
+edit-no-editor = there is no text editor to open
+    .help = set VISUAL or EDITOR to the command of your editor
+edit-editor-status = the text editor { $editor } ended with the exit status { $status }
+edit-editor-failed = the text editor { $editor } failed: { $why }
+edit-editor-not-utf-8 = the text editor left a text that is not UTF-8

@@ -581,5 +581,7 @@ check-level-warning = warning
 check-level-note = note
 check-level-off = off
 check-help = help
+check-patch = roadmap check --fix writes this
+check-patch-unsafe = roadmap check --fix --unsafe-fixes writes this
 check-note = note
 check-explain = explain

@@ -244,3 +244,5 @@ diff-key-url = adresse
 diff-key-who = qui
 diff-key-why = raison
 diff-key-year = année
+
+diff-suggestions = Lignes proposées

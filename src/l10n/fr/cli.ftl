@@ -204,15 +204,16 @@ cli-schema-kinds =
 
     En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
 
-cli-command-completions = Afficher un script qui complète les commandes et les options dans votre interpréteur de commandes.
+cli-command-completions = Afficher un script qui complète les commandes, les options et les noms de votre feuille de route dans votre interpréteur de commandes.
     .usage = roadmap completions INTERPRÉTEUR
     .examples =
-        L’endroit où placer le script dépend de l’interpréteur.
+        Le script appelle roadmap, qui répond par les projets, les personnes et les livrables de la feuille de route du dossier courant. L’endroit où placer le script dépend de l’interpréteur.
 
         Exemples :
           roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
           roadmap completions fish > ~/.config/fish/completions/roadmap.fish
           roadmap completions zsh > ~/.zfunc/_roadmap
+          roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
 cli-command-help = Afficher l’aide d’une commande, ou les clés des fichiers.

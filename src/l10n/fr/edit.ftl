@@ -122,6 +122,7 @@ cli-rename-old = L’identifiant actuel ; d’un livrable PROJET/LIVRABLE
 cli-rename-new = Le nouvel identifiant
 
 cli-option-dry_run = Ne rien écrire ; montrer ce qui changerait, et les lignes sous forme de patch
+cli-option-edit = Ouvrir votre éditeur sur le texte : $VISUAL ou $EDITOR
 cli-option-force = Écrire même si cela entraîne de nouvelles erreurs
 
 cli-value-about = SUJET
@@ -166,6 +167,29 @@ edit-deliverable-there = le projet a déjà un livrable de ce titre : { $id }
 edit-renamed = identifiant : { $old } → { $new }
 edit-renamed-already = { $old } n’existe pas, { $new } existe
 
+## Ce qui s’ensuit
+
+edit-waits =
+    { $count ->
+        [one] { $names } attend { $title }
+       *[other] { $names } attendent { $title }
+    }
+edit-waits-no-longer =
+    { $count ->
+        [one] { $names } n’attend plus { $title }
+       *[other] { $names } n’attendent plus { $title }
+    }
+edit-waits-in-vain =
+    { $count ->
+        [one] { $names } attend { $title }, qui est abandonné
+       *[other] { $names } attendent { $title }, qui est abandonné
+    }
+edit-meeting-lost = pas de réunion le { $dates }
+edit-meeting-gained = réunion le { $dates }
+edit-meeting-changed = autres horaires ou autre lieu le { $dates }
+edit-meeting-separator = { " ; " }
+edit-more = { $count } de plus
+
 ## Erreurs
 
 edit-unreadable = impossible de modifier { $path } : ce n’est pas du TOML valide
@@ -208,3 +232,80 @@ edit-no-such = aucune entrée ne correspond à `{ $text }`
 edit-rename-deliverable = écrivez le livrable sous la forme PROJET/LIVRABLE, et non `{ $old }`
 edit-rename-taken = l’identifiant `{ $id }` est déjà pris
 edit-rename-meant = `{ $id }` désigne déjà autre chose dans une dépendance
+
+## Questions
+
+question-stopped = arrêt demandé : rien n’a été écrit
+question-failed = impossible de poser la question : { $why }
+question-nothing = { $question } Il n’y a rien à choisir.
+question-choose-help = flèches pour se déplacer, lettres pour chercher, Entrée pour choisir, Échap pour arrêter
+question-choose-several-help = espace pour cocher, lettres pour chercher, Entrée pour valider, Échap pour arrêter
+question-skip-help = Entrée seule pour ne rien indiquer
+question-yes = oui
+question-no = non
+question-yes-default = O/n
+question-yes-or-no = répondez oui ou non
+question-choice = { $name } ({ $id })
+question-deliverable-choice = { $title } – { $project }
+question-due-choice = { $title } – { $project }, { $due }
+question-kind-choice = { $kind } : { $what }
+question-key-choice = { $key } : { $what }
+question-key-choice-set = { $key } : { $what } [{ $value }]
+question-key = { $what } :
+question-none = (ne rien indiquer)
+question-project = Quel projet ?
+question-deliverable = Quel livrable ?
+question-which = Lequel ?
+question-where = De quoi s’agit-il ?
+question-which-key = Quelle clé ?
+question-person = Qui ?
+question-meeting = Quelle réunion ?
+question-kind = Quel type d’entrée ?
+question-health = Quelle est la météo du projet ?
+question-by = Qui rédige ce point d’avancement ?
+question-why-moved = Pourquoi la date change-t-elle ?
+question-why-dropped = Pourquoi ce livrable est-il abandonné ?
+question-new-date = Nouvelle date (actuellement { $due }) :
+question-first-date = Échéance :
+question-answer = Quelle est la réponse ?
+question-outcome = Quelle en est l’issue ?
+question-close-kind = Que faut-il clore ?
+question-close-risk = un risque
+question-close-decision = une décision
+question-close-escalation = une saisine
+question-rename-kind = L’identifiant de quoi ?
+question-rename-project = un projet
+question-rename-deliverable = un livrable
+question-rename-person = une personne
+question-rename-directorate = une direction
+question-rename-department = un département
+question-rename-meeting = une série de réunions
+question-new-id = Nouvel identifiant, à la place de { $old } :
+question-contributor = Qui rejoint l’équipe ?
+question-sponsor = Qui est sponsor du projet ?
+question-dependency = De quoi dépend-il ?
+question-title = Titre du projet :
+question-id = Son identifiant, qui est aussi le nom de son fichier :
+question-lead = Qui en est chef de projet ?
+question-coordinator = Qui le coordonne ?
+question-contributors = Qui d’autre fait partie de l’équipe ?
+question-new-person = une personne absente de people.toml
+question-name = Nom :
+question-which-person = Qui est { $name } ?
+question-add-person = { $name } n’est pas dans people.toml : l’ajouter ?
+question-add-this-person = ajouter { $name } à people.toml
+question-unknown-person = { $name } n’est pas dans people.toml. De qui s’agit-il ?
+question-directorate = À quelle direction appartient { $name } ?
+question-partner = aucune : partenaire extérieur
+question-organisation = Organisme :
+question-approved = { $name } est une personne extérieure : la direction { $directorate } a-t-elle validé ?
+question-approved-by = Qui a validé, pour cette direction ?
+question-approved-on = Quel jour ? (aujourd’hui si rien n’est indiqué)
+question-informed = La composition de l’équipe a-t-elle été communiquée à { $name } ?
+
+edit-no-text = il n’y a pas ici de texte que --edit puisse ouvrir
+edit-no-editor = aucun éditeur de texte à ouvrir
+    .help = indiquez la commande de votre éditeur dans VISUAL ou EDITOR
+edit-editor-status = l’éditeur de texte { $editor } s’est terminé avec le code { $status }
+edit-editor-failed = échec de l’éditeur de texte { $editor } : { $why }
+edit-editor-not-utf-8 = le texte laissé par l’éditeur n’est pas en UTF-8

@@ -583,5 +583,7 @@ check-level-warning = avertissement
 check-level-note = note
 check-level-off = désactivée
 check-help = aide
+check-patch = roadmap check --fix écrit ceci
+check-patch-unsafe = roadmap check --fix --unsafe-fixes écrit ceci
 check-note = note
 check-explain = pourquoi

@@ -6,6 +6,7 @@ mod days;
 mod hidden;
 mod lines;
 mod literal;
+mod number_words;
 mod numbers;
 mod texts;
 mod times;
@@ -45,6 +46,7 @@ pub fn retold(around: SyntaxContext, mistake: SyntaxError) -> SyntaxError {
             "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => {
                 lines::header_of_no_id(around.text, &line).or_else(|| lines::told(around, &line))
             }
+            "toml-syntax-escape" => texts::backslashes(around.text, &mistake, &line),
             "toml-syntax-array" => Some(texts::list(around, &mistake, &line).unwrap_or_else(|| {
                 texts::missing_comma(around.text, SyntaxError::new(around.text, mistake.at, mistake.says))
             })),
@@ -71,6 +73,7 @@ fn plain(mistake: SyntaxError) -> SyntaxError {
     let says = match mistake.says {
         "toml-syntax-unquoted" | "toml-syntax-quotes" => "toml-syntax-unquoted-plain",
         "toml-syntax-string" => "toml-syntax-string-open",
+        "toml-syntax-header-blank" => "toml-syntax-header",
         other => other,
     };
     let mistake = SyntaxError { says, ..mistake };

@@ -1,5 +1,7 @@
 //! Whole numbers as people write them: with a unit, with blanks between thousands, with a decimal comma.
 
+use super::number_words;
+
 /// What a text that looks like a number means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberGuess {
@@ -13,6 +15,9 @@ pub enum NumberGuess {
 /// What `text` means as a whole number.
 pub fn meant(text: &str) -> Option<NumberGuess> {
     let bare = without_unit(text.trim());
+    if let Some(number) = number_words::number(bare) {
+        return Some(NumberGuess::Whole(number.to_string()));
+    }
     let (bare, power) = without_power(bare);
     let (minus, digits) = match bare.strip_prefix(['-', '+', '−']) {
         Some(digits) => (if bare.starts_with('+') { "" } else { "-" }, digits),
@@ -154,6 +159,7 @@ mod tests {
         assert_eq!(meant("1.234.567"), Some(NumberGuess::Whole("1234567".into())));
         assert_eq!(meant("40 pour cent"), Some(NumberGuess::Whole("40".into())));
         assert_eq!(meant("40/100"), Some(NumberGuess::Whole("40".into())));
+        assert_eq!(meant("quarante pour cent"), Some(NumberGuess::Whole("40".into())));
         for text in [
             "",
             "%",
@@ -167,6 +173,7 @@ mod tests {
             "40 50",
             "1 2",
             "3 ateliers",
+            "trois ateliers",
             "1,2,3",
             "123456789012345678901",
         ] {

@@ -180,6 +180,54 @@ pub fn missing_comma(text: &str, mistake: SyntaxError) -> SyntaxError {
     mistake.fixed(Applicability::Safe, vec![TextEdit::new(place..place, ",")])
 }
 
+/// A path of Windows, or another text in which every backslash stands for itself: between single quotation marks none of
+/// them means anything else. Where one may mean a line break or a quotation mark nothing is certain.
+pub fn backslashes(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
+    let string = basic_string_around(text, line, mistake.at.range().start)?;
+    let inner = &text[string.start + 1..string.end - 1];
+    let drive = inner.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && inner[1..].starts_with(":\\");
+    let is_path = drive || inner.starts_with("\\\\");
+    let after = |at: usize| inner[at + 1..].chars().next();
+    let mut escaped = inner.match_indices('\\').map(|(at, _)| after(at));
+    let is_plain = escaped.all(|letter| !letter.is_none_or(|letter| "btnfr\"\\".contains(letter)));
+    let has_quote = inner.contains("\\\"");
+    if has_quote || !(is_path || is_plain) || (inner.contains("\\\\") && !inner.starts_with("\\\\")) {
+        return None;
+    }
+    let is_literal = !inner.contains('\'') && !inner.contains(|letter: char| letter.is_control());
+    let right = if is_literal { format!("'{inner}'") } else { quoted(inner) };
+    let edit = TextEdit::new(string, right);
+    Some(SyntaxError::new(text, mistake.at, mistake.says).fixed(Applicability::Safe, vec![edit]))
+}
+
+/// The text between double quotation marks that holds `at`, with its marks; nothing where three of them stand on the line.
+fn basic_string_around(text: &str, line: &Line, at: usize) -> Option<std::ops::Range<usize>> {
+    let written = line.text(text);
+    if written.contains("\"\"\"") || written.contains("'''") {
+        return None;
+    }
+    let mut open: Option<(usize, char)> = None;
+    let mut letters = written.char_indices();
+    while let Some((offset, letter)) = letters.next() {
+        match (letter, open) {
+            ('\\', Some((_, '"'))) => {
+                letters.next();
+            }
+            ('"' | '\'', None) => open = Some((line.start + offset, letter)),
+            (letter, Some((start, mark))) if letter == mark => {
+                let end = line.start + offset + 1;
+                if mark == '"' && start < at && at < end {
+                    return Some(start..end);
+                }
+                open = None;
+            }
+            ('#', None) => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Without the marks around it, of whatever kind.
 pub fn bare(written: &str) -> &str {
     let is_rim = |letter: char| letter.is_whitespace() || is_invisible(letter);

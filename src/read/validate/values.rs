@@ -2,14 +2,14 @@
 
 use super::keys::well_formed_of;
 use super::{ValidatedTree, types};
-use crate::diagnostic::{Applicability, Diagnostic, FindingArg, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
 use crate::model::{Zone, is_well_formed};
 use crate::read::meeting_day;
 use crate::read::slug::{slug, slug_in_capitals};
 use crate::read::syntax_hints::{self, Guess};
-use crate::read::table_schema::{EntityKind, Presence, ValueKind};
-use crate::read::tree::{NodeIx, ROOT, Value};
-use crate::source::FileSpan;
+use crate::read::table_schema::{EntityKind, Presence, TableSchema, ValueKind};
+use crate::read::tree::{ArrayKind, NodeIx, ROOT, TableKind, Value};
+use crate::source::{FileSpan, TextEdit};
 
 impl ValidatedTree<'_> {
     /// The value at `key`, or one of its list.
@@ -109,6 +109,42 @@ impl ValidatedTree<'_> {
         finding.replacing(Applicability::Safe, syntax_hints::quoted(&id))
     }
 
+    /// `[deliverables.x]` as `[[deliverables]]`: the name becomes the id of an entry that has none, and a number is dropped.
+    fn named_entries(&self, at: NodeIx, key: &str, shape: &'static TableSchema) -> Option<Fix> {
+        if self.tree.node(at).value != Value::Table(TableKind::Implied) || self.within.len() != 1 {
+            return None;
+        }
+        let has_id = shape.key("id").is_some();
+        let mut edits = Vec::new();
+        for entry in self.tree.children(at) {
+            let node = self.tree.node(entry);
+            if node.value != Value::Table(TableKind::Header) {
+                return None;
+            }
+            let holds_header = self.tree.children(entry).any(|inner| {
+                matches!(
+                    self.tree.node(inner).value,
+                    Value::Table(TableKind::Header | TableKind::Implied) | Value::Array(ArrayKind::OfTables)
+                )
+            });
+            let is_number = !node.key.is_empty() && node.key.bytes().all(|byte| byte.is_ascii_digit());
+            let id = match (has_id, self.tree.get(entry, "id")) {
+                (true, None) if is_well_formed(&node.key, false) => format!("\nid = \"{}\"", node.key),
+                (true, Some(id)) => match &self.tree.node(id).value {
+                    Value::Text(text) if is_number || *text == node.key => String::new(),
+                    _ => return None,
+                },
+                (false, _) if is_number => String::new(),
+                _ => return None,
+            };
+            if holds_header {
+                return None;
+            }
+            edits.push(Edit::Replace(self.file, TextEdit::new(node.span.range(), format!("[[{key}]]{id}"))));
+        }
+        (!edits.is_empty()).then(|| Fix::new(Applicability::Safe, edits))
+    }
+
     fn blank(&mut self, at: NodeIx, key: &'static str) {
         let diagnostic = self.wrong(at, "wrong-value-blank").with("key", key);
         self.refuse(at, diagnostic);
@@ -153,6 +189,11 @@ impl ValidatedTree<'_> {
             .with("wanted", wanted)
             .with("found", found_word(&node.value));
         let diagnostic = types::advised(diagnostic, wanted, &node.value, kind);
+        let fix = match kind {
+            ValueKind::Tables(shape) => self.named_entries(at, key, shape),
+            _ => None,
+        };
+        let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::fix);
         self.refuse(at, diagnostic);
     }
 }

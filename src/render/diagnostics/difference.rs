@@ -5,6 +5,7 @@ use crate::l10n::Localizer;
 use crate::source::Sources;
 use crate::view::changes::{Finding, Findings};
 
+use super::patch::fixed_line;
 use super::{Positions, worded};
 
 /// What is new, at its places after, and what is gone, at its places before.
@@ -23,6 +24,7 @@ fn all(findings: &[&Diagnostic], sources: &Sources, words: &Localizer) -> Vec<Fi
             line: start.line,
             column: start.column,
             message: worded(finding, words).message,
+            fix: fixed_line(finding, sources),
         }
     });
     worded.collect()

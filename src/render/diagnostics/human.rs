@@ -13,6 +13,7 @@ use crate::source::{FileIx, FileSpan};
 use crate::view::components::level_word;
 
 use super::excerpt::{Excerpt, Mark, excerpts};
+use super::patch;
 use super::resolved::ResolvedFinding;
 use super::wrap::{sentence, wrapped};
 use super::{Positions, Report, waiver_note, worded};
@@ -31,6 +32,8 @@ pub struct HumanOptions {
     pub width: usize,
     /// Whether all is drawn, however much it is.
     pub whole: bool,
+    /// Whether fixes are shown as patches: those of files that can be changed.
+    pub shows_fixes: bool,
 }
 
 /// A place to show: the finding's own is the first.
@@ -45,6 +48,7 @@ struct Extent {
     most_others: usize,
     /// Whether it says how to have its rule explained: the first finding of each rule does.
     explains: bool,
+    shows_fixes: bool,
 }
 
 /// The findings drawn, each followed by an empty line; of very many the first, and how many more there are.
@@ -60,6 +64,7 @@ pub fn human(report: &Report, words: &Localizer, look: HumanOptions) -> String {
         let extent = Extent {
             most_others: if look.whole { told.found.others.len() } else { MOST_OTHERS },
             explains: explained.insert(told.found.rule),
+            shows_fixes: look.shows_fixes,
         };
         let drawn = draw(told, extent, report, words, &mut positions, &renderer);
         for (at, line) in drawn.lines().enumerate() {
@@ -135,11 +140,17 @@ fn draw(
     if let Some(waived) = waived {
         group = group.element(note.message(escape::terminal(&waiver_note(waived, words)).into_owned()));
     }
+    let mut groups = vec![group];
+    if extent.shows_fixes {
+        groups.extend(patch::group(found, |file| path(file, report), positions, help, words));
+    }
     if extent.explains {
         let command = format!("roadmap explain {}", found.rule.name());
-        group = group.element(Drawn::HELP.with_name(name("check-explain", words)).message(command));
+        let explain = Drawn::HELP.with_name(name("check-explain", words)).message(command);
+        let last = groups.pop().map(|group| group.element(explain));
+        groups.extend(last);
     }
-    renderer.render(&[group])
+    renderer.render(&groups)
 }
 
 /// The places, by their rank, of each file: files in the order in which they come, the finding's own first.

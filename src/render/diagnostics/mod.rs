@@ -12,6 +12,7 @@ mod human;
 mod json;
 mod junit;
 mod message;
+mod patch;
 mod positions;
 mod resolved;
 mod sarif;

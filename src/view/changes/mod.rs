@@ -1,5 +1,6 @@
 //! `roadmap diff`: what a change means, project by project, then what follows from it.
 
+mod affected;
 mod entry;
 mod names;
 mod value_format;
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::components::{document, heading, health_word, level_word, paragraph};
-use super::document::{Block, Document, Entries, Entry, Role, Text};
+use super::document::{Block, Code, Document, Entries, Entry, Role, Text};
 use crate::diagnostic::Level;
 use crate::facts::changes::{Changes, FileChange, Kind, Representation, Slip, What};
 use crate::l10n::{Localizer, dates, punctuation, sorting};
@@ -33,6 +34,9 @@ pub struct Finding {
     pub line: u32,
     pub column: u32,
     pub message: String,
+    /// The line as a safe fix leaves it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<String>,
 }
 
 /// What the change is from, and to: "main", "the working folder".
@@ -74,6 +78,7 @@ pub fn changes(
     }
     changed_files(&files, &names, between.prefix, words, &mut blocks);
     other_findings(findings, between.prefix, words, &mut blocks);
+    suggestions(findings, between.prefix, words, &mut blocks);
     rest(changes, words, &mut blocks);
     document(after, words, changes.day, title, blocks)
 }
@@ -98,7 +103,8 @@ pub fn edited(
         blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
     }
     changed_files(&files, &names, prefix, words, &mut blocks);
-    let follows = follows(changes, words);
+    let mut follows = follows(changes, words);
+    follows.extend(affected::entries(changes, words));
     if !follows.is_empty() {
         blocks.push(heading(2, words.text("diff-follows")));
         blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
@@ -268,6 +274,20 @@ fn other_findings(findings: &Findings, prefix: &str, words: &Localizer, blocks: 
     if !entries.is_empty() {
         blocks.push(heading(2, words.text("diff-other-findings")));
         blocks.push(Block::Entries(Entries { urgent: false, entries }));
+    }
+}
+
+/// The lines that a safe fix of a new finding would set right, as a reviewer can take them over.
+fn suggestions(findings: &Findings, prefix: &str, words: &Localizer, blocks: &mut Vec<Block>) {
+    let fixed = findings.new.iter().filter_map(|finding| Some((finding, finding.fix.as_ref()?)));
+    let mut fixed = fixed.peekable();
+    if fixed.peek().is_some() {
+        blocks.push(heading(2, words.text("diff-suggestions")));
+    }
+    for (finding, line) in fixed {
+        let place = format!("{prefix}{}:{}", finding.path, finding.line);
+        blocks.push(paragraph(Role::Note, Text::quiet(place)));
+        blocks.push(Block::Code(Code { language: "suggestion", lines: vec![line.clone()] }));
     }
 }
 

@@ -28,7 +28,7 @@ const FORMATS: &[Format] = &[
     ("junit", "xml", |report, words| diagnostics::junit(report, words, junit::suite(false))),
 ];
 
-const PLAIN: HumanOptions = HumanOptions { styled: false, width: 100, whole: false };
+const PLAIN: HumanOptions = HumanOptions { styled: false, width: 100, whole: false, shows_fixes: true };
 
 const ROADMAP: &str = r#"format = 1
 title = "Expositions"

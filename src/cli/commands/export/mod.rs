@@ -157,8 +157,12 @@ fn refusal(loaded: &Loaded, verdict: &CheckResult, context: &Context) -> Command
         failure: None,
     };
     let screen = context.screen();
-    let look =
-        HumanOptions { styled: context.surroundings.colours_errors(context.colour), width: screen.width, whole: false };
+    let look = HumanOptions {
+        styled: context.surroundings.colours_errors(context.colour),
+        width: screen.width,
+        whole: false,
+        shows_fixes: context.at.is_none(),
+    };
     let summary = diagnostics::summary(&report.counts, context.words);
     let listed = diagnostics::human(&report, context.words, look) + &diagnostics::sentence(&summary, look.width);
     CommandOutput { notices: listed, refused: true, ..CommandOutput::default() }

@@ -1,0 +1,250 @@
+//! What `add` asks for at a terminal: the kind, where it goes, what is required of it, and what the rules ask beside it.
+
+use super::{Add, EntryRequest};
+use crate::cli::entry_kinds::Place;
+use crate::cli::questions::{Choice, Questions};
+use crate::cli::{CommandError, naming};
+use crate::model::{DirectorateIx, PersonIx, Project, ProjectIx};
+use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
+
+/// Keys that are not required, yet worth a question where nothing was given.
+const OFFERED: &[(&str, &[&str])] = &[
+    ("deliverable", &["due", "owner"]),
+    ("guest", &["for", "from", "to"]),
+    ("risk", &["response", "owner"]),
+    ("decision", &["meeting"]),
+    ("absence", &["why"]),
+    ("cancelled", &["why"]),
+];
+
+impl Add {
+    /// Asks for what is missing, and offers what the rules ask for.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        let mut entry = match (self.entry.take(), questions.can_ask()) {
+            (Some(entry), _) => entry,
+            (None, false) => return Ok(()),
+            (None, true) => EntryRequest::new(&questions.entry_kind()?, None, Vec::new()),
+        };
+        if self.edit {
+            let Some(key) = text_for_editor(&entry) else { return Err(CommandError::new("edit-no-text", &[])) };
+            entry.given.push((key, questions.edit_text(key, "")?));
+        }
+        if questions.can_ask() {
+            entry.ask(questions, &mut self.people)?;
+            self.following = entry.following(questions, &self.people)?;
+        }
+        self.entry = Some(entry);
+        Ok(())
+    }
+}
+
+/// The first text of an entry that is not given yet.
+fn text_for_editor(entry: &EntryRequest) -> Option<&'static str> {
+    let shape = entry.kind.shape()?;
+    let is_missing = |key: &&Key| entry.value(key.name).is_none() && matches!(key.kind, ValueKind::Text);
+    let given = shape.keys.iter().filter(|key| entry.kind.given.contains(&key.name)).find(is_missing);
+    // An address is seldom written in an editor.
+    let other = shape.keys.iter().filter(|key| !["link", "url", "email", "place"].contains(&key.name)).find(is_missing);
+    given.or(other).map(|key| key.name)
+}
+
+impl EntryRequest {
+    fn ask(&mut self, questions: &Questions, people: &mut Vec<EntryRequest>) -> Result<(), CommandError> {
+        let has_place = !matches!(self.kind.place, Place::Roadmap | Place::People);
+        if has_place && self.place.is_none() {
+            self.place = Some(questions.place(self.kind.place)?);
+        }
+        let project = self.project(questions)?;
+        let says_nothing = self.given.iter().all(|(key, _)| self.kind.given.contains(key));
+        self.name_people(questions, people)?;
+        match self.kind.shape() {
+            Some(shape) => {
+                for key in shape.keys.iter().filter(|key| !matches!(key.kind, ValueKind::Id)) {
+                    let is_given = self.kind.given.contains(&key.name);
+                    let offered = OFFERED.iter().find(|(kind, _)| *kind == self.kind.name);
+                    let is_offered = says_nothing && offered.is_some_and(|(_, keys)| keys.contains(&key.name));
+                    let is_required =
+                        is_given || (key.need == Presence::Required && !self.has_default(key, questions)?);
+                    if self.value(key.name).is_none() && (is_required || is_offered) {
+                        let value = questions.value(key, is_required, project, people)?;
+                        self.given.extend(value.map(|value| (key.name, value)));
+                    }
+                }
+                let has = |key: &str| self.value(key).is_some();
+                if self.kind.place == Place::People && !has("directorate") && !has("organisation") {
+                    let name = self.value("name").unwrap_or_default().to_owned();
+                    questions.ask_belonging(&name, self)?;
+                }
+            }
+            None => {
+                if let (Some(&key), Some(item)) = (self.kind.given.first(), self.kind.item())
+                    && self.value(key).is_none()
+                {
+                    let question = questions.words().text(&format!("question-{}", self.kind.name));
+                    let value = questions.value_of_kind(&question, key, item, true, project, people)?;
+                    self.given.extend(value.map(|value| (key, value)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The project that it is added to, where it is to one.
+    fn project(&self, questions: &Questions) -> Result<Option<ProjectIx>, CommandError> {
+        let place = self.place.as_deref().unwrap_or_default();
+        Ok(match self.kind.place {
+            Place::ProjectOrRoadmap if place == "roadmap.toml" => None,
+            Place::Project | Place::ProjectOrRoadmap | Place::Target => {
+                let name = place.split('/').next().unwrap_or_default();
+                Some(naming::project(name, questions.portfolio()?, questions.words())?)
+            }
+            Place::Roadmap | Place::People | Place::Person | Place::Meeting => None,
+        })
+    }
+
+    /// Offers to add the people whom people.toml does not have.
+    fn name_people(&mut self, questions: &Questions, people: &mut Vec<EntryRequest>) -> Result<(), CommandError> {
+        let is_person = |kind: &ValueKind| matches!(kind, ValueKind::Reference(EntityKind::Person));
+        let (shape, item) = (self.kind.shape(), self.kind.item().is_some_and(is_person));
+        for (key, text) in &mut self.given {
+            let described = shape.and_then(|shape| shape.key(key));
+            if described.map_or(item, |key| is_person(&key.kind)) {
+                *text = questions.person_named(text, people)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a required key needs no answer: the day is today, and who is at work is known.
+    fn has_default(&self, key: &Key, questions: &Questions) -> Result<bool, CommandError> {
+        Ok(match (&key.kind, key.name) {
+            (ValueKind::Date, "on" | "asked" | "opened" | "raised") => !self.kind.given.contains(&key.name),
+            (ValueKind::Reference(EntityKind::Person), "by") => questions.author()?.is_some(),
+            _ => false,
+        })
+    }
+
+    /// Offers what the rules ask for beside somebody who joins: approvals of an outsider, and who is to be informed.
+    fn following(&self, questions: &Questions, people: &[EntryRequest]) -> Result<Vec<EntryRequest>, CommandError> {
+        let joins = ["contributor", "guest"].contains(&self.kind.name);
+        let (Some(ix), Some(name)) = (self.project(questions)?, self.value("person")) else { return Ok(Vec::new()) };
+        let project = questions.portfolio()?.project(ix);
+        let mut following = Vec::new();
+        if joins {
+            following.extend(approvals(name, Some(project), &project.id, questions, people)?);
+        }
+        if self.kind.name == "contributor" || self.kind.name == "sponsor" {
+            let is_sponsor = self.kind.name == "sponsor";
+            let (members, sponsors) = if is_sponsor { (vec![], vec![name]) } else { (vec![name], vec![]) };
+            following.extend(informed(&members, &sponsors, Some(project), &project.id, questions)?);
+        }
+        Ok(following)
+    }
+}
+
+/// The approvals of an outsider that are missing, as far as the person can give them now.
+///
+/// # Errors
+/// When the person stops.
+pub fn approvals(
+    name: &str,
+    project: Option<&Project>,
+    place: &str,
+    questions: &Questions,
+    people: &[EntryRequest],
+) -> Result<Vec<EntryRequest>, CommandError> {
+    let (portfolio, words) = (questions.portfolio()?, questions.words());
+    let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Vec::new()) };
+    let known = naming::person(name, portfolio, words).ok();
+    let is_outsider = match known {
+        Some(person) => portfolio.is_outsider(person, &owners) == Some(true),
+        None => {
+            let new = people.iter().find(|person| person.value("name") == Some(name));
+            let of = new.and_then(|person| person.value("directorate"));
+            new.is_some() && !owners.iter().any(|owner| Some(&*portfolio.roadmap.directorate(*owner).id) == of)
+        }
+    };
+    if !is_outsider {
+        return Ok(Vec::new());
+    }
+    let has_approved = |owner: DirectorateIx| {
+        project.into_iter().flat_map(|project| &project.approvals).any(|approval| {
+            let person = approval.person.value().and_then(|person| person.known());
+            let directorate = approval.directorate.value().and_then(|directorate| directorate.known());
+            known.is_some() && person == known && directorate == Some(owner)
+        })
+    };
+    let mut given = Vec::new();
+    for owner in owners.into_iter().filter(|owner| !has_approved(*owner)) {
+        let directorate = &*portfolio.roadmap.directorate(owner).id;
+        let args = [("name", shown_name(name, questions)?.into()), ("directorate", directorate.into())];
+        if !questions.confirm(&words.format("question-approved", &args))? {
+            continue;
+        }
+        let of_owner = |ix: PersonIx| portfolio.person(ix).directorate() == Some(owner);
+        let approvers = portfolio.people().filter(|(ix, _)| of_owner(*ix));
+        let choices = approvers.map(|(_, person)| Choice::new(&*person.id, person.display_name())).collect();
+        let by = questions.choose(&words.text("question-approved-by"), choices, 0)?;
+        let values = questions.values(None)?;
+        let check = |typed: &str| values.date("--on", typed, values.today).map(drop);
+        let on = questions.text(&words.text("question-approved-on"), false, check)?;
+        let keys = [("person", name.to_owned()), ("directorate", portfolio.roadmap.directorate(owner).id.to_string())];
+        let mut keys: Vec<(&str, String)> = keys.into();
+        keys.push(("by", by));
+        keys.extend(on.map(|on| ("on", on)));
+        given.push(EntryRequest::new("approval", Some(place), keys));
+    }
+    Ok(given)
+}
+
+/// Sponsors, and heads of the departments of `members`, who have been informed of the team.
+///
+/// # Errors
+/// When the person stops.
+pub fn informed(
+    members: &[&str],
+    sponsors: &[&str],
+    project: Option<&Project>,
+    place: &str,
+    questions: &Questions,
+) -> Result<Vec<EntryRequest>, CommandError> {
+    let (portfolio, words) = (questions.portfolio()?, questions.words());
+    let find = |name: &&str| naming::person(name, portfolio, words).ok();
+    let members: Vec<PersonIx> = members.iter().filter_map(find).collect();
+    let head = |ix: &PersonIx| {
+        let department = portfolio.person(*ix).department.value()?.known()?;
+        portfolio.roadmap.departments.entries[department.rank()].head.value()?.known()
+    };
+    let of_team = project.into_iter().flat_map(|project| project.contributors.iter().map(|member| &member.value));
+    let leads = project.and_then(|project| project.lead.value());
+    let of_team: Vec<PersonIx> =
+        of_team.chain(leads).filter_map(|person| person.known()).chain(members.iter().copied()).collect();
+    let is_informed = |ix: PersonIx| {
+        let informed = project.into_iter().flat_map(|project| &project.informed);
+        informed.filter_map(|one| one.person.value()?.known()).any(|known| known == ix)
+    };
+    let mut missing: Vec<PersonIx> = Vec::new();
+    for person in sponsors.iter().filter_map(find).chain(members.iter().filter_map(head)) {
+        if !missing.contains(&person) && !is_informed(person) && !of_team.contains(&person) {
+            missing.push(person);
+        }
+    }
+    let mut given = Vec::new();
+    for person in missing.into_iter().map(|ix| portfolio.person(ix)) {
+        let args = [("name", person.display_name().into())];
+        if questions.confirm(&words.format("question-informed", &args))? {
+            given.push(EntryRequest::new("informed", Some(place), vec![("person", person.id.to_string())]));
+        }
+    }
+    Ok(given)
+}
+
+/// What people call the person that `name` means.
+fn shown_name(name: &str, questions: &Questions) -> Result<String, CommandError> {
+    let portfolio = questions.portfolio()?;
+    let known = naming::person(name, portfolio, questions.words()).ok();
+    Ok(known.map_or_else(|| name.to_owned(), |ix| portfolio.person(ix).display_name().to_owned()))
+}

@@ -1,0 +1,232 @@
+//! Questions at a terminal for what the arguments lack; the answers go into the arguments, as if they had been typed.
+//!
+//! Everything is asked before the roadmap is locked, and nothing is written before the last answer: whoever takes minutes
+//! to answer blocks nobody, and whoever stops leaves the files as they were.
+
+mod choices;
+mod text_editor;
+mod values;
+
+use std::cell::OnceCell;
+
+use chrono::NaiveDate;
+use inquire::ui::{RenderConfig, Styled};
+use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
+
+use super::arguments::Command;
+use super::context::{Context, Loaded};
+use super::edit_values::Values;
+use super::{CommandError, command_output, name_lookup};
+use crate::l10n::{Arg, Localizer};
+use crate::model::{Portfolio, ProjectIx};
+use crate::render::escape;
+
+pub use choices::Choice;
+
+/// Fills in what the arguments of a command that writes lack.
+///
+/// # Errors
+/// When the person stops answering, or the roadmap cannot be read.
+pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandError> {
+    let questions = Questions { context, loaded: OnceCell::new() };
+    let result = match command {
+        Command::New(arguments) => arguments.ask(&questions),
+        Command::Update(arguments) => arguments.ask(&questions),
+        Command::Deliver(arguments) => arguments.ask(&questions),
+        Command::Move(arguments) => arguments.ask(&questions),
+        Command::Drop(arguments) => arguments.ask(&questions),
+        Command::Set(arguments) => arguments.ask(&questions),
+        Command::Add(arguments) => arguments.ask(&questions),
+        Command::Close(arguments) => arguments.ask(&questions),
+        Command::Remove(arguments) => arguments.ask(&questions),
+        Command::Rename(arguments) => arguments.ask(&questions),
+        Command::Status(_) | Command::Deadlines(_) | Command::Show(_) | Command::Check(_) | Command::Diff(_) => Ok(()),
+        Command::History(_) | Command::Explain(_) | Command::Export(_) | Command::Init(_) => Ok(()),
+        Command::Schema(_) | Command::Completions(_) | Command::Help(_) => Ok(()),
+    };
+    // The command reads the roadmap again, and gives these then.
+    context.take_notices();
+    result
+}
+
+/// Asks a person at the terminal.
+pub struct Questions<'a> {
+    pub context: &'a Context<'a>,
+    /// The roadmap, read when the first question needs it.
+    loaded: OnceCell<&'static Loaded>,
+}
+
+impl Questions<'_> {
+    /// Whether somebody is there to answer.
+    pub fn can_ask(&self) -> bool {
+        self.context.surroundings.can_ask
+    }
+
+    pub fn words(&self) -> &Localizer {
+        self.context.words
+    }
+
+    /// # Errors
+    /// When there is no roadmap that can be read.
+    pub fn loaded(&self) -> Result<&Loaded, CommandError> {
+        if self.loaded.get().is_none() {
+            let loaded = self.context.load_known()?;
+            let _ = self.loaded.set(loaded);
+        }
+        self.loaded.get().copied().ok_or_else(|| self.error("cli-arguments", &[]))
+    }
+
+    /// # Errors
+    /// When there is no roadmap that can be read.
+    pub fn portfolio(&self) -> Result<&Portfolio, CommandError> {
+        Ok(&self.loaded()?.portfolio)
+    }
+
+    /// # Errors
+    /// When there is no roadmap that can be read.
+    pub fn today(&self) -> Result<NaiveDate, CommandError> {
+        Ok(self.context.today(self.loaded()?))
+    }
+
+    /// The reader of values, for those of a project where one is named.
+    ///
+    /// # Errors
+    /// When there is no roadmap that can be read.
+    pub fn values(&self, project: Option<ProjectIx>) -> Result<Values<'_>, CommandError> {
+        let loaded = self.loaded()?;
+        let (words, today) = (self.words(), self.context.today(loaded));
+        Ok(Values { portfolio: &loaded.portfolio, words, today, project })
+    }
+
+    /// The value of the one choice that is taken.
+    ///
+    /// # Errors
+    /// When there is nothing to choose from, or the person stops.
+    pub fn choose(&self, question: &str, choices: Vec<Choice>, start: usize) -> Result<String, CommandError> {
+        if choices.is_empty() {
+            return Err(self.error("question-nothing", &[("question", question.into())]));
+        }
+        let question = shown(question);
+        let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
+        let fits = |typed: &str, _: &Choice, _: &str, rank: usize| fits(typed, &folded[rank]);
+        let start = start.min(choices.len() - 1);
+        let help = self.words().text("question-choose-help");
+        let prompt = Select::new(&question, choices).with_scorer(&fits).with_starting_cursor(start);
+        let prompt = prompt.with_help_message(&help).with_render_config(self.look());
+        prompt.prompt().map(|choice| choice.value).map_err(|why| self.stopped(&why))
+    }
+
+    /// The values of the choices that are taken, none or more.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn choose_several(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>, CommandError> {
+        if choices.is_empty() {
+            return Ok(Vec::new());
+        }
+        let question = shown(question);
+        let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
+        let fits = |typed: &str, _: &Choice, _: &str, rank: usize| fits(typed, &folded[rank]);
+        let help = self.words().text("question-choose-several-help");
+        let prompt = MultiSelect::new(&question, choices).with_scorer(&fits).with_keep_filter(false);
+        let prompt = prompt.with_help_message(&help).with_render_config(self.look());
+        let chosen = prompt.prompt().map_err(|why| self.stopped(&why))?;
+        Ok(chosen.into_iter().map(|choice| choice.value).collect())
+    }
+
+    /// What is typed, asked again until `check` accepts it. `None` for nothing, where that is accepted.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn text(
+        &self,
+        question: &str,
+        is_required: bool,
+        check: impl Fn(&str) -> Result<(), CommandError>,
+    ) -> Result<Option<String>, CommandError> {
+        self.text_from(question, "", is_required, check)
+    }
+
+    /// The same with a text to begin with.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn text_from(
+        &self,
+        question: &str,
+        proposed: &str,
+        is_required: bool,
+        check: impl Fn(&str) -> Result<(), CommandError>,
+    ) -> Result<Option<String>, CommandError> {
+        let (question, help) = (shown(question), self.words().text("question-skip-help"));
+        let mut typed = proposed.to_owned();
+        loop {
+            let prompt = Text::new(&question).with_initial_value(&typed).with_render_config(self.look());
+            let prompt = if is_required { prompt } else { prompt.with_help_message(&help) };
+            typed = prompt.prompt().map_err(|why| self.stopped(&why))?;
+            if typed.trim().is_empty() {
+                if !is_required {
+                    return Ok(None);
+                }
+                continue;
+            }
+            match check(&typed) {
+                Ok(()) => return Ok(Some(typed)),
+                Err(why) => command_output::print_error(&why, self.words()),
+            }
+        }
+    }
+
+    /// Whether the answer is yes.
+    ///
+    /// # Errors
+    /// When the person stops.
+    pub fn confirm(&self, question: &str) -> Result<bool, CommandError> {
+        let question = shown(question);
+        let (error, default) = (self.words().text("question-yes-or-no"), self.words().text("question-yes-default"));
+        let parse = |typed: &str| match name_lookup::fold(typed).as_str() {
+            "y" | "yes" | "o" | "oui" => Ok(true),
+            "n" | "no" | "non" => Ok(false),
+            _ => Err(()),
+        };
+        let (yes, no) = (self.words().text("question-yes"), self.words().text("question-no"));
+        let answer = |is_yes: bool| if is_yes { yes.clone() } else { no.clone() };
+        let shown = |_: bool| default.clone();
+        let prompt = Confirm::new(&question).with_default(true).with_parser(&parse).with_formatter(&answer);
+        let prompt = prompt.with_default_value_formatter(&shown).with_error_message(&error);
+        prompt.with_render_config(self.look()).prompt().map_err(|why| self.stopped(&why))
+    }
+
+    pub fn error(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
+        CommandError::new(message, args)
+    }
+
+    fn look(&self) -> RenderConfig<'static> {
+        let is_coloured = self.context.surroundings.colours_errors(self.context.colour);
+        let look = if is_coloured { RenderConfig::default_colored() } else { RenderConfig::empty() };
+        look.with_canceled_prompt_indicator(Styled::new(""))
+    }
+
+    fn stopped(&self, why: &InquireError) -> CommandError {
+        match why {
+            InquireError::OperationCanceled | InquireError::OperationInterrupted => self.error("question-stopped", &[]),
+            InquireError::IO(why) => {
+                let why = command_output::io_text(why, self.words());
+                self.error("question-failed", &[("why", why.into())])
+            }
+            InquireError::NotTTY | InquireError::InvalidConfiguration(_) | InquireError::Custom(_) => {
+                self.error("question-failed", &[("why", why.to_string().into())])
+            }
+        }
+    }
+}
+
+/// The rank of a choice for what is typed: all that hold it, in their order.
+fn fits(typed: &str, folded: &str) -> Option<i64> {
+    folded.contains(&name_lookup::fold(typed)).then_some(0)
+}
+
+/// Text of a file, safe in a question.
+fn shown(text: &str) -> String {
+    escape::terminal(text).replace(['\n', '\r'], " ")
+}

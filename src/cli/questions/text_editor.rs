@@ -1,0 +1,45 @@
+//! Opens the person's text editor on a text.
+
+use std::process::Command;
+
+use super::Questions;
+use crate::cli::{CommandError, command_output};
+
+impl Questions<'_> {
+    /// The text as the person leaves it in the editor that `VISUAL`, else `EDITOR`, names.
+    ///
+    /// # Errors
+    /// When there is no editor, it fails, or the text is left empty.
+    pub fn edit_text(&self, option: &str, text: &str) -> Result<String, CommandError> {
+        let editor = self.context.surroundings.editor.as_deref().unwrap_or_default();
+        // Split as a shell does: `code --wait` has an argument.
+        let Some((program, arguments)) =
+            shlex::split(editor).and_then(|words| Some((words.first()?.clone(), words[1..].to_vec())))
+        else {
+            return Err(self.error("edit-no-editor", &[]).help("edit-no-editor.help", &[]));
+        };
+        let failed = |why: std::io::Error| {
+            let why = command_output::io_text(&why, self.words());
+            self.error("edit-editor-failed", &[("editor", editor.into()), ("why", why.into())])
+        };
+        let folder = tempfile::Builder::new().prefix("roadmap-").tempdir().map_err(failed)?;
+        let file = folder.path().join("text.txt");
+        // A line of its own, as editors leave it; nothing where nothing is there.
+        let end = if text.is_empty() { "" } else { "\n" };
+        std::fs::write(&file, format!("{text}{end}")).map_err(failed)?;
+        let status = Command::new(program).args(arguments).arg(&file).status().map_err(failed)?;
+        if !status.success() {
+            let status = status.code().map_or_else(|| status.to_string(), |code| code.to_string());
+            let args = [("editor", editor.into()), ("status", status.into())];
+            return Err(self.error("edit-editor-status", &args));
+        }
+        let edited = std::fs::read(&file).map_err(failed)?;
+        let edited = String::from_utf8(edited).map_err(|_| self.error("edit-editor-not-utf-8", &[]))?;
+        let edited = edited.strip_prefix('\u{feff}').unwrap_or(&edited).replace("\r\n", "\n");
+        let edited = edited.trim_end().trim_start_matches('\n');
+        if edited.trim().is_empty() {
+            return Err(self.error("edit-blank", &[("option", option.into())]));
+        }
+        Ok(edited.to_owned())
+    }
+}
