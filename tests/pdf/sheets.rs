@@ -117,7 +117,7 @@ fn cut_timeline() -> (Timeline, Vec<[bool; 2]>) {
         months: months(from, 12),
         rows,
         alternative: "Onze projets.".into(),
-        legend: Text::plain("Losange plein\u{a0}: remis."),
+        legend: Text::plain("Losange plein\u{a0}: livré."),
         legend_of_signs: Text::default(),
     };
     (timeline, expected)
@@ -195,7 +195,7 @@ fn names_do_not_wrap_beside_columns_that_can() {
             title(at),
             Text::plain("15 janv. 2027").into(),
             Text::plain(*name).into(),
-            Cell(vec![Text::plain("dans 122 jours, 60\u{a0}%"), Text::quiet("à prévoir au plus tôt le 29 janv.")]),
+            Cell(vec![Text::plain("dans 122 jours, 60\u{a0}%"), Text::quiet("prévu au plus tôt le 29 janv.")]),
         ],
     });
     let columns = vec![

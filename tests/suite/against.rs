@@ -187,7 +187,7 @@ fn where_the_roadmap_was_not_there_yet_everything_is_new() {
     let told = checked(&root, &["--against", "HEAD", "--format", "short"]);
     assert_eq!(told.findings, checked(&root, &["--format", "short"]).findings);
     assert_eq!((told.status, told.findings.len()), (0, 2));
-    assert_eq!(told.closing, "`HEAD` holds no roadmap yet: every finding is new");
+    assert_eq!(told.closing, "`HEAD` contains no roadmap yet: every finding is new");
     // And two commits held against each other.
     repository.commit_folder(folder.path(), "2026-12-02 12:00:00 +0000");
     let told = checked(&root, &["--at", "HEAD", "--against", "HEAD~1", "--format", "short"]);

@@ -38,7 +38,7 @@ fn a_closed_pipe_is_no_error() {
 fn a_full_device_is_told() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let run = roadmap(Path::new(env!("CARGO_MANIFEST_DIR"))).arg("--help").stdout(full).output().unwrap();
-    let expected = "error: cannot write to standard output: no room is left on the device\n";
+    let expected = "error: cannot write to standard output: no space left on the device\n";
     assert_eq!((run.status.code(), String::from_utf8(run.stderr).unwrap().as_str()), (Some(2), expected));
 }
 

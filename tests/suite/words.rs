@@ -47,6 +47,24 @@ fn french_marks_stand_behind_no_break_spaces() {
     }
 }
 
+/// One word for one thing: the left ones have another word in the glossary of `CONTRIBUTING.md`.
+#[test]
+fn the_words_of_the_glossary_are_used() {
+    let other_words = [
+        (EN, ["mend", "mended", "told", "reckon", "reckoned", "taken out"].as_slice()),
+        (FR, ["remis", "remise", "remettre", "constat", "constats", "récrire", "dit oui"].as_slice()),
+    ];
+    for (sources, words) in other_words {
+        for line in sources.iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with('#')) {
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text).to_lowercase();
+            let spaced = format!(" {} ", text.replace(|mark: char| !mark.is_alphanumeric(), " "));
+            for word in words {
+                assert!(!spaced.contains(&format!(" {word} ")), "{word:?} in {line:?}");
+            }
+        }
+    }
+}
+
 /// Each message and attribute by name, with the variables it speaks of.
 fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));

@@ -14,22 +14,22 @@ alert-waiters = { $count ->
    *[other] { $who } wait for it
 }
 alert-waiters-many = { $count } others wait for it
-alert-due-soon = { $deliverable } falls due on { $due }
-alert-owner-away = { $deliverable } falls due on { $due }, while { $owner } is away (from { $from } to { $to })
+alert-due-soon = { $deliverable } is due on { $due }
+alert-owner-away = { $deliverable } is due on { $due }, while { $owner } is away (from { $from } to { $to })
 alert-blocked = { $deliverable } waits for { $blockers }
 alert-blocker-off-track = project off track
 alert-other-deliverable = { $deliverable } ({ $project })
-alert-will-slip = { $deliverable } can be expected on { $forecast } at the earliest, { $days ->
+alert-will-slip = { $deliverable } is not expected before { $forecast }, { $days ->
     [one] 1 day
    *[other] { $days } days
-} after its date
-alert-will-slip-because = { $deliverable } waits for { $cause } and can be expected on { $forecast } at the earliest, { $days ->
+} after its due date
+alert-will-slip-because = { $deliverable } waits for { $cause } and is not expected before { $forecast }, { $days ->
     [one] 1 day
    *[other] { $days } days
-} after its date
+} after its due date
 alert-will-slip-others = { $count ->
-    [one] 1 other deliverable would move too
-   *[other] { $count } other deliverables would move too
+    [one] 1 other deliverable would slip too
+   *[other] { $count } other deliverables would slip too
 }
 alert-unconfirmed = no update since { $since } ({ $days ->
     [one] 1 day
@@ -46,15 +46,15 @@ alert-escalate-overdue = { $deliverable } has been late for { $days ->
    *[other] { $days } days
 }: time to ask { $to } for help
 alert-escalate-off-track = off track twice in a row: time to ask { $to } for help
-alert-escalation-open = escalation of { $raised } not settled yet
-alert-escalation-open-about = escalation of { $raised } not settled yet: “{ $about }”
+alert-escalation-open = escalation of { $raised } still open
+alert-escalation-open-about = escalation of { $raised } still open: “{ $about }”
 alert-checkpoint = { $sessions ->
-    [one] a first session held, on { $held }: time for an update
+    [one] first session held on { $held }: time for an update
    *[other] { $sessions } sessions held by { $held }: time for an update
 }
 alert-review-due-today = review due today
 alert-review-due = review due since { $since }
-alert-nothing-delivered = neither a delivery nor an update since { $since }
-alert-decision-pending = decision asked on { $asked }, not answered yet
-alert-decision-pending-question = decision asked on { $asked }, not answered yet: “{ $question }”
+alert-nothing-delivered = no delivery and no update since { $since }
+alert-decision-pending = decision requested on { $asked }, not answered yet
+alert-decision-pending-question = decision requested on { $asked }, not answered yet: “{ $question }”
 alert-waiver-ending = the waiver of “{ $rule }” ends on { $until }

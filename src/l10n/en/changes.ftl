@@ -1,16 +1,16 @@
 # What differs between two states of a roadmap: `roadmap diff`.
 diff-title = Changes from { $before } to { $after }
 diff-working-folder = the working folder
-diff-nothing = Nothing changes in what the files say.
+diff-nothing = The content of the files does not change.
 diff-people = People
 diff-roadmap = The whole roadmap
 diff-file-added = { $title }: new
-diff-file-removed = { $title }: taken away
+diff-file-removed = { $title }: removed
 diff-path-moved = { $before } → { $after }
-diff-follows = What follows
+diff-follows = Consequences
 diff-moved-dates = Moved dates
-diff-other-findings = Warnings, and what is no longer found
-diff-check = What the rules say
+diff-other-findings = Warnings, and findings that are gone
+diff-check = What the rules report
 diff-verdict = { $errors ->
         [0] No new error
         [one] { $errors } new error
@@ -21,16 +21,16 @@ diff-verdict = { $errors ->
        *[other] { $warnings } new warnings
     }{ $gone ->
         [0] .
-        [one] ; { $gone } no longer found.
-       *[other] ; { $gone } no longer found.
+        [one] ; { $gone } finding gone.
+       *[other] ; { $gone } findings gone.
     }
 diff-turn = health: { $before } → { $after }
 diff-finding-new = new: { $message }
-diff-finding-gone = no longer found: { $message }
-diff-unread-before = { $path } could not be read as it was before: what changed in it is not told here.
-diff-unread-after = { $path } cannot be read as it is now: what changed in it is not told here; `roadmap check` says why.
-diff-unread-both = { $path } cannot be read, neither before nor now: what changed in it is not told here.
-diff-quiet = Not told above
+diff-finding-gone = gone: { $message }
+diff-unread-before = { $path } could not be read before, so its changes are not shown.
+diff-unread-after = { $path } cannot be read now, so its changes are not shown; `roadmap check` says why.
+diff-unread-both = { $path } could be read neither before nor now, so its changes are not shown.
+diff-quiet = Not shown above
 diff-comments = { $count ->
         [one] { $count } comment
        *[other] { $count } comments
@@ -43,7 +43,7 @@ diff-layouts = { $count ->
         [one] another layout of { $count } file
        *[other] another layout of { $count } files
     }
-diff-slip = { $title }, due { $due }, can be expected { $days ->
+diff-slip = { $title }, due { $due }, is expected { $days ->
         [one] { $days } day late
        *[other] { $days } days late
     }, on { $on }
@@ -64,20 +64,20 @@ diff-slip-less = { $title }, due { $due }, would be { $days ->
     } instead of { $before }
 diff-slip-on-time = { $title }, due { $due }, can be on time again
 diff-no-forecast = { $title } has no forecast any more: it waits for { $what }, which has no date yet
-diff-share-none = { $directorate } has nobody left among the { $team } contributors
+diff-share-none = { $directorate } has no one left among the { $team } contributors
 diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
-diff-share-more = { $directorate } has { $now } of { $team } contributors now (before: { $before })
+diff-share-more = { $directorate } now has { $now } of { $team } contributors (before: { $before })
 # In French these agree with what is added.
 diff-added = { $table ->
        *[other] new
     }
 diff-removed = { $table ->
-       *[other] taken away
+       *[other] removed
     }
-diff-nth-move = {" "}({ $nth } move of this date, first planned { $first })
-diff-moves-in-all = {" "}({ $times } moves of this date in all, first planned { $first })
+diff-nth-move = {" "}({ $nth } move of this date, originally { $first })
+diff-moves-in-all = {" "}({ $times } moves of this date in all, originally { $first })
 diff-before-after = { $before } → { $after }
-diff-gone = nothing any more (was { $before })
+diff-gone = removed (was { $before })
 diff-gone-answered = no longer answered (was { $before })
 diff-gone-closed = no longer closed (was { $before })
 diff-gone-delivered = no longer delivered (was { $before })
@@ -86,7 +86,7 @@ diff-gone-dropped = no longer given up (was { $before })
 diff-gone-due = no date any more (was { $before })
 diff-gone-left = no longer leaves (was { $before })
 diff-gone-settled = no longer settled (was { $before })
-diff-gone-why = no reason given any more (was { $before })
+diff-gone-why = reason removed (was { $before })
 diff-why-before = {" "}(before: { $why })
 diff-why-unchanged = , without a new reason (so far: { $why })
 diff-later = { $before } → { $after }, { $days ->
@@ -133,32 +133,32 @@ diff-table-team = Team settings
 diff-table-follow-up = Follow-up settings
 diff-table-meetings = Meeting: { $title }
 diff-table-cancelled = cancelled on { $title }
-diff-table-extra = besides, on { $title }
+diff-table-extra = extra date, { $title }
 diff-table-closed = Closed from { $title }
 diff-table-rules = Levels of rules
 diff-key-about = about
 diff-key-aliases = other names
 diff-key-answer = answer
 diff-key-answered = answered
-diff-key-asked = asked
+diff-key-asked = requested
 diff-key-at = at
 diff-key-by = by
-diff-key-checkpoint-after-sessions = checkpoint after so many sessions
+diff-key-checkpoint-after-sessions = sessions before the checkpoint
 diff-key-closed = closed
 diff-key-contributors = team
 diff-key-coordinator = coordinator
 diff-key-currency = currency
-diff-key-delegate = through
+diff-key-delegate = delegate
 diff-key-delivered = delivered
 diff-key-department = department
 diff-key-depends-on = waits for
 diff-key-directorate = directorate
 diff-key-dropped = given up
 diff-key-due = due
-diff-key-due-within-days = due within so many days
+diff-key-due-within-days = days ahead for “due soon”
 diff-key-email = email
 diff-key-end = end
-diff-key-escalate-after-days = escalation after so many days
+diff-key-escalate-after-days = days overdue before an escalation
 diff-key-every = every
 diff-key-for = for
 diff-key-format = format
@@ -175,9 +175,9 @@ diff-key-lead-counts = the lead counts
 diff-key-left = left
 diff-key-level = level
 diff-key-link = link
-diff-key-max-contributors = most contributors
-diff-key-meeting = asked of
-diff-key-min-contributors = fewest contributors
+diff-key-max-contributors = maximum contributors
+diff-key-meeting = requested from
+diff-key-min-contributors = minimum contributors
 diff-key-name = name
 diff-key-needs = needs
 diff-key-next = next
@@ -196,7 +196,7 @@ diff-key-question = question
 diff-key-raised = raised
 diff-key-reason = reason
 diff-key-response = response
-diff-key-review-every-months = review every so many months
+diff-key-review-every-months = months between reviews
 diff-key-role = role
 diff-key-rule = rule
 diff-key-settled = settled
@@ -204,7 +204,7 @@ diff-key-source = source
 diff-key-spent = spent
 diff-key-sponsors = sponsors
 diff-key-stage = stage
-diff-key-stale-after-days = unconfirmed after so many days
+diff-key-stale-after-days = days before “unconfirmed”
 diff-key-start = start
 diff-key-summary = summary
 diff-key-tags = tags
@@ -216,7 +216,7 @@ diff-key-transverse = transverse
 diff-key-until = until
 diff-key-meetings-until = until
 diff-key-extra-until = until
-diff-key-url = address
+diff-key-url = URL
 diff-key-who = who
 diff-key-why = why
 diff-key-year = year

@@ -23,7 +23,7 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-heading-filters = Filters (several values: any of them; several filters: all of them)
-cli-heading-global = Options that hold everywhere
+cli-heading-global = Global options
 
 cli-value-command = COMMAND
 cli-value-date = DATE
@@ -51,28 +51,28 @@ cli-value-topic = TOPIC
 cli-value-what = PROJECT[/DELIVERABLE]
 cli-value-when = WHEN
 
-cli-option-dir = Folder that holds the roadmap [default: the nearest one, looking upwards from here]
-cli-option-at = Files as of this commit, tag, branch, or the last commit made by the end of a day (2026-11-30)
-cli-option-today = Day to reckon from, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
+cli-option-dir = Folder of the roadmap [default: the nearest one, looking upwards from here]
+cli-option-at = Use the files of this commit, tag or branch, or of the last commit made by the end of a day (2026-11-30)
+cli-option-today = Reference day, such as 2026-12-15 [default: that of --at, else ROADMAP_TODAY, else the clock]
 cli-option-lang = Language: `fr` or `en` [default: ROADMAP_LANG, else that of the system]
 cli-option-color = Colour: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never` [default: auto]
-cli-option-no-cache = Neither read nor keep what was learned of the history [also: ROADMAP_NO_CACHE]
-cli-option-verbose = Say what the run did, even where nobody watches
+cli-option-no-cache = Neither read nor write the cache of the history [also: ROADMAP_NO_CACHE]
+cli-option-verbose = Report what was done, even if the output is not a terminal
 cli-option-help = Print this help
 cli-option-version = Print the version
-cli-option-format = How it is shown: `table`, `markdown` or `json` [default: table]
-cli-option-project = Only this project, by id, title or a part of one (may be repeated)
-cli-option-person = Only projects of this person, and those that wait for this person, by id, name or a part of one (may be repeated)
-cli-option-directorate = Only projects of this directorate, by id, alias, name or a part of one (may be repeated)
-cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped`; the word in French will do too (may be repeated)
+cli-option-format = Output format: `table`, `markdown` or `json` [default: table]
+cli-option-project = Only this project, by id, title or part of one (may be repeated)
+cli-option-person = Only projects of this person, and projects waiting for this person, by id, name or part of one (may be repeated)
+cli-option-directorate = Only projects of this directorate, by id, alias, name or part of one (may be repeated)
+cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped`; French words are accepted too (may be repeated)
 cli-option-tag = Only projects with this tag (may be repeated)
 
-cli-command-roadmap = Keeps a shared roadmap of projects: checks it, follows it up, publishes it.
+cli-command-roadmap = Check, follow up and publish a shared roadmap of projects.
     .usage = roadmap COMMAND [OPTIONS]
     .examples =
-        Options may stand before the command too: roadmap --format json status
+        Options may also come before the command: roadmap --format json status
 
-        Exit status: 0 when done; 1 when check finds errors, or export or a change is refused because of errors; 2 when it could not be done.
+        Exit status: 0 on success; 1 if check finds errors, or if errors stop an export or an edit; 2 on any other failure.
 
         Documentation:
           roadmap help COMMAND        a command, with examples
@@ -88,7 +88,7 @@ cli-command-roadmap = Keeps a shared roadmap of projects: checks it, follows it 
 cli-command-check = Is what the files say consistent with the rules?
     .usage = roadmap check [OPTIONS]
     .examples =
-        Exit status: 0 without errors, 1 with errors, 2 when it could not be done.
+        Exit status: 0 without errors, 1 with errors, 2 if the check could not run.
 
         Examples:
           roadmap check
@@ -97,16 +97,16 @@ cli-command-check = Is what the files say consistent with the rules?
           roadmap check --against main
           roadmap check --format short
           roadmap check --format github
-cli-check-format = How findings are shown: `human`, `short` (one line each), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
-cli-check-against = Only what the files add over this commit, tag or branch
-cli-check-strict = Take warnings for errors: exit status 1 with any of them
-cli-check-waived = Tell the waived findings too, as notes: until when, by whom, and why
-cli-check-rules = Only what this rule finds (may be repeated, or several with commas)
-cli-check-all = Show all of very many findings, and of very many places of one (`human` alone leaves any out)
-cli-check-fix = Write every safe fix into the files, then check them: what is left is shown
+cli-check-format = Output format: `human`, `short` (one line per finding), `json`, or for reviews `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [default: human]
+cli-check-against = Only findings that are new since this commit, tag or branch
+cli-check-strict = Treat warnings as errors: exit status 1 with any of them
+cli-check-waived = Also show waived findings, as notes: until when, by whom, and why
+cli-check-rules = Only findings of this rule (may be repeated, or several with commas)
+cli-check-all = Show all findings and all their places, even if there are very many (only `human` leaves any out)
+cli-check-fix = Apply every safe fix to the files, then check them and show what is left
 cli-check-diff = Show what `--fix` would change, as a unified diff, and write nothing: exit status 1 if there is a change
 cli-check-unsafe-fixes = With `--fix` or `--diff`, also the fixes that remove or decide something
-cli-check-quiet = Print the findings alone, without the line that counts them
+cli-check-quiet = Print only the findings, without the summary line
 
 cli-command-status = Where does every project stand today, and what needs attention?
     .usage = roadmap status [OPTIONS]
@@ -124,31 +124,31 @@ cli-command-deadlines = What is overdue, and what falls due in the coming days?
           roadmap deadlines --within 60
           roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
-cli-deadlines-within = Look so many days ahead [default: `due-within-days` of roadmap.toml]
+cli-deadlines-within = Look this many days ahead [default: `due-within-days` of roadmap.toml]
 cli-deadlines-until = Look ahead to this day, such as 2026-12-15, 15/12/2026 or +2w
-cli-deadlines-owner = Only deliverables of this owner, by id, name or a part of one; of those without one, the lead’s (may be repeated)
+cli-deadlines-owner = Only deliverables of this owner, by id, name or part of one; those without an owner are the lead’s (may be repeated)
 
-cli-command-show = One project, whole.
+cli-command-show = One project, in full.
     .usage = roadmap show PROJECT [OPTIONS]
     .examples =
         Examples:
           roadmap show pret-d-objets
           roadmap show objets --format markdown
-cli-show-project = The project, by id or title; a part is enough when only one fits
+cli-show-project = The project, by id or title; a part is enough if it matches only one
 
-cli-command-explain = Why is there this rule, and how do I satisfy it? Alerts too.
+cli-command-explain = Why does this rule or alert exist, and what should I do?
     .usage = roadmap explain [RULE] [OPTIONS]
     .examples =
         Examples:
           roadmap explain
           roadmap explain team-size
           roadmap explain overdue --format markdown
-cli-explain-rule = The rule or the alert, by its name [default: all of them, in a line each]
+cli-explain-rule = The rule or alert [default: list them all, one per line]
 
-cli-command-export = Writes the monthly report for everyone.
+cli-command-export = Write the monthly report for everyone.
     .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
     .examples =
-        Exit status: 0 when written, 1 when refused because the files have errors, 2 when it could not be done.
+        Exit status: 0 on success, 1 if refused because the files have errors, 2 on any other failure.
 
         Examples:
           roadmap export --pdf
@@ -156,13 +156,13 @@ cli-command-export = Writes the monthly report for everyone.
           roadmap export --pdf --html --lang fr
           roadmap export --markdown --out -
 cli-export-pdf = As a PDF, readable by screen readers
-cli-export-html = As one HTML page that needs nothing else
+cli-export-html = As a single, self-contained HTML page
 cli-export-markdown = As Markdown, for a wiki or a forum post
-cli-export-month = The month it speaks of, such as 2026-11 [default: the month of today]
+cli-export-month = Month of the report, such as 2026-11 [default: the current month]
 cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md]
-cli-export-force = Write it although files have errors; the report says how many
+cli-export-force = Write it even if files have errors; the report says how many
 
-cli-command-init = Starts a roadmap: a small one, with comments, to change into yours.
+cli-command-init = Start a small roadmap with comments, to adapt.
     .usage = roadmap init [DIR] [OPTIONS]
     .examples =
         Examples:
@@ -170,44 +170,44 @@ cli-command-init = Starts a roadmap: a small one, with comments, to change into 
           roadmap init plans/2027
           roadmap init --lang fr feuille-de-route
           roadmap init --ci github
-cli-init-folder = Folder to write it into, made where it does not exist [default: roadmap]
-cli-init-ci = Write workflows too, for `github` or `gitlab`: they check every change, show what it means, and keep the monthly report; where there is a roadmap already, nothing but them
+cli-init-folder = Folder to write to, created if missing [default: roadmap]
+cli-init-ci = Also write workflows for `github` or `gitlab`: they check every change, show what it means, and keep the monthly report; if there is a roadmap already, write only these
 
-cli-command-new = Starts a project: its file, with comments on what is left to choose.
+cli-command-new = Start a project: a file with comments, to complete.
     .usage = roadmap new ID [OPTIONS]
     .examples =
         Examples:
           roadmap new night-opening
           roadmap new night-opening --title "Night opening"
           roadmap help new
-cli-new-id = The project’s id, and the name of its file: lower-case letters, digits and single hyphens
+cli-new-id = The project’s id and file name: lower-case letters without accents, digits and single hyphens
 cli-new-title = Its title [default: made from the id]
-cli-new-lead = Who owns the substance, by id, name or a part of one
-cli-new-coordinator = Who owns pace and alerts; is a contributor too
-cli-new-contributors = A member of the fixed team (may be repeated)
+cli-new-lead = The lead, by id, name or part of one
+cli-new-coordinator = The coordinator, who is also a contributor
+cli-new-contributors = A contributor (may be repeated)
 
-cli-command-schema = The JSON Schema of each kind of file, for editors.
+cli-command-schema = Print the JSON Schema of each kind of file, for editors.
     .usage = roadmap schema [KIND] [OPTIONS]
     .examples =
-        With a schema an editor completes keys, explains them, and shows mistakes while you type; roadmap check knows more, and says it in words. roadmap init writes the schemas into a new roadmap.
+        With a schema, an editor completes and explains keys, and shows errors while you type; roadmap check finds more errors, and explains them. roadmap init writes the schemas into a new roadmap.
 
         Examples:
           roadmap schema
           roadmap schema project
           roadmap schema --write
-cli-schema-kind = Which kind of file: `roadmap`, `people` or `project` [default: list them]
-cli-schema-write = Write them into the roadmap’s folder .schema, and .taplo.toml beside it for editors where there is none
+cli-schema-kind = The kind of file: `roadmap`, `people` or `project` [default: list them]
+cli-schema-write = Write them to the roadmap’s folder .schema, and .taplo.toml beside it for editors if there is none
 cli-schema-kinds =
-    roadmap   roadmap.toml: what holds for the whole roadmap
-    people    people.toml: everyone who can be named
+    roadmap   roadmap.toml: the settings of the whole roadmap
+    people    people.toml: all the people
     project   projects/….toml: one project
 
     Print one: roadmap schema project. Write all of them for editors: roadmap schema --write
 
-cli-command-completions = Makes your shell complete commands, options, and the names in your roadmap.
+cli-command-completions = Print a script that makes your shell complete commands, options, and the names in your roadmap.
     .usage = roadmap completions SHELL
     .examples =
-        The script calls roadmap back, which answers with the projects, people and deliverables of the roadmap around the working directory. Where a shell looks for it depends on the shell.
+        The script calls roadmap, which answers with the projects, people and deliverables of the roadmap around the working directory. Where to put the script depends on the shell.
 
         Examples:
           roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
@@ -216,7 +216,7 @@ cli-command-completions = Makes your shell complete commands, options, and the n
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
-cli-command-help = Prints the help of a command, or the keys of the files.
+cli-command-help = Print the help of a command, or the keys of the files.
     .usage = roadmap help [COMMAND | format] [TOPIC]
     .examples =
         Examples:
@@ -225,50 +225,50 @@ cli-command-help = Prints the help of a command, or the keys of the files.
           roadmap help format
           roadmap help format risks
           roadmap help explain team-size
-cli-help-command = The command; `format` is the keys of the files [default: all commands, in short]
-cli-help-topic = For `format` a file, a table or a key; for `explain` a rule or an alert
-cli-exit-status = Exit status: 0 when done, 2 when it could not be done.
-    .edit = Exit status: 0 when done, 1 when refused because of new errors, 2 when it could not be done.
+cli-help-command = The command, or `format` for the keys of the files [default: all commands, in short]
+cli-help-topic = For `format`, a file, a table or a key; for `explain`, a rule or an alert
+cli-exit-status = Exit status: 0 on success, 2 on failure.
+    .edit = Exit status: 0 on success, 1 if refused because of new errors, 2 on any other failure.
 
 ## Mistakes in the arguments
 
-cli-unknown-command = there is no command `{ $name }`
+cli-unknown-command = unknown command: `{ $name }`
 cli-all-commands = all commands: roadmap --help
-cli-unknown-option = there is no option `{ $option }` here
-cli-unexpected-argument = `{ $text }` is one word too many
+cli-unknown-option = unknown option: `{ $option }`
+cli-unexpected-argument = unexpected argument: `{ $text }`
 cli-missing-value = { $option } needs a value
-cli-invalid-value = { $option } cannot be `{ $value }`
-cli-invalid-argument = `{ $value }` is not possible here
-cli-no-command = a command is missing: roadmap COMMAND { $options }
+cli-invalid-value = invalid value for { $option }: `{ $value }`
+cli-invalid-argument = invalid argument: `{ $value }`
+cli-no-command = missing command: roadmap COMMAND { $options }
 cli-valid-values = possible values: { $values }
 cli-unexpected-value = { $option } takes no value: `{ $value }`
-cli-not-a-number = { $option }: `{ $value }` is not a whole number from 0
+cli-not-a-number = { $option }: `{ $value }` is not a whole number, 0 or more
 cli-missing-argument = missing: { $arguments }
-cli-repeated = { $option } stands there more than once
-cli-conflict = { $option } and { $others } exclude each other
-cli-not-utf-8 = an argument is not text in UTF-8
-cli-arguments = these arguments cannot be understood
+cli-repeated = { $option } can be given only once
+cli-conflict = { $option } cannot be used together with { $others }
+cli-not-utf-8 = an argument is not valid UTF-8
+cli-arguments = invalid arguments
 cli-see-help = all options: { $command }
 cli-did-you-mean = did you mean `{ $nearest }`?
 cli-did-you-mean-one-of = did you mean one of: { $several }?
-cli-known = there are: { $known }
+cli-known = known: { $known }
 cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
-cli-date-without-year = { $option }: the year is missing in `{ $text }`
-cli-date-without-day = { $option }: the day is missing in `{ $text }`
-cli-date-forms = dates are written 2026-12-15, 15/12/2026 or 15 December 2026
-cli-date-forms-relative = dates are written 2026-12-15, 15/12/2026, 15 December 2026, today, +7 (days) or +2w (weeks)
-cli-no-such-day = { $option }: no calendar has the day { $text }
+cli-date-without-year = { $option }: `{ $text }` has no year
+cli-date-without-day = { $option }: `{ $text }` has no day
+cli-date-forms = write a date as 2026-12-15, 15/12/2026 or 15 December 2026
+cli-date-forms-relative = write a date as 2026-12-15, 15/12/2026, 15 December 2026, today, +7 (days) or +2w (weeks)
+cli-no-such-day = { $option }: there is no such day as { $text }
 
-cli-unknown-person = nobody in people.toml is called `{ $name }`
-    .listed = a person goes by an id of people.toml, or by the name that stands there
-cli-several-people = `{ $name }` fits several people
+cli-unknown-person = there is no person `{ $name }` in people.toml
+    .listed = write the id or the name of a person, as in people.toml
+cli-several-people = several people match `{ $name }`
 cli-unknown-project = there is no project `{ $name }`
-    .listed = a project goes by its title or by the name of its file; `roadmap status` lists them all
-cli-several-projects = `{ $name }` fits several projects
+    .listed = write the title of a project or the name of its file; `roadmap status` lists the projects
+cli-several-projects = several projects match `{ $name }`
 cli-unknown-directorate = there is no directorate `{ $name }`
-cli-several-directorates = `{ $name }` fits several directorates
-cli-several-tags = `{ $name }` fits several tags
-cli-unknown-key = the files have no key `{ $name }`
+cli-several-directorates = several directorates match `{ $name }`
+cli-several-tags = several tags match `{ $name }`
+cli-unknown-key = there is no key `{ $name }` in the files
 cli-all-keys = all keys: roadmap help format
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
@@ -279,9 +279,9 @@ cli-all-rules = all rules and alerts: roadmap explain
 
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
 cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
-cli-unsupported-format = this roadmap is of a format that this program does not read: roadmap check says where
-cli-at-only-reads = `--at` goes with the commands that read the roadmap, and with none that writes
-cli-offer-at = it stands in the commits of this repository: --at HEAD shows it
+cli-unsupported-format = this roadmap is in a format that this program does not read; roadmap check says where
+cli-at-only-reads = `--at` works only with commands that read the roadmap
+cli-offer-at = the roadmap is in the commits of this repository: --at HEAD shows it
 cli-offer-init = roadmap init starts one; -C DIR names the folder of one that exists
 cli-offer-folder = there is one in { $folder }: { $command }
 cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
@@ -290,32 +290,32 @@ cli-cannot-create = cannot create { $path }: { $why }
 
 cli-because-not-found = no such file or folder
 cli-because-permission-denied = permission denied
-cli-because-already-exists = it is there already
+cli-because-already-exists = it already exists
 cli-because-not-a-folder = part of the path is not a folder
 cli-because-a-folder = it is a folder
-cli-because-full = no room is left on the device
-cli-because-read-only = it is on a device that can only be read
-cli-because-name = the name is too long, or not one that the system allows
+cli-because-full = no space left on the device
+cli-because-read-only = the device is read-only
+cli-because-name = the name is too long, or not allowed by the system
 
 ## Starting a roadmap, starting a project
 
-cli-init-exists = { $path } is there already; nothing was written
-cli-init-editors = for editors, so that they complete and check these files while you type: { $what }
+cli-init-exists = { $path } already exists; nothing was written
+cli-init-editors = for editors, to complete and check these files: { $what }
 cli-init-ci-wrote = for checks of every change: { $what }
-cli-init-ci-next = The workflows of { $host } need to know where the program comes from: fill in ROADMAP_SOURCE and ROADMAP_COMMIT in them.
-cli-init-ci-include = { $path } is there already, and was left as it is. Add to it:
-cli-init-next = Now change the names in them to yours, and run: { $check }
-cli-init-find = Commands look for the roadmap upwards from where you are. From here, name its folder: { $status }
-cli-editors-add = { $path } is there already, and was left as it is. For editors to find the schemas, add to it:
-cli-new-exists = there is a project `{ $id }` already: { $path }
+cli-init-ci-next = The workflows of { $host } need to know where the program comes from: set ROADMAP_SOURCE and ROADMAP_COMMIT in them.
+cli-init-ci-include = { $path } already exists and was left unchanged. Add to it:
+cli-init-next = Now replace the names in them with yours, and run: { $check }
+cli-init-find = Commands look for the roadmap in the current folder and above. From here, name its folder: { $status }
+cli-editors-add = { $path } already exists and was left unchanged. For editors to find the schemas, add to it:
+cli-new-exists = the project `{ $id }` already exists: { $path }
 cli-new-blank-title = the title is empty
-cli-new-stand-in = Nobody was named as lead: { $person } stands in until you choose one in { $path }.
-cli-new-incomplete = This team would break { $rules }: the project begins as proposed, with the contributors behind a # in { $path }, until the team is whole.
-cli-new-next = Now open it in a text editor, complete it, and run: roadmap check
-cli-new-no-lead = Nobody was named as lead: choose one in { $path }; until then, roadmap check asks for it.
+cli-new-stand-in = No lead was given: { $person } is the lead until you choose one in { $path }.
+cli-new-incomplete = This team would break { $rules }: the project starts as proposed, and its contributors are commented out in { $path } until the team is complete.
+cli-new-next = Now complete it in a text editor, then run: roadmap check
+cli-new-no-lead = No lead was given: choose one in { $path }; until then, roadmap check reports an error.
 cli-bad-id-empty = the id is empty
 cli-bad-id-long = the id `{ $id }` is longer than 64 characters
-cli-bad-id-letters = the id `{ $id }` may hold lower-case letters without accents, digits and single hyphens only
+cli-bad-id-letters = the id `{ $id }` may contain only lower-case letters without accents, digits and single hyphens
 cli-bad-id-hyphens = the id `{ $id }` begins or ends with a hyphen, or has two in a row
 cli-wrote = wrote { $what }
 
@@ -335,8 +335,8 @@ cli-overlooked-rename = { $path } (rename it { $name })
 cli-overlooked-move = { $path } (move it into projects/, if it is a project)
 cli-incomplete =
     { $files ->
-        [one] 1 file has mistakes and may show incomplete: { $check }
-       *[other] { $files } files have mistakes and may show incomplete: { $check }
+        [one] 1 file has errors, so some data may be missing: { $check }
+       *[other] { $files } files have errors, so some data may be missing: { $check }
     }
 cli-no-project-file = no project file in { $folder }: there is nothing to check
 cli-check-fixed = { $count ->
@@ -346,13 +346,13 @@ cli-check-fixed = { $count ->
     }
 cli-check-changed-meanwhile = { $path } changed while it was being fixed; nothing was written
 cli-check-cannot-write = cannot write { $path }: { $why }; nothing was written
-cli-check-all-new = `{ $revision }` holds no roadmap yet: every finding is new
+cli-check-all-new = `{ $revision }` contains no roadmap yet: every finding is new
 cli-check-unjudged =
     { $files ->
-        [one] 1 file has mistakes that these rules do not tell, and may be judged in part only: roadmap check
-       *[other] { $files } files have mistakes that these rules do not tell, and may be judged in part only: roadmap check
+        [one] 1 file has errors that these rules do not report, and may be checked only in part: roadmap check
+       *[other] { $files } files have errors that these rules do not report, and may be checked only in part: roadmap check
     }
-cli-check-nothing-judged = nothing in { $folder } could be judged by these rules; roadmap check says why
+cli-check-nothing-judged = nothing in { $folder } could be checked against these rules; roadmap check says why
 cli-read =
     { $projects ->
         [one] read 1 project
@@ -361,11 +361,11 @@ cli-read =
 
 ## Publishing
 
-cli-export-what = say what to write: roadmap export --pdf, --html or --markdown
-cli-export-one-file = --out names one file, and { $options } ask for several
-cli-export-one-file-each = without --out each has a file of its own: roadmap-MONTH.pdf, .html, .md
+cli-export-what = choose what to write: roadmap export --pdf, --html or --markdown
+cli-export-one-file = --out names one file, but { $options } write several
+cli-export-one-file-each = without --out, each has a file of its own: roadmap-MONTH.pdf, .html, .md
 cli-export-reading = reading
-cli-export-reckoning = reckoning { $projects ->
+cli-export-reckoning = computing { $projects ->
         [one] 1 project
        *[other] { $projects } projects
     }
@@ -375,17 +375,17 @@ cli-export-drawing = drawing { $projects ->
     } as { $format }
 cli-export-writing = writing
 cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
-cli-future-month = { $month } has not begun on { $today }: a report speaks of what was
-cli-month-before = { $month } was over before the roadmap began, on { $begun }
-cli-months-between = there are reports from --month { $from } to --month { $to }
-cli-month-only = there is a report of --month { $month }
-cli-export-terminal = a PDF is nothing for a terminal: give --out FILE, or send the output to a file
+cli-future-month = { $month } has not begun on { $today }: a report covers the past
+cli-month-before = { $month } ended before the roadmap began, on { $begun }
+cli-months-between = reports exist from --month { $from } to --month { $to }
+cli-month-only = only the report of --month { $month } exists
+cli-export-terminal = a PDF cannot be shown in a terminal: give --out FILE, or redirect the output to a file
 cli-export-untold = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->
-        [one] 1 error: nothing was written. Mend it, or write the report all the same with --force
-       *[other] { $errors } errors: nothing was written. Mend them, or write the report all the same with --force
+        [one] 1 error: nothing was written. Fix it, or write the report anyway with --force
+       *[other] { $errors } errors: nothing was written. Fix them, or write the report anyway with --force
     }
 cli-export-forced =
     { $errors ->
@@ -399,55 +399,55 @@ cli-wrote-pages =
     }
 cli-stand-in =
     { $count ->
-        [one] { $place }the font of the report has no { $codes }; a sign stands in its place
-       *[other] { $place }the font of the report has no { $codes }; signs stand in their { $count } places
+        [one] { $place }the font of the report has no { $codes }; a placeholder is printed instead
+       *[other] { $place }the font of the report has no { $codes }; placeholders are printed in { $count } places
     }
 cli-stand-in-others =
     { $count ->
         [one] 1 other of the same script
        *[other] { $count } others of the same script
     }
-cli-until-past = --until: { $until } lies before { $today }
+cli-until-past = --until: { $until } is before { $today }
 
 ## What git keeps
 
 cli-command-diff = What does this change mean?
     .usage = roadmap diff [BASE [HEAD]] [OPTIONS]
     .examples =
-        Without BASE, from the last commit shared with the default branch; without HEAD, to the working folder.
-        A..B and A...B mean what they mean to `git diff`: A...B is from where B began.
+        Without BASE, the change starts at the last commit shared with the default branch; without HEAD, it ends at the working folder.
+        A..B and A...B mean the same as for `git diff`: A...B starts where B branched off.
 
         Examples:
           roadmap diff
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
-cli-diff-nothing-common = `{ $one }` and `{ $other }` have no commit in common
-cli-diff-base = Commit, tag, branch, or the last commit of a day, that the change is from
-cli-diff-head = The one that it leads to [default: the working folder]
+cli-diff-nothing-common = `{ $one }` and `{ $other }` have no common commit
+cli-diff-base = Where the change starts: a commit, tag or branch, or the last commit of a day
+cli-diff-head = Where the change ends [default: the working folder]
 cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
-cli-diff-came-later = There was no roadmap in { $revision } yet: all of it is new.
+cli-diff-came-later = There was no roadmap in { $revision } yet: everything is new.
 
 cli-command-history = How often did dates move, by how much, and why?
     .usage = roadmap history [PROJECT[/DELIVERABLE]] [OPTIONS]
     .examples =
-        Told from git: the date first planned, then each move with its day, its reason (the key `why`) and its commit. What a merge brings moves on the day it was merged. The figures count deliverables that are delivered or still planned: mean slip, the days from the first date to the last one planned; dates held, the first dates past by which it was delivered.
+        From git: the date first planned, then each move with its day, its reason (the key `why`) and its commit. A move that comes with a merge counts on the day of the merge. The figures cover deliverables that are delivered or still planned. Mean slip: the days from the first planned date to the last. Dates met: of the original due dates that have passed, those that were met.
 
         Examples:
           roadmap history
           roadmap history pret-d-objets
           roadmap history pret-d-objets/charte-de-pret
           roadmap history --directorate CNUM --format markdown
-cli-history-what = The project, by id or title, or a deliverable of it; a part is enough when only one fits [default: all]
-cli-history-broken = Not all of the history could be read: what is told here holds as far as that goes.
-cli-unknown-deliverable = no deliverable with a date is called `{ $name }` there
-cli-several-deliverables = `{ $name }` fits several deliverables
+cli-history-what = The project, by id or title, or a deliverable of it; a part is enough if it matches only one [default: all]
+cli-history-broken = Part of the history could not be read: this answer covers only the rest.
+cli-unknown-deliverable = there is no deliverable `{ $name }` with a date there
+cli-several-deliverables = several deliverables match `{ $name }`
 cli-diff-no-default-branch = no default branch was found (neither that of the remote repository, nor main, nor master): compared with the last commit
-    .help = name the branch to compare with, `roadmap diff BRANCH`, or make it known to git: `git remote set-head origin --auto`, or without a remote repository `git config init.defaultBranch BRANCH`
+    .help = name the branch to compare with, `roadmap diff BRANCH`, or set it in git: `git remote set-head origin --auto`, or without a remote repository `git config init.defaultBranch BRANCH`
 cli-history-undated = commit { $commit } { $others ->
-    [0] has a date that cannot be right: it counts
-    [one] and one other have dates that cannot be right: it counts
-   *[other] and { $others } others have dates that cannot be right: it counts
-} as made on { $day }, as the dated commit nearest to it
+    [0] has an impossible date: it counts
+    [one] and one other have impossible dates: it counts
+   *[other] and { $others } others have impossible dates: it counts
+} as made on { $day }, like the nearest commit with a valid date
 cli-not-checked-out = { $count ->
     [one] 1 file of the roadmap is not checked out here (sparse checkout), and was read from git: { $files }
    *[other] { $count } files of the roadmap are not checked out here (sparse checkout), and were read from git: { $files }
@@ -466,7 +466,7 @@ cli-not-checked-out = { $count ->
 ## The keys of the files
 
 help-format-title = The keys of the files
-help-format-intro = A roadmap is a folder: roadmap.toml, people.toml, and one file a project in projects/. They are written in TOML: `key = value`, a line each.
-help-format-more = A file with all its tables: roadmap help format project. A table or a key alone: roadmap help format risks. To try what you wrote: roadmap check
+help-format-intro = A roadmap is a folder: roadmap.toml, people.toml, and one file per project in projects/. They are written in TOML: `key = value`, one per line.
+help-format-more = A file with all its tables: roadmap help format project. A single table or key: roadmap help format risks. To check what you wrote: roadmap check
 help-format-table = { $table } in { $file }
 help-format-default = Default: `{ $value }`.

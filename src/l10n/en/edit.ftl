@@ -2,7 +2,7 @@
 
 ## Help
 
-cli-command-update = Record how a project is going: health, progress, what comes next, what is needed.
+cli-command-update = Record how a project is going: health, progress, next steps, needs.
     .usage = roadmap update PROJECT [OPTIONS]
     .examples =
         Examples:
@@ -10,9 +10,9 @@ cli-command-update = Record how a project is going: health, progress, what comes
           roadmap update "Prêt d’objets" --health at-risk --needs "The logo" --by hugo-petit
 cli-update-health = Health: on-track, at-risk or off-track, or the word shown for it [default: that of the last update]
 cli-update-text = What happened; - reads it from standard input
-cli-update-next = What comes next
+cli-update-next = The next steps
 cli-update-needs = What is missing, and from whom
-cli-update-link = The minutes
+cli-update-link = A link to the minutes
 cli-update-by = Who reports it [default: ROADMAP_USER, else the person with git’s user.email]
 cli-update-on = When [default: today]
 
@@ -22,7 +22,7 @@ cli-command-deliver = Mark deliverables as delivered.
         Examples:
           roadmap deliver pret-d-objets/charte-de-pret
           roadmap deliver pret-d-objets/charte --on 15/12/2026
-cli-deliver-targets = The deliverables, by id or title; a part is enough when only one fits
+cli-deliver-targets = The deliverables, by id or title; a part is enough if it matches only one
 cli-deliver-on = When they were delivered [default: today]
 cli-deliver-link = Where to find them
 
@@ -32,7 +32,7 @@ cli-command-move = Move the due date of a deliverable.
         Examples:
           roadmap move pret-d-objets/charte-de-pret 2027-01-15 --why "Public service comes first"
           roadmap move pret-d-objets/charte-de-pret +2w --why "Waiting for the logo"
-cli-move-target = The deliverable, by id or title; a part is enough when only one fits
+cli-move-target = The deliverable, by id or title; a part is enough if it matches only one
 cli-move-date = The new date: 2026-12-15, 15/12/2026, “15 December 2026”; +7 or +2w count from the present one
 cli-move-why = Why it moves; may be left out where it had no date yet
 
@@ -41,7 +41,7 @@ cli-command-drop = Give up deliverables.
     .examples =
         Examples:
           roadmap drop pret-d-objets/mobilier --why "The furniture on site is enough"
-cli-drop-targets = The deliverables, by id or title; a part is enough when only one fits
+cli-drop-targets = The deliverables, by id or title; a part is enough if it matches only one
 cli-drop-why = Why they are given up
 cli-drop-on = When [default: today]
 
@@ -55,7 +55,7 @@ cli-command-set = Set any key of a project, a deliverable, a person or a file.
           roadmap set hugo-petit email=hugo.petit@example.org
           roadmap set roadmap.toml follow-up.stale-after-days=40
 cli-set-target = A project, a deliverable (PROJECT/DELIVERABLE), a person, or a file such as roadmap.toml
-cli-set-assignments = KEY=VALUE sets, KEY= takes out, KEY+=VALUE and KEY-=VALUE change a list; updates.2.text is the text of the second update
+cli-set-assignments = KEY=VALUE sets a key, KEY= removes it, KEY+=VALUE and KEY-=VALUE change a list; updates.2.text is the text of the second update
 
 cli-command-add = Add an entry: a deliverable, a person, a risk, a link...
     .usage = roadmap add KIND ... [OPTIONS]
@@ -75,7 +75,7 @@ cli-add-sponsor = Add a sponsor to a project.
 cli-add-approval = Record that an owner directorate approves an outsider.
 cli-add-informed = Record that somebody has been informed of the team.
 cli-add-risk = Add a risk to a project.
-cli-add-decision = Ask a meeting for a decision.
+cli-add-decision = Request a decision from a meeting.
 cli-add-review = Record a review by the committee.
 cli-add-escalation = Ask the portfolio coordinator for help.
 cli-add-budget = Add a budget line to a project.
@@ -86,7 +86,7 @@ cli-add-absence = Record that somebody is away.
 cli-add-cancelled = Cancel a date of a meeting series.
 cli-add-extra = Add a date to a meeting series.
 cli-add-closed = Add closed days to roadmap.toml.
-cli-add-where = Where it goes, by id or name; a part is enough when only one fits
+cli-add-where = Where it goes, by id or name; a part is enough if it matches only one
 cli-add-dependency-given = What it depends on: a deliverable of the project, a project, or PROJECT/DELIVERABLE
 
 cli-command-close = Close a risk, a decision or an escalation.
@@ -96,22 +96,22 @@ cli-command-close = Close a risk, a decision or an escalation.
           roadmap close risk pret-d-objets assurance
           roadmap close decision portail-commun 2 --answer "Yes, from March"
 cli-close-kind = risk, decision or escalation
-cli-close-project = The project, by id or title; a part is enough when only one fits
-cli-close-which = A part of its text, or its number in the file; not needed where one alone is open
+cli-close-project = The project, by id or title; a part is enough if it matches only one
+cli-close-which = A part of its text, or its number in the file; not needed if only one is open
 cli-close-on = When [default: today]
 cli-close-answer = The answer to a decision
 cli-close-outcome = How an escalation was settled
 
-cli-command-remove = Take an entry out.
+cli-command-remove = Remove an entry.
     .usage = roadmap remove KIND WHERE WHICH [OPTIONS]
     .examples =
         Examples:
           roadmap remove guest pret-d-objets "Gaël Bonnet"
           roadmap remove risk pret-d-objets 2
-cli-remove-kind = The kind of entry, as `add` has them
+cli-remove-kind = The kind of entry, as for `add`
 cli-remove-which = Where the entry is, then which one: a part of its text, or its number in the file
 
-cli-command-rename = Change an id, everywhere it is named.
+cli-command-rename = Change an id everywhere it is used.
     .usage = roadmap rename KIND OLD NEW [OPTIONS]
     .examples =
         Examples:
@@ -119,12 +119,12 @@ cli-command-rename = Change an id, everywhere it is named.
           roadmap rename deliverable pret-d-objets/charte-de-pret charte
           roadmap rename person hugo-petit hugo-petit-moreau
 cli-rename-kind = project, deliverable, person, directorate, department or meeting
-cli-rename-old = The present id; of a deliverable PROJECT/DELIVERABLE
+cli-rename-old = The present id; for a deliverable PROJECT/DELIVERABLE
 cli-rename-new = The new id
 
 cli-option-dry_run = Write nothing; show what would change, and the lines as a patch
 cli-option-edit = Open your editor on the text: $VISUAL or $EDITOR
-cli-option-force = Write even if new errors follow
+cli-option-force = Write even if this causes new errors
 
 cli-value-about = ABOUT
 cli-value-assignment = KEY=VALUE
@@ -155,18 +155,18 @@ edit-title-refused = Not written
 edit-nothing = nothing to change: the files already say so
 edit-written = written: { $files }
 edit-show = to see the lines: { $command }
-edit-refused = nothing was written: this change brings new errors (--force writes it all the same)
+edit-refused = nothing was written: this change causes new errors (--force writes it anyway)
 edit-not-written = nothing was written (--dry-run)
-edit-waited = another command was editing this roadmap: waited for it to end
-edit-comment-lost = a comment went with what was taken out: { $comment }
-edit-health-kept = health as in the last update: { $health }
-edit-delivered-already = { $title } was delivered already
-edit-dropped-before = { $title } was given up: it counts as delivered now
+edit-waited = waited for another command that was editing this roadmap
+edit-comment-lost = a comment was removed too: { $comment }
+edit-health-kept = health unchanged since the last update: { $health }
+edit-delivered-already = { $title } was already delivered
+edit-dropped-before = { $title } was given up; it now counts as delivered
 edit-new-id = id: { $id }
-edit-person-there = people.toml has this person already: { $id }
-edit-deliverable-there = the project has a deliverable of that title already: { $id }
+edit-person-there = this person is already in people.toml: { $id }
+edit-deliverable-there = the project already has a deliverable with this title: { $id }
 edit-renamed = id: { $old } → { $new }
-edit-renamed-already = { $old } is not there, and { $new } is
+edit-renamed-already = { $old } does not exist, and { $new } already does
 
 ## What follows from it
 
@@ -182,8 +182,8 @@ edit-waits-no-longer =
     }
 edit-waits-in-vain =
     { $count ->
-        [one] { $names } waits for { $title }, which is given up
-       *[other] { $names } wait for { $title }, which is given up
+        [one] { $names } waits for { $title }, which was given up
+       *[other] { $names } wait for { $title }, which was given up
     }
 edit-meeting-lost = no meeting on { $dates }
 edit-meeting-gained = meeting on { $dates }
@@ -193,9 +193,9 @@ edit-more = { $count } more
 
 ## Errors
 
-edit-unreadable = { $path } cannot be edited: it cannot be read as TOML
-    .help = roadmap check tells what is wrong with it
-edit-changed-meanwhile = { $path } has changed meanwhile; nothing was written
+edit-unreadable = cannot edit { $path }: it is not valid TOML
+    .help = roadmap check shows what is wrong
+edit-changed-meanwhile = { $path } has changed in the meantime; nothing was written
 edit-cannot-write = cannot write { $path }: { $why }
 edit-missing-options = missing: { $options }
 edit-project-alone = { $project } is a project: name one of its deliverables
@@ -203,35 +203,35 @@ edit-unknown-deliverable = there is no deliverable `{ $name }` in that project
 edit-unknown-department = there is no department `{ $name }`
 edit-unknown-meeting = there is no meeting series `{ $name }`
 edit-unknown-target = there is no project, person or file `{ $name }`
-edit-several = `{ $name }` fits several
-edit-several-people = `{ $name }` fits several people
-edit-twice = several things have the id `{ $id }`: which one is meant cannot be known
-edit-no-author = who reports this?
+edit-several = several entries match `{ $name }`
+edit-several-people = several people match `{ $name }`
+edit-twice = several entries have the id `{ $id }`, so it is ambiguous
+edit-no-author = no author was given
     .help = name a person with --by, or set ROADMAP_USER
-edit-drop-delivered = { $title } has been delivered
-    .help = --force gives it up all the same
-edit-remove-begun = { $id } has been committed, or has progress or an end
-    .help = give it up with roadmap drop; --force takes it out all the same
+edit-drop-delivered = { $title } has already been delivered
+    .help = --force gives it up anyway
+edit-remove-begun = { $id } has been committed, or has progress, or is delivered or given up
+    .help = give it up with roadmap drop; --force removes it anyway
 edit-blank = { $option } is empty
 edit-no-input = cannot read standard input: { $why }
 edit-input-not-utf-8 = standard input is not text in UTF-8
-edit-is-a-table = { $key } holds several keys: name one of them, or use roadmap add
+edit-is-a-table = { $key } contains several keys: name one of them, or use roadmap add
 edit-not-a-list = { $key } is not a list: use { $key }=VALUE
 edit-not-an-assignment = `{ $text }` is not of the form KEY=VALUE
 edit-unknown-key = there is no key `{ $key }` here
 edit-no-such-entry = { $key } has no entry `{ $number }`: it has { $count }, counted from 1
 edit-not-an-integer = { $option }: `{ $text }` is not a whole number
-edit-not-an-amount = { $option }: `{ $text }` is not a whole number from { $min }
+edit-not-an-amount = { $option }: `{ $text }` is not a whole number, { $min } or more
 edit-not-in-range = { $option }: `{ $text }` is not a whole number from { $min } to { $max }
 edit-not-a-boolean = { $option }: `{ $text }` is neither yes nor no
 edit-not-a-time = { $option }: `{ $text }` is not a time such as 09:30
 edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today or +7
-edit-date-incomplete = { $option }: `{ $text }` lacks a day or a year
-edit-none-open = none is open there
-edit-which-one = which one?
-edit-no-such = there is no `{ $text }` there
-edit-rename-deliverable = a deliverable is named PROJECT/DELIVERABLE: `{ $old }` is not
-edit-rename-taken = `{ $id }` is taken
+edit-date-incomplete = { $option }: `{ $text }` has no day or no year
+edit-none-open = nothing to close: none is open
+edit-which-one = several entries match: give the number of one, or more of its text
+edit-no-such = no entry matches `{ $text }`
+edit-rename-deliverable = write the deliverable as PROJECT/DELIVERABLE, not as `{ $old }`
+edit-rename-taken = the id `{ $id }` is already used
 edit-rename-meant = `{ $id }` already names something else in a dependency
 
 ## Questions

@@ -9,7 +9,7 @@ history-moved = { $moves ->
         [one] 1 commit
        *[other] { $commits } commits
     } since { $since }.
-history-never-committed = No commit holds this roadmap yet: there is nothing that its dates could have moved from.
+history-never-committed = No commit contains this roadmap yet, so its dates have no history.
 history-no-dates = No deliverable has a date.
 history-dates = Dates
 history-count-later = { $count } later
@@ -25,19 +25,19 @@ history-earlier = { $count ->
        *[other] { $days } days
     } earlier
 history-no-slip = none
-history-held = Dates held
+history-held = Dates met
 history-held-of = { $past ->
-        [one] { $held } of the 1 first date that is past ({ $share })
-       *[other] { $held } of the { $past } first dates that are past ({ $share })
+        [one] { $held } of { $past } original due date met ({ $share })
+       *[other] { $held } of { $past } original due dates met ({ $share })
     }
-history-none-past = no first date is past yet
-history-slipped-most = What slipped most
+history-none-past = no original due date has passed yet
+history-slipped-most = Largest slips
 history-moves = Moves
 history-moves-of = Moves of the dates of { $project }
 history-in-all = { $count } moves in all
 history-from-to = { $from } → { $to }
 history-never = none
-history-removed = taken away on { $on }
+history-removed = removed on { $on }
 history-uncommitted = not committed
 history-column-on = On
 history-column-dates = From → to
@@ -51,24 +51,24 @@ history-unmoved = No date moved in { $projects }.
 history-unmoved-many = No date moved in { $count } other projects.
 history-gone = No longer in the roadmap, and not counted: { $projects }.
 history-gone-since = { $title } (since { $on })
-history-doubt = { $gone } ({ $gone-id }) was removed and { $came } ({ $came-id }) added in the same commit, on { $on }: they may be one project, but the files do not prove it. Their dates are counted separately.
-history-doubt-later = { $gone } ({ $gone-id }) was removed on { $gone-on } and { $came } ({ $came-id }) added on { $on }: they may be one project, but the files do not prove it. Their dates are counted separately.
+history-doubt = { $gone } ({ $gone-id }) was removed and { $came } ({ $came-id }) added in the same commit, on { $on }: they may be the same project, but the files do not prove it. Their dates are counted separately.
+history-doubt-later = { $gone } ({ $gone-id }) was removed on { $gone-on } and { $came } ({ $came-id }) added on { $on }: they may be the same project, but the files do not prove it. Their dates are counted separately.
 history-doubt-more = { $count ->
         [one] The same holds for 1 more pair of projects.
        *[other] The same holds for { $count } more pairs of projects.
     }
 history-more = { $count } more
 history-shallow = This copy of the repository lacks older commits: what was planned before { $since } is not known. `git fetch --unshallow` fetches what is missing.
-history-malformed-now = { $path } cannot be read as it is in the folder: what was known of it before is taken to hold.
+history-malformed-now = { $path } cannot be read in the folder: its last readable version is used instead.
 history-malformed = { $path } could not be read as { $commits ->
         [one] a commit of { $on }
        *[other] { $commits } commits, the first of { $on },
-    } left it: what was known of it before was taken to hold.
+    } left it: its version before was used instead.
 history-missing = The repository lacks { $path } as it was in { $commits ->
         [one] a commit of { $on }
        *[other] { $commits } commits, the first of { $on }
-    }: what was known of it before was taken to hold.
+    }: its version before was used instead.
 history-skipped-more = { $count ->
-        [one] So it is of 1 more file.
-       *[other] So it is of { $count } more files.
+        [one] The same holds for 1 more file.
+       *[other] The same holds for { $count } more files.
     }

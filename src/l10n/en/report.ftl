@@ -6,8 +6,8 @@ report-made-from = commit { $commit } of { $made }{ $changed ->
    *[no] { "" }
 }
 report-forced = { $errors ->
-        [one] This report was written although the roadmap breaks a rule { $errors } time; what it says may be incomplete.
-       *[other] This report was written although the roadmap breaks rules { $errors } times; what it says may be incomplete.
+        [one] This report was written although the roadmap breaks a rule { $errors } time; its content may be incomplete.
+       *[other] This report was written although the roadmap breaks rules { $errors } times; its content may be incomplete.
     }
 report-in-month = { $count } in { $month }
 report-unconfirmed-last = last: { $last }; { $count } in { $month }
@@ -19,7 +19,7 @@ report-figure-delivered = { $count ->
         [one] deliverable delivered this month
        *[other] deliverables delivered this month
     }
-report-figure-recorded = { $label } (and { $count } from before, recorded since)
+report-figure-recorded = { $label } (and { $count } from earlier, recorded since)
 report-figure-overdue = { $count ->
         [one] deliverable overdue
        *[other] deliverables overdue
@@ -29,7 +29,7 @@ report-figure-due = { $count ->
        *[other] deliverables due next month
     }
 report-needs-help = What needs help
-report-needs-nothing = Nobody is asked for anything today.
+report-needs-nothing = There is no request today.
 report-needs-more = { $count ->
         [one] One more request: see{" "}
        *[other] { $count } more requests: see{" "}
@@ -43,19 +43,19 @@ report-needs-others-overdue = { $count ->
        *[other] { $count } more deliverables are overdue
     }
 report-needs = needed: “{ $needs }”
-report-decision-to-come = decision asked on { $asked }, for the meeting of { $on }: “{ $question }”
-report-decision-no-meeting = decision asked on { $asked }, and no meeting is planned: “{ $question }”
+report-decision-to-come = decision requested on { $asked }, for the meeting of { $on }: “{ $question }”
+report-decision-no-meeting = decision requested on { $asked }, but no meeting is planned: “{ $question }”
 report-moved = What moved, and why
-report-moved-began = begins, on { $on }
+report-moved-began = starts on { $on }
 report-moved-ended = ended on { $on }
 report-moved-health = { $then }, then { $now }
-report-moved-missed = { $deliverable } was not there on { $due }
+report-moved-missed = { $deliverable } missed its date, { $due }
 report-moved-dropped = { $deliverable } was given up
 report-moved-dropped-recorded = { $deliverable } was given up on { $on } (recorded on { $recorded })
 report-moved-dropped-recorded-since = { $deliverable } was given up on { $on } (recorded since)
 report-moved-stage = { $then }, then { $now }
 report-moved-added = new in the roadmap ({ $stage })
-report-moved-added-began = new in the roadmap, began on { $on }
+report-moved-added-began = new in the roadmap, started on { $on }
 report-moved-late = { $deliverable } was delivered { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -63,11 +63,11 @@ report-moved-late = { $deliverable } was delivered { $days ->
 report-moved-left = {" "}left on { $on }
 report-moved-left-projects = {" "}left on { $on } ({ $projects })
 report-with-reason = { $said }: “{ $why }”
-report-moved-nothing = No project’s health has turned, and no date was missed this month.
-report-moved-nothing-at-all = No date moved or was missed this month, no project’s health has turned, and no team has changed.
-report-moved-note = From the updates and the deliverables’ dates; without the files’ history: no moved or new dates, no joiners.
-report-moved-since = From the files as they were on the evening of { $then }, and their history since.
-report-moved-from = The files’ history begins on { $since }: what moved before is not known.
+report-moved-nothing = No project’s health has changed, and no date was missed this month.
+report-moved-nothing-at-all = No date was moved or missed this month, and no project’s health or team has changed.
+report-moved-note = Based on updates and due dates alone: without the history of the files, moved dates, new dates and new members are not known.
+report-moved-since = Based on the files as of the evening of { $then }, and on their history since.
+report-moved-from = The history of the files begins on { $since }: earlier changes are not known.
 report-moved-date = { $deliverable } moves from { $from } to { $to }{ $times ->
         [one] {""}
        *[other] {" "}(for the { $nth } time)
@@ -76,7 +76,7 @@ report-moved-more = { $count ->
         [one] { $count } more change on its sheet
        *[other] { $count } more changes on its sheet
     }
-report-moved-taken-out = : taken out of the roadmap
+report-moved-taken-out = : removed from the roadmap
 report-moved-renamed = formerly called “{ $title }”
 report-moved-settled = escalation settled on { $on }
 report-moved-settled-about = escalation settled on { $on } (“{ $about }”)
@@ -110,7 +110,7 @@ report-achieved-recorded = { $deliverable } (delivered on { $on }, recorded on {
 report-achieved-recorded-since = { $deliverable } (delivered on { $on }, recorded since)
 report-achieved-more = { $count } more
 report-achieved-nothing = Nothing was delivered this month so far.
-report-coming-up = What comes, until { $until }
+report-coming-up = Upcoming, until { $until }
 report-more = { $count ->
         [one] One more: see{" "}
        *[other] { $count } more: see{" "}
@@ -140,10 +140,10 @@ report-timeline-alternative = { $projects ->
         [0] {""}
         [one] , one overdue
        *[other] , { $overdue } overdue
-    }. The tables hold the same facts.
-report-timeline-continued = The timeline goes on, from { $first } to { $last }.
+    }. The tables give the same facts.
+report-timeline-continued = The timeline continues, from { $first } to { $last }.
 report-timeline-legend-of-signs = ◆ delivered, ◇ to come, ✗ overdue.
-report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is the time gone by.
+report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is elapsed time.
 report-timeline-legend-arrow = Arrow: the project begins before the months shown, or continues after them.
 report-deadlines = Deadlines
 report-no-project = This roadmap has no project yet.
@@ -166,7 +166,7 @@ report-gap-late = { $days ->
 report-gap-none = in time
 
 report-meetings = Upcoming meetings, until the end of { $until }
-report-meeting-extra = besides the series
+report-meeting-extra = extra date
 report-meeting-extra-why = { $why }
 report-meeting-off = does not take place
 report-meeting-off-why = does not take place: { $why }
@@ -182,26 +182,26 @@ report-who-coordinators = coordinators
 report-who-committee = committee
 
 report-legend = How to read this report
-report-legend-on-track = The last update says that it goes as planned.
-report-legend-at-risk = The last update says that something may come in the way, and that the team watches it.
-report-legend-off-track = The last update says that the team cannot manage alone: it needs help.
+report-legend-on-track = The last update says that everything is going as planned.
+report-legend-at-risk = The last update reports a possible problem, which the team is watching.
+report-legend-off-track = The last update says that the team needs help.
 report-legend-unconfirmed = { $days ->
-        [0] The last update is too old to be relied on.
-        [one] No update for a day or more: what is known is too old to be relied on.
-       *[other] No update for { $days } days or more: what is known is too old to be relied on.
+        [0] The last update is too old to rely on.
+        [one] No update for a day or more: the last one is too old to rely on.
+       *[other] No update for { $days } days or more: the last one is too old to rely on.
     }
-report-legend-not-yet-known = The project has not given an update yet.
+report-legend-not-yet-known = The project has no update yet.
 report-term-before = Last month
-report-legend-before = What is said of the month before is reckoned on its last day, from the same files.
-report-legend-before-then = What is said of the month before is reckoned on its last day, from the files as they were that evening.
+report-legend-before = Figures for the month before are computed on its last day, from the same files.
+report-legend-before-then = Figures for the month before are computed on its last day, from the files as they were that evening.
 report-term-late = Overdue
-report-legend-late = A deliverable past its date and not delivered. What is due today is not overdue.
+report-legend-late = A deliverable past its due date and not delivered. A deliverable due today is not overdue.
 report-term-earliest = Expected at the earliest
-report-legend-earliest = The latest of a deliverable’s own date and of the dates of all that it waits for; today, once it is overdue.
+report-legend-earliest = The latest of the deliverable’s own due date and the dates of everything it waits for; today, if it is overdue.
 report-term-transverse = Transverse project
 report-legend-transverse = A project that others depend on.
 report-term-escalation = Escalation
-report-legend-escalation = A project turns to the coordinator of the portfolio for help.
+report-legend-escalation = A project asks the portfolio coordinator for help.
 report-term-waiver = Waiver
 report-legend-waiver = A dated exception to a rule of the roadmap; it ends by itself.
 report-term-via = “via” somebody

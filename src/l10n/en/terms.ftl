@@ -23,10 +23,10 @@ level-low = low
 level-medium = medium
 level-high = high
 
-outcome-continue = To go on
-outcome-adjust = To be adjusted
-outcome-pause = To be paused
-outcome-stop = To be stopped
+outcome-continue = To continue
+outcome-adjust = To adjust
+outcome-pause = To pause
+outcome-stop = To stop
 
 mover-portfolio-coordinator = Portfolio coordinator
 mover-portfolio-coordinator-object = the portfolio coordinator
@@ -65,7 +65,7 @@ column-first-planned = First planned
 column-state = State
 column-source = Source
 column-year = Year
-column-asked = Asked
+column-asked = Requested
 column-granted = Granted
 column-spent = Spent
 

@@ -14,8 +14,8 @@ status-count-proposed = { $count } proposed
 status-count-completed = { $count } completed
 status-count-stopped = { $count } stopped
 status-none-yet = This roadmap has no project yet; `roadmap new` starts one.
-status-none-live = No project is proposed, active or paused. `roadmap status --stage completed` shows those that are over.
-status-none-filtered = No project fits: { $filter }.
+status-none-live = No project is proposed, active or paused. `roadmap status --stage completed` shows the completed ones.
+status-none-filtered = No project matches: { $filter }.
 status-due = { $count ->
     [one] 1 falls due by { $until }: roadmap deadlines{ $options }
    *[other] { $count } fall due by { $until }: roadmap deadlines{ $options }
@@ -71,10 +71,10 @@ sheet-state-dropped = given up on { $on }
 sheet-state-left-open = not delivered
 sheet-state-unreadable = not readable
 sheet-waits-for = Waits for
-sheet-waiters = Waited for by
+sheet-waiters = Waiting for it
 sheet-last-update = Last update, { $on }
 sheet-next = Next
-sheet-needs = Needed
+sheet-needs = Needs
 sheet-minutes = minutes
 sheet-moved = What moved in { $month }
 sheet-last-review = Last review, { $on }
@@ -88,8 +88,8 @@ sheet-decisions = { $count ->
    *[other] Decisions
 }
 sheet-decision-answered = (on { $on })
-sheet-decision-pending = (asked on { $asked }, not answered yet)
-sheet-decision-pending-at = (asked on { $asked } of { $meeting }, not answered yet)
+sheet-decision-pending = (requested on { $asked }, not answered yet)
+sheet-decision-pending-at = (requested on { $asked } from { $meeting }, not answered yet)
 sheet-risks = { $count ->
     [one] Open risk
    *[other] Open risks

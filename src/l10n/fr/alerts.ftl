@@ -1,7 +1,7 @@
 # Ce qu’un jour demande à quelqu’un : des propositions qui suivent le titre du projet et un deux-points.
 
 attention-heading = À suivre
-attention-none = Rien ne demande d’attention.
+attention-none = Rien ne demande d’attention particulière.
 attention-colon = { " : " }
 attention-join = { " ; " }
 
@@ -17,19 +17,19 @@ alert-waiters-many = { $count ->
     [one] { $count } autre l’attend
    *[other] { $count } autres l’attendent
 }
-alert-due-soon = { $deliverable } est à remettre le { $due }
-alert-owner-away = { $deliverable } est à remettre le { $due }, pendant une absence de { $owner } (du { $from } au { $to })
+alert-due-soon = { $deliverable } est attendu le { $due }
+alert-owner-away = { $deliverable } est attendu le { $due }, pendant une absence de { $owner } (du { $from } au { $to })
 alert-blocked = { $deliverable } attend { $blockers }
 alert-blocker-off-track = projet en difficulté
 alert-other-deliverable = { $deliverable } ({ $project })
-alert-will-slip = { $deliverable } n’est à prévoir que le { $forecast }, { $days ->
+alert-will-slip = { $deliverable } n’est pas prévu avant le { $forecast }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après sa date
-alert-will-slip-because = { $deliverable } attend { $cause } et n’est à prévoir que le { $forecast }, { $days ->
+} après son échéance
+alert-will-slip-because = { $deliverable } attend { $cause } et n’est pas prévu avant le { $forecast }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après sa date
+} après son échéance
 alert-will-slip-others = { $count ->
     [one] { $count } autre livrable glisserait aussi
    *[other] { $count } autres livrables glisseraient aussi
@@ -42,22 +42,22 @@ alert-unconfirmed-start = aucun point d’avancement depuis le début, le { $sin
     [one] { $days } jour
    *[other] { $days } jours
 })
-alert-off-track = en difficulté, d’après le point du { $on }
-alert-off-track-needs = en difficulté, d’après le point du { $on } ; besoin : « { $needs } »
+alert-off-track = en difficulté, d’après le point d’avancement du { $on }
+alert-off-track-needs = en difficulté, d’après le point d’avancement du { $on } ; besoins : « { $needs } »
 alert-escalate-overdue = { $deliverable } a { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
-} : le moment de demander l’aide de { $to }
-alert-escalate-off-track = en difficulté deux fois de suite : le moment de demander l’aide de { $to }
-alert-escalation-open = saisine du { $raised } pas encore réglée
-alert-escalation-open-about = saisine du { $raised } pas encore réglée : « { $about } »
+} : il est temps de demander l’aide de { $to }
+alert-escalate-off-track = en difficulté deux fois de suite : il est temps de demander l’aide de { $to }
+alert-escalation-open = saisine du { $raised } encore ouverte
+alert-escalation-open-about = saisine du { $raised } encore ouverte : « { $about } »
 alert-checkpoint = { $sessions ->
-    [one] première séance de travail tenue le { $held } : un point d’avancement serait utile
-   *[other] { $sessions } séances de travail tenues au { $held } : un point d’avancement serait utile
+    [one] première séance de travail tenue le { $held } : il est temps de faire le point
+   *[other] { $sessions } séances de travail tenues au { $held } : il est temps de faire le point
 }
 alert-review-due-today = point d’étape à tenir aujourd’hui
 alert-review-due = point d’étape à tenir depuis le { $since }
-alert-nothing-delivered = ni remise ni point d’avancement depuis le { $since }
+alert-nothing-delivered = ni livraison ni point d’avancement depuis le { $since }
 alert-decision-pending = décision demandée le { $asked }, encore sans réponse
 alert-decision-pending-question = décision demandée le { $asked }, encore sans réponse : « { $question } »
 alert-waiver-ending = la dérogation à la règle « { $rule } » prend fin le { $until }

@@ -6,12 +6,12 @@ ci-github-roadmap =
     Ce travail peut lire, et rien d’autre ; il s’exécute donc aussi pour les demandes venues de copies (forks). Ce que change
     une demande est gardé dans un fichier, que roadmap-comment.yml, exécuté à part, montre sous la demande.
 ci-github-comment =
-    Montre sous une demande de fusion ce qu’elle change pour la feuille de route : un seul commentaire, récrit à chaque fois.
+    Montre sous une demande de fusion ce qu’elle change pour la feuille de route : un seul commentaire, réécrit à chaque fois.
 
     Ce travail peut écrire des commentaires ; il n’exécute donc rien de ce qui vient avec la demande, ni ses fichiers ni ses
     automatismes. Le fichier gardé par roadmap.yml peut contenir n’importe quoi, car une demande peut modifier cet
-    automatisme : c’est ici un texte, coupé à ce que tient un commentaire, et qui n’interpelle personne. De quelle demande
-    il s’agit, c’est GitHub qui le dit, et non le fichier.
+    automatisme : il est traité ici comme du texte, coupé à la longueur d’un commentaire, et ne mentionne personne. C’est
+    GitHub, et non le fichier, qui dit de quelle demande il s’agit.
 ci-github-report =
     Écrit le rapport du mois écoulé, le premier jour du mois suivant, et le garde comme publication (release) avec son étiquette.
 ci-gitlab-roadmap =
@@ -25,20 +25,20 @@ ci-gitlab-roadmap =
     ROADMAP_SCHEDULE = report, le premier jour du mois : garde le rapport du mois écoulé comme version, avec son étiquette.
 
 ci-program =
-    D’où vient le programme : son dépôt git, et l’identifiant complet du commit à compiler. Le même programme juge ainsi
-    chaque changement, tant que ces lignes n’en nomment pas un autre. Remplissez-les avant de valider ce fichier.
+    D’où vient le programme : son dépôt git, et l’identifiant complet du commit à compiler. Le même programme vérifie ainsi
+    chaque changement, tant que ces lignes n’en nomment pas un autre. Remplissez-les avant d’enregistrer ce fichier.
 ci-settings = Le dossier de la feuille de route, et la langue des messages : "en" ou "fr".
 
 ci-github-meaning =
-    Même si la vérification a trouvé des erreurs. HEAD est la demande fusionnée, HEAD^1 ce dans quoi elle l’est. Celle qui
-    ne touche pas à la feuille de route laisse un fichier vide.
-ci-github-number = La demande ouverte dont le dernier commit est celui qui a été examiné.
-ci-github-text = Un texte de n’importe qui : pas plus long qu’un commentaire, et sans nom qui interpellerait quelqu’un.
-ci-github-alone = La demande ne touche pas, ou plus, à la feuille de route.
+    Même si la vérification a trouvé des erreurs. HEAD est la demande fusionnée, HEAD^1 ce dans quoi elle est fusionnée. Une
+    demande qui ne change pas la feuille de route laisse un fichier vide.
+ci-github-number = La demande ouverte dont le dernier commit est celui qui a été vérifié.
+ci-github-text = Un texte de n’importe qui : pas plus long qu’un commentaire, et sans mention de personne.
+ci-github-alone = La demande ne change pas la feuille de route, ou ne la change plus.
 ci-gitlab-cache = Le programme est compilé une fois pour chacun de ses commits, et gardé pour les pipelines suivants.
 ci-gitlab-check = Pour la demande de fusion ; et en toutes lettres dans le journal, s’il y a des erreurs.
 ci-gitlab-data = Le contenu d’une demande est lu dans git comme des données : rien n’en est extrait ni exécuté.
-ci-gitlab-once = La première ligne dit de quels commits parle la note, pour ne la récrire que lorsqu’ils changent.
+ci-gitlab-once = La première ligne dit de quels commits parle la note, pour ne la réécrire que lorsqu’ils changent.
 
 ci-name-check = Vérifier la feuille de route
 ci-name-comment = Ce que cela change pour la feuille de route
@@ -52,9 +52,9 @@ ci-month = Le mois, comme 2026-11 ; le mois écoulé par défaut
 ci-report-title = Feuille de route, rapport de
 ci-report-notes = Établi à partir du commit
 
-ci-say-source = dites dans ce fichier d’où vient roadmap
-ci-say-commit = dites dans ce fichier quel commit compiler
+ci-say-source = indiquez dans ce fichier d’où vient roadmap
+ci-say-commit = indiquez dans ce fichier quel commit compiler
 ci-say-no-request = Aucune demande ouverte ne se termine par ce commit.
-ci-say-nothing-kept = La vérification n’a rien gardé à montrer.
+ci-say-nothing-kept = La vérification n’a rien enregistré à montrer.
 ci-say-cut = La suite se trouve dans le fichier roadmap-diff de cette exécution.
-ci-say-kept-already = Le rapport de ce mois est déjà gardé.
+ci-say-kept-already = Le rapport de ce mois existe déjà.

@@ -13,17 +13,17 @@ cli-short-help =
 
     Trois commandes pour commencer :
       roadmap status      Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
-      roadmap deadlines   Qu’est-ce qui est en retard, et qu’attend-on dans les jours qui viennent ?
+      roadmap deadlines   Qu’est-ce qui est en retard, et qu’est-ce qui est attendu dans les prochains jours ?
       roadmap check       Ce que disent les fichiers est-il conforme aux règles ?
 
-    Pas encore de feuille de route ? roadmap init en commence une. Tout le reste : roadmap --help
+    Pas encore de feuille de route ? roadmap init en crée une. Tout le reste : roadmap --help
 
 cli-heading-usage = Utilisation :
 cli-heading-commands = Commandes{" "}
 cli-heading-arguments = Arguments{" "}
 cli-heading-options = Options{" "}
 cli-heading-filters = Filtres (plusieurs valeurs : l’une d’elles ; plusieurs filtres : tous){" "}
-cli-heading-global = Options valables partout{" "}
+cli-heading-global = Options générales{" "}
 
 cli-value-command = COMMANDE
 cli-value-date = DATE
@@ -34,7 +34,7 @@ cli-value-file = FICHIER
 cli-value-format = FORMAT
 cli-value-id = IDENTIFIANT
 cli-value-host = HÉBERGEUR
-cli-value-kind = SORTE
+cli-value-kind = TYPE
 cli-value-lang = LANGUE
 cli-value-month = MOIS
 cli-value-person = PERSONNE
@@ -44,7 +44,7 @@ cli-value-head = ARRIVÉE
 cli-value-rev = RÉV
 cli-value-rule = RÈGLE
 cli-value-shell = INTERPRÉTEUR
-cli-value-stage = ÉTAT
+cli-value-stage = ÉTAPE
 cli-value-tag = MOT-CLÉ
 cli-value-title = TITRE
 cli-value-topic = SUJET
@@ -52,33 +52,33 @@ cli-value-what = PROJET[/LIVRABLE]
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
-cli-option-at = Fichiers tels que dans ce commit, cette étiquette, cette branche, ou dans le dernier commit d’un jour (2026-11-30)
+cli-option-at = Fichiers de ce commit, de cette étiquette ou de cette branche, ou du dernier commit d’un jour (2026-11-30)
 cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
-cli-option-no-cache = Ne pas lire ni conserver ce qui a été appris de l’historique [aussi : ROADMAP_NO_CACHE]
-cli-option-verbose = Dire ce qui a été fait, même si personne ne regarde
+cli-option-no-cache = Ne pas lire ni écrire le cache de l’historique [aussi : ROADMAP_NO_CACHE]
+cli-option-verbose = Dire ce qui a été fait, même si la sortie n’est pas un terminal
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
-cli-option-format = Présentation : `table`, `markdown` ou `json` [par défaut : table]
+cli-option-format = Format de sortie : `table`, `markdown` ou `json` [par défaut : table]
 cli-option-project = Seulement ce projet, par identifiant, par titre ou par une partie de l’un d’eux (répétable)
 cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant, par nom ou par une partie de l’un d’eux (répétable)
 cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias, nom ou une partie de l’un d’eux (répétable)
-cli-option-stage = Seulement les projets `proposed` (proposés), `active` (en cours), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) ; le mot français convient aussi (répétable)
+cli-option-stage = Seulement les projets `proposed` (proposés), `active` (actifs), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) ; le mot français convient aussi (répétable)
 cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
 
-cli-command-roadmap = Tient une feuille de route partagée de projets : la vérifie, la suit, la publie.
+cli-command-roadmap = Vérifier, suivre et publier une feuille de route partagée de projets.
     .usage = roadmap COMMANDE [OPTIONS]
     .examples =
         Les options peuvent aussi précéder la commande : roadmap --format json status
 
-        Code de retour : 0 si c’est fait ; 1 si check trouve des erreurs, ou si export ou un changement est refusé à cause d’erreurs ; 2 si cela n’a pas pu se faire.
+        Code de retour : 0 si tout s’est bien passé ; 1 si check trouve des erreurs, ou si des erreurs empêchent un export ou une modification ; 2 pour tout autre échec.
 
         Documentation :
-          roadmap help COMMANDE               une commande, avec des exemples
-          roadmap help format                 les clés des fichiers
-          roadmap explain                     les règles et les alertes
-          docs/ dans le code source           guides, format complet, relecture des changements
+          roadmap help COMMANDE       une commande, avec des exemples
+          roadmap help format         les clés des fichiers
+          roadmap explain             les règles et les alertes
+          docs/ dans le code source   guides, format complet, relectures
 
         Exemples :
           roadmap status
@@ -97,16 +97,16 @@ cli-command-check = Ce que disent les fichiers est-il conforme aux règles ?
           roadmap check --against main
           roadmap check --format short
           roadmap check --format github
-cli-check-format = Présentation : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
-cli-check-against = Seulement ce que les fichiers ajoutent à ce commit, cette étiquette ou cette branche
-cli-check-strict = Compter les avertissements comme des erreurs : code de retour 1 dès le premier
-cli-check-waived = Dire aussi, comme notes, ce qui fait l’objet d’une dérogation : jusqu’à quand, par qui, pourquoi
-cli-check-rules = Seulement ce que trouve cette règle (répétable, ou plusieurs avec des virgules)
-cli-check-all = Montrer toutes les remarques, même très nombreuses, et tous les endroits de chacune (seul `human` en omet)
-cli-check-fix = Écrire dans les fichiers toutes les corrections sûres, puis les vérifier : ce qui reste est affiché
-cli-check-diff = Montrer ce que changerait `--fix`, sous forme de diff unifié, sans rien écrire : code de retour 1 s’il y a un changement
+cli-check-format = Format de sortie : `human`, `short` (une ligne par remarque), `json`, ou pour les relectures `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit` [par défaut : human]
+cli-check-against = Seulement les remarques nouvelles depuis ce commit, cette étiquette ou cette branche
+cli-check-strict = Traiter les avertissements comme des erreurs : code de retour 1 dès le premier
+cli-check-waived = Afficher aussi, comme notes, les remarques couvertes par une dérogation : jusqu’à quand, par qui, pourquoi
+cli-check-rules = Seulement les remarques de cette règle (répétable, ou plusieurs avec des virgules)
+cli-check-all = Afficher toutes les remarques, même très nombreuses, et tous leurs endroits (seul `human` en omet)
+cli-check-fix = Appliquer aux fichiers toutes les corrections sûres, puis les vérifier et afficher ce qui reste
+cli-check-diff = Afficher ce que changerait `--fix`, sous forme de diff unifié, sans rien écrire : code de retour 1 s’il y a un changement
 cli-check-unsafe-fixes = Avec `--fix` ou `--diff`, aussi les corrections qui suppriment ou décident quelque chose
-cli-check-quiet = N’afficher que les remarques, sans la ligne qui les compte
+cli-check-quiet = N’afficher que les remarques, sans la ligne de bilan
 
 cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui demande attention ?
     .usage = roadmap status [OPTIONS]
@@ -116,7 +116,7 @@ cli-command-status = Où en est chaque projet aujourd’hui, et qu’est-ce qui 
           roadmap status --stage active --stage paused
           roadmap status --format markdown
 
-cli-command-deadlines = Qu’est-ce qui est en retard, et qu’attend-on dans les jours qui viennent ?
+cli-command-deadlines = Qu’est-ce qui est en retard, et qu’est-ce qui est attendu dans les prochains jours ?
     .usage = roadmap deadlines [OPTIONS]
     .examples =
         Exemples :
@@ -124,9 +124,9 @@ cli-command-deadlines = Qu’est-ce qui est en retard, et qu’attend-on dans le
           roadmap deadlines --within 60
           roadmap deadlines --owner claire-moreau
           roadmap deadlines --until 2027-03-31 --format json
-cli-deadlines-within = Regarder tant de jours en avant [par défaut : `due-within-days` de roadmap.toml]
-cli-deadlines-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2s
-cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant, par nom ou par une partie de l’un d’eux ; sans responsable, ceux du chef de projet (peut être répété)
+cli-deadlines-within = Nombre de jours à venir [par défaut : `due-within-days` de roadmap.toml]
+cli-deadlines-until = Dernier jour à venir, comme 2026-12-15, 15/12/2026 ou +2s
+cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant, par nom ou par une partie de l’un d’eux ; sans responsable, ceux du chef de projet (répétable)
 
 cli-command-show = Un projet, en entier.
     .usage = roadmap show PROJET [OPTIONS]
@@ -136,19 +136,19 @@ cli-command-show = Un projet, en entier.
           roadmap show objets --format markdown
 cli-show-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul projet convient
 
-cli-command-explain = Pourquoi cette règle, et comment la respecter ? Les alertes aussi.
+cli-command-explain = Pourquoi cette règle ou cette alerte, et que faire ?
     .usage = roadmap explain [RÈGLE] [OPTIONS]
     .examples =
         Exemples :
           roadmap explain
           roadmap explain team-size
           roadmap explain overdue --format markdown
-cli-explain-rule = La règle ou l’alerte, par son nom [par défaut : toutes, une ligne chacune]
+cli-explain-rule = La règle ou l’alerte [par défaut : la liste de toutes, une par ligne]
 
-cli-command-export = Écrit le rapport mensuel destiné à tous.
+cli-command-export = Écrire le rapport mensuel destiné à tous.
     .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
     .examples =
-        Code de retour : 0 si le rapport est écrit, 1 s’il est refusé parce que des fichiers ont des erreurs, 2 s’il n’a pas pu l’être.
+        Code de retour : 0 si le rapport est écrit, 1 s’il est refusé à cause d’erreurs dans les fichiers, 2 pour tout autre échec.
 
         Exemples :
           roadmap export --pdf
@@ -156,13 +156,13 @@ cli-command-export = Écrit le rapport mensuel destiné à tous.
           roadmap export --pdf --html --lang en
           roadmap export --markdown --out -
 cli-export-pdf = En PDF, lisible par un lecteur d’écran
-cli-export-html = En une page HTML qui se suffit à elle-même
+cli-export-html = En une seule page HTML, sans fichier annexe
 cli-export-markdown = En Markdown, pour un wiki ou un message de forum
-cli-export-month = Le mois dont il parle, comme 2026-11 [par défaut : le mois en cours]
+cli-export-month = Le mois du rapport, comme 2026-11 [par défaut : le mois en cours]
 cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md]
-cli-export-force = L’écrire bien que des fichiers aient des erreurs ; le rapport dit combien
+cli-export-force = L’écrire même si des fichiers ont des erreurs ; le rapport dit combien
 
-cli-command-init = Commence une feuille de route : petite, commentée, à transformer en la vôtre.
+cli-command-init = Créer une petite feuille de route commentée, à adapter.
     .usage = roadmap init [DOSSIER] [OPTIONS]
     .examples =
         Exemples :
@@ -171,9 +171,9 @@ cli-command-init = Commence une feuille de route : petite, commentée, à trans
           roadmap init --lang en roadmap-2027
           roadmap init --ci gitlab
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
-cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; là où il y a déjà une feuille de route, rien d’autre
+cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; s’il y a déjà une feuille de route, n’écrire qu’eux
 
-cli-command-new = Commence un projet : son fichier, avec des commentaires sur ce qui reste à choisir.
+cli-command-new = Créer un projet : un fichier commenté, à compléter.
     .usage = roadmap new IDENTIFIANT [OPTIONS]
     .examples =
         Exemples :
@@ -183,31 +183,31 @@ cli-command-new = Commence un projet : son fichier, avec des commentaires sur c
 cli-new-id = L’identifiant du projet, et le nom de son fichier : minuscules sans accent, chiffres et traits d’union simples
 cli-new-title = Son titre [par défaut : tiré de l’identifiant]
 cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux
-cli-new-coordinator = Le coordinateur ; il est aussi contributeur
+cli-new-coordinator = Le coordinateur, qui est aussi contributeur
 cli-new-contributors = Un contributeur fixe (répétable)
 
-cli-command-schema = Le schéma JSON de chaque sorte de fichier, pour les éditeurs de texte.
-    .usage = roadmap schema [SORTE] [OPTIONS]
+cli-command-schema = Afficher le schéma JSON de chaque type de fichier, pour les éditeurs de texte.
+    .usage = roadmap schema [TYPE] [OPTIONS]
     .examples =
-        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check en sait davantage, et le dit en toutes lettres. roadmap init écrit les schémas dans une nouvelle feuille de route.
+        Avec un schéma, un éditeur complète les clés, les explique et montre les erreurs pendant la saisie ; roadmap check en trouve davantage, et les explique. roadmap init écrit les schémas dans une nouvelle feuille de route.
 
         Exemples :
           roadmap schema
           roadmap schema project
           roadmap schema --write
-cli-schema-kind = Quelle sorte de fichier : `roadmap`, `people` ou `project` [par défaut : en donner la liste]
+cli-schema-kind = Le type de fichier : `roadmap`, `people` ou `project` [par défaut : en donner la liste]
 cli-schema-write = Les écrire dans le dossier .schema de la feuille de route, avec .taplo.toml à côté pour les éditeurs s’il n’y en a pas
 cli-schema-kinds =
-    roadmap   roadmap.toml : ce qui vaut pour toute la feuille de route
-    people    people.toml : toutes les personnes que l’on peut nommer
+    roadmap   roadmap.toml : les réglages de toute la feuille de route
+    people    people.toml : toutes les personnes
     project   projects/….toml : un projet
 
     En afficher un : roadmap schema project. Les écrire tous pour les éditeurs : roadmap schema --write
 
-cli-command-completions = Fait compléter par votre interpréteur de commandes les commandes, les options et les noms de votre feuille de route.
+cli-command-completions = Afficher un script qui complète les commandes, les options et les noms de votre feuille de route dans votre interpréteur de commandes.
     .usage = roadmap completions INTERPRÉTEUR
     .examples =
-        Le script rappelle roadmap, qui répond par les projets, les personnes et les livrables de la feuille de route du dossier courant. L’endroit où l’interpréteur le cherche dépend de lui.
+        Le script appelle roadmap, qui répond par les projets, les personnes et les livrables de la feuille de route du dossier courant. L’endroit où placer le script dépend de l’interpréteur.
 
         Exemples :
           roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
@@ -216,7 +216,7 @@ cli-command-completions = Fait compléter par votre interpréteur de commandes l
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
-cli-command-help = Affiche l’aide d’une commande, ou les clés des fichiers.
+cli-command-help = Afficher l’aide d’une commande, ou les clés des fichiers.
     .usage = roadmap help [COMMANDE | format] [SUJET]
     .examples =
         Exemples :
@@ -225,71 +225,71 @@ cli-command-help = Affiche l’aide d’une commande, ou les clés des fichiers.
           roadmap help format
           roadmap help format risks
           roadmap help explain team-size
-cli-help-command = La commande ; `format` montre les clés des fichiers [par défaut : toutes les commandes, en bref]
+cli-help-command = La commande, ou `format` pour les clés des fichiers [par défaut : toutes les commandes, en bref]
 cli-help-topic = Pour `format`, un fichier, une table ou une clé ; pour `explain`, une règle ou une alerte
-cli-exit-status = Code de retour : 0 si c’est fait, 2 si cela n’a pas pu se faire.
-    .edit = Code de retour : 0 si c’est fait, 1 si le changement est refusé à cause de nouvelles erreurs, 2 si cela n’a pas pu se faire.
+cli-exit-status = Code de retour : 0 si tout s’est bien passé, 2 en cas d’échec.
+    .edit = Code de retour : 0 si tout s’est bien passé, 1 si le changement est refusé à cause de nouvelles erreurs, 2 pour tout autre échec.
 
 ## Fautes dans les arguments
 
-cli-unknown-command = il n’y a pas de commande `{ $name }`
+cli-unknown-command = commande inconnue : `{ $name }`
 cli-all-commands = toutes les commandes : roadmap --help
-cli-unknown-option = il n’y a pas d’option `{ $option }` ici
-cli-unexpected-argument = `{ $text }` est un mot de trop
+cli-unknown-option = option inconnue : `{ $option }`
+cli-unexpected-argument = argument inattendu : `{ $text }`
 cli-missing-value = { $option } demande une valeur
-cli-invalid-value = { $option } ne peut pas être `{ $value }`
-cli-invalid-argument = `{ $value }` n’est pas possible ici
-cli-no-command = il manque une commande : roadmap COMMANDE { $options }
+cli-invalid-value = valeur non valide pour { $option } : `{ $value }`
+cli-invalid-argument = argument non valide : `{ $value }`
+cli-no-command = commande manquante : roadmap COMMANDE { $options }
 cli-valid-values = valeurs possibles : { $values }
 cli-unexpected-value = { $option } n’accepte pas de valeur : `{ $value }`
-cli-not-a-number = { $option } : `{ $value }` n’est pas un nombre entier à partir de 0
+cli-not-a-number = { $option } : `{ $value }` n’est pas un nombre entier, 0 ou plus
 cli-missing-argument = il manque : { $arguments }
-cli-repeated = { $option } figure plus d’une fois
-cli-conflict = { $option } et { $others } s’excluent
+cli-repeated = { $option } ne peut être donnée qu’une fois
+cli-conflict = { $option } ne peut pas être utilisée avec { $others }
 cli-not-utf-8 = un argument n’est pas du texte en UTF-8
-cli-arguments = ces arguments ne se comprennent pas
+cli-arguments = arguments non valides
 cli-see-help = toutes les options : { $command }
 cli-did-you-mean = vouliez-vous dire `{ $nearest }` ?
 cli-did-you-mean-one-of = vouliez-vous dire l’un de ceux-ci : { $several } ?
-cli-known = il y a : { $known }
+cli-known = valeurs connues : { $known }
 cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15
 cli-date-without-year = { $option } : il manque l’année dans `{ $text }`
 cli-date-without-day = { $option } : il manque le jour dans `{ $text }`
-cli-date-forms = une date s’écrit 2026-12-15, 15/12/2026 ou 15 décembre 2026
-cli-date-forms-relative = une date s’écrit 2026-12-15, 15/12/2026, 15 décembre 2026, aujourd’hui, +7 (jours) ou +2s (semaines)
-cli-no-such-day = { $option } : aucun calendrier n’a de jour { $text }
+cli-date-forms = écrivez une date comme 2026-12-15, 15/12/2026 ou 15 décembre 2026
+cli-date-forms-relative = écrivez une date comme 2026-12-15, 15/12/2026, 15 décembre 2026, aujourd’hui, +7 (jours) ou +2s (semaines)
+cli-no-such-day = { $option } : le jour { $text } n’existe pas
 
-cli-unknown-person = personne ne s’appelle `{ $name }` dans people.toml
-    .listed = une personne se désigne par son identifiant dans people.toml, ou par le nom qui y est écrit
-cli-several-people = `{ $name }` convient à plusieurs personnes
+cli-unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
+    .listed = écrivez l’identifiant ou le nom d’une personne, comme dans people.toml
+cli-several-people = plusieurs personnes correspondent à `{ $name }`
 cli-unknown-project = il n’y a pas de projet `{ $name }`
-    .listed = un projet se désigne par son titre ou par le nom de son fichier ; `roadmap status` les montre tous
-cli-several-projects = `{ $name }` convient à plusieurs projets
+    .listed = écrivez le titre d’un projet ou le nom de son fichier ; `roadmap status` donne la liste des projets
+cli-several-projects = plusieurs projets correspondent à `{ $name }`
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
-cli-several-directorates = `{ $name }` convient à plusieurs directions
-cli-several-tags = `{ $name }` convient à plusieurs mots-clés
-cli-unknown-key = les fichiers n’ont pas de clé `{ $name }`
+cli-several-directorates = plusieurs directions correspondent à `{ $name }`
+cli-several-tags = plusieurs mots-clés correspondent à `{ $name }`
+cli-unknown-key = il n’y a pas de clé `{ $name }` dans les fichiers
 cli-all-keys = toutes les clés : roadmap help format
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
 cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
-cli-all-rules = toutes les règles et les alertes : roadmap explain
+cli-all-rules = liste des règles et des alertes : roadmap explain
 
 ## Ce qui n’a pas pu se faire
 
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
 cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
-cli-unsupported-format = cette feuille de route est d’un format que ce programme ne lit pas : roadmap check dit où
-cli-at-only-reads = `--at` va avec les commandes qui lisent la feuille de route, et avec aucune de celles qui écrivent
-cli-offer-at = elle se trouve dans les commits de ce dépôt : --at HEAD la montre
-cli-offer-init = roadmap init en commence une ; -C DOSSIER désigne le dossier d’une feuille de route existante
+cli-unsupported-format = cette feuille de route est dans un format que ce programme ne lit pas ; roadmap check dit où
+cli-at-only-reads = `--at` ne s’emploie qu’avec les commandes qui lisent la feuille de route
+cli-offer-at = la feuille de route se trouve dans les commits de ce dépôt : --at HEAD l’affiche
+cli-offer-init = roadmap init en crée une ; -C DOSSIER désigne le dossier d’une feuille de route existante
 cli-offer-folder = il y en a une dans { $folder } : { $command }
 cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why }
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
 cli-cannot-create = impossible de créer { $path } : { $why }
 
 cli-because-not-found = fichier ou dossier introuvable
-cli-because-permission-denied = permission refusée
+cli-because-permission-denied = accès refusé
 cli-because-already-exists = il existe déjà
 cli-because-not-a-folder = une partie du chemin n’est pas un dossier
 cli-because-a-folder = c’est un dossier
@@ -300,19 +300,19 @@ cli-because-name = le nom est trop long, ou le système ne l’accepte pas
 ## Commencer une feuille de route, commencer un projet
 
 cli-init-exists = { $path } existe déjà ; rien n’a été écrit
-cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers pendant la saisie : { $what }
+cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers : { $what }
 cli-init-ci-wrote = pour vérifier chaque changement : { $what }
-cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : remplissez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
+cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : indiquez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
 cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : { $check }
-cli-init-find = Les commandes cherchent la feuille de route en remontant depuis le dossier courant. D’ici, indiquez son dossier : { $status }
+cli-init-find = Les commandes cherchent la feuille de route dans le dossier courant et au-dessus. D’ici, indiquez son dossier : { $status }
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
-cli-new-exists = il y a déjà un projet `{ $id }` : { $path }
+cli-new-exists = le projet `{ $id }` existe déjà : { $path }
 cli-new-blank-title = le titre est vide
-cli-new-stand-in = Aucun chef de projet n’a été nommé : { $person } en tient lieu jusqu’à votre choix dans { $path }.
-cli-new-incomplete = Cette équipe enfreindrait { $rules } : le projet commence comme proposé, les contributeurs derrière un # dans { $path }, jusqu’à ce que l’équipe soit complète.
-cli-new-next = Ouvrez-le maintenant dans un éditeur de texte, complétez-le, puis lancez : roadmap check
-cli-new-no-lead = Aucun chef de projet n’a été nommé : choisissez-en un dans { $path } ; d’ici là, roadmap check le demandera.
+cli-new-stand-in = Aucun chef de projet n’a été indiqué : ce rôle revient à { $person } jusqu’à votre choix dans { $path }.
+cli-new-incomplete = Cette équipe enfreindrait { $rules } : le projet commence comme proposé, et ses contributeurs sont en commentaire dans { $path } jusqu’à ce que l’équipe soit complète.
+cli-new-next = Complétez-le maintenant dans un éditeur de texte, puis lancez : roadmap check
+cli-new-no-lead = Aucun chef de projet n’a été indiqué : choisissez-en un dans { $path } ; d’ici là, roadmap check signale une erreur.
 cli-bad-id-empty = l’identifiant est vide
 cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères
 cli-bad-id-letters = l’identifiant `{ $id }` ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union simples
@@ -335,8 +335,8 @@ cli-overlooked-rename = { $path } (renommez-le { $name })
 cli-overlooked-move = { $path } (déplacez-le dans projects/, si c’est un projet)
 cli-incomplete =
     { $files ->
-        [one] { $files } fichier a des erreurs et peut s’afficher incomplet : { $check }
-       *[other] { $files } fichiers ont des erreurs et peuvent s’afficher incomplets : { $check }
+        [one] { $files } fichier a des erreurs ; des données peuvent manquer : { $check }
+       *[other] { $files } fichiers ont des erreurs ; des données peuvent manquer : { $check }
     }
 cli-no-project-file = aucun fichier de projet dans { $folder } : il n’y a rien à vérifier
 cli-check-fixed = { $count ->
@@ -349,8 +349,8 @@ cli-check-cannot-write = impossible d’écrire { $path } : { $why } ; rien n
 cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
 cli-check-unjudged =
     { $files ->
-        [one] { $files } fichier a des fautes que ces règles ne disent pas, et peut n’être vérifié qu’en partie : roadmap check
-       *[other] { $files } fichiers ont des fautes que ces règles ne disent pas, et peuvent n’être vérifiés qu’en partie : roadmap check
+        [one] { $files } fichier a des erreurs que ces règles ne signalent pas, et peut n’être vérifié qu’en partie : roadmap check
+       *[other] { $files } fichiers ont des erreurs que ces règles ne signalent pas, et peuvent n’être vérifiés qu’en partie : roadmap check
     }
 cli-check-nothing-judged = rien dans { $folder } n’a pu être vérifié par ces règles ; roadmap check dit pourquoi
 cli-read =
@@ -361,9 +361,9 @@ cli-read =
 
 ## Publier
 
-cli-export-what = dites ce qu’il faut écrire : roadmap export --pdf, --html ou --markdown
-cli-export-one-file = --out désigne un seul fichier, et { $options } en demandent plusieurs
-cli-export-one-file-each = sans --out, chacun a son fichier : roadmap-MOIS.pdf, .html, .md
+cli-export-what = choisissez ce qu’il faut écrire : roadmap export --pdf, --html ou --markdown
+cli-export-one-file = --out désigne un seul fichier, mais { $options } en écrivent plusieurs
+cli-export-one-file-each = sans --out, chacun a son propre fichier : roadmap-MOIS.pdf, .html, .md
 cli-export-reading = lecture
 cli-export-reckoning = calcul de { $projects ->
         [one] { $projects } projet
@@ -375,10 +375,10 @@ cli-export-drawing = mise en { $format } de { $projects ->
     }
 cli-export-writing = écriture
 cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
-cli-future-month = à la date du { $today }, { $month } n’a pas commencé : un rapport parle de ce qui a eu lieu
+cli-future-month = { $month } n’a pas commencé le { $today } : un rapport porte sur le passé
 cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }
-cli-months-between = il y a des rapports de --month { $from } à --month { $to }
-cli-month-only = il y a un rapport de --month { $month }
+cli-months-between = il existe des rapports de --month { $from } à --month { $to }
+cli-month-only = seul existe le rapport de --month { $month }
 cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
 cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
@@ -399,8 +399,8 @@ cli-wrote-pages =
     }
 cli-stand-in =
     { $count ->
-        [one] { $place }la police du rapport n’a pas { $codes } ; un signe en tient lieu
-       *[other] { $place }la police du rapport n’a pas { $codes } ; des signes en tiennent lieu à { $count } endroits
+        [one] { $place }la police du rapport n’a pas { $codes } ; un signe de remplacement est imprimé
+       *[other] { $place }la police du rapport n’a pas { $codes } ; des signes de remplacement sont imprimés à { $count } endroits
     }
 cli-stand-in-others =
     { $count ->
@@ -414,23 +414,23 @@ cli-until-past = --until : le { $until } est avant le { $today }
 cli-command-diff = Que veut dire ce changement ?
     .usage = roadmap diff [DÉPART [ARRIVÉE]] [OPTIONS]
     .examples =
-        Sans DÉPART, depuis le dernier commit commun avec la branche principale ; sans ARRIVÉE, jusqu’au dossier de travail.
-        A..B et A...B ont le sens que leur donne `git diff` : A...B part de là où B a commencé.
+        Sans DÉPART, le changement part du dernier commit commun avec la branche principale ; sans ARRIVÉE, il va jusqu’au dossier de travail.
+        A..B et A...B ont le même sens que pour `git diff` : A...B part de l’endroit où B a commencé.
 
         Exemples :
           roadmap diff
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
 cli-diff-nothing-common = `{ $one }` et `{ $other }` n’ont aucun commit en commun
-cli-diff-base = Commit, étiquette, branche, ou dernier commit d’un jour, d’où part le changement
-cli-diff-head = Celui où il mène [par défaut : le dossier de travail]
+cli-diff-base = Début du changement : un commit, une étiquette, une branche, ou le dernier commit d’un jour
+cli-diff-head = Fin du changement [par défaut : le dossier de travail]
 cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
 cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
 
-cli-command-history = Combien de fois les dates ont-elles bougé, de combien et pourquoi ?
+cli-command-history = Combien de fois les dates ont-elles été déplacées, de combien et pourquoi ?
     .usage = roadmap history [PROJET[/LIVRABLE]] [OPTIONS]
     .examples =
-        D’après git : la date prévue d’abord, puis chaque mouvement avec son jour, sa raison (la clé `why`) et son commit. Ce qu’une fusion apporte a bougé le jour de la fusion. Les chiffres comptent les livrables remis ou encore prévus : glissement moyen, les jours de la première date à la dernière prévue ; dates tenues, les premières dates passées auxquelles le livrable était remis.
+        D’après git : la date prévue au départ, puis chaque déplacement avec son jour, sa raison (la clé `why`) et son commit. Un déplacement qui arrive par une fusion compte le jour de la fusion. Les chiffres portent sur les livrables livrés ou encore prévus. Glissement moyen : les jours entre la première date prévue et la dernière. Dates tenues : parmi les échéances initiales passées, celles qui ont été respectées.
 
         Exemples :
           roadmap history
@@ -438,16 +438,16 @@ cli-command-history = Combien de fois les dates ont-elles bougé, de combien et 
           roadmap history pret-d-objets/charte-de-pret
           roadmap history --directorate CNUM --format markdown
 cli-history-what = Le projet, par identifiant ou par titre, ou un de ses livrables ; une partie suffit si un seul convient [par défaut : tous]
-cli-history-broken = L’historique n’a pas pu être lu en entier : ce qui est dit ici vaut dans cette limite.
-cli-unknown-deliverable = aucun livrable daté ne s’y appelle `{ $name }`
-cli-several-deliverables = `{ $name }` convient à plusieurs livrables
+cli-history-broken = Une partie de l’historique n’a pas pu être lue : cette réponse ne porte que sur le reste.
+cli-unknown-deliverable = il n’y a pas de livrable `{ $name }` avec une date
+cli-several-deliverables = plusieurs livrables correspondent à `{ $name }`
 cli-diff-no-default-branch = aucune branche par défaut n’a été trouvée (ni celle du dépôt distant, ni main, ni master) : comparaison avec le dernier commit
-    .help = indiquer la branche de comparaison, `roadmap diff BRANCHE`, ou la faire connaître à git : `git remote set-head origin --auto`, ou sans dépôt distant `git config init.defaultBranch BRANCHE`
+    .help = indiquez la branche de comparaison, `roadmap diff BRANCHE`, ou réglez-la dans git : `git remote set-head origin --auto`, ou sans dépôt distant `git config init.defaultBranch BRANCHE`
 cli-history-undated = { $others ->
-    [0] la date du commit { $commit } ne peut pas être exacte
-    [one] les dates du commit { $commit } et d’un autre ne peuvent pas être exactes
-   *[other] les dates du commit { $commit } et de { $others } autres ne peuvent pas être exactes
-} : il est daté du { $day }, comme le commit daté le plus proche
+    [0] la date du commit { $commit } est impossible
+    [one] les dates du commit { $commit } et d’un autre sont impossibles
+   *[other] les dates du commit { $commit } et de { $others } autres sont impossibles
+} : il compte à la date du { $day }, comme le commit valide le plus proche
 cli-not-checked-out = { $count ->
     [one] 1 fichier de la feuille de route n’est pas extrait ici (extraction partielle, sparse checkout) et a été lu dans git : { $files }
    *[other] { $count } fichiers de la feuille de route ne sont pas extraits ici (extraction partielle, sparse checkout) et ont été lus dans git : { $files }

@@ -8,22 +8,22 @@ cli-command-update = Noter où en est un projet : météo, avancement, suite, b
         Exemples :
           roadmap update pret-d-objets --text "La charte est relue" --next "L’imprimer"
           roadmap update "Prêt d’objets" --health "à surveiller" --needs "Le logo" --by hugo-petit
-cli-update-health = La météo : on-track, at-risk ou off-track, ou le mot affiché [par défaut : celle du dernier point]
+cli-update-health = La météo : on-track, at-risk ou off-track, ou le mot affiché [par défaut : celle du dernier point d’avancement]
 cli-update-text = Ce qui s’est passé ; - le lit sur l’entrée standard
 cli-update-next = La suite
 cli-update-needs = Ce qui manque, et de qui
-cli-update-link = Le compte rendu
+cli-update-link = Un lien vers le compte rendu
 cli-update-by = Qui le note [par défaut : ROADMAP_USER, sinon la personne qui a l’adresse user.email de git]
 cli-update-on = Quand [par défaut : aujourd’hui]
 
-cli-command-deliver = Noter que des livrables sont remis.
+cli-command-deliver = Noter que des livrables sont livrés.
     .usage = roadmap deliver PROJET/LIVRABLE... [OPTIONS]
     .examples =
         Exemples :
           roadmap deliver pret-d-objets/charte-de-pret
           roadmap deliver pret-d-objets/charte --on 15/12/2026
 cli-deliver-targets = Les livrables, par identifiant ou par titre ; une partie suffit si un seul convient
-cli-deliver-on = Quand ils ont été remis [par défaut : aujourd’hui]
+cli-deliver-on = Quand ils ont été livrés [par défaut : aujourd’hui]
 cli-deliver-link = Où les trouver
 
 cli-command-move = Déplacer l’échéance d’un livrable.
@@ -31,9 +31,9 @@ cli-command-move = Déplacer l’échéance d’un livrable.
     .examples =
         Exemples :
           roadmap move pret-d-objets/charte-de-pret 15/01/2027 --why "Service public prioritaire"
-          roadmap move pret-d-objets/charte-de-pret +2w --why "En attente du logo"
+          roadmap move pret-d-objets/charte-de-pret +2s --why "En attente du logo"
 cli-move-target = Le livrable, par identifiant ou par titre ; une partie suffit si un seul convient
-cli-move-date = La nouvelle date : 2026-12-15, 15/12/2026, « 15 décembre 2026 » ; +7 ou +2w comptent à partir de l’actuelle
+cli-move-date = La nouvelle date : 2026-12-15, 15/12/2026, « 15 décembre 2026 » ; +7 ou +2s comptent à partir de la date actuelle
 cli-move-why = La raison ; facultative si le livrable n’avait pas encore de date
 
 cli-command-drop = Abandonner des livrables.
@@ -55,10 +55,10 @@ cli-command-set = Changer n’importe quelle clé d’un projet, d’un livrable
           roadmap set hugo-petit email=hugo.petit@example.org
           roadmap set roadmap.toml follow-up.stale-after-days=40
 cli-set-target = Un projet, un livrable (PROJET/LIVRABLE), une personne, ou un fichier comme roadmap.toml
-cli-set-assignments = CLÉ=VALEUR fixe, CLÉ= retire, CLÉ+=VALEUR et CLÉ-=VALEUR modifient une liste ; updates.2.text est le texte du deuxième point
+cli-set-assignments = CLÉ=VALEUR fixe une clé, CLÉ= la retire, CLÉ+=VALEUR et CLÉ-=VALEUR modifient une liste ; updates.2.text est le texte du deuxième point d’avancement
 
 cli-command-add = Ajouter une entrée : livrable, personne, risque, lien...
-    .usage = roadmap add GENRE ... [OPTIONS]
+    .usage = roadmap add TYPE ... [OPTIONS]
     .examples =
         Exemples :
           roadmap add deliverable pret-d-objets "Mode d’emploi" --due 01/02/2027 --owner hugo-petit
@@ -77,7 +77,7 @@ cli-add-informed = Noter que quelqu’un a été informé de l’équipe.
 cli-add-risk = Ajouter un risque à un projet.
 cli-add-decision = Demander une décision à une réunion.
 cli-add-review = Noter un point d’étape du comité.
-cli-add-escalation = Demander l’aide du coordinateur de la feuille de route.
+cli-add-escalation = Demander l’aide de la coordination du portefeuille.
 cli-add-budget = Ajouter une ligne de budget à un projet.
 cli-add-waiver = Accorder à un projet une dérogation datée.
 cli-add-link = Ajouter un lien à un projet, ou à roadmap.toml.
@@ -97,22 +97,22 @@ cli-command-close = Clore un risque, une décision ou une saisine.
           roadmap close decision portail-commun 2 --answer "Oui, à partir de mars"
 cli-close-kind = risk (risque), decision (décision) ou escalation (saisine)
 cli-close-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul convient
-cli-close-which = Une partie de son texte, ou son numéro dans le fichier ; inutile si un seul est ouvert
+cli-close-which = Une partie de son texte, ou son numéro dans le fichier ; inutile si un seul élément est ouvert
 cli-close-on = Quand [par défaut : aujourd’hui]
 cli-close-answer = La réponse à une décision
-cli-close-outcome = Comment une saisine a été réglée
+cli-close-outcome = L’issue d’une saisine
 
 cli-command-remove = Retirer une entrée.
-    .usage = roadmap remove GENRE OÙ LEQUEL [OPTIONS]
+    .usage = roadmap remove TYPE OÙ LEQUEL [OPTIONS]
     .examples =
         Exemples :
           roadmap remove guest pret-d-objets "Gaël Bonnet"
           roadmap remove risk pret-d-objets 2
-cli-remove-kind = Le genre d’entrée, comme pour `add`
+cli-remove-kind = Le type d’entrée, comme pour `add`
 cli-remove-which = Où est l’entrée, puis laquelle : une partie de son texte, ou son numéro dans le fichier
 
 cli-command-rename = Changer un identifiant, partout où il est cité.
-    .usage = roadmap rename GENRE ANCIEN NOUVEAU [OPTIONS]
+    .usage = roadmap rename TYPE ANCIEN NOUVEAU [OPTIONS]
     .examples =
         Exemples :
           roadmap rename project pret-d-objets objets-a-emprunter
@@ -124,7 +124,7 @@ cli-rename-new = Le nouvel identifiant
 
 cli-option-dry_run = Ne rien écrire ; montrer ce qui changerait, et les lignes sous forme de patch
 cli-option-edit = Ouvrir votre éditeur sur le texte : $VISUAL ou $EDITOR
-cli-option-force = Écrire même si de nouvelles erreurs en résultent
+cli-option-force = Écrire même si cela entraîne de nouvelles erreurs
 
 cli-value-about = SUJET
 cli-value-assignment = CLÉ=VALEUR
@@ -157,18 +157,18 @@ edit-written = écrit : { $files }
 edit-show = pour voir les lignes : { $command }
 edit-refused = rien n’a été écrit : cette modification entraîne de nouvelles erreurs (--force l’écrit quand même)
 edit-not-written = rien n’a été écrit (--dry-run)
-edit-waited = une autre commande modifiait cette feuille de route : celle-ci a attendu la fin
-edit-comment-lost = un commentaire est parti avec ce qui a été retiré : { $comment }
-edit-health-kept = météo du dernier point, conservée : { $health }
-edit-delivered-already = { $title } : déjà remis
-edit-dropped-before = { $title } : abandonné jusqu’ici, désormais remis
+edit-waited = attente de la fin d’une autre commande qui modifiait cette feuille de route
+edit-comment-lost = un commentaire a aussi été retiré : { $comment }
+edit-health-kept = météo inchangée depuis le dernier point d’avancement : { $health }
+edit-delivered-already = { $title } : déjà livré
+edit-dropped-before = { $title } : abandonné jusqu’ici, désormais livré
 edit-new-id = identifiant : { $id }
-edit-person-there = people.toml contient déjà cette personne : { $id }
+edit-person-there = cette personne est déjà dans people.toml : { $id }
 edit-deliverable-there = le projet a déjà un livrable de ce titre : { $id }
 edit-renamed = identifiant : { $old } → { $new }
 edit-renamed-already = { $old } n’existe pas, { $new } existe
 
-## What follows from it
+## Ce qui s’ensuit
 
 edit-waits =
     { $count ->
@@ -185,16 +185,16 @@ edit-waits-in-vain =
         [one] { $names } attend { $title }, qui est abandonné
        *[other] { $names } attendent { $title }, qui est abandonné
     }
-edit-meeting-lost = pas de séance le { $dates }
-edit-meeting-gained = séance le { $dates }
+edit-meeting-lost = pas de réunion le { $dates }
+edit-meeting-gained = réunion le { $dates }
 edit-meeting-changed = autres horaires ou autre lieu le { $dates }
 edit-meeting-separator = { " ; " }
 edit-more = { $count } de plus
 
 ## Erreurs
 
-edit-unreadable = { $path } ne peut pas être modifié : il ne se lit pas comme du TOML
-    .help = roadmap check dit ce qui ne va pas
+edit-unreadable = impossible de modifier { $path } : ce n’est pas du TOML valide
+    .help = roadmap check montre ce qui ne va pas
 edit-changed-meanwhile = { $path } a changé entre-temps ; rien n’a été écrit
 edit-cannot-write = impossible d’écrire { $path } : { $why }
 edit-missing-options = il manque : { $options }
@@ -203,14 +203,14 @@ edit-unknown-deliverable = il n’y a pas de livrable `{ $name }` dans ce projet
 edit-unknown-department = il n’y a pas de département `{ $name }`
 edit-unknown-meeting = il n’y a pas de série de réunions `{ $name }`
 edit-unknown-target = il n’y a ni projet, ni personne, ni fichier `{ $name }`
-edit-several = `{ $name }` convient à plusieurs
-edit-several-people = `{ $name }` convient à plusieurs personnes
-edit-twice = plusieurs choses portent l’identifiant `{ $id }` : impossible de savoir laquelle est visée
-edit-no-author = qui le note ?
+edit-several = plusieurs entrées correspondent à `{ $name }`
+edit-several-people = plusieurs personnes correspondent à `{ $name }`
+edit-twice = plusieurs entrées portent l’identifiant `{ $id }`, qui est donc ambigu
+edit-no-author = aucun auteur n’a été indiqué
     .help = désignez une personne avec --by, ou définissez ROADMAP_USER
-edit-drop-delivered = { $title } est déjà remis
+edit-drop-delivered = { $title } est déjà livré
     .help = --force l’abandonne quand même
-edit-remove-begun = { $id } figure dans un commit, ou a un avancement ou une fin
+edit-remove-begun = { $id } figure dans un commit, a un avancement, ou est livré ou abandonné
     .help = abandonnez-le avec roadmap drop ; --force le retire quand même
 edit-blank = { $option } est vide
 edit-no-input = impossible de lire l’entrée standard : { $why }
@@ -221,17 +221,17 @@ edit-not-an-assignment = `{ $text }` n’est pas de la forme CLÉ=VALEUR
 edit-unknown-key = il n’y a pas de clé `{ $key }` ici
 edit-no-such-entry = { $key } n’a pas d’entrée `{ $number }` : il y en a { $count }, comptées à partir de 1
 edit-not-an-integer = { $option } : `{ $text }` n’est pas un nombre entier
-edit-not-an-amount = { $option } : `{ $text }` n’est pas un nombre entier à partir de { $min }
+edit-not-an-amount = { $option } : `{ $text }` n’est pas un nombre entier, { $min } ou plus
 edit-not-in-range = { $option } : `{ $text }` n’est pas un nombre entier de { $min } à { $max }
 edit-not-a-boolean = { $option } : `{ $text }` n’est ni oui ni non
 edit-not-a-time = { $option } : `{ $text }` n’est pas une heure comme 09:30
 edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui ou +7
-edit-date-incomplete = { $option } : il manque un jour ou une année à `{ $text }`
-edit-none-open = rien n’y est ouvert
-edit-which-one = lequel ?
-edit-no-such = il n’y a pas de `{ $text }` ici
-edit-rename-deliverable = un livrable se désigne par PROJET/LIVRABLE, et non par `{ $old }`
-edit-rename-taken = `{ $id }` est déjà pris
+edit-date-incomplete = { $option } : il manque le jour ou l’année dans `{ $text }`
+edit-none-open = rien à clore : aucun élément n’est ouvert
+edit-which-one = plusieurs entrées correspondent : donnez le numéro de l’une d’elles, ou davantage de son texte
+edit-no-such = aucune entrée ne correspond à `{ $text }`
+edit-rename-deliverable = écrivez le livrable sous la forme PROJET/LIVRABLE, et non `{ $old }`
+edit-rename-taken = l’identifiant `{ $id }` est déjà pris
 edit-rename-meant = `{ $id }` désigne déjà autre chose dans une dépendance
 
 ## Questions
@@ -298,7 +298,7 @@ question-add-this-person = ajouter { $name } à people.toml
 question-unknown-person = { $name } n’est pas dans people.toml. De qui s’agit-il ?
 question-directorate = À quelle direction appartient { $name } ?
 question-partner = aucune : partenaire extérieur
-question-organisation = Organisation :
+question-organisation = Organisme :
 question-approved = { $name } est une personne extérieure : la direction { $directorate } a-t-elle validé ?
 question-approved-by = Qui a validé, pour cette direction ?
 question-approved-on = Quel jour ? (aujourd’hui si rien n’est indiqué)

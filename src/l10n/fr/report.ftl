@@ -2,37 +2,37 @@
 
 report-as-of = Situation au { $day }
 report-made-from = commit { $commit } du { $made }{ $changed ->
-    [yes] , avec des modifications non enregistrées
+    [yes] , avec des modifications hors commit
    *[no] { "" }
 }
 report-forced = { $errors ->
-        [one] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
-       *[other] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; ce qu’il dit peut être incomplet.
+        [one] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+       *[other] Ce rapport a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
     }
 report-in-month = { $count } en { $month }
-report-unconfirmed-last = dernier état : { $last } ; { $count } en { $month }
+report-unconfirmed-last = dernière météo : { $last } ; { $count } en { $month }
 report-figure-active = { $count ->
         [one] projet actif
        *[other] projets actifs
     }
 report-figure-delivered = { $count ->
-        [one] livrable remis ce mois-ci
-       *[other] livrables remis ce mois-ci
+        [one] livrable livré ce mois-ci
+       *[other] livrables livrés ce mois-ci
     }
 report-figure-recorded = { $label } (et { $count ->
-        [one] { $count } d’avant, enregistré depuis
-       *[other] { $count } d’avant, enregistrés depuis
+        [one] { $count } antérieur, enregistré depuis
+       *[other] { $count } antérieurs, enregistrés depuis
     })
 report-figure-overdue = { $count ->
         [one] livrable en retard
        *[other] livrables en retard
     }
 report-figure-due = { $count ->
-        [one] livrable à remettre le mois prochain
-       *[other] livrables à remettre le mois prochain
+        [one] livrable attendu le mois prochain
+       *[other] livrables attendus le mois prochain
     }
 report-needs-help = Ce qui demande de l’aide
-report-needs-nothing = Rien n’est demandé à personne aujourd’hui.
+report-needs-nothing = Il n’y a aucune demande aujourd’hui.
 report-needs-more = { $count ->
         [one] { $count } autre demande : voir{" "}
        *[other] { $count } autres demandes : voir{" "}
@@ -45,32 +45,32 @@ report-needs-others-overdue = { $count ->
         [one] { $count } autre livrable en retard
        *[other] { $count } autres livrables en retard
     }
-report-needs = besoin : « { $needs } »
-report-decision-to-come = décision demandée le { $asked }, pour la séance du { $on } : « { $question } »
-report-decision-no-meeting = décision demandée le { $asked }, aucune séance n’est prévue : « { $question } »
+report-needs = besoins : « { $needs } »
+report-decision-to-come = décision demandée le { $asked }, pour la réunion du { $on } : « { $question } »
+report-decision-no-meeting = décision demandée le { $asked }, mais aucune réunion n’est prévue : « { $question } »
 report-moved = Ce qui a bougé, et pourquoi
 report-moved-began = commence le { $on }
 report-moved-ended = a pris fin le { $on }
 report-moved-health = { $then }, puis { $now }
-report-moved-missed = { $deliverable } n’était pas remis le { $due }
+report-moved-missed = { $deliverable } a manqué son échéance, le { $due }
 report-moved-dropped = { $deliverable } est abandonné
 report-moved-dropped-recorded = { $deliverable } est abandonné depuis le { $on } (enregistré le { $recorded })
 report-moved-dropped-recorded-since = { $deliverable } est abandonné depuis le { $on } (enregistré depuis)
 report-moved-stage = { $then }, puis { $now }
 report-moved-added = nouveau dans la feuille de route ({ $stage })
 report-moved-added-began = nouveau dans la feuille de route, commencé le { $on }
-report-moved-late = { $deliverable } remis { $days ->
+report-moved-late = { $deliverable } livré { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } après sa date
+    } après son échéance
 report-moved-left = {" "}: départ le { $on }
 report-moved-left-projects = {" "}: départ le { $on } ({ $projects })
 report-with-reason = { $said } : « { $why } »
 report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci, et aucune date n’a été manquée.
-report-moved-nothing-at-all = Aucune date n’a bougé ni n’a été manquée ce mois-ci, la météo d’aucun projet n’a changé, ni aucune équipe.
-report-moved-note = D’après les points d’avancement et les dates des livrables ; sans l’historique : ni dates déplacées ou nouvelles, ni arrivées.
+report-moved-nothing-at-all = Aucune date n’a été déplacée ni manquée ce mois-ci, et ni la météo ni l’équipe d’aucun projet n’ont changé.
+report-moved-note = D’après les seuls points d’avancement et échéances : sans l’historique des fichiers, les dates déplacées, les dates nouvelles et les arrivées ne sont pas connues.
 report-moved-since = D’après les fichiers tels qu’ils étaient le { $then } au soir, et leur historique depuis.
-report-moved-from = L’historique des fichiers commence le { $since } : ce qui a bougé avant n’est pas connu.
+report-moved-from = L’historique des fichiers commence le { $since } : les changements antérieurs ne sont pas connus.
 report-moved-date = { $deliverable } passe du { $from } au { $to }{ $times ->
         [one] {""}
        *[other] {" "}(pour la { $nth } fois)
@@ -87,7 +87,7 @@ report-moved-new = { $count ->
         [one] nouveau : { $new }
        *[other] { $count } nouveaux livrables : { $new }
     }
-report-moved-new-one = { $deliverable } (à remettre le { $due })
+report-moved-new-one = { $deliverable } (attendu le { $due })
 report-moved-joined = { $count ->
         [one] { $people } rejoint l’équipe
        *[other] { $people } rejoignent l’équipe
@@ -109,11 +109,11 @@ report-quote = « { $text } »
 report-quote-of-review = « { $text } » (point d’étape du { $on })
 report-achieved = Ce qui a été accompli
 report-achieved-line = {" "}: { $what }.
-report-achieved-recorded = { $deliverable } (remis le { $on }, enregistré le { $recorded })
-report-achieved-recorded-since = { $deliverable } (remis le { $on }, enregistré depuis)
+report-achieved-recorded = { $deliverable } (livré le { $on }, enregistré le { $recorded })
+report-achieved-recorded-since = { $deliverable } (livré le { $on }, enregistré depuis)
 report-achieved-more = { $count } de plus
-report-achieved-nothing = Rien n’a encore été remis ce mois-ci.
-report-coming-up = Ce qui arrive, d’ici au { $until }
+report-achieved-nothing = Rien n’a encore été livré ce mois-ci.
+report-coming-up = À venir, d’ici au { $until }
 report-more = { $count ->
         [one] { $count } de plus : voir{" "}
        *[other] { $count } de plus : voir{" "}
@@ -121,11 +121,11 @@ report-more = { $count ->
 report-all-projects = Tous les projets
 report-column-project = Projet
 report-column-people = Chef de projet, coordinateur
-report-column-delivered = Remis
+report-column-delivered = Livrés
 report-column-due = Échéance
 report-column-next = Prochain livrable
 report-column-update = Dernier point
-report-all-delivered = tout est remis
+report-all-delivered = tout est livré
 report-days-late = { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
@@ -142,10 +142,10 @@ report-timeline-alternative = { $projects ->
     }{ $overdue ->
         [0] {""}
        *[other] , dont { $overdue } en retard
-    }. Les tableaux disent la même chose.
+    }. Les tableaux donnent les mêmes faits.
 report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
-report-timeline-legend-of-signs = ◆ remis, ◇ à remettre, ✗ en retard.
-report-timeline-legend = Losange plein : remis. Vide : à remettre. Barré : en retard. La partie foncée de la barre est le temps écoulé.
+report-timeline-legend-of-signs = ◆ livré, ◇ à livrer, ✗ en retard.
+report-timeline-legend = Losange plein : livré. Vide : à livrer. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-timeline-legend-arrow = Flèche : le projet commence avant les mois affichés, ou se poursuit après.
 report-deadlines = Échéances
 report-no-project = Cette feuille de route n’a pas encore de projet.
@@ -153,12 +153,12 @@ report-sheets = Fiches des projets
 report-no-sheet = Chaque projet aura ici sa fiche.
 
 report-dependencies = Dépendances
-report-awaited-caption = Ce que d’autres attendent de { $project }, et pour quand ils peuvent l’espérer
+report-awaited-caption = Ce que d’autres attendent de { $project }, et la date prévue
 report-awaited-nobody = Personne ne l’attend en ce moment.
 report-awaited-all = Le projet entier
 report-awaited-never = jamais : abandonné
 report-column-awaited = Attendu
-report-column-earliest = À prévoir au plus tôt
+report-column-earliest = Prévu au plus tôt
 report-column-waits = Qui attend
 report-column-for-when = Pour quand
 report-gap-late = { $days ->
@@ -168,7 +168,7 @@ report-gap-late = { $days ->
 report-gap-none = à temps
 
 report-meetings = Réunions à venir, jusqu’à fin { $until }
-report-meeting-extra = séance ajoutée
+report-meeting-extra = date supplémentaire
 report-meeting-extra-why = { $why }
 report-meeting-off = n’a pas lieu
 report-meeting-off-why = n’a pas lieu : { $why }
@@ -184,29 +184,29 @@ report-who-coordinators = coordinateurs
 report-who-committee = comité
 
 report-legend = Comment lire ce rapport
-report-legend-on-track = Le dernier point d’avancement dit que tout va comme prévu.
-report-legend-at-risk = Le dernier point d’avancement dit que quelque chose peut gêner, et que l’équipe y veille.
-report-legend-off-track = Le dernier point d’avancement dit que l’équipe n’y arrive pas seule : elle a besoin d’aide.
+report-legend-on-track = Le dernier point d’avancement dit que tout se passe comme prévu.
+report-legend-at-risk = Le dernier point d’avancement signale une difficulté possible, que l’équipe surveille.
+report-legend-off-track = Le dernier point d’avancement dit que l’équipe a besoin d’aide.
 report-legend-unconfirmed = { $days ->
-        [0] Le dernier point d’avancement est trop ancien pour qu’on s’y fie.
-        [one] Aucun point d’avancement depuis un jour ou plus : ce que l’on sait est trop ancien pour qu’on s’y fie.
-       *[other] Aucun point d’avancement depuis { $days } jours ou plus : ce que l’on sait est trop ancien pour qu’on s’y fie.
+        [0] Le dernier point d’avancement est trop ancien pour être fiable.
+        [one] Aucun point d’avancement depuis un jour ou plus : le dernier est trop ancien pour être fiable.
+       *[other] Aucun point d’avancement depuis { $days } jours ou plus : le dernier est trop ancien pour être fiable.
     }
-report-legend-not-yet-known = Le projet n’a pas encore donné de point d’avancement.
+report-legend-not-yet-known = Le projet n’a pas encore de point d’avancement.
 report-term-before = Mois précédent
-report-legend-before = Ce qui est dit du mois précédent est calculé à son dernier jour, sur les mêmes fichiers.
-report-legend-before-then = Ce qui est dit du mois précédent est calculé à son dernier jour, sur les fichiers tels qu’ils étaient ce soir-là.
+report-legend-before = Les chiffres du mois précédent sont calculés à son dernier jour, sur les mêmes fichiers.
+report-legend-before-then = Les chiffres du mois précédent sont calculés à son dernier jour, sur les fichiers tels qu’ils étaient ce soir-là.
 report-term-late = En retard
-report-legend-late = Un livrable dont la date est passée et qui n’est pas remis. Ce qui est dû le jour même n’est pas en retard.
-report-term-earliest = À prévoir au plus tôt
-report-legend-earliest = La plus tardive des dates du livrable et de tout ce qu’il attend ; le jour même, une fois qu’il est en retard.
+report-legend-late = Un livrable dont l’échéance est passée et qui n’est pas livré. Un livrable attendu le jour même n’est pas en retard.
+report-term-earliest = Prévu au plus tôt
+report-legend-earliest = La plus tardive de ces dates : l’échéance du livrable et les dates de tout ce qu’il attend ; le jour même, s’il est en retard.
 report-term-transverse = Projet transverse
 report-legend-transverse = Un projet dont d’autres dépendent.
 report-term-escalation = Saisine
 report-legend-escalation = Un projet demande l’aide de la coordination du portefeuille.
 report-term-waiver = Dérogation
-report-legend-waiver = Une exception datée à une règle de la feuille de route ; elle s’éteint d’elle-même.
-report-term-via = « via » quelqu’un
+report-legend-waiver = Une exception datée à une règle de la feuille de route ; elle prend fin d’elle-même.
+report-term-via = « via » une personne
 report-legend-via = La personne par qui passer.
 report-links = Outils, comptes rendus, forum
 report-continued = { $title } (suite)
@@ -221,6 +221,6 @@ page-contents-all = { $count ->
        *[other] Afficher les { $count }
     }
 page-to-contents = Revenir au sommaire
-page-milestone-open = { $title }, à remettre le { $day }
-page-milestone-delivered = { $title }, remis le { $day }
-page-milestone-overdue = { $title }, à remettre le { $day }, en retard
+page-milestone-open = { $title }, attendu le { $day }
+page-milestone-delivered = { $title }, livré le { $day }
+page-milestone-overdue = { $title }, attendu le { $day }, en retard

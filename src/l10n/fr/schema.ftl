@@ -1,7 +1,7 @@
 # Ce qu’un éditeur montre des fichiers pendant la saisie. Les deux langues s’affichent, l’une après l’autre.
 
-schema-file-roadmap = roadmap.toml : ce qui vaut pour toute la feuille de route
-schema-file-people = people.toml : toutes les personnes que l’on peut nommer
+schema-file-roadmap = roadmap.toml : les réglages de toute la feuille de route
+schema-file-people = people.toml : toutes les personnes
 schema-file-project = Le fichier d’un projet
 
 schema-entry-person = Une personne
@@ -23,7 +23,7 @@ schema-form-time = Une heure comme `09:30:00`, sans guillemets.
 schema-form-word = L’un des mots { $words }.
 schema-form-id = Un identifiant : minuscules sans accent, chiffres, traits d’union simples.
 schema-form-person = L’identifiant d’une personne de people.toml.
-schema-form-directorate = Une direction de roadmap.toml : son identifiant ou un autre nom en usage.
+schema-form-directorate = Une direction de roadmap.toml : son identifiant ou un alias.
 schema-form-department = L’identifiant d’un département de roadmap.toml.
 schema-form-meeting = L’identifiant d’une série de réunions de roadmap.toml.
 schema-form-deliverable = L’identifiant d’un livrable.
@@ -47,7 +47,7 @@ schema-exclusive = Pas avec `{ $other }`.
 schema-together = Avec `{ $other }`.
 
 schema-word-proposed = proposé : pas encore décidé, ou sans équipe complète
-schema-word-active = en cours
+schema-word-active = actif
 schema-word-paused = en pause
 schema-word-completed = terminé
 schema-word-stopped = arrêté

@@ -2,7 +2,7 @@
 
 ## status
 
-status-title = État des projets
+status-title = Situation des projets
 status-caption = Où en est chaque projet
 status-counts = { $counts }
 status-count-active = { $count ->
@@ -22,30 +22,30 @@ status-count-stopped = { $count ->
     [one] { $count } arrêté
    *[other] { $count } arrêtés
 }
-status-none-yet = Cette feuille de route n’a pas encore de projet ; `roadmap new` en commence un.
+status-none-yet = Cette feuille de route n’a pas encore de projet ; `roadmap new` en crée un.
 status-none-live = Aucun projet n’est proposé, actif ou en pause. `roadmap status --stage completed` montre ceux qui sont terminés.
 status-none-filtered = Aucun projet ne correspond : { $filter }.
 status-due = { $count ->
-    [one] { $count } livrable à remettre d’ici au { $until } : roadmap deadlines{ $options }
-   *[other] { $count } livrables à remettre d’ici au { $until } : roadmap deadlines{ $options }
+    [one] { $count } livrable attendu d’ici au { $until } : roadmap deadlines{ $options }
+   *[other] { $count } livrables attendus d’ici au { $until } : roadmap deadlines{ $options }
 }
 status-more-due = { $count ->
-    [one] { $count } autre livrable à remettre d’ici au { $until } : roadmap deadlines{ $options }
-   *[other] { $count } autres livrables à remettre d’ici au { $until } : roadmap deadlines{ $options }
+    [one] { $count } autre livrable attendu d’ici au { $until } : roadmap deadlines{ $options }
+   *[other] { $count } autres livrables attendus d’ici au { $until } : roadmap deadlines{ $options }
 }
-status-first-planned = prévu d’abord le { $on }
+status-first-planned = prévu au départ le { $on }
 
 ## deadlines
 
 deadlines-title = Échéances
 deadlines-overdue = En retard
-deadlines-due-by = À remettre d’ici au { $until }
-deadlines-none = Rien n’est en retard, et rien n’est à remettre d’ici au { $until }.
-deadlines-none-filtered = Rien n’est en retard, et rien n’est à remettre d’ici au { $until }, pour : { $filter }.
-deadlines-none-due = Rien d’autre n’est à remettre d’ici au { $until }.
+deadlines-due-by = Attendus d’ici au { $until }
+deadlines-none = Rien n’est en retard, et rien n’est attendu d’ici au { $until }.
+deadlines-none-filtered = Rien n’est en retard, et rien n’est attendu d’ici au { $until }, pour : { $filter }.
+deadlines-none-due = Rien d’autre n’est attendu d’ici au { $until }.
 deadlines-blocked = bloqué par { $blockers }
 deadlines-other-deliverable = { $project } : { $deliverable }
-deadlines-forecast = à prévoir au plus tôt le { $date }
+deadlines-forecast = prévu au plus tôt le { $date }
 deadlines-no-forecast = pas de prévision : « { $what } » est sans date
 deadlines-undated = Sans date
 deadlines-waiters = { $count ->
@@ -70,20 +70,20 @@ sheet-guest = Invité ponctuel
 sheet-guest-of = { $name } ({ $of })
 sheet-via = via { $via }
 sheet-member-left = { $name } (départ le { $left })
-sheet-approved-by = avec l’accord de { $directorates }
+sheet-approved-by = avec la validation de { $directorates }
 sheet-deliverables = Livrables
 sheet-waits = attend { $what }
 sheet-unchanged = inchangé
-sheet-state-open = à remettre
-sheet-state-delivered = remis le { $on }
+sheet-state-open = à livrer
+sheet-state-delivered = livré le { $on }
 sheet-state-dropped = abandonné le { $on }
-sheet-state-left-open = non remis
+sheet-state-left-open = non livré
 sheet-state-unreadable = illisible
 sheet-waits-for = Attend
 sheet-waiters = Attendu par
-sheet-last-update = Dernier point, { $on }
+sheet-last-update = Dernier point d’avancement, { $on }
 sheet-next = Ensuite
-sheet-needs = Besoin
+sheet-needs = Besoins
 sheet-minutes = compte rendu
 sheet-moved = Ce qui a bougé en { $month }
 sheet-last-review = Dernier point d’étape, { $on }

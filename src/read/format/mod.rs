@@ -140,6 +140,6 @@ pub fn shapes_under(header: &str) -> Vec<&'static TableSchema> {
 
 /// A link with a title, as listed by the roadmap and its projects.
 const LINK: TableSchema = plain(&[
-    required("title", ValueKind::Text, "What the address leads to", "Ce à quoi l’adresse mène"),
-    required("url", ValueKind::Url, "The address", "L’adresse"),
+    required("title", ValueKind::Text, "Its title", "Son titre"),
+    required("url", ValueKind::Url, "Its address", "Son adresse"),
 ]);

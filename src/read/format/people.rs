@@ -6,7 +6,7 @@ use super::{optional, plain, required};
 /// A person: a table of `people.toml`.
 pub const PERSON: TableSchema = TableSchema {
     keys: &[
-        required("name", ValueKind::Text, "First name and name", "Prénom et nom"),
+        required("name", ValueKind::Text, "Full name", "Nom complet"),
         optional(
             "directorate",
             ValueKind::Reference(EntityKind::Directorate),
@@ -17,7 +17,7 @@ pub const PERSON: TableSchema = TableSchema {
             "organisation",
             ValueKind::Text,
             "An outside partner’s organisation",
-            "L’organisation d’un partenaire extérieur",
+            "L’organisme d’un partenaire extérieur",
         ),
         optional(
             "department",
@@ -26,8 +26,13 @@ pub const PERSON: TableSchema = TableSchema {
             "Le département de la personne",
         ),
         optional("role", ValueKind::Text, "What the person does", "Ce que fait la personne"),
-        optional("email", ValueKind::Text, "Electronic mail", "Courriel"),
-        optional("delegate", ValueKind::Reference(EntityKind::Person), "Whom to go through", "Par qui passer"),
+        optional("email", ValueKind::Text, "Email address", "Adresse électronique"),
+        optional(
+            "delegate",
+            ValueKind::Reference(EntityKind::Person),
+            "The person to go through",
+            "La personne par qui passer",
+        ),
         optional("away", ValueKind::Tables(&AWAY), "Absences", "Absences"),
         optional("left", ValueKind::Date, "Last day in the institution", "Dernier jour dans l’établissement"),
     ],
@@ -39,5 +44,5 @@ pub const PERSON: TableSchema = TableSchema {
 const AWAY: TableSchema = plain(&[
     required("from", ValueKind::Date, "First day away", "Premier jour d’absence"),
     required("to", ValueKind::Date, "Last day away", "Dernier jour d’absence"),
-    optional("why", ValueKind::Text, "Why", "Pourquoi"),
+    optional("why", ValueKind::Text, "The reason", "La raison"),
 ]);

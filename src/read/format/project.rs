@@ -20,24 +20,24 @@ const DEPENDENCIES: ValueKind = ValueKind::List(&ValueKind::Dependency);
 pub const PROJECT: TableSchema = plain(&[
     required("title", ValueKind::Text, "Title", "Titre"),
     required("summary", ValueKind::Text, "One or two sentences for everyone", "Une ou deux phrases pour tous"),
-    required("stage", ValueKind::Word(STAGES), "Where it is in its life", "Où il en est de sa vie"),
+    required("stage", ValueKind::Word(STAGES), "Its stage", "Son étape"),
     optional(
         "why",
         ValueKind::Text,
         "Why it is paused, stopped or proposed again",
-        "Pourquoi il est suspendu, arrêté ou de nouveau proposé",
+        "Pourquoi il est en pause, arrêté ou de nouveau proposé",
     ),
-    required("lead", PERSON, "Who answers for the substance", "Responsable du fond"),
+    required("lead", PERSON, "The lead, responsible for the substance", "Le chef de projet, responsable du fond"),
     unless_proposed(
         "coordinator",
         PERSON,
-        "Who sets the pace, a contributor",
-        "Responsable du rythme, un des contributeurs",
+        "The coordinator, responsible for pace and alerts; one of the contributors",
+        "Le coordinateur, responsable du rythme et des alertes ; l’un des contributeurs",
     ),
     unless_proposed("contributors", PERSONS, "The fixed team", "L’équipe fixe"),
-    optional("sponsors", PERSONS, "Who backs it", "Qui le soutient"),
+    optional("sponsors", PERSONS, "The sponsors", "Les sponsors"),
     unless_proposed("start", ValueKind::Date, "First day", "Premier jour"),
-    optional("end", ValueKind::Date, "When it is meant to end, or ended", "Quand il doit finir, ou a fini"),
+    optional("end", ValueKind::Date, "Last day, planned or past", "Dernier jour, prévu ou passé"),
     defaults(
         "transverse",
         ValueKind::Boolean,
@@ -45,43 +45,48 @@ pub const PROJECT: TableSchema = plain(&[
         "Whether others depend on it",
         "Si d’autres en dépendent",
     ),
-    optional("depends-on", DEPENDENCIES, "What it waits for", "Ce qu’il attend"),
+    optional("depends-on", DEPENDENCIES, "What it depends on", "Ce dont il dépend"),
     optional("tags", ValueKind::List(&ValueKind::Text), "Words to filter by", "Mots pour filtrer"),
-    optional("objectives", ValueKind::List(&ValueKind::Text), "What it is meant to reach", "Ce qu’il vise"),
+    optional("objectives", ValueKind::List(&ValueKind::Text), "What it should achieve", "Ce qu’il doit atteindre"),
     optional("links", ValueKind::Tables(&LINK), "Addresses", "Adresses"),
-    optional("informed", ValueKind::Tables(&INFORMED), "Who was told of the team", "Qui a été informé de l’équipe"),
-    optional("guests", ValueKind::Tables(&GUEST), "Occasional members", "Invités ponctuels"),
+    optional(
+        "informed",
+        ValueKind::Tables(&INFORMED),
+        "Who was informed of the team",
+        "Les personnes informées de l’équipe",
+    ),
+    optional("guests", ValueKind::Tables(&GUEST), "Guests", "Invités ponctuels"),
     optional(
         "approvals",
         ValueKind::Tables(&APPROVAL),
-        "Directorates’ yes to outsiders",
+        "Approvals of outsiders",
         "Validations de personnes extérieures",
     ),
-    optional("deliverables", ValueKind::Tables(&DELIVERABLE), "What it hands over", "Ce qu’il remet"),
-    optional("updates", ValueKind::Tables(&UPDATE), "Dated words on how it goes", "Points d’avancement"),
-    optional("risks", ValueKind::Tables(&RISK), "What may go wrong", "Ce qui peut mal tourner"),
+    optional("deliverables", ValueKind::Tables(&DELIVERABLE), "Deliverables", "Livrables"),
+    optional("updates", ValueKind::Tables(&UPDATE), "Dated updates", "Points d’avancement"),
+    optional("risks", ValueKind::Tables(&RISK), "Risks", "Risques"),
     optional(
         "decisions",
         ValueKind::Tables(&DECISION),
-        "Asked of a meeting, then answered",
-        "Demandées à une réunion, puis prises",
+        "Decisions requested from a meeting",
+        "Décisions demandées à une réunion",
     ),
-    optional("reviews", ValueKind::Tables(&REVIEW), "What the committee said", "Ce qu’a dit le comité"),
-    optional("escalations", ValueKind::Tables(&ESCALATION), "Calls for help", "Saisines"),
+    optional("reviews", ValueKind::Tables(&REVIEW), "Reviews by the committee", "Points d’étape du comité"),
+    optional("escalations", ValueKind::Tables(&ESCALATION), "Requests for help", "Saisines"),
     optional("budget", ValueKind::Tables(&BUDGET), "Amounts by year and source", "Montants par année et source"),
     optional("waivers", ValueKind::Tables(&WAIVER), "Dated exceptions to rules", "Dérogations datées"),
 ]);
 
 const INFORMED: TableSchema = plain(&[
-    required("person", PERSON, "Who was told", "Qui a été informé"),
+    required("person", PERSON, "The person informed", "La personne informée"),
     required("on", ValueKind::Date, "When", "Quand"),
 ]);
 
 const GUEST: TableSchema = plain(&[
-    required("person", PERSON, "Who is invited", "Qui est invité"),
-    optional("for", ValueKind::Text, "What for", "Pour quoi"),
-    optional("from", ValueKind::Date, "From when", "À partir de quand"),
-    optional("to", ValueKind::Date, "Until when", "Jusqu’à quand"),
+    required("person", PERSON, "The guest", "La personne invitée"),
+    optional("for", ValueKind::Text, "The purpose", "L’objet"),
+    optional("from", ValueKind::Date, "First day", "Premier jour"),
+    optional("to", ValueKind::Date, "Last day", "Dernier jour"),
 ]);
 
 const APPROVAL: TableSchema = plain(&[
@@ -89,10 +94,10 @@ const APPROVAL: TableSchema = plain(&[
     required(
         "directorate",
         ValueKind::Reference(EntityKind::Directorate),
-        "The owner directorate that says yes",
-        "La direction qui valide",
+        "The owner directorate that approves",
+        "La direction porteuse qui valide",
     ),
-    required("by", PERSON, "Who said it, of that directorate", "Qui l’a dit, de cette direction"),
+    required("by", PERSON, "Who approved, from that directorate", "La personne de cette direction qui a validé"),
     required("on", ValueKind::Date, "When", "Quand"),
 ]);
 
@@ -106,13 +111,18 @@ const DELIVERABLE: TableSchema = TableSchema {
             "When it is due; without it, it has no date yet",
             "Échéance ; sans elle, le livrable est encore sans date",
         ),
-        optional("owner", PERSON, "Who hands it over, of the team", "Qui le remet, membre de l’équipe"),
-        optional("depends-on", DEPENDENCIES, "What it waits for", "Ce qu’il attend"),
-        optional("progress", ValueKind::Integer { min: 0, max: 100 }, "Percent", "Pour cent"),
-        optional("delivered", ValueKind::Date, "When it was delivered", "Quand il a été remis"),
-        optional("dropped", ValueKind::Date, "When it was given up", "Quand il a été abandonné"),
-        optional("why", ValueKind::Text, "Why it moved or was given up", "Pourquoi il a bougé ou a été abandonné"),
-        optional("link", ValueKind::Url, "Where to find it once delivered", "Où le trouver une fois remis"),
+        optional("owner", PERSON, "Its owner, on the team", "Son responsable, membre de l’équipe"),
+        optional("depends-on", DEPENDENCIES, "What it depends on", "Ce dont il dépend"),
+        optional(
+            "progress",
+            ValueKind::Integer { min: 0, max: 100 },
+            "Progress, in percent",
+            "Avancement, en pour cent",
+        ),
+        optional("delivered", ValueKind::Date, "Day of delivery", "Jour de la livraison"),
+        optional("dropped", ValueKind::Date, "Day it was given up", "Jour de l’abandon"),
+        optional("why", ValueKind::Text, "Why it moved or was given up", "Pourquoi il a été déplacé ou abandonné"),
+        optional("link", ValueKind::Url, "Where to find it once delivered", "Où le trouver une fois livré"),
     ],
     exclusive: &[("delivered", "dropped")],
     together: &[],
@@ -121,34 +131,34 @@ const DELIVERABLE: TableSchema = TableSchema {
 
 const UPDATE: TableSchema = plain(&[
     required("on", ValueKind::Date, "When", "Quand"),
-    required("by", PERSON, "Who says it", "Qui le dit"),
-    required("health", ValueKind::Word(HEALTHS), "How it goes", "La météo"),
+    required("by", PERSON, "The author", "L’auteur"),
+    required("health", ValueKind::Word(HEALTHS), "Health", "La météo"),
     optional("text", ValueKind::Text, "What happened", "Ce qui s’est passé"),
-    optional("next", ValueKind::Text, "What comes next", "La suite"),
+    optional("next", ValueKind::Text, "The next steps", "La suite"),
     optional("needs", ValueKind::Text, "What is missing, and from whom", "Ce qui manque, et de qui"),
     optional("link", ValueKind::Url, "The minutes", "Le compte rendu"),
 ]);
 
 const RISK: TableSchema = plain(&[
-    required("title", ValueKind::Text, "What may happen", "Ce qui peut arriver"),
+    required("title", ValueKind::Text, "What might happen", "Ce qui pourrait arriver"),
     required("level", ValueKind::Word(RISK_LEVELS), "How serious", "Sa gravité"),
     optional("response", ValueKind::Text, "What is done about it", "La réponse"),
-    optional("owner", PERSON, "Who watches it", "Qui le surveille"),
-    required("opened", ValueKind::Date, "When it was seen", "Quand il a été vu"),
-    optional("closed", ValueKind::Date, "When it was over", "Quand il a pris fin"),
+    optional("owner", PERSON, "Its owner, on the team", "Son responsable, membre de l’équipe"),
+    required("opened", ValueKind::Date, "Day it was identified", "Jour où il a été repéré"),
+    optional("closed", ValueKind::Date, "Day it was over", "Jour où il a pris fin"),
 ]);
 
 const DECISION: TableSchema = TableSchema {
     keys: &[
-        required("question", ValueKind::Text, "What is asked", "Ce qui est demandé"),
+        required("question", ValueKind::Text, "What to decide", "Ce qu’il faut décider"),
         optional(
             "meeting",
             ValueKind::Reference(EntityKind::Meeting),
-            "The meeting asked",
-            "La réunion à qui on le demande",
+            "The meeting that decides",
+            "La réunion qui décide",
         ),
-        required("asked", ValueKind::Date, "When it was asked", "Quand"),
-        optional("answered", ValueKind::Date, "When it was answered", "Quand la réponse est venue"),
+        required("asked", ValueKind::Date, "Day of the request", "Jour de la demande"),
+        optional("answered", ValueKind::Date, "Day of the answer", "Jour de la réponse"),
         optional("answer", ValueKind::Text, "The answer", "La réponse"),
         optional("link", ValueKind::Url, "The minutes", "Le compte rendu"),
     ],
@@ -159,31 +169,31 @@ const DECISION: TableSchema = TableSchema {
 
 const REVIEW: TableSchema = plain(&[
     required("on", ValueKind::Date, "When", "Quand"),
-    required("outcome", ValueKind::Word(OUTCOMES), "What was concluded", "La conclusion"),
-    optional("highlights", ValueKind::List(&ValueKind::Text), "Achievements worth telling", "Réussites à raconter"),
-    optional("text", ValueKind::Text, "What was said", "Ce qui a été dit"),
+    required("outcome", ValueKind::Word(OUTCOMES), "The outcome", "La suite donnée"),
+    optional("highlights", ValueKind::List(&ValueKind::Text), "Achievements", "Réussites"),
+    optional("text", ValueKind::Text, "What else was said", "Ce qui a été dit d’autre"),
     optional("link", ValueKind::Url, "The minutes", "Le compte rendu"),
 ]);
 
 const ESCALATION: TableSchema = plain(&[
     required("raised", ValueKind::Date, "When", "Quand"),
-    required("by", PERSON, "Who asks for help", "Qui demande de l’aide"),
-    required("about", ValueKind::Text, "About what", "À quel sujet"),
-    optional("settled", ValueKind::Date, "When it was settled", "Quand elle a été réglée"),
-    optional("outcome", ValueKind::Text, "How", "Comment"),
+    required("by", PERSON, "Who asks for help", "La personne qui demande de l’aide"),
+    required("about", ValueKind::Text, "What help is needed", "L’objet de la demande"),
+    optional("settled", ValueKind::Date, "Day it was settled", "Jour où elle a été réglée"),
+    optional("outcome", ValueKind::Text, "How it was settled", "L’issue"),
 ]);
 
 const BUDGET: TableSchema = plain(&[
     required("year", ValueKind::Integer { min: i64::MIN, max: i64::MAX }, "Year", "Année"),
-    required("source", ValueKind::Text, "A directorate, or any other words", "Une direction, ou d’autres mots"),
-    optional("asked", COUNT, "Amount asked for", "Montant demandé"),
+    required("source", ValueKind::Text, "A directorate, or any other text", "Une direction, ou un autre texte"),
+    optional("asked", COUNT, "Amount requested", "Montant demandé"),
     optional("granted", COUNT, "Amount granted", "Montant accordé"),
     optional("spent", COUNT, "Amount spent", "Montant dépensé"),
 ]);
 
 const WAIVER: TableSchema = plain(&[
-    required("rule", ValueKind::Rule, "The rule that is waived", "La règle à laquelle on déroge"),
+    required("rule", ValueKind::Rule, "The waived rule", "La règle à laquelle on déroge"),
     required("until", ValueKind::Date, "Last day", "Dernier jour"),
-    required("reason", ValueKind::Text, "Why", "Pourquoi"),
-    required("by", PERSON, "Who grants it", "Qui l’accorde"),
+    required("reason", ValueKind::Text, "The reason", "La raison"),
+    required("by", PERSON, "Who grants it", "La personne qui l’accorde"),
 ]);

@@ -21,7 +21,7 @@ pub const LEVELS: &[&str] = &["error", "warning", "off"];
 pub const ROADMAP: TableSchema = plain(&[
     required("format", ValueKind::Format, "Version of the file format: 1", "Version du format de fichier : 1"),
     required("title", ValueKind::Text, "Title of the roadmap", "Titre de la feuille de route"),
-    optional("organisation", ValueKind::Text, "Who publishes it", "Qui la publie"),
+    optional("organisation", ValueKind::Text, "Name of the institution", "Nom de l’établissement"),
     defaults(
         "language",
         ValueKind::Word(LANGUAGES),
@@ -46,42 +46,37 @@ pub const ROADMAP: TableSchema = plain(&[
     required(
         "owners",
         ValueKind::OneOrMore(&ValueKind::Reference(EntityKind::Directorate)),
-        "The directorates that share this roadmap, one or more",
-        "Les directions qui partagent cette feuille de route, une ou plus",
+        "The owner directorates, which share this roadmap: one or more",
+        "Les directions porteuses, qui partagent cette feuille de route : une ou plusieurs",
     ),
     optional(
         "portfolio-coordinator",
         ValueKind::Reference(EntityKind::Person),
-        "Who a stuck project turns to",
+        "The person whom a project asks for help",
         "La personne à qui s’adresse un projet bloqué",
     ),
     optional("links", ValueKind::Tables(&LINK), "Tools, minutes, forum", "Outils, comptes rendus, forum"),
     optional(
         "directorates",
         ValueKind::ById(EntityKind::Directorate, &DIRECTORATE),
-        "Every directorate",
-        "Toutes les directions",
+        "The directorates",
+        "Les directions",
     ),
     optional(
         "departments",
         ValueKind::ById(EntityKind::Department, &DEPARTMENT),
-        "Every department",
-        "Tous les départements",
+        "The departments",
+        "Les départements",
     ),
     optional("team", ValueKind::Table(&TEAM), "How teams are made up", "La composition des équipes"),
-    optional(
-        "follow-up",
-        ValueKind::Table(&FOLLOW_UP),
-        "When something needs attention",
-        "Quand une chose demande attention",
-    ),
+    optional("follow-up", ValueKind::Table(&FOLLOW_UP), "Settings of the alerts", "Réglages des alertes"),
     optional(
         "meetings",
         ValueKind::ById(EntityKind::Meeting, &MEETING),
-        "Every meeting series",
-        "Toutes les séries de réunions",
+        "The meeting series",
+        "Les séries de réunions",
     ),
-    optional("closed", ValueKind::Tables(&CLOSED), "Days on which nothing falls due", "Jours où rien n’est à remettre"),
+    optional("closed", ValueKind::Tables(&CLOSED), "Days without due dates", "Jours sans échéance"),
     optional("rules", ValueKind::Levels, "Levels of rules, by name", "Niveaux des règles, par nom"),
 ]);
 
@@ -93,7 +88,7 @@ const DIRECTORATE: TableSchema = plain(&[
 const DEPARTMENT: TableSchema = plain(&[
     required("name", ValueKind::Text, "Full name", "Nom complet"),
     required("directorate", ValueKind::Reference(EntityKind::Directorate), "Its directorate", "Sa direction"),
-    optional("head", ValueKind::Reference(EntityKind::Person), "Its head", "Son chef ou sa cheffe"),
+    optional("head", ValueKind::Reference(EntityKind::Person), "Its head", "Le chef de département"),
 ]);
 
 const TEAM: TableSchema = plain(&[
@@ -101,14 +96,14 @@ const TEAM: TableSchema = plain(&[
         "min-contributors",
         COUNT,
         count(TeamSettings::DEFAULT.min_contributors),
-        "Fewest contributors; default 3",
+        "Minimum number of contributors; default 3",
         "Nombre minimal de contributeurs ; 3 par défaut",
     ),
     defaults(
         "max-contributors",
         COUNT,
         count(TeamSettings::DEFAULT.max_contributors),
-        "Most contributors; default 6",
+        "Maximum number of contributors; default 6",
         "Nombre maximal de contributeurs ; 6 par défaut",
     ),
     defaults(
@@ -125,22 +120,22 @@ const FOLLOW_UP: TableSchema = plain(&[
         "due-within-days",
         COUNT,
         count(FollowUp::DEFAULT.due_within_days),
-        "How far ahead to look; default 30",
-        "Jusqu’où regarder ; 30 jours par défaut",
+        "How many days ahead to announce due dates; default 30",
+        "Nombre de jours d’annonce des échéances ; 30 par défaut",
     ),
     defaults(
         "stale-after-days",
         COUNT,
         count(FollowUp::DEFAULT.stale_after_days),
-        "Without update for so long, health is unconfirmed; default 35",
-        "Sans point depuis autant de jours, la météo est sans nouvelles ; 35 par défaut",
+        "Days without update after which health is unconfirmed; default 35",
+        "Jours sans point d’avancement avant d’être sans nouvelles ; 35 par défaut",
     ),
     defaults(
         "escalate-after-days",
         COUNT,
         count(FollowUp::DEFAULT.escalate_after_days),
-        "Overdue for so long, ask for help; default 14",
-        "En retard d’autant de jours, demander de l’aide ; 14 par défaut",
+        "Days overdue before an escalation is suggested; default 14",
+        "Jours de retard avant de proposer une saisine ; 14 par défaut",
     ),
     defaults(
         "review-every-months",
@@ -154,7 +149,7 @@ const FOLLOW_UP: TableSchema = plain(&[
         COUNT,
         count(FollowUp::DEFAULT.checkpoint_after_sessions),
         "Sessions before the first checkpoint; default 3",
-        "Séances avant le premier point d’ajustement ; 3 par défaut",
+        "Séances avant de faire le premier point ; 3 par défaut",
     ),
 ]);
 
@@ -163,26 +158,26 @@ const MEETING: TableSchema = plain(&[
     required("who", ValueKind::Word(WHO), "Who meets", "Qui se réunit"),
     required("every", ValueKind::Word(EVERY), "How often", "À quelle fréquence"),
     required("on", ValueKind::MeetingDay { every: "every" }, "On which day", "Quel jour"),
-    optional("at", ValueKind::Time, "From when", "À partir de quelle heure"),
-    optional("until", ValueKind::Time, "Until when", "Jusqu’à quelle heure"),
-    optional("place", ValueKind::Text, "Where", "Où"),
-    required("from", ValueKind::Date, "First date it may fall on", "Première date possible"),
-    optional("to", ValueKind::Date, "Last date it may fall on", "Dernière date possible"),
+    optional("at", ValueKind::Time, "Start time", "Heure de début"),
+    optional("until", ValueKind::Time, "End time", "Heure de fin"),
+    optional("place", ValueKind::Text, "Place", "Lieu"),
+    required("from", ValueKind::Date, "First possible date", "Première date possible"),
+    optional("to", ValueKind::Date, "Last possible date", "Dernière date possible"),
     optional("cancelled", ValueKind::Tables(&CANCELLED), "Dates that do not take place", "Dates qui n’ont pas lieu"),
-    optional("extra", ValueKind::Tables(&EXTRA), "Dates besides the series", "Dates en plus de la série"),
+    optional("extra", ValueKind::Tables(&EXTRA), "Extra dates", "Dates supplémentaires"),
 ]);
 
 const CANCELLED: TableSchema = plain(&[
     required("on", ValueKind::Date, "The date", "La date"),
-    optional("why", ValueKind::Text, "Why", "Pourquoi"),
+    optional("why", ValueKind::Text, "The reason", "La raison"),
 ]);
 
 const EXTRA: TableSchema = plain(&[
     required("on", ValueKind::Date, "The date", "La date"),
-    optional("at", ValueKind::Time, "From when", "À partir de quelle heure"),
-    optional("until", ValueKind::Time, "Until when", "Jusqu’à quelle heure"),
-    optional("place", ValueKind::Text, "Where", "Où"),
-    optional("why", ValueKind::Text, "Why", "Pourquoi"),
+    optional("at", ValueKind::Time, "Start time", "Heure de début"),
+    optional("until", ValueKind::Time, "End time", "Heure de fin"),
+    optional("place", ValueKind::Text, "Place", "Lieu"),
+    optional("why", ValueKind::Text, "The reason", "La raison"),
     optional(
         "instead-of",
         ValueKind::Date,
@@ -194,7 +189,7 @@ const EXTRA: TableSchema = plain(&[
 const CLOSED: TableSchema = plain(&[
     required("from", ValueKind::Date, "First day", "Premier jour"),
     optional("to", ValueKind::Date, "Last day; default the same day", "Dernier jour ; le même par défaut"),
-    required("name", ValueKind::Text, "What is celebrated, or why", "Ce qui est fêté, ou pourquoi"),
+    required("name", ValueKind::Text, "The reason", "La raison"),
 ]);
 
 /// A setting as a default value.

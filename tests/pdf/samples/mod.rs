@@ -162,9 +162,9 @@ pub fn timeline(from: NaiveDate, month_count: u32, rows: usize) -> Timeline {
         months: months(from, month_count),
         rows: (0..rows).map(row).collect(),
         alternative: "Douze projets, de septembre à juillet.".into(),
-        legend_of_signs: Text::plain("◆ remis"),
+        legend_of_signs: Text::plain("◆ livré"),
         legend: Text::plain(
-            "Losange plein\u{a0}: remis. Vide\u{a0}: à remettre. Barré\u{a0}: en retard. La partie foncée de la barre est le temps écoulé.",
+            "Losange plein\u{a0}: livré. Vide\u{a0}: à livrer. Barré\u{a0}: en retard. La partie foncée de la barre est le temps écoulé.",
         ),
     }
 }

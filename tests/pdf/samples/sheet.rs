@@ -95,8 +95,8 @@ fn deliverables() -> Table {
         ],
         rows: vec![
             row("Logo", "10 déc. 2026", "26 nov. 2026", "Zoé Lambert", Text::late("5 jours de retard, 70\u{a0}%")),
-            row("Charte graphique", "29 janv. 2027", "inchangé", "Anaïs Bernard", Text::plain("à remettre")),
-            row("Gabarits des documents", "12 mars 2027", "inchangé", "Hugo Petit", Text::plain("à remettre")),
+            row("Charte graphique", "29 janv. 2027", "inchangé", "Anaïs Bernard", Text::plain("à livrer")),
+            row("Gabarits des documents", "12 mars 2027", "inchangé", "Hugo Petit", Text::plain("à livrer")),
         ],
     }
 }

@@ -64,7 +64,7 @@ pub fn summary() -> Vec<Block> {
                 ),
                 body(
                     Text::strong("Atelier de réparation")
-                        .then(Text::plain("\u{a0}: tous les livrables sont remis, avant l’heure. "))
+                        .then(Text::plain("\u{a0}: tous les livrables sont livrés, avant l’heure. "))
                         .then(Text::quiet("Aïcha Benali, Gaël Bonnet")),
                 ),
                 body(
@@ -74,7 +74,7 @@ pub fn summary() -> Vec<Block> {
                 ),
             ],
         ]),
-        heading(2, "Ce qui arrive, d’ici au 14 janvier", Some("arrive"), Some(2)),
+        heading(2, "À venir, d’ici au 14 janvier", Some("arrive"), Some(2)),
         Block::Table(coming_up()),
     ]
 }
@@ -100,9 +100,9 @@ fn figures() -> Vec<KeyFigure> {
                 part(Mark::Unknown, 1, "sans nouvelles", "1"),
             ],
         ),
-        figure(9, "livrables remis ce mois-ci", "5 en novembre", vec![]),
+        figure(9, "livrables livrés ce mois-ci", "5 en novembre", vec![]),
         figure(1, "livrable en retard", "3 en novembre", vec![]),
-        figure(6, "à remettre d’ici fin janvier", "4 le mois dernier", vec![]),
+        figure(6, "attendus d’ici fin janvier", "4 le mois dernier", vec![]),
     ]
 }
 

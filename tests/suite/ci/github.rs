@@ -82,7 +82,7 @@ fn the_program_is_built_from_the_commit_named() {
         let build = Workflow::read(&forge, path).step(job, "0");
         let bare = forge.run(&build, &[]);
         assert!(!bare.status.success());
-        assert!(String::from_utf8_lossy(&bare.stderr).contains("say in this file where roadmap comes from"));
+        assert!(String::from_utf8_lossy(&bare.stderr).contains("set in this file where roadmap comes from"));
         assert_eq!(forge.asked(), Vec::<String>::new());
         forge.succeed(&build, &[("ROADMAP_SOURCE", "https://example.org/r.git"), ("ROADMAP_COMMIT", "abc")]);
         let asked = forge.asked();
@@ -219,7 +219,7 @@ fn nothing_is_written_where_no_pull_request_ends_with_the_commit() {
     let forge = with_request("# Meaning\n", &serde_json::json!([]));
     forge.answer("GET repos/house/roadmap/actions/runs/77/artifacts", r#"{ "artifacts": [] }"#);
     let step = Workflow::read(&forge, COMMENT).step("comment", "0");
-    assert!(forge.succeed(&step, EVENT).contains("The check kept nothing to show."));
+    assert!(forge.succeed(&step, EVENT).contains("The check saved nothing to show."));
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn the_report_of_a_month_is_kept_once() {
         "{asked:?}"
     );
     forge.answer("release", "");
-    assert!(forge.succeed(&keep, &given).contains("The report of this month is kept already."));
+    assert!(forge.succeed(&keep, &given).contains("The report of this month already exists."));
     assert_eq!(forge.asked(), ["release view roadmap-2026-11"]);
 
     // Not a month, and a month to come: nothing is written.

@@ -168,6 +168,6 @@ fn the_report_of_a_month_is_kept_once() {
     assert!(fs::read(forge.at(&format!("repository/roadmap-{month}.pdf"))).unwrap().starts_with(b"%PDF-"));
 
     forge.answer(&format!("GET {PROJECT}/releases/roadmap-{month}"), "{}");
-    assert!(forge.succeed(&job, &given).contains("The report of this month is kept already."));
+    assert!(forge.succeed(&job, &given).contains("The report of this month already exists."));
     assert_eq!(forge.asked().len(), 1);
 }

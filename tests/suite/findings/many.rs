@@ -78,7 +78,7 @@ fn of_very_many_places_the_first_are_drawn_and_all_on_demand() {
     };
     for (language, more) in [
         (Language::En, "note: and 9987 more places; `roadmap check --all` shows them"),
-        (Language::Fr, "note\u{a0}: et 9987 autres endroits\u{202f}; `roadmap check --all` les montre"),
+        (Language::Fr, "note\u{a0}: et 9987 autres endroits\u{202f}; `roadmap check --all` les affiche"),
     ] {
         let words = Localizer::new(language);
         let found = over(9_999);

@@ -56,7 +56,7 @@ fn objects_that_are_not_there_are_told_and_the_rest_is() {
         fs::write(config, text + "[remote \"origin\"]\npromisor = true\n").unwrap();
     });
     assert_eq!((moves, commits, why.len()), (vec![], 4, 3));
-    assert!(stderr.contains("cloned without everything") && stderr.contains("--no-filter"), "{stderr}");
+    assert!(stderr.contains("is a partial clone") && stderr.contains("--no-filter"), "{stderr}");
 
     // A folder: the commits that have it tell nothing.
     let (moves, commits, _, is_broken, _) = broken(&|repository, commits| {

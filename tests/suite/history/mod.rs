@@ -117,15 +117,15 @@ fn every_kind_of_repository_has_a_history() {
     assert_eq!(
         said.stderr,
         concat!(
-            "error: nothing has been committed to this repository yet\n",
-            "  help: to commit what is there: git add ., then git commit -m \"Start the roadmap\"\n"
+            "error: this repository has no commit yet\n",
+            "  help: to commit the files: git add ., then git commit -m \"Start the roadmap\"\n"
         )
     );
     Repository::init(&made("other")).commit(&[("README.md", Put::Text("x"))], &noon("2026-01-05"));
     sample.files(|files| check_out(files, &made("other")));
     let said = roadmap(&made("other"), &["history"]);
     assert_eq!(said.status, Some(0), "{}", said.stderr);
-    assert!(said.stdout.contains("No commit holds this roadmap yet"), "{}", said.stdout);
+    assert!(said.stdout.contains("No commit contains this roadmap yet"), "{}", said.stdout);
     // The sheet says the same with a history and without one, where nothing moved.
     let there = roadmap(&made("other"), &["show", "a"]);
     let here = roadmap(&made("plain"), &["show", "a", "--at", "HEAD~1", "--today", "2026-12-15"]);
