@@ -100,12 +100,12 @@ pub fn open_deliverables(project: &Project, day: NaiveDate) -> impl Iterator<Ite
         .filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
 }
 
-/// `day` plus a number of days, at most [`LAST_DAY`].
+/// `day` plus a number of days, at most 31 December 9999.
 pub fn days_after(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
 }
 
-/// `day` plus a number of calendar months, to the last day of a shorter month, at most [`LAST_DAY`].
+/// `day` plus a number of calendar months, to the last day of a shorter month, at most 31 December 9999.
 pub fn months_after(day: NaiveDate, months: u32) -> NaiveDate {
     day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }

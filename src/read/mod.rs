@@ -1,7 +1,7 @@
 //! Reads TOML text into the model, reporting every mistake at its place and keeping the rest.
 //!
-//! `toml_parser` does the grammar and lexing. Its events become a tree with spans ([`tree`]); the tree is validated
-//! against the one description of the format ([`format`], [`validate`]); what is valid becomes the model, with
+//! `toml_parser` does the grammar and lexing. Its events become a tree with spans (`tree`); the tree is validated
+//! against the one description of the format (`format`, `validate`); what is valid becomes the model, with
 //! references resolved.
 
 mod at_fault;

@@ -105,7 +105,7 @@ impl<'s> ParseBuffers<'s> {
 /// All syntax errors, in the order of the text.
 pub fn parse<'s>(file: FileIx, text: &'s str, buffers: &mut ParseBuffers<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
     let pass = Pass::run(text, 0, buffers);
-    if pass.errors.is_empty() && pass.errors.is_empty() {
+    if pass.has_no_errors() {
         return Ok(pass.tree);
     }
     let conflicts = merge_conflicts::conflicts(text, &pass.error_positions(text));
@@ -141,7 +141,7 @@ fn all_errors<'s>(text: &'s str, mut pass: Pass<'s>, buffers: &mut ParseBuffers<
 pub fn is_value(text: &str) -> bool {
     let line = format!("x = {text}");
     let pass = Pass::run(&line, 0, &mut ParseBuffers::default());
-    !text.contains('\n') && pass.errors.is_empty() && pass.errors.is_empty()
+    !text.contains('\n') && pass.has_no_errors()
 }
 
 /// Whether a line is a key with a value, or a header.
@@ -152,7 +152,7 @@ pub fn is_statement(line: &str) -> bool {
 /// Like [`is_statement`], for any number of lines.
 pub fn is_statement_over_lines(text: &str) -> bool {
     let pass = Pass::run(text, 0, &mut ParseBuffers::default());
-    pass.errors.is_empty() && pass.errors.is_empty() && pass.tree.first(ROOT).is_some()
+    pass.has_no_errors() && pass.tree.first(ROOT).is_some()
 }
 
 /// Whether a text has no control characters except line feeds and tabs. True for most files, which then skip the
@@ -168,6 +168,7 @@ struct Pass<'s> {
     from: usize,
     tree: Tree<'s>,
     errors: Vec<ParserError>,
+    /// Errors that the parser does not find: values that no calendar has, keys given twice.
     mistakes: Vec<SyntaxError>,
 }
 
@@ -179,6 +180,10 @@ struct ParserError {
 }
 
 impl<'s> Pass<'s> {
+    fn has_no_errors(&self) -> bool {
+        self.errors.is_empty() && self.mistakes.is_empty()
+    }
+
     fn run(text: &'s str, from: usize, buffers: &mut ParseBuffers<'s>) -> Self {
         let part = &text[from..];
         let source = Source::new(part);

@@ -1,6 +1,6 @@
 //! The rules that check a portfolio, and the result of a check.
 //!
-//! A rule is a [`RuleSpec`] in a file of its own or with closely related rules. It reports findings and never prints.
+//! A rule is a `RuleSpec` in a file of its own or with closely related rules. It reports findings and never prints.
 //! A rule stays silent if something that it needs could not be read, so that one mistake gives one finding. Rules of
 //! the groups Reading and References whose level cannot be set, and `rule-unknown`, are reported by `read`.
 

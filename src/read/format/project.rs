@@ -108,7 +108,7 @@ const DELIVERABLE: TableSchema = TableSchema {
         optional(
             "due",
             ValueKind::Date,
-            "When it is due; without it, it has no date yet",
+            "Due date; without it, there is none yet",
             "Échéance ; sans elle, le livrable est encore sans date",
         ),
         optional("owner", PERSON, "Its owner, on the team", "Son responsable, membre de l’équipe"),
