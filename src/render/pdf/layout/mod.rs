@@ -1,5 +1,6 @@
 //! Lays out blocks as boxes on pages, independent of the PDF format.
 
+mod chain;
 mod column_alignment;
 mod columns;
 mod entries;

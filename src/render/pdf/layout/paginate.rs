@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::super::placed::{Page, Part, Placed, PlacedHeading, Shape};
 use super::super::style::{BOTTOM, TOP};
 use super::Typesetter;
+use super::chain::{PageEnd, heights, separation};
 use super::flow::{FlowBox, FlowItem, Height, TOLERANCE, tighten};
 
 pub const PAGE: f32 = BOTTOM - TOP;
@@ -185,15 +186,23 @@ impl Paginator {
             self.break_page();
             self.repeat(repeated.as_deref());
         }
-        let has_room = self.room(&chain, |_| {}) == Room::Here;
-        let end = if has_room { PageEnd::whole(0, &chain) } else { PageEnd::of(&chain) };
-        let tail = chain.split_off(end.from);
-        self.place_chain(chain);
-        if self.below.is_some() && self.y + self.gap(&tail[0]) + end.height > BOTTOM + TOLERANCE {
-            self.break_page();
+        if self.room(&chain, |_| {}) == Room::Here {
+            chain.into_iter().for_each(|flow_box| self.place_box(flow_box, true));
+            return;
         }
-        let last = tail.len() - 1;
-        for (at, flow_box) in tail.into_iter().enumerate() {
+        if let Some(from) = separation(&chain) {
+            let tail = chain.split_off(from);
+            self.place_chain(chain);
+            self.place_chain(tail);
+            return;
+        }
+        let end = PageEnd::of(&chain);
+        let last = chain.len() - 1;
+        for (at, flow_box) in chain.into_iter().enumerate() {
+            if at == end.from && self.below.is_some() && self.y + self.gap(&flow_box) + end.height > BOTTOM + TOLERANCE
+            {
+                self.break_page();
+            }
             self.place_box(flow_box, end.is_whole || at < last);
         }
     }
@@ -293,44 +302,6 @@ impl Paginator {
     }
 }
 
-/// The part at the end of a chain that stays together if the chain does not fit on one page.
-struct PageEnd {
-    /// Its first box.
-    from: usize,
-    /// Its height at the top of a page.
-    height: f32,
-    /// Whether it includes all of the last box, or only its first lines.
-    is_whole: bool,
-}
-
-impl PageEnd {
-    /// As much of the chain as fits on a page, from where it may be separated. If the last box does not fit with its
-    /// heading, it is cut rather than separated.
-    fn of(chain: &[FlowBox]) -> Self {
-        let last = chain.len() - 1;
-        let fits = |end: &Self| end.height <= PAGE + TOLERANCE;
-        let may_part = |from: &usize| {
-            let above = chain[..*from].iter().rev().find(|slab| !slab.is_blank());
-            above.is_none_or(|above| !above.keep_with_next)
-        };
-        let whole = || (0..=last).filter(may_part).map(|from| Self::whole(from, chain)).find(fits);
-        let begun = || (0..=last).filter(may_part).map(|from| Self::begun(from, chain)).find(fits);
-        let anywhere = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
-        whole().or_else(begun).or_else(anywhere).unwrap_or_else(|| Self::whole(last, chain))
-    }
-
-    fn whole(from: usize, chain: &[FlowBox]) -> Self {
-        Self { from, height: heights(&chain[from..]).total, is_whole: true }
-    }
-
-    fn begun(from: usize, chain: &[FlowBox]) -> Self {
-        let last = chain.len() - 1;
-        let mut height = heights(&chain[from..last]);
-        height.add_part(&chain[last], chain[last].least());
-        Self { from, height: height.total, is_whole: false }
-    }
-}
-
 /// Without the space above the stack.
 fn own_height(stack: &[FlowItem]) -> Height {
     let mut height = Height::after(None);
@@ -382,12 +353,6 @@ fn first_above(stack: &[FlowItem]) -> f32 {
         Some(FlowItem::Together { stack, .. }) => first_above(stack),
         None => 0.0,
     }
-}
-
-fn heights(flow_boxes: &[FlowBox]) -> Height {
-    let mut height = Height::after(None);
-    flow_boxes.iter().for_each(|flow_box| height.add(flow_box));
-    height
 }
 
 fn grows_into(upper: &Placed, lower: &Placed) -> bool {
