@@ -18,13 +18,14 @@
 //! | [`parallel`] | work on several cores | none of the others |
 //! | [`time`] | time zones of the IANA database | none of the others |
 //! | [`link`] | which addresses are links | none of the others |
+//! | [`graph`] | strongly connected components | none of the others |
 //! | [`spelling`] | the nearest existing word, for suggestions | none of the others |
 //! | [`diagnostic`] | findings: rule, level, places, arguments, fixes; their identity and comparison; the names of rules and alerts | `source`, `model` |
 //! | [`model`] | the types of a roadmap's content, with references resolved | `source`, `time`, `diagnostic` (names of rules) |
 //! | [`read`] | parses TOML into the model, with every error at its span | `source`, `diagnostic`, `model`, `spelling`, `parallel` |
-//! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `link`, `spelling` |
+//! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `graph`, `link`, `spelling` |
 //! | [`edit`] | converts changes to text edits; nothing is written | `source`, `diagnostic`, `model`, `read` |
-//! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips … | `diagnostic`, `model` |
+//! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips … | `diagnostic`, `model`, `graph` |
 //! | [`l10n`] | all text for people, in French and English; dates, numbers, sorting | `model` (the language) |
 //! | [`schema`] | generates a JSON Schema from the description of the format | `read`, `diagnostic`, `model`, `l10n` |
 //! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic`, `link` |
@@ -51,6 +52,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod edit;
 pub mod facts;
+pub mod graph;
 pub mod l10n;
 pub mod link;
 pub mod model;

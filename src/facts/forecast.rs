@@ -8,6 +8,7 @@
 use chrono::NaiveDate;
 
 use super::as_of::open_deliverables;
+use crate::graph::strongly_connected_components;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx, Target};
 
 /// The expected date of a deliverable, and what delays it.
@@ -33,13 +34,13 @@ impl Forecasts {
     /// Computes all forecasts as of `day`.
     pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
         let graph = Graph::new(portfolio, day);
-        let mut walk = Walk::new(&graph);
-        for node in 0..walk.entered.len() {
-            if walk.entered[node] == 0 {
-                walk.visit(node);
-            }
-        }
-        let mut of = walk.forecasts;
+        let nodes = graph.project_of.len() + graph.first.len();
+        let mut of = vec![Forecast::default(); nodes];
+        strongly_connected_components(
+            nodes,
+            |node, successors| graph.push_successors(node, successors),
+            |component, is_cycle| graph.forecast_component(component, is_cycle, &mut of),
+        );
         let projects = of.split_off(graph.project_of.len());
         Self { first: graph.first, of, projects }
     }
@@ -82,18 +83,18 @@ impl<'a> Graph<'a> {
         (project, ix, self.portfolio.project(project).deliverable(ix))
     }
 
-    /// Appends the successors of `node` to `children`.
-    fn children(&self, node: usize, children: &mut Vec<usize>) {
+    /// Appends the successors of `node`.
+    fn push_successors(&self, node: usize, successors: &mut Vec<usize>) {
         if node < self.project_of.len() {
             let (project, _, deliverable) = self.deliverable(node);
             if self.portfolio.project(project).is_live() && deliverable.is_open_on(self.day) {
-                children.extend(deliverable.depends_on.iter().filter_map(|entry| self.node(entry.value.target)));
+                successors.extend(deliverable.depends_on.iter().filter_map(|entry| self.node(entry.value.target)));
             }
         } else {
             let project = ProjectIx::from_rank(node - self.project_of.len());
             let first = self.first[project.rank()];
             let open = open_deliverables(self.portfolio.project(project), self.day);
-            children.extend(open.map(|(ix, _)| first + ix.rank()));
+            successors.extend(open.map(|(ix, _)| first + ix.rank()));
         }
     }
 
@@ -104,107 +105,32 @@ impl<'a> Graph<'a> {
             Target::Unknown => None,
         }
     }
-}
 
-struct Walk<'g, 'a> {
-    graph: &'g Graph<'a>,
-    /// When each node was entered, from 1; 0 if not yet.
-    entered: Vec<u32>,
-    /// The earliest entered node reachable from each (Tarjan's low link).
-    back: Vec<u32>,
-    finished: Vec<bool>,
-    open: Vec<usize>,
-    clock: u32,
-    forecasts: Vec<Forecast>,
-}
-
-/// A node in progress: its children are those from `next` to the end of the list in `Walk::visit`.
-struct Step {
-    node: usize,
-    first_child: usize,
-    next: usize,
-}
-
-impl<'g, 'a> Walk<'g, 'a> {
-    fn new(graph: &'g Graph<'a>) -> Self {
-        let nodes = graph.project_of.len() + graph.first.len();
-        Self {
-            graph,
-            entered: vec![0; nodes],
-            back: vec![0; nodes],
-            finished: vec![false; nodes],
-            open: Vec::new(),
-            clock: 0,
-            forecasts: vec![Forecast::default(); nodes],
-        }
-    }
-
-    fn visit(&mut self, root: usize) {
-        let mut children = Vec::new();
-        let mut steps = vec![self.enter(root, &mut children)];
-        while let Some(step) = steps.last_mut() {
-            let node = step.node;
-            if let Some(&child) = children.get(step.next) {
-                step.next += 1;
-                if self.entered[child] == 0 {
-                    let deeper = self.enter(child, &mut children);
-                    steps.push(deeper);
-                } else if !self.finished[child] {
-                    self.back[node] = self.back[node].min(self.entered[child]);
-                }
-                continue;
-            }
-            if self.back[node] == self.entered[node] {
-                let names_itself = children[step.first_child..].contains(&node);
-                self.finish_component(node, names_itself);
-            }
-            children.truncate(step.first_child);
-            steps.pop();
-            if let Some(parent) = steps.last() {
-                self.back[parent.node] = self.back[parent.node].min(self.back[node]);
-            }
-        }
-    }
-
-    fn enter(&mut self, node: usize, children: &mut Vec<usize>) -> Step {
-        self.clock += 1;
-        self.entered[node] = self.clock;
-        self.back[node] = self.clock;
-        self.open.push(node);
-        let first_child = children.len();
-        self.graph.children(node, children);
-        Step { node, first_child, next: first_child }
-    }
-
-    /// Finishes the component whose root is `node`; all its successors are finished.
-    fn finish_component(&mut self, node: usize, names_itself: bool) {
-        let begins = self.open.iter().rposition(|&open| open == node).unwrap_or(0);
-        let component = self.open.split_off(begins);
-        let cycle = component.len() > 1 || names_itself;
-        let deliverables = self.graph.project_of.len();
-        for &member in component.iter().filter(|&&member| member < deliverables) {
-            self.forecasts[member] = if cycle {
-                let (project, ix, deliverable) = self.graph.deliverable(member);
+    /// Computes the forecasts of a component; those of all that it leads to are known.
+    fn forecast_component(&self, component: &[usize], is_cycle: bool, forecasts: &mut [Forecast]) {
+        let (deliverables, projects): (Vec<usize>, Vec<usize>) =
+            component.iter().partition(|&&node| node < self.project_of.len());
+        for node in deliverables {
+            forecasts[node] = if is_cycle {
+                let (project, ix, deliverable) = self.deliverable(node);
                 let undated = deliverable.due.is_absent().then_some((project, ix));
                 Forecast { on: deliverable.due.value().copied(), because: None, undated }
             } else {
-                self.deliverable_forecast(member)
+                self.deliverable_forecast(node, forecasts)
             };
-            self.finished[member] = true;
         }
-        for &member in component.iter().filter(|&&member| member >= deliverables) {
-            self.forecasts[member] = self.project_forecast(member);
-            self.finished[member] = true;
+        for node in projects {
+            forecasts[node] = self.project_forecast(node, forecasts);
         }
     }
 
-    fn deliverable_forecast(&self, node: usize) -> Forecast {
-        let day = self.graph.day;
-        let (project, ix, deliverable) = self.graph.deliverable(node);
+    fn deliverable_forecast(&self, node: usize, forecasts: &[Forecast]) -> Forecast {
+        let day = self.day;
+        let (project, ix, deliverable) = self.deliverable(node);
         if let Some(on) = deliverable.delivered_by(day) {
             return Forecast { on: Some(on), ..Forecast::default() };
         }
-        if !self.graph.portfolio.project(project).is_live() || !deliverable.is_open_on(day) {
+        if !self.portfolio.project(project).is_live() || !deliverable.is_open_on(day) {
             return Forecast::default();
         }
         if deliverable.due.is_absent() {
@@ -213,8 +139,8 @@ impl<'g, 'a> Walk<'g, 'a> {
         let own = deliverable.due.value().map(|&due| due.max(day));
         let mut forecast = Forecast { on: own, ..Forecast::default() };
         for target in deliverable.depends_on.iter().map(|entry| entry.value.target) {
-            let Some(child) = self.graph.node(target) else { continue };
-            let theirs = self.forecasts[child];
+            let Some(child) = self.node(target) else { continue };
+            let theirs = forecasts[child];
             if theirs.undated.is_some() {
                 return Forecast { undated: theirs.undated, ..Forecast::default() };
             }
@@ -230,12 +156,12 @@ impl<'g, 'a> Walk<'g, 'a> {
     }
 
     /// The latest forecast of a project's open deliverables.
-    fn project_forecast(&self, node: usize) -> Forecast {
-        let project = ProjectIx::from_rank(node - self.graph.project_of.len());
-        let first = self.graph.first[project.rank()];
+    fn project_forecast(&self, node: usize, forecasts: &[Forecast]) -> Forecast {
+        let project = ProjectIx::from_rank(node - self.project_of.len());
+        let first = self.first[project.rank()];
         let mut latest = Forecast::default();
-        for (ix, _) in open_deliverables(self.graph.portfolio.project(project), self.graph.day) {
-            let Forecast { on, undated, .. } = self.forecasts[first + ix.rank()];
+        for (ix, _) in open_deliverables(self.portfolio.project(project), self.day) {
+            let Forecast { on, undated, .. } = forecasts[first + ix.rank()];
             if undated.is_some() {
                 return Forecast { undated, ..Forecast::default() };
             }

@@ -26,7 +26,7 @@ const MAX_NAMES: usize = 8;
 /// connected component, with a shortest cycle, at its first file.
 fn check(context: &Context) {
     let graph = Graph::of(context.portfolio);
-    for group in graph.strongly_connected_components() {
+    for group in graph.cyclic_components() {
         let mut cycle = graph.shortest_cycle(&group);
         let placed = (0..cycle.len()).filter_map(|at| Some((cycle[at].1.entry?, at)));
         let Some((place, first)) = placed.min() else { continue };

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use crate::graph::strongly_connected_components;
 use crate::model::{DeliverableIx, Dependency, List, Portfolio, ProjectIx, Target};
 use crate::source::{FileSpan, Spanned};
 
@@ -77,61 +78,20 @@ impl Graph {
     }
 
     /// The strongly connected components with a cycle, each sorted.
-    ///
-    /// Tarjan's algorithm (SIAM Journal on Computing 1, 1972), with an explicit stack.
-    pub fn strongly_connected_components(&self) -> Vec<Vec<Node>> {
-        const NEW: usize = usize::MAX;
-        let count = self.edges.len();
-        let mut index = vec![NEW; count];
-        let mut low = vec![0; count];
-        let mut on_stack = vec![false; count];
-        let mut stack: Vec<Node> = Vec::new();
-        let mut groups = Vec::new();
-        let mut next = 0;
-        let mut calls: Vec<(Node, usize)> = Vec::new();
-        for root in 0..count {
-            if index[root] != NEW {
-                continue;
-            }
-            calls.push((root, 0));
-            while let Some((node, edge)) = calls.pop() {
-                if edge == 0 {
-                    (index[node], low[node]) = (next, next);
-                    next += 1;
-                    stack.push(node);
-                    on_stack[node] = true;
-                } else {
-                    // Returned from the previous edge.
-                    let to = self.edges[node][edge - 1].to;
-                    if on_stack[to] {
-                        low[node] = low[node].min(low[to]);
-                    }
+    pub fn cyclic_components(&self) -> Vec<Vec<Node>> {
+        let mut components = Vec::new();
+        strongly_connected_components(
+            self.edges.len(),
+            |node, successors| successors.extend(self.edges[node].iter().map(|edge| edge.to)),
+            |component, is_cycle| {
+                if is_cycle {
+                    component.sort_unstable();
+                    components.push(component.to_vec());
                 }
-                match self.edges[node].get(edge) {
-                    Some(&Edge { to, .. }) => {
-                        calls.push((node, edge + 1));
-                        if index[to] == NEW {
-                            calls.push((to, 0));
-                        } else if on_stack[to] {
-                            low[node] = low[node].min(index[to]);
-                        }
-                    }
-                    None if low[node] == index[node] => {
-                        let from = stack.iter().rposition(|&other| other == node).unwrap_or(0);
-                        let group = &mut stack[from..];
-                        group.iter().for_each(|&member| on_stack[member] = false);
-                        if group.len() > 1 || self.edges[node].iter().any(|edge| edge.to == node) {
-                            group.sort_unstable();
-                            groups.push(group.to_vec());
-                        }
-                        stack.truncate(from);
-                    }
-                    None => {}
-                }
-            }
-        }
-        groups.sort();
-        groups
+            },
+        );
+        components.sort();
+        components
     }
 
     /// A shortest cycle in a component: its nodes in order, each with the edge to the next.

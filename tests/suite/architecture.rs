@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// Each module, and the modules of ours that it may look at. `lib.rs` says why.
 const MODULES: &[(&str, &[&str])] = &[
     ("link", &[]),
+    ("graph", &[]),
     ("spelling", &[]),
     ("parallel", &[]),
     ("time", &[]),
@@ -14,9 +15,9 @@ const MODULES: &[(&str, &[&str])] = &[
     ("model", &["source", "time", "diagnostic"]),
     ("l10n", &["model"]),
     ("read", &["source", "diagnostic", "model", "spelling", "parallel"]),
-    ("rules", &["source", "diagnostic", "model", "link", "spelling"]),
+    ("rules", &["source", "diagnostic", "model", "graph", "link", "spelling"]),
     ("edit", &["source", "diagnostic", "model", "read"]),
-    ("facts", &["diagnostic", "model"]),
+    ("facts", &["diagnostic", "model", "graph"]),
     ("schema", &["read", "diagnostic", "model", "l10n"]),
     ("view", &["model", "facts", "l10n", "diagnostic", "link"]),
     ("render", &["source", "diagnostic", "view", "l10n", "link", "parallel"]),
