@@ -9,7 +9,7 @@ use crate::facts::as_of::{AsOf, days_after};
 use crate::facts::dependents::Dependent;
 use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::meetings;
-use crate::model::{Deliverable, DeliverableIx, DeliverableState, Portfolio, Project, ProjectIx};
+use crate::model::{Deliverable, DeliverableState, Portfolio, Project, ProjectIx};
 
 /// Meetings are compared for so many days.
 const MEETING_DAYS: u32 = 366;
@@ -49,12 +49,13 @@ pub fn awaited<'a>(
 ) {
     let before: BTreeMap<&str, &Deliverable> =
         was.deliverables.iter().filter_map(|deliverable| Some((&**deliverable.id.value()?, deliverable))).collect();
-    for (at, deliverable) in (0..).map(DeliverableIx).zip(&project.deliverables) {
+    for (at, deliverable) in project.indexed_deliverables() {
         let Some(before) = deliverable.id.value().and_then(|id| before.get(&**id)) else { continue };
-        let state = state(deliverable);
-        let is_same = state == self::state(before)
-            && (before.due.value() == deliverable.due.value() || state != AwaitedState::Open);
-        if is_same {
+        let (Some(old_state), Some(state)) = (state_of(before), state_of(deliverable)) else { continue };
+        // A date that cannot be read is not known to be another one.
+        let is_readable = !before.due.is_unreadable() && !deliverable.due.is_unreadable();
+        let has_moved = is_readable && before.due.value() != deliverable.due.value();
+        if state == old_state && (state != AwaitedState::Open || !has_moved) {
             continue;
         }
         let dependents = after.dependents(ix, at);
@@ -65,11 +66,13 @@ pub fn awaited<'a>(
     }
 }
 
-fn state(deliverable: &Deliverable) -> AwaitedState {
+/// `None` if it could not be read.
+fn state_of(deliverable: &Deliverable) -> Option<AwaitedState> {
     match deliverable.state {
-        DeliverableState::Delivered(_) => AwaitedState::Delivered,
-        DeliverableState::Dropped(_) => AwaitedState::Dropped,
-        _ => AwaitedState::Open,
+        DeliverableState::Open => Some(AwaitedState::Open),
+        DeliverableState::Delivered(_) => Some(AwaitedState::Delivered),
+        DeliverableState::Dropped(_) => Some(AwaitedState::Dropped),
+        DeliverableState::Unreadable => None,
     }
 }
 
@@ -82,24 +85,20 @@ pub fn meetings<'a>(before: &'a Portfolio, after: &'a Portfolio, day: NaiveDate)
         rows.into_iter().map(|row| ((row.meeting.id, row.on), (row.meeting, (row.at, row.until), row.place))).collect()
     };
     let (old, new) = (held(before), held(after));
-    let mut impacts: BTreeMap<&str, MeetingImpact> = BTreeMap::new();
-    let mut add = |meeting: PersonName<'a>, put: &dyn Fn(&mut MeetingImpact<'a>)| {
-        let empty = || MeetingImpact { meeting, lost: Vec::new(), gained: Vec::new(), changed: Vec::new() };
-        put(impacts.entry(meeting.id).or_insert_with(empty));
-    };
+    let mut impacts = BTreeMap::new();
     for (key, (meeting, hours, place)) in &old {
         match new.get(key) {
-            None => add(*meeting, &|impact| impact.lost.push(key.1)),
+            None => impact_of(&mut impacts, *meeting).lost.push(key.1),
             Some((_, now, there)) if now != hours || there != place => {
-                add(*meeting, &|impact| impact.changed.push(key.1));
+                impact_of(&mut impacts, *meeting).changed.push(key.1);
             }
             Some(_) => {}
         }
     }
     for (key, (meeting, ..)) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
-        add(*meeting, &|impact| impact.gained.push(key.1));
+        impact_of(&mut impacts, *meeting).gained.push(key.1);
     }
-    // A series that has another id now is not another one.
+    // A series whose id changed is still the same.
     let impacts: Vec<MeetingImpact> = impacts.into_values().collect();
     let is_same = |one: &MeetingImpact, other: &MeetingImpact| {
         one.meeting.name == other.meeting.name
@@ -108,4 +107,12 @@ pub fn meetings<'a>(before: &'a Portfolio, after: &'a Portfolio, day: NaiveDate)
     };
     let is_renamed = |impact: &&MeetingImpact| impacts.iter().any(|other| is_same(impact, other));
     impacts.iter().filter(|impact| !is_renamed(impact)).cloned().collect()
+}
+
+fn impact_of<'m, 'a>(
+    impacts: &'m mut BTreeMap<&'a str, MeetingImpact<'a>>,
+    meeting: PersonName<'a>,
+) -> &'m mut MeetingImpact<'a> {
+    let empty = || MeetingImpact { meeting, lost: Vec::new(), gained: Vec::new(), changed: Vec::new() };
+    impacts.entry(meeting.id).or_insert_with(empty)
 }

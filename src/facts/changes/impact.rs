@@ -21,7 +21,7 @@ pub struct Impact<'a> {
     /// Deliverables that can no longer be expected on any day, as what they wait for has no date yet.
     pub unforecast: Vec<NoForecast<'a>>,
     /// Live projects whose health changed.
-    pub turns: Vec<HealthChange<'a>>,
+    pub turns: Vec<ProjectHealthChange<'a>>,
     /// Owner directorates whose number of contributors in a team changed.
     pub shares: Vec<Representation<'a>>,
     /// Deliverables due on another day, delivered or dropped, for which others wait.
@@ -61,7 +61,7 @@ pub struct NoForecast<'a> {
 
 /// The health of a project, before and now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct HealthChange<'a> {
+pub struct ProjectHealthChange<'a> {
     /// The project.
     pub project: TitleRef<'a>,
     /// The health before.
@@ -102,7 +102,7 @@ pub fn impact<'a>(before: &AsOf<'a>, after: &AsOf<'a>, renamed: &HashMap<&str, &
         unforecast(before, was, after, (ix, project), &mut impact.unforecast);
         if let Some((_, was)) = was {
             affected::awaited(was, after, (ix, project), &mut impact.awaited);
-            let turn = HealthChange {
+            let turn = ProjectHealthChange {
                 project: TitleRef::project(project),
                 before: health(before.portfolio, was, before.day),
                 now: health(after.portfolio, project, after.day),
@@ -142,9 +142,9 @@ fn slips<'a>(
         // A moved due date is reported as a change; consequences are the deliverables that depend on it, and what is
         // late only now.
         let alone = after.forecasts.of(ix, at).because.is_none();
-        let is_told = if late > 0 { late_before > 0 } else { due_before != Some(due) };
+        let is_reported = if late > 0 { late_before > 0 } else { due_before != Some(due) };
         if late == late_before
-            || (alone && is_told)
+            || (alone && is_reported)
             || (late < late_before && uncertain.get_or_init(|| Unforecastable::compute(after)).contains(ix, at))
         {
             continue;

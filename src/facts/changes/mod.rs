@@ -18,7 +18,7 @@ use crate::model::{FileValues, Portfolio, Value};
 use files::Pair;
 
 pub use affected::{AwaitedDeliverable, AwaitedState, MeetingImpact};
-pub use impact::{HealthChange, Impact, NoForecast, Representation, Slip};
+pub use impact::{Impact, NoForecast, ProjectHealthChange, Representation, Slip};
 
 /// One state of a roadmap.
 #[derive(Clone, Copy)]

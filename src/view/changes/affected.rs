@@ -6,7 +6,7 @@ use crate::facts::changes::{AwaitedDeliverable, AwaitedState, Changes, MeetingIm
 use crate::l10n::{Localizer, dates};
 use crate::view::document::{Entry, Text};
 
-/// So many dates or names are listed; of the others it is said how many there are.
+/// The most dates or names listed; the others are counted.
 const MOST_LISTED: usize = 5;
 
 pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
@@ -60,12 +60,12 @@ fn meeting_words(impact: &MeetingImpact, words: &Localizer) -> String {
         ("edit-meeting-gained", &impact.gained),
         ("edit-meeting-changed", &impact.changed),
     ];
-    let said = parts.into_iter().filter(|(_, days)| !days.is_empty()).map(|(message, days)| {
+    let texts = parts.into_iter().filter(|(_, days)| !days.is_empty()).map(|(message, days)| {
         let named = |day: &NaiveDate| dates::short(words.language(), *day);
         let days = listed(days.iter().map(named).collect(), words);
         words.format(message, &[("dates", days.into())])
     });
-    said.collect::<Vec<String>>().join(words.text("edit-meeting-separator").as_str())
+    texts.collect::<Vec<String>>().join(words.text("edit-meeting-separator").as_str())
 }
 
 fn listed(mut names: Vec<String>, words: &Localizer) -> String {

@@ -20,8 +20,7 @@ impl<'a> Names<'a> {
         let people = [before, after].into_iter().flat_map(Portfolio::people);
         let people = people.map(|(_, person)| (&*person.id, person.display_name()));
         let meetings = [before, after].into_iter().flat_map(|portfolio| portfolio.roadmap.meetings.iter());
-        let meetings =
-            meetings.map(|meeting| (&*meeting.id, meeting.name.value().map_or(&*meeting.id, |name| &**name)));
+        let meetings = meetings.map(|meeting| (&*meeting.id, meeting.display_name()));
         let mut projects: HashMap<&str, Vec<&Project>> = HashMap::new();
         for project in [after, before].into_iter().flat_map(|portfolio| &portfolio.projects) {
             projects.entry(&project.id).or_default().push(project);
