@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use super::editing::Session;
 use super::{CommandError, filter, naming, today};
 use crate::edit::Value;
-use crate::l10n::{Arg, Localizer};
+use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::read::{DateGuess, parse_date, slug};
@@ -60,7 +60,7 @@ impl<'a> Values<'a> {
                 Value::List(items.map(|item| self.parse(name, item, inner)).collect::<Result<_, _>>()?)
             }
             ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => {
-                return Err(self.failure("edit-is-a-table", &[("key", name.into())]));
+                return Err(CommandError::new("edit-is-a-table", &[("key", name.into())]));
             }
         })
     }
@@ -72,7 +72,7 @@ impl<'a> Values<'a> {
     pub fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
-            return Err(self.failure("edit-blank", &[("option", name.into())]));
+            return Err(CommandError::new("edit-blank", &[("option", name.into())]));
         }
         Ok(text)
     }
@@ -81,9 +81,9 @@ impl<'a> Values<'a> {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes).map_err(|why| {
             let why = super::command_output::io_text(&why, self.words);
-            self.failure("edit-no-input", &[("why", why.into())])
+            CommandError::new("edit-no-input", &[("why", why.into())])
         })?;
-        let text = String::from_utf8(bytes).map_err(|_| self.failure("edit-input-not-utf-8", &[]))?;
+        let text = String::from_utf8(bytes).map_err(|_| CommandError::new("edit-input-not-utf-8", &[]))?;
         Ok(text.trim_end().to_owned())
     }
 
@@ -97,7 +97,7 @@ impl<'a> Values<'a> {
         let number = digits.parse().ok().filter(|number| (min..=max).contains(number));
         number.ok_or_else(|| {
             let args = [("option", name.into()), ("text", text.into()), ("min", min.into()), ("max", max.into())];
-            self.failure(
+            CommandError::new(
                 match (min, max) {
                     (i64::MIN, _) => "edit-not-an-integer",
                     (_, i64::MAX) => "edit-not-an-amount",
@@ -112,7 +112,7 @@ impl<'a> Values<'a> {
         match text.trim().to_lowercase().as_str() {
             "true" | "yes" | "oui" | "vrai" => Ok(true),
             "false" | "no" | "non" | "faux" => Ok(false),
-            _ => Err(self.failure("edit-not-a-boolean", &[("option", name.into()), ("text", text.into())])),
+            _ => Err(CommandError::new("edit-not-a-boolean", &[("option", name.into()), ("text", text.into())])),
         }
     }
 
@@ -132,22 +132,22 @@ impl<'a> Values<'a> {
             return days
                 .and_then(|days| base.checked_add_days(Days::new(days)))
                 .filter(|day| chrono::Datelike::year(day) <= 9999)
-                .ok_or_else(|| self.failure("edit-not-a-date", &args));
+                .ok_or_else(|| CommandError::new("edit-not-a-date", &args));
         }
         match slug(text).as_str() {
             "today" | "aujourd-hui" => return Ok(self.today),
             _ if today::has_form(text, &[4, 2, 2]) => {
-                return today::parse(text).ok_or_else(|| self.failure("cli-no-such-day", &args));
+                return today::parse(text).ok_or_else(|| CommandError::new("cli-no-such-day", &args));
             }
             _ => {}
         }
         match parse_date(text) {
             Some(DateGuess::Day(day)) => Ok(day),
-            Some(DateGuess::DayTooHigh(_)) => Err(self.failure("cli-no-such-day", &args)),
+            Some(DateGuess::DayTooHigh(_)) => Err(CommandError::new("cli-no-such-day", &args)),
             Some(DateGuess::Month(_) | DateGuess::NoYear | DateGuess::ShortYear) => {
-                Err(self.failure("edit-date-incomplete", &args))
+                Err(CommandError::new("edit-date-incomplete", &args))
             }
-            None => Err(self.failure("edit-not-a-date", &args)),
+            None => Err(CommandError::new("edit-not-a-date", &args)),
         }
     }
 
@@ -157,7 +157,7 @@ impl<'a> Values<'a> {
         let written = if written.contains(':') { written } else { format!("{written}:00") };
         let time =
             NaiveTime::parse_from_str(&written, "%H:%M:%S").or_else(|_| NaiveTime::parse_from_str(&written, "%H:%M"));
-        time.map_err(|_| self.failure("edit-not-a-time", &[("option", name.into()), ("text", text.into())]))
+        time.map_err(|_| CommandError::new("edit-not-a-time", &[("option", name.into()), ("text", text.into())]))
     }
 
     fn word(&self, name: &str, text: &str, listed: &[&str]) -> Result<String, CommandError> {
@@ -172,7 +172,7 @@ impl<'a> Values<'a> {
             })
         };
         listed.iter().find(is_shown).map(|word| (*word).to_owned()).ok_or_else(|| {
-            let failure = self.failure("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
+            let failure = CommandError::new("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
             let quoted: Vec<String> =
                 listed.iter().map(|word| self.words.format("cli-quoted", &[("text", (*word).into())])).collect();
             failure.help("cli-valid-values", &[("values", quoted.join(", ").into())])
@@ -180,7 +180,10 @@ impl<'a> Values<'a> {
     }
 
     /// The id of what a name refers to.
-    fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
+    ///
+    /// # Errors
+    /// If nothing, or more than one thing, is called so.
+    pub fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
             EntityKind::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
@@ -226,10 +229,6 @@ impl<'a> Values<'a> {
             [rule, ..] => Ok(rule.name().to_owned()),
             [] => Err(naming::unknown("cli-unknown-rule", text, &naming::rules(), self.words)),
         }
-    }
-
-    fn failure(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
-        CommandError::new(message, args)
     }
 }
 

@@ -83,8 +83,7 @@ impl Session {
 
     /// The text of a file without byte-order mark; empty if it does not exist.
     pub fn text(&self, path: &str) -> &str {
-        let file = self.loaded.sources.files.iter().find(|file| *file.path == *path);
-        file.map_or("", SourceFile::text)
+        self.loaded.sources.text(path)
     }
 
     /// Adds notes.
@@ -206,14 +205,6 @@ impl Session {
         Ok(report.outcome(options, context))
     }
 
-    /// Puts a new file beside the others, in memory.
-    pub fn stage_file(&mut self, path: &str, text: &str) {
-        let mut sources = copied(&self.loaded.sources);
-        sources.files.push(SourceFile { path: path.into(), text: Ok(text.into()) });
-        sources.files.sort_by(|one, other| one.path.cmp(&other.path));
-        self.load(sources);
-    }
-
     /// Reads the files as a change in memory leaves them.
     fn load(&mut self, sources: Sources) {
         let (portfolio, found) = read::read(&sources);
@@ -222,22 +213,28 @@ impl Session {
         self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, past: None }));
     }
 
-    /// Writes what was staged, and the new file at `path`: all of it, or nothing. Gives the paths of the files that were
-    /// there before.
+    /// Writes what was staged, and a new file with this `text` at `path`: all of it, or nothing. Gives the paths of the
+    /// other files.
     ///
     /// # Errors
     /// When a file cannot be written.
-    pub fn write_with_new_file(&self, path: &str, context: &Context) -> Result<Vec<Box<str>>, CommandError> {
+    pub fn write_with_new_file(
+        &self,
+        path: &str,
+        text: &str,
+        context: &Context,
+    ) -> Result<Vec<Box<str>>, CommandError> {
         let files = self.all_edited_files(&Change::default(), context)?;
+        let paths = files.iter().map(|file| file.path.clone()).collect();
         self.write(&files)?;
-        let new = (self.loaded.root.join(path), self.text(path).to_owned());
+        let new = (self.loaded.root.join(path), text.to_owned());
         atomic_write::create_all(&[new]).map_err(|(path, why)| {
             let undone = files.into_iter().map(|file| EditedFile { after: file.before, before: file.after, ..file });
             // What cannot be restored stays: the first error is the one to report.
             let _ = self.write(&undone.collect::<Vec<_>>());
             CommandError::io("cli-cannot-create", &path, &why)
         })?;
-        Ok(self.all_edited_files(&Change::default(), context)?.into_iter().map(|file| file.path).collect())
+        Ok(paths)
     }
 
     /// What is to be said beside what changes.
@@ -327,12 +324,6 @@ pub fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) 
     }
 }
 
-/// The same files once more.
-pub fn copied(sources: &Sources) -> Sources {
-    let files = sources.files.iter().map(|file| SourceFile { path: file.path.clone(), text: file.text.clone() });
-    Sources { prefix: sources.prefix.clone(), files: files.collect() }
-}
-
 /// The files as they are after the change.
 fn sources_after(sources: &Sources, edited: &[EditedFile]) -> Sources {
     let edited: HashMap<&str, &EditedFile> = edited.iter().map(|file| (&*file.path, file)).collect();
@@ -348,7 +339,7 @@ fn sources_after(sources: &Sources, edited: &[EditedFile]) -> Sources {
                 path: edited.new_path.as_deref().map_or_else(|| file.path.clone(), Into::into),
                 text: text_of(&edited.after),
             },
-            None => SourceFile { path: file.path.clone(), text: file.text.clone() },
+            None => file.clone(),
         })
         .collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));

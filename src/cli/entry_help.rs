@@ -5,7 +5,7 @@ use clap::{Arg, Command};
 use super::argument_help;
 use super::commands::add::with_kinds;
 use super::entry_kinds::{EntryKind, KINDS, option};
-use crate::l10n::{Language, Localizer};
+use crate::l10n::Localizer;
 
 /// The kinds with their help in these words.
 pub fn with_words(add: Command, words: &Localizer) -> Command {
@@ -37,10 +37,7 @@ fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Localizer) -> Ar
     let id = argument.get_id().as_str().to_owned();
     let key = kind.shape().and_then(|shape| shape.keys.iter().find(|key| option(key.name) == id));
     let text = match (key, id.as_str()) {
-        (Some(key), _) => match words.language() {
-            Language::En => key.en.to_owned(),
-            Language::Fr => key.fr.to_owned(),
-        },
+        (Some(key), _) => key.purpose(words.language()).to_owned(),
         (None, "where") => words.text("cli-add-where"),
         (None, "dependency") => words.text("cli-add-dependency-given"),
         (None, "person") => words.text("cli-add-where"),

@@ -71,25 +71,26 @@ impl Close {
     /// # Errors
     /// When the person stops.
     pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
-        if self.edit {
-            match self.kind {
-                Some(Closed::Escalation) => self.outcome = Some(questions.edit_text("--outcome", "")?),
-                Some(Closed::Decision | Closed::Risk) | None => {
-                    self.answer = Some(questions.edit_text("--answer", "")?)
-                }
-            }
-        }
-        if !questions.can_ask() {
-            return Ok(());
-        }
         let words = questions.words();
-        if self.kind.is_none() {
+        if self.kind.is_none() && questions.can_ask() {
             let kinds = [Closed::Risk, Closed::Decision, Closed::Escalation];
             let choices = kinds.iter().map(|kind| Choice::new(kind.name(), &words.text(kind.question())));
             let chosen = questions.choose(&words.text("question-close-kind"), choices.collect(), 0)?;
             self.kind = kinds.into_iter().find(|kind| kind.name() == chosen);
         }
         let kind = self.kind.unwrap_or(Closed::Risk);
+        if self.edit {
+            match kind {
+                Closed::Escalation => self.outcome = Some(questions.edit_text("--outcome", "")?),
+                Closed::Decision => self.answer = Some(questions.edit_text("--answer", "")?),
+                Closed::Risk => return Err(CommandError::new("edit-no-text", &[])),
+            }
+        }
+        let lacks_nothing =
+            self.project.is_some() && self.which.is_some() && (kind != Closed::Decision || self.answer.is_some());
+        if lacks_nothing || !questions.can_ask() {
+            return Ok(());
+        }
         if self.project.is_none() {
             self.project = Some(questions.project()?);
         }
@@ -99,7 +100,7 @@ impl Close {
         let open = entries.iter().filter(|entry| is_open(entry)).count();
         if self.which.is_none() && open != 1 {
             if open == 0 {
-                return Err(questions.error("edit-none-open", &[]));
+                return Err(CommandError::new("edit-none-open", &[]));
             }
             self.which = Some(questions.entry(&entries, &[text_key], is_open)?);
         }

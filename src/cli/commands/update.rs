@@ -43,7 +43,8 @@ impl Update {
         if self.edit {
             self.text = Some(questions.edit_text("--text", "")?);
         }
-        if !questions.can_ask() {
+        let lacks_nothing = self.project.is_some() && self.health.is_some() && self.by.is_some();
+        if lacks_nothing || !questions.can_ask() {
             return Ok(());
         }
         if self.project.is_none() {

@@ -17,7 +17,7 @@ use super::arguments::Command;
 use super::context::{Context, Loaded};
 use super::edit_values::Values;
 use super::{CommandError, command_output, name_lookup};
-use crate::l10n::{Arg, Localizer};
+use crate::l10n::Localizer;
 use crate::model::{Portfolio, ProjectIx};
 use crate::render::escape;
 
@@ -69,11 +69,11 @@ impl Questions<'_> {
     /// # Errors
     /// When there is no roadmap that can be read.
     pub fn loaded(&self) -> Result<&Loaded, CommandError> {
-        if self.loaded.get().is_none() {
-            let loaded = self.context.load_known()?;
-            let _ = self.loaded.set(loaded);
+        if let Some(loaded) = self.loaded.get() {
+            return Ok(loaded);
         }
-        self.loaded.get().copied().ok_or_else(|| self.error("cli-arguments", &[]))
+        let loaded: &'static Loaded = self.context.load_known()?;
+        Ok(self.loaded.get_or_init(|| loaded))
     }
 
     /// # Errors
@@ -104,7 +104,7 @@ impl Questions<'_> {
     /// When there is nothing to choose from, or the person stops.
     pub fn choose(&self, question: &str, choices: Vec<Choice>, start: usize) -> Result<String, CommandError> {
         if choices.is_empty() {
-            return Err(self.error("question-nothing", &[("question", question.into())]));
+            return Err(CommandError::new("question-nothing", &[("question", question.into())]));
         }
         let question = shown(question);
         let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
@@ -197,10 +197,6 @@ impl Questions<'_> {
         prompt.with_render_config(self.look()).prompt().map_err(|why| self.stopped(&why))
     }
 
-    pub fn error(&self, message: &str, args: &[(&str, Arg)]) -> CommandError {
-        CommandError::new(message, args)
-    }
-
     fn look(&self) -> RenderConfig<'static> {
         let is_coloured = self.context.environment.colours_errors(self.context.colour);
         let look = if is_coloured { RenderConfig::default_colored() } else { RenderConfig::empty() };
@@ -209,13 +205,15 @@ impl Questions<'_> {
 
     fn stopped(&self, why: &InquireError) -> CommandError {
         match why {
-            InquireError::OperationCanceled | InquireError::OperationInterrupted => self.error("question-stopped", &[]),
+            InquireError::OperationCanceled | InquireError::OperationInterrupted => {
+                CommandError::new("question-stopped", &[])
+            }
             InquireError::IO(why) => {
                 let why = command_output::io_text(why, self.words());
-                self.error("question-failed", &[("why", why.into())])
+                CommandError::new("question-failed", &[("why", why.into())])
             }
             InquireError::NotTTY | InquireError::InvalidConfiguration(_) | InquireError::Custom(_) => {
-                self.error("question-failed", &[("why", why.to_string().into())])
+                CommandError::new("question-failed", &[("why", why.to_string().into())])
             }
         }
     }

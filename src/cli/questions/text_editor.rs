@@ -16,29 +16,29 @@ impl Questions<'_> {
         let Some((program, arguments)) =
             shlex::split(editor).and_then(|words| Some((words.first()?.clone(), words[1..].to_vec())))
         else {
-            return Err(self.error("edit-no-editor", &[]).help("edit-no-editor.help", &[]));
+            return Err(CommandError::new("edit-no-editor", &[]).help("edit-no-editor.help", &[]));
         };
         let failed = |why: std::io::Error| {
             let why = command_output::io_text(&why, self.words());
-            self.error("edit-editor-failed", &[("editor", editor.into()), ("why", why.into())])
+            CommandError::new("edit-editor-failed", &[("editor", editor.into()), ("why", why.into())])
         };
         let folder = tempfile::Builder::new().prefix("roadmap-").tempdir().map_err(failed)?;
         let file = folder.path().join("text.txt");
-        // A line of its own, as editors leave it; nothing where nothing is there.
+        // Ends with a line break, as editors leave it; empty if there is no text.
         let end = if text.is_empty() { "" } else { "\n" };
         std::fs::write(&file, format!("{text}{end}")).map_err(failed)?;
         let status = Command::new(program).args(arguments).arg(&file).status().map_err(failed)?;
         if !status.success() {
             let status = status.code().map_or_else(|| status.to_string(), |code| code.to_string());
             let args = [("editor", editor.into()), ("status", status.into())];
-            return Err(self.error("edit-editor-status", &args));
+            return Err(CommandError::new("edit-editor-status", &args));
         }
         let edited = std::fs::read(&file).map_err(failed)?;
-        let edited = String::from_utf8(edited).map_err(|_| self.error("edit-editor-not-utf-8", &[]))?;
+        let edited = String::from_utf8(edited).map_err(|_| CommandError::new("edit-editor-not-utf-8", &[]))?;
         let edited = edited.strip_prefix('\u{feff}').unwrap_or(&edited).replace("\r\n", "\n");
         let edited = edited.trim_end().trim_start_matches('\n');
         if edited.trim().is_empty() {
-            return Err(self.error("edit-blank", &[("option", option.into())]));
+            return Err(CommandError::new("edit-blank", &[("option", option.into())]));
         }
         Ok(edited.to_owned())
     }

@@ -6,7 +6,7 @@ use crate::cli::commands::add::EntryRequest;
 use crate::cli::edit_values::SHOWN_AS;
 use crate::cli::name_lookup::{self, Lookup};
 use crate::cli::{CommandError, filter};
-use crate::model::{Language, ProjectIx};
+use crate::model::ProjectIx;
 use crate::read::table_schema::{EntityKind, Key, ValueKind};
 
 /// The value of the choice that means "none of these".
@@ -24,10 +24,7 @@ impl Questions<'_> {
         project: Option<ProjectIx>,
         new_people: &mut Vec<EntryRequest>,
     ) -> Result<Option<String>, CommandError> {
-        let what = match self.words().language() {
-            Language::En => key.en,
-            Language::Fr => key.fr,
-        };
+        let what = key.purpose(self.words().language());
         let question = self.words().format("question-key", &[("what", what.into())]);
         self.value_of_kind(&question, key.name, &key.kind, is_required, project, new_people)
     }

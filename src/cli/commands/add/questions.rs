@@ -129,7 +129,10 @@ impl EntryRequest {
 
     /// Offers what the rules ask for beside somebody who joins: approvals of an outsider, and who is to be informed.
     fn following(&self, questions: &Questions, people: &[EntryRequest]) -> Result<Vec<EntryRequest>, CommandError> {
-        let joins = ["contributor", "guest"].contains(&self.kind.name);
+        if !["contributor", "guest", "sponsor"].contains(&self.kind.name) {
+            return Ok(Vec::new());
+        }
+        let joins = self.kind.name != "sponsor";
         let (Some(ix), Some(name)) = (self.project(questions)?, self.value("person")) else { return Ok(Vec::new()) };
         let project = questions.portfolio()?.project(ix);
         let mut following = Vec::new();
@@ -177,10 +180,11 @@ pub fn approvals(
             known.is_some() && person == known && directorate == Some(owner)
         })
     };
+    let shown = known.map_or(name, |ix| portfolio.person(ix).display_name());
     let mut given = Vec::new();
     for owner in owners.into_iter().filter(|owner| !has_approved(*owner)) {
         let directorate = &*portfolio.roadmap.directorate(owner).id;
-        let args = [("name", shown_name(name, questions)?.into()), ("directorate", directorate.into())];
+        let args = [("name", shown.into()), ("directorate", directorate.into())];
         if !questions.confirm(&words.format("question-approved", &args))? {
             continue;
         }
@@ -191,9 +195,7 @@ pub fn approvals(
         let values = questions.values(None)?;
         let check = |typed: &str| values.date("--on", typed, values.today).map(drop);
         let on = questions.text(&words.text("question-approved-on"), false, check)?;
-        let keys = [("person", name.to_owned()), ("directorate", portfolio.roadmap.directorate(owner).id.to_string())];
-        let mut keys: Vec<(&str, String)> = keys.into();
-        keys.push(("by", by));
+        let mut keys = vec![("person", name.to_owned()), ("directorate", directorate.to_owned()), ("by", by)];
         keys.extend(on.map(|on| ("on", on)));
         given.push(EntryRequest::new("approval", Some(place), keys));
     }
@@ -240,11 +242,4 @@ pub fn informed(
         }
     }
     Ok(given)
-}
-
-/// What people call the person that `name` means.
-fn shown_name(name: &str, questions: &Questions) -> Result<String, CommandError> {
-    let portfolio = questions.portfolio()?;
-    let known = naming::person(name, portfolio, questions.words()).ok();
-    Ok(known.map_or_else(|| name.to_owned(), |ix| portfolio.person(ix).display_name().to_owned()))
 }
