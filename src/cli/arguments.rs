@@ -83,12 +83,12 @@ pub enum Request {
 /// If they are invalid.
 pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, CommandError> {
     // Help texts are only added to the commands when needed, because there are many.
-    let mut plain = help::answering(Arguments::command());
     let worded = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
     if let Some(shell) = &environment.completing {
         let found = completions::complete(shell, &environment.arguments, worded(), words);
         return Ok(Request::Say(String::from_utf8_lossy(&found).into_owned()));
     }
+    let mut plain = help::answering(Arguments::command());
     let arguments = option_order::behind_command(&plain, &environment.arguments);
     match read(&mut plain, &arguments) {
         Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {

@@ -151,15 +151,11 @@ impl Line {
     fn text(&self, words: &Localizer) -> String {
         match self {
             Self::Message(name, values) => {
-                let arg = |(name, value): &'_ (String, Value)| {
-                    let arg = match value {
-                        Value::Arg(arg) => arg.clone(),
-                        Value::Message(message) => words.text(message).into(),
-                    };
-                    (name.clone(), arg)
+                let arg = |value: &Value| match value {
+                    Value::Arg(arg) => arg.clone(),
+                    Value::Message(message) => words.text(message).into(),
                 };
-                let args: Vec<(String, Arg)> = values.iter().map(arg).collect();
-                let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+                let args: Vec<(&str, Arg)> = values.iter().map(|(name, value)| (name.as_str(), arg(value))).collect();
                 words.format(name, &args)
             }
             Self::Worded(text) => text.clone(),

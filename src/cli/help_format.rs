@@ -4,7 +4,6 @@ use super::context::Context;
 use super::name_lookup::{self, Lookup, NamedEntity};
 use super::{CommandError, CommandOutput};
 use crate::l10n::Localizer;
-use crate::model::Language;
 use crate::read::format;
 use crate::read::table_schema::{Constant, Key, TableSchema, ValueKind};
 use crate::render::terminal;
@@ -204,10 +203,7 @@ fn entries(section: &Section, keys: &[&'static Key], words: &Localizer) -> Block
 
 /// The description of a key without a default after a semicolon, which is shown separately.
 fn purpose(key: &Key, words: &Localizer) -> String {
-    let text = match words.language() {
-        Language::En => key.en,
-        Language::Fr => key.fr,
-    };
+    let text = key.purpose(words.language());
     let without_default = text.split(';').next().filter(|_| key.default.is_some());
     without_default.unwrap_or(text).trim_end().to_owned()
 }

@@ -94,18 +94,15 @@ impl<'a> AsOf<'a> {
 /// The deliverables of a live project that are neither delivered nor dropped by the end of `day`.
 pub fn open_deliverables(project: &Project, day: NaiveDate) -> impl Iterator<Item = (DeliverableIx, &Deliverable)> {
     let live = project.is_live();
-    (0..)
-        .map(DeliverableIx)
-        .zip(&project.deliverables)
-        .filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
+    project.indexed_deliverables().filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
 }
 
-/// `day` plus a number of days, at most 31 December 9999.
+/// `day` plus a number of days, at most [`NaiveDate::MAX`].
 pub fn days_after(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
 }
 
-/// `day` plus a number of calendar months, to the last day of a shorter month, at most 31 December 9999.
+/// `day` plus a number of calendar months, to the last day of a shorter month, at most [`NaiveDate::MAX`].
 pub fn months_after(day: NaiveDate, months: u32) -> NaiveDate {
     day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }

@@ -38,9 +38,7 @@ pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDat
 /// The regular dates of `meeting` from `from` to `to` inclusive, including cancelled ones and closed days.
 pub fn series(meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
     let Some(series) = Series::new(meeting) else { return Vec::new() };
-    let first = series.first_from(from);
-    let after = |on: &NaiveDate| on.succ_opt().and_then(|day| series.first_from(day));
-    std::iter::successors(first, after).take_while(|&on| on <= to).collect()
+    series.dates_from(from).take_while(|&on| on <= to).collect()
 }
 
 /// The `n`-th (from 1) of the sorted `dates` from `start` on.

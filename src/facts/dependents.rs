@@ -59,11 +59,11 @@ impl DependentsIndex {
     /// Computes the index as of `day`.
     pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
         let mut by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>> = HashMap::new();
-        let mut holds_up = Vec::with_capacity(portfolio.projects.len());
+        let mut first_open = Vec::with_capacity(portfolio.projects.len());
         let mut off_track = Vec::with_capacity(portfolio.projects.len());
         for (project_ix, project) in portfolio.projects() {
             off_track.push(is_off_track(project, day));
-            holds_up.push(first_due(project, day));
+            first_open.push(first_due(project, day));
             if !project.is_live() {
                 continue;
             }
@@ -77,7 +77,7 @@ impl DependentsIndex {
             }
         }
         by_target.remove(&Target::Unknown);
-        Self { by_target, first_open: holds_up, off_track }
+        Self { by_target, first_open, off_track }
     }
 
     /// Whether the project's last update is off track.

@@ -70,7 +70,7 @@ impl<'a> PersonName<'a> {
 
     /// Names a meeting series.
     pub fn meeting(meeting: &'a Meeting) -> Self {
-        Self { id: &meeting.id, name: meeting.name.value().map_or(&meeting.id, |name| name) }
+        Self { id: &meeting.id, name: meeting.display_name() }
     }
 
     /// Names a directorate.

@@ -12,7 +12,7 @@ use super::display_names::{PersonName, TitleRef};
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
 use super::month_history::{
-    Joiners, LateReview, MovedDate, NewDeliverable, PreviousState, Recorded, Settled, StageChange, joiners,
+    Joiners, LateReview, MovedDate, NewDeliverable, PreviousState, Recorded, SettledEscalation, StageChange, joiners,
     moved_dates, new_deliverables,
 };
 use super::previous_status::last_month;
@@ -47,10 +47,10 @@ pub struct ProjectMonth<'a> {
     pub stage: Option<StageChange>,
     /// When it ended.
     pub ended: Option<NaiveDate>,
-    /// The other title that it had at the end of the month before. Only a history tells.
+    /// The other title that it had at the end of the month before. Known only from the history.
     pub former_title: Option<&'a str>,
     /// Escalations that no earlier report could show as settled.
-    pub settled: Vec<Settled<'a>>,
+    pub settled: Vec<SettledEscalation<'a>>,
     pub turned: Option<HealthChange<'a>>,
     /// What was delivered.
     pub delivered: Vec<Delivered<'a>>,

@@ -82,7 +82,7 @@ pub struct LateReview<'a> {
 
 /// An escalation that is settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Settled<'a> {
+pub struct SettledEscalation<'a> {
     pub on: NaiveDate,
     pub about: Option<&'a str>,
     pub outcome: Option<&'a str>,
@@ -132,7 +132,12 @@ impl<'a> PreviousState<'a> {
     }
 
     /// The escalations settled from the day `first` to `day`, and those settled before that were still open in the file.
-    pub(super) fn settled<'p>(self, project: &'p Project, first: NaiveDate, day: NaiveDate) -> Vec<Settled<'p>> {
+    pub(super) fn settled<'p>(
+        self,
+        project: &'p Project,
+        first: NaiveDate,
+        day: NaiveDate,
+    ) -> Vec<SettledEscalation<'p>> {
         let was_open = |it: &Escalation| match self {
             Self::Present(then) => then.escalations.iter().any(|then| {
                 then.settled.is_absent()
@@ -144,12 +149,16 @@ impl<'a> PreviousState<'a> {
         let settled = project.escalations.iter().filter_map(|it| {
             let on = *it.settled.value().filter(|&&on| on <= day)?;
             let text = |text: &'p Field<Box<str>>| text.value().map(|text| &**text);
-            (on >= first || was_open(it)).then(|| Settled { on, about: text(&it.about), outcome: text(&it.outcome) })
+            (on >= first || was_open(it)).then(|| SettledEscalation {
+                on,
+                about: text(&it.about),
+                outcome: text(&it.outcome),
+            })
         });
         settled.collect()
     }
 
-    /// When it was recorded that a deliverable is delivered or given up, if the file did not say so then and does now.
+    /// When it was recorded that a deliverable is delivered or dropped, if the file did not say so then and does now.
     pub(super) fn recorded(self, on: &AsOf, ix: ProjectIx, deliverable: &Deliverable) -> Option<Recorded> {
         let known = on.history.dates(ix, deliverable);
         let is_new = match self {
@@ -191,17 +200,6 @@ impl<'a> PreviousState<'a> {
         });
         late.collect()
     }
-}
-
-/// The number of deliverables delivered before the month and recorded in it.
-pub fn recorded_late(on: &AsOf) -> usize {
-    let first = first_of_month(on.day);
-    let late = |ix: ProjectIx, project: &Project| {
-        let then = PreviousState::of(on, project);
-        let delivered = project.deliverables.iter().filter(|it| it.delivered_by(on.day).is_some_and(|day| day < first));
-        delivered.filter(|it| then.recorded(on, ix, it).is_some()).count()
-    };
-    on.portfolio.projects().map(|(ix, project)| late(ix, project)).sum()
 }
 
 /// The dates of a project that moved on or after the day `first`. A deliverable that no earlier report could name is

@@ -37,6 +37,11 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// The name, or the id if there is no readable name.
+    pub fn display_name(&self) -> &str {
+        self.name.value().map_or(&*self.id, |name| name)
+    }
+
     /// Whether the date of the series on `day` is cancelled, or replaced by an extra one.
     pub fn is_cancelled(&self, day: NaiveDate) -> bool {
         self.cancelled.iter().any(|cancelled| cancelled.on.value() == Some(&day))

@@ -115,6 +115,11 @@ impl Stage {
 }
 
 impl Project {
+    /// The deliverables with their indices, in the order of the file.
+    pub fn indexed_deliverables(&self) -> impl Iterator<Item = (DeliverableIx, &Deliverable)> {
+        (0..).map(DeliverableIx).zip(&self.deliverables)
+    }
+
     /// The title, or the id if there is no readable title; with the id after the title if another project has the
     /// same title.
     pub fn display_title(&self) -> &str {

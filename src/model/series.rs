@@ -75,16 +75,18 @@ impl Series {
     /// The last date on `day` or earlier.
     pub fn last_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         let last = self.to.map_or(day, |to| to.min(day));
-        let ahead = |rhythm| match rhythm {
+        // From so far back, the series falls at least once by then.
+        let back = match self.rhythm {
             Rhythm::Days(step) => last.checked_sub_days(Days::new(step.saturating_sub(1))),
             Rhythm::Months(step, _) => last.checked_sub_months(Months::new(step + 1)),
         };
-        // From so far back, the series falls at least once by then.
-        let mut on = self.first_from(ahead(self.rhythm).unwrap_or(self.first)).filter(|&on| on <= last)?;
-        while let Some(next) = on.succ_opt().and_then(|day| self.first_from(day)).filter(|&next| next <= last) {
-            on = next;
-        }
-        Some(on)
+        self.dates_from(back.unwrap_or(self.first)).take_while(|&on| on <= last).last()
+    }
+
+    /// The dates on `day` or later, in order.
+    pub fn dates_from(self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        let after = move |on: &NaiveDate| on.succ_opt().and_then(|day| self.first_from(day));
+        std::iter::successors(self.first_from(day), after)
     }
 
     /// Whether the series falls on `day`.

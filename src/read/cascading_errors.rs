@@ -58,7 +58,7 @@ impl CascadeFilter {
     }
 }
 
-/// A line that is broken in two, told at its beginning: the one that begins at `line` and the next are a statement together
+/// A line that is broken in two, reported at its start: the one that begins at `line` and the next are a statement together
 /// and not apart.
 pub fn broken_in_two(text: &str, line: usize) -> Option<SyntaxError> {
     let end = next_line(text, line);

@@ -3,6 +3,8 @@
 //! The schemas in [`super::format`] are the one definition of the format: the reader validates against them, and the
 //! JSON Schema for editors and the documentation are made from them.
 
+use crate::model::Language;
+
 /// The keys of a table.
 #[derive(Debug)]
 pub struct TableSchema {
@@ -127,6 +129,11 @@ impl TableSchema {
 }
 
 impl EntityKind {
+    /// Whether values of the kind are quoted.
+    pub fn is_text(&self) -> bool {
+        self.word() == "text"
+    }
+
     /// The name of the kind for message selectors.
     pub fn word(self) -> &'static str {
         match self {
@@ -142,6 +149,16 @@ impl EntityKind {
     /// Whether ids of this kind may contain capitals.
     pub fn allows_capitals(self) -> bool {
         self == Self::Directorate
+    }
+}
+
+impl Key {
+    /// What the key is for, in `language`.
+    pub fn purpose(&self, language: Language) -> &'static str {
+        match language {
+            Language::En => self.en,
+            Language::Fr => self.fr,
+        }
     }
 }
 
@@ -170,6 +187,11 @@ impl ValueKind {
             Self::Table(_) | Self::Levels | Self::ById(..) | Self::Tables(_) => "…",
         };
         example.to_owned()
+    }
+
+    /// Whether values of the kind are quoted.
+    pub fn is_text(&self) -> bool {
+        self.word() == "text"
     }
 
     /// The name of the kind for message selectors.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::spec::RuleSpec;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Field, Meeting, Series};
+use crate::model::Series;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::CancelledNotScheduled,
@@ -28,7 +28,7 @@ fn check(context: &Context) {
                 .with_table(format!("meetings/{}/{table}", meeting.id))
                 .at_fault(key)
                 .at_fault(on.value.to_string())
-                .with("meeting", name(meeting))
+                .with("meeting", meeting.display_name())
                 .with("day", on.value);
             context.report(nearest_dates(finding, &series, on.value));
         }
@@ -44,12 +44,5 @@ fn nearest_dates(finding: Diagnostic, series: &Series, day: chrono::NaiveDate) -
         (Some(before), None) => finding.with("before", before).with_help("cancelled-not-scheduled.ended"),
         (None, Some(after)) => finding.with("after", after).with_help("cancelled-not-scheduled.not-begun"),
         (None, None) => finding.with_help("cancelled-not-scheduled.never"),
-    }
-}
-
-fn name(meeting: &Meeting) -> &str {
-    match &meeting.name {
-        Field::Given(name) => &name.value,
-        Field::Absent | Field::Unreadable => &meeting.id,
     }
 }

@@ -64,17 +64,18 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(
             member.map(|place| (place, "duplicate-member.member")).into_iter().collect();
         all.extend(places.iter().map(|&place| (place, "duplicate-member.guest")));
         // The guest entry that repeats the member: the later of the two.
-        let told = member.unwrap_or(places[0]).max(places[0]);
+        let place_of_finding = member.unwrap_or(places[0]).max(places[0]);
         let theirs = project
             .guests
             .iter()
             .filter(|guest| guest.person.given().is_some_and(|entry| places.contains(&entry.place)));
         let removals = theirs.map(|guest| Edit::RemoveTable(guest.place)).collect();
-        let finding = finding(context, ix, project, person, says, told).with_help("duplicate-member.help-guest");
+        let finding =
+            finding(context, ix, project, person, says, place_of_finding).with_help("duplicate-member.help-guest");
         let finding = finding.with_fix(Fix::new(Applicability::Unsafe, removals));
         context.report(
             all.into_iter()
-                .filter(|(place, _)| *place != told)
+                .filter(|(place, _)| *place != place_of_finding)
                 .fold(finding, |finding, (place, says)| finding.with_related(place, says)),
         );
     }

@@ -40,7 +40,7 @@ fn settings(context: &Context) {
         dates(context, &of, ["from", "to"], &closed.from, &closed.to);
     }
     for meeting in &roadmap.meetings {
-        let name = meeting.name.value().map_or(&*meeting.id, |name| name);
+        let name = meeting.display_name();
         let of = Owner { project: None, table: "meetings", name, id: &meeting.id };
         dates(context, &of, ["from", "to"], &meeting.from, &meeting.to);
         times(context, &of, &meeting.at, &meeting.until);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{FileIx, FileSpan};
 
 /// The files of a roadmap, sorted by path.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// Put before a path of `files` to make it relative to the working directory. Ends with `/`, or is empty.
     pub prefix: String,
@@ -14,7 +14,7 @@ pub struct Sources {
 }
 
 /// One file of the roadmap: `roadmap.toml`, `people.toml`, or a project.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct SourceFile {
     /// Relative to the roadmap's folder, with `/`. Bytes of the name that are not UTF-8 are replaced by U+FFFD.
     pub path: Box<str>,
@@ -75,6 +75,11 @@ pub struct Position {
 }
 
 impl Sources {
+    /// The text of the file at `path`; empty if there is none, or it cannot be read.
+    pub fn text(&self, path: &str) -> &str {
+        self.files.iter().find(|file| *file.path == *path).map_or("", SourceFile::text)
+    }
+
     /// The file with that index.
     pub fn file(&self, file: FileIx) -> &SourceFile {
         &self.files[file.0 as usize]

@@ -6,7 +6,7 @@ use clap::Args;
 use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
 use crate::cli::context::{Context, Loaded};
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, copied, given};
+use crate::cli::editing::{EditOptions, Session, given};
 use crate::cli::name_lookup;
 use crate::cli::questions::Questions;
 use crate::cli::toml_quote::{self, Line};
@@ -128,10 +128,8 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     let draft =
         Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team, following: &following };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
-    let (text, broken) = draft.best(&path, copied(sources), today);
-    let (lead, stand_in) = (team.lead.map(str::to_owned), stand_in.map(str::to_owned));
-    session.stage_file(&path, &text);
-    let others = session.write_with_new_file(&path, context)?;
+    let (text, broken) = draft.best(&path, sources.clone(), today);
+    let others = session.write_with_new_file(&path, &text, context)?;
 
     let told = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
@@ -143,7 +141,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     }
     outcome = session.take_notes().iter().fold(outcome, |outcome, note| outcome.notice(note));
     outcome = outcome.status(told("cli-new-next", &[]));
-    outcome = match (lead, stand_in) {
+    outcome = match (team.lead, stand_in) {
         (Some(_), _) => outcome,
         (None, Some(person)) => outcome.notice(&told("cli-new-stand-in", &[("person", person.into())])),
         (None, None) => outcome.notice(&told("cli-new-no-lead", &[])),

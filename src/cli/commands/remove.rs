@@ -56,7 +56,7 @@ impl Remove {
         let place = self.which.first().map_or("", String::as_str);
         let loaded = questions.loaded()?;
         let (file, table, _) = place_of(kind, place, loaded, words)?;
-        let text = loaded.sources.files.iter().find(|source| *source.path == *file).map_or("", |source| source.text());
+        let text = loaded.sources.text(&file);
         let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
         let which = match kind.shape() {
             Some(_) => {

@@ -3,9 +3,10 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
+use crate::cli::edit_values::{Values, deliverable_of};
 use crate::cli::editing::{EditOptions, Session, given};
 use crate::cli::questions::{Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, filter, naming, targets};
+use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, is_well_formed};
@@ -77,7 +78,7 @@ impl Rename {
         if self.new.is_none() {
             let check = |typed: &str| match is_well_formed(typed.trim(), kind.allows_capitals()) {
                 true => Ok(()),
-                false => Err(questions.error("cli-bad-id-letters", &[("id", typed.into())])),
+                false => Err(CommandError::new("cli-bad-id-letters", &[("id", typed.into())])),
             };
             let question = words.format("question-new-id", &[("old", given(&self.old).into())]);
             self.new = questions.text(&question, true, check)?.map(|typed| typed.trim().to_owned());
@@ -117,7 +118,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     let old = if is_there(old_name) || is_there(new) {
         old_name.to_owned()
     } else {
-        find(portfolio, what, project.as_deref(), old_name, words)?
+        find(&session, what, project.as_deref(), old_name, words)?
     };
     let (has_old, has_new) = (is_there(&old), is_there(new));
     if old == new {
@@ -161,36 +162,15 @@ fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str)
 
 /// The id of what a name refers to.
 fn find(
-    portfolio: &Portfolio,
+    session: &Session,
     what: EntityKind,
     project: Option<&str>,
     text: &str,
     words: &Localizer,
 ) -> Result<String, CommandError> {
-    let several = "edit-several";
-    Ok(match what {
-        EntityKind::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
-        EntityKind::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
-        EntityKind::Directorate => {
-            let ix =
-                naming::one_of(text, &filter::directorates(portfolio), ["cli-unknown-directorate", several], words)?;
-            portfolio.roadmap.directorate(ix).id.to_string()
-        }
-        EntityKind::Department => {
-            let rank =
-                naming::one_of(text, &naming::departments(portfolio), ["edit-unknown-department", several], words)?;
-            portfolio.roadmap.departments.entries[rank].id.to_string()
-        }
-        EntityKind::Meeting => {
-            let rank = naming::one_of(text, &naming::meetings(portfolio), ["edit-unknown-meeting", several], words)?;
-            portfolio.roadmap.meetings.entries[rank].id.to_string()
-        }
-        EntityKind::Deliverable => {
-            let of = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
-            match of {
-                Some(of) => crate::cli::edit_values::deliverable_of(of, text, words)?.1,
-                None => text.to_owned(),
-            }
-        }
-    })
+    let of = session.loaded.portfolio.projects.iter().find(|found| Some(&*found.id) == project);
+    match (what, of) {
+        (EntityKind::Deliverable, Some(of)) => Ok(deliverable_of(of, text, words)?.1),
+        _ => Values::new(session, words).reference(text, what),
+    }
 }

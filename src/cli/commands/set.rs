@@ -10,7 +10,7 @@ use crate::cli::questions::{Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, naming, targets};
 use crate::edit::{Change, File, Operation, Step, change, path};
 use crate::l10n::Localizer;
-use crate::model::{Language, ProjectIx};
+use crate::model::ProjectIx;
 use crate::read::table_schema::{Presence, TableSchema, ValueKind};
 
 #[derive(Debug, Args)]
@@ -53,7 +53,7 @@ impl Set {
             }
             let loaded = questions.loaded()?;
             let table = table(loaded, given(&self.target), words)?;
-            let text = text_of(loaded, &table.file);
+            let text = loaded.sources.text(&table.file);
             for assignment in self.assignments.iter_mut().filter(|text| !text.contains('=')) {
                 let (at, name, _) = key(&table, text, assignment)?;
                 let present = change::value_at(text, &at, &name).unwrap_or_default();
@@ -71,15 +71,18 @@ impl Set {
         }
         let loaded = questions.loaded()?;
         let table = table(loaded, given(&self.target), words)?;
-        let text = text_of(loaded, &table.file);
+        let text = loaded.sources.text(&table.file);
         let shape = File::of(&table.file).shape(&table.path);
         let is_value = |kind: &ValueKind| {
             !matches!(kind, ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels)
         };
         let choices = shape.keys.iter().filter(|key| is_value(&key.kind)).map(|key| {
-            let described = if words.language() == Language::Fr { key.fr } else { key.en };
             let value = change::value_at(text, &table.path, key.name).unwrap_or_default();
-            let args = [("key", key.name.into()), ("what", described.into()), ("value", value.as_str().into())];
+            let args = [
+                ("key", key.name.into()),
+                ("what", key.purpose(words.language()).into()),
+                ("value", value.as_str().into()),
+            ];
             let message = if value.is_empty() { "question-key-choice" } else { "question-key-choice-set" };
             Choice::new(key.name, &words.format(message, &args))
         });
@@ -90,10 +93,6 @@ impl Set {
         self.assignments.push(format!("{name}={}", value.unwrap_or_default()));
         Ok(())
     }
-}
-
-fn text_of<'a>(loaded: &'a Loaded, path: &str) -> &'a str {
-    loaded.sources.files.iter().find(|file| *file.path == *path).map_or("", |file| file.text())
 }
 
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {

@@ -11,8 +11,8 @@ use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Pro
 /// Open ones by date, those without a date last, then left open, then delivered, the latest first, then dropped.
 pub(super) fn deliverables<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<DeliverableRow<'a>> {
     let project = on.portfolio.project(project_ix);
-    let with_ix = (0..).map(DeliverableIx).zip(&project.deliverables);
-    let mut rows: Vec<_> = with_ix.map(|(ix, deliverable)| row(on, project_ix, project, ix, deliverable)).collect();
+    let mut rows: Vec<_> =
+        project.indexed_deliverables().map(|(ix, deliverable)| row(on, project_ix, project, ix, deliverable)).collect();
     rows.sort_by_key(|row| match row.state {
         StateOnDay::Open { .. } => (0, row.due.is_none(), row.due, None),
         StateOnDay::LeftOpen | StateOnDay::Unreadable => (1, row.due.is_none(), row.due, None),

@@ -64,27 +64,7 @@ pub fn is_never_negative(name: &str) -> bool {
 
 /// Whether the key holds a quoted string in some table.
 pub fn may_be_text(name: &str) -> bool {
-    kinds(name).into_iter().any(|kind| match kind {
-        ValueKind::Text
-        | ValueKind::Url
-        | ValueKind::Word(_)
-        | ValueKind::Id
-        | ValueKind::Reference(_)
-        | ValueKind::Dependency
-        | ValueKind::Rule => true,
-        ValueKind::TimeZone | ValueKind::Currency | ValueKind::MeetingDay { .. } => true,
-        ValueKind::Format
-        | ValueKind::Integer { .. }
-        | ValueKind::Boolean
-        | ValueKind::Date
-        | ValueKind::Time
-        | ValueKind::Levels => false,
-        ValueKind::List(_)
-        | ValueKind::OneOrMore(_)
-        | ValueKind::Table(_)
-        | ValueKind::Tables(_)
-        | ValueKind::ById(_, _) => false,
-    })
+    kinds(name).into_iter().any(ValueKind::is_text)
 }
 
 fn is_always(name: &str, is: impl Fn(&ValueKind) -> bool) -> bool {

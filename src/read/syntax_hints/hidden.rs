@@ -13,10 +13,10 @@ pub fn hint(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxErro
     let at = match mistake.message_id {
         "toml-syntax-key" | "toml-syntax-no-equals" | "toml-syntax-control" | "toml-syntax-header" => {
             // A control character is never valid; prose may well contain no-break spaces.
-            let is_told = if is_right_without(text, line) { is_hidden } else { is_control };
+            let is_reported = if is_right_without(text, line) { is_hidden } else { is_control };
             let before = &text[line.start..line.key_end(text)];
-            first(text, line.start, before, is_told)
-                .or_else(|| first(text, mistake.at.range().start, found, is_told))?
+            first(text, line.start, before, is_reported)
+                .or_else(|| first(text, mistake.at.range().start, found, is_reported))?
         }
         "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if found.contains(is_invisible) => {
             mistake.at.range().start + found.find(is_invisible)?
@@ -40,9 +40,9 @@ pub fn code_point(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))
 }
 
-fn first(text: &str, from: usize, part: &str, is_told: fn(char) -> bool) -> Option<usize> {
+fn first(text: &str, from: usize, part: &str, is_reported: fn(char) -> bool) -> Option<usize> {
     debug_assert!(text[from..].starts_with(part));
-    part.find(is_told).map(|at| from + at)
+    part.find(is_reported).map(|at| from + at)
 }
 
 /// Whether the line is valid TOML, or its key is, after replacing unusual blanks.

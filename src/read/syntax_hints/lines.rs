@@ -180,7 +180,7 @@ fn as_value(kinds: &[&ValueKind], written: &str) -> Option<String> {
     if written.is_empty() || is_value(written) {
         return (!written.is_empty()).then(|| written.to_owned());
     }
-    if written.starts_with(['[', '{']) && kinds.iter().all(|kind| super::is_text(kind)) {
+    if written.starts_with(['[', '{']) && kinds.iter().all(|kind| ValueKind::is_text(kind)) {
         return None;
     }
     literal::to_toml_any(kinds, written).filter(|right| is_value(right))

@@ -133,31 +133,6 @@ fn is_truth(kind: &ValueKind) -> bool {
     matches!(kind, ValueKind::Boolean)
 }
 
-/// Whether values of the kind are quoted.
-fn is_text(kind: &ValueKind) -> bool {
-    match kind {
-        ValueKind::Text
-        | ValueKind::Url
-        | ValueKind::Word(_)
-        | ValueKind::Id
-        | ValueKind::Reference(_)
-        | ValueKind::Dependency
-        | ValueKind::Rule => true,
-        ValueKind::TimeZone | ValueKind::Currency | ValueKind::MeetingDay { .. } => true,
-        ValueKind::Format
-        | ValueKind::Integer { .. }
-        | ValueKind::Boolean
-        | ValueKind::Date
-        | ValueKind::Time
-        | ValueKind::Levels => false,
-        ValueKind::List(_)
-        | ValueKind::OneOrMore(_)
-        | ValueKind::Table(_)
-        | ValueKind::Tables(_)
-        | ValueKind::ById(_, _) => false,
-    }
-}
-
 /// Yes, no, and capitalized booleans.
 fn true_or_false(around: SyntaxContext, mistake: &SyntaxError, kinds: &[&ValueKind]) -> Option<SyntaxError> {
     if !matches!(mistake.message_id, "toml-syntax-yes-no" | "toml-syntax-boolean") {
@@ -169,7 +144,7 @@ fn true_or_false(around: SyntaxContext, mistake: &SyntaxError, kinds: &[&ValueKi
         return Some(error(mistake.message_id).with_replacement(&literal::parse_bool(written)?.to_string()));
     }
     let is_alone = around.text[mistake.at.range().end..].lines().next().is_none_or(|rest| rest.trim().is_empty());
-    (is_alone && are_all(kinds, is_text))
+    (is_alone && are_all(kinds, ValueKind::is_text))
         .then(|| literal::to_toml_any(kinds, written))
         .flatten()
         .map(|right| error("toml-syntax-unquoted").with_correction(right))

@@ -50,7 +50,7 @@ pub fn hint(
         }
         "toml-syntax-number" if written.contains(char::is_alphabetic) => error("toml-syntax-unquoted"),
         // Something that looks like a number or date is a string if a string is expected.
-        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if super::are_all(kinds, super::is_text) => {
+        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if super::are_all(kinds, ValueKind::is_text) => {
             error("toml-syntax-unquoted")
         }
         _ => None,
@@ -137,7 +137,7 @@ fn unquoted_list(
     let is_plain = written.starts_with('[') && written.ends_with(']') && !written.contains(['{', '\n']);
     let is_so =
         is_plain && matches!(mistake.message_id, "toml-syntax-unquoted" | "toml-syntax-quotes" | "toml-syntax-number");
-    if !is_so || !super::may_be(kinds, super::is_text) {
+    if !is_so || !super::may_be(kinds, ValueKind::is_text) {
         return None;
     }
     let right = list_of(&ValueKind::Id, written);
@@ -200,7 +200,7 @@ pub fn backslashes(text: &str, mistake: &SyntaxError, line: &Line) -> Option<Syn
     Some(SyntaxError::new(text, mistake.at, mistake.message_id).with_fix(Applicability::Safe, vec![edit]))
 }
 
-/// The text between double quotation marks that holds `at`, with its marks; nothing where three of them stand on the line.
+/// The text between double quotation marks that holds `at`, with its marks; `None` if three of them are on the line.
 fn basic_string_around(text: &str, line: &Line, at: usize) -> Option<std::ops::Range<usize>> {
     let written = line.text(text);
     if written.contains("\"\"\"") || written.contains("'''") {

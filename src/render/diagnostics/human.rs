@@ -55,18 +55,18 @@ struct Extent {
 pub fn human(report: &Report, words: &Localizer, options: HumanOptions) -> String {
     let renderer = if options.styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(options.width);
-    let told = report.findings();
+    let findings = report.findings();
     let mut positions = Positions::new(report.sources);
     let mut out = String::new();
     let mut explained = BTreeSet::new();
-    let most = if options.show_all { told.len() } else { MAX_FINDINGS };
-    for &told in told.iter().take(most) {
+    let most = if options.show_all { findings.len() } else { MAX_FINDINGS };
+    for &finding in findings.iter().take(most) {
         let extent = Extent {
-            max_related: if options.show_all { told.found.related.len() } else { MAX_RELATED },
-            explains: explained.insert(told.found.rule),
+            max_related: if options.show_all { finding.found.related.len() } else { MAX_RELATED },
+            explains: explained.insert(finding.found.rule),
             shows_fixes: options.shows_fixes,
         };
-        let drawn = draw(told, extent, report, words, &mut positions, &renderer);
+        let drawn = draw(finding, extent, report, words, &mut positions, &renderer);
         for (at, line) in drawn.lines().enumerate() {
             for line in wrap_line(line.trim_end(), at == 0, options.width) {
                 out.push_str(escape::ci_safe_line(&line).trim_end());
@@ -75,21 +75,21 @@ pub fn human(report: &Report, words: &Localizer, options: HumanOptions) -> Strin
         }
         out.push('\n');
     }
-    if told.len() > most {
-        push_more(&mut out, &told, words, options.width);
+    if findings.len() > most {
+        push_more(&mut out, &findings, words, options.width);
     }
     out
 }
 
 fn draw(
-    told: ResolvedFinding,
+    finding: ResolvedFinding,
     extent: Extent,
     report: &Report,
     words: &Localizer,
     positions: &mut Positions,
     renderer: &Renderer,
 ) -> String {
-    let ResolvedFinding { found, level, waived } = told;
+    let ResolvedFinding { found, level, waived } = finding;
     let mut message = localize(found, words);
     // A single omitted place would take no more space than the note about it.
     let kept = if message.others.len() > extent.max_related + 1 { extent.max_related } else { message.others.len() };
@@ -204,14 +204,14 @@ fn localized_name(of: &str, words: &Localizer) -> String {
 }
 
 /// How many findings are not shown, by rule.
-fn push_more(out: &mut String, told: &[ResolvedFinding], words: &Localizer, width: usize) {
+fn push_more(out: &mut String, findings: &[ResolvedFinding], words: &Localizer, width: usize) {
     let mut by_rule: BTreeMap<(Level, &str), usize> = BTreeMap::new();
-    for ResolvedFinding { level, found, .. } in told {
+    for ResolvedFinding { level, found, .. } in findings {
         *by_rule.entry((*level, found.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();
     by_rule.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    let more = words.format("check-more", &[("count", (told.len() - MAX_FINDINGS).into())]);
+    let more = words.format("check-more", &[("count", (findings.len() - MAX_FINDINGS).into())]);
     out.push_str(&sentence(&more, width));
     let grouped = |count: usize| numbers::grouped(words.language(), i64::try_from(count).unwrap_or(i64::MAX));
     for ((level, rule), count) in by_rule {

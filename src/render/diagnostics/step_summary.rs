@@ -27,8 +27,8 @@ pub fn step_summary(report: &Report, words: &Localizer, room: usize) -> Option<S
         heading("place"),
         heading("finding"),
     );
-    for (rank, &told_one) in findings.iter().enumerate() {
-        let row = row(told_one, &formatter.resolve(told_one));
+    for (rank, &finding) in findings.iter().enumerate() {
+        let row = row(finding, &formatter.resolve(finding));
         if out.len() + row.len() + CLOSING_BYTES > room {
             let more = words.format("check-more-in-the-log", &[("count", (findings.len() - rank).into())]);
             out.push_str(&format!("\n{}\n", escape::markdown(&more)));
@@ -39,14 +39,14 @@ pub fn step_summary(report: &Report, words: &Localizer, room: usize) -> Option<S
     Some(out)
 }
 
-fn row(told: ResolvedFinding, entry: &ResolvedRelated) -> String {
+fn row(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
     let place = format!("{}:{}:{}", entry.path, entry.start.line, entry.start.column);
     // Line breaks within a cell are tags, added after escaping.
     let lines: Vec<String> = entry.lines().map(escape::markdown).collect();
     format!(
         "| {} | {} | {} | {} |\n",
-        told.level.name(),
-        told.found.rule.name(),
+        finding.level.name(),
+        finding.found.rule.name(),
         escape::markdown(&place),
         lines.join("<br>")
     )

@@ -16,7 +16,7 @@ const SHORT_ID_DIGITS: usize = 10;
 /// histories were imported from older systems.
 const PLAUSIBLE_YEARS: std::ops::Range<i32> = 1970..9999;
 
-/// How many commits before the one that a day leads to are looked at, for commits with a wrong date among them.
+/// The search for the commit of a day goes back until so many more commits are dated by that day than later.
 const WRONG_DATES: i32 = 32;
 
 /// A commit.

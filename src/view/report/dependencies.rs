@@ -61,7 +61,7 @@ fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
     Table { caption, columns, rows: rows.collect() }
 }
 
-/// Why nobody can say when it comes: it has no date yet, waits for something without a date, or was given up.
+/// Why nobody can say when it comes: it has no date yet, waits for something without a date, or was dropped.
 fn without_forecast(of: &AwaitedProject, awaited: &Awaited, words: &Localizer) -> String {
     match &awaited.waits_for_undated {
         None => words.text("report-awaited-never"),

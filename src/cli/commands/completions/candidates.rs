@@ -225,8 +225,7 @@ impl Typed {
         }
         let is_value = |key: &&Key| !matches!(key.kind, ValueKind::Tables(_) | ValueKind::Table(_));
         let keys = shape.keys.iter().filter(is_value).filter(|key| key.name.starts_with(current));
-        let described = |key: &Key| if words.language() == Language::Fr { key.fr } else { key.en };
-        keys.map(|key| candidate(&format!("{}=", key.name), Some(described(key)))).collect()
+        keys.map(|key| candidate(&format!("{}=", key.name), Some(key.purpose(words.language())))).collect()
     }
 }
 

@@ -25,12 +25,12 @@ impl PageEnd {
     }
 
     fn whole(from: usize, chain: &[FlowBox]) -> Self {
-        Self { from, height: heights(&chain[from..]).total, is_whole: true }
+        Self { from, height: heights(None, &chain[from..]).total, is_whole: true }
     }
 
     fn begun(from: usize, chain: &[FlowBox]) -> Self {
         let last = chain.len() - 1;
-        let mut height = heights(&chain[from..last]);
+        let mut height = heights(None, &chain[from..last]);
         height.add_part(&chain[last], chain[last].least());
         Self { from, height: height.total, is_whole: false }
     }
@@ -44,13 +44,13 @@ pub fn separation(chain: &[FlowBox]) -> Option<usize> {
         above.is_some_and(|above| !above.keep_with_next)
     };
     let mut places = (1..chain.len()).filter(may_separate);
-    let fits = |from: &usize| heights(&chain[*from..]).total <= PAGE + TOLERANCE;
+    let fits = |from: &usize| heights(None, &chain[*from..]).total <= PAGE + TOLERANCE;
     places.clone().find(fits).or_else(|| places.next_back())
 }
 
-/// How tall boxes are together, without the space above.
-pub fn heights(flow_boxes: &[FlowBox]) -> Height {
-    let mut height = Height::after(None);
+/// How tall boxes are together, after one that asks for the space `below`.
+pub fn heights(below: Option<f32>, flow_boxes: &[FlowBox]) -> Height {
+    let mut height = Height::after(below);
     flow_boxes.iter().for_each(|flow_box| height.add(flow_box));
     height
 }

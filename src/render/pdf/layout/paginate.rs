@@ -14,7 +14,6 @@ pub const PAGE: f32 = BOTTOM - TOP;
 pub const MAX_WHITE: f32 = PAGE * 0.35;
 /// The same for columns, which may also follow each other.
 const MAX_WHITE_BEFORE_COLUMNS: f32 = PAGE * 0.2;
-
 /// The same for content that belongs together, such as a sheet.
 pub const MAX_WHITE_BEFORE_TOGETHER: f32 = PAGE * 0.55;
 
@@ -91,7 +90,7 @@ impl Paginator {
                     }
                 }
                 FlowItem::Together { stack: mut inner, white } => {
-                    if let Some(share) = self.share_of_white(&inner, white) {
+                    if let Some(share) = self.share_avoiding_a_break(&inner, white) {
                         tighten(&mut inner, share);
                     }
                     let room = self.room(&self.chain, |height| height.add_stack(&inner));
@@ -123,11 +122,11 @@ impl Paginator {
     }
 
     /// The share of space in a stack that avoids a break; `None` if that is too little, or if it fits as it is.
-    fn share_of_white(&self, stack: &[FlowItem], white_at_most: f32) -> Option<f32> {
+    fn share_avoiding_a_break(&self, stack: &[FlowItem], white_at_most: f32) -> Option<f32> {
         let of_stack = own_height(stack);
         let share = |room| share_of_white(&of_stack, room);
         let (here, gap) = self.left_for(stack);
-        let chain = heights(&self.chain);
+        let chain = heights(None, &self.chain);
         let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
         // Do not start the last of several pages for a few lines.
         let begins_a_page = |white| self.below.is_some() && BOTTOM - self.y < white;
@@ -146,26 +145,20 @@ impl Paginator {
     /// Whether all of `stack` fits on the page below what waits, if necessary with slightly reduced space.
     pub fn has_room(&self, stack: &[FlowItem]) -> bool {
         let is_here = self.room(&self.chain, |height| height.add_stack(stack)) == Room::Here;
-        is_here || self.share_of_white_here(stack).is_some_and(|share| share >= GOOD_WHITE_SHARE)
-    }
-
-    /// Like [`Self::share_of_white`], for what must end on this page.
-    fn share_of_white_here(&self, stack: &[FlowItem]) -> Option<f32> {
-        share_of_white(&own_height(stack), self.left_for(stack).0)
+        let share = || share_of_white(&own_height(stack), self.left_for(stack).0);
+        is_here || share().is_some_and(|share| share >= GOOD_WHITE_SHARE)
     }
 
     /// The height left for a stack, and the space before it.
     fn left_for(&self, stack: &[FlowItem]) -> (f32, f32) {
-        let mut height = Height::after(self.below);
-        self.chain.iter().for_each(|flow_box| height.add(flow_box));
+        let height = heights(self.below, &self.chain);
         let gap = height.below.map_or(0.0, |below| below.max(first_above(stack)));
         (BOTTOM - self.y - height.total - gap, gap)
     }
 
     fn room(&self, chain: &[FlowBox], add: impl Fn(&mut Height)) -> Room {
         let total = |below| {
-            let mut height = Height::after(below);
-            chain.iter().for_each(|flow_box| height.add(flow_box));
+            let mut height = heights(below, chain);
             add(&mut height);
             height.total
         };

@@ -183,9 +183,9 @@ fn fewest_lines(
     if best.chosen.is_empty() {
         return (u32::MAX, even);
     }
-    let wrapped: Vec<bool> = best.chosen.iter().zip(wants).map(|(&width, &want)| width >= want).collect();
     // The remaining width goes to the columns that still wrap.
-    let fixed: Vec<bool> = wrapped.iter().zip(kept).map(|(&fits, &kept)| fits || kept).collect();
+    let fixed: Vec<bool> =
+        best.chosen.iter().zip(wants).zip(kept).map(|((&width, &want), &kept)| width >= want || kept).collect();
     (best.height.0, spread(best.chosen, &fixed, room))
 }
 

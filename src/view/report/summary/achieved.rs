@@ -35,14 +35,14 @@ fn entry(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> SummaryEntry {
             }
         }
     });
-    let praised = row.highlights.iter().map(|said| {
-        let said = said.trim_end_matches('.');
-        words.format("report-quote", &[("text", said.into())])
+    let praised = row.highlights.iter().map(|highlight| {
+        let highlight = highlight.trim_end_matches('.');
+        words.format("report-quote", &[("text", highlight.into())])
     });
     let late = row.late_reviews.iter().flat_map(|review| {
-        review.highlights.iter().map(|said| {
+        review.highlights.iter().map(|highlight| {
             let on = date_near(words, review.on, on.day);
-            let text = said.trim_end_matches('.');
+            let text = highlight.trim_end_matches('.');
             words.format("report-quote-of-review", &[("text", text.into()), ("on", on.into())])
         })
     });

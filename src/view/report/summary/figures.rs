@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::facts::key_figures::{Figures, end_of_last_month, figures};
-use crate::facts::month_history::recorded_late;
+use crate::facts::month::Month;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, dates};
 use crate::view::components::{health_mark, health_word};
 use crate::view::document::{KeyFigure, Part};
 
-pub fn key_figures(on: &AsOf, words: &Localizer) -> Vec<KeyFigure> {
+pub fn key_figures(on: &AsOf, month: &Month, words: &Localizer) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
     let then = on.history.last_month().unwrap_or(on.portfolio);
     let before = figures(then, end_of_last_month(on.day));
@@ -23,7 +23,7 @@ pub fn key_figures(on: &AsOf, words: &Localizer) -> Vec<KeyFigure> {
         parts: Vec::new(),
     };
     let mut delivered = figure(now.delivered_this_month, before.delivered_this_month, "report-figure-delivered");
-    let late = recorded_late(on);
+    let late = month.projects.iter().flat_map(|row| &row.delivered).filter(|it| it.recorded.is_some()).count();
     if late > 0 {
         let args = [("label", delivered.label.as_str().into()), ("count", late.into())];
         delivered.label = words.format("report-figure-recorded", &args);
@@ -44,7 +44,7 @@ pub fn key_figures(on: &AsOf, words: &Localizer) -> Vec<KeyFigure> {
 fn part(now: &Figures, before: &Figures, health: HealthNow, on: &AsOf, words: &Localizer) -> Option<Part> {
     let (value, was) = (count(now, health), count(before, health));
     let is_last_word = now.unconfirmed_last.iter().any(|last| last.health == health);
-    let is_said = match health {
+    let is_shown = match health {
         HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::OffTrack => value > 0 || !is_last_word,
         HealthNow::Unconfirmed => true,
         HealthNow::NotYetKnown => value > 0 || was > 0,
@@ -57,7 +57,7 @@ fn part(now: &Figures, before: &Figures, health: HealthNow, on: &AsOf, words: &L
         ),
         None => was.to_string(),
     };
-    is_said.then(|| Part { mark: health_mark(health), value, label, before: Some(before) })
+    is_shown.then(|| Part { mark: health_mark(health), value, label, before: Some(before) })
 }
 
 /// "off track"; if the last updates differ, with numbers: "1 off track, 2 on track".

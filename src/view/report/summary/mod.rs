@@ -16,7 +16,7 @@ use crate::view::document::{Block, Fit, Heading, Link, More, Paragraph, Role, Ru
 /// The blocks of the first page below the opening.
 pub fn summary(on: &AsOf, words: &Localizer) -> Block {
     let month = month(on);
-    let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, words))];
+    let mut blocks = vec![Block::KeyFigures(figures::key_figures(on, &month, words))];
     blocks.extend(help_requests::needs_help(on, words));
     let sides = [schedule_changes::schedule_changes(on, &month, words), achieved::achieved(on, &month, words)];
     blocks.push(Block::Columns(sides.into_iter().map(|side| side.into_blocks(on, words)).collect()));
@@ -56,7 +56,7 @@ impl SummaryColumn {
         } else {
             let more = More {
                 message: "report-also",
-                places: self.entries.iter().map(|said| said.place(on)).collect(),
+                places: self.entries.iter().map(|entry| entry.place(on)).collect(),
                 other_places: Some(Link::Anchor("report-all-projects".to_owned())),
                 besides: 0,
             };

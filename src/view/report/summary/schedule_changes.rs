@@ -30,14 +30,14 @@ const DEPARTED: u8 = 4;
 struct Weight {
     rank: u8,
     /// Continuing projects come first.
-    is_stopping: bool,
+    is_inactive: bool,
     /// The largest delay, negated.
     days: i64,
 }
 
 impl Weight {
     fn of(rank: u8) -> Self {
-        Self { rank, is_stopping: false, days: 0 }
+        Self { rank, is_inactive: false, days: 0 }
     }
 }
 
@@ -87,9 +87,9 @@ fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, 
     };
     let text = with_title(&clauses);
     let short = first_of(clauses, 1, PROJECT_LETTERS, "report-moved-more", words).map(|clauses| with_title(&clauses));
-    let rests = !on.portfolio.project(row.project_ix).is_active();
+    let is_inactive = !on.portfolio.project(row.project_ix).is_active();
     let days = row.moved.iter().map(|moved| -moved.days).min().unwrap_or(0);
-    Some((Weight { rank, is_stopping: rests, days }, SummaryEntry { about: Some(row.project_ix), text, short }))
+    Some((Weight { rank, is_inactive, days }, SummaryEntry { about: Some(row.project_ix), text, short }))
 }
 
 /// The clauses with their ranks.
