@@ -6,12 +6,13 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHasher};
+use serde::{Deserialize, Serialize};
 
 use super::CommandError;
 use super::context::{Context, Loaded};
 use super::plan_history::{PlanChange, PlanHistory, PlanStep};
 use super::revision::RevisionLoader;
-use crate::facts::slips::{self, Changed, File, FileContents, FileState, Slips, Snapshot, Unread, Version};
+use crate::facts::slips::{Changed, File, FileContents, FileState, SlipBuilder, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
 use crate::parallel::pipeline;
 use crate::read;
@@ -42,6 +43,34 @@ impl SlipHistory {
         self.is_shallow || self.broken.is_some()
     }
 }
+
+/// What the commits of a roadmap say about slips. It is cached, because it depends on nothing else.
+#[derive(Serialize, Deserialize)]
+struct CommittedSlips {
+    builder: SlipBuilder,
+    commits: usize,
+    since: Option<NaiveDate>,
+    is_shallow: bool,
+    undated: Vec<(Box<str>, NaiveDate)>,
+}
+
+/// What cached slips depend on; they are used if all of it is equal.
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+struct CacheKey<'k> {
+    form: u32,
+    version: &'k str,
+    /// The fingerprint of the commits' parents.
+    parents: u64,
+    /// The last commit.
+    tip: &'k [u8],
+    /// The folder of the roadmap.
+    folder: &'k str,
+    /// The time zone, in which commits have their days.
+    zone: &'k str,
+}
+
+/// Incremented whenever the form of cached slips, or the way they are computed, changes.
+const FORM: u32 = 1;
 
 /// The days of a query.
 #[derive(Debug, Clone, Copy)]
@@ -91,37 +120,88 @@ fn ledger(
     asked: HistoryQuery,
 ) -> Result<Option<SlipHistory>, GitError> {
     let Some((commit, folder)) = past.tip(loaded)? else { return Ok(None) };
-    let (history, broken) = history(past, &commit, &folder, loaded, asked);
-    let zone = loaded.portfolio.roadmap.timezone();
-    let mut day = zone.days();
-    let since = history.since.map(&mut day);
-    let undated = history.undated.iter().map(|&(commit, made)| (history.short_id(commit), zone.day(made))).collect();
-    let committed = history.steps.iter().map(|step| Snapshot {
-        commit: Some(history.short_id(step.commit)),
-        day: day(step.made),
-        changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob)).collect(),
-    });
-    // Uncommitted files come last; at a commit there are none.
-    let uncommitted = loaded.past.is_none().then(|| of_folder(&history, loaded, days.today));
-    let slips = slips::slips(
-        committed.chain(uncommitted),
-        &mut Texts { repository: &past.repository, loaded },
-        days.reckoned_on,
-    );
-    let (commits, is_shallow) = (history.len(), history.is_shallow);
-    // The process ends soon, and takes all of it at once.
-    std::mem::forget(history);
-    Ok(Some(SlipHistory { slips, commits, since, is_shallow, undated, broken }))
+    let (committed, broken) = committed(past, &commit, &folder, loaded, asked);
+    let CommittedSlips { mut builder, commits, since, is_shallow, undated } = committed;
+    // At a commit there are no uncommitted files.
+    if loaded.past.is_none() {
+        let uncommitted = of_folder(&builder, loaded, days.today);
+        builder.add(uncommitted, &mut Texts { repository: &past.repository, loaded });
+    }
+    Ok(Some(SlipHistory { slips: builder.finish(days.reckoned_on), commits, since, is_shallow, undated, broken }))
 }
 
-/// The plans of the commits up to `tip`, and the first error. Uses the cache.
+/// The slips in the commits up to `tip`, and the first error. Uses the cache.
+fn committed(
+    past: &RevisionLoader,
+    tip: &Commit,
+    folder: &str,
+    loaded: &Loaded,
+    asked: HistoryQuery,
+) -> (CommittedSlips, Option<GitError>) {
+    let repository = &past.repository;
+    let zone = loaded.portfolio.roadmap.timezone();
+    let name = format!("slips-{:016x}", fingerprint(folder));
+    let key = CacheKey {
+        form: FORM,
+        version: env!("CARGO_PKG_VERSION"),
+        parents: repository.parents_fingerprint(),
+        tip: tip.id.as_bytes(),
+        folder,
+        zone: zone.name(),
+    };
+    let kept = past.is_cached.then(|| repository.read_cache(&name)).flatten();
+    if let Some(kept) = kept.and_then(|bytes| CommittedSlips::from_bytes(&bytes, &key)) {
+        return (kept, None);
+    }
+    let (history, broken, is_cacheable) = history(past, tip, folder, loaded, asked);
+    let mut day = zone.days();
+    let mut builder = SlipBuilder::default();
+    let mut texts = Texts { repository, loaded };
+    for step in &history.steps {
+        let changed = step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob));
+        let commit = Some(history.short_id(step.commit));
+        builder.add(Snapshot { commit, day: day(step.made), changed: changed.collect() }, &mut texts);
+    }
+    let committed = CommittedSlips {
+        builder,
+        commits: history.len(),
+        since: history.since.map(&mut day),
+        is_shallow: history.is_shallow,
+        undated: history.undated.iter().map(|&(commit, made)| (history.short_id(commit), zone.day(made))).collect(),
+    };
+    if past.is_cached && is_cacheable && broken.is_none() {
+        repository.write_cache(&name, &committed.to_bytes(&key));
+    }
+    // The process ends soon, and frees all of it at once.
+    std::mem::forget(history);
+    (committed, broken)
+}
+
+impl CommittedSlips {
+    fn to_bytes(&self, key: &CacheKey) -> Vec<u8> {
+        postcard::to_stdvec(&(key, self)).unwrap_or_default()
+    }
+
+    /// `None` if `bytes` were stored with another key, or are not those of slips.
+    fn from_bytes(bytes: &[u8], key: &CacheKey) -> Option<Self> {
+        let (stored, rest) = postcard::take_from_bytes::<CacheKey>(bytes).ok()?;
+        if stored != *key {
+            return None;
+        }
+        let (slips, rest) = postcard::take_from_bytes::<Self>(rest).ok()?;
+        (rest.is_empty() && slips.builder.is_consistent()).then_some(slips)
+    }
+}
+
+/// The plans of the commits up to `tip`, the first error, and whether what follows from them is worth caching: it is
+/// complete, and `tip` is not older than what is cached.
 fn history(
     past: &RevisionLoader,
     tip: &Commit,
     folder: &str,
     loaded: &Loaded,
     asked: HistoryQuery,
-) -> (PlanHistory, Option<GitError>) {
+) -> (PlanHistory, Option<GitError>, bool) {
     let repository = &past.repository;
     let parents = repository.parents_fingerprint();
     let name = format!("history-{:016x}", fingerprint(folder));
@@ -129,7 +209,7 @@ fn history(
     let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
     if let Some(kept) = kept {
         if kept.ends_with(tip.id, folder) {
-            return (kept, None);
+            return (kept, None, true);
         }
         let trail = repository.file_history_from(tip, folder, &kept.positions());
         if let Some(joined) = trail.resumed_at() {
@@ -142,7 +222,7 @@ fn history(
                 if !is_older {
                     repository.write_cache(&name, &history.to_bytes(parents));
                 }
-                return (history, None);
+                return (history, None, !is_older);
             }
         }
     }
@@ -152,7 +232,7 @@ fn history(
     if past.is_cached && is_complete && broken.is_none() {
         repository.write_cache(&name, &history.to_bytes(parents));
     }
-    (history, broken)
+    (history, broken, is_complete)
 }
 
 fn fingerprint(folder: &str) -> u64 {
@@ -233,15 +313,8 @@ impl FileContents for Texts<'_> {
 }
 
 /// What the files of the folder contain that the last commit does not.
-fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot {
-    let mut gone: FxHashMap<&str, Option<&Rc<Plan>>> = FxHashMap::default();
-    for change in history.steps.iter().flat_map(|step| &step.changed) {
-        match &change.found {
-            FileState::Removed => gone.remove(&*change.path),
-            FileState::Unread(_) => gone.insert(&change.path, None),
-            FileState::Planned(plan) => gone.insert(&change.path, Some(plan)),
-        };
-    }
+fn of_folder(committed: &SlipBuilder, loaded: &Loaded, day: NaiveDate) -> Snapshot {
+    let mut gone: FxHashMap<&str, Option<&Plan>> = committed.plans().collect();
     let mut all = Vec::new();
     for project in &loaded.portfolio.projects {
         let file = loaded.sources.file(project.file);
@@ -251,7 +324,7 @@ fn of_folder(history: &PlanHistory, loaded: &Loaded, day: NaiveDate) -> Snapshot
             continue;
         }
         let plan = Plan::of(project);
-        if gone.remove(path).map(|was| was.map(|was| &**was)) != Some(plan.as_ref()) {
+        if gone.remove(path) != Some(plan.as_ref()) {
             let found = plan.map_or(FileState::Unread(Unread::Malformed), |plan| FileState::Planned(Rc::new(plan)));
             all.push(changed(path, found, None));
         }

@@ -1,5 +1,6 @@
 //! The types of a roadmap's content: built by `read`, valid everywhere after it.
 
+pub mod day_number;
 mod deliverable;
 mod field;
 mod ids;

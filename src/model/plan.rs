@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
-use super::{Deliverable, DeliverableState, Field, Id, List, Project, Stage};
+use super::{Deliverable, DeliverableState, Field, Id, List, Project, Stage, day_number};
 
 /// A plan; two files with equal plans may differ in everything else.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Plan {
     /// `None` if there is no readable title.
     pub title: Option<Box<str>>,
@@ -21,13 +22,14 @@ pub struct Plan {
 }
 
 /// A deliverable in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Planned {
     /// The id.
     pub id: Id,
     /// The title.
     pub title: Box<str>,
     /// The due date; `None` if it is absent or unreadable.
+    #[serde(with = "day_number::option")]
     pub due: Option<NaiveDate>,
     /// Whether it has no date yet.
     pub is_undated: bool,
@@ -38,14 +40,14 @@ pub struct Planned {
 }
 
 /// The state of a planned deliverable in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PlannedState {
     /// Neither delivered nor dropped.
     Open,
     /// Delivered on that day.
-    Delivered(NaiveDate),
+    Delivered(#[serde(with = "day_number")] NaiveDate),
     /// Dropped on that day.
-    Dropped(NaiveDate),
+    Dropped(#[serde(with = "day_number")] NaiveDate),
     /// `delivered` or `dropped` could not be read.
     Unreadable,
 }

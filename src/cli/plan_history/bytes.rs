@@ -1,235 +1,191 @@
 //! Serializes a plan history: values shared by many plans are stored once and referred to by index.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::numbers::{Reader, Writer};
 use super::{PlanChange, PlanHistory, PlanStep};
 use crate::facts::slips::{FileState, Unread};
-use crate::model::{Plan, Planned, PlannedState};
+use crate::model::{Plan, Planned};
 use crate::source::git::ObjectId;
 
 /// Incremented whenever the format, or the reading of project files, changes.
-const FORM: u64 = 2;
+const FORM: u32 = 3;
+
+/// What a cached history depends on; it is used if all of it is equal.
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+struct Key<'k> {
+    form: u32,
+    version: &'k str,
+    /// The fingerprint of the commits' parents.
+    parents: u64,
+}
+
+/// A history in its cached form. Times are in seconds since 1970.
+#[derive(Serialize, Deserialize)]
+struct StoredHistory<'h> {
+    ids: &'h [u8],
+    id_bytes: usize,
+    since: Option<i64>,
+    is_shallow: bool,
+    folders: Cow<'h, [(usize, Box<str>)]>,
+    undated: Vec<(usize, i64)>,
+    #[serde(borrow)]
+    paths: Vec<&'h str>,
+    planned: Vec<Cow<'h, Planned>>,
+    plans: Vec<StoredPlan>,
+    steps: Vec<StoredStep<'h>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredPlan {
+    title: Option<Box<str>>,
+    is_over: bool,
+    complete: bool,
+    /// The indices of its deliverables.
+    deliverables: Vec<usize>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredStep<'h> {
+    commit: usize,
+    made: i64,
+    #[serde(borrow)]
+    changed: Vec<StoredChange<'h>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredChange<'h> {
+    /// The index of its path.
+    path: usize,
+    blob: Option<&'h [u8]>,
+    found: StoredState,
+}
+
+#[derive(Serialize, Deserialize)]
+enum StoredState {
+    Removed,
+    Unread(Unread),
+    /// The index of its plan.
+    Planned(usize),
+}
 
 impl PlanHistory {
     /// The cached form, for histories with those `parents`.
     pub fn to_bytes(&self, parents: u64) -> Vec<u8> {
-        let mut writer = Writer::default();
-        writer.head(parents);
         let Self { ids, id_bytes, since, is_shallow, folders, undated, steps } = self;
-        writer.number(*id_bytes);
-        writer.number(ids.len());
-        writer.bytes.extend(ids);
-        writer.number(usize::from(since.is_some()));
-        writer.signed(since.map_or(0, |since| since.timestamp()));
-        writer.number(usize::from(*is_shallow));
-        writer.number(folders.len());
-        for (at, folder) in folders {
-            writer.number(*at);
-            writer.text(folder);
-        }
-        writer.number(undated.len());
-        for (at, made) in undated {
-            writer.number(*at);
-            writer.signed(made.timestamp());
-        }
-        // Shared values come before the steps.
-        let mut tables = Tables::default();
-        let mut written = Writer::default();
-        written.number(steps.len());
-        let (mut last, mut last_made) = (0, 0);
-        for PlanStep { commit, made, changed } in steps {
-            written.number(commit - last);
-            written.signed(made.timestamp() - last_made);
-            (last, last_made) = (*commit, made.timestamp());
-            written.number(changed.len());
-            for PlanChange { path, blob, found } in changed {
-                written.number(tables.texts.rank(path));
-                written.number(usize::from(blob.is_some()));
-                written.bytes.extend(blob.iter().flat_map(|id| id.as_bytes()));
-                written.number(match found {
-                    FileState::Removed => 0,
-                    FileState::Unread(Unread::Malformed) => 1,
-                    FileState::Unread(Unread::Missing) => 2,
-                    FileState::Planned(plan) => 3 + tables.plan(plan),
-                });
-            }
-        }
-        tables.write(&mut writer);
-        writer.bytes.append(&mut written.bytes);
-        writer.bytes
+        let mut paths: Indices<&str> = Indices::default();
+        let mut planned: Indices<&Planned> = Indices::default();
+        let mut plans: Indices<&Plan> = Indices::default();
+        let steps = steps.iter().map(|PlanStep { commit, made, changed }| StoredStep {
+            commit: *commit,
+            made: made.timestamp(),
+            changed: changed
+                .iter()
+                .map(|PlanChange { path, blob, found }| StoredChange {
+                    path: paths.of(path),
+                    blob: blob.as_ref().map(|id| id.as_bytes()),
+                    found: match found {
+                        FileState::Removed => StoredState::Removed,
+                        FileState::Unread(why) => StoredState::Unread(*why),
+                        FileState::Planned(plan) => StoredState::Planned(plans.of(plan)),
+                    },
+                })
+                .collect(),
+        });
+        let steps = steps.collect();
+        let plans = plans.values.into_iter().map(|Plan { title, is_over, deliverables, complete }| StoredPlan {
+            title: title.clone(),
+            is_over: *is_over,
+            complete: *complete,
+            deliverables: deliverables.iter().map(|it| planned.of(it)).collect(),
+        });
+        let stored = StoredHistory {
+            ids,
+            id_bytes: *id_bytes,
+            since: since.map(|since| since.timestamp()),
+            is_shallow: *is_shallow,
+            folders: Cow::Borrowed(folders),
+            undated: undated.iter().map(|(at, made)| (*at, made.timestamp())).collect(),
+            plans: plans.collect(),
+            paths: paths.values,
+            planned: planned.values.into_iter().map(Cow::Borrowed).collect(),
+            steps,
+        };
+        let key = Key { form: FORM, version: env!("CARGO_PKG_VERSION"), parents };
+        postcard::to_stdvec(&(key, stored)).unwrap_or_default()
     }
 
-    /// Restores a cached history with the same version and `parents`.
+    /// Restores a cached history with the same version and `parents`; `None` if it is another one, or damaged.
     pub fn from_bytes(bytes: &[u8], parents: u64) -> Option<Self> {
-        let mut reader = Reader { bytes };
-        reader.head(parents)?;
-        let id_bytes = reader.number()?;
-        let ids = reader.number()?;
-        if ids % id_bytes.max(1) != 0 {
+        let (key, rest) = postcard::take_from_bytes::<Key>(bytes).ok()?;
+        if key != (Key { form: FORM, version: env!("CARGO_PKG_VERSION"), parents }) {
             return None;
         }
-        let ids = reader.take(ids)?.to_vec();
-        let is_since = reader.number()? == 1;
-        let since = reader.time(0)?;
-        let is_shallow = reader.number()? == 1;
-        let folders = reader.list(|reader| Some((reader.number()?, reader.text()?.into())))?;
-        let undated = reader.list(|reader| Some((reader.number()?, reader.time(0)?)))?;
-        let texts: Vec<&str> = reader.list(Reader::text)?;
-        let planned: Vec<Arc<Planned>> = reader.list(|reader| reader.planned(&texts).map(Arc::new))?;
-        let plans: Vec<Rc<Plan>> = reader.list(|reader| reader.plan(&texts, &planned).map(Rc::new))?;
-        let mut paths: Vec<Option<Rc<str>>> = vec![None; texts.len()];
-        let (mut last, mut last_made) = (0_usize, 0);
+        let (stored, rest) = postcard::take_from_bytes::<StoredHistory>(rest).ok()?;
+        let StoredHistory { ids, id_bytes, since, is_shallow, folders, undated, paths, planned, plans, steps } = stored;
         let commits = ids.len().checked_div(id_bytes).unwrap_or(0);
-        let steps = reader.list(|reader| {
-            last = last.checked_add(reader.number()?).filter(|&rank| rank < commits)?;
-            let made = reader.time(last_made)?;
-            last_made = made.timestamp();
-            let changed = reader.list(|reader| {
-                let rank = reader.number()?;
-                let path = paths.get_mut(rank)?.get_or_insert_with(|| texts[rank].into()).clone();
-                let blob = match reader.number()? {
-                    0 => None,
-                    _ => Some(ObjectId::try_from(reader.take(id_bytes)?).ok()?),
-                };
-                let found = match reader.number()? {
-                    0 => FileState::Removed,
-                    1 => FileState::Unread(Unread::Malformed),
-                    2 => FileState::Unread(Unread::Missing),
-                    plan => FileState::Planned(plans.get(plan - 3)?.clone()),
-                };
-                Some(PlanChange { path, blob, found })
-            })?;
-            Some(PlanStep { commit: last, made, changed })
-        })?;
-        let since = is_since.then_some(since);
-        reader.bytes.is_empty().then_some(Self { ids, id_bytes, since, is_shallow, folders, undated, steps })
-    }
-}
-
-/// The values that plans consist of, each once.
-#[derive(Default)]
-struct Tables<'h> {
-    texts: Ranks<&'h str>,
-    planned: Ranks<&'h Planned>,
-    plans: Ranks<&'h Plan>,
-}
-
-/// Values by order of first occurrence.
-struct Ranks<T> {
-    ranks: FxHashMap<T, usize>,
-    things: Vec<T>,
-}
-
-impl<T> Default for Ranks<T> {
-    fn default() -> Self {
-        Self { ranks: FxHashMap::default(), things: Vec::new() }
-    }
-}
-
-impl<T: std::hash::Hash + Eq + Copy> Ranks<T> {
-    fn rank(&mut self, thing: T) -> usize {
-        *self.ranks.entry(thing).or_insert_with(|| {
-            self.things.push(thing);
-            self.things.len() - 1
+        if !rest.is_empty() || commits * id_bytes != ids.len() {
+            return None;
+        }
+        let paths: Vec<Rc<str>> = paths.into_iter().map(Rc::from).collect();
+        let planned: Vec<Arc<Planned>> = planned.into_iter().map(|it| Arc::new(it.into_owned())).collect();
+        let plan = |StoredPlan { title, is_over, complete, deliverables }| {
+            let deliverables = deliverables.into_iter().map(|at: usize| planned.get(at).cloned());
+            Some(Rc::new(Plan { title, is_over, complete, deliverables: deliverables.collect::<Option<_>>()? }))
+        };
+        let plans: Vec<Rc<Plan>> = plans.into_iter().map(plan).collect::<Option<_>>()?;
+        let change = |StoredChange { path, blob, found }| {
+            let found = match found {
+                StoredState::Removed => FileState::Removed,
+                StoredState::Unread(why) => FileState::Unread(why),
+                StoredState::Planned(at) => FileState::Planned(plans.get(at)?.clone()),
+            };
+            let blob = blob.map(ObjectId::try_from).transpose().ok()?;
+            Some(PlanChange { path: paths.get::<usize>(path)?.clone(), blob, found })
+        };
+        let step = |StoredStep { commit, made, changed }| {
+            let changed = changed.into_iter().map(change).collect::<Option<_>>()?;
+            (commit < commits).then_some(PlanStep { commit, made: time(made)?, changed })
+        };
+        Some(Self {
+            ids: ids.to_vec(),
+            id_bytes,
+            since: since.map_or(Some(None), |since| time(since).map(Some))?,
+            is_shallow,
+            folders: folders.into_owned(),
+            undated: undated.into_iter().map(|(at, made)| Some((at, time(made)?))).collect::<Option<_>>()?,
+            steps: steps.into_iter().map(step).collect::<Option<_>>()?,
         })
     }
 }
 
-impl<'h> Tables<'h> {
-    fn plan(&mut self, plan: &'h Plan) -> usize {
-        let Plan { title, is_over: _, deliverables, complete: _ } = plan;
-        if !self.plans.ranks.contains_key(plan) {
-            if let Some(title) = title {
-                self.texts.rank(title);
-            }
-            for planned in deliverables {
-                let Planned { id, title, due: _, is_undated: _, state: _, why } = &**planned;
-                for text in [Some(id), Some(title), why.as_ref()].into_iter().flatten() {
-                    self.texts.rank(text);
-                }
-                self.planned.rank(planned);
-            }
-        }
-        self.plans.rank(plan)
-    }
+fn time(seconds: i64) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(seconds, 0)
+}
 
-    fn write(&mut self, writer: &mut Writer) {
-        writer.number(self.texts.things.len());
-        self.texts.things.iter().for_each(|text| writer.text(text));
-        let texts = &self.texts.ranks;
-        let optional = |text: &Option<Box<str>>| text.as_deref().map_or(0, |text| texts[text] + 1);
-        writer.number(self.planned.things.len());
-        for Planned { id, title, due, is_undated, state, why } in &self.planned.things {
-            writer.number(texts[&**id]);
-            writer.number(texts[&**title]);
-            writer.day(*due);
-            let (state, on) = match state {
-                PlannedState::Open => (0, None),
-                PlannedState::Delivered(on) => (1, Some(*on)),
-                PlannedState::Dropped(on) => (2, Some(*on)),
-                PlannedState::Unreadable => (3, None),
-            };
-            writer.number(state | usize::from(*is_undated) << 2);
-            if on.is_some() {
-                writer.day(on);
-            }
-            writer.number(optional(why));
-        }
-        writer.number(self.plans.things.len());
-        for Plan { title, is_over, deliverables, complete } in &self.plans.things {
-            writer.number(optional(title));
-            writer.number(usize::from(*is_over) | usize::from(*complete) << 1);
-            writer.number(deliverables.len());
-            deliverables.iter().for_each(|planned| writer.number(self.planned.ranks[&**planned]));
-        }
+/// Distinct values in the order of their first occurrence.
+struct Indices<T> {
+    indices: FxHashMap<T, usize>,
+    values: Vec<T>,
+}
+
+impl<T> Default for Indices<T> {
+    fn default() -> Self {
+        Self { indices: FxHashMap::default(), values: Vec::new() }
     }
 }
 
-impl Writer {
-    fn head(&mut self, parents: u64) {
-        self.wide(FORM);
-        self.text(env!("CARGO_PKG_VERSION"));
-        self.wide(parents);
-    }
-}
-
-impl Reader<'_> {
-    fn head(&mut self, parents: u64) -> Option<()> {
-        let is_own = self.wide()? == FORM && self.text()? == env!("CARGO_PKG_VERSION") && self.wide()? == parents;
-        is_own.then_some(())
-    }
-
-    fn planned(&mut self, texts: &[&str]) -> Option<Planned> {
-        let [id, title] = [*texts.get(self.number()?)?, *texts.get(self.number()?)?];
-        let due = self.day()?;
-        let number = self.number()?;
-        let is_undated = number & 0b100 != 0;
-        let state = match number & !0b100 {
-            0 => PlannedState::Open,
-            1 => PlannedState::Delivered(self.day()??),
-            2 => PlannedState::Dropped(self.day()??),
-            3 => PlannedState::Unreadable,
-            _ => return None,
-        };
-        let why = self.optional(texts)?;
-        Some(Planned { id: id.into(), title: title.into(), due, is_undated, state, why })
-    }
-
-    fn plan(&mut self, texts: &[&str], planned: &[Arc<Planned>]) -> Option<Plan> {
-        let title = self.optional(texts)?;
-        let flags = self.number()?;
-        let deliverables = self.list(|reader| planned.get(reader.number()?).cloned())?;
-        Some(Plan { title, is_over: flags & 1 != 0, complete: flags & 2 != 0, deliverables })
-    }
-
-    fn optional(&mut self, texts: &[&str]) -> Option<Option<Box<str>>> {
-        match self.number()? {
-            0 => Some(None),
-            rank => texts.get(rank - 1).map(|&text| Some(text.into())),
-        }
+impl<T: std::hash::Hash + Eq + Copy> Indices<T> {
+    /// The index of `value`.
+    fn of(&mut self, value: T) -> usize {
+        *self.indices.entry(value).or_insert_with(|| {
+            self.values.push(value);
+            self.values.len() - 1
+        })
     }
 }

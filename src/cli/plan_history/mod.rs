@@ -4,7 +4,6 @@
 //! affect plans. Which project is which is decided elsewhere.
 
 mod bytes;
-mod numbers;
 
 use std::rc::Rc;
 

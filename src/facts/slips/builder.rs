@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::known::{KnownProject, Made};
 use super::{Changed, Doubt, File, FileContents, FileState, ProjectSlips, Removed, Skipped, Slips, Snapshot, Version};
@@ -13,32 +14,20 @@ use crate::model::{Id, Plan};
 /// The slips in the snapshots, oldest first, as of `day`: what is dated later has not happened yet. `contents` loads
 /// files whose content decides which project is which.
 pub fn slips(snapshots: impl IntoIterator<Item = Snapshot>, contents: &mut dyn FileContents, day: NaiveDate) -> Slips {
-    let mut ledger = SlipBuilder::default();
+    let mut builder = SlipBuilder::default();
     for snapshot in snapshots {
-        ledger.add(snapshot, contents);
+        builder.add(snapshot, contents);
     }
-    let title = |project: &KnownProject, id: &Id| {
-        project.plan.as_ref().and_then(|plan| plan.title.clone()).unwrap_or(id.clone())
-    };
-    let gone =
-        ledger.removed.iter().map(|(id, (project, on))| Removed { id: id.clone(), title: title(project, id), on: *on });
-    let gone = gone.collect();
-    let projects = ledger.projects.into_iter().map(|(path, project)| ProjectSlips {
-        title: title(&project, &project.id),
-        deliverables: project.slips(day),
-        id: project.id,
-        paths: project.paths,
-        path,
-    });
-    Slips { projects: projects.collect(), gone, doubts: ledger.doubts, skipped: ledger.skipped }
+    builder.finish(day)
 }
 
-#[derive(Default)]
-struct SlipBuilder {
+/// Follows projects from snapshot to snapshot. Its state can be stored, to continue later.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct SlipBuilder {
     /// By path.
     projects: BTreeMap<Box<str>, KnownProject>,
     /// The paths of the files of each id.
-    paths: HashMap<Id, BTreeSet<Box<str>>>,
+    paths: BTreeMap<Id, BTreeSet<Box<str>>>,
     /// Removed projects with the date, as a later commit may restore them.
     removed: BTreeMap<Id, (KnownProject, NaiveDate)>,
     doubts: Vec<Doubt>,
@@ -73,7 +62,37 @@ enum State {
 }
 
 impl SlipBuilder {
-    fn add(&mut self, snapshot: Snapshot, contents: &mut dyn FileContents) {
+    /// The project files as of the last snapshot, sorted by path, with their plans; `None` if a file cannot be read.
+    pub fn plans(&self) -> impl Iterator<Item = (&str, Option<&Plan>)> {
+        self.projects.iter().map(|(path, project)| (&**path, project.current_plan()))
+    }
+
+    /// The slips as of `day`.
+    pub fn finish(self, day: NaiveDate) -> Slips {
+        let title = |project: &KnownProject, id: &Id| {
+            project.plan.as_ref().and_then(|plan| plan.title.clone()).unwrap_or(id.clone())
+        };
+        let gone = self.removed.iter();
+        let gone = gone.map(|(id, (project, on))| Removed { id: id.clone(), title: title(project, id), on: *on });
+        let gone = gone.collect();
+        let projects = self.projects.into_iter().map(|(path, mut project)| ProjectSlips {
+            title: title(&project, &project.id),
+            deliverables: project.take_slips(day),
+            id: project.id,
+            paths: project.paths,
+            path,
+        });
+        Slips { projects: projects.collect(), gone, doubts: self.doubts, skipped: self.skipped }
+    }
+
+    /// Whether a stored state is consistent.
+    pub fn is_consistent(&self) -> bool {
+        let removed = self.removed.values().map(|(project, _)| project);
+        self.projects.values().chain(removed).all(KnownProject::is_consistent)
+    }
+
+    /// Continues with the next snapshot. `contents` loads files whose content decides which project is which.
+    pub fn add(&mut self, snapshot: Snapshot, contents: &mut dyn FileContents) {
         let made = Made { commit: snapshot.commit, day: snapshot.day };
         let mut left = Vec::new();
         let mut comes = Vec::new();

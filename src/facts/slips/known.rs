@@ -1,14 +1,15 @@
 //! A project as known from its history: its deliverables, and how their dates moved.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::{DeliverableSlips, Move, SlipState, Version};
 use crate::facts::identity::renamed_deliverables;
-use crate::model::{Id, Plan, Planned, PlannedState};
+use crate::model::{Id, Plan, Planned, PlannedState, day_number};
 
 /// The commit of a snapshot and its date.
 pub(super) struct Made {
@@ -17,35 +18,53 @@ pub(super) struct Made {
 }
 
 /// A project as known so far.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct KnownProject {
     pub id: Id,
     /// As last read; `None` if it never could be read.
     pub plan: Option<Rc<Plan>>,
+    /// Whether the file cannot be read any more.
+    is_unread: bool,
     pub version: Option<Version>,
     /// The paths of its file, each with its first day.
     pub paths: Vec<(NaiveDate, Box<str>)>,
     deliverables: Vec<KnownDeliverable>,
     /// The indices of the deliverables by id; several if a file has an id twice.
-    ranks: HashMap<Id, Vec<usize>>,
+    ranks: BTreeMap<Id, Vec<usize>>,
 }
 
-#[derive(Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct KnownDeliverable {
     title: Box<str>,
     id: Id,
     former_ids: Vec<Id>,
+    #[serde(with = "day_number")]
     first: NaiveDate,
+    #[serde(with = "day_number")]
     since: NaiveDate,
     /// The last date that was planned.
+    #[serde(with = "day_number")]
     due: NaiveDate,
     /// Whether the date was taken out since.
     is_undated: bool,
-    moves: Vec<Move>,
+    moves: Vec<KnownMove>,
     state: PlannedState,
     /// Since when it has that state.
+    #[serde(with = "day_number")]
     state_since: NaiveDate,
+    #[serde(with = "day_number::option")]
     removed: Option<NaiveDate>,
+}
+
+/// A move of a date, from the one before.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct KnownMove {
+    commit: Option<Box<str>>,
+    #[serde(with = "day_number")]
+    on: NaiveDate,
+    #[serde(with = "day_number")]
+    to: NaiveDate,
+    why: Option<Box<str>>,
 }
 
 /// If more deliverables than this changed, the plan is compared with everything known.
@@ -54,6 +73,7 @@ const MAX_CHANGED: usize = 4;
 impl KnownProject {
     /// Adds the plan of a commit; `None` if the file cannot be read.
     pub fn update(&mut self, plan: Option<Rc<Plan>>, version: Option<Version>, made: &Made) {
+        self.is_unread = plan.is_none();
         let Some(plan) = plan else { return };
         if !self.follow_changed(&plan, made) {
             self.follow(&plan, made);
@@ -150,9 +170,20 @@ impl KnownProject {
         }
     }
 
-    pub fn slips(&self, day: NaiveDate) -> Vec<DeliverableSlips> {
+    /// The plan in its file; `None` if that cannot be read.
+    pub fn current_plan(&self) -> Option<&Plan> {
+        self.plan.as_deref().filter(|_| !self.is_unread)
+    }
+
+    /// Whether all indices are those of deliverables.
+    pub fn is_consistent(&self) -> bool {
+        self.ranks.values().flatten().all(|&rank| rank < self.deliverables.len())
+    }
+
+    /// The slips as of `day`, taken out.
+    pub fn take_slips(&mut self, day: NaiveDate) -> Vec<DeliverableSlips> {
         let is_over = self.plan.as_ref().is_some_and(|plan| plan.is_over);
-        self.deliverables.iter().map(|known| known.slips(is_over, day)).collect()
+        self.deliverables.drain(..).map(|known| known.into_slips(is_over, day)).collect()
     }
 }
 
@@ -187,18 +218,11 @@ impl KnownDeliverable {
             }
         }
         let Some(due) = planned.due.filter(|&due| due != self.due) else { return };
-        self.moves.push(Move {
-            commit: made.commit.clone(),
-            on: made.day,
-            from: self.due,
-            to: due,
-            days: due.signed_duration_since(self.due).num_days(),
-            why: planned.why.clone(),
-        });
+        self.moves.push(KnownMove { commit: made.commit.clone(), on: made.day, to: due, why: planned.why.clone() });
         self.due = due;
     }
 
-    fn slips(&self, is_over: bool, day: NaiveDate) -> DeliverableSlips {
+    fn into_slips(self, is_over: bool, day: NaiveDate) -> DeliverableSlips {
         let state = match (self.removed, self.state) {
             (Some(on), _) => SlipState::Removed { on },
             (None, PlannedState::Delivered(on)) if on <= day => SlipState::Delivered { on },
@@ -207,16 +231,26 @@ impl KnownDeliverable {
             (None, _) => SlipState::Planned,
         };
         DeliverableSlips {
-            id: self.id.clone(),
-            former_ids: self.former_ids.clone(),
-            title: self.title.clone(),
+            id: self.id,
+            former_ids: self.former_ids,
+            title: self.title,
             state,
             state_since: self.state_since,
             first: self.first,
             since: self.since,
             due: (!self.is_undated || !matches!(state, SlipState::Planned)).then_some(self.due),
             days: self.due.signed_duration_since(self.first).num_days(),
-            moves: self.moves.clone(),
+            moves: moves(self.first, self.moves),
         }
     }
+}
+
+/// The moves of a date that was `first` planned.
+fn moves(first: NaiveDate, known: Vec<KnownMove>) -> Vec<Move> {
+    let mut from = first;
+    let known = known.into_iter().map(|KnownMove { commit, on, to, why }| {
+        let from = std::mem::replace(&mut from, to);
+        Move { commit, on, from, to, days: to.signed_duration_since(from).num_days(), why }
+    });
+    known.collect()
 }

@@ -10,11 +10,11 @@ mod statistics;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{FileValues, Id, Plan};
 
-pub use builder::slips;
+pub use builder::{SlipBuilder, slips};
 pub use filtered::{History, ProjectHistory, history};
 pub use statistics::SlipStatistics;
 
@@ -43,7 +43,7 @@ pub struct Changed {
 }
 
 /// The id of a file's content: equal for equal contents.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Version(Box<[u8]>);
 
 /// A file, by path and version.
@@ -70,7 +70,7 @@ pub enum FileState {
 }
 
 /// Why a file could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Unread {
     /// It is not TOML, or not a file of a roadmap.
@@ -181,7 +181,7 @@ pub struct Removed {
 }
 
 /// A removed and an added project that may be the same, without enough evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doubt {
     /// The commit of the added one; `None` if it is not committed.
     pub commit: Option<Box<str>>,
@@ -202,7 +202,7 @@ pub struct Doubt {
 }
 
 /// A file that could not be read after a commit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skipped {
     /// The commit; `None` if it is not committed.
     pub commit: Option<Box<str>>,

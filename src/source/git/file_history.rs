@@ -113,7 +113,8 @@ impl Repository {
                 break;
             }
             let unknown = some.iter().flatten().take_while(|commit| known.position(commit.id).is_none());
-            self.prefetch(unknown.map(|commit| commit.tree));
+            let last_folder = states.last().map_or(folder, |state| &*state.folder);
+            self.prefetch_folder(unknown.map(|commit| commit.tree).collect(), last_folder);
             for commit in some {
                 match commit.and_then(|commit| self.commit_state(commit, states.last(), folder)) {
                     Ok(state) => {
@@ -156,6 +157,17 @@ impl Repository {
             diffs,
             resumed_at,
             folders,
+        }
+    }
+
+    /// Decodes the trees along the path of `folder` that are about to be read, level by level.
+    fn prefetch_folder(&self, mut trees: Vec<ObjectId>, folder: &str) {
+        self.prefetch(trees.iter().copied());
+        for name in folder.split('/').filter(|name| !name.is_empty()) {
+            // Damaged trees are reported by whoever reads them.
+            let entry = |tree| self.entry_of(tree, name).ok().flatten();
+            trees = trees.into_iter().filter_map(entry).map(|(_, id)| id).collect();
+            self.prefetch(trees.iter().copied());
         }
     }
 

@@ -125,7 +125,7 @@ impl Repository {
     }
 
     /// The entry of a tree with that name.
-    fn entry_of(&self, tree: ObjectId, name: &str) -> Result<Option<(EntryKind, ObjectId)>, GitError> {
+    pub(super) fn entry_of(&self, tree: ObjectId, name: &str) -> Result<Option<(EntryKind, ObjectId)>, GitError> {
         let data = self.object_of(tree, Kind::Tree)?;
         // Non-UTF-8 names were converted lossily before; they are compared in that form.
         let is_unsure = name.contains(char::REPLACEMENT_CHARACTER);
