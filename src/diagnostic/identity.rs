@@ -3,7 +3,7 @@
 //! It consists of the rule and the names of what is at fault: ids, keys, texts as written. Hints (who could join, the
 //! nearest word), quantities, sentences and line numbers are not part of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sha2::{Digest, Sha256};
 
@@ -35,9 +35,9 @@ pub enum Extent {
     /// A quantity.
     Amount(i64),
     /// The people or directorates concerned.
-    Names(Vec<String>),
+    Names(BTreeSet<String>),
     /// The ids of the projects concerned.
-    Projects(Vec<String>),
+    Projects(BTreeSet<String>),
 }
 
 /// The identity of a finding in a few bytes: equal for the same fault in two states of a roadmap.
@@ -107,7 +107,7 @@ impl Extent {
             (Self::Whole, Self::Whole) => true,
             (Self::Amount(one), Self::Amount(other)) => one <= other,
             (Self::Names(ones), Self::Names(others)) | (Self::Projects(ones), Self::Projects(others)) => {
-                ones.iter().all(|one| others.contains(one))
+                ones.is_subset(others)
             }
             _ => false,
         }

@@ -40,7 +40,7 @@ fn check(context: &Context) {
                     .with("person", person.display_name())
                     .with("id", &*person.id)
                     .at_fault(&*person.id)
-                    .with_extent(Extent::Names(names.clone()))
+                    .with_extent(Extent::Names(names.iter().cloned().collect()))
                     .with("count", missing.len())
                     .with("missing", FindingArg::All(names))
                     .with_help("outsider-unapproved.help")

@@ -86,22 +86,13 @@ pub fn resolve<'n, 'a, Ix: Copy>(query: &str, things: &'n [NamedEntity<'a, Ix>])
 pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [NamedEntity<'a, Ix>]) -> Vec<&'n NamedEntity<'a, Ix>> {
     let (query, folded) = (query.trim(), fold(query));
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
-    // The closer match has the lower rank.
-    let rank = |thing: &NamedEntity<'a, Ix>| {
-        if thing.id == query {
-            Some(0)
-        } else if same(thing.id) {
-            Some(1)
-        } else if thing.names.contains(&query) {
-            Some(2)
-        } else {
-            thing.names.iter().any(|name| same(name)).then_some(3)
-        }
-    };
-    let ranked: Vec<(u8, &NamedEntity<'a, Ix>)> =
-        things.iter().filter_map(|thing| Some((rank(thing)?, thing))).collect();
-    let best = ranked.iter().map(|(rank, _)| *rank).min();
-    ranked.into_iter().filter(|(rank, _)| Some(*rank) == best).map(|(_, thing)| thing).collect()
+    // The closest matches first; the others are not looked for if there are any.
+    let matches: [&dyn Fn(&NamedEntity<'a, Ix>) -> bool; 4] =
+        [&|thing| thing.id == query, &|thing| same(thing.id), &|thing| thing.names.contains(&query), &|thing| {
+            thing.names.iter().any(|name| same(name))
+        }];
+    let found = matches.iter().map(|fits| things.iter().filter(|thing| fits(thing)).collect::<Vec<_>>());
+    found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// The same, by what they are known by inside the program.
