@@ -87,12 +87,14 @@ pub fn whole<'n, 'a, Ix>(query: &str, things: &'n [NamedEntity<'a, Ix>]) -> Vec<
     let (query, folded) = (query.trim(), fold(query));
     let same = |name: &str| !folded.is_empty() && fold(name) == folded;
     // The closest matches first; the others are not looked for if there are any.
-    let matches: [&dyn Fn(&NamedEntity<'a, Ix>) -> bool; 4] =
-        [&|thing| thing.id == query, &|thing| same(thing.id), &|thing| thing.names.contains(&query), &|thing| {
-            thing.names.iter().any(|name| same(name))
-        }];
-    let found = matches.iter().map(|fits| things.iter().filter(|thing| fits(thing)).collect::<Vec<_>>());
-    found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+    let is_match = |closeness: u8, thing: &NamedEntity<'a, Ix>| match closeness {
+        0 => thing.id == query,
+        1 => same(thing.id),
+        2 => thing.names.contains(&query),
+        _ => thing.names.iter().any(|name| same(name)),
+    };
+    let matches = |closeness| things.iter().filter(|thing| is_match(closeness, thing)).collect();
+    (0..4).map(matches).find(|found: &Vec<_>| !found.is_empty()).unwrap_or_default()
 }
 
 /// The same, by what they are known by inside the program.
