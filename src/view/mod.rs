@@ -5,6 +5,7 @@ pub mod changes;
 pub mod components;
 pub mod deadlines;
 pub mod document;
+mod empty_columns;
 pub mod explain;
 pub mod filter_text;
 mod fit;

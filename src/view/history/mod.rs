@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::components::{document, heading, paragraph};
 use super::document::{Block, Document, Entries, Entry, Role, Text};
+use super::empty_columns::leave_out_empty;
 use super::filter_text::filter_words;
 use crate::facts::Filter;
 use crate::facts::slips::{Doubt, History, ProjectHistory, Skipped, SlipStatistics, Unread};
@@ -104,7 +105,7 @@ pub fn history(
         }
     }
     rest(history, words, &mut blocks);
-    document(portfolio, words, history.day, title, blocks)
+    document(portfolio, words, history.day, title, leave_out_empty(blocks))
 }
 
 /// The projects with distinct titles.

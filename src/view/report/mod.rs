@@ -2,7 +2,6 @@
 
 mod deadlines;
 mod dependencies;
-mod empty_columns;
 mod foreign_text;
 mod legend;
 mod meetings;
@@ -14,7 +13,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use empty_columns::leave_out_empty;
+use crate::view::empty_columns::leave_out_empty;
 
 use super::components::{capitalised, paragraph, shorten_title};
 use super::document::{Block, Document, Heading, Link, Role, Text};
