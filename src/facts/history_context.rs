@@ -51,7 +51,7 @@ impl<'a> HistoryContext<'a> {
         paths: impl Iterator<Item = &'p str>,
         day: NaiveDate,
     ) -> Self {
-        let then: HashMap<&str, &Project> = paths.zip(&portfolio.projects).collect();
+        let then: HashMap<&str, &Project> = paths.zip(portfolio.projects.iter().map(|project| &**project)).collect();
         let eve = end_of_last_month(day);
         // If two projects have the same id, the first one counts.
         let known = self.slips.iter().rev().flatten();

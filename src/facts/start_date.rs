@@ -6,7 +6,7 @@ use crate::model::{DeliverableState, Portfolio, Project};
 
 /// The earliest project start or dated event; `None` if there is no date.
 pub fn start_date(portfolio: &Portfolio) -> Option<NaiveDate> {
-    portfolio.projects.iter().flat_map(event_dates).min()
+    portfolio.projects().flat_map(|(_, project)| event_dates(project)).min()
 }
 
 /// The dates of events that happened; plans (due dates, ends) do not count.

@@ -1,6 +1,7 @@
 //! The complete content of a roadmap, with references resolved.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{Affiliation, DirectorateIx, Id, List, Person, PersonIx, PersonRef, Project, ProjectIx, Ref, Roadmap};
 
@@ -12,7 +13,7 @@ pub struct Portfolio {
     /// In the order of the file. Incomplete if the file could not be read.
     pub people: List<Person>,
     /// Sorted by path; two may have the same id.
-    pub projects: Vec<Project>,
+    pub projects: Vec<Arc<Project>>,
 }
 
 impl Portfolio {
@@ -22,7 +23,7 @@ impl Portfolio {
     }
 
     /// Adds the id to titles that several projects have.
-    pub fn distinguish_titles(projects: &mut [Project]) {
+    pub fn distinguish_titles(projects: &mut [Arc<Project>]) {
         let mut count: HashMap<Box<str>, usize> = HashMap::with_capacity(projects.len());
         for project in &*projects {
             *count.entry(project.plain_title().into()).or_default() += 1;
@@ -30,7 +31,11 @@ impl Portfolio {
         for project in projects {
             let title = project.plain_title();
             let is_shared = count[title] > 1 && *title != *project.id;
-            project.distinct_title = is_shared.then(|| format!("{title} ({})", project.id).into());
+            let distinct: Option<Box<str>> = is_shared.then(|| format!("{title} ({})", project.id).into());
+            // A project that another state shares is copied only if it differs.
+            if project.distinct_title != distinct {
+                Arc::make_mut(project).distinct_title = distinct;
+            }
         }
     }
 
@@ -46,7 +51,7 @@ impl Portfolio {
 
     /// The projects with their indices.
     pub fn projects(&self) -> impl Iterator<Item = (ProjectIx, &Project)> {
-        (0..).map(ProjectIx).zip(&self.projects)
+        (0..).map(ProjectIx).zip(self.projects.iter().map(|project| &**project))
     }
 
     /// The name of the person, or the reference as written if unknown.

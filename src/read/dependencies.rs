@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::slug::{IllFormed, slug};
 use super::syntax_hints::quote;
@@ -14,7 +15,7 @@ use crate::spelling::{only_nearest, within_one_edit};
 const MAX_SUGGESTIONS: usize = 200;
 
 /// Resolves every dependency, and reports unknown ones if all projects could be read.
-pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
+pub fn resolve(projects: &mut [Arc<Project>], is_complete: bool) -> Vec<Diagnostic> {
     let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
     let mut resolved = Vec::new();
@@ -50,13 +51,20 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
             }
         }
     }
-    let mut resolved = resolved.into_iter();
+    let mut resolved = resolved.as_slice();
     for project in projects {
-        let own = project.depends_on.entries.iter_mut();
-        let theirs =
-            project.deliverables.entries.iter_mut().flat_map(|deliverable| &mut deliverable.depends_on.entries);
-        for (dependency, target) in own.chain(theirs).zip(&mut resolved) {
-            dependency.value.target = target;
+        let count = dependencies(project).count();
+        let Some((targets, rest)) = resolved.split_at_checked(count) else { break };
+        resolved = rest;
+        // A project that another state shares is copied only if it differs.
+        if !dependencies(project).map(|dependency| &dependency.target).eq(targets) {
+            let project = Arc::make_mut(project);
+            let own = project.depends_on.entries.iter_mut();
+            let theirs =
+                project.deliverables.entries.iter_mut().flat_map(|deliverable| &mut deliverable.depends_on.entries);
+            for (dependency, target) in own.chain(theirs).zip(targets) {
+                dependency.value.target = *target;
+            }
         }
     }
     found
@@ -66,6 +74,10 @@ pub fn resolve(projects: &mut [Project], is_complete: bool) -> Vec<Diagnostic> {
 fn lists(project: &Project) -> impl Iterator<Item = (&List<Spanned<Dependency>>, Option<&Deliverable>)> {
     let theirs = project.deliverables.iter().map(|deliverable| (&deliverable.depends_on, Some(deliverable)));
     std::iter::once((&project.depends_on, None)).chain(theirs)
+}
+
+fn dependencies(project: &Project) -> impl Iterator<Item = &Dependency> {
+    lists(project).flat_map(|(list, _)| list.iter()).map(|dependency| &dependency.value)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +109,7 @@ struct Suggestions<'p> {
 }
 
 impl<'p> Suggestions<'p> {
-    fn of(projects: &'p [Project]) -> Self {
+    fn of(projects: &'p [Arc<Project>]) -> Self {
         let mut suggestions = Self { ids: Vec::new(), by_title: HashMap::new(), by_deliverable: HashMap::new() };
         for (rank, project) in projects.iter().enumerate().filter(|(_, project)| is_well_formed(&project.id, false)) {
             suggestions.ids.push(&project.id);
@@ -114,7 +126,7 @@ impl<'p> Suggestions<'p> {
 }
 
 impl<'p> Index<'p> {
-    fn of(projects: &'p [Project], is_complete: bool) -> Self {
+    fn of(projects: &'p [Arc<Project>], is_complete: bool) -> Self {
         let mut by_id: HashMap<&str, Vec<ProjectIx>> = HashMap::with_capacity(projects.len());
         let mut ill_formed = IllFormed::default();
         for (rank, project) in projects.iter().enumerate() {
@@ -131,7 +143,7 @@ impl<'p> Index<'p> {
         if self.is_complete && !self.ill_formed.may_match(id) { Lookup::Nothing } else { Lookup::Unreadable }
     }
 
-    fn target(&self, projects: &[Project], own: ProjectIx, text: &str, is_deliverable: bool) -> Lookup {
+    fn target(&self, projects: &[Arc<Project>], own: ProjectIx, text: &str, is_deliverable: bool) -> Lookup {
         if let Some((project, deliverable)) = text.split_once('/') {
             let Some(candidates) = self.by_id.get(project) else { return self.unknown(project) };
             return find_deliverable(projects, candidates, deliverable);
@@ -155,7 +167,7 @@ impl<'p> Index<'p> {
     /// The most likely correction of an unknown name.
     fn suggestion(
         &self,
-        projects: &'p [Project],
+        projects: &'p [Arc<Project>],
         own: ProjectIx,
         text: &str,
         is_deliverable: bool,
@@ -185,7 +197,7 @@ impl<'p> Index<'p> {
         }
     }
 
-    fn project(&self, projects: &'p [Project], text: &str) -> Option<(String, Applicability)> {
+    fn project(&self, projects: &'p [Arc<Project>], text: &str) -> Option<(String, Applicability)> {
         if self.by_id.contains_key(text) {
             return Some((text.to_owned(), Applicability::Safe));
         }
@@ -197,12 +209,12 @@ impl<'p> Index<'p> {
         best_match(text, ids.iter().map(|&id| (id, "")))
     }
 
-    fn suggestions(&self, projects: &'p [Project]) -> &Suggestions<'p> {
+    fn suggestions(&self, projects: &'p [Arc<Project>]) -> &Suggestions<'p> {
         self.suggestions.get_or_init(|| Suggestions::of(projects))
     }
 
     /// The deliverable with that id, if exactly one other project has one.
-    fn in_other_project(&self, projects: &'p [Project], own: ProjectIx, text: &str) -> Option<String> {
+    fn in_other_project(&self, projects: &'p [Arc<Project>], own: ProjectIx, text: &str) -> Option<String> {
         let id = slug(text);
         let having = self.suggestions(projects).by_deliverable.get(&*id)?;
         let mut others = having.iter().filter(|&&project| project != own);
@@ -248,7 +260,7 @@ fn best_match<'n>(
     only_nearest(&as_slug, ids()).map(|id| (id.to_owned(), Applicability::Display))
 }
 
-fn find_deliverable(projects: &[Project], candidates: &[ProjectIx], id: &str) -> Lookup {
+fn find_deliverable(projects: &[Arc<Project>], candidates: &[ProjectIx], id: &str) -> Lookup {
     let mut lookup = Lookup::Nothing;
     for &ix in candidates {
         let deliverables = &projects[ix.rank()].deliverables;

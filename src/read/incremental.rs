@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use std::sync::Arc;
+
 use crate::model::{List, Person, Portfolio, Project};
 use crate::source::{FileIx, Sources};
 
@@ -9,7 +11,7 @@ use crate::source::{FileIx, Sources};
 #[derive(Debug, Default)]
 pub struct ReusableParse<'o> {
     /// Sorted by file.
-    projects: Vec<&'o Project>,
+    projects: Vec<&'o Arc<Project>>,
     people: Option<&'o List<Person>>,
 }
 
@@ -29,7 +31,7 @@ impl<'o> ReusableParse<'o> {
         };
         let same =
             portfolio.projects.iter().filter(|project| !reported.contains(&project.file) && is_same(project.file));
-        let mut projects: Vec<&Project> = same.collect();
+        let mut projects: Vec<&Arc<Project>> = same.collect();
         projects.sort_by_key(|project| project.file);
         let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let is_known = of_people.is_some_and(|file| !reported.contains(&file) && is_same(file));
@@ -42,7 +44,7 @@ impl<'o> ReusableParse<'o> {
     }
 
     /// The project of that file, as in the other state; its dependencies have to be resolved again.
-    pub fn project(&self, file: FileIx) -> Option<Project> {
+    pub fn project(&self, file: FileIx) -> Option<Arc<Project>> {
         let at = self.projects.binary_search_by_key(&file, |project| project.file).ok()?;
         Some(self.projects[at].clone())
     }

@@ -34,6 +34,7 @@ mod tree_builder;
 mod validate;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
@@ -188,13 +189,13 @@ fn projects(
     names: &Names,
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
-) -> Vec<Project> {
+) -> Vec<Arc<Project>> {
     let files = project_files(sources).filter(|(_, source)| is_project_file(source)).collect::<Vec<_>>();
-    let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Project>, Vec<Diagnostic>) {
+    let read = |files: &[(FileIx, &SourceFile)]| -> (Vec<Arc<Project>>, Vec<Diagnostic>) {
         let (mut buffers, mut found) = (ParseBuffers::default(), Vec::new());
         let read = |&(file, source)| {
             let known = unchanged.project(file);
-            known.unwrap_or_else(|| one_project(file, source, &mut buffers, names, owners, &mut found))
+            known.unwrap_or_else(|| Arc::new(one_project(file, source, &mut buffers, names, owners, &mut found)))
         };
         (files.iter().map(read).collect(), found)
     };
@@ -257,7 +258,7 @@ pub fn project_id(path: &str) -> Id {
 }
 
 /// Reports later project files with the same id as an earlier one; both are checked.
-fn duplicate_projects(projects: &[Project], found: &mut Vec<Diagnostic>) {
+fn duplicate_projects(projects: &[Arc<Project>], found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, FileIx> = HashMap::with_capacity(projects.len());
     for project in projects {
         match seen.get(&*project.id) {

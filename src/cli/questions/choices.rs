@@ -68,7 +68,8 @@ impl Questions<'_> {
     pub fn project(&self) -> Result<String, CommandError> {
         let portfolio = self.portfolio()?;
         let mine = self.author()?;
-        let mut projects: Vec<&Project> = portfolio.projects.iter().filter(|project| project.readable).collect();
+        let mut projects: Vec<&Project> =
+            portfolio.projects().map(|(_, project)| project).filter(|project| project.readable).collect();
         projects.sort_by_key(|project| (!is_of(project, mine.as_deref(), portfolio), !project.is_live()));
         let choices = projects
             .into_iter()
