@@ -21,29 +21,52 @@ struct Arguments {
     command: Option<Command>,
 }
 
+/// The commands with their arguments.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// `roadmap status`: the projects and their health.
     Status(status::Status),
+    /// `roadmap deadlines`: what is due.
     Deadlines(deadlines::Deadlines),
+    /// `roadmap show`: one project.
     Show(show::Show),
+    /// `roadmap check`: findings, and fixes for them.
     Check(check::Check),
+    /// `roadmap diff`: what changed between two states.
     Diff(diff::Diff),
+    /// `roadmap history`: how dates moved.
     History(history::History),
+    /// `roadmap explain`: a rule or an alert.
     Explain(explain::Explain),
+    /// `roadmap export`: the report as a document.
     Export(export::Export),
+    /// `roadmap init`: a new roadmap.
     Init(init::Init),
+    /// `roadmap new`: a new project.
     New(new::New),
+    /// `roadmap update`: an update of a project.
     Update(commands::update::Update),
+    /// `roadmap deliver`: marks a deliverable as delivered.
     Deliver(commands::deliver::Deliver),
+    /// `roadmap move`: another due date.
     Move(commands::move_due::Move),
+    /// `roadmap drop`: gives a deliverable up.
     Drop(commands::drop::Drop),
+    /// `roadmap set`: a value of any key.
     Set(commands::set::Set),
+    /// `roadmap add`: a new entry.
     Add(commands::add::Add),
+    /// `roadmap close`: ends a project, risk, decision or escalation.
     Close(commands::close::Close),
+    /// `roadmap remove`: removes an entry.
     Remove(commands::remove::Remove),
+    /// `roadmap rename`: another id, in every file.
     Rename(commands::rename::Rename),
+    /// `roadmap schema`: JSON Schemas for editors.
     Schema(schema::Schema),
+    /// `roadmap completions`: a completion script.
     Completions(completions::Completions),
+    /// `roadmap help`: a command, or the format of the files.
     Help(help::Help),
 }
 
@@ -72,6 +95,7 @@ impl Command {
 
 /// What the arguments request.
 pub enum Request {
+    /// A command with the global options.
     Run(Box<(Global, Command)>),
     /// A text that needs no roadmap: help or version.
     Say(String),

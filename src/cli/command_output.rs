@@ -57,6 +57,7 @@ impl CommandOutput {
         Self { output: text.into(), ..Self::default() }
     }
 
+    /// Adds a status line for standard error.
     #[must_use]
     pub fn status(mut self, remark: String) -> Self {
         self.remarks.push(remark);
@@ -69,6 +70,7 @@ impl CommandOutput {
         Self { failure: Some(failure), ..self }
     }
 
+    /// Adds a note about the files, with control characters escaped.
     #[must_use]
     pub fn notice(mut self, notice: &str) -> Self {
         self.notices.push_str(&escaped(notice));

@@ -21,12 +21,15 @@ pub struct Environment {
     pub user: Option<String>,
     /// `GITHUB_STEP_SUMMARY`: the job summary file of GitHub Actions.
     pub step_summary: Option<OsString>,
+    /// `NO_COLOR` is set.
     pub no_color: bool,
     /// `TERM` is `dumb`: the terminal does not interpret codes.
     pub is_dumb: bool,
     /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
+    /// Standard output is a terminal.
     pub output_is_terminal: bool,
+    /// Standard error is a terminal.
     pub errors_are_terminal: bool,
     /// Somebody can be asked: all streams are a terminal that obeys codes, and `CI` is not set.
     pub can_ask: bool,

@@ -6,24 +6,69 @@ use super::value::{Entry, Value};
 use super::{lists, pairs, tables};
 use crate::source::TextEdit;
 
+/// An elementary edit of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Operation {
     /// Sets a key of the table at `path`.
-    Set { path: Vec<Step>, key: String, value: Value },
+    Set {
+        /// The table.
+        path: Vec<Step>,
+        /// The key.
+        key: String,
+        /// The new value.
+        value: Value,
+    },
     /// Removes a key of the table at `path`.
-    Unset { path: Vec<Step>, key: String },
+    Unset {
+        /// The table.
+        path: Vec<Step>,
+        /// The key.
+        key: String,
+    },
     /// Appends a value to the list at a key of the table at `path`, unless it is present.
-    Append { path: Vec<Step>, key: String, value: Value },
+    Append {
+        /// The table.
+        path: Vec<Step>,
+        /// The key of the list; the list is created if it is absent.
+        key: String,
+        /// The new item.
+        value: Value,
+    },
     /// Removes a value from the list at a key of the table at `path`.
-    Take { path: Vec<Step>, key: String, value: Value },
+    Take {
+        /// The table.
+        path: Vec<Step>,
+        /// The key of the list.
+        key: String,
+        /// The item; nothing happens if the list lacks it.
+        value: Value,
+    },
     /// Adds an entry to the list of tables at `path`.
-    Insert { path: Vec<Step>, entry: Entry },
+    Insert {
+        /// The list, which is created if it is absent.
+        path: Vec<Step>,
+        /// The keys of the new entry.
+        entry: Entry,
+    },
     /// Adds the table at `path`.
-    NewTable { path: Vec<Step>, entry: Entry },
+    NewTable {
+        /// The table.
+        path: Vec<Step>,
+        /// Its keys.
+        entry: Entry,
+    },
     /// Removes the entry or table at `path`.
-    Remove { path: Vec<Step> },
+    Remove {
+        /// The entry or table.
+        path: Vec<Step>,
+    },
     /// Changes the key of the table at `path`.
-    Rename { path: Vec<Step>, new: String },
+    Rename {
+        /// The table.
+        path: Vec<Step>,
+        /// The key that replaces the last one of the path.
+        new: String,
+    },
     /// Applies edits relative to the text at that point.
     Texts(Vec<TextEdit>),
 }
@@ -38,6 +83,7 @@ pub struct Edited {
 }
 
 impl Edited {
+    /// A single edit, without lost comments.
     pub fn of(edit: TextEdit) -> Self {
         Self { edits: vec![edit], lost: Vec::new() }
     }

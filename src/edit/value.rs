@@ -7,13 +7,20 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::document::{TomlValueKind, Value as Written};
 
+/// A value to write into a TOML file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
+    /// True or false.
     Boolean(bool),
+    /// A local date.
     Date(NaiveDate),
+    /// A local time, to the second.
     Time(NaiveTime),
+    /// An array, written on one line.
     List(Vec<Value>),
     /// An inline table.
     Table(Entry),

@@ -17,9 +17,17 @@ pub const MAX_FILE_BYTES: u64 = 1 << 20;
 #[derive(Debug)]
 pub enum FolderError {
     /// No `roadmap.toml` in the folder, in its `roadmap/` subfolder, or (when searching upwards) in a parent.
-    NoRoadmap { looked_in: PathBuf },
+    NoRoadmap {
+        /// The folder where the search started.
+        looked_in: PathBuf,
+    },
     /// The given folder does not exist or cannot be opened.
-    Unopenable { folder: PathBuf, why: io::Error },
+    Unopenable {
+        /// The folder.
+        folder: PathBuf,
+        /// The error of the system.
+        why: io::Error,
+    },
 }
 
 /// Finds the folder of the roadmap: `dir` or `dir/roadmap` if `dir` is given, else the nearest one upwards from the

@@ -157,11 +157,20 @@ pub struct DeliverableRow<'a> {
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum StateOnDay {
     /// Open, in a live project; the days until the due date are negative if overdue.
-    Open { days_left: Option<i64> },
+    Open {
+        /// Days until the due date; `None` if it has none.
+        days_left: Option<i64>,
+    },
     /// Delivered.
-    Delivered { on: NaiveDate },
+    Delivered {
+        /// The day of the delivery.
+        on: NaiveDate,
+    },
     /// Dropped.
-    Dropped { on: NaiveDate },
+    Dropped {
+        /// The day on which it was dropped.
+        on: NaiveDate,
+    },
     /// Neither delivered nor dropped when its project ended.
     LeftOpen,
     /// Unreadable.
