@@ -31,6 +31,7 @@ const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
 const GITLAB_INCLUDE: &str = include_str!("templates/gitlab/gitlab-ci.yml");
 
 impl Host {
+    /// The name of the host, for people.
     pub fn name(self) -> &'static str {
         match self {
             Self::Github => "GitHub",

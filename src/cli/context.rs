@@ -19,6 +19,7 @@ use crate::source::git::{self, Listing, Repository};
 use crate::source::{self, FolderError, Sources, Unreadable};
 use crate::view::shell;
 
+/// The global options, the environment, and notes to print after the command's output.
 pub struct Context<'a> {
     /// The folder given by `-C`.
     pub dir: Option<&'a Path>,

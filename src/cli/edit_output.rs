@@ -12,6 +12,7 @@ use crate::view;
 use crate::view::changes::Findings;
 use crate::view::shell;
 
+/// A change that was made, shown or refused, as it is reported.
 pub struct Report<'a> {
     pub result: Disposition,
     pub before: &'a Portfolio,
@@ -58,6 +59,7 @@ pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Co
 }
 
 impl Report<'_> {
+    /// The output: JSON, or a document with the changes and the new findings; the patch for `--dry-run`.
     pub fn outcome(&self, options: &EditOptions, context: &Context) -> CommandOutput {
         let words = context.words;
         let patch: String = self.files.iter().map(|file| self.patch(file)).collect();

@@ -25,6 +25,7 @@ pub struct Values<'a> {
 pub const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
+    /// The context of a session, for values that belong to no project.
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
         Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
     }

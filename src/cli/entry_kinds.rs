@@ -19,6 +19,7 @@ pub enum Place {
     Meeting,
 }
 
+/// A kind of entry.
 #[derive(Debug)]
 pub struct EntryKind {
     pub name: &'static str,

@@ -12,6 +12,7 @@ use crate::facts::Filter;
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, Stage};
 
+/// The options that select projects.
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "filters")]
 pub struct Filters {

@@ -32,6 +32,7 @@ pub enum Subject<'a> {
 }
 
 impl Help {
+    /// What help was requested for, by the first argument.
     pub fn subject(&self) -> Subject<'_> {
         match (self.command.as_deref(), self.topic()) {
             (Some(FORMAT), _) => Subject::Format,

@@ -23,6 +23,10 @@ struct Section {
     is_file: bool,
 }
 
+/// Describes the format of the files: a summary, or the tables and keys that `topic` names.
+///
+/// # Errors
+/// If nothing in the format has that name.
 pub fn run(topic: Option<&str>, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let sections = sections();

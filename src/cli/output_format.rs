@@ -10,6 +10,7 @@ use crate::render::{escape, markdown, terminal};
 use crate::view::document::Document;
 use crate::view::shell;
 
+/// The option that selects the output format.
 #[derive(Debug, Default, Args)]
 pub struct OutputArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]

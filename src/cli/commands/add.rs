@@ -15,6 +15,7 @@ use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
 
 pub mod questions;
 
+/// The arguments of `roadmap add`.
 #[derive(Debug)]
 pub struct Add {
     /// `None` until it is asked for.
@@ -157,6 +158,10 @@ struct Destination {
     project: Option<ProjectIx>,
 }
 
+/// Adds an entry, with the people and approvals that it needs.
+///
+/// # Errors
+/// If the entry names what does not exist or lacks a required value, or the change is refused.
 pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandError> {
     let mut session = Session::open(&arguments.options, context)?;
     let entries: Vec<&EntryRequest> =

@@ -12,6 +12,7 @@ use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
 use crate::source::FileIx;
 
+/// The arguments of `roadmap check`.
 #[derive(Debug, Args)]
 pub struct Check {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
@@ -49,6 +50,7 @@ enum Format {
 }
 
 impl Check {
+    /// Whether only the findings are printed, without summary.
     pub fn is_quiet(&self) -> bool {
         self.quiet
     }
@@ -59,6 +61,10 @@ impl Check {
     }
 }
 
+/// Checks the roadmap and reports the findings; fixes them on request.
+///
+/// # Errors
+/// If there is no roadmap, the baseline cannot be read, or a fixed file cannot be written.
 pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;

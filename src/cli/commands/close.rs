@@ -11,6 +11,7 @@ use crate::edit::{Change, Listed, Step, Value, change, path};
 use crate::read::slug;
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap close`.
 #[derive(Debug, Args)]
 pub struct Close {
     #[arg(value_name = "KIND", required = true, value_enum)]
@@ -120,6 +121,10 @@ impl Close {
     }
 }
 
+/// Closes a risk, a decision or an escalation.
+///
+/// # Errors
+/// If no open entry, or several, are named, or the change is refused.
 pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

@@ -20,6 +20,7 @@ use crate::l10n::Localizer;
 /// Set to the name of the shell by its script.
 pub const VARIABLE: &str = "ROADMAP_COMPLETE";
 
+/// The arguments of `roadmap completions`.
 #[derive(Debug, Args)]
 pub struct Completions {
     #[arg(value_name = "SHELL", value_enum)]

@@ -11,6 +11,7 @@ use crate::edit::{Change, change};
 use crate::model::DeliverableState;
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap deliver`.
 #[derive(Debug, Args)]
 pub struct Deliver {
     #[arg(value_name = "TARGET", required = true)]
@@ -33,6 +34,10 @@ impl Deliver {
     }
 }
 
+/// Marks a deliverable as delivered.
+///
+/// # Errors
+/// If it does not exist, or the change is refused.
 pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

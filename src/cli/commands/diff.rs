@@ -22,6 +22,7 @@ use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
 
+/// The arguments of `roadmap diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
     #[arg(value_name = "BASE")]
@@ -87,6 +88,10 @@ impl<'a> RevisionRange<'a> {
     }
 }
 
+/// Shows what changed between two states of the roadmap.
+///
+/// # Errors
+/// If there is no roadmap, or a revision cannot be read.
 pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if context.at.is_some() {

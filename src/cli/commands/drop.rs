@@ -11,6 +11,7 @@ use crate::edit::{Change, Value, change};
 use crate::model::DeliverableState;
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap drop`.
 #[derive(Debug, Args)]
 pub struct Drop {
     #[arg(value_name = "TARGET", required = true)]
@@ -50,6 +51,10 @@ impl Drop {
     }
 }
 
+/// Gives a deliverable up, with the reason.
+///
+/// # Errors
+/// If it does not exist, or the change is refused.
 pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

@@ -19,6 +19,7 @@ use crate::model::ProjectIx;
 use crate::view;
 use crate::view::history::{HistoryCoverage, HistoryScope};
 
+/// The arguments of `roadmap history`.
 #[derive(Debug, Args)]
 pub struct History {
     #[arg(value_name = "WHAT")]
@@ -42,6 +43,10 @@ struct Answer<'a> {
     skipped: &'a [&'a Skipped],
 }
 
+/// Shows how due dates moved in the history of the repository.
+///
+/// # Errors
+/// If there is no roadmap or no repository, or a filter or revision is invalid.
 pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let loaded = context.load_known()?;

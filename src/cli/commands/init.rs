@@ -17,6 +17,7 @@ use crate::{read, source};
 /// The default folder of a new roadmap.
 const DEFAULT_DIR: &str = "roadmap";
 
+/// The arguments of `roadmap init`.
 #[derive(Debug, Args)]
 pub struct Init {
     #[arg(value_name = "DIR")]
@@ -30,6 +31,10 @@ struct Template {
     text: &'static str,
 }
 
+/// Creates a roadmap, and workflows of a forge on request.
+///
+/// # Errors
+/// If one exists already, or a file cannot be written.
 pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if let Some(host) = arguments.ci

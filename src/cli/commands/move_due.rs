@@ -10,6 +10,7 @@ use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap move`.
 #[derive(Debug, Args)]
 pub struct Move {
     #[arg(value_name = "TARGET", required = true)]
@@ -60,6 +61,10 @@ impl Move {
     }
 }
 
+/// Changes the due date of a deliverable.
+///
+/// # Errors
+/// If it does not exist, or the change is refused.
 pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

@@ -18,6 +18,7 @@ use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_wel
 use crate::source::{SourceFile, Sources, TextEdit};
 use crate::{edit, read, rules};
 
+/// The arguments of `roadmap new`.
 #[derive(Debug, Args)]
 pub struct New {
     #[arg(value_name = "ID", required = true)]
@@ -92,6 +93,10 @@ struct Team<'a> {
     contributors: Vec<&'a str>,
 }
 
+/// Creates the file of a project.
+///
+/// # Errors
+/// If the project exists already, or the change is refused.
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = given(&arguments.id);

@@ -17,6 +17,7 @@ use crate::read::slug;
 use crate::read::table_schema::ValueKind;
 use crate::source::git;
 
+/// The arguments of `roadmap remove`.
 #[derive(Debug, Args)]
 pub struct Remove {
     #[arg(value_name = "KIND", required = true, value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
@@ -73,6 +74,10 @@ impl Remove {
     }
 }
 
+/// Removes an entry.
+///
+/// # Errors
+/// If no entry, or several, are named, or the change is refused.
 pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let Some(kind) = KINDS.iter().find(|kind| kind.name == given(&arguments.kind)) else {

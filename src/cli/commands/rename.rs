@@ -13,6 +13,7 @@ use crate::model::{Portfolio, is_well_formed};
 use crate::read::slug;
 use crate::read::table_schema::EntityKind;
 
+/// The arguments of `roadmap rename`.
 #[derive(Debug, Args)]
 pub struct Rename {
     #[arg(value_name = "KIND", required = true, value_enum)]
@@ -87,6 +88,10 @@ impl Rename {
     }
 }
 
+/// Changes an id, in every file that names it.
+///
+/// # Errors
+/// If it does not exist, the new one is taken, or the change is refused.
 pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

@@ -10,6 +10,7 @@ use crate::cli::repo_location::RepoLocation;
 use crate::cli::{CommandError, CommandOutput, atomic_write, editor_config};
 use crate::schema::FileKind;
 
+/// The arguments of `roadmap schema`.
 #[derive(Debug, Args)]
 pub struct Schema {
     #[arg(value_name = "KIND", value_parser = kinds(), conflicts_with = "write")]
@@ -18,6 +19,10 @@ pub struct Schema {
     write: bool,
 }
 
+/// Prints a JSON Schema, or writes all of them.
+///
+/// # Errors
+/// If a file cannot be written.
 pub fn run(arguments: &Schema, context: &Context) -> Result<CommandOutput, CommandError> {
     match arguments.kind {
         Some(kind) => Ok(CommandOutput::text(editor_config::text(kind))),

@@ -13,6 +13,7 @@ use crate::l10n::Localizer;
 use crate::model::ProjectIx;
 use crate::read::table_schema::{Presence, TableSchema, ValueKind};
 
+/// The arguments of `roadmap set`.
 #[derive(Debug, Args)]
 pub struct Set {
     #[arg(value_name = "WHERE", required = true)]
@@ -95,6 +96,10 @@ impl Set {
     }
 }
 
+/// Sets or removes values of a table.
+///
+/// # Errors
+/// If a key or value is invalid, or the change is refused.
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

@@ -10,6 +10,7 @@ use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Value, change, path};
 use crate::model::Health;
 
+/// The arguments of `roadmap update`.
 #[derive(Debug, Args)]
 pub struct Update {
     #[arg(value_name = "PROJECT", required = true)]
@@ -81,6 +82,10 @@ impl Update {
     }
 }
 
+/// Adds an update to a project.
+///
+/// # Errors
+/// If the project does not exist, or the change is refused.
 pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

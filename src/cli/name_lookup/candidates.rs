@@ -38,10 +38,12 @@ pub fn departments(portfolio: &Portfolio) -> Vec<NamedEntity<'_, usize>> {
         .collect()
 }
 
+/// All rules.
 pub fn rules() -> Vec<NamedEntity<'static, Rule>> {
     Rule::all().map(|rule| NamedEntity { ix: rule, id: rule.name(), names: Vec::new() }).collect()
 }
 
+/// The people, by id and name.
 pub fn people(portfolio: &Portfolio) -> Vec<NamedEntity<'_, PersonIx>> {
     portfolio
         .people()
@@ -53,6 +55,7 @@ pub fn people(portfolio: &Portfolio) -> Vec<NamedEntity<'_, PersonIx>> {
         .collect()
 }
 
+/// The projects, by id and title.
 pub fn projects(portfolio: &Portfolio) -> Vec<NamedEntity<'_, ProjectIx>> {
     portfolio
         .projects()
@@ -64,6 +67,7 @@ pub fn projects(portfolio: &Portfolio) -> Vec<NamedEntity<'_, ProjectIx>> {
         .collect()
 }
 
+/// The directorates, by id, name and aliases.
 pub fn directorates(portfolio: &Portfolio) -> Vec<NamedEntity<'_, DirectorateIx>> {
     let directorates = portfolio.roadmap.directorates.iter().enumerate();
     directorates

@@ -23,6 +23,7 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// A value with its label, cut at 90 characters.
     pub fn new(value: impl Into<String>, label: &str) -> Self {
         let mut label = shown(label);
         if let Some((at, _)) = label.char_indices().nth(MAX_LABEL_CHARS) {
@@ -52,6 +53,7 @@ impl fmt::Display for Choice {
     }
 }
 
+/// A choice for each entity, in the same order.
 pub fn all<Ix>(things: &[NamedEntity<Ix>], words: &Localizer) -> Vec<Choice> {
     things.iter().map(|thing| Choice::named(thing, words)).collect()
 }

@@ -62,6 +62,7 @@ impl Questions<'_> {
         self.context.environment.can_ask
     }
 
+    /// The texts of the questions.
     pub fn words(&self) -> &Localizer {
         self.context.words
     }

@@ -169,6 +169,10 @@ impl Questions<'_> {
         Ok(())
     }
 
+    /// The entities that a reference of that kind may name; none for deliverables.
+    ///
+    /// # Errors
+    /// If the roadmap cannot be read.
     pub fn references(&self, named: EntityKind) -> Result<Vec<Choice>, CommandError> {
         let (portfolio, words) = (self.portfolio()?, self.words());
         Ok(match named {

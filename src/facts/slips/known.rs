@@ -150,6 +150,7 @@ impl KnownProject {
         }
     }
 
+    /// The slips of all deliverables as of `day`.
     pub fn slips(&self, day: NaiveDate) -> Vec<DeliverableSlips> {
         let is_over = self.plan.as_ref().is_some_and(|plan| plan.is_over);
         self.deliverables.iter().map(|known| known.slips(is_over, day)).collect()

@@ -10,6 +10,7 @@ use crate::view::document::{Align, KeyFigure, Mark};
 const GAP: usize = 2;
 const BETWEEN_PARTS: &str = "   ";
 
+/// The lines of key figures.
 pub fn lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
     let values: Vec<String> = figures.iter().map(|figure| figure.value.to_string()).collect();
     let first = values.iter().map(String::len).max().unwrap_or(1);

@@ -45,6 +45,7 @@ pub enum FlowItem<'a> {
 }
 
 impl FlowBox {
+    /// An empty box, `height` points high.
     pub fn spacer(height: f32) -> Self {
         Self { height, ..Self::default() }
     }
@@ -174,10 +175,12 @@ pub struct Height {
 }
 
 impl Height {
+    /// The height of nothing, below a box that requires that much space.
     pub fn after(below: Option<f32>) -> Self {
         Self { total: 0.0, white: 0.0, below }
     }
 
+    /// Adds a box.
     pub fn add(&mut self, flow_box: &FlowBox) {
         self.add_part(flow_box, flow_box.height);
     }
@@ -190,6 +193,7 @@ impl Height {
         self.below = Some(flow_box.below);
     }
 
+    /// Adds stacked boxes, and those inside them.
     pub fn add_stack(&mut self, stack: &[FlowItem]) {
         for part in stack {
             match part {

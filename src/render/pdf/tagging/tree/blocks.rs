@@ -24,6 +24,7 @@ pub struct TreeBuilder<'a, 'p> {
 }
 
 impl<'a, 'p> TreeBuilder<'a, 'p> {
+    /// A builder over the marked content of a layout.
     pub fn new(marks: &'p Marks, layout: &'p Layout, pieces: &'p Pieces, words: &'p Localizer) -> Self {
         Self { tree: Tree::new(), marks, layout, pieces, words, block: 0, level: 0 }
     }
