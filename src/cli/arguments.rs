@@ -107,23 +107,23 @@ pub enum Request {
 /// If they are invalid.
 pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, CommandError> {
     // Help texts are only added to the commands when needed, because there are many.
-    let worded = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
+    let with_help = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
     if let Some(shell) = &environment.completing {
-        let found = completions::complete(shell, &environment.arguments, worded(), words);
+        let found = completions::complete(shell, &environment.arguments, with_help(), words);
         return Ok(Request::Say(String::from_utf8_lossy(&found).into_owned()));
     }
     let mut plain = help::answering(Arguments::command());
     let arguments = option_order::behind_command(&plain, &environment.arguments);
     match read(&mut plain, &arguments) {
-        Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
-            help::Subject::Commands => help::of(&asked, &mut worded()).map(Request::Say),
+        Ok(Arguments { command: Some(Command::Help(arguments)), global }) => match arguments.subject() {
+            help::Subject::Commands => help::of(&arguments, &mut with_help()).map(Request::Say),
             help::Subject::Explanation(topic) => {
                 Ok(Request::Run(Box::new((global, Command::Explain(explain::Explain::of(topic))))))
             }
-            help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(asked))))),
+            help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(arguments))))),
         },
-        Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked)))
+        Ok(Arguments { command: Some(Command::Completions(arguments)), .. }) => {
+            Ok(Request::Say(completions::script(&arguments)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
@@ -131,14 +131,14 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
             let mut lenient = questionable(help::answering(Arguments::command()));
             match read(&mut lenient, &arguments) {
                 Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
-                Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut worded(), &arguments, words),
+                Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut with_help(), &arguments, words),
             }
         }
         Err(_) => match option_order::without_command(&plain, &arguments) {
             Some(options) => {
                 Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
             }
-            None => stopped(&mut worded(), &arguments, words),
+            None => stopped(&mut with_help(), &arguments, words),
         },
     }
 }

@@ -50,7 +50,7 @@ pub struct Loaded {
     /// The findings of the reader.
     pub found: Vec<Diagnostic>,
     /// The commit of the files and their folder in it; `None` for files of the folder.
-    pub past: Option<(ResolvedRevision, Listing)>,
+    pub revision: Option<(ResolvedRevision, Listing)>,
 }
 
 impl<'a> Context<'a> {
@@ -76,7 +76,7 @@ impl<'a> Context<'a> {
     /// zone of the roadmap.
     pub fn today(&self, loaded: &Loaded) -> NaiveDate {
         let zone = loaded.portfolio.roadmap.timezone();
-        let then = loaded.past.as_ref().map(|(moment, _)| moment.today(&zone));
+        let then = loaded.revision.as_ref().map(|(revision, _)| revision.today(&zone));
         self.today.or(then).or(self.asked_today).unwrap_or_else(|| today::today_in(&zone))
     }
 
@@ -113,19 +113,19 @@ impl<'a> Context<'a> {
     /// If there is no roadmap, or its folder cannot be opened.
     pub fn read(&self) -> Result<Loaded, CommandError> {
         if let Some(at) = self.at {
-            let past = RevisionLoader::open(self)?;
-            let moment = past.resolve("--at", at)?;
-            return past.load(&moment);
+            let revisions = RevisionLoader::open(self)?;
+            let revision = revisions.resolve("--at", at)?;
+            return revisions.load(&revision);
         }
         let root = source::find(self.dir).map_err(|why| self.no_roadmap(&why))?;
         let read_from = SystemTime::now();
-        let (mut sources, overlooked) = source::load_with_ignored(&root).map_err(|why| self.no_roadmap(&why))?;
+        let (mut sources, ignored) = source::load_with_ignored(&root).map_err(|why| self.no_roadmap(&why))?;
         if git::may_be_sparse(&root) {
             self.notices.borrow_mut().extend(sparse::complete(&mut sources, &root, self.words));
         }
-        self.notices.borrow_mut().extend(ignored_files::notice(&overlooked, &sources.prefix, self.words));
+        self.notices.borrow_mut().extend(ignored_files::notice(&ignored, &sources.prefix, self.words));
         let (portfolio, found) = crate::read::read(&sources);
-        Ok(Loaded { root, sources, read_from, portfolio, found, past: None })
+        Ok(Loaded { root, sources, read_from, portfolio, found, revision: None })
     }
 
     /// Notes about the files, one line each.
@@ -224,7 +224,7 @@ impl Loaded {
 
     /// The prefix that makes paths relative to the root of the repository.
     pub fn path_in_repository(&self) -> String {
-        match &self.past {
+        match &self.revision {
             Some((_, listing)) => source::with_trailing_slash(&listing.folder),
             None => source::prefix_in_repository(&self.root),
         }

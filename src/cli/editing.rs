@@ -158,10 +158,10 @@ impl Session {
         }
         let Loaded { sources, portfolio: before, found, .. } = self.original;
         let found = found.clone();
-        let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
+        let with_findings: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(sources, &files);
         let day = self.today;
-        let unchanged = ReusableParse::compare(&after, sources, before, &told);
+        let unchanged = ReusableParse::compare(&after, sources, before, &with_findings);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
@@ -202,7 +202,7 @@ impl Session {
             is_in_repository: is_in_repository(&self.loaded.root),
             files: &files,
         };
-        Ok(report.outcome(options, context))
+        Ok(report.to_output(options, context))
     }
 
     /// Reads the files as a change in memory leaves them.
@@ -210,7 +210,7 @@ impl Session {
         let (portfolio, found) = read::read(&sources);
         let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
         // Leaked on purpose, as what was loaded is.
-        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, past: None }));
+        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, revision: None }));
     }
 
     /// Writes what was staged, and a new file with this `text` at `path`: all of it, or nothing. Gives the paths of the

@@ -30,8 +30,8 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
     for _ in 0..MOST_ROUNDS {
         let mut findings = loaded.check(day).findings;
         read::complete_fixes(&loaded.sources, &mut findings);
-        let asked = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
-        let fixes = asked.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= least));
+        let selected = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
+        let fixes = selected.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= least));
         let applied = apply_fixes(&loaded.sources, fixes);
         fixed.count += applied.count;
         let is_done = applied.count == 0;

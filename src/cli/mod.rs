@@ -56,7 +56,7 @@ use name_lookup as naming;
 pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
     let (global, mut command) = match request {
         Request::Say(text) => return Ok(CommandOutput::text(text)),
-        Request::Run(asked) => *asked,
+        Request::Run(parts) => *parts,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
         return Err(CommandError::new("cli-at-only-reads", &[]));
@@ -89,9 +89,9 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
     };
     let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
     match done {
-        Ok(outcome) => {
-            let outcome = CommandOutput { verbose: global.verbose, ..outcome };
-            Ok(notices.iter().fold(outcome, |outcome, notice| outcome.notice(notice)))
+        Ok(output) => {
+            let output = CommandOutput { verbose: global.verbose, ..output };
+            Ok(notices.iter().fold(output, |output, notice| output.notice(notice)))
         }
         Err(failure) => Err(notices.into_iter().fold(failure, CommandError::line)),
     }

@@ -50,17 +50,17 @@ pub fn answer(
     let text = render(shown, context, facts, document);
     let projects = loaded.portfolio.projects.len();
     let read = context.words.format("cli-read", &[("projects", projects.into())]);
-    let outcome = CommandOutput::text(text).status(read);
+    let output = CommandOutput::text(text).status(read);
     match incomplete_files(loaded) {
-        0 => outcome,
+        0 => output,
         files => {
             // Does not apply to files of another revision.
-            let check = match &loaded.past {
-                Some((moment, _)) => format!("roadmap check --at {}", shell::word(&moment.asked)),
+            let check = match &loaded.revision {
+                Some((revision, _)) => format!("roadmap check --at {}", shell::word(&revision.spec)),
                 None => "roadmap check".to_owned(),
             };
             let args = [("files", files.into()), ("check", check.into())];
-            outcome.notice(&context.words.format("cli-incomplete", &args))
+            output.notice(&context.words.format("cli-incomplete", &args))
         }
     }
 }

@@ -49,13 +49,13 @@ pub struct Days {
     /// The day of uncommitted changes.
     pub today: NaiveDate,
     /// The reference day: what is dated later has not happened yet.
-    pub reckoned_on: NaiveDate,
+    pub reference: NaiveDate,
 }
 
 impl Days {
     /// The same day for both.
     pub fn all(day: NaiveDate) -> Self {
-        Self { today: day, reckoned_on: day }
+        Self { today: day, reference: day }
     }
 }
 
@@ -70,8 +70,8 @@ pub struct HistoryQuery<'a> {
 
 /// The slip history of a loaded roadmap; `None` if it cannot be loaded. For commands that only add it; `roadmap
 /// history` reports errors.
-pub fn known(past: &RevisionLoader, loaded: &Loaded, asked: HistoryQuery, days: Days) -> Option<SlipHistory> {
-    ledger(past, days, loaded, asked).ok()?
+pub fn known(revisions: &RevisionLoader, loaded: &Loaded, query: HistoryQuery, days: Days) -> Option<SlipHistory> {
+    slip_history(revisions, days, loaded, query).ok()?
 }
 
 /// The slip history of a loaded roadmap.
@@ -79,19 +79,19 @@ pub fn known(past: &RevisionLoader, loaded: &Loaded, asked: HistoryQuery, days: 
 /// # Errors
 /// If there is no repository, or it cannot be read.
 pub fn load(context: &Context, loaded: &Loaded) -> Result<SlipHistory, CommandError> {
-    let past = RevisionLoader::open(context)?;
-    let ledger = ledger(&past, Days::all(context.today(loaded)), loaded, HistoryQuery::default());
-    Ok(past.answer(ledger)?.unwrap_or_default())
+    let revisions = RevisionLoader::open(context)?;
+    let slip_history = slip_history(&revisions, Days::all(context.today(loaded)), loaded, HistoryQuery::default());
+    Ok(revisions.answer(slip_history)?.unwrap_or_default())
 }
 
-fn ledger(
-    past: &RevisionLoader,
+fn slip_history(
+    revisions: &RevisionLoader,
     days: Days,
     loaded: &Loaded,
-    asked: HistoryQuery,
+    query: HistoryQuery,
 ) -> Result<Option<SlipHistory>, GitError> {
-    let Some((commit, folder)) = past.tip(loaded)? else { return Ok(None) };
-    let (history, broken) = history(past, &commit, &folder, loaded, asked);
+    let Some((commit, folder)) = revisions.tip(loaded)? else { return Ok(None) };
+    let (history, broken) = plan_history(revisions, &commit, &folder, loaded, query);
     let zone = loaded.portfolio.roadmap.timezone();
     let mut day = zone.days();
     let since = history.since.map(&mut day);
@@ -102,11 +102,11 @@ fn ledger(
         changed: step.changed.iter().map(|change| changed(&change.path, change.found.clone(), change.blob)).collect(),
     });
     // Uncommitted files come last; at a commit there are none.
-    let uncommitted = loaded.past.is_none().then(|| of_folder(&history, loaded, days.today));
+    let uncommitted = loaded.revision.is_none().then(|| of_folder(&history, loaded, days.today));
     let slips = slips::slips(
         committed.chain(uncommitted),
-        &mut Texts { repository: &past.repository, loaded },
-        days.reckoned_on,
+        &mut Texts { repository: &revisions.repository, loaded },
+        days.reference,
     );
     let (commits, is_shallow) = (history.len(), history.is_shallow);
     // The process ends soon, and takes all of it at once.
@@ -115,17 +115,17 @@ fn ledger(
 }
 
 /// The plans of the commits up to `tip`, and the first error. Uses the cache.
-fn history(
-    past: &RevisionLoader,
+fn plan_history(
+    revisions: &RevisionLoader,
     tip: &Commit,
     folder: &str,
     loaded: &Loaded,
-    asked: HistoryQuery,
+    query: HistoryQuery,
 ) -> (PlanHistory, Option<GitError>) {
-    let repository = &past.repository;
+    let repository = &revisions.repository;
     let parents = repository.parents_fingerprint();
     let name = format!("history-{:016x}", fingerprint(folder));
-    let kept = past.is_cached.then(|| repository.read_cache(&name)).flatten();
+    let kept = revisions.is_cached.then(|| repository.read_cache(&name)).flatten();
     let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
     if let Some(kept) = kept {
         if kept.ends_with(tip.id, folder) {
@@ -147,9 +147,9 @@ fn history(
         }
     }
     let (mut history, broken, is_complete) =
-        read_history(repository, repository.file_history(tip, folder), loaded, &asked);
+        read_history(repository, repository.file_history(tip, folder), loaded, &query);
     history.compact();
-    if past.is_cached && is_complete && broken.is_none() {
+    if revisions.is_cached && is_complete && broken.is_none() {
         repository.write_cache(&name, &history.to_bytes(parents));
     }
     (history, broken)
@@ -166,7 +166,7 @@ fn read_history(
     repository: &Repository,
     trail: FileHistory,
     loaded: &Loaded,
-    asked: &HistoryQuery,
+    query: &HistoryQuery,
 ) -> (PlanHistory, Option<GitError>, bool) {
     let (is_shallow, broken) = match &trail.start {
         HistoryStart::FirstCommit => (false, None),
@@ -182,7 +182,7 @@ fn read_history(
     // The known first commit is not read again.
     let mut steps: Vec<Step> =
         trail.steps().filter(|step| !(goes_on && step.rank == 0 && step.changed.is_ok())).collect();
-    let wanted = asked.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
+    let wanted = query.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
     if let Some(ids) = wanted {
         for changed in steps.iter_mut().filter_map(|step| step.changed.as_mut().ok()) {
             changed.retain(|file| ids.contains(&*read::project_id(&file.path)));
@@ -190,7 +190,7 @@ fn read_history(
     }
     let mut reader = Reader { repository, plans: HashMap::new(), broken };
     if !steps.is_empty() {
-        for known in asked.older.into_iter().chain([loaded]) {
+        for known in query.older.into_iter().chain([loaded]) {
             reader.keep_plans(known);
         }
     }
@@ -303,7 +303,7 @@ impl Reader<'_> {
 
     /// Adds files that were read already, as most are equal to a committed state.
     fn keep_plans(&mut self, loaded: &Loaded) {
-        let ids: Vec<Option<ObjectId>> = match &loaded.past {
+        let ids: Vec<Option<ObjectId>> = match &loaded.revision {
             Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
             None => self.repository.blob_ids(&loaded.sources, loaded.read_from),
         };

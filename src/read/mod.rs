@@ -169,10 +169,10 @@ fn validated<'s>(
     text: &'s str,
     buffers: &mut ParseBuffers<'s>,
     found: &mut Vec<Diagnostic>,
-    judge: impl FnOnce(tree::Tree<'s>) -> ValidatedTree<'s>,
+    validate: impl FnOnce(tree::Tree<'s>) -> ValidatedTree<'s>,
 ) -> Option<ValidatedTree<'s>> {
     match syntax::parse(file, text, buffers) {
-        Ok(tree) => Some(judge(tree)),
+        Ok(tree) => Some(validate(tree)),
         Err(mut mistakes) => {
             at_fault::add_at_fault_lines(&mut mistakes, file, text);
             found.extend(mistakes);

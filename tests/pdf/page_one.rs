@@ -244,7 +244,7 @@ fn every_alert_is_on_its_projects_sheet() {
                 let is_one =
                     matches!(alert.what, AlertKind::Overdue { .. } | AlertKind::Escalate { days_late: Some(_), .. });
                 let says = |text: &str| text == sentence || (is_one && text.contains(&title));
-                let who = components::assignee_name(&words, &alert.mover);
+                let who = components::assignee_name(&words, &alert.assignee);
                 let sheet = project_sheet::show(&on, &roadmap::facts::sheet(&on, alert.project_ix), &words);
                 let is_said = |blocks: &[Block]| {
                     let mut blocks = blocks.iter();

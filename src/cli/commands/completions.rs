@@ -28,8 +28,8 @@ pub struct Completions {
 }
 
 /// The script that a shell loads.
-pub fn script(asked: &Completions) -> String {
-    let shell: &dyn EnvCompleter = match asked.shell {
+pub fn script(arguments: &Completions) -> String {
+    let shell: &dyn EnvCompleter = match arguments.shell {
         Shell::Elvish => &Elvish,
         Shell::Fish => &Fish,
         Shell::PowerShell => &Powershell,

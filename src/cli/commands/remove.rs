@@ -169,7 +169,7 @@ fn rank_of(
     let values = Values::new(session, words);
     let key = kind.given.first().copied().unwrap_or("on");
     let described = kind.shape().and_then(|shape| shape.key(key));
-    let meant = described.and_then(|key| match &key.kind {
+    let value = described.and_then(|key| match &key.kind {
         ValueKind::Date => values.date("WHICH", which, session.today).ok().map(crate::edit::date),
         ValueKind::Reference(_) | ValueKind::Rule => match values.parse("WHICH", which, &key.kind) {
             Ok(Value::Text(id)) => Some(id),
@@ -183,7 +183,7 @@ fn rank_of(
         (0..entries.len()).filter(|&rank| is(&entries[rank])).collect()
     };
     let exact = by(&|entry| {
-        meant.as_deref().is_some_and(|meant| entry.value(key) == Some(meant))
+        value.as_deref().is_some_and(|value| entry.value(key) == Some(value))
             || entry.value(key) == Some(which)
             || entry.value("id") == Some(which)
     });

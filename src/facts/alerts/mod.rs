@@ -28,7 +28,8 @@ pub struct AlertRow<'a> {
     /// The deliverable, if the alert concerns one.
     pub deliverable: Option<TitleRef<'a>>,
     /// Who has to act.
-    pub mover: Assignee<'a>,
+    #[serde(rename = "mover")]
+    pub assignee: Assignee<'a>,
     /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -47,7 +48,8 @@ pub enum AlertKind<'a> {
         /// In percent.
         progress: Option<u8>,
         /// What depends on the deliverable.
-        waiters: Vec<Dependent<'a>>,
+        #[serde(rename = "waiters")]
+        dependents: Vec<Dependent<'a>>,
     },
     /// An open deliverable is due within `due-within-days`.
     DueSoon {
@@ -247,10 +249,10 @@ impl<'a> AlertCollector<'_, 'a> {
     }
 
     /// Adds an alert, unless the roadmap turns it off.
-    fn push(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, mover: Assignee<'a>) {
+    fn push(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, assignee: Assignee<'a>) {
         if self.is_enabled(what.alert()) {
             let project = TitleRef::project(self.on.portfolio.project(self.ix));
-            self.rows.push(AlertRow { what, project, deliverable, mover, project_ix: self.ix });
+            self.rows.push(AlertRow { what, project, deliverable, assignee, project_ix: self.ix });
         }
     }
 }

@@ -57,7 +57,8 @@ pub struct Sheet<'a> {
     /// What the project as a whole depends on.
     pub waits_for: Vec<Dependence<'a>>,
     /// What depends on it in other projects.
-    pub waiters: Vec<WaitsForUs<'a>>,
+    #[serde(rename = "waiters")]
+    pub dependents: Vec<WaitsForUs<'a>>,
     /// The last update.
     pub last_update: Option<UpdateRow<'a>>,
     /// The open risks.
@@ -202,7 +203,8 @@ pub struct Dependence<'a> {
 pub struct WaitsForUs<'a> {
     /// The dependent.
     #[serde(flatten)]
-    pub waiter: Dependent<'a>,
+    #[serde(rename = "waiter")]
+    pub dependent: Dependent<'a>,
     /// The deliverable that it depends on; `None` for the whole project.
     pub waits_for: Option<TitleRef<'a>>,
 }

@@ -30,7 +30,7 @@ pub fn lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
 const LEAST: usize = 10;
 
 fn label(figure: &KeyFigure) -> String {
-    let mut said = with_before(&figure.label, figure.before.as_deref());
+    let mut text = with_before(&figure.label, figure.before.as_deref());
     let parts: Vec<String> = figure
         .parts
         .iter()
@@ -40,10 +40,10 @@ fn label(figure: &KeyFigure) -> String {
         })
         .collect();
     if !parts.is_empty() {
-        said.push('\n');
-        said.push_str(&parts.join(BETWEEN_PARTS));
+        text.push('\n');
+        text.push_str(&parts.join(BETWEEN_PARTS));
     }
-    said
+    text
 }
 
 fn with_before(label: &str, before: Option<&str>) -> String {

@@ -161,8 +161,8 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
             if number > 0
                 && let Some((first, last)) = self.rows_on(page, block)
             {
-                let said = [("first", first.into()), ("last", last.into())];
-                alternative = self.words.format("report-timeline-continued", &said).into();
+                let args = [("first", first.into()), ("last", last.into())];
+                alternative = self.words.format("report-timeline-continued", &args).into();
             }
             let bounds = self.bounds(page, block);
             let figure = self.tree.add(parent, Kind::Figure { alternative, bounds });
