@@ -18,4 +18,4 @@ pub use change::{Change, FileChange, Listed};
 pub use document::Step;
 pub use operation::{Edited, Operation, apply};
 pub use shapes::{File, path};
-pub use value::{Entry, Value, basic_string, date};
+pub use value::{Entry, Value, date};

@@ -240,7 +240,7 @@ pub fn rename(document: &Document, path: &[Step], new: &str) -> Vec<TextEdit> {
         let written = &document.text[span.clone()];
         let new = match written.chars().next() {
             Some('\'') => format!("'{new}'"),
-            Some('"') => super::value::basic_string(new),
+            Some('"') => crate::read::basic_string(new),
             _ => key_text(new),
         };
         edits.push(TextEdit::new(span.clone(), new));

@@ -5,6 +5,7 @@
 //! references resolved.
 
 mod at_fault;
+mod basic_string;
 mod cascading_errors;
 mod dependencies;
 mod error_recovery;
@@ -45,6 +46,7 @@ use syntax::ParseBuffers;
 use table_schema::EntityKind;
 use validate::ValidatedTree;
 
+pub use basic_string::{basic_string, is_invisible};
 pub use fixes::complete_fixes;
 pub use incremental::ReusableParse;
 pub use raw_values::{changed_values, file_values};
