@@ -12,7 +12,6 @@ use serde::Serialize;
 use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
 use super::edit_output::{self, Report};
-use super::fix::line_edits;
 use super::output_format::OutputArgs;
 use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
@@ -124,14 +123,14 @@ impl Session {
             let Some(before_text) = before.text.as_ref().ok().filter(|_| is_staged) else { continue };
             match files.iter_mut().find(|file| file.path == before.path) {
                 Some(file) => {
-                    file.edits = line_edits(before_text, &file.after);
+                    file.edits = TextEdit::between_lines(before_text, &file.after);
                     file.before = before_text.clone();
                 }
                 None => files.push(EditedFile {
                     path: before.path.clone(),
                     new_path: None,
                     before: before_text.clone(),
-                    edits: line_edits(before_text, now),
+                    edits: TextEdit::between_lines(before_text, now),
                     after: now.into(),
                     lost_comments: Vec::new(),
                 }),
