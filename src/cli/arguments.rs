@@ -8,6 +8,7 @@ use super::commands::{
     self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
 use super::global_options::Global;
+use super::questions::Ask;
 use super::{CommandError, Environment, help, option_order, usage_errors};
 use crate::l10n::Localizer;
 
@@ -71,6 +72,25 @@ pub enum Command {
 }
 
 impl Command {
+    /// The arguments, if the command asks for what they lack.
+    pub(super) fn as_asking(&mut self) -> Option<&mut dyn Ask> {
+        match self {
+            Self::New(arguments) => Some(arguments),
+            Self::Update(arguments) => Some(arguments),
+            Self::Deliver(arguments) => Some(arguments),
+            Self::Move(arguments) => Some(arguments),
+            Self::Drop(arguments) => Some(arguments),
+            Self::Set(arguments) => Some(arguments),
+            Self::Add(arguments) => Some(arguments),
+            Self::Close(arguments) => Some(arguments),
+            Self::Remove(arguments) => Some(arguments),
+            Self::Rename(arguments) => Some(arguments),
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
+            Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
+            Self::Schema(_) | Self::Completions(_) | Self::Help(_) => None,
+        }
+    }
+
     /// Whether the command has no history: it writes, or concerns the program itself.
     pub fn only_of_now(&self) -> bool {
         match self {
@@ -130,7 +150,10 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
         Err(stop) if environment.can_ask && is_incomplete(&stop) => {
             let mut lenient = questionable(help::answering(Arguments::command()));
             match read(&mut lenient, &arguments) {
-                Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
+                Ok(Arguments { command: Some(mut command), global }) => match command.as_asking() {
+                    Some(_) => Ok(Request::Run(Box::new((global, command)))),
+                    None => stopped(&mut with_help(), &arguments, words),
+                },
                 Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut with_help(), &arguments, words),
             }
         }
@@ -155,15 +178,12 @@ fn is_incomplete(stop: &clap::Error) -> bool {
         || stop.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
 }
 
-/// The commands, where those that edit require no argument: what is missing is asked for.
+/// The commands without required arguments, which some commands ask for.
 fn questionable(command: clap::Command) -> clap::Command {
-    const ASKING: [&str; 10] = ["new", "update", "deliver", "move", "drop", "set", "add", "close", "remove", "rename"];
     let lenient = |command: clap::Command| command.mut_args(|argument| argument.required(false));
-    ASKING.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(name, |command| {
-            let command = if name == "add" { commands::add::with_kinds(command) } else { command };
-            lenient(command).subcommand_required(false).mut_subcommands(lenient)
-        })
+    command.mut_subcommands(|command| {
+        let command = if command.get_name() == "add" { commands::add::with_kinds(command) } else { command };
+        lenient(command).subcommand_required(false).mut_subcommands(lenient)
     })
 }
 

@@ -9,6 +9,7 @@ mod command_output;
 mod commands;
 mod context;
 mod date_input;
+mod destination;
 mod edit_output;
 mod edit_values;
 mod editing;
@@ -47,7 +48,6 @@ pub use environment::Environment;
 
 use crate::l10n::Localizer;
 use context::Context;
-use name_lookup as naming;
 
 /// Runs a command.
 ///
@@ -62,7 +62,9 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
         return Err(CommandError::new("cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, environment, words)?;
-    questions::complete(&mut command, &context)?;
+    if let Some(arguments) = command.as_asking() {
+        questions::complete(arguments, &context)?;
+    }
     let done = match &command {
         Command::Status(arguments) => commands::status::run(arguments, &context),
         Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),

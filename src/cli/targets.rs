@@ -5,7 +5,7 @@ use std::path::Path;
 use super::context::{Context, Loaded};
 use super::edit_values::deliverable_of;
 use super::editing::Session;
-use super::{CommandError, naming};
+use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
@@ -30,7 +30,7 @@ pub fn project<'a>(
     words: &Localizer,
 ) -> Result<(ProjectIx, &'a Project, &'a str), CommandError> {
     let portfolio = &loaded.portfolio;
-    let ix = naming::project(text, portfolio, words)?;
+    let ix = name_lookup::project(text, portfolio, words)?;
     let project = portfolio.project(ix);
     if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
         return Err(twice(&project.id));
@@ -79,7 +79,7 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
     let portfolio: &Portfolio = &session.loaded.portfolio;
     let of_environment = context.environment.user.as_deref();
     if let Some(text) = option.or(of_environment) {
-        return Ok(portfolio.person(naming::person(text, portfolio, words)?).id.to_string());
+        return Ok(portfolio.person(name_lookup::person(text, portfolio, words)?).id.to_string());
     }
     author_by_email(&session.loaded.root, portfolio)
         .ok_or_else(|| CommandError::new("edit-no-author", &[]).help("edit-no-author.help", &[]))
@@ -89,7 +89,7 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
 pub fn known_author(root: &Path, portfolio: &Portfolio, context: &Context) -> Option<String> {
     match context.environment.user.as_deref() {
         Some(text) => {
-            let person = naming::person(text, portfolio, context.words).ok()?;
+            let person = name_lookup::person(text, portfolio, context.words).ok()?;
             Some(portfolio.person(person).id.to_string())
         }
         None => author_by_email(root, portfolio),

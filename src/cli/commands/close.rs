@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::{Choice, Questions};
+use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};
 use crate::read::slug;
@@ -66,12 +66,9 @@ impl Closed {
     }
 }
 
-impl Close {
+impl Ask for Close {
     /// Asks for what is missing: what is closed, and how it ended.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let words = questions.words();
         if self.kind.is_none() && questions.can_ask() {
             let kinds = [Closed::Risk, Closed::Decision, Closed::Escalation];

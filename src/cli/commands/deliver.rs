@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::questions::Questions;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, change};
 use crate::model::DeliverableState;
@@ -24,12 +24,9 @@ pub struct Deliver {
     options: EditOptions,
 }
 
-impl Deliver {
+impl Ask for Deliver {
     /// Asks for the deliverables that are missing.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         questions.complete_targets(&mut self.targets, true)
     }
 }

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session};
-use crate::cli::questions::Questions;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::model::DeliverableState;
@@ -26,12 +26,9 @@ pub struct Drop {
     options: EditOptions,
 }
 
-impl Drop {
+impl Ask for Drop {
     /// Asks for the deliverables and the reason that are missing.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         questions.complete_targets(&mut self.targets, true)?;
         if self.edit {
             self.why = Some(questions.edit_text("--why", "")?);

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::Questions;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::read::table_schema::ValueKind;
@@ -25,12 +25,9 @@ pub struct Move {
     options: EditOptions,
 }
 
-impl Move {
+impl Ask for Move {
     /// Asks for the deliverable, the date and the reason that are missing.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let mut targets: Vec<String> = self.target.take().into_iter().collect();
         questions.complete_targets(&mut targets, true)?;
         self.target = targets.pop();

@@ -8,7 +8,7 @@ use crate::cli::context::{Context, Loaded};
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session, given};
 use crate::cli::name_lookup;
-use crate::cli::questions::Questions;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::toml_quote::{self, Line};
 use crate::cli::{CommandError, CommandOutput, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -39,12 +39,9 @@ pub struct New {
     following: Vec<EntryRequest>,
 }
 
-impl New {
+impl Ask for New {
     /// Asks for what is missing: title, id and team where nothing is given; and what the rules ask of that team.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         if !questions.can_ask() {
             return Ok(());
         }

@@ -5,8 +5,8 @@ use clap::{Args, ValueEnum};
 use crate::cli::context::Context;
 use crate::cli::edit_values::{Values, deliverable_of};
 use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::{Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, naming, targets};
+use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, is_well_formed};
@@ -49,12 +49,9 @@ impl Renamed {
     }
 }
 
-impl Rename {
+impl Ask for Rename {
     /// Asks for what is missing: what is renamed, and its new id.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let is_complete = self.kind.is_some() && self.old.is_some() && self.new.is_some();
         if is_complete || !questions.can_ask() {
             return Ok(());
@@ -161,7 +158,7 @@ fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str)
             .projects
             .iter()
             .filter(|found| Some(&*found.id) == project)
-            .any(|found| naming::deliverables(found).iter().any(|deliverable| deliverable.id == id)),
+            .any(|found| name_lookup::deliverables(found).iter().any(|deliverable| deliverable.id == id)),
     }
 }
 

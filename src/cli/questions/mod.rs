@@ -13,7 +13,6 @@ use chrono::NaiveDate;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
 
-use super::arguments::Command;
 use super::context::{Context, Loaded};
 use super::edit_values::Values;
 use super::{CommandError, command_output, name_lookup};
@@ -23,28 +22,22 @@ use crate::render::escape;
 
 pub use choices::Choice;
 
-/// Fills in what the arguments of a command that writes lack.
+/// The arguments of a command that asks for what they lack.
+pub trait Ask {
+    /// Asks for what is missing, and adds the answers.
+    ///
+    /// # Errors
+    /// If the person stops answering, or the roadmap cannot be read.
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError>;
+}
+
+/// Completes the arguments of a command.
 ///
 /// # Errors
-/// When the person stops answering, or the roadmap cannot be read.
-pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandError> {
-    let questions = Questions { context, loaded: OnceCell::new() };
-    let result = match command {
-        Command::New(arguments) => arguments.ask(&questions),
-        Command::Update(arguments) => arguments.ask(&questions),
-        Command::Deliver(arguments) => arguments.ask(&questions),
-        Command::Move(arguments) => arguments.ask(&questions),
-        Command::Drop(arguments) => arguments.ask(&questions),
-        Command::Set(arguments) => arguments.ask(&questions),
-        Command::Add(arguments) => arguments.ask(&questions),
-        Command::Close(arguments) => arguments.ask(&questions),
-        Command::Remove(arguments) => arguments.ask(&questions),
-        Command::Rename(arguments) => arguments.ask(&questions),
-        Command::Status(_) | Command::Deadlines(_) | Command::Show(_) | Command::Check(_) | Command::Diff(_) => Ok(()),
-        Command::History(_) | Command::Explain(_) | Command::Export(_) | Command::Init(_) => Ok(()),
-        Command::Schema(_) | Command::Completions(_) | Command::Help(_) => Ok(()),
-    };
-    // The command reads the roadmap again, and gives these then.
+/// If the person stops answering, or the roadmap cannot be read.
+pub fn complete(arguments: &mut dyn Ask, context: &Context) -> Result<(), CommandError> {
+    let result = arguments.ask(&Questions { context, loaded: OnceCell::new() });
+    // The command reads the roadmap again, and takes its notices then.
     context.take_notices();
     result
 }

@@ -2,10 +2,10 @@
 
 use super::choices::all;
 use super::{Choice, Questions};
+use crate::cli::CommandError;
 use crate::cli::commands::add::EntryRequest;
-use crate::cli::edit_values::SHOWN_AS;
+use crate::cli::edit_values::text_of_word;
 use crate::cli::name_lookup::{self, Lookup};
-use crate::cli::{CommandError, filter};
 use crate::model::ProjectIx;
 use crate::read::table_schema::{EntityKind, Key, ValueKind};
 
@@ -177,7 +177,7 @@ impl Questions<'_> {
         let (portfolio, words) = (self.portfolio()?, self.words());
         Ok(match named {
             EntityKind::Person => self.people()?,
-            EntityKind::Directorate => all(&filter::directorates(portfolio), words),
+            EntityKind::Directorate => all(&name_lookup::directorates(portfolio), words),
             EntityKind::Department => all(&name_lookup::departments(portfolio), words),
             EntityKind::Meeting => all(&name_lookup::meetings(portfolio), words),
             EntityKind::Project => all(&name_lookup::projects(portfolio), words),
@@ -204,9 +204,7 @@ impl Questions<'_> {
 
     /// The word that is shown for one of the files.
     pub fn shown_word(&self, word: &str) -> String {
-        let mut messages = SHOWN_AS.iter().map(|prefix| format!("{prefix}{word}"));
-        let message = messages.find(|message| self.words().has(message));
-        message.map_or_else(|| word.to_owned(), |message| self.words().text(&message))
+        text_of_word(word, self.words()).unwrap_or_else(|| word.to_owned())
     }
 
     fn rule_label(&self, rule: &str) -> String {
