@@ -187,3 +187,9 @@ fn text_like(text: &str, value: &Value) -> Option<String> {
 pub fn quotes_of(text: &str, value: &Value) -> Option<String> {
     text_like(text, value)
 }
+
+/// A list with one item per line.
+pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
+    let lines: String = items.iter().map(|item| format!("{indent}  {item},{line_break}")).collect();
+    format!("[{line_break}{lines}{indent}]")
+}

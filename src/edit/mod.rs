@@ -5,6 +5,7 @@
 
 pub mod change;
 mod document;
+mod edited;
 mod layout;
 mod lists;
 mod operation;
@@ -16,6 +17,7 @@ mod value;
 
 pub use change::{Change, FileChange, Listed};
 pub use document::Step;
-pub use operation::{Edited, Operation, apply};
+pub use edited::Edited;
+pub use operation::{Operation, apply};
 pub use shapes::{File, path};
 pub use value::{Entry, Value, date};

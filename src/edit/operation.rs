@@ -1,9 +1,10 @@
 //! Elementary edits of one file, and their combination.
 
 use super::document::{Document, Site, Step, TomlValueKind};
+use super::edited::Edited;
 use super::shapes::File;
 use super::value::{Entry, Value};
-use super::{lists, pairs, tables};
+use super::{lists, tables};
 use crate::source::TextEdit;
 
 /// An elementary edit of one file.
@@ -73,22 +74,6 @@ pub enum Operation {
     Texts(Vec<TextEdit>),
 }
 
-/// The effect of operations on a text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Edited {
-    /// Sorted, without overlaps.
-    pub edits: Vec<TextEdit>,
-    /// Comments inside what is removed.
-    pub lost: Vec<String>,
-}
-
-impl Edited {
-    /// A single edit, without lost comments.
-    pub fn of(edit: TextEdit) -> Self {
-        Self { edits: vec![edit], lost: Vec::new() }
-    }
-}
-
 /// The edits of `text` that the operations make together. `None` if the text is not TOML.
 pub fn apply(text: &str, file: File, operations: &[Operation]) -> Option<Edited> {
     let mut pieces = Pieces::of(text);
@@ -113,12 +98,12 @@ pub fn apply(text: &str, file: File, operations: &[Operation]) -> Option<Edited>
 fn one(document: &Document, file: File, operation: &Operation) -> Edited {
     match operation {
         Operation::Set { path, key, value } => set(document, file, path, key, value),
-        Operation::Unset { path, key } => pairs::unset(document, path, key),
+        Operation::Unset { path, key } => tables::remove(document, &at(path, key)),
         Operation::Append { path, key, value } => append(document, file, path, key, value),
         Operation::Take { path, key, value } => take(document, path, key, value),
         Operation::Insert { path, entry } => tables::insert(document, file, path, entry),
         Operation::NewTable { path, entry } => tables::new_table(document, file, path, entry.clone()),
-        Operation::Remove { path } => tables::remove_table(document, path),
+        Operation::Remove { path } => tables::remove(document, path),
         Operation::Rename { path, new } => Edited { edits: tables::rename(document, path, new), lost: Vec::new() },
         Operation::Texts(edits) => Edited { edits: edits.clone(), lost: Vec::new() },
     }
@@ -147,12 +132,12 @@ fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value)
             }
         }
     }
-    pairs::set(document, file, path, key, value)
+    tables::set(document, file, path, key, value)
 }
 
 fn append(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
     let Some(list) = document.value(&at(path, key)) else {
-        return pairs::set(document, file, path, key, &Value::List(vec![value.clone()]));
+        return tables::set(document, file, path, key, &Value::List(vec![value.clone()]));
     };
     let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
     if items.iter().any(|item| value.is_same(&item.value, document.text)) {
