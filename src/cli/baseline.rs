@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::CommandError;
-use super::context::{Context, Loaded};
-use super::revision::{ResolvedRevision, RevisionLoader};
+use super::context::Context;
+use super::loaded::{Loaded, ResolvedRevision};
+use super::revision::RevisionLoader;
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes;
 use crate::model::FileValues;

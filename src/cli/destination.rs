@@ -1,8 +1,8 @@
 //! Where the entries that `add` and `remove` name are: a file, and a table in it.
 
 use super::CommandError;
-use super::context::Loaded;
 use super::entry_kinds::{EntryKind, Place};
+use super::loaded::Loaded;
 use super::{name_lookup, targets};
 use crate::edit::{Step, path};
 use crate::l10n::Localizer;

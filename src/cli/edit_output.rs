@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::context::Context;
-use super::editing::{Disposition, EditOptions, EditedFile};
+use super::edit_options::EditOptions;
+use super::edited_files::EditedFile;
 use super::{CommandOutput, output_format};
 use crate::facts::changes::Changes;
 use crate::model::Portfolio;
@@ -11,6 +12,20 @@ use crate::render::{escape, unified_diff};
 use crate::view;
 use crate::view::changes::Findings;
 use crate::view::shell;
+
+/// The result of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    /// The files were written.
+    Written,
+    /// Nothing is written, as `--dry-run` was given.
+    DryRun,
+    /// Nothing is written, because of new errors.
+    Refused,
+    /// Nothing has to change.
+    Nothing,
+}
 
 /// A change that was made, shown or refused, as it is reported.
 pub struct Report<'a> {

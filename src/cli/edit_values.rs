@@ -5,7 +5,7 @@ use std::io::Read;
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
 use super::editing::Session;
-use super::{CommandError, name_lookup, today};
+use super::{CommandError, name_lookup, targets, today};
 use crate::edit::Value;
 use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, ProjectIx};
@@ -215,7 +215,7 @@ impl<'a> Values<'a> {
         let (portfolio, words) = (self.portfolio, self.words);
         if let Some((project, deliverable)) = text.split_once('/') {
             let project = portfolio.project(name_lookup::project(project, portfolio, words)?);
-            let (_, id) = deliverable_of(project, deliverable, words)?;
+            let (_, id) = targets::deliverable_of(project, deliverable, words)?;
             return Ok(format!("{}/{id}", project.id));
         }
         if let Some(project) = self.project.map(|project| portfolio.project(project)) {
@@ -233,25 +233,6 @@ impl<'a> Values<'a> {
             [] => Err(name_lookup::unknown("cli-unknown-rule", text, &name_lookup::rules(), self.words)),
         }
     }
-}
-
-/// The rank and the id of a deliverable of a project.
-///
-/// # Errors
-/// When there is none of that name, or several.
-pub fn deliverable_of(
-    project: &crate::model::Project,
-    text: &str,
-    words: &Localizer,
-) -> Result<(usize, String), CommandError> {
-    let deliverables = name_lookup::deliverables(project);
-    let rank =
-        name_lookup::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
-    let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
-    if deliverables.iter().filter(|named| named.id == id).count() > 1 {
-        return Err(super::targets::twice(id));
-    }
-    Ok((rank, id.to_owned()))
 }
 
 /// "premier jeudi" becomes "first thursday", as in the files.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::CommandError;
 use super::atomic_write::{self, Replacement, WriteError};
-use super::context::Loaded;
+use super::loaded::Loaded;
 use crate::diagnostic::{Applicability, Rule, apply_fixes};
 use crate::read;
 use crate::render::unified_diff;

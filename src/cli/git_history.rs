@@ -5,7 +5,8 @@
 
 use chrono::NaiveDate;
 
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::Loaded;
 use super::revision::RevisionLoader;
 use super::slip_history::{self, Days, HistoryQuery, SlipHistory};
 use crate::facts::HistoryContext;

@@ -4,7 +4,8 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::CommandOutput;
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::Loaded;
 use crate::diagnostic::Level;
 use crate::render::{escape, markdown, terminal};
 use crate::view::document::Document;

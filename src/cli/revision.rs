@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::{Loaded, ResolvedRevision};
 use super::{CommandError, date_input, git_errors};
 use crate::diagnostic::Diagnostic;
 use crate::l10n::Localizer;
@@ -25,18 +26,6 @@ pub struct RevisionLoader<'a> {
     /// Whether the history cache is used.
     pub is_cached: bool,
     words: &'a Localizer,
-}
-
-/// A commit with the text that named it.
-#[derive(Debug, Clone)]
-pub struct ResolvedRevision {
-    pub commit: Commit,
-    /// The text as given.
-    pub spec: String,
-    /// The text if it names a commit, else a short id. Used before the `:` of a path.
-    pub name: String,
-    /// The day, if one was given.
-    day: Option<NaiveDate>,
 }
 
 impl<'a> RevisionLoader<'a> {
@@ -215,17 +204,5 @@ impl<'a> RevisionLoader<'a> {
         let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
         let (portfolio, _) = read::read(&Sources { prefix: String::new(), files: vec![file] });
         Ok(portfolio.roadmap.timezone())
-    }
-}
-
-impl ResolvedRevision {
-    /// A commit with that name.
-    pub fn named(name: String, commit: Commit) -> Self {
-        Self { commit, spec: name.clone(), name, day: None }
-    }
-
-    /// The reference day: the one given, else that of the commit.
-    pub fn today(&self, zone: &Zone) -> NaiveDate {
-        self.day.unwrap_or_else(|| self.commit.day(zone))
     }
 }

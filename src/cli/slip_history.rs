@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::CommandError;
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::Loaded;
 use super::plan_history::{PlanChange, PlanHistory, PlanStep};
 use super::revision::RevisionLoader;
 use crate::facts::slips::{self, Changed, File, FileContents, FileState, Slips, Snapshot, Unread, Version};

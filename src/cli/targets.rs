@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::context::{Context, Loaded};
-use super::edit_values::deliverable_of;
+use super::context::Context;
 use super::editing::Session;
+use super::loaded::Loaded;
 use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
@@ -63,6 +63,21 @@ pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Res
     let path = change::deliverable_path(loaded.sources.file(project.file).text(), &id)
         .ok_or_else(|| CommandError::new("edit-unreadable", &[("path", file.into())]))?;
     Ok(Target { project, file, rank, path })
+}
+
+/// The rank and the id of a deliverable of a project.
+///
+/// # Errors
+/// When there is none of that name, or several.
+pub fn deliverable_of(project: &Project, text: &str, words: &Localizer) -> Result<(usize, String), CommandError> {
+    let deliverables = name_lookup::deliverables(project);
+    let rank =
+        name_lookup::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
+    let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
+    if deliverables.iter().filter(|named| named.id == id).count() > 1 {
+        return Err(twice(id));
+    }
+    Ok((rank, id.to_owned()))
 }
 
 /// The error for an ambiguous id.

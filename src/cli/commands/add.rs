@@ -4,7 +4,8 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::cli::context::Context;
 use crate::cli::destination::Destination;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::edit_options::EditOptions;
+use crate::cli::editing::Session;
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
 use crate::cli::output_format::OutputArgs;
 use crate::cli::{CommandError, CommandOutput};

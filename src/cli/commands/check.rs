@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use crate::cli::context::{Context, Loaded};
+use crate::cli::context::Context;
+use crate::cli::loaded::Loaded;
 use crate::cli::{CommandError, CommandOutput, baseline, editing, fix, name_lookup, step_summary};
 use crate::diagnostic::{Applicability, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;

@@ -3,8 +3,9 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};

@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::context::{Context, Loaded};
+use crate::cli::context::Context;
+use crate::cli::loaded::{Loaded, ResolvedRevision};
 use crate::cli::output_format::{self, OutputArgs};
-use crate::cli::revision::{ResolvedRevision, RevisionLoader};
+use crate::cli::revision::RevisionLoader;
 use crate::cli::slip_history::{self, Days, HistoryQuery};
 use crate::cli::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};

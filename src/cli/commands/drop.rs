@@ -3,8 +3,9 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
+use crate::cli::editing::Session;
 use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
-use crate::cli::context::{Context, Loaded};
+use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::editing::{Session, given};
+use crate::cli::loaded::Loaded;
 use crate::cli::name_lookup;
 use crate::cli::questions::{Ask, Questions};
 use crate::cli::toml_quote::{self, Line};

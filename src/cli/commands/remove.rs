@@ -5,8 +5,9 @@ use clap::builder::PossibleValuesParser;
 
 use crate::cli::context::Context;
 use crate::cli::destination::Destination;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::editing::{Session, given};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup};

@@ -3,8 +3,9 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
-use crate::cli::edit_values::{Values, deliverable_of};
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::edit_options::EditOptions;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::rename::{self, Rename as Renaming};
@@ -172,7 +173,7 @@ fn find(
 ) -> Result<String, CommandError> {
     let of = session.loaded.portfolio.projects.iter().find(|found| Some(&*found.id) == project);
     match (what, of) {
-        (EntityKind::Deliverable, Some(of)) => Ok(deliverable_of(of, text, words)?.1),
+        (EntityKind::Deliverable, Some(of)) => Ok(targets::deliverable_of(of, text, words)?.1),
         _ => Values::new(session, words).reference(text, what),
     }
 }

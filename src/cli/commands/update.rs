@@ -3,8 +3,9 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Value, change, path};

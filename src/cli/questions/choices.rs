@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::{Questions, shown};
-use crate::cli::edit_values::deliverable_of;
 use crate::cli::entry_kinds::{KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
+use crate::cli::targets::deliverable_of;
 use crate::cli::{CommandError, targets};
 use crate::edit::{Listed, change};
 use crate::l10n::Localizer;

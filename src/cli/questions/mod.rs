@@ -13,8 +13,9 @@ use chrono::NaiveDate;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
 
-use super::context::{Context, Loaded};
+use super::context::Context;
 use super::edit_values::Values;
+use super::loaded::Loaded;
 use super::{CommandError, command_output, name_lookup};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, ProjectIx};

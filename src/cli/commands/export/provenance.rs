@@ -1,6 +1,6 @@
 //! The commit that a report is made from.
 
-use crate::cli::context::Loaded;
+use crate::cli::loaded::Loaded;
 use crate::source::git::{GitError, Repository};
 use crate::view::report;
 
