@@ -15,12 +15,12 @@ pub fn notice(ignored: &[IgnoredFile], prefix: &str, words: &Localizer) -> Optio
             let path = format!("{prefix}{}", file.path);
             match &file.fix {
                 SuggestedFix::Rename(name) => {
-                    words.format("cli-overlooked-rename", &[("path", path.into()), ("name", name.as_str().into())])
+                    words.format("cli-ignored-rename", &[("path", path.into()), ("name", name.as_str().into())])
                 }
-                SuggestedFix::MoveToProjects => words.format("cli-overlooked-move", &[("path", path.into())]),
+                SuggestedFix::MoveToProjects => words.format("cli-ignored-move", &[("path", path.into())]),
             }
         })
         .collect();
     let facts = [("files", named.join(", ").into()), ("count", ignored.len().into()), ("others", others.len().into())];
-    (!ignored.is_empty()).then(|| words.format("cli-overlooked", &facts))
+    (!ignored.is_empty()).then(|| words.format("cli-ignored", &facts))
 }

@@ -115,7 +115,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
     output = notes.iter().fold(output, |output, note| output.notice(note));
     let unchecked = unchecked_files(&not_asked);
     if unchecked > 0 && !arguments.quiet {
-        output = output.notice(&words.format("cli-check-unjudged", &[("files", unchecked.into())]));
+        output = output.notice(&words.format("cli-check-unchecked", &[("files", unchecked.into())]));
     }
     Ok(match failure {
         Some(what) => output.with_error(CommandError::from_text(what)),
@@ -171,7 +171,7 @@ fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Localizer) 
         "cli-no-project-file"
     } else if hides(Rule::UnsupportedFormat) || (hides(Rule::UnreadableFile) && projects.all(|file| file.text.is_err()))
     {
-        "cli-check-nothing-judged"
+        "cli-check-nothing-checked"
     } else {
         return None;
     };

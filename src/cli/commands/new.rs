@@ -152,7 +152,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     output = output.status(message("cli-new-next", &[]));
     output = match (team.lead, provisional) {
         (Some(_), _) => output,
-        (None, Some(person)) => output.notice(&message("cli-new-stand-in", &[("person", person.into())])),
+        (None, Some(person)) => output.notice(&message("cli-new-provisional-lead", &[("person", person.into())])),
         (None, None) => output.notice(&message("cli-new-no-lead", &[])),
     };
     if broken.is_empty() {

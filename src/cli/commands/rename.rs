@@ -132,7 +132,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
     if has_old && is_meant_otherwise(&session, &renaming) {
-        return Err(CommandError::new("edit-rename-meant", &[("id", new.into())]));
+        return Err(CommandError::new("edit-rename-dependency", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
     let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };
