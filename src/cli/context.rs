@@ -37,6 +37,8 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// The context of a command with these options.
+    ///
     /// # Errors
     /// If the given day is invalid.
     pub fn new(global: &'a Global, environment: &'a Environment, words: &'a Localizer) -> Result<Self, CommandError> {

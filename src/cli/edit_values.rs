@@ -43,7 +43,7 @@ impl<'a> Values<'a> {
     /// The value of `kind` that `text` says; `name` is the option or the key that it is for.
     ///
     /// # Errors
-    /// When it is of another kind, or names nothing.
+    /// If it is of another kind, or names nothing.
     pub fn parse(&self, name: &str, text: &str, kind: &ValueKind) -> Result<Value, CommandError> {
         Ok(match kind {
             ValueKind::Text => Value::Text(self.text(name, text)?),
@@ -73,7 +73,7 @@ impl<'a> Values<'a> {
     /// A text; `-` is read from standard input.
     ///
     /// # Errors
-    /// When it is blank, or standard input cannot be read.
+    /// If it is blank, or standard input cannot be read.
     pub fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
@@ -124,7 +124,7 @@ impl<'a> Values<'a> {
     /// A date; `+7` counts days, and `+2w` weeks, from `base`.
     ///
     /// # Errors
-    /// When it is none, or not of the calendar.
+    /// If it is none, or not of the calendar.
     pub fn date(&self, name: &str, text: &str, base: NaiveDate) -> Result<NaiveDate, CommandError> {
         let text = text.trim();
         let args = [("option", name.into()), ("text", text.into())];

@@ -29,7 +29,7 @@ pub struct Session {
     pub today: NaiveDate,
     /// The roadmap as it was read; `loaded` has the changes made in memory since.
     original: &'static Loaded,
-    /// What is to be said beside what changes.
+    /// Notes to print with the changes.
     notes: RefCell<Vec<String>>,
     /// Held until the process ends.
     _lock: Option<File>,
@@ -62,7 +62,7 @@ impl Session {
     /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
     ///
     /// # Errors
-    /// When a file cannot be edited.
+    /// If a file cannot be edited.
     pub fn stage(&mut self, change: &Change, context: &Context) -> Result<(), CommandError> {
         let files = self.edited_files(change)?;
         if files.is_empty() {
@@ -185,7 +185,7 @@ impl Session {
     /// other files.
     ///
     /// # Errors
-    /// When a file cannot be written.
+    /// If a file cannot be written.
     pub fn write_with_new_file(
         &self,
         path: &str,
@@ -205,7 +205,7 @@ impl Session {
         Ok(paths)
     }
 
-    /// What is to be said beside what changes.
+    /// Takes the notes to print with the changes.
     pub fn take_notes(&self) -> Vec<String> {
         self.notes.take()
     }

@@ -28,8 +28,10 @@ pub struct Filters {
 }
 
 impl Filters {
+    /// The filter that the options describe.
+    ///
     /// # Errors
-    /// When a name refers to nothing, or to more than one thing.
+    /// If a name refers to nothing, or to more than one thing.
     pub fn resolve(&self, portfolio: &Portfolio, words: &Localizer) -> Result<Filter, CommandError> {
         let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
         let directorates = name_lookup::directorates(portfolio);

@@ -5,7 +5,7 @@ use crate::l10n::{Arg, Localizer, dates};
 use crate::source::git::{Candidate, GitError, ObjectKind};
 use crate::spelling::nearest;
 
-/// The most objects that are offered where several may be meant.
+/// The most objects that are listed for an ambiguous id.
 const MOST_CANDIDATES: usize = 12;
 
 /// The failure that it comes to.

@@ -56,7 +56,7 @@ use context::Context;
 /// Runs a command.
 ///
 /// # Errors
-/// When it could not be done.
+/// If it could not be done.
 pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
     let (global, mut command) = match request {
         Request::Say(text) => return Ok(CommandOutput::text(text)),

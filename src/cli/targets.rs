@@ -23,7 +23,7 @@ pub struct Target<'a> {
 /// The project called `text`.
 ///
 /// # Errors
-/// When there is none, or several may be meant.
+/// If there is none, or the name is ambiguous.
 pub fn project<'a>(
     loaded: &'a Loaded,
     text: &str,
@@ -45,7 +45,7 @@ pub fn project<'a>(
 /// The deliverable that `PROJECT/DELIVERABLE` names.
 ///
 /// # Errors
-/// When there is none; for a project alone the open ones are named.
+/// If there is none; for a project alone the open ones are named.
 pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Result<Target<'a>, CommandError> {
     let Some((of, name)) = text.split_once('/') else {
         let (_, project, _) = project(loaded, text, words)?;
@@ -68,7 +68,7 @@ pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Res
 /// The rank and the id of a deliverable of a project.
 ///
 /// # Errors
-/// When there is none of that name, or several.
+/// If there is none of that name, or several.
 pub fn deliverable_of(project: &Project, text: &str, words: &Localizer) -> Result<(usize, String), CommandError> {
     let deliverables = name_lookup::deliverables(project);
     let rank =
@@ -88,7 +88,7 @@ pub fn twice(id: &str) -> CommandError {
 /// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
 ///
 /// # Errors
-/// When nobody of that name is there, or nothing says who it is.
+/// If there is no such person, or none is configured.
 pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, CommandError> {
     let words = context.words;
     let portfolio: &Portfolio = &session.loaded.portfolio;

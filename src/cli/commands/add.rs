@@ -175,7 +175,7 @@ pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandE
 /// The change that adds an entry.
 ///
 /// # Errors
-/// When it names what is not there, or lacks what is required.
+/// If it names what is not there, or lacks what is required.
 pub fn change_of(entry: &EntryRequest, session: &Session, context: &Context) -> Result<Change, CommandError> {
     let destination =
         Destination::resolve(entry.kind, entry.place.as_deref().unwrap_or_default(), session.loaded, context.words)?;
@@ -187,7 +187,7 @@ pub fn change_of(entry: &EntryRequest, session: &Session, context: &Context) -> 
 /// What adds an entry to the file of a project that is not there yet.
 ///
 /// # Errors
-/// When it names what is not there, or lacks what is required.
+/// If it names what is not there, or lacks what is required.
 pub fn operations_in(
     entry: &EntryRequest,
     file: &str,

@@ -66,7 +66,7 @@ impl Questions<'_> {
     /// The id of a project; those of whoever is at work stand first, and those that have ended last.
     ///
     /// # Errors
-    /// When the person stops, or there is none.
+    /// If the person stops, or there is none.
     pub fn project(&self) -> Result<String, CommandError> {
         let portfolio = self.portfolio()?;
         let mine = self.author()?;
@@ -81,7 +81,7 @@ impl Questions<'_> {
     /// The kind of an entry.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn entry_kind(&self) -> Result<String, CommandError> {
         let words = self.words();
         let label = |name: &str| {
@@ -95,7 +95,7 @@ impl Questions<'_> {
     /// What an entry of a kind is in.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn place(&self, place: Place) -> Result<String, CommandError> {
         match place {
             Place::Project | Place::ProjectOrRoadmap => self.project(),
@@ -115,7 +115,7 @@ impl Questions<'_> {
     /// What `set` takes: a project, an open deliverable, a person, or a file.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn anything(&self) -> Result<String, CommandError> {
         let mut choices = self.targets()?;
         choices.extend(self.people()?);
@@ -142,7 +142,7 @@ impl Questions<'_> {
     /// `PROJECT/DELIVERABLE` of one that is open, or of any, of one project or of all that are live.
     ///
     /// # Errors
-    /// When the person stops, or there is none.
+    /// If the person stops, or there is none.
     pub fn deliverable(&self, of: Option<&str>, only_open: bool) -> Result<String, CommandError> {
         let portfolio = self.portfolio()?;
         let of = of.map(|text| name_lookup::project(text, portfolio, self.words())).transpose()?;
@@ -172,7 +172,7 @@ impl Questions<'_> {
     /// Asks for a deliverable where none is named, and for which one where a project alone is.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn complete_targets(&self, targets: &mut Vec<String>, only_open: bool) -> Result<(), CommandError> {
         if !self.can_ask() {
             return Ok(());
@@ -189,7 +189,7 @@ impl Questions<'_> {
     /// The deliverable that `PROJECT/DELIVERABLE` names, if it names one.
     ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn deliverable_named(&self, target: &str) -> Result<Option<&Deliverable>, CommandError> {
         let portfolio = self.portfolio()?;
         let Some((project, name)) = target.split_once('/') else { return Ok(None) };
@@ -202,7 +202,7 @@ impl Questions<'_> {
     /// The number, from 1, of one entry among those that `is_offered`.
     ///
     /// # Errors
-    /// When the person stops, or there is none.
+    /// If the person stops, or there is none.
     pub fn entry(
         &self,
         entries: &[Listed],
@@ -220,7 +220,7 @@ impl Questions<'_> {
     /// The entries of a list of a project's file.
     ///
     /// # Errors
-    /// When there is no such project.
+    /// If there is no such project.
     pub fn entries_of(&self, project: &str, list: &str) -> Result<Vec<Listed>, CommandError> {
         let loaded = self.loaded()?;
         let ix = name_lookup::project(project, &loaded.portfolio, self.words())?;
@@ -231,7 +231,7 @@ impl Questions<'_> {
     /// The id of whoever is at work, where that is known.
     ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn author(&self) -> Result<Option<String>, CommandError> {
         let loaded = self.loaded()?;
         Ok(targets::known_author(&loaded.root, &loaded.portfolio, self.context))

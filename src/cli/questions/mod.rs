@@ -61,8 +61,10 @@ impl Questions<'_> {
         self.context.words
     }
 
+    /// The roadmap, read once.
+    ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn loaded(&self) -> Result<&Loaded, CommandError> {
         if let Some(loaded) = self.loaded.get() {
             return Ok(loaded);
@@ -71,14 +73,18 @@ impl Questions<'_> {
         Ok(self.loaded.get_or_init(|| loaded))
     }
 
+    /// The content of the roadmap.
+    ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn portfolio(&self) -> Result<&Portfolio, CommandError> {
         Ok(&self.loaded()?.portfolio)
     }
 
+    /// The reference day.
+    ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn today(&self) -> Result<NaiveDate, CommandError> {
         Ok(self.context.today(self.loaded()?))
     }
@@ -86,7 +92,7 @@ impl Questions<'_> {
     /// The reader of values, for those of a project where one is named.
     ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn values(&self, project: Option<ProjectIx>) -> Result<Values<'_>, CommandError> {
         let loaded = self.loaded()?;
         let (words, today) = (self.words(), self.context.today(loaded));
@@ -96,7 +102,7 @@ impl Questions<'_> {
     /// The value of the one choice that is taken.
     ///
     /// # Errors
-    /// When there is nothing to choose from, or the person stops.
+    /// If there is nothing to choose from, or the person stops.
     pub fn choose(&self, question: &str, choices: Vec<Choice>, start: usize) -> Result<String, CommandError> {
         if choices.is_empty() {
             return Err(CommandError::new("question-nothing", &[("question", question.into())]));
@@ -114,7 +120,7 @@ impl Questions<'_> {
     /// The values of the choices that are taken, none or more.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn choose_several(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>, CommandError> {
         if choices.is_empty() {
             return Ok(Vec::new());
@@ -132,7 +138,7 @@ impl Questions<'_> {
     /// What is typed, asked again until `check` accepts it. `None` for nothing, where that is accepted.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn text(
         &self,
         question: &str,
@@ -145,7 +151,7 @@ impl Questions<'_> {
     /// The same with a text to begin with.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn text_from(
         &self,
         question: &str,
@@ -175,7 +181,7 @@ impl Questions<'_> {
     /// Whether the answer is yes.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn confirm(&self, question: &str) -> Result<bool, CommandError> {
         let question = shown(question);
         let (error, default) = (self.words().text("question-yes-or-no"), self.words().text("question-yes-default"));

@@ -16,7 +16,7 @@ impl Questions<'_> {
     /// The value of a key of a project's file or another; `None` for one that is not required and left out.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn value(
         &self,
         key: &Key,
@@ -32,7 +32,7 @@ impl Questions<'_> {
     /// The same for an item of a list, or what no key describes.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn value_of_kind(
         &self,
         question: &str,
@@ -72,7 +72,7 @@ impl Questions<'_> {
     /// A person who has not left, or a new one.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn person(
         &self,
         question: &str,
@@ -108,7 +108,7 @@ impl Questions<'_> {
     /// Whom `text` names; where several fit, the one that is chosen; where nobody does, a new person if that is wanted.
     ///
     /// # Errors
-    /// When the person stops, or nobody is meant.
+    /// If the person stops, or the name refers to nobody.
     pub fn person_named(&self, text: &str, new_people: &mut Vec<EntryRequest>) -> Result<String, CommandError> {
         let is_new = new_people.iter().any(|person| person.value("name") == Some(text));
         if !self.can_ask() || is_new || text == "-" {
@@ -154,7 +154,7 @@ impl Questions<'_> {
     /// Asks for the directorate of a person, or the organisation of a partner.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn ask_belonging(&self, name: &str, person: &mut EntryRequest) -> Result<(), CommandError> {
         let mut choices = self.references(EntityKind::Directorate)?;
         choices.push(Choice::new(OTHER, &self.words().text("question-partner")));

@@ -150,7 +150,7 @@ impl EntryRequest {
 /// The approvals of an outsider that are missing, as far as the person can give them now.
 ///
 /// # Errors
-/// When the person stops.
+/// If the person stops.
 pub fn approvals(
     name: &str,
     project: Option<&Project>,
@@ -202,7 +202,7 @@ pub fn approvals(
 /// Sponsors, and heads of the departments of `members`, who have been informed of the team.
 ///
 /// # Errors
-/// When the person stops.
+/// If the person stops.
 pub fn informed(
     members: &[&str],
     sponsors: &[&str],
