@@ -15,7 +15,7 @@ use super::edited_files::{self, EditedFile, sources_after};
 use super::loaded::Loaded;
 use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
-use crate::edit::{self, Change, Edited};
+use crate::edit::{self, Change, Edited, line_edits};
 use crate::facts::changes::{self, State};
 use crate::parallel::join;
 use crate::read::{self, ReusableParse};
@@ -92,14 +92,14 @@ impl Session {
             let Some(before_text) = before.text.as_ref().ok().filter(|_| is_staged) else { continue };
             match files.iter_mut().find(|file| file.path == before.path) {
                 Some(file) => {
-                    file.edits = TextEdit::between_lines(before_text, &file.after);
+                    file.edits = line_edits(before_text, &file.after);
                     file.before = before_text.clone();
                 }
                 None => files.push(EditedFile {
                     path: before.path.clone(),
                     new_path: None,
                     before: before_text.clone(),
-                    edits: TextEdit::between_lines(before_text, now),
+                    edits: line_edits(before_text, now),
                     after: now.into(),
                     lost_comments: Vec::new(),
                 }),

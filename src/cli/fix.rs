@@ -9,9 +9,10 @@ use super::CommandError;
 use super::atomic_write::{self, Replacement, WriteError};
 use super::loaded::Loaded;
 use crate::diagnostic::{Applicability, Rule, apply_fixes};
+use crate::edit::line_edits;
 use crate::read;
 use crate::render::unified_diff;
-use crate::source::{FileIx, Sources, TextEdit};
+use crate::source::{FileIx, Sources};
 
 /// A fix may enable further fixes; at most this many rounds are made.
 const MOST_ROUNDS: usize = 50;
@@ -55,7 +56,7 @@ impl Fixed {
         let patch = |file: FileIx, before: &str| {
             let path = sources.display_path(file);
             let after = sources.file(file).text();
-            unified_diff::patch(&path, &path, before, after, &TextEdit::between_lines(before, after))
+            unified_diff::patch(&path, &path, before, after, &line_edits(before, after))
         };
         let changed = self.before.iter().filter(|(file, before)| *sources.file(**file).text() != ***before);
         changed.map(|(&file, before)| patch(file, before)).collect()
