@@ -48,6 +48,8 @@
 //!   `view/document.rs` makes the compiler point to every renderer.
 //! - **A text**: a message with the same id and variables in `l10n/en` and `l10n/fr`.
 
+#![warn(missing_docs)]
+
 pub mod cli;
 pub mod diagnostic;
 pub mod edit;

@@ -8,6 +8,7 @@ use super::commands::{
     self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
 use super::global_options::Global;
+use super::questions::Ask;
 use super::{CommandError, Environment, help, option_order, usage_errors};
 use crate::l10n::Localizer;
 
@@ -21,33 +22,75 @@ struct Arguments {
     command: Option<Command>,
 }
 
+/// The commands with their arguments.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// `roadmap status`: the projects and their health.
     Status(status::Status),
+    /// `roadmap deadlines`: what is due.
     Deadlines(deadlines::Deadlines),
+    /// `roadmap show`: one project.
     Show(show::Show),
+    /// `roadmap check`: findings, and fixes for them.
     Check(check::Check),
+    /// `roadmap diff`: what changed between two states.
     Diff(diff::Diff),
+    /// `roadmap history`: how dates moved.
     History(history::History),
+    /// `roadmap explain`: a rule or an alert.
     Explain(explain::Explain),
+    /// `roadmap export`: the report as a document.
     Export(export::Export),
+    /// `roadmap init`: a new roadmap.
     Init(init::Init),
+    /// `roadmap new`: a new project.
     New(new::New),
+    /// `roadmap update`: an update of a project.
     Update(commands::update::Update),
+    /// `roadmap deliver`: marks a deliverable as delivered.
     Deliver(commands::deliver::Deliver),
+    /// `roadmap move`: another due date.
     Move(commands::move_due::Move),
+    /// `roadmap drop`: gives a deliverable up.
     Drop(commands::drop::Drop),
+    /// `roadmap set`: a value of any key.
     Set(commands::set::Set),
+    /// `roadmap add`: a new entry.
     Add(commands::add::Add),
+    /// `roadmap close`: ends a project, risk, decision or escalation.
     Close(commands::close::Close),
+    /// `roadmap remove`: removes an entry.
     Remove(commands::remove::Remove),
+    /// `roadmap rename`: another id, in every file.
     Rename(commands::rename::Rename),
+    /// `roadmap schema`: JSON Schemas for editors.
     Schema(schema::Schema),
+    /// `roadmap completions`: a completion script.
     Completions(completions::Completions),
+    /// `roadmap help`: a command, or the format of the files.
     Help(help::Help),
 }
 
 impl Command {
+    /// The arguments, if the command asks for what they lack.
+    pub(super) fn as_asking(&mut self) -> Option<&mut dyn Ask> {
+        match self {
+            Self::New(arguments) => Some(arguments),
+            Self::Update(arguments) => Some(arguments),
+            Self::Deliver(arguments) => Some(arguments),
+            Self::Move(arguments) => Some(arguments),
+            Self::Drop(arguments) => Some(arguments),
+            Self::Set(arguments) => Some(arguments),
+            Self::Add(arguments) => Some(arguments),
+            Self::Close(arguments) => Some(arguments),
+            Self::Remove(arguments) => Some(arguments),
+            Self::Rename(arguments) => Some(arguments),
+            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
+            Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
+            Self::Schema(_) | Self::Completions(_) | Self::Help(_) => None,
+        }
+    }
+
     /// Whether the command has no history: it writes, or concerns the program itself.
     pub fn only_of_now(&self) -> bool {
         match self {
@@ -72,6 +115,7 @@ impl Command {
 
 /// What the arguments request.
 pub enum Request {
+    /// A command with the global options.
     Run(Box<(Global, Command)>),
     /// A text that needs no roadmap: help or version.
     Say(String),
@@ -83,38 +127,41 @@ pub enum Request {
 /// If they are invalid.
 pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, CommandError> {
     // Help texts are only added to the commands when needed, because there are many.
-    let worded = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
+    let with_help = || help::with_help(help::answering(Arguments::command()), environment.screen_width(), words);
     if let Some(shell) = &environment.completing {
-        let found = completions::complete(shell, &environment.arguments, worded(), words);
+        let found = completions::complete(shell, &environment.arguments, with_help(), words);
         return Ok(Request::Say(String::from_utf8_lossy(&found).into_owned()));
     }
     let mut plain = help::answering(Arguments::command());
     let arguments = option_order::behind_command(&plain, &environment.arguments);
     match read(&mut plain, &arguments) {
-        Ok(Arguments { command: Some(Command::Help(asked)), global }) => match asked.subject() {
-            help::Subject::Commands => help::of(&asked, &mut worded()).map(Request::Say),
+        Ok(Arguments { command: Some(Command::Help(arguments)), global }) => match arguments.subject() {
+            help::Subject::Commands => help::of(&arguments, &mut with_help()).map(Request::Say),
             help::Subject::Explanation(topic) => {
                 Ok(Request::Run(Box::new((global, Command::Explain(explain::Explain::of(topic))))))
             }
-            help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(asked))))),
+            help::Subject::Format => Ok(Request::Run(Box::new((global, Command::Help(arguments))))),
         },
-        Ok(Arguments { command: Some(Command::Completions(asked)), .. }) => {
-            Ok(Request::Say(completions::script(&asked)))
+        Ok(Arguments { command: Some(Command::Completions(arguments)), .. }) => {
+            Ok(Request::Say(completions::script(&arguments)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
         Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
         Err(stop) if environment.can_ask && is_incomplete(&stop) => {
             let mut lenient = questionable(help::answering(Arguments::command()));
             match read(&mut lenient, &arguments) {
-                Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
-                Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut worded(), &arguments, words),
+                Ok(Arguments { command: Some(mut command), global }) => match command.as_asking() {
+                    Some(_) => Ok(Request::Run(Box::new((global, command)))),
+                    None => stopped(&mut with_help(), &arguments, words),
+                },
+                Ok(Arguments { command: None, .. }) | Err(_) => stopped(&mut with_help(), &arguments, words),
             }
         }
         Err(_) => match option_order::without_command(&plain, &arguments) {
             Some(options) => {
                 Err(CommandError::new("cli-no-command", &[("options", options.into())]).help("cli-all-commands", &[]))
             }
-            None => stopped(&mut worded(), &arguments, words),
+            None => stopped(&mut with_help(), &arguments, words),
         },
     }
 }
@@ -131,15 +178,12 @@ fn is_incomplete(stop: &clap::Error) -> bool {
         || stop.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
 }
 
-/// The commands, where those that edit require no argument: what is missing is asked for.
+/// The commands without required arguments, which some commands ask for.
 fn questionable(command: clap::Command) -> clap::Command {
-    const ASKING: [&str; 10] = ["new", "update", "deliver", "move", "drop", "set", "add", "close", "remove", "rename"];
     let lenient = |command: clap::Command| command.mut_args(|argument| argument.required(false));
-    ASKING.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(name, |command| {
-            let command = if name == "add" { commands::add::with_kinds(command) } else { command };
-            lenient(command).subcommand_required(false).mut_subcommands(lenient)
-        })
+    command.mut_subcommands(|command| {
+        let command = if command.get_name() == "add" { commands::add::with_kinds(command) } else { command };
+        lenient(command).subcommand_required(false).mut_subcommands(lenient)
     })
 }
 

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::CommandError;
-use super::context::{Context, Loaded};
-use super::revision::{ResolvedRevision, RevisionLoader};
+use super::context::Context;
+use super::loaded::{Loaded, ResolvedRevision};
+use super::revision::RevisionLoader;
 use crate::diagnostic::{CheckResult, Comparison};
 use crate::facts::changes;
 use crate::model::FileValues;
@@ -16,33 +17,33 @@ use crate::source::{FileIx, SourceFile, Sources};
 
 /// The commit that was compared with.
 pub struct Baseline {
-    pub moment: ResolvedRevision,
+    pub revision: ResolvedRevision,
     /// Whether it contains the roadmap.
     pub holds_roadmap: bool,
 }
 
 /// Removes from the result the findings that the roadmap already has at the commit `text`, both checked as of `day`.
-/// The files in `told` have findings of the reader.
+/// The files in `with_findings` have findings of the reader.
 ///
 /// # Errors
 /// If the commit does not exist, or the repository is broken.
 pub fn keep_new(
     text: &str,
-    (loaded, told): (&Loaded, &HashSet<FileIx>),
+    (loaded, with_findings): (&Loaded, &HashSet<FileIx>),
     verdict: &mut CheckResult,
     day: NaiveDate,
     context: &Context,
 ) -> Result<Baseline, CommandError> {
-    let past = RevisionLoader::open(context)?;
-    let moment = past.resolve("--against", text)?;
-    let Some((sources, _)) = past.read_beside(&moment, loaded)? else {
-        return Ok(Baseline { moment, holds_roadmap: false });
+    let revisions = RevisionLoader::open(context)?;
+    let revision = revisions.resolve("--against", text)?;
+    let Some((sources, _)) = revisions.read_beside(&revision, loaded)? else {
+        return Ok(Baseline { revision, holds_roadmap: false });
     };
     if same(&sources.files, &loaded.sources.files) {
         verdict.findings.clear();
         verdict.waived.clear();
     } else {
-        let unchanged = ReusableParse::compare(&sources, &loaded.sources, &loaded.portfolio, told);
+        let unchanged = ReusableParse::compare(&sources, &loaded.sources, &loaded.portfolio, with_findings);
         let (portfolio, found) = read::read_incremental(&sources, &unchanged);
         let before = rules::check(&portfolio, day, found);
         let (old, new) = moved(&sources, &loaded.sources);
@@ -51,7 +52,7 @@ pub fn keep_new(
         // The process ends soon, and takes all of it at once.
         std::mem::forget(portfolio);
     }
-    Ok(Baseline { moment, holds_roadmap: true })
+    Ok(Baseline { revision, holds_roadmap: true })
 }
 
 /// The values of files that may have been renamed; not computed if no file was removed or added.

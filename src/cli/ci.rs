@@ -31,6 +31,7 @@ const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
 const GITLAB_INCLUDE: &str = include_str!("templates/gitlab/gitlab-ci.yml");
 
 impl Host {
+    /// The name of the host, for people.
     pub fn name(self) -> &'static str {
         match self {
             Self::Github => "GitHub",
@@ -40,15 +41,15 @@ impl Host {
 }
 
 /// The workflows of a roadmap. `published` is the language of their output, `own` that of their comments.
-pub fn workflows(host: Host, home: &RepoLocation, published: Language, own: Language) -> Workflows {
+pub fn workflows(host: Host, location: &RepoLocation, published: Language, own: Language) -> Workflows {
     let words = Localizer::new(own);
     let filled = |template: &str| {
-        let folder = if home.roadmap.is_empty() { "." } else { &home.roadmap };
+        let folder = if location.roadmap.is_empty() { "." } else { &location.roadmap };
         filled(template, &quoted(folder, host), published, &words)
     };
     match host {
         Host::Github => {
-            let file = |(name, template)| (home.folder.join(".github/workflows").join(name), filled(template));
+            let file = |(name, template)| (location.folder.join(".github/workflows").join(name), filled(template));
             let files = [
                 ("roadmap.yml", include_str!("templates/github/roadmap.yml")),
                 ("roadmap-comment.yml", include_str!("templates/github/roadmap-comment.yml")),
@@ -57,9 +58,9 @@ pub fn workflows(host: Host, home: &RepoLocation, published: Language, own: Lang
             Workflows { files: files.map(file).into(), to_include: None }
         }
         Host::Gitlab => {
-            let ours = home.folder.join(".gitlab/roadmap.yml");
+            let ours = location.folder.join(".gitlab/roadmap.yml");
             let mut files = vec![(ours, filled(include_str!("templates/gitlab/roadmap.yml")))];
-            let main = home.folder.join(".gitlab-ci.yml");
+            let main = location.folder.join(".gitlab-ci.yml");
             if main.symlink_metadata().is_ok() {
                 return Workflows { files, to_include: Some((main, GITLAB_INCLUDE)) };
             }
@@ -76,8 +77,8 @@ fn filled(template: &str, folder: &str, published: Language, words: &Localizer) 
         match line.trim_start().strip_prefix("# @") {
             Some(name) => {
                 let indent = &line[..line.len() - line.trim_start().len()];
-                for told in words.text(name).lines() {
-                    text.push_str(format!("{indent}# {told}").trim_end());
+                for line in words.text(name).lines() {
+                    text.push_str(format!("{indent}# {line}").trim_end());
                     text.push('\n');
                 }
             }

@@ -15,7 +15,7 @@ pub struct CommandOutput {
     /// For standard error, always; whole lines.
     pub notices: String,
     /// Status lines for standard error, shown on a terminal or with `--verbose`.
-    pub remarks: Vec<String>,
+    pub status_lines: Vec<String>,
     /// Whether `--verbose` was given.
     pub verbose: bool,
     /// `check` found errors, or `export` refused because of them.
@@ -41,7 +41,7 @@ enum LineKind {
 enum Line {
     /// The id of the message and its arguments.
     Message(String, Vec<(String, Value)>),
-    Worded(String),
+    Text(String),
 }
 
 #[derive(Debug)]
@@ -57,9 +57,10 @@ impl CommandOutput {
         Self { output: text.into(), ..Self::default() }
     }
 
+    /// Adds a status line for standard error.
     #[must_use]
-    pub fn status(mut self, remark: String) -> Self {
-        self.remarks.push(remark);
+    pub fn status(mut self, line: String) -> Self {
+        self.status_lines.push(line);
         self
     }
 
@@ -69,6 +70,7 @@ impl CommandOutput {
         Self { failure: Some(failure), ..self }
     }
 
+    /// Adds a note about the files, with control characters escaped.
     #[must_use]
     pub fn notice(mut self, notice: &str) -> Self {
         self.notices.push_str(&escaped(notice));
@@ -84,8 +86,8 @@ impl CommandError {
     }
 
     /// An error as text.
-    pub fn worded(what: String) -> Self {
-        Self { lines: vec![(LineKind::Error, Line::Worded(what))] }
+    pub fn from_text(what: String) -> Self {
+        Self { lines: vec![(LineKind::Error, Line::Text(what))] }
     }
 
     /// A system error at `path`: "cannot write …: no space left".
@@ -107,8 +109,8 @@ impl CommandError {
 
     /// Adds a hint as text.
     #[must_use]
-    pub fn worded_help(self, what: String) -> Self {
-        self.with(LineKind::Help, Line::Worded(what))
+    pub fn help_text(self, what: String) -> Self {
+        self.with(LineKind::Help, Line::Text(what))
     }
 
     /// Adds the message `name` on a line of its own.
@@ -120,7 +122,7 @@ impl CommandError {
     /// Adds a line unchanged.
     #[must_use]
     pub fn line(self, line: String) -> Self {
-        self.with(LineKind::Note, Line::Worded(line))
+        self.with(LineKind::Note, Line::Text(line))
     }
 
     fn with(mut self, kind: LineKind, line: Line) -> Self {
@@ -158,7 +160,7 @@ impl Line {
                 let args: Vec<(&str, Arg)> = values.iter().map(|(name, value)| (name.as_str(), arg(value))).collect();
                 words.format(name, &args)
             }
-            Self::Worded(text) => text.clone(),
+            Self::Text(text) => text.clone(),
         }
     }
 }
@@ -190,27 +192,27 @@ pub fn finish(done: Result<CommandOutput, CommandError>, environment: &Environme
             print_error(&failure, words);
             ExitCode::from(2)
         }
-        Ok(outcome) => {
-            if let Err(why) = write_all(&mut io::stdout().lock(), &outcome.output) {
+        Ok(output) => {
+            if let Err(why) = write_all(&mut io::stdout().lock(), &output.output) {
                 let why = io_text(&why, words);
                 print_error(&CommandError::new("cli-cannot-write-output", &[("why", why.into())]), words);
                 return ExitCode::from(2);
             }
-            let mut told = outcome.notices;
-            if environment.errors_are_terminal || outcome.verbose {
-                for remark in outcome.remarks {
-                    told.push_str(&escaped(&remark));
-                    told.push('\n');
+            let mut text = output.notices;
+            if environment.errors_are_terminal || output.verbose {
+                for line in output.status_lines {
+                    text.push_str(&escaped(&line));
+                    text.push('\n');
                 }
             }
             // If standard error is closed too, nothing can be reported.
-            let _ = write_all(&mut io::stderr().lock(), told.as_bytes());
-            match outcome.failure {
+            let _ = write_all(&mut io::stderr().lock(), text.as_bytes());
+            match output.failure {
                 Some(failure) => {
                     print_error(&failure, words);
                     ExitCode::from(2)
                 }
-                None => ExitCode::from(u8::from(outcome.refused)),
+                None => ExitCode::from(u8::from(output.refused)),
             }
         }
     }

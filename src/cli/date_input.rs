@@ -89,16 +89,16 @@ impl NotADay {
     /// The error; `forms` is the message about valid forms.
     fn failure(&self, option: &str, text: &str, forms: &str) -> CommandError {
         let args = [("option", option.into()), ("text", text.into())];
-        let said = |message| CommandError::new(message, &args);
+        let error = |message| CommandError::new(message, &args);
         let suggest = |failure: CommandError, day: NaiveDate| {
             failure.help("cli-did-you-mean", &[("nearest", day.to_string().into())])
         };
         match self {
-            Self::Unreadable => said("cli-not-a-date").help(forms, &[]),
-            Self::NoYear => said("cli-date-without-year").help(forms, &[]),
-            Self::Month => said("cli-date-without-day").help(forms, &[]),
-            Self::NoSuchDay(Some(last)) => suggest(said("cli-no-such-day"), *last),
-            Self::NoSuchDay(None) => said("cli-no-such-day"),
+            Self::Unreadable => error("cli-not-a-date").help(forms, &[]),
+            Self::NoYear => error("cli-date-without-year").help(forms, &[]),
+            Self::Month => error("cli-date-without-day").help(forms, &[]),
+            Self::NoSuchDay(Some(last)) => suggest(error("cli-no-such-day"), *last),
+            Self::NoSuchDay(None) => error("cli-no-such-day"),
         }
     }
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::context::Context;
-use super::editing::{Disposition, EditOptions, EditedFile};
+use super::edit_options::EditOptions;
+use super::edited_files::EditedFile;
 use super::{CommandOutput, output_format};
 use crate::facts::changes::Changes;
 use crate::model::Portfolio;
@@ -12,6 +13,21 @@ use crate::view;
 use crate::view::changes::Findings;
 use crate::view::shell;
 
+/// The result of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    /// The files were written.
+    Written,
+    /// Nothing is written, as `--dry-run` was given.
+    DryRun,
+    /// Nothing is written, because of new errors.
+    Refused,
+    /// Nothing has to change.
+    Nothing,
+}
+
+/// A change that was made, shown or refused, as it is reported.
 pub struct Report<'a> {
     pub result: Disposition,
     pub before: &'a Portfolio,
@@ -53,12 +69,13 @@ pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> Co
         };
         return CommandOutput::text(escape::to_json(&answer));
     }
-    let outcome = notes.iter().fold(CommandOutput::default(), |outcome, note| outcome.notice(note));
-    outcome.notice(&words.text("edit-nothing"))
+    let output = notes.iter().fold(CommandOutput::default(), |output, note| output.notice(note));
+    output.notice(&words.text("edit-nothing"))
 }
 
 impl Report<'_> {
-    pub fn outcome(&self, options: &EditOptions, context: &Context) -> CommandOutput {
+    /// The output: JSON, or a document with the changes and the new findings; the patch for `--dry-run`.
+    pub fn to_output(&self, options: &EditOptions, context: &Context) -> CommandOutput {
         let words = context.words;
         let patch: String = self.files.iter().map(|file| self.patch(file)).collect();
         let answer = Answer {
@@ -82,25 +99,25 @@ impl Report<'_> {
             text.push_str(&for_terminal(&patch));
         }
         let refused = self.result == Disposition::Refused;
-        let mut outcome = CommandOutput { refused, ..CommandOutput::text(text) };
+        let mut output = CommandOutput { refused, ..CommandOutput::text(text) };
         if options.shown.is_json() {
-            return outcome;
+            return output;
         }
         for note in self.notes {
-            outcome = outcome.notice(note);
+            output = output.notice(note);
         }
         match self.result {
-            Disposition::Refused => outcome.notice(&words.text("edit-refused")),
-            Disposition::DryRun | Disposition::Nothing => outcome.notice(&words.text("edit-not-written")),
+            Disposition::Refused => output.notice(&words.text("edit-refused")),
+            Disposition::DryRun | Disposition::Nothing => output.notice(&words.text("edit-not-written")),
             Disposition::Written => {
                 let paths: Vec<String> = self.files.iter().map(|file| self.shown_path(file)).collect();
-                let outcome = outcome.notice(&words.format("edit-written", &[("files", words.list(&paths).into())]));
+                let output = output.notice(&words.format("edit-written", &[("files", words.list(&paths).into())]));
                 if self.is_in_repository {
                     let quoted: Vec<_> = paths.iter().map(|path| shell::word(path)).collect();
                     let command = format!("git diff -- {}", quoted.join(" "));
-                    outcome.status(words.format("edit-show", &[("command", command.into())]))
+                    output.status(words.format("edit-show", &[("command", command.into())]))
                 } else {
-                    outcome
+                    output
                 }
             }
         }

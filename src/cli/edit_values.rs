@@ -5,7 +5,7 @@ use std::io::Read;
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
 use super::editing::Session;
-use super::{CommandError, filter, naming, today};
+use super::{CommandError, name_lookup, targets, today};
 use crate::edit::Value;
 use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, ProjectIx};
@@ -21,10 +21,15 @@ pub struct Values<'a> {
     pub project: Option<ProjectIx>,
 }
 
-/// The messages that word an enumeration begin with one of these.
-pub const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
+/// The text of a word of the format, such as a stage; `None` if it has none.
+pub fn text_of_word(word: &str, words: &Localizer) -> Option<String> {
+    let prefixes = ["health-", "stage-", "level-", "outcome-"];
+    let message = prefixes.iter().map(|prefix| format!("{prefix}{word}")).find(|message| words.has(message))?;
+    Some(words.text(&message))
+}
 
 impl<'a> Values<'a> {
+    /// The context of a session, for values that belong to no project.
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
         Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
     }
@@ -38,7 +43,7 @@ impl<'a> Values<'a> {
     /// The value of `kind` that `text` says; `name` is the option or the key that it is for.
     ///
     /// # Errors
-    /// When it is of another kind, or names nothing.
+    /// If it is of another kind, or names nothing.
     pub fn parse(&self, name: &str, text: &str, kind: &ValueKind) -> Result<Value, CommandError> {
         Ok(match kind {
             ValueKind::Text => Value::Text(self.text(name, text)?),
@@ -68,7 +73,7 @@ impl<'a> Values<'a> {
     /// A text; `-` is read from standard input.
     ///
     /// # Errors
-    /// When it is blank, or standard input cannot be read.
+    /// If it is blank, or standard input cannot be read.
     pub fn text(&self, name: &str, text: &str) -> Result<String, CommandError> {
         let text = if text == "-" { self.standard_input()? } else { text.to_owned() };
         if text.trim().is_empty() {
@@ -119,7 +124,7 @@ impl<'a> Values<'a> {
     /// A date; `+7` counts days, and `+2w` weeks, from `base`.
     ///
     /// # Errors
-    /// When it is none, or not of the calendar.
+    /// If it is none, or not of the calendar.
     pub fn date(&self, name: &str, text: &str, base: NaiveDate) -> Result<NaiveDate, CommandError> {
         let text = text.trim();
         let args = [("option", name.into()), ("text", text.into())];
@@ -167,9 +172,7 @@ impl<'a> Values<'a> {
         }
         let languages = [Language::Fr, Language::En].map(Localizer::new);
         let is_shown = |word: &&&str| {
-            SHOWN_AS.iter().map(|prefix| format!("{prefix}{word}")).any(|message| {
-                languages.iter().any(|words| words.has(&message) && slug(&words.text(&message)) == wanted)
-            })
+            languages.iter().any(|words| text_of_word(word, words).is_some_and(|text| slug(&text) == wanted))
         };
         listed.iter().find(is_shown).map(|word| (*word).to_owned()).ok_or_else(|| {
             let failure = CommandError::new("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
@@ -186,23 +189,23 @@ impl<'a> Values<'a> {
     pub fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
-            EntityKind::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
+            EntityKind::Person => portfolio.person(name_lookup::person(text, portfolio, words)?).id.to_string(),
             EntityKind::Directorate => {
                 let messages = ["cli-unknown-directorate", "edit-several"];
-                let ix = naming::one_of(text, &filter::directorates(portfolio), messages, words)?;
+                let ix = name_lookup::one_of(text, &name_lookup::directorates(portfolio), messages, words)?;
                 portfolio.roadmap.directorate(ix).id.to_string()
             }
             EntityKind::Department => {
                 let messages = ["edit-unknown-department", "edit-several"];
-                let rank = naming::one_of(text, &naming::departments(portfolio), messages, words)?;
+                let rank = name_lookup::one_of(text, &name_lookup::departments(portfolio), messages, words)?;
                 portfolio.roadmap.departments.entries[rank].id.to_string()
             }
             EntityKind::Meeting => {
                 let messages = ["edit-unknown-meeting", "edit-several"];
-                let rank = naming::one_of(text, &naming::meetings(portfolio), messages, words)?;
+                let rank = name_lookup::one_of(text, &name_lookup::meetings(portfolio), messages, words)?;
                 portfolio.roadmap.meetings.entries[rank].id.to_string()
             }
-            EntityKind::Project => portfolio.project(naming::project(text, portfolio, words)?).id.to_string(),
+            EntityKind::Project => portfolio.project(name_lookup::project(text, portfolio, words)?).id.to_string(),
             EntityKind::Deliverable => text.to_owned(),
         })
     }
@@ -211,43 +214,25 @@ impl<'a> Values<'a> {
     fn dependency(&self, text: &str) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         if let Some((project, deliverable)) = text.split_once('/') {
-            let project = portfolio.project(naming::project(project, portfolio, words)?);
-            let (_, id) = deliverable_of(project, deliverable, words)?;
+            let project = portfolio.project(name_lookup::project(project, portfolio, words)?);
+            let (_, id) = targets::deliverable_of(project, deliverable, words)?;
             return Ok(format!("{}/{id}", project.id));
         }
         if let Some(project) = self.project.map(|project| portfolio.project(project)) {
-            let own = naming::deliverables(project);
-            if let [rank] = naming::called(text, &own).as_slice() {
+            let own = name_lookup::deliverables(project);
+            if let [rank] = name_lookup::called(text, &own).as_slice() {
                 return Ok(own.iter().find(|named| named.ix == *rank).map_or("", |named| named.id).to_owned());
             }
         }
-        Ok(portfolio.project(naming::project(text, portfolio, words)?).id.to_string())
+        Ok(portfolio.project(name_lookup::project(text, portfolio, words)?).id.to_string())
     }
 
     fn rule(&self, text: &str) -> Result<String, CommandError> {
-        match naming::called(text, &naming::rules()).as_slice() {
+        match name_lookup::called(text, &name_lookup::rules()).as_slice() {
             [rule, ..] => Ok(rule.name().to_owned()),
-            [] => Err(naming::unknown("cli-unknown-rule", text, &naming::rules(), self.words)),
+            [] => Err(name_lookup::unknown("cli-unknown-rule", text, &name_lookup::rules(), self.words)),
         }
     }
-}
-
-/// The rank and the id of a deliverable of a project.
-///
-/// # Errors
-/// When there is none of that name, or several.
-pub fn deliverable_of(
-    project: &crate::model::Project,
-    text: &str,
-    words: &Localizer,
-) -> Result<(usize, String), CommandError> {
-    let deliverables = naming::deliverables(project);
-    let rank = naming::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
-    let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
-    if deliverables.iter().filter(|named| named.id == id).count() > 1 {
-        return Err(super::targets::twice(id));
-    }
-    Ok((rank, id.to_owned()))
 }
 
 /// "premier jeudi" becomes "first thursday", as in the files.

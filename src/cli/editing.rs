@@ -1,39 +1,27 @@
-//! Shared by editing commands: the roadmap is locked and read, the change is checked in memory, then written.
+//! The session of a command that edits: the roadmap is locked and read, the change is checked in memory, then written.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fs::File;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::Args;
-use serde::Serialize;
 
-use super::atomic_write::{self, Replacement, WriteError};
-use super::context::{Context, Loaded};
-use super::edit_output::{self, Report};
-use super::fix::line_edits;
-use super::output_format::OutputArgs;
+use super::atomic_write;
+use super::context::Context;
+use super::edit_options::EditOptions;
+use super::edit_output::{self, Disposition, Report};
+use super::edited_files::{self, EditedFile, sources_after};
+use super::loaded::Loaded;
 use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
-use crate::edit::{self, Change, Edited};
+use crate::edit::{self, Change, Edited, line_edits};
 use crate::facts::changes::{self, State};
 use crate::parallel::join;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::localize_difference;
 use crate::rules;
-use crate::source::{MAX_FILE_BYTES, SourceFile, Sources, TextEdit, Unreadable};
-
-/// The options of every command that edits.
-#[derive(Debug, Default, Args)]
-pub struct EditOptions {
-    #[arg(long)]
-    pub dry_run: bool,
-    #[arg(long)]
-    pub force: bool,
-    #[command(flatten)]
-    pub shown: OutputArgs,
-}
+use crate::source::{Sources, TextEdit};
 
 /// A roadmap that is being edited.
 pub struct Session {
@@ -41,30 +29,10 @@ pub struct Session {
     pub today: NaiveDate,
     /// The roadmap as it was read; `loaded` has the changes made in memory since.
     original: &'static Loaded,
-    /// What is to be said beside what changes.
+    /// Notes to print with the changes.
     notes: RefCell<Vec<String>>,
     /// Held until the process ends.
     _lock: Option<File>,
-}
-
-/// A file after the change.
-pub struct EditedFile {
-    pub path: Box<str>,
-    pub new_path: Option<String>,
-    pub before: Box<str>,
-    pub edits: Vec<TextEdit>,
-    pub after: Box<str>,
-    pub lost_comments: Vec<String>,
-}
-
-/// The result of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Disposition {
-    Written,
-    DryRun,
-    Refused,
-    Nothing,
 }
 
 impl Session {
@@ -94,7 +62,7 @@ impl Session {
     /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
     ///
     /// # Errors
-    /// When a file cannot be edited.
+    /// If a file cannot be edited.
     pub fn stage(&mut self, change: &Change, context: &Context) -> Result<(), CommandError> {
         let files = self.edited_files(change)?;
         if files.is_empty() {
@@ -158,10 +126,10 @@ impl Session {
         }
         let Loaded { sources, portfolio: before, found, .. } = self.original;
         let found = found.clone();
-        let told: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
+        let with_findings: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(sources, &files);
         let day = self.today;
-        let unchanged = ReusableParse::compare(&after, sources, before, &told);
+        let unchanged = ReusableParse::compare(&after, sources, before, &with_findings);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
@@ -189,7 +157,7 @@ impl Session {
             (false, false) => Disposition::Written,
         };
         if result == Disposition::Written {
-            self.write(&files)?;
+            edited_files::write(&self.loaded.root, &files)?;
         }
         let report = Report {
             result,
@@ -202,7 +170,7 @@ impl Session {
             is_in_repository: is_in_repository(&self.loaded.root),
             files: &files,
         };
-        Ok(report.outcome(options, context))
+        Ok(report.to_output(options, context))
     }
 
     /// Reads the files as a change in memory leaves them.
@@ -210,14 +178,14 @@ impl Session {
         let (portfolio, found) = read::read(&sources);
         let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
         // Leaked on purpose, as what was loaded is.
-        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, past: None }));
+        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, revision: None }));
     }
 
     /// Writes what was staged, and a new file with this `text` at `path`: all of it, or nothing. Gives the paths of the
     /// other files.
     ///
     /// # Errors
-    /// When a file cannot be written.
+    /// If a file cannot be written.
     pub fn write_with_new_file(
         &self,
         path: &str,
@@ -226,18 +194,18 @@ impl Session {
     ) -> Result<Vec<Box<str>>, CommandError> {
         let files = self.all_edited_files(&Change::default(), context)?;
         let paths = files.iter().map(|file| file.path.clone()).collect();
-        self.write(&files)?;
+        edited_files::write(&self.loaded.root, &files)?;
         let new = (self.loaded.root.join(path), text.to_owned());
         atomic_write::create_all(&[new]).map_err(|(path, why)| {
             let undone = files.into_iter().map(|file| EditedFile { after: file.before, before: file.after, ..file });
             // What cannot be restored stays: the first error is the one to report.
-            let _ = self.write(&undone.collect::<Vec<_>>());
+            let _ = edited_files::write(&self.loaded.root, &undone.collect::<Vec<_>>());
             CommandError::io("cli-cannot-create", &path, &why)
         })?;
         Ok(paths)
     }
 
-    /// What is to be said beside what changes.
+    /// Takes the notes to print with the changes.
     pub fn take_notes(&self) -> Vec<String> {
         self.notes.take()
     }
@@ -275,25 +243,6 @@ impl Session {
         }
         Ok(files)
     }
-
-    fn write(&self, files: &[EditedFile]) -> Result<(), CommandError> {
-        let root = &self.loaded.root;
-        let replacements: Vec<Replacement> = files
-            .iter()
-            .map(|file| Replacement {
-                path: root.join(&*file.path),
-                before: &file.before,
-                after: &file.after,
-                new_path: file.new_path.as_ref().map(|path| root.join(path)),
-            })
-            .collect();
-        atomic_write::replace_all(&replacements).map_err(|why| match why {
-            WriteError::Changed(path) => {
-                CommandError::new("edit-changed-meanwhile", &[("path", path.display().to_string().into())])
-            }
-            WriteError::Io(path, why) => CommandError::io("edit-cannot-write", &path, &why),
-        })
-    }
 }
 
 /// An argument that is there: required, or asked for.
@@ -322,26 +271,4 @@ pub fn lock(root: &std::path::Path, notes: &mut Vec<String>, context: &Context) 
         }
         Err(std::fs::TryLockError::Error(_)) => None,
     }
-}
-
-/// The files as they are after the change.
-fn sources_after(sources: &Sources, edited: &[EditedFile]) -> Sources {
-    let edited: HashMap<&str, &EditedFile> = edited.iter().map(|file| (&*file.path, file)).collect();
-    let text_of = |text: &str| {
-        let bytes = text.len() as u64;
-        if bytes > MAX_FILE_BYTES { Err(Unreadable::TooLarge { bytes }) } else { Ok(text.into()) }
-    };
-    let mut files: Vec<SourceFile> = sources
-        .files
-        .iter()
-        .map(|file| match edited.get(&*file.path) {
-            Some(edited) => SourceFile {
-                path: edited.new_path.as_deref().map_or_else(|| file.path.clone(), Into::into),
-                text: text_of(&edited.after),
-            },
-            None => file.clone(),
-        })
-        .collect();
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Sources { prefix: sources.prefix.clone(), files }
 }

@@ -28,40 +28,41 @@ pub fn text(kind: FileKind) -> String {
 }
 
 /// Settings by which taplo, and editors that use it, find the schemas, to be written if there are none. If existing
-/// settings do not refer to the schemas, `outcome` gets a note.
+/// settings do not refer to the schemas, `output` gets a note.
 pub fn settings(
-    home: &RepoLocation,
-    outcome: CommandOutput,
+    location: &RepoLocation,
+    output: CommandOutput,
     words: &Localizer,
 ) -> (Option<(PathBuf, String)>, CommandOutput) {
-    let rules = rules(home);
-    let there = SETTINGS.iter().map(|name| home.folder.join(name)).find(|path| path.symlink_metadata().is_ok());
+    let rules = rules(location);
+    let there = SETTINGS.iter().map(|name| location.folder.join(name)).find(|path| path.symlink_metadata().is_ok());
     match there {
-        Some(path) if fs::read_to_string(&path).is_ok_and(|text| text.contains(rules.trim())) => (None, outcome),
+        Some(path) if fs::read_to_string(&path).is_ok_and(|text| text.contains(rules.trim())) => (None, output),
         Some(path) => {
-            let told = words.format("cli-editors-add", &[("path", path.display().to_string().into())]);
-            (None, rules.trim_end().lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line)))
+            let note = words.format("cli-editors-add", &[("path", path.display().to_string().into())]);
+            (None, rules.trim_end().lines().fold(output.notice(&note), |output, line| output.notice(line)))
         }
         None => {
             let comment = match words.language() {
                 Language::En => include_str!("templates/en/taplo.toml"),
                 Language::Fr => include_str!("templates/fr/taplo.toml"),
             };
-            (Some((home.folder.join(SETTINGS[0]), comment.to_owned() + &rules)), outcome)
+            (Some((location.folder.join(SETTINGS[0]), comment.to_owned() + &rules)), output)
         }
     }
 }
 
 /// The assignment of schemas to files for taplo.
-fn rules(home: &RepoLocation) -> String {
+fn rules(location: &RepoLocation) -> String {
     let rule = |kind: FileKind| {
         let files = match kind {
             FileKind::Roadmap => "roadmap.toml",
             FileKind::People => "people.toml",
             FileKind::Project => "projects/**/*.toml",
         };
-        let files = if home.roadmap.is_empty() { files.to_owned() } else { format!("{}/{files}", glob(&home.roadmap)) };
-        let path = home.of_roadmap(&format!("{FOLDER}/{}", file_name(kind)));
+        let files =
+            if location.roadmap.is_empty() { files.to_owned() } else { format!("{}/{files}", glob(&location.roadmap)) };
+        let path = location.of_roadmap(&format!("{FOLDER}/{}", file_name(kind)));
         let (files, path) = (toml_quote::strings([files.as_str()]), toml_quote::string(&path));
         format!("\n[[rule]]\ninclude = {files}\nschema = {{ path = {path} }}\n")
     };

@@ -4,13 +4,13 @@ use clap::{Arg, Command};
 
 use super::argument_help;
 use super::commands::add::with_kinds;
-use super::entry_kinds::{EntryKind, KINDS, option};
+use super::entry_kinds::{EntryKind, option};
 use crate::l10n::Localizer;
 
 /// The kinds with their help in these words.
 pub fn with_words(add: Command, words: &Localizer) -> Command {
     with_kinds(add).subcommand_help_heading(words.text("cli-heading-commands")).mut_subcommands(|command| {
-        let Some(kind) = KINDS.iter().find(|kind| kind.name == command.get_name()) else { return command };
+        let Some(kind) = EntryKind::from_name(command.get_name()) else { return command };
         of_kind(command, kind, words)
     })
 }

@@ -19,6 +19,7 @@ pub enum Place {
     Meeting,
 }
 
+/// A kind of entry.
 #[derive(Debug)]
 pub struct EntryKind {
     pub name: &'static str,
@@ -56,6 +57,22 @@ const fn kind(name: &'static str, place: Place, list: &'static str, given: &'sta
 }
 
 impl EntryKind {
+    /// The kind with that name.
+    pub fn from_name(name: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.name == name)
+    }
+
+    /// Whether an entry of the kind is inside something that has to be named.
+    pub fn has_place(&self) -> bool {
+        !matches!(self.place, Place::Roadmap | Place::People)
+    }
+
+    /// Whether the reference day is the default of a key.
+    pub fn is_today_by_default(&self, key: &Key) -> bool {
+        let is_date = matches!((&key.kind, key.name), (ValueKind::Date, "on" | "asked" | "opened" | "raised"));
+        is_date && !self.given.contains(&key.name)
+    }
+
     /// The description of the entry's keys; `None` for the items of a plain list.
     pub fn shape(&self) -> Option<&'static TableSchema> {
         let (file, table) = match self.place {

@@ -1,7 +1,7 @@
 //! The environment of the process: arguments, variables, terminal. Read once, here.
 
 use std::ffi::OsString;
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 
 use super::commands::completions::VARIABLE;
 use super::global_options::{ColorChoice, language};
@@ -21,12 +21,15 @@ pub struct Environment {
     pub user: Option<String>,
     /// `GITHUB_STEP_SUMMARY`: the job summary file of GitHub Actions.
     pub step_summary: Option<OsString>,
+    /// `NO_COLOR` is set.
     pub no_color: bool,
     /// `TERM` is `dumb`: the terminal does not interpret codes.
     pub is_dumb: bool,
     /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
+    /// Standard output is a terminal.
     pub output_is_terminal: bool,
+    /// Standard error is a terminal.
     pub errors_are_terminal: bool,
     /// Somebody can be asked: all streams are a terminal that obeys codes, and `CI` is not set.
     pub can_ask: bool,
@@ -43,18 +46,21 @@ pub struct Environment {
 impl Environment {
     /// That of this process.
     pub fn from_process() -> Self {
-        let columns = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+        let (output_is_terminal, errors_are_terminal) = (io::stdout().is_terminal(), io::stderr().is_terminal());
+        let is_dumb = variable("TERM").is_some_and(|terminal| terminal == "dumb");
+        let are_terminals = io::stdin().is_terminal() && output_is_terminal && errors_are_terminal;
+        let columns = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
         Self {
             arguments: std::env::args_os().collect(),
             today: variable("ROADMAP_TODAY"),
             user: variable("ROADMAP_USER").map(|text| text.to_string_lossy().into_owned()),
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
-            is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
+            is_dumb,
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
-            output_is_terminal: std::io::stdout().is_terminal(),
-            errors_are_terminal: std::io::stderr().is_terminal(),
-            can_ask: can_ask(),
+            output_is_terminal,
+            errors_are_terminal,
+            can_ask: are_terminals && !is_dumb && variable("CI").is_none(),
             completing: variable(VARIABLE).and_then(|shell| shell.into_string().ok()),
             editor: ["VISUAL", "EDITOR"].into_iter().find_map(variable).and_then(|text| text.into_string().ok()),
             columns: columns.or_else(|| variable("COLUMNS")?.to_str()?.trim().parse().ok()).filter(|&width| width > 0),
@@ -103,12 +109,6 @@ impl Environment {
             .map(|(before, text)| if before == "--lang" { Some(*text) } else { text.strip_prefix("--lang=") });
         given.flatten().filter_map(language).reduce(|_, later| later)
     }
-}
-
-fn can_ask() -> bool {
-    let is_terminal =
-        std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
-    is_terminal && variable("CI").is_none() && variable("TERM").is_none_or(|terminal| terminal != "dumb")
 }
 
 /// An environment variable; an empty one says nothing.

@@ -5,13 +5,13 @@ use std::ffi::OsStr;
 use clap::Args;
 use clap::builder::{PossibleValue, TypedValueParser};
 
-pub use super::name_lookup::directorates;
 use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
 use super::{CommandError, usage_words};
 use crate::facts::Filter;
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, Stage};
 
+/// The options that select projects.
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "filters")]
 pub struct Filters {
@@ -28,11 +28,13 @@ pub struct Filters {
 }
 
 impl Filters {
+    /// The filter that the options describe.
+    ///
     /// # Errors
-    /// When a name refers to nothing, or to more than one thing.
+    /// If a name refers to nothing, or to more than one thing.
     pub fn resolve(&self, portfolio: &Portfolio, words: &Localizer) -> Result<Filter, CommandError> {
         let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
-        let directorates = directorates(portfolio);
+        let directorates = name_lookup::directorates(portfolio);
         Ok(Filter {
             projects: name_lookup::each(&self.project, &name_lookup::projects(portfolio), PROJECT, words)?,
             people: name_lookup::each(&self.person, &name_lookup::people(portfolio), PERSON, words)?,

@@ -5,13 +5,13 @@ use crate::l10n::{Arg, Localizer, dates};
 use crate::source::git::{Candidate, GitError, ObjectKind};
 use crate::spelling::nearest;
 
-/// The most objects that are offered where several may be meant.
+/// The most objects that are listed for an ambiguous id.
 const MOST_CANDIDATES: usize = 12;
 
 /// The failure that it comes to.
 pub fn failure(error: &GitError, words: &Localizer) -> CommandError {
     let Description { what, helps } = describe(error, words);
-    helps.into_iter().fold(CommandError::worded(what), |failure, help| failure.worded_help(help))
+    helps.into_iter().fold(CommandError::from_text(what), |failure, help| failure.help_text(help))
 }
 
 /// What is wrong, in a sentence.
@@ -70,8 +70,8 @@ fn describe(error: &GitError, words: &Localizer) -> Description {
         GitError::NotACommit { text, kind } => {
             description("git-not-a-commit", &[("text", text.as_str().into()), ("kind", name(*kind).into())])
         }
-        GitError::BeforeFirst { day: asked, first, shallow } => {
-            let days = [("day", day(*asked)), ("first", day(*first))];
+        GitError::BeforeFirst { day: requested, first, shallow } => {
+            let days = [("day", day(*requested)), ("first", day(*first))];
             if *shallow {
                 helped(description("git-before-first.shallow", &days), "git-before-first.shallow-help")
             } else {
@@ -100,7 +100,7 @@ fn describe(error: &GitError, words: &Localizer) -> Description {
 pub fn no_roadmap(revision: &str, day: chrono::NaiveDate, folder: &str, words: &Localizer) -> CommandError {
     let day = dates::long(words.language(), day);
     let args = [("revision", revision.into()), ("day", day.into()), ("folder", Arg::Owned(format!("{folder}/")))];
-    CommandError::worded(if folder.is_empty() {
+    CommandError::from_text(if folder.is_empty() {
         words.format("git-no-roadmap.root", &args[..2])
     } else {
         words.format("git-no-roadmap", &args)

@@ -5,7 +5,8 @@
 
 use chrono::NaiveDate;
 
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::Loaded;
 use super::revision::RevisionLoader;
 use super::slip_history::{self, Days, HistoryQuery, SlipHistory};
 use crate::facts::HistoryContext;
@@ -14,7 +15,7 @@ use crate::facts::key_figures::end_of_last_month;
 /// How dates moved, and the roadmap at the end of last month.
 #[derive(Default)]
 pub struct GitHistory {
-    ledger: Option<SlipHistory>,
+    slip_history: Option<SlipHistory>,
     last_month: Option<Loaded>,
     /// The reference day.
     day: NaiveDate,
@@ -23,9 +24,10 @@ pub struct GitHistory {
 impl GitHistory {
     /// Loads the moves of dates up to `day`.
     pub fn of_dates(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
-        let past = RevisionLoader::open(context).ok();
+        let revisions = RevisionLoader::open(context).ok();
         Self {
-            ledger: past.and_then(|past| slip_history::known(&past, loaded, HistoryQuery::default(), Days::all(day))),
+            slip_history: revisions
+                .and_then(|revisions| slip_history::known(&revisions, loaded, HistoryQuery::default(), Days::all(day))),
             last_month: None,
             day,
         }
@@ -33,12 +35,17 @@ impl GitHistory {
 
     /// Also loads the roadmap at the end of the month before `day`.
     pub fn of_month(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
-        let Ok(past) = RevisionLoader::open(context) else { return Self::default() };
-        let then = past.moment_by(loaded, end_of_last_month(day));
-        let last_month = then.and_then(|then| past.load_beside(&then, loaded).ok().flatten());
-        let days = Days { today: context.today(loaded), reckoned_on: day };
+        let Ok(revisions) = RevisionLoader::open(context) else { return Self::default() };
+        let then = revisions.revision_by(loaded, end_of_last_month(day));
+        let last_month = then.and_then(|then| revisions.load_beside(&then, loaded).ok().flatten());
+        let days = Days { today: context.today(loaded), reference: day };
         Self {
-            ledger: slip_history::known(&past, loaded, HistoryQuery { older: last_month.as_ref(), ids: None }, days),
+            slip_history: slip_history::known(
+                &revisions,
+                loaded,
+                HistoryQuery { older: last_month.as_ref(), ids: None },
+                days,
+            ),
             last_month,
             day,
         }
@@ -46,9 +53,10 @@ impl GitHistory {
 
     /// In the form that `facts` takes.
     pub fn as_context<'a>(&'a self, loaded: &Loaded) -> HistoryContext<'a> {
-        let Some(ledger) = &self.ledger else { return HistoryContext::default() };
+        let Some(slip_history) = &self.slip_history else { return HistoryContext::default() };
         let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
-        let before = HistoryContext::new(&ledger.slips, paths, ledger.since).with_cut(ledger.is_cut());
+        let before =
+            HistoryContext::new(&slip_history.slips, paths, slip_history.since).with_cut(slip_history.is_cut());
         match &self.last_month {
             Some(then) => {
                 let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);

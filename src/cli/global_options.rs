@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::l10n::Language;
 
 // Help texts are words: `help` puts them in, in the language of the person.
+/// The options that every command takes.
 #[derive(Debug, Clone, Args)]
 pub struct Global {
     #[arg(short = 'C', value_name = "DIR", global = true)]

@@ -32,6 +32,7 @@ pub enum Subject<'a> {
 }
 
 impl Help {
+    /// What help was requested for, by the first argument.
     pub fn subject(&self) -> Subject<'_> {
         match (self.command.as_deref(), self.topic()) {
             (Some(FORMAT), _) => Subject::Format,
@@ -70,12 +71,12 @@ pub fn with_help(command: Command, width: usize, words: &Localizer) -> Command {
 ///
 /// # Errors
 /// If there is no such command.
-pub fn of(asked: &Help, command: &mut Command) -> Result<String, CommandError> {
+pub fn of(arguments: &Help, command: &mut Command) -> Result<String, CommandError> {
     // Only this passes the global options on to each command.
     command.build();
-    let Some(name) = &asked.command else { return Ok(command.render_help().to_string()) };
+    let Some(name) = &arguments.command else { return Ok(command.render_help().to_string()) };
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
-    match (command.find_subcommand_mut(name), asked.topic()) {
+    match (command.find_subcommand_mut(name), arguments.topic()) {
         (Some(found), None) => Ok(found.render_help().to_string()),
         (Some(found), Some(topic)) => {
             let see = format!("roadmap help {}", found.get_name());

@@ -23,6 +23,10 @@ struct Section {
     is_file: bool,
 }
 
+/// Describes the format of the files: a summary, or the tables and keys that `topic` names.
+///
+/// # Errors
+/// If nothing in the format has that name.
 pub fn run(topic: Option<&str>, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let sections = sections();
@@ -187,8 +191,9 @@ fn entries(section: &Section, keys: &[&'static Key], words: &Localizer) -> Block
     // In `people.toml` every table is a person, with subtables inside.
     let is_root = section.is_file && section.file != FileKind::People;
     let entry = |key: &&'static Key| {
-        let mut said = vec![format!("{}.", purpose(key, words)), schema::key_text(key, section.shape, is_root, words)];
-        said.extend(key.default.map(|default| {
+        let mut sentences =
+            vec![format!("{}.", purpose(key, words)), schema::key_text(key, section.shape, is_root, words)];
+        sentences.extend(key.default.map(|default| {
             let value = match default {
                 Constant::Text(text) => format!("\"{text}\""),
                 Constant::Integer(number) => number.to_string(),
@@ -196,7 +201,7 @@ fn entries(section: &Section, keys: &[&'static Key], words: &Localizer) -> Block
             };
             words.format("help-format-default", &[("value", value.into())])
         }));
-        Entry { name: Text::strong(key.name), text: Text::with_code(&said.join(" ")) }
+        Entry { name: Text::strong(key.name), text: Text::with_code(&sentences.join(" ")) }
     };
     Block::Entries(Entries { urgent: false, entries: keys.iter().map(entry).collect() })
 }

@@ -9,8 +9,11 @@ mod command_output;
 mod commands;
 mod context;
 mod date_input;
+mod destination;
+mod edit_options;
 mod edit_output;
 mod edit_values;
+mod edited_files;
 mod editing;
 mod editor_config;
 mod entry_help;
@@ -24,6 +27,8 @@ mod global_options;
 mod help;
 mod help_format;
 mod ignored_files;
+mod load;
+mod loaded;
 mod name_lookup;
 mod option_order;
 mod output_format;
@@ -47,22 +52,23 @@ pub use environment::Environment;
 
 use crate::l10n::Localizer;
 use context::Context;
-use name_lookup as naming;
 
 /// Runs a command.
 ///
 /// # Errors
-/// When it could not be done.
+/// If it could not be done.
 pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Result<CommandOutput, CommandError> {
     let (global, mut command) = match request {
         Request::Say(text) => return Ok(CommandOutput::text(text)),
-        Request::Run(asked) => *asked,
+        Request::Run(parts) => *parts,
     };
     if global.at.is_some() && (command.only_of_now() || command.fixes()) {
         return Err(CommandError::new("cli-at-only-reads", &[]));
     }
     let context = Context::new(&global, environment, words)?;
-    questions::complete(&mut command, &context)?;
+    if let Some(arguments) = command.as_asking() {
+        questions::complete(arguments, &context)?;
+    }
     let done = match &command {
         Command::Status(arguments) => commands::status::run(arguments, &context),
         Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),
@@ -89,9 +95,9 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
     };
     let notices = if command.is_quiet() { Vec::new() } else { context.take_notices() };
     match done {
-        Ok(outcome) => {
-            let outcome = CommandOutput { verbose: global.verbose, ..outcome };
-            Ok(notices.iter().fold(outcome, |outcome, notice| outcome.notice(notice)))
+        Ok(output) => {
+            let output = CommandOutput { verbose: global.verbose, ..output };
+            Ok(notices.iter().fold(output, |output, notice| output.notice(notice)))
         }
         Err(failure) => Err(notices.into_iter().fold(failure, CommandError::line)),
     }

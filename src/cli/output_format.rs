@@ -4,12 +4,14 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::CommandOutput;
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::Loaded;
 use crate::diagnostic::Level;
 use crate::render::{escape, markdown, terminal};
 use crate::view::document::Document;
 use crate::view::shell;
 
+/// The option that selects the output format.
 #[derive(Debug, Default, Args)]
 pub struct OutputArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
@@ -49,17 +51,17 @@ pub fn answer(
     let text = render(shown, context, facts, document);
     let projects = loaded.portfolio.projects.len();
     let read = context.words.format("cli-read", &[("projects", projects.into())]);
-    let outcome = CommandOutput::text(text).status(read);
+    let output = CommandOutput::text(text).status(read);
     match incomplete_files(loaded) {
-        0 => outcome,
+        0 => output,
         files => {
             // Does not apply to files of another revision.
-            let check = match &loaded.past {
-                Some((moment, _)) => format!("roadmap check --at {}", shell::word(&moment.asked)),
+            let check = match &loaded.revision {
+                Some((revision, _)) => format!("roadmap check --at {}", shell::word(&revision.spec)),
                 None => "roadmap check".to_owned(),
             };
             let args = [("files", files.into()), ("check", check.into())];
-            outcome.notice(&context.words.format("cli-incomplete", &args))
+            output.notice(&context.words.format("cli-incomplete", &args))
         }
     }
 }

@@ -19,14 +19,14 @@ impl RepoLocation {
         let absolute = |path: &Path| absolute(path).unwrap_or_else(|| path.to_owned());
         let inside = absolute(root);
         let works_in = absolute(works_in.unwrap_or(Path::new(".")));
-        let home = match source::repository_root(&inside) {
+        let repository = match source::repository_root(&inside) {
             Some(folder) => folder,
             None if inside.starts_with(&works_in) => &works_in,
             None => &inside,
         };
-        let within = inside.strip_prefix(home).unwrap_or(Path::new(""));
+        let within = inside.strip_prefix(repository).unwrap_or(Path::new(""));
         let names: Vec<_> = within.components().map(|name| name.as_os_str().to_string_lossy()).collect();
-        Self { folder: relative_to_cwd(home), roadmap: names.join("/") }
+        Self { folder: relative_to_cwd(repository), roadmap: names.join("/") }
     }
 
     /// A path of the roadmap relative to the repository.

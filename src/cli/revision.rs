@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::{Loaded, ResolvedRevision};
 use super::{CommandError, date_input, git_errors};
 use crate::diagnostic::Diagnostic;
 use crate::l10n::Localizer;
@@ -25,18 +26,6 @@ pub struct RevisionLoader<'a> {
     /// Whether the history cache is used.
     pub is_cached: bool,
     words: &'a Localizer,
-}
-
-/// A commit with the text that named it.
-#[derive(Debug, Clone)]
-pub struct ResolvedRevision {
-    pub commit: Commit,
-    /// The text as given.
-    pub asked: String,
-    /// The text if it names a commit, else a short id. Used before the `:` of a path.
-    pub name: String,
-    /// The day, if one was given.
-    day: Option<NaiveDate>,
 }
 
 impl<'a> RevisionLoader<'a> {
@@ -68,7 +57,7 @@ impl<'a> RevisionLoader<'a> {
     pub fn resolve(&self, option: &str, text: &str) -> Result<ResolvedRevision, CommandError> {
         let by_day = |day| {
             let commit = self.answer(self.zone().and_then(|zone| self.repository.commit_by(day, &zone)))?;
-            Ok(ResolvedRevision { name: commit.short_id(), commit, asked: text.to_owned(), day: Some(day) })
+            Ok(ResolvedRevision { name: commit.short_id(), commit, spec: text.to_owned(), day: Some(day) })
         };
         if date_input::has_form(text, &[4, 2, 2]) {
             return by_day(date_input::parse_day(option, text)?);
@@ -81,7 +70,7 @@ impl<'a> RevisionLoader<'a> {
             return by_day(day);
         }
         let commit = self.answer(found)?;
-        Ok(ResolvedRevision { name: text.to_owned(), commit, asked: text.to_owned(), day: None })
+        Ok(ResolvedRevision { name: text.to_owned(), commit, spec: text.to_owned(), day: None })
     }
 
     /// The files of the roadmap at a commit; `None` if it has no roadmap.
@@ -94,9 +83,9 @@ impl<'a> RevisionLoader<'a> {
 
     /// The last commit by the end of `day` before the files that were read; `None` if the roadmap did not exist yet,
     /// or the repository cannot be read.
-    pub fn moment_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<ResolvedRevision> {
-        let last = match &loaded.past {
-            Some((moment, _)) => moment.commit.clone(),
+    pub fn revision_by(&self, loaded: &Loaded, day: NaiveDate) -> Option<ResolvedRevision> {
+        let last = match &loaded.revision {
+            Some((revision, _)) => revision.commit.clone(),
             None => self.repository.head().ok()?,
         };
         let commit = self.repository.last_commit_by(&last, day, &loaded.portfolio.roadmap.timezone()).ok()?;
@@ -107,27 +96,27 @@ impl<'a> RevisionLoader<'a> {
     ///
     /// # Errors
     /// If it has no roadmap, or the repository is broken.
-    pub fn load(&self, moment: &ResolvedRevision) -> Result<Loaded, CommandError> {
-        let Some(listing) = self.listing(&moment.commit)? else {
+    pub fn load(&self, revision: &ResolvedRevision) -> Result<Loaded, CommandError> {
+        let Some(listing) = self.listing(&revision.commit)? else {
             let folder = self.folder.as_deref().unwrap_or(self.repository.folder());
             let zone = self.zone().unwrap_or_default();
-            return Err(git_errors::no_roadmap(&moment.name, moment.commit.day(&zone), folder, self.words));
+            return Err(git_errors::no_roadmap(&revision.name, revision.commit.day(&zone), folder, self.words));
         };
-        let sources = self.read(moment, &listing, &BlobCache::default())?;
+        let sources = self.read(revision, &listing, &BlobCache::default())?;
         let read = read::read(&sources);
-        Ok(self.loaded(moment, sources, listing, read))
+        Ok(self.loaded(revision, sources, listing, read))
     }
 
     /// Like [`Self::load`], reusing another state of the roadmap; `None` if there is no roadmap.
     ///
     /// # Errors
     /// If the repository is broken.
-    pub fn load_beside(&self, moment: &ResolvedRevision, other: &Loaded) -> Result<Option<Loaded>, CommandError> {
-        let Some((sources, listing)) = self.read_beside(moment, other)? else { return Ok(None) };
-        let told = other.found.iter().map(|finding| finding.place.file).collect();
-        let unchanged = ReusableParse::compare(&sources, &other.sources, &other.portfolio, &told);
+    pub fn load_beside(&self, revision: &ResolvedRevision, other: &Loaded) -> Result<Option<Loaded>, CommandError> {
+        let Some((sources, listing)) = self.read_beside(revision, other)? else { return Ok(None) };
+        let with_findings = other.found.iter().map(|finding| finding.place.file).collect();
+        let unchanged = ReusableParse::compare(&sources, &other.sources, &other.portfolio, &with_findings);
         let read = read::read_incremental(&sources, &unchanged);
-        Ok(Some(self.loaded(moment, sources, listing, read)))
+        Ok(Some(self.loaded(revision, sources, listing, read)))
     }
 
     /// The files only.
@@ -136,16 +125,16 @@ impl<'a> RevisionLoader<'a> {
     /// If the repository is broken.
     pub fn read_beside(
         &self,
-        moment: &ResolvedRevision,
+        revision: &ResolvedRevision,
         other: &Loaded,
     ) -> Result<Option<(Sources, Listing)>, CommandError> {
-        let Some(listing) = self.listing(&moment.commit)? else { return Ok(None) };
+        let Some(listing) = self.listing(&revision.commit)? else { return Ok(None) };
         let mut known = BlobCache::default();
-        match &other.past {
+        match &other.revision {
             Some((_, listing)) => known.add_commit(listing, &other.sources),
             None => known.add_files(&other.sources, other.read_from, &self.repository),
         }
-        let sources = self.read(moment, &listing, &known)?;
+        let sources = self.read(revision, &listing, &known)?;
         Ok(Some((sources, listing)))
     }
 
@@ -155,8 +144,8 @@ impl<'a> RevisionLoader<'a> {
     /// # Errors
     /// If the repository is broken.
     pub fn tip(&self, loaded: &Loaded) -> Result<Option<(Commit, String)>, GitError> {
-        let (commit, folder) = match &loaded.past {
-            Some((moment, listing)) => (moment.commit.clone(), Some(listing.folder.clone())),
+        let (commit, folder) = match &loaded.revision {
+            Some((revision, listing)) => (revision.commit.clone(), Some(listing.folder.clone())),
             None => {
                 let head = self.repository.head()?;
                 let folder = self.folder_in(&head)?;
@@ -168,18 +157,18 @@ impl<'a> RevisionLoader<'a> {
 
     fn loaded(
         &self,
-        moment: &ResolvedRevision,
+        revision: &ResolvedRevision,
         sources: Sources,
         listing: Listing,
         read: (Portfolio, Vec<Diagnostic>),
     ) -> Loaded {
         let (portfolio, found) = read;
         let (root, read_from) = (self.root.clone(), SystemTime::now());
-        Loaded { root, sources, read_from, portfolio, found, past: Some((moment.clone(), listing)) }
+        Loaded { root, sources, read_from, portfolio, found, revision: Some((revision.clone(), listing)) }
     }
 
-    fn read(&self, moment: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {
-        let prefix = format!("{}:{}", moment.name, with_trailing_slash(&listing.folder));
+    fn read(&self, revision: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {
+        let prefix = format!("{}:{}", revision.name, with_trailing_slash(&listing.folder));
         self.answer(self.repository.read(listing, known, prefix))
     }
 
@@ -215,17 +204,5 @@ impl<'a> RevisionLoader<'a> {
         let file = SourceFile { path: "roadmap.toml".into(), text: self.repository.text(id)? };
         let (portfolio, _) = read::read(&Sources { prefix: String::new(), files: vec![file] });
         Ok(portfolio.roadmap.timezone())
-    }
-}
-
-impl ResolvedRevision {
-    /// A commit with that name.
-    pub fn named(name: String, commit: Commit) -> Self {
-        Self { commit, asked: name.clone(), name, day: None }
-    }
-
-    /// The reference day: the one given, else that of the commit.
-    pub fn today(&self, zone: &Zone) -> NaiveDate {
-        self.day.unwrap_or_else(|| self.commit.day(zone))
     }
 }

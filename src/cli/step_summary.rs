@@ -13,14 +13,14 @@ use crate::render::diagnostics::{self, Report};
 const MAX_SUMMARY_BYTES: u64 = 1 << 20;
 
 /// Appends the findings without annotation to the file `GITHUB_STEP_SUMMARY`, if set.
-pub fn add(report: &Report, context: &Context, outcome: CommandOutput) -> CommandOutput {
+pub fn add(report: &Report, context: &Context, output: CommandOutput) -> CommandOutput {
     let words = context.words;
-    let Some(path) = &context.environment.step_summary else { return outcome };
+    let Some(path) = &context.environment.step_summary else { return output };
     let path = Path::new(path);
     match append(path, report, words) {
-        Ok(()) => outcome,
+        Ok(()) => output,
         // All findings are in the log; if some are shown nowhere else, that must be reported.
-        Err(why) => outcome.with_error(CommandError::io("cli-cannot-write", path, &why)),
+        Err(why) => output.with_error(CommandError::io("cli-cannot-write", path, &why)),
     }
 }
 

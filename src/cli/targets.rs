@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::context::{Context, Loaded};
-use super::edit_values::deliverable_of;
+use super::context::Context;
 use super::editing::Session;
-use super::{CommandError, naming};
+use super::loaded::Loaded;
+use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
@@ -23,14 +23,14 @@ pub struct Target<'a> {
 /// The project called `text`.
 ///
 /// # Errors
-/// When there is none, or several may be meant.
+/// If there is none, or the name is ambiguous.
 pub fn project<'a>(
     loaded: &'a Loaded,
     text: &str,
     words: &Localizer,
 ) -> Result<(ProjectIx, &'a Project, &'a str), CommandError> {
     let portfolio = &loaded.portfolio;
-    let ix = naming::project(text, portfolio, words)?;
+    let ix = name_lookup::project(text, portfolio, words)?;
     let project = portfolio.project(ix);
     if portfolio.projects.iter().filter(|other| other.id == project.id).count() > 1 {
         return Err(twice(&project.id));
@@ -45,7 +45,7 @@ pub fn project<'a>(
 /// The deliverable that `PROJECT/DELIVERABLE` names.
 ///
 /// # Errors
-/// When there is none; for a project alone the open ones are named.
+/// If there is none; for a project alone the open ones are named.
 pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Result<Target<'a>, CommandError> {
     let Some((of, name)) = text.split_once('/') else {
         let (_, project, _) = project(loaded, text, words)?;
@@ -65,6 +65,21 @@ pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Res
     Ok(Target { project, file, rank, path })
 }
 
+/// The rank and the id of a deliverable of a project.
+///
+/// # Errors
+/// If there is none of that name, or several.
+pub fn deliverable_of(project: &Project, text: &str, words: &Localizer) -> Result<(usize, String), CommandError> {
+    let deliverables = name_lookup::deliverables(project);
+    let rank =
+        name_lookup::one_of(text, &deliverables, ["edit-unknown-deliverable", "cli-several-deliverables"], words)?;
+    let id = deliverables.iter().find(|named| named.ix == rank).map_or("", |named| named.id);
+    if deliverables.iter().filter(|named| named.id == id).count() > 1 {
+        return Err(twice(id));
+    }
+    Ok((rank, id.to_owned()))
+}
+
 /// The error for an ambiguous id.
 pub fn twice(id: &str) -> CommandError {
     CommandError::new("edit-twice", &[("id", id.into())]).help("edit-unreadable.help", &[])
@@ -73,13 +88,13 @@ pub fn twice(id: &str) -> CommandError {
 /// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
 ///
 /// # Errors
-/// When nobody of that name is there, or nothing says who it is.
+/// If there is no such person, or none is configured.
 pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, CommandError> {
     let words = context.words;
     let portfolio: &Portfolio = &session.loaded.portfolio;
     let of_environment = context.environment.user.as_deref();
     if let Some(text) = option.or(of_environment) {
-        return Ok(portfolio.person(naming::person(text, portfolio, words)?).id.to_string());
+        return Ok(portfolio.person(name_lookup::person(text, portfolio, words)?).id.to_string());
     }
     author_by_email(&session.loaded.root, portfolio)
         .ok_or_else(|| CommandError::new("edit-no-author", &[]).help("edit-no-author.help", &[]))
@@ -89,7 +104,7 @@ pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Res
 pub fn known_author(root: &Path, portfolio: &Portfolio, context: &Context) -> Option<String> {
     match context.environment.user.as_deref() {
         Some(text) => {
-            let person = naming::person(text, portfolio, context.words).ok()?;
+            let person = name_lookup::person(text, portfolio, context.words).ok()?;
             Some(portfolio.person(person).id.to_string())
         }
         None => author_by_email(root, portfolio),

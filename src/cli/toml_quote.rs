@@ -1,6 +1,7 @@
 //! Values as TOML in templates.
 
-pub use crate::edit::{basic_string as string, date};
+pub use crate::edit::date;
+pub use crate::read::basic_string as string;
 
 /// An array of strings.
 pub fn strings<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {

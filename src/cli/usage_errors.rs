@@ -6,11 +6,10 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::{CommandError, help};
-use crate::l10n::{Arg, Localizer};
+use crate::l10n::Localizer;
 
 /// Localizes a clap error.
 pub fn localize(error: &clap::Error, command: &Command, arguments: &[OsString], words: &Localizer) -> CommandError {
-    let said = |name: &str, args: &[(&str, Arg)]| CommandError::new(name, args);
     let option = option_name(&text(error, ContextKind::InvalidArg));
     let value = text(error, ContextKind::InvalidValue);
     let failure = match error.kind() {
@@ -21,21 +20,23 @@ pub fn localize(error: &clap::Error, command: &Command, arguments: &[OsString], 
         ErrorKind::UnknownArgument => {
             let suggested = text(error, ContextKind::SuggestedArg);
             let failure = if option.starts_with('-') && option.len() > 1 {
-                said("cli-unknown-option", &[("option", option.into())])
+                CommandError::new("cli-unknown-option", &[("option", option.into())])
             } else {
-                said("cli-unexpected-argument", &[("text", option.into())])
+                CommandError::new("cli-unexpected-argument", &[("text", option.into())])
             };
             if !suggested.is_empty() {
                 return failure.help("cli-did-you-mean", &[("nearest", suggested.into())]);
             }
             failure
         }
-        ErrorKind::InvalidValue if value.is_empty() => said("cli-missing-value", &[("option", option.into())]),
+        ErrorKind::InvalidValue if value.is_empty() => {
+            CommandError::new("cli-missing-value", &[("option", option.into())])
+        }
         ErrorKind::InvalidValue => {
             let failure = if option.starts_with('-') {
-                said("cli-invalid-value", &[("option", option.into()), ("value", value.as_str().into())])
+                CommandError::new("cli-invalid-value", &[("option", option.into()), ("value", value.as_str().into())])
             } else {
-                said("cli-invalid-argument", &[("value", value.as_str().into())])
+                CommandError::new("cli-invalid-argument", &[("value", value.as_str().into())])
             };
             let listed = texts(error, ContextKind::ValidValue);
             let nearest = crate::spelling::nearest(&value.to_lowercase(), listed.iter().map(String::as_str));
@@ -47,28 +48,32 @@ pub fn localize(error: &clap::Error, command: &Command, arguments: &[OsString], 
                 }
             };
         }
-        ErrorKind::ValueValidation => said("cli-not-a-number", &[("option", option.into()), ("value", value.into())]),
+        ErrorKind::ValueValidation => {
+            CommandError::new("cli-not-a-number", &[("option", option.into()), ("value", value.into())])
+        }
         ErrorKind::MissingRequiredArgument => {
             let missing: Vec<String> =
                 texts(error, ContextKind::InvalidArg).iter().map(|argument| option_name(argument)).collect();
-            said("cli-missing-argument", &[("arguments", words.list(&missing).into())])
+            CommandError::new("cli-missing-argument", &[("arguments", words.list(&missing).into())])
         }
         ErrorKind::ArgumentConflict => {
             let others: Vec<String> =
                 texts(error, ContextKind::PriorArg).iter().map(|other| option_name(other)).collect();
             if others.is_empty() || others.iter().all(|other| *other == option) {
-                said("cli-repeated", &[("option", option.into())])
+                CommandError::new("cli-repeated", &[("option", option.into())])
             } else {
-                said("cli-conflict", &[("option", option.into()), ("others", words.list(&others).into())])
+                CommandError::new("cli-conflict", &[("option", option.into()), ("others", words.list(&others).into())])
             }
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => {
-            said("cli-unexpected-value", &[("option", option.into()), ("value", value.into())])
+            CommandError::new("cli-unexpected-value", &[("option", option.into()), ("value", value.into())])
         }
-        ErrorKind::TooFewValues | ErrorKind::NoEquals => said("cli-missing-value", &[("option", option.into())]),
-        ErrorKind::InvalidUtf8 => said("cli-not-utf-8", &[]),
+        ErrorKind::TooFewValues | ErrorKind::NoEquals => {
+            CommandError::new("cli-missing-value", &[("option", option.into())])
+        }
+        ErrorKind::InvalidUtf8 => CommandError::new("cli-not-utf-8", &[]),
         // Clap's list is not exhaustive; help and version are not errors.
-        _ => said("cli-arguments", &[]),
+        _ => CommandError::new("cli-arguments", &[]),
     };
     failure.help("cli-see-help", &[("command", help_of(command, arguments).into())])
 }

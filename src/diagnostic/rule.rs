@@ -6,61 +6,112 @@ use super::Level;
 /// A rule; the order is that of the documentation. Each is explained by `roadmap explain`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
+    /// A file is not valid TOML.
     TomlSyntax,
+    /// A file is missing, is too large, is not UTF-8, or cannot be opened.
     UnreadableFile,
+    /// A key is not part of the format.
     UnknownKey,
+    /// A required key is absent.
     MissingKey,
+    /// A value is not of the kind that its key takes, or is outside its range.
     WrongValue,
+    /// An id is not well formed.
     BadId,
+    /// An id names two things, or a directorate is listed twice.
     DuplicateId,
+    /// `format` names a version that this program does not know.
     UnsupportedFormat,
+    /// A link is no whole web or mail address.
     UnusableLink,
+    /// A cancelled or moved date is not one of its meeting series.
     CancelledNotScheduled,
+    /// A reference to a person who is not in `people.toml`.
     UnknownPerson,
+    /// A reference to a directorate that is not in `roadmap.toml`.
     UnknownDirectorate,
+    /// A reference to a department that is not in `roadmap.toml`.
     UnknownDepartment,
+    /// A reference to a meeting series that is not in `roadmap.toml`.
     UnknownMeeting,
+    /// A dependency on a project or deliverable that does not exist.
     UnknownDependency,
+    /// A team has too few or too many contributors.
     TeamSize,
+    /// An owner directorate has no contributor.
     DirectorateUnrepresented,
+    /// The coordinator is not one of the contributors.
     CoordinatorNotContributor,
+    /// The lead and the coordinator are the same person.
     LeadIsCoordinator,
+    /// A person is listed twice on one team.
     DuplicateMember,
+    /// An outsider lacks the approval of an owner directorate.
     OutsiderUnapproved,
+    /// An approval is given by someone of another directorate.
     ApproverOutsideDirectorate,
+    /// An approval is for someone who needs none.
     ApprovalUnused,
+    /// A project has no sponsor.
     SponsorMissing,
+    /// A sponsor or a head of department has not been informed of the team.
     TeamUnannounced,
+    /// A person contributes to several active projects.
     DoubleBooked,
+    /// Someone with a role leaves before the end of the project.
     DepartedMember,
+    /// An open deliverable of an active project has no due date.
     DeliverableUndated,
+    /// An active project has no deliverable.
     NoDeliverable,
+    /// No deliverable is due by the first review.
     NothingBeforeReview,
+    /// A deliverable is due before its project starts.
     DueBeforeStart,
+    /// An open deliverable is due after its project ends.
     DueAfterEnd,
+    /// An open deliverable is due on a weekend or a closed day.
     DueOnClosedDay,
+    /// A completed project has an open deliverable.
     OpenDeliverableInCompleted,
+    /// The owner of an open deliverable or risk is not on the team.
     OwnerOutsideTeam,
+    /// The second of a pair of dates or times is before the first.
     EndBeforeStart,
+    /// An open high risk has no owner or no response.
     HighRiskUnowned,
+    /// More was spent than granted.
     Overspent,
+    /// Dependencies lead back to where they start.
     DependencyCycle,
+    /// A deliverable is due before one that it depends on.
     DependencyTooLate,
+    /// Something open depends on what was dropped or stopped.
     DependencyAbandoned,
+    /// A project that others depend on is not marked as transverse.
     DependencyNotTransverse,
+    /// A waiver has expired, and its rule still reports something there.
     WaiverExpired,
+    /// A waiver in force waives nothing.
     WaiverUnused,
+    /// `[rules]` or a waiver names a rule that does not exist or cannot be changed.
     RuleUnknown,
 }
 
 /// The subject of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
+    /// Whether the files can be read.
     Reading,
+    /// Whether what the files name exists.
     References,
+    /// Who is on a team, and who has approved and announced it.
     Team,
+    /// Dates, owners, risks and budget of a project.
     Deliverables,
+    /// What waits for what.
     Dependencies,
+    /// The waivers and levels of rules.
     Waivers,
 }
 
@@ -69,6 +120,7 @@ impl Group {
     pub const ALL: [Self; 6] =
         [Self::Reading, Self::References, Self::Team, Self::Deliverables, Self::Dependencies, Self::Waivers];
 
+    /// The name, as in JSON and in message ids.
     pub fn name(self) -> &'static str {
         match self {
             Self::Reading => "reading",

@@ -10,6 +10,7 @@ use toml_parser::{ErrorSink, ParseError, Raw, Source, Span as RawSpan};
 /// One step from a table or a list to what it holds.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Step {
+    /// The value of a key of a table.
     Key(String),
     /// The index of a list entry, from 0.
     Index(usize),
@@ -23,6 +24,7 @@ pub struct Document<'t> {
     pub sections: Vec<Section>,
 }
 
+/// A header with the pairs below it.
 #[derive(Debug, Default)]
 pub struct Section {
     /// `None` before the first header.
@@ -32,6 +34,7 @@ pub struct Section {
     pub pairs: Vec<Pair>,
 }
 
+/// `[table]` or `[[table]]`.
 #[derive(Debug)]
 pub struct Header {
     pub keys: Vec<Key>,
@@ -40,6 +43,7 @@ pub struct Header {
     pub span: Range<usize>,
 }
 
+/// A key, or a part of a dotted one.
 #[derive(Debug, Clone)]
 pub struct Key {
     pub name: String,
@@ -55,12 +59,14 @@ pub struct Pair {
     pub comma: Option<usize>,
 }
 
+/// A value with its byte range.
 #[derive(Debug)]
 pub struct Value {
     pub span: Range<usize>,
     pub kind: TomlValueKind,
 }
 
+/// The kind of a value, with what it contains.
 #[derive(Debug)]
 pub enum TomlValueKind {
     Text(String),
@@ -70,6 +76,7 @@ pub enum TomlValueKind {
     Table(Vec<Pair>),
 }
 
+/// An item of an array.
 #[derive(Debug)]
 pub struct Item {
     pub value: Value,
@@ -176,6 +183,7 @@ impl<'t> Document<'t> {
 }
 
 impl<'d> Container<'d> {
+    /// The pairs of the section or inline table.
     pub fn pairs(self) -> &'d [Pair] {
         match self {
             Self::Section(section) => &section.pairs,

@@ -15,6 +15,7 @@ pub fn line_break(text: &str) -> &'static str {
     }
 }
 
+/// The offset of the first byte of the line that contains `at`.
 pub fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }
@@ -133,6 +134,7 @@ impl PairStyle {
         Self::of_pairs(document.text, container.pairs())
     }
 
+    /// The style of these pairs.
     pub fn of_pairs(text: &str, pairs: &[Pair]) -> Self {
         let Some(last) = pairs.last() else { return Self::default() };
         let key = |pair: &Pair| key_span(pair);
@@ -184,4 +186,10 @@ fn text_like(text: &str, value: &Value) -> Option<String> {
 /// An example of the value's quotes, for another string in its place.
 pub fn quotes_of(text: &str, value: &Value) -> Option<String> {
     text_like(text, value)
+}
+
+/// A list with one item per line.
+pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
+    let lines: String = items.iter().map(|item| format!("{indent}  {item},{line_break}")).collect();
+    format!("[{line_break}{lines}{indent}]")
 }

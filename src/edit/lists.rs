@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::document::{Document, Item, TomlValueKind, Value as Written};
+use super::edited::Edited;
 use super::layout;
-use super::operation::Edited;
-use super::pairs::spread_list;
 use crate::source::TextEdit;
 
 /// Inserts an item, given as TOML, at the end of a list or at its beginning.
@@ -33,7 +32,7 @@ pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -
         }
         let mut lines: Vec<String> = items.iter().map(|item| text[item.value.span.clone()].to_owned()).collect();
         lines.push(item.to_owned());
-        let spread = spread_list(&lines, layout::indent(text, list.span.start), layout::line_break(text));
+        let spread = layout::spread_list(&lines, layout::indent(text, list.span.start), layout::line_break(text));
         return Edited::of(TextEdit::new(list.span.clone(), spread));
     }
     if !layout::starts_line(text, last.value.span.start) {
@@ -71,7 +70,7 @@ fn into_empty(document: &Document, list: &Written, item: &str) -> Edited {
         let line = &text[layout::line_start(text, list.span.start)..layout::content_end(text, list.span.end)];
         if layout::columns(line) + layout::columns(item) > layout::MAX_COLUMNS && !is_nested(document, list) {
             let indent = layout::indent(text, list.span.start);
-            let spread = spread_list(&[item.to_owned()], indent, layout::line_break(text));
+            let spread = layout::spread_list(&[item.to_owned()], indent, layout::line_break(text));
             return Edited::of(TextEdit::new(list.span.clone(), spread));
         }
         return Edited::of(TextEdit::new(inside, item));

@@ -5,7 +5,9 @@
 
 pub mod change;
 mod document;
+mod edited;
 mod layout;
+mod line_edits;
 mod lists;
 mod operation;
 mod pairs;
@@ -16,6 +18,8 @@ mod value;
 
 pub use change::{Change, FileChange, Listed};
 pub use document::Step;
-pub use operation::{Edited, Operation, apply};
+pub use edited::Edited;
+pub use line_edits::line_edits;
+pub use operation::{Operation, apply};
 pub use shapes::{File, path};
-pub use value::{Entry, Value, basic_string, date};
+pub use value::{Entry, Value, date};

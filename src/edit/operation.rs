@@ -1,46 +1,77 @@
 //! Elementary edits of one file, and their combination.
 
 use super::document::{Document, Site, Step, TomlValueKind};
+use super::edited::Edited;
 use super::shapes::File;
 use super::value::{Entry, Value};
-use super::{lists, pairs, tables};
+use super::{lists, tables};
 use crate::source::TextEdit;
 
+/// An elementary edit of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Operation {
     /// Sets a key of the table at `path`.
-    Set { path: Vec<Step>, key: String, value: Value },
+    Set {
+        /// The table.
+        path: Vec<Step>,
+        /// The key.
+        key: String,
+        /// The new value.
+        value: Value,
+    },
     /// Removes a key of the table at `path`.
-    Unset { path: Vec<Step>, key: String },
+    Unset {
+        /// The table.
+        path: Vec<Step>,
+        /// The key.
+        key: String,
+    },
     /// Appends a value to the list at a key of the table at `path`, unless it is present.
-    Append { path: Vec<Step>, key: String, value: Value },
+    Append {
+        /// The table.
+        path: Vec<Step>,
+        /// The key of the list; the list is created if it is absent.
+        key: String,
+        /// The new item.
+        value: Value,
+    },
     /// Removes a value from the list at a key of the table at `path`.
-    Take { path: Vec<Step>, key: String, value: Value },
+    Take {
+        /// The table.
+        path: Vec<Step>,
+        /// The key of the list.
+        key: String,
+        /// The item; nothing happens if the list lacks it.
+        value: Value,
+    },
     /// Adds an entry to the list of tables at `path`.
-    Insert { path: Vec<Step>, entry: Entry },
+    Insert {
+        /// The list, which is created if it is absent.
+        path: Vec<Step>,
+        /// The keys of the new entry.
+        entry: Entry,
+    },
     /// Adds the table at `path`.
-    NewTable { path: Vec<Step>, entry: Entry },
+    NewTable {
+        /// The table.
+        path: Vec<Step>,
+        /// Its keys.
+        entry: Entry,
+    },
     /// Removes the entry or table at `path`.
-    Remove { path: Vec<Step> },
+    Remove {
+        /// The entry or table.
+        path: Vec<Step>,
+    },
     /// Changes the key of the table at `path`.
-    Rename { path: Vec<Step>, new: String },
+    Rename {
+        /// The table.
+        path: Vec<Step>,
+        /// The key that replaces the last one of the path.
+        new: String,
+    },
     /// Applies edits relative to the text at that point.
     Texts(Vec<TextEdit>),
-}
-
-/// The effect of operations on a text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Edited {
-    /// Sorted, without overlaps.
-    pub edits: Vec<TextEdit>,
-    /// Comments inside what is removed.
-    pub lost: Vec<String>,
-}
-
-impl Edited {
-    pub fn of(edit: TextEdit) -> Self {
-        Self { edits: vec![edit], lost: Vec::new() }
-    }
 }
 
 /// The edits of `text` that the operations make together. `None` if the text is not TOML.
@@ -67,12 +98,12 @@ pub fn apply(text: &str, file: File, operations: &[Operation]) -> Option<Edited>
 fn one(document: &Document, file: File, operation: &Operation) -> Edited {
     match operation {
         Operation::Set { path, key, value } => set(document, file, path, key, value),
-        Operation::Unset { path, key } => pairs::unset(document, path, key),
+        Operation::Unset { path, key } => tables::remove(document, &at(path, key)),
         Operation::Append { path, key, value } => append(document, file, path, key, value),
         Operation::Take { path, key, value } => take(document, path, key, value),
         Operation::Insert { path, entry } => tables::insert(document, file, path, entry),
         Operation::NewTable { path, entry } => tables::new_table(document, file, path, entry.clone()),
-        Operation::Remove { path } => tables::remove_table(document, path),
+        Operation::Remove { path } => tables::remove(document, path),
         Operation::Rename { path, new } => Edited { edits: tables::rename(document, path, new), lost: Vec::new() },
         Operation::Texts(edits) => Edited { edits: edits.clone(), lost: Vec::new() },
     }
@@ -101,12 +132,12 @@ fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value)
             }
         }
     }
-    pairs::set(document, file, path, key, value)
+    tables::set(document, file, path, key, value)
 }
 
 fn append(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
     let Some(list) = document.value(&at(path, key)) else {
-        return pairs::set(document, file, path, key, &Value::List(vec![value.clone()]));
+        return tables::set(document, file, path, key, &Value::List(vec![value.clone()]));
     };
     let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
     if items.iter().any(|item| value.is_same(&item.value, document.text)) {

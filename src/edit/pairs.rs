@@ -1,19 +1,20 @@
 //! Sets and removes single keys.
 
 use super::document::{Container, Document, Pair, Section, Site, Step, TomlValueKind};
+use super::edited::Edited;
 use super::layout::{self, PairStyle};
-use super::operation::Edited;
+use super::lists;
 use super::shapes::File;
 use super::value::{Value, key_text};
 use crate::source::TextEdit;
 
-/// Sets `key` of the table at `path`; the table may be missing.
-pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
+/// Sets `key` of the table at `path`; `None` if the table is missing.
+pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Option<Edited> {
     let text = document.text;
     let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
     if let Some(written) = document.value(&at) {
         if value.is_same(written, text) {
-            return Edited::default();
+            return Some(Edited::default());
         }
         let quotes = layout::quotes_of(text, written);
         let spread = matches!(&written.kind, TomlValueKind::List(items) if items.len() > 1)
@@ -24,12 +25,12 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
             Value::List(values) if !values.is_empty() && (spread || (is_in_section && is_too_long(line, value))) => {
                 let indent = layout::indent(text, written.span.start);
                 let items: Vec<String> = values.iter().map(|value| value.to_toml_like(quotes.as_deref())).collect();
-                spread_list(&items, indent, layout::line_break(text))
+                layout::spread_list(&items, indent, layout::line_break(text))
             }
             _ => value.to_toml_like(quotes.as_deref()),
         };
         let lost = layout::comments_in(text, written.span.clone());
-        return Edited { edits: vec![TextEdit::new(written.span.clone(), new)], lost };
+        return Some(Edited { edits: vec![TextEdit::new(written.span.clone(), new)], lost });
     }
     let (container, prefix) = match document.find(path) {
         Some(Site::Section(section)) => (Container::Section(section), &path[..0]),
@@ -37,25 +38,19 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
         Some(Site::Item(list, rank)) => match &list.kind {
             TomlValueKind::List(items) => match items.get(rank) {
                 Some(item) => (Container::Inline(&item.value), &path[..0]),
-                None => return Edited::default(),
+                None => return Some(Edited::default()),
             },
-            _ => return Edited::default(),
+            _ => return Some(Edited::default()),
         },
         Some(Site::Dotted(container, depth)) => (container, &path[path.len() - depth..]),
-        None => return super::tables::new_table(document, file, path, vec![(key.to_owned(), value.clone())]),
+        None => return None,
     };
-    insert(document, container, prefix, key, value, file.shape(path))
+    Some(insert(document, container, prefix, key, value, file.shape(path)))
 }
 
 /// Whether a value would make its line too long.
 fn is_too_long(line: &str, value: &Value) -> bool {
     layout::columns(line) + layout::columns(&value.to_toml()) > layout::MAX_COLUMNS
-}
-
-/// A list with one item per line.
-pub fn spread_list(items: &[String], indent: &str, line_break: &str) -> String {
-    let lines: String = items.iter().map(|item| format!("{indent}  {item},{line_break}")).collect();
-    format!("[{line_break}{lines}{indent}]")
 }
 
 /// Inserts a new key where the format orders it among those of its table.
@@ -95,7 +90,7 @@ fn insert(
         && layout::columns(&line) > layout::MAX_COLUMNS
     {
         let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
-        line = style.pair(&name, &spread_list(&items, &style.indent, layout::line_break(text)));
+        line = style.pair(&name, &layout::spread_list(&items, &style.indent, layout::line_break(text)));
     }
     let last = siblings.last().copied();
     let edit = match container {
@@ -150,25 +145,21 @@ pub fn line_behind(text: &str, at: usize, line: &str) -> TextEdit {
     }
 }
 
-/// Removes `key` from the table at `path`.
-pub fn unset(document: &Document, path: &[Step], key: &str) -> Edited {
+/// Removes a pair of `container`.
+pub fn remove(document: &Document, container: Container, pair: &Pair) -> Edited {
     let text = document.text;
-    let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
-    match document.find(&at) {
-        Some(Site::Pair(Container::Section(_), pair)) => {
+    match container {
+        Container::Section(_) => {
             let lost = layout::comments_in(text, pair.value.span.clone());
             Edited { edits: vec![without_lines(text, layout::key_span(pair).start, pair.value.span.end)], lost }
         }
-        Some(Site::Pair(container @ Container::Inline(_), pair)) => {
+        Container::Inline(_) => {
             let pairs = container.pairs();
             let Some(rank) = pairs.iter().position(|other| std::ptr::eq(other, pair)) else { return Edited::default() };
             let parts: Vec<_> =
                 pairs.iter().map(|pair| (layout::key_span(pair).start..pair.value.span.end, pair.comma)).collect();
-            let edits = super::lists::without(text, &parts, rank);
-            Edited { edits, lost: Vec::new() }
+            Edited { edits: lists::without(text, &parts, rank), lost: Vec::new() }
         }
-        Some(Site::Section(_)) => super::tables::remove_table(document, &at),
-        Some(Site::Item(..) | Site::Dotted(..)) | None => Edited::default(),
     }
 }
 

@@ -12,10 +12,13 @@ use crate::source::{Sources, TextEdit};
 /// What to rename.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rename<'a> {
+    /// The kind of the entity.
     pub what: EntityKind,
     /// For a deliverable, the id of its project.
     pub project: Option<&'a str>,
+    /// The current id.
     pub old: &'a str,
+    /// The new id.
     pub new: &'a str,
 }
 

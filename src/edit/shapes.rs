@@ -7,8 +7,11 @@ use crate::read::table_schema::{Key, TableSchema, ValueKind};
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum File {
+    /// `roadmap.toml`.
     Roadmap,
+    /// `people.toml`.
     People,
+    /// A file in `projects/`.
     Project,
 }
 

@@ -1,9 +1,9 @@
 //! Adds and removes tables and entries of lists of tables.
 
 use super::document::{Document, Section, Site, Step, TomlValueKind};
+use super::edited::Edited;
 use super::layout::{self, PairStyle};
 use super::lists;
-use super::operation::Edited;
 use super::pairs;
 use super::shapes::File;
 use super::value::{Entry, Value, key_text};
@@ -12,6 +12,12 @@ use crate::source::TextEdit;
 
 /// Lists of tables that are written inline if the file has none yet.
 const INLINE: [&str; 5] = ["links", "informed", "away", "cancelled", "extra"];
+
+/// Sets `key` of the table at `path`, which is added if it is missing.
+pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
+    pairs::set(document, file, path, key, value)
+        .unwrap_or_else(|| new_table(document, file, path, vec![(key.to_owned(), value.clone())]))
+}
 
 /// Adds an entry to the list of tables at `path`, next to the others and in their style.
 pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> Edited {
@@ -36,7 +42,7 @@ pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> 
         (Some(_), Some(last)) => after_last(document, &entries, last, entry),
         _ if INLINE.contains(&key.as_str()) || is_inline(document, parent) => {
             let list = Value::List(vec![Value::Table(entry.clone())]);
-            pairs::set(document, file, parent, key, &list)
+            set(document, file, parent, key, &list)
         }
         _ => Edited::of(new_section(document, file, path, true, entry)),
     }
@@ -71,7 +77,7 @@ fn lines(document: &Document, header: &str, indent: &str, entry: &Entry, style: 
             && layout::columns(&pair) > layout::MAX_COLUMNS
         {
             let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
-            pair = style.pair(&key, &pairs::spread_list(&items, &style.indent, line_break));
+            pair = style.pair(&key, &layout::spread_list(&items, &style.indent, line_break));
         }
         lines.push_str(&format!("{line_break}{}{pair}", style.indent));
     }
@@ -127,7 +133,9 @@ pub fn new_table(document: &Document, file: File, path: &[Step], entry: Entry) -
     let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
     // Within inline tables, a new one is inline too.
     match document.find(parent) {
-        Some(Site::Pair(..) | Site::Item(..)) => pairs::set(document, file, parent, key, &Value::Table(entry)),
+        Some(Site::Pair(..) | Site::Item(..)) => {
+            pairs::set(document, file, parent, key, &Value::Table(entry)).unwrap_or_default()
+        }
         _ => Edited::of(new_section(document, file, path, false, &entry)),
     }
 }
@@ -183,8 +191,8 @@ fn root_end(text: &str, root: &Section, first: Option<&Section>) -> usize {
     }
 }
 
-/// Removes the entry or table at `path`, with the comments in it and directly above.
-pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
+/// Removes the entry, table or pair at `path`, with the comments in it and directly above.
+pub fn remove(document: &Document, path: &[Step]) -> Edited {
     let text = document.text;
     match document.find(path) {
         Some(Site::Item(list, rank)) => lists::remove(document, list, rank),
@@ -225,10 +233,7 @@ pub fn remove_table(document: &Document, path: &[Step]) -> Edited {
             }
             Edited { edits, lost }
         }
-        Some(Site::Pair(..)) => match path.split_last() {
-            Some((Step::Key(key), parent)) => pairs::unset(document, parent, key),
-            _ => Edited::default(),
-        },
+        Some(Site::Pair(container, pair)) => pairs::remove(document, container, pair),
         Some(Site::Dotted(..)) | None => Edited::default(),
     }
 }
@@ -240,7 +245,7 @@ pub fn rename(document: &Document, path: &[Step], new: &str) -> Vec<TextEdit> {
         let written = &document.text[span.clone()];
         let new = match written.chars().next() {
             Some('\'') => format!("'{new}'"),
-            Some('"') => super::value::basic_string(new),
+            Some('"') => crate::read::basic_string(new),
             _ => key_text(new),
         };
         edits.push(TextEdit::new(span.clone(), new));

@@ -1,19 +1,26 @@
 //! A value to write, and its TOML 1.0 form.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::document::{TomlValueKind, Value as Written};
+use crate::read::{basic_string, is_invisible};
 
+/// A value to write into a TOML file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
+    /// True or false.
     Boolean(bool),
+    /// A local date.
     Date(NaiveDate),
+    /// A local time, to the second.
     Time(NaiveTime),
+    /// An array, written on one line.
     List(Vec<Value>),
     /// An inline table.
     Table(Entry),
@@ -69,27 +76,6 @@ impl Value {
     }
 }
 
-/// A basic string with escapes for characters that TOML forbids or that affect terminals and editors.
-pub fn basic_string(text: &str) -> String {
-    let mut written = String::with_capacity(text.len() + 2);
-    written.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => written.push_str("\\\""),
-            '\\' => written.push_str("\\\\"),
-            '\n' => written.push_str("\\n"),
-            '\t' => written.push_str("\\t"),
-            '\r' => written.push_str("\\r"),
-            _ if is_invisible(letter) => {
-                write!(written, "\\u{:04X}", u32::from(letter)).expect("writing to a string does not fail");
-            }
-            _ => written.push(letter),
-        }
-    }
-    written.push('"');
-    written
-}
-
 /// A literal string, if the text can be written as one.
 fn literal_string(text: &str) -> Option<String> {
     let fits = !text.contains(|letter: char| letter == '\'' || letter == '\t' || is_invisible(letter));
@@ -99,12 +85,6 @@ fn literal_string(text: &str) -> Option<String> {
 /// Whether a value in a file is a single-line literal string.
 fn is_literal(raw: &str) -> bool {
     raw.starts_with('\'') && !raw.starts_with("'''")
-}
-
-/// Control characters, and marks that change the direction of text.
-fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
 }
 
 /// A local date; years have four digits.

@@ -12,8 +12,11 @@ use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
 /// An open deliverable that has no date yet: what waits for it has no forecast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Undated<'a> {
+    /// The project of the deliverable.
     pub project: TitleRef<'a>,
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
 }

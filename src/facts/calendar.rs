@@ -10,7 +10,7 @@ use crate::model::{Meeting, Roadmap, Series};
 ///
 /// A closed day or a cancellation removes a regular date; an extra date always holds.
 pub fn first_from(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Option<NaiveDate> {
-    let regular = first_regular(roadmap, meeting, day);
+    let regular = Series::new(meeting).and_then(|series| first_regular(roadmap, meeting, &series, day));
     let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).filter(|&on| on >= day).min();
     regular.into_iter().chain(extra).min()
 }
@@ -23,10 +23,12 @@ pub fn first_after(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Opti
 /// The dates of `meeting` from `from` to `to` inclusive, sorted, without duplicates.
 pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
     let mut dates = Vec::new();
-    let mut next = first_regular(roadmap, meeting, from);
-    while let Some(on) = next.filter(|&on| on <= to) {
-        dates.push(on);
-        next = on.succ_opt().and_then(|day| first_regular(roadmap, meeting, day));
+    if let Some(series) = Series::new(meeting) {
+        let mut next = first_regular(roadmap, meeting, &series, from);
+        while let Some(on) = next.filter(|&on| on <= to) {
+            dates.push(on);
+            next = on.succ_opt().and_then(|day| first_regular(roadmap, meeting, &series, day));
+        }
     }
     let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied());
     dates.extend(extra.filter(|on| (from..=to).contains(on)));
@@ -49,8 +51,7 @@ pub fn nth_since(dates: &[NaiveDate], start: NaiveDate, n: u32) -> Option<NaiveD
 }
 
 /// The first regular date on or after `day` that is neither cancelled nor closed.
-fn first_regular(roadmap: &Roadmap, meeting: &Meeting, mut day: NaiveDate) -> Option<NaiveDate> {
-    let series = Series::new(meeting)?;
+fn first_regular(roadmap: &Roadmap, meeting: &Meeting, series: &Series, mut day: NaiveDate) -> Option<NaiveDate> {
     // Each iteration passes a cancelled date or a closed period, so there are no more iterations than these.
     loop {
         let on = series.first_from(day)?;

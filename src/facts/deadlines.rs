@@ -48,7 +48,8 @@ pub struct Deadline<'a> {
     /// What it waits for that has no date yet: it then has no forecast.
     pub waits_for_undated: Option<Undated<'a>>,
     /// What depends on it.
-    pub waiters: Vec<Dependent<'a>>,
+    #[serde(rename = "waiters")]
+    pub dependents: Vec<Dependent<'a>>,
     /// What blocks it.
     pub blockers: Vec<Blocker<'a>>,
     /// The project's index.
@@ -85,7 +86,7 @@ pub fn deadlines<'a>(on: &AsOf<'a>, days: Option<u32>, filter: &Filter) -> Deadl
                 progress: deliverable.progress.value().copied(),
                 forecast: on.forecasts.of(project_ix, ix).on,
                 waits_for_undated: on.waits_for_undated(project_ix, ix),
-                waiters: on.dependents(project_ix, ix),
+                dependents: on.dependents(project_ix, ix),
                 blockers: on.blockers(project_ix, ix),
                 project_ix,
             });

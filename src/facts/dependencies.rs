@@ -41,7 +41,8 @@ pub struct Awaited<'a> {
     /// The number of days it is overdue.
     pub days_late: Option<i64>,
     /// What depends on it.
-    pub waiters: Vec<WaitingRow<'a>>,
+    #[serde(rename = "waiters")]
+    pub dependents: Vec<WaitingRow<'a>>,
 }
 
 /// A dependent, and the delay it would suffer.
@@ -49,7 +50,8 @@ pub struct Awaited<'a> {
 pub struct WaitingRow<'a> {
     /// The dependent.
     #[serde(flatten)]
-    pub waiter: Dependent<'a>,
+    #[serde(rename = "waiter")]
+    pub dependent: Dependent<'a>,
     /// The number of days after its own due date at which it gets what it depends on.
     pub days_short: Option<i64>,
 }
@@ -76,7 +78,7 @@ pub fn dependencies<'a>(on: &AsOf<'a>) -> Vec<AwaitedProject<'a>> {
 
 fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
     let mut awaited: Vec<(Option<DeliverableIx>, Awaited)> = Vec::new();
-    for (waiter, ix) in on.project_dependents(project) {
+    for (dependent, ix) in on.project_dependents(project) {
         let deliverable = ix.map(|ix| on.deliverable(project, ix));
         // Delivered items have no dependents any more.
         if deliverable.is_some_and(|it| it.delivered_by(on.day).is_some()) {
@@ -94,14 +96,15 @@ fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
                     forecast: forecast.on,
                     waits_for_undated: on.undated(forecast),
                     days_late: due.filter(|_| open).map(|due| on.days_late(due)).filter(|&days| days > 0),
-                    waiters: Vec::new(),
+                    dependents: Vec::new(),
                 },
             ));
             awaited.len() - 1
         });
         let of = &mut awaited[at].1;
-        let short = of.forecast.zip(waiter.due).map(|(forecast, due)| forecast.signed_duration_since(due).num_days());
-        of.waiters.push(WaitingRow { waiter, days_short: short.filter(|&days| days > 0) });
+        let short =
+            of.forecast.zip(dependent.due).map(|(forecast, due)| forecast.signed_duration_since(due).num_days());
+        of.dependents.push(WaitingRow { dependent, days_short: short.filter(|&days| days > 0) });
     }
     awaited.into_iter().map(|(_, awaited)| awaited).collect()
 }

@@ -91,22 +91,22 @@ impl<'a> AsOf<'a> {
     pub fn dependents(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Dependent<'a>> {
         let itself = (project, Some(deliverable));
         let named = self.entries_naming(Target::Deliverable(project, deliverable));
-        let whole = self.entries_naming(Target::Project(project)).iter().filter(|waiter| waiter.0 != project);
-        let mut waiters: Vec<_> = named.iter().chain(whole).filter(|&&waiter| waiter != itself).collect();
-        waiters.dedup();
-        waiters.into_iter().map(|&waiter| self.dependent(waiter)).collect()
+        let whole = self.entries_naming(Target::Project(project)).iter().filter(|dependent| dependent.0 != project);
+        let mut dependents: Vec<_> = named.iter().chain(whole).filter(|&&dependent| dependent != itself).collect();
+        dependents.dedup();
+        dependents.into_iter().map(|&dependent| self.dependent(dependent)).collect()
     }
 
     /// The dependents of a project in other projects, with the deliverable that they depend on.
     pub fn project_dependents(&self, project: ProjectIx) -> Vec<(Dependent<'a>, Option<DeliverableIx>)> {
-        let whole = self.entries_naming(Target::Project(project)).iter().map(|&waiter| (waiter, None));
+        let whole = self.entries_naming(Target::Project(project)).iter().map(|&dependent| (dependent, None));
         let parts = self.open_or_not(project).flat_map(|ix| {
-            self.entries_naming(Target::Deliverable(project, ix)).iter().map(move |&waiter| (waiter, Some(ix)))
+            self.entries_naming(Target::Deliverable(project, ix)).iter().map(move |&dependent| (dependent, Some(ix)))
         });
         whole
             .chain(parts)
             .filter(|((by, _), _)| *by != project)
-            .map(|(waiter, what)| (self.dependent(waiter), what))
+            .map(|(dependent, what)| (self.dependent(dependent), what))
             .collect()
     }
 

@@ -35,9 +35,19 @@ pub enum Assignee<'a> {
     /// A person.
     Person(PersonName<'a>),
     /// The portfolio coordinator; id and name are `None` if the roadmap names none.
-    PortfolioCoordinator { id: Option<&'a str>, name: Option<&'a str> },
+    PortfolioCoordinator {
+        /// The id of the person.
+        id: Option<&'a str>,
+        /// The name of the person.
+        name: Option<&'a str>,
+    },
     /// The committee, with its meeting series if there is one.
-    Committee { id: Option<&'a str>, name: Option<&'a str> },
+    Committee {
+        /// The id of the series.
+        id: Option<&'a str>,
+        /// The name of the series.
+        name: Option<&'a str>,
+    },
     /// A meeting.
     Meeting(PersonName<'a>),
     /// No known person.

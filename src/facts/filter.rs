@@ -37,8 +37,11 @@ impl Filter {
     pub fn with_actions(mut self, on: &AsOf) -> Self {
         if !self.people.is_empty() {
             let all = alerts(on, &Self::default());
-            let mut moves: Vec<ProjectIx> =
-                all.iter().filter(|row| self.is_assigned(on.portfolio, &row.mover)).map(|row| row.project_ix).collect();
+            let mut moves: Vec<ProjectIx> = all
+                .iter()
+                .filter(|row| self.is_assigned(on.portfolio, &row.assignee))
+                .map(|row| row.project_ix)
+                .collect();
             moves.dedup();
             moves.retain(|&ix| !self.is_involved(on.portfolio.project(ix)));
             self.moves = moves;
@@ -49,11 +52,11 @@ impl Filter {
     /// Whether an alert of a matching project is shown. If the project matches only because someone has to act, only
     /// those alerts are.
     pub fn passes_alert(&self, portfolio: &Portfolio, alert: &AlertRow) -> bool {
-        self.moves.binary_search(&alert.project_ix).is_err() || self.is_assigned(portfolio, &alert.mover)
+        self.moves.binary_search(&alert.project_ix).is_err() || self.is_assigned(portfolio, &alert.assignee)
     }
 
-    fn is_assigned(&self, portfolio: &Portfolio, mover: &Assignee) -> bool {
-        let id = match mover {
+    fn is_assigned(&self, portfolio: &Portfolio, assignee: &Assignee) -> bool {
+        let id = match assignee {
             Assignee::Person(person) => Some(person.id),
             Assignee::PortfolioCoordinator { id, .. } => *id,
             Assignee::Committee { .. } | Assignee::Meeting(_) | Assignee::Nobody => None,

@@ -51,6 +51,7 @@ pub struct ProjectMonth<'a> {
     pub former_title: Option<&'a str>,
     /// Escalations that no earlier report could show as settled.
     pub settled: Vec<SettledEscalation<'a>>,
+    /// How its health changed during the month, if it did.
     pub turned: Option<HealthChange<'a>>,
     /// What was delivered.
     pub delivered: Vec<Delivered<'a>>,

@@ -83,8 +83,11 @@ pub struct LateReview<'a> {
 /// An escalation that is settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct SettledEscalation<'a> {
+    /// The day on which it was settled.
     pub on: NaiveDate,
+    /// Its subject.
     pub about: Option<&'a str>,
+    /// What was decided.
     pub outcome: Option<&'a str>,
 }
 

@@ -14,6 +14,7 @@ use super::Language;
 /// The approximate number of messages, to allocate memory once.
 const EXPECTED_MESSAGES: usize = 1_000;
 
+/// The messages of one language.
 pub struct Messages {
     /// The source of each message by its id.
     sources: FxHashMap<&'static str, &'static str>,
@@ -21,6 +22,7 @@ pub struct Messages {
 }
 
 impl Messages {
+    /// Parses Fluent resources of that language.
     pub fn of(language: Language, sources: &[&'static str]) -> Self {
         let tag = language.tag().parse().expect("the tags of our two languages are well formed");
         let mut bundle = FluentBundle::new(vec![tag]);

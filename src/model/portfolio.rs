@@ -70,6 +70,12 @@ impl Portfolio {
         }
     }
 
+    /// The head of the person's department, if both are known.
+    pub fn department_head(&self, person: PersonIx) -> Option<PersonIx> {
+        let department = self.person(person).department.value()?.known()?;
+        self.roadmap.departments.entries[department.rank()].head.value()?.known()
+    }
+
     /// Whether the person is from outside the `owners`; `None` if unknown.
     pub fn is_outsider(&self, person: PersonIx, owners: &[DirectorateIx]) -> Option<bool> {
         match &self.person(person).affiliation {

@@ -86,6 +86,17 @@ pub enum Health {
     OffTrack,
 }
 
+impl Health {
+    /// The word in the files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OnTrack => "on-track",
+            Self::AtRisk => "at-risk",
+            Self::OffTrack => "off-track",
+        }
+    }
+}
+
 /// A risk.
 #[derive(Debug, Clone)]
 pub struct Risk {

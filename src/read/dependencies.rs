@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::basic_string;
 use super::slug::{IllFormed, slug};
-use super::syntax_hints::quote;
 use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableIx, Dependency, Field, List, Project, ProjectIx, Target, is_well_formed};
 use crate::source::Spanned;
@@ -39,7 +39,7 @@ pub fn resolve(projects: &mut [Arc<Project>], is_complete: bool) -> Vec<Diagnost
                     .at_fault(&*dependency.value.text);
                     found.push(match suggestion {
                         Some((text, applicability)) => {
-                            diagnostic.with_suggestion(Some(&text)).with_replacement(applicability, quote(&text))
+                            diagnostic.with_suggestion(Some(&text)).with_replacement(applicability, basic_string(&text))
                         }
                         None => diagnostic,
                     });

@@ -5,6 +5,7 @@
 //! references resolved.
 
 mod at_fault;
+mod basic_string;
 mod cascading_errors;
 mod dependencies;
 mod error_recovery;
@@ -46,6 +47,7 @@ use syntax::ParseBuffers;
 use table_schema::EntityKind;
 use validate::ValidatedTree;
 
+pub use basic_string::{basic_string, is_invisible};
 pub use fixes::complete_fixes;
 pub use incremental::ReusableParse;
 pub use raw_values::{changed_values, file_values};
@@ -170,10 +172,10 @@ fn validated<'s>(
     text: &'s str,
     buffers: &mut ParseBuffers<'s>,
     found: &mut Vec<Diagnostic>,
-    judge: impl FnOnce(tree::Tree<'s>) -> ValidatedTree<'s>,
+    validate: impl FnOnce(tree::Tree<'s>) -> ValidatedTree<'s>,
 ) -> Option<ValidatedTree<'s>> {
     match syntax::parse(file, text, buffers) {
-        Ok(tree) => Some(judge(tree)),
+        Ok(tree) => Some(validate(tree)),
         Err(mut mistakes) => {
             at_fault::add_at_fault_lines(&mut mistakes, file, text);
             found.extend(mistakes);

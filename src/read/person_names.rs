@@ -67,7 +67,7 @@ impl PersonNames {
         let named = self.by_full_name(&name);
         let addressed = address.as_deref().and_then(|address| self.by_address_name(address));
         match (named, addressed) {
-            (Some((one, sure)), Some((other, _))) if one == other => Some((one, sure)),
+            (Some((one, certain)), Some((other, _))) if one == other => Some((one, certain)),
             // The name belongs to one person and the address to another.
             (Some(_), Some(_)) => None,
             (Some((one, _)), None) if address.is_some() && !name.trim().is_empty() => {

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::basic_string;
 use super::format::{HEALTHS, OUTCOMES, RISK_LEVELS, STAGES};
 use super::references::{Names, Resolver, dependencies};
 use super::roadmap::links;
 use super::rule_levels::unknown_waived_rule;
-use super::syntax_hints::quote;
 use super::table_reader::TableReader;
 use super::tree::ROOT;
 use super::validate::ValidatedTree;
@@ -248,7 +248,7 @@ fn waiver(entry: TableReader, names: &mut Resolver) -> Waiver {
                 Field::Unreadable
             }
             None => {
-                names.found.push(unknown_waived_rule(name.value, name.place, quote));
+                names.found.push(unknown_waived_rule(name.value, name.place, basic_string));
                 Field::Unreadable
             }
         },

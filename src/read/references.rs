@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::OnceLock;
 
+use super::basic_string;
 use super::id_guess::{guess_id, guess_ids};
 use super::person_names::{Certainty, PersonNames};
 use super::slug::{IllFormed, slug};
-use super::syntax_hints::quote;
 use super::table_reader::TableReader;
 use super::table_schema::EntityKind;
 use super::tree::{ROOT, Value};
@@ -338,12 +338,12 @@ impl<'n> Resolver<'n> {
 }
 
 fn with_replacement(unknown: Diagnostic, id: &str, applicability: Applicability) -> Diagnostic {
-    unknown.with_suggestion(Some(id)).with_replacement(applicability, quote(id))
+    unknown.with_suggestion(Some(id)).with_replacement(applicability, basic_string(id))
 }
 
 /// Several names in one text, each to be quoted separately.
 fn with_replacements(unknown: Diagnostic, ids: &[&str], applicability: Applicability) -> Diagnostic {
-    let each = ids.iter().map(|id| quote(id)).collect::<Vec<_>>().join(", ");
+    let each = ids.iter().map(|id| basic_string(id)).collect::<Vec<_>>().join(", ");
     unknown.with_replacement(applicability, &*each).with("right", each).with_help("unknown-person.each")
 }
 

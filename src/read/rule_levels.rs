@@ -57,8 +57,8 @@ fn with_nearest_rule(
     let names = || listed.iter().copied();
     let diagnostic = Diagnostic::new(Rule::RuleUnknown, place, "rule-unknown").with("name", name);
     let slug = slug(name);
-    let sure = names().find(|rule| *rule == slug).or_else(|| within_one_edit(&slug, names()));
-    match (sure, only_nearest(&slug, names())) {
+    let certain = names().find(|rule| *rule == slug).or_else(|| within_one_edit(&slug, names()));
+    match (certain, only_nearest(&slug, names())) {
         (Some(rule), _) => diagnostic.with_suggestion(Some(rule)).with_replacement(Applicability::Safe, quote(rule)),
         (None, Some(rule)) => {
             diagnostic.with_suggestion(Some(rule)).with_replacement(Applicability::Display, quote(rule))

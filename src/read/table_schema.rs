@@ -67,7 +67,12 @@ pub enum ValueKind {
     /// The version number of the format.
     Format,
     /// An integer between `min` and `max`, inclusive.
-    Integer { min: i64, max: i64 },
+    Integer {
+        /// The smallest value.
+        min: i64,
+        /// The largest value.
+        max: i64,
+    },
     /// True or false.
     Boolean,
     /// A date.
@@ -89,7 +94,10 @@ pub enum ValueKind {
     /// An ISO 4217 code.
     Currency,
     /// A day of a meeting series: a weekday, or "first thursday", depending on the word at the key `every`.
-    MeetingDay { every: &'static str },
+    MeetingDay {
+        /// The key with the recurrence.
+        every: &'static str,
+    },
     /// A list.
     List(&'static ValueKind),
     /// A list that must not be empty.
@@ -107,11 +115,17 @@ pub enum ValueKind {
 /// What an id identifies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntityKind {
+    /// A person, in `people.toml`.
     Person,
+    /// A directorate, in `roadmap.toml`.
     Directorate,
+    /// A department, in `roadmap.toml`.
     Department,
+    /// A meeting series, in `roadmap.toml`.
     Meeting,
+    /// A deliverable, unique within its project.
     Deliverable,
+    /// A project, by the name of its file.
     Project,
 }
 

@@ -17,6 +17,7 @@ pub struct Anchors {
 }
 
 impl Anchors {
+    /// The anchors of all headings, nested ones included.
     pub fn collect(blocks: &[Block]) -> Self {
         let mut found = Self::default();
         found.visit_all(blocks);

@@ -31,6 +31,7 @@ pub fn is_between_words(before: &str, next: Option<char>) -> bool {
     next.is_some_and(char::is_alphanumeric) && before.ends_with(char::is_alphabetic)
 }
 
+/// Whether a character closes what is before it, so that no line begins with it.
 pub fn is_closing(character: char) -> bool {
     matches!(character, '»' | ';' | ':' | '!' | '?' | '%' | ',' | '.' | '…' | ')' | ']' | '}' | '”' | '’' | '€')
 }

@@ -42,6 +42,8 @@ use chrono::NaiveDate;
 use crate::diagnostic::{CheckResult, Diagnostic, Level, Rule};
 use crate::model::{Portfolio, Project};
 
+pub use outsider_unapproved::missing_approvals;
+
 use context::Context;
 use spec::RuleSpec;
 

@@ -50,6 +50,12 @@ fn check(context: &Context) {
     }
 }
 
+/// The owner directorates whose approval of an outsider the project lacks; `None` if an approval could not be read, or
+/// has no date.
+pub fn missing_approvals(project: &Project, owners: &[DirectorateIx], person: PersonIx) -> Option<Vec<DirectorateIx>> {
+    Approvals::of(project, owners)?.missing(person, owners)
+}
+
 /// Lead, contributors and guests who are known, with each place.
 fn members(project: &Project) -> impl Iterator<Item = (PersonIx, FileSpan)> {
     let lead = project.lead.given();

@@ -69,8 +69,5 @@ fn informed(project: &Project) -> Option<Vec<PersonIx>> {
 
 /// The known heads of the contributors' departments.
 fn heads(portfolio: &Portfolio, team: &[PersonIx]) -> impl Iterator<Item = PersonIx> {
-    team.iter().filter_map(|&person| {
-        let department = portfolio.person(person).department.value()?.known()?;
-        portfolio.roadmap.departments.entries[department.rank()].head.value()?.known()
-    })
+    team.iter().filter_map(|&person| portfolio.department_head(person))
 }

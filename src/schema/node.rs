@@ -8,46 +8,67 @@ use crate::read::table_schema::Constant;
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Schema {
+    /// The draft of JSON Schema, as its address.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub draft: Option<&'static str>,
+    /// The title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    /// The description, in plain text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// The type of the value.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub is: Option<Types>,
+    /// The only values allowed; empty if any is.
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub one_of: Vec<Value>,
+    /// The default value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
+    /// The regular expression that a string matches.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
+    /// The format of a string, such as `date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<&'static str>,
+    /// The most characters of a string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<usize>,
+    /// The smallest number, inclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<i64>,
+    /// The largest number, inclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<i64>,
+    /// The fewest items of an array.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_items: Option<usize>,
+    /// The schema of each item of an array.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Box<Schema>>,
+    /// The schemas of the keys of an object.
     #[serde(skip_serializing_if = "Entries::is_empty")]
     pub properties: Entries<Schema>,
+    /// The schemas of the keys that match a pattern.
     #[serde(skip_serializing_if = "Entries::is_empty")]
     pub pattern_properties: Entries<Schema>,
+    /// Whether an object may have other keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_properties: Option<bool>,
+    /// The keys that must be present.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required: Vec<&'static str>,
+    /// What the presence of each key requires.
     #[serde(skip_serializing_if = "Entries::is_empty")]
     pub dependencies: Entries<Dependency>,
+    /// Schemas of which one must hold.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Schema>,
+    /// A schema that must not hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not: Option<Box<Schema>>,
+    /// Texts for the language server taplo.
     #[serde(rename = "x-taplo", skip_serializing_if = "Option::is_none")]
     pub taplo: Option<Taplo>,
 }
@@ -57,7 +78,9 @@ pub struct Schema {
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(untagged)]
 pub enum Types {
+    /// A single type.
     One(Type),
+    /// A list of one type.
     ListOfOne([Type; 1]),
 }
 
@@ -65,10 +88,15 @@ pub enum Types {
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Type {
+    /// A string, a date or a time.
     String,
+    /// A whole number.
     Integer,
+    /// True or false.
     Boolean,
+    /// A list.
     Array,
+    /// A table.
     Object,
 }
 
@@ -76,8 +104,11 @@ pub enum Type {
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 pub enum Value {
+    /// A string.
     Text(String),
+    /// A whole number.
     Integer(i64),
+    /// True or false.
     Boolean(bool),
 }
 
@@ -85,21 +116,26 @@ pub enum Value {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub enum Dependency {
+    /// Other keys that must be present.
     Keys(Vec<&'static str>),
+    /// A schema that the object must satisfy.
     Schema(Box<Schema>),
 }
 
 /// Texts for taplo in Markdown (<https://taplo.tamasfe.dev/configuration/developing-schemas.html>).
 #[derive(Debug, Serialize)]
 pub struct Taplo {
+    /// The texts.
     pub docs: Docs,
 }
 
+/// The texts that taplo shows for a key.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Docs {
+    /// Shown for the key.
     pub main: String,
-    /// In the order of `enum`.
+    /// Shown for each value, in the order of `enum`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub enum_values: Vec<String>,
 }
@@ -109,6 +145,7 @@ pub struct Docs {
 pub struct Entries<T>(pub Vec<(String, T)>);
 
 impl<T> Entries<T> {
+    /// Whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

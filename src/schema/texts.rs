@@ -21,14 +21,17 @@ pub struct LocalizedTexts {
 }
 
 impl Texts {
+    /// The texts in both languages.
     pub fn new() -> Self {
         Self { en: Localizer::new(Language::En), fr: Localizer::new(Language::Fr) }
     }
 
+    /// The title of the schema of a file.
     pub fn title_of_file(&self, name: &str) -> String {
         self.bilingual(&format!("schema-file-{name}"))
     }
 
+    /// The title of the schema of an entity.
     pub fn title_of_entry(&self, named: EntityKind) -> String {
         self.bilingual(&format!("schema-entry-{}", named.word()))
     }

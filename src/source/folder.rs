@@ -17,9 +17,17 @@ pub const MAX_FILE_BYTES: u64 = 1 << 20;
 #[derive(Debug)]
 pub enum FolderError {
     /// No `roadmap.toml` in the folder, in its `roadmap/` subfolder, or (when searching upwards) in a parent.
-    NoRoadmap { looked_in: PathBuf },
+    NoRoadmap {
+        /// The folder where the search started.
+        looked_in: PathBuf,
+    },
     /// The given folder does not exist or cannot be opened.
-    Unopenable { folder: PathBuf, why: io::Error },
+    Unopenable {
+        /// The folder.
+        folder: PathBuf,
+        /// The error of the system.
+        why: io::Error,
+    },
 }
 
 /// Finds the folder of the roadmap: `dir` or `dir/roadmap` if `dir` is given, else the nearest one upwards from the
@@ -85,9 +93,7 @@ pub fn load(root: &Path) -> Result<Sources, FolderError> {
 /// # Errors
 /// If the folder itself cannot be opened.
 pub fn load_with_ignored(root: &Path) -> Result<(Sources, Vec<IgnoredFile>), FolderError> {
-    let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
-    let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let inside = root_dir.canonicalize().map_err(opened)?;
+    let (root_dir, inside) = open(root)?;
     let mut ignored = ignored_files::beside_roadmap(root_dir);
     let mut paths = project_files(root_dir, &mut ignored);
     paths.push((path_text(Path::new("roadmap.toml")), root_dir.join("roadmap.toml")));
@@ -103,11 +109,18 @@ pub fn load_with_ignored(root: &Path) -> Result<(Sources, Vec<IgnoredFile>), Fol
 /// # Errors
 /// If the folder itself cannot be opened.
 pub fn load_settings(root: &Path) -> Result<Sources, FolderError> {
-    let opened = |why| FolderError::Unopenable { folder: root.to_owned(), why };
-    let root_dir = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let inside = root_dir.canonicalize().map_err(opened)?;
+    let (root_dir, inside) = open(root)?;
     let text = read_text(&root_dir.join("roadmap.toml"), &inside);
     Ok(Sources { prefix: prefix(root), files: vec![SourceFile { path: "roadmap.toml".into(), text }] })
+}
+
+/// The folder as a path that is not empty, and without symlinks.
+fn open(root: &Path) -> Result<(&Path, PathBuf), FolderError> {
+    let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    match folder.canonicalize() {
+        Ok(inside) => Ok((folder, inside)),
+        Err(why) => Err(FolderError::Unopenable { folder: root.to_owned(), why }),
+    }
 }
 
 fn holds_roadmap(folder: &Path) -> bool {

@@ -144,7 +144,7 @@ fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> S
     if let Some(undated) = &deadline.waits_for_undated {
         sentence.push(no_forecast(undated, deadline.project_ix, &title, words));
     }
-    let others = projects(&deadline.waiters, deadline);
+    let others = projects(&deadline.dependents, deadline);
     if others > 0 {
         sentence.push(words.format("deadlines-waiters", &[("count", others.into())]));
     }
@@ -164,8 +164,8 @@ pub fn no_forecast(undated: &Undated, of: ProjectIx, title: impl Fn(&str) -> Str
 }
 
 /// The number of other projects that depend on it.
-fn projects(waiters: &[Dependent], deadline: &Deadline) -> usize {
-    let mut others: Vec<_> = waiters.iter().map(|waiter| waiter.project_ix).collect();
+fn projects(dependents: &[Dependent], deadline: &Deadline) -> usize {
+    let mut others: Vec<_> = dependents.iter().map(|dependent| dependent.project_ix).collect();
     others.retain(|&project| project != deadline.project_ix);
     others.sort_unstable();
     others.dedup();

@@ -61,8 +61,8 @@ fn headline(status: &Status, words: &Localizer) -> String {
         counted => words.format("status-counts", &[("counts", counted.join(", ").into())]),
     };
     let parts = [status.title.to_owned(), dates::full(words.language(), status.day), counted];
-    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    said.join(" · ")
+    let text: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    text.join(" · ")
 }
 
 /// The place of the column of health, and of stages.
@@ -96,8 +96,8 @@ fn table(status: &Status, words: &Localizer) -> Table {
 fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
     let name = |person: Option<crate::facts::PersonName>| Text::plain(person.map_or("", |person| person.name));
     let update = |on| {
-        let said = brief_date_near(words, on, status.day);
-        if project.unconfirmed_since.is_some() { Text::late(said) } else { Text::plain(said) }
+        let text = brief_date_near(words, on, status.day);
+        if project.unconfirmed_since.is_some() { Text::late(text) } else { Text::plain(text) }
     };
     let delivered = match project.deliverables {
         0 => Text::default(),
@@ -170,7 +170,7 @@ fn attention_blocks(on: &AsOf, status: &Status, filter: &Filter, words: &Localiz
         let name = if overdue { "status-more-due" } else { "status-due" };
         let options = filter_options(on.portfolio, filter);
         let args = [("count", soon.into()), ("until", until.into()), ("options", options.into())];
-        let said = words.format(name, &args);
-        blocks.push(paragraph(Role::Note, Text::plain(said)));
+        let text = words.format(name, &args);
+        blocks.push(paragraph(Role::Note, Text::plain(text)));
     }
 }

@@ -6,12 +6,16 @@ use crate::l10n::Language;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text(pub Vec<Run>);
 
+/// A run of inline text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Run {
     /// Words.
     Words {
+        /// The text.
         text: String,
+        /// How it is emphasised.
         tone: Tone,
+        /// Where it leads, if it is a link.
         link: Option<Link>,
         /// The language, if it differs from the document's.
         language: Option<Language>,

@@ -31,9 +31,9 @@ fn mark() -> impl Strategy<Value = Mark> {
 fn text() -> impl Strategy<Value = Text> {
     let tone = prop_oneof![Just(Tone::Plain), Just(Tone::Strong), Just(Tone::Quiet), Just(Tone::Late)];
     let link = prop_oneof![Just(Link::Anchor("a".into())), Just(Link::Url("https://example.org/é x".into()))];
-    let said = (words(), tone, option::weighted(0.2, link), option::weighted(0.1, Just(Language::Fr)))
+    let inline = (words(), tone, option::weighted(0.2, link), option::weighted(0.1, Just(Language::Fr)))
         .prop_map(|(text, tone, link, language)| Run::Words { text, tone, link, language });
-    let run = prop_oneof![6 => said, 1 => mark().prop_map(Run::Mark)];
+    let run = prop_oneof![6 => inline, 1 => mark().prop_map(Run::Mark)];
     vec(run, 0..4).prop_map(Text)
 }
 

@@ -45,7 +45,7 @@ fn assert_metadata(pdf: &Pdf, document: &Document) {
     assert!(!metadata.dict.has(b"Filter"));
     let metadata = String::from_utf8(metadata.content.clone()).unwrap();
     let title = document.title.replace('&', "&amp;").replace('<', "&lt;");
-    for said in [
+    for expected in [
         "<pdfaid:part>2</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>",
         "<pdfuaid:part>1</pdfuaid:part>",
@@ -53,7 +53,7 @@ fn assert_metadata(pdf: &Pdf, document: &Document) {
         title.as_str(),
         document.author.as_str(),
     ] {
-        assert!(metadata.contains(said), "{said} in {metadata}");
+        assert!(metadata.contains(expected), "{expected} in {metadata}");
     }
     let intent = catalog.get(b"OutputIntents").unwrap().as_array().unwrap()[0].as_dict().unwrap();
     assert_eq!(intent.get(b"S").unwrap().as_name().unwrap(), b"GTS_PDFA1");

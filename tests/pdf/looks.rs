@@ -69,8 +69,8 @@ fn no_page_is_begun_for_a_few_lines_of_a_sheet() {
         sheet.extend([Block::Table(table), heading(3, "Derniers points", None, None)]);
         sheet.extend((0..3).map(update));
         let layout = laid_out(&document(Language::Fr, vec![Block::Together(sheet)]));
-        let said = layout.pages.last().unwrap().boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
-        let used = said.map(Placed::bottom).fold(0.0, f32::max) - TOP;
+        let content = layout.pages.last().unwrap().boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
+        let used = content.map(Placed::bottom).fold(0.0, f32::max) - TOP;
         let least = (BOTTOM - TOP) * 0.12;
         assert!(
             layout.pages.len() == 1 || used > least,

@@ -84,8 +84,8 @@ fn shown(document: &Document) -> [usize; 4] {
 
 /// The foot of what is on the first page, without the footer; and whether any of the first `blocks` is on another.
 fn foot(layout: &Layout) -> f32 {
-    let said = layout.pages[0].boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
-    said.map(Placed::bottom).fold(0.0, f32::max)
+    let content = layout.pages[0].boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
+    content.map(Placed::bottom).fold(0.0, f32::max)
 }
 
 fn page_of_heading(layout: &Layout, title: &str) -> usize {
@@ -131,10 +131,10 @@ fn parts_of_a_page_share_it() {
 fn what_is_left_out_is_counted_with_its_places() {
     let document = document(Language::Fr, page([100, 3, 3, 3], 60));
     let left_out = 100 - shown(&document)[0];
-    let said = format!("{left_out} autres demandes");
+    let sentence = format!("{left_out} autres demandes");
     let layout = laid_out(&document);
     let page: String = layout.pages[0].boxes.iter().filter_map(Placed::text).collect();
-    assert!(page.contains(&said) && page.contains("Projet 49") == (left_out < 12), "{said} in {page}");
+    assert!(page.contains(&sentence) && page.contains("Projet 49") == (left_out < 12), "{sentence} in {page}");
     // Without pages, nothing is left out.
     let words = Localizer::new(Language::Fr);
     for text in [markdown::render(&document), html::render(&document, &words)] {
@@ -244,7 +244,7 @@ fn every_alert_is_on_its_projects_sheet() {
                 let is_one =
                     matches!(alert.what, AlertKind::Overdue { .. } | AlertKind::Escalate { days_late: Some(_), .. });
                 let says = |text: &str| text == sentence || (is_one && text.contains(&title));
-                let who = components::assignee_name(&words, &alert.mover);
+                let who = components::assignee_name(&words, &alert.assignee);
                 let sheet = project_sheet::show(&on, &roadmap::facts::sheet(&on, alert.project_ix), &words);
                 let is_said = |blocks: &[Block]| {
                     let mut blocks = blocks.iter();
@@ -257,8 +257,8 @@ fn every_alert_is_on_its_projects_sheet() {
                     _ => None,
                 });
                 assert!(is_said(of_sheet.expect("a sheet")), "{anchor}, {who}: {sentence}");
-                let said = if is_one { &title } else { &sentence };
-                assert!(pages.contains(&squeezed(said)), "not on the pages: {said}");
+                let wanted = if is_one { &title } else { &sentence };
+                assert!(pages.contains(&squeezed(wanted)), "not on the pages: {wanted}");
             }
         }
     }

@@ -38,10 +38,10 @@ pub fn assert_sound(document: &Document) {
 }
 
 /// All text, in the order of the document.
-fn assert_same(placed: &str, said: &str) {
-    let same = placed.chars().zip(said.chars()).take_while(|(a, b)| a == b).count();
+fn assert_same(placed: &str, expected: &str) {
+    let same = placed.chars().zip(expected.chars()).take_while(|(a, b)| a == b).count();
     let near = |text: &str| text.chars().skip(same.saturating_sub(30)).take(60).collect::<String>();
-    assert!(placed == said, "placed …{}…, said …{}…", near(placed), near(said));
+    assert!(placed == expected, "placed …{}…, said …{}…", near(placed), near(expected));
 }
 
 fn assert_inside(layout: &Layout) {
@@ -79,11 +79,11 @@ fn assert_headings_lead(layout: &Layout, document: &Document) {
             matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Kicker)
         };
         // Rules count: a table may hold nothing else.
-        let mut said = page.boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
-        if said.clone().all(|placed| is_heading(&placed) || is_kicker(&placed)) {
+        let mut content = page.boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
+        if content.clone().all(|placed| is_heading(&placed) || is_kicker(&placed)) {
             continue;
         }
-        let last = said.next_back().unwrap();
+        let last = content.next_back().unwrap();
         assert!(!is_heading(&last), "{last:?} is the last on its page");
     }
 }
@@ -115,9 +115,9 @@ fn assert_rows_whole(layout: &Layout) {
 
 /// The words on the pages, but for what only repeats; those of one cell together, also when its row had to be cut.
 fn placed_words(layout: &Layout) -> String {
-    let said = |placed: &&Placed| !matches!(placed.origin.part, Part::Artifact | Part::TimelineHead);
+    let is_content = |placed: &&Placed| !matches!(placed.origin.part, Part::Artifact | Part::TimelineHead);
     let mut parts: Vec<((u32, Part), String)> = Vec::new();
-    for placed in layout.pages.iter().flat_map(|page| &page.boxes).filter(said) {
+    for placed in layout.pages.iter().flat_map(|page| &page.boxes).filter(is_content) {
         // A cell may begin with a shape alone, above where its row is cut.
         let text = match &placed.shape {
             Shape::Text(run) => run.text.as_str(),

@@ -25,8 +25,8 @@ fn running_head(page: &roadmap::render::pdf::placed::Page) -> String {
 
 /// How far down the blocks of a page reach, as a share of it.
 fn used(layout: &Layout, page: usize) -> f32 {
-    let said = layout.pages[page].boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
-    (said.map(Placed::bottom).fold(TOP, f32::max) - TOP) / (BOTTOM - TOP)
+    let content = layout.pages[page].boxes.iter().filter(|placed| placed.origin.block != u32::MAX);
+    (content.map(Placed::bottom).fold(TOP, f32::max) - TOP) / (BOTTOM - TOP)
 }
 
 #[test]

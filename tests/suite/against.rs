@@ -1,4 +1,4 @@
-//! `check --against`: what a change adds is told, and nothing that was there before it.
+//! `check --against`: what a change adds is result, and nothing that was there before it.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ struct Checked {
     status: i32,
     /// "file:line: level[rule]" of each finding.
     findings: Vec<String>,
-    /// The last line of what was said beside them.
+    /// The last line of what was message beside them.
     closing: String,
 }
 
@@ -39,9 +39,9 @@ fn against(project: &str, change: impl FnOnce(&Path), more: &[&str]) -> Checked 
 fn checked(root: &Path, arguments: &[&str]) -> Checked {
     let (status, stdout, stderr) = check(root, arguments);
     let short = |line: &str| {
-        let (place, said) = line.split_once(": ").unwrap();
+        let (place, message) = line.split_once(": ").unwrap();
         let (file_and_line, _) = place.rsplit_once(':').unwrap();
-        format!("{file_and_line}: {}", &said[..=said.find(']').unwrap()])
+        format!("{file_and_line}: {}", &message[..=message.find(']').unwrap()])
     };
     let closing = stderr.lines().last().unwrap_or("").to_owned();
     Checked { status, findings: stdout.lines().map(short).collect(), closing }
@@ -112,15 +112,19 @@ fn a_project_whose_file_lies_elsewhere_adds_nothing() {
 #[test]
 fn of_two_equal_findings_one_may_be_new() {
     let copied = |root: &Path| write(root, "projects/q.toml", PROJECT);
-    let told = against(PROJECT, copied, &[]);
-    let of = |told: &Checked, path: &str| told.findings.iter().filter(|finding| finding.starts_with(path)).count();
-    assert_eq!((of(&told, "projects/q.toml"), of(&told, "projects/p.toml")), (told.findings.len(), 0), "{told:?}");
-    assert!(told.findings.contains(&"projects/q.toml:1: warning[sponsor-missing]".to_owned()), "{told:?}");
+    let result = against(PROJECT, copied, &[]);
+    let of = |result: &Checked, path: &str| result.findings.iter().filter(|finding| finding.starts_with(path)).count();
+    assert_eq!(
+        (of(&result, "projects/q.toml"), of(&result, "projects/p.toml")),
+        (result.findings.len(), 0),
+        "{result:?}"
+    );
+    assert!(result.findings.contains(&"projects/q.toml:1: warning[sponsor-missing]".to_owned()), "{result:?}");
     // Two mistakes in the same words in one file, of which one was there.
     let once = format!("{PROJECT}depends-on = [\"nobody\"]\n");
     let twice = format!("{PROJECT}depends-on = [\"nobody\", \"nobody\"]\n");
-    let told = against(&once, |root| write(root, "projects/p.toml", &twice), &["--rule", "unknown-dependency"]);
-    assert_eq!((told.status, told.findings.len()), (1, 1));
+    let result = against(&once, |root| write(root, "projects/p.toml", &twice), &["--rule", "unknown-dependency"]);
+    assert_eq!((result.status, result.findings.len()), (1, 1));
 }
 
 #[test]
@@ -164,11 +168,11 @@ fn every_format_tells_what_is_new_alone() {
     Repository::of(root).commit_folder(root, "2026-12-01 12:00:00 +0000");
     write(root, "projects/p.toml", &unknown);
     for format in ["human", "short", "json", "github", "gitlab", "sarif", "junit"] {
-        let (status, told, beside) = check(root, &["--against", "HEAD", "--format", format]);
+        let (status, output, beside) = check(root, &["--against", "HEAD", "--format", format]);
         assert_eq!(status, 1, "{format}");
-        assert!(told.contains("unknown-person"), "{format}: {told}");
-        assert!(!told.contains("[sponsor-missing]") && !told.contains("team is too small"), "{format}: {told}");
-        assert!((told + &beside).contains("1 new error, 0 new warnings"), "{format}");
+        assert!(output.contains("unknown-person"), "{format}: {output}");
+        assert!(!output.contains("[sponsor-missing]") && !output.contains("team is too small"), "{format}: {output}");
+        assert!((output + &beside).contains("1 new error, 0 new warnings"), "{format}");
         let (status, _, _) = check(root, &["--format", format, "--against", "HEAD", "--rule", "team-size"]);
         assert_eq!(status, 0, "{format}");
     }
@@ -184,15 +188,15 @@ fn where_the_roadmap_was_not_there_yet_everything_is_new() {
     for (path, text) in [("roadmap.toml", ROADMAP), ("people.toml", PEOPLE), ("projects/p.toml", PROJECT)] {
         write(&root, path, text);
     }
-    let told = checked(&root, &["--against", "HEAD", "--format", "short"]);
-    assert_eq!(told.findings, checked(&root, &["--format", "short"]).findings);
-    assert_eq!((told.status, told.findings.len()), (0, 2));
-    assert_eq!(told.closing, "`HEAD` contains no roadmap yet: every finding is new");
+    let result = checked(&root, &["--against", "HEAD", "--format", "short"]);
+    assert_eq!(result.findings, checked(&root, &["--format", "short"]).findings);
+    assert_eq!((result.status, result.findings.len()), (0, 2));
+    assert_eq!(result.closing, "`HEAD` contains no roadmap yet: every finding is new");
     // And two commits held against each other.
     repository.commit_folder(folder.path(), "2026-12-02 12:00:00 +0000");
-    let told = checked(&root, &["--at", "HEAD", "--against", "HEAD~1", "--format", "short"]);
-    assert_eq!(told.findings.len(), 2);
-    assert!(told.findings[0].starts_with("HEAD:deep/roadmap/projects/p.toml:"), "{told:?}");
-    let told = checked(&root, &["--at", "HEAD", "--against", "main", "--format", "short"]);
-    assert_eq!(told.findings.len(), 0);
+    let result = checked(&root, &["--at", "HEAD", "--against", "HEAD~1", "--format", "short"]);
+    assert_eq!(result.findings.len(), 2);
+    assert!(result.findings[0].starts_with("HEAD:deep/roadmap/projects/p.toml:"), "{result:?}");
+    let result = checked(&root, &["--at", "HEAD", "--against", "main", "--format", "short"]);
+    assert_eq!(result.findings.len(), 0);
 }

@@ -87,8 +87,8 @@ fn a_report_of_a_broken_repository_is_written_and_says_what_it_lacks() {
     fs::write(folder.path().join(".git/config"), "[core\n").unwrap();
     let report = roadmap(folder.path(), &["export", "--markdown", "--out", "-", "--today", "2026-12-15"]);
     assert_eq!(report.status.code(), Some(0));
-    let told = String::from_utf8(report.stderr).unwrap();
-    assert!(told.starts_with("the report does not name the commit it was made from: cannot open"), "{told}");
+    let errors = String::from_utf8(report.stderr).unwrap();
+    assert!(errors.starts_with("the report does not name the commit it was made from: cannot open"), "{errors}");
 }
 
 #[test]
@@ -107,6 +107,6 @@ fn a_bare_repository_holds_a_roadmap_that_is_checked_out_nowhere() {
     let elsewhere = roadmap(folder.path(), &["status", "-C", "refs", "--at", "main"]);
     assert!(elsewhere == there, "git's own folders lie in no commit");
     let unasked = roadmap(folder.path(), &["status", "--lang", "en"]);
-    let said = String::from_utf8(unasked.stderr).unwrap();
-    assert!(said.contains("--at HEAD shows it"), "{said}");
+    let errors = String::from_utf8(unasked.stderr).unwrap();
+    assert!(errors.contains("--at HEAD shows it"), "{errors}");
 }

@@ -23,9 +23,9 @@ fn day() -> NaiveDate {
 fn every_case_finds_what_it_expects() {
     let wrong = cases().into_iter().filter(|case| {
         let sources = sources(case);
-        let told = told(&sources, &judge(&sources));
+        let printed = transcript(&sources, &judge(&sources));
         // Each case is told by `compare`; the count at the end says how many there are.
-        std::panic::catch_unwind(|| crate::support::compare(case.join("expected.txt"), &told)).is_err()
+        std::panic::catch_unwind(|| crate::support::compare(case.join("expected.txt"), &printed)).is_err()
     });
     assert_eq!(wrong.count(), 0, "cases differ");
 }
@@ -54,12 +54,12 @@ fn every_rule_has_three_kinds_of_case_of_its_own() {
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
-/// Every finding can be said; those of the rules that are judged here stand, drawn, in a file for each language.
+/// Every finding can be texts; those of the rules that are judged here stand, drawn, in a file for each language.
 #[test]
 fn every_case_says_what_it_finds_in_both_languages() {
     for language in [Language::En, Language::Fr] {
         let words = Localizer::new(language);
-        let mut said: BTreeMap<&str, String> = BTreeMap::new();
+        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
         for case in cases() {
             let sources = sources(&case);
             let verdict = judge(&sources);
@@ -69,12 +69,12 @@ fn every_case_says_what_it_finds_in_both_languages() {
                 let is_own = case.parent().is_some_and(|group| group.ends_with(finding.rule.name()));
                 if is_own && finding.level != Level::Note {
                     let name = case.file_name().unwrap_or_default().to_string_lossy();
-                    said.entry(finding.rule.name()).or_default().push_str(&format!("--- {name}\n{drawn}"));
+                    texts.entry(finding.rule.name()).or_default().push_str(&format!("--- {name}\n{drawn}"));
                 }
             }
         }
-        for (rule, said) in said {
-            crate::support::compare(format!("tests/check/{rule}/{}.txt", language.tag()), &said);
+        for (rule, texts) in texts {
+            crate::support::compare(format!("tests/check/{rule}/{}.txt", language.tag()), &texts);
         }
     }
 }
@@ -92,7 +92,7 @@ fn judge(sources: &Sources) -> CheckResult {
 }
 
 /// Findings and notes, one line each, in the order of their places.
-fn told(sources: &Sources, verdict: &CheckResult) -> String {
+fn transcript(sources: &Sources, verdict: &CheckResult) -> String {
     let mut found: Vec<&Diagnostic> = verdict.findings.iter().collect();
     found.extend(verdict.waived.iter().map(|waived| &waived.finding));
     found.sort_by_key(|found| (found.place.file, found.place.span.start, found.rule.name()));

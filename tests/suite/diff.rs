@@ -1,7 +1,7 @@
 //! What `diff` tells of two states of small roadmaps: one folder a case, `tests/diff/<case>/{before,after}/`.
 //!
 //! A state takes the files that it does not have from `tests/diff/_base/`; a file that holds nothing but `gone` is taken
-//! away. `en.txt` and `fr.txt` say what is told; `BLESS=1 cargo test` rewrites them.
+//! away. `en.txt` and `fr.txt` say what is changes_document; `BLESS=1 cargo test` rewrites them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -39,7 +39,7 @@ fn every_case_is_told_as_expected() {
     let wrong = cases.filter(|case| {
         let (before, after) = (read_state(case, "before"), read_state(case, "after"));
         [Language::En, Language::Fr].into_iter().any(|language| {
-            let document = told(&before, &after, language);
+            let document = changes_document(&before, &after, language);
             let text = terminal::render(&document, TerminalOptions { width: 100, colour: false });
             let expected = case.join(format!("{}.txt", language.tag()));
             std::panic::catch_unwind(|| crate::support::compare(expected, &text)).is_err()
@@ -54,8 +54,8 @@ fn beside_another_state_a_roadmap_reads_as_it_does_alone() {
         let states = ["before", "after"].map(|state| read_state(&case, state).sources);
         for [these, those] in [[0, 1], [1, 0]] {
             let (portfolio, found) = read::read(&states[those]);
-            let told = found.iter().map(|finding| finding.place.file).collect();
-            let unchanged = read::ReusableParse::compare(&states[these], &states[those], &portfolio, &told);
+            let with_findings = found.iter().map(|finding| finding.place.file).collect();
+            let unchanged = read::ReusableParse::compare(&states[these], &states[those], &portfolio, &with_findings);
             let alone = format!("{:#?}", read::read(&states[these]));
             assert_eq!(
                 format!("{:#?}", read::read_incremental(&states[these], &unchanged)),
@@ -100,7 +100,7 @@ fn the_way_back_mirrors_the_way_there() {
 fn markdown_calls_nobody() {
     for case in crate::support::cases("tests/diff") {
         let (before, after) = (read_state(&case, "before"), read_state(&case, "after"));
-        let text = markdown::render(&told(&before, &after, Language::En));
+        let text = markdown::render(&changes_document(&before, &after, Language::En));
         for call in ["@claire", "#42", "<script"] {
             assert!(!text.contains(call), "{}: {call} in {text}", case.display());
         }
@@ -110,7 +110,7 @@ fn markdown_calls_nobody() {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(2026), cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever line of the sample changes, something is told or counted.
+    /// Whatever line of the sample changes, something is changes_document or counted.
     #[test]
     fn a_change_of_any_line_is_told_or_counted(file in 0usize..64, line in 0usize..400, how in 0u8..3) {
         let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("roadmap");
@@ -130,11 +130,11 @@ proptest! {
         lines[at] = changed;
         sources.files[file].text = Ok((lines.join("\n") + "\n").into());
         let after = read_sources(sources);
-        let is_told = compared(&before, &after, |found| {
+        let is_reported = compared(&before, &after, |found| {
             !found.files.is_empty() || found.quiet != FormattingChanges::default() || !found.unread.is_empty()
         });
-        prop_assert!(is_told, "{}: nothing is told of {:?}", after.sources.files[file].path, lines[at]);
-        terminal::render(&told(&before, &after, Language::Fr), TerminalOptions { width: 80, colour: false });
+        prop_assert!(is_reported, "{}: nothing is told of {:?}", after.sources.files[file].path, lines[at]);
+        terminal::render(&changes_document(&before, &after, Language::Fr), TerminalOptions { width: 80, colour: false });
     }
 }
 
@@ -161,7 +161,7 @@ fn compared<T>(before: &Read, after: &Read, look: impl FnOnce(&Changes) -> T) ->
     look(&changes::changes(before, after, day()))
 }
 
-fn told(before: &Read, after: &Read, language: Language) -> Document {
+fn changes_document(before: &Read, after: &Read, language: Language) -> Document {
     let words = Localizer::new(language);
     let between = RevisionNames { before: "main", after: "HEAD", prefix: "" };
     compared(before, after, |found| {

@@ -66,8 +66,9 @@ fn differences(case: &Path) -> Vec<String> {
     let changed: BTreeMap<&PathBuf, &Vec<u8>> =
         after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).collect();
     let expected = files(&case.join("after"));
-    let told = fs::read_to_string(case.join("transcript")).unwrap_or_default();
-    let is_same = told == transcript && expected.iter().eq(changed.iter().map(|(path, bytes)| (*path, *bytes)));
+    let expected_transcript = fs::read_to_string(case.join("transcript")).unwrap_or_default();
+    let is_same =
+        expected_transcript == transcript && expected.iter().eq(changed.iter().map(|(path, bytes)| (*path, *bytes)));
     if is_same {
         return Vec::new();
     }
@@ -81,7 +82,7 @@ fn differences(case: &Path) -> Vec<String> {
         fs::write(case.join("transcript"), transcript).unwrap();
         return Vec::new();
     }
-    let mut wrong = vec![format!("{}:\n{}", case.display(), support::diff(&told, &transcript))];
+    let mut wrong = vec![format!("{}:\n{}", case.display(), support::diff(&expected_transcript, &transcript))];
     for path in expected.keys().chain(changed.keys().copied()) {
         let text = |bytes: Option<&Vec<u8>>| {
             bytes.map_or_else(String::new, |bytes| String::from_utf8_lossy(bytes).into_owned())

@@ -27,9 +27,9 @@ fn everything_is_explained_in_both_languages() {
             for part in parts {
                 let name = format!("explain-{}{part}", topic.name());
                 assert!(explanations.has(&name), "no {name} in {}", language.tag());
-                let said = explanations.text(&name);
-                assert_eq!(said.matches('`').count() % 2, 0, "{name}: a backtick without its other: {said}");
-                assert_eq!(said.ends_with('.'), !part.is_empty(), "{name}: {said}");
+                let text = explanations.text(&name);
+                assert_eq!(text.matches('`').count() % 2, 0, "{name}: a backtick without its other: {text}");
+                assert_eq!(text.ends_with('.'), !part.is_empty(), "{name}: {text}");
             }
         }
     }
@@ -63,8 +63,8 @@ fn every_example_is_silent_when_its_rule_is_off() {
             files.append("roadmap.toml", &format!("\n[rules]\n{} = \"{}\"\n", rule.name(), level.name()));
             let verdict = files.judge();
             let levels: Vec<Level> = of(&verdict, rule).map(|found| found.level).collect();
-            let told = if level == Level::Off { vec![] } else { vec![level] };
-            assert_eq!(levels, told, "{} as {}", rule.name(), level.name());
+            let reported = if level == Level::Off { vec![] } else { vec![level] };
+            assert_eq!(levels, reported, "{} as {}", rule.name(), level.name());
             let others = rules(&verdict).into_iter().filter(|name| *name != rule.name()).collect::<Vec<_>>();
             let expected: Vec<_> = expected(rule.name()).into_iter().filter(|name| *name != rule.name()).collect();
             assert_eq!(others, expected, "{} as {}", rule.name(), level.name());

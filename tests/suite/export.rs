@@ -10,7 +10,7 @@ use std::time::Instant;
 
 #[test]
 fn a_report_is_a_file_like_any_other() {
-    let folder = desk();
+    let folder = sample();
     let umask = mode_of_a_new_file(folder.path());
     assert!(export(folder.path(), &["--out", "x.pdf"]).status.success());
     assert_eq!(mode(&folder.path().join("x.pdf")), umask);
@@ -20,7 +20,7 @@ fn a_report_is_a_file_like_any_other() {
 
 #[test]
 fn an_existing_file_keeps_its_rights_and_its_link() {
-    let folder = desk();
+    let folder = sample();
     let real = folder.path().join("archive.pdf");
     fs::write(&real, "old").unwrap();
     fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
@@ -33,7 +33,7 @@ fn an_existing_file_keeps_its_rights_and_its_link() {
 
 #[test]
 fn a_link_to_nothing_is_filled() {
-    let folder = desk();
+    let folder = sample();
     symlink("new.pdf", folder.path().join("x.pdf")).unwrap();
     assert!(export(folder.path(), &["--out", "x.pdf"]).status.success());
     assert!(fs::read(folder.path().join("new.pdf")).unwrap().starts_with(b"%PDF"));
@@ -41,15 +41,15 @@ fn a_link_to_nothing_is_filled() {
 
 #[test]
 fn errors_in_the_files_leave_the_earlier_report() {
-    let folder = desk();
+    let folder = sample();
     fs::write(folder.path().join("x.pdf"), "old").unwrap();
     let project = folder.path().join("projects/one.toml");
     let text = fs::read_to_string(&project).unwrap().replace("lead = \"ines\"", "lead = \"nobody\"");
     fs::write(&project, text).unwrap();
     let refused = export(folder.path(), &["--out", "x.pdf"]);
     assert_eq!((refused.status.code(), refused.stdout.as_slice()), (Some(1), b"".as_slice()));
-    let told = String::from_utf8(refused.stderr).unwrap();
-    assert!(told.contains("error[unknown-person]") && told.contains("--force"), "{told}");
+    let errors = String::from_utf8(refused.stderr).unwrap();
+    assert!(errors.contains("error[unknown-person]") && errors.contains("--force"), "{errors}");
     assert_eq!(fs::read(folder.path().join("x.pdf")).unwrap(), b"old");
     let forced = export(folder.path(), &["--out", "x.pdf", "--force"]);
     assert_eq!(forced.status.code(), Some(0));
@@ -59,7 +59,7 @@ fn errors_in_the_files_leave_the_earlier_report() {
 
 #[test]
 fn standard_output_has_the_same_bytes_as_a_file() {
-    let folder = desk();
+    let folder = sample();
     let output = export(folder.path(), &["--out", "-"]);
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
     assert!(export(folder.path(), &["--out", "x.pdf"]).status.success());
@@ -93,11 +93,11 @@ fn a_killed_export_leaves_a_whole_report() {
 /// Where one of several cannot be written, that is told; drawing went well, and the first is whole.
 #[test]
 fn a_format_that_cannot_be_written_is_told() {
-    let folder = desk();
+    let folder = sample();
     fs::create_dir(folder.path().join("roadmap-2026-12.md")).unwrap();
-    let told = export(folder.path(), &["--markdown"]);
-    assert_eq!(told.status.code(), Some(2));
-    assert_eq!(String::from_utf8(told.stderr).unwrap(), "error: cannot write roadmap-2026-12.md: it is a folder\n");
+    let run = export(folder.path(), &["--markdown"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert_eq!(String::from_utf8(run.stderr).unwrap(), "error: cannot write roadmap-2026-12.md: it is a folder\n");
     assert!(fs::read(folder.path().join("roadmap-2026-12.pdf")).unwrap().starts_with(b"%PDF"));
 }
 
@@ -105,10 +105,10 @@ fn a_format_that_cannot_be_written_is_told() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_folder_that_takes_no_file_is_told() {
-    let told = export(desk().path(), &["--out", "/sys/report.pdf"]);
-    assert_eq!((told.status.code(), told.stdout.as_slice()), (Some(2), b"".as_slice()));
-    let told = String::from_utf8(told.stderr).unwrap();
-    assert!(told.starts_with("error: cannot write /sys/report.pdf: "), "{told}");
+    let run = export(sample().path(), &["--out", "/sys/report.pdf"]);
+    assert_eq!((run.status.code(), run.stdout.as_slice()), (Some(2), b"".as_slice()));
+    let errors = String::from_utf8(run.stderr).unwrap();
+    assert!(errors.starts_with("error: cannot write /sys/report.pdf: "), "{errors}");
 }
 
 fn start(folder: &Path) -> Child {
@@ -117,7 +117,7 @@ fn start(folder: &Path) -> Child {
     command.args(["--force"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
-fn desk() -> tempfile::TempDir {
+fn sample() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/smallest");
     fs::create_dir(folder.path().join("projects")).unwrap();

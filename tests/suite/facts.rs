@@ -45,8 +45,8 @@ fn every_case_gives_its_rows() {
             let asked = facts::decisions_asked(&on);
             more.push((format!("decisions to come on {day}"), asked.iter().map(|row| json!(row)).collect()));
             let month = facts::month(&on);
-            let told = month.projects.iter().map(|row| json!(row)).chain(month.left.iter().map(|row| json!(row)));
-            more.push((format!("month of {day}"), told.collect()));
+            let rows = month.projects.iter().map(|row| json!(row)).chain(month.left.iter().map(|row| json!(row)));
+            more.push((format!("month of {day}"), rows.collect()));
         }
         let (first, last) = (days[0], days[days.len() - 1]);
         if last.signed_duration_since(first).num_days() < 1000 {
@@ -202,7 +202,7 @@ fn filters_narrow_and_are_named() {
     assert_eq!(shown(&tag), [""; 0]);
     let over = Filter { stages: vec![Stage::Completed, Stage::Stopped], ..Filter::default() };
     assert_eq!(shown(&over).len(), 2);
-    let said = |language| {
+    let render = |language| {
         let words = Localizer::new(language);
         let lists = [
             view::status::status(&on, &facts::status(&on, &tag), &tag, &words),
@@ -210,5 +210,5 @@ fn filters_narrow_and_are_named() {
         ];
         lists.map(|document| terminal::render(&document, TerminalOptions { width: 100, colour: false })).concat()
     };
-    crate::support::compare("tests/facts/_living/nothing.txt", &[Language::En, Language::Fr].map(said).concat());
+    crate::support::compare("tests/facts/_living/nothing.txt", &[Language::En, Language::Fr].map(render).concat());
 }

@@ -12,7 +12,7 @@ const LANGUAGES: [&str; 2] = ["fr", "en"];
 const FORMATS: [&str; 3] = ["pdf", "html", "markdown"];
 
 /// What may lie around the program, and must not show.
-const SURROUNDINGS: [&[(&str, &str)]; 3] = [
+const ENVIRONMENTS: [&[(&str, &str)]; 3] = [
     &[],
     &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "tr_TR.UTF-8"), ("LANG", "C"), ("COLUMNS", "20"), ("HOME", "/nowhere")],
     &[("TZ", "America/Los_Angeles"), ("LANG", "fr_FR"), ("NO_COLOR", "1"), ("SOURCE_DATE_EPOCH", "1"), ("USER", "x")],
@@ -22,13 +22,13 @@ const SURROUNDINGS: [&[(&str, &str)]; 3] = [
 fn the_same_files_and_day_give_the_same_bytes_anywhere() {
     let mut hashes = String::new();
     // Outside of any repository: there is no history to ask.
-    let desks: Vec<tempfile::TempDir> = SURROUNDINGS.iter().map(|_| desk()).collect();
+    let folders: Vec<tempfile::TempDir> = ENVIRONMENTS.iter().map(|_| working_copy()).collect();
     for language in LANGUAGES {
         for format in FORMATS {
-            let drawn: Vec<Vec<u8>> = desks
+            let drawn: Vec<Vec<u8>> = folders
                 .iter()
-                .zip(SURROUNDINGS)
-                .map(|(desk, around)| export(desk.path(), around, language, format))
+                .zip(ENVIRONMENTS)
+                .map(|(roadmap, around)| export(roadmap.path(), around, language, format))
                 .collect();
             for other in &drawn[1..] {
                 assert!(*other == drawn[0], "{language}, {format}: the environment show");
@@ -49,20 +49,20 @@ fn compare(text: &str, language: &str, extension: &str) {
 }
 
 /// A copy of the roadmap in a folder of its own.
-fn desk() -> tempfile::TempDir {
-    let desk = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/roadmap"), desk.path());
-    desk
+fn working_copy() -> tempfile::TempDir {
+    let roadmap = tempfile::tempdir().unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/roadmap"), roadmap.path());
+    roadmap
 }
 
-fn export(desk: &Path, around: &[(&str, &str)], language: &str, format: &str) -> Vec<u8> {
+fn export(roadmap: &Path, around: &[(&str, &str)], language: &str, format: &str) -> Vec<u8> {
     // From inside, and from elsewhere.
     let inside = around.is_empty();
-    let folder = if inside { desk.join("projects") } else { PathBuf::from("/") };
+    let folder = if inside { roadmap.join("projects") } else { PathBuf::from("/") };
     let mut command = crate::support::program::roadmap(&folder);
     command.envs(around.iter().copied());
     if !inside {
-        command.arg("-C").arg(desk);
+        command.arg("-C").arg(roadmap);
     }
     let run = command.args(["export", "--lang", language, &format!("--{format}"), "--out", "-"]).output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));

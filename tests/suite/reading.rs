@@ -78,17 +78,17 @@ proptest! {
         {
             let sources = sources(roadmap, people, project);
             let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 15).expect("a date");
-            let told = || {
+            let run_checks = || {
                 let (portfolio, found) = read(&sources);
                 check(&portfolio, day, found).findings
             };
-            let findings = told();
+            let findings = run_checks();
             prop_assert!(findings.is_sorted_by_key(|finding| finding.place.file));
             for finding in &findings {
                 let text = sources.file(finding.place.file).text();
                 prop_assert!(text.get(finding.place.span.range()).is_some(), "{finding:?}");
             }
-            prop_assert_eq!(findings, told());
+            prop_assert_eq!(findings, run_checks());
         }
     }
 }

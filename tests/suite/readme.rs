@@ -33,7 +33,7 @@ fn the_notes_tell_the_truth() {
 fn check(page: &str) {
     let path = root().join(page);
     let text = fs::read_to_string(&path).expect("a page");
-    let desk = desk();
+    let folder = working_copy();
     let mut shown = String::new();
     let mut lines = text.lines().peekable();
     let mut commands = 0;
@@ -53,7 +53,7 @@ fn check(page: &str) {
                 continue;
             }
             commands += 1;
-            let output = run(command, desk.path());
+            let output = run(command, folder.path());
             if compared {
                 shown.push_str(&output);
             }
@@ -64,12 +64,12 @@ fn check(page: &str) {
 }
 
 /// A copy of what the commands work on, so that those that write leave nothing behind.
-fn desk() -> tempfile::TempDir {
-    let desk = tempfile::tempdir().expect("a temporary folder");
+fn working_copy() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().expect("a temporary folder");
     for folder in ["roadmap", "examples"] {
         for entry in walkdir::WalkDir::new(root().join(folder)) {
             let entry = entry.expect("it can be walked");
-            let target = desk.path().join(entry.path().strip_prefix(root()).expect("it is inside"));
+            let target = copy.path().join(entry.path().strip_prefix(root()).expect("it is inside"));
             if entry.file_type().is_dir() {
                 fs::create_dir_all(target).expect("a folder");
             } else {
@@ -78,16 +78,16 @@ fn desk() -> tempfile::TempDir {
         }
     }
     // What is asked of git is asked of what was committed here.
-    crate::support::repository::Repository::init(desk.path()).commit_folder(desk.path(), "2026-12-15 18:00:00 +0100");
-    desk
+    crate::support::repository::Repository::init(copy.path()).commit_folder(copy.path(), "2026-12-15 18:00:00 +0100");
+    copy
 }
 
-fn run(command: &str, desk: &Path) -> String {
+fn run(command: &str, folder: &Path) -> String {
     let arguments = command
         .strip_prefix("cargo run --release -- ")
         .or_else(|| command.strip_prefix("roadmap"))
         .unwrap_or_else(|| panic!("not a command of ours: {command}"));
-    let output = crate::support::program::roadmap(desk)
+    let output = crate::support::program::roadmap(folder)
         .args(crate::support::program::split(arguments))
         .output()
         .expect("it runs");

@@ -41,7 +41,7 @@ fn every_case_is_drawn_as_expected() {
 fn every_page_says_what_its_document_says() {
     for (name, document) in cases() {
         let read = markup::read(&page(&document));
-        assert_eq!(read.shown, markup::said(&document), "{name}");
+        assert_eq!(read.shown, markup::content(&document), "{name}");
         for link in &read.links {
             let safe = ["#", "http://", "https://", "mailto:"].iter().any(|start| link.starts_with(start));
             assert!(safe, "{name}: {link}");
@@ -199,6 +199,6 @@ proptest! {
         prop_assert!(markdown.ends_with('\n') && !markdown.ends_with("\n\n"));
         let html = page(&document);
         prop_assert!(!html.chars().any(|character| character != '\n' && is_unwanted(character)), "{html:?}");
-        prop_assert_eq!(markup::read(&html).shown, markup::said(&document));
+        prop_assert_eq!(markup::read(&html).shown, markup::content(&document));
     }
 }

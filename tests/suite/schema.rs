@@ -25,12 +25,12 @@ fn schemas_stand_beside_the_sample() {
 /// The editors of those who work on this repository are led to the schemas as those of everyone else.
 #[test]
 fn settings_of_editors_stand_beside_the_sample() {
-    let desk = tempfile::tempdir().unwrap();
-    fs::create_dir(desk.path().join("roadmap")).unwrap();
-    fs::write(desk.path().join("roadmap/roadmap.toml"), "").unwrap();
-    let run = crate::support::program::roadmap(desk.path()).args(["schema", "--write"]).output().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("roadmap")).unwrap();
+    fs::write(folder.path().join("roadmap/roadmap.toml"), "").unwrap();
+    let run = crate::support::program::roadmap(folder.path()).args(["schema", "--write"]).output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    crate::support::compare(".taplo.toml", &fs::read_to_string(desk.path().join(".taplo.toml")).unwrap());
+    crate::support::compare(".taplo.toml", &fs::read_to_string(folder.path().join(".taplo.toml")).unwrap());
 }
 
 /// By the rules of draft 4 itself; `x-taplo` is the one key that is not of it.

@@ -19,16 +19,16 @@ fn every_case_gives_its_ledger() {
     for case in crate::support::cases("tests/slips") {
         let script = fs::read_to_string(case.join("commits")).expect("the commits of the case");
         let (snapshots, day) = played(&script);
-        let told = slips(snapshots.clone(), &mut NoContents, day);
-        crate::support::compare(case.join("expected"), &shown(&told, day));
-        the_moves_lead_from_the_first_date_to_the_last(&told);
+        let all = slips(snapshots.clone(), &mut NoContents, day);
+        crate::support::compare(case.join("expected"), &shown(&all, day));
+        the_moves_lead_from_the_first_date_to_the_last(&all);
         // Asked on the last day of all, everything that is dated has happened.
         the_moves_lead_from_the_first_date_to_the_last(&slips(snapshots, &mut NoContents, NaiveDate::MAX));
     }
 }
 
-fn the_moves_lead_from_the_first_date_to_the_last(told: &Slips) {
-    for known in told.projects.iter().flat_map(|project| &project.deliverables) {
+fn the_moves_lead_from_the_first_date_to_the_last(slips: &Slips) {
+    for known in slips.projects.iter().flat_map(|project| &project.deliverables) {
         let mut at = known.first;
         for moved in &known.moves {
             assert_eq!((moved.from, moved.to.signed_duration_since(at).num_days()), (at, moved.days), "{known:?}");
@@ -73,15 +73,15 @@ fn a_large_roadmap_is_followed_in_no_time() {
         snapshot(2, [gone(&first), moved.clone()].concat()),
         snapshot(3, [gone(&moved), renamed].concat()),
     ];
-    let told = slips(steps, &mut NoContents, day("2026-01-04"));
-    assert_eq!(told.projects.len(), PROJECTS);
-    let known = told.project("projects/sub/b00007.toml").and_then(|project| project.of("d7-1")).expect("it is there");
+    let slips = slips(steps, &mut NoContents, day("2026-01-04"));
+    assert_eq!(slips.projects.len(), PROJECTS);
+    let known = slips.project("projects/sub/b00007.toml").and_then(|project| project.of("d7-1")).expect("it is there");
     assert_eq!((known.first, known.days, known.since), (day("2026-03-01"), 10, day("2026-01-01")));
-    let told = history(&told, day("2026-01-04"), None, None);
-    assert_eq!((told.figures.deliverables, told.figures.mean_days), (3 * PROJECTS, Some(10.0)));
+    let history = history(&slips, day("2026-01-04"), None, None);
+    assert_eq!((history.figures.deliverables, history.figures.mean_days), (3 * PROJECTS, Some(10.0)));
 }
 
-/// Means are told to a tenth, halves away from nothing.
+/// Means are slips to a tenth, halves away from nothing.
 #[test]
 fn means_are_rounded_alike_on_both_sides() {
     let mean = |dates: &[(&str, &str)]| {
@@ -106,8 +106,8 @@ fn means_are_rounded_alike_on_both_sides() {
                 changed: vec![Changed { path: "projects/a.toml".into(), id: "a".into(), found, version: None }],
             }
         });
-        let told = slips(snapshots, &mut NoContents, day("2026-01-02"));
-        SlipStatistics::compute(&told.projects[0].deliverables, day("2026-01-02")).mean_days
+        let slips = slips(snapshots, &mut NoContents, day("2026-01-02"));
+        SlipStatistics::compute(&slips.projects[0].deliverables, day("2026-01-02")).mean_days
     };
     let still = ("2026-03-01", "2026-03-01");
     assert_eq!(mean(&[("2026-03-01", "2026-03-02"), still, still, still]), Some(0.3));
@@ -117,9 +117,9 @@ fn means_are_rounded_alike_on_both_sides() {
     assert_eq!(mean(&[]), None);
 }
 
-fn shown(told: &Slips, day: NaiveDate) -> String {
+fn shown(slips: &Slips, day: NaiveDate) -> String {
     let mut out = String::new();
-    for project in &told.projects {
+    for project in &slips.projects {
         let figures = SlipStatistics::compute(&project.deliverables, day);
         let _ = writeln!(out, "{} ({}, {})", project.path, project.id, project.title);
         for known in &project.deliverables {
@@ -138,16 +138,16 @@ fn shown(told: &Slips, day: NaiveDate) -> String {
         }
         let _ = writeln!(out, "  {}", json!(figures));
     }
-    for gone in &told.gone {
+    for gone in &slips.gone {
         let _ = writeln!(out, "gone: {}", json!(gone));
     }
-    for doubt in &told.doubts {
+    for doubt in &slips.doubts {
         let _ = writeln!(out, "doubt: {}", json!(doubt));
     }
-    for skipped in &told.skipped {
+    for skipped in &slips.skipped {
         let _ = writeln!(out, "skipped: {}", json!(skipped));
     }
-    let _ = writeln!(out, "{}", json!(history(told, day, None, None).figures));
+    let _ = writeln!(out, "{}", json!(history(slips, day, None, None).figures));
     out
 }
 

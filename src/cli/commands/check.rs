@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use crate::cli::context::{Context, Loaded};
+use crate::cli::context::Context;
+use crate::cli::loaded::Loaded;
 use crate::cli::{CommandError, CommandOutput, baseline, editing, fix, name_lookup, step_summary};
 use crate::diagnostic::{Applicability, Diagnostic, Group, Rule};
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, Counts, HumanOptions, Report, Suite};
 use crate::source::FileIx;
 
+/// The arguments of `roadmap check`.
 #[derive(Debug, Args)]
 pub struct Check {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
@@ -49,6 +51,7 @@ enum Format {
 }
 
 impl Check {
+    /// Whether only the findings are printed, without summary.
     pub fn is_quiet(&self) -> bool {
         self.quiet
     }
@@ -59,6 +62,10 @@ impl Check {
     }
 }
 
+/// Checks the roadmap and reports the findings; fixes them on request.
+///
+/// # Errors
+/// If there is no roadmap, the baseline cannot be read, or a fixed file cannot be written.
 pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let rules = name_lookup::rules_named(&arguments.rules, words)?;
@@ -79,11 +86,13 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         fixed = Some(applied.count);
     }
     let day = context.today(loaded);
-    let told = loaded.found.iter().map(|finding| finding.place.file).collect();
+    let with_findings = loaded.found.iter().map(|finding| finding.place.file).collect();
     let mut verdict = loaded.check(day);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.retain_rules(&rules) };
     let against = arguments.against.as_deref();
-    let base = against.map(|text| baseline::keep_new(text, (loaded, &told), &mut verdict, day, context)).transpose()?;
+    let base = against
+        .map(|text| baseline::keep_new(text, (loaded, &with_findings), &mut verdict, day, context))
+        .transpose()?;
     crate::read::complete_fixes(&loaded.sources, &mut verdict.findings);
     let failure = nothing_judged(loaded, &not_asked, words);
     let report = Report {
@@ -95,22 +104,22 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         failure: failure.as_deref(),
     };
     let is_refused = verdict.errors() > 0 || (arguments.strict && verdict.warnings() > 0);
-    let mut outcome = CommandOutput { refused: is_refused, ..render(arguments, &report, day, context) };
+    let mut output = CommandOutput { refused: is_refused, ..render(arguments, &report, day, context) };
     if let Some(base) = base.filter(|base| !base.holds_roadmap && !arguments.quiet) {
-        let revision = base.moment.asked.as_str().into();
-        outcome = outcome.notice(&words.format("cli-check-all-new", &[("revision", revision)]));
+        let revision = base.revision.spec.as_str().into();
+        output = output.notice(&words.format("cli-check-all-new", &[("revision", revision)]));
     }
     if let Some(count) = fixed.filter(|_| !arguments.quiet) {
-        outcome = outcome.notice(&words.format("cli-check-fixed", &[("count", count.into())]));
+        output = output.notice(&words.format("cli-check-fixed", &[("count", count.into())]));
     }
-    outcome = notes.iter().fold(outcome, |outcome, note| outcome.notice(note));
-    let unjudged = unchecked_files(&not_asked);
-    if unjudged > 0 && !arguments.quiet {
-        outcome = outcome.notice(&words.format("cli-check-unjudged", &[("files", unjudged.into())]));
+    output = notes.iter().fold(output, |output, note| output.notice(note));
+    let unchecked = unchecked_files(&not_asked);
+    if unchecked > 0 && !arguments.quiet {
+        output = output.notice(&words.format("cli-check-unchecked", &[("files", unchecked.into())]));
     }
     Ok(match failure {
-        Some(what) => outcome.with_error(CommandError::worded(what)),
-        None => outcome,
+        Some(what) => output.with_error(CommandError::from_text(what)),
+        None => output,
     })
 }
 
@@ -126,8 +135,8 @@ fn render(arguments: &Check, report: &Report, day: NaiveDate, context: &Context)
     };
     let closing = (!arguments.quiet).then(|| diagnostics::summary(&report.counts, words));
     let beside = |text: String| {
-        let outcome = CommandOutput::text(text);
-        closing.iter().fold(outcome, |outcome, line| outcome.notice(line))
+        let output = CommandOutput::text(text);
+        closing.iter().fold(output, |output, line| output.notice(line))
     };
     match arguments.format {
         Format::Human => {
@@ -162,7 +171,7 @@ fn nothing_judged(loaded: &Loaded, not_asked: &[Diagnostic], words: &Localizer) 
         "cli-no-project-file"
     } else if hides(Rule::UnsupportedFormat) || (hides(Rule::UnreadableFile) && projects.all(|file| file.text.is_err()))
     {
-        "cli-check-nothing-judged"
+        "cli-check-nothing-checked"
     } else {
         return None;
     };

@@ -3,14 +3,16 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::{Choice, Questions};
+use crate::cli::editing::{Session, given};
+use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Listed, Step, Value, change, path};
 use crate::read::slug;
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap close`.
 #[derive(Debug, Args)]
 pub struct Close {
     #[arg(value_name = "KIND", required = true, value_enum)]
@@ -65,12 +67,9 @@ impl Closed {
     }
 }
 
-impl Close {
+impl Ask for Close {
     /// Asks for what is missing: what is closed, and how it ended.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let words = questions.words();
         if self.kind.is_none() && questions.can_ask() {
             let kinds = [Closed::Risk, Closed::Decision, Closed::Escalation];
@@ -120,6 +119,10 @@ impl Close {
     }
 }
 
+/// Closes a risk, a decision or an escalation.
+///
+/// # Errors
+/// If no open entry, or several, are named, or the change is refused.
 pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

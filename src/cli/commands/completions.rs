@@ -20,6 +20,7 @@ use crate::l10n::Localizer;
 /// Set to the name of the shell by its script.
 pub const VARIABLE: &str = "ROADMAP_COMPLETE";
 
+/// The arguments of `roadmap completions`.
 #[derive(Debug, Args)]
 pub struct Completions {
     #[arg(value_name = "SHELL", value_enum)]
@@ -27,8 +28,8 @@ pub struct Completions {
 }
 
 /// The script that a shell loads.
-pub fn script(asked: &Completions) -> String {
-    let shell: &dyn EnvCompleter = match asked.shell {
+pub fn script(arguments: &Completions) -> String {
+    let shell: &dyn EnvCompleter = match arguments.shell {
         Shell::Elvish => &Elvish,
         Shell::Fish => &Fish,
         Shell::PowerShell => &Powershell,

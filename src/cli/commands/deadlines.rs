@@ -12,6 +12,7 @@ use crate::facts::{self, AsOf};
 use crate::l10n::dates;
 use crate::view;
 
+/// The arguments of `roadmap deadlines`.
 #[derive(Debug, Args)]
 pub struct Deadlines {
     #[arg(long, value_name = "DAYS", conflicts_with = "until", allow_negative_numbers = true)]
@@ -26,6 +27,10 @@ pub struct Deadlines {
     filters: Filters,
 }
 
+/// Lists what is due, by date.
+///
+/// # Errors
+/// If there is no roadmap, or a filter or date is invalid.
 pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, CommandError> {
     let until = arguments.until.as_deref();
     let until = until.map(|text| DateInput::parse("--until", text)).transpose()?;

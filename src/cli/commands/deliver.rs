@@ -3,14 +3,16 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
-use crate::cli::questions::Questions;
+use crate::cli::editing::Session;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, change};
 use crate::model::DeliverableState;
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap deliver`.
 #[derive(Debug, Args)]
 pub struct Deliver {
     #[arg(value_name = "TARGET", required = true)]
@@ -23,16 +25,17 @@ pub struct Deliver {
     options: EditOptions,
 }
 
-impl Deliver {
+impl Ask for Deliver {
     /// Asks for the deliverables that are missing.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         questions.complete_targets(&mut self.targets, true)
     }
 }
 
+/// Marks a deliverable as delivered.
+///
+/// # Errors
+/// If it does not exist, or the change is refused.
 pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use crate::cli::context::{Context, Loaded};
+use crate::cli::context::Context;
+use crate::cli::loaded::{Loaded, ResolvedRevision};
 use crate::cli::output_format::{self, OutputArgs};
-use crate::cli::revision::{ResolvedRevision, RevisionLoader};
+use crate::cli::revision::RevisionLoader;
 use crate::cli::slip_history::{self, Days, HistoryQuery};
 use crate::cli::{CommandError, CommandOutput};
 use crate::diagnostic::{CheckResult, Comparison};
@@ -22,6 +23,7 @@ use crate::source::Sources;
 use crate::view;
 use crate::view::changes::{Findings, RevisionNames};
 
+/// The arguments of `roadmap diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
     #[arg(value_name = "BASE")]
@@ -55,7 +57,7 @@ impl CheckedState {
             let sources = Sources::default();
             let (portfolio, _) = read::read(&sources);
             let read_from = SystemTime::now();
-            Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), past: None }
+            Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), revision: None }
         });
         let verdict = loaded.check(day);
         Self { loaded, verdict }
@@ -87,37 +89,41 @@ impl<'a> RevisionRange<'a> {
     }
 }
 
+/// Shows what changed between two states of the roadmap.
+///
+/// # Errors
+/// If there is no roadmap, or a revision cannot be read.
 pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if context.at.is_some() {
         return Err(CommandError::new("cli-diff-at", &[]));
     }
-    let past = RevisionLoader::open(context)?;
-    let asked = RevisionRange::of(arguments);
-    let head = asked.head.map(|text| past.resolve("HEAD", text)).transpose()?;
+    let revisions = RevisionLoader::open(context)?;
+    let range = RevisionRange::of(arguments);
+    let head = range.head.map(|text| revisions.resolve("HEAD", text)).transpose()?;
     let mut is_branch_known = true;
-    let base = match (asked.base.map(|text| past.resolve("BASE", text)).transpose()?, &head) {
-        (Some(base), Some(head)) if asked.since_common => {
-            let common = past.answer(past.repository.merge_base(&base.commit, &head.commit))?;
+    let base = match (range.base.map(|text| revisions.resolve("BASE", text)).transpose()?, &head) {
+        (Some(base), Some(head)) if range.since_common => {
+            let common = revisions.answer(revisions.repository.merge_base(&base.commit, &head.commit))?;
             let Some(common) = common else {
-                let both = [("one", base.asked.as_str().into()), ("other", head.asked.as_str().into())];
+                let both = [("one", base.spec.as_str().into()), ("other", head.spec.as_str().into())];
                 return Err(CommandError::new("cli-diff-nothing-common", &both));
             };
             ResolvedRevision::named(common.short_id(), common)
         }
         (Some(base), _) => base,
         (None, head) => {
-            let found = default_base(&past, head.as_ref())?;
+            let found = default_base(&revisions, head.as_ref())?;
             is_branch_known = found.1;
             found.0
         }
     };
     let (head_name, after) = match &head {
-        Some(moment) => (moment.asked.clone(), past.load(moment)?),
+        Some(revision) => (revision.spec.clone(), revisions.load(revision)?),
         None => (words.text("diff-working-folder"), context.read()?),
     };
-    let before = past.load_beside(&base, &after)?;
-    let base_name = base.asked;
+    let before = revisions.load_beside(&base, &after)?;
+    let base_name = base.spec;
     let came_later = before.is_none();
     let day = context.today(&after);
     let files = after.sources.files.len();
@@ -133,10 +139,10 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     );
     let moved: HashSet<&str> = found.projects_with_moved_dates().collect();
     if !moved.is_empty()
-        && let Some(ledger) =
-            slip_history::known(&past, other, HistoryQuery { older: Some(one), ids: Some(moved) }, Days::all(day))
+        && let Some(slip_history) =
+            slip_history::known(&revisions, other, HistoryQuery { older: Some(one), ids: Some(moved) }, Days::all(day))
     {
-        found = found.with_history(&ledger.slips, ledger.since.filter(|_| ledger.is_cut()));
+        found = found.with_history(&slip_history.slips, slip_history.since.filter(|_| slip_history.is_cut()));
     }
     found.follows = if came_later { changes::Impact::default() } else { found.follows };
     let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
@@ -144,33 +150,33 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     let findings = localize_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
     let text = output_format::render(&arguments.shown, context, &answer, || {
-        let between = RevisionNames { before: &base_name, after: &head_name, prefix: &past.prefix() };
+        let between = RevisionNames { before: &base_name, after: &head_name, prefix: &revisions.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
-    let outcome = CommandOutput::text(text);
-    let outcome = if is_branch_known {
-        outcome
+    let output = CommandOutput::text(text);
+    let output = if is_branch_known {
+        output
     } else {
         let help = words.text("cli-diff-no-default-branch.help");
         let help = words.format("cli-help", &[("what", help.into())]);
-        outcome.notice(&words.text("cli-diff-no-default-branch")).notice(&help)
+        output.notice(&words.text("cli-diff-no-default-branch")).notice(&help)
     };
     Ok(if came_later {
-        outcome.notice(&words.format("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
+        output.notice(&words.format("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
     } else {
-        outcome
+        output
     })
 }
 
 /// The merge base with the default branch; the commit itself and `false` if there is no default branch.
 fn default_base(
-    past: &RevisionLoader,
+    revisions: &RevisionLoader,
     head: Option<&ResolvedRevision>,
 ) -> Result<(ResolvedRevision, bool), CommandError> {
-    let repository = &past.repository;
+    let repository = &revisions.repository;
     let found = || {
         let here = match head {
-            Some(moment) => moment.commit.clone(),
+            Some(revision) => revision.commit.clone(),
             None => repository.head()?,
         };
         let Some((name, commit)) = repository.default_branch()? else {
@@ -184,5 +190,5 @@ fn default_base(
         };
         Ok((base, true))
     };
-    past.answer(found())
+    revisions.answer(found())
 }

@@ -3,14 +3,16 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session};
-use crate::cli::questions::Questions;
+use crate::cli::editing::Session;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::model::DeliverableState;
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap drop`.
 #[derive(Debug, Args)]
 pub struct Drop {
     #[arg(value_name = "TARGET", required = true)]
@@ -25,12 +27,9 @@ pub struct Drop {
     options: EditOptions,
 }
 
-impl Drop {
+impl Ask for Drop {
     /// Asks for the deliverables and the reason that are missing.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         questions.complete_targets(&mut self.targets, true)?;
         if self.edit {
             self.why = Some(questions.edit_text("--why", "")?);
@@ -50,6 +49,10 @@ impl Drop {
     }
 }
 
+/// Gives a deliverable up, with the reason.
+///
+/// # Errors
+/// If it does not exist, or the change is refused.
 pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

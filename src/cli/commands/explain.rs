@@ -11,6 +11,7 @@ use crate::l10n::Localizer;
 use crate::model::Roadmap;
 use crate::view::explain::{self, Levels};
 
+/// The arguments of `roadmap explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
     #[arg(value_name = "RULE")]
@@ -26,6 +27,10 @@ impl Explain {
     }
 }
 
+/// Explains a rule or an alert.
+///
+/// # Errors
+/// If there is none of that name.
 pub fn run(arguments: &Explain, context: &Context) -> Result<CommandOutput, CommandError> {
     let topic = arguments.rule.as_deref().map(|text| resolve(text, context.words)).transpose()?;
     let roadmap = context.settings()?;

@@ -19,6 +19,7 @@ use crate::model::ProjectIx;
 use crate::view;
 use crate::view::history::{HistoryCoverage, HistoryScope};
 
+/// The arguments of `roadmap history`.
 #[derive(Debug, Args)]
 pub struct History {
     #[arg(value_name = "WHAT")]
@@ -42,62 +43,66 @@ struct Answer<'a> {
     skipped: &'a [&'a Skipped],
 }
 
+/// Shows how due dates moved in the history of the repository.
+///
+/// # Errors
+/// If there is no roadmap or no repository, or a filter or revision is invalid.
 pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
     let filter = arguments.filters.resolve(portfolio, words)?;
     let filter = filter.with_actions(&AsOf::new(portfolio, context.today(loaded)));
-    let asked = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
-    let ledger = slip_history::load(context, loaded)?;
+    let target = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
+    let slip_history = slip_history::load(context, loaded)?;
     let path = |project: ProjectIx| &*loaded.sources.file(portfolio.project(project).file).path;
-    let deliverable = match asked {
-        Some((project, Some(text))) => Some(deliverable(text, path(project), &ledger.slips, words)?),
+    let deliverable = match target {
+        Some((project, Some(text))) => Some(deliverable(text, path(project), &slip_history.slips, words)?),
         Some((_, None)) | None => None,
     };
-    let narrowed = filter.is_empty() && asked.is_none();
+    let is_whole = filter.is_empty() && target.is_none();
     let wanted: BTreeSet<&str> = portfolio
         .projects()
-        .filter(|(ix, _)| asked.is_none_or(|(project, _)| project == *ix) && filter.passes(portfolio, *ix))
+        .filter(|(ix, _)| target.is_none_or(|(project, _)| project == *ix) && filter.passes(portfolio, *ix))
         .map(|(ix, _)| path(ix))
         .collect();
     let passes = |path: &str| wanted.contains(path);
-    let told = history(&ledger.slips, context.today(loaded), (!narrowed).then_some(&passes), deliverable);
+    let facts = history(&slip_history.slips, context.today(loaded), (!is_whole).then_some(&passes), deliverable);
     let reach = HistoryCoverage {
-        commits: ledger.commits,
-        since: ledger.since,
-        is_shallow: ledger.is_shallow,
-        is_broken: ledger.broken.is_some(),
+        commits: slip_history.commits,
+        since: slip_history.since,
+        is_shallow: slip_history.is_shallow,
+        is_broken: slip_history.broken.is_some(),
     };
-    let about = match asked {
+    let about = match target {
         Some((project, _)) => HistoryScope::Project(portfolio.project(project).display_title()),
         None => HistoryScope::All(&filter),
     };
-    let document = || view::history::history(portfolio, &told, reach, about, words);
+    let document = || view::history::history(portfolio, &facts, reach, about, words);
     let answer = Answer {
-        day: told.day,
+        day: facts.day,
         reach,
-        figures: told.figures,
-        projects: &told.projects,
-        gone: told.gone,
-        doubts: &told.doubts,
-        skipped: &told.skipped,
+        figures: facts.figures,
+        projects: &facts.projects,
+        gone: facts.gone,
+        doubts: &facts.doubts,
+        skipped: &facts.skipped,
     };
-    let outcome = output_format::answer(&arguments.shown, context, loaded, &answer, document);
-    Ok(noticed(outcome, &ledger, words))
+    let output = output_format::answer(&arguments.shown, context, loaded, &answer, document);
+    Ok(noticed(output, &slip_history, words))
 }
 
 /// Adds notes about commits without usable dates and unreadable objects.
-fn noticed(mut outcome: CommandOutput, ledger: &SlipHistory, words: &Localizer) -> CommandOutput {
-    if let Some((commit, day)) = ledger.undated.first() {
+fn noticed(mut output: CommandOutput, slip_history: &SlipHistory, words: &Localizer) -> CommandOutput {
+    if let Some((commit, day)) = slip_history.undated.first() {
         let day = dates::long(words.language(), *day);
-        let others = ledger.undated.len() - 1;
+        let others = slip_history.undated.len() - 1;
         let facts = [("commit", (&**commit).into()), ("day", day.into()), ("others", others.into())];
-        outcome = outcome.notice(&words.format("cli-history-undated", &facts));
+        output = output.notice(&words.format("cli-history-undated", &facts));
     }
-    let Some(why) = &ledger.broken else { return outcome };
-    let outcome = outcome.notice(&words.text("cli-history-broken"));
-    git_errors::lines(why, words).iter().fold(outcome, |outcome, line| outcome.notice(line))
+    let Some(why) = &slip_history.broken else { return output };
+    let output = output.notice(&words.text("cli-history-broken"));
+    git_errors::lines(why, words).iter().fold(output, |output, line| output.notice(line))
 }
 
 /// The id of the deliverable `text` among those with known dates.

@@ -17,6 +17,7 @@ use crate::{read, source};
 /// The default folder of a new roadmap.
 const DEFAULT_DIR: &str = "roadmap";
 
+/// The arguments of `roadmap init`.
 #[derive(Debug, Args)]
 pub struct Init {
     #[arg(value_name = "DIR")]
@@ -30,36 +31,40 @@ struct Template {
     text: &'static str,
 }
 
+/// Creates a roadmap, and workflows of a forge on request.
+///
+/// # Errors
+/// If one exists already, or a file cannot be written.
 pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     if let Some(host) = arguments.ci
         && let Some(root) = roadmap_there(arguments, context)
     {
-        let home = RepoLocation::of(&root, context.dir);
-        let workflows = ci::workflows(host, &home, published_language(&root, words), words.language());
+        let location = RepoLocation::of(&root, context.dir);
+        let workflows = ci::workflows(host, &location, published_language(&root, words), words.language());
         write_new(&[&workflows.files])?;
         return Ok(with_workflows(CommandOutput::default(), host, &workflows, words));
     }
     let root = root(arguments, context);
-    let home = RepoLocation::of(&root, context.dir);
+    let location = RepoLocation::of(&root, context.dir);
     let files = start(&root, context);
-    let (settings, outcome) = editor_config::settings(&home, CommandOutput::default(), words);
+    let (settings, output) = editor_config::settings(&location, CommandOutput::default(), words);
     let mut of_editors = editor_config::schemas(&root);
     of_editors.extend(settings);
-    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &home, words.language(), words.language())));
+    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &location, words.language(), words.language())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
     write_new(&[&files, &of_editors, of_host])?;
-    let outcome = outcome.status(atomic_write::list_files("cli-wrote", &files, words));
-    let outcome = outcome.status(atomic_write::list_files("cli-init-editors", &of_editors, words));
-    let outcome = match &workflows {
-        Some((host, workflows)) => with_workflows(outcome, *host, workflows, words),
-        None => outcome,
+    let output = output.status(atomic_write::list_files("cli-wrote", &files, words));
+    let output = output.status(atomic_write::list_files("cli-init-editors", &of_editors, words));
+    let output = match &workflows {
+        Some((host, workflows)) => with_workflows(output, *host, workflows, words),
+        None => output,
     };
-    Ok(next_steps(&root, outcome, context))
+    Ok(next_steps(&root, output, context))
 }
 
 /// The next steps, and how commands find the roadmap.
-fn next_steps(root: &Path, outcome: CommandOutput, context: &Context) -> CommandOutput {
+fn next_steps(root: &Path, output: CommandOutput, context: &Context) -> CommandOutput {
     let words = context.words;
     let is_found = match context.dir {
         // `-C` leads to it.
@@ -72,11 +77,11 @@ fn next_steps(root: &Path, outcome: CommandOutput, context: &Context) -> Command
     };
     let option = option.map(|dir| format!(" -C {}", shell::word(&dir.to_string_lossy())));
     let command = |name: &str| format!("roadmap{} {name}", option.as_deref().unwrap_or(""));
-    let outcome = outcome.status(words.format("cli-init-next", &[("check", command("check").into())]));
+    let output = output.status(words.format("cli-init-next", &[("check", command("check").into())]));
     if is_found {
-        return outcome;
+        return output;
     }
-    outcome.status(words.format("cli-init-find", &[("status", command("status").into())]))
+    output.status(words.format("cli-init-find", &[("status", command("status").into())]))
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -85,14 +90,14 @@ fn is_same(one: &Path, other: &Path) -> bool {
 }
 
 /// What was written for a host, and what is left to do.
-fn with_workflows(outcome: CommandOutput, host: Host, workflows: &Workflows, words: &Localizer) -> CommandOutput {
+fn with_workflows(output: CommandOutput, host: Host, workflows: &Workflows, words: &Localizer) -> CommandOutput {
     let written = atomic_write::list_files("cli-init-ci-wrote", &workflows.files, words);
-    let outcome = outcome.status(written).status(words.format("cli-init-ci-next", &[("host", host.name().into())]));
+    let output = output.status(written).status(words.format("cli-init-ci-next", &[("host", host.name().into())]));
     match &workflows.to_include {
-        None => outcome,
+        None => output,
         Some((path, include)) => {
-            let told = words.format("cli-init-ci-include", &[("path", path.display().to_string().into())]);
-            include.lines().fold(outcome.notice(&told), |outcome, line| outcome.notice(line))
+            let note = words.format("cli-init-ci-include", &[("path", path.display().to_string().into())]);
+            include.lines().fold(output.notice(&note), |output, line| output.notice(line))
         }
     }
 }

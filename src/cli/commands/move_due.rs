@@ -3,13 +3,15 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::Questions;
+use crate::cli::editing::{Session, given};
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::read::table_schema::ValueKind;
 
+/// The arguments of `roadmap move`.
 #[derive(Debug, Args)]
 pub struct Move {
     #[arg(value_name = "TARGET", required = true)]
@@ -24,12 +26,9 @@ pub struct Move {
     options: EditOptions,
 }
 
-impl Move {
+impl Ask for Move {
     /// Asks for the deliverable, the date and the reason that are missing.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let mut targets: Vec<String> = self.target.take().into_iter().collect();
         questions.complete_targets(&mut targets, true)?;
         self.target = targets.pop();
@@ -60,6 +59,10 @@ impl Move {
     }
 }
 
+/// Changes the due date of a deliverable.
+///
+/// # Errors
+/// If it does not exist, or the change is refused.
 pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;

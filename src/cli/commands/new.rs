@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
-use crate::cli::context::{Context, Loaded};
+use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::editing::{Session, given};
+use crate::cli::loaded::Loaded;
 use crate::cli::name_lookup;
-use crate::cli::questions::Questions;
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::toml_quote::{self, Line};
 use crate::cli::{CommandError, CommandOutput, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -18,6 +20,7 @@ use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_wel
 use crate::source::{SourceFile, Sources, TextEdit};
 use crate::{edit, read, rules};
 
+/// The arguments of `roadmap new`.
 #[derive(Debug, Args)]
 pub struct New {
     #[arg(value_name = "ID", required = true)]
@@ -38,12 +41,9 @@ pub struct New {
     following: Vec<EntryRequest>,
 }
 
-impl New {
+impl Ask for New {
     /// Asks for what is missing: title, id and team where nothing is given; and what the rules ask of that team.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         if !questions.can_ask() {
             return Ok(());
         }
@@ -92,6 +92,10 @@ struct Team<'a> {
     contributors: Vec<&'a str>,
 }
 
+/// Creates the file of a project.
+///
+/// # Errors
+/// If the project exists already, or the change is refused.
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = given(&arguments.id);
@@ -116,7 +120,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
     let team = team(arguments, portfolio, words)?;
-    let stand_in = if team.lead.is_none() { provisional_lead(portfolio, &team) } else { None };
+    let provisional = if team.lead.is_none() { provisional_lead(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
     let template = template_dates::dated(template(context, portfolio), today, is_closed);
@@ -125,33 +129,38 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         Some(title) => values.text("--title", title)?,
         None => title_of(id),
     };
-    let draft =
-        Draft { template: &template, title: &title, lead: team.lead.or(stand_in), team: &team, following: &following };
+    let draft = Draft {
+        template: &template,
+        title: &title,
+        lead: team.lead.or(provisional),
+        team: &team,
+        following: &following,
+    };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
     let (text, broken) = draft.best(&path, sources.clone(), today);
     let others = session.write_with_new_file(&path, &text, context)?;
 
-    let told = |message: &str, more: &[(&str, Arg)]| {
+    let message = |message: &str, more: &[(&str, Arg)]| {
         words.format(message, &[&[("path", shown.as_str().into())], more].concat())
     };
-    let mut outcome = CommandOutput::default().status(words.format("cli-wrote", &[("what", shown.as_str().into())]));
+    let mut output = CommandOutput::default().status(words.format("cli-wrote", &[("what", shown.as_str().into())]));
     for other in others {
         let path = format!("{}{other}", session.loaded.sources.prefix);
-        outcome = outcome.status(words.format("cli-wrote", &[("what", path.into())]));
+        output = output.status(words.format("cli-wrote", &[("what", path.into())]));
     }
-    outcome = session.take_notes().iter().fold(outcome, |outcome, note| outcome.notice(note));
-    outcome = outcome.status(told("cli-new-next", &[]));
-    outcome = match (team.lead, stand_in) {
-        (Some(_), _) => outcome,
-        (None, Some(person)) => outcome.notice(&told("cli-new-stand-in", &[("person", person.into())])),
-        (None, None) => outcome.notice(&told("cli-new-no-lead", &[])),
+    output = session.take_notes().iter().fold(output, |output, note| output.notice(note));
+    output = output.status(message("cli-new-next", &[]));
+    output = match (team.lead, provisional) {
+        (Some(_), _) => output,
+        (None, Some(person)) => output.notice(&message("cli-new-provisional-lead", &[("person", person.into())])),
+        (None, None) => output.notice(&message("cli-new-no-lead", &[])),
     };
     if broken.is_empty() {
-        return Ok(outcome);
+        return Ok(output);
     }
     let rules: Vec<String> =
         broken.iter().map(|rule| words.format("cli-quoted", &[("text", rule.name().into())])).collect();
-    Ok(outcome.notice(&told("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
+    Ok(output.notice(&message("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
 }
 
 /// The provisional lead: the portfolio coordinator, or a member of the team if that is an outsider.
@@ -281,9 +290,9 @@ fn judge_id(id: &str) -> Result<(), CommandError> {
         "cli-bad-id-hyphens"
     };
     let failure = CommandError::new(reason, &[("id", id.into())]);
-    let mended = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
-    Err(if is_well_formed(&mended, false) {
-        failure.help("cli-did-you-mean", &[("nearest", mended.into())])
+    let corrected = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
+    Err(if is_well_formed(&corrected, false) {
+        failure.help("cli-did-you-mean", &[("nearest", corrected.into())])
     } else {
         failure
     })

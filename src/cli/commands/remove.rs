@@ -4,19 +4,20 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::context::Context;
-use crate::cli::context::Loaded;
+use crate::cli::destination::Destination;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
+use crate::cli::editing::{Session, given};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
-use crate::cli::questions::{Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, naming, targets};
+use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::{CommandError, CommandOutput, name_lookup};
 use crate::edit::{Change, Listed, Operation, Step, Value, change, path};
 use crate::l10n::Localizer;
-use crate::model::ProjectIx;
 use crate::read::slug;
 use crate::read::table_schema::ValueKind;
 use crate::source::git;
 
+/// The arguments of `roadmap remove`.
 #[derive(Debug, Args)]
 pub struct Remove {
     #[arg(value_name = "KIND", required = true, value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
@@ -28,24 +29,20 @@ pub struct Remove {
     options: EditOptions,
 }
 
-impl Remove {
+impl Ask for Remove {
     /// Asks for what is missing: the kind, where the entry is, and which one.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         if !questions.can_ask() {
             return Ok(());
         }
         if self.kind.is_none() {
             self.kind = Some(questions.entry_kind()?);
         }
-        let Some(kind) = KINDS.iter().find(|kind| kind.name == given(&self.kind)) else { return Ok(()) };
-        let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
-        if has_place && self.which.is_empty() {
+        let Some(kind) = EntryKind::from_name(given(&self.kind)) else { return Ok(()) };
+        if kind.has_place() && self.which.is_empty() {
             self.which.push(questions.place(kind.place)?);
         }
-        if self.which.len() > usize::from(has_place) {
+        if self.which.len() > usize::from(kind.has_place()) {
             return Ok(());
         }
         let words = questions.words();
@@ -55,9 +52,9 @@ impl Remove {
         }
         let place = self.which.first().map_or("", String::as_str);
         let loaded = questions.loaded()?;
-        let (file, table, _) = place_of(kind, place, loaded, words)?;
-        let text = loaded.sources.text(&file);
-        let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
+        let destination = Destination::resolve(kind, place, loaded, words)?;
+        let text = loaded.sources.text(&destination.file);
+        let list = destination.list(kind);
         let which = match kind.shape() {
             Some(_) => {
                 let keys: Vec<&str> = ["title", "on"].into_iter().chain(kind.given.iter().copied()).collect();
@@ -73,14 +70,17 @@ impl Remove {
     }
 }
 
+/// Removes an entry.
+///
+/// # Errors
+/// If no entry, or several, are named, or the change is refused.
 pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
-    let Some(kind) = KINDS.iter().find(|kind| kind.name == given(&arguments.kind)) else {
+    let Some(kind) = EntryKind::from_name(given(&arguments.kind)) else {
         return Err(CommandError::new("cli-arguments", &[]));
     };
     let session = Session::open(&arguments.options, context)?;
-    let has_place = !matches!(kind.place, Place::Roadmap | Place::People);
-    let (place, which) = match (has_place, arguments.which.as_slice()) {
+    let (place, which) = match (kind.has_place(), arguments.which.as_slice()) {
         (true, [place, which]) => (place.as_str(), which.as_str()),
         (false, [which]) => ("", which.as_str()),
         (true, _) => return Err(CommandError::new("cli-missing-argument", &[("arguments", "<WHICH>".into())])),
@@ -90,12 +90,13 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
     };
     let portfolio = &session.loaded.portfolio;
     if kind.place == Place::People {
-        let person = portfolio.person(naming::person(which, portfolio, words)?);
+        let person = portfolio.person(name_lookup::person(which, portfolio, words)?);
         let operation = Operation::Remove { path: path([&*person.id]) };
         return session.finish(&Change::of("people.toml", vec![operation]), &arguments.options, context);
     }
-    let (file, table, project) = place_of(kind, place, session.loaded, words)?;
-    let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
+    let destination = Destination::resolve(kind, place, session.loaded, words)?;
+    let list = destination.list(kind);
+    let Destination { file, table, project } = destination;
     let operation = match kind.shape() {
         None => {
             let values = Values::new(&session, words);
@@ -121,38 +122,6 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
     session.finish(&Change::of(&file, vec![operation]), &arguments.options, context)
 }
 
-fn place_of(
-    kind: &EntryKind,
-    place: &str,
-    loaded: &Loaded,
-    words: &Localizer,
-) -> Result<(String, Vec<Step>, Option<ProjectIx>), CommandError> {
-    let portfolio = &loaded.portfolio;
-    Ok(match kind.place {
-        Place::Roadmap | Place::People => ("roadmap.toml".to_owned(), Vec::new(), None),
-        Place::ProjectOrRoadmap if place == "roadmap.toml" => (place.to_owned(), Vec::new(), None),
-        Place::Target if place.contains('/') => {
-            let target = targets::deliverable(loaded, place, words)?;
-            let (ix, ..) = targets::project(loaded, &target.project.id, words)?;
-            (target.file.to_owned(), target.path, Some(ix))
-        }
-        Place::Project | Place::ProjectOrRoadmap | Place::Target => {
-            let (ix, _, file) = targets::project(loaded, place, words)?;
-            (file.to_owned(), Vec::new(), Some(ix))
-        }
-        Place::Person => {
-            let person = portfolio.person(naming::person(place, portfolio, words)?);
-            ("people.toml".to_owned(), path([&*person.id]), None)
-        }
-        Place::Meeting => {
-            let messages = ["edit-unknown-meeting", "edit-several"];
-            let rank = naming::one_of(place, &naming::meetings(portfolio), messages, words)?;
-            let id = &*portfolio.roadmap.meetings.entries[rank].id;
-            ("roadmap.toml".to_owned(), path(["meetings", id]), None)
-        }
-    })
-}
-
 /// The index of the entry given by a number from 1, a date, a person, or part of its text.
 fn rank_of(
     kind: &EntryKind,
@@ -164,7 +133,7 @@ fn rank_of(
     let values = Values::new(session, words);
     let key = kind.given.first().copied().unwrap_or("on");
     let described = kind.shape().and_then(|shape| shape.key(key));
-    let meant = described.and_then(|key| match &key.kind {
+    let value = described.and_then(|key| match &key.kind {
         ValueKind::Date => values.date("WHICH", which, session.today).ok().map(crate::edit::date),
         ValueKind::Reference(_) | ValueKind::Rule => match values.parse("WHICH", which, &key.kind) {
             Ok(Value::Text(id)) => Some(id),
@@ -178,7 +147,7 @@ fn rank_of(
         (0..entries.len()).filter(|&rank| is(&entries[rank])).collect()
     };
     let exact = by(&|entry| {
-        meant.as_deref().is_some_and(|meant| entry.value(key) == Some(meant))
+        value.as_deref().is_some_and(|value| entry.value(key) == Some(value))
             || entry.value(key) == Some(which)
             || entry.value("id") == Some(which)
     });

@@ -3,16 +3,18 @@
 use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
-use crate::cli::edit_values::{Values, deliverable_of};
-use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::{Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, naming, targets};
+use crate::cli::edit_options::EditOptions;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::{Session, given};
+use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, is_well_formed};
 use crate::read::slug;
 use crate::read::table_schema::EntityKind;
 
+/// The arguments of `roadmap rename`.
 #[derive(Debug, Args)]
 pub struct Rename {
     #[arg(value_name = "KIND", required = true, value_enum)]
@@ -48,12 +50,9 @@ impl Renamed {
     }
 }
 
-impl Rename {
+impl Ask for Rename {
     /// Asks for what is missing: what is renamed, and its new id.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let is_complete = self.kind.is_some() && self.old.is_some() && self.new.is_some();
         if is_complete || !questions.can_ask() {
             return Ok(());
@@ -87,6 +86,10 @@ impl Rename {
     }
 }
 
+/// Changes an id, in every file that names it.
+///
+/// # Errors
+/// If it does not exist, the new one is taken, or the change is refused.
 pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
@@ -129,7 +132,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
     if has_old && is_meant_otherwise(&session, &renaming) {
-        return Err(CommandError::new("edit-rename-meant", &[("id", new.into())]));
+        return Err(CommandError::new("edit-rename-dependency", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
     let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };
@@ -156,7 +159,7 @@ fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str)
             .projects
             .iter()
             .filter(|found| Some(&*found.id) == project)
-            .any(|found| naming::deliverables(found).iter().any(|deliverable| deliverable.id == id)),
+            .any(|found| name_lookup::deliverables(found).iter().any(|deliverable| deliverable.id == id)),
     }
 }
 
@@ -170,7 +173,7 @@ fn find(
 ) -> Result<String, CommandError> {
     let of = session.loaded.portfolio.projects.iter().find(|found| Some(&*found.id) == project);
     match (what, of) {
-        (EntityKind::Deliverable, Some(of)) => Ok(deliverable_of(of, text, words)?.1),
+        (EntityKind::Deliverable, Some(of)) => Ok(targets::deliverable_of(of, text, words)?.1),
         _ => Values::new(session, words).reference(text, what),
     }
 }

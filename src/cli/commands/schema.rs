@@ -10,6 +10,7 @@ use crate::cli::repo_location::RepoLocation;
 use crate::cli::{CommandError, CommandOutput, atomic_write, editor_config};
 use crate::schema::FileKind;
 
+/// The arguments of `roadmap schema`.
 #[derive(Debug, Args)]
 pub struct Schema {
     #[arg(value_name = "KIND", value_parser = kinds(), conflicts_with = "write")]
@@ -18,6 +19,10 @@ pub struct Schema {
     write: bool,
 }
 
+/// Prints a JSON Schema, or writes all of them.
+///
+/// # Errors
+/// If a file cannot be written.
 pub fn run(arguments: &Schema, context: &Context) -> Result<CommandOutput, CommandError> {
     match arguments.kind {
         Some(kind) => Ok(CommandOutput::text(editor_config::text(kind))),
@@ -30,20 +35,20 @@ pub fn run(arguments: &Schema, context: &Context) -> Result<CommandOutput, Comma
 fn written(context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let root = context.root()?;
-    let home = RepoLocation::of(&root, context.dir);
+    let location = RepoLocation::of(&root, context.dir);
     let mut files = editor_config::schemas(&root);
     for (path, text) in &files {
         fs::create_dir_all(path.parent().unwrap_or(&root))
             .and_then(|()| atomic_write::replace(path, text.as_bytes()))
             .map_err(|why| CommandError::io("cli-cannot-write", path, &why))?;
     }
-    let (settings, outcome) = editor_config::settings(&home, CommandOutput::default(), words);
+    let (settings, output) = editor_config::settings(&location, CommandOutput::default(), words);
     if let Some(settings) = settings {
         atomic_write::create_all(std::slice::from_ref(&settings))
             .map_err(|(path, why)| CommandError::io("cli-cannot-create", &path, &why))?;
         files.push(settings);
     }
-    Ok(outcome.status(atomic_write::list_files("cli-wrote", &files, words)))
+    Ok(output.status(atomic_write::list_files("cli-wrote", &files, words)))
 }
 
 fn kinds() -> impl TypedValueParser<Value = FileKind> {

@@ -3,16 +3,18 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::context::Loaded;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::{Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, naming, targets};
+use crate::cli::editing::{Session, given};
+use crate::cli::loaded::Loaded;
+use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Operation, Step, change, path};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
 use crate::read::table_schema::{Presence, TableSchema, ValueKind};
 
+/// The arguments of `roadmap set`.
 #[derive(Debug, Args)]
 pub struct Set {
     #[arg(value_name = "WHERE", required = true)]
@@ -40,12 +42,9 @@ enum Assignment<'a> {
     Take(&'a str),
 }
 
-impl Set {
+impl Ask for Set {
     /// Asks for what is missing: where, which key, and its value. With `--edit`, a key without a value is opened in the editor.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let words = questions.words();
         if self.edit {
             if self.assignments.iter().all(|text| text.contains('=')) {
@@ -95,6 +94,10 @@ impl Set {
     }
 }
 
+/// Sets or removes values of a table.
+///
+/// # Errors
+/// If a key or value is invalid, or the change is refused.
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
@@ -140,17 +143,17 @@ fn table(loaded: &Loaded, text: &str, words: &Localizer) -> Result<Table, Comman
         return Ok(Table { file: target.file.to_owned(), path: target.path, project: Some(project) });
     }
     let portfolio = &loaded.portfolio;
-    let projects = naming::projects(portfolio);
-    let is_project = !naming::called(text, &projects).is_empty()
-        || (naming::called(text, &naming::people(portfolio)).is_empty()
-            && !naming::with_part(text, &projects).is_empty());
+    let projects = name_lookup::projects(portfolio);
+    let is_project = !name_lookup::called(text, &projects).is_empty()
+        || (name_lookup::called(text, &name_lookup::people(portfolio)).is_empty()
+            && !name_lookup::with_part(text, &projects).is_empty());
     if is_project {
         let (project, _, file) = targets::project(loaded, text, words)?;
         return Ok(Table { file: file.to_owned(), path: Vec::new(), project: Some(project) });
     }
-    let people = naming::people(portfolio);
+    let people = name_lookup::people(portfolio);
     let messages = ["edit-unknown-target", "edit-several-people"];
-    let person = portfolio.person(naming::one_of(text, &people, messages, words)?);
+    let person = portfolio.person(name_lookup::one_of(text, &people, messages, words)?);
     Ok(Table { file: "people.toml".to_owned(), path: path([&*person.id]), project: None })
 }
 

@@ -10,6 +10,7 @@ use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{self, AsOf};
 use crate::view;
 
+/// The arguments of `roadmap show`.
 #[derive(Debug, Args)]
 pub struct Show {
     #[arg(value_name = "PROJECT")]
@@ -18,6 +19,10 @@ pub struct Show {
     shown: OutputArgs,
 }
 
+/// Shows one project as of the day.
+///
+/// # Errors
+/// If there is no roadmap or no such project.
 pub fn run(arguments: &Show, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let project = name_lookup::project(&arguments.project, &loaded.portfolio, context.words)?;

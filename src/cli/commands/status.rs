@@ -10,6 +10,7 @@ use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{self, AsOf};
 use crate::view;
 
+/// The arguments of `roadmap status`.
 #[derive(Debug, Args)]
 pub struct Status {
     #[command(flatten)]
@@ -18,6 +19,10 @@ pub struct Status {
     filters: Filters,
 }
 
+/// Lists the projects with their health and alerts.
+///
+/// # Errors
+/// If there is no roadmap, or a filter is invalid.
 pub fn run(arguments: &Status, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;

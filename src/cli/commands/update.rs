@@ -3,13 +3,15 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
-use crate::cli::editing::{EditOptions, Session, given};
-use crate::cli::questions::{Choice, Questions};
+use crate::cli::editing::{Session, given};
+use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Value, change, path};
 use crate::model::Health;
 
+/// The arguments of `roadmap update`.
 #[derive(Debug, Args)]
 pub struct Update {
     #[arg(value_name = "PROJECT", required = true)]
@@ -34,12 +36,9 @@ pub struct Update {
     options: EditOptions,
 }
 
-impl Update {
+impl Ask for Update {
     /// Asks for what is missing; for all that an update says where nothing of it is given.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         if self.edit {
             self.text = Some(questions.edit_text("--text", "")?);
         }
@@ -63,7 +62,7 @@ impl Update {
         };
         if self.health.is_none() && (says_nothing || last.is_none()) {
             let words = [Health::OnTrack, Health::AtRisk, Health::OffTrack];
-            let choices = words.map(health_key).map(|word| Choice::new(word, &questions.shown_word(word)));
+            let choices = words.map(Health::name).map(|word| Choice::new(word, &questions.shown_word(word)));
             let start = last.and_then(|last| words.iter().position(|health| *health == last)).unwrap_or_default();
             let question = questions.words().text("question-health");
             self.health = Some(questions.choose(&question, choices.into(), start)?);
@@ -81,6 +80,10 @@ impl Update {
     }
 }
 
+/// Adds an update to a project.
+///
+/// # Errors
+/// If the project does not exist, or the change is refused.
 pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
@@ -107,8 +110,8 @@ pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, Comma
         let Some(health) = last else {
             return Err(CommandError::new("edit-missing-options", &[("options", "--health".into())]));
         };
-        entry.push(("health".to_owned(), Value::Text(health_key(health).to_owned())));
-        let word = words.text(&format!("health-{}", health_key(health)));
+        entry.push(("health".to_owned(), Value::Text(health.name().to_owned())));
+        let word = words.text(&format!("health-{}", health.name()));
         note = Some(words.format("edit-health-kept", &[("health", word.into())]));
     }
     for (key, text) in given {
@@ -118,12 +121,4 @@ pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, Comma
     let change = Change::of(file, change::insert(session.text(file), &list, entry));
     session.note(note);
     session.finish(&change, &arguments.options, context)
-}
-
-fn health_key(health: Health) -> &'static str {
-    match health {
-        Health::OnTrack => "on-track",
-        Health::AtRisk => "at-risk",
-        Health::OffTrack => "off-track",
-    }
 }

@@ -2,77 +2,63 @@
 
 use super::NamedEntity;
 use crate::diagnostic::Rule;
-use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, ProjectIx};
+use crate::model::{DirectorateIx, Field, PersonIx, Portfolio, Project, ProjectIx};
+use crate::source::Spanned;
 
-/// The deliverables of a project, by their rank.
+/// The deliverables of a project that have an id, by index.
 pub fn deliverables(project: &Project) -> Vec<NamedEntity<'_, usize>> {
     let deliverables = project.deliverables.iter().enumerate();
-    let named = deliverables.filter_map(|(ix, deliverable)| {
-        let id = deliverable.id.value()?;
-        Some(NamedEntity { ix, id, names: deliverable.title.value().map(|title| &**title).into_iter().collect() })
-    });
-    named.collect()
+    deliverables
+        .filter_map(|(ix, deliverable)| Some(entity(ix, deliverable.id.value()?, &deliverable.title, &[])))
+        .collect()
 }
 
-/// The meeting series, by their rank.
+/// The meeting series, by index.
 pub fn meetings(portfolio: &Portfolio) -> Vec<NamedEntity<'_, usize>> {
     let meetings = portfolio.roadmap.meetings.iter().enumerate();
-    meetings
-        .map(|(ix, meeting)| NamedEntity {
-            ix,
-            id: &meeting.id,
-            names: meeting.name.value().map(|name| &**name).into_iter().collect(),
-        })
-        .collect()
+    meetings.map(|(ix, meeting)| entity(ix, &meeting.id, &meeting.name, &[])).collect()
 }
 
-/// The departments, by their rank.
+/// The departments, by index.
 pub fn departments(portfolio: &Portfolio) -> Vec<NamedEntity<'_, usize>> {
     let departments = portfolio.roadmap.departments.iter().enumerate();
-    departments
-        .map(|(ix, department)| NamedEntity {
-            ix,
-            id: &department.id,
-            names: department.name.value().map(|name| &**name).into_iter().collect(),
-        })
-        .collect()
+    departments.map(|(ix, department)| entity(ix, &department.id, &department.name, &[])).collect()
 }
 
+/// All rules.
 pub fn rules() -> Vec<NamedEntity<'static, Rule>> {
     Rule::all().map(|rule| NamedEntity { ix: rule, id: rule.name(), names: Vec::new() }).collect()
 }
 
+/// The people, by id and name.
 pub fn people(portfolio: &Portfolio) -> Vec<NamedEntity<'_, PersonIx>> {
-    portfolio
-        .people()
-        .map(|(ix, person)| NamedEntity {
-            ix,
-            id: &person.id,
-            names: person.name.value().map(|name| &**name).into_iter().collect(),
-        })
-        .collect()
+    portfolio.people().map(|(ix, person)| entity(ix, &person.id, &person.name, &[])).collect()
 }
 
+/// The projects, by id and title.
 pub fn projects(portfolio: &Portfolio) -> Vec<NamedEntity<'_, ProjectIx>> {
-    portfolio
-        .projects()
-        .map(|(ix, project)| NamedEntity {
-            ix,
-            id: &project.id,
-            names: project.title.value().map(|title| &**title).into_iter().collect(),
-        })
-        .collect()
+    portfolio.projects().map(|(ix, project)| entity(ix, &project.id, &project.title, &[])).collect()
 }
 
+/// The directorates, by id, name and aliases.
 pub fn directorates(portfolio: &Portfolio) -> Vec<NamedEntity<'_, DirectorateIx>> {
     let directorates = portfolio.roadmap.directorates.iter().enumerate();
     directorates
         .map(|(rank, directorate)| {
-            let aliases = directorate.aliases.iter().map(|alias| &*alias.value);
-            let names = directorate.name.value().map(|name| &**name).into_iter().chain(aliases);
-            NamedEntity { ix: DirectorateIx::from_rank(rank), id: &directorate.id, names: names.collect() }
+            let ix = DirectorateIx::from_rank(rank);
+            entity(ix, &directorate.id, &directorate.name, &directorate.aliases)
         })
         .collect()
+}
+
+fn entity<'a, Ix>(
+    ix: Ix,
+    id: &'a str,
+    name: &'a Field<Box<str>>,
+    aliases: &'a [Spanned<Box<str>>],
+) -> NamedEntity<'a, Ix> {
+    let names = name.value().into_iter().map(|name| &**name);
+    NamedEntity { ix, id, names: names.chain(aliases.iter().map(|alias| &*alias.value)).collect() }
 }
 
 /// Each tag once.

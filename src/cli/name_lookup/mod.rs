@@ -213,7 +213,7 @@ fn ambiguous<Ix>(message: &str, query: &str, candidates: &[&NamedEntity<Ix>], wo
 /// The one thing that `query` refers to.
 ///
 /// # Errors
-/// When there is none, or more than one.
+/// If there is none, or more than one.
 pub fn one_of<Ix: Copy>(
     query: &str,
     things: &[NamedEntity<Ix>],
@@ -231,7 +231,7 @@ pub fn one_of<Ix: Copy>(
 /// What each of `queries` refers to, without repetition.
 ///
 /// # Errors
-/// When one refers to nothing, or to more than one thing.
+/// If one refers to nothing, or to more than one thing.
 pub fn each<Ix: Copy + PartialEq>(
     queries: &[String],
     things: &[NamedEntity<Ix>],
@@ -253,7 +253,7 @@ pub fn each<Ix: Copy + PartialEq>(
 /// The rules of these names. A part of a name is not enough: a script must not change its meaning with a new rule.
 ///
 /// # Errors
-/// When there is no rule of such a name.
+/// If there is no rule of such a name.
 pub fn rules_named(names: &[String], words: &Localizer) -> Result<Vec<Rule>, CommandError> {
     let all = rules();
     let mut rules = Vec::new();
@@ -269,7 +269,7 @@ pub fn rules_named(names: &[String], words: &Localizer) -> Result<Vec<Rule>, Com
 /// The thing with that id, regardless of case and accents; what a part fits is only suggested.
 ///
 /// # Errors
-/// When there is none.
+/// If there is none.
 pub fn whole_id<Ix: Copy>(
     query: &str,
     things: &[NamedEntity<Ix>],
@@ -288,7 +288,7 @@ pub fn whole_id<Ix: Copy>(
 /// The project that `query` refers to.
 ///
 /// # Errors
-/// When there is none, or more than one.
+/// If there is none, or more than one.
 pub fn project(query: &str, portfolio: &Portfolio, words: &Localizer) -> Result<ProjectIx, CommandError> {
     one_of(query, &projects(portfolio), PROJECT, words)
 }
@@ -297,7 +297,7 @@ pub fn project(query: &str, portfolio: &Portfolio, words: &Localizer) -> Result<
 /// whole is looked up first, then what stands before each `/`.
 ///
 /// # Errors
-/// When there is no such project, or more than one.
+/// If there is no such project, or more than one.
 pub fn target<'q>(
     query: &'q str,
     portfolio: &Portfolio,
@@ -320,7 +320,7 @@ pub fn target<'q>(
 /// The person that `query` refers to.
 ///
 /// # Errors
-/// When there is none, or more than one.
+/// If there is none, or more than one.
 pub fn person(query: &str, portfolio: &Portfolio, words: &Localizer) -> Result<PersonIx, CommandError> {
     one_of(query, &people(portfolio), PERSON, words)
 }

@@ -17,6 +17,7 @@ use crate::source::git::{KnownCommits, ObjectId};
 /// The number of digits of a short id.
 const SHORT: usize = 10;
 
+/// The plans of all projects in every commit that changed one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlanHistory {
     /// The ids of all commits, concatenated, oldest first.

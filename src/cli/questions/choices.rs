@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::{Questions, shown};
-use crate::cli::edit_values::deliverable_of;
 use crate::cli::entry_kinds::{KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
+use crate::cli::targets::deliverable_of;
 use crate::cli::{CommandError, targets};
 use crate::edit::{Listed, change};
 use crate::l10n::Localizer;
@@ -23,6 +23,7 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// A value with its label, cut at 90 characters.
     pub fn new(value: impl Into<String>, label: &str) -> Self {
         let mut label = shown(label);
         if let Some((at, _)) = label.char_indices().nth(MAX_LABEL_CHARS) {
@@ -52,6 +53,7 @@ impl fmt::Display for Choice {
     }
 }
 
+/// A choice for each entity, in the same order.
 pub fn all<Ix>(things: &[NamedEntity<Ix>], words: &Localizer) -> Vec<Choice> {
     things.iter().map(|thing| Choice::named(thing, words)).collect()
 }
@@ -64,7 +66,7 @@ impl Questions<'_> {
     /// The id of a project; those of whoever is at work stand first, and those that have ended last.
     ///
     /// # Errors
-    /// When the person stops, or there is none.
+    /// If the person stops, or there is none.
     pub fn project(&self) -> Result<String, CommandError> {
         let portfolio = self.portfolio()?;
         let mine = self.author()?;
@@ -80,7 +82,7 @@ impl Questions<'_> {
     /// The kind of an entry.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn entry_kind(&self) -> Result<String, CommandError> {
         let words = self.words();
         let label = |name: &str| {
@@ -94,7 +96,7 @@ impl Questions<'_> {
     /// What an entry of a kind is in.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn place(&self, place: Place) -> Result<String, CommandError> {
         match place {
             Place::Project | Place::ProjectOrRoadmap => self.project(),
@@ -114,7 +116,7 @@ impl Questions<'_> {
     /// What `set` takes: a project, an open deliverable, a person, or a file.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn anything(&self) -> Result<String, CommandError> {
         let mut choices = self.targets()?;
         choices.extend(self.people()?);
@@ -141,7 +143,7 @@ impl Questions<'_> {
     /// `PROJECT/DELIVERABLE` of one that is open, or of any, of one project or of all that are live.
     ///
     /// # Errors
-    /// When the person stops, or there is none.
+    /// If the person stops, or there is none.
     pub fn deliverable(&self, of: Option<&str>, only_open: bool) -> Result<String, CommandError> {
         let portfolio = self.portfolio()?;
         let of = of.map(|text| name_lookup::project(text, portfolio, self.words())).transpose()?;
@@ -171,7 +173,7 @@ impl Questions<'_> {
     /// Asks for a deliverable where none is named, and for which one where a project alone is.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn complete_targets(&self, targets: &mut Vec<String>, only_open: bool) -> Result<(), CommandError> {
         if !self.can_ask() {
             return Ok(());
@@ -188,7 +190,7 @@ impl Questions<'_> {
     /// The deliverable that `PROJECT/DELIVERABLE` names, if it names one.
     ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn deliverable_named(&self, target: &str) -> Result<Option<&Deliverable>, CommandError> {
         let portfolio = self.portfolio()?;
         let Some((project, name)) = target.split_once('/') else { return Ok(None) };
@@ -201,7 +203,7 @@ impl Questions<'_> {
     /// The number, from 1, of one entry among those that `is_offered`.
     ///
     /// # Errors
-    /// When the person stops, or there is none.
+    /// If the person stops, or there is none.
     pub fn entry(
         &self,
         entries: &[Listed],
@@ -219,7 +221,7 @@ impl Questions<'_> {
     /// The entries of a list of a project's file.
     ///
     /// # Errors
-    /// When there is no such project.
+    /// If there is no such project.
     pub fn entries_of(&self, project: &str, list: &str) -> Result<Vec<Listed>, CommandError> {
         let loaded = self.loaded()?;
         let ix = name_lookup::project(project, &loaded.portfolio, self.words())?;
@@ -230,7 +232,7 @@ impl Questions<'_> {
     /// The id of whoever is at work, where that is known.
     ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn author(&self) -> Result<Option<String>, CommandError> {
         let loaded = self.loaded()?;
         Ok(targets::known_author(&loaded.root, &loaded.portfolio, self.context))

@@ -13,9 +13,9 @@ use chrono::NaiveDate;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
 
-use super::arguments::Command;
-use super::context::{Context, Loaded};
+use super::context::Context;
 use super::edit_values::Values;
+use super::loaded::Loaded;
 use super::{CommandError, command_output, name_lookup};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, ProjectIx};
@@ -23,28 +23,22 @@ use crate::render::escape;
 
 pub use choices::Choice;
 
-/// Fills in what the arguments of a command that writes lack.
+/// The arguments of a command that asks for what they lack.
+pub trait Ask {
+    /// Asks for what is missing, and adds the answers.
+    ///
+    /// # Errors
+    /// If the person stops answering, or the roadmap cannot be read.
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError>;
+}
+
+/// Completes the arguments of a command.
 ///
 /// # Errors
-/// When the person stops answering, or the roadmap cannot be read.
-pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandError> {
-    let questions = Questions { context, loaded: OnceCell::new() };
-    let result = match command {
-        Command::New(arguments) => arguments.ask(&questions),
-        Command::Update(arguments) => arguments.ask(&questions),
-        Command::Deliver(arguments) => arguments.ask(&questions),
-        Command::Move(arguments) => arguments.ask(&questions),
-        Command::Drop(arguments) => arguments.ask(&questions),
-        Command::Set(arguments) => arguments.ask(&questions),
-        Command::Add(arguments) => arguments.ask(&questions),
-        Command::Close(arguments) => arguments.ask(&questions),
-        Command::Remove(arguments) => arguments.ask(&questions),
-        Command::Rename(arguments) => arguments.ask(&questions),
-        Command::Status(_) | Command::Deadlines(_) | Command::Show(_) | Command::Check(_) | Command::Diff(_) => Ok(()),
-        Command::History(_) | Command::Explain(_) | Command::Export(_) | Command::Init(_) => Ok(()),
-        Command::Schema(_) | Command::Completions(_) | Command::Help(_) => Ok(()),
-    };
-    // The command reads the roadmap again, and gives these then.
+/// If the person stops answering, or the roadmap cannot be read.
+pub fn complete(arguments: &mut dyn Ask, context: &Context) -> Result<(), CommandError> {
+    let result = arguments.ask(&Questions { context, loaded: OnceCell::new() });
+    // The command reads the roadmap again, and takes its notices then.
     context.take_notices();
     result
 }
@@ -62,12 +56,15 @@ impl Questions<'_> {
         self.context.environment.can_ask
     }
 
+    /// The texts of the questions.
     pub fn words(&self) -> &Localizer {
         self.context.words
     }
 
+    /// The roadmap, read once.
+    ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn loaded(&self) -> Result<&Loaded, CommandError> {
         if let Some(loaded) = self.loaded.get() {
             return Ok(loaded);
@@ -76,14 +73,18 @@ impl Questions<'_> {
         Ok(self.loaded.get_or_init(|| loaded))
     }
 
+    /// The content of the roadmap.
+    ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn portfolio(&self) -> Result<&Portfolio, CommandError> {
         Ok(&self.loaded()?.portfolio)
     }
 
+    /// The reference day.
+    ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn today(&self) -> Result<NaiveDate, CommandError> {
         Ok(self.context.today(self.loaded()?))
     }
@@ -91,7 +92,7 @@ impl Questions<'_> {
     /// The reader of values, for those of a project where one is named.
     ///
     /// # Errors
-    /// When there is no roadmap that can be read.
+    /// If there is no roadmap that can be read.
     pub fn values(&self, project: Option<ProjectIx>) -> Result<Values<'_>, CommandError> {
         let loaded = self.loaded()?;
         let (words, today) = (self.words(), self.context.today(loaded));
@@ -101,7 +102,7 @@ impl Questions<'_> {
     /// The value of the one choice that is taken.
     ///
     /// # Errors
-    /// When there is nothing to choose from, or the person stops.
+    /// If there is nothing to choose from, or the person stops.
     pub fn choose(&self, question: &str, choices: Vec<Choice>, start: usize) -> Result<String, CommandError> {
         if choices.is_empty() {
             return Err(CommandError::new("question-nothing", &[("question", question.into())]));
@@ -119,7 +120,7 @@ impl Questions<'_> {
     /// The values of the choices that are taken, none or more.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn choose_several(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>, CommandError> {
         if choices.is_empty() {
             return Ok(Vec::new());
@@ -137,7 +138,7 @@ impl Questions<'_> {
     /// What is typed, asked again until `check` accepts it. `None` for nothing, where that is accepted.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn text(
         &self,
         question: &str,
@@ -150,7 +151,7 @@ impl Questions<'_> {
     /// The same with a text to begin with.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn text_from(
         &self,
         question: &str,
@@ -180,7 +181,7 @@ impl Questions<'_> {
     /// Whether the answer is yes.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn confirm(&self, question: &str) -> Result<bool, CommandError> {
         let question = shown(question);
         let (error, default) = (self.words().text("question-yes-or-no"), self.words().text("question-yes-default"));

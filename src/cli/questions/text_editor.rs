@@ -9,7 +9,7 @@ impl Questions<'_> {
     /// The text as the person leaves it in the editor that `VISUAL`, else `EDITOR`, names.
     ///
     /// # Errors
-    /// When there is no editor, it fails, or the text is left empty.
+    /// If there is no editor, it fails, or the text is left empty.
     pub fn edit_text(&self, option: &str, text: &str) -> Result<String, CommandError> {
         let editor = self.context.environment.editor.as_deref().unwrap_or_default();
         // Split as a shell does: `code --wait` has an argument.

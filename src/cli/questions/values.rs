@@ -2,10 +2,10 @@
 
 use super::choices::all;
 use super::{Choice, Questions};
+use crate::cli::CommandError;
 use crate::cli::commands::add::EntryRequest;
-use crate::cli::edit_values::SHOWN_AS;
+use crate::cli::edit_values::text_of_word;
 use crate::cli::name_lookup::{self, Lookup};
-use crate::cli::{CommandError, filter};
 use crate::model::ProjectIx;
 use crate::read::table_schema::{EntityKind, Key, ValueKind};
 
@@ -16,7 +16,7 @@ impl Questions<'_> {
     /// The value of a key of a project's file or another; `None` for one that is not required and left out.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn value(
         &self,
         key: &Key,
@@ -32,7 +32,7 @@ impl Questions<'_> {
     /// The same for an item of a list, or what no key describes.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn value_of_kind(
         &self,
         question: &str,
@@ -72,7 +72,7 @@ impl Questions<'_> {
     /// A person who has not left, or a new one.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn person(
         &self,
         question: &str,
@@ -108,7 +108,7 @@ impl Questions<'_> {
     /// Whom `text` names; where several fit, the one that is chosen; where nobody does, a new person if that is wanted.
     ///
     /// # Errors
-    /// When the person stops, or nobody is meant.
+    /// If the person stops, or the name refers to nobody.
     pub fn person_named(&self, text: &str, new_people: &mut Vec<EntryRequest>) -> Result<String, CommandError> {
         let is_new = new_people.iter().any(|person| person.value("name") == Some(text));
         if !self.can_ask() || is_new || text == "-" {
@@ -154,7 +154,7 @@ impl Questions<'_> {
     /// Asks for the directorate of a person, or the organisation of a partner.
     ///
     /// # Errors
-    /// When the person stops.
+    /// If the person stops.
     pub fn ask_belonging(&self, name: &str, person: &mut EntryRequest) -> Result<(), CommandError> {
         let mut choices = self.references(EntityKind::Directorate)?;
         choices.push(Choice::new(OTHER, &self.words().text("question-partner")));
@@ -169,11 +169,15 @@ impl Questions<'_> {
         Ok(())
     }
 
+    /// The entities that a reference of that kind may name; none for deliverables.
+    ///
+    /// # Errors
+    /// If the roadmap cannot be read.
     pub fn references(&self, named: EntityKind) -> Result<Vec<Choice>, CommandError> {
         let (portfolio, words) = (self.portfolio()?, self.words());
         Ok(match named {
             EntityKind::Person => self.people()?,
-            EntityKind::Directorate => all(&filter::directorates(portfolio), words),
+            EntityKind::Directorate => all(&name_lookup::directorates(portfolio), words),
             EntityKind::Department => all(&name_lookup::departments(portfolio), words),
             EntityKind::Meeting => all(&name_lookup::meetings(portfolio), words),
             EntityKind::Project => all(&name_lookup::projects(portfolio), words),
@@ -200,9 +204,7 @@ impl Questions<'_> {
 
     /// The word that is shown for one of the files.
     pub fn shown_word(&self, word: &str) -> String {
-        let mut messages = SHOWN_AS.iter().map(|prefix| format!("{prefix}{word}"));
-        let message = messages.find(|message| self.words().has(message));
-        message.map_or_else(|| word.to_owned(), |message| self.words().text(&message))
+        text_of_word(word, self.words()).unwrap_or_else(|| word.to_owned())
     }
 
     fn rule_label(&self, rule: &str) -> String {

@@ -7,7 +7,7 @@ use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
 
 use super::{HistoryQuery, Texts, changed, plans};
-use crate::cli::context::Loaded;
+use crate::cli::loaded::Loaded;
 use crate::cli::revision::RevisionLoader;
 use crate::facts::slips::{SlipBuilder, Snapshot};
 use crate::source::git::{Commit, GitError};
@@ -47,13 +47,13 @@ const FORM: u32 = 1;
 
 /// The slips in the commits up to `tip`, and the first error. Uses the cache.
 pub fn committed(
-    past: &RevisionLoader,
+    revisions: &RevisionLoader,
     tip: &Commit,
     folder: &str,
     loaded: &Loaded,
-    asked: HistoryQuery,
+    query: HistoryQuery,
 ) -> (CommittedSlips, Option<GitError>) {
-    let repository = &past.repository;
+    let repository = &revisions.repository;
     let zone = loaded.portfolio.roadmap.timezone();
     let name = format!("slips-{:016x}", fingerprint(folder));
     let key = CacheKey {
@@ -64,11 +64,11 @@ pub fn committed(
         folder,
         zone: zone.name(),
     };
-    let kept = past.is_cached.then(|| repository.read_cache(&name)).flatten();
+    let kept = revisions.is_cached.then(|| repository.read_cache(&name)).flatten();
     if let Some(kept) = kept.and_then(|bytes| CommittedSlips::from_bytes(&bytes, &key)) {
         return (kept, None);
     }
-    let (history, broken, is_cacheable) = plans::history(past, tip, folder, loaded, asked);
+    let (history, broken, is_cacheable) = plans::history(revisions, tip, folder, loaded, query);
     let mut day = zone.days();
     let mut builder = SlipBuilder::default();
     let mut texts = Texts { repository, loaded };
@@ -84,7 +84,7 @@ pub fn committed(
         is_shallow: history.is_shallow,
         undated: history.undated.iter().map(|&(commit, made)| (history.short_id(commit), zone.day(made))).collect(),
     };
-    if past.is_cached && is_cacheable && broken.is_none() {
+    if revisions.is_cached && is_cacheable && broken.is_none() {
         repository.write_cache(&name, &committed.to_bytes(&key));
     }
     // The process ends soon, and frees all of it at once.

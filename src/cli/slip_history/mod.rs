@@ -11,7 +11,8 @@ use rustc_hash::FxHashMap;
 
 use self::committed::CommittedSlips;
 use super::CommandError;
-use super::context::{Context, Loaded};
+use super::context::Context;
+use super::loaded::Loaded;
 use super::revision::RevisionLoader;
 use crate::facts::slips::{Changed, File, FileContents, FileState, SlipBuilder, Slips, Snapshot, Unread, Version};
 use crate::model::{FileValues, Plan};
@@ -49,13 +50,13 @@ pub struct Days {
     /// The day of uncommitted changes.
     pub today: NaiveDate,
     /// The reference day: what is dated later has not happened yet.
-    pub reckoned_on: NaiveDate,
+    pub reference: NaiveDate,
 }
 
 impl Days {
     /// The same day for both.
     pub fn all(day: NaiveDate) -> Self {
-        Self { today: day, reckoned_on: day }
+        Self { today: day, reference: day }
     }
 }
 
@@ -70,8 +71,8 @@ pub struct HistoryQuery<'a> {
 
 /// The slip history of a loaded roadmap; `None` if it cannot be loaded. For commands that only add it; `roadmap
 /// history` reports errors.
-pub fn known(past: &RevisionLoader, loaded: &Loaded, asked: HistoryQuery, days: Days) -> Option<SlipHistory> {
-    slip_history(past, days, loaded, asked).ok()?
+pub fn known(revisions: &RevisionLoader, loaded: &Loaded, query: HistoryQuery, days: Days) -> Option<SlipHistory> {
+    slip_history(revisions, days, loaded, query).ok()?
 }
 
 /// The slip history of a loaded roadmap.
@@ -79,26 +80,26 @@ pub fn known(past: &RevisionLoader, loaded: &Loaded, asked: HistoryQuery, days: 
 /// # Errors
 /// If there is no repository, or it cannot be read.
 pub fn load(context: &Context, loaded: &Loaded) -> Result<SlipHistory, CommandError> {
-    let past = RevisionLoader::open(context)?;
-    let history = slip_history(&past, Days::all(context.today(loaded)), loaded, HistoryQuery::default());
-    Ok(past.answer(history)?.unwrap_or_default())
+    let revisions = RevisionLoader::open(context)?;
+    let history = slip_history(&revisions, Days::all(context.today(loaded)), loaded, HistoryQuery::default());
+    Ok(revisions.answer(history)?.unwrap_or_default())
 }
 
 fn slip_history(
-    past: &RevisionLoader,
+    revisions: &RevisionLoader,
     days: Days,
     loaded: &Loaded,
-    asked: HistoryQuery,
+    query: HistoryQuery,
 ) -> Result<Option<SlipHistory>, GitError> {
-    let Some((commit, folder)) = past.tip(loaded)? else { return Ok(None) };
-    let (committed, broken) = committed::committed(past, &commit, &folder, loaded, asked);
+    let Some((commit, folder)) = revisions.tip(loaded)? else { return Ok(None) };
+    let (committed, broken) = committed::committed(revisions, &commit, &folder, loaded, query);
     let CommittedSlips { mut builder, commits, since, is_shallow, undated } = committed;
     // At a commit there are no uncommitted files.
-    if loaded.past.is_none() {
+    if loaded.revision.is_none() {
         let uncommitted = of_folder(&builder, loaded, days.today);
-        builder.add(uncommitted, &mut Texts { repository: &past.repository, loaded });
+        builder.add(uncommitted, &mut Texts { repository: &revisions.repository, loaded });
     }
-    Ok(Some(SlipHistory { slips: builder.finish(days.reckoned_on), commits, since, is_shallow, undated, broken }))
+    Ok(Some(SlipHistory { slips: builder.finish(days.reference), commits, since, is_shallow, undated, broken }))
 }
 
 /// The texts of files in commits and of uncommitted files.

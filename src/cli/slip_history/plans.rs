@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::HistoryQuery;
 use super::committed::fingerprint;
-use crate::cli::context::Loaded;
+use crate::cli::loaded::Loaded;
 use crate::cli::plan_history::{PlanChange, PlanHistory, PlanStep};
 use crate::cli::revision::RevisionLoader;
 use crate::facts::slips::{FileState, Unread};
@@ -19,16 +19,16 @@ use crate::source::git::{
 /// The plans of the commits up to `tip`, the first error, and whether what follows from them is worth caching: it is
 /// complete, and `tip` is not older than what is cached.
 pub fn history(
-    past: &RevisionLoader,
+    revisions: &RevisionLoader,
     tip: &Commit,
     folder: &str,
     loaded: &Loaded,
-    asked: HistoryQuery,
+    query: HistoryQuery,
 ) -> (PlanHistory, Option<GitError>, bool) {
-    let repository = &past.repository;
+    let repository = &revisions.repository;
     let parents = repository.parents_fingerprint();
     let name = format!("history-{:016x}", fingerprint(folder));
-    let kept = past.is_cached.then(|| repository.read_cache(&name)).flatten();
+    let kept = revisions.is_cached.then(|| repository.read_cache(&name)).flatten();
     let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
     if let Some(kept) = kept {
         if kept.ends_with(tip.id, folder) {
@@ -50,9 +50,9 @@ pub fn history(
         }
     }
     let (mut history, broken, is_complete) =
-        read_history(repository, repository.file_history(tip, folder), loaded, &asked);
+        read_history(repository, repository.file_history(tip, folder), loaded, &query);
     history.compact();
-    if past.is_cached && is_complete && broken.is_none() {
+    if revisions.is_cached && is_complete && broken.is_none() {
         repository.write_cache(&name, &history.to_bytes(parents));
     }
     (history, broken, is_complete)
@@ -63,7 +63,7 @@ fn read_history(
     repository: &Repository,
     trail: FileHistory,
     loaded: &Loaded,
-    asked: &HistoryQuery,
+    query: &HistoryQuery,
 ) -> (PlanHistory, Option<GitError>, bool) {
     let (is_shallow, broken) = match &trail.start {
         HistoryStart::FirstCommit => (false, None),
@@ -79,7 +79,7 @@ fn read_history(
     // The known first commit is not read again.
     let mut steps: Vec<Step> =
         trail.steps().filter(|step| !(goes_on && step.rank == 0 && step.changed.is_ok())).collect();
-    let wanted = asked.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
+    let wanted = query.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
     if let Some(ids) = wanted {
         for changed in steps.iter_mut().filter_map(|step| step.changed.as_mut().ok()) {
             changed.retain(|file| ids.contains(&*read::project_id(&file.path)));
@@ -87,7 +87,7 @@ fn read_history(
     }
     let mut reader = Reader { repository, plans: HashMap::new(), broken };
     if !steps.is_empty() {
-        for known in asked.older.into_iter().chain([loaded]) {
+        for known in query.older.into_iter().chain([loaded]) {
             reader.keep_plans(known);
         }
     }
@@ -135,7 +135,7 @@ impl Reader<'_> {
 
     /// Adds files that were read already, as most are equal to a committed state.
     fn keep_plans(&mut self, loaded: &Loaded) {
-        let ids: Vec<Option<ObjectId>> = match &loaded.past {
+        let ids: Vec<Option<ObjectId>> = match &loaded.revision {
             Some((_, listing)) => listing.entries.iter().map(|entry| entry.content.blob()).collect(),
             None => self.repository.blob_ids(&loaded.sources, loaded.read_from),
         };

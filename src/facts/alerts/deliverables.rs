@@ -38,9 +38,9 @@ fn due<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, ix: Delive
     let titled = Some(TitleRef::deliverable(deliverable));
     if days_late > 0 {
         if alerts.is_enabled(Alert::Overdue) {
-            let waiters = on.dependents(alerts.ix, ix);
+            let dependents = on.dependents(alerts.ix, ix);
             alerts.push(
-                AlertKind::Overdue { due, days_late, progress, waiters },
+                AlertKind::Overdue { due, days_late, progress, dependents },
                 titled,
                 owner(on, project, deliverable),
             );

@@ -28,7 +28,8 @@ pub struct AlertRow<'a> {
     /// The deliverable, if the alert concerns one.
     pub deliverable: Option<TitleRef<'a>>,
     /// Who has to act.
-    pub mover: Assignee<'a>,
+    #[serde(rename = "mover")]
+    pub assignee: Assignee<'a>,
     /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -38,86 +39,135 @@ pub struct AlertRow<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "alert", rename_all = "kebab-case", rename_all_fields = "snake_case")]
 pub enum AlertKind<'a> {
+    /// An open deliverable is past its due date.
     Overdue {
+        /// The due date.
         due: NaiveDate,
+        /// Days since the due date, above 0.
         days_late: i64,
+        /// In percent.
         progress: Option<u8>,
-        waiters: Vec<Dependent<'a>>,
+        /// What depends on the deliverable.
+        #[serde(rename = "waiters")]
+        dependents: Vec<Dependent<'a>>,
     },
+    /// An open deliverable is due within `due-within-days`.
     DueSoon {
+        /// The due date.
         due: NaiveDate,
+        /// Days until the due date; 0 if it is due today.
         days_left: i64,
+        /// In percent.
         progress: Option<u8>,
     },
+    /// The owner of an open deliverable is absent when it is due.
     OwnerAway {
+        /// The due date.
         due: NaiveDate,
+        /// The absent owner.
         owner: PersonName<'a>,
+        /// The first day of the absence.
         away_from: NaiveDate,
+        /// The last day of the absence.
         away_to: NaiveDate,
     },
+    /// A dependency of an open deliverable is overdue, or open in a project that is off track.
     Blocked {
+        /// The due date.
         due: Option<NaiveDate>,
+        /// The dependencies that block it.
         blockers: Vec<Blocker<'a>>,
     },
+    /// The forecast of an open deliverable is after its due date.
     WillSlip {
+        /// The due date.
         due: NaiveDate,
+        /// When it is expected.
         forecast: NaiveDate,
+        /// Days from the due date to the forecast.
         days_late: i64,
         /// The dependency that delays it; `None` if it is late by itself.
         because: Option<Cause<'a>>,
     },
+    /// A project has had no update for longer than the roadmap allows.
     Unconfirmed {
         /// The date of the last update, else the start.
         since: NaiveDate,
+        /// Days since then.
         days: i64,
         /// Whether there has been an update.
         updated: bool,
     },
+    /// The last update of a project says that it is off track.
     OffTrack {
         /// The date of the last update.
         on: NaiveDate,
+        /// What the update says is needed.
         needs: Option<&'a str>,
     },
+    /// The coordinator should escalate: a deliverable is long overdue, or two updates in a row are off track.
     Escalate {
         /// The due date of the most overdue deliverable, if that is the reason.
         due: Option<NaiveDate>,
+        /// Days since that due date.
         days_late: Option<i64>,
         /// Whether the last two updates are both off track.
         off_track: bool,
         /// The portfolio coordinator.
         to: Option<PersonName<'a>>,
     },
+    /// An escalation is not settled yet.
     EscalationOpen {
+        /// The day on which it was raised.
         raised: NaiveDate,
+        /// Days since then.
         days: i64,
+        /// Who raised it.
         by: Option<PersonName<'a>>,
+        /// Its subject.
         about: Option<&'a str>,
     },
+    /// A report is due: there has been none since the session `checkpoint-after-sessions` after the start.
     Checkpoint {
         /// The session after which a report is due.
         held: NaiveDate,
+        /// The number of sessions from the start to that one.
         sessions: u32,
     },
+    /// The periodic review of a project is due.
     ReviewDue {
+        /// The day from which the review is due.
         since: NaiveDate,
+        /// The date of the last review, if there has been one.
         last_review: Option<NaiveDate>,
     },
+    /// A project has had no delivery and no update for `review-every-months`.
     NothingDelivered {
         /// The date of the last delivery or update, else the start.
         since: NaiveDate,
+        /// The value of `review-every-months`.
         months: u32,
     },
+    /// A decision was requested, and its meeting is over without an answer.
     DecisionPending {
+        /// What is to be decided.
         question: Option<&'a str>,
+        /// The day of the request.
         asked: NaiveDate,
+        /// Days since then.
         days: i64,
         /// The past date of the meeting.
         met: Option<NaiveDate>,
     },
+    /// A waiver ends within `due-within-days`.
     WaiverEnding {
+        /// The name of the rule that it waives.
         rule: &'static str,
+        /// The last day of the waiver.
         until: NaiveDate,
+        /// Days until then.
         days_left: i64,
+        /// The reason given for it.
         reason: Option<&'a str>,
     },
 }
@@ -199,10 +249,10 @@ impl<'a> AlertCollector<'_, 'a> {
     }
 
     /// Adds an alert, unless the roadmap turns it off.
-    fn push(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, mover: Assignee<'a>) {
+    fn push(&mut self, what: AlertKind<'a>, deliverable: Option<TitleRef<'a>>, assignee: Assignee<'a>) {
         if self.is_enabled(what.alert()) {
             let project = TitleRef::project(self.on.portfolio.project(self.ix));
-            self.rows.push(AlertRow { what, project, deliverable, mover, project_ix: self.ix });
+            self.rows.push(AlertRow { what, project, deliverable, assignee, project_ix: self.ix });
         }
     }
 }

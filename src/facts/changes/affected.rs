@@ -17,26 +17,38 @@ const MEETING_DAYS: u32 = 366;
 /// Those who wait for a deliverable whose date or state is another one now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AwaitedDeliverable<'a> {
+    /// The project of the deliverable.
     pub project: TitleRef<'a>,
+    /// The deliverable.
     pub deliverable: TitleRef<'a>,
+    /// Its state after the change.
     pub state: AwaitedState,
+    /// What depends on it.
     pub dependents: Vec<Dependent<'a>>,
 }
 
+/// The state of a deliverable for which others wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AwaitedState {
+    /// Still planned.
     Open,
+    /// Delivered.
     Delivered,
+    /// Dropped.
     Dropped,
 }
 
 /// The dates of a meeting series that are no longer held, are held now, or have other hours or another place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MeetingImpact<'a> {
+    /// The meeting series.
     pub meeting: PersonName<'a>,
+    /// Dates that are no longer held.
     pub lost: Vec<NaiveDate>,
+    /// Dates that are held now.
     pub gained: Vec<NaiveDate>,
+    /// Dates with other hours or another place.
     pub changed: Vec<NaiveDate>,
 }
 

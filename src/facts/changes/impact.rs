@@ -54,8 +54,11 @@ pub struct Slip<'a> {
 /// A deliverable that waits for one without a date, and did not before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct NoForecast<'a> {
+    /// The project of the deliverable that waits.
     pub project: TitleRef<'a>,
+    /// The deliverable that waits.
     pub deliverable: TitleRef<'a>,
+    /// The undated deliverable, possibly by way of others.
     pub waits_for_undated: Undated<'a>,
 }
 

@@ -46,7 +46,7 @@ pub fn sheet_with_alerts<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<
         guests: project.guests.iter().filter_map(|it| guest(on, project, it)).collect(),
         deliverables: work::deliverables(on, ix),
         waits_for: project.depends_on.iter().map(|entry| work::dependence(on, &entry.value)).collect(),
-        waiters: work::waiters(on, ix),
+        dependents: work::dependents(on, ix),
         last_update: follow_up::last_update(on, project),
         risks: follow_up::risks(on, project),
         decisions: follow_up::decisions(on, project),

@@ -57,7 +57,8 @@ pub struct Sheet<'a> {
     /// What the project as a whole depends on.
     pub waits_for: Vec<Dependence<'a>>,
     /// What depends on it in other projects.
-    pub waiters: Vec<WaitsForUs<'a>>,
+    #[serde(rename = "waiters")]
+    pub dependents: Vec<WaitsForUs<'a>>,
     /// The last update.
     pub last_update: Option<UpdateRow<'a>>,
     /// The open risks.
@@ -157,11 +158,20 @@ pub struct DeliverableRow<'a> {
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum StateOnDay {
     /// Open, in a live project; the days until the due date are negative if overdue.
-    Open { days_left: Option<i64> },
+    Open {
+        /// Days until the due date; `None` if it has none.
+        days_left: Option<i64>,
+    },
     /// Delivered.
-    Delivered { on: NaiveDate },
+    Delivered {
+        /// The day of the delivery.
+        on: NaiveDate,
+    },
     /// Dropped.
-    Dropped { on: NaiveDate },
+    Dropped {
+        /// The day on which it was dropped.
+        on: NaiveDate,
+    },
     /// Neither delivered nor dropped when its project ended.
     LeftOpen,
     /// Unreadable.
@@ -193,7 +203,8 @@ pub struct Dependence<'a> {
 pub struct WaitsForUs<'a> {
     /// The dependent.
     #[serde(flatten)]
-    pub waiter: Dependent<'a>,
+    #[serde(rename = "waiter")]
+    pub dependent: Dependent<'a>,
     /// The deliverable that it depends on; `None` for the whole project.
     pub waits_for: Option<TitleRef<'a>>,
 }

@@ -46,14 +46,14 @@ pub(super) fn dependence<'a>(on: &AsOf<'a>, dependency: &'a Dependency) -> Depen
     }
 }
 
-pub(super) fn waiters<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<WaitsForUs<'a>> {
-    let waiting = on.project_dependents(project_ix).into_iter().map(|(waiter, ix)| {
+pub(super) fn dependents<'a>(on: &AsOf<'a>, project_ix: ProjectIx) -> Vec<WaitsForUs<'a>> {
+    let waiting = on.project_dependents(project_ix).into_iter().map(|(dependent, ix)| {
         let waited_for = ix.map(|ix| on.deliverable(project_ix, ix));
-        (waiter, waited_for)
+        (dependent, waited_for)
     });
     // Delivered items have no dependents any more.
     let still = waiting.filter(|(_, waited_for)| waited_for.is_none_or(|it| it.delivered_by(on.day).is_none()));
-    still.map(|(waiter, it)| WaitsForUs { waiter, waits_for: it.map(TitleRef::deliverable) }).collect()
+    still.map(|(dependent, it)| WaitsForUs { dependent, waits_for: it.map(TitleRef::deliverable) }).collect()
 }
 
 fn row<'a>(

@@ -143,13 +143,22 @@ pub enum SlipState {
     /// Still planned.
     Planned,
     /// Delivered.
-    Delivered { on: NaiveDate },
+    Delivered {
+        /// The day of the delivery.
+        on: NaiveDate,
+    },
     /// Dropped.
-    Dropped { on: NaiveDate },
+    Dropped {
+        /// The day on which it was dropped.
+        on: NaiveDate,
+    },
     /// Still open when its project ended.
     LeftOpen,
     /// Removed from the file on that day.
-    Removed { on: NaiveDate },
+    Removed {
+        /// The day of the commit.
+        on: NaiveDate,
+    },
 }
 
 /// A move of a date.

@@ -309,7 +309,7 @@ cli-init-find = Commands look for the roadmap in the current folder and above. F
 cli-editors-add = { $path } already exists and was left unchanged. For editors to find the schemas, add to it:
 cli-new-exists = the project `{ $id }` already exists: { $path }
 cli-new-blank-title = the title is empty
-cli-new-stand-in = No lead was given: { $person } is the lead until you choose one in { $path }.
+cli-new-provisional-lead = No lead was given: { $person } is the lead until you choose one in { $path }.
 cli-new-incomplete = This team would break { $rules }: the project starts as proposed, and its contributors are commented out in { $path } until the team is complete.
 cli-new-next = Now complete it in a text editor, then run: roadmap check
 cli-new-no-lead = No lead was given: choose one in { $path }; until then, roadmap check reports an error.
@@ -324,15 +324,15 @@ cli-wrote = wrote { $what }
 cli-candidate = { "  " }{ $id } ({ $title })
 cli-candidate-id = { "  " }{ $id }
 cli-candidates-more = { "  " }and { $count } more
-cli-overlooked = { $count ->
+cli-ignored = { $count ->
         [one] one file is not read
        *[other] { $count } files are not read
     }: { $files }{ $others ->
         [0] { "" }
        *[other] , and { $others } more
     }
-cli-overlooked-rename = { $path } (rename it { $name })
-cli-overlooked-move = { $path } (move it into projects/, if it is a project)
+cli-ignored-rename = { $path } (rename it { $name })
+cli-ignored-move = { $path } (move it into projects/, if it is a project)
 cli-incomplete =
     { $files ->
         [one] 1 file has errors, so some data may be missing: { $check }
@@ -347,12 +347,12 @@ cli-check-fixed = { $count ->
 cli-check-changed-meanwhile = { $path } changed while it was being fixed; nothing was written
 cli-check-cannot-write = cannot write { $path }: { $why }; nothing was written
 cli-check-all-new = `{ $revision }` contains no roadmap yet: every finding is new
-cli-check-unjudged =
+cli-check-unchecked =
     { $files ->
         [one] 1 file has errors that these rules do not report, and may be checked only in part: roadmap check
        *[other] { $files } files have errors that these rules do not report, and may be checked only in part: roadmap check
     }
-cli-check-nothing-judged = nothing in { $folder } could be checked against these rules; roadmap check says why
+cli-check-nothing-checked = nothing in { $folder } could be checked against these rules; roadmap check says why
 cli-read =
     { $projects ->
         [one] read 1 project

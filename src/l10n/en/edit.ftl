@@ -232,7 +232,7 @@ edit-which-one = several entries match: give the number of one, or more of its t
 edit-no-such = no entry matches `{ $text }`
 edit-rename-deliverable = write the deliverable as PROJECT/DELIVERABLE, not as `{ $old }`
 edit-rename-taken = the id `{ $id }` is already used
-edit-rename-meant = `{ $id }` already names something else in a dependency
+edit-rename-dependency = `{ $id }` already names something else in a dependency
 
 ## Questions
 

@@ -309,7 +309,7 @@ cli-init-find = Les commandes cherchent la feuille de route dans le dossier cour
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = le projet `{ $id }` existe déjà : { $path }
 cli-new-blank-title = le titre est vide
-cli-new-stand-in = Aucun chef de projet n’a été indiqué : ce rôle revient à { $person } jusqu’à votre choix dans { $path }.
+cli-new-provisional-lead = Aucun chef de projet n’a été indiqué : ce rôle revient à { $person } jusqu’à votre choix dans { $path }.
 cli-new-incomplete = Cette équipe enfreindrait { $rules } : le projet commence comme proposé, et ses contributeurs sont en commentaire dans { $path } jusqu’à ce que l’équipe soit complète.
 cli-new-next = Complétez-le maintenant dans un éditeur de texte, puis lancez : roadmap check
 cli-new-no-lead = Aucun chef de projet n’a été indiqué : choisissez-en un dans { $path } ; d’ici là, roadmap check signale une erreur.
@@ -324,15 +324,15 @@ cli-wrote = écrit : { $what }
 cli-candidate = { "  " }{ $id } ({ $title })
 cli-candidate-id = { "  " }{ $id }
 cli-candidates-more = { "  " }et { $count } de plus
-cli-overlooked = { $count ->
+cli-ignored = { $count ->
         [one] un fichier n’est pas lu
        *[other] { $count } fichiers ne sont pas lus
     } : { $files }{ $others ->
         [0] { "" }
        *[other] , et { $others } de plus
     }
-cli-overlooked-rename = { $path } (renommez-le { $name })
-cli-overlooked-move = { $path } (déplacez-le dans projects/, si c’est un projet)
+cli-ignored-rename = { $path } (renommez-le { $name })
+cli-ignored-move = { $path } (déplacez-le dans projects/, si c’est un projet)
 cli-incomplete =
     { $files ->
         [one] { $files } fichier a des erreurs ; des données peuvent manquer : { $check }
@@ -347,12 +347,12 @@ cli-check-fixed = { $count ->
 cli-check-changed-meanwhile = { $path } a changé pendant la correction ; rien n’a été écrit
 cli-check-cannot-write = impossible d’écrire { $path } : { $why } ; rien n’a été écrit
 cli-check-all-new = `{ $revision }` ne contient pas encore de feuille de route : toute remarque est nouvelle
-cli-check-unjudged =
+cli-check-unchecked =
     { $files ->
         [one] { $files } fichier a des erreurs que ces règles ne signalent pas, et peut n’être vérifié qu’en partie : roadmap check
        *[other] { $files } fichiers ont des erreurs que ces règles ne signalent pas, et peuvent n’être vérifiés qu’en partie : roadmap check
     }
-cli-check-nothing-judged = rien dans { $folder } n’a pu être vérifié par ces règles ; roadmap check dit pourquoi
+cli-check-nothing-checked = rien dans { $folder } n’a pu être vérifié par ces règles ; roadmap check dit pourquoi
 cli-read =
     { $projects ->
         [one] { $projects } projet lu

@@ -232,7 +232,7 @@ edit-which-one = plusieurs entrées correspondent : donnez le numéro de l’un
 edit-no-such = aucune entrée ne correspond à `{ $text }`
 edit-rename-deliverable = écrivez le livrable sous la forme PROJET/LIVRABLE, et non `{ $old }`
 edit-rename-taken = l’identifiant `{ $id }` est déjà pris
-edit-rename-meant = `{ $id }` désigne déjà autre chose dans une dépendance
+edit-rename-dependency = `{ $id }` désigne déjà autre chose dans une dépendance
 
 ## Questions
 

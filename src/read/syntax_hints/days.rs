@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn days_are_known_as_people_write_them() {
-        for (text, meant) in [
+        for (text, expected) in [
             ("jeudi", "thursday"),
             ("Jeudis", "thursday"),
             ("le jeudi", "thursday"),
@@ -95,7 +95,7 @@ mod tests {
             ("first  monday", "first monday"),
             ("FRIST monday", "first monday"),
         ] {
-            assert_eq!(parse_meeting_day(text).as_deref(), Some(meant), "{text}");
+            assert_eq!(parse_meeting_day(text).as_deref(), Some(expected), "{text}");
         }
         for text in
             ["fifth thursday", "5e jeudi", "1 jeudi sur 2", "jeudi et vendredi", "first", "4", "", "thirsty", "day"]

@@ -51,6 +51,7 @@ impl Line {
         self.equals.unwrap_or(self.start + text[self.start..self.end].trim_end().len())
     }
 
+    /// Whether the first character of the line that is not a blank is `sign`.
     pub fn begins_with(&self, text: &str, sign: char) -> bool {
         text[self.text_span(text).range()].starts_with(sign)
     }

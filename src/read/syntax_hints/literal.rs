@@ -2,6 +2,7 @@
 
 use super::{dates, days, numbers, texts, times, words};
 use crate::model::Zone;
+use crate::read::basic_string;
 use crate::read::format::FORMAT;
 use crate::read::table_schema::ValueKind;
 
@@ -35,18 +36,18 @@ pub fn to_toml(kind: &ValueKind, text: &str) -> Option<String> {
         },
         ValueKind::Boolean => parse_bool(text).map(|truth| truth.to_string()),
         ValueKind::Word(words) => match words::guess(texts::unquote(text), words)? {
-            words::Guess::Certain(word) => Some(texts::quote(word)),
+            words::Guess::Certain(word) => Some(basic_string(word)),
             words::Guess::Near(_) => None,
         },
-        ValueKind::MeetingDay { .. } => days::parse_meeting_day(texts::unquote(text)).map(|day| texts::quote(&day)),
-        ValueKind::TimeZone => words::time_zone(texts::unquote(text), &Zone::names()).map(texts::quote),
-        ValueKind::Currency => words::currency(texts::unquote(text)).map(|code| texts::quote(&code)),
+        ValueKind::MeetingDay { .. } => days::parse_meeting_day(texts::unquote(text)).map(|day| basic_string(&day)),
+        ValueKind::TimeZone => words::time_zone(texts::unquote(text), &Zone::names()).map(basic_string),
+        ValueKind::Currency => words::currency(texts::unquote(text)).map(|code| basic_string(&code)),
         ValueKind::Text
         | ValueKind::Url
         | ValueKind::Id
         | ValueKind::Reference(_)
         | ValueKind::Dependency
-        | ValueKind::Rule => Some(texts::quote(texts::unquote(text))),
+        | ValueKind::Rule => Some(basic_string(texts::unquote(text))),
         ValueKind::List(of) | ValueKind::OneOrMore(of) => Some(texts::list_of(of, text)),
         ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => None,
     }

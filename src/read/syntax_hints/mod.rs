@@ -24,7 +24,6 @@ pub use dates::parse_date;
 pub use literal::to_toml;
 pub use numbers::NumberGuess;
 pub use numbers::parse_number;
-pub use texts::quote;
 pub use times::whole_hour;
 pub use words::{Guess, guess as guess_word};
 

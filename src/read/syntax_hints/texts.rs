@@ -4,6 +4,7 @@ use super::lines::{Line, MAX_LINE_BYTES, without_comment};
 use super::{SyntaxContext, literal};
 use crate::diagnostic::Applicability;
 use crate::model::is_well_formed;
+use crate::read::basic_string;
 use crate::read::lines::{floor_char_boundary, line_end, line_start};
 use crate::read::slug::is_invisible;
 use crate::read::syntax::{SyntaxError, is_value};
@@ -29,7 +30,8 @@ pub fn hint(
     if around.open.is_empty() && is_list && written.contains([',', ';']) {
         return Some(SyntaxError::new(text, at, "toml-syntax-list").with_correction(list_of(entries(kinds), written)));
     }
-    let as_value = |written: &str| literal::to_toml_any(kinds, written).unwrap_or_else(|| quote(unquote(written)));
+    let as_value =
+        |written: &str| literal::to_toml_any(kinds, written).unwrap_or_else(|| basic_string(unquote(written)));
     let right = as_value(written);
     let error = |says| Some(SyntaxError::new(text, at, says).with_correction(&*right));
     match mistake.message_id {
@@ -65,30 +67,13 @@ fn entries(kinds: &[&'static ValueKind]) -> &'static ValueKind {
     }
 }
 
-/// A text as a TOML basic string.
-pub fn quote(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            '\r' => quoted.push_str("\\r"),
-            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(letter))),
-            letter => quoted.push(letter),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
 /// The list that was meant by texts separated by commas or line breaks.
 pub fn list_of(of: &ValueKind, written: &str) -> String {
     let inner = written.trim();
     let is_bracketed = inner.starts_with('[') || inner.ends_with(']');
     let inner = inner.trim_start_matches('[').trim_end_matches(']');
     let parts = if is_bracketed { inner.split([',', ';', '\n']).collect() } else { parts(of, inner) };
-    let entries = parts.into_iter().map(unquote).filter(|entry| !entry.is_empty()).map(quote);
+    let entries = parts.into_iter().map(unquote).filter(|entry| !entry.is_empty()).map(basic_string);
     format!("[{}]", entries.collect::<Vec<_>>().join(", "))
 }
 
@@ -195,7 +180,7 @@ pub fn backslashes(text: &str, mistake: &SyntaxError, line: &Line) -> Option<Syn
         return None;
     }
     let is_literal = !inner.contains('\'') && !inner.contains(|letter: char| letter.is_control());
-    let right = if is_literal { format!("'{inner}'") } else { quote(inner) };
+    let right = if is_literal { format!("'{inner}'") } else { basic_string(inner) };
     let edit = TextEdit::new(string, right);
     Some(SyntaxError::new(text, mistake.at, mistake.message_id).with_fix(Applicability::Safe, vec![edit]))
 }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use super::ValidatedTree;
 use super::values::check_id;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
+use crate::read::basic_string;
 use crate::read::error_recovery::is_key;
 use crate::read::french_keys;
 use crate::read::slug::slug;
-use crate::read::syntax_hints::quote;
 use crate::read::table_schema::{EntityKind, Key, Presence, TableSchema, ValueKind};
 use crate::read::tree::{ArrayKind, NodeIx, ROOT, TableKind, Value};
 use crate::source::TextEdit;
@@ -309,5 +309,5 @@ pub(super) fn corrected_id(finding: &Diagnostic) -> Option<String> {
 
 /// A key as it is written in TOML.
 fn key_text(key: &str) -> Cow<'_, str> {
-    if is_key(key) && !key.contains('.') { Cow::Borrowed(key) } else { Cow::Owned(quote(key)) }
+    if is_key(key) && !key.contains('.') { Cow::Borrowed(key) } else { Cow::Owned(basic_string(key)) }
 }

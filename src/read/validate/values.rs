@@ -4,6 +4,7 @@ use super::keys::corrected_id;
 use super::{ValidatedTree, types};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
 use crate::model::{Zone, is_well_formed};
+use crate::read::basic_string;
 use crate::read::meeting_day;
 use crate::read::slug::{slug, upper_slug};
 use crate::read::syntax_hints::{self, Guess};
@@ -106,7 +107,7 @@ impl ValidatedTree<'_> {
         if ids.by_ref().filter(|other| slug(other) == id).count() > 1 {
             return finding;
         }
-        finding.with_replacement(Applicability::Safe, syntax_hints::quote(&id))
+        finding.with_replacement(Applicability::Safe, basic_string(&id))
     }
 
     /// `[deliverables.x]` as `[[deliverables]]`: the name becomes the id of an entry that has none, and a number is dropped.
@@ -207,7 +208,7 @@ pub fn with_guess(diagnostic: Diagnostic, guess: Option<Guess>) -> Diagnostic {
         Guess::Certain(_) => Applicability::Safe,
         Guess::Near(_) => Applicability::Display,
     };
-    diagnostic.with_suggestion(Some(guess.word())).with_replacement(applicability, syntax_hints::quote(guess.word()))
+    diagnostic.with_suggestion(Some(guess.word())).with_replacement(applicability, basic_string(guess.word()))
 }
 
 /// The finding for an id, if it is ill-formed.

@@ -15,9 +15,11 @@ use crate::source::{FileIx, Sources, Span, TextEdit};
 const MOST_EDITS: usize = 6;
 const MOST_LINES: usize = 6;
 
-/// The edits of the first fix that a command applies, if all are of one file; `None` if there is none to show.
+/// The edits of the first safe fix, else of the first unsafe one, if all are of one file; `None` if there is none to
+/// show.
 fn shown_fix(found: &Diagnostic) -> Option<(&Fix, FileIx, Vec<&TextEdit>)> {
-    let fix = found.fixes.iter().find(|fix| fix.applicability >= Applicability::Unsafe)?;
+    let first = |applicability| found.fixes.iter().find(|fix| fix.applicability == applicability);
+    let fix = first(Applicability::Safe).or_else(|| first(Applicability::Unsafe))?;
     let file = fix.edits.first()?.file();
     let edits = fix.edits.iter().map(|edit| match edit {
         Edit::Replace(of, edit) if *of == file => Some(edit),
@@ -72,7 +74,7 @@ fn escaped(text: &str) -> String {
     text.split('\n').map(|line| escape::terminal(line).into_owned()).collect::<Vec<_>>().join("\n")
 }
 
-/// The line of a finding as its first fix leaves it, if that fix is safe and concerns the line alone.
+/// The line of a finding as its first safe fix leaves it, if that fix concerns the line alone.
 pub fn fixed_line(found: &Diagnostic, sources: &Sources) -> Option<String> {
     let (_, file, edits) = shown_fix(found).filter(|(fix, ..)| fix.applicability == Applicability::Safe)?;
     let text = sources.file(file).text();

@@ -9,6 +9,7 @@ pub struct Positions<'s> {
 }
 
 impl<'s> Positions<'s> {
+    /// Positions in these sources, with no file indexed yet.
     pub fn new(sources: &'s Sources) -> Self {
         let files = sources.files.iter().map(|_| None).collect();
         Self { sources, files }

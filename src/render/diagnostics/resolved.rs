@@ -87,10 +87,12 @@ impl<'a> FindingFormatter<'a> {
         Self { prefix: report.root, ..Self::with_display_paths(report, words) }
     }
 
+    /// The path of a file, with the prefix.
     pub fn path(&self, file: FileIx) -> String {
         format!("{}{}", self.prefix, self.report.sources.file(file).path)
     }
 
+    /// The texts and positions of a finding.
     pub fn resolve(&mut self, finding: ResolvedFinding) -> ResolvedRelated {
         let found = finding.found;
         let message = localize(found, self.words);
@@ -128,6 +130,7 @@ impl<'a> FindingFormatter<'a> {
         fixes.filter(|(_, edits): &(_, Vec<FixEdit>)| !edits.is_empty()).collect()
     }
 
+    /// The start and end of a span, as line and column from 1.
     pub fn position(&mut self, place: FileSpan) -> (Position, Position) {
         (self.positions.start(place), self.positions.end(place))
     }

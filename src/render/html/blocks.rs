@@ -6,6 +6,7 @@ use crate::{
     view::document::{Block, Code, Entries, Heading, Paragraph, Role, Text},
 };
 
+/// Writes blocks one after the other.
 pub fn all(page: &mut Page, blocks: &[Block]) {
     let mut rest = blocks;
     while let [block, after @ ..] = rest {

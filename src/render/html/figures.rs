@@ -3,6 +3,7 @@
 use super::{Page, Percent, inline, mark_id};
 use crate::view::document::{KeyFigure, Part};
 
+/// Writes key figures.
 pub fn draw(page: &mut Page, figures: &[KeyFigure]) {
     if figures.is_empty() {
         return;

@@ -8,6 +8,7 @@ use crate::{
     view::document::{Link, Mark, Run, Text, Tone},
 };
 
+/// Writes the runs of a text.
 pub fn text(page: &mut Page, text: &Text) {
     for run in &text.0 {
         match run {

@@ -8,6 +8,7 @@ use crate::view::document::{Align, Cell, Column, Table};
 const WIDE: usize = 6;
 const WIDE_IN_WORDS: usize = 5;
 
+/// Writes a table.
 pub fn draw(page: &mut Page, table: &Table) {
     if table.columns.is_empty() || table.rows.is_empty() {
         return;

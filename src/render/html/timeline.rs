@@ -9,6 +9,7 @@ use crate::{
     view::document::{Milestone, MilestoneState, Timeline, TimelineRow},
 };
 
+/// Writes a timeline.
 pub fn draw(page: &mut Page, timeline: &Timeline) {
     let scale = Scale { from: timeline.from, until: timeline.until };
     page.raw("<figure class=\"timeline\">\n");

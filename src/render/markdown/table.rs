@@ -3,6 +3,7 @@
 use super::{Context, inline};
 use crate::view::document::{Align, Cell, Table};
 
+/// A table in the syntax of GitHub Flavored Markdown.
 pub fn draw(table: &Table, context: &Context) -> String {
     if table.columns.is_empty() {
         return String::new();

@@ -7,6 +7,7 @@ use crate::{
     view::document::{Timeline, TimelineRow},
 };
 
+/// The lines of a timeline.
 pub fn draw(timeline: &Timeline, context: &Context) -> Vec<String> {
     let rows: Vec<String> = timeline.rows.iter().flat_map(|row| lines(row, context)).collect();
     vec![escape::markdown(&timeline.alternative), rows.join("\n"), inline::text(&timeline.legend_of_signs, context)]

@@ -7,7 +7,9 @@ use printpdf::ParsedFont;
 /// A face of the report's font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Face {
+    /// The regular weight.
     Regular,
+    /// The bold weight.
     Bold,
 }
 

@@ -38,6 +38,7 @@ pub enum Role {
     Header,
     /// Content of the document.
     Content {
+        /// Where in the document it comes from.
         origin: Origin,
         /// The index of its link among all annotations.
         annotation: Option<usize>,
@@ -64,9 +65,13 @@ pub struct Annotation {
 /// A rectangle on a page, in points from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
+    /// The left edge.
     pub left: f32,
+    /// The upper edge.
     pub top: f32,
+    /// The right edge.
     pub right: f32,
+    /// The lower edge.
     pub bottom: f32,
 }
 

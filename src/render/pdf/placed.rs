@@ -81,26 +81,44 @@ pub struct Origin {
 /// A part of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    /// A heading of that level.
     Heading(u8),
+    /// A paragraph.
     Paragraph,
+    /// The item of a list with that index.
     ListItem(u32),
+    /// The name of the entry with that index.
     EntryName(u32),
+    /// The text of the entry with that index.
     EntryText(u32),
+    /// The key figure with that index.
     Figure(u32),
+    /// A part of the breakdown of a key figure.
     FigurePart {
+        /// The index of the figure.
         figure: u32,
+        /// The index of the part.
         part: u32,
     },
+    /// The heading of a table column.
     TableHead {
+        /// The index of the column.
         column: u32,
     },
+    /// A cell of a table.
     TableCell {
+        /// The index of the row.
         row: u32,
+        /// The index of the column.
         column: u32,
     },
+    /// The months above a timeline.
     TimelineHead,
+    /// The label of the timeline row with that index.
     TimelineLabel(u32),
+    /// The bars and milestones of a timeline.
     TimelineDrawing,
+    /// The legend of a timeline.
     TimelineLegend,
     /// Rules, footers, repeated table headings: no content of the document.
     Artifact,
@@ -109,17 +127,26 @@ pub enum Part {
 /// A shape to draw.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
+    /// Text on one line.
     Text(TextRun),
+    /// A filled rectangle.
     Fill(Colour),
+    /// The outline of a rectangle.
     Outline(Colour),
+    /// A mark beside a text.
     Mark(Mark),
     /// A bar of the timeline.
     Bar {
+        /// The colour of the area.
         colour: Colour,
+        /// The colour of the edge, if it has one.
         edge: Option<Colour>,
+        /// The left end.
         left: BarEnd,
+        /// The right end.
         right: BarEnd,
     },
+    /// A milestone of the timeline.
     Diamond(MilestoneState),
 }
 

@@ -10,6 +10,7 @@ use crate::view::document::{Align, KeyFigure, Mark};
 const GAP: usize = 2;
 const BETWEEN_PARTS: &str = "   ";
 
+/// The lines of key figures.
 pub fn lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
     let values: Vec<String> = figures.iter().map(|figure| figure.value.to_string()).collect();
     let first = values.iter().map(String::len).max().unwrap_or(1);
@@ -29,7 +30,7 @@ pub fn lines(figures: &[KeyFigure], width: usize) -> Vec<String> {
 const LEAST: usize = 10;
 
 fn label(figure: &KeyFigure) -> String {
-    let mut said = with_before(&figure.label, figure.before.as_deref());
+    let mut text = with_before(&figure.label, figure.before.as_deref());
     let parts: Vec<String> = figure
         .parts
         .iter()
@@ -39,10 +40,10 @@ fn label(figure: &KeyFigure) -> String {
         })
         .collect();
     if !parts.is_empty() {
-        said.push('\n');
-        said.push_str(&parts.join(BETWEEN_PARTS));
+        text.push('\n');
+        text.push_str(&parts.join(BETWEEN_PARTS));
     }
-    said
+    text
 }
 
 fn with_before(label: &str, before: Option<&str>) -> String {

@@ -18,15 +18,18 @@ pub struct ColumnWidth {
 }
 
 impl ColumnWidth {
+    /// A left-aligned column without a gap after it.
     pub fn left(width: usize) -> Self {
         Self { width, align: Align::Left, gap: 0 }
     }
 
+    /// Sets the gap.
     pub fn gap(mut self, gap: usize) -> Self {
         self.gap = gap;
         self
     }
 
+    /// Sets the alignment.
     pub fn align(mut self, align: Align) -> Self {
         self.align = align;
         self

@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::view::document::{Mark, Tone};
 
+/// How a text is emphasised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     Plain,
@@ -85,6 +86,7 @@ pub fn paint(line: &str) -> String {
 }
 
 impl Style {
+    /// The style of a tone.
     pub fn of_tone(tone: Tone) -> Self {
         match tone {
             Tone::Plain | Tone::Code => Self::Plain,
@@ -94,6 +96,7 @@ impl Style {
         }
     }
 
+    /// The style of a mark.
     pub fn of_mark(mark: Mark) -> Self {
         match mark {
             Mark::OnTrack => Self::Good,

@@ -21,6 +21,7 @@ const MIN_DRAWING_WIDTH: usize = 36;
 /// A wider month adds nothing.
 const MAX_MONTH_WIDTH: usize = 12;
 
+/// The lines of a timeline, at most `width` columns wide.
 pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<String> {
     let labels: Vec<String> = timeline.rows.iter().map(label).collect();
     let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0).clamp(1, (width / 3).max(1));

@@ -9,15 +9,27 @@ use gix::ObjectId;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GitError {
     /// Neither the folder nor a parent is in a repository.
-    NoRepository { folder: PathBuf },
+    NoRepository {
+        /// The folder in which it was looked for.
+        folder: PathBuf,
+    },
     /// A repository exists but cannot be opened: broken configuration, a newer format, or no permission.
-    Unopenable { folder: PathBuf, why: String },
+    Unopenable {
+        /// The folder of the repository.
+        folder: PathBuf,
+        /// The message of the git library.
+        why: String,
+    },
     /// The repository stores its branches and tags as a reftable, which is not supported.
-    Reftable { folder: PathBuf },
+    Reftable {
+        /// The folder of the repository.
+        folder: PathBuf,
+    },
     /// The repository has no commit yet.
     NothingCommitted,
     /// No commit, branch or tag has that name.
     NoSuchRevision {
+        /// The name as given.
         text: String,
         /// All branches and tags.
         names: Vec<String>,
@@ -25,28 +37,52 @@ pub enum GitError {
         shallow: bool,
     },
     /// Several objects have that id prefix.
-    Ambiguous { text: String, candidates: Vec<Candidate> },
+    Ambiguous {
+        /// The prefix as given.
+        text: String,
+        /// The objects.
+        candidates: Vec<Candidate>,
+    },
     /// A range, or another expression that is not a single commit.
-    NotOneCommit { text: String },
+    NotOneCommit {
+        /// The expression as given.
+        text: String,
+    },
     /// The object exists but leads to no commit.
-    NotACommit { text: String, kind: ObjectKind },
+    NotACommit {
+        /// The name as given.
+        text: String,
+        /// What it names instead.
+        kind: ObjectKind,
+    },
     /// The first commit was made after `day`.
     BeforeFirst {
+        /// The day for which a commit was wanted.
         day: NaiveDate,
         /// The day of the earliest commit that this copy of the repository holds.
         first: NaiveDate,
+        /// Whether this clone is shallow, so that earlier commits may exist elsewhere.
         shallow: bool,
     },
     /// An object that others refer to does not exist.
     Missing {
+        /// Its id.
         object: ObjectId,
         /// Whether this is a partial clone, which fetches objects only when needed.
         partial: bool,
     },
     /// An object exists but cannot be read.
-    Corrupt { object: ObjectId, why: String },
+    Corrupt {
+        /// Its id.
+        object: ObjectId,
+        /// The message of the git library.
+        why: String,
+    },
     /// Any other error.
-    Broken { why: String },
+    Broken {
+        /// The message of the git library or of the system.
+        why: String,
+    },
 }
 
 /// One of several objects with the id prefix that was given.
@@ -61,8 +97,11 @@ pub struct Candidate {
 /// The kind of a git object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ObjectKind {
+    /// The content of a file.
     Blob,
+    /// A folder.
     Tree,
+    /// A commit.
     Commit,
     /// An annotated tag.
     Tag,

@@ -82,6 +82,7 @@ struct CommitState {
 pub struct Step {
     /// Its index among the commits of the history.
     pub rank: usize,
+    /// The commit.
     pub commit: Commit,
     /// The changed project files, sorted by path, or why they are unknown.
     pub changed: Result<Vec<ChangedFile>, GitError>,

@@ -22,6 +22,7 @@ const WRONG_DATES: i32 = 32;
 /// A commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
+    /// The hash of the commit.
     pub id: ObjectId,
     /// The committer date: when the commit was made, not when the change was written.
     pub made: DateTime<Utc>,

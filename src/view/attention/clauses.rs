@@ -142,14 +142,14 @@ fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<O
 
 /// That a deliverable is late, whom to ask for help, and what depends on it.
 fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Localizer, out: &mut Vec<String>) {
-    let AlertKind::Overdue { days_late, waiters, .. } = &alert.what else { return };
+    let AlertKind::Overdue { days_late, dependents, .. } = &alert.what else { return };
     let title = alert.deliverable.map_or(Cow::Borrowed(""), |it| shorten_title(it.title));
     let (deliverable, days) = (("deliverable", title.into()), ("days", (*days_late).into()));
     out.push(match escalation {
         None => words.format("alert-overdue", &[deliverable, days]),
         Some(to) => words.format("alert-escalate-overdue", &[deliverable, days, ("to", helper(to, words).into())]),
     });
-    out.extend(dependents_clause(alert, waiters, words));
+    out.extend(dependents_clause(alert, dependents, words));
 }
 
 /// The portfolio coordinator as the person to ask.
@@ -158,11 +158,12 @@ fn helper(to: Option<PersonName>, words: &Localizer) -> String {
 }
 
 /// "Object lending and Signage wait for it": deliverables of the same project by title, others by project.
-fn dependents_clause(alert: &AlertRow, waiters: &[Dependent], words: &Localizer) -> Option<String> {
+fn dependents_clause(alert: &AlertRow, dependents: &[Dependent], words: &Localizer) -> Option<String> {
     let mut names: Vec<Cow<str>> = Vec::new();
-    for waiter in waiters {
-        let own = waiter.project_ix == alert.project_ix;
-        let name = waiter.deliverable.filter(|_| own).map_or(waiter.project.title, |deliverable| deliverable.title);
+    for dependent in dependents {
+        let own = dependent.project_ix == alert.project_ix;
+        let name =
+            dependent.deliverable.filter(|_| own).map_or(dependent.project.title, |deliverable| deliverable.title);
         let name = shorten_title(name);
         if !names.contains(&name) {
             names.push(name);

@@ -74,7 +74,7 @@ pub fn alert_entries(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> 
     requests.retain(|alerts| !is_known(alerts[0]));
     requests.sort_by_key(|alerts| urgency(alerts[0]));
     let entry = |alerts: Vec<&AlertRow>| Entry {
-        name: Text::plain(assignee_name(words, &alerts[0].mover)),
+        name: Text::plain(assignee_name(words, &alerts[0].assignee)),
         text: Text::plain(capitalised_unless(sentence(&alerts, day, words), titles(&alerts))),
     };
     requests.into_iter().map(entry).collect()
@@ -87,7 +87,7 @@ fn titles<'a>(alerts: &[&AlertRow<'a>]) -> impl Iterator<Item = &'a str> {
 /// Each alert by itself; but what is overdue, and that it is time to ask for help with it, are one request to one person.
 pub fn requests<'r, 'a>(alerts: &'r [AlertRow<'a>]) -> Vec<Vec<&'r AlertRow<'a>>> {
     let key = |alert: &AlertRow<'a>| {
-        (alert.project_ix, same_person(alert.mover), alert.deliverable.map(|deliverable| deliverable.id))
+        (alert.project_ix, same_person(alert.assignee), alert.deliverable.map(|deliverable| deliverable.id))
     };
     let is_overdue = |alert: &&AlertRow| matches!(alert.what, AlertKind::Overdue { .. });
     let is_escalation = |alert: &&AlertRow| matches!(alert.what, AlertKind::Escalate { days_late: Some(_), .. });
@@ -122,10 +122,10 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Localizer) -> Vec<Group<
     let mut groups: Vec<Group> = Vec::new();
     let mut at: HashMap<(Assignee, ProjectIx), usize> = HashMap::new();
     for &alert in alerts {
-        let key = (same_person(alert.mover), alert.project_ix);
+        let key = (same_person(alert.assignee), alert.project_ix);
         let rank = *at.entry(key).or_insert_with(|| {
             groups.push(Group {
-                name: assignee_name(words, &alert.mover),
+                name: assignee_name(words, &alert.assignee),
                 project: alert.project.title,
                 project_ix: alert.project_ix,
                 urgency: urgency(alert),

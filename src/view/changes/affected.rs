@@ -9,6 +9,7 @@ use crate::view::document::{Entry, Text};
 /// The most dates or names listed; the others are counted.
 const MOST_LISTED: usize = 5;
 
+/// An entry for each deliverable that others wait for, and for each meeting series.
 pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
     let waiting = changes.follows.awaited.iter().filter_map(|awaited| {
         let text = waiting_words(awaited, changes, words)?;

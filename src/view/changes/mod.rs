@@ -77,16 +77,8 @@ pub fn changes(
     }
     unread(changes, between.prefix, words, &mut blocks);
     verdict(findings, between.prefix, words, &mut blocks);
-    let follows = impact(changes, words);
-    if !follows.is_empty() {
-        blocks.push(heading(2, words.text("diff-follows")));
-        blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
-    }
-    let moved = moved_dates(&files, &names, between.prefix, words);
-    if !moved.is_empty() {
-        blocks.push(heading(2, words.text("diff-moved-dates")));
-        blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
-    }
+    section("diff-follows", true, impact(changes, words), words, &mut blocks);
+    section("diff-moved-dates", false, moved_dates(&files, &names, between.prefix, words), words, &mut blocks);
     changed_files(&files, &names, between.prefix, words, &mut blocks);
     other_findings(findings, between.prefix, words, &mut blocks);
     suggestions(findings, between.prefix, words, &mut blocks);
@@ -108,23 +100,24 @@ pub fn edit_changes(
     let files = sorted_files(changes, &names);
     let mut blocks = vec![heading(1, title.clone())];
     unread(changes, prefix, words, &mut blocks);
-    let moved = moved_dates(&files, &names, prefix, words);
-    if !moved.is_empty() {
-        blocks.push(heading(2, words.text("diff-moved-dates")));
-        blocks.push(Block::Entries(Entries { urgent: false, entries: moved }));
-    }
+    section("diff-moved-dates", false, moved_dates(&files, &names, prefix, words), words, &mut blocks);
     changed_files(&files, &names, prefix, words, &mut blocks);
     let mut follows = impact(changes, words);
     follows.extend(affected::entries(changes, words));
-    if !follows.is_empty() {
-        blocks.push(heading(2, words.text("diff-follows")));
-        blocks.push(Block::Entries(Entries { urgent: true, entries: follows }));
-    }
+    section("diff-follows", true, follows, words, &mut blocks);
     if !findings.new.is_empty() || !findings.resolved.is_empty() {
         verdict(findings, prefix, words, &mut blocks);
         other_findings(findings, prefix, words, &mut blocks);
     }
     document(after, words, changes.day, title, blocks)
+}
+
+/// Adds entries with a heading, unless there are none.
+fn section(name: &str, urgent: bool, entries: Vec<Entry>, words: &Localizer, blocks: &mut Vec<Block>) {
+    if !entries.is_empty() {
+        blocks.push(heading(2, words.text(name)));
+        blocks.push(Block::Entries(Entries { urgent, entries }));
+    }
 }
 
 /// The files with their titles: projects first, by title and importance.

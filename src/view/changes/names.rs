@@ -16,6 +16,7 @@ pub struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
+    /// Names as they are before and after the change.
     pub fn new(before: &'a Portfolio, after: &'a Portfolio) -> Self {
         let people = [before, after].into_iter().flat_map(Portfolio::people);
         let people = people.map(|(_, person)| (&*person.id, person.display_name()));
@@ -46,6 +47,7 @@ impl<'a> Names<'a> {
         distinct.collect()
     }
 
+    /// The currency after the change.
     pub fn currency(&self) -> &'a str {
         self.currency
     }

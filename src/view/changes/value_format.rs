@@ -33,10 +33,12 @@ pub struct ValueFormatter<'a> {
 }
 
 impl<'a> ValueFormatter<'a> {
+    /// Formats values of the file of `project`; empty for another file.
     pub fn new(names: &'a Names<'a>, project: &'a str, words: &'a Localizer) -> Self {
         Self { names, project, words }
     }
 
+    /// The language of the texts.
     pub fn language(&self) -> Language {
         self.words.language()
     }

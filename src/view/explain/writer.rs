@@ -11,6 +11,7 @@ use crate::l10n::Localizer;
 /// The end date in the example of a waiver.
 const UNTIL: &str = "2027-01-31";
 
+/// Writes explanations of rules and alerts.
 pub struct Writer<'w> {
     pub explanations: &'w Localizer,
     pub place: Place,
@@ -26,6 +27,7 @@ pub enum Place {
 }
 
 impl Writer<'_> {
+    /// The explanation of a rule.
     pub fn rule(&self, rule: &RuleText) -> Vec<Block> {
         let mut blocks = self.head(rule.name, Some(self.kicker(rule)), &rule.summary);
         blocks.extend(self.with_title("explain-heading-asks", text_block(&rule.asks)));
@@ -40,6 +42,7 @@ impl Writer<'_> {
         blocks
     }
 
+    /// The explanation of an alert.
     pub fn alert(&self, alert: &AlertText) -> Vec<Block> {
         let kicker = match (self.place, alert.is_off) {
             (Place::Page, _) => None,
@@ -160,6 +163,7 @@ impl Writer<'_> {
     }
 }
 
+/// A paragraph, where backquotes mark code.
 pub fn text_block(text: &str) -> Block {
     paragraph(Role::Body, Text::with_code(text))
 }

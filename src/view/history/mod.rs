@@ -1,6 +1,6 @@
 //! `roadmap history`: the largest slips, the moves of each project's dates, and what is uncertain.
 
-mod ledger;
+mod tables;
 
 use std::collections::HashMap;
 
@@ -87,19 +87,19 @@ pub fn history(
     sorting::sort_by_text(&mut projects, |project| project.title);
     match about {
         HistoryScope::All(_) => {
-            blocks.extend(ledger::slipped_most(&projects, history.day, reach, words));
+            blocks.extend(tables::slipped_most(&projects, history.day, reach, words));
             for project in projects.iter().filter(|project| has_moves(project)) {
                 blocks.push(heading(2, project.title));
-                blocks.push(ledger::moves(project, history.day, words));
+                blocks.push(tables::moves(project, history.day, words));
             }
             blocks.extend(unmoved(&projects, words));
         }
         HistoryScope::Project(_) => {
             for project in projects {
-                blocks.extend(ledger::deliverables(project, history.day, reach, words));
+                blocks.extend(tables::deliverables(project, history.day, reach, words));
                 if has_moves(project) {
                     blocks.push(heading(2, words.text("history-moves")));
-                    blocks.push(ledger::moves(project, history.day, words));
+                    blocks.push(tables::moves(project, history.day, words));
                 }
             }
         }

@@ -77,7 +77,7 @@ pub fn project_sheet(sheet: &Sheet, setting: Setting, words: &Localizer) -> Vec<
         follow_up::decisions(sheet, below, words),
         follow_up::risks(sheet, below, words),
         work::waits_for(sheet, below, words),
-        work::waiters(sheet, below, words),
+        work::dependents(sheet, below, words),
         follow_up::waivers(sheet, below, words),
         follow_up::links(sheet, below, words),
     ];

@@ -48,15 +48,15 @@ pub(super) fn waits_for(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bloc
     vec![heading(level, words.text("sheet-waits-for")), Block::List(lines.collect())]
 }
 
-pub(super) fn waiters(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
-    if sheet.waiters.is_empty() {
+pub(super) fn dependents(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
+    if sheet.dependents.is_empty() {
         return Vec::new();
     }
-    let lines = sheet.waiters.iter().map(|row| {
-        let due = row.waiter.due.map(|due| brief_date_near(words, due, sheet.day));
-        let what = row.waiter.deliverable.map(|deliverable| deliverable.title.to_owned());
+    let lines = sheet.dependents.iter().map(|row| {
+        let due = row.dependent.due.map(|due| brief_date_near(words, due, sheet.day));
+        let what = row.dependent.deliverable.map(|deliverable| deliverable.title.to_owned());
         let more: Vec<String> = what.into_iter().chain(due).collect();
-        let name = Text::plain(row.waiter.project.title);
+        let name = Text::plain(row.dependent.project.title);
         if more.is_empty() { name } else { name.then(Text::quiet(format!(" ({})", more.join(", ")))) }
     });
     vec![heading(level, words.text("sheet-waiters")), Block::List(lines.collect())]

@@ -57,7 +57,7 @@ fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
     let rows = of
         .awaited
         .iter()
-        .flat_map(|awaited| awaited.waiters.iter().map(move |waiting| waiter(on, of, awaited, waiting, words)));
+        .flat_map(|awaited| awaited.dependents.iter().map(move |waiting| dependent(on, of, awaited, waiting, words)));
     Table { caption, columns, rows: rows.collect() }
 }
 
@@ -72,7 +72,7 @@ fn without_forecast(of: &AwaitedProject, awaited: &Awaited, words: &Localizer) -
     }
 }
 
-fn waiter(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer) -> Row {
+fn dependent(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &WaitingRow, words: &Localizer) -> Row {
     let date = |date: NaiveDate| brief_date_near(words, date, on.day);
     let what =
         awaited.deliverable.map_or_else(|| words.text("report-awaited-all"), |it| shorten_title(it.title).into_owned());
@@ -85,8 +85,8 @@ fn waiter(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &WaitingRo
         (None, _) => Text::quiet(without_forecast(of, awaited, words)),
     };
     let project =
-        Text::plain(shorten_title(waiting.waiter.project.title)).linked(&to_sheet(on, waiting.waiter.project_ix));
-    let who = match waiting.waiter.deliverable {
+        Text::plain(shorten_title(waiting.dependent.project.title)).linked(&to_sheet(on, waiting.dependent.project_ix));
+    let who = match waiting.dependent.deliverable {
         Some(deliverable) => Text::strong(shorten_title(deliverable.title)).then(Text::plain(", ")).then(project),
         None => project,
     };
@@ -95,7 +95,7 @@ fn waiter(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &WaitingRo
         (None, Some(_)) => Text::plain(words.text("report-gap-none")),
         (None, None) => Text::default(),
     };
-    let for_when = match waiting.waiter.due {
+    let for_when = match waiting.dependent.due {
         Some(due) if gap.is_empty() => Text::plain(date(due)),
         Some(due) => Text::plain(format!("{}, ", date(due))).then(gap),
         None => Text::default(),

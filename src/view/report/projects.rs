@@ -13,6 +13,7 @@ use crate::view::components::{
 };
 use crate::view::document::{Block, Cell, Column, Role, Row, Run, Table, Text, Tone};
 
+/// The table of all projects.
 pub fn all_projects(on: &AsOf, rows: &[StatusRow], words: &Localizer) -> Vec<Block> {
     let language = words.language();
     let say = |name: &str| words.text(name);

@@ -125,9 +125,9 @@ impl FakeForge {
     /// The same, for a script that has to come to an end without a failure.
     pub fn succeed(&self, step: &Step, more: &[(&str, &str)]) -> String {
         let run = self.run(step, more);
-        let (told, errors) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
-        assert!(run.status.success(), "{}: {}\n{told}\n{errors}", step.id, run.status);
-        told.into_owned()
+        let (output, errors) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+        assert!(run.status.success(), "{}: {}\n{output}\n{errors}", step.id, run.status);
+        output.into_owned()
     }
 }
 

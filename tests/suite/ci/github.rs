@@ -10,7 +10,7 @@ const COMMENT: &str = ".github/workflows/roadmap-comment.yml";
 const PROJECT: &str = "roadmap/projects/transverses/identite-commune.toml";
 const REPORT: &str = ".github/workflows/roadmap-report.yml";
 
-/// `gh`: notes the method and the address, keeps the body, and filters the answer as it is told.
+/// `gh`: notes the method and the address, keeps the body, and filters the answer as it is output.
 const GH: &str = r#"
 method=GET filter=. body= address=
 case $1 in
@@ -100,28 +100,28 @@ fn a_pull_request_is_checked() {
     forge.succeed(&check, &[]);
     forge.replace(PROJECT, "stage = \"active\"", "stage = \"activ\"");
     let run = forge.run(&check, &[]);
-    let told = String::from_utf8_lossy(&run.stdout).into_owned();
-    assert_eq!(run.status.code(), Some(1), "{told}");
-    assert!(told.contains(&format!("::error file={PROJECT},line=3,")), "{told}");
+    let output = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert_eq!(run.status.code(), Some(1), "{output}");
+    assert!(output.contains(&format!("::error file={PROJECT},line=3,")), "{output}");
 }
 
 #[test]
 fn a_pull_request_is_told() {
     let forge = FakeForge::new("github", "fr");
     let meaning = Workflow::read(&forge, CHECK).step("check", "meaning");
-    let told = || {
+    let output = || {
         forge.succeed(&meaning, &[]);
         fs::read_to_string(forge.at("temp/roadmap-diff.md")).unwrap()
     };
-    let moved = told();
+    let moved = output();
     assert!(moved.contains("Identité commune") && moved.contains("17"), "{moved}");
     // One that leaves the roadmap alone has nothing to tell; one with a mistake has.
     fs::write(forge.at("repository/other.txt"), "other").unwrap();
     forge.commit("Something else");
-    assert_eq!(told(), "");
+    assert_eq!(output(), "");
     forge.replace(PROJECT, "stage = \"active\"", "stage = \"activ\"");
     forge.commit("A mistake");
-    assert_ne!(told(), "");
+    assert_ne!(output(), "");
 }
 
 const EVENT: &[(&str, &str)] = &[
@@ -212,8 +212,8 @@ fn nothing_is_written_where_no_pull_request_ends_with_the_commit() {
         let forge = with_request("# Meaning\n", &serde_json::json!([]));
         forge.answer("GET repos/house/roadmap/pulls", requests.to_string());
         let step = Workflow::read(&forge, COMMENT).step("comment", "0");
-        let told = forge.succeed(&step, EVENT);
-        assert!(told.contains("No open pull request ends with this commit."));
+        let output = forge.succeed(&step, EVENT);
+        assert!(output.contains("No open pull request ends with this commit."));
         assert_eq!(forge.asked(), ["GET repos/house/roadmap/pulls"]);
     }
     let forge = with_request("# Meaning\n", &serde_json::json!([]));

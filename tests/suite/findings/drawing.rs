@@ -1,6 +1,6 @@
 //! Excerpts for people: marks wherever they stand, and lines and columns of any text.
 
-use roadmap::diagnostic::Rule;
+use roadmap::diagnostic::{Applicability, Fix, Rule};
 use roadmap::l10n::{Language, Localizer};
 use roadmap::render::diagnostics::human;
 use roadmap::source::{FileIx, FileSpan, LineIndex, Span};
@@ -65,4 +65,17 @@ fn far_places_of_a_file_stand_apart() {
     let text = human(&report(&sources, &found, &[]), &Localizer::new(Language::En), PLAIN);
     assert!(text.contains("file.toml:5002:1") && text.contains("file.toml:1:1"), "{text}");
     assert!(text.lines().count() < 20, "{text}");
+}
+
+#[test]
+fn a_safe_fix_is_shown_before_an_unsafe_one() {
+    let sources = one("due = 2026-2-30\n");
+    let place = FileSpan { file: FileIx(0), span: Span::new(6..15) };
+    let fix = |applicability, text: &str| Fix::replace(applicability, place, text);
+    let found = [diagnostic(Rule::WrongValue, "unknown-key", 6..15)
+        .with("key", "due")
+        .with_fix(fix(Applicability::Unsafe, "2026-03-02"))
+        .with_fix(fix(Applicability::Safe, "2026-02-28"))];
+    let text = human(&report(&sources, &found, &[]), &Localizer::new(Language::En), PLAIN);
+    assert!(text.contains("due = 2026-02-28") && !text.contains("2026-03-02"), "{text}");
 }

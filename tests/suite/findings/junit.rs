@@ -71,9 +71,9 @@ fn a_rule_in_a_file_is_a_test_case() {
         let suite = element(&document, "testsuite");
         let counted = ["tests", "failures", "errors", "skipped"].map(|name| suite.attribute(name).unwrap().to_owned());
         assert_eq!(counted, ["6".to_owned(), failures.to_string(), "0".to_owned(), "1".to_owned()]);
-        let told = element(&document, "system-out").text().unwrap();
-        assert_eq!(told.contains("warning[sponsor-missing]"), !strict, "{told}");
-        assert!(told.ends_with("Checked 4 of 5 files, 45 rules: 5 errors, 1 warning, 1 waived.\n"), "{told}");
+        let output = element(&document, "system-out").text().unwrap();
+        assert_eq!(output.contains("warning[sponsor-missing]"), !strict, "{output}");
+        assert!(output.ends_with("Checked 4 of 5 files, 45 rules: 5 errors, 1 warning, 1 waived.\n"), "{output}");
         let first = element(&document, "failure");
         assert_eq!(first.attribute("message"), Some("unknown key: `key 0`, and 2 more"));
         assert_eq!(first.text().unwrap().matches("error[team-size]").count(), 3);
@@ -99,8 +99,8 @@ fn whatever_files_hold_is_text_in_the_report() {
     for language in [Language::En, Language::Fr] {
         let xml = junit(&report(&sources, &found, &[]), &Localizer::new(language), suite(false));
         let document = valid(&xml);
-        let told = cases(&document).find(|case| case.attribute("name") == Some("unknown-person")).unwrap();
-        let message = element_in(told, "failure").attribute("message").unwrap();
+        let case = cases(&document).find(|case| case.attribute("name") == Some("unknown-person")).unwrap();
+        let message = element_in(case, "failure").attribute("message").unwrap();
         assert!(message.contains("]]> &<>\"' @claire #123 [a](https://x.example) {0}"), "{message}");
         assert!(message.contains("\\u{1b}[31m\\u{202e}evil\\u{9b}2J ##\\u{5b}error]x %0A%25"), "{message}");
     }

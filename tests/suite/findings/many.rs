@@ -28,7 +28,7 @@ fn forty_thousand_findings_are_told_in_every_format() {
     let words = Localizer::new(Language::En);
     for &(format, _, draw) in FORMATS {
         let drawn = draw(&report, &words);
-        let told = match format {
+        let count = match format {
             "human" => drawn.matches("error[unknown-key]:").count(),
             "json" => drawn.matches("\"rule\": \"unknown-key\"").count(),
             "gitlab" => drawn.matches("\"check_name\": \"unknown-key\"").count(),
@@ -37,7 +37,7 @@ fn forty_thousand_findings_are_told_in_every_format() {
             "short" | "github" => drawn.lines().count(),
             other => panic!("what does {other} look like?"),
         };
-        assert_eq!(told, if format == "human" { 100 } else { 40_000 }, "{format}");
+        assert_eq!(count, if format == "human" { 100 } else { 40_000 }, "{format}");
         match format {
             "human" => {
                 assert!(drawn.contains("39900 more findings are not shown"), "{drawn}");

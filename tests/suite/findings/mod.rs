@@ -193,7 +193,7 @@ fn hostile() -> Sources {
     let quoted: String =
         HOSTILE.chars().flat_map(|c| format!("\\U{:08x}", u32::from(c)).chars().collect::<Vec<_>>()).collect();
     let broken = "title = \"Prêt\"\nstatus = \"\u{1b}[31m\u{202e}evil\"\n\"::error::x ##[group]\" = 1\nlead = \"##[error]\u{7f}\u{9b}2J\"\n";
-    let said = format!(
+    let project = format!(
         "title = \"::error::\\r\\n::warning::\\u0000\"\nsummary = \"x\"\nstage = \"proposed\"\nlead = \"{quoted}\"\n\"::{quoted}\" = 1\n"
     );
     let sources = roadmap(&[
@@ -201,7 +201,7 @@ fn hostile() -> Sources {
         ("people.toml", PEOPLE),
         ("projects/evil\n::error::name\u{1b}[2J.toml", broken),
         ("projects/raw.toml", "title = \"a\u{1b}[2Jb\u{202e}c\"\nstatus = \"draft\"\ntitle = \"x\"\n\u{1b}[2J\n"),
-        ("projects/said ##[x] %41,a=b é & <b>.toml", &said),
+        ("projects/said ##[x] %41,a=b é & <b>.toml", &project),
     ]);
     Sources { prefix: "::error::/".to_owned(), ..sources }
 }

@@ -82,10 +82,10 @@ fn what_files_hold_is_neither_placeholder_nor_link_and_paths_are_references() {
     let found = check(&sources);
     let log = valid(&sarif(&report(&sources, &found, &[]), &Localizer::new(Language::En)));
     let results = log["runs"][0]["results"].as_array().unwrap();
-    let told = results.iter().find(|result| result["ruleId"] == "unknown-person").unwrap();
-    let message = text(&told["message"]["text"]);
+    let result = results.iter().find(|result| result["ruleId"] == "unknown-person").unwrap();
+    let message = text(&result["message"]["text"]);
     assert!(message.contains("]]> &<>\"' @claire #123 [a]\\(https://x.example) {{0}}"), "{message}");
-    let uri = text(&told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]);
+    let uri = text(&result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]);
     assert_eq!(uri, "plans/2027/projects/said%20%23%23%5Bx%5D%20%2541%2Ca%3Db%20%C3%A9%20%26%20%3Cb%3E.toml");
 }
 
@@ -100,8 +100,9 @@ fn what_is_waived_is_suppressed_and_nothing_else() {
     assert_eq!((&results[0]["level"], &results[0]["suppressions"]), (&json!("error"), &json!([])));
     assert_eq!(results[1]["level"], Level::Note.name());
     let suppression = &results[1]["suppressions"][0];
-    let said = "dérogation jusqu’au 31 janvier 2027, accordée par Anaïs Bernard\u{a0}: Le service public d’abord";
-    assert_eq!(suppression["justification"], said);
+    let justification =
+        "dérogation jusqu’au 31 janvier 2027, accordée par Anaïs Bernard\u{a0}: Le service public d’abord";
+    assert_eq!(suppression["justification"], justification);
     assert_eq!((&suppression["kind"], &suppression["status"]), (&json!("inSource"), &json!("accepted")));
     assert_eq!(suppression["location"]["physicalLocation"]["region"]["startLine"], 2);
 }

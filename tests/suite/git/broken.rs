@@ -49,18 +49,18 @@ fn what_is_missing_or_broken_is_told_with_its_object() {
         for broken in [&b"x"[..], &b""[..], &kept[..kept.len() / 2]] {
             fs::write(made.loose(object), broken).unwrap();
             let error = answer().unwrap_err();
-            assert!(matches!(error, GitError::Corrupt { object: told, .. } if told == object), "{error:?}");
+            assert!(matches!(error, GitError::Corrupt { object: reported, .. } if reported == object), "{error:?}");
         }
         // Another object under the name of this one.
         fs::copy(made.loose(if object == blob { tree } else { blob }), made.loose(object)).unwrap();
         let error = answer().unwrap_err();
-        let told = match &error {
+        let reported = match &error {
             GitError::Corrupt { object, .. } => *object,
             // Nobody promised more of what HEAD leads to.
             GitError::NotACommit { text, .. } if text == "HEAD" => id,
             _ => panic!("{error:?}"),
         };
-        assert_eq!(told, object);
+        assert_eq!(reported, object);
         fs::write(made.loose(object), kept).unwrap();
     }
     assert_eq!(answer(), Ok(3));

@@ -33,10 +33,10 @@ fn text(bytes: &[u8]) -> String {
 fn diff(folder: &Path) -> (usize, u64, String) {
     let run = run(folder, &["diff", "HEAD", "--format", "json"]);
     assert_eq!(run.status.code(), Some(0), "{}", text(&run.stderr));
-    let told: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
-    let quiet = &told["quiet"];
+    let answer: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let quiet = &answer["quiet"];
     let count = |key: &str| quiet[key].as_u64().unwrap();
-    (told["files"].as_array().unwrap().len(), count("layouts") + count("comments"), text(&run.stderr))
+    (answer["files"].as_array().unwrap().len(), count("layouts") + count("comments"), text(&run.stderr))
 }
 
 fn is_changed(folder: &Path) -> bool {
@@ -66,8 +66,8 @@ fn what_a_checkout_changes_is_no_change() {
         assert_eq!(diff(folder.path()).0, 1, "{what}");
         assert!(is_changed(folder.path()), "{what}");
         let changed = run(folder.path(), &["diff", "HEAD", "--format", "json"]);
-        let told: serde_json::Value = serde_json::from_slice(&changed.stdout).unwrap();
-        assert_eq!(told["files"][0]["entries"][0]["values"].as_array().unwrap().len(), 1, "{what}");
+        let answer: serde_json::Value = serde_json::from_slice(&changed.stdout).unwrap();
+        assert_eq!(answer["files"][0]["entries"][0]["values"].as_array().unwrap().len(), 1, "{what}");
         fs::write(&path, change(&PROJECT_TEXT.replace("title = \"P\"", "title  =  \"P\""))).unwrap();
         assert_eq!((diff(folder.path()).0, diff(folder.path()).1 > 0), (0, true), "{what}");
     }
@@ -117,9 +117,9 @@ fn a_file_that_is_not_checked_out_is_not_removed() {
         assert!(text(&check.stdout).contains(counted), "{}", text(&check.stdout));
         assert!(text(&check.stderr).contains("not checked out"), "{}", text(&check.stderr));
         let history = run(folder.path(), &["history", "--format", "json"]);
-        let told: serde_json::Value = serde_json::from_slice(&history.stdout).unwrap();
-        assert_eq!(told["gone"], serde_json::json!([]));
-        // One that is there all the same is read as it is, and nothing is to be told.
+        let answer: serde_json::Value = serde_json::from_slice(&history.stdout).unwrap();
+        assert_eq!(answer["gone"], serde_json::json!([]));
+        // One that is there all the same is read as it is, and nothing is to be answer.
         fs::create_dir_all(folder.path().join("roadmap/projects/sub")).unwrap();
         fs::write(folder.path().join("roadmap/projects/sub/b.toml"), PROJECT_TEXT).unwrap();
         assert_eq!(text(&run(folder.path(), &["check"]).stderr), "");
@@ -140,9 +140,9 @@ fn a_reftable_is_told_with_what_to_do() {
     .unwrap();
     for command in ["history", "diff"] {
         let run = run(folder.path(), &[command]);
-        let said = text(&run.stderr);
+        let errors = text(&run.stderr);
         assert_eq!(run.status.code(), Some(2));
-        assert!(said.contains("reftable") && said.contains("git refs migrate --ref-format=files"), "{said}");
+        assert!(errors.contains("reftable") && errors.contains("git refs migrate --ref-format=files"), "{errors}");
     }
     // What needs no repository does without.
     assert_eq!(run(folder.path(), &["status"]).status.code(), Some(0));
@@ -154,24 +154,24 @@ fn an_unknown_default_branch_is_told() {
     let made = repository(folder.path());
     made.set_to_head("refs/heads/trunk");
     fs::write(folder.path().join(".git/HEAD"), "ref: refs/heads/trunk\n").unwrap();
-    let said = |arguments: &[&str]| {
+    let notices = |arguments: &[&str]| {
         let run = run(folder.path(), arguments);
         assert_eq!(run.status.code(), Some(0), "{}", text(&run.stderr));
         text(&run.stderr)
     };
-    assert_eq!(said(&["diff"]), "");
+    assert_eq!(notices(&["diff"]), "");
     fs::remove_file(folder.path().join(".git/refs/heads/main")).unwrap();
-    let notice = said(&["diff"]);
+    let notice = notices(&["diff"]);
     assert!(notice.contains("no default branch was found") && notice.contains("roadmap diff BRANCH"), "{notice}");
-    assert!(said(&["diff", "--lang", "fr"]).contains("aucune branche par défaut"));
-    assert_eq!(said(&["diff", "trunk"]), "");
+    assert!(notices(&["diff", "--lang", "fr"]).contains("aucune branche par défaut"));
+    assert_eq!(notices(&["diff", "trunk"]), "");
     // The one that the remote repository shows first, whatever it is called.
     let config = fs::read_to_string(folder.path().join(".git/config")).unwrap();
     fs::write(folder.path().join(".git/config"), config + "[remote \"upstream\"]\n\turl = https://example.org/r.git\n")
         .unwrap();
     made.set_to_head("refs/remotes/upstream/trunk");
     fs::write(folder.path().join(".git/refs/remotes/upstream/HEAD"), "ref: refs/remotes/upstream/trunk\n").unwrap();
-    assert_eq!(said(&["diff"]), "");
+    assert_eq!(notices(&["diff"]), "");
 }
 
 #[test]
@@ -194,8 +194,8 @@ fn a_commit_without_a_usable_date_is_dated_like_its_neighbour() {
             for is_kept in [false, true] {
                 let history = run(folder.path(), &["history", "--format", "json"]);
                 assert_eq!(history.status.code(), Some(0), "{absurd} {place} {is_kept}: {}", text(&history.stderr));
-                let told: serde_json::Value = serde_json::from_slice(&history.stdout).unwrap();
-                let moves = &told["projects"][0]["deliverables"][0]["moves"];
+                let answer: serde_json::Value = serde_json::from_slice(&history.stdout).unwrap();
+                let moves = &answer["projects"][0]["deliverables"][0]["moves"];
                 let days: Vec<&str> = moves.as_array().unwrap().iter().map(|it| it["on"].as_str().unwrap()).collect();
                 let expected =
                     [["2026-01-06", "2026-01-07"], ["2026-01-05", "2026-01-07"], ["2026-01-06", "2026-01-06"]];

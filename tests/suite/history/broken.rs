@@ -14,11 +14,17 @@ fn objects_that_are_not_there_are_told_and_the_rest_is() {
             .map(|(at, due)| commit(&repository, &[due], &format!("2026-01-0{}", at + 1)))
             .collect();
         take(&repository, &commits);
-        let said = roadmap(folder.path(), JSON);
-        let told = said.json();
+        let output = roadmap(folder.path(), JSON);
+        let history = output.json();
         let why: Vec<Value> =
-            told["skipped"].as_array().unwrap().iter().map(|skipped| skipped["why"].clone()).collect();
-        (moves(&told)[0].1.clone(), told["commits"].as_u64().unwrap(), why, told["broken"].clone(), said.stderr)
+            history["skipped"].as_array().unwrap().iter().map(|skipped| skipped["why"].clone()).collect();
+        (
+            moves(&history)[0].1.clone(),
+            history["commits"].as_u64().unwrap(),
+            why,
+            history["broken"].clone(),
+            output.stderr,
+        )
     };
     let object = |repository: &Repository, commit: ObjectId, path: &str| -> ObjectId {
         let tree = repository.gix.find_commit(commit).unwrap().tree().unwrap();
@@ -93,19 +99,26 @@ fn a_shallow_clone_says_how_far_back_it_could_look() {
     commit(&repository, &["2026-03-10"], "2026-01-07");
     fs::remove_file(repository.loose(first)).unwrap();
     fs::write(repository.gix.git_dir().join("shallow"), format!("{second}\n")).unwrap();
-    let said = roadmap(folder.path(), JSON);
-    let told = said.json();
-    assert_eq!(moves(&told), [of("a", &[("2026-01-07", 1)])]);
-    assert_eq!((&told["commits"], &told["since"], &told["shallow"]), (&json!(2), &json!("2026-01-06"), &json!(true)));
-    assert_eq!((&told["broken"], &*said.stderr), (&json!(false), ""));
-    let said = roadmap(folder.path(), &["history", "--at", "HEAD"]);
-    assert!(said.stdout.contains("lacks older commits: what was planned before 6 January 2026"), "{}", said.stdout);
-    // What others would add of the first plan is not known, and not said.
+    let output = roadmap(folder.path(), JSON);
+    let history = output.json();
+    assert_eq!(moves(&history), [of("a", &[("2026-01-07", 1)])]);
+    assert_eq!(
+        (&history["commits"], &history["since"], &history["shallow"]),
+        (&json!(2), &json!("2026-01-06"), &json!(true))
+    );
+    assert_eq!((&history["broken"], &*output.stderr), (&json!(false), ""));
+    let output = roadmap(folder.path(), &["history", "--at", "HEAD"]);
+    assert!(output.stdout.contains("lacks older commits: what was planned before 6 January 2026"), "{}", output.stdout);
+    // What others would add of the first plan is not known, and not output.
     let asked: [&[&str]; 3] =
         [&["status", "--at", "HEAD"], &["show", "a", "--at", "HEAD"], &["diff", "HEAD~1", "HEAD"]];
     for arguments in asked {
-        let said = roadmap(folder.path(), arguments);
-        assert!(!said.stdout.is_empty() && !said.stdout.contains("irst planned"), "{arguments:?}: {}", said.stdout);
+        let output = roadmap(folder.path(), arguments);
+        assert!(
+            !output.stdout.is_empty() && !output.stdout.contains("irst planned"),
+            "{arguments:?}: {}",
+            output.stdout
+        );
     }
 }
 
@@ -133,13 +146,17 @@ fn ugly_files_are_skipped_and_said() {
     put(Put::Text("[[deliverables]]\nid = \"d0\"\ndue = \"soon\"\n"), "2026-01-09");
     put(Put::Text("deliverables = [1, 2]\n"), "2026-01-10");
     put(Put::Text(&second), "2026-01-11");
-    let told = roadmap(folder.path(), JSON).json();
-    assert_eq!(moves(&told)[1], of("a", &[("2026-01-11", 7)]));
+    let history = roadmap(folder.path(), JSON).json();
+    assert_eq!(moves(&history)[1], of("a", &[("2026-01-11", 7)]));
     let skipped: Vec<(&Value, &Value)> =
-        told["skipped"].as_array().unwrap().iter().map(|skipped| (&skipped["on"], &skipped["why"])).collect();
+        history["skipped"].as_array().unwrap().iter().map(|skipped| (&skipped["on"], &skipped["why"])).collect();
     let malformed = json!("malformed");
     let days = ["2026-01-06", "2026-01-07", "2026-01-08"].map(|day| json!(day));
     assert_eq!(skipped, days.iter().map(|day| (day, &malformed)).collect::<Vec<_>>());
-    let said = roadmap(folder.path(), &["history", "--at", "HEAD"]);
-    assert!(said.stdout.contains("projects/a.toml could not be read as 3 commits, the first of 6"), "{}", said.stdout);
+    let output = roadmap(folder.path(), &["history", "--at", "HEAD"]);
+    assert!(
+        output.stdout.contains("projects/a.toml could not be read as 3 commits, the first of 6"),
+        "{}",
+        output.stdout
+    );
 }

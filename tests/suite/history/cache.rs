@@ -1,4 +1,4 @@
-//! What is kept of a history changes nothing of what is told.
+//! What is kept of a history changes nothing of what is history.
 
 use super::*;
 use crate::support::program;
@@ -46,12 +46,12 @@ fn changed(state: &State, chance: &mut Chance) -> State {
     state
 }
 
-struct Told {
+struct CachedHistory {
     folder: tempfile::TempDir,
     commits: Vec<(ObjectId, State)>,
 }
 
-impl Told {
+impl CachedHistory {
     /// What the commands tell, with what they keep and without.
     fn is_the_same(&self, what: &str) {
         let run = |arguments: &[&str]| {
@@ -74,43 +74,43 @@ impl Told {
     }
 }
 
-fn grown(seed: u32, commits: usize) -> (Told, Repository) {
+fn grown(seed: u32, commits: usize) -> (CachedHistory, Repository) {
     let folder = tempfile::tempdir().unwrap();
     let repository = Repository::init(folder.path());
-    let mut told = Told { folder, commits: Vec::new() };
+    let mut history = CachedHistory { folder, commits: Vec::new() };
     let mut chance = Chance(seed);
     let mut state: State = [("projects/a.toml", "2026-03-02"), ("projects/b.toml", "2026-04-01")]
         .into_iter()
         .map(|(path, due)| (path.to_owned(), project(&[due])))
         .collect();
     for at in 0..commits {
-        let parents: Vec<ObjectId> = match told.commits.last() {
+        let parents: Vec<ObjectId> = match history.commits.last() {
             None => Vec::new(),
             // A merge of an earlier state, or a branch that is written anew from there.
             Some(&(last, _)) if chance.below(5) == 0 => {
-                let (other, _) = told.commits[chance.below(told.commits.len())];
+                let (other, _) = history.commits[chance.below(history.commits.len())];
                 if chance.below(2) == 0 { vec![last, other] } else { vec![other] }
             }
             Some(&(last, _)) => vec![last],
         };
         let folder = if at < 4 { "roadmap" } else { "plans/roadmap" };
         let id = put(&repository, folder, &state, at, &parents);
-        told.commits.push((id, state.clone()));
+        history.commits.push((id, state.clone()));
         if at % 3 == 2 {
-            check_out_anew(&told, folder, &state);
-            told.is_the_same(&format!("seed {seed}, commit {at}"));
+            check_out_anew(&history, folder, &state);
+            history.is_the_same(&format!("seed {seed}, commit {at}"));
         }
         state = changed(&state, &mut chance);
     }
-    (told, repository)
+    (history, repository)
 }
 
 /// The cache has files only of the folder in which the roadmap is last.
-fn grown_without_former_folder(seed: u32) -> (Told, Repository) {
-    let (told, repository) = grown(seed, 9);
-    fs::remove_dir_all(told.folder.path().join(".git/roadmap")).unwrap();
-    told.is_the_same("a new cache");
-    (told, repository)
+fn grown_without_former_folder(seed: u32) -> (CachedHistory, Repository) {
+    let (history, repository) = grown(seed, 9);
+    fs::remove_dir_all(history.folder.path().join(".git/roadmap")).unwrap();
+    history.is_the_same("a new cache");
+    (history, repository)
 }
 
 fn put(repository: &Repository, folder: &str, state: &State, at: usize, parents: &[ObjectId]) -> ObjectId {
@@ -120,47 +120,47 @@ fn put(repository: &Repository, folder: &str, state: &State, at: usize, parents:
     repository.commit_tree_dated(tree, &format!("{} +0000", 1_767_268_800 + at * 86_400), parents)
 }
 
-fn check_out_anew(told: &Told, folder: &str, state: &State) {
+fn check_out_anew(history: &CachedHistory, folder: &str, state: &State) {
     for old in ["roadmap", "plans"] {
-        let _ = fs::remove_dir_all(told.folder.path().join(old));
+        let _ = fs::remove_dir_all(history.folder.path().join(old));
     }
     let projects = state.iter().map(|(path, text)| (&**path, Put::Text(text))).collect();
-    Made { folder, projects }.files(|files| check_out(files, told.folder.path()));
+    Made { folder, projects }.files(|files| check_out(files, history.folder.path()));
 }
 
 /// Merges, renames, files that come and go or cannot be read, a roadmap that is moved, branches that are written anew.
 #[test]
 fn it_tells_the_same_of_any_history() {
     for seed in 0..4 {
-        let (told, repository) = grown(seed, 18);
+        let (history, repository) = grown(seed, 18);
         let chance = &mut Chance(seed + 100);
         // Branches that begin anywhere.
         for _ in 0..2 {
-            let (from, state) = told.commits[chance.below(told.commits.len())].clone();
+            let (from, state) = history.commits[chance.below(history.commits.len())].clone();
             put(&repository, "plans/roadmap", &changed(&state, chance), 25, &[from]);
-            told.is_the_same(&format!("seed {seed}, from {from}"));
+            history.is_the_same(&format!("seed {seed}, from {from}"));
         }
         // A copy that lacks what is older, and one that has it again.
-        let (end, _) = told.commits[6 + chance.below(6)];
-        let shallow = told.folder.path().join(".git/shallow");
+        let (end, _) = history.commits[6 + chance.below(6)];
+        let shallow = history.folder.path().join(".git/shallow");
         fs::write(&shallow, format!("{end}\n")).unwrap();
-        repository.set("refs/heads/main", told.commits.last().unwrap().0);
-        told.is_the_same(&format!("seed {seed}, shallow from {end}"));
+        repository.set("refs/heads/main", history.commits.last().unwrap().0);
+        history.is_the_same(&format!("seed {seed}, shallow from {end}"));
         fs::remove_file(&shallow).unwrap();
-        told.is_the_same(&format!("seed {seed}, whole again"));
+        history.is_the_same(&format!("seed {seed}, whole again"));
     }
 }
 
 /// Cached plans are read only if the cached slips are of no use.
 #[test]
 fn what_cannot_be_used_is_done_without() {
-    let (told, _repository) = grown_without_former_folder(7);
-    let [plans, slips] = <[_; 2]>::try_from(told.kept()).expect("a file of plans, and one of slips");
+    let (history, _repository) = grown_without_former_folder(7);
+    let [plans, slips] = <[_; 2]>::try_from(history.kept()).expect("a file of plans, and one of slips");
     let damaged = |path: &Path, bytes: &[u8], what: &str| {
         let whole = fs::read(path).unwrap();
         let _ = fs::remove_file(&slips);
         fs::write(path, bytes).unwrap();
-        told.is_the_same(what);
+        history.is_the_same(what);
         assert_eq!(fs::read(path).unwrap(), whole, "{what}: it is written anew");
     };
     let (other, _) = grown_without_former_folder(8);
@@ -180,15 +180,15 @@ fn what_cannot_be_used_is_done_without() {
     // A folder in its place, and a place where nothing can be written.
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    told.is_the_same("a folder");
-    fs::remove_dir_all(told.folder.path().join(".git/roadmap")).unwrap();
-    fs::write(told.folder.path().join(".git/roadmap"), "").unwrap();
-    told.is_the_same("no folder");
-    fs::remove_file(told.folder.path().join(".git/roadmap")).unwrap();
+    history.is_the_same("a folder");
+    fs::remove_dir_all(history.folder.path().join(".git/roadmap")).unwrap();
+    fs::write(history.folder.path().join(".git/roadmap"), "").unwrap();
+    history.is_the_same("no folder");
+    fs::remove_file(history.folder.path().join(".git/roadmap")).unwrap();
     let run = |name: &str| {
-        let mut command = program::roadmap(&told.folder.path().join("plans"));
+        let mut command = program::roadmap(&history.folder.path().join("plans"));
         assert!(command.env(name, "1").arg("status").output().unwrap().status.success());
-        told.kept().len()
+        history.kept().len()
     };
     assert_eq!((run("ROADMAP_NO_CACHE"), run("NOTHING")), (0, 2));
 }

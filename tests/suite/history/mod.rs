@@ -55,30 +55,30 @@ fn noon(day: &str) -> String {
     format!("{day} 12:00:00 +0000")
 }
 
-struct Said {
+struct Output {
     status: Option<i32>,
     stdout: String,
     stderr: String,
 }
 
-impl Said {
+impl Output {
     fn json(&self) -> Value {
         assert_eq!(self.status, Some(0), "{}", self.stderr);
         serde_json::from_str(&self.stdout).expect("JSON")
     }
 }
 
-fn roadmap(folder: &Path, arguments: &[&str]) -> Said {
+fn roadmap(folder: &Path, arguments: &[&str]) -> Output {
     let run = crate::support::program::roadmap(folder).args(arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    let said = Said { status: run.status.code(), stdout: text(run.stdout), stderr: text(run.stderr) };
-    assert!(!said.stderr.contains("panicked"), "{}", said.stderr);
-    said
+    let output = Output { status: run.status.code(), stdout: text(run.stdout), stderr: text(run.stderr) };
+    assert!(!output.stderr.contains("panicked"), "{}", output.stderr);
+    output
 }
 
 /// The moves of the first deliverable of each project: the day, and by how many days.
-fn moves(told: &Value) -> Vec<(String, Vec<(String, i64)>)> {
-    let projects = told["projects"].as_array().unwrap();
+fn moves(history: &Value) -> Vec<(String, Vec<(String, i64)>)> {
+    let projects = history["projects"].as_array().unwrap();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let moves = |project: &Value| {
         let moves = project["deliverables"][0]["moves"].as_array().cloned().unwrap_or_default();
@@ -112,10 +112,10 @@ fn every_kind_of_repository_has_a_history() {
     let text = project(&["2026-03-02"]);
     let sample = Made { folder: "roadmap", projects: vec![("projects/a.toml", Put::Text(&text))] };
     sample.files(|files| check_out(files, &made("empty")));
-    let said = roadmap(&made("empty"), &["history"]);
-    assert_eq!((said.status, &*said.stdout), (Some(2), ""));
+    let output = roadmap(&made("empty"), &["history"]);
+    assert_eq!((output.status, &*output.stdout), (Some(2), ""));
     assert_eq!(
-        said.stderr,
+        output.stderr,
         concat!(
             "error: this repository has no commit yet\n",
             "  help: to commit the files: git add ., then git commit -m \"Start the roadmap\"\n"
@@ -123,9 +123,9 @@ fn every_kind_of_repository_has_a_history() {
     );
     Repository::init(&made("other")).commit(&[("README.md", Put::Text("x"))], &noon("2026-01-05"));
     sample.files(|files| check_out(files, &made("other")));
-    let said = roadmap(&made("other"), &["history"]);
-    assert_eq!(said.status, Some(0), "{}", said.stderr);
-    assert!(said.stdout.contains("No commit contains this roadmap yet"), "{}", said.stdout);
+    let output = roadmap(&made("other"), &["history"]);
+    assert_eq!(output.status, Some(0), "{}", output.stderr);
+    assert!(output.stdout.contains("No commit contains this roadmap yet"), "{}", output.stdout);
     // The sheet says the same with a history and without one, where nothing moved.
     let there = roadmap(&made("other"), &["show", "a"]);
     let here = roadmap(&made("plain"), &["show", "a", "--at", "HEAD~1", "--today", "2026-12-15"]);
@@ -146,15 +146,15 @@ fn the_folder_counts_as_the_last_state() {
     assert_eq!(moves(&clean), [of("a", &[])]);
     let file = folder.path().join("roadmap/projects/a.toml");
     fs::write(&file, project(&["2026-03-04"])).unwrap();
-    let told = roadmap(folder.path(), json).json();
-    assert_eq!(moves(&told), [of("a", &[("2026-12-15", 2)])]);
-    assert_eq!(told["projects"][0]["deliverables"][0]["moves"][0]["commit"], Value::Null);
+    let history = roadmap(folder.path(), json).json();
+    assert_eq!(moves(&history), [of("a", &[("2026-12-15", 2)])]);
+    assert_eq!(history["projects"][0]["deliverables"][0]["moves"][0]["commit"], Value::Null);
     fs::write(&file, "title = ").unwrap();
-    let told = roadmap(folder.path(), json).json();
-    assert_eq!((moves(&told), told["skipped"][0]["commit"].clone()), (vec![of("a", &[])], Value::Null));
+    let history = roadmap(folder.path(), json).json();
+    assert_eq!((moves(&history), history["skipped"][0]["commit"].clone()), (vec![of("a", &[])], Value::Null));
     fs::rename(&file, folder.path().join("roadmap/projects/b.toml")).unwrap();
     fs::write(folder.path().join("roadmap/projects/b.toml"), project(&["2026-03-04"])).unwrap();
-    let told = roadmap(folder.path(), json).json();
-    assert_eq!(moves(&told), [of("b", &[("2026-12-15", 2)])], "renamed, and moved at once");
-    assert_eq!(told["gone"], json!([]));
+    let history = roadmap(folder.path(), json).json();
+    assert_eq!(moves(&history), [of("b", &[("2026-12-15", 2)])], "renamed, and moved at once");
+    assert_eq!(history["gone"], json!([]));
 }

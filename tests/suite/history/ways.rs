@@ -20,9 +20,9 @@ fn what_a_merge_brings_moves_on_the_day_of_the_merge() {
     let never = put("refs/heads/never", &["2026-09-02"], "2026-01-21", &[merge]);
     let ours = put("refs/heads/main", &["2026-03-12"], "2026-01-22", &[merge, never]);
     put("refs/heads/main", &["2026-03-02"], "2026-01-26", &[ours]);
-    let told = roadmap(folder.path(), JSON).json();
-    assert_eq!(moves(&told), [of("a", &[("2026-01-20", 10), ("2026-01-26", -10)])]);
-    assert_eq!((&told["commits"], &told["figures"]["unchanged"]), (&json!(5), &json!(1)));
+    let history = roadmap(folder.path(), JSON).json();
+    assert_eq!(moves(&history), [of("a", &[("2026-01-20", 10), ("2026-01-26", -10)])]);
+    assert_eq!((&history["commits"], &history["figures"]["unchanged"]), (&json!(5), &json!(1)));
     let on_topic = roadmap(folder.path(), &["history", "--at", "topic", "--format", "json"]).json();
     assert_eq!(moves(&on_topic), [of("a", &[("2026-01-06", 2), ("2026-01-07", 8)])]);
     // What was amended is in no branch any more: only what stands in its place counts.
@@ -53,10 +53,10 @@ fn a_roadmap_that_lay_elsewhere_is_followed() {
         put(after, &["2026-03-05"], "2026-01-07");
         put(after, &["2026-03-09"], "2026-01-08");
         let here = folder.path().join(after);
-        let told = roadmap(&here, &["history", "-C", ".", "--format", "json"]).json();
+        let history = roadmap(&here, &["history", "-C", ".", "--format", "json"]).json();
         let expected = of("a", &[("2026-01-06", 1), ("2026-01-07", 2), ("2026-01-08", 4)]);
-        assert_eq!(moves(&told), [expected], "{before:?} to {after:?}");
-        assert_eq!(told["commits"], 4);
+        assert_eq!(moves(&history), [expected], "{before:?} to {after:?}");
+        assert_eq!(history["commits"], 4);
     }
 }
 
@@ -84,10 +84,10 @@ fn what_a_link_leads_to_moves_though_the_link_does_not() {
     put(&["2026-03-10"], Put::Link("../shared/a.toml"), "2026-01-08");
     put(&["2026-03-10"], Put::Link("../shared/"), "2026-01-09");
     put(&["2026-03-11"], Put::Link("../shared/a.toml"), "2026-01-10");
-    let told = roadmap(folder.path(), JSON).json();
+    let history = roadmap(folder.path(), JSON).json();
     let expected = of("a", &[("2026-01-06", 7), ("2026-01-07", 11), ("2026-01-08", -10), ("2026-01-10", 1)]);
-    assert_eq!(moves(&told), [expected, of("nowhere", &[])]);
-    assert_eq!(told["skipped"].as_array().unwrap().len(), 1, "the link that leads nowhere, once");
+    assert_eq!(moves(&history), [expected, of("nowhere", &[])]);
+    assert_eq!(history["skipped"].as_array().unwrap().len(), 1, "the link that leads nowhere, once");
 }
 
 /// Whatever a commit does to files, folders and links: what the steps to it add up to is what a listing of it holds.
@@ -152,7 +152,7 @@ fn the_steps_add_up_to_what_each_commit_holds() {
     assert!(steps.next().is_none());
 }
 
-/// A change of dates is told with the history of those projects, whatever was renamed on the way.
+/// A change of dates is history with the history of those projects, whatever was renamed on the way.
 #[test]
 fn what_changed_is_told_with_its_history() {
     let plan = |title: &str, due: &str| project(&[due]).replace("title = \"P\"", &format!("title = \"{title}\""));
@@ -175,7 +175,7 @@ fn what_changed_is_told_with_its_history() {
         put(then, dates[0], "2026-01-06");
         put(then, dates[1], "2026-01-07");
         put(then, dates[2], "2026-01-08");
-        let told = |arguments: &[&str]| {
+        let history = |arguments: &[&str]| {
             let changes = roadmap(folder.path(), &[&["diff", "--format", "json"], arguments].concat()).json();
             let dates = |file: &Value| {
                 (file["id"].clone(), file["entries"].as_array().unwrap().last().unwrap()["dates"].clone())
@@ -185,10 +185,10 @@ fn what_changed_is_told_with_its_history() {
         let of = |id: &str, first: &str, moves: usize| (json!(id), json!({ "first": first, "moves": moves }));
         let mut expected = vec![of("b", dates[0].1, 2), of(then, dates[0].0, 2)];
         expected.sort_by_key(|(id, _)| id.to_string());
-        assert_eq!(told(&["HEAD~1", "HEAD"]), expected, "{then}");
+        assert_eq!(history(&["HEAD~1", "HEAD"]), expected, "{then}");
         // Renamed in the folder, and moved at once.
         fs::remove_file(folder.path().join(path(then))).unwrap();
         fs::write(folder.path().join(path("d")), plan("A", "2026-03-20")).unwrap();
-        assert_eq!(told(&["HEAD"]), [of("d", dates[0].0, 3)], "{then}");
+        assert_eq!(history(&["HEAD"]), [of("d", dates[0].0, 3)], "{then}");
     }
 }

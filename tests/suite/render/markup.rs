@@ -27,12 +27,12 @@ pub fn read(html: &str) -> Markup {
     let mut markup = Markup { shown: String::new(), links: Vec::new(), headings: Vec::new() };
     while !rest.is_empty() {
         let inside = |name: &str| open.iter().any(|element| element == name);
-        let said = inside("header") || inside("main");
+        let is_content = inside("header") || inside("main");
         let Some(tag) = rest.strip_prefix('<') else {
             let end = rest.find('<').unwrap_or(rest.len());
             let text = &rest[..end];
             assert!(!text.contains('>') || inside("style"), "a loose sign: {text:?}");
-            if said && open.last().is_none_or(|last| last != "title") {
+            if is_content && open.last().is_none_or(|last| last != "title") {
                 markup.shown.extend(decoded(text).chars().filter(|letter| !letter.is_whitespace()));
             }
             rest = &rest[end..];
@@ -54,7 +54,7 @@ pub fn read(html: &str) -> Markup {
                 "aria-labelledby" => named.push(value.to_owned()),
                 "href" => {
                     named.extend(value.strip_prefix('#').map(str::to_owned));
-                    if name == "a" && said {
+                    if name == "a" && is_content {
                         markup.links.push(decoded(value));
                     }
                 }
@@ -76,7 +76,7 @@ pub fn read(html: &str) -> Markup {
 }
 
 /// All that a document says, in order, as it is shown and without blanks.
-pub fn said(document: &Document) -> String {
+pub fn content(document: &Document) -> String {
     let mut out = String::new();
     blocks(&mut out, &document.blocks);
     out

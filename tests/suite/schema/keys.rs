@@ -101,8 +101,8 @@ fn of_table(shape: &'static TableSchema, around: &dyn Fn(&Table) -> Trial, trial
         let mut values: Vec<String> = VALUES.iter().map(|&value| value.to_owned()).collect();
         values.extend(own_values(&key.kind));
         for value in values {
-            let told = around(&with(&least, key.name, &value));
-            trials.push(as_json_sees_it(told, &value, |value| around(&with(&least, key.name, value))));
+            let text = around(&with(&least, key.name, &value));
+            trials.push(as_json_sees_it(text, &value, |value| around(&with(&least, key.name, value))));
         }
         let inside = |table: &Table, kind: &ValueKind| match kind {
             ValueKind::Tables(_) => format!("[{}]", inline(table)),

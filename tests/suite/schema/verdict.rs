@@ -104,14 +104,14 @@ impl Judge {
     /// Where the schema does not find what it should.
     pub fn disagreement(&self, trial: &Trial) -> Option<String> {
         let rank = FileKind::ALL.iter().position(|kind| *kind == trial.kind).unwrap();
-        let told: Vec<String> =
+        let errors: Vec<String> =
             self.validators[rank].iter_errors(&json(&trial.text)).map(|error| error.to_string()).collect();
-        if told.is_empty() == trial.expected {
+        if errors.is_empty() == trial.expected {
             return None;
         }
         let read: Vec<&str> = trial.read().1.iter().map(|found| found.message_id).collect();
-        let told: Vec<String> = told.iter().map(|told| told.chars().take(150).collect()).collect();
-        Some(format!("--- {}\n{}\nreader: {read:?}\nschema: {told:?}", trial.kind.name(), trial.text))
+        let errors: Vec<String> = errors.iter().map(|errors| errors.chars().take(150).collect()).collect();
+        Some(format!("--- {}\n{}\nreader: {read:?}\nschema: {errors:?}", trial.kind.name(), trial.text))
     }
 }
 

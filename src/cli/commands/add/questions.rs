@@ -2,10 +2,11 @@
 
 use super::{Add, EntryRequest};
 use crate::cli::entry_kinds::Place;
-use crate::cli::questions::{Choice, Questions};
-use crate::cli::{CommandError, naming};
-use crate::model::{DirectorateIx, PersonIx, Project, ProjectIx};
+use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::{CommandError, name_lookup};
+use crate::model::{PersonIx, Project, ProjectIx};
 use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
+use crate::rules;
 
 /// Keys that are not required, yet worth a question where nothing was given.
 const OFFERED: &[(&str, &[&str])] = &[
@@ -17,12 +18,9 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("cancelled", &["why"]),
 ];
 
-impl Add {
+impl Ask for Add {
     /// Asks for what is missing, and offers what the rules ask for.
-    ///
-    /// # Errors
-    /// When the person stops.
-    pub fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let mut entry = match (self.entry.take(), questions.can_ask()) {
             (Some(entry), _) => entry,
             (None, false) => return Ok(()),
@@ -53,8 +51,7 @@ fn text_for_editor(entry: &EntryRequest) -> Option<&'static str> {
 
 impl EntryRequest {
     fn ask(&mut self, questions: &Questions, people: &mut Vec<EntryRequest>) -> Result<(), CommandError> {
-        let has_place = !matches!(self.kind.place, Place::Roadmap | Place::People);
-        if has_place && self.place.is_none() {
+        if self.kind.has_place() && self.place.is_none() {
             self.place = Some(questions.place(self.kind.place)?);
         }
         let project = self.project(questions)?;
@@ -99,7 +96,7 @@ impl EntryRequest {
             Place::ProjectOrRoadmap if place == "roadmap.toml" => None,
             Place::Project | Place::ProjectOrRoadmap | Place::Target => {
                 let name = place.split('/').next().unwrap_or_default();
-                Some(naming::project(name, questions.portfolio()?, questions.words())?)
+                Some(name_lookup::project(name, questions.portfolio()?, questions.words())?)
             }
             Place::Roadmap | Place::People | Place::Person | Place::Meeting => None,
         })
@@ -120,8 +117,10 @@ impl EntryRequest {
 
     /// Whether a required key needs no answer: the day is today, and who is at work is known.
     fn has_default(&self, key: &Key, questions: &Questions) -> Result<bool, CommandError> {
+        if self.kind.is_today_by_default(key) {
+            return Ok(true);
+        }
         Ok(match (&key.kind, key.name) {
-            (ValueKind::Date, "on" | "asked" | "opened" | "raised") => !self.kind.given.contains(&key.name),
             (ValueKind::Reference(EntityKind::Person), "by") => questions.author()?.is_some(),
             _ => false,
         })
@@ -151,7 +150,7 @@ impl EntryRequest {
 /// The approvals of an outsider that are missing, as far as the person can give them now.
 ///
 /// # Errors
-/// When the person stops.
+/// If the person stops.
 pub fn approvals(
     name: &str,
     project: Option<&Project>,
@@ -161,7 +160,7 @@ pub fn approvals(
 ) -> Result<Vec<EntryRequest>, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
     let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Vec::new()) };
-    let known = naming::person(name, portfolio, words).ok();
+    let known = name_lookup::person(name, portfolio, words).ok();
     let is_outsider = match known {
         Some(person) => portfolio.is_outsider(person, &owners) == Some(true),
         None => {
@@ -173,16 +172,14 @@ pub fn approvals(
     if !is_outsider {
         return Ok(Vec::new());
     }
-    let has_approved = |owner: DirectorateIx| {
-        project.into_iter().flat_map(|project| &project.approvals).any(|approval| {
-            let person = approval.person.value().and_then(|person| person.known());
-            let directorate = approval.directorate.value().and_then(|directorate| directorate.known());
-            known.is_some() && person == known && directorate == Some(owner)
-        })
+    let missing = match (project, known) {
+        // If an approval could not be read, the rule reports nothing, and nothing is asked.
+        (Some(project), Some(person)) => rules::missing_approvals(project, &owners, person).unwrap_or_default(),
+        (None, _) | (_, None) => owners,
     };
     let shown = known.map_or(name, |ix| portfolio.person(ix).display_name());
     let mut given = Vec::new();
-    for owner in owners.into_iter().filter(|owner| !has_approved(*owner)) {
+    for owner in missing {
         let directorate = &*portfolio.roadmap.directorate(owner).id;
         let args = [("name", shown.into()), ("directorate", directorate.into())];
         if !questions.confirm(&words.format("question-approved", &args))? {
@@ -205,7 +202,7 @@ pub fn approvals(
 /// Sponsors, and heads of the departments of `members`, who have been informed of the team.
 ///
 /// # Errors
-/// When the person stops.
+/// If the person stops.
 pub fn informed(
     members: &[&str],
     sponsors: &[&str],
@@ -214,12 +211,9 @@ pub fn informed(
     questions: &Questions,
 ) -> Result<Vec<EntryRequest>, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
-    let find = |name: &&str| naming::person(name, portfolio, words).ok();
+    let find = |name: &&str| name_lookup::person(name, portfolio, words).ok();
     let members: Vec<PersonIx> = members.iter().filter_map(find).collect();
-    let head = |ix: &PersonIx| {
-        let department = portfolio.person(*ix).department.value()?.known()?;
-        portfolio.roadmap.departments.entries[department.rank()].head.value()?.known()
-    };
+    let head = |ix: &PersonIx| portfolio.department_head(*ix);
     let of_team = project.into_iter().flat_map(|project| project.contributors.iter().map(|member| &member.value));
     let leads = project.and_then(|project| project.lead.value());
     let of_team: Vec<PersonIx> =

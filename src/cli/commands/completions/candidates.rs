@@ -8,9 +8,8 @@ use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::cli::commands::add::PLACE;
-use crate::cli::edit_values::SHOWN_AS;
-use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
-use crate::cli::filter;
+use crate::cli::edit_values::text_of_word;
+use crate::cli::entry_kinds::{EntryKind, Place, option};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
 use crate::edit::{File, Step, path};
 use crate::l10n::Localizer;
@@ -60,7 +59,7 @@ pub fn with_candidates(command: Command, typed: &[OsString], words: &Localizer) 
         let name = command.get_name().to_owned();
         if name == "add" {
             return command.mut_subcommands(|command| {
-                let kind = KINDS.iter().find(|kind| kind.name == command.get_name());
+                let kind = EntryKind::from_name(command.get_name());
                 command.mut_args(|argument| match kind.and_then(|kind| of_entry(kind, argument.get_id().as_str())) {
                     Some(names) => completed(argument, names, &typed),
                     None => argument,
@@ -145,7 +144,7 @@ impl Typed {
         match names {
             Names::Words(listed) => {
                 let listed = listed.iter().filter(|word| word.starts_with(current));
-                return listed.map(|word| candidate(word, shown_word(word, &words).as_deref())).collect();
+                return listed.map(|word| candidate(word, text_of_word(word, &words).as_deref())).collect();
             }
             Names::Rules => return named(&name_lookup::rules(), current),
             _ => {}
@@ -154,7 +153,7 @@ impl Typed {
         match names {
             Names::Projects => named(&name_lookup::projects(portfolio), current),
             Names::People => named(&name_lookup::people(portfolio), current),
-            Names::Directorates => named(&filter::directorates(portfolio), current),
+            Names::Directorates => named(&name_lookup::directorates(portfolio), current),
             Names::Departments => named(&name_lookup::departments(portfolio), current),
             Names::Meetings => named(&name_lookup::meetings(portfolio), current),
             Names::Tags => named(&name_lookup::tags(portfolio), current),
@@ -169,7 +168,7 @@ impl Typed {
             }
             Names::Assignments => self.assignments(portfolio, current, &words),
             Names::Places => {
-                let kind = self.after("remove").first().and_then(|word| KINDS.iter().find(|kind| kind.name == *word));
+                let kind = self.after("remove").first().and_then(|word| EntryKind::from_name(word));
                 kind.and_then(|kind| of_place(kind.place))
                     .map(|names| self.candidates(names, current))
                     .unwrap_or_default()
@@ -178,7 +177,7 @@ impl Typed {
                 "project" => named(&name_lookup::projects(portfolio), current),
                 "deliverable" => deliverables(portfolio, current, false),
                 "person" => named(&name_lookup::people(portfolio), current),
-                "directorate" => named(&filter::directorates(portfolio), current),
+                "directorate" => named(&name_lookup::directorates(portfolio), current),
                 "department" => named(&name_lookup::departments(portfolio), current),
                 "meeting" => named(&name_lookup::meetings(portfolio), current),
                 _ => Vec::new(),
@@ -260,11 +259,6 @@ fn deliverables(portfolio: &Portfolio, current: &str, only_open: bool) -> Vec<Co
     let mut own = name_lookup::deliverables(project);
     own.retain(|deliverable| !only_open || project.deliverables.entries[deliverable.ix].is_open());
     named(&own, name).into_iter().map(|found| found.add_prefix(format!("{id}/"))).collect()
-}
-
-fn shown_word(word: &str, words: &Localizer) -> Option<String> {
-    let message = SHOWN_AS.iter().map(|prefix| format!("{prefix}{word}")).find(|message| words.has(message))?;
-    Some(words.text(&message))
 }
 
 /// A value, with what it is beside it, on one line and without what a terminal would obey.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 
-use crate::cli::context::Loaded;
+use crate::cli::loaded::Loaded;
 use crate::l10n::Localizer;
 use crate::source::{FileIx, LineIndex, SourceFile};
 

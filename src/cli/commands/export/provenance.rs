@@ -1,6 +1,6 @@
 //! The commit that a report is made from.
 
-use crate::cli::context::Loaded;
+use crate::cli::loaded::Loaded;
 use crate::source::git::{GitError, Repository};
 use crate::view::report;
 
@@ -18,7 +18,7 @@ impl Origin {
     /// If the repository cannot be read.
     pub fn of(loaded: &Loaded) -> Result<Option<Self>, GitError> {
         let zone = loaded.portfolio.roadmap.timezone();
-        if let Some((moment, _)) = &loaded.past {
+        if let Some((moment, _)) = &loaded.revision {
             let commit = &moment.commit;
             return Ok(Some(Self { commit: commit.short_id(), made: commit.day(&zone), is_changed: false }));
         }

@@ -1,9 +1,10 @@
-//! The parts of a SARIF log that are written, named as in the standard.
+//! The parts of a SARIF log that are written, named as in SARIF 2.1.0; the numbers are its sections.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+/// The root object (3.13).
 #[derive(Serialize)]
 pub struct Log {
     #[serde(rename = "$schema")]
@@ -12,6 +13,7 @@ pub struct Log {
     pub runs: Vec<Run>,
 }
 
+/// One run of the tool (3.14).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Run {
@@ -26,16 +28,19 @@ pub struct Run {
     pub results: Option<Vec<SarifResult>>,
 }
 
+/// What distinguishes this run from others of the same tool (3.17).
 #[derive(Serialize)]
 pub struct AutomationDetails {
     pub id: String,
 }
 
+/// The tool that ran (3.18).
 #[derive(Serialize)]
 pub struct Tool {
     pub driver: Driver,
 }
 
+/// The component of the tool that has the rules (3.19).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Driver {
@@ -45,6 +50,7 @@ pub struct Driver {
     pub rules: Vec<ReportingDescriptor>,
 }
 
+/// A rule (3.49).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReportingDescriptor {
@@ -55,11 +61,13 @@ pub struct ReportingDescriptor {
     pub default_configuration: Configuration,
 }
 
+/// The default level of a rule (3.50).
 #[derive(Serialize)]
 pub struct Configuration {
     pub level: &'static str,
 }
 
+/// How the run ended (3.20).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Invocation {
@@ -67,12 +75,14 @@ pub struct Invocation {
     pub tool_execution_notifications: Vec<Notification>,
 }
 
+/// A problem of the run itself (3.58).
 #[derive(Serialize)]
 pub struct Notification {
     pub level: &'static str,
     pub message: Message,
 }
 
+/// A finding (3.27).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SarifResult {
@@ -92,13 +102,14 @@ pub struct SarifResult {
     pub suppressions: Option<Vec<Suppression>>,
 }
 
-/// Section 3.55.
+/// Edits that remove the cause (3.55).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
     pub artifact_changes: Vec<ArtifactChange>,
 }
 
+/// The changes of one file (3.56).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ArtifactChange {
@@ -106,6 +117,7 @@ pub struct ArtifactChange {
     pub replacements: Vec<Replacement>,
 }
 
+/// A replaced span (3.57).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Replacement {
@@ -113,12 +125,13 @@ pub struct Replacement {
     pub inserted_content: InsertedContent,
 }
 
-/// Literal text without placeholders.
+/// The new text of a replacement (3.3), without placeholders.
 #[derive(Serialize)]
 pub struct InsertedContent {
     pub text: String,
 }
 
+/// A waiver (3.35).
 #[derive(Serialize)]
 pub struct Suppression {
     pub kind: &'static str,
@@ -127,6 +140,7 @@ pub struct Suppression {
     pub location: Location,
 }
 
+/// A place in a file, with a message if it is related (3.28).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Location {
@@ -137,6 +151,7 @@ pub struct Location {
     pub message: Option<Message>,
 }
 
+/// A region of a file (3.29).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PhysicalLocation {
@@ -144,6 +159,7 @@ pub struct PhysicalLocation {
     pub region: Region,
 }
 
+/// A file, relative to the root of the repository (3.4).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ArtifactLocation {
@@ -151,6 +167,7 @@ pub struct ArtifactLocation {
     pub uri_base_id: &'static str,
 }
 
+/// A span, with lines and columns from 1 (3.30).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Region {
@@ -160,6 +177,7 @@ pub struct Region {
     pub end_column: u32,
 }
 
+/// A text (3.11).
 #[derive(Serialize)]
 pub struct Message {
     pub text: String,

@@ -26,6 +26,7 @@ pub struct Faces {
 }
 
 impl Faces {
+    /// The glyphs that the texts of the layout use.
     pub fn used_in(layout: &Layout) -> Self {
         let mut faces = Self { resources: PdfResources::default(), used: Vec::new() };
         for face in Face::ALL {

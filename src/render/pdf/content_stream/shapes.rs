@@ -27,6 +27,7 @@ const ARROW_HALF: f32 = 4.4;
 const EDGE: f32 = 0.6;
 
 impl Pen {
+    /// Fills the box.
     pub fn fill(&mut self, placed: &Placed, colour: Colour) {
         if placed.height <= 0.0 || placed.width <= 0.0 {
             return;
@@ -35,11 +36,13 @@ impl Pen {
         self.rectangle(placed, 0.0, PaintMode::Fill);
     }
 
+    /// Strokes the edges of the box.
     pub fn outline(&mut self, placed: &Placed, colour: Colour) {
         self.stroke(colour, 0.8);
         self.rectangle(placed, 0.4, PaintMode::Stroke);
     }
 
+    /// Draws a mark in the box.
     pub fn mark(&mut self, placed: &Placed, mark: Mark) {
         let (x, y, side) = (placed.x, placed.y, placed.width);
         match mark {
@@ -66,6 +69,7 @@ impl Pen {
         }
     }
 
+    /// Draws a milestone in the box.
     pub fn diamond(&mut self, placed: &Placed, state: MilestoneState) {
         let inset = STROKE / 2.0;
         let (left, right) = (placed.x + inset, placed.right() - inset);
@@ -133,6 +137,7 @@ impl Pen {
         self.path(points, mode);
     }
 
+    /// Sets the fill colour, unless it is the current one.
     pub fn fill_colour(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
             self.fill = Some(colour);

@@ -9,6 +9,7 @@ use super::fonts::font_id;
 use super::shapes::Pen;
 
 impl Pen {
+    /// Shows a text in its box.
     pub fn text(&mut self, placed: &Placed, run: &TextRun) {
         self.fill_colour(run.colour);
         let baseline = placed.y + run.baseline;

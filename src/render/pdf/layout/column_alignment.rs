@@ -24,6 +24,7 @@ pub struct Groups {
 }
 
 impl Groups {
+    /// Measures the tables among the blocks.
     pub fn of<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Self {
         let mut search = Search::default();
         search.blocks(blocks);

@@ -209,6 +209,7 @@ fn bar(parts: &[Share], frame: Frame, y: f32, block: u32, boxes: &mut Vec<Placed
     }
 }
 
+/// The colour of a mark.
 pub fn colour_of(mark: Mark) -> Colour {
     match mark {
         Mark::OnTrack => ON_TRACK,

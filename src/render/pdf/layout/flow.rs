@@ -45,6 +45,7 @@ pub enum FlowItem<'a> {
 }
 
 impl FlowBox {
+    /// An empty box, `height` points high.
     pub fn spacer(height: f32) -> Self {
         Self { height, ..Self::default() }
     }
@@ -68,19 +69,19 @@ impl FlowBox {
 
     /// The minimum height at which it can be cut, with its first lines above; the full height if it is empty.
     pub fn least(&self) -> f32 {
-        let said = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
-        let at_top = said().filter(|placed| placed.y <= TOLERANCE).map(Placed::bottom).reduce(f32::max);
-        at_top.or_else(|| said().map(Placed::bottom).reduce(f32::min)).unwrap_or(self.height)
+        let visible = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
+        let at_top = visible().filter(|placed| placed.y <= TOLERANCE).map(Placed::bottom).reduce(f32::max);
+        at_top.or_else(|| visible().map(Placed::bottom).reduce(f32::min)).unwrap_or(self.height)
     }
 
     /// Cuts it between lines, so that the first part is at most `height` tall; `None` if not one line fits. Lines at
     /// different heights side by side are separated individually.
     pub fn cut(mut self, height: f32) -> (Self, Option<Self>) {
         let is_kept = |placed: &Placed| placed.bottom() <= height + TOLERANCE;
-        let said = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
-        let top = said().filter(|placed| !is_kept(placed)).map(|placed| placed.y).reduce(f32::min).unwrap_or(height);
+        let visible = || self.boxes.iter().filter(|placed| !matches!(placed.shape, Shape::Fill(_)));
+        let top = visible().filter(|placed| !is_kept(placed)).map(|placed| placed.y).reduce(f32::min).unwrap_or(height);
         let at = top.min(height);
-        if at <= TOLERANCE || self.height <= height + TOLERANCE || !said().any(is_kept) {
+        if at <= TOLERANCE || self.height <= height + TOLERANCE || !visible().any(is_kept) {
             return (self, None);
         }
         let mut rest = Self {
@@ -174,10 +175,12 @@ pub struct Height {
 }
 
 impl Height {
+    /// The height of nothing, below a box that requires that much space.
     pub fn after(below: Option<f32>) -> Self {
         Self { total: 0.0, white: 0.0, below }
     }
 
+    /// Adds a box.
     pub fn add(&mut self, flow_box: &FlowBox) {
         self.add_part(flow_box, flow_box.height);
     }
@@ -190,6 +193,7 @@ impl Height {
         self.below = Some(flow_box.below);
     }
 
+    /// Adds stacked boxes, and those inside them.
     pub fn add_stack(&mut self, stack: &[FlowItem]) {
         for part in stack {
             match part {

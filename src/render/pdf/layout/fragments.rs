@@ -20,6 +20,7 @@ pub struct FragmentedText {
     pub fragments: Vec<Fragment>,
 }
 
+/// The style of a run.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SetRun {
     pub face: Face,

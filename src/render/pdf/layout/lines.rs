@@ -17,6 +17,7 @@ pub struct Line {
     pub width: f32,
 }
 
+/// A part of a line: words of one style, or a mark.
 #[derive(Debug)]
 pub struct Piece {
     x: f32,
@@ -52,10 +53,12 @@ pub struct Setting {
 }
 
 impl Setting {
+    /// Splits a text; adds to `links` and to the characters that are `missing` in the font.
     pub fn new(text: &Text, style: &Style, links: &mut Vec<Link>, missing: &mut Vec<char>) -> Self {
         Self { cut: cut(text, style, links, missing), style: *style }
     }
 
+    /// The widths of the text, in points.
     pub fn measure(&self) -> Measure {
         let (mut measure, mut line, mut part) = (Measure::default(), 0.0_f32, 0.0_f32);
         for fragment in &self.cut.fragments {

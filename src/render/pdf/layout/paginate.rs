@@ -54,6 +54,7 @@ enum Room {
 }
 
 impl Paginator {
+    /// A paginator at the top of the first page.
     pub fn new() -> Self {
         Self {
             pages: vec![Page::default()],

@@ -23,11 +23,13 @@ pub struct SetCell {
 }
 
 impl SetCell {
+    /// A cell with these texts below each other, without the empty ones.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t Text>, style: &Style, setter: &mut Typesetter) -> Self {
         let texts = texts.into_iter().filter(|text| !text.is_empty()).map(|text| setter.setting(text, style));
         Self { texts: texts.collect(), style: *style }
     }
 
+    /// The widths of the widest text, in points.
     pub fn measure(&self) -> Measure {
         let mut measure = Measure::default();
         self.texts.iter().for_each(|text| measure.widen(text.measure()));

@@ -91,14 +91,14 @@ fn widths(
         least.into_iter().enumerate().map(unbroken).collect()
     };
     // If not all columns can stay on one line, the widest wraps first, or the one that gains most.
-    let asked = kept;
-    let mut kept = asked.to_vec();
+    let wanted = kept;
+    let mut kept = wanted.to_vec();
     let mut best: Option<(u32, Vec<f32>)> = None;
     let sampled = u32::try_from(rows.len().min(SAMPLE_ROWS)).unwrap_or(u32::MAX);
     let mut tried = 0;
     loop {
         if let Some(firm) = MAX_WORD_WIDTHS.iter().map(|&word| firm(least(word), &kept)).find(fits) {
-            let (height, widths) = fewest_lines(&firm, &wants, &kept, asked, rows, room);
+            let (height, widths) = fewest_lines(&firm, &wants, &kept, wanted, rows, room);
             let height = height.saturating_add(WRAP_COST * tried * sampled);
             if best.as_ref().is_none_or(|(before, _)| height < *before) {
                 best = Some((height, widths));
@@ -153,13 +153,13 @@ fn fill_up(least: &[f32], wants: &[f32], room: f32) -> Vec<f32> {
 }
 
 /// Tries a few widths for each column, at which its texts take one, two, three … lines, and returns the least height
-/// in squared lines with the widths; an even distribution if none is better. `asked` marks columns that should stay
+/// in squared lines with the widths; an even distribution if none is better. `wanted` marks columns that should stay
 /// on one line, `kept` those that do.
 fn fewest_lines(
     least: &[f32],
     wants: &[f32],
     kept: &[bool],
-    asked: &[bool],
+    wanted: &[bool],
     rows: &[Vec<SetCell>],
     room: f32,
 ) -> (u32, Vec<f32>) {
@@ -170,7 +170,7 @@ fn fewest_lines(
     let mut choices: Vec<Vec<Choice>> = (0..wants.len())
         .map(|column| {
             let cells: Vec<Option<&SetCell>> = sample.iter().map(|row| row.get(column)).collect();
-            let price = if asked[column] { KEPT_WRAP_COST } else { SHORT_WRAP_COST };
+            let price = if wanted[column] { KEPT_WRAP_COST } else { SHORT_WRAP_COST };
             choices(&cells, least[column], wants[column].min(room), even[column], price)
         })
         .collect();

@@ -18,6 +18,7 @@ impl Scale {
         self.x + self.width * (self.days(day) / days).clamp(0.0, 1.0)
     }
 
+    /// Whether a day is within the timeline.
     pub fn shows(&self, day: NaiveDate) -> bool {
         (self.from..self.until).contains(&day)
     }

@@ -31,6 +31,7 @@ impl<'a> Destinations<'a> {
         push!(out, "[{page} 0 R/XYZ {LEFT} {top} null]");
     }
 
+    /// Writes the destination of the heading with that anchor.
     pub fn push_anchor(&self, anchor: &str, out: &mut String) {
         let placed = self.anchors.get(anchor).expect("a link to no heading is no piece of a page");
         self.push(placed, out);

@@ -12,6 +12,7 @@ use crate::view::document::{Text, Tone};
 const MIN_ITEMS: usize = 2;
 const MAX_LETTERS: usize = 200;
 
+/// The column of what was achieved this month.
 pub fn achieved(on: &AsOf, month: &Month, words: &Localizer) -> SummaryColumn {
     let mut rows: Vec<&ProjectMonth> = month.projects.iter().filter(|row| is_achieved(row)).collect();
     // Projects with deliveries first; the sort is stable.

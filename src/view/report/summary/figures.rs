@@ -9,6 +9,7 @@ use crate::l10n::{Localizer, dates};
 use crate::view::components::{health_mark, health_word};
 use crate::view::document::{KeyFigure, Part};
 
+/// The key figures, each with its value a month before.
 pub fn key_figures(on: &AsOf, month: &Month, words: &Localizer) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
     let then = on.history.last_month().unwrap_or(on.portfolio);

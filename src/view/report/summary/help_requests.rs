@@ -74,7 +74,7 @@ fn request<'a>(alerts: &[&AlertRow<'a>], day: NaiveDate, words: &Localizer) -> O
         AlertKind::DecisionPending { days, .. } => (Rank::DecisionOrReview, *days),
         AlertKind::ReviewDue { since: from, .. } => (Rank::DecisionOrReview, since(*from)),
         AlertKind::OffTrack { on, .. } => (Rank::OffTrack, since(*on)),
-        AlertKind::Overdue { days_late, waiters, .. } if !waiters.is_empty() => (Rank::Awaited, *days_late),
+        AlertKind::Overdue { days_late, dependents, .. } if !dependents.is_empty() => (Rank::Awaited, *days_late),
         AlertKind::Overdue { days_late, .. } => (Rank::Other, *days_late),
         AlertKind::Escalate { days_late, .. } => (Rank::Other, days_late.unwrap_or(0)),
         AlertKind::Unconfirmed { days, .. } => (Rank::Other, *days),
@@ -87,7 +87,7 @@ fn request<'a>(alerts: &[&AlertRow<'a>], day: NaiveDate, words: &Localizer) -> O
         | AlertKind::WaiverEnding { .. } => return None,
     };
     Some(Request {
-        who: attention::same_person(row.mover),
+        who: attention::same_person(row.assignee),
         project_ix: row.project_ix,
         weight: (rank, Reverse(days)),
         text: attention::sentence(alerts, day, words),

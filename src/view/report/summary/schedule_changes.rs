@@ -96,26 +96,26 @@ fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, 
 fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)> {
     let mut clauses: Vec<(u8, String)> = Vec::new();
     let date = |date: NaiveDate| date_near(words, date, on.day);
-    if let Some(turned) = &row.turned {
-        clauses.push(health_change(turned, words));
+    if let Some(change) = &row.turned {
+        clauses.push(health_change(change, words));
     }
     if let Some(StageChange { then, now }) = row.stage {
         let [then, now_word] = [then, now].map(|stage| stage_word(words, stage));
         let rank = if matches!(now, Stage::Paused | Stage::Stopped) { LATER } else { 3 };
-        let said = words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())]);
+        let clause = words.format("report-moved-stage", &[("then", then.into()), ("now", now_word.into())]);
         let why = on.portfolio.project(row.project_ix).why.value().map(|why| &**why);
-        clauses.push((rank, with_reason(said, stage_reason(Some(now), why), words)));
+        clauses.push((rank, with_reason(clause, stage_reason(Some(now), why), words)));
     }
     if let Some(title) = row.former_title {
         clauses.push((4, words.format("report-moved-renamed", &[("title", shorten_title(title).into())])));
     }
     for settled in &row.settled {
         let on = ("on", date(settled.on).into());
-        let said = match settled.about.map(|about| opening(about, QUOTED_LETTERS)).filter(|about| !about.is_empty()) {
+        let clause = match settled.about.map(|about| opening(about, QUOTED_LETTERS)).filter(|about| !about.is_empty()) {
             Some(about) => words.format("report-moved-settled-about", &[on, ("about", about.into())]),
             None => words.format("report-moved-settled", &[on]),
         };
-        clauses.push((4, with_reason(said, settled.outcome, words)));
+        clauses.push((4, with_reason(clause, settled.outcome, words)));
     }
     if row.is_new {
         let project = on.portfolio.project(row.project_ix);
@@ -225,12 +225,12 @@ fn new_deliverable(new: &NewDeliverable, day: NaiveDate, words: &Localizer) -> S
 }
 
 /// A change for the worse comes first, with its reason.
-fn health_change(turned: &HealthChange, words: &Localizer) -> (u8, String) {
-    let (then, now) = (health_word(words, turned.then), health_word(words, turned.now));
+fn health_change(change: &HealthChange, words: &Localizer) -> (u8, String) {
+    let (then, now) = (health_word(words, change.then), health_word(words, change.now));
     let sentence = words.format("report-moved-health", &[("now", now.into()), ("then", then.into())]);
-    match turned.now {
-        HealthNow::OffTrack => (0, with_reason(sentence, turned.why, words)),
-        HealthNow::AtRisk if turned.then != HealthNow::OffTrack => (2, with_reason(sentence, turned.why, words)),
+    match change.now {
+        HealthNow::OffTrack => (0, with_reason(sentence, change.why, words)),
+        HealthNow::AtRisk if change.then != HealthNow::OffTrack => (2, with_reason(sentence, change.why, words)),
         HealthNow::Unconfirmed => (5, sentence),
         HealthNow::OnTrack | HealthNow::AtRisk | HealthNow::NotYetKnown => (6, sentence),
     }

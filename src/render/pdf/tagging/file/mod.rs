@@ -34,6 +34,7 @@ enum Entry {
 }
 
 impl File {
+    /// An empty file.
     pub fn new() -> Self {
         // A comment of bytes above 127 marks the file as binary.
         Self { bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), entries: Vec::new() }

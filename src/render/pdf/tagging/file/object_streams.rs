@@ -45,6 +45,7 @@ impl Packed {
         first
     }
 
+    /// Adds the object `id`, which `write` serializes.
     pub fn add(&mut self, id: u32, write: impl FnOnce(&mut String)) {
         if self.open.last().is_none_or(|pack| pack.ids.len() >= MAX_OBJECTS) {
             if self.open.len() >= MAX_WAITING {

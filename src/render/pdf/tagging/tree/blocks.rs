@@ -24,6 +24,7 @@ pub struct TreeBuilder<'a, 'p> {
 }
 
 impl<'a, 'p> TreeBuilder<'a, 'p> {
+    /// A builder over the marked content of a layout.
     pub fn new(marks: &'p Marks, layout: &'p Layout, pieces: &'p Pieces, words: &'p Localizer) -> Self {
         Self { tree: Tree::new(), marks, layout, pieces, words, block: 0, level: 0 }
     }
@@ -160,8 +161,8 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
             if number > 0
                 && let Some((first, last)) = self.rows_on(page, block)
             {
-                let said = [("first", first.into()), ("last", last.into())];
-                alternative = self.words.format("report-timeline-continued", &said).into();
+                let args = [("first", first.into()), ("last", last.into())];
+                alternative = self.words.format("report-timeline-continued", &args).into();
             }
             let bounds = self.bounds(page, block);
             let figure = self.tree.add(parent, Kind::Figure { alternative, bounds });

@@ -19,6 +19,7 @@ pub struct Mark {
 pub struct Marks(Vec<Mark>);
 
 impl Marks {
+    /// Indexes the pieces by their origin.
     pub fn new(pieces: &Pieces) -> Self {
         let mut marks = Vec::new();
         for (page, pieces) in pieces.pages.iter().enumerate() {

@@ -18,6 +18,7 @@ pub struct Tree<'a> {
     pub elements: Vec<Element<'a>>,
 }
 
+/// An element of the structure tree.
 #[derive(Debug)]
 pub struct Element<'a> {
     pub kind: Kind<'a>,
@@ -36,6 +37,7 @@ pub enum Kid {
     Annotation(usize),
 }
 
+/// What an element contains.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind<'a> {
     Document,

@@ -1,0 +1,159 @@
+//! The operations that add an entry, with defaults for what is not given.
+
+use super::EntryRequest;
+use crate::cli::context::Context;
+use crate::cli::destination::Destination;
+use crate::cli::edit_values::Values;
+use crate::cli::editing::Session;
+use crate::cli::entry_kinds::{EntryKind, Place, option};
+use crate::cli::{CommandError, targets};
+use crate::edit::{Entry, Operation, Value, change, path};
+use crate::model::ID_MAX_LEN;
+use crate::read::slug;
+use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
+
+/// The operations that add the entry, and a note about it.
+///
+/// # Errors
+/// If it names what does not exist, or lacks what is required.
+pub fn operations(
+    arguments: &EntryRequest,
+    destination: &Destination,
+    session: &Session,
+    context: &Context,
+) -> Result<(Vec<Operation>, Option<String>), CommandError> {
+    let words = context.words;
+    let kind = arguments.kind;
+    let values = Values::new(session, words);
+    let values = match destination.project {
+        Some(project) => values.of_project(project),
+        None => values,
+    };
+    let Some(shape) = kind.shape() else {
+        // An item of the list.
+        let (Some(item), Some((key, text))) = (kind.item(), arguments.given.first()) else {
+            return Ok((Vec::new(), None));
+        };
+        let value = values.parse(&key.to_uppercase(), text, item)?;
+        let append = Operation::Append { path: destination.table.clone(), key: kind.list.to_owned(), value };
+        return Ok((vec![append], None));
+    };
+    let mut entry: Entry = Vec::new();
+    let mut missing = Vec::new();
+    for key in shape.keys {
+        let given = arguments.given.iter().find(|(name, _)| *name == key.name);
+        let name =
+            if kind.given.contains(&key.name) { key.name.to_uppercase() } else { format!("--{}", option(key.name)) };
+        if let Some((_, text)) = given {
+            entry.push((key.name.to_owned(), values.parse(&name, text, &key.kind)?));
+        } else if let Some(value) = default(kind, key, arguments, session, context)? {
+            entry.push((key.name.to_owned(), value));
+        } else if key.presence == Presence::Required && !matches!(key.kind, ValueKind::Id) {
+            missing.push(name);
+        }
+    }
+    if !missing.is_empty() {
+        return Err(CommandError::new("edit-missing-options", &[("options", words.list(&missing).into())]));
+    }
+    if kind.place == Place::People {
+        let id = new_id(entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {
+            session.loaded.portfolio.people.iter().any(|person| *person.id == *id)
+        });
+        let same = session.loaded.portfolio.people.iter().find(|person| {
+            entry.iter().any(|(key, value)| key == "name" && person.name.value().map(|name| &**name) == text_of(value))
+        });
+        if let Some(same) = same {
+            let note = words.format("edit-person-there", &[("id", (&*same.id).into())]);
+            return Ok((Vec::new(), Some(note)));
+        }
+        let note = words.format("edit-new-id", &[("id", id.as_str().into())]);
+        return Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)));
+    }
+    let list = destination.list(kind);
+    let mut note = None;
+    if kind.name == "deliverable" && !entry.iter().any(|(key, _)| key == "id") {
+        let there = change::entries(session.text(&destination.file), &list);
+        let title =
+            entry.iter().find(|(key, _)| key == "title").and_then(|(_, value)| text_of(value)).unwrap_or_default();
+        if let Some(same) = there.iter().find(|there| there.value("title") == Some(title)) {
+            let id = same.value("id").unwrap_or_default();
+            return Ok((Vec::new(), Some(words.format("edit-deliverable-there", &[("id", id.into())]))));
+        }
+        let id = new_id(title, |id| there.iter().any(|there| there.value("id") == Some(id)));
+        note = Some(words.format("edit-new-id", &[("id", id.as_str().into())]));
+        entry.insert(0, ("id".to_owned(), Value::Text(id)));
+    }
+    // A guest or informed person is listed only once.
+    let text = session.text(&destination.file);
+    if kind.given == ["person"] && kind.name != "approval" {
+        let person = entry.iter().find(|(key, _)| key == "person").and_then(|(_, value)| text_of(value));
+        let is_there = change::entries(text, &list).iter().any(|there| there.value("person") == person);
+        if is_there && !arguments.given.iter().any(|(key, _)| *key != "person") {
+            return Ok((Vec::new(), None));
+        }
+    }
+    Ok((change::insert(text, &list, entry), note))
+}
+
+/// The defaults of options: today for dates, and the current user for authors.
+fn default(
+    kind: &EntryKind,
+    key: &Key,
+    arguments: &EntryRequest,
+    session: &Session,
+    context: &Context,
+) -> Result<Option<Value>, CommandError> {
+    if key.presence != Presence::Required {
+        return Ok(None);
+    }
+    if kind.is_today_by_default(key) {
+        return Ok(Some(Value::Date(session.today)));
+    }
+    Ok(match (&key.kind, key.name) {
+        (ValueKind::Reference(EntityKind::Person), "by") => Some(Value::Text(targets::author(None, session, context)?)),
+        (ValueKind::Reference(EntityKind::Directorate), "directorate") if kind.name == "approval" => {
+            directorate_of_approver(arguments, session, context)?
+        }
+        _ => None,
+    })
+}
+
+/// The directorate of the approver.
+fn directorate_of_approver(
+    arguments: &EntryRequest,
+    session: &Session,
+    context: &Context,
+) -> Result<Option<Value>, CommandError> {
+    let by = arguments.given.iter().find(|(key, _)| *key == "by").map(|(_, text)| text.as_str());
+    let id = targets::author(by, session, context)?;
+    let portfolio = &session.loaded.portfolio;
+    let person = portfolio.people.iter().find(|person| *person.id == *id);
+    let directorate = person.and_then(|person| person.directorate());
+    Ok(directorate.map(|ix| Value::Text(portfolio.roadmap.directorate(ix).id.to_string())))
+}
+
+fn text_of(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// An unused id derived from a title or name.
+fn new_id(title: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut id = slug(title);
+    if id.len() > ID_MAX_LEN {
+        id.truncate(ID_MAX_LEN);
+        if let Some(hyphen) = id.rfind('-') {
+            id.truncate(hyphen);
+        }
+    }
+    if !is_taken(&id) {
+        return id;
+    }
+    let numbered = (2..).map(|number: u32| {
+        let end = format!("-{number}");
+        format!("{}{end}", id[..id.len().min(ID_MAX_LEN - end.len())].trim_end_matches('-'))
+    });
+    numbered.into_iter().find(|id| !is_taken(id)).unwrap_or_default()
+}
