@@ -1,12 +1,9 @@
 //! The slips in the commits of a roadmap, and their cached form.
 
-use std::hash::Hasher;
-
 use chrono::NaiveDate;
-use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
 
-use super::{HistoryQuery, Texts, changed, plans};
+use super::{HistoryQuery, Texts, cache_name, changed, plans};
 use crate::cli::loaded::Loaded;
 use crate::cli::revision::RevisionLoader;
 use crate::facts::slips::{SlipBuilder, Snapshot};
@@ -55,7 +52,7 @@ pub fn committed(
 ) -> (CommittedSlips, Option<GitError>) {
     let repository = &revisions.repository;
     let zone = loaded.portfolio.roadmap.timezone();
-    let name = format!("slips-{:016x}", fingerprint(folder));
+    let name = cache_name("slips", folder);
     let key = CacheKey {
         form: FORM,
         version: env!("CARGO_PKG_VERSION"),
@@ -106,11 +103,4 @@ impl CommittedSlips {
         let (slips, rest) = postcard::take_from_bytes::<Self>(rest).ok()?;
         (rest.is_empty() && slips.builder.is_consistent()).then_some(slips)
     }
-}
-
-/// A number that names the cache files of a roadmap in that folder.
-pub fn fingerprint(folder: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(folder.as_bytes());
-    hasher.finish()
 }

@@ -4,10 +4,11 @@ mod committed;
 mod plans;
 
 use std::collections::HashSet;
+use std::hash::Hasher;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use self::committed::CommittedSlips;
 use super::CommandError;
@@ -158,4 +159,11 @@ fn of_folder(committed: &SlipBuilder, loaded: &Loaded, day: NaiveDate) -> Snapsh
 fn changed(path: &str, found: FileState, blob: Option<ObjectId>) -> Changed {
     let version = blob.map(|id| Version::new(id.as_bytes()));
     Changed { id: read::project_id(path), path: path.into(), found, version }
+}
+
+/// The name of the cache file of that kind for a roadmap in `folder`.
+fn cache_name(kind: &str, folder: &str) -> String {
+    let mut hasher = FxHasher::default();
+    hasher.write(folder.as_bytes());
+    format!("{kind}-{:016x}", hasher.finish())
 }

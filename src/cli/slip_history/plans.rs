@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::HistoryQuery;
-use super::committed::fingerprint;
+use super::{HistoryQuery, cache_name};
 use crate::cli::loaded::Loaded;
 use crate::cli::plan_history::{PlanChange, PlanHistory, PlanStep};
 use crate::cli::revision::RevisionLoader;
@@ -27,7 +26,7 @@ pub fn history(
 ) -> (PlanHistory, Option<GitError>, bool) {
     let repository = &revisions.repository;
     let parents = repository.parents_fingerprint();
-    let name = format!("history-{:016x}", fingerprint(folder));
+    let name = cache_name("history", folder);
     let kept = revisions.is_cached.then(|| repository.read_cache(&name)).flatten();
     let kept = kept.and_then(|bytes| PlanHistory::from_bytes(&bytes, parents));
     if let Some(kept) = kept {
