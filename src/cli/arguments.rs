@@ -44,6 +44,7 @@ pub enum Command {
     Rename(commands::rename::Rename),
     Schema(schema::Schema),
     Completions(completions::Completions),
+    Lsp(commands::lsp::Lsp),
     Help(help::Help),
 }
 
@@ -55,7 +56,7 @@ impl Command {
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
-            Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
+            Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) | Self::Lsp(_) => true,
         }
     }
 

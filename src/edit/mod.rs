@@ -6,6 +6,7 @@
 pub mod change;
 mod document;
 mod layout;
+mod line_edits;
 mod lists;
 mod operation;
 mod pairs;
@@ -16,6 +17,7 @@ mod value;
 
 pub use change::{Change, FileChange, Listed};
 pub use document::Step;
+pub use line_edits::line_edits;
 pub use operation::{Edited, Operation, apply};
 pub use shapes::{File, path};
 pub use value::{Entry, Value, basic_string, date};
