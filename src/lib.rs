@@ -30,7 +30,8 @@
 //! | [`schema`] | generates a JSON Schema from the description of the format | `read`, `diagnostic`, `model`, `l10n` |
 //! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic`, `link` |
 //! | [`render`] | renders documents and findings | `source`, `diagnostic`, `view`, `l10n`, `link`, `parallel`; never `model` |
-//! | [`cli`] | the commands; only this module and `source` use the disk, git, the environment and the clock | all |
+//! | [`lsp`] | the language server: one file for each request | all but `cli` |
+//! | [`cli`] | the commands; only this module, `lsp` and `source` use the disk, git, the environment and the clock | all |
 //!
 //! `tests/suite/architecture.rs` fails if a module uses another one that this table does not allow.
 //!
@@ -44,6 +45,8 @@
 //!   documentation and edit commands follow the description.
 //! - **A command**: a file in `cli/commands/` and a variant of the command enum in `cli/arguments.rs`; its transcripts in
 //!   `tests/cmd/`.
+//! - **A request of editors**: a file in `lsp/`, a line in `lsp/dispatch.rs` and one in `lsp/initialize.rs`; sessions
+//!   in `tests/lsp/`.
 //! - **An output format**: a file or folder in `render/`, and a line where `cli` selects formats. A new kind of block in
 //!   `view/document.rs` makes the compiler point to every renderer.
 //! - **A text**: a message with the same id and variables in `l10n/en` and `l10n/fr`.
@@ -57,6 +60,7 @@ pub mod facts;
 pub mod graph;
 pub mod l10n;
 pub mod link;
+pub mod lsp;
 pub mod model;
 pub mod parallel;
 pub mod read;

@@ -1,5 +1,26 @@
 //! Finds the word that a misspelt one probably stands for.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Lower case without accents, words separated by single hyphens. `/` stays: it separates a project from a deliverable.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+        match letter {
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
+            '/' => folded.push('/'),
+            _ if letter.is_alphanumeric() => folded.push(letter),
+            _ if folded.is_empty() || folded.ends_with('-') => {}
+            _ => folded.push('-'),
+        }
+    }
+    folded.truncate(folded.trim_end_matches('-').len());
+    folded
+}
+
 /// The maximum distance of a misspelling of `listed`: one edit for three letters, at least one.
 pub fn allowed_edits(listed: &str) -> usize {
     (listed.chars().count() / 3).max(1)

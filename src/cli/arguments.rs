@@ -67,6 +67,8 @@ pub enum Command {
     Schema(schema::Schema),
     /// `roadmap completions`: a completion script.
     Completions(completions::Completions),
+    /// `roadmap lsp`: the language server.
+    Lsp(commands::lsp::Lsp),
     /// `roadmap help`: a command, or the format of the files.
     Help(help::Help),
 }
@@ -87,7 +89,7 @@ impl Command {
             Self::Rename(arguments) => Some(arguments),
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
             Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
-            Self::Schema(_) | Self::Completions(_) | Self::Help(_) => None,
+            Self::Schema(_) | Self::Completions(_) | Self::Lsp(_) | Self::Help(_) => None,
         }
     }
 
@@ -98,7 +100,7 @@ impl Command {
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
-            Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
+            Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) | Self::Lsp(_) => true,
         }
     }
 

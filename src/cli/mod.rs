@@ -90,6 +90,7 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
         Command::Remove(arguments) => commands::remove::run(arguments, &context),
         Command::Rename(arguments) => commands::rename::run(arguments, &context),
         Command::Schema(arguments) => commands::schema::run(arguments, &context),
+        Command::Lsp(arguments) => commands::lsp::run(arguments, &context),
         Command::Help(arguments) => help_format::run(arguments.topic(), &context),
         Command::Completions(_) => unreachable!("answered while parsing"),
     };

@@ -6,6 +6,7 @@ use super::layout;
 use super::operation::Operation;
 use super::shapes::{File, path};
 use super::value::Value;
+use crate::model::Portfolio;
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{Sources, TextEdit};
 
@@ -68,6 +69,30 @@ pub fn is_named(sources: &Sources, rename: &Rename) -> bool {
                 !References { document: &document, file, rename, project: project_id(&source.path) }.edits().is_empty()
             })
     })
+}
+
+/// Whether a dependency with the new id exists already, which would change its meaning.
+pub fn is_ambiguous(sources: &Sources, rename: &Rename) -> bool {
+    let swapped = Rename { old: rename.new, ..rename.clone() };
+    matches!(rename.what, EntityKind::Deliverable) && is_named(sources, &swapped)
+}
+
+/// Whether there is something of that kind with that id; `project` is that of a deliverable.
+pub fn is_declared(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str) -> bool {
+    let roadmap = &portfolio.roadmap;
+    match what {
+        EntityKind::Person => portfolio.people.iter().any(|person| *person.id == *id),
+        EntityKind::Directorate => roadmap.directorates.iter().any(|directorate| *directorate.id == *id),
+        EntityKind::Department => roadmap.departments.iter().any(|department| *department.id == *id),
+        EntityKind::Meeting => roadmap.meetings.iter().any(|meeting| *meeting.id == *id),
+        EntityKind::Project => portfolio.projects.iter().any(|project| *project.id == *id),
+        EntityKind::Deliverable => portfolio
+            .projects
+            .iter()
+            .filter(|found| Some(&*found.id) == project)
+            .flat_map(|found| &found.deliverables)
+            .any(|deliverable| deliverable.id.value().is_some_and(|known| **known == *id)),
+    }
 }
 
 fn is_declaration(path: &str, rename: &Rename) -> bool {

@@ -38,6 +38,27 @@ impl<'o> ReusableParse<'o> {
         Self { projects, people: is_known.then_some(&portfolio.people) }
     }
 
+    /// What reads the same after the texts of the `changed` files changed, and no file was added or removed. Files in
+    /// `reported` had findings and must be read again.
+    pub fn except(
+        portfolio: &'o Portfolio,
+        sources: &Sources,
+        changed: &HashSet<FileIx>,
+        reported: &HashSet<FileIx>,
+    ) -> Self {
+        let is_known = |file: &FileIx| !changed.contains(file) && !reported.contains(file);
+        let settings = sources.indexed().filter(|(_, source)| !source.path.starts_with("projects/"));
+        let settings: Vec<FileIx> = settings.map(|(file, _)| file).collect();
+        if settings.iter().any(|file| changed.contains(file)) {
+            return Self::default();
+        }
+        let projects: Vec<&Arc<Project>> =
+            portfolio.projects.iter().filter(|project| project.readable && is_known(&project.file)).collect();
+        let people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
+        let has_people = people.is_some_and(|file| is_known(&file) && sources.file(file).text.is_ok());
+        Self { projects, people: has_people.then_some(&portfolio.people) }
+    }
+
     /// Everyone, as in the other state.
     pub fn people(&self) -> Option<&List<Person>> {
         self.people

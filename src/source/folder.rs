@@ -80,6 +80,23 @@ pub fn find_below(start: &Path) -> Vec<PathBuf> {
     folders
 }
 
+/// The most files and folders that [`find_all_below`] looks at.
+const MAX_WALKED: usize = 200_000;
+
+/// All folders that hold a roadmap: `start`, `start/roadmap`, and sub-folders to that depth. Hidden folders and those
+/// of package managers are skipped.
+pub fn find_all_below(start: &Path, depth: usize) -> Vec<PathBuf> {
+    const PACKAGES: [&str; 2] = ["node_modules", "target"];
+    let is_walked = |entry: &DirEntry| {
+        let is_package = || PACKAGES.iter().any(|name| entry.file_name() == *name);
+        entry.depth() == 0 || !(is_hidden(entry) || (entry.file_type().is_dir() && is_package()))
+    };
+    let walk = WalkDir::new(start).max_depth(depth).sort_by_file_name().into_iter();
+    let folders = walk.filter_entry(is_walked).take(MAX_WALKED).filter_map(Result::ok);
+    let folders = folders.filter(|entry| entry.file_type().is_dir() && holds_roadmap(entry.path()));
+    folders.map(DirEntry::into_path).collect()
+}
+
 /// Reads every file of the roadmap in `root`, sorted by path. A file that cannot be read has its error in the result.
 ///
 /// # Errors
@@ -123,7 +140,8 @@ fn open(root: &Path) -> Result<(&Path, PathBuf), FolderError> {
     }
 }
 
-fn holds_roadmap(folder: &Path) -> bool {
+/// Whether the folder has a `roadmap.toml`.
+pub fn holds_roadmap(folder: &Path) -> bool {
     folder.join("roadmap.toml").symlink_metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
 
@@ -193,6 +211,16 @@ fn read_all(paths: &[(String, PathBuf)], inside: &Path) -> Vec<SourceFile> {
             .collect()
     };
     par_chunks(paths, read).into_iter().flatten().collect()
+}
+
+/// Reads the file at a path of the roadmap in `root`.
+pub(super) fn read_one(root: &Path, path: &str) -> Result<Box<str>, Unreadable> {
+    let inside = root.canonicalize().map_err(|why| unreadable(&why))?;
+    let file = root.join(path);
+    if fs::metadata(&file).is_ok_and(|metadata| metadata.is_dir()) {
+        return Err(Unreadable::Missing);
+    }
+    read_text(&file, &inside)
 }
 
 fn read_text(path: &Path, inside: &Path) -> Result<Box<str>, Unreadable> {

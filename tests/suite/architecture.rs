@@ -21,10 +21,27 @@ const MODULES: &[(&str, &[&str])] = &[
     ("schema", &["read", "diagnostic", "model", "l10n"]),
     ("view", &["model", "facts", "l10n", "diagnostic", "link"]),
     ("render", &["source", "diagnostic", "view", "l10n", "link", "parallel"]),
+    (
+        "lsp",
+        &[
+            "source",
+            "diagnostic",
+            "model",
+            "read",
+            "rules",
+            "edit",
+            "facts",
+            "l10n",
+            "view",
+            "render",
+            "spelling",
+            "link",
+        ],
+    ),
 ];
 
 /// Modules that alone may touch disk, environment or clock.
-const WITH_SIDE_EFFECTS: &[&str] = &["source", "cli", "main"];
+const WITH_SIDE_EFFECTS: &[&str] = &["source", "cli", "lsp", "main"];
 const SIDE_EFFECTS: &[&str] = &[
     "std::fs",
     "std::env",

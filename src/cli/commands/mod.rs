@@ -12,6 +12,7 @@ pub mod explain;
 pub mod export;
 pub mod history;
 pub mod init;
+pub mod lsp;
 pub mod move_due;
 pub mod new;
 pub mod remove;

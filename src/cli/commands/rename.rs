@@ -7,10 +7,10 @@ use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
+use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
-use crate::model::{Portfolio, is_well_formed};
+use crate::model::is_well_formed;
 use crate::read::slug;
 use crate::read::table_schema::EntityKind;
 
@@ -117,7 +117,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         });
     }
     let portfolio = &session.loaded.portfolio;
-    let is_there = |id: &str| has(portfolio, what, project.as_deref(), id);
+    let is_there = |id: &str| rename::is_declared(portfolio, what, project.as_deref(), id);
     let old = if is_there(old_name) || is_there(new) {
         old_name.to_owned()
     } else {
@@ -131,7 +131,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         return Err(CommandError::new("edit-rename-taken", &[("id", new.into())]));
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
-    if has_old && is_meant_otherwise(&session, &renaming) {
+    if has_old && rename::is_ambiguous(&session.loaded.sources, &renaming) {
         return Err(CommandError::new("edit-rename-dependency", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
@@ -139,28 +139,6 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     let notes = Some(words.format(message, &[("old", old.as_str().into()), ("new", new.into())]));
     session.note(notes);
     session.finish(&change, &arguments.options, context)
-}
-
-/// Whether a dependency with the new id exists already, which would change its meaning.
-fn is_meant_otherwise(session: &Session, renaming: &Renaming) -> bool {
-    let swapped = Renaming { old: renaming.new, ..renaming.clone() };
-    matches!(renaming.what, EntityKind::Deliverable) && rename::is_named(&session.loaded.sources, &swapped)
-}
-
-fn has(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str) -> bool {
-    let roadmap = &portfolio.roadmap;
-    match what {
-        EntityKind::Person => portfolio.people.iter().any(|person| *person.id == *id),
-        EntityKind::Directorate => roadmap.directorates.iter().any(|directorate| *directorate.id == *id),
-        EntityKind::Department => roadmap.departments.iter().any(|department| *department.id == *id),
-        EntityKind::Meeting => roadmap.meetings.iter().any(|meeting| *meeting.id == *id),
-        EntityKind::Project => portfolio.projects.iter().any(|project| *project.id == *id),
-        EntityKind::Deliverable => portfolio
-            .projects
-            .iter()
-            .filter(|found| Some(&*found.id) == project)
-            .any(|found| name_lookup::deliverables(found).iter().any(|deliverable| deliverable.id == id)),
-    }
 }
 
 /// The id of what a name refers to.

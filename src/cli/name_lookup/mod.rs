@@ -4,9 +4,7 @@
 
 mod candidates;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+pub use crate::spelling::fold;
 pub use candidates::*;
 
 use super::CommandError;
@@ -111,24 +109,6 @@ pub fn with_part<'n, 'a, Ix>(query: &str, things: &'n [NamedEntity<'a, Ix>]) -> 
     };
     let fits = |thing: &&NamedEntity<'a, Ix>| contains(thing.id) || thing.names.iter().any(|name| contains(name));
     things.iter().filter(fits).collect()
-}
-
-/// Lower case without accents, words separated by single hyphens. `/` stays: it separates a project from a deliverable.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
-        match letter {
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '/' => folded.push('/'),
-            _ if letter.is_alphanumeric() => folded.push(letter),
-            _ if folded.is_empty() || folded.ends_with('-') => {}
-            _ => folded.push('-'),
-        }
-    }
-    folded.truncate(folded.trim_end_matches('-').len());
-    folded
 }
 
 /// The ids of what `query` may misspell: the nearest by spelling, else those that begin nearly so.

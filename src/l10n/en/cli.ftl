@@ -216,6 +216,15 @@ cli-command-completions = Print a script that makes your shell complete commands
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
+cli-command-lsp = Serve your text editor: findings with their fixes, names, dates and renaming while you type.
+    .usage = roadmap lsp
+    .examples =
+        The editor starts this command and speaks the Language Server Protocol with it on standard input and output. docs/editors.en.md shows how to set up VS Code, Neovim, Helix, Zed, Kate and Emacs. Nothing is written but what the editor writes.
+
+        Examples:
+          roadmap lsp
+          roadmap lsp --lang fr
+
 cli-command-help = Print the help of a command, or the keys of the files.
     .usage = roadmap help [COMMAND | format] [TOPIC]
     .examples =

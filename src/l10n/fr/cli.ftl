@@ -216,6 +216,15 @@ cli-command-completions = Afficher un script qui complète les commandes, les op
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
+cli-command-lsp = Servir votre éditeur de texte : remarques et corrections, noms, dates et renommage pendant la frappe.
+    .usage = roadmap lsp
+    .examples =
+        L’éditeur lance cette commande et échange avec elle par le protocole LSP, sur l’entrée et la sortie standard. docs/editors.fr.md dit comment régler VS Code, Neovim, Helix, Zed, Kate et Emacs. Rien n’est écrit que par l’éditeur.
+
+        Exemples :
+          roadmap lsp
+          roadmap lsp --lang fr
+
 cli-command-help = Afficher l’aide d’une commande, ou les clés des fichiers.
     .usage = roadmap help [COMMANDE | format] [SUJET]
     .examples =

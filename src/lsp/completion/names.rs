@@ -1,0 +1,153 @@
+//! Words of the format, and ids of everything but people.
+
+use gen_lsp_types::CompletionItemKind;
+
+use super::{Candidate, Typed};
+use crate::diagnostic::Rule;
+use crate::edit::Step;
+use crate::lsp::hover::word_meaning;
+use crate::lsp::server::Place;
+use crate::lsp::subject::deliverables;
+use crate::model::Project;
+use crate::read::format::EVERY_MONTHS;
+use crate::read::project_id;
+use crate::read::table_schema::{EntityKind, ValueKind};
+
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const RANKS: [&str; 5] = ["first", "second", "third", "fourth", "last"];
+
+/// What may be at a key of this kind.
+pub fn names(typed: &Typed, kind: &ValueKind) -> Vec<Candidate> {
+    let place = typed.place;
+    let portfolio = &place.roadmap.portfolio;
+    let roadmap = &portfolio.roadmap;
+    let named = |id: &str, name: Option<&str>, kind: CompletionItemKind| Candidate {
+        detail: name.map(str::to_owned),
+        names: name.map(str::to_owned).into_iter().collect(),
+        ..Candidate::new(id, kind)
+    };
+    let directorates = || {
+        let all = roadmap.directorates.iter().map(|it| {
+            let aliases = it.aliases.iter().map(|alias| alias.value.to_string());
+            let mut candidate = named(&it.id, it.name.value().map(|name| &**name), CompletionItemKind::Module);
+            candidate.names.extend(aliases);
+            candidate
+        });
+        all.collect()
+    };
+    let mut candidates: Vec<Candidate> = match kind {
+        ValueKind::Word(listed) => listed.iter().map(|one| word(place, one)).collect(),
+        ValueKind::Boolean => ["true", "false"].map(literal).into(),
+        ValueKind::Format => vec![literal("1")],
+        ValueKind::Reference(EntityKind::Directorate) => directorates(),
+        ValueKind::Text
+            if typed.key == "source" && matches!(&*typed.table, [Step::Key(list), _] if list == "budget") =>
+        {
+            directorates()
+        }
+        ValueKind::Reference(EntityKind::Department) => roadmap
+            .departments
+            .iter()
+            .map(|it| named(&it.id, it.name.value().map(|name| &**name), CompletionItemKind::Module))
+            .collect(),
+        ValueKind::Reference(EntityKind::Meeting) => {
+            let meetings = roadmap.meetings.iter();
+            meetings.map(|it| named(&it.id, Some(it.display_name()), CompletionItemKind::Event)).collect()
+        }
+        ValueKind::Reference(EntityKind::Project) => portfolio
+            .projects
+            .iter()
+            .map(|it| named(&it.id, Some(it.plain_title()), CompletionItemKind::File))
+            .collect(),
+        ValueKind::Dependency => dependencies(typed),
+        ValueKind::Rule => {
+            Rule::all().filter(|rule| rule.can_be_waived()).map(|rule| rule_name(place, rule.name())).collect()
+        }
+        ValueKind::TimeZone => ["Europe/Paris", "UTC"].map(|zone| named(zone, None, CompletionItemKind::Value)).into(),
+        ValueKind::Currency => vec![named("EUR", None, CompletionItemKind::Value)],
+        ValueKind::MeetingDay { every } => meeting_days(typed, every),
+        _ => Vec::new(),
+    };
+    candidates.retain(|candidate| !typed.listed.contains(&candidate.insert));
+    candidates
+}
+
+/// A word of an enumeration, with its meaning.
+pub fn word(place: &Place, word: &str) -> Candidate {
+    let meaning = word_meaning(place, word);
+    Candidate {
+        names: meaning.clone().into_iter().collect(),
+        detail: meaning,
+        ..Candidate::new(word, CompletionItemKind::EnumMember)
+    }
+}
+
+/// A rule or alert, with its summary.
+pub fn rule_name(place: &Place, name: &str) -> Candidate {
+    let summary = place.words().text(&format!("explain-{name}")).replace('\n', " ");
+    Candidate { detail: Some(summary), ..Candidate::new(name, CompletionItemKind::Constant) }
+}
+
+fn literal(text: &str) -> Candidate {
+    Candidate { is_text: false, ..Candidate::new(text, CompletionItemKind::Value) }
+}
+
+/// Deliverables of the project itself, other projects, and behind `project/` its deliverables.
+fn dependencies(typed: &Typed) -> Vec<Candidate> {
+    let place = typed.place;
+    let portfolio = &place.roadmap.portfolio;
+    let own = project_id(place.path());
+    let within = |project: &Project, prefix: &str| -> Vec<Candidate> {
+        let own = project.deliverables.iter().filter_map(|it| {
+            let id = it.id.value()?;
+            let title = it.display_title().to_owned();
+            let label = format!("{prefix}{id}");
+            let names = vec![title.clone()];
+            Some(Candidate { detail: Some(title), names, ..Candidate::new(label, CompletionItemKind::Struct) })
+        });
+        own.collect()
+    };
+    if let Some((project, _)) = typed.query.split_once('/') {
+        let found = portfolio.projects.iter().find(|it| *it.id == *project);
+        return found.map(|it| within(it, &format!("{}/", it.id))).unwrap_or_default();
+    }
+    let mut candidates = Vec::new();
+    if let [Step::Key(list), Step::Index(rank)] = &*typed.table
+        && list == "deliverables"
+    {
+        // A deliverable does not depend on itself.
+        let others = deliverables(&typed.outline).filter(|(other, _)| other != rank);
+        for (other, id) in others {
+            let table = [Step::Key("deliverables".to_owned()), Step::Index(other)];
+            let title = typed.outline.value(&table, "title").map(|title| title.text.clone());
+            let names = title.clone().into_iter().collect();
+            candidates.push(Candidate {
+                detail: title,
+                names,
+                ..Candidate::new(id.text.clone(), CompletionItemKind::Struct)
+            });
+        }
+    }
+    for project in portfolio.projects.iter().filter(|it| it.id != own && it.is_live()) {
+        let title = project.plain_title().to_owned();
+        candidates.push(Candidate {
+            detail: Some(title.clone()),
+            names: vec![title],
+            ..Candidate::new(project.id.to_string(), CompletionItemKind::File)
+        });
+        if !typed.query.is_empty() {
+            candidates.extend(within(project, &format!("{}/", project.id)));
+        }
+    }
+    candidates
+}
+
+/// Weekdays, or days of the month such as "first thursday", as the rhythm wants.
+fn meeting_days(typed: &Typed, every: &str) -> Vec<Candidate> {
+    let rhythm = typed.outline.value(&typed.table, every);
+    let is_monthly = rhythm.is_some_and(|value| EVERY_MONTHS.contains(&value.text.as_str()));
+    let of_month = || RANKS.iter().flat_map(|rank| WEEKDAYS.iter().map(move |day| format!("{rank} {day}")));
+    let days: Vec<String> =
+        if is_monthly { of_month().collect() } else { WEEKDAYS.iter().map(ToString::to_string).collect() };
+    days.into_iter().map(|day| Candidate::new(day, CompletionItemKind::EnumMember)).collect()
+}

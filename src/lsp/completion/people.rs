@@ -1,0 +1,106 @@
+//! People by name, those who fit first: free, and of the right directorate.
+
+use std::collections::HashSet;
+
+use gen_lsp_types::CompletionItemKind;
+
+use super::{Candidate, Typed};
+use crate::edit::Step;
+use crate::facts::display_names::affiliation;
+use crate::model::{DirectorateIx, Person, PersonIx, Portfolio, Project, Ref};
+
+/// What makes people fit a key.
+struct Fit<'p> {
+    project: Option<&'p Project>,
+    /// On the team of the project.
+    team: HashSet<PersonIx>,
+    /// On the team of an active project.
+    busy: HashSet<PersonIx>,
+    /// Those that are right; empty if any is.
+    directorates: Vec<DirectorateIx>,
+    prefers_team: bool,
+    prefers_free: bool,
+}
+
+/// Everyone, the best first; who is listed already is left out.
+pub fn people(typed: &Typed) -> Vec<Candidate> {
+    let (portfolio, day) = (&typed.place.roadmap.portfolio, typed.place.roadmap.day);
+    let fit = Fit::of(typed);
+    let people = portfolio.people().filter(|(_, person)| !typed.listed.iter().any(|id| **id == *person.id));
+    let mut ranked: Vec<_> = people.map(|(ix, person)| (fit.rank(ix, person, day), ix, person)).collect();
+    ranked.sort_by_key(|(rank, ix, _)| (*rank, *ix));
+    ranked.into_iter().map(|(.., person)| candidate(portfolio, person)).collect()
+}
+
+fn candidate(portfolio: &Portfolio, person: &Person) -> Candidate {
+    let of = affiliation(&portfolio.roadmap, &person.affiliation);
+    let of = of.map(|of| if of.id.is_empty() { of.name } else { of.id });
+    let name = person.display_name();
+    let label = of.map_or_else(|| name.to_owned(), |of| format!("{name} — {of}"));
+    Candidate {
+        insert: person.id.to_string(),
+        detail: person.role.value().map(ToString::to_string),
+        names: vec![name.to_owned()],
+        ..Candidate::new(label, CompletionItemKind::Reference)
+    }
+}
+
+impl<'p> Fit<'p> {
+    fn of(typed: &Typed<'p, 'p>) -> Self {
+        let portfolio = &typed.place.roadmap.portfolio;
+        let project = typed.place.roadmap.project_of(typed.place.file).map(|(_, project)| project);
+        let team: HashSet<PersonIx> = project.map(members).unwrap_or_default();
+        let busy = portfolio
+            .projects
+            .iter()
+            .filter(|project| project.is_active())
+            .flat_map(|project| members(project))
+            .collect();
+        let list = match &*typed.table {
+            [Step::Key(list), ..] => list.as_str(),
+            _ => "",
+        };
+        let owners = || portfolio.roadmap.known_owners().unwrap_or_default();
+        let named = || {
+            let text = typed.outline.value(&typed.table, "directorate")?;
+            let mut all = (0..).map(DirectorateIx).zip(&portfolio.roadmap.directorates);
+            let found =
+                all.find(|(_, it)| *it.id == *text.text || it.aliases.iter().any(|alias| *alias.value == *text.text));
+            found.map(|(ix, _)| ix)
+        };
+        let directorates = match (list, typed.key.as_str()) {
+            ("", "contributors") => {
+                let is_missing =
+                    |of: &DirectorateIx| !team.iter().any(|&ix| portfolio.person(ix).directorate() == Some(*of));
+                let missing: Vec<_> = owners().into_iter().filter(is_missing).collect();
+                if missing.is_empty() { owners() } else { missing }
+            }
+            ("", "lead" | "coordinator" | "sponsors") => owners(),
+            ("approvals", "by") | ("departments", "head") => named().into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let prefers_team = matches!(
+            (list, typed.key.as_str()),
+            ("deliverables" | "risks", "owner") | ("updates" | "escalations", "by") | ("", "coordinator")
+        );
+        let prefers_free = matches!((list, typed.key.as_str()), ("", "lead" | "coordinator" | "contributors"));
+        Self { project, team, busy, directorates, prefers_team, prefers_free }
+    }
+
+    /// The lower, the better.
+    fn rank(&self, ix: PersonIx, person: &Person, day: chrono::NaiveDate) -> [bool; 4] {
+        let has_left = person.left_before(day);
+        let is_elsewhere = self.prefers_team && self.project.is_some() && !self.team.contains(&ix);
+        let is_wrong = !self.directorates.is_empty()
+            && !person.directorate().is_some_and(|directorate| self.directorates.contains(&directorate));
+        let is_busy = self.prefers_free && self.busy.contains(&ix) && !self.team.contains(&ix);
+        [has_left, is_elsewhere, is_wrong, is_busy]
+    }
+}
+
+/// The lead, the coordinator and the contributors.
+fn members(project: &Project) -> HashSet<PersonIx> {
+    let roles = [&project.lead, &project.coordinator].into_iter().filter_map(|role| role.value());
+    let contributors = project.contributors.iter().map(|person| &person.value);
+    roles.chain(contributors).filter_map(Ref::known).collect()
+}

@@ -1,0 +1,225 @@
+//! `textDocument/diagnostic` and `workspace/diagnostic`, and `textDocument/publishDiagnostics` for clients that do not
+//! ask: exactly the findings of `check`.
+
+use std::hash::BuildHasher;
+
+use gen_lsp_types::{
+    Code, CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag,
+    DocumentDiagnosticParams, DocumentDiagnosticReport, FullDocumentDiagnosticReport, Message, PreviousResultId, Range,
+    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
+    Uri, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport,
+    WorkspaceFullDocumentDiagnosticReport, WorkspaceUnchangedDocumentDiagnosticReport,
+};
+use rustc_hash::FxBuildHasher;
+use serde_json::json;
+
+use super::dispatch::Failure;
+use super::lines::Lines;
+use super::server::{Phase, Place, Server, TOP};
+use super::{text_document_content, uri};
+use crate::diagnostic::{self as findings, Level, Rule};
+use crate::facts::{AsOf, Filter, alerts};
+use crate::render::diagnostics::localize;
+use crate::source::{FileIx, FileSpan};
+use crate::view::attention;
+
+/// The most findings of one file that are sent; one more says how many are left out.
+const MAX_FINDINGS: usize = 1_000;
+const SOURCE: &str = "roadmap";
+
+/// The findings of a file. A file that is in no roadmap has none.
+///
+/// # Errors
+/// Never.
+pub fn document(server: &mut Server, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReport, Failure> {
+    let items = server.place(&params.text_document.uri).map(|place| of_file(&place)).unwrap_or_default();
+    let result_id = digest(&items);
+    Ok(if params.previous_result_id.as_deref() == Some(result_id.as_str()) {
+        let unchanged_document_diagnostic_report = UnchangedDocumentDiagnosticReport { result_id };
+        DocumentDiagnosticReport::RelatedUnchangedDocumentDiagnosticReport(RelatedUnchangedDocumentDiagnosticReport {
+            related_documents: None,
+            unchanged_document_diagnostic_report,
+        })
+    } else {
+        DocumentDiagnosticReport::RelatedFullDocumentDiagnosticReport(RelatedFullDocumentDiagnosticReport {
+            related_documents: None,
+            full_document_diagnostic_report: FullDocumentDiagnosticReport { result_id: Some(result_id), items },
+        })
+    })
+}
+
+/// The findings of every file of every roadmap.
+///
+/// # Errors
+/// Never.
+pub fn workspace(server: &mut Server, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReport, Failure> {
+    server.refresh_all();
+    let reports = server.places().filter_map(|place| report(&place, &params.previous_result_ids));
+    Ok(WorkspaceDiagnosticReport { items: reports.collect() })
+}
+
+/// The report of a file; `None` if it has no findings and had none.
+fn report(place: &Place, previous: &[PreviousResultId]) -> Option<WorkspaceDocumentDiagnosticReport> {
+    let items = of_file(place);
+    let uri = place.uri(place.file);
+    let before = previous.iter().find(|known| known.uri == uri);
+    if items.is_empty() && before.is_none() {
+        return None;
+    }
+    let version = place.document(place.file).and_then(|document| i32::try_from(document.version).ok());
+    let result_id = digest(&items);
+    Some(if before.is_some_and(|known| known.value == result_id) {
+        let unchanged_document_diagnostic_report = UnchangedDocumentDiagnosticReport { result_id };
+        WorkspaceDocumentDiagnosticReport::WorkspaceUnchangedDocumentDiagnosticReport(
+            WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report },
+        )
+    } else {
+        let full_document_diagnostic_report = FullDocumentDiagnosticReport { result_id: Some(result_id), items };
+        WorkspaceDocumentDiagnosticReport::WorkspaceFullDocumentDiagnosticReport(
+            WorkspaceFullDocumentDiagnosticReport { uri, version, full_document_diagnostic_report },
+        )
+    })
+}
+
+/// Tells the client about findings that changed: by sending them, or by asking it to ask again if files changed that
+/// it did not edit.
+pub fn notify(server: &mut Server) {
+    let edited = std::mem::take(&mut server.edited);
+    let is_told = !server.client.pulls_diagnostics || server.client.refreshes_diagnostics;
+    if server.phase != Phase::Initialized || !is_told {
+        return;
+    }
+    server.refresh_all();
+    let mut is_stale = false;
+    let mut messages = Vec::new();
+    for at in 0..server.roadmaps.len() {
+        let changed = server.roadmaps[at].changed_findings();
+        let roadmap = &server.roadmaps[at];
+        for path in changed {
+            let absolute = roadmap.root.join(&*path);
+            is_stale |= !edited.contains(&absolute);
+            if !server.client.pulls_diagnostics {
+                let place = roadmap.buffers.find(&path).map(|file| Place { server, roadmap, file });
+                let items = place.map(|place| of_file(&place)).unwrap_or_default();
+                let document = server.documents.get(&absolute);
+                let uri = document.map_or_else(|| uri::of_path(&absolute), |document| document.uri.clone());
+                let version = document.map(|document| document.version);
+                messages.push(json!({ "uri": uri, "version": version, "diagnostics": items }));
+            }
+        }
+    }
+    for message in messages {
+        server.send("textDocument/publishDiagnostics", message);
+    }
+    if is_stale && server.client.pulls_diagnostics {
+        server.request("workspace/diagnostic/refresh", None);
+        if server.client.refreshes_inlay_hints {
+            server.request("workspace/inlayHint/refresh", None);
+        }
+    }
+}
+
+/// The findings of a file, and its alerts if the client asks for them.
+pub fn of_file(place: &Place) -> Vec<Diagnostic> {
+    let all = place.roadmap.findings(place.file);
+    let lines = place.lines(place.file);
+    let mut items: Vec<Diagnostic> =
+        all.iter().take(MAX_FINDINGS).map(|finding| to_diagnostic(place, &lines, finding)).collect();
+    if all.len() > MAX_FINDINGS {
+        let args = [("count", (all.len() - MAX_FINDINGS).into())];
+        items.push(plain(top(), DiagnosticSeverity::Information, place.words().format("lsp-more-findings", &args)));
+    }
+    if place.server.client.shows_alerts {
+        items.extend(hints(place, &lines));
+    }
+    items
+}
+
+/// A finding as the protocol has it.
+pub fn to_diagnostic(place: &Place, lines: &Lines, finding: &findings::Diagnostic) -> Diagnostic {
+    let message = localize(finding, place.words());
+    let text: Vec<String> = std::iter::once(message.message).chain(message.helps).collect();
+    let related = message.others.into_iter().map(|(at, message)| related(place, lines, at, message));
+    let related: Vec<DiagnosticRelatedInformation> = related.collect();
+    let severity = match finding.level {
+        Level::Error => DiagnosticSeverity::Error,
+        Level::Warning => DiagnosticSeverity::Warning,
+        Level::Note | Level::Off => DiagnosticSeverity::Information,
+    };
+    let name = finding.rule.name();
+    let href = text_document_content::rule_page(name, place.words().language());
+    Diagnostic {
+        code: Some(Code::String(name.to_owned())),
+        code_description: Some(CodeDescription { href }),
+        tags: (finding.rule == Rule::WaiverUnused).then(|| vec![DiagnosticTag::Unnecessary]),
+        related_information: (!related.is_empty()).then_some(related),
+        ..plain(lines.range(finding.place.span.range()), severity, text.join("\n"))
+    }
+}
+
+fn related(place: &Place, lines: &Lines, at: FileSpan, message: String) -> DiagnosticRelatedInformation {
+    let location = if at.file == place.file {
+        gen_lsp_types::Location { uri: place.uri(at.file), range: lines.range(at.span.range()) }
+    } else {
+        place.location(at)
+    };
+    DiagnosticRelatedInformation { location, message }
+}
+
+/// The alerts of a project: at the due date of the deliverable, else on the first line.
+fn hints(place: &Place, lines: &Lines) -> Vec<Diagnostic> {
+    let Some((ix, project)) = place.roadmap.project_of(place.file) else { return Vec::new() };
+    let on = AsOf::new(&place.roadmap.portfolio, place.roadmap.day);
+    let rows = alerts(&on, &Filter { projects: vec![ix], ..Filter::default() });
+    let hint = |row: &crate::facts::AlertRow| {
+        let deliverable = row.deliverable.and_then(|wanted| {
+            project.deliverables.iter().find(|known| known.id.value().is_some_and(|id| **id == *wanted.id))
+        });
+        let due = deliverable.and_then(|deliverable| deliverable.due.given());
+        let range = due.map_or(top(), |due| lines.range(due.place.span.range()));
+        let text = attention::sentence(&[row], place.roadmap.day, place.words());
+        let code = Some(Code::String(row.what.alert().name().to_owned()));
+        Diagnostic { code, ..plain(range, DiagnosticSeverity::Hint, text) }
+    };
+    rows.iter().map(hint).collect()
+}
+
+fn top() -> Range {
+    Range { start: TOP, end: TOP }
+}
+
+fn plain(range: Range, severity: DiagnosticSeverity, message: String) -> Diagnostic {
+    Diagnostic {
+        range,
+        severity: Some(severity),
+        code: None,
+        code_description: None,
+        source: Some(SOURCE.to_owned()),
+        message: Message::String(message),
+        tags: None,
+        related_information: None,
+        data: None,
+    }
+}
+
+fn digest(items: &[Diagnostic]) -> String {
+    format!("{:016x}", FxBuildHasher.hash_one(format!("{items:?}")))
+}
+
+impl Server {
+    /// Closes a roadmap, and withdraws the findings that were sent.
+    pub fn withdraw(&mut self, at: usize) {
+        let roadmap = self.roadmaps.remove(at);
+        if self.client.pulls_diagnostics {
+            return;
+        }
+        let files: Vec<Uri> = (0..roadmap.sources().files.len())
+            .filter_map(|file| u32::try_from(file).ok().map(FileIx))
+            .filter(|&file| !roadmap.findings(file).is_empty())
+            .map(|file| uri::of_path(&roadmap.root.join(&*roadmap.sources().file(file).path)))
+            .collect();
+        for uri in files {
+            self.send("textDocument/publishDiagnostics", json!({ "uri": uri, "diagnostics": [] }));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! A roadmap that is served: its files as they stand, read and checked again as far as they changed.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashSet};
+use std::hash::BuildHasher;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, Utc};
+use rustc_hash::FxBuildHasher;
+
+use crate::diagnostic::{CheckResult, Diagnostic, Rule};
+use crate::model::{Portfolio, Project, ProjectIx};
+use crate::read::{self, ReusableParse};
+use crate::rules;
+use crate::source::git::user_email;
+use crate::source::{BufferChange, Buffers, FileIx, FolderError, Sources};
+
+/// A roadmap with what was read of it.
+#[derive(Debug)]
+pub struct OpenRoadmap {
+    /// The folder of `roadmap.toml`.
+    pub root: PathBuf,
+    pub buffers: Buffers,
+    stale: Stale,
+    /// The day of the check.
+    pub day: NaiveDate,
+    pub portfolio: Portfolio,
+    /// The findings of the reader.
+    found: Vec<Diagnostic>,
+    pub result: CheckResult,
+    /// The last known digest of the findings of each file that has some.
+    digests: BTreeMap<Box<str>, u64>,
+    /// `user.email` of git, asked once.
+    email: OnceCell<Option<String>>,
+}
+
+/// What has to be read again.
+#[derive(Debug)]
+enum Stale {
+    Nothing,
+    Files(HashSet<FileIx>),
+    Everything,
+}
+
+impl OpenRoadmap {
+    /// Opens the roadmap in a folder; nothing is read into a model yet.
+    ///
+    /// # Errors
+    /// If the folder cannot be opened.
+    pub fn open(root: &Path) -> Result<Self, FolderError> {
+        Ok(Self {
+            root: root.to_owned(),
+            buffers: Buffers::open(root)?,
+            stale: Stale::Everything,
+            day: NaiveDate::default(),
+            portfolio: Portfolio::default(),
+            found: Vec::new(),
+            result: CheckResult::default(),
+            digests: BTreeMap::new(),
+            email: OnceCell::new(),
+        })
+    }
+
+    /// Who works here, as git knows it.
+    pub fn email(&self) -> Option<&str> {
+        self.email.get_or_init(|| user_email(&self.root)).as_deref()
+    }
+
+    /// The texts as they stand.
+    pub fn sources(&self) -> &Sources {
+        self.buffers.sources()
+    }
+
+    /// Notes that a file changed.
+    pub fn note(&mut self, change: BufferChange) {
+        match (change, &mut self.stale) {
+            (BufferChange::Nothing, _) | (BufferChange::Text(_), Stale::Everything) => {}
+            (BufferChange::Files, stale) => *stale = Stale::Everything,
+            (BufferChange::Text(file), Stale::Files(files)) => {
+                files.insert(file);
+            }
+            (BufferChange::Text(file), stale) => *stale = Stale::Files(HashSet::from([file])),
+        }
+    }
+
+    /// Reads the files from disk again.
+    ///
+    /// # Errors
+    /// If the folder cannot be opened.
+    pub fn reload(&mut self) -> Result<(), FolderError> {
+        if self.buffers.reload()? {
+            self.stale = Stale::Everything;
+        }
+        Ok(())
+    }
+
+    /// Reads and checks what changed; the day is `asked`, else that of the clock in the roadmap's time zone.
+    pub fn refresh(&mut self, asked: Option<NaiveDate>) {
+        let sources = self.buffers.sources();
+        let is_stale = match std::mem::replace(&mut self.stale, Stale::Nothing) {
+            Stale::Nothing => false,
+            Stale::Everything => {
+                (self.portfolio, self.found) = read::read(sources);
+                true
+            }
+            Stale::Files(changed) => {
+                let reported = self.found.iter().map(|finding| finding.place.file).collect();
+                let unchanged = ReusableParse::except(&self.portfolio, sources, &changed, &reported);
+                let (portfolio, found) = read::read_incremental(sources, &unchanged);
+                (self.portfolio, self.found) = (portfolio, found);
+                true
+            }
+        };
+        let day = asked.unwrap_or_else(|| self.portfolio.roadmap.timezone().day(Utc::now()));
+        if is_stale || day != self.day {
+            self.day = day;
+            self.result = rules::check(&self.portfolio, day, self.found.clone());
+            read::complete_fixes(sources, &mut self.result.findings);
+        }
+    }
+
+    /// The findings of a file, in order.
+    pub fn findings(&self, file: FileIx) -> &[Diagnostic] {
+        let findings = &self.result.findings;
+        let start = findings.partition_point(|finding| finding.place.file < file);
+        let end = findings.partition_point(|finding| finding.place.file <= file);
+        &findings[start..end]
+    }
+
+    /// The files whose findings changed since the last call.
+    pub fn changed_findings(&mut self) -> Vec<Box<str>> {
+        let mut digests: BTreeMap<Box<str>, u64> = BTreeMap::new();
+        for finding in &self.result.findings {
+            let path = &self.sources().file(finding.place.file).path;
+            let digest = FxBuildHasher.hash_one(format!("{finding:?}"));
+            let known = digests.entry(path.clone()).or_default();
+            *known = known.rotate_left(5) ^ digest;
+        }
+        let before = std::mem::replace(&mut self.digests, digests);
+        let now = &self.digests;
+        let paths: HashSet<&Box<str>> = before.keys().chain(now.keys()).collect();
+        let mut changed: Vec<Box<str>> =
+            paths.into_iter().filter(|path| before.get(*path) != now.get(*path)).cloned().collect();
+        changed.sort_unstable();
+        changed
+    }
+
+    /// The project of a file.
+    pub fn project_of(&self, file: FileIx) -> Option<(ProjectIx, &Project)> {
+        let at = self.portfolio.projects.binary_search_by_key(&file, |project| project.file).ok()?;
+        Some((ProjectIx::from_rank(at), &self.portfolio.projects[at]))
+    }
+
+    /// Whether a file is no TOML, so that it can be completed but not edited.
+    pub fn is_broken(&self, file: FileIx) -> bool {
+        self.findings(file).iter().any(|finding| finding.rule == Rule::TomlSyntax)
+    }
+}
