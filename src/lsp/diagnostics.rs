@@ -32,6 +32,7 @@ const SOURCE: &str = "roadmap";
 /// # Errors
 /// Never.
 pub fn document(server: &mut Server, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReport, Failure> {
+    server.is_asked = true;
     let items = server.place(&params.text_document.uri).map(|place| of_file(&place)).unwrap_or_default();
     let result_id = digest(&items);
     Ok(if params.previous_result_id.as_deref() == Some(result_id.as_str()) {
@@ -53,6 +54,7 @@ pub fn document(server: &mut Server, params: DocumentDiagnosticParams) -> Result
 /// # Errors
 /// Never.
 pub fn workspace(server: &mut Server, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReport, Failure> {
+    server.is_asked = true;
     server.refresh_all();
     let reports = server.places().filter_map(|place| report(&place, &params.previous_result_ids));
     Ok(WorkspaceDiagnosticReport { items: reports.collect() })
@@ -97,7 +99,7 @@ pub fn notify(server: &mut Server) {
         let roadmap = &server.roadmaps[at];
         for path in changed {
             let absolute = roadmap.root.join(&*path);
-            is_stale |= !edited.contains(&absolute);
+            is_stale |= !edited.contains(&absolute) && server.is_asked;
             if !server.client.pulls_diagnostics {
                 let place = roadmap.buffers.find(&path).map(|file| Place { server, roadmap, file });
                 let items = place.map(|place| of_file(&place)).unwrap_or_default();

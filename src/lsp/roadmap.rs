@@ -30,6 +30,8 @@ pub struct OpenRoadmap {
     pub result: CheckResult,
     /// The last known digest of the findings of each file that has some.
     digests: BTreeMap<Box<str>, u64>,
+    /// Whether the findings may have changed since [`Self::changed_findings`] was called.
+    is_untold: bool,
     /// `user.email` of git, asked once.
     email: OnceCell<Option<String>>,
 }
@@ -57,6 +59,7 @@ impl OpenRoadmap {
             found: Vec::new(),
             result: CheckResult::default(),
             digests: BTreeMap::new(),
+            is_untold: true,
             email: OnceCell::new(),
         })
     }
@@ -114,6 +117,7 @@ impl OpenRoadmap {
         let day = asked.unwrap_or_else(|| self.portfolio.roadmap.timezone().day(Utc::now()));
         if is_stale || day != self.day {
             self.day = day;
+            self.is_untold = true;
             self.result = rules::check(&self.portfolio, day, self.found.clone());
             read::complete_fixes(sources, &mut self.result.findings);
         }
@@ -129,6 +133,9 @@ impl OpenRoadmap {
 
     /// The files whose findings changed since the last call.
     pub fn changed_findings(&mut self) -> Vec<Box<str>> {
+        if !std::mem::take(&mut self.is_untold) {
+            return Vec::new();
+        }
         let mut digests: BTreeMap<Box<str>, u64> = BTreeMap::new();
         for finding in &self.result.findings {
             let path = &self.sources().file(finding.place.file).path;

@@ -43,6 +43,8 @@ pub struct Server {
     outbox: Vec<Value>,
     /// The number of requests sent to the editor.
     requests: i64,
+    /// Whether the editor asked for findings, so that it has some that may be out of date.
+    pub is_asked: bool,
     /// The files that the editor itself changed since it was last told about findings.
     pub edited: HashSet<PathBuf>,
 }
@@ -85,6 +87,7 @@ pub fn run(options: Options) -> bool {
         roadmaps: Vec::new(),
         outbox: Vec::new(),
         requests: 0,
+        is_asked: false,
         edited: HashSet::new(),
     };
     let is_clean = answer_all(&mut server, &receiver);

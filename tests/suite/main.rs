@@ -25,6 +25,7 @@ mod golden;
 mod history;
 mod hostile_input;
 mod identity;
+mod lsp;
 #[cfg(unix)]
 mod questions;
 mod reading;

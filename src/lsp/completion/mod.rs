@@ -213,12 +213,17 @@ impl Candidate {
         }
     }
 
+    /// The text to insert, unless it is more than a name.
+    fn written(&self) -> Option<&String> {
+        Some(&self.insert).filter(|_| self.is_text)
+    }
+
     /// How well it fits what is typed: the beginning of a name or word of one, or a part; `None` if it does not.
     fn rank(&self, query: &str) -> Option<u8> {
         if query.is_empty() {
             return Some(0);
         }
-        let names = [&self.label, &self.insert].into_iter().chain(&self.names);
+        let names = [&self.label].into_iter().chain(self.written()).chain(&self.names);
         let names: Vec<String> = names.map(|name| fold(name)).collect();
         if names.iter().any(|name| name.starts_with(query)) {
             return Some(0);
@@ -235,7 +240,7 @@ impl Candidate {
         // Clients compare the beginning or all letters: what is typed comes first, as it was found to fit.
         let mut filter = vec![typed.trim().to_owned(), self.label.clone()];
         filter.extend(self.names.iter().flat_map(|name| [name.clone(), fold(name).replace('-', " ")]));
-        filter.push(self.insert.clone());
+        filter.extend(self.written().cloned());
         filter.retain(|part| !part.is_empty());
         filter.dedup();
         let documentation = self.documentation.map(|text| Documentation::MarkupContent(markup(place.server, text)));

@@ -18,8 +18,21 @@ struct Fit<'p> {
     busy: HashSet<PersonIx>,
     /// Those that are right; empty if any is.
     directorates: Vec<DirectorateIx>,
-    prefers_team: bool,
-    prefers_free: bool,
+    /// Sponsors, heads of department and the portfolio coordinator, who usually join no team.
+    seniors: HashSet<PersonIx>,
+    prefers: Preference,
+}
+
+/// Whom a key prefers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Preference {
+    /// Members of the team.
+    Team,
+    /// People on no team of an active project.
+    Free,
+    /// Those who decide.
+    Seniors,
+    Nobody,
 }
 
 /// Everyone, the best first; who is listed already is left out.
@@ -79,23 +92,39 @@ impl<'p> Fit<'p> {
             ("approvals", "by") | ("departments", "head") => named().into_iter().collect(),
             _ => Vec::new(),
         };
-        let prefers_team = matches!(
-            (list, typed.key.as_str()),
-            ("deliverables" | "risks", "owner") | ("updates" | "escalations", "by") | ("", "coordinator")
-        );
-        let prefers_free = matches!((list, typed.key.as_str()), ("", "lead" | "coordinator" | "contributors"));
-        Self { project, team, busy, directorates, prefers_team, prefers_free }
+        let prefers = match (list, typed.key.as_str()) {
+            ("deliverables" | "risks", "owner") | ("updates" | "escalations", "by") => Preference::Team,
+            ("", "lead" | "coordinator" | "contributors") => Preference::Free,
+            ("", "sponsors" | "portfolio-coordinator") | ("waivers" | "approvals", "by") | ("departments", "head") => {
+                Preference::Seniors
+            }
+            _ => Preference::Nobody,
+        };
+        Self { project, team, busy, directorates, seniors: seniors(portfolio), prefers }
     }
 
     /// The lower, the better.
     fn rank(&self, ix: PersonIx, person: &Person, day: chrono::NaiveDate) -> [bool; 4] {
         let has_left = person.left_before(day);
-        let is_elsewhere = self.prefers_team && self.project.is_some() && !self.team.contains(&ix);
         let is_wrong = !self.directorates.is_empty()
             && !person.directorate().is_some_and(|directorate| self.directorates.contains(&directorate));
-        let is_busy = self.prefers_free && self.busy.contains(&ix) && !self.team.contains(&ix);
-        [has_left, is_elsewhere, is_wrong, is_busy]
+        let is_member = self.team.contains(&ix);
+        let is_senior = self.seniors.contains(&ix);
+        let [first, second] = match self.prefers {
+            Preference::Team => [self.project.is_some() && !is_member, false],
+            Preference::Free => [self.busy.contains(&ix) && !is_member, is_senior && !is_member],
+            Preference::Seniors => [!is_senior, false],
+            Preference::Nobody => [false, false],
+        };
+        [has_left, is_wrong, first, second]
     }
+}
+
+fn seniors(portfolio: &Portfolio) -> HashSet<PersonIx> {
+    let sponsors = portfolio.projects.iter().flat_map(|project| &project.sponsors).map(|person| &person.value);
+    let heads = portfolio.roadmap.departments.iter().filter_map(|department| department.head.value());
+    let coordinator = portfolio.roadmap.portfolio_coordinator.value();
+    sponsors.chain(heads).chain(coordinator).filter_map(Ref::known).collect()
 }
 
 /// The lead, the coordinator and the contributors.

@@ -1,6 +1,7 @@
 //! What test files share: expected texts in files, rewritten with `BLESS=1`.
 
 pub mod case;
+pub mod editor;
 pub mod program;
 pub mod repository;
 
