@@ -216,6 +216,7 @@ cli-command-completions = Print a script that makes your shell complete commands
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
+cli-lsp-stdio = Accepted, and without effect: editors always speak over standard input and output.
 cli-command-lsp = Serve your text editor: findings with their fixes, names, dates and renaming while you type.
     .usage = roadmap lsp
     .examples =

@@ -216,6 +216,7 @@ cli-command-completions = Afficher un script qui complète les commandes, les op
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
+cli-lsp-stdio = Accepté, et sans effet : les éditeurs passent toujours par l’entrée et la sortie standard.
 cli-command-lsp = Servir votre éditeur de texte : remarques et corrections, noms, dates et renommage pendant la frappe.
     .usage = roadmap lsp
     .examples =
