@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::commands::{
-    self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
+    self, budget, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
 };
 use super::global_options::Global;
 use super::{CommandError, Environment, help, option_order, usage_errors};
@@ -26,6 +26,7 @@ pub enum Command {
     Status(status::Status),
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
+    Budget(budget::Budget),
     Check(check::Check),
     Diff(diff::Diff),
     History(history::History),
@@ -53,7 +54,7 @@ impl Command {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
-            Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) | Self::Budget(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
             Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
         }

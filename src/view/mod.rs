@@ -1,6 +1,8 @@
 //! Turns facts and texts into documents.
 
 pub mod attention;
+pub mod budget;
+pub mod calendar;
 pub mod changes;
 pub mod components;
 pub mod deadlines;
@@ -15,3 +17,4 @@ pub mod report;
 pub mod shell;
 pub mod status;
 mod text;
+pub mod workbook;

@@ -1,6 +1,7 @@
 //! The commands: one file each, with its arguments and one function.
 
 pub mod add;
+pub mod budget;
 pub mod check;
 pub mod close;
 pub mod completions;
