@@ -6,6 +6,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::commands::{
     self, budget, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
+    timeline,
 };
 use super::global_options::Global;
 use super::{CommandError, Environment, help, option_order, usage_errors};
@@ -27,6 +28,7 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     Budget(budget::Budget),
+    Timeline(timeline::Timeline),
     Check(check::Check),
     Diff(diff::Diff),
     History(history::History),
@@ -55,6 +57,7 @@ impl Command {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) | Self::Budget(_) => false,
+            Self::Timeline(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
             Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
         }

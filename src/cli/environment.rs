@@ -24,6 +24,8 @@ pub struct Environment {
     pub no_color: bool,
     /// `TERM` is `dumb`: the terminal does not interpret codes.
     pub is_dumb: bool,
+    /// The terminal may show only ASCII: it is dumb, or the locale names another encoding than UTF-8.
+    pub is_ascii: bool,
     /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
     pub output_is_terminal: bool,
@@ -51,6 +53,7 @@ impl Environment {
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
             is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
+            is_ascii: is_ascii(),
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
@@ -103,6 +106,16 @@ impl Environment {
             .map(|(before, text)| if before == "--lang" { Some(*text) } else { text.strip_prefix("--lang=") });
         given.flatten().filter_map(language).reduce(|_, later| later)
     }
+}
+
+/// Without a locale, UTF-8 is assumed.
+fn is_ascii() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(variable);
+    let is_utf8 = |locale: OsString| {
+        let locale = locale.to_string_lossy().to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    };
+    variable("TERM").is_some_and(|terminal| terminal == "dumb") || locale.is_some_and(|locale| !is_utf8(locale))
 }
 
 fn can_ask() -> bool {

@@ -69,6 +69,7 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
         Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),
         Command::Show(arguments) => commands::show::run(arguments, &context),
         Command::Budget(arguments) => commands::budget::run(arguments, &context),
+        Command::Timeline(arguments) => commands::timeline::run(arguments, &context),
         Command::Check(arguments) => commands::check::run(arguments, &context),
         Command::Diff(arguments) => commands::diff::run(arguments, &context),
         Command::History(arguments) => commands::history::run(arguments, &context),

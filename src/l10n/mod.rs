@@ -155,6 +155,7 @@ pub const EN: &[&str] = &[
     include_str!("en/budget.ftl"),
     include_str!("en/calendar.ftl"),
     include_str!("en/workbook.ftl"),
+    include_str!("en/timeline.ftl"),
 ];
 /// The sources of the messages in French.
 pub const FR: &[&str] = &[
@@ -174,4 +175,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/budget.ftl"),
     include_str!("fr/calendar.ftl"),
     include_str!("fr/workbook.ftl"),
+    include_str!("fr/timeline.ftl"),
 ];

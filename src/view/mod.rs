@@ -17,4 +17,5 @@ pub mod report;
 pub mod shell;
 pub mod status;
 mod text;
+pub mod timeline;
 pub mod workbook;

@@ -21,4 +21,5 @@ pub mod schema;
 pub mod set;
 pub mod show;
 pub mod status;
+pub mod timeline;
 pub mod update;

@@ -42,7 +42,8 @@ pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandE
         Command::Rename(arguments) => arguments.ask(&questions),
         Command::Status(_) | Command::Deadlines(_) | Command::Show(_) | Command::Check(_) | Command::Diff(_) => Ok(()),
         Command::History(_) | Command::Explain(_) | Command::Export(_) | Command::Init(_) => Ok(()),
-        Command::Schema(_) | Command::Completions(_) | Command::Help(_) | Command::Budget(_) => Ok(()),
+        Command::Schema(_) | Command::Completions(_) | Command::Help(_) => Ok(()),
+        Command::Budget(_) | Command::Timeline(_) => Ok(()),
     };
     // The command reads the roadmap again, and gives these then.
     context.take_notices();
