@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod calendar_events;
 pub mod catalogue;
 pub mod changes;
+pub mod committee;
 pub mod deadlines;
 pub mod decisions;
 pub mod dependencies;

@@ -156,6 +156,7 @@ pub const EN: &[&str] = &[
     include_str!("en/calendar.ftl"),
     include_str!("en/workbook.ftl"),
     include_str!("en/timeline.ftl"),
+    include_str!("en/committee.ftl"),
 ];
 /// The sources of the messages in French.
 pub const FR: &[&str] = &[
@@ -176,4 +177,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/calendar.ftl"),
     include_str!("fr/workbook.ftl"),
     include_str!("fr/timeline.ftl"),
+    include_str!("fr/committee.ftl"),
 ];

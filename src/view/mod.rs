@@ -4,6 +4,7 @@ pub mod attention;
 pub mod budget;
 pub mod calendar;
 pub mod changes;
+pub mod committee;
 pub mod components;
 pub mod deadlines;
 pub mod document;

@@ -59,6 +59,11 @@ pub fn sheet_with_alerts<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<
     }
 }
 
+/// The budget of a project, by year.
+pub fn budget_rows<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
+    follow_up::budget(portfolio, project)
+}
+
 /// The state of a deliverable as of the day.
 pub fn state_on_day(on: &AsOf, project: &Project, deliverable: &Deliverable) -> StateOnDay {
     work::state(on, project, deliverable)

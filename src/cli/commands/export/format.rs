@@ -28,7 +28,7 @@ pub enum ReportFormat {
 }
 
 /// An export as it is written to a file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Rendered {
     pub bytes: Vec<u8>,
     /// The number of pages, in formats with pages.
@@ -70,12 +70,13 @@ impl Format {
     }
 
     /// The default file name: `roadmap-2026-12.pdf`; a calendar is always `roadmap.ics`, so that it can be subscribed to.
-    pub fn default_name(self, day: NaiveDate) -> String {
+    pub fn default_name(self, day: NaiveDate, audience: Option<&str>) -> String {
         let month = format!("{:04}-{:02}", day.year(), day.month());
+        let report = audience.map_or_else(|| month.clone(), |audience| format!("{month}-{audience}"));
         match self {
-            Self::Report(ReportFormat::Pdf) => format!("roadmap-{month}.pdf"),
-            Self::Report(ReportFormat::Html) => format!("roadmap-{month}.html"),
-            Self::Report(ReportFormat::Markdown) => format!("roadmap-{month}.md"),
+            Self::Report(ReportFormat::Pdf) => format!("roadmap-{report}.pdf"),
+            Self::Report(ReportFormat::Html) => format!("roadmap-{report}.html"),
+            Self::Report(ReportFormat::Markdown) => format!("roadmap-{report}.md"),
             Self::Ics => "roadmap.ics".to_owned(),
             Self::Xlsx => format!("roadmap-{month}.xlsx"),
             Self::Csv(sheet) => format!("roadmap-{month}-{}.csv", sheet.key()),

@@ -11,7 +11,7 @@ mod workbook;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use self::calendar::CalendarArgs;
 use self::format::{Format, Rendered, ReportFormat};
@@ -19,15 +19,16 @@ use self::progress::Progress;
 use self::provenance::Origin;
 use self::workbook::SheetArg;
 use crate::cli::context::{Context, Loaded};
+use crate::cli::date_input::DateInput;
 use crate::cli::git_history::GitHistory;
 use crate::cli::{CommandError, CommandOutput, atomic_write, git_errors};
 use crate::diagnostic::{CheckResult, Diagnostic, Level};
-use crate::facts::AsOf;
-use crate::l10n::Localizer;
+use crate::facts::{AsOf, committee};
+use crate::l10n::{Localizer, dates};
 use crate::render::diagnostics::{self, HumanOptions, Report};
 use crate::source::git::GitError;
 use crate::view::document::Document;
-use crate::view::report;
+use crate::view::{self, report};
 
 #[derive(Debug, Args)]
 pub struct Export {
@@ -45,12 +46,31 @@ pub struct Export {
     csv: Vec<SheetArg>,
     #[arg(long, value_name = "MONTH")]
     month: Option<String>,
+    #[arg(long = "for", value_name = "AUDIENCE", value_enum)]
+    r#for: Option<Audience>,
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
     #[command(flatten)]
     calendar: CalendarArgs,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[arg(long)]
     force: bool,
+}
+
+/// Who a report is for, other than everyone.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Audience {
+    Committee,
+}
+
+impl Audience {
+    /// Its name in file names.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Committee => "committee",
+        }
+    }
 }
 
 /// The destination of one format.
@@ -84,8 +104,10 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
         let drawn = match format {
             Format::Report(format) => {
-                let report = report.get_or_insert_with(|| draw_report(context, loaded, day, errors, &published));
-                format.draw(&report.0, &published)
+                if report.is_none() {
+                    report = Some(arguments.draw_report(context, loaded, day, errors, &published)?);
+                }
+                report.as_ref().map_or_else(Rendered::default, |(document, _)| format.draw(document, &published))
             }
             Format::Ics => Rendered::without_pages(arguments.calendar.draw(context, loaded, selection, &published)),
             Format::Xlsx => Rendered::without_pages(workbook::draw(context, loaded, day, None, &published)?),
@@ -112,23 +134,44 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     })
 }
 
-/// The report, and why the commit that it is made from is unknown, if it is.
-fn draw_report(
-    context: &Context,
-    loaded: &Loaded,
-    day: NaiveDate,
-    errors: usize,
-    words: &Localizer,
-) -> (Document, Option<GitError>) {
-    let history = GitHistory::of_month(context, loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
-    // The report is written even if the repository cannot be read.
-    let (origin, unknown) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
-    let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
-    (report::report(&on, options, words), unknown)
-}
-
 impl Export {
+    /// The report, and why the commit that it is made from is unknown, if it is.
+    fn draw_report(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        day: NaiveDate,
+        errors: usize,
+        words: &Localizer,
+    ) -> Result<(Document, Option<GitError>), CommandError> {
+        let history = GitHistory::of_month(context, loaded, day);
+        let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+        match self.r#for {
+            Some(Audience::Committee) => {
+                let since = self.since(day, context)?.unwrap_or_else(|| committee::last_meeting(&on));
+                Ok((view::committee::committee(&on, committee::pack(&on, since), errors, words), None))
+            }
+            None => {
+                // The report is written even if the repository cannot be read.
+                let (origin, unknown) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |it| (it, None));
+                let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
+                Ok((report::report(&on, options, words), unknown))
+            }
+        }
+    }
+
+    /// The day from which on the committee looks, if given.
+    fn since(&self, day: NaiveDate, context: &Context) -> Result<Option<NaiveDate>, CommandError> {
+        let Some(text) = &self.since else { return Ok(None) };
+        let since = DateInput::parse("--since", text)?.on(day).unwrap_or(day);
+        if since > day {
+            let long = |day| dates::long(context.words.language(), day);
+            let args = [("since", long(since).into()), ("day", long(day).into())];
+            return Err(CommandError::new("cli-export-since-future", &args));
+        }
+        Ok(Some(since))
+    }
+
     /// The requested formats: one, or several that each go to a file.
     fn formats(&self, context: &Context) -> Result<Vec<Format>, CommandError> {
         let words = context.words;
@@ -145,6 +188,9 @@ impl Export {
             if !formats.contains(&format) {
                 formats.push(format);
             }
+        }
+        if self.since.is_some() && self.r#for.is_none() {
+            return Err(CommandError::new("cli-export-only-committee", &[]));
         }
         if let (false, Some(option)) = (self.ics, self.calendar.given()) {
             return Err(CommandError::new("cli-export-only-ics", &[("option", option.into())]));
@@ -167,7 +213,7 @@ impl Export {
         match &self.out {
             Some(out) if is_output(out) => OutputTarget::Output,
             Some(out) => OutputTarget::File(out.clone()),
-            None => OutputTarget::File(PathBuf::from(format.default_name(day))),
+            None => OutputTarget::File(PathBuf::from(format.default_name(day, self.r#for.map(Audience::key)))),
         }
     }
 }
