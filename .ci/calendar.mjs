@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const ICAL = createRequire(`${process.env.NODE_TOOLS}/`)("ical.js").default ?? createRequire(`${process.env.NODE_TOOLS}/`)("ical.js");
+const library = createRequire(`${process.env.NODE_TOOLS}/`)("ical.js");
+const ICAL = library.default ?? library;
 
 for (const file of process.argv.slice(2)) {
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));

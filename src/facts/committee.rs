@@ -10,7 +10,7 @@ use super::display_names::{Assignee, PersonName, TitleRef};
 use super::health::{HealthNow, health};
 use super::sheet::BudgetRow;
 use super::start_date::start_date;
-use crate::model::{Attendees, Deliverable, DeliverableState, Outcome, Project, ProjectIx, Stage};
+use crate::model::{Attendees, Decision, Deliverable, DeliverableState, Outcome, Project, ProjectIx, Stage};
 
 /// How far back the last date of a committee is looked for.
 const MAX_AGE_DAYS: u64 = 800;
@@ -59,7 +59,8 @@ pub struct ProjectPack<'a> {
     pub last_review: Option<(NaiveDate, Option<Outcome>)>,
     /// The budget, by year.
     pub budget: Vec<BudgetRow<'a>>,
-    /// Decisions that are not answered: the question, when it was asked, and of which meeting.
+    /// Decisions asked of the committee, or of nobody, that are not answered: the question, when it was asked, and of which
+    /// meeting.
     pub decisions: Vec<(&'a str, NaiveDate, Option<PersonName<'a>>)>,
     /// Escalations that are not settled: what about, since when, by whom.
     pub escalations: Vec<(&'a str, NaiveDate, Option<PersonName<'a>>)>,
@@ -139,7 +140,13 @@ fn project_pack<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: N
     let last_review = reviews().max_by_key(|review| review.on.value().copied());
     let recent = reviews().filter(|review| review.on.value().is_some_and(|&held| held >= since));
     let open = || on.open_deliverables(ix).filter_map(|(_, open)| Some((open, *open.due.value()?)));
-    let asked = project.decisions.iter().filter(|decision| is_pending(decision, on.day));
+    let is_for_committee = |decision: &&Decision| match decision.meeting.value().and_then(|meeting| meeting.known()) {
+        Some(ix) => {
+            portfolio.roadmap.meetings.entries[ix.rank()].who.value().is_none_or(|&who| who == Attendees::Committee)
+        }
+        None => true,
+    };
+    let asked = project.decisions.iter().filter(|decision| is_pending(decision, on.day)).filter(is_for_committee);
     let raised = project.escalations.iter().filter(|it| escalation_state(it, on.day) == EscalationState::Open);
     let meeting = |ix: crate::model::MeetingIx| PersonName::meeting(&portfolio.roadmap.meetings.entries[ix.rank()]);
     ProjectPack {
