@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::commands::{
-    self, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
+    self, budget, check, completions, deadlines, diff, explain, export, history, init, new, schema, show, status,
+    timeline,
 };
 use super::global_options::Global;
 use super::questions::Ask;
@@ -31,6 +32,10 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     /// `roadmap show`: one project.
     Show(show::Show),
+    /// `roadmap budget`: the sums by year and source.
+    Budget(budget::Budget),
+    /// `roadmap timeline`: the projects along the months.
+    Timeline(timeline::Timeline),
     /// `roadmap check`: findings, and fixes for them.
     Check(check::Check),
     /// `roadmap diff`: what changed between two states.
@@ -90,6 +95,7 @@ impl Command {
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
             Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
             Self::Schema(_) | Self::Completions(_) | Self::Lsp(_) | Self::Help(_) => None,
+            Self::Budget(_) | Self::Timeline(_) => None,
         }
     }
 
@@ -98,7 +104,8 @@ impl Command {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
-            Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) | Self::Budget(_) => false,
+            Self::Timeline(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
             Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) | Self::Lsp(_) => true,
         }

@@ -25,6 +25,8 @@ pub struct Environment {
     pub no_color: bool,
     /// `TERM` is `dumb`: the terminal does not interpret codes.
     pub is_dumb: bool,
+    /// The terminal may show only ASCII: it is dumb, or the locale names another encoding than UTF-8.
+    pub is_ascii: bool,
     /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
     /// Standard output is a terminal.
@@ -57,6 +59,7 @@ impl Environment {
             step_summary: variable("GITHUB_STEP_SUMMARY"),
             no_color: variable("NO_COLOR").is_some(),
             is_dumb,
+            is_ascii: is_dumb || !is_utf8_locale(),
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
             output_is_terminal,
             errors_are_terminal,
@@ -109,6 +112,15 @@ impl Environment {
             .map(|(before, text)| if before == "--lang" { Some(*text) } else { text.strip_prefix("--lang=") });
         given.flatten().filter_map(language).reduce(|_, later| later)
     }
+}
+
+/// Whether the locale is one of UTF-8, which is assumed without a locale.
+fn is_utf8_locale() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(variable);
+    locale.is_none_or(|locale| {
+        let locale = locale.to_string_lossy().to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    })
 }
 
 /// An environment variable; an empty one says nothing.

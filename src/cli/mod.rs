@@ -4,6 +4,7 @@ mod argument_help;
 mod arguments;
 mod atomic_write;
 mod baseline;
+mod calendar_history;
 mod ci;
 mod command_output;
 mod commands;
@@ -73,6 +74,8 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
         Command::Status(arguments) => commands::status::run(arguments, &context),
         Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),
         Command::Show(arguments) => commands::show::run(arguments, &context),
+        Command::Budget(arguments) => commands::budget::run(arguments, &context),
+        Command::Timeline(arguments) => commands::timeline::run(arguments, &context),
         Command::Check(arguments) => commands::check::run(arguments, &context),
         Command::Diff(arguments) => commands::diff::run(arguments, &context),
         Command::History(arguments) => commands::history::run(arguments, &context),

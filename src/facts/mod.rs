@@ -4,9 +4,12 @@
 
 pub mod alerts;
 mod as_of;
+pub mod budget;
 pub mod calendar;
+pub mod calendar_events;
 pub mod catalogue;
 pub mod changes;
+pub mod committee;
 pub mod deadlines;
 pub mod decisions;
 pub mod dependencies;
@@ -22,6 +25,7 @@ pub mod meetings;
 pub mod month;
 pub mod month_history;
 pub mod previous_status;
+pub mod responsibilities;
 pub mod sheet;
 pub mod slips;
 mod start_date;
@@ -30,6 +34,7 @@ pub mod timeline;
 
 pub use alerts::{AlertKind, AlertRow, alerts};
 pub use as_of::{AsOf, Undated, days_after, months_after};
+pub use budget::budget;
 pub use catalogue::{Catalogue, Topic, catalogue};
 pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};

@@ -153,6 +153,11 @@ pub const EN: &[&str] = &[
     include_str!("en/history.ftl"),
     include_str!("en/edit.ftl"),
     include_str!("en/lsp.ftl"),
+    include_str!("en/budget.ftl"),
+    include_str!("en/calendar.ftl"),
+    include_str!("en/workbook.ftl"),
+    include_str!("en/timeline.ftl"),
+    include_str!("en/committee.ftl"),
 ];
 /// The sources of the messages in French.
 pub const FR: &[&str] = &[
@@ -170,4 +175,9 @@ pub const FR: &[&str] = &[
     include_str!("fr/history.ftl"),
     include_str!("fr/edit.ftl"),
     include_str!("fr/lsp.ftl"),
+    include_str!("fr/budget.ftl"),
+    include_str!("fr/calendar.ftl"),
+    include_str!("fr/workbook.ftl"),
+    include_str!("fr/timeline.ftl"),
+    include_str!("fr/committee.ftl"),
 ];

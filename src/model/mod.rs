@@ -16,7 +16,7 @@ mod series;
 mod text;
 mod tracking;
 
-pub use crate::time::Zone;
+pub use crate::time::{Observance, YearlyRule, Zone};
 pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
 pub use ids::{

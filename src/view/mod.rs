@@ -1,7 +1,10 @@
 //! Turns facts and texts into documents.
 
 pub mod attention;
+pub mod budget;
+pub mod calendar;
 pub mod changes;
+pub mod committee;
 pub mod components;
 pub mod deadlines;
 pub mod document;
@@ -16,3 +19,5 @@ pub mod report;
 pub mod shell;
 pub mod status;
 mod text;
+pub mod timeline;
+pub mod workbook;

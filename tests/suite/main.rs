@@ -12,6 +12,7 @@ mod edit;
 mod escape;
 mod explain;
 mod export;
+mod exports;
 mod facts;
 mod findings;
 mod fingerprints;

@@ -1,6 +1,7 @@
 //! The commands: one file each, with its arguments and one function.
 
 pub mod add;
+pub mod budget;
 pub mod check;
 pub mod close;
 pub mod completions;
@@ -21,4 +22,5 @@ pub mod schema;
 pub mod set;
 pub mod show;
 pub mod status;
+pub mod timeline;
 pub mod update;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::rows::{BudgetRow, DecisionRow, EscalationRow, LinkRow, ReviewRow, RiskRow, UpdateRow, WaiverRow};
 use crate::facts::alerts::{EscalationState, escalation_state, is_pending};
 use crate::facts::as_of::AsOf;
+use crate::facts::budget::source_of;
 use crate::facts::display_names::PersonName;
 use crate::model::{Budget, Decision, Field, Link, Portfolio, Project, Risk};
 
@@ -85,7 +86,7 @@ pub(super) fn last_review<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<Rev
 pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
     let row = |budget: &'a Budget| BudgetRow {
         year: budget.year.value().copied(),
-        source: budget.source.value().map(|source| source_name(portfolio, source)),
+        source: budget.source.value().and_then(|source| source_of(&portfolio.roadmap, source).name),
         asked: budget.asked.value().copied(),
         granted: budget.granted.value().copied(),
         spent: budget.spent.value().copied(),
@@ -119,14 +120,6 @@ fn is_open(risk: &Risk, day: NaiveDate) -> bool {
         Field::Unreadable => true,
     };
     !closed && risk.opened.value().is_none_or(|&opened| opened <= day)
-}
-
-/// The name of the directorate if the source is one, else the text as written.
-fn source_name<'a>(portfolio: &'a Portfolio, source: &'a str) -> &'a str {
-    let known = portfolio.roadmap.directorates.iter().find(|directorate| {
-        *directorate.id == *source || directorate.aliases.iter().any(|alias| *alias.value == *source)
-    });
-    known.and_then(|directorate| directorate.name.value()).map_or(source, |name| name)
 }
 
 fn text(field: &Field<Box<str>>) -> Option<&str> {

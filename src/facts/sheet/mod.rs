@@ -10,7 +10,7 @@ use super::display_names::{PersonName, TitleRef, affiliation};
 use super::filter::Filter;
 use super::health::{health, unconfirmed_since};
 use super::previous_status::last_month;
-use crate::model::{Approval, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
+use crate::model::{Approval, Deliverable, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
 pub use rows::*;
 
@@ -57,6 +57,16 @@ pub fn sheet_with_alerts<'a>(on: &AsOf<'a>, ix: ProjectIx, alerts: Vec<AlertRow<
         links: project.links.iter().filter_map(follow_up::link).collect(),
         project_ix: ix,
     }
+}
+
+/// The budget of a project, by year.
+pub fn budget_rows<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
+    follow_up::budget(portfolio, project)
+}
+
+/// The state of a deliverable as of the day.
+pub fn state_on_day(on: &AsOf, project: &Project, deliverable: &Deliverable) -> StateOnDay {
+    work::state(on, project, deliverable)
 }
 
 fn member<'a>(on: &AsOf<'a>, person: &'a PersonRef) -> Member<'a> {

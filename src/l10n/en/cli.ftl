@@ -36,6 +36,7 @@ cli-value-id = ID
 cli-value-host = HOST
 cli-value-kind = KIND
 cli-value-lang = LANGUAGE
+cli-value-meeting = MEETING
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT
@@ -43,6 +44,7 @@ cli-value-base = BASE
 cli-value-head = HEAD
 cli-value-rev = REV
 cli-value-rule = RULE
+cli-value-sheet = SHEET
 cli-value-shell = SHELL
 cli-value-stage = STAGE
 cli-value-tag = TAG
@@ -145,8 +147,8 @@ cli-command-explain = Why does this rule or alert exist, and what should I do?
           roadmap explain overdue --format markdown
 cli-explain-rule = The rule or alert [default: list them all, one per line]
 
-cli-command-export = Write the monthly report for everyone.
-    .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
+cli-command-export = Write the monthly report, a calendar or a workbook.
+    .usage = roadmap export --pdf|--html|--markdown|--ics|--xlsx|--csv SHEET [OPTIONS]
     .examples =
         Exit status: 0 on success, 1 if refused because the files have errors, 2 on any other failure.
 
@@ -155,11 +157,24 @@ cli-command-export = Write the monthly report for everyone.
           roadmap export --pdf --month 2026-11 --out november.pdf
           roadmap export --pdf --html --lang fr
           roadmap export --markdown --out -
+          roadmap export --ics --person claire-moreau
+          roadmap export --xlsx
+          roadmap export --csv deliverables --out -
 cli-export-pdf = As a PDF, readable by screen readers
 cli-export-html = As a single, self-contained HTML page
 cli-export-markdown = As Markdown, for a wiki or a forum post
+cli-export-ics = As a calendar of meetings and due dates, to import or subscribe to
+cli-export-xlsx = As a workbook for Excel or LibreOffice: projects, deliverables, people, meetings, budget, alerts
+cli-export-csv = One sheet of the workbook as CSV: `projects`, `deliverables`, `people`, `meetings`, `budget` or `alerts`
+cli-export-too-many-rows = the workbook cannot hold all rows: { $why }
+cli-export-person = Calendar: only the meetings of this person, and the deliverables that they own
+cli-export-project = Calendar: only the sessions of this project’s team, and its deliverables
+cli-export-meeting = Calendar: only this meeting series
+cli-export-attendees = Calendar: name who attends, with e-mail addresses [default: nobody’s address is written]
+cli-export-all = Calendar: also deliverables that are delivered or given up
+cli-export-only-ics = { $option } selects events of a calendar: add --ics
 cli-export-month = Month of the report, such as 2026-11 [default: the current month]
-cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md]
+cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-SHEET.csv; roadmap.ics]
 cli-export-force = Write it even if files have errors; the report says how many
 
 cli-command-init = Start a small roadmap with comments, to adapt.
@@ -371,9 +386,9 @@ cli-read =
 
 ## Publishing
 
-cli-export-what = choose what to write: roadmap export --pdf, --html or --markdown
+cli-export-what = choose what to write: roadmap export --pdf, --html, --markdown, --ics, --xlsx or --csv SHEET
 cli-export-one-file = --out names one file, but { $options } write several
-cli-export-one-file-each = without --out, each has a file of its own: roadmap-MONTH.pdf, .html, .md
+cli-export-one-file-each = without --out, each has a file of its own: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-SHEET.csv; roadmap.ics
 cli-export-reading = reading
 cli-export-reckoning = computing { $projects ->
         [one] 1 project
@@ -389,13 +404,13 @@ cli-future-month = { $month } has not begun on { $today }: a report covers the p
 cli-month-before = { $month } ended before the roadmap began, on { $begun }
 cli-months-between = reports exist from --month { $from } to --month { $to }
 cli-month-only = only the report of --month { $month } exists
-cli-export-terminal = a PDF cannot be shown in a terminal: give --out FILE, or redirect the output to a file
+cli-export-terminal = { $format } is not made for a terminal: give --out FILE, or redirect the output to a file
 cli-export-untold = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->
-        [one] 1 error: nothing was written. Fix it, or write the report anyway with --force
-       *[other] { $errors } errors: nothing was written. Fix them, or write the report anyway with --force
+        [one] 1 error: nothing was written. Fix it, or write it anyway with --force
+       *[other] { $errors } errors: nothing was written. Fix them, or write it anyway with --force
     }
 cli-export-forced =
     { $errors ->

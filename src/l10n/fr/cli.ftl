@@ -36,6 +36,7 @@ cli-value-id = IDENTIFIANT
 cli-value-host = HÉBERGEUR
 cli-value-kind = TYPE
 cli-value-lang = LANGUE
+cli-value-meeting = RÉUNION
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
@@ -43,6 +44,7 @@ cli-value-base = DÉPART
 cli-value-head = ARRIVÉE
 cli-value-rev = RÉV
 cli-value-rule = RÈGLE
+cli-value-sheet = FEUILLE
 cli-value-shell = INTERPRÉTEUR
 cli-value-stage = ÉTAPE
 cli-value-tag = MOT-CLÉ
@@ -145,8 +147,8 @@ cli-command-explain = Pourquoi cette règle ou cette alerte, et que faire ?
           roadmap explain overdue --format markdown
 cli-explain-rule = La règle ou l’alerte [par défaut : la liste de toutes, une par ligne]
 
-cli-command-export = Écrire le rapport mensuel destiné à tous.
-    .usage = roadmap export --pdf [--html] [--markdown] [OPTIONS]
+cli-command-export = Écrire le rapport mensuel, un agenda ou un classeur.
+    .usage = roadmap export --pdf|--html|--markdown|--ics|--xlsx|--csv FEUILLE [OPTIONS]
     .examples =
         Code de retour : 0 si le rapport est écrit, 1 s’il est refusé à cause d’erreurs dans les fichiers, 2 pour tout autre échec.
 
@@ -155,11 +157,24 @@ cli-command-export = Écrire le rapport mensuel destiné à tous.
           roadmap export --pdf --month 2026-11 --out novembre.pdf
           roadmap export --pdf --html --lang en
           roadmap export --markdown --out -
+          roadmap export --ics --person claire-moreau
+          roadmap export --xlsx
+          roadmap export --csv deliverables --out -
 cli-export-pdf = En PDF, lisible par un lecteur d’écran
 cli-export-html = En une seule page HTML, sans fichier annexe
 cli-export-markdown = En Markdown, pour un wiki ou un message de forum
+cli-export-ics = En calendrier des réunions et des échéances, à importer ou auquel s’abonner
+cli-export-xlsx = En classeur pour Excel ou LibreOffice : projets, livrables, personnes, réunions, budget, alertes
+cli-export-csv = Une feuille du classeur en CSV : `projects` (projets), `deliverables` (livrables), `people` (personnes), `meetings` (réunions), `budget` ou `alerts` (alertes)
+cli-export-too-many-rows = le classeur ne peut pas contenir toutes les lignes : { $why }
+cli-export-person = Calendrier : seulement les réunions de cette personne, et les livrables dont elle est responsable
+cli-export-project = Calendrier : seulement les séances de l’équipe de ce projet, et ses livrables
+cli-export-meeting = Calendrier : seulement cette série de réunions
+cli-export-attendees = Calendrier : nommer les participants, avec leur adresse électronique [par défaut : aucune adresse n’est écrite]
+cli-export-all = Calendrier : aussi les livrables livrés ou abandonnés
+cli-export-only-ics = { $option } choisit les événements d’un calendrier : ajoutez --ics
 cli-export-month = Le mois du rapport, comme 2026-11 [par défaut : le mois en cours]
-cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics]
 cli-export-force = L’écrire même si des fichiers ont des erreurs ; le rapport dit combien
 
 cli-command-init = Créer une petite feuille de route commentée, à adapter.
@@ -371,9 +386,9 @@ cli-read =
 
 ## Publier
 
-cli-export-what = choisissez ce qu’il faut écrire : roadmap export --pdf, --html ou --markdown
+cli-export-what = choisissez ce qu’il faut écrire : roadmap export --pdf, --html, --markdown, --ics, --xlsx ou --csv FEUILLE
 cli-export-one-file = --out désigne un seul fichier, mais { $options } en écrivent plusieurs
-cli-export-one-file-each = sans --out, chacun a son propre fichier : roadmap-MOIS.pdf, .html, .md
+cli-export-one-file-each = sans --out, chacun a son propre fichier : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics
 cli-export-reading = lecture
 cli-export-reckoning = calcul de { $projects ->
         [one] { $projects } projet
@@ -389,18 +404,18 @@ cli-future-month = { $month } n’a pas commencé le { $today } : un rapport po
 cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }
 cli-months-between = il existe des rapports de --month { $from } à --month { $to }
 cli-month-only = seul existe le rapport de --month { $month }
-cli-export-terminal = un PDF ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
+cli-export-terminal = le format { $format } ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
 cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =
     { $errors ->
-        [one] { $errors } erreur : rien n’a été écrit. Corrigez-la, ou écrivez quand même le rapport avec --force
-       *[other] { $errors } erreurs : rien n’a été écrit. Corrigez-les, ou écrivez quand même le rapport avec --force
+        [one] { $errors } erreur : rien n’a été écrit. Corrigez-la, ou forcez l’écriture avec --force
+       *[other] { $errors } erreurs : rien n’a été écrit. Corrigez-les, ou forcez l’écriture avec --force
     }
 cli-export-forced =
     { $errors ->
-        [one] rapport écrit bien que les fichiers aient { $errors } erreur
-       *[other] rapport écrit bien que les fichiers aient { $errors } erreurs
+        [one] écrit bien que les fichiers aient { $errors } erreur
+       *[other] écrit bien que les fichiers aient { $errors } erreurs
     }
 cli-wrote-pages =
     { $pages ->

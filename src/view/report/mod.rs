@@ -1,5 +1,6 @@
 //! The monthly report, independent of its format.
 
+mod budget;
 mod deadlines;
 mod dependencies;
 mod foreign_text;
@@ -60,6 +61,7 @@ pub fn report(on: &AsOf, options: Options, words: &Localizer) -> Document {
     blocks.extend(timeline::timeline(on, words));
     blocks.extend(leave_out_empty(deadlines::deadlines(on, words)));
     blocks.extend(leave_out_empty(dependencies::dependencies(on, words)));
+    blocks.extend(leave_out_empty(budget::budget(on, words)));
     blocks.extend(sheets(on, &rows, words));
     blocks.extend(leave_out_empty(meetings::meetings(on, words)));
     blocks.extend(legend::legend(on, words));

@@ -1,20 +1,34 @@
-//! The formats of the report, and how each is rendered.
+//! The formats of an export, and how the report is rendered in each.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::l10n::Localizer;
 use crate::render::{html, markdown, pdf};
 use crate::view::document::Document;
+use crate::view::workbook::SheetKind;
 
+/// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
+    Report(ReportFormat),
+    /// A calendar.
+    Ics,
+    /// A workbook.
+    Xlsx,
+    /// One sheet of it.
+    Csv(SheetKind),
+}
+
+/// A format of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportFormat {
     Pdf,
     Html,
     Markdown,
 }
 
-/// A report as it is written to a file.
-#[derive(Debug)]
+/// An export as it is written to a file.
+#[derive(Debug, Default)]
 pub struct Rendered {
     pub bytes: Vec<u8>,
     /// The number of pages, in formats with pages.
@@ -27,52 +41,65 @@ impl Format {
     /// The option that selects it.
     pub fn option(self) -> &'static str {
         match self {
-            Self::Pdf => "--pdf",
-            Self::Html => "--html",
-            Self::Markdown => "--markdown",
+            Self::Report(ReportFormat::Pdf) => "--pdf",
+            Self::Report(ReportFormat::Html) => "--html",
+            Self::Report(ReportFormat::Markdown) => "--markdown",
+            Self::Ics => "--ics",
+            Self::Xlsx => "--xlsx",
+            Self::Csv(_) => "--csv",
         }
     }
 
     pub fn name(self) -> &'static str {
         match self {
-            Self::Pdf => "PDF",
-            Self::Html => "HTML",
-            Self::Markdown => "Markdown",
+            Self::Report(ReportFormat::Pdf) => "PDF",
+            Self::Report(ReportFormat::Html) => "HTML",
+            Self::Report(ReportFormat::Markdown) => "Markdown",
+            Self::Ics => "iCalendar",
+            Self::Xlsx => "XLSX",
+            Self::Csv(_) => "CSV",
         }
     }
 
     /// Whether it can be shown on a terminal.
     pub fn is_text(self) -> bool {
         match self {
-            Self::Pdf => false,
-            Self::Html | Self::Markdown => true,
+            Self::Report(ReportFormat::Pdf) | Self::Ics | Self::Xlsx => false,
+            Self::Report(ReportFormat::Html | ReportFormat::Markdown) | Self::Csv(_) => true,
         }
     }
 
-    /// The default file name: `roadmap-2026-12.pdf`.
-    pub fn default_name(self, day: NaiveDate) -> String {
-        let extension = match self {
-            Self::Pdf => "pdf",
-            Self::Html => "html",
-            Self::Markdown => "md",
-        };
-        format!("roadmap-{:04}-{:02}.{extension}", day.year(), day.month())
+    /// The default file name: `roadmap-2026-12.pdf`; a calendar is always `roadmap.ics`, so that it can be subscribed to.
+    pub fn default_name(self, day: NaiveDate, audience: Option<&str>) -> String {
+        let month = format!("{:04}-{:02}", day.year(), day.month());
+        let report = audience.map_or_else(|| month.clone(), |audience| format!("{month}-{audience}"));
+        match self {
+            Self::Report(ReportFormat::Pdf) => format!("roadmap-{report}.pdf"),
+            Self::Report(ReportFormat::Html) => format!("roadmap-{report}.html"),
+            Self::Report(ReportFormat::Markdown) => format!("roadmap-{report}.md"),
+            Self::Ics => "roadmap.ics".to_owned(),
+            Self::Xlsx => format!("roadmap-{month}.xlsx"),
+            Self::Csv(sheet) => format!("roadmap-{month}-{}.csv", sheet.key()),
+        }
     }
+}
 
+impl ReportFormat {
     pub fn draw(self, document: &Document, words: &Localizer) -> Rendered {
         match self {
             Self::Pdf => {
                 let pdf::Rendered { bytes, pages, missing } = pdf::render(document, words);
                 Rendered { bytes, pages: Some(pages), missing }
             }
-            Self::Html => Rendered::text(html::render(document, words)),
-            Self::Markdown => Rendered::text(markdown::render(document)),
+            Self::Html => Rendered::without_pages(html::render(document, words).into_bytes()),
+            Self::Markdown => Rendered::without_pages(markdown::render(document).into_bytes()),
         }
     }
 }
 
 impl Rendered {
-    fn text(text: String) -> Self {
-        Self { bytes: text.into_bytes(), pages: None, missing: Vec::new() }
+    /// A file without pages.
+    pub fn without_pages(bytes: Vec<u8>) -> Self {
+        Self { bytes, pages: None, missing: Vec::new() }
     }
 }

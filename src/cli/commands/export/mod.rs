@@ -1,27 +1,35 @@
-//! `roadmap export`: writes the monthly report, each file atomically.
+//! `roadmap export`: writes the report, the calendar and the workbook, each file atomically.
 
+mod calendar;
 mod format;
 mod missing_glyphs;
 mod month;
 mod progress;
 mod provenance;
+mod workbook;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use chrono::NaiveDate;
+use clap::{Args, ValueEnum};
 
-use self::format::{Format, Rendered};
+use self::calendar::CalendarArgs;
+use self::format::{Format, Rendered, ReportFormat};
 use self::progress::Progress;
 use self::provenance::Origin;
+use self::workbook::SheetArg;
 use crate::cli::context::Context;
+use crate::cli::date_input::DateInput;
 use crate::cli::git_history::GitHistory;
 use crate::cli::loaded::Loaded;
 use crate::cli::{CommandError, CommandOutput, atomic_write, git_errors};
 use crate::diagnostic::{CheckResult, Diagnostic, Level};
-use crate::facts::AsOf;
-use crate::l10n::Localizer;
+use crate::facts::{AsOf, committee};
+use crate::l10n::{Localizer, dates};
 use crate::render::diagnostics::{self, HumanOptions, Report};
-use crate::view::report;
+use crate::source::git::GitError;
+use crate::view::document::Document;
+use crate::view::{self, report};
 
 #[derive(Debug, Args)]
 pub struct Export {
@@ -31,12 +39,39 @@ pub struct Export {
     html: bool,
     #[arg(long)]
     markdown: bool,
+    #[arg(long)]
+    ics: bool,
+    #[arg(long)]
+    xlsx: bool,
+    #[arg(long, value_name = "SHEET", value_enum)]
+    csv: Vec<SheetArg>,
     #[arg(long, value_name = "MONTH")]
     month: Option<String>,
+    #[arg(long = "for", value_name = "AUDIENCE", value_enum)]
+    r#for: Option<Audience>,
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+    #[command(flatten)]
+    calendar: CalendarArgs,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[arg(long)]
     force: bool,
+}
+
+/// Who a report is for, other than everyone.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Audience {
+    Committee,
+}
+
+impl Audience {
+    /// Its name in file names.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Committee => "committee",
+        }
+    }
 }
 
 /// The destination of one format.
@@ -52,6 +87,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let progress = Progress::begin(context.environment.errors_are_terminal && !context.environment.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
     let loaded = if arguments.force { context.load_known()? } else { context.load()? };
+    let selection = arguments.calendar.selection(loaded, words)?;
     let day = month::reckoned_on(month, context.today(loaded), &loaded.portfolio, words)?;
     let verdict = loaded.check(day);
     let errors = verdict.errors();
@@ -62,22 +98,28 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let history = GitHistory::of_month(context, loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
-    // The report is written even if the repository cannot be read.
-    let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
-    let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
-    let document = report::report(&on, options, &published);
+    let mut report = None;
     // All formats are rendered before the first is written, so that a rendering error changes no file.
-    let draw = |format: Format| {
+    let draw = |format: Format| -> Result<(OutputTarget, Rendered), CommandError> {
         let what = ("format", format.name().into());
         progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
-        (arguments.goal(format, day), format.draw(&document, &published))
+        let drawn = match format {
+            Format::Report(format) => {
+                if report.is_none() {
+                    report = Some(arguments.draw_report(context, loaded, day, errors, &published)?);
+                }
+                report.as_ref().map_or_else(Rendered::default, |(document, _)| format.draw(document, &published))
+            }
+            Format::Ics => Rendered::without_pages(arguments.calendar.draw(context, loaded, selection, &published)),
+            Format::Xlsx => Rendered::without_pages(workbook::draw(context, loaded, day, None, &published)?),
+            Format::Csv(kind) => Rendered::without_pages(workbook::draw(context, loaded, day, Some(kind), &published)?),
+        };
+        Ok((arguments.goal(format, day), drawn))
     };
-    let drawn: Vec<(OutputTarget, Rendered)> = formats.into_iter().map(draw).collect();
+    let drawn: Vec<(OutputTarget, Rendered)> = formats.into_iter().map(draw).collect::<Result<_, CommandError>>()?;
     progress.at(|| words.text("cli-export-writing"));
     let mut outcome = CommandOutput::default();
-    if let Some(why) = untold {
+    if let Some(why) = report.and_then(|(_, unknown_origin)| unknown_origin) {
         let why = git_errors::sentence(&why, words);
         outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
     }
@@ -94,11 +136,66 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
 }
 
 impl Export {
+    /// The report, and why the commit that it is made from is unknown, if it is.
+    fn draw_report(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        day: NaiveDate,
+        errors: usize,
+        words: &Localizer,
+    ) -> Result<(Document, Option<GitError>), CommandError> {
+        let history = GitHistory::of_month(context, loaded, day);
+        let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+        match self.r#for {
+            Some(Audience::Committee) => {
+                let since = self.since(day, context)?.unwrap_or_else(|| committee::last_meeting(&on));
+                Ok((view::committee::committee(&on, committee::pack(&on, since), errors, words), None))
+            }
+            None => {
+                // The report is written even if the repository cannot be read.
+                let (origin, unknown) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |it| (it, None));
+                let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
+                Ok((report::report(&on, options, words), unknown))
+            }
+        }
+    }
+
+    /// The day from which on the committee looks, if given.
+    fn since(&self, day: NaiveDate, context: &Context) -> Result<Option<NaiveDate>, CommandError> {
+        let Some(text) = &self.since else { return Ok(None) };
+        let since = DateInput::parse("--since", text)?.on(day).unwrap_or(day);
+        if since > day {
+            let long = |day| dates::long(context.words.language(), day);
+            let args = [("since", long(since).into()), ("day", long(day).into())];
+            return Err(CommandError::new("cli-export-since-future", &args));
+        }
+        Ok(Some(since))
+    }
+
     /// The requested formats: one, or several that each go to a file.
     fn formats(&self, context: &Context) -> Result<Vec<Format>, CommandError> {
         let words = context.words;
-        let asked = [(self.pdf, Format::Pdf), (self.html, Format::Html), (self.markdown, Format::Markdown)];
-        let formats: Vec<Format> = asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
+        let asked = [
+            (self.pdf, Format::Report(ReportFormat::Pdf)),
+            (self.html, Format::Report(ReportFormat::Html)),
+            (self.markdown, Format::Report(ReportFormat::Markdown)),
+            (self.ics, Format::Ics),
+            (self.xlsx, Format::Xlsx),
+        ];
+        let mut formats: Vec<Format> =
+            asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
+        for format in self.csv.iter().map(|&sheet| Format::Csv(sheet.into())) {
+            if !formats.contains(&format) {
+                formats.push(format);
+            }
+        }
+        if self.since.is_some() && self.r#for.is_none() {
+            return Err(CommandError::new("cli-export-only-committee", &[]));
+        }
+        if let (false, Some(option)) = (self.ics, self.calendar.given()) {
+            return Err(CommandError::new("cli-export-only-ics", &[("option", option.into())]));
+        }
         match (formats.as_slice(), &self.out) {
             ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
@@ -107,17 +204,17 @@ impl Export {
                     .help("cli-export-one-file-each", &[]))
             }
             ([format], Some(out)) if is_output(out) && !format.is_text() && context.environment.output_is_terminal => {
-                Err(CommandError::new("cli-export-terminal", &[]))
+                Err(CommandError::new("cli-export-terminal", &[("format", format.name().into())]))
             }
             _ => Ok(formats),
         }
     }
 
-    fn goal(&self, format: Format, day: chrono::NaiveDate) -> OutputTarget {
+    fn goal(&self, format: Format, day: NaiveDate) -> OutputTarget {
         match &self.out {
             Some(out) if is_output(out) => OutputTarget::Output,
             Some(out) => OutputTarget::File(out.clone()),
-            None => OutputTarget::File(PathBuf::from(format.default_name(day))),
+            None => OutputTarget::File(PathBuf::from(format.default_name(day, self.r#for.map(Audience::key)))),
         }
     }
 }

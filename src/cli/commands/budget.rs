@@ -1,0 +1,28 @@
+//! `roadmap budget`: what each source was asked for, granted, and has left.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::filter::Filters;
+use crate::cli::output_format::{self, OutputArgs};
+use crate::cli::{CommandError, CommandOutput};
+use crate::facts::{self, AsOf};
+use crate::view;
+
+#[derive(Debug, Args)]
+pub struct Budget {
+    #[command(flatten)]
+    shown: OutputArgs,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+pub fn run(arguments: &Budget, context: &Context) -> Result<CommandOutput, CommandError> {
+    let loaded = context.load_known()?;
+    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let on = AsOf::new(&loaded.portfolio, context.today(loaded));
+    let filter = filter.with_actions(&on);
+    let budget = facts::budget(&on, &filter);
+    let document = || view::budget::budget(&on, &budget, &filter, context.words);
+    Ok(output_format::answer(&arguments.shown, context, loaded, &budget, document))
+}

@@ -1,0 +1,81 @@
+//! The calendar file: which events it shows.
+
+use clap::Args;
+
+use crate::cli::calendar_history::CalendarHistory;
+use crate::cli::context::Context;
+use crate::cli::git_history::GitHistory;
+use crate::cli::loaded::Loaded;
+use crate::cli::{CommandError, name_lookup};
+use crate::facts::AsOf;
+use crate::facts::calendar_events::Selection;
+use crate::l10n::Localizer;
+use crate::model::MeetingIx;
+use crate::render::ics;
+use crate::view::calendar::{self, Options};
+
+#[derive(Debug, Args)]
+pub struct CalendarArgs {
+    #[arg(long, value_name = "PERSON")]
+    person: Option<String>,
+    #[arg(long, value_name = "PROJECT", conflicts_with = "person")]
+    project: Option<String>,
+    #[arg(long, value_name = "MEETING", conflicts_with_all = ["person", "project"])]
+    meeting: Option<String>,
+    #[arg(long)]
+    attendees: bool,
+    #[arg(long)]
+    all: bool,
+}
+
+impl CalendarArgs {
+    /// The first of these options that is given.
+    pub fn given(&self) -> Option<&'static str> {
+        let given = [
+            ("--person", self.person.is_some()),
+            ("--project", self.project.is_some()),
+            ("--meeting", self.meeting.is_some()),
+            ("--attendees", self.attendees),
+            ("--all", self.all),
+        ];
+        given.into_iter().find(|(_, is_given)| *is_given).map(|(option, _)| option)
+    }
+
+    /// Which events are selected.
+    ///
+    /// # Errors
+    /// If a name refers to nothing, or to more than one thing.
+    pub fn selection(&self, loaded: &Loaded, words: &Localizer) -> Result<Selection, CommandError> {
+        let portfolio = &loaded.portfolio;
+        if let Some(person) = &self.person {
+            return name_lookup::person(person, portfolio, words).map(Selection::Person);
+        }
+        if let Some(project) = &self.project {
+            return name_lookup::project(project, portfolio, words).map(Selection::Project);
+        }
+        if let Some(meeting) = &self.meeting {
+            let found = name_lookup::one_of(meeting, &name_lookup::meetings(portfolio), name_lookup::MEETING, words)?;
+            return Ok(Selection::Meeting(MeetingIx::from_rank(found)));
+        }
+        Ok(Selection::Everything)
+    }
+
+    /// The bytes of the calendar file.
+    pub fn draw(&self, context: &Context, loaded: &Loaded, selection: Selection, words: &Localizer) -> Vec<u8> {
+        let known = CalendarHistory::load(context, loaded);
+        let zone = loaded.portfolio.roadmap.timezone();
+        // No day but that of the commit, so that the same files give the same calendar.
+        let day = known.made.map_or(known.last, |made| zone.day(made));
+        let history = GitHistory::of_dates(context, loaded, day);
+        let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+        let options = Options {
+            selection,
+            all: self.all,
+            attendees: self.attendees,
+            made: known.made,
+            last: known.last,
+            changes: &known.changes,
+        };
+        ics::render(&calendar::calendar(&on, &options, words))
+    }
+}

@@ -1,0 +1,9 @@
+# Le calendrier.
+
+calendar-cancelled = Annulé : { $title }
+calendar-for = Pour : { $who }
+calendar-moved = au lieu du { $from }
+calendar-owner = Responsable : { $name }
+calendar-delivered = Livré le { $on }
+calendar-dropped = Abandonné
+calendar-meeting = Réunion

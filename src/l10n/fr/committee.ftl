@@ -1,0 +1,28 @@
+# Le dossier du comité.
+
+committee-title = Point d’étape du comité
+committee-period = Du { $since } au { $day }
+committee-achieved = Réalisé depuis le dernier point d’étape
+committee-nothing-achieved = Rien n’a été livré pendant cette période.
+committee-decisions = Décisions demandées
+committee-no-decision = Aucune décision n’est demandée.
+committee-asked = (demandée le { $asked })
+committee-asked-of = (demandée le { $asked } ; réunion : { $meeting })
+committee-escalations = Saisines ouvertes
+committee-no-escalation = Aucune saisine n’est ouverte.
+committee-stopped = Arrêtés ou en pause
+committee-nothing-stopped = Rien ne s’est arrêté ni n’est en pause.
+committee-projects = Les projets
+committee-no-project = Aucun projet n’est actif ou en pause.
+committee-delivered = Livré
+committee-moved = Déplacé
+committee-dropped = Abandonné
+committee-last-review = Dernier point d’étape
+committee-review-due = point d’étape attendu
+committee-before = (avant : { $then })
+
+cli-export-for = Un autre rapport que le rapport mensuel : `committee` (comité), ce qui est réalisé et à décider depuis sa dernière réunion
+cli-export-since = Jour à partir duquel le comité regarde, comme 2026-09-10 [par défaut : sa dernière réunion]
+cli-export-only-committee = --since concerne un dossier du comité : ajoutez --for committee
+cli-export-since-future = --since { $since } est après le { $day }
+cli-value-audience = DESTINATAIRE
