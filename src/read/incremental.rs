@@ -1,6 +1,8 @@
 //! Reuses what two states of a roadmap have in common, so that it is read only once.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
+use std::sync::Mutex;
 
 use crate::model::{List, Person, Portfolio, Project};
 use crate::source::{FileIx, Sources};
@@ -9,8 +11,17 @@ use crate::source::{FileIx, Sources};
 #[derive(Debug, Default)]
 pub struct ReusableParse<'o> {
     /// Sorted by file.
-    projects: Vec<&'o Project>,
-    people: Option<&'o List<Person>>,
+    projects: Vec<(FileIx, Reusable<'o>)>,
+    people: Option<Cow<'o, List<Person>>>,
+}
+
+/// A project of the other state.
+#[derive(Debug)]
+enum Reusable<'o> {
+    /// Still needed there.
+    Borrowed(&'o Project),
+    /// Taken from there; empty once it is used.
+    Owned(Mutex<Option<Project>>),
 }
 
 impl<'o> ReusableParse<'o> {
@@ -29,43 +40,47 @@ impl<'o> ReusableParse<'o> {
         };
         let same =
             portfolio.projects.iter().filter(|project| !reported.contains(&project.file) && is_same(project.file));
-        let mut projects: Vec<&Project> = same.collect();
-        projects.sort_by_key(|project| project.file);
+        let mut projects: Vec<_> = same.map(|project| (project.file, Reusable::Borrowed(project))).collect();
+        projects.sort_by_key(|(file, _)| *file);
         let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let is_known = of_people.is_some_and(|file| !reported.contains(&file) && is_same(file));
-        Self { projects, people: is_known.then_some(&portfolio.people) }
+        Self { projects, people: is_known.then_some(Cow::Borrowed(&portfolio.people)) }
     }
 
     /// What reads the same after the texts of the `changed` files changed, and no file was added or removed. Files in
-    /// `reported` had findings and must be read again.
+    /// `reported` had findings and must be read again. Nothing is copied, as the earlier state is no longer needed.
     pub fn except(
-        portfolio: &'o Portfolio,
+        portfolio: Portfolio,
         sources: &Sources,
         changed: &HashSet<FileIx>,
         reported: &HashSet<FileIx>,
-    ) -> Self {
+    ) -> ReusableParse<'static> {
         let is_known = |file: &FileIx| !changed.contains(file) && !reported.contains(file);
-        let settings = sources.indexed().filter(|(_, source)| !source.path.starts_with("projects/"));
-        let settings: Vec<FileIx> = settings.map(|(file, _)| file).collect();
-        if settings.iter().any(|file| changed.contains(file)) {
-            return Self::default();
+        let mut settings = sources.indexed().filter(|(_, source)| !source.path.starts_with("projects/"));
+        if settings.any(|(file, _)| changed.contains(&file)) {
+            return ReusableParse::default();
         }
-        let projects: Vec<&Project> =
-            portfolio.projects.iter().filter(|project| project.readable && is_known(&project.file)).collect();
+        let own = |project: Project| (project.file, Reusable::Owned(Mutex::new(Some(project))));
+        let known = portfolio.projects.into_iter().filter(|project| project.readable && is_known(&project.file));
+        let mut projects: Vec<_> = known.map(own).collect();
+        projects.sort_by_key(|(file, _)| *file);
         let people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let has_people = people.is_some_and(|file| is_known(&file) && sources.file(file).text.is_ok());
-        Self { projects, people: has_people.then_some(&portfolio.people) }
+        ReusableParse { projects, people: has_people.then_some(Cow::Owned(portfolio.people)) }
     }
 
     /// Everyone, as in the other state.
     pub fn people(&self) -> Option<&List<Person>> {
-        self.people
+        self.people.as_deref()
     }
 
     /// The project of that file, as in the other state; its dependencies have to be resolved again.
     pub fn project(&self, file: FileIx) -> Option<Project> {
-        let at = self.projects.binary_search_by_key(&file, |project| project.file).ok()?;
-        Some(self.projects[at].clone())
+        let at = self.projects.binary_search_by_key(&file, |(file, _)| *file).ok()?;
+        match &self.projects[at].1 {
+            Reusable::Borrowed(project) => Some((*project).clone()),
+            Reusable::Owned(project) => project.lock().ok()?.take(),
+        }
     }
 }
 
