@@ -26,6 +26,8 @@ pub struct Environment {
     pub is_dumb: bool,
     /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
+    /// `ROADMAP_LOG`: the language server writes its log to standard error.
+    pub logs: bool,
     pub output_is_terminal: bool,
     pub errors_are_terminal: bool,
     /// Somebody can be asked: all streams are a terminal that obeys codes, and `CI` is not set.
@@ -52,6 +54,7 @@ impl Environment {
             no_color: variable("NO_COLOR").is_some(),
             is_dumb: variable("TERM").is_some_and(|terminal| terminal == "dumb"),
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
+            logs: variable("ROADMAP_LOG").is_some(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
             can_ask: can_ask(),

@@ -157,13 +157,12 @@ impl Server {
         self.outbox.push(message);
     }
 
-    /// Writes a line to the log of the editor.
+    /// Writes a line to the log of the editor; with `ROADMAP_LOG`, to standard error instead.
     pub fn log(&mut self, message: &str) {
         const INFO: u32 = 3;
-        if std::env::var_os("ROADMAP_LOG").is_some_and(|value| !value.is_empty()) {
+        if self.options.logs_to_stderr {
             eprintln!("{}", crate::render::escape::terminal(message));
-        }
-        if self.phase == Phase::Initialized {
+        } else if self.phase == Phase::Initialized {
             self.send("window/logMessage", json!({ "type": INFO, "message": message }));
         }
     }

@@ -224,6 +224,7 @@ cli-command-lsp = Serve your text editor: findings with their fixes, names, date
         Examples:
           roadmap lsp
           roadmap lsp --lang fr
+cli-option-stdio = Accepted for editors that give it to every server
 
 cli-command-help = Print the help of a command, or the keys of the files.
     .usage = roadmap help [COMMAND | format] [TOPIC]

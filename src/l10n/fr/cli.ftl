@@ -224,6 +224,7 @@ cli-command-lsp = Servir votre éditeur de texte : remarques et corrections, no
         Exemples :
           roadmap lsp
           roadmap lsp --lang fr
+cli-option-stdio = Accepté pour les éditeurs qui le donnent à tout serveur
 
 cli-command-help = Afficher l’aide d’une commande, ou les clés des fichiers.
     .usage = roadmap help [COMMANDE | format] [SUJET]
