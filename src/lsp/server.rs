@@ -1,7 +1,7 @@
 //! The loop of the server, and what it holds between two messages.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
@@ -161,7 +161,8 @@ impl Server {
     pub fn log(&mut self, message: &str) {
         const INFO: u32 = 3;
         if self.options.logs_to_stderr {
-            eprintln!("{}", crate::render::escape::terminal(message));
+            // Nobody may listen.
+            let _ = writeln!(io::stderr(), "{}", crate::render::escape::terminal(message));
         } else if self.phase == Phase::Initialized {
             self.send("window/logMessage", json!({ "type": INFO, "message": message }));
         }
