@@ -12,6 +12,8 @@ mod growth;
 mod repository;
 #[path = "season.rs"]
 mod season;
+#[path = "typing.rs"]
+mod typing;
 #[path = "typst.rs"]
 mod typst;
 
@@ -192,6 +194,7 @@ fn measure() {
     for projects in [20, 1_000, 10_000] {
         let folder = scratch.path().join(projects.to_string());
         generate::roadmap(&folder, projects).expect("writes");
+        typing::typing(&folder, projects);
         let mut reading = Command::new(&this);
         reading.arg("floor").arg(&folder);
         let pair = side_by_side(on(&folder, &["check"]), reading);

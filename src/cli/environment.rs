@@ -29,6 +29,8 @@ pub struct Environment {
     pub is_ascii: bool,
     /// `ROADMAP_NO_CACHE`: the history cache is not used.
     pub no_cache: bool,
+    /// `ROADMAP_LOG`: the language server writes its log to standard error.
+    pub logs: bool,
     /// Standard output is a terminal.
     pub output_is_terminal: bool,
     /// Standard error is a terminal.
@@ -61,6 +63,7 @@ impl Environment {
             is_dumb,
             is_ascii: is_dumb || !is_utf8_locale(),
             no_cache: variable("ROADMAP_NO_CACHE").is_some(),
+            logs: variable("ROADMAP_LOG").is_some(),
             output_is_terminal,
             errors_are_terminal,
             can_ask: are_terminals && !is_dumb && variable("CI").is_none(),

@@ -233,7 +233,9 @@ fn name_of_id(id: &str) -> String {
 /// Waives a finding for a month, with the reason left to fill in.
 fn waive(place: &Place, finding: &findings::Diagnostic) -> Option<CodeAction> {
     let portfolio = &place.roadmap.portfolio;
-    let project = portfolio.project(*finding.projects.first().filter(|_| finding.rule.can_be_waived())?);
+    let here = place.roadmap.project_of(place.file).map(|(ix, _)| ix).filter(|ix| finding.projects.contains(ix));
+    let waiving = here.or(finding.projects.first().copied()).filter(|_| finding.rule.can_be_waived())?;
+    let project = portfolio.project(waiving);
     let until: NaiveDate = place.roadmap.day.checked_add_months(Months::new(1))?;
     let email = place.roadmap.email();
     let by = portfolio.people.iter().find(|person| person.email.value().map(|known| &**known) == email);

@@ -1,6 +1,7 @@
 //! `textDocument/diagnostic` and `workspace/diagnostic`, and `textDocument/publishDiagnostics` for clients that do not
 //! ask: exactly the findings of `check`.
 
+use std::collections::HashMap;
 use std::hash::BuildHasher;
 
 use gen_lsp_types::{
@@ -15,6 +16,7 @@ use serde_json::json;
 
 use super::dispatch::Failure;
 use super::lines::Lines;
+use super::roadmap::AlertHint;
 use super::server::{Phase, Place, Server, TOP};
 use super::{text_document_content, uri};
 use crate::diagnostic::{self as findings, Level, Rule};
@@ -105,8 +107,11 @@ pub fn notify(server: &mut Server) {
                 let items = place.map(|place| of_file(&place)).unwrap_or_default();
                 let document = server.documents.get(&absolute);
                 let uri = document.map_or_else(|| uri::of_path(&absolute), |document| document.uri.clone());
-                let version = document.map(|document| document.version);
-                messages.push(json!({ "uri": uri, "version": version, "diagnostics": items }));
+                let mut message = json!({ "uri": uri, "diagnostics": items });
+                if let Some(document) = document {
+                    message["version"] = json!(document.version);
+                }
+                messages.push(message);
             }
         }
     }
@@ -124,6 +129,9 @@ pub fn notify(server: &mut Server) {
 /// The findings of a file, and its alerts if the client asks for them.
 pub fn of_file(place: &Place) -> Vec<Diagnostic> {
     let all = place.roadmap.findings(place.file);
+    if all.is_empty() && !place.server.client.shows_alerts {
+        return Vec::new();
+    }
     let lines = place.lines(place.file);
     let mut items: Vec<Diagnostic> =
         all.iter().take(MAX_FINDINGS).map(|finding| to_diagnostic(place, &lines, finding)).collect();
@@ -170,20 +178,29 @@ fn related(place: &Place, lines: &Lines, at: FileSpan, message: String) -> Diagn
 
 /// The alerts of a project: at the due date of the deliverable, else on the first line.
 fn hints(place: &Place, lines: &Lines) -> Vec<Diagnostic> {
-    let Some((ix, project)) = place.roadmap.project_of(place.file) else { return Vec::new() };
-    let on = AsOf::new(&place.roadmap.portfolio, place.roadmap.day);
-    let rows = alerts(&on, &Filter { projects: vec![ix], ..Filter::default() });
-    let hint = |row: &crate::facts::AlertRow| {
+    let all = place.roadmap.alerts.get_or_init(|| alert_hints(place));
+    let hint = |hint: &AlertHint| {
+        let range = hint.due.map_or(top(), |due| lines.range(due.span.range()));
+        let code = Some(Code::String(hint.name.to_owned()));
+        Diagnostic { code, ..plain(range, DiagnosticSeverity::Hint, hint.text.clone()) }
+    };
+    all.get(&place.file).into_iter().flatten().map(hint).collect()
+}
+
+/// The alerts of all projects of the roadmap.
+fn alert_hints(place: &Place) -> HashMap<FileIx, Vec<AlertHint>> {
+    let (portfolio, day) = (&place.roadmap.portfolio, place.roadmap.day);
+    let mut hints: HashMap<FileIx, Vec<AlertHint>> = HashMap::new();
+    for row in alerts(&AsOf::new(portfolio, day), &Filter::default()) {
+        let project = portfolio.project(row.project_ix);
         let deliverable = row.deliverable.and_then(|wanted| {
             project.deliverables.iter().find(|known| known.id.value().is_some_and(|id| **id == *wanted.id))
         });
-        let due = deliverable.and_then(|deliverable| deliverable.due.given());
-        let range = due.map_or(top(), |due| lines.range(due.place.span.range()));
-        let text = attention::sentence(&[row], place.roadmap.day, place.words());
-        let code = Some(Code::String(row.what.alert().name().to_owned()));
-        Diagnostic { code, ..plain(range, DiagnosticSeverity::Hint, text) }
-    };
-    rows.iter().map(hint).collect()
+        let due = deliverable.and_then(|deliverable| deliverable.due.given()).map(|due| due.place);
+        let text = attention::sentence(&[&row], day, place.words());
+        hints.entry(project.file).or_default().push(AlertHint { due, name: row.what.alert().name(), text });
+    }
+    hints
 }
 
 fn top() -> Range {

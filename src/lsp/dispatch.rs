@@ -67,7 +67,8 @@ fn request(server: &mut Server, method: &str, params: Value) -> Result<Value, Fa
             server.phase = Phase::ShutDown;
             return Ok(Value::Null);
         }
-        (Phase::Initialized, _) => {}
+        // Some clients ask before they send `initialized`.
+        (Phase::Initialized, _) => initialize::open_folders(server),
     }
     match method {
         "textDocument/diagnostic" => call(server, params, diagnostics::document),

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use gen_lsp_types::{DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams, Range, Uri};
 use serde_json::Value;
 
-use super::dispatch::{Failure, parse};
-use super::lines::Lines;
+use super::dispatch::{Failure, INVALID_REQUEST, parse};
+use super::lines::{Encoding, Lines};
 use super::server::{OpenDocument, Server};
 use super::uri;
 
@@ -42,19 +42,25 @@ pub fn change(server: &mut Server, params: &Value) -> Result<(), Failure> {
         return Ok(());
     }
     let changes = params.get("contentChanges").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    for change in changes {
-        let Some(text) = change.get("text").and_then(Value::as_str) else { continue };
-        match change.get("range").filter(|range| !range.is_null()) {
-            None => text.clone_into(&mut open.text),
-            Some(range) => {
-                let range: Range = parse(range.clone())?;
-                let span = Lines::new(&open.text, encoding).span(range);
-                open.text.replace_range(span, text);
-            }
-        }
-    }
+    let applied = changes.iter().try_for_each(|change| apply(&mut open.text, change, encoding));
     open.version = version;
     put(server, &path);
+    applied
+}
+
+/// Applies one change to a text.
+fn apply(text: &mut String, change: &Value, encoding: Encoding) -> Result<(), Failure> {
+    let Some(new) = change.get("text").and_then(Value::as_str) else {
+        return Err((INVALID_REQUEST, "a change without text".to_owned()));
+    };
+    match change.get("range").filter(|range| !range.is_null()) {
+        None => new.clone_into(text),
+        Some(range) => {
+            let range: Range = parse(range.clone())?;
+            let span = Lines::new(text, encoding).span(range);
+            text.replace_range(span, new);
+        }
+    }
     Ok(())
 }
 

@@ -15,6 +15,9 @@ use crate::l10n::Localizer;
 /// Never.
 pub fn run(server: &mut Server, params: &Value) -> Result<Value, Failure> {
     server.client = Client::new(params);
+    if server.client.folders.is_empty() {
+        server.client.folders.extend(server.options.folder.clone());
+    }
     let language = server.options.language.or(server.client.language).unwrap_or(server.options.default_language);
     server.words = Localizer::new(language);
     server.phase = Phase::Initialized;
@@ -50,15 +53,16 @@ pub fn run(server: &mut Server, params: &Value) -> Result<Value, Failure> {
     }))
 }
 
-/// Opens the roadmaps, and asks to be told when files change.
-pub fn initialized(server: &mut Server) {
-    let mut folders = std::mem::take(&mut server.client.folders);
-    if folders.is_empty() {
-        folders.extend(server.options.folder.clone());
-    }
-    for folder in folders {
+/// Opens the roadmaps of the workspace, unless that is done.
+pub fn open_folders(server: &mut Server) {
+    for folder in std::mem::take(&mut server.client.folders) {
         server.add_folder(&folder);
     }
+}
+
+/// Opens the roadmaps, and asks to be told when files change.
+pub fn initialized(server: &mut Server) {
+    open_folders(server);
     if server.client.registers_watchers {
         let watchers = ["**/roadmap.toml", "**/people.toml", "**/projects/**"];
         let watchers: Vec<Value> = watchers.iter().map(|pattern| json!({ "globPattern": pattern })).collect();

@@ -50,6 +50,8 @@ pub struct Options {
     pub default_language: Language,
     /// The folder given by `-C`, used if the editor names no folder.
     pub folder: Option<PathBuf>,
+    /// `ROADMAP_LOG`: the log goes to standard error, not to the editor.
+    pub logs_to_stderr: bool,
 }
 
 /// Serves the editor on standard input and output until it ends the session. Returns whether it asked for the end, as

@@ -1,7 +1,7 @@
 //! A roadmap that is served: its files as they stand, read and checked again as far as they changed.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::BuildHasher;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use crate::model::{Portfolio, Project, ProjectIx};
 use crate::read::{self, ReusableParse};
 use crate::rules;
 use crate::source::git::user_email;
-use crate::source::{BufferChange, Buffers, FileIx, FolderError, Sources};
+use crate::source::{BufferChange, Buffers, FileIx, FileSpan, FolderError, Sources};
 
 /// A roadmap with what was read of it.
 #[derive(Debug)]
@@ -32,8 +32,19 @@ pub struct OpenRoadmap {
     digests: BTreeMap<Box<str>, u64>,
     /// Whether the findings may have changed since [`Self::changed_findings`] was called.
     is_untold: bool,
+    /// The alerts of the day by file, in words, once they are asked for.
+    pub alerts: OnceCell<HashMap<FileIx, Vec<AlertHint>>>,
     /// `user.email` of git, asked once.
     email: OnceCell<Option<String>>,
+}
+
+/// An alert in words.
+#[derive(Debug)]
+pub struct AlertHint {
+    /// The due date that it is about.
+    pub due: Option<FileSpan>,
+    pub name: &'static str,
+    pub text: String,
 }
 
 /// What has to be read again.
@@ -60,6 +71,7 @@ impl OpenRoadmap {
             result: CheckResult::default(),
             digests: BTreeMap::new(),
             is_untold: true,
+            alerts: OnceCell::new(),
             email: OnceCell::new(),
         })
     }
@@ -108,9 +120,9 @@ impl OpenRoadmap {
             }
             Stale::Files(changed) => {
                 let reported = self.found.iter().map(|finding| finding.place.file).collect();
-                let unchanged = ReusableParse::except(&self.portfolio, sources, &changed, &reported);
-                let (portfolio, found) = read::read_incremental(sources, &unchanged);
-                (self.portfolio, self.found) = (portfolio, found);
+                let before = std::mem::take(&mut self.portfolio);
+                let unchanged = ReusableParse::except(&before, sources, &changed, &reported);
+                (self.portfolio, self.found) = read::read_incremental(sources, &unchanged);
                 true
             }
         };
@@ -118,6 +130,7 @@ impl OpenRoadmap {
         if is_stale || day != self.day {
             self.day = day;
             self.is_untold = true;
+            self.alerts = OnceCell::new();
             self.result = rules::check(&self.portfolio, day, self.found.clone());
             read::complete_fixes(sources, &mut self.result.findings);
         }

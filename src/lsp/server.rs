@@ -1,7 +1,7 @@
 //! The loop of the server, and what it holds between two messages.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
@@ -157,13 +157,13 @@ impl Server {
         self.outbox.push(message);
     }
 
-    /// Writes a line to the log of the editor.
+    /// Writes a line to the log of the editor; with `ROADMAP_LOG`, to standard error instead.
     pub fn log(&mut self, message: &str) {
         const INFO: u32 = 3;
-        if std::env::var_os("ROADMAP_LOG").is_some_and(|value| !value.is_empty()) {
-            eprintln!("{}", crate::render::escape::terminal(message));
-        }
-        if self.phase == Phase::Initialized {
+        if self.options.logs_to_stderr {
+            // Nobody may listen.
+            let _ = writeln!(io::stderr(), "{}", crate::render::escape::terminal(message));
+        } else if self.phase == Phase::Initialized {
             self.send("window/logMessage", json!({ "type": INFO, "message": message }));
         }
     }

@@ -1,7 +1,6 @@
 //! Reuses what two states of a roadmap have in common, so that it is read only once.
 
 use std::collections::HashSet;
-
 use std::sync::Arc;
 
 use crate::model::{List, Person, Portfolio, Project};

@@ -23,6 +23,7 @@ pub fn run(_: &Lsp, context: &Context) -> Result<CommandOutput, CommandError> {
         language: context.asked_language,
         default_language: context.environment.language(),
         folder: context.dir.and_then(|folder| folder.canonicalize().ok()),
+        logs_to_stderr: context.environment.logs,
     });
     Ok(CommandOutput { refused: !is_clean, ..CommandOutput::default() })
 }

@@ -231,7 +231,6 @@ cli-command-completions = Print a script that makes your shell complete commands
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvish`
 
-cli-lsp-stdio = Accepted, and without effect: editors always speak over standard input and output.
 cli-command-lsp = Serve your text editor: findings with their fixes, names, dates and renaming while you type.
     .usage = roadmap lsp
     .examples =
@@ -240,6 +239,7 @@ cli-command-lsp = Serve your text editor: findings with their fixes, names, date
         Examples:
           roadmap lsp
           roadmap lsp --lang fr
+cli-option-stdio = Accepted for editors that give it to every server
 
 cli-command-help = Print the help of a command, or the keys of the files.
     .usage = roadmap help [COMMAND | format] [TOPIC]

@@ -231,7 +231,6 @@ cli-command-completions = Afficher un script qui complète les commandes, les op
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
-cli-lsp-stdio = Accepté, et sans effet : les éditeurs passent toujours par l’entrée et la sortie standard.
 cli-command-lsp = Servir votre éditeur de texte : remarques et corrections, noms, dates et renommage pendant la frappe.
     .usage = roadmap lsp
     .examples =
@@ -240,6 +239,7 @@ cli-command-lsp = Servir votre éditeur de texte : remarques et corrections, no
         Exemples :
           roadmap lsp
           roadmap lsp --lang fr
+cli-option-stdio = Accepté pour les éditeurs qui le donnent à tout serveur
 
 cli-command-help = Afficher l’aide d’une commande, ou les clés des fichiers.
     .usage = roadmap help [COMMANDE | format] [SUJET]

@@ -90,8 +90,10 @@ fn rules(place: &Place, present: &dyn Fn(&str) -> bool, has_value: bool) -> Vec<
     let rules = Rule::all().filter(|rule| rule.can_be_set()).map(|rule| (rule.name(), ""));
     let all = rules.chain(Alert::ALL.into_iter().map(|alert| (alert.name(), "off")));
     let candidates = all.filter(|(name, _)| !present(name)).map(|(name, level)| {
+        let is_snippet = place.server.client.takes_snippets && !has_value && level.is_empty();
+        let level = if is_snippet { "$0" } else { level };
         let insert = if has_value { name.to_owned() } else { format!("{name} = \"{level}\"") };
-        Candidate { insert, is_text: false, ..rule_name(place, name) }
+        Candidate { insert, is_text: false, is_snippet, ..rule_name(place, name) }
     });
     candidates.collect()
 }

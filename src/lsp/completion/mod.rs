@@ -6,6 +6,7 @@ mod names;
 mod people;
 mod snippets;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use gen_lsp_types::{
@@ -223,13 +224,13 @@ impl Candidate {
         if query.is_empty() {
             return Some(0);
         }
-        let names = [&self.label].into_iter().chain(self.written()).chain(&self.names);
-        let names: Vec<String> = names.map(|name| fold(name)).collect();
+        let label = Some(&self.label).filter(|_| self.names.is_empty());
+        let names: Vec<Cow<str>> = label.into_iter().chain(self.written()).chain(&self.names).map(folded).collect();
         if names.iter().any(|name| name.starts_with(query)) {
             return Some(0);
         }
         let begins_word =
-            |name: &String| name.match_indices(['-', '/']).any(|(at, _)| name[at + 1..].starts_with(query));
+            |name: &Cow<str>| name.match_indices(['-', '/']).any(|(at, _)| name[at + 1..].starts_with(query));
         if names.iter().any(begins_word) {
             return Some(1);
         }
@@ -257,4 +258,10 @@ impl Candidate {
             ..CompletionItem::default()
         }
     }
+}
+
+/// A name, folded unless it is already.
+fn folded(name: &String) -> Cow<'_, str> {
+    let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if name.bytes().all(is_id) { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) }
 }
