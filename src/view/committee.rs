@@ -158,7 +158,7 @@ fn state(project: &ProjectPack, words: &Localizer) -> Text {
     match project.stage {
         Some(Stage::Active) | None => {
             let now = Text::marked(health_mark(project.health), health_word(words, project.health));
-            if project.health_then == project.health || project.health_then == HealthNow::NotYetKnown {
+            if project.health_then == HealthNow::NotYetKnown {
                 return now;
             }
             let then = health_word(words, project.health_then);

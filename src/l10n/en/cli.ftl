@@ -36,7 +36,6 @@ cli-value-id = ID
 cli-value-host = HOST
 cli-value-kind = KIND
 cli-value-lang = LANGUAGE
-cli-value-meeting = MEETING
 cli-value-month = MONTH
 cli-value-person = PERSON
 cli-value-project = PROJECT

@@ -36,7 +36,6 @@ cli-value-id = IDENTIFIANT
 cli-value-host = HÉBERGEUR
 cli-value-kind = TYPE
 cli-value-lang = LANGUE
-cli-value-meeting = RÉUNION
 cli-value-month = MOIS
 cli-value-person = PERSONNE
 cli-value-project = PROJET
