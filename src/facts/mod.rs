@@ -40,7 +40,7 @@ pub use filter::Filter;
 pub use health::HealthNow;
 pub use history_context::HistoryContext;
 pub use key_figures::{Figures, figures};
-pub use meetings::agenda;
+pub use meetings::{Occurrence, OccurrenceState, occurrences};
 pub use month::month;
 pub use sheet::{Sheet, sheet, sheet_with_alerts};
 pub use slips::{Slips, slips};

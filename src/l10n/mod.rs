@@ -152,6 +152,7 @@ pub const EN: &[&str] = &[
     include_str!("en/git.ftl"),
     include_str!("en/history.ftl"),
     include_str!("en/edit.ftl"),
+    include_str!("en/people.ftl"),
 ];
 /// The sources of the messages in French.
 pub const FR: &[&str] = &[
@@ -168,4 +169,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/git.ftl"),
     include_str!("fr/history.ftl"),
     include_str!("fr/edit.ftl"),
+    include_str!("fr/people.ftl"),
 ];

@@ -9,6 +9,7 @@ pub mod explain;
 pub mod filter_text;
 mod fit;
 pub mod history;
+pub mod meeting_words;
 pub mod project_sheet;
 pub mod prose;
 pub mod report;
