@@ -4,6 +4,7 @@ use std::io::Read;
 
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
+use super::current_user::CurrentUser;
 use super::editing::Session;
 use super::{CommandError, filter, naming, today};
 use crate::edit::Value;
@@ -17,6 +18,8 @@ pub struct Values<'a> {
     pub portfolio: &'a Portfolio,
     pub words: &'a Localizer,
     pub today: NaiveDate,
+    /// What `me` means.
+    pub user: CurrentUser,
     /// The project whose deliverables a dependency may name.
     pub project: Option<ProjectIx>,
 }
@@ -26,7 +29,8 @@ pub const SHOWN_AS: [&str; 4] = ["health-", "stage-", "level-", "outcome-"];
 
 impl<'a> Values<'a> {
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
-        Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
+        let user = session.user.clone();
+        Self { portfolio: &session.loaded.portfolio, words, today: session.today, user, project: None }
     }
 
     /// Like [`Self::new`], for a value of that project.
@@ -186,7 +190,7 @@ impl<'a> Values<'a> {
     pub fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
-            EntityKind::Person => portfolio.person(naming::person(text, portfolio, words)?).id.to_string(),
+            EntityKind::Person => portfolio.person(naming::person(text, portfolio, &self.user, words)?).id.to_string(),
             EntityKind::Directorate => {
                 let messages = ["cli-unknown-directorate", "edit-several"];
                 let ix = naming::one_of(text, &filter::directorates(portfolio), messages, words)?;

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::atomic_write::{self, Replacement, WriteError};
 use super::context::{Context, Loaded};
+use super::current_user::CurrentUser;
 use super::edit_output::{self, Report};
 use super::fix::line_edits;
 use super::output_format::OutputArgs;
@@ -39,6 +40,8 @@ pub struct EditOptions {
 pub struct Session {
     pub loaded: &'static Loaded,
     pub today: NaiveDate,
+    /// What `me` means.
+    pub user: CurrentUser,
     /// The roadmap as it was read; `loaded` has the changes made in memory since.
     original: &'static Loaded,
     /// What is to be said beside what changes.
@@ -78,7 +81,8 @@ impl Session {
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
         let today = context.today(loaded);
-        Ok(Self { loaded, original: loaded, today, notes: notes.into(), _lock: lock })
+        let user = CurrentUser::new(context, loaded);
+        Ok(Self { loaded, original: loaded, today, user, notes: notes.into(), _lock: lock })
     }
 
     /// The text of a file without byte-order mark; empty if it does not exist.

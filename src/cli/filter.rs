@@ -5,12 +5,13 @@ use std::ffi::OsStr;
 use clap::Args;
 use clap::builder::{PossibleValue, TypedValueParser};
 
+use super::context::{Context, Loaded};
+use super::current_user::CurrentUser;
 pub use super::name_lookup::directorates;
-use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
+use super::name_lookup::{self, DIRECTORATE, PROJECT, TAG};
 use super::{CommandError, usage_words};
 use crate::facts::Filter;
-use crate::l10n::Localizer;
-use crate::model::{Portfolio, Stage};
+use crate::model::Stage;
 
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "filters")]
@@ -30,12 +31,14 @@ pub struct Filters {
 impl Filters {
     /// # Errors
     /// When a name refers to nothing, or to more than one thing.
-    pub fn resolve(&self, portfolio: &Portfolio, words: &Localizer) -> Result<Filter, CommandError> {
+    pub fn resolve(&self, loaded: &Loaded, context: &Context) -> Result<Filter, CommandError> {
+        let (portfolio, words) = (&loaded.portfolio, context.words);
+        let user = CurrentUser::new(context, loaded);
         let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
         let directorates = directorates(portfolio);
         Ok(Filter {
             projects: name_lookup::each(&self.project, &name_lookup::projects(portfolio), PROJECT, words)?,
-            people: name_lookup::each(&self.person, &name_lookup::people(portfolio), PERSON, words)?,
+            people: name_lookup::each_person(&self.person, portfolio, &user, words)?,
             directorates: name_lookup::each(&self.directorate, &directorates, DIRECTORATE, words)?,
             stages: self.stage.clone(),
             tags: each_tag.into_iter().map(str::to_owned).collect(),

@@ -8,6 +8,7 @@ mod ci;
 mod command_output;
 mod commands;
 mod context;
+mod current_user;
 mod date_input;
 mod edit_output;
 mod edit_values;

@@ -222,7 +222,7 @@ fn destination(
         Place::People => in_file("people.toml", Vec::new()),
         Place::Person => {
             let portfolio = &session.loaded.portfolio;
-            let person = portfolio.person(naming::person(place, portfolio, words)?);
+            let person = portfolio.person(naming::person(place, portfolio, &session.user, words)?);
             in_file("people.toml", path([&*person.id]))
         }
         Place::Meeting => {

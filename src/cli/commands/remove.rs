@@ -5,6 +5,7 @@ use clap::builder::PossibleValuesParser;
 
 use crate::cli::context::Context;
 use crate::cli::context::Loaded;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{EditOptions, Session, given};
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
@@ -55,7 +56,7 @@ impl Remove {
         }
         let place = self.which.first().map_or("", String::as_str);
         let loaded = questions.loaded()?;
-        let (file, table, _) = place_of(kind, place, loaded, words)?;
+        let (file, table, _) = place_of(kind, place, loaded, &CurrentUser::new(questions.context, loaded), words)?;
         let text = loaded.sources.text(&file);
         let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
         let which = match kind.shape() {
@@ -90,11 +91,11 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
     };
     let portfolio = &session.loaded.portfolio;
     if kind.place == Place::People {
-        let person = portfolio.person(naming::person(which, portfolio, words)?);
+        let person = portfolio.person(naming::person(which, portfolio, &session.user, words)?);
         let operation = Operation::Remove { path: path([&*person.id]) };
         return session.finish(&Change::of("people.toml", vec![operation]), &arguments.options, context);
     }
-    let (file, table, project) = place_of(kind, place, session.loaded, words)?;
+    let (file, table, project) = place_of(kind, place, session.loaded, &session.user, words)?;
     let list: Vec<Step> = table.iter().cloned().chain(path([kind.list])).collect();
     let operation = match kind.shape() {
         None => {
@@ -125,6 +126,7 @@ fn place_of(
     kind: &EntryKind,
     place: &str,
     loaded: &Loaded,
+    user: &CurrentUser,
     words: &Localizer,
 ) -> Result<(String, Vec<Step>, Option<ProjectIx>), CommandError> {
     let portfolio = &loaded.portfolio;
@@ -141,7 +143,7 @@ fn place_of(
             (file.to_owned(), Vec::new(), Some(ix))
         }
         Place::Person => {
-            let person = portfolio.person(naming::person(place, portfolio, words)?);
+            let person = portfolio.person(naming::person(place, portfolio, user, words)?);
             ("people.toml".to_owned(), path([&*person.id]), None)
         }
         Place::Meeting => {

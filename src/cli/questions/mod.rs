@@ -15,6 +15,7 @@ use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
 
 use super::arguments::Command;
 use super::context::{Context, Loaded};
+use super::current_user::CurrentUser;
 use super::edit_values::Values;
 use super::{CommandError, command_output, name_lookup};
 use crate::l10n::Localizer;
@@ -95,7 +96,8 @@ impl Questions<'_> {
     pub fn values(&self, project: Option<ProjectIx>) -> Result<Values<'_>, CommandError> {
         let loaded = self.loaded()?;
         let (words, today) = (self.words(), self.context.today(loaded));
-        Ok(Values { portfolio: &loaded.portfolio, words, today, project })
+        let user = CurrentUser::new(self.context, loaded);
+        Ok(Values { portfolio: &loaded.portfolio, words, today, user, project })
     }
 
     /// The value of the one choice that is taken.
