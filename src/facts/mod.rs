@@ -4,6 +4,7 @@
 
 pub mod alerts;
 mod as_of;
+pub mod attendance;
 pub mod calendar;
 pub mod catalogue;
 pub mod changes;
@@ -21,6 +22,7 @@ pub mod key_figures;
 pub mod meetings;
 pub mod month;
 pub mod month_history;
+pub mod people;
 pub mod previous_status;
 pub mod sheet;
 pub mod slips;
@@ -29,7 +31,7 @@ pub mod status;
 pub mod timeline;
 
 pub use alerts::{AlertKind, AlertRow, alerts};
-pub use as_of::{AsOf, Undated, days_after, months_after};
+pub use as_of::{AsOf, LAST_DAY, Undated, days_after, months_after};
 pub use catalogue::{Catalogue, Topic, catalogue};
 pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};

@@ -10,6 +10,7 @@ pub mod filter_text;
 mod fit;
 pub mod history;
 pub mod meeting_words;
+pub mod people;
 pub mod project_sheet;
 pub mod prose;
 pub mod report;

@@ -14,6 +14,7 @@ pub mod history;
 pub mod init;
 pub mod move_due;
 pub mod new;
+pub mod people;
 pub mod remove;
 pub mod rename;
 pub mod schema;

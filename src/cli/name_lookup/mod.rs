@@ -64,6 +64,8 @@ pub const DELIVERABLE: Messages =
     Messages { unknown: "cli-unknown-deliverable", ambiguous: "cli-several-deliverables" };
 pub const DIRECTORATE: Messages =
     Messages { unknown: "cli-unknown-directorate", ambiguous: "cli-several-directorates" };
+pub const DEPARTMENT: Messages = Messages { unknown: "edit-unknown-department", ambiguous: "edit-several" };
+pub const MEETING: Messages = Messages { unknown: "edit-unknown-meeting", ambiguous: "edit-several" };
 pub const TAG: Messages = Messages { unknown: "cli-unknown-tag", ambiguous: "cli-several-tags" };
 
 /// Looks `query` up among `things`: the id, then a whole name, then a part of either.

@@ -41,7 +41,12 @@ pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandE
         Command::Close(arguments) => arguments.ask(&questions),
         Command::Remove(arguments) => arguments.ask(&questions),
         Command::Rename(arguments) => arguments.ask(&questions),
-        Command::Status(_) | Command::Deadlines(_) | Command::Show(_) | Command::Check(_) | Command::Diff(_) => Ok(()),
+        Command::Status(_)
+        | Command::Deadlines(_)
+        | Command::Show(_)
+        | Command::People(_)
+        | Command::Check(_)
+        | Command::Diff(_) => Ok(()),
         Command::History(_) | Command::Explain(_) | Command::Export(_) | Command::Init(_) => Ok(()),
         Command::Schema(_) | Command::Completions(_) | Command::Help(_) => Ok(()),
     };

@@ -13,6 +13,7 @@ use super::previous_status::last_month;
 use crate::model::{Approval, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
 pub use rows::*;
+pub(super) use work::state as state_on;
 
 /// The sheet of a project.
 pub fn sheet<'a>(on: &AsOf<'a>, ix: ProjectIx) -> Sheet<'a> {

@@ -94,6 +94,7 @@ fn of_argument(command: &str, id: &str) -> Option<Names> {
         (_, "project") => Names::Projects,
         (_, "person" | "owner" | "by" | "lead" | "coordinator" | "contributors") => Names::People,
         (_, "directorate") => Names::Directorates,
+        (_, "department") => Names::Departments,
         (_, "tag") => Names::Tags,
         (_, "rules") => Names::Rules,
         _ => return None,
