@@ -27,6 +27,8 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     Show(show::Show),
     People(commands::people::People),
+    Meetings(commands::meetings::Meetings),
+    Agenda(commands::agenda::Agenda),
     Check(check::Check),
     Diff(diff::Diff),
     History(history::History),
@@ -55,7 +57,7 @@ impl Command {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
             Self::Check(_) | Self::Explain(_) | Self::Export(_) => false,
-            Self::People(_) => false,
+            Self::People(_) | Self::Meetings(_) | Self::Agenda(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
             Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) => true,
         }

@@ -11,13 +11,13 @@ use super::slip_history::{self, Days, HistoryQuery, SlipHistory};
 use crate::facts::HistoryContext;
 use crate::facts::key_figures::end_of_last_month;
 
-/// How dates moved, and the roadmap at the end of last month.
+/// How dates moved, and the roadmap on an earlier day, usually at the end of last month.
 #[derive(Default)]
 pub struct GitHistory {
     ledger: Option<SlipHistory>,
     last_month: Option<Loaded>,
-    /// The reference day.
-    day: NaiveDate,
+    /// The day of the earlier roadmap.
+    eve: NaiveDate,
 }
 
 impl GitHistory {
@@ -27,7 +27,7 @@ impl GitHistory {
         Self {
             ledger: past.and_then(|past| slip_history::known(&past, loaded, HistoryQuery::default(), Days::all(day))),
             last_month: None,
-            day,
+            eve: end_of_last_month(day),
         }
     }
 
@@ -40,8 +40,17 @@ impl GitHistory {
         Self {
             ledger: slip_history::known(&past, loaded, HistoryQuery { older: last_month.as_ref(), ids: None }, days),
             last_month,
-            day,
+            eve: end_of_last_month(day),
         }
+    }
+
+    /// Also loads the roadmap as of the evening of `eve`, for what changed since.
+    pub fn since(context: &Context, loaded: &Loaded, day: NaiveDate, eve: NaiveDate) -> Self {
+        let Ok(past) = RevisionLoader::open(context) else { return Self::default() };
+        let then = past.moment_by(loaded, eve);
+        let earlier = then.and_then(|then| past.load_beside(&then, loaded).ok().flatten());
+        let query = HistoryQuery { older: earlier.as_ref(), ids: None };
+        Self { ledger: slip_history::known(&past, loaded, query, Days::all(day)), last_month: earlier, eve }
     }
 
     /// In the form that `facts` takes.
@@ -52,7 +61,7 @@ impl GitHistory {
         match &self.last_month {
             Some(then) => {
                 let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);
-                before.with_last_month(&then.portfolio, files, self.day)
+                before.with_earlier(&then.portfolio, files, self.eve)
             }
             None => before,
         }

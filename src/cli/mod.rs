@@ -69,6 +69,8 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
         Command::Deadlines(arguments) => commands::deadlines::run(arguments, &context),
         Command::Show(arguments) => commands::show::run(arguments, &context),
         Command::People(arguments) => commands::people::run(arguments, &context),
+        Command::Meetings(arguments) => commands::meetings::run(arguments, &context),
+        Command::Agenda(arguments) => commands::agenda::run(arguments, &context),
         Command::Check(arguments) => commands::check::run(arguments, &context),
         Command::Diff(arguments) => commands::diff::run(arguments, &context),
         Command::History(arguments) => commands::history::run(arguments, &context),

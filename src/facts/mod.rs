@@ -2,6 +2,7 @@
 //!
 //! [`AsOf`] computes once what several facts need (forecasts, dependents); every fact is derived from it.
 
+pub mod agenda;
 pub mod alerts;
 mod as_of;
 pub mod attendance;
@@ -19,6 +20,7 @@ pub mod health;
 mod history_context;
 pub mod identity;
 pub mod key_figures;
+pub mod meeting_list;
 pub mod meetings;
 pub mod month;
 pub mod month_history;

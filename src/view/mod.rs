@@ -1,5 +1,6 @@
 //! Turns facts and texts into documents.
 
+pub mod agenda;
 pub mod attention;
 pub mod changes;
 pub mod components;
@@ -10,6 +11,7 @@ pub mod filter_text;
 mod fit;
 pub mod history;
 pub mod meeting_words;
+pub mod meetings;
 pub mod people;
 pub mod project_sheet;
 pub mod prose;

@@ -48,7 +48,10 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
 }
 
 /// How many days to look ahead.
-fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
+///
+/// # Errors
+/// If `until` is before `today`.
+pub fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
     u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
         let day = |day| dates::long(context.words.language(), day);
         CommandError::new("cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])

@@ -1,6 +1,7 @@
 //! The commands: one file each, with its arguments and one function.
 
 pub mod add;
+pub mod agenda;
 pub mod check;
 pub mod close;
 pub mod completions;
@@ -12,6 +13,7 @@ pub mod explain;
 pub mod export;
 pub mod history;
 pub mod init;
+pub mod meetings;
 pub mod move_due;
 pub mod new;
 pub mod people;

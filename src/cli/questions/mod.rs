@@ -49,6 +49,7 @@ pub fn complete(command: &mut Command, context: &Context) -> Result<(), CommandE
         | Command::Diff(_) => Ok(()),
         Command::History(_) | Command::Explain(_) | Command::Export(_) | Command::Init(_) => Ok(()),
         Command::Schema(_) | Command::Completions(_) | Command::Help(_) => Ok(()),
+        Command::Meetings(_) | Command::Agenda(_) => Ok(()),
     };
     // The command reads the roadmap again, and gives these then.
     context.take_notices();

@@ -205,6 +205,25 @@ impl AlertRow<'_> {
 }
 
 impl AlertKind<'_> {
+    /// Counts days to or from a day that is `days` after the reference day.
+    pub fn count_from(&mut self, days: i64) {
+        match self {
+            Self::Overdue { days_late, .. } => *days_late += days,
+            Self::DueSoon { days_left, .. } | Self::WaiverEnding { days_left, .. } => *days_left -= days,
+            Self::Unconfirmed { days: counted, .. }
+            | Self::EscalationOpen { days: counted, .. }
+            | Self::DecisionPending { days: counted, .. } => *counted += days,
+            Self::Escalate { days_late, .. } => *days_late = days_late.map(|late| late + days),
+            Self::OwnerAway { .. }
+            | Self::Blocked { .. }
+            | Self::WillSlip { .. }
+            | Self::OffTrack { .. }
+            | Self::Checkpoint { .. }
+            | Self::ReviewDue { .. }
+            | Self::NothingDelivered { .. } => {}
+        }
+    }
+
     /// The name of the alert.
     pub fn alert(&self) -> Alert {
         match self {

@@ -8,7 +8,7 @@ use crate::facts::as_of::AsOf;
 use crate::facts::display_names::PersonName;
 use crate::model::{Budget, Decision, Field, Link, Portfolio, Project, Risk};
 
-pub(super) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
+pub(crate) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
     let update = project.last_update(on.day)?;
     Some(UpdateRow {
         on: update.on.value().copied(),

@@ -148,3 +148,143 @@ cli-people-from = With `--without`: only what lies on this day or later
 cli-value-department = DEPARTMENT
 cli-value-order = ORDER
 cli-without-one-person = --without needs one person: roadmap people PERSON --without
+
+## meetings
+
+meetings-title = Meetings
+meetings-headline = Meetings until { $until } · times of { $zone }
+meetings-no-series = roadmap.toml has no meeting series yet; `roadmap help format meetings` shows how to add one.
+meetings-none = No meeting takes place by { $until }.
+meetings-none-filtered = No meeting takes place by { $until }, for { $filter }.
+meetings-none-concerned = No meeting concerns { $filter }: neither on the team of an active project, nor a coordinator. Who sits on the committee is not in the files.
+meetings-filter-meeting = meeting { $values }
+meetings-series-later = { $name }: no date by { $until }; the next one is { $next }.
+meetings-series-over = { $name }: no date to come; the last one was { $last }.
+meetings-series-without = { $name }: no date, neither past nor to come.
+
+cli-command-meetings = When and where do we meet next, what moved, and who is away?
+    .usage = roadmap meetings [OPTIONS]
+    .examples =
+        Examples:
+          roadmap meetings
+          roadmap meetings --person me
+          roadmap meetings --meeting pilotage --until 2027-06-30
+          roadmap meetings --within 7 --format markdown
+cli-meetings-within = Look this many days ahead [default: 35]
+cli-meetings-until = Look ahead to this day, such as 2026-12-15, 15/12/2026 or +2w
+cli-meetings-meeting = Only this series, by id, name or part of one (may be repeated)
+cli-meetings-person = Only meetings of this person’s teams, and of coordinators if they are one; `me` is you (may be repeated)
+cli-value-meeting = MEETING
+
+## agenda
+
+cli-command-agenda = A page to chair the next meeting from: what to discuss, with room for decisions and actions.
+    .usage = roadmap agenda [MEETING] [OPTIONS]
+    .examples =
+        The facts are those of today; days are counted from the day of the meeting. roadmap export --agenda MEETING --pdf prints it.
+
+        Examples:
+          roadmap agenda
+          roadmap agenda pilotage
+          roadmap agenda session --on 2027-01-14
+          roadmap agenda codir --format markdown
+cli-agenda-meeting = The meeting series, by id, name or part of one [default: the one that meets next]
+cli-agenda-on = Day of the meeting, such as 2027-01-14 [default: the next date]
+cli-export-agenda = The agenda of the next date of this meeting, instead of the report
+cli-export-on = With `--agenda`: the day of the meeting [default: the next date]
+cli-agenda-no-series = there is no meeting to make an agenda for: roadmap.toml has no meeting series
+    .help = the keys of a series: roadmap help format meetings
+cli-agenda-no-date = { $name } has no date on or after { $day }
+cli-agenda-no-date-any = no meeting has a date on or after { $day }
+cli-agenda-last = the last one was { $last }: --on { $on }
+cli-agenda-not-held = { $name } on { $on }: { $reason }
+cli-agenda-not-that-day = { $name } has no date on { $on }
+cli-agenda-none-that-day = no meeting takes place on { $on }
+cli-agenda-nearest = the nearest: { $dates }
+cli-agenda-near = { $day }, { $name } (--on { $on })
+cli-agenda-also = also on that day: { $name } ({ $command })
+
+agenda-title = { $meeting } · { $day }
+agenda-as-of = Facts of { $day }; days are counted from the day of the meeting.
+agenda-unknown-attendees = Who attends this meeting could not be read, so there is nothing to list.
+agenda-days-ago = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+}
+agenda-previous = Last time
+agenda-first = the first one
+agenda-next = Next time
+agenda-last = no other date is planned
+agenda-decisions = Decisions asked of this meeting
+agenda-decisions-none = No decision is asked of this meeting.
+agenda-decision = { $question } (asked on { $asked }, { $lead } presents)
+agenda-no-question = question not readable
+agenda-escalations = Open escalations
+agenda-escalations-none = No escalation is open.
+agenda-escalation = { $about } ({ $by }, { $raised }; open for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+})
+agenda-no-subject = no subject given
+agenda-decisions-taken = Decisions taken
+agenda-actions = Actions: what, who, by when
+agenda-waits = Between projects: who meets whom
+agenda-projects = Projects
+agenda-projects-none = No project is active.
+agenda-column-awaited = Awaited
+agenda-no-forecast = no forecast
+agenda-checkpoint = Checkpoint due
+agenda-said = Last word
+agenda-said-by = { $on }, { $by }
+agenda-said-nothing = no update yet
+agenda-due-until = Due by { $next }
+agenda-due-soon = Due in the 30 days after
+agenda-later = After that
+agenda-that-day = that day
+agenda-away-until = { $name } (until { $to })
+agenda-guests = Guests
+agenda-figures = The portfolio
+agenda-alerts = Projects: what needs attention
+agenda-silent = Without word
+agenda-silent-none = Every active project has reported in time.
+agenda-silent-since = no update since { $since } ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+}); { $coordinator }
+agenda-silent-start = no update yet since the start, { $since } ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+}); { $coordinator }
+agenda-moved = Dates that moved
+agenda-moved-since = Dates that moved since { $on }
+agenda-moved-none = No date has moved.
+agenda-moved-unknown = Not known: git keeps no history of these files.
+agenda-move-later = { $title }: { $from } → { $to }, { $days ->
+    [one] 1 day later
+   *[other] { $days } days later
+}
+agenda-move-earlier = { $title }: { $from } → { $to }, { $days ->
+    [one] 1 day earlier
+   *[other] { $days } days earlier
+}
+agenda-move-why = { $move }: “{ $why }”
+agenda-dependencies = Dependencies between projects
+agenda-dependencies-none = No project waits for another one.
+agenda-achieved = What was achieved
+agenda-achieved-none = Nothing has been delivered since the last reviews.
+agenda-since-review = since the review of { $on }
+agenda-since-start = since the start
+agenda-reviews = Reviews due
+agenda-reviews-none = No review is due.
+agenda-column-due-since = Due since
+agenda-column-last-review = Last review
+agenda-column-next-needs = Next, needs
+agenda-no-review = none yet
+agenda-halted = Stopped or paused
+agenda-halted-none = No project is paused, and none has stopped.
+agenda-halted-new = { $stage } since { $on }
+agenda-halted-unknown = Since when is not known: git keeps no earlier state of these files.
+agenda-no-reason = no reason given
+agenda-budget = Budget requested and granted
+agenda-budget-none = No live project has a budget.
+agenda-budget-total = { $year }: { $asked } requested, { $granted } granted

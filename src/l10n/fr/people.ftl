@@ -148,3 +148,144 @@ cli-people-from = Avec `--without` : seulement ce qui tombe ce jour-là ou apr�
 cli-value-department = DÉPARTEMENT
 cli-value-order = ORDRE
 cli-without-one-person = --without demande une seule personne : roadmap people PERSONNE --without
+
+## meetings
+
+meetings-title = Réunions
+meetings-headline = Réunions jusqu’au { $until } · heures de { $zone }
+meetings-no-series = roadmap.toml n’a pas encore de réunions ; `roadmap help format meetings` montre comment en ajouter.
+meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
+meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
+meetings-none-concerned = Aucune réunion ne concerne : { $filter }. Ni équipe d’un projet actif, ni coordination. Les fichiers ne disent pas qui siège au comité.
+meetings-filter-meeting = réunion { $values }
+meetings-series-later = { $name } : aucune date d’ici au { $until } ; la prochaine est le { $next }.
+meetings-series-over = { $name } : plus de date à venir ; la dernière était le { $last }.
+meetings-series-without = { $name } : aucune date, ni passée ni à venir.
+
+cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé, qui est absent ?
+    .usage = roadmap meetings [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap meetings
+          roadmap meetings --person me
+          roadmap meetings --meeting pilotage --until 2027-06-30
+          roadmap meetings --within 7 --format markdown
+cli-meetings-within = Regarder ce nombre de jours à l’avance [par défaut : 35]
+cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2w
+cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (peut être répété)
+cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (peut être répété)
+cli-value-meeting = RÉUNION
+
+## agenda
+
+cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec la place de noter décisions et actions.
+    .usage = roadmap agenda [RÉUNION] [OPTIONS]
+    .examples =
+        Les faits sont ceux d’aujourd’hui ; les jours sont comptés depuis le jour de la réunion. roadmap export --agenda RÉUNION --pdf l’imprime.
+
+        Exemples :
+          roadmap agenda
+          roadmap agenda pilotage
+          roadmap agenda session --on 2027-01-14
+          roadmap agenda codir --format markdown
+cli-agenda-meeting = La réunion, par son identifiant, son nom ou une partie [par défaut : celle qui a lieu en premier]
+cli-agenda-on = Jour de la réunion, comme 2027-01-14 [par défaut : la prochaine date]
+cli-export-agenda = L’ordre du jour de la prochaine date de cette réunion, au lieu du rapport
+cli-export-on = Avec `--agenda` : le jour de la réunion [par défaut : la prochaine date]
+cli-agenda-no-series = il n’y a pas de réunion dont faire l’ordre du jour : roadmap.toml n’a pas de réunions
+    .help = les clés d’une réunion : roadmap help format meetings
+cli-agenda-no-date = { $name } n’a pas de date le { $day } ni après
+cli-agenda-no-date-any = aucune réunion n’a de date le { $day } ni après
+cli-agenda-last = la dernière était le { $last } : --on { $on }
+cli-agenda-not-held = { $name }, { $on } : { $reason }
+cli-agenda-not-that-day = { $name } n’a pas de date le { $on }
+cli-agenda-none-that-day = aucune réunion n’a lieu le { $on }
+cli-agenda-nearest = les plus proches : { $dates }
+cli-agenda-near = { $day }, { $name } (--on { $on })
+cli-agenda-also = le même jour aussi : { $name } ({ $command })
+
+agenda-title = { $meeting } · { $day }
+agenda-as-of = Faits au { $day } ; les jours sont comptés depuis le jour de la réunion.
+agenda-unknown-attendees = On n’a pas pu lire qui participe à cette réunion : rien à lister.
+agenda-days-ago = { $days ->
+    [0] aujourd’hui
+    [1] hier
+   *[other] il y a { $days } jours
+}
+agenda-previous = La dernière fois
+agenda-first = c’est la première
+agenda-next = La prochaine fois
+agenda-last = aucune autre date n’est prévue
+agenda-decisions = Décisions demandées à cette réunion
+agenda-decisions-none = Aucune décision n’est demandée à cette réunion.
+agenda-decision = { $question } (demandée le { $asked }, présentation : { $lead })
+agenda-no-question = question illisible
+agenda-escalations = Saisines ouvertes
+agenda-escalations-none = Aucune saisine n’est ouverte.
+agenda-escalation = { $about } ({ $by }, le { $raised } ; ouverte depuis { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+})
+agenda-no-subject = sans objet indiqué
+agenda-decisions-taken = Décisions prises
+agenda-actions = Actions : quoi, qui, pour quand
+agenda-waits = Entre projets : qui doit voir qui
+agenda-projects = Projets
+agenda-projects-none = Aucun projet n’est actif.
+agenda-column-awaited = Attendu
+agenda-no-forecast = pas de prévision
+agenda-checkpoint = Bilan à faire
+agenda-said = Dernier point
+agenda-said-by = { $on }, { $by }
+agenda-said-nothing = pas encore de point d’avancement
+agenda-due-until = Attendu d’ici au { $next }
+agenda-due-soon = Attendu dans les 30 jours suivants
+agenda-later = Ensuite
+agenda-that-day = le jour même
+agenda-away-until = { $name } (jusqu’au { $to })
+agenda-guests = Invités
+agenda-figures = Le portefeuille
+agenda-alerts = Projets : ce qui demande une action
+agenda-silent = Sans nouvelles
+agenda-silent-none = Tous les projets actifs ont donné des nouvelles à temps.
+agenda-silent-since = pas de point d’avancement depuis le { $since } ({ $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}) ; { $coordinator }
+agenda-silent-start = aucun point d’avancement depuis le début, le { $since } ({ $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}) ; { $coordinator }
+agenda-moved = Dates déplacées
+agenda-moved-since = Dates déplacées depuis le { $on }
+agenda-moved-none = Aucune date n’a été déplacée.
+agenda-moved-unknown = Inconnu : git ne garde pas l’historique de ces fichiers.
+agenda-move-later = { $title } : { $from } → { $to }, { $days ->
+    [one] { $days } jour plus tard
+   *[other] { $days } jours plus tard
+}
+agenda-move-earlier = { $title } : { $from } → { $to }, { $days ->
+    [one] { $days } jour plus tôt
+   *[other] { $days } jours plus tôt
+}
+agenda-move-why = { $move } : « { $why } »
+agenda-dependencies = Dépendances entre projets
+agenda-dependencies-none = Aucun projet n’en attend un autre.
+agenda-achieved = Ce qui a été réalisé
+agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape.
+agenda-since-review = depuis le point d’étape du { $on }
+agenda-since-start = depuis le début
+agenda-reviews = Points d’étape à faire
+agenda-reviews-none = Aucun point d’étape n’est à faire.
+agenda-column-due-since = À faire depuis
+agenda-column-last-review = Dernier point d’étape
+agenda-column-next-needs = Ensuite, besoins
+agenda-no-review = aucun encore
+agenda-halted = Arrêtés ou en pause
+agenda-halted-none = Aucun projet n’est en pause, aucun ne s’est arrêté.
+agenda-halted-new = { $stage } depuis le { $on }
+agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
+agenda-no-reason = sans raison indiquée
+agenda-budget = Budgets demandés et accordés
+agenda-budget-none = Aucun projet en cours n’a de budget.
+agenda-budget-total = { $year } : { $asked } demandés, { $granted } accordés

@@ -91,6 +91,7 @@ fn of_argument(command: &str, id: &str) -> Option<Names> {
         ("history", "what") => Names::Projects,
         ("deliver" | "move" | "drop", "target" | "targets") => Names::Deliverables { only_open: true },
         ("update", "health") => Names::Words(crate::read::format::HEALTHS),
+        (_, "meeting" | "agenda") => Names::Meetings,
         (_, "project") => Names::Projects,
         (_, "person" | "owner" | "by" | "lead" | "coordinator" | "contributors") => Names::People,
         (_, "directorate") => Names::Directorates,

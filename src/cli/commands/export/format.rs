@@ -51,12 +51,20 @@ impl Format {
 
     /// The default file name: `roadmap-2026-12.pdf`.
     pub fn default_name(self, day: NaiveDate) -> String {
-        let extension = match self {
+        format!("roadmap-{:04}-{:02}.{}", day.year(), day.month(), self.extension())
+    }
+
+    /// The default file name of an agenda: `agenda-codir-2027-01-14.pdf`.
+    pub fn agenda_name(self, meeting: &str, on: NaiveDate) -> String {
+        format!("agenda-{meeting}-{on}.{}", self.extension())
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Markdown => "md",
-        };
-        format!("roadmap-{:04}-{:02}.{extension}", day.year(), day.month())
+        }
     }
 
     pub fn draw(self, document: &Document, words: &Localizer) -> Rendered {

@@ -1,5 +1,6 @@
 //! `roadmap export`: writes the monthly report, each file atomically.
 
+mod agenda;
 mod format;
 mod missing_glyphs;
 mod month;
@@ -8,6 +9,7 @@ mod provenance;
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use self::format::{Format, Rendered};
@@ -20,6 +22,8 @@ use crate::diagnostic::{CheckResult, Diagnostic, Level};
 use crate::facts::AsOf;
 use crate::l10n::Localizer;
 use crate::render::diagnostics::{self, HumanOptions, Report};
+use crate::source::git::GitError;
+use crate::view::document::Document;
 use crate::view::report;
 
 #[derive(Debug, Args)]
@@ -30,7 +34,11 @@ pub struct Export {
     html: bool,
     #[arg(long)]
     markdown: bool,
-    #[arg(long, value_name = "MONTH")]
+    #[arg(long, value_name = "MEETING")]
+    agenda: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "agenda")]
+    on: Option<String>,
+    #[arg(long, value_name = "MONTH", conflicts_with = "agenda")]
     month: Option<String>,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -61,17 +69,20 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
-    let history = GitHistory::of_month(context, loaded, day);
-    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
-    // The report is written even if the repository cannot be read.
-    let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
-    let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
-    let document = report::report(&on, options, &published);
+    let date = match &arguments.agenda {
+        Some(meeting) => Some(agenda::date(meeting, arguments.on.as_deref(), day, loaded, words)?),
+        None => None,
+    };
+    let (document, untold) = match date {
+        Some(date) => (agenda::document(date, day, errors, loaded, context, &published), None),
+        None => report(day, errors, loaded, context, &published),
+    };
     // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| {
         let what = ("format", format.name().into());
         progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
-        (arguments.goal(format, day), format.draw(&document, &published))
+        let name = date.map_or_else(|| format.default_name(day), |date| format.agenda_name(date.meeting.id, date.on));
+        (arguments.goal(name), format.draw(&document, &published))
     };
     let drawn: Vec<(OutputTarget, Rendered)> = formats.into_iter().map(draw).collect();
     progress.at(|| words.text("cli-export-writing"));
@@ -90,6 +101,22 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         0 => outcome,
         errors => outcome.notice(&words.format("cli-export-forced", &[("errors", errors.into())])),
     })
+}
+
+/// The monthly report, and why it does not name the commit that it was made from.
+fn report(
+    day: NaiveDate,
+    errors: usize,
+    loaded: &Loaded,
+    context: &Context,
+    published: &Localizer,
+) -> (Document, Option<GitError>) {
+    let history = GitHistory::of_month(context, loaded, day);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+    // The report is written even if the repository cannot be read.
+    let (origin, untold) = Origin::of(loaded).map_or_else(|why| (None, Some(why)), |origin| (origin, None));
+    let options = report::Options { errors, origin: origin.as_ref().map(Origin::as_origin) };
+    (report::report(&on, options, published), untold)
 }
 
 impl Export {
@@ -112,11 +139,11 @@ impl Export {
         }
     }
 
-    fn goal(&self, format: Format, day: chrono::NaiveDate) -> OutputTarget {
+    fn goal(&self, default_name: String) -> OutputTarget {
         match &self.out {
             Some(out) if is_output(out) => OutputTarget::Output,
             Some(out) => OutputTarget::File(out.clone()),
-            None => OutputTarget::File(PathBuf::from(format.default_name(day))),
+            None => OutputTarget::File(PathBuf::from(default_name)),
         }
     }
 }
