@@ -63,7 +63,7 @@ fn table(list: &MeetingList, words: &Localizer) -> Table {
     let rows = list.meetings.iter().map(|date| {
         let mut row = row(date, list, words);
         if has_away {
-            row.cells.push(Text::plain(away(&date.away, words)).into());
+            row.cells.push(Text::plain(without(&date.away, words)).into());
         }
         row
     });
@@ -85,6 +85,14 @@ fn row(row: &MeetingDate, list: &MeetingList, words: &Localizer) -> Row {
         toned(place.to_owned()),
         if is_held { Text::plain(remark) } else { Text::strong(remark) },
     ])
+}
+
+/// "without Océane Mathieu and Thaïs Moreira"; empty if nobody is away.
+fn without(away_people: &[AwayPerson], words: &Localizer) -> String {
+    if away_people.is_empty() {
+        return String::new();
+    }
+    words.format("meetings-away", &[("names", away(away_people, words).into())])
 }
 
 /// More names than this are counted.

@@ -8,6 +8,7 @@ use crate::facts::alerts::owner;
 use crate::facts::as_of::months_after;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
 use crate::facts::health::{HealthNow, health, last_review_on, reviews_are_known};
+use crate::facts::sheet;
 use crate::model::{Outcome, Project, Stage};
 
 /// What a meeting of the committee is about.
@@ -190,14 +191,13 @@ fn budget<'a>(meeting: &Meeting<'_, 'a>) -> Vec<BudgetLine<'a>> {
     let live = meeting.projects().filter(|(_, project)| project.is_live());
     let mut lines: Vec<BudgetLine> = live
         .flat_map(|(_, project)| {
-            project.budget.iter().filter_map(|line| {
-                let (asked, granted) = (line.asked.value().copied(), line.granted.value().copied());
-                (asked.is_some() || granted.is_some()).then_some(BudgetLine {
+            sheet::budget(meeting.on.portfolio, project).into_iter().filter_map(|line| {
+                (line.asked.is_some() || line.granted.is_some()).then_some(BudgetLine {
                     project: TitleRef::project(project),
-                    year: *line.year.value()?,
-                    source: line.source.value().map(|source| &**source),
-                    asked,
-                    granted,
+                    year: line.year?,
+                    source: line.source,
+                    asked: line.asked,
+                    granted: line.granted,
                 })
             })
         })

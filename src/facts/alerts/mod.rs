@@ -214,8 +214,12 @@ impl AlertKind<'_> {
             | Self::EscalationOpen { days: counted, .. }
             | Self::DecisionPending { days: counted, .. } => *counted += days,
             Self::Escalate { days_late, .. } => *days_late = days_late.map(|late| late + days),
+            Self::Blocked { blockers, .. } => {
+                for blocker in blockers {
+                    blocker.days_late = blocker.days_late.map(|late| late + days);
+                }
+            }
             Self::OwnerAway { .. }
-            | Self::Blocked { .. }
             | Self::WillSlip { .. }
             | Self::OffTrack { .. }
             | Self::Checkpoint { .. }

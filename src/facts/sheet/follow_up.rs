@@ -82,7 +82,7 @@ pub(super) fn last_review<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<Rev
 }
 
 /// By year, then in file order.
-pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
+pub(crate) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
     let row = |budget: &'a Budget| BudgetRow {
         year: budget.year.value().copied(),
         source: budget.source.value().map(|source| source_name(portfolio, source)),

@@ -12,7 +12,7 @@ use super::health::{health, unconfirmed_since};
 use super::previous_status::last_month;
 use crate::model::{Approval, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
-pub(super) use follow_up::last_update;
+pub(super) use follow_up::{budget, last_update};
 pub use rows::*;
 pub(super) use work::state as state_on;
 

@@ -44,8 +44,9 @@ people-role-guest = guest of { $projects }
 people-role-sponsor = sponsor of { $projects }
 people-left = left on { $on }
 people-leaves = leaves on { $on }
-people-away-until = until { $to }
-people-away-on = on { $on }
+people-away-until = away until { $to }
+people-away-on = away on { $on }
+people-away-from-to = away from { $from } to { $to }
 people-through = through { $name }
 people-through-email = through { $name }, { $email }
 people-load-projects = { $count ->
@@ -176,6 +177,8 @@ cli-meetings-meeting = Only this series, by id, name or part of one (may be repe
 cli-meetings-person = Only meetings of this person’s teams, and of coordinators if they are one; `me` is you (may be repeated)
 cli-value-meeting = MEETING
 
+meetings-away = without { $names }
+
 ## agenda
 
 cli-command-agenda = A page to chair the next meeting from: what to discuss, with room for decisions and actions.
@@ -239,7 +242,7 @@ agenda-said-by = { $on }, { $by }
 agenda-said-nothing = no update yet
 agenda-due-until = Due by { $next }
 agenda-due-soon = Due in the 30 days after
-agenda-later = After that
+agenda-later = Later
 agenda-that-day = that day
 agenda-away-until = { $name } (until { $to })
 agenda-guests = Guests

@@ -44,8 +44,9 @@ people-role-guest = participe ponctuellement à { $projects }
 people-role-sponsor = sponsor de { $projects }
 people-left = départ le { $on }
 people-leaves = part le { $on }
-people-away-until = jusqu’au { $to }
-people-away-on = le { $on }
+people-away-until = absence jusqu’au { $to }
+people-away-on = absence le { $on }
+people-away-from-to = absence du { $from } au { $to }
 people-through = par { $name }
 people-through-email = par { $name }, { $email }
 people-load-projects = { $count ->
@@ -176,6 +177,8 @@ cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom o
 cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (peut être répété)
 cli-value-meeting = RÉUNION
 
+meetings-away = sans { $names }
+
 ## agenda
 
 cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec la place de noter décisions et actions.
@@ -240,7 +243,7 @@ agenda-said-by = { $on }, { $by }
 agenda-said-nothing = pas encore de point d’avancement
 agenda-due-until = Attendu d’ici au { $next }
 agenda-due-soon = Attendu dans les 30 jours suivants
-agenda-later = Ensuite
+agenda-later = Plus tard
 agenda-that-day = le jour même
 agenda-away-until = { $name } (jusqu’au { $to })
 agenda-guests = Invités

@@ -58,7 +58,7 @@ fn achieved(agenda: &Agenda, of: &Achieved, words: &Localizer) -> Entry {
     };
     Entry {
         name: Text::plain(of.project.title),
-        text: Text::plain(points.join("; ")).then(Text::quiet(format!(", {since}"))),
+        text: Text::plain(points.join(&words.text("attention-join"))).then(Text::quiet(format!(", {since}"))),
     }
 }
 

@@ -4,7 +4,7 @@ mod committee;
 mod coordinators;
 mod teams;
 
-use super::components::{capitalised, date_near, excerpt, paragraph};
+use super::components::{date_near, excerpt, paragraph};
 use super::document::{Block, Document, Entries, Entry, Heading, Role, Text};
 use super::meeting_words;
 use super::meetings::away;
@@ -144,5 +144,5 @@ fn first_of(points: Vec<String>, most: usize, words: &Localizer) -> String {
     if more > 0 {
         shown.push(words.format("without-others-free", &[("count", more.into())]));
     }
-    capitalised(&shown.join("; "))
+    shown.join(&words.text("attention-join"))
 }

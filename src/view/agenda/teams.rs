@@ -112,7 +112,7 @@ fn entries(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Vec<Entry> {
     }
     let points = |rows: &[DueRow]| -> Vec<String> { rows.iter().map(|row| due(agenda, row, words)).collect() };
     if !row.due.is_empty() {
-        entries.push(entry(until(agenda, words), points(&row.due).join("; ")));
+        entries.push(entry(until(agenda, words), points(&row.due).join(&words.text("attention-join"))));
     }
     if !row.later.is_empty() {
         entries.push(entry(words.text("agenda-later"), super::first_of(points(&row.later), LATER, words)));
@@ -144,7 +144,7 @@ fn entries(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Vec<Entry> {
         })
         .collect();
     if !guests.is_empty() {
-        entries.push(entry(words.text("agenda-guests"), guests.join("; ")));
+        entries.push(entry(words.text("agenda-guests"), guests.join(&words.text("attention-join"))));
     }
     entries
 }

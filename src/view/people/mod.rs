@@ -62,7 +62,7 @@ fn table(people: &People, options: Options, words: &Localizer) -> Table {
         Column::left(named("column-next-due")).or_under(ROLES).expendable(3),
         Column::right(named("people-column-overdue")),
         Column::left(named("people-column-away")).or_under(NAME).expendable(2),
-        Column::left(named("people-column-reach")).or_under(NAME).expendable(6),
+        Column::left(named("people-column-reach")).or_under(ROLES).expendable(6),
     ];
     if options.with_load {
         columns.insert(ROLES + 1, Column::left(named("people-column-load")).or_under(ROLES).expendable(4));
@@ -167,7 +167,7 @@ pub fn absence(away: &AwayRow, day: chrono::NaiveDate, words: &Localizer) -> Str
     if away.from == away.to {
         return words.format("people-away-on", &[("on", date(away.from).into())]);
     }
-    words.format("term-from-to", &[("from", date(away.from).into()), ("to", date(away.to).into())])
+    words.format("people-away-from-to", &[("from", date(away.from).into()), ("to", date(away.to).into())])
 }
 
 /// The address, else the person to contact instead, with that person's address; empty if there is neither.
