@@ -1,12 +1,14 @@
 //! What would be missing without a person: work without owner, roles to fill, rules that teams would break.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::involvement::owner;
-use super::{Involvement, PersonRow, Role, row};
+use super::{Involvement, PersonRow, Role, RoleRow, row};
 use crate::diagnostic::{Level, Rule};
 use crate::facts::as_of::{AsOf, open_deliverables};
 use crate::facts::attendance::members;
@@ -100,6 +102,10 @@ pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> With
     let portfolio = on.portfolio;
     let involvement = Involvement::new(portfolio, on.day, &Filter::default());
     let free = FreePeople::new(portfolio, &involvement, from.unwrap_or(on.day), ix);
+    let mut roles_of: HashMap<ProjectIx, Vec<RoleRow>> = HashMap::new();
+    for (project, role) in involvement.indexed_roles(ix) {
+        roles_of.entry(*project).or_default().push(*role);
+    }
     let mut gaps = Vec::new();
     let mut broken_rules = Vec::new();
     let mut approvals = Vec::new();
@@ -107,7 +113,7 @@ pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> With
         if from.is_some_and(|from| project.end.value().is_some_and(|&end| end < from)) {
             continue;
         }
-        let mut found = roles(&involvement, project_ix, ix, from);
+        let mut found = roles_of.get(&project_ix).map_or_else(Vec::new, |rows| roles(rows, from));
         found.extend(deliverables(on, project, ix, from));
         found.extend(risks(on, project, ix));
         if !found.is_empty() {
@@ -126,15 +132,9 @@ pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> With
     Without { day: on.day, from, row: row(on, &involvement, ix), gaps, broken_rules, approvals }
 }
 
-/// The roles of the person; those of a guest only as long as they last. A coordinator is a contributor too.
-fn roles<'a>(
-    involvement: &Involvement<'a>,
-    project: ProjectIx,
-    person: PersonIx,
-    from: Option<NaiveDate>,
-) -> Vec<GapKind<'a>> {
-    let of_project = involvement.indexed_roles(person).iter().filter(|(ix, _)| *ix == project).map(|(_, row)| row);
-    let kept = of_project.filter(|row| row.to.is_none_or(|to| from.is_none_or(|from| to >= from)));
+/// The roles in a project; those of a guest only as long as they last.
+fn roles<'a>(rows: &[RoleRow], from: Option<NaiveDate>) -> Vec<GapKind<'a>> {
+    let kept = rows.iter().filter(|row| row.to.is_none_or(|to| from.is_none_or(|from| to >= from)));
     let mut roles: Vec<Role> = kept.map(|row| row.role).collect();
     roles.dedup();
     roles.into_iter().map(|role| GapKind::Role { role }).collect()
@@ -282,39 +282,59 @@ impl<'a> Team<'a> {
 /// The people who are free on a day, without the person who is missing.
 struct FreePeople<'a> {
     portfolio: &'a Portfolio,
-    /// In the order of `people.toml`, with whether they usually join no team.
-    people: Vec<(PersonIx, bool)>,
+    owners: Vec<DirectorateIx>,
+    /// By index of the person.
+    is_free: Vec<bool>,
+    seniors: HashSet<PersonIx>,
+    /// Those of a directorate first, as each is needed.
+    ordered: RefCell<HashMap<Option<DirectorateIx>, Rc<[PersonIx]>>>,
 }
 
 impl<'a> FreePeople<'a> {
     fn new(portfolio: &'a Portfolio, involvement: &Involvement, day: NaiveDate, missing: PersonIx) -> Self {
-        let seniors = seniors(portfolio);
-        let free = portfolio.people().map(|(ix, _)| ix).filter(|&ix| ix != missing && involvement.is_free(ix, day));
-        Self { portfolio, people: free.map(|ix| (ix, seniors.contains(&ix))).collect() }
+        let is_free = portfolio.people().map(|(ix, _)| ix != missing && involvement.is_free(ix, day));
+        Self {
+            portfolio,
+            owners: portfolio.roadmap.known_owners().unwrap_or_default(),
+            is_free: is_free.collect(),
+            seniors: seniors(portfolio),
+            ordered: RefCell::default(),
+        }
     }
 
     /// The first ones who are not on the project, and the number of all: of `directorate` first, then of the owner
     /// directorates, then others; sponsors, heads and coordinators last of each.
     fn for_project(&self, project: &Project, directorate: Option<DirectorateIx>) -> (Vec<PersonName<'a>>, usize) {
-        let owners = self.portfolio.roadmap.known_owners().unwrap_or_default();
         let members: HashSet<PersonIx> = members(project).map(|(person, _)| person).collect();
-        let mut free: Vec<(PersonIx, bool)> =
-            self.people.iter().copied().filter(|(person, _)| !members.contains(person)).collect();
-        let distance = |person: PersonIx| {
-            let theirs = self.portfolio.person(person).directorate();
-            match theirs {
-                Some(theirs) if Some(theirs) == directorate => 0,
-                Some(theirs) if owners.contains(&theirs) => 1,
-                Some(_) => 2,
-                None => 3,
-            }
-        };
-        free.sort_by_key(|&(person, is_senior)| (distance(person), is_senior, person));
-        let names = free.iter().take(MAX_NAMES).map(|&(ix, _)| {
+        let ordered = self.ordered_for(directorate);
+        let others = ordered.iter().filter(|person| !members.contains(person));
+        let names = others.take(MAX_NAMES).map(|&ix| {
             let person = self.portfolio.person(ix);
             PersonName { id: &person.id, name: person.display_name() }
         });
-        (names.collect(), free.len())
+        let free_members = members.iter().filter(|person| self.is_free[person.rank()]).count();
+        (names.collect(), ordered.len() - free_members)
+    }
+
+    fn ordered_for(&self, directorate: Option<DirectorateIx>) -> Rc<[PersonIx]> {
+        let order = || {
+            let free = self.portfolio.people().map(|(ix, _)| ix).filter(|ix| self.is_free[ix.rank()]);
+            let mut free: Vec<PersonIx> = free.collect();
+            free.sort_by_cached_key(|person| {
+                (self.distance(*person, directorate), self.seniors.contains(person), *person)
+            });
+            free.into()
+        };
+        Rc::clone(self.ordered.borrow_mut().entry(directorate).or_insert_with(order))
+    }
+
+    fn distance(&self, person: PersonIx, directorate: Option<DirectorateIx>) -> u8 {
+        match self.portfolio.person(person).directorate() {
+            Some(theirs) if Some(theirs) == directorate => 0,
+            Some(theirs) if self.owners.contains(&theirs) => 1,
+            Some(_) => 2,
+            None => 3,
+        }
     }
 }
 

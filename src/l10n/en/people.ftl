@@ -59,10 +59,10 @@ people-load-due = { $count ->
 }
 people-load-clashing = { $count } sessions at the same time
 people-filter-department = department { $values }
-people-filter-away = away on { $day }
-people-filter-away-within = away between { $from } and { $to }
-people-filter-free = free on { $day }
-people-filter-overloaded = with too high a load
+people-filter-away = people away on { $day }
+people-filter-away-within = people away between { $from } and { $to }
+people-filter-free = people free on { $day }
+people-filter-overloaded = overloaded people
 people-filter-gone = also those who left
 
 ## people PERSON
@@ -285,7 +285,7 @@ agenda-column-next-needs = Next, needs
 agenda-no-review = none yet
 agenda-halted = Stopped or paused
 agenda-halted-none = No project is paused, and none has stopped.
-agenda-halted-new = { $stage } since { $on }
+agenda-halted-new = { $stage } since the meeting of { $on }
 agenda-halted-unknown = Since when is not known: git keeps no earlier state of these files.
 agenda-no-reason = no reason given
 agenda-budget = Budget requested and granted

@@ -59,10 +59,10 @@ people-load-due = { $count ->
 }
 people-load-clashing = { $count } séances en même temps
 people-filter-department = département { $values }
-people-filter-away = absence le { $day }
-people-filter-away-within = absence entre le { $from } et le { $to }
-people-filter-free = disponibilité le { $day }
-people-filter-overloaded = charge trop forte
+people-filter-away = personnes absentes le { $day }
+people-filter-away-within = personnes absentes entre le { $from } et le { $to }
+people-filter-free = personnes disponibles le { $day }
+people-filter-overloaded = personnes surchargées
 people-filter-gone = y compris les départs
 
 ## people PERSONNE
@@ -134,10 +134,10 @@ cli-command-people = Qui fait quoi, qui est absent ou disponible, comment joindr
           roadmap people --free --directorate CNUM
           roadmap people claire-moreau --without --from 2027-02-01
 cli-people-person = Une personne, par son identifiant, son nom ou une partie ; `me`, c’est vous. Une seule : tout ce qui la concerne ; plusieurs : celles-là seulement [par défaut : toutes]
-cli-people-project = Seulement les personnes qui ont un rôle dans ce projet (peut être répété)
-cli-people-directorate = Seulement les personnes de cette direction (peut être répété)
-cli-people-department = Seulement les personnes de ce département (peut être répété)
-cli-people-tag = Seulement les personnes qui ont un rôle dans un projet portant cette étiquette (peut être répété)
+cli-people-project = Seulement les personnes qui ont un rôle dans ce projet (répétable)
+cli-people-directorate = Seulement les personnes de cette direction (répétable)
+cli-people-department = Seulement les personnes de ce département (répétable)
+cli-people-tag = Seulement les personnes qui ont un rôle dans un projet portant cette étiquette (répétable)
 cli-people-away = Seulement les personnes absentes aujourd’hui
 cli-people-within = Avec `--away` : absentes aujourd’hui ou dans ce nombre de jours à venir
 cli-people-free = Seulement les personnes qui ne sont dans l’équipe d’aucun projet actif, ni parties ni absentes
@@ -173,8 +173,8 @@ cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé
           roadmap meetings --within 7 --format markdown
 cli-meetings-within = Regarder ce nombre de jours à l’avance [par défaut : 35]
 cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2w
-cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (peut être répété)
-cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (peut être répété)
+cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (répétable)
+cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (répétable)
 cli-value-meeting = RÉUNION
 
 meetings-away = sans { $names }
@@ -286,7 +286,7 @@ agenda-column-next-needs = Ensuite, besoins
 agenda-no-review = aucun encore
 agenda-halted = Arrêtés ou en pause
 agenda-halted-none = Aucun projet n’est en pause, aucun ne s’est arrêté.
-agenda-halted-new = { $stage } depuis le { $on }
+agenda-halted-new = { $stage } depuis la réunion du { $on }
 agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
 agenda-no-reason = sans raison indiquée
 agenda-budget = Budgets demandés et accordés
