@@ -3,17 +3,18 @@
 //! Accents, case and punctuation make no difference. Every command that takes a name looks it up here.
 
 mod candidates;
+mod person;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 pub use candidates::*;
+pub use person::{each_person, person};
 
 use super::CommandError;
-use super::current_user::CurrentUser;
 use crate::diagnostic::Rule;
 use crate::l10n::Localizer;
-use crate::model::{PersonIx, Portfolio, ProjectIx};
+use crate::model::{Portfolio, ProjectIx};
 
 /// The most candidates or suggestions that are listed.
 const MAX_LISTED: usize = 12;
@@ -325,40 +326,6 @@ pub fn target<'q>(
     // The error is about what was probably meant as the project.
     let name = query.split_once('/').map_or(query, |(project, _)| project);
     one_of(name, &projects, PROJECT, words).map(|project| (project, None))
-}
-
-/// The person that `query` refers to; `me` is the current user.
-///
-/// # Errors
-/// When there is none, or more than one.
-pub fn person(
-    query: &str,
-    portfolio: &Portfolio,
-    user: &CurrentUser,
-    words: &Localizer,
-) -> Result<PersonIx, CommandError> {
-    if CurrentUser::is_meant(query, portfolio) {
-        return user.resolve(portfolio, words);
-    }
-    one_of(query, &people(portfolio), PERSON, words)
-}
-
-/// The people that `queries` refer to, without repetition; `me` is the current user.
-///
-/// # Errors
-/// When one refers to nobody, or to more than one person.
-pub fn each_person(
-    queries: &[String],
-    portfolio: &Portfolio,
-    user: &CurrentUser,
-    words: &Localizer,
-) -> Result<Vec<PersonIx>, CommandError> {
-    let id_of = |query: &String| {
-        let person = CurrentUser::is_meant(query, portfolio).then(|| user.resolve(portfolio, words)).transpose()?;
-        Ok(person.map_or_else(|| query.clone(), |person| portfolio.person(person).id.to_string()))
-    };
-    let queries = queries.iter().map(id_of).collect::<Result<Vec<String>, CommandError>>()?;
-    each(&queries, &people(portfolio), PERSON, words)
 }
 
 #[cfg(test)]

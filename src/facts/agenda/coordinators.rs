@@ -171,7 +171,7 @@ fn moved_since<'a>(
     let first = later.next()?;
     let last = later.next_back().unwrap_or(first);
     let days = last.to.signed_duration_since(first.from).num_days();
-    (days != 0).then(|| MovedSince {
+    (days != 0).then_some(MovedSince {
         project,
         id: &known.id,
         title: &known.title,
