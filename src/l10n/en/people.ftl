@@ -175,7 +175,6 @@ cli-meetings-within = Look this many days ahead [default: 35]
 cli-meetings-until = Look ahead to this day, such as 2026-12-15, 15/12/2026 or +2w
 cli-meetings-meeting = Only this series, by id, name or part of one (may be repeated)
 cli-meetings-person = Only meetings of this person’s teams, and of coordinators if they are one; `me` is you (may be repeated)
-cli-value-meeting = MEETING
 
 meetings-away = without { $names }
 

@@ -175,7 +175,6 @@ cli-meetings-within = Regarder ce nombre de jours à l’avance [par défaut : 
 cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2w
 cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (répétable)
 cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (répétable)
-cli-value-meeting = RÉUNION
 
 meetings-away = sans { $names }
 
