@@ -32,6 +32,12 @@ pub enum Command {
     Deadlines(deadlines::Deadlines),
     /// `roadmap show`: one project.
     Show(show::Show),
+    /// `roadmap people`: the people, or one of them.
+    People(commands::people::People),
+    /// `roadmap meetings`: the meetings to come.
+    Meetings(commands::meetings::Meetings),
+    /// `roadmap agenda`: the agenda of a meeting.
+    Agenda(commands::agenda::Agenda),
     /// `roadmap budget`: the sums by year and source.
     Budget(budget::Budget),
     /// `roadmap timeline`: the projects along the months.
@@ -95,7 +101,7 @@ impl Command {
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
             Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
             Self::Schema(_) | Self::Completions(_) | Self::Lsp(_) | Self::Help(_) => None,
-            Self::Budget(_) | Self::Timeline(_) => None,
+            Self::People(_) | Self::Meetings(_) | Self::Agenda(_) | Self::Budget(_) | Self::Timeline(_) => None,
         }
     }
 
@@ -104,8 +110,8 @@ impl Command {
         match self {
             Self::Init(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) | Self::Help(_) => true,
             Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Diff(_) | Self::History(_) => false,
-            Self::Check(_) | Self::Explain(_) | Self::Export(_) | Self::Budget(_) => false,
-            Self::Timeline(_) => false,
+            Self::Check(_) | Self::Explain(_) | Self::Export(_) | Self::Budget(_) | Self::Timeline(_) => false,
+            Self::People(_) | Self::Meetings(_) | Self::Agenda(_) => false,
             Self::Update(_) | Self::Deliver(_) | Self::Move(_) | Self::Drop(_) | Self::Set(_) => true,
             Self::Add(_) | Self::Close(_) | Self::Remove(_) | Self::Rename(_) | Self::Lsp(_) => true,
         }

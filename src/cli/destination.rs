@@ -1,6 +1,7 @@
 //! Where the entries that `add` and `remove` name are: a file, and a table in it.
 
 use super::CommandError;
+use super::current_user::CurrentUser;
 use super::entry_kinds::{EntryKind, Place};
 use super::loaded::Loaded;
 use super::{name_lookup, targets};
@@ -28,7 +29,13 @@ impl Destination {
     ///
     /// # Errors
     /// If nothing, or more than one thing, has that name.
-    pub fn resolve(kind: &EntryKind, place: &str, loaded: &Loaded, words: &Localizer) -> Result<Self, CommandError> {
+    pub fn resolve(
+        kind: &EntryKind,
+        place: &str,
+        loaded: &Loaded,
+        user: &CurrentUser,
+        words: &Localizer,
+    ) -> Result<Self, CommandError> {
         let portfolio = &loaded.portfolio;
         Ok(match kind.place {
             Place::Roadmap => Self::root("roadmap.toml"),
@@ -44,7 +51,7 @@ impl Destination {
                 Self { project: Some(ix), ..Self::root(file) }
             }
             Place::Person => {
-                let person = portfolio.person(name_lookup::person(place, portfolio, words)?);
+                let person = portfolio.person(name_lookup::person(place, portfolio, user, words)?);
                 Self { table: path([&*person.id]), ..Self::root("people.toml") }
             }
             Place::Meeting => {

@@ -4,6 +4,7 @@ use std::io::Read;
 
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 
+use super::current_user::CurrentUser;
 use super::editing::Session;
 use super::{CommandError, name_lookup, targets, today};
 use crate::edit::Value;
@@ -17,6 +18,8 @@ pub struct Values<'a> {
     pub portfolio: &'a Portfolio,
     pub words: &'a Localizer,
     pub today: NaiveDate,
+    /// What `me` means.
+    pub user: CurrentUser,
     /// The project whose deliverables a dependency may name.
     pub project: Option<ProjectIx>,
 }
@@ -31,7 +34,8 @@ pub fn text_of_word(word: &str, words: &Localizer) -> Option<String> {
 impl<'a> Values<'a> {
     /// The context of a session, for values that belong to no project.
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
-        Self { portfolio: &session.loaded.portfolio, words, today: session.today, project: None }
+        let user = session.user.clone();
+        Self { portfolio: &session.loaded.portfolio, words, today: session.today, user, project: None }
     }
 
     /// Like [`Self::new`], for a value of that project.
@@ -189,7 +193,9 @@ impl<'a> Values<'a> {
     pub fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
         Ok(match named {
-            EntityKind::Person => portfolio.person(name_lookup::person(text, portfolio, words)?).id.to_string(),
+            EntityKind::Person => {
+                portfolio.person(name_lookup::person(text, portfolio, &self.user, words)?).id.to_string()
+            }
             EntityKind::Directorate => {
                 let messages = ["cli-unknown-directorate", "edit-several"];
                 let ix = name_lookup::one_of(text, &name_lookup::directorates(portfolio), messages, words)?;

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::atomic_write;
 use super::context::Context;
+use super::current_user::CurrentUser;
 use super::edit_options::EditOptions;
 use super::edit_output::{self, Disposition, Report};
 use super::edited_files::{self, EditedFile, sources_after};
@@ -27,6 +28,8 @@ use crate::source::{Sources, TextEdit};
 pub struct Session {
     pub loaded: &'static Loaded,
     pub today: NaiveDate,
+    /// What `me` means.
+    pub user: CurrentUser,
     /// The roadmap as it was read; `loaded` has the changes made in memory since.
     original: &'static Loaded,
     /// Notes to print with the changes.
@@ -46,7 +49,8 @@ impl Session {
         let lock = if options.dry_run { None } else { lock(&root, &mut notes, context) };
         let loaded = context.load_known()?;
         let today = context.today(loaded);
-        Ok(Self { loaded, original: loaded, today, notes: notes.into(), _lock: lock })
+        let user = CurrentUser::new(context, loaded);
+        Ok(Self { loaded, original: loaded, today, user, notes: notes.into(), _lock: lock })
     }
 
     /// The text of a file without byte-order mark; empty if it does not exist.

@@ -5,11 +5,13 @@ use std::ffi::OsStr;
 use clap::Args;
 use clap::builder::{PossibleValue, TypedValueParser};
 
-use super::name_lookup::{self, DIRECTORATE, PERSON, PROJECT, TAG};
+use super::context::Context;
+use super::current_user::CurrentUser;
+use super::loaded::Loaded;
+use super::name_lookup::{self, DIRECTORATE, PROJECT, TAG};
 use super::{CommandError, usage_words};
 use crate::facts::Filter;
-use crate::l10n::Localizer;
-use crate::model::{Portfolio, Stage};
+use crate::model::Stage;
 
 /// The options that select projects.
 #[derive(Debug, Default, Args)]
@@ -32,12 +34,14 @@ impl Filters {
     ///
     /// # Errors
     /// If a name refers to nothing, or to more than one thing.
-    pub fn resolve(&self, portfolio: &Portfolio, words: &Localizer) -> Result<Filter, CommandError> {
+    pub fn resolve(&self, loaded: &Loaded, context: &Context) -> Result<Filter, CommandError> {
+        let (portfolio, words) = (&loaded.portfolio, context.words);
+        let user = CurrentUser::new(context, loaded);
         let each_tag = name_lookup::each(&self.tag, &name_lookup::tags(portfolio), TAG, words)?;
         let directorates = name_lookup::directorates(portfolio);
         Ok(Filter {
             projects: name_lookup::each(&self.project, &name_lookup::projects(portfolio), PROJECT, words)?,
-            people: name_lookup::each(&self.person, &name_lookup::people(portfolio), PERSON, words)?,
+            people: name_lookup::each_person(&self.person, portfolio, &user, words)?,
             directorates: name_lookup::each(&self.directorate, &directorates, DIRECTORATE, words)?,
             stages: self.stage.clone(),
             tags: each_tag.into_iter().map(str::to_owned).collect(),

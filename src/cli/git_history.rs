@@ -12,13 +12,13 @@ use super::slip_history::{self, Days, HistoryQuery, SlipHistory};
 use crate::facts::HistoryContext;
 use crate::facts::key_figures::end_of_last_month;
 
-/// How dates moved, and the roadmap at the end of last month.
+/// How dates moved, and the roadmap on an earlier day, usually at the end of last month.
 #[derive(Default)]
 pub struct GitHistory {
     slip_history: Option<SlipHistory>,
     last_month: Option<Loaded>,
-    /// The reference day.
-    day: NaiveDate,
+    /// The day of the earlier roadmap.
+    eve: NaiveDate,
 }
 
 impl GitHistory {
@@ -29,7 +29,7 @@ impl GitHistory {
             slip_history: revisions
                 .and_then(|revisions| slip_history::known(&revisions, loaded, HistoryQuery::default(), Days::all(day))),
             last_month: None,
-            day,
+            eve: end_of_last_month(day),
         }
     }
 
@@ -47,8 +47,18 @@ impl GitHistory {
                 days,
             ),
             last_month,
-            day,
+            eve: end_of_last_month(day),
         }
+    }
+
+    /// Also loads the roadmap as of the evening of `eve`, for what changed since.
+    pub fn since(context: &Context, loaded: &Loaded, day: NaiveDate, eve: NaiveDate) -> Self {
+        let Ok(revisions) = RevisionLoader::open(context) else { return Self::default() };
+        let then = revisions.revision_by(loaded, eve);
+        let earlier = then.and_then(|then| revisions.load_beside(&then, loaded).ok().flatten());
+        let query = HistoryQuery { older: earlier.as_ref(), ids: None };
+        let slip_history = slip_history::known(&revisions, loaded, query, Days::all(day));
+        Self { slip_history, last_month: earlier, eve }
     }
 
     /// In the form that `facts` takes.
@@ -60,7 +70,7 @@ impl GitHistory {
         match &self.last_month {
             Some(then) => {
                 let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);
-                before.with_last_month(&then.portfolio, files, self.day)
+                before.with_earlier(&then.portfolio, files, self.eve)
             }
             None => before,
         }

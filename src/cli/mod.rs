@@ -9,6 +9,7 @@ mod ci;
 mod command_output;
 mod commands;
 mod context;
+mod current_user;
 mod date_input;
 mod destination;
 mod edit_options;
@@ -76,6 +77,9 @@ pub fn run(request: Request, environment: &Environment, words: &Localizer) -> Re
         Command::Show(arguments) => commands::show::run(arguments, &context),
         Command::Budget(arguments) => commands::budget::run(arguments, &context),
         Command::Timeline(arguments) => commands::timeline::run(arguments, &context),
+        Command::People(arguments) => commands::people::run(arguments, &context),
+        Command::Meetings(arguments) => commands::meetings::run(arguments, &context),
+        Command::Agenda(arguments) => commands::agenda::run(arguments, &context),
         Command::Check(arguments) => commands::check::run(arguments, &context),
         Command::Diff(arguments) => commands::diff::run(arguments, &context),
         Command::History(arguments) => commands::history::run(arguments, &context),

@@ -1,15 +1,12 @@
 //! The targets of editing commands: a project, one of its deliverables, and the current user.
 
-use std::path::Path;
-
 use super::context::Context;
 use super::editing::Session;
 use super::loaded::Loaded;
 use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
-use crate::model::{Portfolio, Project, ProjectIx};
-use crate::source::git;
+use crate::model::{Project, ProjectIx};
 
 /// A deliverable with its location.
 pub struct Target<'a> {
@@ -85,37 +82,15 @@ pub fn twice(id: &str) -> CommandError {
     CommandError::new("edit-twice", &[("id", id.into())]).help("edit-unreadable.help", &[])
 }
 
-/// Who is at work: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
+/// The author of an entry: the option, else `ROADMAP_USER`, else the person whose `email` is git's `user.email`.
 ///
 /// # Errors
 /// If there is no such person, or none is configured.
 pub fn author(option: Option<&str>, session: &Session, context: &Context) -> Result<String, CommandError> {
-    let words = context.words;
-    let portfolio: &Portfolio = &session.loaded.portfolio;
-    let of_environment = context.environment.user.as_deref();
-    if let Some(text) = option.or(of_environment) {
-        return Ok(portfolio.person(name_lookup::person(text, portfolio, words)?).id.to_string());
-    }
-    author_by_email(&session.loaded.root, portfolio)
-        .ok_or_else(|| CommandError::new("edit-no-author", &[]).help("edit-no-author.help", &[]))
-}
-
-/// The same without the option, where it is known.
-pub fn known_author(root: &Path, portfolio: &Portfolio, context: &Context) -> Option<String> {
-    match context.environment.user.as_deref() {
-        Some(text) => {
-            let person = name_lookup::person(text, portfolio, context.words).ok()?;
-            Some(portfolio.person(person).id.to_string())
-        }
-        None => author_by_email(root, portfolio),
-    }
-}
-
-fn author_by_email(root: &Path, portfolio: &Portfolio) -> Option<String> {
-    let email = git::user_email(root)?;
-    let mut people = portfolio
-        .people
-        .iter()
-        .filter(|person| person.email.value().is_some_and(|theirs| theirs.eq_ignore_ascii_case(email.trim())));
-    Some(people.next()?.id.to_string())
+    let (portfolio, words) = (&session.loaded.portfolio, context.words);
+    let person = match option {
+        Some(text) => name_lookup::person(text, portfolio, &session.user, words)?,
+        None => session.user.author(portfolio, words)?,
+    };
+    Ok(portfolio.person(person).id.to_string())
 }

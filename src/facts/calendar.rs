@@ -20,6 +20,12 @@ pub fn first_after(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Opti
     first_from(roadmap, meeting, day.succ_opt()?)
 }
 
+/// The last date of `meeting` on or before `day`.
+pub fn last_by(roadmap: &Roadmap, meeting: &Meeting, day: NaiveDate) -> Option<NaiveDate> {
+    let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).filter(|&on| on <= day).max();
+    last_regular(roadmap, meeting, day).max(extra)
+}
+
 /// The dates of `meeting` from `from` to `to` inclusive, sorted, without duplicates.
 pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
     let mut dates = Vec::new();
@@ -35,12 +41,6 @@ pub fn dates(roadmap: &Roadmap, meeting: &Meeting, from: NaiveDate, to: NaiveDat
     dates.sort_unstable();
     dates.dedup();
     dates
-}
-
-/// The regular dates of `meeting` from `from` to `to` inclusive, including cancelled ones and closed days.
-pub fn series(meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-    let Some(series) = Series::new(meeting) else { return Vec::new() };
-    series.dates_from(from).take_while(|&on| on <= to).collect()
 }
 
 /// The `n`-th (from 1) of the sorted `dates` from `start` on.
@@ -60,6 +60,22 @@ fn first_regular(roadmap: &Roadmap, meeting: &Meeting, series: &Series, mut day:
             day = end.succ_opt()?;
         } else if meeting.is_cancelled(on) {
             day = on.succ_opt()?;
+        } else {
+            return Some(on);
+        }
+    }
+}
+
+/// The last regular date on or before `day` that is neither cancelled nor closed.
+fn last_regular(roadmap: &Roadmap, meeting: &Meeting, mut day: NaiveDate) -> Option<NaiveDate> {
+    let series = Series::new(meeting)?;
+    // As in [`first_regular`].
+    loop {
+        let on = series.last_by(day)?;
+        if let Some(closed) = roadmap.closed_on(on) {
+            day = closed.from.value().copied().unwrap_or(on).min(on).pred_opt()?;
+        } else if meeting.is_cancelled(on) {
+            day = on.pred_opt()?;
         } else {
             return Some(on);
         }

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::key_figures::end_of_last_month;
 use super::slips::{DeliverableSlips, Doubt, ProjectSlips, Removed, Slips};
 use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
 
@@ -43,16 +42,15 @@ impl<'a> HistoryContext<'a> {
         Self { is_cut, ..self }
     }
 
-    /// Adds the roadmap at the end of the month before `day`; `paths` are those of its project files, in order.
+    /// Adds the roadmap at the end of the day `eve`; `paths` are those of its project files, in order.
     #[must_use]
-    pub fn with_last_month<'p>(
+    pub fn with_earlier<'p>(
         mut self,
         portfolio: &'a Portfolio,
         paths: impl Iterator<Item = &'p str>,
-        day: NaiveDate,
+        eve: NaiveDate,
     ) -> Self {
         let then: HashMap<&str, &Project> = paths.zip(portfolio.projects.iter().map(|project| &**project)).collect();
-        let eve = end_of_last_month(day);
         // If two projects have the same id, the first one counts.
         let known = self.slips.iter().rev().flatten();
         let projects =

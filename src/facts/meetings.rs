@@ -1,65 +1,65 @@
-//! The calendar of meetings: which take place, which do not, and closed days.
+//! The dates of meeting series: those that take place, those that do not and why, and closed days.
+
+use std::collections::{HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
-use super::calendar;
 use super::display_names::PersonName;
-use crate::model::{Attendees, Meeting, Roadmap};
+use crate::model::{Attendees, Extra, Field, Meeting, MeetingIx, Roadmap, Series};
 
-/// The calendar of a period.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Agenda<'a> {
-    /// The first day.
-    pub from: NaiveDate,
-    /// The last day.
-    pub to: NaiveDate,
-    /// Meetings that take place.
-    pub meetings: Vec<MeetingRow<'a>>,
-    /// Regular dates without a meeting.
-    pub not_held: Vec<NotHeld<'a>>,
-    /// Closed periods.
-    pub closed: Vec<ClosedRow<'a>>,
-}
-
-/// A meeting on a day.
+/// A date of a meeting series, whether it takes place or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct MeetingRow<'a> {
+pub struct Occurrence<'a> {
     /// The date.
     pub on: NaiveDate,
+    /// The date that identifies it when it moves: the one that it replaces, else its own.
+    pub original: NaiveDate,
     /// The meeting series.
     pub meeting: PersonName<'a>,
     /// Who attends.
     pub who: Option<Attendees>,
-    /// When it starts.
+    /// Whether it takes place, and if not, why.
+    #[serde(flatten)]
+    pub state: OccurrenceState<'a>,
+    /// When it starts, in the time zone of the roadmap.
     pub at: Option<NaiveTime>,
     /// When it ends.
     pub until: Option<NaiveTime>,
     /// Where it takes place.
     pub place: Option<&'a str>,
-    /// Whether it is an extra date, and the reason.
-    pub extra: bool,
-    /// The reason.
+    /// The reason of an additional, moved or cancelled date.
     pub why: Option<&'a str>,
+    /// The index of the series.
+    #[serde(skip)]
+    pub meeting_ix: MeetingIx,
 }
 
-/// A regular date on which nobody meets.
+/// Whether a date of a series takes place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct NotHeld<'a> {
-    /// The date.
-    pub on: NaiveDate,
-    /// The meeting series.
-    pub meeting: PersonName<'a>,
-    /// Who attends.
-    pub who: Option<Attendees>,
-    /// When it would start.
-    pub at: Option<NaiveTime>,
-    /// When it would end.
-    pub until: Option<NaiveTime>,
-    /// Whether the day is closed; otherwise the date was cancelled.
-    pub closed: bool,
-    /// The name of the closed period, or the reason of the cancellation.
-    pub why: Option<&'a str>,
+#[serde(tag = "state", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum OccurrenceState<'a> {
+    /// It takes place as the series says, perhaps at other hours or in another place.
+    Regular,
+    /// It takes place in addition to the series.
+    Extra,
+    /// It takes place instead of the date `moved_from`.
+    Moved {
+        /// The date of the series.
+        moved_from: NaiveDate,
+    },
+    /// It does not take place: the date `moved_to` replaces it.
+    Replaced {
+        /// The date that replaces it.
+        moved_to: NaiveDate,
+    },
+    /// It does not take place: it is cancelled.
+    Cancelled,
+    /// It does not take place: the day is closed.
+    Closed {
+        /// The name of the closed period.
+        closed: Option<&'a str>,
+    },
 }
 
 /// A period in which nothing is due and nobody meets.
@@ -73,70 +73,139 @@ pub struct ClosedRow<'a> {
     pub name: Option<&'a str>,
 }
 
-/// The calendar from `from` to `to`, inclusive.
-pub fn agenda(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Agenda<'_> {
-    let mut not_held: Vec<_> = roadmap.meetings.iter().flat_map(|it| cancelled(roadmap, it, from, to)).collect();
-    not_held.sort_by_key(|row| (row.on, row.at));
-    let closed = roadmap.closed.iter().filter_map(|closed| {
-        let first = *closed.from.value()?;
-        let last = closed.to.or_default(first)?;
-        let name = closed.name.value().map(|name| &**name);
-        (first <= to && last >= from).then_some(ClosedRow { from: first, to: last, name })
-    });
-    let mut closed: Vec<_> = closed.collect();
-    closed.sort_by_key(|row| (row.from, row.to));
-    Agenda { from, to, meetings: meetings(roadmap, from, to), not_held, closed }
-}
-
-/// Every meeting from `from` to `to`, inclusive, sorted by date and time.
-pub fn meetings(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<MeetingRow<'_>> {
-    let mut rows = Vec::new();
-    for meeting in &roadmap.meetings {
-        for on in calendar::dates(roadmap, meeting, from, to) {
-            // An extra date may have its own time and place; the rest is as usual.
-            let extra = meeting.extra.iter().find(|extra| extra.on.value() == Some(&on));
-            let (at, until) = match extra.and_then(|extra| extra.at.value()) {
-                Some(&at) => (Some(at), extra.and_then(|extra| extra.until.value().copied())),
-                None => (meeting.at.value().copied(), meeting.until.value().copied()),
-            };
-            let place = extra.and_then(|extra| extra.venue.value()).or(meeting.venue.value());
-            rows.push(MeetingRow {
-                on,
-                meeting: PersonName::meeting(meeting),
-                who: meeting.who.value().copied(),
-                at,
-                until,
-                place: place.map(|place| &**place),
-                extra: extra.is_some(),
-                why: extra.and_then(|extra| extra.why.value()).map(|why| &**why),
-            });
+impl OccurrenceState<'_> {
+    /// Whether it takes place.
+    pub fn is_held(self) -> bool {
+        match self {
+            Self::Regular | Self::Extra | Self::Moved { .. } => true,
+            Self::Replaced { .. } | Self::Cancelled | Self::Closed { .. } => false,
         }
     }
-    rows.sort_by_key(|row| (row.on, row.at));
+}
+
+impl Occurrence<'_> {
+    /// Whether it takes place.
+    pub fn is_held(&self) -> bool {
+        self.state.is_held()
+    }
+}
+
+/// The dates of all series from `from` to `to`, inclusive, by date and time; of equal ones, those that take place first.
+pub fn occurrences(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<Occurrence<'_>> {
+    let series = (0..roadmap.meetings.entries.len()).map(MeetingIx::from_rank);
+    let mut rows: Vec<Occurrence> = series.flat_map(|ix| of_series(roadmap, ix, from, to)).collect();
+    rows.sort_by_key(|row| (row.on, !row.is_held(), row.at));
     rows
 }
 
-/// The regular dates that were cancelled or fall on closed days, unless an extra date replaces them.
-fn cancelled<'a>(roadmap: &'a Roadmap, meeting: &'a Meeting, from: NaiveDate, to: NaiveDate) -> Vec<NotHeld<'a>> {
-    let held = calendar::dates(roadmap, meeting, from, to);
-    let off = calendar::series(meeting, from, to).into_iter().filter(|on| !held.contains(on));
-    off.map(|on| {
-        let closed = roadmap.closed_on(on);
-        let cancelled = meeting.cancelled.iter().find(|cancelled| cancelled.on.value() == Some(&on));
-        let replacing = meeting.extra.iter().find(|extra| extra.instead_of.value() == Some(&on));
-        let why = match closed {
-            Some(closed) => closed.name.value(),
-            None => cancelled.map_or_else(|| replacing.and_then(|extra| extra.why.value()), |it| it.why.value()),
+/// The dates of one series from `from` to `to`, inclusive, by date and time.
+///
+/// An entry of `extra` stands for whatever else its day is: a closed day, a cancelled date, or a date of the series, whose
+/// hours and place it replaces.
+pub fn of_series(roadmap: &Roadmap, ix: MeetingIx, from: NaiveDate, to: NaiveDate) -> Vec<Occurrence<'_>> {
+    let meeting = &roadmap.meetings.entries[ix.rank()];
+    let series = Series::new(meeting);
+    let extra_days: HashSet<NaiveDate> = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).collect();
+    let cancelled: HashMap<NaiveDate, Option<&str>> =
+        meeting.cancelled.iter().filter_map(|it| Some((*it.on.value()?, text(&it.why)))).collect();
+    let replaced: HashMap<NaiveDate, &Extra> =
+        meeting.extra.iter().filter_map(|extra| Some((*extra.instead_of.value()?, extra))).collect();
+    let of_rhythm = series.into_iter().flat_map(|series| series.dates_from(from)).take_while(|&on| on <= to);
+    let regular = of_rhythm.filter(|on| !extra_days.contains(on)).map(|on| {
+        let moved = replaced.get(&on).and_then(|extra| Some((*extra.on.value()?, text(&extra.why))));
+        let (state, why) = match (moved, roadmap.closed_on(on)) {
+            (Some((moved_to, why)), _) => (OccurrenceState::Replaced { moved_to }, why),
+            (None, Some(closed)) => (OccurrenceState::Closed { closed: text(&closed.name) }, None),
+            (None, None) => match cancelled.get(&on) {
+                Some(why) => (OccurrenceState::Cancelled, *why),
+                // The date that replaces it could not be read.
+                None if replaced.contains_key(&on) => (OccurrenceState::Cancelled, None),
+                None => (OccurrenceState::Regular, None),
+            },
         };
-        NotHeld {
-            on,
-            meeting: PersonName::meeting(meeting),
-            who: meeting.who.value().copied(),
-            at: meeting.at.value().copied(),
-            until: meeting.until.value().copied(),
-            closed: closed.is_some(),
-            why: why.map(|why| &**why),
-        }
-    })
-    .collect()
+        Occurrence { state, why, ..as_usual(meeting, ix, on) }
+    });
+    let extra = meeting.extra.iter().filter_map(|extra| {
+        let on = *extra.on.value().filter(|on| (from..=to).contains(on))?;
+        let is_regular = series.is_some_and(|series| series.falls_on(on));
+        Some(additional(meeting, ix, extra, on, is_regular))
+    });
+    let mut rows: Vec<Occurrence> = regular.chain(extra).collect();
+    rows.sort_by_key(|row| (row.on, row.at));
+    rows.dedup_by(|later, earlier| (later.on, later.at, later.until) == (earlier.on, earlier.at, earlier.until));
+    rows
+}
+
+/// The first date of a series on or after `day` that takes place.
+pub fn next_held(roadmap: &Roadmap, ix: MeetingIx, day: NaiveDate) -> Option<Occurrence<'_>> {
+    let on = super::calendar::first_from(roadmap, &roadmap.meetings.entries[ix.rank()], day)?;
+    of_series(roadmap, ix, on, on).into_iter().find(Occurrence::is_held)
+}
+
+/// The last date of a series on or before `day` that takes place.
+pub fn last_held(roadmap: &Roadmap, ix: MeetingIx, day: NaiveDate) -> Option<Occurrence<'_>> {
+    let on = super::calendar::last_by(roadmap, &roadmap.meetings.entries[ix.rank()], day)?;
+    of_series(roadmap, ix, on, on).into_iter().find(Occurrence::is_held)
+}
+
+/// The closed periods that touch the days from `from` to `to`, in order.
+pub fn closed_periods(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<ClosedRow<'_>> {
+    let closed = roadmap.closed.iter().filter_map(|closed| {
+        let first = *closed.from.value()?;
+        let last = closed.to.or_default(first)?;
+        (first <= to && last >= from).then_some(ClosedRow { from: first, to: last, name: text(&closed.name) })
+    });
+    let mut closed: Vec<_> = closed.collect();
+    closed.sort_by_key(|row| (row.from, row.to));
+    closed
+}
+
+fn as_usual(meeting: &Meeting, meeting_ix: MeetingIx, on: NaiveDate) -> Occurrence<'_> {
+    Occurrence {
+        on,
+        original: on,
+        meeting: PersonName::meeting(meeting),
+        who: meeting.who.value().copied(),
+        state: OccurrenceState::Regular,
+        at: meeting.at.value().copied(),
+        until: meeting.until.value().copied(),
+        place: text(&meeting.venue),
+        why: None,
+        meeting_ix,
+    }
+}
+
+/// An entry of `extra`: its hours and place stand for those of the series.
+fn additional<'a>(
+    meeting: &'a Meeting,
+    ix: MeetingIx,
+    extra: &'a Extra,
+    on: NaiveDate,
+    is_regular: bool,
+) -> Occurrence<'a> {
+    let usual = as_usual(meeting, ix, on);
+    let moved_from = extra.instead_of.value().copied().filter(|&original| original != on);
+    // An end that goes with other hours does not go with these.
+    let until = match (extra.at.value(), &extra.until) {
+        (_, Field::Given(until)) => Some(until.value),
+        (Some(_), Field::Absent | Field::Unreadable) => None,
+        (None, Field::Absent | Field::Unreadable) => usual.until,
+    };
+    Occurrence {
+        original: moved_from.unwrap_or(on),
+        state: match moved_from {
+            Some(moved_from) => OccurrenceState::Moved { moved_from },
+            None if is_regular => OccurrenceState::Regular,
+            None => OccurrenceState::Extra,
+        },
+        at: extra.at.value().copied().or(usual.at),
+        until,
+        place: text(&extra.venue).or(usual.place),
+        why: text(&extra.why),
+        ..usual
+    }
+}
+
+fn text(field: &Field<Box<str>>) -> Option<&str> {
+    field.value().map(|text| text.trim()).filter(|text| !text.is_empty())
 }

@@ -2,8 +2,10 @@
 //!
 //! [`AsOf`] computes once what several facts need (forecasts, dependents); every fact is derived from it.
 
+pub mod agenda;
 pub mod alerts;
 mod as_of;
+pub mod attendance;
 pub mod budget;
 pub mod calendar;
 pub mod calendar_events;
@@ -21,9 +23,11 @@ pub mod health;
 mod history_context;
 pub mod identity;
 pub mod key_figures;
+pub mod meeting_list;
 pub mod meetings;
 pub mod month;
 pub mod month_history;
+pub mod people;
 pub mod previous_status;
 pub mod responsibilities;
 pub mod sheet;
@@ -33,7 +37,7 @@ pub mod status;
 pub mod timeline;
 
 pub use alerts::{AlertKind, AlertRow, alerts};
-pub use as_of::{AsOf, Undated, days_after, months_after};
+pub use as_of::{AsOf, LAST_DAY, Undated, days_after, months_after};
 pub use budget::budget;
 pub use catalogue::{Catalogue, Topic, catalogue};
 pub use changes::{Changes, changes};
@@ -45,7 +49,7 @@ pub use filter::Filter;
 pub use health::HealthNow;
 pub use history_context::HistoryContext;
 pub use key_figures::{Figures, figures};
-pub use meetings::agenda;
+pub use meetings::{Occurrence, OccurrenceState, occurrences};
 pub use month::month;
 pub use sheet::{Sheet, sheet, sheet_with_alerts};
 pub use slips::{Slips, slips};

@@ -158,6 +158,7 @@ pub const EN: &[&str] = &[
     include_str!("en/workbook.ftl"),
     include_str!("en/timeline.ftl"),
     include_str!("en/committee.ftl"),
+    include_str!("en/people.ftl"),
 ];
 /// The sources of the messages in French.
 pub const FR: &[&str] = &[
@@ -180,4 +181,5 @@ pub const FR: &[&str] = &[
     include_str!("fr/workbook.ftl"),
     include_str!("fr/timeline.ftl"),
     include_str!("fr/committee.ftl"),
+    include_str!("fr/people.ftl"),
 ];

@@ -88,7 +88,7 @@ impl Formats {
                 shade(0x00DD_EFDD, 0x001B_5E20),
                 shade(0x00FD_F0CF, 0x0066_4400),
                 shade(0x00F9_DEDC, 0x008C_1D18),
-                shade(0x00EC_EC_EC, 0x0044_4444),
+                shade(0x00EC_ECEC, 0x0044_4444),
             ],
         }
     }

@@ -44,7 +44,7 @@ pub fn filter_options(portfolio: &Portfolio, filter: &Filter) -> String {
 }
 
 /// "a, b or c".
-fn any_of(words: &Localizer, values: &[String]) -> String {
+pub fn any_of(words: &Localizer, values: &[String]) -> String {
     match values {
         [first @ .., before, last] => {
             let first: String = first.iter().map(|value| format!("{value}, ")).collect();

@@ -1,5 +1,6 @@
 //! Turns facts and texts into documents.
 
+pub mod agenda;
 pub mod attention;
 pub mod budget;
 pub mod calendar;
@@ -13,6 +14,9 @@ pub mod explain;
 pub mod filter_text;
 mod fit;
 pub mod history;
+pub mod meeting_words;
+pub mod meetings;
+pub mod people;
 pub mod project_sheet;
 pub mod prose;
 pub mod report;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use roadmap::facts::{self, AsOf, Filter};
+use roadmap::facts::{self, AsOf, Filter, OccurrenceState};
 use roadmap::l10n::{Language, Localizer};
 use roadmap::model::{DeliverableIx, Portfolio, ProjectIx, Stage};
 use roadmap::render::markdown;
@@ -50,16 +50,22 @@ fn every_case_gives_its_rows() {
         }
         let (first, last) = (days[0], days[days.len() - 1]);
         if last.signed_duration_since(first).num_days() < 1000 {
-            let meetings = facts::meetings::meetings(&portfolio.roadmap, first, last);
-            let named = meetings.iter().map(|row| json!({ "on": row.on, "at": row.at, "meeting": row.meeting.id }));
+            let meetings = facts::occurrences(&portfolio.roadmap, first, last);
+            let held = meetings.iter().filter(|row| row.is_held());
+            let named = held.map(|row| json!({ "on": row.on, "at": row.at, "meeting": row.meeting.id }));
             lines.push(("meetings".to_owned(), named.collect()));
-            let agenda = facts::agenda(&portfolio.roadmap, first, last);
-            let named = agenda
-                .not_held
-                .iter()
-                .map(|row| json!({ "on": row.on, "meeting": row.meeting.id, "closed": row.closed, "why": row.why }));
+            let not_held = meetings.iter().filter(|row| !row.is_held());
+            let named = not_held.map(|row| {
+                let (closed, moved_to) = match row.state {
+                    OccurrenceState::Closed { closed } => (closed, None),
+                    OccurrenceState::Replaced { moved_to } => (None, Some(moved_to)),
+                    _ => (None, None),
+                };
+                json!({ "on": row.on, "meeting": row.meeting.id, "closed": closed, "moved_to": moved_to, "why": row.why })
+            });
             more.push(("not held".to_owned(), named.collect()));
-            more.push(("closed".to_owned(), agenda.closed.iter().map(|row| json!(row)).collect()));
+            let closed = facts::meetings::closed_periods(&portfolio.roadmap, first, last);
+            more.push(("closed".to_owned(), closed.iter().map(|row| json!(row)).collect()));
         }
         lines.retain(|(_, rows)| !rows.is_empty() || days.len() < 3);
         lines.extend(more.into_iter().filter(|(_, rows)| !rows.is_empty()));

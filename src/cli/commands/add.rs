@@ -177,8 +177,8 @@ pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandE
 /// # Errors
 /// If it names what is not there, or lacks what is required.
 pub fn change_of(entry: &EntryRequest, session: &Session, context: &Context) -> Result<Change, CommandError> {
-    let destination =
-        Destination::resolve(entry.kind, entry.place.as_deref().unwrap_or_default(), session.loaded, context.words)?;
+    let place = entry.place.as_deref().unwrap_or_default();
+    let destination = Destination::resolve(entry.kind, place, session.loaded, &session.user, context.words)?;
     let (operations, note) = operations(entry, &destination, session, context)?;
     session.note(note);
     Ok(Change::of(&destination.file, operations))

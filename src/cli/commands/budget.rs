@@ -19,7 +19,7 @@ pub struct Budget {
 
 pub fn run(arguments: &Budget, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
-    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let filter = arguments.filters.resolve(loaded, context)?;
     let on = AsOf::new(&loaded.portfolio, context.today(loaded));
     let filter = filter.with_actions(&on);
     let budget = facts::budget(&on, &filter);

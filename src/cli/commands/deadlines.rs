@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::date_input::DateInput;
 use crate::cli::filter::Filters;
 use crate::cli::output_format::{self, OutputArgs};
@@ -35,9 +36,9 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     let until = arguments.until.as_deref();
     let until = until.map(|text| DateInput::parse("--until", text)).transpose()?;
     let loaded = context.load_known()?;
-    let mut filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
-    let people = name_lookup::people(&loaded.portfolio);
-    filter.owners = name_lookup::each(&arguments.owner, &people, name_lookup::PERSON, context.words)?;
+    let mut filter = arguments.filters.resolve(loaded, context)?;
+    let user = CurrentUser::new(context, loaded);
+    filter.owners = name_lookup::each_person(&arguments.owner, &loaded.portfolio, &user, context.words)?;
     let today = context.today(loaded);
     let within = match until {
         // Clamped to the range of the calendar.
@@ -52,7 +53,10 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
 }
 
 /// How many days to look ahead.
-fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
+///
+/// # Errors
+/// If `until` is before `today`.
+pub fn days_until(until: NaiveDate, today: NaiveDate, context: &Context) -> Result<u32, CommandError> {
     u32::try_from(until.signed_duration_since(today).num_days()).map_err(|_| {
         let day = |day| dates::long(context.words.language(), day);
         CommandError::new("cli-until-past", &[("until", day(until).into()), ("today", day(today).into())])

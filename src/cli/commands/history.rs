@@ -51,7 +51,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
     let words = context.words;
     let loaded = context.load_known()?;
     let portfolio = &loaded.portfolio;
-    let filter = arguments.filters.resolve(portfolio, words)?;
+    let filter = arguments.filters.resolve(loaded, context)?;
     let filter = filter.with_actions(&AsOf::new(portfolio, context.today(loaded)));
     let target = arguments.what.as_deref().map(|text| name_lookup::target(text, portfolio, words)).transpose()?;
     let slip_history = slip_history::load(context, loaded)?;

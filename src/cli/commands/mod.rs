@@ -1,6 +1,7 @@
 //! The commands: one file each, with its arguments and one function.
 
 pub mod add;
+pub mod agenda;
 pub mod budget;
 pub mod check;
 pub mod close;
@@ -14,8 +15,10 @@ pub mod export;
 pub mod history;
 pub mod init;
 pub mod lsp;
+pub mod meetings;
 pub mod move_due;
 pub mod new;
+pub mod people;
 pub mod remove;
 pub mod rename;
 pub mod schema;

@@ -119,12 +119,12 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         let path = sources.display_path(project.file);
         return Err(CommandError::new("cli-new-exists", &[("id", id.into()), ("path", path.into())]));
     }
-    let team = team(arguments, portfolio, words)?;
+    let team = team(arguments, &session, words)?;
     let provisional = if team.lead.is_none() { provisional_lead(portfolio, &team) } else { None };
 
     let is_closed = |day| portfolio.roadmap.closed_on(day).is_some();
     let template = template_dates::dated(template(context, portfolio), today, is_closed);
-    let values = Values { portfolio, words, today, project: None };
+    let values = Values::new(&session, words);
     let title = match arguments.title.as_deref() {
         Some(title) => values.text("--title", title)?,
         None => title_of(id),
@@ -254,10 +254,10 @@ fn errors_in(path: &str, text: &str, sources: &mut Sources, today: NaiveDate) ->
 }
 
 /// The people given; the coordinator is one of the contributors.
-fn team<'a>(arguments: &New, portfolio: &'a Portfolio, words: &Localizer) -> Result<Team<'a>, CommandError> {
-    let people = name_lookup::people(portfolio);
+fn team(arguments: &New, session: &Session, words: &Localizer) -> Result<Team<'static>, CommandError> {
+    let portfolio = &session.loaded.portfolio;
     let one = |text: &String| {
-        let person = name_lookup::one_of(text, &people, name_lookup::PERSON, words)?;
+        let person = name_lookup::person(text, portfolio, &session.user, words)?;
         Ok(&*portfolio.person(person).id)
     };
     let lead = arguments.lead.as_ref().map(one).transpose()?;

@@ -4,6 +4,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::context::Context;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::destination::Destination;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
@@ -52,7 +53,8 @@ impl Ask for Remove {
         }
         let place = self.which.first().map_or("", String::as_str);
         let loaded = questions.loaded()?;
-        let destination = Destination::resolve(kind, place, loaded, words)?;
+        let user = CurrentUser::new(questions.context, loaded);
+        let destination = Destination::resolve(kind, place, loaded, &user, words)?;
         let text = loaded.sources.text(&destination.file);
         let list = destination.list(kind);
         let which = match kind.shape() {
@@ -90,11 +92,11 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
     };
     let portfolio = &session.loaded.portfolio;
     if kind.place == Place::People {
-        let person = portfolio.person(name_lookup::person(which, portfolio, words)?);
+        let person = portfolio.person(name_lookup::person(which, portfolio, &session.user, words)?);
         let operation = Operation::Remove { path: path([&*person.id]) };
         return session.finish(&Change::of("people.toml", vec![operation]), &arguments.options, context);
     }
-    let destination = Destination::resolve(kind, place, session.loaded, words)?;
+    let destination = Destination::resolve(kind, place, session.loaded, &session.user, words)?;
     let list = destination.list(kind);
     let Destination { file, table, project } = destination;
     let operation = match kind.shape() {

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
@@ -51,7 +52,7 @@ impl Ask for Set {
                 return Err(CommandError::new("edit-no-text", &[]));
             }
             let loaded = questions.loaded()?;
-            let table = table(loaded, given(&self.target), words)?;
+            let table = table(loaded, given(&self.target), &CurrentUser::new(questions.context, loaded), words)?;
             let text = loaded.sources.text(&table.file);
             for assignment in self.assignments.iter_mut().filter(|text| !text.contains('=')) {
                 let (at, name, _) = key(&table, text, assignment)?;
@@ -69,7 +70,7 @@ impl Ask for Set {
             return Ok(());
         }
         let loaded = questions.loaded()?;
-        let table = table(loaded, given(&self.target), words)?;
+        let table = table(loaded, given(&self.target), &CurrentUser::new(questions.context, loaded), words)?;
         let text = loaded.sources.text(&table.file);
         let shape = File::of(&table.file).shape(&table.path);
         let is_value = |kind: &ValueKind| {
@@ -101,7 +102,7 @@ impl Ask for Set {
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let table = table(session.loaded, given(&arguments.target), words)?;
+    let table = table(session.loaded, given(&arguments.target), &session.user, words)?;
     let values = Values::new(&session, words);
     let values = match table.project {
         Some(project) => values.of_project(project),
@@ -130,7 +131,7 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
 }
 
 /// The table that a name means: a file, a deliverable, a project, a person.
-fn table(loaded: &Loaded, text: &str, words: &Localizer) -> Result<Table, CommandError> {
+fn table(loaded: &Loaded, text: &str, user: &CurrentUser, words: &Localizer) -> Result<Table, CommandError> {
     let is_file = |file: &&crate::source::SourceFile| *file.path == *text && text.ends_with(".toml");
     if let Some(file) = loaded.sources.files.iter().find(is_file) {
         let project =
@@ -144,16 +145,21 @@ fn table(loaded: &Loaded, text: &str, words: &Localizer) -> Result<Table, Comman
     }
     let portfolio = &loaded.portfolio;
     let projects = name_lookup::projects(portfolio);
+    let is_me = CurrentUser::is_meant(text, portfolio);
     let is_project = !name_lookup::called(text, &projects).is_empty()
-        || (name_lookup::called(text, &name_lookup::people(portfolio)).is_empty()
+        || (!is_me
+            && name_lookup::called(text, &name_lookup::people(portfolio)).is_empty()
             && !name_lookup::with_part(text, &projects).is_empty());
     if is_project {
         let (project, _, file) = targets::project(loaded, text, words)?;
         return Ok(Table { file: file.to_owned(), path: Vec::new(), project: Some(project) });
     }
-    let people = name_lookup::people(portfolio);
     let messages = ["edit-unknown-target", "edit-several-people"];
-    let person = portfolio.person(name_lookup::one_of(text, &people, messages, words)?);
+    let person = match is_me {
+        true => user.resolve(portfolio, words)?,
+        false => name_lookup::one_of(text, &name_lookup::people(portfolio), messages, words)?,
+    };
+    let person = portfolio.person(person);
     Ok(Table { file: "people.toml".to_owned(), path: path([&*person.id]), project: None })
 }
 

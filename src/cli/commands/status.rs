@@ -25,7 +25,7 @@ pub struct Status {
 /// If there is no roadmap, or a filter is invalid.
 pub fn run(arguments: &Status, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
-    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let filter = arguments.filters.resolve(loaded, context)?;
     let day = context.today(loaded);
     let history = GitHistory::of_dates(context, loaded, day);
     let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));

@@ -39,7 +39,7 @@ struct Grouped<'g, 'a> {
 
 pub fn run(arguments: &Timeline, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
-    let filter = arguments.filters.resolve(&loaded.portfolio, context.words)?;
+    let filter = arguments.filters.resolve(loaded, context)?;
     let on = AsOf::new(&loaded.portfolio, context.today(loaded));
     let filter = filter.with_actions(&on);
     let span = facts::selected_timeline(&on, &filter);

@@ -3,14 +3,16 @@
 //! Accents, case and punctuation make no difference. Every command that takes a name looks it up here.
 
 mod candidates;
+mod person;
 
 pub use crate::spelling::fold;
 pub use candidates::*;
+pub use person::{each_person, person};
 
 use super::CommandError;
 use crate::diagnostic::Rule;
 use crate::l10n::Localizer;
-use crate::model::{PersonIx, Portfolio, ProjectIx};
+use crate::model::{Portfolio, ProjectIx};
 
 /// The most candidates or suggestions that are listed.
 const MAX_LISTED: usize = 12;
@@ -61,6 +63,8 @@ pub const DELIVERABLE: Messages =
     Messages { unknown: "cli-unknown-deliverable", ambiguous: "cli-several-deliverables" };
 pub const DIRECTORATE: Messages =
     Messages { unknown: "cli-unknown-directorate", ambiguous: "cli-several-directorates" };
+/// Of departments.
+pub const DEPARTMENT: Messages = Messages { unknown: "edit-unknown-department", ambiguous: "edit-several" };
 pub const MEETING: Messages = Messages { unknown: "edit-unknown-meeting", ambiguous: "edit-several" };
 pub const TAG: Messages = Messages { unknown: "cli-unknown-tag", ambiguous: "cli-several-tags" };
 
@@ -296,14 +300,6 @@ pub fn target<'q>(
     // The error is about what was probably meant as the project.
     let name = query.split_once('/').map_or(query, |(project, _)| project);
     one_of(name, &projects, PROJECT, words).map(|project| (project, None))
-}
-
-/// The person that `query` refers to.
-///
-/// # Errors
-/// If there is none, or more than one.
-pub fn person(query: &str, portfolio: &Portfolio, words: &Localizer) -> Result<PersonIx, CommandError> {
-    one_of(query, &people(portfolio), PERSON, words)
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use super::{Questions, shown};
+use crate::cli::CommandError;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::entry_kinds::{KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
 use crate::cli::targets::deliverable_of;
-use crate::cli::{CommandError, targets};
 use crate::edit::{Listed, change};
 use crate::l10n::Localizer;
 use crate::model::{Deliverable, PersonRef, Portfolio, Project};
@@ -235,7 +236,8 @@ impl Questions<'_> {
     /// If there is no roadmap that can be read.
     pub fn author(&self) -> Result<Option<String>, CommandError> {
         let loaded = self.loaded()?;
-        Ok(targets::known_author(&loaded.root, &loaded.portfolio, self.context))
+        let user = CurrentUser::new(self.context, loaded).resolve(&loaded.portfolio, self.words());
+        Ok(user.ok().map(|person| loaded.portfolio.person(person).id.to_string()))
     }
 }
 

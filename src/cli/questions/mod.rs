@@ -14,6 +14,7 @@ use inquire::ui::{RenderConfig, Styled};
 use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
 
 use super::context::Context;
+use super::current_user::CurrentUser;
 use super::edit_values::Values;
 use super::loaded::Loaded;
 use super::{CommandError, command_output, name_lookup};
@@ -96,7 +97,8 @@ impl Questions<'_> {
     pub fn values(&self, project: Option<ProjectIx>) -> Result<Values<'_>, CommandError> {
         let loaded = self.loaded()?;
         let (words, today) = (self.words(), self.context.today(loaded));
-        Ok(Values { portfolio: &loaded.portfolio, words, today, project })
+        let user = CurrentUser::new(self.context, loaded);
+        Ok(Values { portfolio: &loaded.portfolio, words, today, user, project })
     }
 
     /// The value of the one choice that is taken.

@@ -4,6 +4,7 @@ use super::choices::all;
 use super::{Choice, Questions};
 use crate::cli::CommandError;
 use crate::cli::commands::add::EntryRequest;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::edit_values::text_of_word;
 use crate::cli::name_lookup::{self, Lookup};
 use crate::model::ProjectIx;
@@ -115,6 +116,9 @@ impl Questions<'_> {
             return Ok(text.to_owned());
         }
         let portfolio = self.portfolio()?;
+        if CurrentUser::is_meant(text, portfolio) {
+            return Ok(text.to_owned());
+        }
         let people = name_lookup::people(portfolio);
         let nearest = match name_lookup::resolve(text, &people) {
             Lookup::One(_) => return Ok(text.to_owned()),

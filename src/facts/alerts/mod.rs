@@ -7,6 +7,8 @@ mod projects;
 pub(crate) use deliverables::owner;
 pub(crate) use follow_up::{EscalationState, escalation_state, is_pending};
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -16,6 +18,9 @@ use super::display_names::{Assignee, PersonName, TitleRef};
 use super::filter::Filter;
 use crate::diagnostic::Alert;
 use crate::model::{ProjectIx, Stage};
+
+/// The sort key of alerts: the rank of the kind, then the longest waiting.
+pub type Urgency = (u8, Reverse<i64>);
 
 /// An alert.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -214,7 +219,65 @@ pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
     rows
 }
 
+impl AlertRow<'_> {
+    /// The sort key, most urgent first: the kind, then the longest waiting.
+    pub fn urgency(&self) -> Urgency {
+        let days = match &self.what {
+            AlertKind::Overdue { days_late, .. } | AlertKind::WillSlip { days_late, .. } => *days_late,
+            AlertKind::DueSoon { days_left, .. } | AlertKind::WaiverEnding { days_left, .. } => -days_left,
+            AlertKind::Unconfirmed { days, .. }
+            | AlertKind::EscalationOpen { days, .. }
+            | AlertKind::DecisionPending { days, .. } => *days,
+            AlertKind::Escalate { days_late, .. } => days_late.unwrap_or(0),
+            AlertKind::OwnerAway { .. }
+            | AlertKind::Blocked { .. }
+            | AlertKind::OffTrack { .. }
+            | AlertKind::Checkpoint { .. }
+            | AlertKind::ReviewDue { .. }
+            | AlertKind::NothingDelivered { .. } => 0,
+        };
+        let kind = match self.what.alert() {
+            Alert::Overdue => 0,
+            Alert::EscalationOpen | Alert::Escalate => 1,
+            Alert::OffTrack => 2,
+            Alert::DecisionPending => 3,
+            Alert::Blocked | Alert::WillSlip => 4,
+            Alert::Unconfirmed => 5,
+            Alert::OwnerAway => 6,
+            Alert::NothingDelivered => 7,
+            Alert::Checkpoint => 8,
+            Alert::ReviewDue => 9,
+            Alert::WaiverEnding => 10,
+            Alert::DueSoon => 11,
+        };
+        (kind, Reverse(days))
+    }
+}
+
 impl AlertKind<'_> {
+    /// Counts days to or from a day that is `days` after the reference day.
+    pub fn count_from(&mut self, days: i64) {
+        match self {
+            Self::Overdue { days_late, .. } => *days_late += days,
+            Self::DueSoon { days_left, .. } | Self::WaiverEnding { days_left, .. } => *days_left -= days,
+            Self::Unconfirmed { days: counted, .. }
+            | Self::EscalationOpen { days: counted, .. }
+            | Self::DecisionPending { days: counted, .. } => *counted += days,
+            Self::Escalate { days_late, .. } => *days_late = days_late.map(|late| late + days),
+            Self::Blocked { blockers, .. } => {
+                for blocker in blockers {
+                    blocker.days_late = blocker.days_late.map(|late| late + days);
+                }
+            }
+            Self::OwnerAway { .. }
+            | Self::WillSlip { .. }
+            | Self::OffTrack { .. }
+            | Self::Checkpoint { .. }
+            | Self::ReviewDue { .. }
+            | Self::NothingDelivered { .. } => {}
+        }
+    }
+
     /// The name of the alert.
     pub fn alert(&self) -> Alert {
         match self {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::facts::as_of::{AsOf, days_after};
 use crate::facts::dependents::Dependent;
 use crate::facts::display_names::{PersonName, TitleRef};
-use crate::facts::meetings;
+use crate::facts::meetings::{self, Occurrence};
 use crate::model::{Deliverable, DeliverableState, Portfolio, Project, ProjectIx};
 
 /// Meetings are compared for so many days.
@@ -93,8 +93,9 @@ pub fn meetings<'a>(before: &'a Portfolio, after: &'a Portfolio, day: NaiveDate)
     type Held<'a> =
         BTreeMap<(&'a str, NaiveDate), (PersonName<'a>, (Option<NaiveTime>, Option<NaiveTime>), Option<&'a str>)>;
     let held = |portfolio: &'a Portfolio| -> Held<'a> {
-        let rows = meetings::meetings(&portfolio.roadmap, day, days_after(day, MEETING_DAYS));
-        rows.into_iter().map(|row| ((row.meeting.id, row.on), (row.meeting, (row.at, row.until), row.place))).collect()
+        let rows = meetings::occurrences(&portfolio.roadmap, day, days_after(day, MEETING_DAYS));
+        let held = rows.into_iter().filter(Occurrence::is_held);
+        held.map(|row| ((row.meeting.id, row.on), (row.meeting, (row.at, row.until), row.place))).collect()
     };
     let (old, new) = (held(before), held(after));
     let mut impacts = BTreeMap::new();

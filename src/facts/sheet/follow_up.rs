@@ -9,7 +9,7 @@ use crate::facts::budget::source_of;
 use crate::facts::display_names::PersonName;
 use crate::model::{Budget, Decision, Field, Link, Portfolio, Project, Risk};
 
-pub(super) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
+pub(crate) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
     let update = project.last_update(on.day)?;
     Some(UpdateRow {
         on: update.on.value().copied(),
@@ -83,7 +83,7 @@ pub(super) fn last_review<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<Rev
 }
 
 /// By year, then in file order.
-pub(super) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
+pub(crate) fn budget<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<BudgetRow<'a>> {
     let row = |budget: &'a Budget| BudgetRow {
         year: budget.year.value().copied(),
         source: budget.source.value().and_then(|source| source_of(&portfolio.roadmap, source).name),

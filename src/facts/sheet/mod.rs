@@ -12,7 +12,9 @@ use super::health::{health, unconfirmed_since};
 use super::previous_status::last_month;
 use crate::model::{Approval, Deliverable, DirectorateIx, Guest, PersonRef, Portfolio, Project, ProjectIx};
 
+pub(super) use follow_up::{budget, last_update};
 pub use rows::*;
+pub(super) use work::state as state_on;
 
 /// The sheet of a project.
 pub fn sheet<'a>(on: &AsOf<'a>, ix: ProjectIx) -> Sheet<'a> {

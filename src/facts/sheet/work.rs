@@ -93,7 +93,8 @@ fn assignee<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverabl
     }
 }
 
-pub(super) fn state(on: &AsOf, project: &Project, deliverable: &Deliverable) -> StateOnDay {
+/// The state of a deliverable as of the day.
+pub(crate) fn state(on: &AsOf, project: &Project, deliverable: &Deliverable) -> StateOnDay {
     let open = || match deliverable.due.value() {
         _ if !project.stage().is_none_or(Stage::is_live) => StateOnDay::LeftOpen,
         due => StateOnDay::Open { days_left: due.map(|&due| -on.days_late(due)) },

@@ -63,7 +63,7 @@ cli-option-help = Print this help
 cli-option-version = Print the version
 cli-option-format = Output format: `table`, `markdown` or `json` [default: table]
 cli-option-project = Only this project, by id, title or part of one (may be repeated)
-cli-option-person = Only projects of this person, and projects waiting for this person, by id, name or part of one (may be repeated)
+cli-option-person = Only projects of this person, and projects waiting for this person, by id, name or part of one; `me` is you (may be repeated)
 cli-option-directorate = Only projects of this directorate, by id, alias, name or part of one (may be repeated)
 cli-option-stage = Only projects that are `proposed`, `active`, `paused`, `completed` or `stopped`; French words are accepted too (may be repeated)
 cli-option-tag = Only projects with this tag (may be repeated)
@@ -284,7 +284,7 @@ cli-date-forms-relative = write a date as 2026-12-15, 15/12/2026, 15 December 20
 cli-no-such-day = { $option }: there is no such day as { $text }
 
 cli-unknown-person = there is no person `{ $name }` in people.toml
-    .listed = write the id or the name of a person, as in people.toml
+    .listed = `roadmap people` lists the people
 cli-several-people = several people match `{ $name }`
 cli-unknown-project = there is no project `{ $name }`
     .listed = write the title of a project or the name of its file; `roadmap status` lists the projects

@@ -63,7 +63,7 @@ cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-format = Format de sortie : `table`, `markdown` ou `json` [par défaut : table]
 cli-option-project = Seulement ce projet, par identifiant, par titre ou par une partie de l’un d’eux (répétable)
-cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant, par nom ou par une partie de l’un d’eux (répétable)
+cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant, par nom ou par une partie de l’un d’eux ; `me`, c’est vous (répétable)
 cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias, nom ou une partie de l’un d’eux (répétable)
 cli-option-stage = Seulement les projets `proposed` (proposés), `active` (actifs), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) ; le mot français convient aussi (répétable)
 cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
@@ -284,7 +284,7 @@ cli-date-forms-relative = écrivez une date comme 2026-12-15, 15/12/2026, 15 dé
 cli-no-such-day = { $option } : le jour { $text } n’existe pas
 
 cli-unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
-    .listed = écrivez l’identifiant ou le nom d’une personne, comme dans people.toml
+    .listed = `roadmap people` liste les personnes
 cli-several-people = plusieurs personnes correspondent à `{ $name }`
 cli-unknown-project = il n’y a pas de projet `{ $name }`
     .listed = écrivez le titre d’un projet ou le nom de son fichier ; `roadmap status` donne la liste des projets

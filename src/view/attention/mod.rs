@@ -3,14 +3,13 @@
 mod clauses;
 mod merge;
 
-use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use super::components::{assignee_name, capitalised_unless};
 use super::document::{Entry, Text};
-use crate::diagnostic::Alert;
+use crate::facts::alerts::Urgency;
 use crate::facts::{AlertKind, AlertRow, Assignee};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
@@ -72,9 +71,20 @@ pub fn alert_entries(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> 
     };
     let mut requests = requests(alerts);
     requests.retain(|alerts| !is_known(alerts[0]));
-    requests.sort_by_key(|alerts| urgency(alerts[0]));
+    requests.sort_by_key(|alerts| alerts[0].urgency());
     let entry = |alerts: Vec<&AlertRow>| Entry {
         name: Text::plain(assignee_name(words, &alerts[0].assignee)),
+        text: Text::plain(capitalised_unless(sentence(&alerts, day, words), titles(&alerts))),
+    };
+    requests.into_iter().map(entry).collect()
+}
+
+/// An entry for each alert of one person, named by its project, the most urgent first.
+pub fn entries_by_project(alerts: &[AlertRow], day: NaiveDate, words: &Localizer) -> Vec<Entry> {
+    let mut requests = requests(alerts);
+    requests.sort_by_key(|alerts| alerts[0].urgency());
+    let entry = |alerts: Vec<&AlertRow>| Entry {
+        name: Text::plain(alerts[0].project.title),
         text: Text::plain(capitalised_unless(sentence(&alerts, day, words), titles(&alerts))),
     };
     requests.into_iter().map(entry).collect()
@@ -106,9 +116,6 @@ pub fn sentence(request: &[&AlertRow], day: NaiveDate, words: &Localizer) -> Str
     clauses::clauses(request, day, words).join(&words.text("attention-join"))
 }
 
-/// The sort key, most urgent first: the kind, then the longest waiting.
-type Urgency = (u8, Reverse<i64>);
-
 /// The alerts for one person in one project.
 struct Group<'r, 'a> {
     name: String,
@@ -128,17 +135,17 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Localizer) -> Vec<Group<
                 name: assignee_name(words, &alert.assignee),
                 project: alert.project.title,
                 project_ix: alert.project_ix,
-                urgency: urgency(alert),
+                urgency: alert.urgency(),
                 alerts: Vec::new(),
             });
             groups.len() - 1
         });
         let group = &mut groups[rank];
-        group.urgency = group.urgency.min(urgency(alert));
+        group.urgency = group.urgency.min(alert.urgency());
         group.alerts.push(alert);
     }
     for group in &mut groups {
-        group.alerts.sort_by_key(|alert| urgency(alert));
+        group.alerts.sort_by_key(|alert| alert.urgency());
     }
     groups
 }
@@ -155,36 +162,4 @@ pub fn same_person(assignee: Assignee) -> Assignee {
         | Assignee::Meeting(_)
         | Assignee::Nobody => assignee,
     }
-}
-
-fn urgency(alert: &AlertRow) -> Urgency {
-    let days = match &alert.what {
-        AlertKind::Overdue { days_late, .. } | AlertKind::WillSlip { days_late, .. } => *days_late,
-        AlertKind::DueSoon { days_left, .. } | AlertKind::WaiverEnding { days_left, .. } => -days_left,
-        AlertKind::Unconfirmed { days, .. }
-        | AlertKind::EscalationOpen { days, .. }
-        | AlertKind::DecisionPending { days, .. } => *days,
-        AlertKind::Escalate { days_late, .. } => days_late.unwrap_or(0),
-        AlertKind::OwnerAway { .. }
-        | AlertKind::Blocked { .. }
-        | AlertKind::OffTrack { .. }
-        | AlertKind::Checkpoint { .. }
-        | AlertKind::ReviewDue { .. }
-        | AlertKind::NothingDelivered { .. } => 0,
-    };
-    let kind = match alert.what.alert() {
-        Alert::Overdue => 0,
-        Alert::EscalationOpen | Alert::Escalate => 1,
-        Alert::OffTrack => 2,
-        Alert::DecisionPending => 3,
-        Alert::Blocked | Alert::WillSlip => 4,
-        Alert::Unconfirmed => 5,
-        Alert::OwnerAway => 6,
-        Alert::NothingDelivered => 7,
-        Alert::Checkpoint => 8,
-        Alert::ReviewDue => 9,
-        Alert::WaiverEnding => 10,
-        Alert::DueSoon => 11,
-    };
-    (kind, Reverse(days))
 }

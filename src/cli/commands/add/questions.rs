@@ -1,6 +1,7 @@
 //! What `add` asks for at a terminal: the kind, where it goes, what is required of it, and what the rules ask beside it.
 
 use super::{Add, EntryRequest};
+use crate::cli::current_user::CurrentUser;
 use crate::cli::entry_kinds::Place;
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, name_lookup};
@@ -160,7 +161,8 @@ pub fn approvals(
 ) -> Result<Vec<EntryRequest>, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
     let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Vec::new()) };
-    let known = name_lookup::person(name, portfolio, words).ok();
+    let user = CurrentUser::new(questions.context, questions.loaded()?);
+    let known = name_lookup::person(name, portfolio, &user, words).ok();
     let is_outsider = match known {
         Some(person) => portfolio.is_outsider(person, &owners) == Some(true),
         None => {
@@ -211,7 +213,8 @@ pub fn informed(
     questions: &Questions,
 ) -> Result<Vec<EntryRequest>, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
-    let find = |name: &&str| name_lookup::person(name, portfolio, words).ok();
+    let user = CurrentUser::new(questions.context, questions.loaded()?);
+    let find = |name: &&str| name_lookup::person(name, portfolio, &user, words).ok();
     let members: Vec<PersonIx> = members.iter().filter_map(find).collect();
     let head = |ix: &PersonIx| portfolio.department_head(*ix);
     let of_team = project.into_iter().flat_map(|project| project.contributors.iter().map(|member| &member.value));

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::cli::calendar_history::CalendarHistory;
 use crate::cli::context::Context;
+use crate::cli::current_user::CurrentUser;
 use crate::cli::git_history::GitHistory;
 use crate::cli::loaded::Loaded;
 use crate::cli::{CommandError, name_lookup};
@@ -45,10 +46,11 @@ impl CalendarArgs {
     ///
     /// # Errors
     /// If a name refers to nothing, or to more than one thing.
-    pub fn selection(&self, loaded: &Loaded, words: &Localizer) -> Result<Selection, CommandError> {
-        let portfolio = &loaded.portfolio;
+    pub fn selection(&self, loaded: &Loaded, context: &Context) -> Result<Selection, CommandError> {
+        let (portfolio, words) = (&loaded.portfolio, context.words);
         if let Some(person) = &self.person {
-            return name_lookup::person(person, portfolio, words).map(Selection::Person);
+            let user = CurrentUser::new(context, loaded);
+            return name_lookup::person(person, portfolio, &user, words).map(Selection::Person);
         }
         if let Some(project) = &self.project {
             return name_lookup::project(project, portfolio, words).map(Selection::Project);

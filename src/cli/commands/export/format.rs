@@ -74,12 +74,25 @@ impl Format {
         let month = format!("{:04}-{:02}", day.year(), day.month());
         let report = audience.map_or_else(|| month.clone(), |audience| format!("{month}-{audience}"));
         match self {
-            Self::Report(ReportFormat::Pdf) => format!("roadmap-{report}.pdf"),
-            Self::Report(ReportFormat::Html) => format!("roadmap-{report}.html"),
-            Self::Report(ReportFormat::Markdown) => format!("roadmap-{report}.md"),
+            Self::Report(format) => format!("roadmap-{report}.{}", format.extension()),
             Self::Ics => "roadmap.ics".to_owned(),
             Self::Xlsx => format!("roadmap-{month}.xlsx"),
             Self::Csv(sheet) => format!("roadmap-{month}-{}.csv", sheet.key()),
+        }
+    }
+}
+
+impl ReportFormat {
+    /// The default file name of an agenda: `agenda-codir-2027-01-14.pdf`.
+    pub fn agenda_name(self, meeting: &str, on: NaiveDate) -> String {
+        format!("agenda-{meeting}-{on}.{}", self.extension())
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
         }
     }
 }

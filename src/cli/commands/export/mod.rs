@@ -1,5 +1,6 @@
 //! `roadmap export`: writes the report, the calendar and the workbook, each file atomically.
 
+mod agenda;
 mod calendar;
 mod format;
 mod missing_glyphs;
@@ -45,7 +46,11 @@ pub struct Export {
     xlsx: bool,
     #[arg(long, value_name = "SHEET", value_enum)]
     csv: Vec<SheetArg>,
-    #[arg(long, value_name = "MONTH")]
+    #[arg(long, value_name = "MEETING", conflicts_with_all = ["ics", "xlsx", "csv"])]
+    agenda: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "agenda")]
+    on: Option<String>,
+    #[arg(long, value_name = "MONTH", conflicts_with = "agenda")]
     month: Option<String>,
     #[arg(long = "for", value_name = "AUDIENCE", value_enum)]
     r#for: Option<Audience>,
@@ -87,7 +92,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let progress = Progress::begin(context.environment.errors_are_terminal && !context.environment.is_dumb);
     progress.at(|| words.text("cli-export-reading"));
     let loaded = if arguments.force { context.load_known()? } else { context.load()? };
-    let selection = arguments.calendar.selection(loaded, words)?;
+    let selection = arguments.calendar.selection(loaded, context)?;
     let day = month::reckoned_on(month, context.today(loaded), &loaded.portfolio, words)?;
     let verdict = loaded.check(day);
     let errors = verdict.errors();
@@ -98,6 +103,10 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
+    let agenda = match &arguments.agenda {
+        Some(meeting) => Some(agenda::date(meeting, arguments.on.as_deref(), day, loaded, words)?),
+        None => None,
+    };
     let mut report = None;
     // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| -> Result<(OutputTarget, Rendered), CommandError> {
@@ -106,7 +115,10 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         let drawn = match format {
             Format::Report(format) => {
                 if report.is_none() {
-                    report = Some(arguments.draw_report(context, loaded, day, errors, &published)?);
+                    report = Some(match agenda {
+                        Some(date) => (agenda::document(date, day, errors, loaded, context, &published), None),
+                        None => arguments.draw_report(context, loaded, day, errors, &published)?,
+                    });
                 }
                 report.as_ref().map_or_else(Rendered::default, |(document, _)| format.draw(document, &published))
             }
@@ -114,7 +126,11 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
             Format::Xlsx => Rendered::without_pages(workbook::draw(context, loaded, day, None, &published)?),
             Format::Csv(kind) => Rendered::without_pages(workbook::draw(context, loaded, day, Some(kind), &published)?),
         };
-        Ok((arguments.goal(format, day), drawn))
+        let name = match (agenda, format) {
+            (Some(date), Format::Report(format)) => format.agenda_name(date.meeting.id, date.on),
+            _ => format.default_name(day, arguments.r#for.map(Audience::key)),
+        };
+        Ok((arguments.goal(name), drawn))
     };
     let drawn: Vec<(OutputTarget, Rendered)> = formats.into_iter().map(draw).collect::<Result<_, CommandError>>()?;
     progress.at(|| words.text("cli-export-writing"));
@@ -210,11 +226,11 @@ impl Export {
         }
     }
 
-    fn goal(&self, format: Format, day: NaiveDate) -> OutputTarget {
+    fn goal(&self, default_name: String) -> OutputTarget {
         match &self.out {
             Some(out) if is_output(out) => OutputTarget::Output,
             Some(out) => OutputTarget::File(out.clone()),
-            None => OutputTarget::File(PathBuf::from(format.default_name(day, self.r#for.map(Audience::key)))),
+            None => OutputTarget::File(PathBuf::from(default_name)),
         }
     }
 }

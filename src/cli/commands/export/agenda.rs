@@ -1,0 +1,44 @@
+//! `roadmap export --agenda MEETING`: the agenda of a meeting as a file.
+
+use chrono::NaiveDate;
+
+use crate::cli::CommandError;
+use crate::cli::commands::agenda as command;
+use crate::cli::context::Context;
+use crate::cli::date_input::DateInput;
+use crate::cli::loaded::Loaded;
+use crate::facts::agenda;
+use crate::facts::{AsOf, Filter, Occurrence};
+use crate::l10n::Localizer;
+use crate::view;
+use crate::view::document::Document;
+
+/// The date of the meeting that the arguments mean.
+///
+/// # Errors
+/// If there is no such meeting, or it has no such date.
+pub fn date<'a>(
+    meeting: &str,
+    on: Option<&str>,
+    day: NaiveDate,
+    loaded: &'a Loaded,
+    words: &Localizer,
+) -> Result<Occurrence<'a>, CommandError> {
+    let on = on.map(|text| DateInput::parse("--on", text)).transpose()?;
+    let on = on.map(|on| on.on(day).unwrap_or(NaiveDate::MAX));
+    command::choose(Some(meeting), on, day, &loaded.portfolio, words).map(|(date, _)| date)
+}
+
+/// The document of the agenda; `errors` is the number of errors in the files.
+pub fn document(
+    date: Occurrence,
+    day: NaiveDate,
+    errors: usize,
+    loaded: &Loaded,
+    context: &Context,
+    published: &Localizer,
+) -> Document {
+    let history = command::history(&date, day, context, loaded);
+    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+    view::agenda::agenda(&on, &agenda::agenda(&on, date, &Filter::default()), None, errors, published)
+}

@@ -1,0 +1,147 @@
+//! Who attends which meeting: the teams of active projects, and their coordinators. Who sits on the committee is not in
+//! the files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::display_names::PersonName;
+use super::filter::Filter;
+use crate::model::{Attendees, Field, Person, PersonIx, Portfolio, Project, Ref};
+
+/// A period of membership; open where a date is missing.
+type Spell = (Option<NaiveDate>, Option<NaiveDate>);
+
+/// The people who attend meetings.
+pub struct Attendance<'a> {
+    portfolio: &'a Portfolio,
+    teams: BTreeMap<PersonIx, Vec<Spell>>,
+    /// With the portfolio coordinator.
+    coordinators: BTreeSet<PersonIx>,
+}
+
+/// A person who is away on the day of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct AwayPerson<'a> {
+    /// The person.
+    #[serde(flatten)]
+    pub person: PersonName<'a>,
+    /// The first day away.
+    pub from: NaiveDate,
+    /// The last day away.
+    pub to: NaiveDate,
+    /// The index of the person.
+    #[serde(skip)]
+    pub person_ix: PersonIx,
+}
+
+impl<'a> Attendance<'a> {
+    /// The teams of the active projects that pass the filter.
+    pub fn new(portfolio: &'a Portfolio, filter: &Filter) -> Self {
+        let mut teams: BTreeMap<PersonIx, Vec<Spell>> = BTreeMap::new();
+        let mut coordinators = BTreeSet::new();
+        let active = portfolio.projects().filter(|(ix, project)| project.is_active() && filter.passes(portfolio, *ix));
+        for (_, project) in active {
+            for (person, spell) in members(project) {
+                let spells = teams.entry(person).or_default();
+                if !spells.contains(&spell) {
+                    spells.push(spell);
+                }
+            }
+            coordinators.extend(project.coordinator.value().and_then(Ref::known));
+        }
+        coordinators.extend(portfolio.roadmap.portfolio_coordinator.value().and_then(Ref::known));
+        Self { portfolio, teams, coordinators }
+    }
+
+    /// Whether the person attends a meeting of `who` on that day, unless away.
+    pub fn attends(&self, person: PersonIx, who: Attendees, on: NaiveDate) -> bool {
+        !self.portfolio.person(person).left_before(on)
+            && match who {
+                Attendees::Teams => self.teams.get(&person).is_some_and(|spells| is_within(spells, on)),
+                Attendees::Coordinators => self.coordinators.contains(&person),
+                Attendees::Committee => false,
+            }
+    }
+
+    /// Whether the person attends meetings of `who` on some day.
+    pub fn may_attend(&self, person: PersonIx, who: Attendees) -> bool {
+        match who {
+            Attendees::Teams => self.teams.contains_key(&person),
+            Attendees::Coordinators => self.coordinators.contains(&person),
+            Attendees::Committee => false,
+        }
+    }
+
+    /// The absences of everyone who attends meetings of `who`, for queries by ascending day.
+    pub fn absences(&self, who: Attendees) -> Absences<'_, 'a> {
+        let people: Vec<PersonIx> = match who {
+            Attendees::Teams => self.teams.keys().copied().collect(),
+            Attendees::Coordinators => self.coordinators.iter().copied().collect(),
+            Attendees::Committee => Vec::new(),
+        };
+        let mut rest: Vec<AwayPerson> = people.into_iter().flat_map(|ix| absences_of(self.portfolio, ix)).collect();
+        rest.sort_by_key(|away| away.from);
+        Absences { attendance: self, who, rest: rest.into_iter().peekable(), current: Vec::new() }
+    }
+}
+
+/// The absences of a group of people, queried by ascending day, so that each absence is looked at once.
+pub struct Absences<'t, 'a> {
+    attendance: &'t Attendance<'a>,
+    who: Attendees,
+    rest: std::iter::Peekable<std::vec::IntoIter<AwayPerson<'a>>>,
+    current: Vec<AwayPerson<'a>>,
+}
+
+impl<'a> Absences<'_, 'a> {
+    /// Who is away on `day`, which is not before that of the last query; in the order of `people.toml`.
+    pub fn on(&mut self, day: NaiveDate) -> Vec<AwayPerson<'a>> {
+        while let Some(away) = self.rest.next_if(|away| away.from <= day) {
+            self.current.push(away);
+        }
+        self.current.retain(|away| away.to >= day);
+        let mut away: Vec<AwayPerson> = self.current.clone();
+        away.retain(|away| self.attendance.attends(away.person_ix, self.who, day));
+        away.sort_by_key(|away| away.person_ix);
+        away.dedup_by_key(|away| away.person_ix);
+        away
+    }
+}
+
+/// The known members of a team with their spells: lead, coordinator, contributors, guests.
+pub fn members(project: &Project) -> impl Iterator<Item = (PersonIx, Spell)> {
+    let pair = [&project.lead, &project.coordinator].into_iter().filter_map(Field::value);
+    let fixed = pair.chain(project.contributors.iter().map(|entry| &entry.value)).map(|person| (person, (None, None)));
+    let guests = project
+        .guests
+        .iter()
+        .filter_map(|guest| Some((guest.person.value()?, (guest.from.value().copied(), guest.to.value().copied()))));
+    fixed.chain(guests).filter_map(|(person, spell)| Some((person.known()?, spell)))
+}
+
+/// The known members of a team on a day.
+pub fn members_on(project: &Project, day: NaiveDate) -> impl Iterator<Item = PersonIx> {
+    members(project).filter(move |(_, spell)| is_within(&[*spell], day)).map(|(person, _)| person)
+}
+
+/// The first and last day of the person's absence that contains `day`, and its reason.
+pub fn away_on(person: &Person, day: NaiveDate) -> Option<(NaiveDate, NaiveDate, Option<&str>)> {
+    person.away.iter().find_map(|away| {
+        let (&from, &to) = (away.from.value()?, away.to.value()?);
+        (from..=to).contains(&day).then(|| (from, to, away.why.value().map(|why| &**why)))
+    })
+}
+
+fn absences_of(portfolio: &Portfolio, ix: PersonIx) -> impl Iterator<Item = AwayPerson<'_>> {
+    let person = portfolio.person(ix);
+    person.away.iter().filter_map(move |away| {
+        let (&from, &to) = (away.from.value()?, away.to.value()?);
+        Some(AwayPerson { person: PersonName { id: &person.id, name: person.display_name() }, from, to, person_ix: ix })
+    })
+}
+
+fn is_within(spells: &[Spell], day: NaiveDate) -> bool {
+    spells.iter().any(|(from, to)| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to))
+}

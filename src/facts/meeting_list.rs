@@ -1,0 +1,153 @@
+//! The meetings to come, with who of those concerned is away.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::Serialize;
+
+use super::as_of::AsOf;
+use super::attendance::{Absences, Attendance, AwayPerson};
+use super::display_names::PersonName;
+use super::filter::Filter;
+use super::meetings::{ClosedRow, Occurrence, closed_periods, last_held, next_held, of_series};
+use crate::model::{Attendees, MeetingIx, PersonIx};
+
+/// The meetings of a period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MeetingList<'a> {
+    /// The reference day, the first day of the period.
+    pub day: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+    /// The time zone of the hours.
+    pub timezone: String,
+    /// The dates by day and time, held or not.
+    pub meetings: Vec<MeetingDate<'a>>,
+    /// The closed periods.
+    pub closed: Vec<ClosedRow<'a>>,
+    /// The series without a date in the period that takes place.
+    pub without_date: Vec<SeriesWithoutDate<'a>>,
+}
+
+/// A date of a series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MeetingDate<'a> {
+    /// The date.
+    #[serde(flatten)]
+    pub date: Occurrence<'a>,
+    /// The day of the week: "thursday".
+    pub weekday: &'static str,
+    /// The number of days until then.
+    pub days_left: i64,
+    /// Who of those concerned is away, if it takes place.
+    pub away: Vec<AwayPerson<'a>>,
+}
+
+/// A series without a date in the period that takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct SeriesWithoutDate<'a> {
+    /// The series.
+    pub meeting: PersonName<'a>,
+    /// The last date that took place before the period.
+    pub last: Option<NaiveDate>,
+    /// The first date that takes place after the period.
+    pub next: Option<NaiveDate>,
+}
+
+/// Which meetings are listed.
+#[derive(Debug, Clone, Default)]
+pub struct MeetingFilter {
+    /// These series; all if empty.
+    pub meetings: Vec<MeetingIx>,
+    /// Meetings that one of these people attends; all if empty.
+    pub people: Vec<PersonIx>,
+}
+
+/// The meetings from the reference day to `until`, inclusive.
+pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter) -> MeetingList<'a> {
+    let roadmap = &on.portfolio.roadmap;
+    let attendance = Attendance::new(on.portfolio, &Filter::default());
+    let mut dates: Vec<Occurrence> = Vec::new();
+    let mut without_date = Vec::new();
+    for ix in (0..roadmap.meetings.entries.len()).map(MeetingIx::from_rank) {
+        let meeting = &roadmap.meetings.entries[ix.rank()];
+        if !filter.passes(ix, meeting.who.value().copied(), &attendance) {
+            continue;
+        }
+        let mut of_meeting = of_series(roadmap, ix, on.day, until);
+        of_meeting.retain(|date| filter.passes_date(date, &attendance));
+        if !of_meeting.iter().any(Occurrence::is_held) {
+            let before = on.day.pred_opt().and_then(|day| last_held(roadmap, ix, day));
+            let after = until.succ_opt().and_then(|day| next_held(roadmap, ix, day));
+            without_date.push(SeriesWithoutDate {
+                meeting: PersonName::meeting(meeting),
+                last: before.map(|date| date.on),
+                next: after.map(|date| date.on),
+            });
+        }
+        dates.extend(of_meeting);
+    }
+    dates.sort_by_key(|date| (date.on, !date.is_held(), date.at));
+    let mut away = AwayByAttendees::new(&attendance);
+    let meetings = dates.into_iter().map(|date| MeetingDate {
+        weekday: weekday(date.on),
+        days_left: date.on.signed_duration_since(on.day).num_days(),
+        away: if date.is_held() { away.on(&date) } else { Vec::new() },
+        date,
+    });
+    MeetingList {
+        day: on.day,
+        until,
+        timezone: roadmap.timezone().name().to_owned(),
+        meetings: meetings.collect(),
+        closed: closed_periods(roadmap, on.day, until),
+        without_date,
+    }
+}
+
+/// The name of the weekday, as in the files.
+pub fn weekday(day: NaiveDate) -> &'static str {
+    match day.weekday() {
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
+    }
+}
+
+/// Who is away, by kind of meeting, for queries by ascending day.
+struct AwayByAttendees<'t, 'a> {
+    teams: Absences<'t, 'a>,
+    coordinators: Absences<'t, 'a>,
+}
+
+impl<'t, 'a> AwayByAttendees<'t, 'a> {
+    fn new(attendance: &'t Attendance<'a>) -> Self {
+        Self {
+            teams: attendance.absences(Attendees::Teams),
+            coordinators: attendance.absences(Attendees::Coordinators),
+        }
+    }
+
+    fn on(&mut self, date: &Occurrence) -> Vec<AwayPerson<'a>> {
+        match date.who {
+            Some(Attendees::Teams) => self.teams.on(date.on),
+            Some(Attendees::Coordinators) => self.coordinators.on(date.on),
+            Some(Attendees::Committee) | None => Vec::new(),
+        }
+    }
+}
+
+impl MeetingFilter {
+    fn passes(&self, ix: MeetingIx, who: Option<Attendees>, attendance: &Attendance) -> bool {
+        let is_attended = |&person: &PersonIx| who.is_some_and(|who| attendance.may_attend(person, who));
+        (self.meetings.is_empty() || self.meetings.contains(&ix))
+            && (self.people.is_empty() || self.people.iter().any(is_attended))
+    }
+
+    fn passes_date(&self, date: &Occurrence, attendance: &Attendance) -> bool {
+        let attends = |&person: &PersonIx| date.who.is_some_and(|who| attendance.attends(person, who, date.on));
+        self.people.is_empty() || self.people.iter().any(attends)
+    }
+}

@@ -1,0 +1,293 @@
+# people, meetings et agenda.
+
+## Les dates des réunions
+
+meeting-moved-from = au lieu du { $on }
+meeting-moved-to = déplacée au { $on }
+meeting-remark-why = { $remark } : { $why }
+
+## La personne qui utilise la commande
+
+cli-me-unknown = ROADMAP_USER : il n’y a pas de personne `{ $name }` dans people.toml
+    .listed = mettez dans ROADMAP_USER votre identifiant ou votre nom, comme dans people.toml
+cli-me-several-names = ROADMAP_USER : plusieurs personnes correspondent à `{ $name }`
+cli-me-unset = on ne sait pas qui est `me` : ni ROADMAP_USER ni user.email de git n’est défini
+    .help = mettez dans ROADMAP_USER votre identifiant de people.toml, ou dans user.email de git l’adresse qui y figure
+cli-me-nobody = on ne sait pas qui est `me` : personne dans people.toml n’a l’adresse { $email } (user.email de git)
+    .help = mettez votre identifiant dans ROADMAP_USER, ou ajoutez l’adresse : roadmap set PERSONNE email={ $email }
+cli-me-several = on ne sait pas qui est `me` : plusieurs personnes ont l’adresse { $email } (user.email de git) : { $people }
+    .help = mettez votre identifiant dans ROADMAP_USER
+
+## people
+
+people-title = Personnes
+people-headline = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+} · { $day }
+people-caption = Les personnes, ce qu’elles font et comment les joindre
+people-none = Il n’y a encore personne dans people.toml ; `roadmap add person` ajoute quelqu’un.
+people-none-present = Toutes les personnes de people.toml sont parties ; `roadmap people --gone` les montre.
+people-none-filtered = Personne ne correspond : { $filter }.
+people-column-name = Nom
+people-column-directorate = Direction
+people-column-roles = Rôles
+people-column-open = À livrer
+people-column-overdue = En retard
+people-column-away = Absence
+people-column-reach = Comment joindre
+people-column-load = Charge
+people-role-lead = pilote { $projects }
+people-role-coordinator = coordonne { $projects }
+people-role-contributor = contribue à { $projects }
+people-role-guest = participe ponctuellement à { $projects }
+people-role-sponsor = sponsor de { $projects }
+people-left = départ le { $on }
+people-leaves = part le { $on }
+people-away-until = absence jusqu’au { $to }
+people-away-on = absence le { $on }
+people-away-from-to = absence du { $from } au { $to }
+people-through = par { $name }
+people-through-email = par { $name }, { $email }
+people-load-projects = { $count ->
+    [one] contribue à { $count } projet
+   *[other] contribue à { $count } projets
+}
+people-load-due = { $count ->
+    [one] { $count } livrable attendu bientôt
+   *[other] { $count } livrables attendus bientôt
+}
+people-load-clashing = { $count } séances en même temps
+people-filter-department = département { $values }
+people-filter-away = personnes absentes le { $day }
+people-filter-away-within = personnes absentes entre le { $from } et le { $to }
+people-filter-free = personnes disponibles le { $day }
+people-filter-overloaded = personnes surchargées
+people-filter-gone = y compris les départs
+
+## people PERSONNE
+
+person-reach = Comment joindre
+person-reach-none = aucune adresse ni personne par qui passer n’est indiquée
+person-delegate = Par délégation
+person-departure = Départ
+person-away = Absences
+person-load = Charge
+person-overloaded = Trop à la fois
+person-overloaded-due = trois livrables attendus en 30 jours
+person-overloaded-projects = les équipes de { $projects } se réunissent en même temps
+person-stands-in = Répond aussi pour
+person-moves = À faire
+person-moves-none = Rien ne demande d’action aujourd’hui.
+person-roles = Rôles
+person-roles-none = Aucun rôle dans un projet en cours.
+person-column-waiters = Qui l’attend
+person-meetings = Prochaines réunions
+person-meetings-none = Pas de réunion à venir : ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date prévue.
+person-meeting-away = absence ce jour-là
+
+## people PERSONNE --without
+
+without-title = Sans { $name }
+without-opening = Si { $name } partait maintenant, voici ce qui n’aurait plus personne.
+without-opening-from = Si { $name } partait avant le { $from }, voici ce qui n’aurait plus personne à partir de cette date.
+without-nothing = Si { $name } partait maintenant, aucun travail, aucun rôle et aucune règle ne seraient touchés.
+without-nothing-from = Si { $name } partait avant le { $from }, aucun travail, aucun rôle et aucune règle ne seraient touchés à partir de cette date.
+without-gaps = Ce qui n’aurait plus personne
+without-column-what = Quoi
+without-column-free = Qui est disponible
+without-lead = le pilotage du projet
+without-coordinator = la coordination
+without-contributor = une contribution
+without-guest = une participation ponctuelle
+without-sponsor = un sponsor
+without-deliverable = { $title }, attendu le { $due }
+without-deliverable-undated = { $title }, sans date
+without-risk = risque ({ $level }) : { $title }
+without-rules = Règles qui ne seraient plus respectées
+without-team-size = { $project } : { $count ->
+    [0] il ne resterait personne
+    [one] il resterait { $count } personne
+   *[other] il resterait { $count } personnes
+} sur { $min } au moins (team-size).
+without-unrepresented = { $project } : { $directorate } ne serait plus représentée (directorate-unrepresented).
+without-no-sponsor = { $project } : il ne resterait pas de sponsor (sponsor-missing).
+without-rule = { $project } : { $rule }.
+without-free = Disponibles : { $free }.
+without-nobody-free = personne
+without-others-free = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+without-approvals = Validations signées, toujours valables
+without-approval = { $name }, { $project }, pour { $directorate }, le { $on }
+
+## Les commandes sur les personnes et les réunions
+
+cli-command-people = Qui fait quoi, qui est absent ou disponible, comment joindre quelqu’un ?
+    .usage = roadmap people [PERSONNE…] [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap people
+          roadmap people me
+          roadmap people --away --within 30
+          roadmap people --free --directorate CNUM
+          roadmap people claire-moreau --without --from 2027-02-01
+cli-people-person = Une personne, par son identifiant, son nom ou une partie ; `me`, c’est vous. Une seule : tout ce qui la concerne ; plusieurs : celles-là seulement [par défaut : toutes]
+cli-people-project = Seulement les personnes qui ont un rôle dans ce projet (répétable)
+cli-people-directorate = Seulement les personnes de cette direction (répétable)
+cli-people-department = Seulement les personnes de ce département (répétable)
+cli-people-tag = Seulement les personnes qui ont un rôle dans un projet portant cette étiquette (répétable)
+cli-people-away = Seulement les personnes absentes aujourd’hui
+cli-people-within = Avec `--away` : absentes aujourd’hui ou dans ce nombre de jours à venir
+cli-people-free = Seulement les personnes qui ne sont dans l’équipe d’aucun projet actif, ni parties ni absentes
+cli-people-overloaded = Seulement les personnes qui contribuent à deux projets actifs ou plus, ou qui ont trois livrables attendus en 30 jours
+cli-people-gone = Aussi les personnes parties
+cli-people-sort = Ordre : `name` (nom) ou `load` (charge, la plus forte d’abord) [par défaut : name]
+cli-people-without = Ce qui manquerait sans cette personne : travail, rôles, règles, et qui est disponible ; rien n’est écrit
+cli-people-from = Avec `--without` : seulement ce qui tombe ce jour-là ou après
+cli-value-department = DÉPARTEMENT
+cli-value-order = ORDRE
+cli-without-one-person = --without demande une seule personne : roadmap people PERSONNE --without
+
+## meetings
+
+meetings-title = Réunions
+meetings-headline = Réunions jusqu’au { $until } · heures de { $zone }
+meetings-no-series = roadmap.toml n’a pas encore de réunions ; `roadmap help format meetings` montre comment en ajouter.
+meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
+meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
+meetings-none-concerned = Aucune réunion ne concerne : { $filter }. Ni équipe d’un projet actif, ni coordination. Les fichiers ne disent pas qui siège au comité.
+meetings-filter-meeting = réunion { $values }
+meetings-series-later = { $name } : aucune date d’ici au { $until } ; la prochaine est le { $next }.
+meetings-series-over = { $name } : plus de date à venir ; la dernière était le { $last }.
+meetings-series-without = { $name } : aucune date, ni passée ni à venir.
+
+cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé, qui est absent ?
+    .usage = roadmap meetings [OPTIONS]
+    .examples =
+        Exemples :
+          roadmap meetings
+          roadmap meetings --person me
+          roadmap meetings --meeting pilotage --until 2027-06-30
+          roadmap meetings --within 7 --format markdown
+cli-meetings-within = Regarder ce nombre de jours à l’avance [par défaut : 35]
+cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2w
+cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (répétable)
+cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (répétable)
+
+meetings-away = sans { $names }
+
+## agenda
+
+cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec la place de noter décisions et actions.
+    .usage = roadmap agenda [RÉUNION] [OPTIONS]
+    .examples =
+        Les faits sont ceux d’aujourd’hui ; les jours sont comptés depuis le jour de la réunion. roadmap export --agenda RÉUNION --pdf l’imprime.
+
+        Exemples :
+          roadmap agenda
+          roadmap agenda pilotage
+          roadmap agenda session --on 2027-01-14
+          roadmap agenda codir --format markdown
+cli-agenda-meeting = La réunion, par son identifiant, son nom ou une partie [par défaut : celle qui a lieu en premier]
+cli-agenda-on = Jour de la réunion, comme 2027-01-14 [par défaut : la prochaine date]
+cli-export-agenda = L’ordre du jour de la prochaine date de cette réunion, au lieu du rapport
+cli-export-on = Avec `--agenda` : le jour de la réunion [par défaut : la prochaine date]
+cli-agenda-no-series = il n’y a pas de réunion dont faire l’ordre du jour : roadmap.toml n’a pas de réunions
+    .help = les clés d’une réunion : roadmap help format meetings
+cli-agenda-no-date = { $name } n’a pas de date le { $day } ni après
+cli-agenda-no-date-any = aucune réunion n’a de date le { $day } ni après
+cli-agenda-last = la dernière était le { $last } : --on { $on }
+cli-agenda-not-held = { $name }, { $on } : { $reason }
+cli-agenda-not-that-day = { $name } n’a pas de date le { $on }
+cli-agenda-none-that-day = aucune réunion n’a lieu le { $on }
+cli-agenda-nearest = les plus proches : { $dates }
+cli-agenda-near = { $day }, { $name } (--on { $on })
+cli-agenda-also = le même jour aussi : { $name } ({ $command })
+
+agenda-title = { $meeting } · { $day }
+agenda-as-of = Faits au { $day } ; les jours sont comptés depuis le jour de la réunion.
+agenda-unknown-attendees = On n’a pas pu lire qui participe à cette réunion : rien à lister.
+agenda-days-ago = { $days ->
+    [0] aujourd’hui
+    [1] hier
+   *[other] il y a { $days } jours
+}
+agenda-previous = La dernière fois
+agenda-first = c’est la première
+agenda-next = La prochaine fois
+agenda-last = aucune autre date n’est prévue
+agenda-decisions = Décisions demandées à cette réunion
+agenda-decisions-none = Aucune décision n’est demandée à cette réunion.
+agenda-decision = { $question } (demandée le { $asked }, présentation : { $lead })
+agenda-no-question = question illisible
+agenda-escalations = Saisines ouvertes
+agenda-escalations-none = Aucune saisine n’est ouverte.
+agenda-escalation = { $about } ({ $by }, le { $raised } ; ouverte depuis { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+})
+agenda-no-subject = sans objet indiqué
+agenda-decisions-taken = Décisions prises
+agenda-actions = Actions : quoi, qui, pour quand
+agenda-waits = Entre projets : qui doit voir qui
+agenda-projects = Projets
+agenda-projects-none = Aucun projet n’est actif.
+agenda-column-awaited = Attendu
+agenda-no-forecast = pas de prévision
+agenda-checkpoint = Bilan à faire
+agenda-said = Dernier point
+agenda-said-by = { $on }, { $by }
+agenda-said-nothing = pas encore de point d’avancement
+agenda-due-until = Attendu d’ici au { $next }
+agenda-due-soon = Attendu dans les 30 jours suivants
+agenda-later = Plus tard
+agenda-that-day = le jour même
+agenda-away-until = { $name } (jusqu’au { $to })
+agenda-guests = Invités
+agenda-figures = Le portefeuille
+agenda-alerts = Projets : ce qui demande une action
+agenda-silent = Sans nouvelles
+agenda-silent-none = Tous les projets actifs ont donné des nouvelles à temps.
+agenda-silent-since = pas de point d’avancement depuis le { $since } ({ $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}) ; { $coordinator }
+agenda-silent-start = aucun point d’avancement depuis le début, le { $since } ({ $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}) ; { $coordinator }
+agenda-moved = Dates déplacées
+agenda-moved-since = Dates déplacées depuis le { $on }
+agenda-moved-none = Aucune date n’a été déplacée.
+agenda-moved-unknown = Inconnu : git ne garde pas l’historique de ces fichiers.
+agenda-move-later = { $title } : { $from } → { $to }, { $days ->
+    [one] { $days } jour plus tard
+   *[other] { $days } jours plus tard
+}
+agenda-move-earlier = { $title } : { $from } → { $to }, { $days ->
+    [one] { $days } jour plus tôt
+   *[other] { $days } jours plus tôt
+}
+agenda-move-why = { $move } : « { $why } »
+agenda-dependencies = Dépendances entre projets
+agenda-dependencies-none = Aucun projet n’en attend un autre.
+agenda-achieved = Ce qui a été réalisé
+agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape.
+agenda-since-review = depuis le point d’étape du { $on }
+agenda-since-start = depuis le début
+agenda-reviews = Points d’étape à faire
+agenda-reviews-none = Aucun point d’étape n’est à faire.
+agenda-column-due-since = À faire depuis
+agenda-column-last-review = Dernier point d’étape
+agenda-column-next-needs = Ensuite, besoins
+agenda-no-review = aucun encore
+agenda-halted = Arrêtés ou en pause
+agenda-halted-none = Aucun projet n’est en pause, aucun ne s’est arrêté.
+agenda-halted-new = { $stage } depuis la réunion du { $on }
+agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
+agenda-no-reason = sans raison indiquée
+agenda-budget = Budgets demandés et accordés
+agenda-budget-none = Aucun projet en cours n’a de budget.
+agenda-budget-total = { $year } : { $asked } demandés, { $granted } accordés

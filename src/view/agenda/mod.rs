@@ -1,0 +1,148 @@
+//! The agenda of a meeting: a page to chair from, with room for decisions and actions.
+
+mod committee;
+mod coordinators;
+mod teams;
+
+use super::components::{date_near, excerpt, paragraph};
+use super::document::{Block, Document, Entries, Entry, Heading, Role, Text};
+use super::meeting_words;
+use super::meetings::away;
+use crate::facts::AsOf;
+use crate::facts::agenda::{Agenda, Content, DecisionRow, EscalationRow};
+use crate::l10n::{Localizer, dates};
+
+/// The points that are left empty for each of decisions and actions.
+const EMPTY_POINTS: usize = 4;
+
+/// The document of an agenda; `filter` is the filter in words, `errors` the number of errors in the files.
+pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, words: &Localizer) -> Document {
+    let name = agenda.date.meeting.name;
+    let day = dates::full(words.language(), agenda.date.on);
+    let title = words.format("agenda-title", &[("meeting", name.into()), ("day", day.into())]);
+    let roadmap = &on.portfolio.roadmap;
+    let of = [&roadmap.organisation, &roadmap.title].map(|it| it.value().map_or("", |text| text.trim()));
+    let of: Vec<&str> = of.into_iter().filter(|text| !text.is_empty()).collect();
+    let mut blocks = vec![
+        paragraph(Role::Kicker, Text::plain(of.join(" · "))),
+        Block::Heading(Heading { level: 1, text: Text::plain(title.clone()), anchor: None, outline: Some(1) }),
+    ];
+    if errors > 0 {
+        let notice = words.format("report-forced", &[("errors", errors.into())]);
+        blocks.push(paragraph(Role::Notice, Text::plain(notice)));
+    }
+    blocks.push(opening(agenda, words));
+    let as_of = words.format("agenda-as-of", &[("day", dates::full(words.language(), on.day).into())]);
+    blocks.push(paragraph(Role::Note, Text::plain(as_of)));
+    if let Some(filter) = filter {
+        let sentence = words.format("filter-in-force", &[("filter", filter.into())]);
+        blocks.push(paragraph(Role::Note, Text::plain(sentence)));
+    }
+    match &agenda.content {
+        Some(Content::Teams(content)) => blocks.extend(teams::blocks(agenda, content, words)),
+        Some(Content::Coordinators(content)) => blocks.extend(coordinators::blocks(on, agenda, content, words)),
+        Some(Content::Committee(content)) => {
+            blocks.extend(committee::blocks(agenda, content, roadmap.currency(), words));
+        }
+        None => blocks.push(paragraph(Role::Body, Text::plain(words.text("agenda-unknown-attendees")))),
+    }
+    for heading in ["agenda-decisions-taken", "agenda-actions"] {
+        let points = vec![Text::plain("\u{a0}"); EMPTY_POINTS];
+        blocks.push(Block::Together(vec![part(heading, words.text(heading)), Block::List(points)]));
+    }
+    Document {
+        language: words.language(),
+        author: roadmap.organisation.value().map_or("", |name| name).to_owned(),
+        footer: title.clone(),
+        title,
+        day: on.day,
+        blocks,
+    }
+}
+
+/// When and where, who is away, the dates before and after.
+fn opening(agenda: &Agenda, words: &Localizer) -> Block {
+    let date = &agenda.date;
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut push = |name: &str, text: String| {
+        if !text.is_empty() {
+            entries.push(entry(words.text(name), text));
+        }
+    };
+    let hours = meeting_words::hours(date.at, date.until, words);
+    let days = match agenda.days_left {
+        0 => words.text("term-today"),
+        days @ 1.. => words.format("term-in-days", &[("days", days.into())]),
+        days => words.format("agenda-days-ago", &[("days", (-days).into())]),
+    };
+    let when: Vec<String> = [hours, days].into_iter().filter(|part| !part.is_empty()).collect();
+    push("column-when", when.join(", "));
+    push("report-column-place", date.place.unwrap_or_default().to_owned());
+    push("report-column-who", meeting_words::attendees(date.who, words));
+    push("column-remarks", meeting_words::remark(date, words));
+    push("people-column-away", away(&agenda.away, words));
+    let near =
+        |day| format!("{} {}", dates::short_weekday(words.language(), day), date_near(words, day, agenda.date.on));
+    push("agenda-previous", agenda.previous.map_or_else(|| words.text("agenda-first"), near));
+    push("agenda-next", agenda.next.map_or_else(|| words.text("agenda-last"), near));
+    Block::Entries(Entries { urgent: false, entries })
+}
+
+fn entry(name: impl Into<String>, text: impl Into<String>) -> Entry {
+    Entry { name: Text::plain(name), text: Text::plain(text) }
+}
+
+/// The heading of a part, in the outline.
+fn part(anchor: &str, title: String) -> Block {
+    Block::Heading(Heading { level: 2, text: Text::plain(title), anchor: Some(anchor.to_owned()), outline: Some(2) })
+}
+
+/// A part with its entries, or with the sentence that there are none.
+fn entries_part(name: &str, entries: Vec<Entry>, urgent: bool, words: &Localizer) -> Vec<Block> {
+    let content = if entries.is_empty() {
+        paragraph(Role::Body, Text::plain(words.text(&format!("{name}-none"))))
+    } else {
+        Block::Entries(Entries { urgent, entries })
+    };
+    vec![part(name, words.text(name)), content]
+}
+
+/// The decisions asked of the meeting.
+fn decisions(agenda: &Agenda, rows: &[DecisionRow], words: &Localizer) -> Vec<Block> {
+    let entries = rows.iter().map(|row| {
+        let asked = date_near(words, row.asked, agenda.date.on);
+        let args = [
+            ("question", row.question.map_or_else(|| words.text("agenda-no-question"), |it| excerpt(it).into_owned())),
+            ("asked", asked),
+            ("lead", row.lead.map_or_else(|| words.text("mover-nobody"), |lead| lead.name.to_owned())),
+        ]
+        .map(|(name, text)| (name, text.into()));
+        entry(row.project.title, words.format("agenda-decision", &args))
+    });
+    entries_part("agenda-decisions", entries.collect(), true, words)
+}
+
+/// The open escalations.
+fn escalations(rows: &[EscalationRow], agenda: &Agenda, words: &Localizer) -> Vec<Block> {
+    let entries = rows.iter().map(|row| {
+        let args = [
+            ("about", row.about.map_or_else(|| words.text("agenda-no-subject"), |it| excerpt(it).into_owned())),
+            ("by", row.by.map_or_else(|| words.text("mover-nobody"), |by| by.name.to_owned())),
+            ("raised", date_near(words, row.raised, agenda.date.on)),
+        ]
+        .map(|(name, text)| (name, text.into()));
+        let [about, by, raised] = args;
+        entry(row.project.title, words.format("agenda-escalation", &[about, by, raised, ("days", row.days.into())]))
+    });
+    entries_part("agenda-escalations", entries.collect(), true, words)
+}
+
+/// The first points of a long enumeration, and how many more there are.
+fn first_of(points: Vec<String>, most: usize, words: &Localizer) -> String {
+    let more = points.len().saturating_sub(most);
+    let mut shown: Vec<String> = points.into_iter().take(most).collect();
+    if more > 0 {
+        shown.push(words.format("without-others-free", &[("count", more.into())]));
+    }
+    shown.join(&words.text("attention-join"))
+}

@@ -1,0 +1,174 @@
+//! The agenda of a meeting of all teams.
+
+use chrono::NaiveDate;
+
+use super::{entry, part};
+use crate::facts::agenda::{Agenda, DueRow, TeamRow, TeamsAgenda, Wait, WaitSide};
+use crate::l10n::{Localizer, numbers, sorting};
+use crate::view::components::{
+    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph, row as table_row,
+};
+use crate::view::document::{Block, Column, Entries, Entry, Heading, Role, Row, Table, Text};
+
+pub(super) fn blocks(agenda: &Agenda, content: &TeamsAgenda, words: &Localizer) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !content.waits.is_empty() {
+        blocks.push(part("agenda-waits", words.text("agenda-waits")));
+        blocks.push(Block::Table(waits(agenda, &content.waits, words)));
+    }
+    blocks.push(part("agenda-projects", words.text("agenda-projects")));
+    if content.projects.is_empty() {
+        blocks.push(paragraph(Role::Body, Text::plain(words.text("agenda-projects-none"))));
+    }
+    let mut projects: Vec<&TeamRow> = content.projects.iter().collect();
+    sorting::sort_by_text(&mut projects, |row| row.project.title);
+    projects.sort_by_key(|row| row.checkpoint.is_none());
+    blocks.extend(projects.into_iter().map(|row| project(agenda, row, words)));
+    blocks
+}
+
+/// Who has to meet whom: both sides with the person to talk to.
+fn waits(agenda: &Agenda, waits: &[Wait], words: &Localizer) -> Table {
+    let mut waits: Vec<&Wait> = waits.iter().collect();
+    // What is late for those who wait comes first.
+    waits.sort_by_key(|wait| std::cmp::Reverse(wait.days_short));
+    Table {
+        caption: words.text("agenda-waits"),
+        columns: vec![
+            Column::left(words.text("agenda-column-awaited")),
+            Column::left(words.text("report-column-earliest")),
+            Column::left(words.text("report-column-waits")),
+            Column::left(words.text("report-column-for-when")),
+        ],
+        rows: waits.into_iter().map(|wait| wait_row(agenda, wait, words)).collect(),
+    }
+}
+
+fn wait_row(agenda: &Agenda, wait: &Wait, words: &Localizer) -> Row {
+    let date = |on: NaiveDate| brief_date_near(words, on, agenda.date.on);
+    let forecast =
+        wait.forecast.map_or_else(|| Text::quiet(words.text("agenda-no-forecast")), |on| Text::plain(date(on)));
+    let late = wait.days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
+    let for_when = match (wait.waiter.due, late) {
+        (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),
+        (Some(due), None) => Text::plain(date(due)),
+        (None, _) => Text::default(),
+    };
+    table_row(vec![side(&wait.awaited, words), forecast, side(&wait.waiter, words), for_when])
+}
+
+/// "Logo, Shared identity: Anaïs Bernard".
+fn side(side: &WaitSide, words: &Localizer) -> Text {
+    let project = Text::plain(side.project.title);
+    let what = match side.deliverable {
+        Some(deliverable) => Text::strong(deliverable.title).then(Text::plain(", ")).then(project),
+        None => project,
+    };
+    what.then(Text::plain(words.text("attention-colon") + &assignee_name(words, &side.person)))
+}
+
+/// How many later deliverables are named.
+const LATER: usize = 3;
+
+fn project(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Block {
+    let heading =
+        Block::Heading(Heading { level: 3, text: Text::plain(row.project.title), anchor: None, outline: None });
+    let pair: Vec<&str> = [row.lead, row.coordinator].into_iter().flatten().map(|person| person.name).collect();
+    let standing = Text::marked(health_mark(row.health), health_word(words, row.health));
+    let standing =
+        if pair.is_empty() { standing } else { standing.then(Text::plain(format!(" · {}", pair.join(", ")))) };
+    let mut blocks = vec![heading, paragraph(Role::Note, standing)];
+    if let Some(checkpoint) = row.checkpoint {
+        let args = [
+            ("held", date_near(words, checkpoint.held, agenda.date.on).into()),
+            ("sessions", i64::from(checkpoint.sessions).into()),
+        ];
+        let text = capitalised(&words.format("alert-checkpoint", &args));
+        let due = Entry { name: Text::plain(words.text("agenda-checkpoint")), text: Text::plain(text) };
+        blocks.push(Block::Entries(Entries { urgent: true, entries: vec![due] }));
+    }
+    let entries = entries(agenda, row, words);
+    if !entries.is_empty() {
+        blocks.push(Block::Entries(Entries { urgent: false, entries }));
+    }
+    Block::Together(blocks)
+}
+
+fn entries(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    match &row.last_update {
+        Some(update) => {
+            let on = update.on.map_or_else(String::new, |on| date_near(words, on, agenda.date.on));
+            let by = update.by.map_or("", |by| by.name);
+            let said = update.text.unwrap_or_default().trim();
+            let args = [("on", on.into()), ("by", by.into())];
+            let head = words.format("agenda-said-by", &args);
+            let text = if said.is_empty() { head } else { head + &words.text("attention-colon") + said };
+            entries.push(entry(words.text("agenda-said"), text));
+            entries.extend(update.next.map(|next| entry(words.text("sheet-next"), next.trim())));
+            entries.extend(update.needs.map(|needs| entry(words.text("sheet-needs"), needs.trim())));
+        }
+        None => entries.push(entry(words.text("agenda-said"), words.text("agenda-said-nothing"))),
+    }
+    let points = |rows: &[DueRow]| -> Vec<String> { rows.iter().map(|row| due(agenda, row, words)).collect() };
+    if !row.due.is_empty() {
+        entries.push(entry(until(agenda, words), points(&row.due).join(&words.text("attention-join"))));
+    }
+    if !row.later.is_empty() {
+        entries.push(entry(words.text("agenda-later"), super::first_of(points(&row.later), LATER, words)));
+    }
+    if !row.away.is_empty() {
+        let names: Vec<String> = row
+            .away
+            .iter()
+            .map(|away| {
+                let to = brief_date_near(words, away.to, agenda.date.on);
+                words.format("agenda-away-until", &[("name", away.person.name.into()), ("to", to.into())])
+            })
+            .collect();
+        entries.push(entry(words.text("people-column-away"), names.join(", ")));
+    }
+    let guests: Vec<String> = row
+        .guests
+        .iter()
+        .map(|guest| {
+            let name = match guest.of {
+                Some(of) => {
+                    words.format("sheet-guest-of", &[("name", guest.person.name.into()), ("of", of.name.into())])
+                }
+                None => guest.person.name.to_owned(),
+            };
+            guest
+                .purpose
+                .map_or_else(|| name.clone(), |purpose| format!("{name}{}{purpose}", words.text("attention-colon")))
+        })
+        .collect();
+    if !guests.is_empty() {
+        entries.push(entry(words.text("agenda-guests"), guests.join(&words.text("attention-join"))));
+    }
+    entries
+}
+
+/// "Due by Thursday 24 December", or without another session "Due in the next 30 days".
+fn until(agenda: &Agenda, words: &Localizer) -> String {
+    match agenda.next {
+        Some(next) => words.format("agenda-due-until", &[("next", date_near(words, next, agenda.date.on).into())]),
+        None => words.text("agenda-due-soon"),
+    }
+}
+
+/// "Lending charter, 17 Dec (Jérôme Müller, 40 %)".
+fn due(agenda: &Agenda, row: &DueRow, words: &Localizer) -> String {
+    let when = match (row.due, row.days_left) {
+        (Some(due), Some(days)) if days < 0 => {
+            let late = words.format("term-days-late", &[("days", (-days).into())]);
+            format!("{} ({late})", brief_date_near(words, due, agenda.date.on))
+        }
+        (Some(_), Some(0)) => words.text("agenda-that-day"),
+        (Some(due), _) => brief_date_near(words, due, agenda.date.on),
+        (None, _) => words.text("term-no-date"),
+    };
+    let progress = row.progress.map(|progress| numbers::percent(words.language(), progress.into()));
+    let notes: Vec<String> = [Some(assignee_name(words, &row.owner)), progress].into_iter().flatten().collect();
+    format!("{}, {when} ({})", row.deliverable.title, notes.join(", "))
+}

@@ -1,0 +1,157 @@
+//! `roadmap people PERSON --without`: what would be missing without a person.
+
+use super::card::long_date;
+use crate::facts::AsOf;
+use crate::facts::people::{BrokenRule, Gap, GapKind, Role as TeamRole, Without};
+use crate::facts::{PersonName, TitleRef};
+use crate::l10n::{Arg, Localizer, dates};
+use crate::model::{RiskLevel, Stage};
+use crate::view::components::{capitalised, document, heading, paragraph, row as table_row, rule_title, stage_word};
+use crate::view::document::{Block, Column, Document, Role, Row, Table, Text};
+
+/// The document of what would be missing.
+pub fn without(on: &AsOf, without: &Without, words: &Localizer) -> Document {
+    let name = without.row.person.name;
+    let title = words.format("without-title", &[("name", name.into())]);
+    let mut blocks = vec![heading(1, title.clone()), paragraph(Role::Lead, Text::plain(opening(without, words)))];
+    if !without.gaps.is_empty() {
+        blocks.push(heading(2, words.text("without-gaps")));
+        blocks.push(Block::Table(gaps(without, words)));
+    }
+    if !without.broken_rules.is_empty() {
+        blocks.push(heading(2, words.text("without-rules")));
+        let rules = without.broken_rules.iter().map(|rule| Text::plain(broken(rule, words))).collect();
+        blocks.push(Block::List(rules));
+    }
+    if !without.approvals.is_empty() {
+        blocks.push(heading(2, words.text("without-approvals")));
+        let line = |name: &str, project: TitleRef, of: &str, given: Option<chrono::NaiveDate>| {
+            let given = given.map_or_else(String::new, |given| long_date(given, on.day, words));
+            let args = [
+                ("name", name.into()),
+                ("project", project.title.into()),
+                ("directorate", of.into()),
+                ("on", given.into()),
+            ];
+            Text::plain(words.format("without-approval", &args))
+        };
+        let approvals = without.approvals.iter().map(|approval| {
+            let outsider = approval.person.map_or("", |person| person.name);
+            line(outsider, approval.project, approval.directorate.map_or("", |of| of.id), approval.on)
+        });
+        blocks.push(Block::List(approvals.collect()));
+    }
+    document(on.portfolio, words, on.day, title, blocks)
+}
+
+fn opening(without: &Without, words: &Localizer) -> String {
+    let name = ("name", without.row.person.name.into());
+    let is_empty = without.gaps.is_empty() && without.broken_rules.is_empty();
+    match (is_empty, without.from) {
+        (true, None) => words.format("without-nothing", &[name]),
+        (true, Some(from)) => {
+            words.format("without-nothing-from", &[name, ("from", dates::long(words.language(), from).into())])
+        }
+        (false, None) => words.format("without-opening", &[name]),
+        (false, Some(from)) => {
+            words.format("without-opening-from", &[name, ("from", dates::long(words.language(), from).into())])
+        }
+    }
+}
+
+/// The index of the column of what is missing.
+const WHAT: usize = 1;
+
+fn gaps(without: &Without, words: &Localizer) -> Table {
+    let mut before: Option<TitleRef> = None;
+    let rows = without.gaps.iter().map(|gap| {
+        // A project is named at its first gap, and so are those who are free for it.
+        let is_first = before != Some(gap.project);
+        before = Some(gap.project);
+        row(gap, is_first, without, words)
+    });
+    let rows = rows.collect();
+    Table {
+        caption: words.text("without-gaps"),
+        columns: vec![
+            Column::left(words.text("column-project")),
+            Column::left(words.text("without-column-what")),
+            Column::left(words.text("without-column-free")).or_under(WHAT),
+        ],
+        rows,
+    }
+}
+
+fn row(gap: &Gap, is_first: bool, without: &Without, words: &Localizer) -> Row {
+    let stage = gap.stage.filter(|&stage| stage != Stage::Active).map(|stage| stage_word(words, stage));
+    let project = match stage {
+        Some(stage) => format!("{} ({stage})", gap.project.title),
+        None => gap.project.title.to_owned(),
+    };
+    let free = free_words(&gap.free, gap.free_count, words);
+    table_row(vec![
+        if is_first { Text::strong(project) } else { Text::default() },
+        Text::plain(what(gap, without, words)),
+        if is_first { Text::plain(free) } else { Text::default() },
+    ])
+}
+
+fn what(gap: &Gap, without: &Without, words: &Localizer) -> String {
+    match gap.kind {
+        GapKind::Role { role } => words.text(match role {
+            TeamRole::Lead => "without-lead",
+            TeamRole::Coordinator => "without-coordinator",
+            TeamRole::Contributor => "without-contributor",
+            TeamRole::Guest => "without-guest",
+            TeamRole::Sponsor => "without-sponsor",
+        }),
+        GapKind::Deliverable { deliverable, due: Some(due) } => {
+            let due = long_date(due, without.day, words);
+            words.format("without-deliverable", &[("title", deliverable.title.into()), ("due", due.into())])
+        }
+        GapKind::Deliverable { deliverable, due: None } => {
+            words.format("without-deliverable-undated", &[("title", deliverable.title.into())])
+        }
+        GapKind::Risk { title, level } => {
+            let level = level.map_or_else(String::new, |level| {
+                words.text(match level {
+                    RiskLevel::Low => "level-low",
+                    RiskLevel::Medium => "level-medium",
+                    RiskLevel::High => "level-high",
+                })
+            });
+            let args = [("title", title.unwrap_or_default().into()), ("level", level.into())];
+            words.format("without-risk", &args)
+        }
+    }
+}
+
+fn broken(rule: &BrokenRule, words: &Localizer) -> String {
+    let project = ("project", Arg::Text(rule.project.title));
+    let said = match (rule.rule, rule.count, rule.directorate) {
+        ("team-size", Some(count), _) => {
+            let min = i64::from(rule.min.unwrap_or_default());
+            words.format("without-team-size", &[project, ("count", count.into()), ("min", min.into())])
+        }
+        ("directorate-unrepresented", _, Some(directorate)) => {
+            words.format("without-unrepresented", &[project, ("directorate", directorate.name.into())])
+        }
+        ("sponsor-missing", ..) => words.format("without-no-sponsor", &[project]),
+        (other, ..) => words.format("without-rule", &[project, ("rule", rule_title(words, other).into())]),
+    };
+    let free = free_words(&rule.free, rule.free_count, words);
+    format!("{} {}", capitalised(&said), words.format("without-free", &[("free", free.into())]))
+}
+
+/// "Anaïs Bernard, Karim Diallo and 12 others"; "nobody".
+fn free_words(free: &[PersonName], count: usize, words: &Localizer) -> String {
+    let mut names: Vec<String> = free.iter().map(|person| person.name.to_owned()).collect();
+    if names.is_empty() {
+        return words.text("without-nobody-free");
+    }
+    match count - names.len() {
+        0 => {}
+        others => names.push(words.format("without-others-free", &[("count", others.into())])),
+    }
+    words.list(&names)
+}
