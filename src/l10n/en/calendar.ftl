@@ -1,5 +1,6 @@
 # The calendar file.
 
+cli-export-no-event = the calendar has no event: no meeting and no due date matches
 calendar-cancelled = Cancelled: { $title }
 calendar-for = For: { $who }
 calendar-moved = instead of { $from }

@@ -1,5 +1,6 @@
 # Le calendrier.
 
+cli-export-no-event = le calendrier n’a aucun événement : ni réunion ni échéance ne correspond
 calendar-cancelled = Annulé : { $title }
 calendar-for = Pour : { $who }
 calendar-moved = au lieu du { $from }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::format::Rendered;
 use crate::cli::calendar_history::CalendarHistory;
 use crate::cli::context::Context;
 use crate::cli::current_user::CurrentUser;
@@ -62,8 +63,8 @@ impl CalendarArgs {
         Ok(Selection::Everything)
     }
 
-    /// The bytes of the calendar file.
-    pub fn draw(&self, context: &Context, loaded: &Loaded, selection: Selection, words: &Localizer) -> Vec<u8> {
+    /// The calendar file, and a notice if it has no event.
+    pub fn draw(&self, context: &Context, loaded: &Loaded, selection: Selection, words: &Localizer) -> Rendered {
         let known = CalendarHistory::load(context, loaded);
         let zone = loaded.portfolio.roadmap.timezone();
         // No day but that of the commit, so that the same files give the same calendar.
@@ -78,6 +79,8 @@ impl CalendarArgs {
             last: known.last,
             changes: &known.changes,
         };
-        ics::render(&calendar::calendar(&on, &options, words))
+        let calendar = calendar::calendar(&on, &options, words);
+        let notice = calendar.events.is_empty().then_some("cli-export-no-event");
+        Rendered { notice, ..Rendered::without_pages(ics::render(&calendar)) }
     }
 }

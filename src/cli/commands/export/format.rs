@@ -35,6 +35,8 @@ pub struct Rendered {
     pub pages: Option<usize>,
     /// Characters that could not be drawn, each once.
     pub missing: Vec<char>,
+    /// The message about an export without content.
+    pub notice: Option<&'static str>,
 }
 
 impl Format {
@@ -102,7 +104,7 @@ impl ReportFormat {
         match self {
             Self::Pdf => {
                 let pdf::Rendered { bytes, pages, missing } = pdf::render(document, words);
-                Rendered { bytes, pages: Some(pages), missing }
+                Rendered { bytes, pages: Some(pages), missing, notice: None }
             }
             Self::Html => Rendered::without_pages(html::render(document, words).into_bytes()),
             Self::Markdown => Rendered::without_pages(markdown::render(document).into_bytes()),
@@ -113,6 +115,6 @@ impl ReportFormat {
 impl Rendered {
     /// A file without pages.
     pub fn without_pages(bytes: Vec<u8>) -> Self {
-        Self { bytes, pages: None, missing: Vec::new() }
+        Self { bytes, ..Self::default() }
     }
 }

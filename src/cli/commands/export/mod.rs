@@ -122,7 +122,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
                 }
                 report.as_ref().map_or_else(Rendered::default, |(document, _)| format.draw(document, &published))
             }
-            Format::Ics => Rendered::without_pages(arguments.calendar.draw(context, loaded, selection, &published)),
+            Format::Ics => arguments.calendar.draw(context, loaded, selection, &published),
             Format::Xlsx => Rendered::without_pages(workbook::draw(context, loaded, day, None, &published)?),
             Format::Csv(kind) => Rendered::without_pages(workbook::draw(context, loaded, day, Some(kind), &published)?),
         };
@@ -142,6 +142,9 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     for (goal, drawn) in drawn {
         for warning in missing_glyphs::warnings(&drawn.missing, loaded, words) {
             outcome = outcome.notice(&warning);
+        }
+        if let Some(notice) = drawn.notice {
+            outcome = outcome.notice(&words.text(notice));
         }
         outcome = deliver(goal, drawn, outcome, words)?;
     }
