@@ -18,10 +18,10 @@ pub fn run(server: &mut Server, params: &DidChangeWatchedFilesParams) {
     paths.sort();
     paths.dedup();
     for path in &paths {
-        if path.file_name().is_some_and(|name| name == "roadmap.toml") {
-            if let Some(folder) = path.parent().filter(|folder| holds_roadmap(folder)) {
-                server.add_folder(folder);
-            }
+        if path.file_name().is_some_and(|name| name == "roadmap.toml")
+            && let Some(folder) = path.parent().filter(|folder| holds_roadmap(folder))
+        {
+            server.add_folder(folder);
         }
     }
     for at in (0..server.roadmaps.len()).rev() {

@@ -21,7 +21,7 @@ enum Reusable<'o> {
     /// Still needed there.
     Borrowed(&'o Project),
     /// Taken from there; empty once it is used.
-    Owned(Mutex<Option<Project>>),
+    Owned(Mutex<Option<Box<Project>>>),
 }
 
 impl<'o> ReusableParse<'o> {
@@ -60,7 +60,7 @@ impl<'o> ReusableParse<'o> {
         if settings.any(|(file, _)| changed.contains(&file)) {
             return ReusableParse::default();
         }
-        let own = |project: Project| (project.file, Reusable::Owned(Mutex::new(Some(project))));
+        let own = |project: Project| (project.file, Reusable::Owned(Mutex::new(Some(Box::new(project)))));
         let known = portfolio.projects.into_iter().filter(|project| project.readable && is_known(&project.file));
         let mut projects: Vec<_> = known.map(own).collect();
         projects.sort_by_key(|(file, _)| *file);
@@ -79,7 +79,7 @@ impl<'o> ReusableParse<'o> {
         let at = self.projects.binary_search_by_key(&file, |(file, _)| *file).ok()?;
         match &self.projects[at].1 {
             Reusable::Borrowed(project) => Some((*project).clone()),
-            Reusable::Owned(project) => project.lock().ok()?.take(),
+            Reusable::Owned(project) => project.lock().ok()?.take().map(|project| *project),
         }
     }
 }
