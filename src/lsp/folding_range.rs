@@ -30,7 +30,8 @@ pub fn run(server: &mut Server, params: FoldingRangeParams) -> Result<Option<Vec
     for (rank, key) in outline.keys.iter().enumerate() {
         let start = lines.line_at(key.span.start);
         let until = outline.keys.get(rank + 1).map_or(usize::MAX, |next| next.span.start);
-        let own = outline.values.iter().filter(|value| value.span.start > key.span.start && value.span.start < until);
+        let mut own =
+            outline.values.iter().filter(|value| value.span.start > key.span.start && value.span.start < until);
         let last = own.next_back().map_or(start, |value| lines.line_at(value.span.end));
         let closing =
             if last > start { place.text()[lines.line(last + 1)].trim_start().starts_with(']') } else { false };

@@ -46,9 +46,8 @@ impl<'o> ReusableParse<'o> {
         reported: &HashSet<FileIx>,
     ) -> Self {
         let is_known = |file: &FileIx| !changed.contains(file) && !reported.contains(file);
-        let settings = sources.indexed().filter(|(_, source)| !source.path.starts_with("projects/"));
-        let settings: Vec<FileIx> = settings.map(|(file, _)| file).collect();
-        if settings.iter().any(|file| changed.contains(file)) {
+        let mut settings = sources.indexed().filter(|(_, source)| !source.path.starts_with("projects/"));
+        if settings.any(|(file, _)| changed.contains(&file)) {
             return Self::default();
         }
         let projects: Vec<&Arc<Project>> =

@@ -225,7 +225,8 @@ impl Candidate {
             return Some(0);
         }
         let label = Some(&self.label).filter(|_| self.names.is_empty());
-        let names: Vec<Cow<str>> = label.into_iter().chain(self.written()).chain(&self.names).map(folded).collect();
+        let names: Vec<Cow<str>> =
+            label.into_iter().chain(self.written()).chain(&self.names).map(|name| folded(name)).collect();
         if names.iter().any(|name| name.starts_with(query)) {
             return Some(0);
         }
@@ -261,7 +262,7 @@ impl Candidate {
 }
 
 /// A name, folded unless it is already.
-fn folded(name: &String) -> Cow<'_, str> {
+fn folded(name: &str) -> Cow<'_, str> {
     let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if name.bytes().all(is_id) { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) }
 }

@@ -12,7 +12,7 @@ use super::components::stage_word;
 use crate::facts::{AsOf, PersonName};
 use crate::l10n::{Localizer, sorting};
 use crate::link;
-use crate::model::{ProjectIx, Stage};
+use crate::model::{Field, ProjectIx, Stage};
 
 /// A sheet of the workbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,8 +194,8 @@ fn owned<'a>(text: String) -> CellValue<'a> {
     if text.is_empty() { CellValue::Empty } else { CellValue::Text(text.into()) }
 }
 
-fn optional(text: Option<&Box<str>>) -> CellValue<'_> {
-    text.map_or(CellValue::Empty, |of| self::text(of))
+fn optional(field: &Field<Box<str>>) -> CellValue<'_> {
+    field.value().map_or(CellValue::Empty, |of| text(of))
 }
 
 fn name<'a>(person: Option<PersonName<'a>>) -> CellValue<'a> {

@@ -33,7 +33,7 @@ impl<'a> Workbook<'_, 'a> {
                 text(&project.id),
                 text(project.plain_title()),
                 self.stage(project.stage()),
-                optional(project.why.value()),
+                optional(&project.why),
                 status.map_or(CellValue::Empty, |row| self.health(row.health)),
                 name(PersonName::at(self.on.portfolio, &project.lead)),
                 name(PersonName::at(self.on.portfolio, &project.coordinator)),
@@ -46,13 +46,13 @@ impl<'a> Workbook<'_, 'a> {
                 date(next.map(|next| next.due)),
                 next.map_or(CellValue::Empty, |next| text(next.deliverable.title)),
                 date(status.and_then(|row| row.last_update)),
-                update.map_or(CellValue::Empty, |update| optional(update.text.value())),
-                update.map_or(CellValue::Empty, |update| optional(update.next.value())),
-                update.map_or(CellValue::Empty, |update| optional(update.needs.value())),
+                update.map_or(CellValue::Empty, |update| optional(&update.text)),
+                update.map_or(CellValue::Empty, |update| optional(&update.next)),
+                update.map_or(CellValue::Empty, |update| optional(&update.needs)),
                 number(alerts_of[ix.rank()]),
                 self.yes(project.transverse.value().copied().unwrap_or(false)),
                 owned(project.tags.iter().map(|tag| &*tag.value).collect::<Vec<_>>().join(", ")),
-                optional(project.summary.value()),
+                optional(&project.summary),
             ]
         };
         let columns = vec![
@@ -141,7 +141,7 @@ impl<'a> Workbook<'_, 'a> {
             date(self.on.forecasts.of(ix, at).on),
             date(first),
             owned(waits_for.join(", ")),
-            optional(deliverable.why.value()),
+            optional(&deliverable.why),
             deliverable.link.value().map_or(CellValue::Empty, |link| address(link)),
         ]
     }
