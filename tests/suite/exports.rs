@@ -89,7 +89,7 @@ fn workbooks_are_read_by_another_reader() {
         // A project whose stage could not be read is in no stage.
         assert!(rows[0].len() > projects.len(), "{folder}");
         for project in projects {
-            let row = rows[0].iter().find(|row| row[0].to_string() == project["id"].as_str().unwrap()).unwrap();
+            let row = rows[0].iter().find(|row| row[0] == *project["id"].as_str().unwrap()).unwrap();
             assert_eq!(row[11].as_i64(), project["delivered"].as_i64(), "{folder}: {row:?}");
             assert_eq!(row[12].as_i64(), project["deliverables"].as_i64(), "{folder}: {row:?}");
             let due = row[13].as_date().map(|due| due.to_string());
