@@ -17,12 +17,12 @@ pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &
     if old_path != new_path {
         out.push_str(&format!("diff --git a/{old_path} b/{new_path}\nrename from {old_path}\nrename to {new_path}\n"));
     }
-    if edits.is_empty() {
+    let changed = changed_lines(before, after, edits);
+    if changed.is_empty() {
         return out;
     }
     out.push_str(&format!("--- a/{old_path}\n+++ b/{new_path}\n"));
     let (old, new): (Vec<&str>, Vec<&str>) = (lines(before), lines(after));
-    let changed = changed_lines(before, after, edits);
     let mut groups: Vec<Vec<Hunk>> = Vec::new();
     for hunk in changed {
         match groups
@@ -78,14 +78,11 @@ fn range(start: usize, end: usize) -> String {
 fn changed_lines(before: &str, after: &str, edits: &[TextEdit]) -> Vec<Hunk> {
     let (old, new) = (lines(before), lines(after));
     let line_of = |starts: &[usize], at: usize| starts.partition_point(|&start| start <= at).saturating_sub(1);
-    let starts = |lines: &[&str]| {
-        let ends = lines.iter().scan(0, |end, line| {
-            *end += line.len();
-            Some(*end)
-        });
-        std::iter::once(0).chain(ends).take(lines.len()).collect::<Vec<usize>>()
+    // A line break at the end begins one more line, which is empty: text inserted there changes no line above.
+    let starts = |text: &str| {
+        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect::<Vec<usize>>()
     };
-    let (old_starts, new_starts) = (starts(&old), starts(&new));
+    let (old_starts, new_starts) = (starts(before), starts(after));
     let mut shift = 0i64;
     let mut hunks: Vec<Hunk> = Vec::new();
     for edit in edits {
