@@ -5,6 +5,9 @@ use crate::source::TextEdit;
 /// The number of context lines.
 const CONTEXT: usize = 3;
 
+/// The byte-order mark, which texts of files are read without.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The line ranges that differ, before and after, from 0.
 struct Hunk {
     before: std::ops::Range<usize>,
@@ -52,6 +55,36 @@ pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &
     out
 }
 
+/// The patch of a file that begins with a byte-order mark, from that of its text without.
+pub fn with_byte_order_mark(patch: &str) -> String {
+    let mut out = String::with_capacity(patch.len() + 6);
+    // The lines that are still the first of the file, before and after.
+    let (mut is_old, mut is_new) = (false, false);
+    for line in patch.split_inclusive('\n') {
+        if let Some(range) = line.strip_prefix("@@ -") {
+            is_old = range.starts_with("1,") || range.starts_with("1 ");
+            let new = range.split_once('+').map_or("", |(_, new)| new);
+            is_new = new.starts_with("1,") || new.starts_with("1 ");
+            out.push_str(line);
+            continue;
+        }
+        let is_first = match line.as_bytes().first() {
+            Some(b' ') => std::mem::take(&mut is_old) | std::mem::take(&mut is_new),
+            Some(b'-') => std::mem::take(&mut is_old),
+            Some(b'+') => std::mem::take(&mut is_new),
+            _ => false,
+        };
+        if is_first {
+            out.push_str(&line[..1]);
+            out.push(BYTE_ORDER_MARK);
+            out.push_str(&line[1..]);
+        } else {
+            out.push_str(line);
+        }
+    }
+    out
+}
+
 /// Lines with their line breaks.
 fn lines(text: &str) -> Vec<&str> {
     text.split_inclusive('\n').collect()
@@ -79,9 +112,8 @@ fn changed_lines(before: &str, after: &str, edits: &[TextEdit]) -> Vec<Hunk> {
     let (old, new) = (lines(before), lines(after));
     let line_of = |starts: &[usize], at: usize| starts.partition_point(|&start| start <= at).saturating_sub(1);
     // A line break at the end begins one more line, which is empty: text inserted there changes no line above.
-    let starts = |text: &str| {
-        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect::<Vec<usize>>()
-    };
+    let starts =
+        |text: &str| std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect::<Vec<usize>>();
     let (old_starts, new_starts) = (starts(before), starts(after));
     let mut shift = 0i64;
     let mut hunks: Vec<Hunk> = Vec::new();
