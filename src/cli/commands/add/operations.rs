@@ -162,7 +162,7 @@ fn is_dependency_there(value: &Value, destination: &Destination, kind: &EntryKin
 fn new_id(kind: &EntryKind, title: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut id = slug(title);
     if id.is_empty() {
-        id = kind.name.to_owned();
+        return (1..).map(|number: u32| format!("{}-{number}", kind.name)).find(|id| !is_taken(id)).unwrap_or_default();
     }
     if id.len() > ID_MAX_LEN {
         id.truncate(ID_MAX_LEN);
