@@ -1,7 +1,7 @@
 //! Writes files atomically.
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::l10n::Localizer;
@@ -140,6 +140,13 @@ pub enum WriteError {
 }
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Whether the file begins with a byte-order mark, which texts are read without.
+pub fn has_byte_order_mark(path: &Path) -> bool {
+    let mut begun = [0; BYTE_ORDER_MARK.len()];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut begun));
+    read.is_ok() && begun == *BYTE_ORDER_MARK.as_bytes()
+}
 
 /// Replaces all files in order, or none: if one fails, those before it are restored.
 ///

@@ -80,6 +80,8 @@ pub fn has_form(text: &str, lengths: &[usize]) -> bool {
 enum NotADay {
     Unreadable,
     NoYear,
+    /// Three numbers of two digits.
+    ShortYear,
     Month,
     /// A day that the month does not have, with the last day that it has, if known.
     NoSuchDay(Option<NaiveDate>),
@@ -96,6 +98,7 @@ impl NotADay {
         match self {
             Self::Unreadable => error("cli-not-a-date").help(forms, &[]),
             Self::NoYear => error("cli-date-without-year").help(forms, &[]),
+            Self::ShortYear => error("cli-date-short-year").help(forms, &[]),
             Self::Month => error("cli-date-without-day").help(forms, &[]),
             Self::NoSuchDay(Some(last)) => suggest(error("cli-no-such-day"), *last),
             Self::NoSuchDay(None) => error("cli-no-such-day"),
@@ -114,7 +117,7 @@ fn absolute(text: &str) -> Result<NaiveDate, NotADay> {
         Some(DateGuess::Day(day)) => Ok(day),
         Some(DateGuess::Month(_)) => Err(NotADay::Month),
         Some(DateGuess::NoYear) => Err(NotADay::NoYear),
-        Some(DateGuess::ShortYear) => Err(NotADay::Unreadable),
+        Some(DateGuess::ShortYear) => Err(NotADay::ShortYear),
         Some(DateGuess::DayTooHigh(last)) => Err(NotADay::NoSuchDay(Some(last))),
         None if has_form(text, &[4, 2, 2]) => Err(NotADay::NoSuchDay(None)),
         None => Err(NotADay::Unreadable),

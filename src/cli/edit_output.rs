@@ -1,13 +1,17 @@
 //! The output of editing commands: what changed, the consequences, and which files were written.
 
+use std::path::Path;
+
 use serde::Serialize;
 
 use super::context::Context;
 use super::edit_options::EditOptions;
 use super::edited_files::EditedFile;
 use super::{CommandOutput, output_format};
+use crate::cli::atomic_write::has_byte_order_mark;
 use crate::facts::changes::Changes;
 use crate::model::Portfolio;
+use crate::render::unified_diff::BYTE_ORDER_MARK;
 use crate::render::{escape, unified_diff};
 use crate::view;
 use crate::view::changes::Findings;
@@ -37,6 +41,8 @@ pub struct Report<'a> {
     pub notes: &'a [String],
     /// The prefix of paths that are shown.
     pub prefix: &'a str,
+    /// The folder of the roadmap.
+    pub root: &'a Path,
     pub is_in_repository: bool,
     pub files: &'a [EditedFile],
 }
@@ -129,15 +135,23 @@ impl Report<'_> {
 
     fn patch(&self, file: &EditedFile) -> String {
         let old = format!("{}{}", self.prefix, file.path);
-        unified_diff::patch(&old, &self.shown_path(file), &file.before, &file.after, &file.edits)
+        let patch = unified_diff::patch(&old, &self.shown_path(file), &file.before, &file.after, &file.edits);
+        if has_byte_order_mark(&self.root.join(&*file.path)) {
+            unified_diff::with_byte_order_mark(&patch)
+        } else {
+            patch
+        }
     }
 }
 
-/// The patch without terminal escapes; line breaks stay.
+/// The patch without terminal escapes; line breaks, tabs and the byte-order mark stay, so that it can be applied.
 fn for_terminal(patch: &str) -> String {
     let escaped = |line: &str| {
         let content = line.trim_end_matches('\n').trim_end_matches('\r');
-        format!("{}{}", escape::terminal(content), &line[content.len()..])
+        let marked = content.char_indices().nth(1).filter(|(_, letter)| *letter == BYTE_ORDER_MARK);
+        let begun = marked.map_or(0, |(at, letter)| at + letter.len_utf8());
+        let cells: Vec<_> = content[begun..].split('\t').map(escape::terminal).collect();
+        format!("{}{}{}", &content[..begun], cells.join("\t"), &line[content.len()..])
     };
     patch.split_inclusive('\n').map(escaped).collect()
 }

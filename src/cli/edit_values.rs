@@ -153,7 +153,8 @@ impl<'a> Values<'a> {
         match parse_date(text) {
             Some(DateGuess::Day(day)) => Ok(day),
             Some(DateGuess::DayTooHigh(_)) => Err(CommandError::new("cli-no-such-day", &args)),
-            Some(DateGuess::Month(_) | DateGuess::NoYear | DateGuess::ShortYear) => {
+            Some(DateGuess::ShortYear) => Err(CommandError::new("cli-date-short-year", &args)),
+            Some(DateGuess::Month(_) | DateGuess::NoYear) => {
                 Err(CommandError::new("edit-date-incomplete", &args))
             }
             None => Err(CommandError::new("edit-not-a-date", &args)),

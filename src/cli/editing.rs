@@ -151,7 +151,7 @@ impl Session {
         let comparison = Comparison::new(sources, &after, &changes.moved);
         let difference = comparison.difference(&verdict_before, &verdict_after, &changes.unread_now());
         let findings = localize_difference(&difference, sources, &after, words);
-        // What could not be read hid errors that were there: they are not of this change.
+        // A value that could not be read, or named nothing, hid errors that were there: they are not of this change.
         let uncovers = difference.resolved.iter().any(|finding| is_of_reading(finding));
         let refuses =
             difference.new.iter().any(|finding| finding.level == Level::Error && (!uncovers || is_of_reading(finding)));
@@ -171,6 +171,7 @@ impl Session {
             findings: &findings,
             notes: &self.notes.take(),
             prefix: &self.loaded.sources.prefix,
+            root: &self.loaded.root,
             is_in_repository: is_in_repository(&self.loaded.root),
             files: &files,
         };
@@ -221,6 +222,11 @@ impl Session {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
             let source = self.loaded.sources.files.iter().find(|source| source.path == file.path);
             let text = source.and_then(|source| source.text.as_ref().ok());
+            if source.is_some() && text.is_none() {
+                return Err(
+                    CommandError::new("edit-not-read", &[("path", shown.into())]).help("edit-not-read.help", &[])
+                );
+            }
             let is_broken = |finding: &Diagnostic| {
                 finding.rule == Rule::TomlSyntax && self.loaded.sources.file(finding.place.file).path == file.path
             };
@@ -259,8 +265,9 @@ fn is_in_repository(root: &std::path::Path) -> bool {
     root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
 }
 
+/// Whether a finding says that a value cannot be read, or names nothing.
 fn is_of_reading(finding: &Diagnostic) -> bool {
-    finding.rule.group() == Group::Reading
+    matches!(finding.rule.group(), Group::Reading | Group::References)
 }
 
 /// Waits for another command that edits; `None` where the system locks no folders.

@@ -1,6 +1,6 @@
 //! `roadmap check --fix` and `--diff`: applies fixes until none is left, then writes or shows the files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -25,14 +25,45 @@ pub struct Fixed {
     pub count: usize,
 }
 
-/// Applies the fixes with at least the applicability `least`, of these rules or of all, in memory.
+/// Which fixes are applied.
+struct Selection<'a> {
+    /// The least applicability.
+    least: Applicability,
+    /// The rules, or none for all.
+    only: &'a [Rule],
+    /// Files that are left as they are.
+    excluded: BTreeSet<FileIx>,
+}
+
+/// Applies the fixes with at least the applicability `least`, of these rules or of all, in memory. A file in which a fix
+/// does not correct its finding is left as it is.
 pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[Rule]) -> Fixed {
-    let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
+    let mut selection = Selection { least, only, excluded: BTreeSet::new() };
+    loop {
+        let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
+        match apply_rounds(loaded, day, &selection, &mut fixed) {
+            Ok(()) => return fixed,
+            Err(file) => {
+                selection.excluded.insert(file);
+                for (file, before) in fixed.before {
+                    loaded.sources.files[file.0 as usize].text = Ok(before);
+                }
+                (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
+            }
+        }
+    }
+}
+
+/// Applies fixes until none is left. Fails with the file in which the same text would be written twice at the same place.
+fn apply_rounds(loaded: &mut Loaded, day: NaiveDate, selection: &Selection, fixed: &mut Fixed) -> Result<(), FileIx> {
+    let mut written = HashSet::new();
     for _ in 0..MOST_ROUNDS {
         let mut findings = loaded.check(day).findings;
         read::complete_fixes(&loaded.sources, &mut findings);
+        let Selection { least, only, excluded } = selection;
         let selected = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
-        let fixes = selected.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= least));
+        let fixes = selected.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= *least));
+        let fixes = fixes.filter(|fix| !fix.edits.iter().any(|edit| excluded.contains(&edit.file())));
         let applied = apply_fixes(&loaded.sources, fixes);
         fixed.count += applied.count;
         let is_done = applied.count == 0;
@@ -42,21 +73,48 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
                 fixed.before.entry(file).or_insert(before);
             }
         }
+        for (file, edit) in
+            applied.edits.into_iter().flat_map(|(file, edits)| edits.into_iter().map(move |edit| (file, edit)))
+        {
+            let grows = edit.replacement.len() >= edit.span.range().len();
+            if grows && !written.insert((file, edit.span.start, edit.span.end, edit.replacement)) {
+                return Err(file);
+            }
+        }
         (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
         if is_done {
             break;
         }
     }
-    fixed
+    Ok(())
 }
 
 impl Fixed {
+    /// The comments that the fixes removed.
+    pub fn lost_comments(&self, sources: &Sources) -> Vec<String> {
+        let lost = |(file, before): (&FileIx, &Box<str>)| {
+            let mut kept = read::comments(sources.file(*file).text());
+            let mut lost: Vec<String> = Vec::new();
+            for comment in read::comments(before) {
+                match kept.iter().position(|other| *other == comment) {
+                    Some(at) => drop(kept.swap_remove(at)),
+                    None => lost.push(comment.to_owned()),
+                }
+            }
+            lost
+        };
+        self.before.iter().flat_map(lost).collect()
+    }
+
     /// The changed files as a unified diff.
-    pub fn diff(&self, sources: &Sources) -> String {
+    pub fn diff(&self, loaded: &Loaded) -> String {
+        let sources = &loaded.sources;
         let patch = |file: FileIx, before: &str| {
             let path = sources.display_path(file);
             let after = sources.file(file).text();
-            unified_diff::patch(&path, &path, before, after, &line_edits(before, after))
+            let patch = unified_diff::patch(&path, &path, before, after, &line_edits(before, after));
+            let is_marked = atomic_write::has_byte_order_mark(&loaded.root.join(&*sources.file(file).path));
+            if is_marked { unified_diff::with_byte_order_mark(&patch) } else { patch }
         };
         let changed = self.before.iter().filter(|(file, before)| *sources.file(**file).text() != ***before);
         changed.map(|(&file, before)| patch(file, before)).collect()

@@ -70,6 +70,8 @@ impl Fix {
 pub struct Applied {
     /// The new texts.
     pub files: BTreeMap<FileIx, String>,
+    /// What was replaced in the earlier texts.
+    pub edits: BTreeMap<FileIx, Vec<TextEdit>>,
     /// How many fixes were applied.
     pub count: usize,
 }
@@ -92,11 +94,11 @@ pub fn apply_fixes<'f>(sources: &Sources, fixes: impl IntoIterator<Item = &'f Fi
             accepted.entry(file).or_default().insert((edit.span.start, edit.span.end), edit.clone());
         }
     }
-    let edited = |(file, edits): (FileIx, BTreeMap<_, TextEdit>)| {
-        let edits: Vec<TextEdit> = edits.into_values().collect();
-        (file, TextEdit::apply_all(sources.file(file).text(), &edits))
-    };
-    Applied { files: accepted.into_iter().map(edited).collect(), count }
+    let edits: BTreeMap<FileIx, Vec<TextEdit>> =
+        accepted.into_iter().map(|(file, edits)| (file, edits.into_values().collect())).collect();
+    let edited =
+        |(&file, edits): (&FileIx, &Vec<TextEdit>)| (file, TextEdit::apply_all(sources.file(file).text(), edits));
+    Applied { files: edits.iter().map(edited).collect(), edits, count }
 }
 
 /// Whether an edit overlaps none of the accepted ones.

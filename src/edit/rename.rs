@@ -71,10 +71,24 @@ pub fn is_named(sources: &Sources, rename: &Rename) -> bool {
     })
 }
 
-/// Whether a dependency with the new id exists already, which would change its meaning.
-pub fn is_ambiguous(sources: &Sources, rename: &Rename) -> bool {
+/// Whether a dependency with the new id refers to a project of that id, and would refer to the deliverable. Any other with
+/// the new id refers to nothing yet, as an interrupted rename leaves it.
+pub fn is_ambiguous(sources: &Sources, portfolio: &Portfolio, rename: &Rename) -> bool {
     let swapped = Rename { old: rename.new, ..rename.clone() };
-    matches!(rename.what, EntityKind::Deliverable) && is_named(sources, &swapped)
+    let is_own = |path: &str| path.starts_with("projects/") && Some(project_id(path)) == rename.project;
+    matches!(rename.what, EntityKind::Deliverable)
+        && is_declared(portfolio, EntityKind::Project, None, rename.new)
+        && sources.files.iter().filter(|source| is_own(&source.path)).any(|source| {
+            Document::parse(source.text()).is_some_and(|document| {
+                let references = References {
+                    document: &document,
+                    file: File::Project,
+                    rename: &swapped,
+                    project: project_id(&source.path),
+                };
+                references.edits().iter().any(|edit| !source.text()[edit.span.range()].contains('/'))
+            })
+        })
 }
 
 /// Whether there is something of that kind with that id; `project` is that of a deliverable.

@@ -50,7 +50,7 @@ pub fn run(server: &mut Server, params: RenameParams) -> Result<Option<Workspace
     if rename::is_declared(&place.roadmap.portfolio, subject.kind, renaming.project, new) {
         return Err(refused(words, "edit-rename-taken", &[("id", new.into())]));
     }
-    if rename::is_ambiguous(sources, &renaming) {
+    if rename::is_ambiguous(sources, &place.roadmap.portfolio, &renaming) {
         return Err(refused(words, "edit-rename-dependency", &[("id", new.into())]));
     }
     let change = rename::rename(sources, &renaming);

@@ -75,6 +75,7 @@ pub fn to_syntax_error(text: &str, at: Span, error: &ParseError) -> SyntaxError 
     let found = &text[at.range()];
     let says = match error.description() {
         super::tree_builder::TOO_DEEP => "toml-syntax-deep",
+        super::tree_builder::BROKEN_PAIR => "toml-syntax-broken-pair",
         "string values must be quoted" | "missing opening quote" => "toml-syntax-unquoted",
         "unclosed array" | "missing comma between array elements" => "toml-syntax-array",
         "unclosed inline table" | "missing comma between key-value pairs" => "toml-syntax-inline-table",

@@ -83,6 +83,12 @@ fn references(sources: &Sources) -> HashSet<String> {
     names
 }
 
+/// The comments of a file, each from its `#` on.
+pub fn comments(text: &str) -> Vec<&str> {
+    let tokens = Source::new(text).lex().filter(|token| token.kind() == TokenKind::Comment);
+    tokens.map(|token| text[token.span().start()..token.span().end()].trim_end()).collect()
+}
+
 fn is_blank(token: &Token) -> bool {
     matches!(token.kind(), TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment)
 }

@@ -48,7 +48,7 @@ use table_schema::EntityKind;
 use validate::ValidatedTree;
 
 pub use basic_string::{basic_string, is_invisible};
-pub use fixes::complete_fixes;
+pub use fixes::{comments, complete_fixes};
 pub use incremental::ReusableParse;
 pub use raw_values::{changed_values, file_values};
 pub use slug::slug;

@@ -17,6 +17,9 @@ const MAX_DEPTH: usize = 80;
 /// The description of the error for exceeding it.
 pub const TOO_DEEP: &str = "too deep";
 
+/// The description of the error for a line break between a key and its value in an inline table.
+pub const BROKEN_PAIR: &str = "broken pair";
+
 /// An invalid key that the grammar alone does not detect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyError {
@@ -47,6 +50,8 @@ pub struct Builder<'s, 'd> {
     open: Vec<NodeIx>,
     /// The keys read since the last value or header.
     path: Vec<(Cow<'s, str>, Span)>,
+    /// Whether a key was read, and not yet its value.
+    lacks_value: bool,
     /// Where the current header began, and whether it is of an array of tables.
     header: Option<(RawSpan, bool)>,
     /// Set after a broken header: what follows may belong to another table.
@@ -66,6 +71,7 @@ impl<'s, 'd> Builder<'s, 'd> {
             table: ROOT,
             open: Vec::new(),
             path: Vec::new(),
+            lacks_value: false,
             header: None,
             is_uncertain: false,
         }
@@ -173,6 +179,7 @@ impl<'s, 'd> Builder<'s, 'd> {
 
     /// Adds a value to the open array, or at the keys read.
     fn put(&mut self, span: Span, value: Value<'s>) -> NodeIx {
+        self.lacks_value = false;
         let container = self.open.last().copied().unwrap_or(self.table);
         if matches!(self.tree.node(container).value, Value::Array(_)) {
             return self.tree.push(container, Node::new(Cow::Borrowed(""), span, span, value));
@@ -249,6 +256,7 @@ impl EventReceiver for Builder<'_, '_> {
 
     fn simple_key(&mut self, span: RawSpan, encoding: Option<Encoding>, error: &mut dyn ErrorSink) {
         let mut key = Cow::Borrowed("");
+        self.lacks_value = true;
         match self.source.get(span) {
             Some(raw) => {
                 let raw = toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span);
@@ -275,7 +283,11 @@ impl EventReceiver for Builder<'_, '_> {
         self.put(place(span), value);
     }
 
-    fn newline(&mut self, _span: RawSpan, _error: &mut dyn ErrorSink) {
+    fn newline(&mut self, span: RawSpan, error: &mut dyn ErrorSink) {
+        // The parser allows line breaks anywhere in an inline table; no version of TOML does between a key and its value.
+        if std::mem::take(&mut self.lacks_value) && !self.open.is_empty() {
+            error.report_error(ParseError::new(BROKEN_PAIR).with_unexpected(span));
+        }
         // A header that was not closed: whatever follows may belong to it.
         if self.header.take().is_some() {
             self.is_uncertain = true;

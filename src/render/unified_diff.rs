@@ -5,6 +5,9 @@ use crate::source::TextEdit;
 /// The number of context lines.
 const CONTEXT: usize = 3;
 
+/// The byte-order mark, which texts of files are read without.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The line ranges that differ, before and after, from 0.
 struct Hunk {
     before: std::ops::Range<usize>,
@@ -17,12 +20,12 @@ pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &
     if old_path != new_path {
         out.push_str(&format!("diff --git a/{old_path} b/{new_path}\nrename from {old_path}\nrename to {new_path}\n"));
     }
-    if edits.is_empty() {
+    let changed = changed_lines(before, after, edits);
+    if changed.is_empty() {
         return out;
     }
     out.push_str(&format!("--- a/{old_path}\n+++ b/{new_path}\n"));
     let (old, new): (Vec<&str>, Vec<&str>) = (lines(before), lines(after));
-    let changed = changed_lines(before, after, edits);
     let mut groups: Vec<Vec<Hunk>> = Vec::new();
     for hunk in changed {
         match groups
@@ -48,6 +51,36 @@ pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &
             at = hunk.before.end;
         }
         old[at..old_end].iter().for_each(|line| push(&mut out, ' ', line));
+    }
+    out
+}
+
+/// The patch of a file that begins with a byte-order mark, from that of its text without.
+pub fn with_byte_order_mark(patch: &str) -> String {
+    let mut out = String::with_capacity(patch.len() + 6);
+    // The lines that are still the first of the file, before and after.
+    let (mut is_old, mut is_new) = (false, false);
+    for line in patch.split_inclusive('\n') {
+        if let Some(range) = line.strip_prefix("@@ -") {
+            is_old = range.starts_with("1,") || range.starts_with("1 ");
+            let new = range.split_once('+').map_or("", |(_, new)| new);
+            is_new = new.starts_with("1,") || new.starts_with("1 ");
+            out.push_str(line);
+            continue;
+        }
+        let is_first = match line.as_bytes().first() {
+            Some(b' ') => std::mem::take(&mut is_old) | std::mem::take(&mut is_new),
+            Some(b'-') => std::mem::take(&mut is_old),
+            Some(b'+') => std::mem::take(&mut is_new),
+            _ => false,
+        };
+        if is_first {
+            out.push_str(&line[..1]);
+            out.push(BYTE_ORDER_MARK);
+            out.push_str(&line[1..]);
+        } else {
+            out.push_str(line);
+        }
     }
     out
 }
@@ -78,14 +111,10 @@ fn range(start: usize, end: usize) -> String {
 fn changed_lines(before: &str, after: &str, edits: &[TextEdit]) -> Vec<Hunk> {
     let (old, new) = (lines(before), lines(after));
     let line_of = |starts: &[usize], at: usize| starts.partition_point(|&start| start <= at).saturating_sub(1);
-    let starts = |lines: &[&str]| {
-        let ends = lines.iter().scan(0, |end, line| {
-            *end += line.len();
-            Some(*end)
-        });
-        std::iter::once(0).chain(ends).take(lines.len()).collect::<Vec<usize>>()
-    };
-    let (old_starts, new_starts) = (starts(&old), starts(&new));
+    // A line break at the end begins one more line, which is empty: text inserted there changes no line above.
+    let starts =
+        |text: &str| std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect::<Vec<usize>>();
+    let (old_starts, new_starts) = (starts(before), starts(after));
     let mut shift = 0i64;
     let mut hunks: Vec<Hunk> = Vec::new();
     for edit in edits {

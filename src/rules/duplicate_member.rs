@@ -72,7 +72,11 @@ fn guests(context: &Context, ix: ProjectIx, project: &Project, contributors: &[(
         let removals = theirs.map(|guest| Edit::RemoveTable(guest.place)).collect();
         let finding =
             finding(context, ix, project, person, says, place_of_finding).with_help("duplicate-member.help-guest");
-        let finding = finding.with_fix(Fix::new(Applicability::Unsafe, removals));
+        // Whether the lead or the guest is wrong is for the team to say.
+        let finding = match as_contributor {
+            Some(_) => finding.with_fix(Fix::new(Applicability::Unsafe, removals)),
+            None => finding,
+        };
         context.report(
             all.into_iter()
                 .filter(|(place, _)| *place != place_of_finding)

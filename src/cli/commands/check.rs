@@ -79,10 +79,13 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         let day = context.today(loaded);
         let applied = fix::apply(loaded, day, least, &rules);
         if arguments.diff {
-            let patch = applied.diff(&loaded.sources);
+            let patch = applied.diff(loaded);
             return Ok(CommandOutput { refused: !patch.is_empty(), ..CommandOutput::text(patch) });
         }
         applied.write(loaded)?;
+        for comment in applied.lost_comments(&loaded.sources) {
+            notes.push(words.format("edit-comment-lost", &[("comment", comment.into())]));
+        }
         fixed = Some(applied.count);
     }
     let day = context.today(loaded);

@@ -131,7 +131,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         return Err(CommandError::new("edit-rename-taken", &[("id", new.into())]));
     }
     let renaming = Renaming { what, project: project.as_deref(), old: &old, new };
-    if has_old && rename::is_ambiguous(&session.loaded.sources, &renaming) {
+    if has_old && rename::is_ambiguous(&session.loaded.sources, portfolio, &renaming) {
         return Err(CommandError::new("edit-rename-dependency", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);

@@ -278,6 +278,7 @@ cli-did-you-mean-one-of = did you mean one of: { $several }?
 cli-known = known: { $known }
 cli-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15
 cli-date-without-year = { $option }: `{ $text }` has no year
+cli-date-short-year = { $option }: the year of `{ $text }` may be its first or its last number: write it with four digits
 cli-date-without-day = { $option }: `{ $text }` has no day
 cli-date-forms = write a date as 2026-12-15, 15/12/2026 or 15 December 2026
 cli-date-forms-relative = write a date as 2026-12-15, 15/12/2026, 15 December 2026, today, +7 (days) or +2w (weeks)

@@ -195,9 +195,12 @@ edit-more = { $count } more
 
 edit-unreadable = cannot edit { $path }: it is not valid TOML
     .help = roadmap check shows what is wrong
+edit-not-read = cannot edit { $path }: it could not be read
+    .help = roadmap check shows why
 edit-changed-meanwhile = { $path } has changed in the meantime; nothing was written
 edit-cannot-write = cannot write { $path }: { $why }
 edit-missing-options = missing: { $options }
+edit-missing-belonging = missing: --directorate, or --organisation for somebody from outside
 edit-project-alone = { $project } is a project: name one of its deliverables
 edit-unknown-deliverable = there is no deliverable `{ $name }` in that project
 edit-unknown-department = there is no department `{ $name }`

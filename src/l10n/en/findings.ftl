@@ -256,6 +256,10 @@ toml-syntax-equals = unexpected equals sign
     .label = write the line as: key = value
 toml-syntax-more = unexpected text at the end of the line: `{ $text }`
     .label = write one key and one value per line; inside a text, write a quotation mark as \"
+toml-syntax-two-statements = two keys on one line: `{ $text }`
+    .label = write each key with its value on a line of its own
+toml-syntax-broken-pair = line break between a key and its value
+    .label = write both on one line
 toml-syntax-control = unexpected invisible character
     .label = delete it
 toml-syntax-deep = lists are nested too deeply

@@ -278,6 +278,7 @@ cli-did-you-mean-one-of = vouliez-vous dire l’un de ceux-ci : { $several } 
 cli-known = valeurs connues : { $known }
 cli-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15
 cli-date-without-year = { $option } : il manque l’année dans `{ $text }`
+cli-date-short-year = { $option } : l’année de `{ $text }` peut être son premier ou son dernier nombre : écrivez-la avec quatre chiffres
 cli-date-without-day = { $option } : il manque le jour dans `{ $text }`
 cli-date-forms = écrivez une date comme 2026-12-15, 15/12/2026 ou 15 décembre 2026
 cli-date-forms-relative = écrivez une date comme 2026-12-15, 15/12/2026, 15 décembre 2026, aujourd’hui, +7 (jours) ou +2s (semaines)

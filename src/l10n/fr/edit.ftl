@@ -195,9 +195,12 @@ edit-more = { $count } de plus
 
 edit-unreadable = impossible de modifier { $path } : ce n’est pas du TOML valide
     .help = roadmap check montre ce qui ne va pas
+edit-not-read = impossible de modifier { $path } : le fichier n’a pas pu être lu
+    .help = roadmap check montre pourquoi
 edit-changed-meanwhile = { $path } a changé entre-temps ; rien n’a été écrit
 edit-cannot-write = impossible d’écrire { $path } : { $why }
 edit-missing-options = il manque : { $options }
+edit-missing-belonging = il manque : --directorate, ou --organisation pour une personne d’un autre organisme
 edit-project-alone = { $project } est un projet : désignez un de ses livrables
 edit-unknown-deliverable = il n’y a pas de livrable `{ $name }` dans ce projet
 edit-unknown-department = il n’y a pas de département `{ $name }`

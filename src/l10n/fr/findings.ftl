@@ -256,6 +256,10 @@ toml-syntax-equals = signe égal inattendu
     .label = écrivez la ligne ainsi : clé = valeur
 toml-syntax-more = texte inattendu à la fin de la ligne : `{ $text }`
     .label = écrivez une clé et une valeur par ligne ; dans un texte, un guillemet s’écrit \"
+toml-syntax-two-statements = deux clés sur une même ligne : `{ $text }`
+    .label = écrire chaque clé avec sa valeur sur sa propre ligne
+toml-syntax-broken-pair = saut de ligne entre une clé et sa valeur
+    .label = écrire les deux sur une même ligne
 toml-syntax-control = caractère invisible inattendu
     .label = effacez-le
 toml-syntax-deep = listes imbriquées trop profondément

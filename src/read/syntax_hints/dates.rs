@@ -14,7 +14,7 @@ pub enum DateGuess {
     Month(NaiveDate),
     /// A day and a month without a year.
     NoYear,
-    /// Three two-digit numbers with hyphens: the year may be first or last.
+    /// Three two-digit numbers: the year may be first or last.
     ShortYear,
     /// A day that the month does not have; holds its last day.
     DayTooHigh(NaiveDate),
@@ -33,11 +33,16 @@ pub fn is_dash(letter: char) -> bool {
     matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// Interprets `text` as a date. Of two ambiguous numbers the first is the day.
+/// Interprets `text` as a date. Before a year of four digits stand the day and the month, in this order.
 pub fn parse_date(text: &str) -> Option<DateGuess> {
     let text = text.trim();
     // Any other character carries meaning that would be lost: "2026-12-15 ?".
     if text.chars().any(|letter| !letter.is_alphanumeric() && !is_separator(letter)) {
+        return None;
+    }
+    // A part is still to be written: "2026-12-1_".
+    let is_open_end = |letter| matches!(letter, '-' | '/' | '_') || is_dash(letter);
+    if text.starts_with(is_open_end) || text.ends_with(is_open_end) {
         return None;
     }
     let lower = slug(text);
@@ -46,7 +51,7 @@ pub fn parse_date(text: &str) -> Option<DateGuess> {
         .filter(|part| !FILLERS.contains(part))
         .partition(|part| days::weekday(part).is_some() && month_named(part).is_none());
     let guess = match parts.as_slice() {
-        [one, two, three] if text.contains('-') && [one, two, three].iter().all(|part| is_two_digits(part)) => {
+        [one, two, three] if [one, two, three].iter().all(|part| is_two_digits(part)) => {
             match (from_parts(one, two, three), from_parts(three, two, one)) {
                 (Some(day), None) | (None, Some(day)) => Some(DateGuess::Day(day)),
                 (Some(_), Some(_)) => Some(DateGuess::ShortYear),
@@ -101,7 +106,7 @@ fn from_two_parts(one: &str, two: &str) -> Option<DateGuess> {
 
 fn from_three_parts(one: &str, two: &str, three: &str) -> Option<DateGuess> {
     if let Some(year) = year(one).filter(|_| one.len() == 4) {
-        let month = number(two).or_else(|| month_named(two))?;
+        let month = short_number(two).or_else(|| month_named(two))?;
         return day_or_last(year, month, ordinal(three)?);
     }
     let year = year(three)?;
@@ -111,13 +116,8 @@ fn from_three_parts(one: &str, two: &str, three: &str) -> Option<DateGuess> {
     if let Some(month) = month_named(one) {
         return day_or_last(year, month, ordinal(two)?);
     }
-    let (first, second) = (number(one)?, number(two)?);
-    match (NaiveDate::from_ymd_opt(year, second, first), NaiveDate::from_ymd_opt(year, first, second)) {
-        (Some(day), _) => Some(DateGuess::Day(day)),
-        // No other reading has such a month.
-        (None, Some(day)) if second > 12 => Some(DateGuess::Day(day)),
-        (None, _) => day_or_last(year, second, first),
-    }
+    // "12/15/2026" may have the month first, or a slip of the pen.
+    day_or_last(year, short_number(two)?, short_number(one)?)
 }
 
 fn day_or_last(year: i32, month: u32, day: u32) -> Option<DateGuess> {
@@ -147,10 +147,15 @@ fn number(text: &str) -> Option<u32> {
     if is_short { text.parse().ok() } else { None }
 }
 
+/// A number of at most two digits.
+fn short_number(text: &str) -> Option<u32> {
+    number(text).filter(|_| text.len() <= 2)
+}
+
 /// "5", "1er", "2nd".
 fn ordinal(text: &str) -> Option<u32> {
     let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
-    matches!(&text[digits.len()..], "" | "er" | "e" | "st" | "nd" | "rd" | "th").then(|| number(digits))?
+    matches!(&text[digits.len()..], "" | "er" | "e" | "st" | "nd" | "rd" | "th").then(|| short_number(digits))?
 }
 
 /// The month with that name or unique abbreviation of at least three letters.
@@ -177,13 +182,13 @@ mod tests {
         for text in [
             "15/01/2027",
             "15.1.27",
+            "15/1/2027",
             "15 janvier 2027",
             "le vendredi 15 janv. 2027",
             "January 15th, 2027",
             "2027/1/15",
             "15-janv-2027",
             "20270115",
-            "01/15/2027",
             "2027.01.15",
             "15 jan 27",
             "2027 janvier 15",
@@ -192,7 +197,9 @@ mod tests {
         }
         assert_eq!(parse_date("1er août 2027"), Some(DateGuess::Day(day("2027-08-01"))));
         assert_eq!(parse_date("05/02/2027"), Some(DateGuess::Day(day("2027-02-05"))));
-        assert_eq!(parse_date("15-12-26"), Some(DateGuess::ShortYear));
+        for text in ["15-12-26", "22/12/15", "15/12/22", "22.12.15", "31 12 22"] {
+            assert_eq!(parse_date(text), Some(DateGuess::ShortYear), "{text}");
+        }
         assert_eq!(parse_date("32-12-15"), Some(DateGuess::Day(day("2032-12-15"))));
         for text in ["février 2028", "2028-02", "02/2028", "2028 fév."] {
             assert_eq!(parse_date(text), Some(DateGuess::Month(day("2028-02-29"))), "{text}");
@@ -211,6 +218,11 @@ mod tests {
             "2027-13-01",
             "2027-15-12",
             "99/99/9999",
+            "01/15/2027",
+            "2027-010-1",
+            "2027-12-1_",
+            "2027-12-",
+            "-2027-12-01",
             "mars",
             "1/2/3/4",
             "marseille 12, 2027",

@@ -1,10 +1,12 @@
 //! Invisible characters outside of strings, reported by name and code point.
 
+use super::SyntaxContext;
 use super::lines::Line;
+use crate::diagnostic::Applicability;
 use crate::read::error_recovery;
 use crate::read::slug::is_invisible;
 use crate::read::syntax::{SyntaxError, is_statement, is_value};
-use crate::source::Span;
+use crate::source::{Span, TextEdit};
 
 /// Reports the first invisible character at the error or in the key before it; `None` unless the line is valid
 /// without it.
@@ -33,6 +35,41 @@ pub fn hint(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxErro
     };
     let mistake = SyntaxError::new(text, place, says).with("code", code_point(letter));
     Some(mistake.with_replacement(if is_blank(letter) { " " } else { "" }))
+}
+
+/// Carriage returns without a line feed, outside of strings and comments: old line breaks. Between brackets and after an
+/// equals sign they become spaces, else line breaks.
+pub fn carriage_returns(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
+    let written = line.text(around.text);
+    let bare = bare_carriage_returns(written);
+    let first = *bare.first().filter(|&&at| line.start + at < mistake.at.range().end)?;
+    let replacement = |at: usize| {
+        let begun = &written[..at];
+        let is_within =
+            !around.open.is_empty() || begun.matches(['[', '{']).count() > begun.matches([']', '}']).count();
+        if is_within || begun.trim_end().ends_with('=') { " " } else { "\n" }
+    };
+    let edits = bare.iter().map(|&at| TextEdit::new(line.start + at..line.start + at + 1, replacement(at))).collect();
+    let place = Span::new(line.start + first..line.start + first + 1);
+    let mistake = SyntaxError::new(around.text, place, "toml-syntax-hidden").with("code", code_point('\r'));
+    Some(mistake.with_fix(Applicability::Safe, edits))
+}
+
+/// The offsets of carriage returns in a line that stand outside of strings and comments; one at its end, before the line
+/// feed, is none.
+fn bare_carriage_returns(line: &str) -> Vec<usize> {
+    let mut quote = None;
+    let mut found = Vec::new();
+    for (at, letter) in line.strip_suffix('\r').unwrap_or(line).char_indices() {
+        match (letter, quote) {
+            ('"' | '\'', None) => quote = Some(letter),
+            (letter, Some(open)) if letter == open => quote = None,
+            ('#', None) => break,
+            ('\r', None) => found.push(at),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The code point in Unicode notation, such as U+00A0.

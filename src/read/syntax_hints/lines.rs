@@ -122,15 +122,18 @@ fn closing(text: &str, open: usize, end: usize, is_list: bool) -> Option<TextEdi
 /// Reports a line whose key is invalid.
 pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
     let text = around.text;
-    let whole = line.text_span(text);
-    let written = &text[whole.range()];
+    let with_comment = line.text_span(text);
+    let written = &text[with_comment.range()];
     let note = || {
-        let mistake = SyntaxError::new(text, whole, "toml-syntax-note");
+        let mistake = SyntaxError::new(text, with_comment, "toml-syntax-note");
         Some(mistake.with_replacement(&format!("# {}", bare_note(written))).display_only())
     };
     if written.starts_with("//") || written.starts_with("--") || written.starts_with("/*") {
         return note();
     }
+    // A comment stays where it is.
+    let statement = without_comment(written).trim_end();
+    let whole = Span::new(with_comment.range().start..with_comment.range().start + statement.len());
     let right = |right: String| Some(SyntaxError::new(text, whole, "toml-syntax-line").with_correction(right));
     let as_value = |key: &str, value: &str| as_value(&context::kinds_of_key(text, line.start, key), value);
     if line.equals.is_none()
@@ -139,7 +142,7 @@ pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
         return Some(error);
     }
     let Some(equals) = line.equals else {
-        let (key, value) = written.split_once([':', ' '])?;
+        let (key, value) = statement.split_once([':', ' '])?;
         let value = value.trim_start_matches([':', ' ', '>', '→']);
         let dashed = ["-> ", "- ", "– ", "— "].iter().find_map(|dash| value.strip_prefix(dash));
         let value = dashed.unwrap_or(value).trim();
@@ -148,7 +151,7 @@ pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
         return value.map_or_else(note, |value| right(format!("{key} = {value}")));
     };
     let key = text[whole.range().start..equals].trim();
-    let value = text[equals + 1..whole.range().end].trim();
+    let value = text.get(equals + 1..whole.range().end)?.trim();
     if key.is_empty() {
         return Some(SyntaxError::new(text, Span::new(equals..equals + 1), "toml-syntax-no-key"));
     }
@@ -177,9 +180,12 @@ pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
 
 /// The TOML form of a value of these kinds, if it can be derived.
 fn as_value(kinds: &[&ValueKind], written: &str) -> Option<String> {
-    let written = without_comment(written).trim_end();
     if written.is_empty() || is_value(written) {
         return (!written.is_empty()).then(|| written.to_owned());
+    }
+    // The text may end before it.
+    if written.contains('#') {
+        return None;
     }
     if written.starts_with(['[', '{']) && kinds.iter().all(|kind| ValueKind::is_text(kind)) {
         return None;
@@ -195,6 +201,19 @@ pub fn colon(text: &str, mistake: &SyntaxError) -> Option<SyntaxError> {
             if text[at.start + 1..].starts_with(' ') && !text[..at.start].ends_with(' ') { " =" } else { "=" },
         )
     })
+}
+
+/// A line break between a key and its value in an inline table, which belong on one line.
+pub fn broken_pair(text: &str, mistake: &SyntaxError) -> Option<SyntaxError> {
+    let start = line_start(text, mistake.at.range().start);
+    let before = start + text[start..mistake.at.range().start].trim_end().len();
+    let rest = &text[mistake.at.range().end..];
+    let after = text.len() - rest.trim_start().len();
+    let has_comment = text[start..before].contains('#') || text[after..].starts_with('#');
+    let last = text[start..before].char_indices().next_back().map_or(before, |(at, _)| start + at);
+    let mistake = SyntaxError::new(text, Span::new(last..before), mistake.message_id);
+    // A comment between the two has no other place.
+    (!has_comment).then(|| mistake.with_fix(Applicability::Safe, vec![TextEdit::new(before..after, " ")]))
 }
 
 /// A header with missing brackets.

@@ -48,7 +48,7 @@ pub fn to_toml(kind: &ValueKind, text: &str) -> Option<String> {
         | ValueKind::Reference(_)
         | ValueKind::Dependency
         | ValueKind::Rule => Some(basic_string(texts::unquote(text))),
-        ValueKind::List(of) | ValueKind::OneOrMore(of) => Some(texts::list_of(of, text)),
+        ValueKind::List(of) | ValueKind::OneOrMore(of) => texts::list_of(of, text),
         ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => None,
     }
 }

@@ -38,17 +38,22 @@ pub struct SyntaxContext<'t> {
 /// Improves the parser's error at `mistake.at`.
 pub fn improve(around: SyntaxContext, mistake: SyntaxError) -> SyntaxError {
     let Some(line) = Line::around(around.text, mistake.at.start as usize) else { return plain(mistake) };
-    let error = lines::bracket_left_open(around, &mistake, &line)
+    let error = hidden::carriage_returns(around, &mistake, &line)
+        .or_else(|| lines::bracket_left_open(around, &mistake, &line))
         .or_else(|| hidden::hint(around.text, &mistake, &line))
         .or_else(|| match mistake.message_id {
             "toml-syntax-key" if !around.open.is_empty() => lines::colon(around.text, &mistake),
             "toml-syntax-no-equals" | "toml-syntax-key" if around.open.is_empty() => {
                 lines::header_with_invalid_id(around.text, &line).or_else(|| lines::hint(around, &line))
             }
+            "toml-syntax-broken-pair" => lines::broken_pair(around.text, &mistake),
             "toml-syntax-escape" => texts::backslashes(around.text, &mistake, &line),
             "toml-syntax-array" => Some(texts::list(around, &mistake, &line).unwrap_or_else(|| {
                 texts::missing_comma(around.text, SyntaxError::new(around.text, mistake.at, mistake.message_id))
             })),
+            "toml-syntax-inline-table" => {
+                Some(texts::missing_comma(around.text, SyntaxError::new(around.text, mistake.at, mistake.message_id)))
+            }
             "toml-syntax-header" | "toml-syntax-header-blank" => {
                 lines::header_with_invalid_id(around.text, &line).or_else(|| lines::header(around.text, &line))
             }
@@ -61,7 +66,11 @@ pub fn improve(around: SyntaxContext, mistake: SyntaxError) -> SyntaxError {
             | "toml-syntax-quotes"
             | "toml-syntax-yes-no"
             | "toml-syntax-boolean"
-            | "toml-syntax-string" => value(around, &mistake, &line),
+            | "toml-syntax-string" => {
+                let two = (mistake.message_id == "toml-syntax-more" && around.open.is_empty())
+                    .then(|| texts::two_statements(around.text, &mistake, &line));
+                two.flatten().or_else(|| value(around, &mistake, &line))
+            }
             _ => None,
         });
     error.unwrap_or_else(|| plain(mistake))
@@ -100,7 +109,7 @@ fn value(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<Sy
         .or_else(|| date_hint(around, at, &kinds))
         .or_else(|| time_hint(around, at, &kinds))
         .or_else(|| number_hint(around, at, &kinds))
-        .or_else(|| trailing_text(around.text, at))
+        .or_else(|| trailing_text(around, at, line))
         .or_else(|| word_for_other_kind(around, mistake, &kinds))
         .or_else(|| texts::hint(around, mistake, line, (at, &kinds)))
         .filter(|_| !written.is_empty())
@@ -185,7 +194,8 @@ fn trailing_punctuation(text: &str, at: Span) -> Option<SyntaxError> {
 }
 
 /// Text after a valid date or number.
-fn trailing_text(text: &str, at: Span) -> Option<SyntaxError> {
+fn trailing_text(around: SyntaxContext, at: Span, line: &Line) -> Option<SyntaxError> {
+    let text = around.text;
     let written = &text[at.range()];
     let (bare, rest) = written.split_once(char::is_whitespace)?;
     let is_whole = bare.starts_with(|letter: char| letter.is_ascii_digit()) && parse_date(bare).is_some();
@@ -194,6 +204,11 @@ fn trailing_text(text: &str, at: Span) -> Option<SyntaxError> {
     }
     let from = at.range().end - rest.trim_start().len();
     let mistake = SyntaxError::new(text, Span::new(from..at.range().end), "toml-syntax-rest");
+    if around.open.is_empty()
+        && let Some(two) = texts::two_statements(text, &mistake, line)
+    {
+        return Some(two);
+    }
     Some(mistake.with_fix(Applicability::Display, vec![TextEdit::new(from..from, "# ")]))
 }
 

@@ -5,9 +5,10 @@ use super::{SyntaxContext, literal};
 use crate::diagnostic::Applicability;
 use crate::model::is_well_formed;
 use crate::read::basic_string;
+use crate::read::format;
 use crate::read::lines::{floor_char_boundary, line_end, line_start};
 use crate::read::slug::is_invisible;
-use crate::read::syntax::{SyntaxError, is_value};
+use crate::read::syntax::{SyntaxError, is_statement, is_value};
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{Span, TextEdit};
 
@@ -28,12 +29,16 @@ pub fn hint(
     }
     let is_list = super::are_all(kinds, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)));
     if around.open.is_empty() && is_list && written.contains([',', ';']) {
-        return Some(SyntaxError::new(text, at, "toml-syntax-list").with_correction(list_of(entries(kinds), written)));
+        let right = list_of(entries(kinds), written)?;
+        return Some(SyntaxError::new(text, at, "toml-syntax-list").with_correction(right));
     }
-    let as_value =
-        |written: &str| literal::to_toml_any(kinds, written).unwrap_or_else(|| basic_string(unquote(written)));
-    let right = as_value(written);
-    let error = |says| Some(SyntaxError::new(text, at, says).with_correction(&*right));
+    let as_value = |written: &str| {
+        if holds_more_than_a_text(written) {
+            return None;
+        }
+        literal::to_toml_any(kinds, written).or_else(|| (!is_list).then(|| basic_string(unquote(written))))
+    };
+    let error = |says| Some(SyntaxError::new(text, at, says).with_correction(as_value(written)?));
     match mistake.message_id {
         "toml-syntax-more" if written.starts_with('\'') => error("toml-syntax-apostrophe"),
         "toml-syntax-more" if written.starts_with('"') => error("toml-syntax-quotes-inside"),
@@ -42,13 +47,13 @@ pub fn hint(
         }
         "toml-syntax-unquoted" => {
             let at = if around.open.is_empty() { at } else { with_closing_quote(text, at) };
-            let right = as_value(&text[at.range()]);
+            let right = as_value(&text[at.range()])?;
             Some(SyntaxError::new(text, at, "toml-syntax-unquoted").with_correction(right))
         }
         "toml-syntax-quotes" if around.open.is_empty() => error("toml-syntax-quotes"),
         "toml-syntax-quotes" => {
             let at = to_closing_quote(text, at)?;
-            Some(SyntaxError::new(text, at, "toml-syntax-quotes").with_correction(as_value(&text[at.range()])))
+            Some(SyntaxError::new(text, at, "toml-syntax-quotes").with_correction(as_value(&text[at.range()])?))
         }
         "toml-syntax-number" if written.contains(char::is_alphabetic) => error("toml-syntax-unquoted"),
         // Something that looks like a number or date is a string if a string is expected.
@@ -59,6 +64,23 @@ pub fn hint(
     }
 }
 
+/// Whether a text may be more than one value: where its quotation marks end it, a key, a comment or punctuation follows;
+/// or it is never closed, and its end may be before a comment or a sign.
+fn holds_more_than_a_text(written: &str) -> bool {
+    let inner = unquote(written);
+    let mark = written.chars().next().filter(|mark| matches!(mark, '"' | '\''));
+    if mark.is_some_and(|mark| !inner.contains(mark) && !written[1..].ends_with(mark)) {
+        return inner.contains(['#', '=', '"']) || inner.ends_with([',', ';', ']', '}']);
+    }
+    if inner.contains('"') && inner.contains(['=', '#']) {
+        return true;
+    }
+    // Every second part stands outside of the quotation marks.
+    let Some(mark) = mark.filter(|&mark| inner.contains(mark)) else { return false };
+    let mut outside = inner.split(mark).skip(1).step_by(2);
+    outside.any(|part| !part.contains(char::is_alphanumeric) || part.contains(['=', '#']))
+}
+
 /// The kind of the list's entries.
 fn entries(kinds: &[&'static ValueKind]) -> &'static ValueKind {
     match kinds.first() {
@@ -67,27 +89,31 @@ fn entries(kinds: &[&'static ValueKind]) -> &'static ValueKind {
     }
 }
 
-/// The list that was meant by texts separated by commas or line breaks.
-pub fn list_of(of: &ValueKind, written: &str) -> String {
+/// The list that was meant by texts separated by commas or line breaks; `None` if their ends are uncertain.
+pub fn list_of(of: &ValueKind, written: &str) -> Option<String> {
     let inner = written.trim();
     let is_bracketed = inner.starts_with('[') || inner.ends_with(']');
     let inner = inner.trim_start_matches('[').trim_end_matches(']');
-    let parts = if is_bracketed { inner.split([',', ';', '\n']).collect() } else { parts(of, inner) };
-    let entries = parts.into_iter().map(unquote).filter(|entry| !entry.is_empty()).map(basic_string);
-    format!("[{}]", entries.collect::<Vec<_>>().join(", "))
+    let parts = if is_bracketed { inner.split([',', ';', '\n']).collect() } else { parts(of, inner)? };
+    let entries: Vec<&str> = parts.into_iter().map(unquote).filter(|entry| !entry.is_empty()).collect();
+    if entries.iter().any(|entry| entry.contains(['"', '=', '#', '[', ']', '{', '}'])) {
+        return None;
+    }
+    Some(format!("[{}]", entries.into_iter().map(basic_string).collect::<Vec<_>>().join(", ")))
 }
 
 /// The entries of a text without brackets. Commas also occur in sentences and in "MARTIN, Léa", so they only separate
-/// ids and short words.
-fn parts<'t>(of: &ValueKind, text: &'t str) -> Vec<&'t str> {
-    let lines: Vec<&str> = text.split(['\n', ';']).map(str::trim).filter(|line| !line.is_empty()).collect();
+/// ids and short words; `None` if a text may be one entry or several.
+fn parts<'t>(of: &ValueKind, text: &'t str) -> Option<Vec<&'t str>> {
+    let separators: &[char] = if matches!(of, ValueKind::Text) { &['\n'] } else { &['\n', ';'] };
+    let lines: Vec<&str> = text.split(separators).map(str::trim).filter(|line| !line.is_empty()).collect();
     if lines.len() > 1 {
-        return lines;
+        return Some(lines);
     }
     let is_quoted = |part: &&str| part.starts_with(QUOTATION_MARKS) && part.ends_with(QUOTATION_MARKS);
     let by_comma: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
     if by_comma.iter().all(is_quoted) {
-        return by_comma;
+        return Some(by_comma);
     }
     let is_id = |part: &str| {
         is_well_formed(unquote(part), true)
@@ -103,10 +129,26 @@ fn parts<'t>(of: &ValueKind, text: &'t str) -> Vec<&'t str> {
     match of {
         ValueKind::Reference(_) | ValueKind::Dependency => {
             let is_one = |part: &&str| part.split('/').all(is_id);
-            if ids.iter().all(is_one) { ids } else { vec![text] }
+            Some(if ids.iter().all(is_one) { ids } else { vec![text] })
         }
-        _ if by_comma.iter().all(|part| part.split_whitespace().count() <= 2 && !part.ends_with('.')) => by_comma,
-        _ => vec![text],
+        ValueKind::Text => words_or_sentence(text),
+        _ if by_comma.iter().all(|part| part.split_whitespace().count() <= 2 && !part.ends_with('.')) => Some(by_comma),
+        _ => Some(vec![text]),
+    }
+}
+
+/// Short words without a capital are entries; a text with a capital at its beginning only is a sentence, one entry.
+fn words_or_sentence(text: &str) -> Option<Vec<&str>> {
+    let words: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let has_capital = |part: &&str| unquote(part).starts_with(char::is_uppercase);
+    let is_short = |part: &&str| part.split_whitespace().count() <= 3 && !part.ends_with('.');
+    if words.len() == 1 {
+        return Some(vec![text]);
+    }
+    match words.split_first() {
+        Some((first, others)) if has_capital(first) && !others.iter().any(|part| has_capital(part)) => Some(vec![text]),
+        _ if words.iter().all(|part| is_short(part) && !has_capital(part)) => Some(words),
+        _ => None,
     }
 }
 
@@ -125,7 +167,7 @@ fn unquoted_list(
     if !is_so || !super::may_be(kinds, ValueKind::is_text) {
         return None;
     }
-    let right = list_of(&ValueKind::Id, written);
+    let right = list_of(&ValueKind::Id, written)?;
     let at = with_closing_quote(around.text, mistake.at);
     is_value(&right).then(|| {
         let edit = TextEdit::new(value.range(), &*right);
@@ -142,7 +184,7 @@ pub fn list(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option
     let value = line.value.filter(|value| around.open == [value.range().start])?;
     let written = &around.text[value.range()];
     let lacks_a_mark = written.matches('"').count() % 2 == 1 && !written.contains(['\\', '\'', '{']);
-    let right = list_of(&ValueKind::Id, written);
+    let right = list_of(&ValueKind::Id, written)?;
     let is_so = lacks_a_mark && written.ends_with(']') && is_value(&right);
     is_so.then(|| SyntaxError::new(around.text, value, "toml-syntax-list-quotes").with_correction(right))
 }
@@ -158,11 +200,39 @@ pub fn missing_comma(text: &str, mistake: SyntaxError) -> SyntaxError {
     let end = line_end(text, at);
     let is_of_two =
         before.ends_with(['"', '\'', '}', ']']) || before.ends_with(|last: char| last.is_ascii_alphanumeric());
-    if !is_of_two || !text[at..end].starts_with(['"', '\'', '{', '[']) {
+    let begins_next = match mistake.message_id {
+        "toml-syntax-inline-table" => begins_with_key(&text[at..end]),
+        _ => text[at..end].starts_with(['"', '\'', '{', '[']),
+    };
+    if !is_of_two || !begins_next {
         return mistake;
     }
     let place = start + before.len();
     mistake.with_fix(Applicability::Safe, vec![TextEdit::new(place..place, ",")])
+}
+
+/// Whether a text begins with a key of the format and an equals sign.
+fn begins_with_key(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(key, value)| format::has_key(key.trim()) && !value.trim().is_empty())
+}
+
+/// Two keys with their values on one line: the second belongs on a line of its own. `mistake.at` is what follows the first
+/// value.
+pub fn two_statements(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
+    let is_sign = |letter: char| matches!(letter, ',' | ';' | ' ' | '\t');
+    let at = mistake.at.range().start;
+    let written = line.text(text);
+    let first = written[..at - line.start].trim_end_matches(is_sign);
+    let rest = text[at..line.start + written.len()].trim_start_matches(is_sign);
+    if !is_statement(first.trim_start()) || first.trim_start().starts_with('[') || !begins_with_key(rest) {
+        return None;
+    }
+    let from = line.start + written.len() - rest.len();
+    let indent = &written[..written.len() - written.trim_start().len()];
+    let line_break = if written.ends_with('\r') { "\r\n" } else { "\n" };
+    let edit = TextEdit::new(line.start + first.len()..from, format!("{line_break}{indent}"));
+    let place = Span::new(from..from + rest.trim_end().len());
+    Some(SyntaxError::new(text, place, "toml-syntax-two-statements").with_fix(Applicability::Safe, vec![edit]))
 }
 
 /// A path of Windows, or another text in which every backslash stands for itself: between single quotation marks none of

@@ -35,6 +35,9 @@ pub fn operations(
             return Ok((Vec::new(), None));
         };
         let value = values.parse(&key.to_uppercase(), text, item)?;
+        if matches!(item, ValueKind::Dependency) && is_dependency_there(&value, destination, kind, session) {
+            return Ok((Vec::new(), None));
+        }
         let append = Operation::Append { path: destination.table.clone(), key: kind.list.to_owned(), value };
         return Ok((vec![append], None));
     };
@@ -55,8 +58,12 @@ pub fn operations(
     if !missing.is_empty() {
         return Err(CommandError::new("edit-missing-options", &[("options", words.list(&missing).into())]));
     }
+    let has = |key: &str| entry.iter().any(|(name, _)| name == key);
+    if kind.place == Place::People && !has("directorate") && !has("organisation") {
+        return Err(CommandError::new("edit-missing-belonging", &[]));
+    }
     if kind.place == Place::People {
-        let id = new_id(entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {
+        let id = new_id(kind, entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {
             session.loaded.portfolio.people.iter().any(|person| *person.id == *id)
         });
         let same = session.loaded.portfolio.people.iter().find(|person| {
@@ -79,7 +86,7 @@ pub fn operations(
             let id = same.value("id").unwrap_or_default();
             return Ok((Vec::new(), Some(words.format("edit-deliverable-there", &[("id", id.into())]))));
         }
-        let id = new_id(title, |id| there.iter().any(|there| there.value("id") == Some(id)));
+        let id = new_id(kind, title, |id| there.iter().any(|there| there.value("id") == Some(id)));
         note = Some(words.format("edit-new-id", &[("id", id.as_str().into())]));
         entry.insert(0, ("id".to_owned(), Value::Text(id)));
     }
@@ -139,9 +146,24 @@ fn text_of(value: &Value) -> Option<&str> {
     }
 }
 
-/// An unused id derived from a title or name.
-fn new_id(title: &str, is_taken: impl Fn(&str) -> bool) -> String {
+/// Whether the list has that dependency, perhaps with or without the name of its own project.
+fn is_dependency_there(value: &Value, destination: &Destination, kind: &EntryKind, session: &Session) -> bool {
+    let (Some(text), Some(project)) = (text_of(value), destination.project) else { return false };
+    let project = session.loaded.portfolio.project(project);
+    let target = |text: &str| {
+        let is_own = project.deliverables.iter().any(|own| own.id.value().is_some_and(|id| **id == *text));
+        if is_own { format!("{}/{text}", project.id) } else { text.to_owned() }
+    };
+    let there = change::items(session.text(&destination.file), &destination.list(kind));
+    there.iter().any(|there| target(there) == target(text))
+}
+
+/// An unused id derived from a title or name; from the kind where they have no letter of an id.
+fn new_id(kind: &EntryKind, title: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut id = slug(title);
+    if id.is_empty() {
+        return (1..).map(|number: u32| format!("{}-{number}", kind.name)).find(|id| !is_taken(id)).unwrap_or_default();
+    }
     if id.len() > ID_MAX_LEN {
         id.truncate(ID_MAX_LEN);
         if let Some(hyphen) = id.rfind('-') {
