@@ -30,6 +30,7 @@ impl Destination {
     /// If nothing, or more than one thing, has that name.
     pub fn resolve(kind: &EntryKind, place: &str, loaded: &Loaded, words: &Localizer) -> Result<Self, CommandError> {
         let portfolio = &loaded.portfolio;
+        let place = targets::file_in_roadmap(loaded, place);
         Ok(match kind.place {
             Place::Roadmap => Self::root("roadmap.toml"),
             Place::People => Self::root("people.toml"),
