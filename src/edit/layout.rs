@@ -1,5 +1,6 @@
 //! Lines, blanks and comments around a place in a text, which determine how new text is laid out.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::document::{Container, Document, Pair, Section, Step, TomlValueKind, Value};
@@ -143,11 +144,14 @@ impl PairStyle {
         let key = |pair: &Pair| key_span(pair);
         let between = |pair: &Pair| text[key(pair).end..pair.value.span.start].to_owned();
         let sign = |pair: &Pair| key(pair).len() + between(pair).find('=').unwrap_or(0);
-        let width = sign(last);
-        let is_aligned = pairs.len() > 1
-            && pairs.iter().all(|pair| sign(pair) == width)
-            && pairs.iter().any(|pair| key(pair).len() != key(last).len());
-        let equals = if is_aligned { between(last).trim_start().to_owned() } else { between(last) };
+        let count = |width: usize| pairs.iter().filter(|pair| sign(pair) == width).count();
+        let width = pairs.iter().map(sign).max_by_key(|&width| count(width)).unwrap_or_default();
+        let mut aligned = pairs.iter().filter(|pair| sign(pair) == width);
+        // Longer keys stand out.
+        let is_aligned = aligned.clone().map(|pair| key(pair).len()).collect::<BTreeSet<_>>().len() > 1
+            && pairs.iter().all(|pair| sign(pair) == width || key(pair).len() >= width);
+        let example = aligned.next_back().filter(|_| is_aligned).unwrap_or(last);
+        let equals = if is_aligned { between(example).trim_start().to_owned() } else { between(last) };
         Self {
             indent: indent(text, key(last).start).to_owned(),
             equals: Some(equals),

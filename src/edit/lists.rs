@@ -43,6 +43,30 @@ pub fn insert(document: &Document, list: &Written, item: &str, rank: usize) -> E
     Edited::of(edit)
 }
 
+/// Moves the item with the index `from` before the one with the index `to`, with the comment on its line. `None` if it
+/// has no such comment, or is not alone on its line.
+pub fn move_before(document: &Document, list: &Written, from: usize, to: usize) -> Option<Edited> {
+    let text = document.text;
+    let TomlValueKind::List(items) = &list.kind else { return None };
+    let (item, next) = (items.get(from)?, items.get(to)?);
+    let Range { start, end } = item.value.span.clone();
+    let at = next.value.span.start;
+    let behind = item.comma.map_or(end, |comma| comma + 1);
+    let is_on_line = !text[end..behind].contains('\n') && layout::starts_line(text, start);
+    let comment = layout::comment_after(text, behind).filter(|_| is_on_line && layout::starts_line(text, at))?;
+    let (line_break, indent) = (layout::line_break(text), layout::indent(text, at));
+    let moved = format!("{}, {comment}", &text[start..end]);
+    let mut edits = remove(document, list, from).edits;
+    edits.push(match to.checked_sub(1).and_then(|before| items[before].comma) {
+        Some(comma) => {
+            let end = layout::content_end(text, comma);
+            TextEdit::new(end..end, format!("{line_break}{indent}{moved}"))
+        }
+        None => TextEdit::new(at..at, format!("{moved}{line_break}{indent}")),
+    });
+    Some(Edited { edits, lost: Vec::new() })
+}
+
 /// Whether another item fits on the line of the last one, which is not alone there.
 fn fits_on_line(text: &str, last: &Item, item: &str) -> bool {
     let Range { start, end } = last.value.span;

@@ -148,8 +148,12 @@ fn next_difference(document: &Document, list: &Written, items: &[Item], values: 
     match values.get(rank) {
         // An unwanted item goes before the next one is compared, unless a new one takes its place.
         Some(value) if is_wanted_later || !items[rank..].iter().any(|item| is_same(value, item)) => {
-            let quotes = super::layout::quotes_of(document, list);
-            lists::insert(document, list, &value.to_toml_like(quotes.as_deref()), rank)
+            let later = (rank..items.len()).find(|&later| is_same(value, &items[later]));
+            let moved = later.and_then(|later| lists::move_before(document, list, later, rank));
+            moved.unwrap_or_else(|| {
+                let quotes = super::layout::quotes_of(document, list);
+                lists::insert(document, list, &value.to_toml_like(quotes.as_deref()), rank)
+            })
         }
         _ if rank < items.len() => lists::remove(document, list, rank),
         _ => Edited::default(),

@@ -120,7 +120,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     let is_there = |id: &str| has(portfolio, what, project.as_deref(), id);
     let is_cited = || {
         let renaming = Renaming { what, project: project.as_deref(), old: old_name, new };
-        !rename::rename(&session.loaded.sources, &renaming).files.is_empty()
+        rename::is_named(&session.loaded.sources, &renaming)
     };
     let old = if is_there(old_name) {
         old_name.to_owned()
