@@ -68,7 +68,8 @@ impl Ask for Set {
                     }
                     _ => change::value_at(text, &at, &name).unwrap_or_default(),
                 };
-                let edited = questions.edit_text(&assignment, &present)?;
+                let present = present.trim_end_matches(['\n', '\r']);
+                let edited = questions.edit_text(&assignment, present)?;
                 let is_same = edited.trim() == present.replace("\r\n", "\n").trim();
                 assignments.extend((!is_same).then(|| format!("{assignment}={edited}")));
             }
