@@ -37,6 +37,7 @@ impl Destination {
         words: &Localizer,
     ) -> Result<Self, CommandError> {
         let portfolio = &loaded.portfolio;
+        let place = targets::file_in_roadmap(loaded, place);
         Ok(match kind.place {
             Place::Roadmap => Self::root("roadmap.toml"),
             Place::People => Self::root("people.toml"),

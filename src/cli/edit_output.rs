@@ -39,6 +39,8 @@ pub struct Report<'a> {
     pub changes: &'a Changes<'a>,
     pub findings: &'a Findings,
     pub notes: &'a [String],
+    /// What the change does, shown instead of what differs.
+    pub summary: Option<String>,
     /// The prefix of paths that are shown.
     pub prefix: &'a str,
     /// The folder of the roadmap.
@@ -97,8 +99,20 @@ impl Report<'_> {
             Disposition::DryRun => "edit-title-dry-run",
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
-        let mut text = output_format::render(&options.shown, context, &answer, || {
-            view::changes::edit_changes(self.before, self.after, self.changes, self.findings, self.prefix, title, words)
+        let mut text = output_format::render(&options.shown, context, &answer, || match &self.summary {
+            Some(sentence) => {
+                let day = self.changes.day;
+                view::changes::summary(self.after, day, self.findings, self.prefix, [title, sentence.clone()], words)
+            }
+            None => view::changes::edit_changes(
+                self.before,
+                self.after,
+                self.changes,
+                self.findings,
+                self.prefix,
+                title,
+                words,
+            ),
         });
         if options.dry_run && options.shown.is_table() {
             text.push('\n');
@@ -119,8 +133,13 @@ impl Report<'_> {
                 let paths: Vec<String> = self.files.iter().map(|file| self.shown_path(file)).collect();
                 let output = output.notice(&words.format("edit-written", &[("files", words.list(&paths).into())]));
                 if self.is_in_repository {
-                    let quoted: Vec<_> = paths.iter().map(|path| shell::word(path)).collect();
-                    let command = format!("git diff -- {}", quoted.join(" "));
+                    let is_moved = self.files.iter().any(|file| file.new_path.is_some());
+                    let old = self.files.iter().filter(|file| file.new_path.is_some());
+                    let old: Vec<String> = old.map(|file| format!("{}{}", self.prefix, file.path)).collect();
+                    let quoted: Vec<_> = old.iter().chain(&paths).map(|path| shell::word(path)).collect();
+                    // `git diff` shows nothing of a file that is new to git.
+                    let command = if is_moved { "git status" } else { "git diff" };
+                    let command = format!("{command} -- {}", quoted.join(" "));
                     output.status(words.format("edit-show", &[("command", command.into())]))
                 } else {
                     output

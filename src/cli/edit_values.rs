@@ -11,7 +11,7 @@ use crate::edit::Value;
 use crate::l10n::Localizer;
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::read::{DateGuess, parse_date, slug};
+use crate::read::{DateGuess, format, parse_date, slug};
 
 /// The context for parsing values.
 pub struct Values<'a> {
@@ -64,17 +64,24 @@ impl<'a> Values<'a> {
             ValueKind::Reference(named) => Value::Text(self.reference(text, *named)?),
             ValueKind::Dependency => Value::Text(self.dependency(text)?),
             ValueKind::Rule => Value::Text(self.rule(text)?),
-            ValueKind::List(inner) | ValueKind::OneOrMore(inner) => {
-                let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
-                Value::List(items.map(|item| self.parse(name, item, inner)).collect::<Result<_, _>>()?)
-            }
+            ValueKind::List(inner) | ValueKind::OneOrMore(inner) => Value::List(self.items(name, text, inner)?),
             ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels => {
                 return Err(CommandError::new("edit-is-a-table", &[("key", name.into())]));
             }
         })
     }
 
-    /// A text; `-` is read from standard input.
+    /// The items of a list, which `kind` describes: one a line, or separated by commas if they are not sentences.
+    ///
+    /// # Errors
+    /// If there is none, or one is of another kind.
+    pub fn items(&self, name: &str, text: &str, kind: &ValueKind) -> Result<Vec<Value>, CommandError> {
+        let text = self.text(name, text)?;
+        let items = text.split(separators(name)).map(str::trim).filter(|item| !item.is_empty());
+        items.map(|item| self.parse(name, item, kind)).collect()
+    }
+
+    /// A text without the blanks around it; `-` is read from standard input.
     ///
     /// # Errors
     /// If it is blank, or standard input cannot be read.
@@ -83,7 +90,7 @@ impl<'a> Values<'a> {
         if text.trim().is_empty() {
             return Err(CommandError::new("edit-blank", &[("option", name.into())]));
         }
-        Ok(text)
+        Ok(text.trim().to_owned())
     }
 
     fn standard_input(&self) -> Result<String, CommandError> {
@@ -154,9 +161,7 @@ impl<'a> Values<'a> {
             Some(DateGuess::Day(day)) => Ok(day),
             Some(DateGuess::DayTooHigh(_)) => Err(CommandError::new("cli-no-such-day", &args)),
             Some(DateGuess::ShortYear) => Err(CommandError::new("cli-date-short-year", &args)),
-            Some(DateGuess::Month(_) | DateGuess::NoYear) => {
-                Err(CommandError::new("edit-date-incomplete", &args))
-            }
+            Some(DateGuess::Month(_) | DateGuess::NoYear) => Err(CommandError::new("edit-date-incomplete", &args)),
             None => Err(CommandError::new("edit-not-a-date", &args)),
         }
     }
@@ -227,8 +232,12 @@ impl<'a> Values<'a> {
         }
         if let Some(project) = self.project.map(|project| portfolio.project(project)) {
             let own = name_lookup::deliverables(project);
-            if let [rank] = name_lookup::called(text, &own).as_slice() {
-                return Ok(own.iter().find(|named| named.ix == *rank).map_or("", |named| named.id).to_owned());
+            if let [named] = name_lookup::whole(text, &own).as_slice() {
+                return Ok(named.id.to_owned());
+            }
+            let is_project = !name_lookup::called(text, &name_lookup::projects(portfolio)).is_empty();
+            if let ([named], false) = (name_lookup::with_part(text, &own).as_slice(), is_project) {
+                return Ok(named.id.to_owned());
             }
         }
         Ok(portfolio.project(name_lookup::project(text, portfolio, words)?).id.to_string())
@@ -240,6 +249,12 @@ impl<'a> Values<'a> {
             [] => Err(name_lookup::unknown("cli-unknown-rule", text, &name_lookup::rules(), self.words)),
         }
     }
+}
+
+/// What separates the items of a list that is typed at an option or a key.
+pub fn separators(name: &str) -> &'static [char] {
+    let key = name.trim_start_matches('-').rsplit('.').next().unwrap_or(name);
+    if format::has_sentences(key) { &['\n'] } else { &[',', '\n'] }
 }
 
 /// "premier jeudi" becomes "first thursday", as in the files.

@@ -18,6 +18,7 @@ use super::{CommandError, CommandOutput};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited, line_edits};
 use crate::facts::changes::{self, State};
+use crate::l10n::Localizer;
 use crate::parallel::join;
 use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::localize_difference;
@@ -34,6 +35,12 @@ pub struct Session {
     original: &'static Loaded,
     /// Notes to print with the changes.
     notes: RefCell<Vec<String>>,
+    /// What the change does, where that says more than what differs.
+    summary: RefCell<Option<String>>,
+    /// Notes to print only if the change is refused.
+    notes_if_refused: RefCell<Vec<String>>,
+    /// Notes to print only if the change is written.
+    notes_if_written: RefCell<Vec<String>>,
     /// Held until the process ends.
     _lock: Option<File>,
 }
@@ -50,7 +57,17 @@ impl Session {
         let loaded = context.load_known()?;
         let today = context.today(loaded);
         let user = CurrentUser::new(context, loaded);
-        Ok(Self { loaded, original: loaded, today, user, notes: notes.into(), _lock: lock })
+        Ok(Self {
+            loaded,
+            original: loaded,
+            today,
+            user,
+            notes: notes.into(),
+            summary: RefCell::default(),
+            notes_if_refused: RefCell::default(),
+            notes_if_written: RefCell::default(),
+            _lock: lock,
+        })
     }
 
     /// The text of a file without byte-order mark; empty if it does not exist.
@@ -61,6 +78,29 @@ impl Session {
     /// Adds notes.
     pub fn note(&self, notes: impl IntoIterator<Item = String>) {
         self.notes.borrow_mut().extend(notes);
+    }
+
+    /// Adds a note for a change that the rules refuse.
+    pub fn note_if_refused(&self, note: String) {
+        self.notes_if_refused.borrow_mut().push(note);
+    }
+
+    /// Says what the change does in a sentence, instead of what differs.
+    pub fn summarize(&self, sentence: String) {
+        self.summary.replace(Some(sentence));
+    }
+
+    /// Adds a note for a change that is written.
+    pub fn note_if_written(&self, note: String) {
+        self.notes_if_written.borrow_mut().push(note);
+    }
+
+    /// Adds a note on a day that is still to come: what is dated so has not happened yet.
+    pub fn note_future(&self, day: NaiveDate, words: &Localizer) {
+        if day > self.today {
+            let day = crate::l10n::dates::full(words.language(), day);
+            self.note([words.format("edit-future", &[("day", day.into())])]);
+        }
     }
 
     /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
@@ -160,8 +200,12 @@ impl Session {
             (true, false) => Disposition::DryRun,
             (false, false) => Disposition::Written,
         };
+        if result == Disposition::Refused {
+            self.note(self.notes_if_refused.take());
+        }
         if result == Disposition::Written {
             edited_files::write(&self.loaded.root, &files)?;
+            self.note(self.notes_if_written.take());
         }
         let report = Report {
             result,
@@ -170,6 +214,7 @@ impl Session {
             changes: &changes,
             findings: &findings,
             notes: &self.notes.take(),
+            summary: self.summary.take(),
             prefix: &self.loaded.sources.prefix,
             root: &self.loaded.root,
             is_in_repository: is_in_repository(&self.loaded.root),

@@ -78,6 +78,10 @@ pub fn of(arguments: &Help, command: &mut Command) -> Result<String, CommandErro
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     match (command.find_subcommand_mut(name), arguments.topic()) {
         (Some(found), None) => Ok(found.render_help().to_string()),
+        (Some(found), Some(topic)) if found.find_subcommand(topic).is_some() => {
+            let entry = found.find_subcommand_mut(topic);
+            Ok(entry.map(|entry| entry.render_help().to_string()).unwrap_or_default())
+        }
         (Some(found), Some(topic)) => {
             let see = format!("roadmap help {}", found.get_name());
             Err(CommandError::new("cli-unexpected-argument", &[("text", topic.into())])

@@ -3,10 +3,11 @@
 use super::context::Context;
 use super::editing::Session;
 use super::loaded::Loaded;
+use super::name_lookup::Lookup;
 use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
-use crate::model::{Project, ProjectIx};
+use crate::model::{Portfolio, Project, ProjectIx};
 
 /// A deliverable with its location.
 pub struct Target<'a> {
@@ -39,12 +40,22 @@ pub fn project<'a>(
     Ok((ix, project, &loaded.sources.file(project.file).path))
 }
 
+/// A file relative to the roadmap's folder, if `text` is its path from the working directory.
+pub fn file_in_roadmap<'t>(loaded: &Loaded, text: &'t str) -> &'t str {
+    let path = text.strip_prefix("./").unwrap_or(text);
+    let inside = path.strip_prefix(loaded.sources.prefix.trim_start_matches("./")).unwrap_or(path);
+    if loaded.sources.files.iter().any(|file| *file.path == *inside) { inside } else { text }
+}
+
 /// The deliverable that `PROJECT/DELIVERABLE` names.
 ///
 /// # Errors
 /// If there is none; for a project alone the open ones are named.
 pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Result<Target<'a>, CommandError> {
     let Some((of, name)) = text.split_once('/') else {
+        if let Some(failure) = deliverable_alone(&loaded.portfolio, text, words) {
+            return Err(failure);
+        }
         let (_, project, _) = project(loaded, text, words)?;
         let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
         let failure = CommandError::new("edit-project-alone", &[("project", text.into())]);
@@ -60,6 +71,26 @@ pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Res
     let path = change::deliverable_path(loaded.sources.file(project.file).text(), &id)
         .ok_or_else(|| CommandError::new("edit-unreadable", &[("path", file.into())]))?;
     Ok(Target { project, file, rank, path })
+}
+
+/// The error for the name of deliverables without their project, which names them; `None` if a project is called so.
+fn deliverable_alone(portfolio: &Portfolio, text: &str, words: &Localizer) -> Option<CommandError> {
+    if !matches!(name_lookup::resolve(text, &name_lookup::projects(portfolio)), Lookup::None { .. }) {
+        return None;
+    }
+    let named = |project: &Project| -> Vec<String> {
+        let deliverables = name_lookup::deliverables(project);
+        let found = name_lookup::with_part(text, &deliverables).into_iter().map(|deliverable| {
+            let id = format!("{}/{}", project.id, deliverable.id);
+            let title = deliverable.names.first().copied().unwrap_or_default();
+            words.format("cli-candidate", &[("id", id.into()), ("title", title.into())])
+        });
+        found.collect()
+    };
+    let lines: Vec<String> =
+        portfolio.projects.iter().flat_map(|project| named(project)).take(name_lookup::MAX_LISTED).collect();
+    let failure = CommandError::new("edit-deliverable-alone", &[("name", text.into())]);
+    (!lines.is_empty()).then(|| lines.into_iter().fold(failure, CommandError::line))
 }
 
 /// The rank and the id of a deliverable of a project.

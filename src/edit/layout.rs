@@ -1,8 +1,10 @@
 //! Lines, blanks and comments around a place in a text, which determine how new text is laid out.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::document::{Container, Document, Pair, Section, Step, Value};
+use super::document::{Container, Document, Pair, Section, Step, TomlValueKind, Value};
+use super::value::InlineStyle;
 
 /// Longer lines are broken: a list is then written with one item per line.
 pub const MAX_COLUMNS: usize = 100;
@@ -124,32 +126,37 @@ pub struct PairStyle {
     equals: Option<String>,
     /// The column of the equals signs, if they are aligned.
     aligned: Option<usize>,
-    /// An example of a string value, for its quotes.
+    /// The opening quotes of strings.
     pub text: Option<String>,
 }
 
 impl PairStyle {
     /// The style of the pairs in a container.
     pub fn of(document: &Document, container: Container) -> Self {
-        Self::of_pairs(document.text, container.pairs())
+        Self::of_pairs(document, container.pairs())
     }
 
     /// The style of these pairs.
-    pub fn of_pairs(text: &str, pairs: &[Pair]) -> Self {
-        let Some(last) = pairs.last() else { return Self::default() };
+    pub fn of_pairs(document: &Document, pairs: &[Pair]) -> Self {
+        let text = document.text;
+        let quotes = quotes_of_pairs(document, pairs);
+        let Some(last) = pairs.last() else { return Self { text: quotes, ..Self::default() } };
         let key = |pair: &Pair| key_span(pair);
         let between = |pair: &Pair| text[key(pair).end..pair.value.span.start].to_owned();
         let sign = |pair: &Pair| key(pair).len() + between(pair).find('=').unwrap_or(0);
-        let width = sign(last);
-        let is_aligned = pairs.len() > 1
-            && pairs.iter().all(|pair| sign(pair) == width)
-            && pairs.iter().any(|pair| key(pair).len() != key(last).len());
-        let equals = if is_aligned { between(last).trim_start().to_owned() } else { between(last) };
+        let count = |width: usize| pairs.iter().filter(|pair| sign(pair) == width).count();
+        let width = pairs.iter().map(sign).max_by_key(|&width| count(width)).unwrap_or_default();
+        let mut aligned = pairs.iter().filter(|pair| sign(pair) == width);
+        // Longer keys stand out.
+        let is_aligned = aligned.clone().map(|pair| key(pair).len()).collect::<BTreeSet<_>>().len() > 1
+            && pairs.iter().all(|pair| sign(pair) == width || key(pair).len() >= width);
+        let example = aligned.next_back().filter(|_| is_aligned).unwrap_or(last);
+        let equals = if is_aligned { between(example).trim_start().to_owned() } else { between(last) };
         Self {
             indent: indent(text, key(last).start).to_owned(),
             equals: Some(equals),
             aligned: is_aligned.then_some(width),
-            text: pairs.iter().rev().find_map(|pair| text_like(text, &pair.value)),
+            text: quotes,
         }
     }
 
@@ -171,21 +178,63 @@ pub fn key_span(pair: &Pair) -> Range<usize> {
     start..end
 }
 
-/// A string in a value as written.
-fn text_like(text: &str, value: &Value) -> Option<String> {
-    use super::document::TomlValueKind;
+/// The opening quotes of the strings in a value.
+fn quotes<'t>(text: &'t str, value: &Value, found: &mut Vec<&'t str>) {
     match &value.kind {
-        // Only the opening quote counts.
-        TomlValueKind::Text(_) => Some(text[value.span.clone()].chars().take(3).collect()),
-        TomlValueKind::List(items) => items.first().and_then(|item| text_like(text, &item.value)),
-        TomlValueKind::Table(pairs) => pairs.iter().find_map(|pair| text_like(text, &pair.value)),
-        TomlValueKind::Scalar => None,
+        TomlValueKind::Text(_) => {
+            let raw = &text[value.span.clone()];
+            found.push(&raw[..raw.len().min(1)]);
+        }
+        TomlValueKind::List(items) => items.iter().for_each(|item| quotes(text, &item.value, found)),
+        TomlValueKind::Table(pairs) => pairs.iter().for_each(|pair| quotes(text, &pair.value, found)),
+        TomlValueKind::Scalar => {}
     }
 }
 
-/// An example of the value's quotes, for another string in its place.
-pub fn quotes_of(text: &str, value: &Value) -> Option<String> {
-    text_like(text, value)
+/// The most frequent of some quotes; of two equally frequent ones, the last.
+fn most_frequent(found: &[&str]) -> Option<String> {
+    let literal = found.iter().filter(|quote| **quote == "'").count();
+    match (2 * literal).cmp(&found.len()) {
+        std::cmp::Ordering::Greater => Some("'".to_owned()),
+        std::cmp::Ordering::Less => Some("\"".to_owned()),
+        std::cmp::Ordering::Equal => found.last().map(|quote| (*quote).to_owned()),
+    }
+}
+
+/// The quotes of the value's strings, for another string in its place; by default those of the file.
+pub fn quotes_of(document: &Document, value: &Value) -> Option<String> {
+    let mut found = Vec::new();
+    quotes(document.text, value, &mut found);
+    most_frequent(&found).or_else(|| quotes_of_pairs(document, &[]))
+}
+
+/// The quotes of the strings of these pairs; by default those of the file.
+pub fn quotes_of_pairs(document: &Document, pairs: &[Pair]) -> Option<String> {
+    let text = document.text;
+    let mut found = Vec::new();
+    pairs.iter().for_each(|pair| quotes(text, &pair.value, &mut found));
+    if found.is_empty() {
+        let all = document.sections.iter().flat_map(|section| &section.pairs);
+        all.for_each(|pair| quotes(text, &pair.value, &mut found));
+    }
+    most_frequent(&found)
+}
+
+/// How an inline table is written, for another one beside it.
+pub fn inline_style(text: &str, table: &Value) -> InlineStyle {
+    let TomlValueKind::Table(pairs) = &table.kind else { return InlineStyle::default() };
+    let Some(first) = pairs.first() else { return InlineStyle::default() };
+    let on_line = |part: &str, default: String| if part.contains(['\n', '#']) { default } else { part.to_owned() };
+    let InlineStyle { padding, equals, comma } = InlineStyle::default();
+    let key = key_span(first);
+    InlineStyle {
+        padding: on_line(&text[table.span.start + 1..key.start], padding),
+        equals: on_line(&text[key.end..first.value.span.start], equals),
+        comma: match pairs.get(1) {
+            Some(second) => on_line(&text[first.value.span.end..key_span(second).start], comma),
+            None => comma,
+        },
+    }
 }
 
 /// A list with one item per line.

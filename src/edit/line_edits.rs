@@ -18,7 +18,10 @@ pub fn line_edits(before: &str, after: &str) -> Vec<TextEdit> {
             continue;
         }
         let same = |skipped: usize, added: usize| {
-            (0..2).all(|line| old.get(of_old + skipped + line) == new.get(of_new + added + line))
+            let is_same = |line: usize| old.get(of_old + skipped + line) == new.get(of_new + added + line);
+            let is_blank = old.get(of_old + skipped).is_none_or(|line| line.trim().is_empty());
+            // One line between changed ones is equal too, where as many lines are before it.
+            is_same(0) && (is_same(1) || (skipped == added && !is_blank))
         };
         let steps = (1..FARTHEST).flat_map(|steps| (0..=steps).map(move |added| (steps - added, added)));
         let (skipped, added) = steps

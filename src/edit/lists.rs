@@ -7,42 +7,71 @@ use super::edited::Edited;
 use super::layout;
 use crate::source::TextEdit;
 
-/// Inserts an item, given as TOML, at the end of a list or at its beginning.
-pub fn insert(document: &Document, list: &Written, item: &str, at_start: bool) -> Edited {
+/// Inserts an item, given as TOML, before the one with the index `rank`, or at the end.
+pub fn insert(document: &Document, list: &Written, item: &str, rank: usize) -> Edited {
     let text = document.text;
     let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
-    let inside = list.span.start + 1..list.span.end - 1;
-    let (Some(first), Some(last)) = (items.first(), items.last()) else {
-        return into_empty(document, list, item);
-    };
-    if at_start {
-        let at = first.value.span.start;
-        let between = if layout::starts_line(text, at) {
-            format!(",{}{}", layout::line_break(text), layout::indent(text, at))
-        } else {
-            ", ".to_owned()
-        };
-        return Edited::of(TextEdit::new(at..at, format!("{item}{between}")));
-    }
-    let is_one_line = !text[inside.clone()].contains('\n');
+    let Some(last) = items.last() else { return into_empty(document, list, item) };
+    let is_one_line = !text[list.span.clone()].contains('\n');
     if is_one_line {
         let line = &text[layout::line_start(text, list.span.start)..layout::content_end(text, list.span.end)];
-        if layout::columns(line) + layout::columns(item) + 2 <= layout::MAX_COLUMNS || is_nested(document, list) {
-            return Edited::of(behind_on_line(last, item));
-        }
-        let mut lines: Vec<String> = items.iter().map(|item| text[item.value.span.clone()].to_owned()).collect();
-        lines.push(item.to_owned());
-        let spread = layout::spread_list(&lines, layout::indent(text, list.span.start), layout::line_break(text));
-        return Edited::of(TextEdit::new(list.span.clone(), spread));
-    }
-    if !layout::starts_line(text, last.value.span.start) {
-        let line =
-            &text[layout::line_start(text, last.value.span.start)..layout::content_end(text, last.value.span.end)];
-        if layout::columns(line) + layout::columns(item) + 2 <= layout::MAX_COLUMNS {
-            return Edited::of(behind_on_line(last, item));
+        if layout::columns(line) + layout::columns(item) + 2 > layout::MAX_COLUMNS && !is_nested(document, list) {
+            let mut lines: Vec<String> = items.iter().map(|item| text[item.value.span.clone()].to_owned()).collect();
+            lines.insert(rank.min(lines.len()), item.to_owned());
+            let spread = layout::spread_list(&lines, layout::indent(text, list.span.start), layout::line_break(text));
+            return Edited::of(TextEdit::new(list.span.clone(), spread));
         }
     }
-    Edited { edits: on_new_line(text, list, items, last, item), lost: Vec::new() }
+    let Some(next) = items.get(rank) else {
+        if is_one_line || fits_on_line(text, last, item) {
+            return Edited::of(behind_on_line(last, item));
+        }
+        return Edited { edits: on_new_line(text, list, items, last, item), lost: Vec::new() };
+    };
+    let at = next.value.span.start;
+    let comma = rank.checked_sub(1).and_then(|rank| items[rank].comma);
+    let edit = match comma {
+        _ if !layout::starts_line(text, at) => TextEdit::new(at..at, format!("{item}, ")),
+        // Below the line of the one before, so that comments above the next one stay with it.
+        Some(comma) if layout::line_end(text, comma) <= at => {
+            let end = layout::content_end(text, comma);
+            let indent = layout::indent(text, at);
+            TextEdit::new(end..end, format!("{}{indent}{item},", layout::line_break(text)))
+        }
+        _ => TextEdit::new(at..at, format!("{item},{}{}", layout::line_break(text), layout::indent(text, at))),
+    };
+    Edited::of(edit)
+}
+
+/// Moves the item with the index `from` before the one with the index `to`, with the comment on its line. `None` if it
+/// has no such comment, or is not alone on its line.
+pub fn move_before(document: &Document, list: &Written, from: usize, to: usize) -> Option<Edited> {
+    let text = document.text;
+    let TomlValueKind::List(items) = &list.kind else { return None };
+    let (item, next) = (items.get(from)?, items.get(to)?);
+    let Range { start, end } = item.value.span.clone();
+    let at = next.value.span.start;
+    let behind = item.comma.map_or(end, |comma| comma + 1);
+    let is_on_line = !text[end..behind].contains('\n') && layout::starts_line(text, start);
+    let comment = layout::comment_after(text, behind).filter(|_| is_on_line && layout::starts_line(text, at))?;
+    let (line_break, indent) = (layout::line_break(text), layout::indent(text, at));
+    let moved = format!("{}, {comment}", &text[start..end]);
+    let mut edits = remove(document, list, from).edits;
+    edits.push(match to.checked_sub(1).and_then(|before| items[before].comma) {
+        Some(comma) => {
+            let end = layout::content_end(text, comma);
+            TextEdit::new(end..end, format!("{line_break}{indent}{moved}"))
+        }
+        None => TextEdit::new(at..at, format!("{moved}{line_break}{indent}")),
+    });
+    Some(Edited { edits, lost: Vec::new() })
+}
+
+/// Whether another item fits on the line of the last one, which is not alone there.
+fn fits_on_line(text: &str, last: &Item, item: &str) -> bool {
+    let Range { start, end } = last.value.span;
+    let line = &text[layout::line_start(text, start)..layout::content_end(text, end)];
+    !layout::starts_line(text, start) && layout::columns(line) + layout::columns(item) + 2 <= layout::MAX_COLUMNS
 }
 
 /// Whether the list is part of another value on its line, which TOML 1.0 does not allow to be broken if it is a
@@ -108,52 +137,44 @@ fn on_new_line(text: &str, list: &Written, items: &[Item], last: &Item, item: &s
     edits
 }
 
-/// Removes the item with that index; a comment on its line stays.
+/// Removes the item with that index, and the comment on its line if it is alone there.
 pub fn remove(document: &Document, list: &Written, rank: usize) -> Edited {
-    let text = document.text;
     let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
-    let Some(item) = items.get(rank) else { return Edited::default() };
-    let lost = layout::comments_in(text, item.value.span.clone());
+    if rank >= items.len() {
+        return Edited::default();
+    }
     let parts: Vec<_> = items.iter().map(|item| (item.value.span.clone(), item.comma)).collect();
-    Edited { edits: without(text, &parts, rank), lost }
+    without(document.text, &parts, rank)
 }
 
 /// Removes one of several parts separated by commas, with its blanks and any lines of its own.
-pub fn without(text: &str, parts: &[(Range<usize>, Option<usize>)], rank: usize) -> Vec<TextEdit> {
+pub fn without(text: &str, parts: &[(Range<usize>, Option<usize>)], rank: usize) -> Edited {
     let (span, comma) = &parts[rank];
     let is_last = rank + 1 == parts.len();
-    let end = comma.map_or(span.end, |comma| comma + 1);
+    let mut end = comma.map_or(span.end, |comma| comma + 1);
     let previous_comma = rank.checked_sub(1).and_then(|rank| parts[rank].1);
+    // The comment behind it is its own, unless another part is on the line.
+    let line = layout::line_start(text, span.start)..layout::line_end(text, end);
+    let is_on_line = |other: &Range<usize>| other.start < line.end && other.end > line.start;
+    let is_only_one = parts.iter().enumerate().all(|(other, (span, _))| other == rank || !is_on_line(span));
+    if is_only_one && layout::comment_after(text, end).is_some() {
+        end = layout::content_end(text, end);
+    }
+    let lost = layout::comments_in(text, span.start..end);
     let mut edits = Vec::new();
     // If it was last without a trailing comma, the previous one loses its comma.
     let dangling = previous_comma.filter(|_| is_last && comma.is_none());
-    let comment_between =
-        !text[span.end..end].trim_matches(|letter: char| letter.is_whitespace() || letter == ',').is_empty();
-    if comment_between {
-        // A comment may precede the comma.
-        edits.push(TextEdit::new(span.clone(), ""));
-        edits.push(TextEdit::new(end - 1..end, ""));
-        return edits;
-    }
-    let is_alone = layout::starts_line(text, span.start) && {
-        let rest = text[end..layout::content_end(text, end)].trim();
-        rest.is_empty() || rest.starts_with('#')
-    };
+    let is_alone = layout::starts_line(text, span.start) && text[end..layout::content_end(text, end)].trim().is_empty();
     if is_alone {
         edits.extend(dangling.map(|comma| TextEdit::new(comma..comma + 1, "")));
-        let from = layout::line_start(text, span.start);
-        let edit = match layout::comment_after(text, end) {
-            Some(_) => TextEdit::new(span.start..end + text[end..].find('#').unwrap_or(0), ""),
-            None => TextEdit::new(from..layout::line_end(text, end), ""),
-        };
-        edits.push(edit);
-        return edits;
+        edits.push(TextEdit::new(line.start..layout::line_end(text, end), ""));
+        return Edited { edits, lost };
     }
     let blanks_after = |at: usize| text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
     let blanks_before = |at: usize| text[..at].len() - text[..at].trim_end_matches([' ', '\t']).len();
     match dangling {
         Some(comma) if text[comma + 1..span.start].trim().is_empty() => {
-            edits.push(TextEdit::new(comma..span.end, ""));
+            edits.push(TextEdit::new(comma..end, ""));
         }
         Some(comma) => {
             edits.push(TextEdit::new(comma..comma + 1, ""));
@@ -163,5 +184,5 @@ pub fn without(text: &str, parts: &[(Range<usize>, Option<usize>)], rank: usize)
         None if is_last => edits.push(TextEdit::new(span.start - blanks_before(span.start)..end, "")),
         None => edits.push(TextEdit::new(span.start..end + blanks_after(end), "")),
     }
-    edits
+    Edited { edits, lost }
 }

@@ -14,6 +14,7 @@ mod pairs;
 pub mod rename;
 mod shapes;
 mod tables;
+mod templates;
 mod value;
 
 pub use change::{Change, FileChange, Listed};

@@ -1,10 +1,11 @@
 //! Elementary edits of one file, and their combination.
 
-use super::document::{Document, Site, Step, TomlValueKind};
+use super::document::{Document, Item, Site, Step, TomlValueKind, Value as Written};
 use super::edited::Edited;
 use super::shapes::File;
 use super::value::{Entry, Value};
 use super::{lists, tables};
+use crate::read::table_schema::Presence;
 use crate::source::TextEdit;
 
 /// An elementary edit of one file.
@@ -80,59 +81,83 @@ pub fn apply(text: &str, file: File, operations: &[Operation]) -> Option<Edited>
     let mut current = text.to_owned();
     let mut lost = Vec::new();
     for operation in operations {
-        let document = Document::parse(&current)?;
-        let mut step = one(&document, file, operation);
-        step.edits.sort_by_key(|edit| edit.span);
-        lost.append(&mut step.lost);
-        if step.edits.is_empty() {
-            continue;
-        }
-        current = TextEdit::apply_all(&current, &step.edits);
-        for edit in step.edits.into_iter().rev() {
-            pieces.replace(edit);
+        loop {
+            let document = Document::parse(&current)?;
+            let (mut step, is_done) = one(&document, file, operation);
+            step.edits.sort_by_key(|edit| edit.span);
+            lost.append(&mut step.lost);
+            let is_unchanged = step.edits.is_empty();
+            if !is_unchanged {
+                current = TextEdit::apply_all(&current, &step.edits);
+            }
+            for edit in step.edits.into_iter().rev() {
+                pieces.replace(edit);
+            }
+            if is_unchanged || is_done {
+                break;
+            }
         }
     }
     Some(Edited { edits: pieces.into_edits(text), lost })
 }
 
-fn one(document: &Document, file: File, operation: &Operation) -> Edited {
-    match operation {
-        Operation::Set { path, key, value } => set(document, file, path, key, value),
-        Operation::Unset { path, key } => tables::remove(document, &at(path, key)),
+/// The next edit of an operation, and whether it is the last one.
+fn one(document: &Document, file: File, operation: &Operation) -> (Edited, bool) {
+    let edited = match operation {
+        Operation::Set { path, key, value } => return set(document, file, path, key, value),
+        Operation::Unset { path, key } => return remove(document, &at(path, key)),
+        Operation::Remove { path } => return remove(document, path),
         Operation::Append { path, key, value } => append(document, file, path, key, value),
-        Operation::Take { path, key, value } => take(document, path, key, value),
+        Operation::Take { path, key, value } => take(document, file, path, key, value),
         Operation::Insert { path, entry } => tables::insert(document, file, path, entry),
         Operation::NewTable { path, entry } => tables::new_table(document, file, path, entry.clone()),
-        Operation::Remove { path } => tables::remove(document, path),
         Operation::Rename { path, new } => Edited { edits: tables::rename(document, path, new), lost: Vec::new() },
         Operation::Texts(edits) => Edited { edits: edits.clone(), lost: Vec::new() },
-    }
+    };
+    (edited, true)
+}
+
+/// What dotted keys define is removed part by part.
+fn remove(document: &Document, path: &[Step]) -> (Edited, bool) {
+    let is_in_parts = matches!(document.find(path), Some(Site::Dotted(..)));
+    (tables::remove(document, path), !is_in_parts)
 }
 
 fn at(path: &[Step], key: &str) -> Vec<Step> {
     path.iter().cloned().chain([Step::Key(key.to_owned())]).collect()
 }
 
-/// A list keeps its layout and comments if at most one item differs.
-fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
+/// A list changes item by item, so that those that stay keep their layout and comments.
+fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> (Edited, bool) {
     if let (Some(list), Value::List(values)) = (document.value(&at(path, key)), value)
         && let TomlValueKind::List(items) = &list.kind
         && !values.is_empty()
+        && !values.iter().any(|value| matches!(value, Value::Table(_)))
         && !items.is_empty()
     {
-        let is_there =
-            |value: &Value, rank: usize| items.get(rank).is_some_and(|item| value.is_same(&item.value, document.text));
-        if values.len() == items.len() + 1 && (0..items.len()).all(|rank| is_there(&values[rank], rank)) {
-            return append(document, file, path, key, &values[items.len()]);
-        }
-        if values.len() + 1 == items.len() {
-            let gap = (0..values.len()).find(|&rank| !is_there(&values[rank], rank)).unwrap_or(values.len());
-            if (gap..values.len()).all(|rank| is_there(&values[rank], rank + 1)) {
-                return lists::remove(document, list, gap);
-            }
-        }
+        return (next_difference(document, list, items, values), false);
     }
-    tables::set(document, file, path, key, value)
+    (tables::set(document, file, path, key, value), true)
+}
+
+/// The edit of the first item that is not as wanted; none if the list is equal.
+fn next_difference(document: &Document, list: &Written, items: &[Item], values: &[Value]) -> Edited {
+    let is_same = |value: &Value, item: &Item| value.is_same(&item.value, document.text);
+    let rank = items.iter().zip(values).take_while(|(item, value)| is_same(value, item)).count();
+    let is_wanted_later = items.get(rank).is_some_and(|item| values[rank..].iter().any(|value| is_same(value, item)));
+    match values.get(rank) {
+        // An unwanted item goes before the next one is compared, unless a new one takes its place.
+        Some(value) if is_wanted_later || !items[rank..].iter().any(|item| is_same(value, item)) => {
+            let later = (rank..items.len()).find(|&later| is_same(value, &items[later]));
+            let moved = later.and_then(|later| lists::move_before(document, list, later, rank));
+            moved.unwrap_or_else(|| {
+                let quotes = super::layout::quotes_of(document, list);
+                lists::insert(document, list, &value.to_toml_like(quotes.as_deref()), rank)
+            })
+        }
+        _ if rank < items.len() => lists::remove(document, list, rank),
+        _ => Edited::default(),
+    }
 }
 
 fn append(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
@@ -143,21 +168,22 @@ fn append(document: &Document, file: File, path: &[Step], key: &str, value: &Val
     if items.iter().any(|item| value.is_same(&item.value, document.text)) {
         return Edited::default();
     }
-    let quotes = super::layout::quotes_of(document.text, list);
-    lists::insert(document, list, &value.to_toml_like(quotes.as_deref()), false)
+    let quotes = super::layout::quotes_of(document, list);
+    lists::insert(document, list, &value.to_toml_like(quotes.as_deref()), items.len())
 }
 
-fn take(document: &Document, path: &[Step], key: &str, value: &Value) -> Edited {
-    match document.find(&at(path, key)) {
-        Some(Site::Pair(_, pair)) => match &pair.value.kind {
-            TomlValueKind::List(items) => {
-                let rank = items.iter().position(|item| value.is_same(&item.value, document.text));
-                rank.map(|rank| lists::remove(document, &pair.value, rank)).unwrap_or_default()
-            }
-            _ => Edited::default(),
-        },
-        _ => Edited::default(),
+/// A list that would become empty is removed, if it may be absent.
+fn take(document: &Document, file: File, path: &[Step], key: &str, value: &Value) -> Edited {
+    let Some(Site::Pair(_, pair)) = document.find(&at(path, key)) else { return Edited::default() };
+    let TomlValueKind::List(items) = &pair.value.kind else { return Edited::default() };
+    let Some(rank) = items.iter().position(|item| value.is_same(&item.value, document.text)) else {
+        return Edited::default();
+    };
+    let is_optional = file.key(path, key).is_some_and(|key| key.presence == Presence::Optional);
+    if items.len() == 1 && is_optional {
+        return tables::remove(document, &at(path, key));
     }
+    lists::remove(document, &pair.value, rank)
 }
 
 /// A text as pieces of the original and new text.

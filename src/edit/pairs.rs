@@ -1,10 +1,11 @@
 //! Sets and removes single keys.
 
-use super::document::{Container, Document, Pair, Section, Site, Step, TomlValueKind};
+use super::document::{Container, Document, Pair, Section, Site, Step, TomlValueKind, Value as Written};
 use super::edited::Edited;
 use super::layout::{self, PairStyle};
 use super::lists;
 use super::shapes::File;
+use super::templates;
 use super::value::{Value, key_text};
 use crate::source::TextEdit;
 
@@ -16,7 +17,7 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
         if value.is_same(written, text) {
             return Some(Edited::default());
         }
-        let quotes = layout::quotes_of(text, written);
+        let quotes = layout::quotes_of(document, written);
         let spread = matches!(&written.kind, TomlValueKind::List(items) if items.len() > 1)
             && text[written.span.clone()].contains('\n');
         let line = &text[layout::line_start(text, written.span.start)..written.span.start];
@@ -27,6 +28,7 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
                 let items: Vec<String> = values.iter().map(|value| value.to_toml_like(quotes.as_deref())).collect();
                 layout::spread_list(&items, indent, layout::line_break(text))
             }
+            Value::Text(text) if is_in_section => rewritten(text, document, written, quotes.as_deref()),
             _ => value.to_toml_like(quotes.as_deref()),
         };
         let lost = layout::comments_in(text, written.span.clone());
@@ -46,6 +48,13 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
         None => return None,
     };
     Some(insert(document, container, prefix, key, value, file.shape(path)))
+}
+
+/// A text in the place of another one, whose last line break it keeps.
+fn rewritten(new: &str, document: &Document, written: &Written, quotes: Option<&str>) -> String {
+    let ends_line = matches!(&written.kind, TomlValueKind::Text(old) if old.ends_with('\n'));
+    let end = if ends_line && new.contains('\n') && !new.ends_with('\n') { "\n" } else { "" };
+    Value::Text(format!("{new}{end}")).to_toml_lines(quotes, layout::line_break(document.text))
 }
 
 /// Whether a value would make its line too long.
@@ -85,12 +94,23 @@ fn insert(
     let after = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank > own));
     let after = after.min_by_key(|pair| (rank_of(pair), pair.value.span.start)).copied();
     let style = PairStyle::of(document, container);
-    let mut line = style.pair(&name, &value.to_toml_like(style.text.as_deref()));
+    let quotes = style.text.as_deref();
+    let value_text = match container {
+        Container::Section(_) => value.to_toml_lines(quotes, layout::line_break(text)),
+        Container::Inline(_) => value.to_toml_like(quotes),
+    };
+    let mut line = style.pair(&name, &value_text);
     if let (Container::Section(_), Value::List(values)) = (container, value)
         && layout::columns(&line) > layout::MAX_COLUMNS
     {
         let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
         line = style.pair(&name, &layout::spread_list(&items, &style.indent, layout::line_break(text)));
+    }
+    if let Container::Section(section) = container
+        && prefix.is_empty()
+        && let Some((span, comment)) = templates::key_line(document, section, key)
+    {
+        return Edited::of(TextEdit::new(span, format!("{line}{}", comment.unwrap_or_default())));
     }
     let last = siblings.last().copied();
     let edit = match container {
@@ -150,27 +170,24 @@ pub fn remove(document: &Document, container: Container, pair: &Pair) -> Edited 
     let text = document.text;
     match container {
         Container::Section(_) => {
-            let lost = layout::comments_in(text, pair.value.span.clone());
-            Edited { edits: vec![without_lines(text, layout::key_span(pair).start, pair.value.span.end)], lost }
+            let end = pair.value.span.end;
+            let lost = layout::comments_in(text, pair.value.span.start..layout::content_end(text, end));
+            Edited { edits: vec![without_lines(text, layout::key_span(pair).start, end)], lost }
         }
         Container::Inline(_) => {
             let pairs = container.pairs();
             let Some(rank) = pairs.iter().position(|other| std::ptr::eq(other, pair)) else { return Edited::default() };
             let parts: Vec<_> =
                 pairs.iter().map(|pair| (layout::key_span(pair).start..pair.value.span.end, pair.comma)).collect();
-            Edited { edits: lists::without(text, &parts, rank), lost: Vec::new() }
+            lists::without(text, &parts, rank)
         }
     }
 }
 
-/// Removes the lines of a statement; a comment after it keeps its line.
+/// Removes the lines of a statement, with a comment after it.
 pub fn without_lines(text: &str, start: usize, end: usize) -> TextEdit {
     let from = layout::line_start(text, start);
     let to = layout::line_end(text, end);
-    if layout::comment_after(text, end).is_some() {
-        let comment = end + text[end..].find('#').unwrap_or(0);
-        return TextEdit::new(from + layout::indent(text, start).len()..comment, "");
-    }
     if !text[..to].ends_with('\n') && from > 0 {
         // The last line of a file without a final line break.
         let above = layout::content_end(text, layout::line_start(text, from - 1));

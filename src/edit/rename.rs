@@ -184,7 +184,7 @@ impl References<'_> {
             (TomlValueKind::Text(text), Some(kind)) => {
                 let is_source = matches!(at.last(), Some(Step::Key(key)) if key == "source");
                 if let Some(new) = self.renamed(text, kind, is_source) {
-                    let quotes = layout::quotes_of(self.document.text, value);
+                    let quotes = layout::quotes_of(self.document, value);
                     edits.push(TextEdit::new(value.span.clone(), Value::Text(new).to_toml_like(quotes.as_deref())));
                 }
             }

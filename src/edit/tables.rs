@@ -6,8 +6,9 @@ use super::layout::{self, PairStyle};
 use super::lists;
 use super::pairs;
 use super::shapes::File;
-use super::value::{Entry, Value, key_text};
-use crate::read::table_schema::ValueKind;
+use super::templates;
+use super::value::{Entry, Value, inline_table, key_text};
+use crate::read::table_schema::{Presence, ValueKind};
 use crate::source::TextEdit;
 
 /// Lists of tables that are written inline if the file has none yet.
@@ -19,27 +20,20 @@ pub fn set(document: &Document, file: File, path: &[Step], key: &str, value: &Va
         .unwrap_or_else(|| new_table(document, file, path, vec![(key.to_owned(), value.clone())]))
 }
 
-/// Adds an entry to the list of tables at `path`, next to the others and in their style.
+/// Adds an entry to the list of tables at `path`, next to the others, in their style and in the order of their dates.
 pub fn insert(document: &Document, file: File, path: &[Step], entry: &Entry) -> Edited {
     let Some((Step::Key(key), parent)) = path.split_last() else { return Edited::default() };
-    let newest_first = is_newest_first(document, file, path, entry);
+    let rank = rank_by_date(document, file, path, entry);
     if let Some(list) = document.value(path) {
-        let style = match &list.kind {
-            TomlValueKind::List(items) => items.iter().rev().find_map(|item| item.value.as_table()),
-            _ => None,
-        };
-        let style = style.map(|pairs| PairStyle::of_pairs(document.text, pairs)).unwrap_or_default();
-        return lists::insert(
-            document,
-            list,
-            &Value::Table(entry.clone()).to_toml_like(style.text.as_deref()),
-            newest_first,
-        );
+        let TomlValueKind::List(items) = &list.kind else { return Edited::default() };
+        let quotes = layout::quotes_of(document, list);
+        let style = items.last().map(|item| layout::inline_style(document.text, &item.value)).unwrap_or_default();
+        return lists::insert(document, list, &inline_table(entry, quotes.as_deref(), &style), rank);
     }
     let entries: Vec<&Section> = document.entries(path).collect();
-    match (entries.first(), entries.last()) {
-        (Some(first), Some(_)) if newest_first => before_first(document, first, entry),
-        (Some(_), Some(last)) => after_last(document, &entries, last, entry),
+    match (entries.first(), rank.checked_sub(1).and_then(|before| entries.get(before))) {
+        (Some(_), Some(before)) => after_entry(document, &entries, before, entry),
+        (Some(first), None) => before_first(document, first, entry),
         _ if INLINE.contains(&key.as_str()) || is_inline(document, parent) => {
             let list = Value::List(vec![Value::Table(entry.clone())]);
             set(document, file, parent, key, &list)
@@ -52,18 +46,32 @@ fn is_inline(document: &Document, parent: &[Step]) -> bool {
     !parent.is_empty() && !matches!(document.find(parent), Some(Site::Section(_)))
 }
 
-/// Whether the first entry of a list is later than the last one, and the new one has a date.
-fn is_newest_first(document: &Document, file: File, path: &[Step], entry: &Entry) -> bool {
-    let Some(key) = file.shape(path).keys.iter().find(|key| matches!(key.kind, ValueKind::Date)) else { return false };
-    if !entry.iter().any(|(name, _)| name == key.name) {
-        return false;
-    }
-    let day = |rank: usize| {
-        let at: Vec<Step> = path.iter().cloned().chain([Step::Index(rank), Step::Key(key.name.to_owned())]).collect();
-        document.value(&at).map(|value| &document.text[value.span.clone()])
-    };
+/// The index of a new entry in its list: where its date belongs if the others are in the order of theirs, else at the
+/// end where the last entry is the newest, or at the beginning.
+fn rank_by_date(document: &Document, file: File, path: &[Step], entry: &Entry) -> usize {
     let count = document.len(path);
-    count > 1 && matches!((day(0), day(count - 1)), (Some(first), Some(last)) if first > last)
+    let Some(key) = file.shape(path).keys.iter().find(|key| matches!(key.kind, ValueKind::Date)) else { return count };
+    let Some((_, new)) = entry.iter().find(|(name, _)| name == key.name) else { return count };
+    let new = new.to_toml();
+    let days: Vec<Option<&str>> = (0..count)
+        .map(|rank| {
+            let key = Step::Key(key.name.to_owned());
+            let at: Vec<Step> = path.iter().cloned().chain([Step::Index(rank), key]).collect();
+            document.value(&at).map(|value| &document.text[value.span.clone()])
+        })
+        .collect();
+    let is_newest_first = matches!((days.first(), days.last()), (Some(Some(first)), Some(Some(last))) if first > last);
+    // What is due need not be in order.
+    let is_sorted = key.presence == Presence::Required
+        && days.iter().all(Option::is_some)
+        && days.windows(2).all(|pair| if is_newest_first { pair[0] >= pair[1] } else { pair[0] <= pair[1] });
+    let day = |rank: usize| days[rank].unwrap_or_default();
+    match (is_sorted, is_newest_first) {
+        (true, true) => (0..count).find(|&rank| day(rank) <= new.as_str()).unwrap_or(count),
+        (true, false) => (0..count).rev().find(|&rank| day(rank) <= new.as_str()).map_or(0, |rank| rank + 1),
+        (false, true) => 0,
+        (false, false) => count,
+    }
 }
 
 /// The lines of an entry in the style of another one.
@@ -72,7 +80,7 @@ fn lines(document: &Document, header: &str, indent: &str, entry: &Entry, style: 
     let mut lines = format!("{indent}{header}");
     for (key, value) in entry {
         let key = key_text(key);
-        let mut pair = style.pair(&key, &value.to_toml_like(style.text.as_deref()));
+        let mut pair = style.pair(&key, &value.to_toml_lines(style.text.as_deref(), line_break));
         if let Value::List(values) = value
             && layout::columns(&pair) > layout::MAX_COLUMNS
         {
@@ -84,7 +92,7 @@ fn lines(document: &Document, header: &str, indent: &str, entry: &Entry, style: 
     lines
 }
 
-fn after_last(document: &Document, entries: &[&Section], last: &Section, entry: &Entry) -> Edited {
+fn after_entry(document: &Document, entries: &[&Section], last: &Section, entry: &Entry) -> Edited {
     let text = document.text;
     let (Some(header), Some(end)) = (&last.header, layout::entry_end(document, &last.path)) else {
         return Edited::default();
@@ -92,7 +100,7 @@ fn after_last(document: &Document, entries: &[&Section], last: &Section, entry: 
     let start = layout::attached_start(text, header.span.start);
     let blank = if entries.len() > 1 || start > 0 { layout::blank_lines_before(text, start) } else { 1 };
     let blank = if entries.len() == 1 { blank.min(1) } else { blank };
-    let style = PairStyle::of_pairs(text, &last.pairs);
+    let style = PairStyle::of_pairs(document, &last.pairs);
     let lines = lines(document, &text[header.span.clone()], layout::indent(text, header.span.start), entry, &style);
     Edited::of(block_at(text, end, &lines, blank))
 }
@@ -102,7 +110,7 @@ fn before_first(document: &Document, first: &Section, entry: &Entry) -> Edited {
     let Some(header) = &first.header else { return Edited::default() };
     let line_break = layout::line_break(text);
     let at = layout::attached_start(text, header.span.start);
-    let style = PairStyle::of_pairs(text, &first.pairs);
+    let style = PairStyle::of_pairs(document, &first.pairs);
     let lines = lines(document, &text[header.span.clone()], layout::indent(text, header.span.start), entry, &style);
     let has_blanks = document.sections.iter().rev().find(|section| section.path.first() == first.path.first());
     let blank = has_blanks
@@ -164,10 +172,18 @@ fn new_section(document: &Document, file: File, path: &[Step], is_list: bool, en
         |section: &&Section| own.is_none() || rank(section.path.first()).is_some_and(|rank| Some(rank) < own);
     let headed = document.sections.iter().filter(|section| section.header.is_some());
     let before = siblings.next_back().or_else(|| headed.clone().rfind(is_earlier));
-    let style =
-        headed.clone().rev().map(|section| PairStyle::of_pairs(text, &section.pairs)).next().unwrap_or_default();
-    let style = before.map_or(style, |section| PairStyle::of_pairs(text, &section.pairs));
+    let style = headed
+        .clone()
+        .rev()
+        .map(|section| PairStyle::of_pairs(document, &section.pairs))
+        .next()
+        .unwrap_or_else(|| PairStyle::of_pairs(document, &[]));
+    let style = before.map_or(style, |section| PairStyle::of_pairs(document, &section.pairs));
     let lines = lines(document, &header, "", entry, &style);
+    if let Some(example) = templates::example(document, &header) {
+        let above = if example.is_empty() { layout::line_break(text) } else { "" };
+        return TextEdit::new(example, format!("{above}{lines}"));
+    }
     let end = match before {
         Some(section) => layout::entry_end(document, &section.path).unwrap_or(text.len()),
         None => document.sections.first().map_or(0, |root| root_end(text, root, headed.clone().next())),
@@ -191,12 +207,13 @@ fn root_end(text: &str, root: &Section, first: Option<&Section>) -> usize {
     }
 }
 
-/// Removes the entry, table or pair at `path`, with the comments in it and directly above.
+/// Removes the entry, table or pair at `path`, with the comments in it and directly above; of what is defined by dotted
+/// keys one part.
 pub fn remove(document: &Document, path: &[Step]) -> Edited {
     let text = document.text;
     match document.find(path) {
         Some(Site::Item(list, rank)) => lists::remove(document, list, rank),
-        Some(Site::Section(_)) => {
+        Some(Site::Section(_)) | None => {
             let parts: Vec<&Section> = document
                 .sections
                 .iter()
@@ -206,7 +223,10 @@ pub fn remove(document: &Document, path: &[Step]) -> Edited {
             let mut lost = Vec::new();
             for section in parts {
                 let Some(header) = &section.header else { continue };
-                let start = layout::attached_start(text, header.span.start);
+                let mut start = layout::attached_start(text, header.span.start);
+                if templates::is_introduction(&text[start..layout::content_end(text, start)]) {
+                    start = layout::line_end(text, start);
+                }
                 let end = layout::body_end(text, section);
                 lost.extend(layout::comments_in(text, start..end));
                 let mut from = start;
@@ -234,7 +254,19 @@ pub fn remove(document: &Document, path: &[Step]) -> Edited {
             Edited { edits, lost }
         }
         Some(Site::Pair(container, pair)) => pairs::remove(document, container, pair),
-        Some(Site::Dotted(..)) | None => Edited::default(),
+        Some(Site::Dotted(container, depth)) => {
+            let keys = &path[path.len() - depth..];
+            let is_part = |pair: &&super::document::Pair| {
+                pair.keys.len() > depth
+                    && pair
+                        .keys
+                        .iter()
+                        .zip(keys)
+                        .all(|(key, step)| matches!(step, Step::Key(name) if *name == key.name))
+            };
+            let part = container.pairs().iter().find(is_part);
+            part.map(|pair| pairs::remove(document, container, pair)).unwrap_or_default()
+        }
     }
 }
 

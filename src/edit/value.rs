@@ -50,11 +50,15 @@ impl Value {
                 let values: Vec<String> = values.iter().map(|value| value.to_toml_like(neighbour)).collect();
                 format!("[{}]", values.join(", "))
             }
-            Self::Table(entry) => {
-                let pair =
-                    |(key, value): &(String, Self)| format!("{} = {}", key_text(key), value.to_toml_like(neighbour));
-                format!("{{ {} }}", entry.iter().map(pair).collect::<Vec<String>>().join(", "))
-            }
+            Self::Table(entry) => inline_table(entry, neighbour, &InlineStyle::default()),
+        }
+    }
+
+    /// Like [`Self::to_toml_like`], for a value with lines of its own: a text of several lines is a multi-line string.
+    pub fn to_toml_lines(&self, neighbour: Option<&str>, line_break: &str) -> String {
+        match self {
+            Self::Text(text) if text.contains('\n') => multi_line_string(text, neighbour, line_break),
+            _ => self.to_toml_like(neighbour),
         }
     }
 
@@ -62,7 +66,7 @@ impl Value {
     pub fn is_same(&self, written: &Written, text: &str) -> bool {
         let raw = &text[Range::clone(&written.span)];
         match (self, &written.kind) {
-            (Self::Text(text), TomlValueKind::Text(there)) => text == there,
+            (Self::Text(text), TomlValueKind::Text(there)) => is_same_text(text, there),
             (Self::List(values), TomlValueKind::List(items)) => {
                 values.len() == items.len()
                     && values.iter().zip(items).all(|(value, item)| value.is_same(&item.value, text))
@@ -76,15 +80,63 @@ impl Value {
     }
 }
 
+/// How the inline tables of a list are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineStyle {
+    /// Inside the braces.
+    pub padding: String,
+    /// Between key and value.
+    pub equals: String,
+    /// Between two pairs.
+    pub comma: String,
+}
+
+impl Default for InlineStyle {
+    fn default() -> Self {
+        Self { padding: " ".to_owned(), equals: " = ".to_owned(), comma: ", ".to_owned() }
+    }
+}
+
+/// An inline table, with the quotes of a neighbour.
+pub fn inline_table(entry: &Entry, neighbour: Option<&str>, style: &InlineStyle) -> String {
+    let InlineStyle { padding, equals, comma } = style;
+    let pair = |(key, value): &(String, Value)| format!("{}{equals}{}", key_text(key), value.to_toml_like(neighbour));
+    format!("{{{padding}{}{padding}}}", entry.iter().map(pair).collect::<Vec<String>>().join(comma))
+}
+
 /// A literal string, if the text can be written as one.
 fn literal_string(text: &str) -> Option<String> {
     let fits = !text.contains(|letter: char| letter == '\'' || letter == '\t' || is_invisible(letter));
     fits.then(|| format!("'{text}'"))
 }
 
-/// Whether a value in a file is a single-line literal string.
+/// Whether a value in a file is a literal string.
 fn is_literal(raw: &str) -> bool {
-    raw.starts_with('\'') && !raw.starts_with("'''")
+    raw.starts_with('\'')
+}
+
+/// A text of several lines, which begin below the opening quotes.
+fn multi_line_string(text: &str, neighbour: Option<&str>, line_break: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let is_plain = |line: &str| !line.contains(|letter: char| letter == '\t' || is_invisible(letter));
+    let fits = !text.contains("'''") && !text.ends_with('\'') && text.split('\n').all(is_plain);
+    if fits && neighbour.is_some_and(is_literal) {
+        return format!("'''{line_break}{}'''", text.replace('\n', line_break));
+    }
+    let escaped = |line: &str| {
+        let basic = basic_string(line);
+        // Quotation marks need no escape, unless three of them would end the string.
+        basic[1..basic.len() - 1].replace("\\\"", "\"").replace("\"\"\"", "\"\"\\\"")
+    };
+    let (body, last) = text.strip_suffix('"').map_or((text.as_str(), ""), |body| (body, "\\\""));
+    let lines = body.split('\n').map(escaped).collect::<Vec<_>>().join(line_break);
+    format!("\"\"\"{line_break}{lines}{last}\"\"\"")
+}
+
+/// Whether two texts are equal, whatever their line breaks and those at their ends.
+fn is_same_text(one: &str, other: &str) -> bool {
+    let lines = |text: &str| text.replace("\r\n", "\n").trim_end_matches('\n').to_owned();
+    one == other || ((one.contains('\n') || other.contains('\n')) && lines(one) == lines(other))
 }
 
 /// A local date; years have four digits.

@@ -32,8 +32,8 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
                 let file = edit.file();
                 let text = sources.file(file).text();
                 let replacements = match edit {
-                    Edit::Replace(..) => {
-                        edits.push(edit);
+                    Edit::Replace(_, replacement) => {
+                        edits.push(Edit::Replace(file, with_literal_quotes(text, replacement)));
                         continue;
                     }
                     Edit::RemoveEntry(place) | Edit::RemoveTable(place) => {
@@ -52,6 +52,18 @@ pub fn complete_fixes(sources: &Sources, findings: &mut [Diagnostic]) {
             fix.edits = edits;
         }
         finding.fixes.retain(|fix| !fix.edits.is_empty());
+    }
+}
+
+/// A string in the place of a literal one is literal too, if it can be.
+fn with_literal_quotes(text: &str, edit: TextEdit) -> TextEdit {
+    let is_literal = text
+        .get(edit.span.range())
+        .is_some_and(|old| old.len() > 1 && old.starts_with('\'') && old.ends_with('\'') && !old.starts_with("'''"));
+    let inner = edit.replacement.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match inner.filter(|inner| is_literal && !inner.contains(['"', '\'', '\\', '\t', '\n'])) {
+        Some(inner) => TextEdit { replacement: format!("'{inner}'"), ..edit },
+        None => edit,
     }
 }
 

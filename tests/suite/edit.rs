@@ -152,7 +152,8 @@ fn a_text_of_a_megabyte_is_refused_and_a_hostile_one_is_escaped() {
             assert!(before == after);
         } else {
             let read: toml::Table = toml::from_str(&after).unwrap();
-            assert_eq!(read["updates"][1]["text"].as_str(), Some(text.as_str()));
+            // Line breaks are those of the file.
+            assert_eq!(read["updates"][1]["text"].as_str(), Some(text.replace("\r\n", "\n").as_str()));
             assert!(!after.contains(['\u{1b}', '\u{0}', '\u{202e}', '\u{7f}', '\r']), "{after:?}");
         }
     }

@@ -5,12 +5,14 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use crate::cli::context::Context;
 use crate::cli::destination::Destination;
 use crate::cli::edit_options::EditOptions;
+use crate::cli::edit_values;
 use crate::cli::editing::Session;
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
 use crate::cli::output_format::OutputArgs;
-use crate::cli::{CommandError, CommandOutput};
+use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Operation};
 use crate::read::table_schema::{EntityKind, ValueKind};
+use crate::view::shell;
 
 mod operations;
 pub mod questions;
@@ -133,7 +135,8 @@ impl FromArgMatches for Add {
         let of = |key: &'static str| {
             let values: Vec<&str> =
                 matches.get_many::<String>(option(key)).into_iter().flatten().map(String::as_str).collect();
-            (!values.is_empty()).then(|| (key, values.join(",")))
+            let separator = edit_values::separators(key).last().map_or_else(String::new, char::to_string);
+            (!values.is_empty()).then(|| (key, values.join(&separator)))
         };
         let place = matches.try_get_one::<String>(PLACE).ok().flatten().cloned();
         let keys = kind.given.iter().copied().chain(kind.options().map(|key| key.name));
@@ -169,7 +172,21 @@ pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandE
         session.stage(&change, context)?;
     }
     let change = change_of(last, &session, context)?;
+    if last.kind.name == "contributor" {
+        suggest_whole_team(last, &session, context)?;
+    }
     session.finish(&change, &arguments.options, context)
+}
+
+/// A project without a team cannot have a single contributor: the rules ask for more at once.
+fn suggest_whole_team(entry: &EntryRequest, session: &Session, context: &Context) -> Result<(), CommandError> {
+    let (_, project, _) = targets::project(session.loaded, entry.place.as_deref().unwrap_or_default(), context.words)?;
+    if project.contributors.entries.is_empty() {
+        let person = entry.value("person").unwrap_or_default();
+        let command = format!("roadmap set {} contributors={},…", project.id, shell::word(person));
+        session.note_if_refused(context.words.format("edit-whole-team", &[("command", command.into())]));
+    }
+    Ok(())
 }
 
 /// The change that adds an entry.

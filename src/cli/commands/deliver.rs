@@ -43,6 +43,7 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
     let mut notes = Vec::new();
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
+    on.into_iter().for_each(|day| session.note_future(day, words));
     let link = arguments.link.as_deref().map(|text| values.parse("--link", text, &ValueKind::Url)).transpose()?;
     for text in &arguments.targets {
         let target = targets::deliverable(session.loaded, text, words)?;
@@ -56,10 +57,13 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
             }
             (None, _) => session.today,
         };
+        let mut operations = change::deliver(&target.path, day, link.as_ref());
         if matches!(deliverable.state, DeliverableState::Dropped(_)) {
             notes.push(words.format("edit-dropped-before", &title));
+            // Why it was given up.
+            operations.push(change::unset(&target.path, "why"));
         }
-        change.merge(Change::of(target.file, change::deliver(&target.path, day, link.as_ref())));
+        change.merge(Change::of(target.file, operations));
     }
     session.note(notes);
     session.finish(&change, &arguments.options, context)

@@ -58,6 +58,7 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
     let session = Session::open(&arguments.options, context)?;
     let values = Values::new(&session, words);
     let given = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
+    given.into_iter().for_each(|day| session.note_future(day, words));
     let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()?;
     let mut change = Change::default();
     for text in &arguments.targets {

@@ -9,6 +9,7 @@ use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
+use crate::model::DeliverableState;
 use crate::read::table_schema::ValueKind;
 
 /// The arguments of `roadmap move`.
@@ -67,6 +68,16 @@ pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, Command
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let target = targets::deliverable(session.loaded, given(&arguments.target), words)?;
+    let deliverable = &target.project.deliverables.entries[target.rank];
+    let refused = match deliverable.state {
+        DeliverableState::Delivered(_) => Some("edit-drop-delivered"),
+        DeliverableState::Dropped(_) => Some("edit-move-dropped"),
+        DeliverableState::Open | DeliverableState::Unreadable => None,
+    };
+    if let Some(message) = refused.filter(|_| !arguments.options.force) {
+        let title = deliverable.display_title().into();
+        return Err(CommandError::new(message, &[("title", title)]).help("edit-move-dropped.help", &[]));
+    }
     let values = Values::new(&session, words);
     let present = target.project.deliverables.entries[target.rank].due.value().copied();
     let due = values.date("DATE", given(&arguments.date), present.unwrap_or(session.today))?;

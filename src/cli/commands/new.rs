@@ -33,6 +33,8 @@ pub struct New {
     coordinator: Option<String>,
     #[arg(long = "contributor", value_name = "PERSON")]
     contributors: Vec<String>,
+    #[arg(long)]
+    dry_run: bool,
     /// New people that the team has.
     #[arg(skip)]
     people: Vec<EntryRequest>,
@@ -103,7 +105,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(CommandError::new("cli-new-blank-title", &[]));
     }
-    let mut session = Session::open(&EditOptions::default(), context)?;
+    let mut session = Session::open(&EditOptions { dry_run: arguments.dry_run, ..EditOptions::default() }, context)?;
     for person in &arguments.people {
         let change = add::change_of(person, &session, context)?;
         session.stage(&change, context)?;
@@ -138,6 +140,10 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
     let (text, broken) = draft.best(&path, sources.clone(), today);
+    if arguments.dry_run {
+        let output = CommandOutput::text(text).notice(&words.format("cli-new-would-write", &[("path", shown.into())]));
+        return Ok(session.take_notes().iter().fold(output, |output, note| output.notice(note)));
+    }
     let others = session.write_with_new_file(&path, &text, context)?;
 
     let message = |message: &str, more: &[(&str, Arg)]| {

@@ -33,6 +33,12 @@ pub struct Remove {
 impl Ask for Remove {
     /// Asks for what is missing: the kind, where the entry is, and which one.
     fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
+        if self.kind.as_deref() == Some("deliverable")
+            && let [target] = self.which.as_slice()
+            && let Some((project, deliverable)) = target.split_once('/')
+        {
+            self.which = vec![project.to_owned(), deliverable.to_owned()];
+        }
         if !questions.can_ask() {
             return Ok(());
         }
@@ -183,13 +189,24 @@ fn rank_of(
 /// A published deliverable is not removed but dropped.
 fn refuse_begun(entry: &Listed, file: &str, session: &Session) -> Result<(), CommandError> {
     let id = entry.value("id").unwrap_or_default();
-    let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());
+    let reasons = [
+        ("delivered", "edit-drop-delivered"),
+        ("dropped", "edit-move-dropped"),
+        ("progress", "edit-remove-has-progress"),
+    ];
+    let reason = reasons.iter().find(|(key, _)| entry.value(key).is_some()).map(|(_, message)| *message);
     let is_committed = || {
         let committed = git::committed_text(&session.loaded.root, file);
         committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
     };
-    if has_begun || is_committed() {
-        return Err(CommandError::new("edit-remove-begun", &[("id", id.into())]).help("edit-remove-begun.help", &[]));
-    }
-    Ok(())
+    let reason = reason.or_else(|| is_committed().then_some("edit-remove-committed"));
+    reason.map_or(Ok(()), |message| {
+        let help = if message == "edit-drop-delivered" || message == "edit-move-dropped" {
+            "edit-remove-anyway"
+        } else {
+            "edit-remove-or-drop"
+        };
+        let title = entry.value("title").unwrap_or(id);
+        Err(CommandError::new(message, &[("title", title.into())]).help(help, &[]))
+    })
 }

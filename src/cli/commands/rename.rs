@@ -7,10 +7,10 @@ use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
-use crate::cli::{CommandError, CommandOutput, targets};
+use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
-use crate::model::is_well_formed;
+use crate::model::{Portfolio, is_well_formed};
 use crate::read::slug;
 use crate::read::table_schema::EntityKind;
 
@@ -118,10 +118,18 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     }
     let portfolio = &session.loaded.portfolio;
     let is_there = |id: &str| rename::is_declared(portfolio, what, project.as_deref(), id);
-    let old = if is_there(old_name) || is_there(new) {
+    let is_cited = || {
+        let renaming = Renaming { what, project: project.as_deref(), old: old_name, new };
+        rename::is_named(&session.loaded.sources, &renaming)
+    };
+    let old = if is_there(old_name) {
         old_name.to_owned()
-    } else {
+    } else if !is_there(new) {
         find(&session, what, project.as_deref(), old_name, words)?
+    } else {
+        // An earlier renaming is completed, unless this is a part of another name.
+        let found = find(&session, what, project.as_deref(), old_name, words).ok();
+        found.filter(|found| found != new && !is_cited()).unwrap_or_else(|| old_name.to_owned())
     };
     let (has_old, has_new) = (is_there(&old), is_there(new));
     if old == new {
@@ -135,10 +143,39 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         return Err(CommandError::new("edit-rename-dependency", &[("id", new.into())]));
     }
     let change = rename::rename(&session.loaded.sources, &renaming);
-    let message = if has_old { "edit-renamed" } else { "edit-renamed-already" };
-    let notes = Some(words.format(message, &[("old", old.as_str().into()), ("new", new.into())]));
-    session.note(notes);
+    let ids = [("old", old.as_str().into()), ("new", new.into())];
+    if has_old {
+        let name = name_of(portfolio, what, project.as_deref(), &old);
+        let args = [("name", name.into()), ("count", change.files.len().into())];
+        session.summarize(words.format("edit-renamed", &[&ids[..], &args].concat()));
+    } else {
+        session.note([words.format("edit-renamed-already", &ids)]);
+    }
+    if has_old && !arguments.options.dry_run {
+        let place = project.as_deref().map_or_else(String::new, |project| format!("{project}/"));
+        let command = format!("roadmap rename {} {place}{new} {old}", what.word());
+        session.note_if_written(words.format("edit-undo-rename", &[("command", command.into())]));
+    }
     session.finish(&change, &arguments.options, context)
+}
+
+/// The name or title of what has an id; the id if it has none.
+fn name_of(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str) -> String {
+    fn name<'a, Ix>(of: &[name_lookup::NamedEntity<'a, Ix>], id: &str) -> Option<&'a str> {
+        of.iter().find(|named| named.id == id)?.names.first().copied()
+    }
+    let found = match what {
+        EntityKind::Person => name(&name_lookup::people(portfolio), id),
+        EntityKind::Directorate => name(&name_lookup::directorates(portfolio), id),
+        EntityKind::Department => name(&name_lookup::departments(portfolio), id),
+        EntityKind::Meeting => name(&name_lookup::meetings(portfolio), id),
+        EntityKind::Project => name(&name_lookup::projects(portfolio), id),
+        EntityKind::Deliverable => {
+            let of = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
+            of.and_then(|of| name(&name_lookup::deliverables(of), id))
+        }
+    };
+    found.unwrap_or(id).to_owned()
 }
 
 /// The id of what a name refers to.

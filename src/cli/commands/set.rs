@@ -54,11 +54,28 @@ impl Ask for Set {
             let loaded = questions.loaded()?;
             let table = table(loaded, given(&self.target), &CurrentUser::new(questions.context, loaded), words)?;
             let text = loaded.sources.text(&table.file);
-            for assignment in self.assignments.iter_mut().filter(|text| !text.contains('=')) {
-                let (at, name, _) = key(&table, text, assignment)?;
-                let present = change::value_at(text, &at, &name).unwrap_or_default();
-                *assignment = format!("{assignment}={}", questions.edit_text(assignment, &present)?);
+            let mut assignments = Vec::new();
+            for assignment in self.assignments.drain(..) {
+                if assignment.contains('=') {
+                    assignments.push(assignment);
+                    continue;
+                }
+                let (at, name, kind) = key(&table, text, &assignment)?;
+                let present = match kind {
+                    // One item a line.
+                    ValueKind::List(_) | ValueKind::OneOrMore(_) => {
+                        let list: Vec<Step> = at.into_iter().chain([Step::Key(name)]).collect();
+                        change::items(text, &list).join("\n")
+                    }
+                    _ => change::value_at(text, &at, &name).unwrap_or_default(),
+                };
+                let present = present.trim_end_matches(['\n', '\r']);
+                let edited = questions.edit_text(&assignment, present)?;
+                let is_same = edited.trim() == present.replace("\r\n", "\n").trim();
+                assignments.extend((!is_same).then(|| format!("{assignment}={edited}")));
             }
+            self.assignments = assignments;
+            return Ok(());
         }
         if !questions.can_ask() {
             return Ok(());
@@ -109,29 +126,41 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
         None => values,
     };
     let mut operations = Vec::new();
+    let mut assigned = Vec::new();
     for text in &arguments.assignments {
         let (name, assignment) = split(text)?;
         let (at, key, kind) = key(&table, session.text(&table.file), name)?;
+        if matches!(assignment, Assignment::Set(_) | Assignment::Unset) {
+            if assigned.contains(&(at.clone(), key.clone())) {
+                return Err(CommandError::new("edit-set-twice", &[("key", name.into())]));
+            }
+            assigned.push((at.clone(), key.clone()));
+        }
         let inner = |kind: &'static ValueKind| match kind {
             ValueKind::List(inner) | ValueKind::OneOrMore(inner) => Ok(*inner),
             _ => Err(CommandError::new("edit-not-a-list", &[("key", name.into())])),
         };
         let level = ValueKind::Word(crate::read::format::LEVELS);
         let kind_of_value = if matches!(kind, ValueKind::Levels) { &level } else { kind };
-        operations.push(match assignment {
-            Assignment::Set(text) => change::set(&at, &key, values.parse(name, text, kind_of_value)?),
-            Assignment::Unset => change::unset(&at, &key),
+        match assignment {
+            Assignment::Set(text) => operations.push(change::set(&at, &key, values.parse(name, text, kind_of_value)?)),
+            Assignment::Unset => operations.push(change::unset(&at, &key)),
             Assignment::Append(text) => {
-                Operation::Append { path: at, key, value: values.parse(name, text, inner(kind)?)? }
+                let items = values.items(name, text, inner(kind)?)?.into_iter();
+                operations.extend(items.map(|value| Operation::Append { path: at.clone(), key: key.clone(), value }));
             }
-            Assignment::Take(text) => Operation::Take { path: at, key, value: values.parse(name, text, inner(kind)?)? },
-        });
+            Assignment::Take(text) => {
+                let items = values.items(name, text, inner(kind)?)?.into_iter();
+                operations.extend(items.map(|value| Operation::Take { path: at.clone(), key: key.clone(), value }));
+            }
+        }
     }
     session.finish(&Change::of(&table.file, operations), &arguments.options, context)
 }
 
 /// The table that a name means: a file, a deliverable, a project, a person.
 fn table(loaded: &Loaded, text: &str, user: &CurrentUser, words: &Localizer) -> Result<Table, CommandError> {
+    let text = targets::file_in_roadmap(loaded, text);
     let is_file = |file: &&crate::source::SourceFile| *file.path == *text && text.ends_with(".toml");
     if let Some(file) = loaded.sources.files.iter().find(is_file) {
         let project =
@@ -155,9 +184,14 @@ fn table(loaded: &Loaded, text: &str, user: &CurrentUser, words: &Localizer) -> 
         return Ok(Table { file: file.to_owned(), path: Vec::new(), project: Some(project) });
     }
     let messages = ["edit-unknown-target", "edit-several-people"];
-    let person = match is_me {
-        true => user.resolve(portfolio, words)?,
-        false => name_lookup::one_of(text, &name_lookup::people(portfolio), messages, words)?,
+    let people = name_lookup::people(portfolio);
+    let person = if is_me {
+        user.resolve(portfolio, words)?
+    } else if name_lookup::called(text, &people).is_empty() && name_lookup::with_part(text, &people).is_empty() {
+        let everything = name_lookup::projects_and_people(portfolio);
+        return Err(name_lookup::unknown("edit-unknown-target", text, &everything, words));
+    } else {
+        name_lookup::one_of(text, &people, messages, words)?
     };
     let person = portfolio.person(person);
     Ok(Table { file: "people.toml".to_owned(), path: path([&*person.id]), project: None })

@@ -93,6 +93,7 @@ pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, Comma
     let shape = File::Project.shape(&list);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
     let on = on.unwrap_or(session.today);
+    session.note_future(on, words);
     let given = [
         ("health", &arguments.health),
         ("text", &arguments.text),

@@ -40,6 +40,12 @@ pub fn projects(portfolio: &Portfolio) -> Vec<NamedEntity<'_, ProjectIx>> {
     portfolio.projects().map(|(ix, project)| entity(ix, &project.id, &project.title, &[])).collect()
 }
 
+/// The projects, then the people.
+pub fn projects_and_people(portfolio: &Portfolio) -> Vec<NamedEntity<'_, ()>> {
+    let projects = portfolio.projects.iter().map(|project| entity((), &project.id, &project.title, &[]));
+    projects.chain(portfolio.people.iter().map(|person| entity((), &person.id, &person.name, &[]))).collect()
+}
+
 /// The directorates, by id, name and aliases.
 pub fn directorates(portfolio: &Portfolio) -> Vec<NamedEntity<'_, DirectorateIx>> {
     let directorates = portfolio.roadmap.directorates.iter().enumerate();

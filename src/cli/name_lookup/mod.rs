@@ -15,7 +15,7 @@ use crate::l10n::Localizer;
 use crate::model::{Portfolio, ProjectIx};
 
 /// The most candidates or suggestions that are listed.
-const MAX_LISTED: usize = 12;
+pub const MAX_LISTED: usize = 12;
 
 /// A shorter beginning is shared by too many names to suggest any.
 const MIN_PREFIX: usize = 4;

@@ -10,6 +10,8 @@ diff-path-moved = { $before } → { $after }
 diff-follows = Consequences
 diff-moved-dates = Moved dates
 diff-other-findings = Warnings, and findings that are gone
+diff-new-warnings = Warnings
+diff-gone-findings = Findings that are gone
 diff-check = What the rules report
 diff-verdict = { $errors ->
         [0] No new error
@@ -64,7 +66,7 @@ diff-slip-less = { $title }, due { $due }, would be { $days ->
     } instead of { $before }
 diff-slip-on-time = { $title }, due { $due }, can be on time again
 diff-no-forecast = { $title } has no forecast any more: it waits for { $what }, which has no date yet
-diff-share-none = { $directorate } has no one left among the { $team } contributors
+diff-share-none = { $directorate } has no contributor left, of { $team }
 diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
 diff-share-more = { $directorate } now has { $now } of { $team } contributors (before: { $before })
 # In French these agree with what is added.
@@ -98,6 +100,9 @@ diff-earlier = { $before } → { $after }, { $days ->
        *[other] { $days } days earlier
     }
 diff-quoted = “{ $text }”
+diff-level-error = error
+diff-level-off = off
+diff-level-warning = warning
 diff-yes = yes
 diff-no = no
 diff-nobody = none
@@ -111,6 +116,7 @@ diff-leave = { $who } { $count ->
     }
 diff-waits-too = also { $who }
 diff-waits-no-longer = no longer { $who }
+diff-waits-instead = { $who } (before: { $before })
 diff-with = with { $who }
 diff-without = without { $who }
 diff-table-deliverables = { $title }
@@ -141,6 +147,7 @@ diff-key-aliases = other names
 diff-key-answer = answer
 diff-key-answered = answered
 diff-key-asked = requested
+diff-key-budget-asked = requested
 diff-key-at = at
 diff-key-by = by
 diff-key-checkpoint-after-sessions = sessions before the checkpoint

@@ -195,6 +195,7 @@ cli-command-new = Start a project: a file with comments, to complete.
           roadmap new night-opening --title "Night opening"
           roadmap help new
 cli-new-id = The project’s id and file name: lower-case letters without accents, digits and single hyphens
+cli-new-dry_run = Write nothing; show the file
 cli-new-title = Its title [default: made from the id]
 cli-new-lead = The lead, by id, name or part of one
 cli-new-coordinator = The coordinator, who is also a contributor
@@ -342,6 +343,7 @@ cli-bad-id-empty = the id is empty
 cli-bad-id-long = the id `{ $id }` is longer than 64 characters
 cli-bad-id-letters = the id `{ $id }` may contain only lower-case letters without accents, digits and single hyphens
 cli-bad-id-hyphens = the id `{ $id }` begins or ends with a hyphen, or has two in a row
+cli-new-would-write = nothing was written (--dry-run): it would be { $path }
 cli-wrote = wrote { $what }
 
 ## What a run did, and what it left out

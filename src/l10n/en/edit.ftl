@@ -162,10 +162,17 @@ edit-comment-lost = a comment was removed too: { $comment }
 edit-health-kept = health unchanged since the last update: { $health }
 edit-delivered-already = { $title } was already delivered
 edit-dropped-before = { $title } was given up; it now counts as delivered
+edit-future = { $day } is still to come: until then this does not count yet
 edit-new-id = id: { $id }
+edit-homonym = id: { $id }; { $other } has the same name
+edit-whole-team = to set the whole team at once: { $command }
+edit-undo-rename = to undo: { $command }
 edit-person-there = this person is already in people.toml: { $id }
 edit-deliverable-there = the project already has a deliverable with this title: { $id }
-edit-renamed = id: { $old } → { $new }
+edit-renamed = id of “{ $name }”: { $old } → { $new } ({ $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    })
 edit-renamed-already = { $old } does not exist, and { $new } already does
 
 ## What follows from it
@@ -202,6 +209,7 @@ edit-cannot-write = cannot write { $path }: { $why }
 edit-missing-options = missing: { $options }
 edit-missing-belonging = missing: --directorate, or --organisation for somebody from outside
 edit-project-alone = { $project } is a project: name one of its deliverables
+edit-deliverable-alone = there is no project `{ $name }`: a deliverable is written PROJECT/DELIVERABLE
 edit-unknown-deliverable = there is no deliverable `{ $name }` in that project
 edit-unknown-department = there is no department `{ $name }`
 edit-unknown-meeting = there is no meeting series `{ $name }`
@@ -213,8 +221,16 @@ edit-no-author = no author was given
     .help = name a person with --by, or set ROADMAP_USER
 edit-drop-delivered = { $title } has already been delivered
     .help = --force gives it up anyway
-edit-remove-begun = { $id } has been committed, or has progress, or is delivered or given up
-    .help = give it up with roadmap drop; --force removes it anyway
+edit-move-dropped = { $title } was given up
+    .help = --force moves its due date anyway
+edit-remove-committed = { $title } has been committed
+edit-remove-has-progress = { $title } has progress
+edit-remove-or-drop = give it up with roadmap drop; --force removes it anyway
+edit-remove-anyway = --force removes it anyway
+edit-person-differs = { $id } already has this name, with other details
+edit-deliverable-differs = the project already has a deliverable with this title, with other details: { $id }
+edit-set-instead = to change it: { $command }
+edit-set-twice = { $key } is given two values
 edit-blank = { $option } is empty
 edit-no-input = cannot read standard input: { $why }
 edit-input-not-utf-8 = standard input is not text in UTF-8

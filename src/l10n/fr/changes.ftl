@@ -10,6 +10,8 @@ diff-path-moved = { $before } → { $after }
 diff-follows = Conséquences
 diff-moved-dates = Dates déplacées
 diff-other-findings = Avertissements et remarques disparues
+diff-new-warnings = Avertissements
+diff-gone-findings = Remarques disparues
 diff-check = Ce que signalent les règles
 diff-verdict = { $errors ->
         [0] Aucune nouvelle erreur
@@ -64,7 +66,7 @@ diff-slip-less = { $title }, attendu le { $due }, aurait { $days ->
     } au lieu de { $before }
 diff-slip-on-time = { $title }, attendu le { $due }, peut de nouveau être à l’heure
 diff-no-forecast = { $title } n’a plus de prévision : en attente de { $what }, sans date
-diff-share-none = { $directorate } n’a plus personne parmi les { $team } contributeurs
+diff-share-none = { $directorate } n’a plus aucun contributeur sur { $team }
 diff-share-fewer = { $directorate } garde { $now ->
         [one] { $now } contributeur
        *[other] { $now } contributeurs
@@ -77,27 +79,37 @@ diff-share-more = { $directorate } a maintenant { $now ->
 diff-added = { $table ->
         [approvals] nouvelle
         [away] nouvelle
+        [cancelled] nouvelle
         [closed] nouvelle
         [decisions] nouvelle
         [departments] nouveau
         [directorates] nouvelle
         [escalations] nouvelle
+        [extra] nouvelle
+        [follow-up] nouveaux
         [informed] nouvelle
         [meetings] nouvelle
         [people] arrive
+        [rules] nouveaux
+        [team] nouveaux
         [waivers] nouvelle
        *[other] nouveau
     }
 diff-removed = { $table ->
         [approvals] retirée
         [away] retirée
+        [cancelled] retirée
         [closed] retirée
         [decisions] retirée
         [directorates] retirée
         [escalations] retirée
+        [extra] retirée
+        [follow-up] retirés
         [informed] retirée
         [meetings] retirée
         [people] n’y figure plus
+        [rules] retirés
+        [team] retirés
         [waivers] retirée
        *[other] retiré
     }
@@ -125,6 +137,9 @@ diff-earlier = { $before } → { $after }, { $days ->
        *[other] { $days } jours plus tôt
     }
 diff-quoted = « { $text } »
+diff-level-error = erreur
+diff-level-off = désactivée
+diff-level-warning = avertissement
 diff-yes = oui
 diff-no = non
 diff-nobody = aucun
@@ -138,6 +153,7 @@ diff-leave = { $who } { $count ->
     }
 diff-waits-too = désormais { $who }
 diff-waits-no-longer = mais plus { $who }
+diff-waits-instead = { $who } (avant : { $before })
 diff-with = avec { $who }
 diff-without = sans { $who }
 diff-table-deliverables = { $title }
@@ -168,6 +184,7 @@ diff-key-aliases = autres noms
 diff-key-answer = réponse
 diff-key-answered = prise le
 diff-key-asked = demande
+diff-key-budget-asked = demandé
 diff-key-at = à
 diff-key-by = par
 diff-key-checkpoint-after-sessions = séances avant de faire le point

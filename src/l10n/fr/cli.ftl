@@ -195,6 +195,7 @@ cli-command-new = Créer un projet : un fichier commenté, à compléter.
           roadmap new nocturnes --title "Nocturnes du jeudi"
           roadmap help new
 cli-new-id = L’identifiant du projet, et le nom de son fichier : minuscules sans accent, chiffres et traits d’union simples
+cli-new-dry_run = Ne rien écrire ; montrer le fichier
 cli-new-title = Son titre [par défaut : tiré de l’identifiant]
 cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux
 cli-new-coordinator = Le coordinateur, qui est aussi contributeur
@@ -342,6 +343,7 @@ cli-bad-id-empty = l’identifiant est vide
 cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères
 cli-bad-id-letters = l’identifiant `{ $id }` ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union simples
 cli-bad-id-hyphens = l’identifiant `{ $id }` commence ou finit par un trait d’union, ou en a deux de suite
+cli-new-would-write = rien n’a été écrit (--dry-run) : ce serait { $path }
 cli-wrote = écrit : { $what }
 
 ## Ce qui a été fait, et ce qui manque

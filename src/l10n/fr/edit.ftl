@@ -162,10 +162,17 @@ edit-comment-lost = un commentaire a aussi été retiré : { $comment }
 edit-health-kept = météo inchangée depuis le dernier point d’avancement : { $health }
 edit-delivered-already = { $title } : déjà livré
 edit-dropped-before = { $title } : abandonné jusqu’ici, désormais livré
+edit-future = le { $day } est à venir : d’ici là, cela ne compte pas encore
 edit-new-id = identifiant : { $id }
+edit-homonym = identifiant : { $id } ; { $other } porte le même nom
+edit-whole-team = pour donner toute l’équipe en une fois : { $command }
+edit-undo-rename = pour revenir en arrière : { $command }
 edit-person-there = cette personne est déjà dans people.toml : { $id }
 edit-deliverable-there = le projet a déjà un livrable de ce titre : { $id }
-edit-renamed = identifiant : { $old } → { $new }
+edit-renamed = identifiant de « { $name } » : { $old } → { $new } ({ $count ->
+        [one] { $count } fichier
+       *[other] { $count } fichiers
+    })
 edit-renamed-already = { $old } n’existe pas, { $new } existe
 
 ## Ce qui s’ensuit
@@ -202,6 +209,7 @@ edit-cannot-write = impossible d’écrire { $path } : { $why }
 edit-missing-options = il manque : { $options }
 edit-missing-belonging = il manque : --directorate, ou --organisation pour une personne d’un autre organisme
 edit-project-alone = { $project } est un projet : désignez un de ses livrables
+edit-deliverable-alone = il n’y a pas de projet `{ $name }` : un livrable s’écrit PROJET/LIVRABLE
 edit-unknown-deliverable = il n’y a pas de livrable `{ $name }` dans ce projet
 edit-unknown-department = il n’y a pas de département `{ $name }`
 edit-unknown-meeting = il n’y a pas de série de réunions `{ $name }`
@@ -213,8 +221,16 @@ edit-no-author = aucun auteur n’a été indiqué
     .help = désignez une personne avec --by, ou définissez ROADMAP_USER
 edit-drop-delivered = { $title } est déjà livré
     .help = --force l’abandonne quand même
-edit-remove-begun = { $id } figure dans un commit, a un avancement, ou est livré ou abandonné
-    .help = abandonnez-le avec roadmap drop ; --force le retire quand même
+edit-move-dropped = { $title } est abandonné
+    .help = --force en déplace quand même l’échéance
+edit-remove-committed = { $title } figure dans un commit
+edit-remove-has-progress = { $title } a un avancement
+edit-remove-or-drop = abandonnez-le avec roadmap drop ; --force le retire quand même
+edit-remove-anyway = --force le retire quand même
+edit-person-differs = { $id } porte déjà ce nom, avec d’autres informations
+edit-deliverable-differs = le projet a déjà un livrable de ce titre, avec d’autres informations : { $id }
+edit-set-instead = pour le modifier : { $command }
+edit-set-twice = { $key } reçoit deux valeurs
 edit-blank = { $option } est vide
 edit-no-input = impossible de lire l’entrée standard : { $why }
 edit-input-not-utf-8 = l’entrée standard n’est pas du texte en UTF-8

@@ -129,11 +129,11 @@ owner-outside-team = { $person } est responsable du livrable « { $deliverable 
 owner-outside-team-risk = { $person } est responsable du risque « { $risk } » sans faire partie de l’équipe du projet « { $project } »
     .label = aucun rôle dans ce projet
 end-before-start = dans { $table ->
-        [away] l’absence de { $name }
+        [away] l’absence indiquée pour { $name }
         [closed] la fermeture « { $name } »
         [meetings] la série de réunions « { $name } »
         [extra] la date supplémentaire de « { $name } »
-        [guests] l’invitation de { $name }
+        [guests] l’invitation faite à { $name }
         [risks] le risque « { $name } »
         [decisions] la décision « { $name } »
         [escalations] la saisine « { $name } »
@@ -143,11 +143,11 @@ end-before-start = dans { $table ->
     .first = `{ $first-key }` est ici
     .help = corrigez l’une des deux valeurs ; c’est souvent l’année qui est fausse
 end-before-start-time = dans { $table ->
-        [away] l’absence de { $name }
+        [away] l’absence indiquée pour { $name }
         [closed] la fermeture « { $name } »
         [meetings] la série de réunions « { $name } »
         [extra] la date supplémentaire de « { $name } »
-        [guests] l’invitation de { $name }
+        [guests] l’invitation faite à { $name }
         [risks] le risque « { $name } »
         [decisions] la décision « { $name } »
         [escalations] la saisine « { $name } »

@@ -47,6 +47,11 @@ pub fn is_list(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)))
 }
 
+/// Whether the list at the key holds sentences, in which a comma separates nothing.
+pub fn has_sentences(name: &str) -> bool {
+    matches!(name, "objectives" | "highlights")
+}
+
 /// Whether the key holds a date in every table that has it.
 pub fn is_always_date(name: &str) -> bool {
     is_always(name, |kind| matches!(kind, ValueKind::Date))

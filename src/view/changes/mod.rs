@@ -112,6 +112,33 @@ pub fn edit_changes(
     document(after, words, changes.day, title, blocks)
 }
 
+/// The document of a change that a sentence says, such as a new id: its title, the sentence, and the findings that it
+/// brings or resolves, without those that only name the new id.
+pub fn summary(
+    after: &Portfolio,
+    day: NaiveDate,
+    findings: &Findings,
+    prefix: &str,
+    [title, sentence]: [String; 2],
+    words: &Localizer,
+) -> Document {
+    let is_same = |one: &Finding, other: &Finding| one.rule == other.rule && one.message == other.message;
+    let without = |all: &[Finding], others: &[Finding]| {
+        let is_own = |finding: &&Finding| !others.iter().any(|other| is_same(finding, other));
+        all.iter().filter(is_own).cloned().collect()
+    };
+    let findings = Findings {
+        new: without(&findings.new, &findings.resolved),
+        resolved: without(&findings.resolved, &findings.new),
+    };
+    let mut blocks = vec![heading(1, title.clone()), paragraph(Role::Body, Text::plain(sentence))];
+    if !findings.new.is_empty() || !findings.resolved.is_empty() {
+        verdict(&findings, prefix, words, &mut blocks);
+        other_findings(&findings, prefix, words, &mut blocks);
+    }
+    document(after, words, day, title, blocks)
+}
+
 /// Adds entries with a heading, unless there are none.
 fn section(name: &str, urgent: bool, entries: Vec<Entry>, words: &Localizer, blocks: &mut Vec<Block>) {
     if !entries.is_empty() {
@@ -295,7 +322,13 @@ fn other_findings(findings: &Findings, prefix: &str, words: &Localizer, blocks: 
     let resolved = findings.resolved.iter().map(|finding| finding_entry(finding, "diff-finding-gone", prefix, words));
     let entries: Vec<Entry> = new.chain(resolved).collect();
     if !entries.is_empty() {
-        blocks.push(heading(2, words.text("diff-other-findings")));
+        let is_new = |finding: &Finding| finding.level != Level::Error;
+        let title = match (findings.new.iter().any(is_new), findings.resolved.is_empty()) {
+            (true, true) => "diff-new-warnings",
+            (true, false) => "diff-other-findings",
+            (false, _) => "diff-gone-findings",
+        };
+        blocks.push(heading(2, words.text(title)));
         blocks.push(Block::Entries(Entries { urgent: false, entries }));
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::components::amount;
 use super::names::Names;
+use crate::diagnostic::Rule;
 use crate::facts::changes::{DateHistory, ValueChange, What};
 use crate::l10n::{Localizer, dates, numbers, punctuation};
 use crate::model::{Language, Value};
@@ -166,6 +167,10 @@ impl<'a> ValueFormatter<'a> {
         if !named.is_empty() && is_plain(text) && self.words.has(&named) {
             return self.words.text(&named);
         }
+        let level = format!("diff-level-{text}");
+        if Rule::from_name(key).is_some() && is_plain(text) && self.words.has(&level) {
+            return self.words.text(&level);
+        }
         match key {
             "id" | "directorate" | "department" | "rule" | "source" | "url" | "link" | "email" | "owners"
             | "aliases" | "timezone" | "currency" | "language" | "who" | "every" => text.to_owned(),
@@ -222,6 +227,10 @@ impl<'a> ValueFormatter<'a> {
             "depends-on" => ("diff-waits-too", "diff-waits-no-longer"),
             _ => ("diff-with", "diff-without"),
         };
+        if key == "depends-on" && !came_as.is_empty() && !went_as.is_empty() {
+            let args = [("who", self.words.list(&came_as).into()), ("before", self.words.list(&went_as).into())];
+            return self.words.format("diff-waits-instead", &args);
+        }
         let part = |list: &[String], name: &str| {
             let args = [("who", self.words.list(list).into()), ("count", list.len().into())];
             (!list.is_empty()).then(|| self.words.format(name, &args))

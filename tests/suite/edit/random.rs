@@ -62,6 +62,9 @@ fn check(seed: u64, text: &str, operations: &[Operation], mut model: toml::Table
     let mut read: toml::Table = toml::from_str(&after).unwrap_or_else(|why| panic!("{}\n{why}", story()));
     without_empty(&mut read);
     without_empty(&mut model);
+    // Line breaks in a text are those of the file.
+    let read = toml::Table::try_from(with_line_feeds(toml::Value::Table(read))).unwrap();
+    let model = toml::Table::try_from(with_line_feeds(toml::Value::Table(model))).unwrap();
     assert!(read == model, "{}\n--- read\n{read:#?}\n--- wanted\n{model:#?}", story());
     let mut kept = comments(&after);
     kept.extend(edited.lost.iter().cloned());
@@ -102,6 +105,17 @@ fn without_empty(table: &mut toml::Table) {
             }
             _ => {}
         }
+    }
+}
+
+fn with_line_feeds(value: toml::Value) -> toml::Value {
+    match value {
+        toml::Value::String(text) => toml::Value::String(text.replace("\r\n", "\n")),
+        toml::Value::Array(items) => toml::Value::Array(items.into_iter().map(with_line_feeds).collect()),
+        toml::Value::Table(table) => {
+            toml::Value::Table(table.into_iter().map(|(key, value)| (key, with_line_feeds(value))).collect())
+        }
+        other => other,
     }
 }
 
@@ -294,7 +308,7 @@ fn operation(random: &mut Random, model: &toml::Table) -> Operation {
         let count = model.get(list).and_then(toml::Value::as_array).map_or(0, Vec::len) as u64;
         (count > 0).then(|| vec![step(list), Step::Index(usize::try_from(random.below(count)).unwrap())])
     };
-    match random.below(8) {
+    match random.below(9) {
         0 => Operation::Set {
             path: Vec::new(),
             key: random.of(&["title", "summary", "why"]).to_owned(),
@@ -333,6 +347,13 @@ fn operation(random: &mut Random, model: &toml::Table) -> Operation {
             let entry: Entry = vec![("on".to_owned(), date(random)), ("title".to_owned(), text(random))];
             Operation::Insert { path: vec![step(list)], entry }
         }
+        7 => {
+            let path = if random.is_one_in(2) { entry_of(random, "deliverables") } else { None };
+            let key = if path.is_some() { "depends-on" } else { random.of(&["tags", "contributors"]) };
+            let items = ["x0", "x1", "y1", "a long word0", "y0", "x2", "l'été", "a, b] } ="];
+            let values = (0..=random.below(4)).map(|_| Value::Text(random.of(&items).to_owned())).collect();
+            Operation::Set { path: path.unwrap_or_default(), key: key.to_owned(), value: Value::List(values) }
+        }
         _ => {
             let list = random.of(&["deliverables", "updates", "informed", "risks"]);
             match entry_of(random, list) {
@@ -369,18 +390,35 @@ fn apply(model: &mut toml::Table, operation: &Operation) {
         Operation::Insert { path, entry } => {
             let [Step::Key(list)] = path.as_slice() else { panic!("{path:?}") };
             let entries = model.entry(list).or_insert_with(|| toml::Value::Array(Vec::new())).as_array_mut().unwrap();
-            let key = match list.as_str() {
-                "deliverables" => "due",
-                "risks" => "opened",
-                "waivers" => "until",
-                "guests" => "from",
-                _ => "on",
+            let (key, is_ordered) = match list.as_str() {
+                "deliverables" => ("due", false),
+                "risks" => ("opened", true),
+                "waivers" => ("until", true),
+                "guests" => ("from", false),
+                "links" | "budget" => ("", false),
+                _ => ("on", true),
             };
-            let day = |entry: Option<&toml::Value>| entry?.get(key)?.as_datetime().map(ToString::to_string);
+            let day = |entry: &toml::Value| entry.get(key)?.as_datetime().map(ToString::to_string);
             let entry = toml::Value::Table(entry.iter().map(|(key, value)| (key.clone(), of(value))).collect());
-            let newest_first = entry.get(key).is_some()
-                && matches!((day(entries.first()), day(entries.last())), (Some(first), Some(last)) if first > last);
-            entries.insert(if newest_first { 0 } else { entries.len() }, entry);
+            let days: Vec<Option<String>> = entries.iter().map(day).collect();
+            let rank = match day(&entry) {
+                None => entries.len(),
+                Some(new) => {
+                    let is_descending = matches!((days.first(), days.last()),
+                        (Some(Some(first)), Some(Some(last))) if first > last);
+                    let is_in_order =
+                        |pair: &[Option<String>]| if is_descending { pair[0] >= pair[1] } else { pair[0] <= pair[1] };
+                    let is_sorted = days.iter().all(Option::is_some) && days.windows(2).all(is_in_order);
+                    let is_before = |day: &Option<String>| day.as_ref().is_some_and(|day| *day <= new);
+                    match (is_ordered && is_sorted, is_descending) {
+                        (true, true) => days.iter().position(is_before).unwrap_or(days.len()),
+                        (true, false) => days.iter().rposition(is_before).map_or(0, |rank| rank + 1),
+                        (false, true) => 0,
+                        (false, false) => days.len(),
+                    }
+                }
+            };
+            entries.insert(rank, entry);
         }
         Operation::Remove { path } => {
             let [Step::Key(list), Step::Index(rank)] = path.as_slice() else { panic!("{path:?}") };

@@ -7,10 +7,11 @@ use crate::cli::edit_values::Values;
 use crate::cli::editing::Session;
 use crate::cli::entry_kinds::{EntryKind, Place, option};
 use crate::cli::{CommandError, targets};
-use crate::edit::{Entry, Operation, Value, change, path};
+use crate::edit::{Entry, Operation, Step, Value, change, path};
 use crate::model::ID_MAX_LEN;
 use crate::read::slug;
 use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
+use crate::view::shell;
 
 /// The operations that add the entry, and a note about it.
 ///
@@ -48,7 +49,11 @@ pub fn operations(
         let name =
             if kind.given.contains(&key.name) { key.name.to_uppercase() } else { format!("--{}", option(key.name)) };
         if let Some((_, text)) = given {
-            entry.push((key.name.to_owned(), values.parse(&name, text, &key.kind)?));
+            let value = values.parse(&name, text, &key.kind)?;
+            if let (Value::Date(day), true) = (&value, kind.is_today_by_default(key)) {
+                session.note_future(*day, words);
+            }
+            entry.push((key.name.to_owned(), value));
         } else if let Some(value) = default(kind, key, arguments, session, context)? {
             entry.push((key.name.to_owned(), value));
         } else if key.presence == Presence::Required && !matches!(key.kind, ValueKind::Id) {
@@ -66,14 +71,28 @@ pub fn operations(
         let id = new_id(kind, entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {
             session.loaded.portfolio.people.iter().any(|person| *person.id == *id)
         });
-        let same = session.loaded.portfolio.people.iter().find(|person| {
-            entry.iter().any(|(key, value)| key == "name" && person.name.value().map(|name| &**name) == text_of(value))
-        });
-        if let Some(same) = same {
-            let note = words.format("edit-person-there", &[("id", (&*same.id).into())]);
-            return Ok((Vec::new(), Some(note)));
+        let name = entry.iter().find(|(key, _)| key == "name").and_then(|(_, value)| text_of(value));
+        let people = session.loaded.portfolio.people.iter();
+        let homonyms: Vec<&str> =
+            people.filter(|person| person.name.value().map(|name| &**name) == name).map(|person| &*person.id).collect();
+        let text = session.text(&destination.file);
+        let is_there = |id: &str, keys: &[&str]| {
+            let of_entry = entry.iter().filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()));
+            of_entry.into_iter().all(|(key, value)| change::value_at(text, &path([id]), key) == Some(plain(value)))
+        };
+        if let Some(same) = homonyms.iter().find(|id| is_there(id, &[])) {
+            return Ok((Vec::new(), Some(words.format("edit-person-there", &[("id", (*same).into())]))));
         }
-        let note = words.format("edit-new-id", &[("id", id.as_str().into())]);
+        // Somebody of that name in the same place is the same person.
+        if let Some(same) = homonyms.iter().find(|id| is_there(id, &["directorate", "organisation"])) {
+            let command = format!("roadmap set {same} …");
+            return Err(CommandError::new("edit-person-differs", &[("id", (*same).into())])
+                .help("edit-set-instead", &[("command", command.into())]));
+        }
+        let note = match homonyms.first() {
+            Some(other) => words.format("edit-homonym", &[("id", id.as_str().into()), ("other", (*other).into())]),
+            None => words.format("edit-new-id", &[("id", id.as_str().into())]),
+        };
         return Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)));
     }
     let list = destination.list(kind);
@@ -84,6 +103,12 @@ pub fn operations(
             entry.iter().find(|(key, _)| key == "title").and_then(|(_, value)| text_of(value)).unwrap_or_default();
         if let Some(same) = there.iter().find(|there| there.value("title") == Some(title)) {
             let id = same.value("id").unwrap_or_default();
+            if !entry.iter().all(|(key, value)| same.value(key) == Some(&*plain(value))) {
+                let place = arguments.place.as_deref().unwrap_or_default();
+                let command = format!("roadmap set {}/{id} …", shell::word(place));
+                return Err(CommandError::new("edit-deliverable-differs", &[("id", id.into())])
+                    .help("edit-set-instead", &[("command", command.into())]));
+            }
             return Ok((Vec::new(), Some(words.format("edit-deliverable-there", &[("id", id.into())]))));
         }
         let id = new_id(kind, title, |id| there.iter().any(|there| there.value("id") == Some(id)));
@@ -94,9 +119,16 @@ pub fn operations(
     let text = session.text(&destination.file);
     if kind.given == ["person"] && kind.name != "approval" {
         let person = entry.iter().find(|(key, _)| key == "person").and_then(|(_, value)| text_of(value));
-        let is_there = change::entries(text, &list).iter().any(|there| there.value("person") == person);
-        if is_there && !arguments.given.iter().any(|(key, _)| *key != "person") {
-            return Ok((Vec::new(), None));
+        let rank = change::entries(text, &list).iter().position(|there| there.value("person") == person);
+        let is_more_given = arguments.given.iter().any(|(key, _)| *key != "person");
+        match rank {
+            Some(_) if !is_more_given => return Ok((Vec::new(), None)),
+            Some(rank) if kind.name == "informed" => {
+                let at: Vec<Step> = list.iter().cloned().chain([Step::Index(rank)]).collect();
+                let others = entry.into_iter().filter(|(key, _)| key != "person");
+                return Ok((others.map(|(key, value)| change::set(&at, &key, value)).collect(), None));
+            }
+            _ => {}
         }
     }
     Ok((change::insert(text, &list, entry), note))
@@ -137,6 +169,11 @@ fn directorate_of_approver(
     let person = portfolio.people.iter().find(|person| *person.id == *id);
     let directorate = person.and_then(|person| person.directorate());
     Ok(directorate.map(|ix| Value::Text(portfolio.roadmap.directorate(ix).id.to_string())))
+}
+
+/// A value as the entries of a file are compared: a text without quotes.
+fn plain(value: &Value) -> String {
+    text_of(value).map_or_else(|| value.to_toml(), str::to_owned)
 }
 
 fn text_of(value: &Value) -> Option<&str> {
