@@ -75,6 +75,7 @@ impl Command {
     /// The arguments, if the command asks for what they lack.
     pub(super) fn as_asking(&mut self) -> Option<&mut dyn Ask> {
         match self {
+            Self::Show(arguments) => Some(arguments),
             Self::New(arguments) => Some(arguments),
             Self::Update(arguments) => Some(arguments),
             Self::Deliver(arguments) => Some(arguments),
@@ -85,7 +86,7 @@ impl Command {
             Self::Close(arguments) => Some(arguments),
             Self::Remove(arguments) => Some(arguments),
             Self::Rename(arguments) => Some(arguments),
-            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
+            Self::Status(_) | Self::Deadlines(_) | Self::Check(_) | Self::Diff(_) => None,
             Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
             Self::Schema(_) | Self::Completions(_) | Self::Help(_) => None,
         }

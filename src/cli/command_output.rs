@@ -130,7 +130,8 @@ impl CommandError {
         self
     }
 
-    fn text(&self, words: &Localizer) -> String {
+    /// The whole lines that are printed.
+    pub fn text(&self, words: &Localizer) -> String {
         let lines = self.lines.iter().map(|(kind, line)| {
             let line = line.text(words);
             let line = match kind {

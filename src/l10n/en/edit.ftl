@@ -227,7 +227,18 @@ edit-not-a-boolean = { $option }: `{ $text }` is neither yes nor no
 edit-not-a-time = { $option }: `{ $text }` is not a time such as 09:30
 edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today or +7
 edit-date-incomplete = { $option }: `{ $text }` has no day or no year
-edit-none-open = nothing to close: none is open
+edit-none-open =
+    { $kind ->
+        [risk] no risk is open
+        [decision] no decision is open
+       *[escalation] no escalation is open
+    }
+edit-none-open-here =
+    { $kind ->
+        [risk] no risk is open in “{ $project }”
+        [decision] no decision is open in “{ $project }”
+       *[escalation] no escalation is open in “{ $project }”
+    }
 edit-which-one = several entries match: give the number of one, or more of its text
 edit-no-such = no entry matches `{ $text }`
 edit-rename-deliverable = write the deliverable as PROJECT/DELIVERABLE, not as `{ $old }`
@@ -241,17 +252,58 @@ question-failed = cannot ask: { $why }
 question-nothing = { $question } There is nothing to choose from.
 question-choose-help = arrows to move, type to search, Enter to choose, Esc to stop
 question-choose-several-help = space to tick, type to search, Enter when done, Esc to stop
-question-skip-help = Enter alone to leave it out
+question-keep-help = Enter to keep this value
+question-keep-or-remove-help = Enter to keep this value; “-” alone to take it out
+question-leave-help = Enter alone to change nothing
+question-keep = (change nothing)
+question-take-out = (take this value out)
+question-add-item = { $question } to add
 question-yes = yes
 question-no = no
+question-before-start = the end comes before the start, { $from }
+question-due-name = new date
+question-delivered-link = Where to find it (an address):
+question-key-transverse = Do other projects depend on it?
+question-key-level = How serious it is:
+question-key-response = How to respond to it:
+question-no-entry = nothing to remove: there is no entry of this kind ({ $kind })
+question-no-open-deliverable = no deliverable is open
+question-no-deliverable = “{ $project }” has no deliverable yet
+question-all-deliverables-ended = all deliverables of “{ $project }” have been delivered or given up
+question-remove-kind = What is removed?
+question-kind-deliverable = a deliverable
+question-kind-person = a person
+question-kind-contributor = a member of the fixed team
+question-kind-guest = a guest
+question-kind-sponsor = a sponsor
+question-kind-approval = the approval of an outsider
+question-kind-informed = somebody informed of the team
+question-kind-risk = a risk
+question-kind-decision = a decision
+question-kind-review = a review by the committee
+question-kind-escalation = an escalation
+question-kind-budget = a budget line
+question-kind-waiver = a waiver
+question-kind-link = a link
+question-kind-dependency = a dependency
+question-kind-absence = an absence
+question-kind-cancelled = a cancelled date of a meeting series
+question-kind-extra = an extra date of a meeting series
+question-kind-closed = closed days
+question-directorate-which = Which directorate?
+question-department = Which department?
+question-skip-help = Enter alone to leave it out
 question-yes-default = Y/n
+question-no-default = y/N
+question-required = an answer is needed; Esc to stop
+question-no-match = no choice contains “{ $text }”
 question-yes-or-no = answer yes or no
 question-choice = { $name } ({ $id })
 question-deliverable-choice = { $title } – { $project }
 question-due-choice = { $title } – { $project }, { $due }
 question-kind-choice = { $kind }: { $what }
-question-key-choice = { $key }: { $what }
-question-key-choice-set = { $key }: { $what } [{ $value }]
+question-key-choice = { $what } ({ $key })
+question-key-choice-set = { $what } ({ $key }): { $value }
 question-key = { $what }:
 question-none = (leave out)
 question-project = Which project?
@@ -259,7 +311,7 @@ question-deliverable = Which deliverable?
 question-which = Which one?
 question-where = Of what?
 question-which-key = Which key?
-question-person = Who?
+question-person = Which person?
 question-meeting = Which meeting?
 question-kind = What kind of entry?
 question-health = How is the project going?

@@ -227,7 +227,18 @@ edit-not-a-boolean = { $option } : `{ $text }` n’est ni oui ni non
 edit-not-a-time = { $option } : `{ $text }` n’est pas une heure comme 09:30
 edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui ou +7
 edit-date-incomplete = { $option } : il manque le jour ou l’année dans `{ $text }`
-edit-none-open = rien à clore : aucun élément n’est ouvert
+edit-none-open =
+    { $kind ->
+        [risk] aucun risque n’est ouvert
+        [decision] aucune décision n’est en attente
+       *[escalation] aucune saisine n’est en cours
+    }
+edit-none-open-here =
+    { $kind ->
+        [risk] aucun risque ouvert dans « { $project } »
+        [decision] aucune décision en attente dans « { $project } »
+       *[escalation] aucune saisine en cours dans « { $project } »
+    }
 edit-which-one = plusieurs entrées correspondent : donnez le numéro de l’une d’elles, ou davantage de son texte
 edit-no-such = aucune entrée ne correspond à `{ $text }`
 edit-rename-deliverable = écrivez le livrable sous la forme PROJET/LIVRABLE, et non `{ $old }`
@@ -241,17 +252,58 @@ question-failed = impossible de poser la question : { $why }
 question-nothing = { $question } Il n’y a rien à choisir.
 question-choose-help = flèches pour se déplacer, lettres pour chercher, Entrée pour choisir, Échap pour arrêter
 question-choose-several-help = espace pour cocher, lettres pour chercher, Entrée pour valider, Échap pour arrêter
-question-skip-help = Entrée seule pour ne rien indiquer
+question-keep-help = Entrée pour garder cette valeur
+question-keep-or-remove-help = Entrée pour garder cette valeur ; « - » seul pour la retirer
+question-leave-help = Entrée seule pour ne rien changer
+question-keep = (ne rien changer)
+question-take-out = (retirer cette valeur)
+question-add-item = { $question } à ajouter
 question-yes = oui
 question-no = non
+question-before-start = la fin précède le début, le { $from }
+question-due-name = nouvelle date
+question-delivered-link = Où le trouver (une adresse) :
+question-key-transverse = D’autres projets en dépendent-ils ?
+question-key-level = Niveau de gravité :
+question-key-response = Comment y répondre :
+question-no-entry = il n’y a rien à retirer : aucune entrée de ce type ({ $kind })
+question-no-open-deliverable = aucun livrable n’est ouvert
+question-no-deliverable = « { $project } » n’a pas encore de livrable
+question-all-deliverables-ended = tous les livrables de « { $project } » sont livrés ou abandonnés
+question-remove-kind = Que faut-il retirer ?
+question-kind-deliverable = un livrable
+question-kind-person = une personne
+question-kind-contributor = un membre de l’équipe fixe
+question-kind-guest = une personne invitée
+question-kind-sponsor = un sponsor
+question-kind-approval = la validation d’une personne extérieure
+question-kind-informed = une personne informée de l’équipe
+question-kind-risk = un risque
+question-kind-decision = une décision
+question-kind-review = un point d’étape du comité
+question-kind-escalation = une saisine
+question-kind-budget = une ligne de budget
+question-kind-waiver = une dérogation
+question-kind-link = un lien
+question-kind-dependency = une dépendance
+question-kind-absence = une absence
+question-kind-cancelled = une date annulée d’une série de réunions
+question-kind-extra = une date supplémentaire d’une série de réunions
+question-kind-closed = des jours de fermeture
+question-directorate-which = Quelle direction ?
+question-department = Quel département ?
+question-skip-help = Entrée seule pour ne rien indiquer
 question-yes-default = O/n
+question-no-default = o/N
+question-required = une réponse est nécessaire ; Échap pour arrêter
+question-no-match = aucun choix ne contient « { $text } »
 question-yes-or-no = répondez oui ou non
 question-choice = { $name } ({ $id })
 question-deliverable-choice = { $title } – { $project }
 question-due-choice = { $title } – { $project }, { $due }
 question-kind-choice = { $kind } : { $what }
-question-key-choice = { $key } : { $what }
-question-key-choice-set = { $key } : { $what } [{ $value }]
+question-key-choice = { $what } ({ $key })
+question-key-choice-set = { $what } ({ $key }) : { $value }
 question-key = { $what } :
 question-none = (ne rien indiquer)
 question-project = Quel projet ?
@@ -259,7 +311,7 @@ question-deliverable = Quel livrable ?
 question-which = Lequel ?
 question-where = De quoi s’agit-il ?
 question-which-key = Quelle clé ?
-question-person = Qui ?
+question-person = Quelle personne ?
 question-meeting = Quelle réunion ?
 question-kind = Quel type d’entrée ?
 question-health = Quelle est la météo du projet ?
