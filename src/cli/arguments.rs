@@ -11,6 +11,7 @@ use super::global_options::Global;
 use super::questions::Ask;
 use super::{CommandError, Environment, help, option_order, usage_errors};
 use crate::l10n::Localizer;
+use crate::render::terminal;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, args_override_self = true)]
@@ -147,7 +148,7 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
             Ok(Request::Say(completions::script(&arguments)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
-        Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
+        Ok(Arguments { command: None, .. }) => Ok(Request::Say(short_help(environment, words))),
         Err(stop) if environment.can_ask && is_incomplete(&stop) => {
             let mut lenient = questionable(help::answering(Arguments::command()));
             match read(&mut lenient, &arguments) {
@@ -165,6 +166,15 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
             None => stopped(&mut with_help(), &arguments, words),
         },
     }
+}
+
+/// The help without a command; a terminal breaks wide lines between words.
+fn short_help(environment: &Environment, words: &Localizer) -> String {
+    let help = words.text("cli-short-help");
+    if environment.output_is_terminal {
+        return terminal::wrap_lines(&help, environment.screen_width());
+    }
+    help + "\n"
 }
 
 fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments, clap::Error> {

@@ -100,7 +100,7 @@ impl Ask for Close {
         let open = entries.iter().filter(|entry| is_open(entry)).count();
         if self.which.is_none() && open != 1 {
             if open == 0 {
-                return Err(none_open(kind, given(&self.project)));
+                return Ok(());
             }
             self.which = Some(questions.entry(&entries, &[text_key], is_open)?);
         }

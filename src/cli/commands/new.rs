@@ -85,7 +85,7 @@ impl Ask for New {
                 continue;
             }
             let approvals = entry_questions::approvals(person, None, id, questions, &self.people)?;
-            self.following.extend(approvals);
+            self.following.extend(approvals.given);
         }
         self.following.extend(entry_questions::informed(&team, &[], None, id, questions)?);
         Ok(())

@@ -187,13 +187,14 @@ fn rank_of(
 /// A published deliverable is not removed but dropped.
 fn refuse_begun(entry: &Listed, file: &str, session: &Session) -> Result<(), CommandError> {
     let id = entry.value("id").unwrap_or_default();
-    let has_begun = ["progress", "delivered", "dropped"].iter().any(|key| entry.value(key).is_some());
+    let begun = ["delivered", "dropped", "progress"].into_iter().find(|key| entry.value(key).is_some());
     let is_committed = || {
         let committed = git::committed_text(&session.loaded.root, file);
         committed.is_some_and(|text| change::deliverable_path(&text, id).is_some())
     };
-    if has_begun || is_committed() {
-        return Err(CommandError::new("edit-remove-begun", &[("id", id.into())]).help("edit-remove-begun.help", &[]));
+    if let Some(why) = begun.or_else(|| is_committed().then_some("committed")) {
+        return Err(CommandError::new("edit-remove-begun", &[("id", id.into()), ("why", why.into())])
+            .help("edit-remove-begun.help", &[]));
     }
     Ok(())
 }

@@ -88,6 +88,7 @@ impl Ask for Set {
                 self.assignments.push(name);
             }
         }
+        self.options.force |= questions.accepts_errors.get();
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ mod new_value;
 mod text_editor;
 mod values;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -42,7 +42,7 @@ pub trait Ask {
 /// # Errors
 /// If the person stops answering, or the roadmap cannot be read.
 pub fn complete(arguments: &mut dyn Ask, context: &Context) -> Result<(), CommandError> {
-    let result = arguments.ask(&Questions { context, loaded: OnceCell::new() });
+    let result = arguments.ask(&Questions { context, loaded: OnceCell::new(), accepts_errors: Cell::new(false) });
     // The command reads the roadmap again, and takes its notices then.
     context.take_notices();
     result
@@ -53,6 +53,8 @@ pub struct Questions<'a> {
     pub context: &'a Context<'a>,
     /// The roadmap, read when the first question needs it.
     loaded: OnceCell<&'static Loaded>,
+    /// Whether the person wants a change although it brings errors.
+    pub accepts_errors: Cell<bool>,
 }
 
 impl Questions<'_> {

@@ -9,7 +9,13 @@ diff-file-removed = { $title }: removed
 diff-path-moved = { $before } → { $after }
 diff-follows = Consequences
 diff-moved-dates = Moved dates
-diff-other-findings = Warnings, and findings that are gone
+diff-other-findings = { $gone ->
+        [0] Warnings
+       *[other] { $warnings ->
+            [0] Resolved findings
+           *[other] Warnings, and findings that are gone
+        }
+    }
 diff-check = What the rules report
 diff-verdict = { $errors ->
         [0] No new error
@@ -140,6 +146,7 @@ diff-key-about = about
 diff-key-aliases = other names
 diff-key-answer = answer
 diff-key-answered = answered
+diff-key-budget-asked = requested
 diff-key-asked = requested
 diff-key-at = at
 diff-key-by = by

@@ -8,6 +8,7 @@ cli-command-update = Record how a project is going: health, progress, next steps
         Examples:
           roadmap update pret-d-objets --text "The charter has been proofread" --next "Print it"
           roadmap update "Prêt d’objets" --health at-risk --needs "The logo" --by hugo-petit
+cli-update-project = The project, by id or title; a part is enough if it matches only one
 cli-update-health = Health: on-track, at-risk or off-track, or the word shown for it [default: that of the last update]
 cli-update-text = What happened; - reads it from standard input
 cli-update-next = The next steps
@@ -87,6 +88,7 @@ cli-add-cancelled = Cancel a date of a meeting series.
 cli-add-extra = Add a date to a meeting series.
 cli-add-closed = Add closed days to roadmap.toml.
 cli-add-where = Where it goes, by id or name; a part is enough if it matches only one
+cli-add-person-given = The person, by id or name; a part is enough if it matches only one
 cli-add-dependency-given = What it depends on: a deliverable of the project, a project, or PROJECT/DELIVERABLE
 
 cli-command-close = Close a risk, a decision or an escalation.
@@ -134,6 +136,7 @@ cli-value-health = HEALTH
 cli-value-meeting = MEETING
 cli-value-name = NAME
 cli-value-new = NEW
+cli-value-number = NUMBER
 cli-value-old = OLD
 cli-value-on = DATE
 cli-value-project-or-file = PROJECT
@@ -141,11 +144,13 @@ cli-value-question = QUESTION
 cli-value-source = SOURCE
 cli-value-target = PROJECT/DELIVERABLE
 cli-value-text = TEXT
+cli-value-time = TIME
 cli-value-to = TO
 cli-value-url = URL
 cli-value-value = VALUE
 cli-value-where = TARGET
 cli-value-which = WHICH
+cli-value-word = WORD
 
 ## What came of it
 
@@ -210,7 +215,13 @@ edit-no-author = no author was given
     .help = name a person with --by, or set ROADMAP_USER
 edit-drop-delivered = { $title } has already been delivered
     .help = --force gives it up anyway
-edit-remove-begun = { $id } has been committed, or has progress, or is delivered or given up
+edit-remove-begun =
+    { $why ->
+        [delivered] { $id } is delivered
+        [dropped] { $id } is given up
+        [progress] { $id } has progress
+       *[committed] { $id } has been committed
+    }
     .help = give it up with roadmap drop; --force removes it anyway
 edit-blank = { $option } is empty
 edit-no-input = cannot read standard input: { $why }
@@ -225,8 +236,9 @@ edit-not-an-amount = { $option }: `{ $text }` is not a whole number, { $min } or
 edit-not-in-range = { $option }: `{ $text }` is not a whole number from { $min } to { $max }
 edit-not-a-boolean = { $option }: `{ $text }` is neither yes nor no
 edit-not-a-time = { $option }: `{ $text }` is not a time such as 09:30
-edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today or +7
-edit-date-incomplete = { $option }: `{ $text }` has no day or no year
+edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today, tomorrow, +7 (days) or +2w (weeks)
+edit-date-short-year = { $option }: write the year of `{ $text }` with four digits
+edit-wrong-weekday = { $option }: `{ $text }` is no date; that day is { $day }
 edit-none-open =
     { $kind ->
         [risk] no risk is open
@@ -352,11 +364,14 @@ question-directorate = Which directorate does { $name } belong to?
 question-partner = none: a partner from outside
 question-organisation = Organisation:
 question-approved = { $name } is an outsider: has { $directorate } approved?
+question-without-approval = Without this approval the rules refuse this addition. Write it anyway?
 question-approved-by = Who approved, for that directorate?
 question-approved-on = On which day? (today if left out)
 question-informed = Has { $name } been informed of the team?
 
 edit-no-text = there is no text here that --edit could open
+edit-editor-blank = empty text: nothing was written
+edit-editor-reminder = # { $option }: write the text below this line, which will be removed.
 edit-no-editor = there is no text editor to open
     .help = set VISUAL or EDITOR to the command of your editor
 edit-editor-status = the text editor { $editor } ended with the exit status { $status }

@@ -9,7 +9,13 @@ diff-file-removed = { $title } : retiré
 diff-path-moved = { $before } → { $after }
 diff-follows = Conséquences
 diff-moved-dates = Dates déplacées
-diff-other-findings = Avertissements et remarques disparues
+diff-other-findings = { $gone ->
+        [0] Avertissements
+       *[other] { $warnings ->
+            [0] Remarques disparues
+           *[other] Avertissements et remarques disparues
+        }
+    }
 diff-check = Ce que signalent les règles
 diff-verdict = { $errors ->
         [0] Aucune nouvelle erreur
@@ -64,7 +70,7 @@ diff-slip-less = { $title }, attendu le { $due }, aurait { $days ->
     } au lieu de { $before }
 diff-slip-on-time = { $title }, attendu le { $due }, peut de nouveau être à l’heure
 diff-no-forecast = { $title } n’a plus de prévision : en attente de { $what }, sans date
-diff-share-none = { $directorate } n’a plus personne parmi les { $team } contributeurs
+diff-share-none = { $directorate } n’a plus aucun contributeur sur { $team }
 diff-share-fewer = { $directorate } garde { $now ->
         [one] { $now } contributeur
        *[other] { $now } contributeurs
@@ -82,6 +88,11 @@ diff-added = { $table ->
         [departments] nouveau
         [directorates] nouvelle
         [escalations] nouvelle
+        [extra] nouvelle
+        [cancelled] nouvelle
+        [follow-up] nouveaux
+        [rules] nouveaux
+        [team] nouveaux
         [informed] nouvelle
         [meetings] nouvelle
         [people] arrive
@@ -95,6 +106,11 @@ diff-removed = { $table ->
         [decisions] retirée
         [directorates] retirée
         [escalations] retirée
+        [extra] retirée
+        [cancelled] retirée
+        [follow-up] retirés
+        [rules] retirés
+        [team] retirés
         [informed] retirée
         [meetings] retirée
         [people] n’y figure plus
@@ -168,6 +184,7 @@ diff-key-aliases = autres noms
 diff-key-answer = réponse
 diff-key-answered = prise le
 diff-key-asked = demande
+diff-key-budget-asked = demandé
 diff-key-at = à
 diff-key-by = par
 diff-key-checkpoint-after-sessions = séances avant de faire le point

@@ -8,6 +8,7 @@ cli-command-update = Noter où en est un projet : météo, avancement, suite, b
         Exemples :
           roadmap update pret-d-objets --text "La charte est relue" --next "L’imprimer"
           roadmap update "Prêt d’objets" --health "à surveiller" --needs "Le logo" --by hugo-petit
+cli-update-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul convient
 cli-update-health = La météo : on-track, at-risk ou off-track, ou le mot affiché [par défaut : celle du dernier point d’avancement]
 cli-update-text = Ce qui s’est passé ; - le lit sur l’entrée standard
 cli-update-next = La suite
@@ -87,6 +88,7 @@ cli-add-cancelled = Annuler une date d’une série de réunions.
 cli-add-extra = Ajouter une date à une série de réunions.
 cli-add-closed = Ajouter des jours de fermeture à roadmap.toml.
 cli-add-where = Où l’ajouter, par identifiant ou par nom ; une partie suffit si un seul convient
+cli-add-person-given = La personne, par identifiant ou par nom ; une partie suffit si une seule convient
 cli-add-dependency-given = Ce dont il dépend : un livrable du projet, un projet, ou PROJET/LIVRABLE
 
 cli-command-close = Clore un risque, une décision ou une saisine.
@@ -134,6 +136,7 @@ cli-value-health = MÉTÉO
 cli-value-meeting = RÉUNION
 cli-value-name = NOM
 cli-value-new = NOUVEAU
+cli-value-number = NOMBRE
 cli-value-old = ANCIEN
 cli-value-on = DATE
 cli-value-project-or-file = PROJET
@@ -141,11 +144,13 @@ cli-value-question = QUESTION
 cli-value-source = SOURCE
 cli-value-target = PROJET/LIVRABLE
 cli-value-text = TEXTE
+cli-value-time = HEURE
 cli-value-to = FIN
 cli-value-url = URL
 cli-value-value = VALEUR
 cli-value-where = CIBLE
 cli-value-which = LEQUEL
+cli-value-word = MOT
 
 ## Ce qui en résulte
 
@@ -210,7 +215,13 @@ edit-no-author = aucun auteur n’a été indiqué
     .help = désignez une personne avec --by, ou définissez ROADMAP_USER
 edit-drop-delivered = { $title } est déjà livré
     .help = --force l’abandonne quand même
-edit-remove-begun = { $id } figure dans un commit, a un avancement, ou est livré ou abandonné
+edit-remove-begun =
+    { $why ->
+        [delivered] { $id } est livré
+        [dropped] { $id } est abandonné
+        [progress] { $id } a un avancement
+       *[committed] { $id } figure dans un commit
+    }
     .help = abandonnez-le avec roadmap drop ; --force le retire quand même
 edit-blank = { $option } est vide
 edit-no-input = impossible de lire l’entrée standard : { $why }
@@ -225,8 +236,9 @@ edit-not-an-amount = { $option } : `{ $text }` n’est pas un nombre entier, { 
 edit-not-in-range = { $option } : `{ $text }` n’est pas un nombre entier de { $min } à { $max }
 edit-not-a-boolean = { $option } : `{ $text }` n’est ni oui ni non
 edit-not-a-time = { $option } : `{ $text }` n’est pas une heure comme 09:30
-edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui ou +7
-edit-date-incomplete = { $option } : il manque le jour ou l’année dans `{ $text }`
+edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui, demain, +7 (jours) ou +2s (semaines)
+edit-date-short-year = { $option } : écrivez l’année de `{ $text }` en quatre chiffres
+edit-wrong-weekday = { $option } : `{ $text }` ne correspond à aucune date ; ce jour est le { $day }
 edit-none-open =
     { $kind ->
         [risk] aucun risque n’est ouvert
@@ -352,11 +364,14 @@ question-directorate = À quelle direction appartient { $name } ?
 question-partner = aucune : partenaire extérieur
 question-organisation = Organisme :
 question-approved = { $name } est une personne extérieure : la direction { $directorate } a-t-elle validé ?
+question-without-approval = Sans cette validation, les règles refusent cet ajout. L’écrire quand même ?
 question-approved-by = Qui a validé, pour cette direction ?
 question-approved-on = Quel jour ? (aujourd’hui si rien n’est indiqué)
 question-informed = La composition de l’équipe a-t-elle été communiquée à { $name } ?
 
 edit-no-text = il n’y a pas ici de texte que --edit puisse ouvrir
+edit-editor-blank = texte vide : rien n’a été écrit
+edit-editor-reminder = # { $option } : écrivez le texte sous cette ligne, qui sera retirée.
 edit-no-editor = aucun éditeur de texte à ouvrir
     .help = indiquez la commande de votre éditeur dans VISUAL ou EDITOR
 edit-editor-status = l’éditeur de texte { $editor } s’est terminé avec le code { $status }

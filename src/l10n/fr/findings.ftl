@@ -133,7 +133,7 @@ end-before-start = dans { $table ->
         [closed] la fermeture « { $name } »
         [meetings] la série de réunions « { $name } »
         [extra] la date supplémentaire de « { $name } »
-        [guests] l’invitation de { $name }
+        [guests] l’invitation accordée à { $name }
         [risks] le risque « { $name } »
         [decisions] la décision « { $name } »
         [escalations] la saisine « { $name } »
@@ -147,7 +147,7 @@ end-before-start-time = dans { $table ->
         [closed] la fermeture « { $name } »
         [meetings] la série de réunions « { $name } »
         [extra] la date supplémentaire de « { $name } »
-        [guests] l’invitation de { $name }
+        [guests] l’invitation accordée à { $name }
         [risks] le risque « { $name } »
         [decisions] la décision « { $name } »
         [escalations] la saisine « { $name } »

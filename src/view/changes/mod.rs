@@ -293,9 +293,11 @@ fn other_findings(findings: &Findings, prefix: &str, words: &Localizer, blocks: 
     let new = findings.new.iter().filter(|finding| finding.level != Level::Error);
     let new = new.map(|finding| finding_entry(finding, "diff-finding-new", prefix, words));
     let resolved = findings.resolved.iter().map(|finding| finding_entry(finding, "diff-finding-gone", prefix, words));
+    let warnings = new.clone().count();
     let entries: Vec<Entry> = new.chain(resolved).collect();
     if !entries.is_empty() {
-        blocks.push(heading(2, words.text("diff-other-findings")));
+        let counts = [("warnings", warnings.into()), ("gone", findings.resolved.len().into())];
+        blocks.push(heading(2, words.format("diff-other-findings", &counts)));
         blocks.push(Block::Entries(Entries { urgent: false, entries }));
     }
 }

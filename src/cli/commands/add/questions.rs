@@ -37,6 +37,7 @@ impl Ask for Add {
         if questions.can_ask() {
             entry.ask(questions, &mut self.people)?;
             self.following = entry.following(questions, &self.people)?;
+            self.options.force |= questions.accepts_errors.get();
         }
         self.entry = Some(entry);
         Ok(())
@@ -203,7 +204,15 @@ pub fn joining(
     let mut following = Vec::new();
     if matches!(list, "contributors" | "guests") {
         for name in names {
-            following.extend(approvals(name, Some(project), &project.id, questions, people)?);
+            let approvals = approvals(name, Some(project), &project.id, questions, people)?;
+            if approvals.is_one_missing {
+                let question = questions.words().text("question-without-approval");
+                if !questions.confirm(&question, false)? {
+                    return Err(CommandError::new("question-stopped", &[]));
+                }
+                questions.accepts_errors.set(true);
+            }
+            following.extend(approvals.given);
         }
     }
     following.extend(match list {
@@ -212,6 +221,15 @@ pub fn joining(
         _ => Vec::new(),
     });
     Ok(following)
+}
+
+/// The approvals of an outsider.
+#[derive(Default)]
+pub struct Approvals {
+    /// Those that are noted now.
+    pub given: Vec<EntryRequest>,
+    /// Whether one that the rules ask for is not given.
+    pub is_one_missing: bool,
 }
 
 /// The approvals of an outsider that are missing, as far as the person can give them now.
@@ -224,9 +242,9 @@ pub fn approvals(
     place: &str,
     questions: &Questions,
     people: &[EntryRequest],
-) -> Result<Vec<EntryRequest>, CommandError> {
+) -> Result<Approvals, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
-    let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Vec::new()) };
+    let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Approvals::default()) };
     let known = name_lookup::person(name, portfolio, words).ok();
     let is_outsider = match known {
         Some(person) => portfolio.is_outsider(person, &owners) == Some(true),
@@ -237,7 +255,7 @@ pub fn approvals(
         }
     };
     if !is_outsider {
-        return Ok(Vec::new());
+        return Ok(Approvals::default());
     }
     let missing = match (project, known) {
         // If an approval could not be read, the rule reports nothing, and nothing is asked.
@@ -245,11 +263,12 @@ pub fn approvals(
         (None, _) | (_, None) => owners,
     };
     let shown = known.map_or(name, |ix| portfolio.person(ix).display_name());
-    let mut given = Vec::new();
+    let mut approvals = Approvals::default();
     for owner in missing {
         let directorate = &*portfolio.roadmap.directorate(owner).id;
         let args = [("name", shown.into()), ("directorate", directorate.into())];
         if !questions.confirm(&words.format("question-approved", &args), false)? {
+            approvals.is_one_missing = true;
             continue;
         }
         let of_owner = |ix: PersonIx| portfolio.person(ix).directorate() == Some(owner);
@@ -261,9 +280,9 @@ pub fn approvals(
         let on = questions.text(&words.text("question-approved-on"), false, check)?;
         let mut keys = vec![("person", name.to_owned()), ("directorate", directorate.to_owned()), ("by", by)];
         keys.extend(on.map(|on| ("on", on)));
-        given.push(EntryRequest::new("approval", Some(place), keys));
+        approvals.given.push(EntryRequest::new("approval", Some(place), keys));
     }
-    Ok(given)
+    Ok(approvals)
 }
 
 /// Sponsors, and heads of the departments of `members`, who have been informed of the team.
