@@ -45,6 +45,19 @@ impl Prompt<'_> {
     /// # Errors
     /// If the person stops, or the terminal fails.
     pub fn text(&self, proposed: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String, Interruption> {
+        self.text_shown(proposed, check, str::to_owned)
+    }
+
+    /// The same; once it is accepted, `answer` of it is shown.
+    ///
+    /// # Errors
+    /// If the person stops, or the terminal fails.
+    pub fn text_shown(
+        &self,
+        proposed: &str,
+        check: impl Fn(&str) -> Result<(), String>,
+        answer: impl Fn(&str) -> String,
+    ) -> Result<String, Interruption> {
         let mut line = LineEditor::new(proposed);
         let mut error = None;
         let mut screen = Screen::open(self.is_coloured)?;
@@ -73,7 +86,7 @@ impl Prompt<'_> {
                 Input::Resize => {}
             }
         }
-        screen.finish(self.answered(line.text(), screen.width()))?;
+        screen.finish(self.answered(&answer(line.text()), screen.width()))?;
         Ok(line.text().to_owned())
     }
 

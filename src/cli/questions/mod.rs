@@ -190,7 +190,10 @@ impl Questions<'_> {
             Some(_) => Ok(()),
             None => Err(words.text("question-yes-or-no")),
         };
-        let typed = self.ask(&question, None, |prompt| prompt.text("", check))?;
+        let answer = |typed: &str| {
+            words.text(if yes_or_no(typed, default) == Some(true) { "question-yes" } else { "question-no" })
+        };
+        let typed = self.ask(&question, None, |prompt| prompt.text_shown("", check, answer))?;
         Ok(yes_or_no(&typed, default).unwrap_or(default))
     }
 

@@ -79,6 +79,9 @@ impl Questions<'_> {
         present: &Present,
         new_people: &mut Vec<EntryRequest>,
     ) -> Result<NewValue, CommandError> {
+        if choices.is_empty() && present.text.is_none() && !is_person(wanted.kind) {
+            return Ok(NewValue::Kept);
+        }
         let words = self.words();
         let at = present.text.as_ref().and_then(|text| choices.iter().position(|choice| choice.value == *text));
         if at.is_none() {

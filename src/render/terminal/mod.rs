@@ -43,6 +43,7 @@ pub fn wrap_lines(text: &str, width: usize) -> String {
         });
         let lines = match grid::width_of(line) <= width {
             true => vec![line.to_owned()],
+            false if lead == 0 => grid::wrap(line.to_owned(), width),
             false => grid::wrap_hanging(&line[..lead], line[lead..].to_owned(), width),
         };
         for line in lines {
