@@ -4,6 +4,19 @@ use clap::Arg;
 
 use crate::l10n::Localizer;
 
+/// Describes arguments one after the other: those without an option's name are listed in the order in which they are given.
+pub fn in_order(mut describe: impl FnMut(Arg) -> Arg) -> impl FnMut(Arg) -> Arg {
+    let mut order = 0;
+    move |argument| {
+        let argument = describe(argument);
+        if !argument.is_positional() {
+            return argument;
+        }
+        order += 1;
+        argument.display_order(order)
+    }
+}
+
 /// The argument of `command` with its help in these words.
 pub fn with_words(argument: Arg, command: &str, words: &Localizer) -> Arg {
     let id = argument.get_id().as_str().to_owned();

@@ -12,6 +12,7 @@ use super::global_options::Global;
 use super::questions::Ask;
 use super::{CommandError, Environment, help, option_order, usage_errors};
 use crate::l10n::Localizer;
+use crate::render::terminal;
 
 #[derive(Debug, Parser)]
 #[command(name = "roadmap", version, args_override_self = true)]
@@ -88,6 +89,7 @@ impl Command {
     /// The arguments, if the command asks for what they lack.
     pub(super) fn as_asking(&mut self) -> Option<&mut dyn Ask> {
         match self {
+            Self::Show(arguments) => Some(arguments),
             Self::New(arguments) => Some(arguments),
             Self::Update(arguments) => Some(arguments),
             Self::Deliver(arguments) => Some(arguments),
@@ -98,7 +100,7 @@ impl Command {
             Self::Close(arguments) => Some(arguments),
             Self::Remove(arguments) => Some(arguments),
             Self::Rename(arguments) => Some(arguments),
-            Self::Status(_) | Self::Deadlines(_) | Self::Show(_) | Self::Check(_) | Self::Diff(_) => None,
+            Self::Status(_) | Self::Deadlines(_) | Self::Check(_) | Self::Diff(_) => None,
             Self::History(_) | Self::Explain(_) | Self::Export(_) | Self::Init(_) => None,
             Self::Schema(_) | Self::Completions(_) | Self::Lsp(_) | Self::Help(_) => None,
             Self::People(_) | Self::Meetings(_) | Self::Agenda(_) | Self::Budget(_) | Self::Timeline(_) => None,
@@ -161,7 +163,7 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
             Ok(Request::Say(completions::script(&arguments)))
         }
         Ok(Arguments { command: Some(command), global }) => Ok(Request::Run(Box::new((global, command)))),
-        Ok(Arguments { command: None, .. }) => Ok(Request::Say(words.text("cli-short-help") + "\n")),
+        Ok(Arguments { command: None, .. }) => Ok(Request::Say(short_help(environment, words))),
         Err(stop) if environment.can_ask && is_incomplete(&stop) => {
             let mut lenient = questionable(help::answering(Arguments::command()));
             match read(&mut lenient, &arguments) {
@@ -179,6 +181,15 @@ pub fn parse(environment: &Environment, words: &Localizer) -> Result<Request, Co
             None => stopped(&mut with_help(), &arguments, words),
         },
     }
+}
+
+/// The help without a command; a terminal breaks wide lines between words.
+fn short_help(environment: &Environment, words: &Localizer) -> String {
+    let help = words.text("cli-short-help");
+    if environment.output_is_terminal {
+        return terminal::wrap_lines(&help, environment.screen_width());
+    }
+    help + "\n"
 }
 
 fn read(command: &mut clap::Command, arguments: &[OsString]) -> Result<Arguments, clap::Error> {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::Environment;
 use crate::l10n::{Arg, Localizer};
-use crate::render::escape;
+use crate::render::{escape, terminal};
 
 /// The output of a successful command.
 #[derive(Debug, Default)]
@@ -130,7 +130,8 @@ impl CommandError {
         self
     }
 
-    fn text(&self, words: &Localizer) -> String {
+    /// The whole lines that are printed.
+    pub fn text(&self, words: &Localizer) -> String {
         let lines = self.lines.iter().map(|(kind, line)| {
             let line = line.text(words);
             let line = match kind {
@@ -189,16 +190,16 @@ fn io_message(why: &io::Error) -> Option<&'static str> {
 pub fn finish(done: Result<CommandOutput, CommandError>, environment: &Environment, words: &Localizer) -> ExitCode {
     match done {
         Err(failure) => {
-            print_error(&failure, words);
+            print_error(&failure, environment, words);
             ExitCode::from(2)
         }
         Ok(output) => {
             if let Err(why) = write_all(&mut io::stdout().lock(), &output.output) {
                 let why = io_text(&why, words);
-                print_error(&CommandError::new("cli-cannot-write-output", &[("why", why.into())]), words);
+                print_error(&CommandError::new("cli-cannot-write-output", &[("why", why.into())]), environment, words);
                 return ExitCode::from(2);
             }
-            let mut text = output.notices;
+            let mut text = for_screen(output.notices, environment);
             if environment.errors_are_terminal || output.verbose {
                 for line in output.status_lines {
                     text.push_str(&escaped(&line));
@@ -209,7 +210,7 @@ pub fn finish(done: Result<CommandOutput, CommandError>, environment: &Environme
             let _ = write_all(&mut io::stderr().lock(), text.as_bytes());
             match output.failure {
                 Some(failure) => {
-                    print_error(&failure, words);
+                    print_error(&failure, environment, words);
                     ExitCode::from(2)
                 }
                 None => ExitCode::from(u8::from(output.refused)),
@@ -218,9 +219,15 @@ pub fn finish(done: Result<CommandOutput, CommandError>, environment: &Environme
     }
 }
 
-/// Prints an error at once, to standard error.
-pub fn print_error(error: &CommandError, words: &Localizer) {
-    let _ = write_all(&mut io::stderr().lock(), error.text(words).as_bytes());
+fn print_error(error: &CommandError, environment: &Environment, words: &Localizer) {
+    let text = for_screen(error.text(words), environment);
+    // If standard error is closed too, nothing can be reported.
+    let _ = write_all(&mut io::stderr().lock(), text.as_bytes());
+}
+
+/// The text as standard error takes it: a terminal breaks wide lines between words.
+fn for_screen(text: String, environment: &Environment) -> String {
+    if environment.errors_are_terminal { terminal::wrap_lines(&text, environment.screen_width()) } else { text }
 }
 
 /// Writes everything at once. A broken pipe is not an error.

@@ -2,16 +2,16 @@
 
 use std::io::Read;
 
-use chrono::{Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
 use super::current_user::CurrentUser;
 use super::editing::Session;
 use super::{CommandError, name_lookup, targets, today};
 use crate::edit::Value;
-use crate::l10n::Localizer;
+use crate::l10n::{Localizer, dates};
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::read::{DateGuess, format, parse_date, slug};
+use crate::read::{DateGuess, Guess, format, guess_word, parse_date, slug};
 
 /// The context for parsing values.
 pub struct Values<'a> {
@@ -152,6 +152,12 @@ impl<'a> Values<'a> {
         }
         match slug(text).as_str() {
             "today" | "aujourd-hui" => return Ok(self.today),
+            "tomorrow" | "demain" => {
+                return self.today.succ_opt().ok_or_else(|| CommandError::new("edit-not-a-date", &args));
+            }
+            "yesterday" | "hier" => {
+                return self.today.pred_opt().ok_or_else(|| CommandError::new("edit-not-a-date", &args));
+            }
             _ if today::has_form(text, &[4, 2, 2]) => {
                 return today::parse(text).ok_or_else(|| CommandError::new("cli-no-such-day", &args));
             }
@@ -160,10 +166,36 @@ impl<'a> Values<'a> {
         match parse_date(text) {
             Some(DateGuess::Day(day)) => Ok(day),
             Some(DateGuess::DayTooHigh(_)) => Err(CommandError::new("cli-no-such-day", &args)),
+            Some(DateGuess::Month(_)) => Err(CommandError::new("cli-date-without-day", &args)),
             Some(DateGuess::ShortYear) => Err(CommandError::new("cli-date-short-year", &args)),
-            Some(DateGuess::Month(_) | DateGuess::NoYear) => Err(CommandError::new("edit-date-incomplete", &args)),
-            None => Err(CommandError::new("edit-not-a-date", &args)),
+            Some(DateGuess::NoYear) => {
+                let failure = CommandError::new("cli-date-without-year", &args);
+                Err(match self.next_day_of(text) {
+                    Some(day) => failure.help("cli-did-you-mean", &[("nearest", self.full(day).into())]),
+                    None => failure,
+                })
+            }
+            None => Err(match with_another_weekday(text) {
+                Some(day) => {
+                    CommandError::new("edit-wrong-weekday", &[&args[..], &[("day", self.full(day).into())]].concat())
+                }
+                None => CommandError::new("edit-not-a-date", &args),
+            }),
         }
+    }
+
+    /// The first day from today that a text without a year may mean.
+    fn next_day_of(&self, text: &str) -> Option<NaiveDate> {
+        let in_year = |year: i32| match parse_date(&format!("{text} {year}"))? {
+            DateGuess::Day(day) => Some(day),
+            _ => None,
+        };
+        let years = self.today.year()..=self.today.year() + 8;
+        years.filter_map(in_year).find(|day| *day >= self.today)
+    }
+
+    fn full(&self, day: NaiveDate) -> String {
+        dates::full(self.words.language(), day)
     }
 
     fn time(&self, name: &str, text: &str) -> Result<NaiveTime, CommandError> {
@@ -175,7 +207,7 @@ impl<'a> Values<'a> {
         time.map_err(|_| CommandError::new("edit-not-a-time", &[("option", name.into()), ("text", text.into())]))
     }
 
-    fn word(&self, name: &str, text: &str, listed: &[&str]) -> Result<String, CommandError> {
+    fn word(&self, name: &str, text: &str, listed: &'static [&'static str]) -> Result<String, CommandError> {
         let wanted = slug(text);
         if let Some(word) = listed.iter().find(|word| slug(word) == wanted) {
             return Ok((*word).to_owned());
@@ -184,10 +216,20 @@ impl<'a> Values<'a> {
         let is_shown = |word: &&&str| {
             languages.iter().any(|words| text_of_word(word, words).is_some_and(|text| slug(&text) == wanted))
         };
-        listed.iter().find(is_shown).map(|word| (*word).to_owned()).ok_or_else(|| {
+        let synonym = || match guess_word(text, listed) {
+            Some(Guess::Certain(word)) => Some(word),
+            Some(Guess::Near(_)) | None => None,
+        };
+        listed.iter().find(is_shown).copied().or_else(synonym).map(str::to_owned).ok_or_else(|| {
             let failure = CommandError::new("cli-invalid-value", &[("option", name.into()), ("value", text.into())]);
-            let quoted: Vec<String> =
-                listed.iter().map(|word| self.words.format("cli-quoted", &[("text", (*word).into())])).collect();
+            let shown = |word: &&str| {
+                let quoted = self.words.format("cli-quoted", &[("text", (*word).into())]);
+                match text_of_word(word, self.words).filter(|text| slug(text) != slug(word)) {
+                    Some(text) => format!("{quoted} ({text})"),
+                    None => quoted,
+                }
+            };
+            let quoted: Vec<String> = listed.iter().map(shown).collect();
             failure.help("cli-valid-values", &[("values", quoted.join(", ").into())])
         })
     }
@@ -249,6 +291,17 @@ impl<'a> Values<'a> {
             [] => Err(name_lookup::unknown("cli-unknown-rule", text, &name_lookup::rules(), self.words)),
         }
     }
+}
+
+/// The day of a text that names another weekday than the day has.
+fn with_another_weekday(text: &str) -> Option<NaiveDate> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let without = |rank: usize| [&words[..rank], &words[rank + 1..]].concat().join(" ");
+    let is_name = |rank: &usize| words[*rank].trim_end_matches(',').chars().all(char::is_alphabetic);
+    (0..words.len()).filter(is_name).find_map(|rank| match parse_date(&without(rank))? {
+        DateGuess::Day(day) if parse_date(words[rank]).is_none() => Some(day),
+        _ => None,
+    })
 }
 
 /// What separates the items of a list that is typed at an option or a key.

@@ -20,7 +20,7 @@ fn of_kind(command: Command, kind: &EntryKind, words: &Localizer) -> Command {
     let command = command
         .about(words.text(&format!("cli-add-{}", kind.name)))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}"))
-        .mut_args(|argument| argument_with_words(argument, kind, words));
+        .mut_args(argument_help::in_order(|argument| argument_with_words(argument, kind, words)));
     let positional: Vec<String> = command
         .get_positionals()
         .filter_map(|argument| argument.get_value_names()?.first().map(|name| name.to_string()))
@@ -40,7 +40,7 @@ fn argument_with_words(argument: Arg, kind: &EntryKind, words: &Localizer) -> Ar
         (Some(key), _) => key.purpose(words.language()).to_owned(),
         (None, "where") => words.text("cli-add-where"),
         (None, "dependency") => words.text("cli-add-dependency-given"),
-        (None, "person") => words.text("cli-add-where"),
+        (None, "person") => words.text("cli-add-person-given"),
         (None, _) => return argument_help::with_words(argument, "add", words),
     };
     let under = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };

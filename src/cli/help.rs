@@ -62,7 +62,9 @@ pub fn with_help(command: Command, width: usize, words: &Localizer) -> Command {
         .subcommand_help_heading(words.text("cli-heading-commands"))
         .mut_subcommands(|command| {
             let is_add = command.get_name() == "add";
+            let is_of_now = writes(command.get_name());
             let command = with_words(command, words);
+            let command = if is_of_now { without_past(command) } else { command };
             if is_add { entry_help::with_words(command, words) } else { command }
         })
 }
@@ -109,7 +111,21 @@ fn with_words(command: Command, words: &Localizer) -> Command {
         .override_usage(words.text(&format!("cli-command-{name}.usage")))
         .after_help(after_help(&name, words))
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .mut_args(|argument| argument_help::with_words(argument, &name, words))
+        .mut_args(argument_help::in_order(|argument| argument_help::with_words(argument, &name, words)))
+}
+
+/// Whether a command writes files, so that the state of another time is nothing to it.
+fn writes(command: &str) -> bool {
+    edits(command) || matches!(command, "init" | "new")
+}
+
+fn edits(command: &str) -> bool {
+    matches!(command, "update" | "deliver" | "move" | "drop" | "set" | "add" | "close" | "remove" | "rename")
+}
+
+/// The command without `--at` in its help: the option holds everywhere else.
+fn without_past(command: Command) -> Command {
+    command.arg(Arg::new("at").long("at").hide(true))
 }
 
 /// Exit statuses, unless the command's notes describe them; then notes and examples.
@@ -117,7 +133,7 @@ fn after_help(command: &str, words: &Localizer) -> String {
     let examples = words.text(&format!("cli-command-{command}.examples"));
     match command {
         "check" | "export" | "roadmap" => examples,
-        "update" | "deliver" | "move" | "drop" | "set" | "add" | "close" | "remove" | "rename" => {
+        _ if edits(command) => {
             format!("{}\n\n{examples}", words.text("cli-exit-status.edit"))
         }
         _ => format!("{}\n\n{examples}", words.text("cli-exit-status")),

@@ -35,6 +35,7 @@ mod name_lookup;
 mod option_order;
 mod output_format;
 mod plan_history;
+mod prompt;
 mod questions;
 mod repo_location;
 mod revision;

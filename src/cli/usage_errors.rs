@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::entry_kinds::KINDS;
 use super::{CommandError, help};
 use crate::l10n::Localizer;
 
@@ -15,6 +16,9 @@ pub fn localize(error: &clap::Error, command: &Command, arguments: &[OsString], 
     let failure = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let name = text(error, ContextKind::InvalidSubcommand);
+            if named_commands(command, arguments).last().is_some_and(|parent| parent.get_name() == "add") {
+                return unknown_kind(&name, words);
+            }
             return help::unknown_command(&name, command.get_subcommands().map(Command::get_name));
         }
         ErrorKind::UnknownArgument => {
@@ -56,6 +60,9 @@ pub fn localize(error: &clap::Error, command: &Command, arguments: &[OsString], 
                 texts(error, ContextKind::InvalidArg).iter().map(|argument| option_name(argument)).collect();
             CommandError::new("cli-missing-argument", &[("arguments", words.list(&missing).into())])
         }
+        ErrorKind::MissingSubcommand => {
+            CommandError::new("cli-missing-argument", &[("arguments", words.text("cli-value-kind").into())])
+        }
         ErrorKind::ArgumentConflict => {
             let others: Vec<String> =
                 texts(error, ContextKind::PriorArg).iter().map(|other| option_name(other)).collect();
@@ -86,15 +93,39 @@ fn option_name(shown: &str) -> String {
     }
 }
 
-/// The command whose help is suggested: the first argument that names one; after `help`, the next one.
-fn help_of(command: &Command, arguments: &[OsString]) -> String {
-    let mut named = arguments.iter().skip(1).filter_map(|text| command.find_subcommand(text));
-    let first = named.next();
-    match first.filter(|command| command.get_name() == "help").and_then(|_| named.next()).or(first) {
-        Some(command) if command.get_name() == "help" => "roadmap help".to_owned(),
-        Some(command) => format!("roadmap {} --help", command.get_name()),
-        None => "roadmap --help".to_owned(),
+/// The error for a kind that `add` does not know.
+fn unknown_kind(name: &str, words: &Localizer) -> CommandError {
+    let failure = CommandError::new("cli-unknown-kind", &[("name", name.into())]);
+    let kinds = || KINDS.iter().map(|kind| kind.name);
+    match crate::spelling::nearest(&name.to_lowercase(), kinds()) {
+        Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", format!("roadmap add {nearest}").into())]),
+        None => {
+            let kinds: Vec<String> = kinds().map(|kind| quoted(kind, words)).collect();
+            failure.help("cli-valid-values", &[("values", kinds.join(", ").into())])
+        }
     }
+}
+
+/// The commands that arguments name, each inside the one before.
+fn named_commands<'c>(command: &'c Command, arguments: &[OsString]) -> Vec<&'c Command> {
+    let mut named: Vec<&Command> = Vec::new();
+    for argument in arguments.iter().skip(1) {
+        named.extend(named.last().copied().unwrap_or(command).find_subcommand(argument));
+    }
+    named
+}
+
+/// The command whose help is suggested: the innermost one that is named; after `help`, the one named then.
+fn help_of(command: &Command, arguments: &[OsString]) -> String {
+    let mut named: Vec<&str> = named_commands(command, arguments).iter().map(|command| command.get_name()).collect();
+    if named.first() == Some(&"help") {
+        match arguments.iter().skip(1).filter_map(|text| command.find_subcommand(text)).nth(1) {
+            Some(other) => named = vec![other.get_name()],
+            None => return "roadmap help".to_owned(),
+        }
+    }
+    let path: String = named.iter().flat_map(|name| [" ", name]).collect();
+    format!("roadmap{path} --help")
 }
 
 fn quoted(value: &str, words: &Localizer) -> String {

@@ -52,7 +52,7 @@ pub use fixes::{comments, complete_fixes};
 pub use incremental::ReusableParse;
 pub use raw_values::{changed_values, file_values};
 pub use slug::slug;
-pub use syntax_hints::{DateGuess, parse_date};
+pub use syntax_hints::{DateGuess, Guess, guess_word, parse_date};
 
 /// The model of the files, and all findings, in no particular order.
 pub fn read(sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {

@@ -2,8 +2,9 @@
 //!
 //! `tests/questions/<case>.txt` holds one step a line. `with PATH` copies what that folder of the repository holds, `env
 //! NAME=VALUE` sets a variable, `$ roadmap …` starts the program; then `? TEXT` waits until the terminal shows a text, after
-//! what was waited for before, and `> KEYS` types: letters, and `{enter}`, `{down}`, `{space}`, `{esc}`, `{ctrl-c}`,
-//! `{clear}`. `= N` is the exit status, and `$ cat FILE` shows a file in lines that begin with `| `. `#` begins a comment.
+//! what was waited for before, and `> KEYS` types: letters, and `{enter}`, `{space}`, `{esc}`, `{down}`, `{left}`, `{right}`,
+//! `{home}`, `{end}`, `{delete}`, `{backspace}`, `{ctrl-a}` to `{ctrl-z}`, `{paste}` and `{pasted}` about what is pasted;
+//! `= N` is the exit status, and `$ cat FILE` shows a file in lines that begin with `| `. `#` begins a comment.
 //! `BLESS=1 cargo test` rewrites statuses and files, not what is waited for.
 
 use std::fs::{self, File};
@@ -156,11 +157,19 @@ impl Session {
             ("{down}", "\u{1b}[B"),
             ("{space}", " "),
             ("{esc}", "\u{1b}"),
-            ("{ctrl-c}", "\u{3}"),
-            ("{clear}", &"\u{7f}".repeat(60)),
+            ("{left}", "\u{1b}[D"),
+            ("{right}", "\u{1b}[C"),
+            ("{home}", "\u{1b}[H"),
+            ("{end}", "\u{1b}[F"),
+            ("{delete}", "\u{1b}[3~"),
+            ("{backspace}", "\u{7f}"),
+            ("{paste}", "\u{1b}[200~"),
+            ("{pasted}", "\u{1b}[201~"),
         ]
         .into_iter()
         .fold(keys.to_owned(), |keys, (name, bytes)| keys.replace(name, bytes));
+        let controls = (b'a'..=b'z').map(|letter| (format!("{{ctrl-{}}}", char::from(letter)), letter - b'a' + 1));
+        let keys = controls.fold(keys, |keys, (name, byte)| keys.replace(&name, &char::from(byte).to_string()));
         self.terminal.write_all(keys.as_bytes()).unwrap();
     }
 

@@ -120,6 +120,9 @@ fn value_name(kind: &ValueKind) -> &'static str {
         ValueKind::Id => "ID",
         ValueKind::Text => "TEXT",
         ValueKind::Url => "URL",
+        ValueKind::Integer { .. } => "NUMBER",
+        ValueKind::Time => "TIME",
+        ValueKind::Word(_) => "WORD",
         _ => "VALUE",
     }
 }

@@ -90,22 +90,23 @@ impl Ask for Close {
         if lacks_nothing || !questions.can_ask() {
             return Ok(());
         }
-        if self.project.is_none() {
-            self.project = Some(questions.project()?);
-        }
         let (list, text_key, day_key) = kind.keys();
-        let entries = questions.entries_of(given(&self.project), list)?;
         let is_open = |entry: &Listed| entry.value(day_key).is_none();
+        if self.project.is_none() {
+            let none = CommandError::new("edit-none-open", &[("kind", kind.name().into())]);
+            self.project = Some(questions.project(Some((list, &is_open, none)))?);
+        }
+        let entries = questions.entries_of(given(&self.project), list)?;
         let open = entries.iter().filter(|entry| is_open(entry)).count();
         if self.which.is_none() && open != 1 {
             if open == 0 {
-                return Err(CommandError::new("edit-none-open", &[]));
+                return Ok(());
             }
             self.which = Some(questions.entry(&entries, &[text_key], is_open)?);
         }
         match kind {
             Closed::Decision if self.answer.is_none() => {
-                let rank = which(self.which.as_deref(), &entries, text_key, is_open)?;
+                let rank = which(self.which.as_deref(), &entries, kind, given(&self.project), is_open)?;
                 if entries[rank].value("answer").is_none() {
                     self.answer = questions.text(&words.text("question-answer"), true, |_| Ok(()))?;
                 }
@@ -126,13 +127,13 @@ impl Ask for Close {
 pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
-    let (_, _, file) = targets::project(session.loaded, given(&arguments.project), words)?;
+    let (_, project, file) = targets::project(session.loaded, given(&arguments.project), words)?;
     let kind = arguments.kind.unwrap_or(Closed::Risk);
-    let (list, text_key, day_key) = kind.keys();
+    let (list, _, day_key) = kind.keys();
     let list = path([list]);
     let entries = change::entries(session.text(file), &list);
     let is_open = |entry: &Listed| entry.value(day_key).is_none();
-    let rank = which(arguments.which.as_deref(), &entries, text_key, is_open)?;
+    let rank = which(arguments.which.as_deref(), &entries, kind, project.display_title(), is_open)?;
     let at: Vec<Step> = list.iter().cloned().chain([Step::Index(rank)]).collect();
     let values = Values::new(&session, words);
     let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
@@ -160,13 +161,19 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     session.finish(&Change::of(file, operations), &arguments.options, context)
 }
 
+fn none_open(kind: Closed, project: &str) -> CommandError {
+    CommandError::new("edit-none-open-here", &[("kind", kind.name().into()), ("project", project.into())])
+}
+
 /// The index of the entry given by a number from 1 or part of its text; by default the only open one.
 fn which(
     text: Option<&str>,
     entries: &[Listed],
-    key: &str,
+    kind: Closed,
+    project: &str,
     is_open: impl Fn(&Listed) -> bool,
 ) -> Result<usize, CommandError> {
+    let (_, key, _) = kind.keys();
     let listed = |failure: CommandError, ranks: &[usize]| {
         ranks.iter().fold(failure, |failure, &rank| {
             let title = entries[rank].value(key).unwrap_or_default();
@@ -179,7 +186,7 @@ fn which(
     let Some(text) = text else {
         return match open.as_slice() {
             [one] => Ok(*one),
-            [] => Err(CommandError::new("edit-none-open", &[])),
+            [] => Err(none_open(kind, project)),
             several => Err(listed(CommandError::new("edit-which-one", &[]), several)),
         };
     };

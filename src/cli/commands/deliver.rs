@@ -26,9 +26,17 @@ pub struct Deliver {
 }
 
 impl Ask for Deliver {
-    /// Asks for the deliverables that are missing.
+    /// Asks for the deliverables that are missing, and then where they are.
     fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
-        questions.complete_targets(&mut self.targets, true)
+        let is_complete = !self.targets.is_empty() && self.targets.iter().all(|target| target.contains('/'));
+        questions.complete_targets(&mut self.targets, true)?;
+        if !is_complete && self.link.is_none() && questions.can_ask() {
+            let values = questions.values(None)?;
+            let question = questions.words().text("question-delivered-link");
+            let check = |typed: &str| values.parse(&question, typed, &ValueKind::Url).map(drop);
+            self.link = questions.text(&question, false, check)?;
+        }
+        Ok(())
     }
 }
 

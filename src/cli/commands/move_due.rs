@@ -50,7 +50,8 @@ impl Ask for Move {
                 }
                 None => questions.words().text("question-first-date"),
             };
-            self.date = questions.text(&question, true, |typed| values.date("DATE", typed, base).map(drop))?;
+            let name = questions.words().text("question-due-name");
+            self.date = questions.text(&question, true, |typed| values.date(&name, typed, base).map(drop))?;
         }
         let moves = present.is_some_and(|due| values.date("DATE", given(&self.date), base).is_ok_and(|day| day != due));
         if self.why.is_none() && moves {

@@ -59,18 +59,25 @@ impl Ask for New {
             }
             let proposed = crate::read::slug(given(&self.title));
             let check = |typed: &str| judge_id(typed.trim());
-            let id = questions.text_from(&words.text("question-id"), &proposed, true, check)?;
+            let id = questions.text_from(&words.text("question-id"), &proposed, None, check)?;
             self.id = id.map(|id| id.trim().to_owned());
             if self.lead.is_none() {
-                self.lead = questions.person(&words.text("question-lead"), false, &mut self.people)?;
+                self.lead =
+                    questions.person(&words.text("question-lead"), false, questions.people()?, &mut self.people)?;
             }
             if self.coordinator.is_none() {
-                self.coordinator = questions.person(&words.text("question-coordinator"), false, &mut self.people)?;
+                self.coordinator = questions.person(
+                    &words.text("question-coordinator"),
+                    false,
+                    questions.people()?,
+                    &mut self.people,
+                )?;
             }
             if self.contributors.is_empty() {
                 let mut others = questions.people()?;
                 others.retain(|person| Some(&person.value) != self.coordinator.as_ref());
-                self.contributors = questions.choose_several(&words.text("question-contributors"), others)?;
+                self.contributors =
+                    questions.several_people(&words.text("question-contributors"), others, &[], &mut self.people)?;
             }
         }
         let Some(id) = &self.id else { return Ok(()) };
@@ -80,7 +87,7 @@ impl Ask for New {
                 continue;
             }
             let approvals = entry_questions::approvals(person, None, id, questions, &self.people)?;
-            self.following.extend(approvals);
+            self.following.extend(approvals.given);
         }
         self.following.extend(entry_questions::informed(&team, &[], None, id, questions)?);
         Ok(())

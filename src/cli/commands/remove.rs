@@ -43,18 +43,18 @@ impl Ask for Remove {
             return Ok(());
         }
         if self.kind.is_none() {
-            self.kind = Some(questions.entry_kind()?);
+            self.kind = Some(questions.entry_kind("question-remove-kind")?);
         }
         let Some(kind) = EntryKind::from_name(given(&self.kind)) else { return Ok(()) };
         if kind.has_place() && self.which.is_empty() {
-            self.which.push(questions.place(kind.place)?);
+            self.which.push(questions.place_with(kind)?);
         }
         if self.which.len() > usize::from(kind.has_place()) {
             return Ok(());
         }
         let words = questions.words();
         if kind.place == Place::People {
-            self.which.push(questions.choose(&words.text("question-which"), questions.people()?, 0)?);
+            self.which.push(questions.choose(&words.text("question-person"), questions.people()?, 0)?);
             return Ok(());
         }
         let place = self.which.first().map_or("", String::as_str);
@@ -65,7 +65,8 @@ impl Ask for Remove {
         let list = destination.list(kind);
         let which = match kind.shape() {
             Some(_) => {
-                let keys: Vec<&str> = ["title", "on"].into_iter().chain(kind.given.iter().copied()).collect();
+                let mut keys = vec!["title", "on"];
+                keys.extend(kind.given.iter().filter(|key| !keys.contains(key)).copied().collect::<Vec<_>>());
                 questions.entry(&change::entries(text, &list), &keys, |_| true)?
             }
             None => {
@@ -91,7 +92,12 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
     let (place, which) = match (kind.has_place(), arguments.which.as_slice()) {
         (true, [place, which]) => (place.as_str(), which.as_str()),
         (false, [which]) => ("", which.as_str()),
-        (true, _) => return Err(CommandError::new("cli-missing-argument", &[("arguments", "<WHICH>".into())])),
+        (true, _) => {
+            return Err(CommandError::new(
+                "cli-missing-argument",
+                &[("arguments", words.text("cli-value-which").into())],
+            ));
+        }
         (false, _) => {
             return Err(CommandError::new("cli-unexpected-argument", &[("text", arguments.which[1].as_str().into())]));
         }

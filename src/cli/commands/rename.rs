@@ -69,9 +69,9 @@ impl Ask for Rename {
         let kind = self.kind.unwrap_or(Renamed::Project).named();
         if self.old.is_none() {
             self.old = Some(match kind {
-                EntityKind::Project => questions.project()?,
+                EntityKind::Project => questions.project(None)?,
                 EntityKind::Deliverable => questions.deliverable(None, false)?,
-                _ => questions.choose(&words.text("question-which"), questions.references(kind)?, 0)?,
+                _ => questions.choose(&words.text(which_question(kind)), questions.references(kind)?, 0)?,
             });
         }
         if self.new.is_none() {
@@ -83,6 +83,18 @@ impl Ask for Rename {
             self.new = questions.text(&question, true, check)?.map(|typed| typed.trim().to_owned());
         }
         Ok(())
+    }
+}
+
+/// The message that asks for one of a kind.
+fn which_question(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "question-person",
+        EntityKind::Directorate => "question-directorate-which",
+        EntityKind::Department => "question-department",
+        EntityKind::Meeting => "question-meeting",
+        EntityKind::Project => "question-project",
+        EntityKind::Deliverable => "question-deliverable",
     }
 }
 

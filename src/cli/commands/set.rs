@@ -2,18 +2,19 @@
 
 use clap::Args;
 
+use crate::cli::commands::add::{self, EntryRequest, questions as add_questions};
 use crate::cli::context::Context;
 use crate::cli::current_user::CurrentUser;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
 use crate::cli::loaded::Loaded;
-use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::questions::{Ask, Choice, NewValue, Owner, Present, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Operation, Step, change, path};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
-use crate::read::table_schema::{Presence, TableSchema, ValueKind};
+use crate::read::table_schema::{TableSchema, ValueKind};
 
 /// The arguments of `roadmap set`.
 #[derive(Debug, Args)]
@@ -22,6 +23,12 @@ pub struct Set {
     target: Option<String>,
     #[arg(value_name = "ASSIGNMENT", required = true, allow_hyphen_values = false)]
     assignments: Vec<String>,
+    /// New people that the values name.
+    #[arg(skip)]
+    people: Vec<EntryRequest>,
+    /// Approvals, and who is informed.
+    #[arg(skip)]
+    following: Vec<EntryRequest>,
     #[arg(long)]
     edit: bool,
     #[command(flatten)]
@@ -83,33 +90,89 @@ impl Ask for Set {
         if self.target.is_none() {
             self.target = Some(questions.anything()?);
         }
-        if !self.assignments.is_empty() {
+        let is_open = |text: &String| !text.contains('=');
+        if !self.assignments.is_empty() && !self.assignments.iter().any(is_open) {
             return Ok(());
         }
         let loaded = questions.loaded()?;
         let table = table(loaded, given(&self.target), &CurrentUser::new(questions.context, loaded), words)?;
-        let text = loaded.sources.text(&table.file);
-        let shape = File::of(&table.file).shape(&table.path);
-        let is_value = |kind: &ValueKind| {
-            !matches!(kind, ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels)
-        };
-        let choices = shape.keys.iter().filter(|key| is_value(&key.kind)).map(|key| {
-            let value = change::value_at(text, &table.path, key.name).unwrap_or_default();
-            let args = [
-                ("key", key.name.into()),
-                ("what", key.purpose(words.language()).into()),
-                ("value", value.as_str().into()),
-            ];
-            let message = if value.is_empty() { "question-key-choice" } else { "question-key-choice-set" };
-            Choice::new(key.name, &words.format(message, &args))
-        });
-        let name = questions.choose(&words.text("question-which-key"), choices.collect(), 0)?;
-        let Some(described) = shape.key(&name) else { return Ok(()) };
-        let value =
-            questions.value(described, described.presence == Presence::Required, table.project, &mut Vec::new())?;
-        self.assignments.push(format!("{name}={}", value.unwrap_or_default()));
+        if self.assignments.is_empty() {
+            self.assignments.push(ask_key(&table, questions)?);
+        }
+        for name in std::mem::take(&mut self.assignments) {
+            if is_open(&name) {
+                self.ask_value(&table, &name, questions)?;
+            } else {
+                self.assignments.push(name);
+            }
+        }
+        self.options.force |= questions.accepts_errors.get();
         Ok(())
     }
+}
+
+/// Asks which key of a table is set.
+fn ask_key(table: &Table, questions: &Questions) -> Result<String, CommandError> {
+    let words = questions.words();
+    let text = questions.loaded()?.sources.text(&table.file);
+    let shape = File::of(&table.file).shape(&table.path);
+    let is_value = |kind: &ValueKind| {
+        !matches!(kind, ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels)
+    };
+    let choices = shape.keys.iter().filter(|key| is_value(&key.kind)).map(|key| {
+        let value = questions.shown_value(&present(text, &table.path, key.name), &key.kind);
+        let args = [
+            ("key", key.name.into()),
+            ("what", key.purpose(words.language()).into()),
+            ("value", value.as_str().into()),
+        ];
+        let message = if value.is_empty() { "question-key-choice" } else { "question-key-choice-set" };
+        Choice::new(key.name, &words.format(message, &args))
+    });
+    questions.choose(&words.text("question-which-key"), choices.collect(), 0)
+}
+
+/// What a key of the table at `path` says.
+fn present(text: &str, path: &[Step], key: &str) -> Present {
+    let list: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
+    Present { text: change::value_at(text, path, key), items: change::items(text, &list) }
+}
+
+impl Set {
+    /// Asks for the value of a key, and for the reason of a stage that has one.
+    fn ask_value(&mut self, table: &Table, name: &str, questions: &Questions) -> Result<(), CommandError> {
+        let text = questions.loaded()?.sources.text(&table.file);
+        let (at, last, _) = key(table, text, name)?;
+        let Some(described) = File::of(&table.file).shape(&at).key(&last) else { return Err(not_an_assignment(name)) };
+        let deliverable = change::value_at(text, &table.path, "id").filter(|_| !table.path.is_empty());
+        let list = if at.is_empty() { described.name } else { "" };
+        let owner = Owner { project: table.project, deliverable: deliverable.as_deref(), list, directorate: None };
+        let present = present(text, &at, &last);
+        match questions.new_value(described, &present, &owner, &mut self.people)? {
+            NewValue::Kept => {}
+            NewValue::Removed => self.assignments.push(format!("{name}=")),
+            NewValue::Set(value) => {
+                let needs_reason = table.project.is_some() && at.is_empty() && name == "stage" && value != "active";
+                self.assignments.push(format!("{name}={value}"));
+                if needs_reason && value != "completed" {
+                    self.ask_value(table, "why", questions)?;
+                }
+            }
+            NewValue::Items { added, removed } => {
+                if let Some(project) = table.project.filter(|_| at.is_empty()) {
+                    let joining: Vec<&str> = added.iter().map(String::as_str).collect();
+                    self.following.extend(add_questions::joining(name, &joining, project, questions, &self.people)?);
+                }
+                self.assignments.extend(removed.iter().map(|item| format!("{name}-={item}")));
+                self.assignments.extend(added.iter().map(|item| format!("{name}+={item}")));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn not_an_assignment(text: &str) -> CommandError {
+    CommandError::new("edit-not-an-assignment", &[("text", text.into())])
 }
 
 /// Sets or removes values of a table.
@@ -118,7 +181,11 @@ impl Ask for Set {
 /// If a key or value is invalid, or the change is refused.
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
-    let session = Session::open(&arguments.options, context)?;
+    let mut session = Session::open(&arguments.options, context)?;
+    for entry in arguments.people.iter().chain(&arguments.following) {
+        let change = add::change_of(entry, &session, context)?;
+        session.stage(&change, context)?;
+    }
     let table = table(session.loaded, given(&arguments.target), &session.user, words)?;
     let values = Values::new(&session, words);
     let values = match table.project {
@@ -199,7 +266,7 @@ fn table(loaded: &Loaded, text: &str, user: &CurrentUser, words: &Localizer) -> 
 
 fn split<'a>(text: &'a str) -> Result<(&'a str, Assignment<'a>), CommandError> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(CommandError::new("edit-not-an-assignment", &[("text", text.into())]));
+        return Err(not_an_assignment(text));
     };
     Ok(match (name.strip_suffix('+'), name.strip_suffix('-')) {
         (Some(name), _) => (name, Assignment::Append(value)),

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
-use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::questions::{Ask, Choice, Owner, Questions, Wanted};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::{Change, File, Value, change, path};
 use crate::model::Health;
@@ -47,18 +47,22 @@ impl Ask for Update {
             return Ok(());
         }
         if self.project.is_none() {
-            self.project = Some(questions.project()?);
+            self.project = Some(questions.project(None)?);
         }
         let portfolio = questions.portfolio()?;
-        let project = portfolio.project(name_lookup::project(given(&self.project), portfolio, questions.words())?);
+        let ix = name_lookup::project(given(&self.project), portfolio, questions.words())?;
+        let project = portfolio.project(ix);
         let shape = File::Project.shape(&path(["updates"]));
         let says = [&self.health, &self.text, &self.next, &self.needs, &self.link];
         let says_nothing = says.into_iter().all(Option::is_none);
         let last = project.last_update(questions.today()?).and_then(|update| update.health.value().copied());
         let mut nobody = Vec::new();
-        let ask = |name: &str, is_required: bool, nobody: &mut Vec<_>| match shape.key(name) {
-            Some(key) => questions.value(key, is_required, None, nobody),
-            None => Ok(None),
+        let mut ask = |name: &str| {
+            let Some(key) = shape.key(name) else { return Ok(None) };
+            let question = &*questions.question_of(key);
+            let name = questions.name_of(key);
+            let wanted = Wanted { question, name, key: key.name, kind: &key.kind, is_required: false, proposed: "" };
+            questions.value(&wanted, &Owner::default(), &mut nobody, |_| Ok(()))
         };
         if self.health.is_none() && (says_nothing || last.is_none()) {
             let words = [Health::OnTrack, Health::AtRisk, Health::OffTrack];
@@ -68,13 +72,14 @@ impl Ask for Update {
             self.health = Some(questions.choose(&question, choices.into(), start)?);
         }
         if says_nothing {
-            self.text = ask("text", false, &mut nobody)?;
-            self.next = ask("next", false, &mut nobody)?;
-            self.needs = ask("needs", false, &mut nobody)?;
+            self.text = ask("text")?;
+            self.next = ask("next")?;
+            self.needs = ask("needs")?;
         }
         if self.by.is_none() && questions.author()?.is_none() {
             let question = questions.words().text("question-by");
-            self.by = Some(questions.choose(&question, questions.people()?, 0)?);
+            let owner = Owner { project: Some(ix), ..Owner::default() };
+            self.by = Some(questions.choose(&question, questions.people_for("by", &owner)?, 0)?);
         }
         Ok(())
     }

@@ -5,7 +5,8 @@ use std::fmt;
 use super::{Questions, shown};
 use crate::cli::CommandError;
 use crate::cli::current_user::CurrentUser;
-use crate::cli::entry_kinds::{KINDS, Place};
+use crate::cli::destination::Destination;
+use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
 use crate::cli::targets::deliverable_of;
 use crate::edit::{Listed, change};
@@ -15,6 +16,9 @@ use crate::read::table_schema::EntityKind;
 
 /// A longer label is cut: one on two lines would be hard to tell from two.
 const MAX_LABEL_CHARS: usize = 90;
+
+/// Which entries of a list a project must have, and the error if none has.
+pub type Having<'a> = (&'a str, &'a dyn Fn(&Listed) -> bool, CommandError);
 
 /// A value with what is shown for it.
 #[derive(Debug, Clone)]
@@ -43,8 +47,31 @@ impl Choice {
     }
 
     /// What typed letters are looked for in.
-    pub fn folded(&self) -> String {
-        format!("{} {}", fold(&self.label), fold(&self.value))
+    pub fn folded(&self) -> Folded {
+        Folded { value: fold(&self.value), label: fold(&self.label) }
+    }
+}
+
+/// A choice without accents and case.
+pub struct Folded {
+    value: String,
+    label: String,
+}
+
+impl Folded {
+    /// How well folded letters fit: a whole value best, then its beginning, that of the label, that of a word, and any
+    /// part; `None` if they are in neither.
+    pub fn fit(&self, typed: &str) -> Option<usize> {
+        let (value, label) = (self.value.as_str(), self.label.as_str());
+        let begins_word = |text: &str| text.split(['-', '/']).any(|word| word.starts_with(typed));
+        let fits = [
+            value == typed || typed.is_empty(),
+            value.starts_with(typed),
+            label.starts_with(typed),
+            begins_word(value) || begins_word(label),
+            value.contains(typed) || label.contains(typed),
+        ];
+        fits.into_iter().position(|fits| fits)
     }
 }
 
@@ -64,15 +91,28 @@ fn labelled(name: &str, id: &str, words: &Localizer) -> String {
 }
 
 impl Questions<'_> {
-    /// The id of a project; those of whoever is at work stand first, and those that have ended last.
+    /// The id of a project; those of whoever is at work stand first, and those that have ended last. Of those alone that
+    /// have an entry of a list that is meant, where one is given; its error says that there is none.
     ///
     /// # Errors
     /// If the person stops, or there is none.
-    pub fn project(&self) -> Result<String, CommandError> {
-        let portfolio = self.portfolio()?;
+    pub fn project(&self, having: Option<Having>) -> Result<String, CommandError> {
+        let loaded = self.loaded()?;
+        let portfolio = &loaded.portfolio;
         let mine = self.author()?;
         let mut projects: Vec<&Project> =
             portfolio.projects().map(|(_, project)| project).filter(|project| project.readable).collect();
+        if let Some((list, is_meant, none)) = having {
+            let list = crate::edit::path([list]);
+            let has = |project: &&Project| {
+                let text = loaded.sources.file(project.file).text();
+                change::entries(text, &list).iter().any(is_meant) || !change::items(text, &list).is_empty()
+            };
+            projects.retain(has);
+            if projects.is_empty() {
+                return Err(none);
+            }
+        }
         projects.sort_by_key(|project| (!is_of(project, mine.as_deref(), portfolio), !project.is_live()));
         let choices = projects
             .into_iter()
@@ -80,18 +120,61 @@ impl Questions<'_> {
         self.choose(&self.words().text("question-project"), choices.collect(), 0)
     }
 
-    /// The kind of an entry.
+    /// The kind of an entry, by this question.
     ///
     /// # Errors
     /// If the person stops.
-    pub fn entry_kind(&self) -> Result<String, CommandError> {
+    pub fn entry_kind(&self, question: &str) -> Result<String, CommandError> {
         let words = self.words();
-        let label = |name: &str| {
-            let purpose = words.text(&format!("cli-add-{name}"));
-            words.format("question-kind-choice", &[("kind", name.into()), ("what", purpose.into())])
-        };
+        let label = |name: &str| words.text(&format!("question-kind-{name}"));
         let choices = KINDS.iter().map(|kind| Choice::new(kind.name, &label(kind.name))).collect();
-        self.choose(&words.text("question-kind"), choices, 0)
+        self.choose(&words.text(question), choices, 0)
+    }
+
+    /// What an entry of a kind is taken out of: only what has one.
+    ///
+    /// # Errors
+    /// If the person stops, or there is none.
+    pub fn place_with(&self, kind: &EntryKind) -> Result<String, CommandError> {
+        let portfolio = self.portfolio()?;
+        let words = self.words();
+        let none = CommandError::new(
+            "question-no-entry",
+            &[("kind", words.text(&format!("question-kind-{}", kind.name)).into())],
+        );
+        let (question, mut choices) = match kind.place {
+            Place::Project | Place::ProjectOrRoadmap => return self.project(Some((kind.list, &|_| true, none))),
+            Place::Target => ("question-where", self.targets()?),
+            Place::Person => ("question-person", self.people()?),
+            Place::Meeting => ("question-meeting", self.references(EntityKind::Meeting)?),
+            Place::Roadmap | Place::People => return Ok(String::new()),
+        };
+        choices.retain(|choice| match kind.place {
+            Place::Person => {
+                portfolio.people.iter().any(|person| *person.id == *choice.value && !person.away.entries.is_empty())
+            }
+            Place::Target => self.has_dependency(&choice.value, portfolio),
+            _ => self.has_entry(kind, &choice.value),
+        });
+        if choices.is_empty() {
+            return Err(none);
+        }
+        self.choose(&words.text(question), choices, 0)
+    }
+
+    fn has_dependency(&self, target: &str, portfolio: &Portfolio) -> bool {
+        let (project, deliverable) = target.split_once('/').map_or((target, None), |(of, id)| (of, Some(id)));
+        let Some(project) = portfolio.projects.iter().find(|one| *one.id == *project) else { return false };
+        let Some(id) = deliverable else { return !project.depends_on.entries.is_empty() };
+        let mut deliverables = project.deliverables.iter();
+        deliverables.any(|one| one.id.value().is_some_and(|own| **own == *id) && !one.depends_on.entries.is_empty())
+    }
+
+    fn has_entry(&self, kind: &EntryKind, place: &str) -> bool {
+        let Ok(loaded) = self.loaded() else { return false };
+        Destination::resolve(kind, place, loaded, &CurrentUser::new(self.context, loaded), self.words()).is_ok_and(
+            |destination| !change::entries(loaded.sources.text(&destination.file), &destination.list(kind)).is_empty(),
+        )
     }
 
     /// What an entry of a kind is in.
@@ -100,7 +183,7 @@ impl Questions<'_> {
     /// If the person stops.
     pub fn place(&self, place: Place) -> Result<String, CommandError> {
         match place {
-            Place::Project | Place::ProjectOrRoadmap => self.project(),
+            Place::Project | Place::ProjectOrRoadmap => self.project(None),
             Place::Target => self.project_or_deliverable(),
             Place::Person => self.choose(&self.words().text("question-person"), self.people()?, 0),
             Place::Meeting => {
@@ -167,6 +250,18 @@ impl Questions<'_> {
                 let message = if due.is_empty() { "question-deliverable-choice" } else { "question-due-choice" };
                 choices.push(Choice::new(format!("{}/{id}", project.id), &self.words().format(message, &args)));
             }
+        }
+        if choices.is_empty() {
+            return Err(match of.map(|of| portfolio.project(of)) {
+                None => CommandError::new("question-no-open-deliverable", &[]),
+                Some(project) => {
+                    let message = match project.deliverables.entries.is_empty() {
+                        true => "question-no-deliverable",
+                        false => "question-all-deliverables-ended",
+                    };
+                    CommandError::new(message, &[("project", project.display_title().into())])
+                }
+            });
         }
         self.choose(&self.words().text("question-deliverable"), choices, 0)
     }

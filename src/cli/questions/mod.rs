@@ -4,25 +4,30 @@
 //! to answer blocks nobody, and whoever stops leaves the files as they were.
 
 mod choices;
+mod new_value;
 mod text_editor;
 mod values;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use inquire::ui::{RenderConfig, Styled};
-use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
 
 use super::context::Context;
 use super::current_user::CurrentUser;
 use super::edit_values::Values;
 use super::loaded::Loaded;
+use super::prompt::{self, Interruption, Prompt};
 use super::{CommandError, command_output, name_lookup};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, ProjectIx};
 use crate::render::escape;
 
 pub use choices::Choice;
+pub use new_value::{NewValue, Present};
+pub use values::{Owner, Wanted};
+
+use choices::Folded;
 
 /// The arguments of a command that asks for what they lack.
 pub trait Ask {
@@ -38,7 +43,7 @@ pub trait Ask {
 /// # Errors
 /// If the person stops answering, or the roadmap cannot be read.
 pub fn complete(arguments: &mut dyn Ask, context: &Context) -> Result<(), CommandError> {
-    let result = arguments.ask(&Questions { context, loaded: OnceCell::new() });
+    let result = arguments.ask(&Questions { context, loaded: OnceCell::new(), accepts_errors: Cell::new(false) });
     // The command reads the roadmap again, and takes its notices then.
     context.take_notices();
     result
@@ -49,6 +54,8 @@ pub struct Questions<'a> {
     pub context: &'a Context<'a>,
     /// The roadmap, read when the first question needs it.
     loaded: OnceCell<&'static Loaded>,
+    /// Whether the person wants a change although it brings errors.
+    pub accepts_errors: Cell<bool>,
 }
 
 impl Questions<'_> {
@@ -101,7 +108,7 @@ impl Questions<'_> {
         Ok(Values { portfolio: &loaded.portfolio, words, today, user, project })
     }
 
-    /// The value of the one choice that is taken.
+    /// The value of the one choice that is taken; the cursor begins at `start`.
     ///
     /// # Errors
     /// If there is nothing to choose from, or the person stops.
@@ -109,35 +116,35 @@ impl Questions<'_> {
         if choices.is_empty() {
             return Err(CommandError::new("question-nothing", &[("question", question.into())]));
         }
-        let question = shown(question);
-        let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
-        let fits = |typed: &str, _: &Choice, _: &str, rank: usize| fits(typed, &folded[rank]);
-        let start = start.min(choices.len() - 1);
         let help = self.words().text("question-choose-help");
-        let prompt = Select::new(&question, choices).with_scorer(&fits).with_starting_cursor(start);
-        let prompt = prompt.with_help_message(&help).with_render_config(self.look());
-        prompt.prompt().map(|choice| choice.value).map_err(|why| self.stopped(&why))
+        let rank =
+            self.ask(question, Some(&help), |prompt| with_list(self, &choices, |list| prompt.choose(list, start)))?;
+        Ok(choices.into_iter().nth(rank).map(|choice| choice.value).unwrap_or_default())
     }
 
-    /// The values of the choices that are taken, none or more.
+    /// The values of the choices that are ticked, none or more; those of `ticked` are at first.
     ///
     /// # Errors
     /// If the person stops.
-    pub fn choose_several(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>, CommandError> {
+    pub fn choose_several(
+        &self,
+        question: &str,
+        choices: Vec<Choice>,
+        ticked: &[String],
+    ) -> Result<Vec<String>, CommandError> {
         if choices.is_empty() {
             return Ok(Vec::new());
         }
-        let question = shown(question);
-        let folded: Vec<String> = choices.iter().map(Choice::folded).collect();
-        let fits = |typed: &str, _: &Choice, _: &str, rank: usize| fits(typed, &folded[rank]);
         let help = self.words().text("question-choose-several-help");
-        let prompt = MultiSelect::new(&question, choices).with_scorer(&fits).with_keep_filter(false);
-        let prompt = prompt.with_help_message(&help).with_render_config(self.look());
-        let chosen = prompt.prompt().map_err(|why| self.stopped(&why))?;
-        Ok(chosen.into_iter().map(|choice| choice.value).collect())
+        let at_first: BTreeSet<usize> =
+            (0..choices.len()).filter(|&rank| ticked.contains(&choices[rank].value)).collect();
+        let chosen = self.ask(question, Some(&help), |prompt| {
+            with_list(self, &choices, |list| prompt.choose_several(list, at_first))
+        })?;
+        Ok(chosen.into_iter().map(|rank| choices[rank].value.clone()).collect())
     }
 
-    /// What is typed, asked again until `check` accepts it. `None` for nothing, where that is accepted.
+    /// What is typed, once `check` accepts it. `None` for nothing, where that is accepted.
     ///
     /// # Errors
     /// If the person stops.
@@ -147,10 +154,11 @@ impl Questions<'_> {
         is_required: bool,
         check: impl Fn(&str) -> Result<(), CommandError>,
     ) -> Result<Option<String>, CommandError> {
-        self.text_from(question, "", is_required, check)
+        let help = self.words().text("question-skip-help");
+        self.text_from(question, "", (!is_required).then_some(&*help), check)
     }
 
-    /// The same with a text to begin with.
+    /// The same with a text to begin with; `help` says what nothing means, and `None` that a text is required.
     ///
     /// # Errors
     /// If the person stops.
@@ -158,73 +166,82 @@ impl Questions<'_> {
         &self,
         question: &str,
         proposed: &str,
-        is_required: bool,
+        help: Option<&str>,
         check: impl Fn(&str) -> Result<(), CommandError>,
     ) -> Result<Option<String>, CommandError> {
-        let (question, help) = (shown(question), self.words().text("question-skip-help"));
-        let mut typed = proposed.to_owned();
-        loop {
-            let prompt = Text::new(&question).with_initial_value(&typed).with_render_config(self.look());
-            let prompt = if is_required { prompt } else { prompt.with_help_message(&help) };
-            typed = prompt.prompt().map_err(|why| self.stopped(&why))?;
-            if typed.trim().is_empty() {
-                if !is_required {
-                    return Ok(None);
-                }
-                continue;
-            }
-            match check(&typed) {
-                Ok(()) => return Ok(Some(typed)),
-                Err(why) => command_output::print_error(&why, self.words()),
-            }
-        }
+        let words = self.words();
+        let is_blank = |typed: &str| matches!(typed.trim(), "" | NOTHING);
+        let check = |typed: &str| match (is_blank(typed), help) {
+            (true, Some(_)) => Ok(()),
+            (true, None) => Err(words.text("question-required")),
+            (false, _) => check(typed).map_err(|why| why.text(words)),
+        };
+        let typed = self.ask(question, help, |prompt| prompt.text(proposed, check))?;
+        Ok((!is_blank(&typed)).then(|| typed.trim().to_owned()))
     }
 
-    /// Whether the answer is yes.
+    /// Whether the answer is yes; nothing typed means `default`. A fact is never taken as given: its default is no.
     ///
     /// # Errors
     /// If the person stops.
-    pub fn confirm(&self, question: &str) -> Result<bool, CommandError> {
-        let question = shown(question);
-        let (error, default) = (self.words().text("question-yes-or-no"), self.words().text("question-yes-default"));
-        let parse = |typed: &str| match name_lookup::fold(typed).as_str() {
-            "y" | "yes" | "o" | "oui" => Ok(true),
-            "n" | "no" | "non" => Ok(false),
-            _ => Err(()),
+    pub fn confirm(&self, question: &str, default: bool) -> Result<bool, CommandError> {
+        let words = self.words();
+        let choices = words.text(if default { "question-yes-default" } else { "question-no-default" });
+        let question = format!("{question} ({choices})");
+        let check = |typed: &str| match yes_or_no(typed, default) {
+            Some(_) => Ok(()),
+            None => Err(words.text("question-yes-or-no")),
         };
-        let (yes, no) = (self.words().text("question-yes"), self.words().text("question-no"));
-        let answer = |is_yes: bool| if is_yes { yes.clone() } else { no.clone() };
-        let shown = |_: bool| default.clone();
-        let prompt = Confirm::new(&question).with_default(true).with_parser(&parse).with_formatter(&answer);
-        let prompt = prompt.with_default_value_formatter(&shown).with_error_message(&error);
-        prompt.with_render_config(self.look()).prompt().map_err(|why| self.stopped(&why))
+        let answer = |typed: &str| {
+            words.text(if yes_or_no(typed, default) == Some(true) { "question-yes" } else { "question-no" })
+        };
+        let typed = self.ask(&question, None, |prompt| prompt.text_shown("", check, answer))?;
+        Ok(yes_or_no(&typed, default).unwrap_or(default))
     }
 
-    fn look(&self) -> RenderConfig<'static> {
+    /// Asks a question with its help.
+    fn ask<T>(
+        &self,
+        question: &str,
+        help: Option<&str>,
+        answer: impl FnOnce(&Prompt) -> Result<T, Interruption>,
+    ) -> Result<T, CommandError> {
         let is_coloured = self.context.environment.colours_errors(self.context.colour);
-        let look = if is_coloured { RenderConfig::default_colored() } else { RenderConfig::empty() };
-        look.with_canceled_prompt_indicator(Styled::new(""))
-    }
-
-    fn stopped(&self, why: &InquireError) -> CommandError {
-        match why {
-            InquireError::OperationCanceled | InquireError::OperationInterrupted => {
-                CommandError::new("question-stopped", &[])
-            }
-            InquireError::IO(why) => {
-                let why = command_output::io_text(why, self.words());
+        let question = shown(question);
+        answer(&Prompt { question: &question, help, is_coloured }).map_err(|why| match why {
+            Interruption::Stopped => CommandError::new("question-stopped", &[]),
+            Interruption::Io(why) => {
+                let why = command_output::io_text(&why, self.words());
                 CommandError::new("question-failed", &[("why", why.into())])
             }
-            InquireError::NotTTY | InquireError::InvalidConfiguration(_) | InquireError::Custom(_) => {
-                CommandError::new("question-failed", &[("why", why.to_string().into())])
-            }
-        }
+        })
     }
 }
 
-/// The rank of a choice for what is typed: all that hold it, in their order.
-fn fits(typed: &str, folded: &str) -> Option<i64> {
-    folded.contains(&name_lookup::fold(typed)).then_some(0)
+/// What is typed alone for no value.
+const NOTHING: &str = "-";
+
+fn yes_or_no(typed: &str, default: bool) -> Option<bool> {
+    match name_lookup::fold(typed).as_str() {
+        "" => Some(default),
+        "y" | "yes" | "o" | "oui" => Some(true),
+        "n" | "no" | "non" => Some(false),
+        _ => None,
+    }
+}
+
+/// The list of these choices, narrowed down by what is typed.
+fn with_list<T>(questions: &Questions, choices: &[Choice], then: impl FnOnce(&prompt::Choices) -> T) -> T {
+    let folded: Vec<Folded> = choices.iter().map(Choice::folded).collect();
+    let labels = choices.iter().map(Choice::to_string).collect();
+    then(&prompt::Choices {
+        labels,
+        fit: &|typed, rank| folded[rank].fit(&name_lookup::fold(typed)),
+        none_fits: &|typed| {
+            let typed = escape::terminal(typed);
+            questions.words().format("question-no-match", &[("text", (&*typed).into())])
+        },
+    })
 }
 
 /// Text of a file, safe in a question.

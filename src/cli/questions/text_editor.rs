@@ -24,9 +24,11 @@ impl Questions<'_> {
         };
         let folder = tempfile::Builder::new().prefix("roadmap-").tempdir().map_err(failed)?;
         let file = folder.path().join("text.txt");
-        // Ends with a line break, as editors leave it; empty if there is no text.
-        let end = if text.is_empty() { "" } else { "\n" };
-        std::fs::write(&file, format!("{text}{end}")).map_err(failed)?;
+        // An empty file would not say what is expected.
+        let reminder = self.words().format("edit-editor-reminder", &[("option", option.into())]);
+        let reminder = if text.is_empty() { reminder } else { String::new() };
+        let start = if text.is_empty() { &reminder } else { text };
+        std::fs::write(&file, format!("{start}\n")).map_err(failed)?;
         let status = Command::new(program).args(arguments).arg(&file).status().map_err(failed)?;
         if !status.success() {
             let status = status.code().map_or_else(|| status.to_string(), |code| code.to_string());
@@ -36,9 +38,10 @@ impl Questions<'_> {
         let edited = std::fs::read(&file).map_err(failed)?;
         let edited = String::from_utf8(edited).map_err(|_| CommandError::new("edit-editor-not-utf-8", &[]))?;
         let edited = edited.strip_prefix('\u{feff}').unwrap_or(&edited).replace("\r\n", "\n");
+        let edited = edited.strip_prefix(&*reminder).unwrap_or(&edited);
         let edited = edited.trim_end().trim_start_matches('\n');
         if edited.trim().is_empty() {
-            return Err(CommandError::new("edit-blank", &[("option", option.into())]));
+            return Err(CommandError::new("edit-editor-blank", &[]));
         }
         Ok(edited.to_owned())
     }

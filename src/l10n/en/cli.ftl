@@ -257,6 +257,7 @@ cli-exit-status = Exit status: 0 on success, 2 on failure.
 
 ## Mistakes in the arguments
 
+cli-unknown-kind = unknown kind: `{ $name }`
 cli-unknown-command = unknown command: `{ $name }`
 cli-all-commands = all commands: roadmap --help
 cli-unknown-option = unknown option: `{ $option }`

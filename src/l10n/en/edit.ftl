@@ -8,6 +8,7 @@ cli-command-update = Record how a project is going: health, progress, next steps
         Examples:
           roadmap update pret-d-objets --text "The charter has been proofread" --next "Print it"
           roadmap update "Prêt d’objets" --health at-risk --needs "The logo" --by hugo-petit
+cli-update-project = The project, by id or title; a part is enough if it matches only one
 cli-update-health = Health: on-track, at-risk or off-track, or the word shown for it [default: that of the last update]
 cli-update-text = What happened; - reads it from standard input
 cli-update-next = The next steps
@@ -87,6 +88,7 @@ cli-add-cancelled = Cancel a date of a meeting series.
 cli-add-extra = Add a date to a meeting series.
 cli-add-closed = Add closed days to roadmap.toml.
 cli-add-where = Where it goes, by id or name; a part is enough if it matches only one
+cli-add-person-given = The person, by id or name; a part is enough if it matches only one
 cli-add-dependency-given = What it depends on: a deliverable of the project, a project, or PROJECT/DELIVERABLE
 
 cli-command-close = Close a risk, a decision or an escalation.
@@ -134,6 +136,7 @@ cli-value-health = HEALTH
 cli-value-meeting = MEETING
 cli-value-name = NAME
 cli-value-new = NEW
+cli-value-number = NUMBER
 cli-value-old = OLD
 cli-value-on = DATE
 cli-value-project-or-file = PROJECT
@@ -141,11 +144,13 @@ cli-value-question = QUESTION
 cli-value-source = SOURCE
 cli-value-target = PROJECT/DELIVERABLE
 cli-value-text = TEXT
+cli-value-time = TIME
 cli-value-to = TO
 cli-value-url = URL
 cli-value-value = VALUE
 cli-value-where = TARGET
 cli-value-which = WHICH
+cli-value-word = WORD
 
 ## What came of it
 
@@ -244,9 +249,21 @@ edit-not-an-amount = { $option }: `{ $text }` is not a whole number, { $min } or
 edit-not-in-range = { $option }: `{ $text }` is not a whole number from { $min } to { $max }
 edit-not-a-boolean = { $option }: `{ $text }` is neither yes nor no
 edit-not-a-time = { $option }: `{ $text }` is not a time such as 09:30
-edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today or +7
-edit-date-incomplete = { $option }: `{ $text }` has no day or no year
-edit-none-open = nothing to close: none is open
+edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today, tomorrow, +7 (days) or +2w (weeks)
+edit-date-short-year = { $option }: write the year of `{ $text }` with four digits
+edit-wrong-weekday = { $option }: `{ $text }` is no date; that day is { $day }
+edit-none-open =
+    { $kind ->
+        [risk] no risk is open
+        [decision] no decision is open
+       *[escalation] no escalation is open
+    }
+edit-none-open-here =
+    { $kind ->
+        [risk] no risk is open in “{ $project }”
+        [decision] no decision is open in “{ $project }”
+       *[escalation] no escalation is open in “{ $project }”
+    }
 edit-which-one = several entries match: give the number of one, or more of its text
 edit-no-such = no entry matches `{ $text }`
 edit-rename-deliverable = write the deliverable as PROJECT/DELIVERABLE, not as `{ $old }`
@@ -260,17 +277,58 @@ question-failed = cannot ask: { $why }
 question-nothing = { $question } There is nothing to choose from.
 question-choose-help = arrows to move, type to search, Enter to choose, Esc to stop
 question-choose-several-help = space to tick, type to search, Enter when done, Esc to stop
-question-skip-help = Enter alone to leave it out
+question-keep-help = Enter to keep this value
+question-keep-or-remove-help = Enter to keep this value; “-” alone to take it out
+question-leave-help = Enter alone to change nothing
+question-keep = (change nothing)
+question-take-out = (take this value out)
+question-add-item = To add – { $question }
 question-yes = yes
 question-no = no
+question-before-start = the end comes before the start, { $from }
+question-due-name = new date
+question-delivered-link = Where to find it (an address):
+question-key-transverse = Do other projects depend on it?
+question-key-level = How serious it is:
+question-key-response = How to respond to it:
+question-no-entry = nothing to remove: there is no entry of this kind ({ $kind })
+question-no-open-deliverable = no deliverable is open
+question-no-deliverable = “{ $project }” has no deliverable yet
+question-all-deliverables-ended = all deliverables of “{ $project }” have been delivered or given up
+question-remove-kind = What is removed?
+question-kind-deliverable = a deliverable
+question-kind-person = a person
+question-kind-contributor = a member of the fixed team
+question-kind-guest = a guest
+question-kind-sponsor = a sponsor
+question-kind-approval = the approval of an outsider
+question-kind-informed = somebody informed of the team
+question-kind-risk = a risk
+question-kind-decision = a decision
+question-kind-review = a review by the committee
+question-kind-escalation = an escalation
+question-kind-budget = a budget line
+question-kind-waiver = a waiver
+question-kind-link = a link
+question-kind-dependency = a dependency
+question-kind-absence = an absence
+question-kind-cancelled = a cancelled date of a meeting series
+question-kind-extra = an extra date of a meeting series
+question-kind-closed = closed days
+question-directorate-which = Which directorate?
+question-department = Which department?
+question-skip-help = Enter alone to leave it out
 question-yes-default = Y/n
+question-no-default = y/N
+question-required = an answer is needed; Esc to stop
+question-no-match = no choice contains “{ $text }”
 question-yes-or-no = answer yes or no
 question-choice = { $name } ({ $id })
 question-deliverable-choice = { $title } – { $project }
 question-due-choice = { $title } – { $project }, { $due }
 question-kind-choice = { $kind }: { $what }
-question-key-choice = { $key }: { $what }
-question-key-choice-set = { $key }: { $what } [{ $value }]
+question-key-choice = { $what } ({ $key })
+question-key-choice-set = { $what } ({ $key }): { $value }
 question-key = { $what }:
 question-none = (leave out)
 question-project = Which project?
@@ -278,7 +336,7 @@ question-deliverable = Which deliverable?
 question-which = Which one?
 question-where = Of what?
 question-which-key = Which key?
-question-person = Who?
+question-person = Which person?
 question-meeting = Which meeting?
 question-kind = What kind of entry?
 question-health = How is the project going?
@@ -319,11 +377,14 @@ question-directorate = Which directorate does { $name } belong to?
 question-partner = none: a partner from outside
 question-organisation = Organisation:
 question-approved = { $name } is an outsider: has { $directorate } approved?
+question-without-approval = Without this approval the rules refuse this addition. Write it anyway?
 question-approved-by = Who approved, for that directorate?
 question-approved-on = On which day? (today if left out)
 question-informed = Has { $name } been informed of the team?
 
 edit-no-text = there is no text here that --edit could open
+edit-editor-blank = empty text: nothing was written
+edit-editor-reminder = # { $option }: write the text below this line, which will be removed.
 edit-no-editor = there is no text editor to open
     .help = set VISUAL or EDITOR to the command of your editor
 edit-editor-status = the text editor { $editor } ended with the exit status { $status }

@@ -18,12 +18,8 @@ diff-verdict = { $errors ->
         [one] { $errors } nouvelle erreur
        *[other] { $errors } nouvelles erreurs
     }, { $warnings ->
-        [0] aucun nouvel avertissement
-        [one] { $warnings } nouvel avertissement
        *[other] { $warnings } nouveaux avertissements
     }{ $gone ->
-        [0] .
-        [one]  ; { $gone } remarque disparue.
        *[other]  ; { $gone } remarques disparues.
     }
 diff-turn = météo : { $before } → { $after }
@@ -87,11 +83,11 @@ diff-added = { $table ->
         [escalations] nouvelle
         [extra] nouvelle
         [follow-up] nouveaux
+        [rules] nouveaux
+        [team] nouveaux
         [informed] nouvelle
         [meetings] nouvelle
         [people] arrive
-        [rules] nouveaux
-        [team] nouveaux
         [waivers] nouvelle
        *[other] nouveau
     }
@@ -105,11 +101,11 @@ diff-removed = { $table ->
         [escalations] retirée
         [extra] retirée
         [follow-up] retirés
+        [rules] retirés
+        [team] retirés
         [informed] retirée
         [meetings] retirée
         [people] n’y figure plus
-        [rules] retirés
-        [team] retirés
         [waivers] retirée
        *[other] retiré
     }

@@ -257,6 +257,7 @@ cli-exit-status = Code de retour : 0 si tout s’est bien passé, 2 en cas d’
 
 ## Fautes dans les arguments
 
+cli-unknown-kind = type inconnu : `{ $name }`
 cli-unknown-command = commande inconnue : `{ $name }`
 cli-all-commands = toutes les commandes : roadmap --help
 cli-unknown-option = option inconnue : `{ $option }`

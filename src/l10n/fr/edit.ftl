@@ -8,6 +8,7 @@ cli-command-update = Noter où en est un projet : météo, avancement, suite, b
         Exemples :
           roadmap update pret-d-objets --text "La charte est relue" --next "L’imprimer"
           roadmap update "Prêt d’objets" --health "à surveiller" --needs "Le logo" --by hugo-petit
+cli-update-project = Le projet, par identifiant ou par titre ; une partie suffit si un seul convient
 cli-update-health = La météo : on-track, at-risk ou off-track, ou le mot affiché [par défaut : celle du dernier point d’avancement]
 cli-update-text = Ce qui s’est passé ; - le lit sur l’entrée standard
 cli-update-next = La suite
@@ -87,6 +88,7 @@ cli-add-cancelled = Annuler une date d’une série de réunions.
 cli-add-extra = Ajouter une date à une série de réunions.
 cli-add-closed = Ajouter des jours de fermeture à roadmap.toml.
 cli-add-where = Où l’ajouter, par identifiant ou par nom ; une partie suffit si un seul convient
+cli-add-person-given = La personne, par identifiant ou par nom ; une partie suffit si une seule convient
 cli-add-dependency-given = Ce dont il dépend : un livrable du projet, un projet, ou PROJET/LIVRABLE
 
 cli-command-close = Clore un risque, une décision ou une saisine.
@@ -134,6 +136,7 @@ cli-value-health = MÉTÉO
 cli-value-meeting = RÉUNION
 cli-value-name = NOM
 cli-value-new = NOUVEAU
+cli-value-number = NOMBRE
 cli-value-old = ANCIEN
 cli-value-on = DATE
 cli-value-project-or-file = PROJET
@@ -141,11 +144,13 @@ cli-value-question = QUESTION
 cli-value-source = SOURCE
 cli-value-target = PROJET/LIVRABLE
 cli-value-text = TEXTE
+cli-value-time = HEURE
 cli-value-to = FIN
 cli-value-url = URL
 cli-value-value = VALEUR
 cli-value-where = CIBLE
 cli-value-which = LEQUEL
+cli-value-word = MOT
 
 ## Ce qui en résulte
 
@@ -244,9 +249,21 @@ edit-not-an-amount = { $option } : `{ $text }` n’est pas un nombre entier, { 
 edit-not-in-range = { $option } : `{ $text }` n’est pas un nombre entier de { $min } à { $max }
 edit-not-a-boolean = { $option } : `{ $text }` n’est ni oui ni non
 edit-not-a-time = { $option } : `{ $text }` n’est pas une heure comme 09:30
-edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui ou +7
-edit-date-incomplete = { $option } : il manque le jour ou l’année dans `{ $text }`
-edit-none-open = rien à clore : aucun élément n’est ouvert
+edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui, demain, +7 (jours) ou +2s (semaines)
+edit-date-short-year = { $option } : écrivez l’année de `{ $text }` en quatre chiffres
+edit-wrong-weekday = { $option } : `{ $text }` ne correspond à aucune date ; ce jour est le { $day }
+edit-none-open =
+    { $kind ->
+        [risk] aucun risque n’est ouvert
+        [decision] aucune décision n’est en attente
+       *[escalation] aucune saisine n’est en cours
+    }
+edit-none-open-here =
+    { $kind ->
+        [risk] aucun risque ouvert dans « { $project } »
+        [decision] aucune décision en attente dans « { $project } »
+       *[escalation] aucune saisine en cours dans « { $project } »
+    }
 edit-which-one = plusieurs entrées correspondent : donnez le numéro de l’une d’elles, ou davantage de son texte
 edit-no-such = aucune entrée ne correspond à `{ $text }`
 edit-rename-deliverable = écrivez le livrable sous la forme PROJET/LIVRABLE, et non `{ $old }`
@@ -260,17 +277,58 @@ question-failed = impossible de poser la question : { $why }
 question-nothing = { $question } Il n’y a rien à choisir.
 question-choose-help = flèches pour se déplacer, lettres pour chercher, Entrée pour choisir, Échap pour arrêter
 question-choose-several-help = espace pour cocher, lettres pour chercher, Entrée pour valider, Échap pour arrêter
-question-skip-help = Entrée seule pour ne rien indiquer
+question-keep-help = Entrée pour garder cette valeur
+question-keep-or-remove-help = Entrée pour garder cette valeur ; « - » seul pour la retirer
+question-leave-help = Entrée seule pour ne rien changer
+question-keep = (ne rien changer)
+question-take-out = (retirer cette valeur)
+question-add-item = À ajouter – { $question }
 question-yes = oui
 question-no = non
+question-before-start = la fin précède le début, le { $from }
+question-due-name = nouvelle date
+question-delivered-link = Où le trouver (une adresse) :
+question-key-transverse = D’autres projets en dépendent-ils ?
+question-key-level = Niveau de gravité :
+question-key-response = Comment y répondre :
+question-no-entry = il n’y a rien à retirer : aucune entrée de ce type ({ $kind })
+question-no-open-deliverable = aucun livrable n’est ouvert
+question-no-deliverable = « { $project } » n’a pas encore de livrable
+question-all-deliverables-ended = tous les livrables de « { $project } » sont livrés ou abandonnés
+question-remove-kind = Que faut-il retirer ?
+question-kind-deliverable = un livrable
+question-kind-person = une personne
+question-kind-contributor = un membre de l’équipe fixe
+question-kind-guest = une personne invitée
+question-kind-sponsor = un sponsor
+question-kind-approval = la validation d’une personne extérieure
+question-kind-informed = une personne informée de l’équipe
+question-kind-risk = un risque
+question-kind-decision = une décision
+question-kind-review = un point d’étape du comité
+question-kind-escalation = une saisine
+question-kind-budget = une ligne de budget
+question-kind-waiver = une dérogation
+question-kind-link = un lien
+question-kind-dependency = une dépendance
+question-kind-absence = une absence
+question-kind-cancelled = une date annulée d’une série de réunions
+question-kind-extra = une date supplémentaire d’une série de réunions
+question-kind-closed = des jours de fermeture
+question-directorate-which = Quelle direction ?
+question-department = Quel département ?
+question-skip-help = Entrée seule pour ne rien indiquer
 question-yes-default = O/n
+question-no-default = o/N
+question-required = une réponse est nécessaire ; Échap pour arrêter
+question-no-match = aucun choix ne contient « { $text } »
 question-yes-or-no = répondez oui ou non
 question-choice = { $name } ({ $id })
 question-deliverable-choice = { $title } – { $project }
 question-due-choice = { $title } – { $project }, { $due }
 question-kind-choice = { $kind } : { $what }
-question-key-choice = { $key } : { $what }
-question-key-choice-set = { $key } : { $what } [{ $value }]
+question-key-choice = { $what } ({ $key })
+question-key-choice-set = { $what } ({ $key }) : { $value }
 question-key = { $what } :
 question-none = (ne rien indiquer)
 question-project = Quel projet ?
@@ -278,7 +336,7 @@ question-deliverable = Quel livrable ?
 question-which = Lequel ?
 question-where = De quoi s’agit-il ?
 question-which-key = Quelle clé ?
-question-person = Qui ?
+question-person = Quelle personne ?
 question-meeting = Quelle réunion ?
 question-kind = Quel type d’entrée ?
 question-health = Quelle est la météo du projet ?
@@ -319,11 +377,14 @@ question-directorate = À quelle direction appartient { $name } ?
 question-partner = aucune : partenaire extérieur
 question-organisation = Organisme :
 question-approved = { $name } est une personne extérieure : la direction { $directorate } a-t-elle validé ?
+question-without-approval = Sans cette validation, les règles refusent cet ajout. L’écrire quand même ?
 question-approved-by = Qui a validé, pour cette direction ?
 question-approved-on = Quel jour ? (aujourd’hui si rien n’est indiqué)
 question-informed = La composition de l’équipe a-t-elle été communiquée à { $name } ?
 
 edit-no-text = il n’y a pas ici de texte que --edit puisse ouvrir
+edit-editor-blank = texte vide : rien n’a été écrit
+edit-editor-reminder = # { $option } : écrivez le texte sous cette ligne, qui sera retirée.
 edit-no-editor = aucun éditeur de texte à ouvrir
     .help = indiquez la commande de votre éditeur dans VISUAL ou EDITOR
 edit-editor-status = l’éditeur de texte { $editor } s’est terminé avec le code { $status }

@@ -146,7 +146,7 @@ fn words_or_sentence(text: &str) -> Option<Vec<&str>> {
         return Some(vec![text]);
     }
     match words.split_first() {
-        Some((first, others)) if has_capital(first) && !others.iter().any(|part| has_capital(part)) => Some(vec![text]),
+        Some((first, others)) if has_capital(first) && !others.iter().any(has_capital) => Some(vec![text]),
         _ if words.iter().all(|part| is_short(part) && !has_capital(part)) => Some(words),
         _ => None,
     }

@@ -30,6 +30,30 @@ pub fn render(document: &Document, options: TerminalOptions) -> String {
     out
 }
 
+/// Breaks the lines of a text that are wider than `width` between words; what a line begins with, blanks or the first of
+/// two columns, stays free in the lines below.
+pub fn wrap_lines(text: &str, width: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let content = line.trim_start();
+        let indent = line.len() - content.len();
+        let lead = content.find("  ").map_or(indent, |gap| {
+            let second = content[gap..].trim_start();
+            line.len() - second.len()
+        });
+        let lines = match grid::width_of(line) <= width {
+            true => vec![line.to_owned()],
+            false if lead == 0 => grid::wrap(line.to_owned(), width),
+            false => grid::wrap_hanging(&line[..lead], line[lead..].to_owned(), width),
+        };
+        for line in lines {
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}
+
 /// Whether a blank line separates two blocks; a heading stays with what follows.
 fn is_separated(above: &Block, below: &Block) -> bool {
     let kicks = is_kicker(above) && matches!(below, Block::Heading(_));

@@ -1,10 +1,13 @@
 //! What `add` asks for at a terminal: the kind, where it goes, what is required of it, and what the rules ask beside it.
 
+use chrono::Datelike;
+
 use super::{Add, EntryRequest};
 use crate::cli::current_user::CurrentUser;
 use crate::cli::entry_kinds::Place;
-use crate::cli::questions::{Ask, Choice, Questions};
+use crate::cli::questions::{Ask, Choice, Owner, Questions, Wanted};
 use crate::cli::{CommandError, name_lookup};
+use crate::l10n::dates;
 use crate::model::{PersonIx, Project, ProjectIx};
 use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
 use crate::rules;
@@ -15,7 +18,8 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("guest", &["for", "from", "to"]),
     ("risk", &["response", "owner"]),
     ("decision", &["meeting"]),
-    ("absence", &["why"]),
+    ("review", &["text", "link"]),
+    ("budget", &["asked"]),
     ("cancelled", &["why"]),
 ];
 
@@ -25,7 +29,7 @@ impl Ask for Add {
         let mut entry = match (self.entry.take(), questions.can_ask()) {
             (Some(entry), _) => entry,
             (None, false) => return Ok(()),
-            (None, true) => EntryRequest::new(&questions.entry_kind()?, None, Vec::new()),
+            (None, true) => EntryRequest::new(&questions.entry_kind("question-kind")?, None, Vec::new()),
         };
         if self.edit {
             let Some(key) = text_for_editor(&entry) else { return Err(CommandError::new("edit-no-text", &[])) };
@@ -34,6 +38,7 @@ impl Ask for Add {
         if questions.can_ask() {
             entry.ask(questions, &mut self.people)?;
             self.following = entry.following(questions, &self.people)?;
+            self.options.force |= questions.accepts_errors.get();
         }
         self.entry = Some(entry);
         Ok(())
@@ -57,17 +62,22 @@ impl EntryRequest {
         }
         let project = self.project(questions)?;
         let says_nothing = self.given.iter().all(|(key, _)| self.kind.given.contains(key));
+        let is_date_missing = self.kind.name == "cancelled" && self.value("on").is_none();
+        let offers = says_nothing && (self.kind.name != "cancelled" || is_date_missing);
+        let offered = OFFERED.iter().find(|(kind, _)| offers && *kind == self.kind.name);
         self.name_people(questions, people)?;
         match self.kind.shape() {
             Some(shape) => {
-                for key in shape.keys.iter().filter(|key| !matches!(key.kind, ValueKind::Id)) {
+                // What the entry is about comes first.
+                let given = self.kind.given.iter().filter_map(|name| shape.key(name));
+                let others = shape.keys.iter().filter(|key| !self.kind.given.contains(&key.name));
+                for key in given.chain(others).filter(|key| !matches!(key.kind, ValueKind::Id)) {
                     let is_given = self.kind.given.contains(&key.name);
-                    let offered = OFFERED.iter().find(|(kind, _)| *kind == self.kind.name);
-                    let is_offered = says_nothing && offered.is_some_and(|(_, keys)| keys.contains(&key.name));
+                    let is_offered = offered.is_some_and(|(_, keys)| keys.contains(&key.name));
                     let is_required =
                         is_given || (key.presence == Presence::Required && !self.has_default(key, questions)?);
                     if self.value(key.name).is_none() && (is_required || is_offered) {
-                        let value = questions.value(key, is_required, project, people)?;
+                        let value = self.ask_value(key, is_required, project, questions, people)?;
                         self.given.extend(value.map(|value| (key.name, value)));
                     }
                 }
@@ -81,13 +91,53 @@ impl EntryRequest {
                 if let (Some(&key), Some(item)) = (self.kind.given.first(), self.kind.item())
                     && self.value(key).is_none()
                 {
-                    let question = questions.words().text(&format!("question-{}", self.kind.name));
-                    let value = questions.value_of_kind(&question, key, item, true, project, people)?;
+                    let question = &*questions.words().text(&format!("question-{}", self.kind.name));
+                    let wanted = Wanted { question, name: key, key, kind: item, is_required: true, proposed: "" };
+                    let owner = self.owner(project);
+                    let value = questions.value(&wanted, &owner, people, |_| Ok(()))?;
                     self.given.extend(value.map(|value| (key, value)));
                 }
             }
         }
         Ok(())
+    }
+
+    /// Asks for the value of a key of the entry; a last day comes after the first one.
+    fn ask_value(
+        &self,
+        key: &Key,
+        is_required: bool,
+        project: Option<ProjectIx>,
+        questions: &Questions,
+        people: &mut Vec<EntryRequest>,
+    ) -> Result<Option<String>, CommandError> {
+        let values = questions.values(project)?;
+        let day = |text: &str| values.date(key.name, text, values.today).ok();
+        let from = self.value("from").filter(|_| key.name == "to").and_then(day);
+        let check = |typed: &str| match (from, day(typed)) {
+            (Some(from), Some(to)) if to < from => {
+                let from = dates::full(questions.words().language(), from);
+                Err(CommandError::new("question-before-start", &[("from", from.into())]))
+            }
+            _ => Ok(()),
+        };
+        let this_year = values.today.year().to_string();
+        let wanted = Wanted {
+            question: &questions.question_of(key),
+            name: questions.name_of(key),
+            key: key.name,
+            kind: &key.kind,
+            is_required,
+            proposed: if key.name == "year" { &this_year } else { "" },
+        };
+        questions.value(&wanted, &self.owner(project), people, check)
+    }
+
+    /// What the entry is part of.
+    fn owner(&self, project: Option<ProjectIx>) -> Owner<'_> {
+        let place = self.place.as_deref().unwrap_or_default();
+        let deliverable = place.split_once('/').map(|(_, id)| id).filter(|_| self.kind.place == Place::Target);
+        Owner { project, deliverable, list: self.kind.list, directorate: self.value("directorate") }
     }
 
     /// The project that it is added to, where it is to one.
@@ -121,8 +171,11 @@ impl EntryRequest {
         if self.kind.is_today_by_default(key) {
             return Ok(true);
         }
+        // Whoever types an approval or a waiver has seldom given it.
+        let is_granted = matches!(self.kind.name, "approval" | "waiver");
         Ok(match (&key.kind, key.name) {
-            (ValueKind::Reference(EntityKind::Person), "by") => questions.author()?.is_some(),
+            (ValueKind::Reference(EntityKind::Person), "by") => !is_granted && questions.author()?.is_some(),
+            (_, "directorate") => self.value("by").is_some(),
             _ => false,
         })
     }
@@ -132,20 +185,52 @@ impl EntryRequest {
         if !["contributor", "guest", "sponsor"].contains(&self.kind.name) {
             return Ok(Vec::new());
         }
-        let joins = self.kind.name != "sponsor";
         let (Some(ix), Some(name)) = (self.project(questions)?, self.value("person")) else { return Ok(Vec::new()) };
-        let project = questions.portfolio()?.project(ix);
-        let mut following = Vec::new();
-        if joins {
-            following.extend(approvals(name, Some(project), &project.id, questions, people)?);
-        }
-        if self.kind.name == "contributor" || self.kind.name == "sponsor" {
-            let is_sponsor = self.kind.name == "sponsor";
-            let (members, sponsors) = if is_sponsor { (vec![], vec![name]) } else { (vec![name], vec![]) };
-            following.extend(informed(&members, &sponsors, Some(project), &project.id, questions)?);
-        }
-        Ok(following)
+        joining(self.kind.list, &[name], ix, questions, people)
     }
+}
+
+/// What the rules ask for beside people who join a list of a project: approvals of outsiders, and who is informed.
+///
+/// # Errors
+/// If the person stops.
+pub fn joining(
+    list: &str,
+    names: &[&str],
+    project: ProjectIx,
+    questions: &Questions,
+    people: &[EntryRequest],
+) -> Result<Vec<EntryRequest>, CommandError> {
+    let project = questions.portfolio()?.project(project);
+    let mut following = Vec::new();
+    if matches!(list, "contributors" | "guests") {
+        for name in names {
+            let approvals = approvals(name, Some(project), &project.id, questions, people)?;
+            if approvals.is_one_missing {
+                let question = questions.words().text("question-without-approval");
+                if !questions.confirm(&question, false)? {
+                    return Err(CommandError::new("question-stopped", &[]));
+                }
+                questions.accepts_errors.set(true);
+            }
+            following.extend(approvals.given);
+        }
+    }
+    following.extend(match list {
+        "contributors" => informed(names, &[], Some(project), &project.id, questions)?,
+        "sponsors" => informed(&[], names, Some(project), &project.id, questions)?,
+        _ => Vec::new(),
+    });
+    Ok(following)
+}
+
+/// The approvals of an outsider.
+#[derive(Default)]
+pub struct Approvals {
+    /// Those that are noted now.
+    pub given: Vec<EntryRequest>,
+    /// Whether one that the rules ask for is not given.
+    pub is_one_missing: bool,
 }
 
 /// The approvals of an outsider that are missing, as far as the person can give them now.
@@ -158,9 +243,9 @@ pub fn approvals(
     place: &str,
     questions: &Questions,
     people: &[EntryRequest],
-) -> Result<Vec<EntryRequest>, CommandError> {
+) -> Result<Approvals, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
-    let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Vec::new()) };
+    let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Approvals::default()) };
     let user = CurrentUser::new(questions.context, questions.loaded()?);
     let known = name_lookup::person(name, portfolio, &user, words).ok();
     let is_outsider = match known {
@@ -172,7 +257,7 @@ pub fn approvals(
         }
     };
     if !is_outsider {
-        return Ok(Vec::new());
+        return Ok(Approvals::default());
     }
     let missing = match (project, known) {
         // If an approval could not be read, the rule reports nothing, and nothing is asked.
@@ -180,11 +265,12 @@ pub fn approvals(
         (None, _) | (_, None) => owners,
     };
     let shown = known.map_or(name, |ix| portfolio.person(ix).display_name());
-    let mut given = Vec::new();
+    let mut approvals = Approvals::default();
     for owner in missing {
         let directorate = &*portfolio.roadmap.directorate(owner).id;
         let args = [("name", shown.into()), ("directorate", directorate.into())];
-        if !questions.confirm(&words.format("question-approved", &args))? {
+        if !questions.confirm(&words.format("question-approved", &args), false)? {
+            approvals.is_one_missing = true;
             continue;
         }
         let of_owner = |ix: PersonIx| portfolio.person(ix).directorate() == Some(owner);
@@ -196,9 +282,9 @@ pub fn approvals(
         let on = questions.text(&words.text("question-approved-on"), false, check)?;
         let mut keys = vec![("person", name.to_owned()), ("directorate", directorate.to_owned()), ("by", by)];
         keys.extend(on.map(|on| ("on", on)));
-        given.push(EntryRequest::new("approval", Some(place), keys));
+        approvals.given.push(EntryRequest::new("approval", Some(place), keys));
     }
-    Ok(given)
+    Ok(approvals)
 }
 
 /// Sponsors, and heads of the departments of `members`, who have been informed of the team.
@@ -234,7 +320,7 @@ pub fn informed(
     let mut given = Vec::new();
     for person in missing.into_iter().map(|ix| portfolio.person(ix)) {
         let args = [("name", person.display_name().into())];
-        if questions.confirm(&words.format("question-informed", &args))? {
+        if questions.confirm(&words.format("question-informed", &args), false)? {
             given.push(EntryRequest::new("informed", Some(place), vec![("person", person.id.to_string())]));
         }
     }
