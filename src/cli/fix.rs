@@ -92,18 +92,17 @@ fn apply_rounds(loaded: &mut Loaded, day: NaiveDate, selection: &Selection, fixe
 impl Fixed {
     /// The comments that the fixes removed.
     pub fn lost_comments(&self, sources: &Sources) -> Vec<String> {
-        let lost = |(file, before): (&FileIx, &Box<str>)| {
+        let mut lost: Vec<String> = Vec::new();
+        for (file, before) in &self.before {
             let mut kept = read::comments(sources.file(*file).text());
-            let mut lost: Vec<String> = Vec::new();
             for comment in read::comments(before) {
                 match kept.iter().position(|other| *other == comment) {
                     Some(at) => drop(kept.swap_remove(at)),
                     None => lost.push(comment.to_owned()),
                 }
             }
-            lost
-        };
-        self.before.iter().flat_map(lost).collect()
+        }
+        lost
     }
 
     /// The changed files as a unified diff.

@@ -18,8 +18,12 @@ diff-verdict = { $errors ->
         [one] { $errors } nouvelle erreur
        *[other] { $errors } nouvelles erreurs
     }, { $warnings ->
+        [0] aucun nouvel avertissement
+        [one] { $warnings } nouvel avertissement
        *[other] { $warnings } nouveaux avertissements
     }{ $gone ->
+        [0] .
+        [one]  ; { $gone } remarque disparue.
        *[other]  ; { $gone } remarques disparues.
     }
 diff-turn = météo : { $before } → { $after }
