@@ -150,9 +150,7 @@ impl<'a> Values<'a> {
             Some(DateGuess::Day(day)) => Ok(day),
             Some(DateGuess::DayTooHigh(_)) => Err(CommandError::new("cli-no-such-day", &args)),
             Some(DateGuess::ShortYear) => Err(CommandError::new("cli-date-short-year", &args)),
-            Some(DateGuess::Month(_) | DateGuess::NoYear) => {
-                Err(CommandError::new("edit-date-incomplete", &args))
-            }
+            Some(DateGuess::Month(_) | DateGuess::NoYear) => Err(CommandError::new("edit-date-incomplete", &args)),
             None => Err(CommandError::new("edit-not-a-date", &args)),
         }
     }

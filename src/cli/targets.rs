@@ -9,7 +9,7 @@ use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
-use crate::source::git;
+use crate::source::{SourceFile, git};
 
 /// A deliverable with its location.
 pub struct Target<'a> {
@@ -36,10 +36,18 @@ pub fn project<'a>(
         return Err(twice(&project.id));
     }
     if !project.readable {
-        let path = loaded.sources.display_path(project.file);
-        return Err(CommandError::new("edit-unreadable", &[("path", path.into())]).help("edit-unreadable.help", &[]));
+        return Err(cannot_edit(loaded.sources.file(project.file), &loaded.sources.display_path(project.file)));
     }
     Ok((ix, project, &loaded.sources.file(project.file).path))
+}
+
+/// Why a file cannot be edited: it could not be read, or is not valid TOML.
+pub fn cannot_edit(file: &SourceFile, shown_path: &str) -> CommandError {
+    let path = [("path", shown_path.into())];
+    match &file.text {
+        Ok(_) => CommandError::new("edit-unreadable", &path).help("edit-unreadable.help", &[]),
+        Err(_) => CommandError::new("edit-not-read", &path).help("edit-not-read.help", &[]),
+    }
 }
 
 /// The deliverable that `PROJECT/DELIVERABLE` names.
