@@ -14,7 +14,7 @@ use super::edit_options::EditOptions;
 use super::edit_output::{self, Disposition, Report};
 use super::edited_files::{self, EditedFile, sources_after};
 use super::loaded::Loaded;
-use super::{CommandError, CommandOutput};
+use super::{CommandError, CommandOutput, targets};
 use crate::diagnostic::{Comparison, Diagnostic, Group, Level, Rule};
 use crate::edit::{self, Change, Edited, line_edits};
 use crate::facts::changes::{self, State};
@@ -267,11 +267,6 @@ impl Session {
             let shown = format!("{}{}", self.loaded.sources.prefix, file.path);
             let source = self.loaded.sources.files.iter().find(|source| source.path == file.path);
             let text = source.and_then(|source| source.text.as_ref().ok());
-            if source.is_some() && text.is_none() {
-                return Err(
-                    CommandError::new("edit-not-read", &[("path", shown.into())]).help("edit-not-read.help", &[])
-                );
-            }
             let is_broken = |finding: &Diagnostic| {
                 finding.rule == Rule::TomlSyntax && self.loaded.sources.file(finding.place.file).path == file.path
             };
@@ -279,9 +274,10 @@ impl Session {
                 .filter(|_| !self.loaded.found.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
-                return Err(
-                    CommandError::new("edit-unreadable", &[("path", shown.into())]).help("edit-unreadable.help", &[])
-                );
+                return Err(match source {
+                    Some(source) => targets::cannot_edit(source, &shown),
+                    None => CommandError::new("edit-unreadable", &[("path", shown.into())]),
+                });
             };
             if edits.is_empty() && file.new_path.is_none() {
                 continue;

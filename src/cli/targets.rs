@@ -8,6 +8,7 @@ use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, Project, ProjectIx};
+use crate::source::SourceFile;
 
 /// A deliverable with its location.
 pub struct Target<'a> {
@@ -34,8 +35,7 @@ pub fn project<'a>(
         return Err(twice(&project.id));
     }
     if !project.readable {
-        let path = loaded.sources.display_path(project.file);
-        return Err(CommandError::new("edit-unreadable", &[("path", path.into())]).help("edit-unreadable.help", &[]));
+        return Err(cannot_edit(loaded.sources.file(project.file), &loaded.sources.display_path(project.file)));
     }
     Ok((ix, project, &loaded.sources.file(project.file).path))
 }
@@ -45,6 +45,15 @@ pub fn file_in_roadmap<'t>(loaded: &Loaded, text: &'t str) -> &'t str {
     let path = text.strip_prefix("./").unwrap_or(text);
     let inside = path.strip_prefix(loaded.sources.prefix.trim_start_matches("./")).unwrap_or(path);
     if loaded.sources.files.iter().any(|file| *file.path == *inside) { inside } else { text }
+}
+
+/// Why a file cannot be edited: it could not be read, or is not valid TOML.
+pub fn cannot_edit(file: &SourceFile, shown_path: &str) -> CommandError {
+    let path = [("path", shown_path.into())];
+    match &file.text {
+        Ok(_) => CommandError::new("edit-unreadable", &path).help("edit-unreadable.help", &[]),
+        Err(_) => CommandError::new("edit-not-read", &path).help("edit-not-read.help", &[]),
+    }
 }
 
 /// The deliverable that `PROJECT/DELIVERABLE` names.

@@ -64,6 +64,9 @@ impl SyntaxError {
     /// Adds a fix that replaces the text at its place.
     #[must_use]
     pub fn with_replacement(self, right: &str) -> Self {
+        if right == self.text {
+            return self;
+        }
         let edit = TextEdit::new(self.at.range(), right);
         self.with_fix(Applicability::Safe, vec![edit])
     }

@@ -180,5 +180,7 @@ fn the_mode_and_a_link_inside_stay() {
     symlink(outside.path().join("out.toml"), &file).unwrap();
     let run = roadmap(folder.path()).args(["set", "loans", "stage=active"]).output().unwrap();
     assert_eq!(run.status.code(), Some(2));
+    let error = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert!(error.contains("could not be read") && !error.contains("TOML"), "{error}");
     assert!(fs::read_to_string(outside.path().join("out.toml")).unwrap().contains("stage = \"paused\""));
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use roadmap::diagnostic::{Diagnostic, Edit, Fix, Group, Rule, apply_fixes};
+use roadmap::diagnostic::{Applicability, Diagnostic, Edit, Fix, Group, Rule, apply_fixes};
 use roadmap::source::{LineIndex, SourceFile, Sources};
 use roadmap::{read, rules};
 
@@ -63,6 +63,40 @@ fn applying_all_fixes_comes_to_an_end() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What people leave behind when they edit in haste, at random places of a valid file.
+const SLIPS: [&str; 16] = ["\r", "\"", "'", "=", ",", ";", "[", "]", "{", "}", "#", ":", " ", "\n", "“", "\u{a0}"];
+
+#[test]
+fn fixes_of_random_slips_come_to_rest_and_never_write_the_same_twice() {
+    let base = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixes/comments-kept"));
+    let project = base.files.iter().position(|file| &*file.path == "projects/p0.toml").unwrap();
+    let text = base.files[project].text().replace("lead:", "lead =");
+    let places: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
+    for seed in 0..600_usize {
+        let mut slipped = text.clone();
+        let (at, slip) = (places[seed * 7919 % places.len()], SLIPS[seed % SLIPS.len()]);
+        let lost = slipped[at..].chars().next().map_or(0, char::len_utf8);
+        let end = if seed % 3 == 0 { at + lost } else { at };
+        slipped.replace_range(at..end, slip);
+        let mut current = with(&base, [(project, slipped.clone())]);
+        let mut rounds = 0;
+        loop {
+            let found = findings(&current);
+            let safe = |fix: &&Fix| fix.applicability == Applicability::Safe;
+            let fixes = found.iter().filter_map(|finding| finding.fixes.iter().find(safe));
+            let fixes = fixes.filter(|fix| fix.edits.iter().all(|edit| edit.file().0 as usize == project));
+            let applied = apply_fixes(&current, fixes);
+            if applied.count == 0 {
+                break;
+            }
+            current = with(&current, applied.files.into_iter().map(|(file, text)| (file.0 as usize, text)));
+            rounds += 1;
+            let now = current.files[project].text();
+            assert!(rounds <= 8 && now.len() <= slipped.len() + 40, "{rounds} rounds:\n{slipped}\n---\n{now}");
+        }
+    }
 }
 
 /// What is wrong with a fix once it is applied.

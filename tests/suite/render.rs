@@ -2,6 +2,7 @@
 
 mod documents;
 mod markup;
+mod unified_diff;
 
 use documents::{document, entries, heading, paragraph};
 use proptest::prelude::*;

@@ -42,7 +42,12 @@ pub fn hint(text: &str, mistake: &SyntaxError, line: &Line) -> Option<SyntaxErro
 pub fn carriage_returns(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<SyntaxError> {
     let written = line.text(around.text);
     let bare = bare_carriage_returns(written);
-    let first = *bare.first().filter(|&&at| line.start + at < mistake.at.range().end)?;
+    let at_error = SyntaxError::new(around.text, mistake.at, "toml-syntax-hidden").with("code", code_point('\r'));
+    // In a comment it may end the comment or stand for a space.
+    if bare.is_empty() && at_error.text == "\r" {
+        return Some(at_error);
+    }
+    let first = *bare.first().filter(|&&at| line.start + at <= mistake.at.range().end)?;
     let replacement = |at: usize| {
         let begun = &written[..at];
         let is_within =

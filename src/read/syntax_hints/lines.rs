@@ -132,7 +132,10 @@ pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
         return note();
     }
     // A comment stays where it is.
-    let statement = without_comment(written).trim_end();
+    let statement = match without_comment(written).trim_end() {
+        statement if is_value_of_key(statement) => statement,
+        _ => written,
+    };
     let whole = Span::new(with_comment.range().start..with_comment.range().start + statement.len());
     let right = |right: String| Some(SyntaxError::new(text, whole, "toml-syntax-line").with_correction(right));
     let as_value = |key: &str, value: &str| as_value(&context::kinds_of_key(text, line.start, key), value);
@@ -176,6 +179,11 @@ pub fn hint(around: SyntaxContext, line: &Line) -> Option<SyntaxError> {
         (None, []) if bare.split_whitespace().count() > 3 => note(),
         (None, []) => Some(error("toml-syntax-key-unknown")),
     }
+}
+
+/// Whether a text has a key, a sign or blank, and a value; in `info#rmed = 1` the `#` begins no comment.
+fn is_value_of_key(statement: &str) -> bool {
+    statement.trim_start_matches(['-', '*', '•', ' ']).trim().contains([':', '=', ' '])
 }
 
 /// The TOML form of a value of these kinds, if it can be derived.

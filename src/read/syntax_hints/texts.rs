@@ -68,6 +68,9 @@ pub fn hint(
 /// or it is never closed, and its end may be before a comment or a sign.
 fn holds_more_than_a_text(written: &str) -> bool {
     let inner = unquote(written);
+    if inner.contains('\r') || written.starts_with([':', '=', ',', ';']) {
+        return true;
+    }
     let mark = written.chars().next().filter(|mark| matches!(mark, '"' | '\''));
     if mark.is_some_and(|mark| !inner.contains(mark) && !written[1..].ends_with(mark)) {
         return inner.contains(['#', '=', '"']) || inner.ends_with([',', ';', ']', '}']);
