@@ -211,6 +211,10 @@ pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandE
         let kind_of_value = if matches!(kind, ValueKind::Levels) { &level } else { kind };
         match assignment {
             Assignment::Set(text) => operations.push(change::set(&at, &key, values.parse(name, text, kind_of_value)?)),
+            // Published deliverables are dropped, not removed, as `roadmap remove` says.
+            Assignment::Unset if at.is_empty() && key == "deliverables" => {
+                return Err(CommandError::new("edit-is-a-table", &[("key", name.into())]));
+            }
             Assignment::Unset => operations.push(change::unset(&at, &key)),
             Assignment::Append(text) => {
                 let items = values.items(name, text, inner(kind)?)?.into_iter();

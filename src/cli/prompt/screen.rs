@@ -1,6 +1,10 @@
 //! Draws a question in place: only the rows that differ are written again.
 
-use std::io::{self, Stderr, Write, stderr};
+use std::io::{self, IsTerminal, Stderr, Write, stderr};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
 use crossterm::cursor::{Hide, MoveDown, MoveToColumn, MoveUp, Show};
@@ -13,6 +17,18 @@ use unicode_width::UnicodeWidthStr;
 
 /// The size of a terminal that does not say it.
 const UNKNOWN_SIZE: (u16, u16) = (80, 24);
+
+/// How often a closed terminal is looked for.
+const CLOSED_CHECK: Duration = Duration::from_secs(1);
+
+/// Whether a question waits for its answer.
+static IS_ASKING: AtomicBool = AtomicBool::new(false);
+
+/// Starts [`end_with_terminal`].
+static END_WITH_TERMINAL: Once = Once::new();
+
+/// The exit status of a process whose terminal was closed: that of SIGHUP.
+const HANGUP_STATUS: i32 = 129;
 
 /// How a piece of text is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,10 +140,23 @@ impl Frame {
     }
 }
 
+/// Ends the process if the terminal is closed during a question, where the signal of that is ignored: crossterm would
+/// read on for ever.
+fn end_with_terminal() {
+    loop {
+        if IS_ASKING.load(Ordering::Relaxed) && !io::stdin().is_terminal() {
+            std::process::exit(HANGUP_STATUS);
+        }
+        thread::sleep(CLOSED_CHECK);
+    }
+}
+
 impl Screen {
     /// Prepares the terminal; dropping the screen restores it.
     pub fn open(is_coloured: bool) -> io::Result<Self> {
         terminal::enable_raw_mode()?;
+        IS_ASKING.store(true, Ordering::Relaxed);
+        END_WITH_TERMINAL.call_once(|| drop(thread::spawn(end_with_terminal)));
         let mut screen = Self { out: stderr(), drawn: Frame::default(), is_coloured };
         execute!(screen.out, EnableBracketedPaste)?;
         Ok(screen)
@@ -227,6 +256,7 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        IS_ASKING.store(false, Ordering::Relaxed);
         // The answer is there; a terminal that is gone needs no restoring.
         let _ = execute!(self.out, DisableBracketedPaste, Show);
         let _ = terminal::disable_raw_mode();
