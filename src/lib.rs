@@ -12,6 +12,9 @@
 //! Commands that change files go the other way: [`edit`] turns a change into text edits, the edited text is read again,
 //! and the consequences are facts like any other.
 //!
+//! The history of dates: `source/git` walks the commits; `cli/plan_history` and `cli/slip_history` turn them into plans
+//! and slips, and cache both in `.git/roadmap/` (`source/git/kept.rs`); `facts/slips` computes, `view/history` words it.
+//!
 //! | module | purpose | may use |
 //! |---|---|---|
 //! | [`source`] | reads the files of a folder or a commit; spans in their texts | `parallel`, `time` |
@@ -20,12 +23,12 @@
 //! | [`link`] | which addresses are links | none of the others |
 //! | [`graph`] | strongly connected components | none of the others |
 //! | [`spelling`] | the nearest existing word, for suggestions | none of the others |
-//! | [`diagnostic`] | findings: rule, level, places, arguments, fixes; their identity and comparison; the names of rules and alerts | `source`, `model` |
+//! | [`diagnostic`] | findings: rule, level, places, arguments, fixes; the identity and comparison of findings; the names of rules and alerts | `source`, `model` |
 //! | [`model`] | the types of a roadmap's content, with references resolved | `source`, `time`, `diagnostic` (names of rules) |
-//! | [`read`] | parses TOML into the model, with every error at its span | `source`, `diagnostic`, `model`, `spelling`, `parallel` |
+//! | [`read`] | parses TOML into the model, with every error at its span; completes and drops fixes (`read/fixes.rs`) | `source`, `diagnostic`, `model`, `spelling`, `parallel` |
 //! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `graph`, `link`, `spelling` |
 //! | [`edit`] | converts changes to text edits; nothing is written | `source`, `diagnostic`, `model`, `read` |
-//! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips … | `diagnostic`, `model`, `graph` |
+//! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips …; which project of one commit is which of another (`facts/identity/`) | `diagnostic`, `model`, `graph` |
 //! | [`l10n`] | all text for people, in French and English; dates, numbers, sorting | `model` (the language) |
 //! | [`schema`] | generates a JSON Schema from the description of the format | `read`, `diagnostic`, `model`, `l10n` |
 //! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic`, `link` |
@@ -33,18 +36,19 @@
 //! | [`lsp`] | the language server: one file for each request | all but `cli` |
 //! | [`cli`] | the commands; only this module, `lsp` and `source` use the disk, git, the environment and the clock | all |
 //!
-//! `tests/suite/architecture.rs` fails if a module uses another one that this table does not allow.
+//! `tests/suite/architecture.rs` repeats this table in `MODULES`, and fails if a module uses another one: change both.
 //!
 //! Where to add something:
 //!
 //! - **A rule**: its name in `diagnostic/rule.rs`, a file in `rules/` with its `RuleSpec`, a line in the list of
-//!   `rules/mod.rs`, its messages in `l10n/{en,fr}`, an example in `l10n/examples`, and cases in `tests/check/<rule>/`.
-//! - **An alert**: its name in `diagnostic/alert.rs`, its condition in `facts/alerts/`, its sentence in
-//!   `view/attention/clauses.rs`.
+//!   `rules/mod.rs`, its messages in `findings.ftl` and `explain.ftl`, an example in `l10n/examples` with its name in
+//!   `l10n/examples.rs`, a fault in `tests/suite/generated/faults.rs`, and cases in `tests/check/<rule>/`.
+//! - **An alert**: its name in `diagnostic/alert.rs`, its condition in `facts/alerts/`, its settings in
+//!   `facts/catalogue.rs`, its sentence in `view/attention/clauses.rs`, its messages in `alerts.ftl` and `explain.ftl`.
 //! - **A key of the format**: a line in `read/format/`, a field in `model/`, and its use in `read/`. Schema,
-//!   documentation and edit commands follow the description.
-//! - **A command**: a file in `cli/commands/` and a variant of the command enum in `cli/arguments.rs`; its transcripts in
-//!   `tests/cmd/`.
+//!   `help format` and edit commands follow the description; `docs/format.*.md` does not.
+//! - **A command**: a file in `cli/commands/`, a variant of the command enum in `cli/arguments.rs` (the compiler asks for
+//!   the rest) and a line of `run` in `cli/mod.rs`; its texts in `l10n`; its transcripts in `tests/cmd/`.
 //! - **A request of editors**: a file in `lsp/`, a line in `lsp/dispatch.rs` and one in `lsp/initialize.rs`; sessions
 //!   in `tests/lsp/`.
 //! - **An output format**: a file or folder in `render/`, and a line where `cli` selects formats. A new kind of block in

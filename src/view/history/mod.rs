@@ -122,7 +122,7 @@ fn has_moves(project: &ProjectHistory) -> bool {
     project.deliverables.iter().any(|deliverable| !deliverable.moves.is_empty())
 }
 
-/// "7 moves of dates in 61 commits since 3 September 2026."
+/// "Dates have moved 7 times in 61 commits since 3 September 2026."
 fn moved(history: &History, reach: HistoryCoverage, words: &Localizer) -> String {
     let Some(since) = reach.since else { return words.text("history-never-committed") };
     if history.projects.iter().all(|project| project.deliverables.is_empty()) {
