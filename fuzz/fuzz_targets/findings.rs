@@ -25,7 +25,8 @@ fuzz_target!(|text: &str| {
     };
     for language in [Language::En, Language::Fr] {
         let words = Localizer::new(language);
-        let human = diagnostics::human(&report, &words, HumanOptions { styled: false, width: 80, whole: true });
+        let options = HumanOptions { styled: false, width: 80, show_all: true, shows_fixes: true };
+        let human = diagnostics::human(&report, &words, options);
         assert!(!human.contains('\u{1b}'));
         let short = diagnostics::short(&report, &words);
         assert_eq!(short.lines().count(), result.findings.len() + result.waived.len());
