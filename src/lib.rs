@@ -49,7 +49,7 @@
 //!   `help format` and edit commands follow the description; `docs/format.*.md` does not.
 //! - **A command**: a file in `cli/commands/`, a variant of the command enum in `cli/arguments.rs` (the compiler asks for
 //!   the rest) and a line of `run` in `cli/mod.rs`; its texts in `l10n`; its transcripts in `tests/cmd/`.
-//! - **A request of editors**: a file in `lsp/`, a line in `lsp/dispatch.rs` and one in `lsp/initialize.rs`; sessions
+//! - **A language server request**: a file in `lsp/`, a line in `lsp/dispatch.rs` and one in `lsp/initialize.rs`; sessions
 //!   in `tests/lsp/`.
 //! - **An output format**: a file or folder in `render/`, and a line where `cli` selects formats. A new kind of block in
 //!   `view/document.rs` makes the compiler point to every renderer.

@@ -33,7 +33,7 @@ fn every_part_and_every_project_has_its_heading() {
         "Décembre 2026",
         "Ce qui demande de l’aide",
         "Tous les projets",
-        "Calendrier",
+        "Frise chronologique",
         "Échéances",
         "Dépendances",
         "Fiches des projets",

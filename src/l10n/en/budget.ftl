@@ -1,6 +1,6 @@
 # `roadmap budget`, and the part of the report on the budget.
 
-cli-command-budget = What was asked of each source, granted, and is left?
+cli-command-budget = How much was requested from each source, granted and spent, and how much is left?
     .usage = roadmap budget [OPTIONS]
     .examples =
         All projects count, those that are completed or stopped too; --stage narrows them.

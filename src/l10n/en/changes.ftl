@@ -146,7 +146,6 @@ diff-key-about = about
 diff-key-aliases = other names
 diff-key-answer = answer
 diff-key-answered = answered
-diff-key-budget-asked = requested
 diff-key-asked = requested
 diff-key-budget-asked = requested
 diff-key-at = at

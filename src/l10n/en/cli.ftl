@@ -171,9 +171,9 @@ cli-export-project = Calendar: only the sessions of this project’s team, and i
 cli-export-meeting = Calendar: only this meeting series
 cli-export-attendees = Calendar: name who attends, with e-mail addresses [default: nobody’s address is written]
 cli-export-all = Calendar: also deliverables that are delivered or given up
-cli-export-only-ics = { $option } selects events of a calendar: add --ics
+cli-export-only-ics = { $option } applies only to a calendar: add --ics
 cli-export-month = Month of the report, such as 2026-11 [default: the current month]
-cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-SHEET.csv; roadmap.ics]
+cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-committee.pdf; roadmap-MONTH-SHEET.csv; agenda-MEETING-DATE.pdf; roadmap.ics]
 cli-export-force = Write it even if files have errors; the report says how many
 
 cli-command-init = Start a small roadmap with comments, to adapt.

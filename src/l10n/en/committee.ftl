@@ -1,17 +1,17 @@
 # The committee's pack.
 
-committee-title = Committee review
+committee-title = Report for the committee
 committee-period = From { $since } to { $day }
 committee-achieved = Achieved since the last review
-committee-nothing-achieved = Nothing was delivered in this time.
+committee-nothing-achieved = Nothing was delivered in this period.
 committee-decisions = Decisions requested
 committee-no-decision = No decision is requested.
-committee-asked = (asked on { $asked })
-committee-asked-of = (asked on { $asked } of { $meeting })
+committee-asked = (requested on { $asked })
+committee-asked-of = (requested on { $asked } from { $meeting })
 committee-escalations = Open escalations
 committee-no-escalation = No escalation is open.
 committee-stopped = Stopped or paused
-committee-nothing-stopped = Nothing stopped or paused.
+committee-nothing-stopped = No project is stopped or paused.
 committee-projects = The projects
 committee-no-project = No project is active or paused.
 committee-delivered = Delivered
@@ -21,8 +21,8 @@ committee-last-review = Last review
 committee-review-due = review due
 committee-before = (before: { $then })
 
-cli-export-for = Another report than the monthly one: `committee`, what was achieved and is to be decided since its last meeting
-cli-export-since = Day from which on the committee looks, such as 2026-09-10 [default: its last meeting]
+cli-export-for = A report other than the monthly one: `committee`, on what was achieved since the committee’s last meeting and what it is asked to decide
+cli-export-since = With `--for committee`: first day that the report covers, such as 2026-09-10 [default: the committee’s last meeting]
 cli-export-only-committee = --since belongs to a report for the committee: add --for committee
 cli-export-since-future = --since { $since } is after { $day }
 cli-value-audience = AUDIENCE

@@ -63,11 +63,11 @@ history-malformed-now = { $path } cannot be read in the folder: its last readabl
 history-malformed = { $path } could not be read as { $commits ->
         [one] a commit of { $on }
        *[other] { $commits } commits, the first of { $on },
-    } left it: its version before was used instead.
+    } left it: the previous readable version was used instead.
 history-missing = The repository lacks { $path } as it was in { $commits ->
         [one] a commit of { $on }
        *[other] { $commits } commits, the first of { $on }
-    }: its version before was used instead.
+    }: the previous readable version was used instead.
 history-skipped-more = { $count ->
         [one] The same holds for 1 more file.
        *[other] The same holds for { $count } more files.

@@ -3,7 +3,7 @@
 lsp-serves = serving the roadmap in { $folder }
 lsp-cannot-open = cannot open the roadmap in { $folder }: { $why }
 lsp-not-open = { $file } was changed, but it is not open
-lsp-old-version = { $file }: version { $old } of the text comes after version { $new } and is left out
+lsp-old-version = { $file }: version { $old } of the text arrived after version { $new } and was ignored
 lsp-more-findings =
     { $count ->
         [one] 1 more finding in this file: fix some of these first, or see `roadmap check --all`.
@@ -19,7 +19,7 @@ lsp-action-fix-all = Fix everything that is safe in this file
 lsp-action-insert = Insert `{ $new }`
 lsp-action-remove = Remove `{ $old }`
 lsp-action-replace = Replace `{ $old }` with `{ $new }`
-lsp-action-deliver = “{ $title }” was delivered today
+lsp-action-deliver = Mark “{ $title }” as delivered today
 lsp-action-move =
     { $weeks ->
         [one] Move by 1 week, to { $date }
@@ -41,7 +41,7 @@ lsp-days-ago =
 lsp-hover-closed = Closed: { $name }
 lsp-hover-meeting = Meeting: { $name }
 lsp-hover-next = Next: { $date }
-lsp-hover-delegate = To be reached through { $name }
+lsp-hover-delegate = Contact through { $name }
 lsp-hover-left = Last day: { $date }
 lsp-hover-away = Away { $when }
 lsp-hover-next-due = Next: “{ $title }”, due { $date }

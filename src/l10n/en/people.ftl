@@ -69,31 +69,31 @@ people-filter-gone = also those who left
 
 person-reach = How to reach
 person-reach-none = neither an address nor a person to go through is recorded
-person-delegate = Deputy
+person-delegate = Contact through
 person-departure = Departure
 person-away = Away
 person-load = Load
 person-overloaded = Too much at once
-person-overloaded-due = three deliverables due within 30 days
+person-overloaded-due = three or more deliverables due within one period of 30 days
 person-overloaded-projects = the teams of { $projects } meet at the same time
-person-stands-in = Stands in for
+person-stands-in = Contact for
 person-moves = Next actions
 person-moves-none = Nothing needs an action today.
 person-roles = Roles
-person-roles-none = No role in a live project.
+person-roles-none = No role in a proposed, active or paused project.
 person-column-waiters = Who waits for it
 person-meetings = Next meetings
-person-meetings-none = No meeting to come: neither on the team of an active project, nor a coordinator, or no date is planned.
+person-meetings-none = No upcoming meeting: this person is neither on the team of an active project nor a coordinator, or no date is planned.
 person-meeting-away = away on that day
 
 ## people PERSON --without
 
 without-title = Without { $name }
-without-opening = If { $name } left now, the following would have nobody.
-without-opening-from = If { $name } left before { $from }, the following would have nobody from then on.
+without-opening = If { $name } left now, the following would be unassigned.
+without-opening-from = If { $name } left before { $from }, the following would be unassigned from then on.
 without-nothing = If { $name } left now, no work, no role and no rule would be affected.
 without-nothing-from = If { $name } left before { $from }, no work, no role and no rule would be affected from then on.
-without-gaps = What would have nobody
+without-gaps = Left unassigned
 without-column-what = What
 without-column-free = Who is free
 without-lead = the project lead
@@ -139,13 +139,13 @@ cli-people-directorate = Only people of this directorate (may be repeated)
 cli-people-department = Only people of this department (may be repeated)
 cli-people-tag = Only people with a role in a project with this tag (may be repeated)
 cli-people-away = Only people who are away today
-cli-people-within = With `--away`: who are away today or in the coming days, this many
+cli-people-within = With `--away`: also people who will be away within this many days
 cli-people-free = Only people on no active project’s team, not gone and not away
-cli-people-overloaded = Only contributors of two or more active projects, and owners of three deliverables due within 30 days
+cli-people-overloaded = Only people who contribute to two or more active projects, or own three or more deliverables due within one period of 30 days
 cli-people-gone = Also people who have left
-cli-people-sort = Order: `name`, or `load`, the most first [default: name]
+cli-people-sort = Sort by `name`, or by `load`, highest first [default: name]
 cli-people-without = What would be missing without this person: work, roles, rules, and who is free; nothing is written
-cli-people-from = With `--without`: only what lies on this day or later
+cli-people-from = With `--without`: only what falls on or after this day
 cli-value-department = DEPARTMENT
 cli-value-order = ORDER
 cli-without-one-person = --without needs one person: roadmap people PERSON --without
@@ -153,11 +153,11 @@ cli-without-one-person = --without needs one person: roadmap people PERSON --wit
 ## meetings
 
 meetings-title = Meetings
-meetings-headline = Meetings until { $until } · times of { $zone }
+meetings-headline = Meetings until { $until } · times in { $zone }
 meetings-no-series = roadmap.toml has no meeting series yet; `roadmap help format meetings` shows how to add one.
 meetings-none = No meeting takes place by { $until }.
 meetings-none-filtered = No meeting takes place by { $until }, for { $filter }.
-meetings-none-concerned = No meeting concerns { $filter }: neither on the team of an active project, nor a coordinator. Who sits on the committee is not in the files.
+meetings-none-concerned = No meeting concerns { $filter }, who is neither on the team of an active project nor a coordinator. The files do not say who sits on the committee.
 meetings-filter-meeting = meeting { $values }
 meetings-series-later = { $name }: no date by { $until }; the next one is { $next }.
 meetings-series-over = { $name }: no date to come; the last one was { $last }.
@@ -176,14 +176,14 @@ cli-meetings-until = Look ahead to this day, such as 2026-12-15, 15/12/2026 or +
 cli-meetings-meeting = Only this series, by id, name or part of one (may be repeated)
 cli-meetings-person = Only meetings of this person’s teams, and of coordinators if they are one; `me` is you (may be repeated)
 
-meetings-away = without { $names }
+meetings-away = away: { $names }
 
 ## agenda
 
 cli-command-agenda = A page to chair the next meeting from: what to discuss, with room for decisions and actions.
     .usage = roadmap agenda [MEETING] [OPTIONS]
     .examples =
-        The facts are those of today; days are counted from the day of the meeting. roadmap export --agenda MEETING --pdf prints it.
+        The agenda uses the facts of today; delays and remaining days are counted to the day of the meeting. To write it to a file: roadmap export --agenda MEETING --pdf
 
         Examples:
           roadmap agenda
@@ -207,19 +207,19 @@ cli-agenda-near = { $day }, { $name } (--on { $on })
 cli-agenda-also = also on that day: { $name } ({ $command })
 
 agenda-title = { $meeting } · { $day }
-agenda-as-of = Facts of { $day }; days are counted from the day of the meeting.
+agenda-as-of = As of { $day }; delays and remaining days are counted to the day of the meeting.
 agenda-unknown-attendees = Who attends this meeting could not be read, so there is nothing to list.
 agenda-days-ago = { $days ->
     [one] yesterday
    *[other] { $days } days ago
 }
 agenda-previous = Last time
-agenda-first = the first one
+agenda-first = none: this is the first meeting
 agenda-next = Next time
 agenda-last = no other date is planned
-agenda-decisions = Decisions asked of this meeting
-agenda-decisions-none = No decision is asked of this meeting.
-agenda-decision = { $question } (asked on { $asked }, { $lead } presents)
+agenda-decisions = Decisions requested from this meeting
+agenda-decisions-none = No decision is requested from this meeting.
+agenda-decision = { $question } (requested on { $asked }, { $lead } presents)
 agenda-no-question = question not readable
 agenda-escalations = Open escalations
 agenda-escalations-none = No escalation is open.
@@ -230,13 +230,13 @@ agenda-escalation = { $about } ({ $by }, { $raised }; open for { $days ->
 agenda-no-subject = no subject given
 agenda-decisions-taken = Decisions taken
 agenda-actions = Actions: what, who, by when
-agenda-waits = Between projects: who meets whom
+agenda-waits = Dependencies between projects
 agenda-projects = Projects
 agenda-projects-none = No project is active.
-agenda-column-awaited = Awaited
+agenda-column-awaited = Waited for
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
-agenda-said = Last word
+agenda-said = Last update
 agenda-said-by = { $on }, { $by }
 agenda-said-nothing = no update yet
 agenda-due-until = Due by { $next }
@@ -247,7 +247,7 @@ agenda-away-until = { $name } (until { $to })
 agenda-guests = Guests
 agenda-figures = The portfolio
 agenda-alerts = Projects: what needs attention
-agenda-silent = Without word
+agenda-silent = No recent update
 agenda-silent-none = Every active project has reported in time.
 agenda-silent-since = no update since { $since } ({ $days ->
     [one] 1 day
@@ -288,5 +288,5 @@ agenda-halted-new = { $stage } since the meeting of { $on }
 agenda-halted-unknown = Since when is not known: git keeps no earlier state of these files.
 agenda-no-reason = no reason given
 agenda-budget = Budget requested and granted
-agenda-budget-none = No live project has a budget.
+agenda-budget-none = No proposed, active or paused project has a budget.
 agenda-budget-total = { $year }: { $asked } requested, { $granted } granted

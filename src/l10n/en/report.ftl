@@ -158,7 +158,7 @@ report-awaited-never = never: it was given up
 report-column-awaited = Waited for
 report-column-earliest = Expected at the earliest
 report-column-waits = Who waits
-report-column-for-when = For when
+report-column-for-when = Needed by
 report-gap-late = { $days ->
         [one] 1 day too late
        *[other] { $days } days too late

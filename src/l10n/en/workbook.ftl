@@ -31,7 +31,7 @@ workbook-progress = Progress
 workbook-forecast = Forecast
 workbook-waits-for = Waits for
 workbook-link = Link
-workbook-late = late
+workbook-late = overdue
 workbook-delivered = delivered
 workbook-dropped = given up
 
@@ -41,7 +41,7 @@ workbook-department = Department
 workbook-role = Job
 workbook-email = E-mail
 workbook-delegate = Contact through
-workbook-roles = Roles in live projects
+workbook-roles = Current roles
 workbook-open = Open deliverables
 workbook-overdue = Overdue
 workbook-away-from = Away from
@@ -70,5 +70,5 @@ workbook-overspent = overspent
 
 workbook-alert = Alert
 workbook-meaning = What it means
-workbook-mover = Whose move
-workbook-sentence = What is going on
+workbook-mover = Who acts
+workbook-sentence = Details

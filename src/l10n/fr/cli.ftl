@@ -146,7 +146,7 @@ cli-command-explain = Pourquoi cette règle ou cette alerte, et que faire ?
           roadmap explain overdue --format markdown
 cli-explain-rule = La règle ou l’alerte [par défaut : la liste de toutes, une par ligne]
 
-cli-command-export = Écrire le rapport mensuel, un agenda ou un classeur.
+cli-command-export = Écrire le rapport mensuel, un ordre du jour, un calendrier ou un classeur.
     .usage = roadmap export --pdf|--html|--markdown|--ics|--xlsx|--csv FEUILLE [OPTIONS]
     .examples =
         Code de retour : 0 si le rapport est écrit, 1 s’il est refusé à cause d’erreurs dans les fichiers, 2 pour tout autre échec.
@@ -173,7 +173,7 @@ cli-export-attendees = Calendrier : nommer les participants, avec leur adresse 
 cli-export-all = Calendrier : aussi les livrables livrés ou abandonnés
 cli-export-only-ics = { $option } choisit les événements d’un calendrier : ajoutez --ics
 cli-export-month = Le mois du rapport, comme 2026-11 [par défaut : le mois en cours]
-cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-committee.pdf ; agenda-RÉUNION-DATE.pdf ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics]
 cli-export-force = L’écrire même si des fichiers ont des erreurs ; le rapport dit combien
 
 cli-command-init = Créer une petite feuille de route commentée, à adapter.
@@ -231,10 +231,10 @@ cli-command-completions = Afficher un script qui complète les commandes, les op
           roadmap completions powershell >> $PROFILE
 cli-completions-shell = L’interpréteur : `bash`, `zsh`, `fish`, `powershell` ou `elvish`
 
-cli-command-lsp = Servir votre éditeur de texte : remarques et corrections, noms, dates et renommage pendant la frappe.
+cli-command-lsp = Assister votre éditeur de texte : remarques et corrections, noms, dates et renommage pendant la frappe.
     .usage = roadmap lsp
     .examples =
-        L’éditeur lance cette commande et échange avec elle par le protocole LSP, sur l’entrée et la sortie standard. docs/editors.fr.md dit comment régler VS Code, Neovim, Helix, Zed, Kate et Emacs. Rien n’est écrit que par l’éditeur.
+        L’éditeur lance cette commande et échange avec elle par le protocole LSP, sur l’entrée et la sortie standard. docs/editors.fr.md dit comment régler VS Code, Neovim, Helix, Zed, Kate et Emacs. Seul l’éditeur écrit dans les fichiers.
 
         Exemples :
           roadmap lsp

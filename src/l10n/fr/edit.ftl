@@ -256,13 +256,13 @@ edit-none-open =
     { $kind ->
         [risk] aucun risque n’est ouvert
         [decision] aucune décision n’est en attente
-       *[escalation] aucune saisine n’est en cours
+       *[escalation] aucune saisine n’est ouverte
     }
 edit-none-open-here =
     { $kind ->
         [risk] aucun risque ouvert dans « { $project } »
         [decision] aucune décision en attente dans « { $project } »
-       *[escalation] aucune saisine en cours dans « { $project } »
+       *[escalation] aucune saisine ouverte dans « { $project } »
     }
 edit-which-one = plusieurs entrées correspondent : donnez le numéro de l’une d’elles, ou davantage de son texte
 edit-no-such = aucune entrée ne correspond à `{ $text }`
@@ -298,8 +298,8 @@ question-all-deliverables-ended = tous les livrables de « { $project } » son
 question-remove-kind = Que faut-il retirer ?
 question-kind-deliverable = un livrable
 question-kind-person = une personne
-question-kind-contributor = un membre de l’équipe fixe
-question-kind-guest = une personne invitée
+question-kind-contributor = un contributeur fixe
+question-kind-guest = un invité ponctuel
 question-kind-sponsor = un sponsor
 question-kind-approval = la validation d’une personne extérieure
 question-kind-informed = une personne informée de l’équipe
@@ -334,7 +334,7 @@ question-none = (ne rien indiquer)
 question-project = Quel projet ?
 question-deliverable = Quel livrable ?
 question-which = Lequel ?
-question-where = De quoi s’agit-il ?
+question-where = Quel élément ?
 question-which-key = Quelle clé ?
 question-person = Quelle personne ?
 question-meeting = Quelle réunion ?

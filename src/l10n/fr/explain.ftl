@@ -259,7 +259,7 @@ explain-no-deliverable = Un projet actif a un livrable
 explain-nothing-before-review = Un livrable est attendu d’ici le premier point d’étape
     .asks = Un projet actif qui n’a pas encore eu de point d’étape a un livrable attendu d’ici le premier, qui a lieu
         `review-every-months` mois après son début. Un livrable attendu plus tôt compte.
-    .why = Le comité examine chaque projet tous les quelques mois, d’abord pour mettre en valeur ce qui est réussi. Chaque projet
+    .why = Le comité examine chaque projet à intervalles réguliers, d’abord pour mettre en valeur ce qui est réussi. Chaque projet
         devrait avoir quelque chose à présenter.
     .mend = Avancez un livrable, ou partagez-en un en deux, pour qu’une première partie soit prête d’ici là.
 explain-due-before-start = Aucun livrable n’est attendu avant le début du projet

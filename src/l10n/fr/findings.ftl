@@ -257,9 +257,9 @@ toml-syntax-equals = signe égal inattendu
 toml-syntax-more = texte inattendu à la fin de la ligne : `{ $text }`
     .label = écrivez une clé et une valeur par ligne ; dans un texte, un guillemet s’écrit \"
 toml-syntax-two-statements = deux clés sur une même ligne : `{ $text }`
-    .label = écrire chaque clé avec sa valeur sur sa propre ligne
+    .label = écrivez chaque clé avec sa valeur sur sa propre ligne
 toml-syntax-broken-pair = saut de ligne entre une clé et sa valeur
-    .label = écrire les deux sur une même ligne
+    .label = écrivez les deux sur une même ligne
 toml-syntax-control = caractère invisible inattendu
     .label = effacez-le
 toml-syntax-deep = listes imbriquées trop profondément
@@ -573,12 +573,12 @@ check-summary-new = { $read } { $read ->
        *[other] , { $waived } nouvelles dérogations
     }.
 check-fixable = { $count ->
-        [one] 1 peut être corrigée par `roadmap check --fix`
-       *[other] { $count } peuvent être corrigées par `roadmap check --fix`
+        [one] 1 remarque peut être corrigée par `roadmap check --fix`
+       *[other] { $count } remarques peuvent être corrigées par `roadmap check --fix`
     }
 check-fixable-unsafe = { $count ->
-        [one] 1 peut être corrigée par `roadmap check --fix --unsafe-fixes`
-       *[other] { $count } peuvent être corrigées par `roadmap check --fix --unsafe-fixes`
+        [one] 1 remarque peut être corrigée par `roadmap check --fix --unsafe-fixes`
+       *[other] { $count } remarques peuvent être corrigées par `roadmap check --fix --unsafe-fixes`
     }
 check-more = { $count } { $count ->
         [one] autre remarque n’est pas affichée

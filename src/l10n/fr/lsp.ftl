@@ -1,6 +1,6 @@
 # Le serveur de langage.
 
-lsp-serves = feuille de route servie : { $folder }
+lsp-serves = feuille de route prise en charge : { $folder }
 lsp-cannot-open = impossible d’ouvrir la feuille de route de { $folder } : { $why }
 lsp-not-open = { $file } a été modifié, mais il n’est pas ouvert
 lsp-old-version = { $file } : la version { $old } du texte arrive après la version { $new } et n’est pas prise en compte
@@ -19,7 +19,7 @@ lsp-action-fix-all = Corriger tout ce qui est sûr dans ce fichier
 lsp-action-insert = Insérer `{ $new }`
 lsp-action-remove = Retirer `{ $old }`
 lsp-action-replace = Remplacer `{ $old }` par `{ $new }`
-lsp-action-deliver = « { $title } » a été livré aujourd’hui
+lsp-action-deliver = Noter « { $title } » comme livré aujourd’hui
 lsp-action-move =
     { $weeks ->
         [one] Déplacer d’une semaine, au { $date }
@@ -47,6 +47,6 @@ lsp-hover-away = Absence { $when }
 lsp-hover-next-due = Prochaine échéance : « { $title } », { $date }
 lsp-hover-delivered = Livré le { $date }
 lsp-hover-due = Échéance : { $date }, { $when }
-lsp-hover-forecast = Attendu le { $date }
+lsp-hover-forecast = Prévu au plus tôt le { $date }
 lsp-hover-owner = Responsable : { $name }
-lsp-hover-waiting = En attente :
+lsp-hover-waiting = Attendu par :

@@ -37,7 +37,7 @@ people-column-overdue = En retard
 people-column-away = Absence
 people-column-reach = Comment joindre
 people-column-load = Charge
-people-role-lead = pilote { $projects }
+people-role-lead = dirige { $projects }
 people-role-coordinator = coordonne { $projects }
 people-role-contributor = contribue à { $projects }
 people-role-guest = participe ponctuellement à { $projects }
@@ -63,18 +63,18 @@ people-filter-away = personnes absentes le { $day }
 people-filter-away-within = personnes absentes entre le { $from } et le { $to }
 people-filter-free = personnes disponibles le { $day }
 people-filter-overloaded = personnes surchargées
-people-filter-gone = y compris les départs
+people-filter-gone = y compris les personnes parties
 
 ## people PERSONNE
 
 person-reach = Comment joindre
 person-reach-none = aucune adresse ni personne par qui passer n’est indiquée
-person-delegate = Par délégation
+person-delegate = Par qui passer
 person-departure = Départ
 person-away = Absences
 person-load = Charge
 person-overloaded = Trop à la fois
-person-overloaded-due = trois livrables attendus en 30 jours
+person-overloaded-due = au moins trois livrables attendus en 30 jours
 person-overloaded-projects = les équipes de { $projects } se réunissent en même temps
 person-stands-in = Répond aussi pour
 person-moves = À faire
@@ -83,20 +83,20 @@ person-roles = Rôles
 person-roles-none = Aucun rôle dans un projet en cours.
 person-column-waiters = Qui l’attend
 person-meetings = Prochaines réunions
-person-meetings-none = Pas de réunion à venir : ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date prévue.
+person-meetings-none = Aucune réunion à venir : cette personne n’est ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date n’est prévue.
 person-meeting-away = absence ce jour-là
 
 ## people PERSONNE --without
 
 without-title = Sans { $name }
-without-opening = Si { $name } partait maintenant, voici ce qui n’aurait plus personne.
-without-opening-from = Si { $name } partait avant le { $from }, voici ce qui n’aurait plus personne à partir de cette date.
+without-opening = Si { $name } partait maintenant, voici ce dont plus personne ne s’occuperait.
+without-opening-from = Si { $name } partait avant le { $from }, voici ce dont plus personne ne s’occuperait à partir de cette date.
 without-nothing = Si { $name } partait maintenant, aucun travail, aucun rôle et aucune règle ne seraient touchés.
 without-nothing-from = Si { $name } partait avant le { $from }, aucun travail, aucun rôle et aucune règle ne seraient touchés à partir de cette date.
-without-gaps = Ce qui n’aurait plus personne
+without-gaps = Ce dont plus personne ne s’occuperait
 without-column-what = Quoi
 without-column-free = Qui est disponible
-without-lead = le pilotage du projet
+without-lead = le rôle de chef de projet
 without-coordinator = la coordination
 without-contributor = une contribution
 without-guest = une participation ponctuelle
@@ -109,7 +109,7 @@ without-team-size = { $project } : { $count ->
     [0] il ne resterait personne
     [one] il resterait { $count } personne
    *[other] il resterait { $count } personnes
-} sur { $min } au moins (team-size).
+}, pour un minimum de { $min } (team-size).
 without-unrepresented = { $project } : { $directorate } ne serait plus représentée (directorate-unrepresented).
 without-no-sponsor = { $project } : il ne resterait pas de sponsor (sponsor-missing).
 without-rule = { $project } : { $rule }.
@@ -137,11 +137,11 @@ cli-people-person = Une personne, par son identifiant, son nom ou une partie ;
 cli-people-project = Seulement les personnes qui ont un rôle dans ce projet (répétable)
 cli-people-directorate = Seulement les personnes de cette direction (répétable)
 cli-people-department = Seulement les personnes de ce département (répétable)
-cli-people-tag = Seulement les personnes qui ont un rôle dans un projet portant cette étiquette (répétable)
+cli-people-tag = Seulement les personnes qui ont un rôle dans un projet qui porte ce mot-clé (répétable)
 cli-people-away = Seulement les personnes absentes aujourd’hui
 cli-people-within = Avec `--away` : absentes aujourd’hui ou dans ce nombre de jours à venir
 cli-people-free = Seulement les personnes qui ne sont dans l’équipe d’aucun projet actif, ni parties ni absentes
-cli-people-overloaded = Seulement les personnes qui contribuent à deux projets actifs ou plus, ou qui ont trois livrables attendus en 30 jours
+cli-people-overloaded = Seulement les personnes qui contribuent à deux projets actifs ou plus, ou qui ont au moins trois livrables attendus en 30 jours
 cli-people-gone = Aussi les personnes parties
 cli-people-sort = Ordre : `name` (nom) ou `load` (charge, la plus forte d’abord) [par défaut : name]
 cli-people-without = Ce qui manquerait sans cette personne : travail, rôles, règles, et qui est disponible ; rien n’est écrit
@@ -172,7 +172,7 @@ cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé
           roadmap meetings --meeting pilotage --until 2027-06-30
           roadmap meetings --within 7 --format markdown
 cli-meetings-within = Regarder ce nombre de jours à l’avance [par défaut : 35]
-cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2w
+cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2s
 cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (répétable)
 cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (répétable)
 
@@ -180,7 +180,7 @@ meetings-away = sans { $names }
 
 ## agenda
 
-cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec la place de noter décisions et actions.
+cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec de la place pour noter décisions et actions.
     .usage = roadmap agenda [RÉUNION] [OPTIONS]
     .examples =
         Les faits sont ceux d’aujourd’hui ; les jours sont comptés depuis le jour de la réunion. roadmap export --agenda RÉUNION --pdf l’imprime.
@@ -215,7 +215,7 @@ agenda-days-ago = { $days ->
    *[other] il y a { $days } jours
 }
 agenda-previous = La dernière fois
-agenda-first = c’est la première
+agenda-first = aucune, c’est la première réunion de la série
 agenda-next = La prochaine fois
 agenda-last = aucune autre date n’est prévue
 agenda-decisions = Décisions demandées à cette réunion
@@ -236,7 +236,7 @@ agenda-projects = Projets
 agenda-projects-none = Aucun projet n’est actif.
 agenda-column-awaited = Attendu
 agenda-no-forecast = pas de prévision
-agenda-checkpoint = Bilan à faire
+agenda-checkpoint = Il est temps de faire le point
 agenda-said = Dernier point
 agenda-said-by = { $on }, { $by }
 agenda-said-nothing = pas encore de point d’avancement
@@ -277,14 +277,14 @@ agenda-achieved = Ce qui a été réalisé
 agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape.
 agenda-since-review = depuis le point d’étape du { $on }
 agenda-since-start = depuis le début
-agenda-reviews = Points d’étape à faire
-agenda-reviews-none = Aucun point d’étape n’est à faire.
-agenda-column-due-since = À faire depuis
+agenda-reviews = Points d’étape à tenir
+agenda-reviews-none = Aucun point d’étape n’est à tenir.
+agenda-column-due-since = À tenir depuis
 agenda-column-last-review = Dernier point d’étape
 agenda-column-next-needs = Ensuite, besoins
 agenda-no-review = aucun encore
-agenda-halted = Arrêtés ou en pause
-agenda-halted-none = Aucun projet n’est en pause, aucun ne s’est arrêté.
+agenda-halted = Projets arrêtés ou en pause
+agenda-halted-none = Aucun projet n’est arrêté ni en pause.
 agenda-halted-new = { $stage } depuis la réunion du { $on }
 agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
 agenda-no-reason = sans raison indiquée

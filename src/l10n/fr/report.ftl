@@ -107,7 +107,7 @@ report-other-places = { $count ->
     }
 report-quote = « { $text } »
 report-quote-of-review = « { $text } » (point d’étape du { $on })
-report-achieved = Ce qui a été accompli
+report-achieved = Ce qui a été réalisé
 report-achieved-line = {" "}: { $what }.
 report-achieved-recorded = { $deliverable } (livré le { $on }, enregistré le { $recorded })
 report-achieved-recorded-since = { $deliverable } (livré le { $on }, enregistré depuis)
@@ -131,7 +131,7 @@ report-days-late = { $days ->
        *[other] { $days } jours de retard
     }
 report-waits-for = attend : { $what }
-report-timeline = Calendrier
+report-timeline = Frise chronologique
 report-timeline-alternative = { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
@@ -143,7 +143,7 @@ report-timeline-alternative = { $projects ->
         [0] {""}
        *[other] , dont { $overdue } en retard
     }. Les tableaux donnent les mêmes faits.
-report-timeline-continued = Suite du calendrier : de « { $first } » à « { $last } ».
+report-timeline-continued = Suite de la frise : de « { $first } » à « { $last } ».
 report-timeline-legend-of-signs = ◆ livré, ◇ à livrer, ✗ en retard.
 report-timeline-legend = Losange plein : livré. Vide : à livrer. Barré : en retard. La partie foncée de la barre est le temps écoulé.
 report-timeline-legend-arrow = Flèche : le projet commence avant les mois affichés, ou se poursuit après.
