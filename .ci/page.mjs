@@ -18,6 +18,9 @@ const looks = [
   { width: 800, colorScheme: "light", media: "print" },
 ];
 
+// The first page is opened in all of them; the others, which only hold other texts, in those where they differ most.
+const someLooks = looks.filter(({ width, colorScheme, media, forcedColors }) => media || forcedColors || (width === 320 && colorScheme === "light"));
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
@@ -28,8 +31,8 @@ const fault = (what) => {
   failed += 1;
   console.error(what);
 };
-for (const file of files) {
-  for (const look of looks) {
+for (const [rank, file] of files.entries()) {
+  for (const look of rank === 0 ? looks : someLooks) {
     const name = `${basename(file)} ${Object.values(look).join(" ")}`;
     const { width, media, ...options } = look;
     const context = await browser.newContext({ ...options, viewport: { width, height: 900 }, bypassCSP: true });
