@@ -349,16 +349,18 @@ fn extra_date<'a>(
     on: NaiveDate,
     state: DateState,
 ) -> MeetingDate<'a> {
-    let (at, until) = match extra.at.value() {
-        Some(&at) => (Some(at), extra.until.value().copied()),
-        None => (meeting.at.value().copied(), meeting.until.value().copied()),
+    // An end that goes with other hours does not go with these.
+    let until = match (extra.at.value(), &extra.until) {
+        (_, Field::Given(until)) => Some(until.value),
+        (Some(_), Field::Absent | Field::Unreadable) => None,
+        (None, Field::Absent | Field::Unreadable) => meeting.until.value().copied(),
     };
     MeetingDate {
         meeting: PersonName::meeting(meeting),
         who: meeting.who.value().copied(),
         original,
         on,
-        at,
+        at: extra.at.value().or(meeting.at.value()).copied(),
         until,
         place: text(&extra.venue).or(text(&meeting.venue)),
         state,
