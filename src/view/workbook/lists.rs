@@ -2,7 +2,7 @@
 
 use super::{CellValue, ColumnKind, Rows, Shade, Workbook, date, owned, text};
 use crate::facts::calendar_events::{DateState, MeetingDate, meeting_dates};
-use crate::facts::{AlertRow, Filter, alerts, budget};
+use crate::facts::{AlertRow, Filter, budget};
 use crate::l10n::dates;
 use crate::model::Attendees;
 use crate::view::attention;
@@ -88,7 +88,7 @@ impl<'a> Workbook<'_, 'a> {
 
     pub(super) fn of_alerts<'s>(&'s self) -> Rows<'s, 'a> {
         let words = self.words;
-        let row = move |alert: AlertRow<'a>| {
+        let row = move |alert: &AlertRow<'a>| {
             let kind = alert.what.alert();
             vec![
                 text(kind.name()),
@@ -96,7 +96,7 @@ impl<'a> Workbook<'_, 'a> {
                 self.to_project(alert.project_ix),
                 alert.deliverable.map_or(CellValue::Empty, |deliverable| text(deliverable.title)),
                 owned(assignee_name(words, &alert.assignee)),
-                owned(attention::sentence(&[&alert], self.on.day, words)),
+                owned(attention::sentence(&[alert], self.on.day, words)),
             ]
         };
         let columns = vec![
@@ -107,6 +107,6 @@ impl<'a> Workbook<'_, 'a> {
             ("workbook-mover", ColumnKind::Text),
             ("workbook-sentence", ColumnKind::Text),
         ];
-        (columns, Box::new(alerts(self.on, &Filter::default()).into_iter().map(row)))
+        (columns, Box::new(self.alerts().iter().map(row)))
     }
 }
