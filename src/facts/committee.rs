@@ -4,10 +4,10 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use super::alerts::{EscalationState, escalation_state, is_pending, owner};
-use super::as_of::{AsOf, months_after};
+use super::as_of::AsOf;
 use super::calendar;
 use super::display_names::{Assignee, PersonName, TitleRef};
-use super::health::{HealthNow, health};
+use super::health::{HealthNow, health, review_due_from};
 use super::sheet::BudgetRow;
 use super::start_date::start_date;
 use crate::model::{Attendees, Decision, Deliverable, DeliverableState, Outcome, Project, ProjectIx, Stage};
@@ -223,10 +223,8 @@ fn moved<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: NaiveDat
     rows
 }
 
-/// Whether the committee is to review the project: as long ago as `review-every-months`.
+/// Whether the committee is to review the project.
 pub fn is_review_due(on: &AsOf, project: &ProjectPack) -> bool {
-    let months = on.portfolio.roadmap.follow_up.review_every_months;
-    let start = on.portfolio.project(project.project_ix).start.value().copied();
-    let since = project.last_review.map(|(held, _)| held).or(start);
-    months.zip(since).is_some_and(|(months, since)| months_after(since, months) <= on.day)
+    let project = on.portfolio.project(project.project_ix);
+    review_due_from(on.portfolio, project, on.day).is_some_and(|from| from <= on.day)
 }

@@ -169,8 +169,8 @@ fn state(project: &ProjectPack, words: &Localizer) -> Text {
 }
 
 fn review(on: &AsOf, project: &ProjectPack, words: &Localizer) -> Text {
-    let due = is_review_due(on, project) && project.stage == Some(Stage::Active);
-    let due = if due { Text::strong(words.text("committee-review-due")) } else { Text::default() };
+    let due =
+        if is_review_due(on, project) { Text::strong(words.text("committee-review-due")) } else { Text::default() };
     let Some((held, outcome)) = project.last_review else { return due };
     let outcome = outcome.map(|outcome| {
         words.text(match outcome {

@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::{DecisionRow, EscalationRow, Meeting};
 use crate::facts::alerts::owner;
-use crate::facts::as_of::months_after;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
-use crate::facts::health::{HealthNow, health, last_review_on, reviews_are_known};
+use crate::facts::health::{HealthNow, health, last_review_on, review_due_from};
 use crate::facts::sheet;
 use crate::model::{Outcome, Project, Stage};
 
@@ -147,12 +146,8 @@ fn achieved<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<Achie
 /// The review of an active project, if it is due by the day of the meeting.
 fn review_due<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<ReviewRow<'a>> {
     let on = meeting.on;
-    let months = on.portfolio.roadmap.follow_up.review_every_months?;
-    if !project.is_active() || !reviews_are_known(project) {
-        return None;
-    }
+    let since = review_due_from(on.portfolio, project, on.day)?;
     let last_review = last_review_on(project, on.day);
-    let since = months_after(last_review.or(project.start.value().copied())?, months);
     let update = project.last_update(on.day);
     let last = project.reviews.iter().rev().find(|review| review.on.value().copied() == last_review);
     (since <= meeting.date.on).then(|| ReviewRow {
