@@ -44,7 +44,8 @@ pub fn committee(on: &AsOf, mut pack: Pack, errors: usize, words: &Localizer) ->
         language: words.language(),
         title: format!("{name} · {title}"),
         author: organisation.to_owned(),
-        footer: format!("{name} · {title}"),
+        // The part before the last dot is shortened.
+        footer: format!("{title} · {name}"),
         day: on.day,
         blocks,
     }
