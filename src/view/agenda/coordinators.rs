@@ -5,8 +5,9 @@ use crate::diagnostic::Alert;
 use crate::facts::agenda::{Agenda, CoordinatorsAgenda, MovedSince, ProjectAlerts, Silent};
 use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow};
 use crate::facts::key_figures::Figures;
+use crate::facts::months_after;
 use crate::facts::{AlertRow, AsOf};
-use crate::l10n::{Localizer, sorting};
+use crate::l10n::{Localizer, dates, sorting};
 use crate::view::attention;
 use crate::view::components::{brief_date_near, brief_dates_near, date_near, health_mark, health_word, paragraph, row};
 use crate::view::document::{Block, Column, Entries, Entry, Heading, KeyFigure, Part, Role, Row, Table, Text};
@@ -29,11 +30,13 @@ pub(super) fn blocks(on: &AsOf, agenda: &Agenda, content: &CoordinatorsAgenda, w
 }
 
 fn figures(figures: &Figures, words: &Localizer) -> Block {
-    let figure = |value: u32, name: &str| KeyFigure {
-        value,
-        label: words.format(name, &[("count", i64::from(value).into())]),
-        before: None,
-        parts: Vec::new(),
+    let month = dates::month(words.language(), figures.day);
+    let next = dates::month(words.language(), months_after(figures.day, 1));
+    let figure = |value: u32, name: &str, month: Option<&str>| {
+        let count = ("count", i64::from(value).into());
+        let month = month.map(|month| ("month", month.into()));
+        let args: Vec<_> = [count].into_iter().chain(month).collect();
+        KeyFigure { value, label: words.format(name, &args), before: None, parts: Vec::new() }
     };
     let by_health = figures.by_health.iter().filter(|counted| counted.projects > 0);
     let parts = by_health.map(|counted| Part {
@@ -43,10 +46,10 @@ fn figures(figures: &Figures, words: &Localizer) -> Block {
         before: None,
     });
     Block::KeyFigures(vec![
-        KeyFigure { parts: parts.collect(), ..figure(figures.active, "report-figure-active") },
-        figure(figures.delivered_this_month, "report-figure-delivered"),
-        figure(figures.overdue, "report-figure-overdue"),
-        figure(figures.due_next_month, "report-figure-due"),
+        KeyFigure { parts: parts.collect(), ..figure(figures.active, "report-figure-active", None) },
+        figure(figures.delivered_this_month, "agenda-figure-delivered", Some(&month)),
+        figure(figures.overdue, "report-figure-overdue", None),
+        figure(figures.due_next_month, "agenda-figure-due", Some(&next)),
     ])
 }
 

@@ -28,7 +28,7 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, w
         Block::Heading(Heading { level: 1, text: Text::plain(title.clone()), anchor: None, outline: Some(1) }),
     ];
     if errors > 0 {
-        let notice = words.format("report-forced", &[("errors", errors.into())]);
+        let notice = words.format("agenda-forced", &[("errors", errors.into())]);
         blocks.push(paragraph(Role::Notice, Text::plain(notice)));
     }
     blocks.push(opening(agenda, words));

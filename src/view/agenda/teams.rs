@@ -83,7 +83,7 @@ fn project(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Block {
             ("held", date_near(words, checkpoint.held, agenda.date.on).into()),
             ("sessions", i64::from(checkpoint.sessions).into()),
         ];
-        let text = capitalised(&words.format("alert-checkpoint", &args));
+        let text = capitalised(&words.format("agenda-checkpoint-held", &args));
         let due = Entry { name: Text::plain(words.text("agenda-checkpoint")), text: Text::plain(text) };
         blocks.push(Block::Entries(Entries { urgent: true, entries: vec![due] }));
     }

@@ -65,7 +65,7 @@ const WHAT: usize = 1;
 fn gaps(without: &Without, words: &Localizer) -> Table {
     let mut before: Option<TitleRef> = None;
     let rows = without.gaps.iter().map(|gap| {
-        // A project is named at its first gap, and so are those who are free for it.
+        // A project is named at its first gap.
         let is_first = before != Some(gap.project);
         before = Some(gap.project);
         row(gap, is_first, without, words)
@@ -92,7 +92,7 @@ fn row(gap: &Gap, is_first: bool, without: &Without, words: &Localizer) -> Row {
     table_row(vec![
         if is_first { Text::strong(project) } else { Text::default() },
         Text::plain(what(gap, without, words)),
-        if is_first { Text::plain(free) } else { Text::default() },
+        Text::plain(free),
     ])
 }
 
