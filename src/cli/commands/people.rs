@@ -131,10 +131,7 @@ fn described(filter: &PeopleFilter, portfolio: &Portfolio, day: NaiveDate, words
     let departments: Vec<String> = filter
         .departments
         .iter()
-        .map(|ix| {
-            let department = &portfolio.roadmap.departments.entries[ix.rank()];
-            department.name.value().map_or(&department.id, |name| name).to_string()
-        })
+        .map(|ix| portfolio.roadmap.departments.entries[ix.rank()].display_name().to_owned())
         .collect();
     if !departments.is_empty() {
         parts.push(words.format("people-filter-department", &[("values", any_of(words, &departments).into())]));
