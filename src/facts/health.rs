@@ -65,7 +65,7 @@ pub fn reviews_are_known(project: &Project) -> bool {
 
 /// The date of the last review.
 pub fn last_review_on(project: &Project, day: NaiveDate) -> Option<NaiveDate> {
-    project.reviews.iter().filter_map(|review| review.on.value().copied()).filter(|&on| on <= day).max()
+    project.last_review(day).and_then(|review| review.on.value().copied())
 }
 
 /// From when on the committee is to review an active project, given its reviews by `day`; may be later than `day`.

@@ -16,7 +16,7 @@ use super::display_names::{PersonName, TitleRef};
 use super::filter::Filter;
 use super::meeting_list::weekday;
 use super::meetings::{Occurrence, last_held, next_held};
-use crate::model::{Attendees, MeetingIx, Project, ProjectIx, Stage};
+use crate::model::{Attendees, MeetingIx, Project, ProjectIx};
 
 pub use choice::{NoMeeting, choose};
 pub use committee::{Achieved, BudgetLine, CommitteeAgenda, Halted, Praise, ReviewRow};
@@ -150,10 +150,7 @@ impl<'a> Meeting<'_, 'a> {
 
     /// Those that are active or paused.
     fn followed(&self) -> impl Iterator<Item = (ProjectIx, &'a Project)> {
-        self.projects().filter(|(_, project)| match project.stage() {
-            Some(Stage::Active | Stage::Paused) => true,
-            Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => false,
-        })
+        self.projects().filter(|(_, project)| project.is_followed())
     }
 
     /// The pending decisions that are asked of this meeting, the oldest first.

@@ -102,7 +102,7 @@ fn is_off_track(update: &Update) -> bool {
     update.health.value() == Some(&Health::OffTrack)
 }
 
-fn checkpoint<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
+pub(super) fn checkpoint<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
     let on = alerts.on;
     let Some(count) = on.portfolio.roadmap.follow_up.checkpoint_after_sessions else { return };
     let Some(&start) = project.start.value() else { return };
