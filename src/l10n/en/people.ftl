@@ -113,7 +113,6 @@ without-team-size = { $project }: { $count ->
 }, { $min } are required (team-size).
 without-unrepresented = { $project }: { $directorate } would not be represented any more (directorate-unrepresented).
 without-no-sponsor = { $project }: no sponsor would be left (sponsor-missing).
-without-rule = { $project }: { $rule }.
 without-free = Free: { $free }.
 without-nobody-free = nobody
 without-others-free = { $count ->

@@ -113,7 +113,6 @@ without-team-size = { $project } : { $count ->
 }, pour un minimum de { $min } (team-size).
 without-unrepresented = { $project } : { $directorate } ne serait plus représentée (directorate-unrepresented).
 without-no-sponsor = { $project } : il ne resterait pas de sponsor (sponsor-missing).
-without-rule = { $project } : { $rule }.
 without-free = Disponibles : { $free }.
 without-nobody-free = personne
 without-others-free = { $count ->

@@ -8,7 +8,7 @@ use crate::l10n::{Localizer, dates, numbers};
 use crate::model::Stage;
 use crate::view::attention;
 use crate::view::components::{
-    brief_date_near, capitalised, date_near, document, heading, paragraph, row as table_row, stage_word,
+    brief_date_near, capitalised, document, heading, paragraph, row as table_row, stage_word,
 };
 use crate::view::deadlines::when;
 use crate::view::document::{Block, Column, Document, Entries, Entry, Role, Row, Table, Text};
@@ -184,9 +184,4 @@ fn meeting(row: &Meets, card: &Card, words: &Localizer) -> Row {
         Text::plain(row.date.place.unwrap_or_default()),
         Text::plain(remarks.join(", ")),
     ])
-}
-
-/// The date for a sentence.
-pub(super) fn long_date(on: chrono::NaiveDate, day: chrono::NaiveDate, words: &Localizer) -> String {
-    date_near(words, on, day)
 }
