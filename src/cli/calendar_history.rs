@@ -21,8 +21,8 @@ pub struct CalendarHistory {
     pub made: Option<DateTime<Utc>>,
     /// The last day of series without end.
     pub last: NaiveDate,
-    /// How often each date changed, by series and original date.
-    pub changes: HashMap<(String, NaiveDate), usize>,
+    /// How often each date changed, by identity.
+    pub changes: HashMap<String, usize>,
 }
 
 impl CalendarHistory {
