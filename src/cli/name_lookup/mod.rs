@@ -132,7 +132,7 @@ fn nearest<'a, Ix>(query: &str, things: &[NamedEntity<'a, Ix>]) -> Vec<&'a str> 
     }
 }
 
-/// The ids of the names that begin with `query`, up to a misspelling.
+/// The ids of the names that begin with `query`, up to a misspelling, which is seldom of the first letter.
 fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a str> {
     let edits = |name: &str| {
         let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
@@ -143,7 +143,9 @@ fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a 
     if query.len() < MIN_PREFIX {
         return Vec::new();
     }
-    let fits = |name: &str| edits(name).is_some_and(|edits| edits <= allowed);
+    let fits = |name: &str| {
+        name.chars().next() == query.chars().next() && edits(name).is_some_and(|edits| edits <= allowed)
+    };
     let mut ids: Vec<&str> = names.iter().filter(|(name, _)| fits(name)).map(|&(_, id)| id).collect();
     ids.dedup();
     ids
