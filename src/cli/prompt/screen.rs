@@ -299,6 +299,9 @@ mod tests {
         assert_eq!(rows(&frame), ["? Why: one ", "two three"]);
         assert_eq!(frame.cursor, (1, 3));
         let mut frame = Frame::default();
+        frame.flow(&[("? Due on 9\u{a0}Apr\u{a0}2027", Paint::Plain)], None, 16);
+        assert_eq!(rows(&frame), ["? Due on ", "9\u{a0}Apr\u{a0}2027"]);
+        let mut frame = Frame::default();
         frame.flow(&[("abcdefgh", Paint::Plain), ("\nx", Paint::Plain)], Some(10), 4);
         assert_eq!(rows(&frame), ["abcd", "efgh", "x"]);
         assert_eq!(frame.cursor, (2, 1));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Questions, shown};
+use super::{Questions, shown, unbroken};
 use crate::cli::CommandError;
 use crate::cli::current_user::CurrentUser;
 use crate::cli::destination::Destination;
@@ -10,7 +10,7 @@ use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
 use crate::cli::targets::deliverable_of;
 use crate::edit::{Listed, change};
-use crate::l10n::Localizer;
+use crate::l10n::{Localizer, dates};
 use crate::model::{Deliverable, PersonRef, Portfolio, Project};
 use crate::read::table_schema::EntityKind;
 
@@ -244,7 +244,7 @@ impl Questions<'_> {
                 let due = deliverable
                     .due
                     .value()
-                    .map(|due| crate::l10n::dates::short(self.words().language(), *due))
+                    .map(|due| unbroken(&dates::short(self.words().language(), *due)))
                     .unwrap_or_default();
                 let args = [("title", title.into()), ("project", of.into()), ("due", due.as_str().into())];
                 let message = if due.is_empty() { "question-deliverable-choice" } else { "question-due-choice" };
