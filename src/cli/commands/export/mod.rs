@@ -222,6 +222,7 @@ impl Export {
             return Err(CommandError::new("cli-export-only-ics", &[("option", option.into())]));
         }
         match (formats.as_slice(), &self.out) {
+            ([], _) if self.agenda.is_some() => Err(CommandError::new("cli-export-agenda-what", &[])),
             ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
                 let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
