@@ -11,7 +11,7 @@ use crate::edit::Value;
 use crate::l10n::{Localizer, dates};
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::read::{DateGuess, Guess, format, guess_word, parse_date, slug};
+use crate::read::{DateGuess, Guess, IdFault, format, guess_word, parse_date, slug};
 
 /// The context for parsing values.
 pub struct Values<'a> {
@@ -301,6 +301,19 @@ fn with_another_weekday(text: &str) -> Option<NaiveDate> {
     (0..words.len()).filter(is_name).find_map(|rank| match parse_date(&without(rank))? {
         DateGuess::Day(day) if parse_date(words[rank]).is_none() => Some(day),
         _ => None,
+    })
+}
+
+/// Rejects an ill-formed id with the reason and a correction. With `capitals`, it may have capitals.
+///
+/// # Errors
+/// If the id is ill-formed.
+pub fn check_id(id: &str, capitals: bool) -> Result<(), CommandError> {
+    let Some(fault) = IdFault::find(id, capitals) else { return Ok(()) };
+    let failure = CommandError::new(fault.message_id, &[("id", id.into())]);
+    Err(match fault.nearest {
+        Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", nearest.into())]),
+        None => failure,
     })
 }
 

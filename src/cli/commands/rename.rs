@@ -4,14 +4,13 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
-use crate::cli::edit_values::Values;
+use crate::cli::edit_values::{Values, check_id};
 use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
-use crate::model::{Portfolio, is_well_formed};
-use crate::read::slug;
+use crate::model::Portfolio;
 use crate::read::table_schema::EntityKind;
 
 /// The arguments of `roadmap rename`.
@@ -75,10 +74,7 @@ impl Ask for Rename {
             });
         }
         if self.new.is_none() {
-            let check = |typed: &str| match is_well_formed(typed.trim(), kind.allows_capitals()) {
-                true => Ok(()),
-                false => Err(CommandError::new("cli-bad-id-letters", &[("id", typed.into())])),
-            };
+            let check = |typed: &str| check_id(typed.trim(), kind.allows_capitals());
             let question = words.format("question-new-id", &[("old", given(&self.old).into())]);
             self.new = questions.text(&question, true, check)?.map(|typed| typed.trim().to_owned());
         }
@@ -119,15 +115,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     };
     // `PROJECT/NEW` is as good as `NEW`.
     let new = new_given.rsplit('/').next().unwrap_or(new_given);
-    if !is_well_formed(new, what.allows_capitals()) {
-        let failure = CommandError::new("cli-bad-id-letters", &[("id", new.into())]);
-        let nearest = slug(new);
-        return Err(if is_well_formed(&nearest, false) {
-            failure.help("cli-did-you-mean", &[("nearest", nearest.into())])
-        } else {
-            failure
-        });
-    }
+    check_id(new, what.allows_capitals())?;
     let portfolio = &session.loaded.portfolio;
     let is_there = |id: &str| rename::is_declared(portfolio, what, project.as_deref(), id);
     let is_cited = || {
