@@ -203,7 +203,7 @@ impl Screen {
     }
 
     /// Leaves what is shown, with the cursor below.
-    pub fn leave(&mut self) -> io::Result<()> {
+    fn leave(&mut self) -> io::Result<()> {
         let below = self.drawn.rows.len().saturating_sub(self.drawn.cursor.0 + 1);
         if below > 0 {
             queue!(self.out, MoveDown(to_u16(below)))?;
