@@ -217,7 +217,6 @@ impl Session {
             summary: self.summary.take(),
             prefix: &self.loaded.sources.prefix,
             root: &self.loaded.root,
-            is_in_repository: is_in_repository(&self.loaded.root),
             files: &files,
         };
         Ok(report.to_output(options, context))
@@ -299,11 +298,6 @@ impl Session {
 /// An argument that is there: required, or asked for.
 pub fn given(argument: &Option<String>) -> &str {
     argument.as_deref().unwrap_or_default()
-}
-
-fn is_in_repository(root: &std::path::Path) -> bool {
-    let root = if root.as_os_str().is_empty() { std::path::Path::new(".") } else { root };
-    root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
 }
 
 /// Whether a finding says that a value cannot be read, or names nothing.
