@@ -1,7 +1,6 @@
 //! The session of a command that edits: the roadmap is locked and read, the change is checked in memory, then written.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fs::File;
 use std::path::PathBuf;
 
@@ -20,7 +19,7 @@ use crate::edit::{self, Change, Edited, line_edits};
 use crate::facts::changes::{self, State};
 use crate::l10n::Localizer;
 use crate::parallel::join;
-use crate::read::{self, ReusableParse};
+use crate::read;
 use crate::render::diagnostics::localize_difference;
 use crate::rules;
 use crate::source::{Sources, TextEdit};
@@ -170,15 +169,13 @@ impl Session {
         }
         let Loaded { sources, portfolio: before, found, .. } = self.original;
         let found = found.clone();
-        let with_findings: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
         let after = sources_after(sources, &files);
-        let day = self.today;
-        let unchanged = ReusableParse::compare(&after, sources, before, &with_findings);
+        let (day, original) = (self.today, self.original);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
             || rules::check(before, day, found),
             || {
-                let (portfolio, found) = read::read_incremental(&after, &unchanged);
+                let (portfolio, found) = original.read_beside(&after);
                 let verdict = rules::check(&portfolio, day, found);
                 (portfolio, verdict)
             },
@@ -224,7 +221,7 @@ impl Session {
 
     /// Reads the files as a change in memory leaves them.
     fn load(&mut self, sources: Sources) {
-        let (portfolio, found) = read::read(&sources);
+        let (portfolio, found) = self.loaded.read_beside(&sources);
         let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
         // Leaked on purpose, as what was loaded is.
         self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, revision: None }));
