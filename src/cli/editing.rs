@@ -11,6 +11,7 @@ use super::context::Context;
 use super::current_user::CurrentUser;
 use super::edit_options::EditOptions;
 use super::edit_output::{self, Disposition, Report};
+use super::edit_values::Values;
 use super::edited_files::{self, EditedFile, sources_after};
 use super::loaded::Loaded;
 use super::{CommandError, CommandOutput, targets};
@@ -36,10 +37,8 @@ pub struct Session {
     notes: RefCell<Vec<String>>,
     /// What the change does, where that says more than what differs.
     summary: RefCell<Option<String>>,
-    /// Notes to print only if the change is refused.
-    notes_if_refused: RefCell<Vec<String>>,
-    /// Notes to print only if the change is written.
-    notes_if_written: RefCell<Vec<String>>,
+    /// Notes to print only if that comes of the change.
+    notes_by_result: RefCell<Vec<(Disposition, String)>>,
     /// Held until the process ends.
     _lock: Option<File>,
 }
@@ -63,8 +62,7 @@ impl Session {
             user,
             notes: notes.into(),
             summary: RefCell::default(),
-            notes_if_refused: RefCell::default(),
-            notes_if_written: RefCell::default(),
+            notes_by_result: RefCell::default(),
             _lock: lock,
         })
     }
@@ -79,19 +77,14 @@ impl Session {
         self.notes.borrow_mut().extend(notes);
     }
 
-    /// Adds a note for a change that the rules refuse.
-    pub fn note_if_refused(&self, note: String) {
-        self.notes_if_refused.borrow_mut().push(note);
+    /// Adds a note that is printed if `result` comes of the change.
+    pub fn note_if(&self, result: Disposition, note: String) {
+        self.notes_by_result.borrow_mut().push((result, note));
     }
 
     /// Says what the change does in a sentence, instead of what differs.
     pub fn summarize(&self, sentence: String) {
         self.summary.replace(Some(sentence));
-    }
-
-    /// Adds a note for a change that is written.
-    pub fn note_if_written(&self, note: String) {
-        self.notes_if_written.borrow_mut().push(note);
     }
 
     /// Adds a note on a day that is still to come: what is dated so has not happened yet.
@@ -100,6 +93,16 @@ impl Session {
             let day = crate::l10n::dates::full(words.language(), day);
             self.note([words.format("edit-future", &[("day", day.into())])]);
         }
+    }
+
+    /// The day that `--on` gives, with a note if it is still to come.
+    ///
+    /// # Errors
+    /// If it is no date.
+    pub fn day_on(&self, on: Option<&str>, words: &Localizer) -> Result<Option<NaiveDate>, CommandError> {
+        let day = on.map(|text| Values::new(self, words).date("--on", text, self.today)).transpose()?;
+        day.into_iter().for_each(|day| self.note_future(day, words));
+        Ok(day)
     }
 
     /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
@@ -197,13 +200,11 @@ impl Session {
             (true, false) => Disposition::DryRun,
             (false, false) => Disposition::Written,
         };
-        if result == Disposition::Refused {
-            self.note(self.notes_if_refused.take());
-        }
         if result == Disposition::Written {
             edited_files::write(&self.loaded.root, &files)?;
-            self.note(self.notes_if_written.take());
         }
+        let of_result = self.notes_by_result.take().into_iter().filter(|(of, _)| *of == result);
+        self.note(of_result.map(|(_, note)| note));
         let report = Report {
             result,
             before,

@@ -5,6 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use crate::cli::context::Context;
 use crate::cli::destination::Destination;
 use crate::cli::edit_options::EditOptions;
+use crate::cli::edit_output::Disposition;
 use crate::cli::edit_values;
 use crate::cli::editing::Session;
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
@@ -180,10 +181,7 @@ pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandE
     let Some((last, before)) = entries.split_last() else {
         return Err(CommandError::new("cli-arguments", &[]));
     };
-    for entry in before {
-        let change = change_of(entry, &session, context)?;
-        session.stage(&change, context)?;
-    }
+    stage_all(before.iter().copied(), &mut session, context)?;
     let change = change_of(last, &session, context)?;
     if last.kind.name == "contributor" {
         suggest_whole_team(last, &session, context)?;
@@ -197,9 +195,22 @@ fn suggest_whole_team(entry: &EntryRequest, session: &Session, context: &Context
     if project.contributors.entries.is_empty() {
         let person = entry.value("person").unwrap_or_default();
         let command = format!("roadmap set {} contributors={},…", project.id, shell::word(person));
-        session.note_if_refused(context.words.format("edit-whole-team", &[("command", command.into())]));
+        let note = context.words.format("edit-whole-team", &[("command", command.into())]);
+        session.note_if(Disposition::Refused, note);
     }
     Ok(())
+}
+
+/// Adds entries in memory, one after the other.
+///
+/// # Errors
+/// If one names what is not there, or lacks what is required.
+pub fn stage_all<'e>(
+    entries: impl IntoIterator<Item = &'e EntryRequest>,
+    session: &mut Session,
+    context: &Context,
+) -> Result<(), CommandError> {
+    entries.into_iter().try_for_each(|entry| session.stage(&change_of(entry, session, context)?, context))
 }
 
 /// The change that adds an entry.

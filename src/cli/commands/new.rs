@@ -51,7 +51,7 @@ impl Ask for New {
         }
         let words = questions.words();
         for text in self.lead.iter_mut().chain(&mut self.coordinator).chain(&mut self.contributors) {
-            *text = questions.person_named(text, &mut self.people)?;
+            *text = questions.person_named(text)?;
         }
         if self.id.is_none() {
             if self.title.is_none() {
@@ -62,22 +62,15 @@ impl Ask for New {
             let id = questions.text_from(&words.text("question-id"), &proposed, None, check)?;
             self.id = id.map(|id| id.trim().to_owned());
             if self.lead.is_none() {
-                self.lead =
-                    questions.person(&words.text("question-lead"), false, questions.people()?, &mut self.people)?;
+                self.lead = questions.person(&words.text("question-lead"), false, questions.people()?)?;
             }
             if self.coordinator.is_none() {
-                self.coordinator = questions.person(
-                    &words.text("question-coordinator"),
-                    false,
-                    questions.people()?,
-                    &mut self.people,
-                )?;
+                self.coordinator = questions.person(&words.text("question-coordinator"), false, questions.people()?)?;
             }
             if self.contributors.is_empty() {
                 let mut others = questions.people()?;
                 others.retain(|person| Some(&person.value) != self.coordinator.as_ref());
-                self.contributors =
-                    questions.several_people(&words.text("question-contributors"), others, &[], &mut self.people)?;
+                self.contributors = questions.several_people(&words.text("question-contributors"), others, &[])?;
             }
         }
         let Some(id) = &self.id else { return Ok(()) };
@@ -86,10 +79,11 @@ impl Ask for New {
             if self.following.iter().any(|entry| entry.value("person") == Some(person)) {
                 continue;
             }
-            let approvals = entry_questions::approvals(person, None, id, questions, &self.people)?;
+            let approvals = entry_questions::approvals(person, None, id, questions)?;
             self.following.extend(approvals.given);
         }
         self.following.extend(entry_questions::informed(&team, &[], None, id, questions)?);
+        self.people = questions.new_people.take();
         Ok(())
     }
 }
@@ -113,10 +107,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         return Err(CommandError::new("cli-new-blank-title", &[]));
     }
     let mut session = Session::open(&EditOptions { dry_run: arguments.dry_run, ..EditOptions::default() }, context)?;
-    for person in &arguments.people {
-        let change = add::change_of(person, &session, context)?;
-        session.stage(&change, context)?;
-    }
+    add::stage_all(&arguments.people, &mut session, context)?;
     let path = format!("projects/{id}.toml");
     let mut following = Vec::new();
     for entry in &arguments.following {

@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
+use crate::cli::edit_output::Disposition;
 use crate::cli::edit_values::{Values, check_id};
 use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
@@ -154,27 +155,16 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     if has_old && !arguments.options.dry_run {
         let place = project.as_deref().map_or_else(String::new, |project| format!("{project}/"));
         let command = format!("roadmap rename {} {place}{new} {old}", what.word());
-        session.note_if_written(words.format("edit-undo-rename", &[("command", command.into())]));
+        session.note_if(Disposition::Written, words.format("edit-undo-rename", &[("command", command.into())]));
     }
     session.finish(&change, &arguments.options, context)
 }
 
 /// The name or title of what has an id; the id if it has none.
 fn name_of(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str) -> String {
-    fn name<'a, Ix>(of: &[name_lookup::NamedEntity<'a, Ix>], id: &str) -> Option<&'a str> {
-        of.iter().find(|named| named.id == id)?.names.first().copied()
-    }
-    let found = match what {
-        EntityKind::Person => name(&name_lookup::people(portfolio), id),
-        EntityKind::Directorate => name(&name_lookup::directorates(portfolio), id),
-        EntityKind::Department => name(&name_lookup::departments(portfolio), id),
-        EntityKind::Meeting => name(&name_lookup::meetings(portfolio), id),
-        EntityKind::Project => name(&name_lookup::projects(portfolio), id),
-        EntityKind::Deliverable => {
-            let of = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
-            of.and_then(|of| name(&name_lookup::deliverables(of), id))
-        }
-    };
+    let project = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
+    let things = name_lookup::of_kind(what, portfolio, project.map(|project| &**project));
+    let found = things.iter().find(|thing| thing.id == id).and_then(|thing| thing.names.first().copied());
     found.unwrap_or(id).to_owned()
 }
 

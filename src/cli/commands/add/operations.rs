@@ -25,11 +25,7 @@ pub fn operations(
 ) -> Result<(Vec<Operation>, Option<String>), CommandError> {
     let words = context.words;
     let kind = arguments.kind;
-    let values = Values::new(session, words);
-    let values = match destination.project {
-        Some(project) => values.of_project(project),
-        None => values,
-    };
+    let values = Values::new(session, words).of_project(destination.project);
     let Some(shape) = kind.shape() else {
         // An item of the list.
         let (Some(item), Some((key, text))) = (kind.item(), arguments.given.first()) else {
