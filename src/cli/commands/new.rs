@@ -156,7 +156,7 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
         (None, Some(person)) => {
             notices.push(words.format("cli-new-provisional-lead", &[path.clone(), ("person", person.into())]));
         }
-        (None, None) => notices.push(words.format("cli-new-no-lead", &[path.clone()])),
+        (None, None) => notices.push(words.format("cli-new-no-lead", std::slice::from_ref(&path))),
     }
     if !broken.is_empty() {
         let rules: Vec<String> =

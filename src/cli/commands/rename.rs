@@ -149,13 +149,11 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         let name = name_of(portfolio, what, project.as_deref(), &old);
         let args = [("name", name.into()), ("count", change.files.len().into())];
         session.summarize(words.format("edit-renamed", &[&ids[..], &args].concat()));
-    } else {
-        session.note([words.format("edit-renamed-already", &ids)]);
-    }
-    if has_old && !arguments.options.dry_run {
         let place = project.as_deref().map_or_else(String::new, |project| format!("{project}/"));
         let command = format!("roadmap rename {} {place}{new} {old}", what.word());
         session.note_if(Disposition::Written, words.format("edit-undo-rename", &[("command", command.into())]));
+    } else {
+        session.note([words.format("edit-renamed-already", &ids)]);
     }
     session.finish(&change, &arguments.options, context)
 }
