@@ -147,6 +147,11 @@ pub fn shorten_title(title: &str) -> Cow<'_, str> {
     }
 }
 
+/// A title within a sentence: between guillemets in French.
+pub fn quoted_title(title: &str, words: &Localizer) -> String {
+    words.format("term-title", &[("title", title.into())])
+}
+
 /// The maximum length of a title in a row, in letters.
 const ROW_LETTERS: usize = 90;
 

@@ -1,4 +1,4 @@
-# What differs between two states of a roadmap: `roadmap diff`.
+# `roadmap diff`: the differences between two states of a roadmap.
 diff-title = Changes from { $before } to { $after }
 diff-working-folder = the working folder
 diff-nothing = The content of the files does not change.
@@ -38,12 +38,12 @@ diff-comments = { $count ->
        *[other] { $count } comments
     }
 diff-orders = { $count ->
-        [one] another order in { $count } file
-       *[other] another order in { $count } files
+        [one] order changed in { $count } file
+       *[other] order changed in { $count } files
     }
 diff-layouts = { $count ->
-        [one] another layout of { $count } file
-       *[other] another layout of { $count } files
+        [one] formatting changed in { $count } file
+       *[other] formatting changed in { $count } files
     }
 diff-slip = { $title }, due { $due }, is expected { $days ->
         [one] { $days } day late
@@ -66,8 +66,8 @@ diff-slip-less = { $title }, due { $due }, would be { $days ->
     } instead of { $before }
 diff-slip-on-time = { $title }, due { $due }, can be on time again
 diff-no-forecast = { $title } has no forecast any more: it waits for { $what }, which has no date yet
-diff-share-none = { $directorate } has no contributor left, of { $team }
-diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
+diff-share-none = { $directorate } no longer has a contributor ({ $team } on the team)
+diff-share-fewer = { $directorate } now has only { $now } of { $team } contributors
 diff-share-more = { $directorate } now has { $now } of { $team } contributors (before: { $before })
 # In French these agree with what is added.
 diff-added = { $table ->

@@ -1,4 +1,4 @@
-# What stands in the workflows that check a roadmap where it is hosted: comments, names of steps, what they say.
+# The texts of the workflows that check a roadmap on GitHub or GitLab: comments, names of steps, messages.
 
 ci-github-roadmap =
     Checks every pull request, and works out what it means for the roadmap.
@@ -29,7 +29,7 @@ ci-program =
 ci-settings = The folder of the roadmap, and the language of the messages: "en" or "fr".
 
 ci-github-meaning =
-    Also when the check found errors. HEAD is the merged pull request, HEAD^1 what it is merged into. A pull request that does
+    Even if the check found errors. HEAD is the merged pull request, HEAD^1 what it is merged into. A pull request that does
     not change the roadmap leaves an empty file.
 ci-github-number = The open pull request whose last commit is the one that was checked.
 ci-github-text = Text from anyone: no longer than a comment can be, and without mentions of people.

@@ -78,7 +78,7 @@ explain-unreadable-file = Every file can be read as text
     .why = If a file were skipped silently, its project would disappear from the report and nobody would notice. And a link must
         not bring in files from outside the roadmap.
     .mend = Save the file again with the encoding UTF-8: editors offer it under “Save as”. Replace a link with the file itself,
-        ask for permission to read the file, or shorten a file that has grown too large.
+        ask for permission to read the file, or shorten a file that has become too large.
 explain-unknown-key = Every key is part of the format
     .asks = Each key is one that the format defines for the table where it is written.
     .why = The program would ignore a misspelt key: a sponsor would not be counted, a date would bring no reminder.
@@ -118,11 +118,11 @@ explain-unusable-link = Links can be followed from anywhere
     .asks = Every `url`, and every `link`, is a whole web address (`https://…` or `http://…`) or a mail address (`mailto:…`).
     .why = A path such as `S:\Projets` or an address without `https://` leads nowhere, or elsewhere, on the computer of somebody
         else. The report makes no link of it.
-    .mend = Copy the address from the browser, with its `https://`. For a file on a shared drive, take the address that the intranet
-        has for it.
+    .mend = Copy the address from the browser, with its `https://`. For a file on a shared drive, take its address on the
+        intranet.
 explain-cancelled-not-scheduled = A cancelled date is a date of its series
-    .asks = Every `on` of `cancelled`, and every `instead-of` of `extra`, is a date on which the meeting series falls by its
-        rhythm. A closed day is fine.
+    .asks = Every `on` of `cancelled`, and every `instead-of` of `extra`, is a date of the meeting
+        series. A closed day is fine.
     .why = Otherwise nothing is cancelled: the intended meeting stays in the calendar, and people come for nothing.
     .mend = Write the date of the series; the finding gives the dates around it.
 
@@ -216,8 +216,8 @@ explain-double-booked = Nobody contributes to two active projects
     .asks = A contributor is on one active project only. A lead who is not listed among the contributors does not count.
     .why = All teams meet in the same session, so that they can talk to each other. A person on two teams is missing from one of
         them.
-    .mend = Keep one of the projects and be a guest of the other, or pause one of them. If your teams meet at different times,
-        turn the rule off for the whole roadmap.
+    .mend = Keep the person on one of the teams and invite them as a guest of the other, or pause one of the projects. If your
+        teams meet at different times, turn the rule off for the whole roadmap.
 explain-departed-member = The team stays until the end of the project
     .asks = The lead, the coordinator, the contributors and the sponsors of an active project have no `left` date before its
         `end`; if it has no `end`, they have no `left` date at all.
@@ -280,14 +280,14 @@ explain-overspent = Spending stays within what was granted
     .asks = Where an entry of `[[budget]]` has a `granted` amount, `spent` is not greater.
     .why = If it is reported early, the difference can still be requested. At the end of the year, it has to come from another
         budget.
-    .mend = Have the difference granted and write the new amount, or correct one of the two amounts.
+    .mend = Ask for the difference and, once it is granted, write the new amount; or correct one of the two amounts.
 
 ## Dependencies
 
 explain-dependency-cycle = No circular dependency
     .asks = Following `depends-on` from one item to the next, and from a project to its own deliverables, never leads back to the
         first item.
-    .why = In a circle, each waits for the next and nobody can start. None of the dates can be trusted.
+    .why = In a circle, each item waits for the next and none can start. None of the dates can be trusted.
     .mend = The finding shows the shortest circle. Look at it with the teams involved: remove the least important entry, or split
         a deliverable in two, so that its first part depends on nobody.
 explain-dependency-too-late = Nothing is due before what it depends on
@@ -348,8 +348,8 @@ explain-blocked = A deliverable waits for something late
         keep the date, or move it with the reason in `why`.
 explain-will-slip = A deliverable cannot be ready by its due date
     .when = The forecast of an open deliverable is after its `due`. The forecast is the latest of its `due`, of today if it is
-        overdue, and of the forecasts of what it depends on. Without a date there is
-        none, nor for what depends on it. { explain-of-active }
+        overdue, and of the forecasts of what it depends on. Without a date there is no forecast, nor for what depends on
+        it. { explain-of-active }
     .whose = The coordinator.
     .do = If it is not overdue itself, there is still time: agree with the other team on which date to move, and write the reason
         in `why`.
@@ -395,6 +395,6 @@ explain-decision-pending = A decision is pending
     .whose = That meeting; without one, the portfolio coordinator.
     .do = Put the question to the meeting again. Then write `answered`, with the date, and the `answer`.
 explain-waiver-ending = A waiver is about to end
-    .when = A waiver has less than `due-within-days` days to run. { explain-of-active-and-paused }
+    .when = A waiver has fewer than `due-within-days` days left. { explain-of-active-and-paused }
     .whose = The lead.
     .do = Fix what it excuses before that day, or ask for more time and write the new `until`.

@@ -12,7 +12,7 @@ team-size-few = { $project } has { $count ->
     .free = people from the owner directorates who are on no active project: { $free }
 team-size-many = { $project } has { $count } contributors; a team has at most { $max }
     .label = too many contributors
-    .help = make people who come only now and then guests: [[guests]]
+    .help = list people who come only now and then as guests: [[guests]]
 directorate-unrepresented = { $directorate } has nobody among the contributors of { $project }
     .label = nobody from { $directorate }
     .help = invite someone from { $directorate } and add them to `contributors`
@@ -57,7 +57,10 @@ team-unannounced = the team of { $project } has not been announced to { $untold 
 double-booked = { $person } contributes to { $count } active projects: { $projects }
     .label = contributes here
     .also = and here
-    .help = keep one project and be a guest of the other: all teams meet in the same session
+    .help = keep this person on one team, and invite them as a guest of { $count ->
+        [2] the other
+       *[other] the others
+    }: all teams meet in the same session
     .twins = two of these projects have the same title: if one file is a copy of the other, delete it or turn it into another project
 departed-member = { $person }, { $role ->
         [lead] lead
@@ -101,11 +104,11 @@ nothing-before-review = { $project } has no deliverable due by its first review,
        *[other] the first review is { $months } months after the start
     }
     .help = add a deliverable, even a small one, to show by { $review }
-due-before-start = { $deliverable } is due before the project starts, on { $start }
+due-before-start = { $deliverable } is due before the project starts on { $start }
     .label = before the start
     .start = the project starts here
     .help = correct one of the two dates
-due-after-end = { $deliverable } is due after the project ends, on { $end }
+due-after-end = { $deliverable } is due after the project ends on { $end }
     .label = after the end
     .end = the project ends here
     .help = bring the deliverable forward, or give the project a later end
@@ -167,7 +170,7 @@ overspent = { $project } has spent { $over } more than was granted{ $year ->
     }
     .label = { $spent } spent
     .granted = { $granted } granted
-    .help = have the difference granted, or correct one of the two amounts
+    .help = ask for the difference, or correct one of the two amounts
 
 ## Dependencies
 
@@ -359,10 +362,10 @@ unreadable-file-missing = the file is missing; every roadmap needs it
     .help = create it, with a heading for each person, such as [first-last], and a name and a directorate below
 unreadable-file-not-utf8 = the file is not plain text in UTF-8 (at byte { $at })
     .help = save it again with the encoding “UTF-8”
-unreadable-file-too-large = the file has { $bytes } bytes; the limit is one mebibyte (1,048,576)
+unreadable-file-too-large = the file has { $bytes } bytes; the limit is 1,048,576 (1 MiB)
     .help = move what is no longer needed into a file whose name begins with _; such files are not read
 unreadable-file-permission = cannot open the file: permission denied
-    .help = give yourself permission to read it, or ask for it
+    .help = give yourself permission to read it, or ask for permission
 unreadable-file-not-regular = not a regular file
     .help = replace it with a regular file, or remove it
 unreadable-file-leads-out = the symbolic link points outside the roadmap; only files inside it are read
@@ -582,7 +585,10 @@ check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are
     } not shown; `roadmap check --all` shows them. All findings, by rule:
-check-more-places = and { $count } more places; `roadmap check --all` shows them
+check-more-places = { $count ->
+        [one] and { $count } more place; `roadmap check --all` shows it
+       *[other] and { $count } more places; `roadmap check --all` shows them
+    }
 check-column-rule = rule
 check-column-place = place
 check-column-finding = finding

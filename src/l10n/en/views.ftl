@@ -24,6 +24,7 @@ status-more-due = { $count ->
     [one] 1 more falls due by { $until }: roadmap deadlines{ $options }
    *[other] { $count } more fall due by { $until }: roadmap deadlines{ $options }
 }
+status-column-due = Next due
 status-first-planned = first planned { $on }
 
 ## deadlines
@@ -69,7 +70,7 @@ sheet-state-open = to deliver
 sheet-state-delivered = delivered on { $on }
 sheet-state-dropped = given up on { $on }
 sheet-state-left-open = not delivered
-sheet-state-unreadable = not readable
+sheet-state-unreadable = unreadable
 sheet-waits-for = Waits for
 sheet-waiters = Waiting for it
 sheet-last-update = Last update, { $on }

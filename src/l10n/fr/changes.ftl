@@ -1,4 +1,4 @@
-# Ce qui diffère entre deux états d’une feuille de route : `roadmap diff`.
+# `roadmap diff` : les différences entre deux états d’une feuille de route.
 diff-title = Changements : { $before } → { $after }
 diff-working-folder = le dossier de travail
 diff-nothing = Le contenu des fichiers ne change pas.
@@ -38,38 +38,38 @@ diff-comments = { $count ->
        *[other] { $count } commentaires
     }
 diff-orders = { $count ->
-        [one] un autre ordre dans { $count } fichier
-       *[other] un autre ordre dans { $count } fichiers
+        [one] ordre modifié dans { $count } fichier
+       *[other] ordre modifié dans { $count } fichiers
     }
 diff-layouts = { $count ->
-        [one] une autre présentation de { $count } fichier
-       *[other] une autre présentation de { $count } fichiers
+        [one] mise en forme modifiée dans { $count } fichier
+       *[other] mise en forme modifiée dans { $count } fichiers
     }
-diff-slip = { $title }, attendu le { $due }, est prévu avec { $days ->
+diff-slip = « { $title } », attendu le { $due }, est prévu avec { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }, le { $on }
-diff-slip-late = { $title }, attendu le { $due }, a { $days ->
+diff-slip-late = « { $title } », attendu le { $due }, a { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }
-diff-slip-because = { $title }, attendu le { $due }, aurait { $days ->
+diff-slip-because = « { $title } », attendu le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }{ $before ->
         [0] {""}
        *[other] {" "}au lieu de { $before }
     } : en attente de { $because }
-diff-slip-less = { $title }, attendu le { $due }, aurait { $days ->
+diff-slip-less = « { $title } », attendu le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     } au lieu de { $before }
-diff-slip-on-time = { $title }, attendu le { $due }, peut de nouveau être à l’heure
-diff-no-forecast = { $title } n’a plus de prévision : en attente de { $what }, sans date
-diff-share-none = { $directorate } n’a plus aucun contributeur sur { $team }
-diff-share-fewer = { $directorate } garde { $now ->
-        [one] { $now } contributeur
-       *[other] { $now } contributeurs
+diff-slip-on-time = « { $title } », attendu le { $due }, peut de nouveau être à l’heure
+diff-no-forecast = « { $title } » n’a plus de prévision : en attente de { $what }, qui n’a pas encore de date
+diff-share-none = { $directorate } n’a plus aucun contributeur ({ $team } dans l’équipe)
+diff-share-fewer = { $directorate } { $now ->
+        [one] n’a plus qu’un contributeur
+       *[other] n’a plus que { $now } contributeurs
     } sur { $team }
 diff-share-more = { $directorate } a maintenant { $now ->
         [one] { $now } contributeur

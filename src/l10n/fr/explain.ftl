@@ -84,7 +84,7 @@ explain-unknown-key = Chaque clé fait partie du format
     .asks = Chaque clé est définie par le format, pour la table où elle est écrite.
     .why = Le programme ne tiendrait pas compte d’une clé mal écrite : un sponsor ne serait pas compté, une date ne serait pas
         rappelée.
-    .mend = Prenez la clé proposée, ou cherchez-la dans la description du format. Écrivez les mots pour les collègues en
+    .mend = Prenez la clé proposée, ou cherchez-la dans la description du format. Écrivez les notes pour les collègues en
         commentaire : des lignes qui commencent par `#`.
 explain-missing-key = Chaque clé obligatoire est présente
     .asks = Un projet a un titre, un résumé, une étape et un chef de projet ; dès qu’il est plus que proposé, aussi un
@@ -131,10 +131,9 @@ explain-cancelled-not-scheduled = Une date annulée est une date de sa série
     .asks = Chaque `on` de `cancelled`, et chaque `instead-of` de `extra`, est une date de la série de réunions. Un jour de
         fermeture convient.
     .why = Sinon rien n’est annulé : la réunion reste au calendrier, et l’on se déplace pour rien.
-    .mend = Écrivez la date de la série qui est annulée ; `roadmap check` donne les plus proches.
+    .mend = Écrivez une date de la série ; la remarque donne les plus proches.
 
-
-## Renvois
+## Références
 
 explain-unknown-person = Toute personne nommée est dans people.toml
     .asks = Partout où un fichier nomme une personne, il emploie un identifiant de `people.toml`.
@@ -234,8 +233,8 @@ explain-double-booked = Personne ne contribue à deux projets actifs
         compte pas.
     .why = Toutes les équipes travaillent à la même séance, pour pouvoir se parler. Une personne présente dans deux équipes manque
         à l’une d’elles.
-    .mend = Gardez l’un des projets et participez à l’autre comme invité, ou mettez l’un des deux en pause. Si vos équipes se
-        réunissent à des moments différents, désactivez la règle pour toute la feuille de route.
+    .mend = Gardez cette personne dans l’une des équipes et invitez-la dans l’autre, ou mettez l’un des projets en pause. Si vos
+        équipes se réunissent à des moments différents, désactivez la règle pour toute la feuille de route.
 explain-departed-member = L’équipe reste jusqu’à la fin du projet
     .asks = Le chef de projet, le coordinateur, les contributeurs et les sponsors d’un projet actif n’ont pas de date `left` avant
         sa fin, `end` ; s’il n’a pas de fin, ils n’ont aucune date `left`.
@@ -253,18 +252,18 @@ explain-deliverable-undated = Chaque livrable ouvert a une date
         être déplacée, avec la raison. D’ici là, une dérogation peut dire quand elle sera connue.
 explain-no-deliverable = Un projet actif a un livrable
     .asks = Un projet actif a au moins une entrée sous `[[deliverables]]`.
-    .why = Un travail sans date ni responsable n’est suivi par personne, et personne n’en est remercié.
+    .why = Un travail sans date ni responsable n’est suivi par personne, et le mérite n’en revient à personne.
     .mend = Ajoutez un premier livrable : un identifiant, un titre, une date. Il peut être petit : une liste, une esquisse, un premier
         essai avec le public.
-explain-nothing-before-review = Un livrable est attendu d’ici le premier point d’étape
-    .asks = Un projet actif qui n’a pas encore eu de point d’étape a un livrable attendu d’ici le premier, qui a lieu
+explain-nothing-before-review = Un livrable est attendu d’ici au premier point d’étape
+    .asks = Un projet actif qui n’a pas encore eu de point d’étape a un livrable attendu d’ici au premier, qui a lieu
         `review-every-months` mois après son début. Un livrable attendu plus tôt compte.
     .why = Le comité examine chaque projet à intervalles réguliers, d’abord pour mettre en valeur ce qui est réussi. Chaque projet
         devrait avoir quelque chose à présenter.
     .mend = Avancez un livrable, ou partagez-en un en deux, pour qu’une première partie soit prête d’ici là.
 explain-due-before-start = Aucun livrable n’est attendu avant le début du projet
     .asks = Aucune date `due` ne précède le début du projet, `start`, que le livrable soit ouvert ou non.
-    .why = C’est presque toujours une faute de frappe, souvent dans l’année, qui apparaîtrait comme un retard inexistant.
+    .why = C’est presque toujours une faute de frappe, souvent dans l’année ; elle ferait apparaître un retard qui n’existe pas.
     .mend = Corrigez l’une des deux dates.
 explain-due-after-end = Aucun livrable n’est attendu après la fin du projet
     .asks = Aucun livrable ouvert d’un projet proposé, actif ou en pause n’est attendu après sa fin, `end`.
@@ -301,14 +300,14 @@ explain-high-risk-unowned = Un risque élevé a un responsable et une réponse
 explain-overspent = La dépense reste dans la limite de la somme accordée
     .asks = Quand une entrée de `[[budget]]` a une somme accordée, `granted`, la dépense, `spent`, n’est pas plus grande.
     .why = Signalée tôt, la différence peut encore être demandée. En fin d’année, il faut la prendre sur un autre budget.
-    .mend = Faites accorder la différence et écrivez la nouvelle somme, ou corrigez l’un des deux montants.
+    .mend = Demandez que la différence soit accordée, puis écrivez la nouvelle somme ; ou corrigez l’un des deux montants.
 
 ## Dépendances
 
 explain-dependency-cycle = Pas de dépendance circulaire
     .asks = En suivant `depends-on` d’un élément au suivant, et d’un projet à ses propres livrables, on ne revient jamais au
         premier élément.
-    .why = Dans un cercle, chacun attend le suivant et personne ne peut commencer. Aucune des dates n’est fiable.
+    .why = Dans un cercle, chaque élément attend le suivant et aucun ne peut commencer. Aucune des dates n’est fiable.
     .mend = La remarque montre le cercle le plus court. Regardez-le avec les équipes concernées : retirez l’entrée la moins
         importante, ou partagez un livrable en deux, pour que la première partie ne dépende de personne.
 explain-dependency-too-late = Rien n’est attendu avant ce dont il dépend
@@ -317,9 +316,9 @@ explain-dependency-too-late = Rien n’est attendu avant ce dont il dépend
     .why = Si les affiches sont attendues avant le logo dont elles ont besoin, le planning ne peut pas être tenu.
     .mend = Déplacez l’une des deux dates, en accord avec l’autre équipe, ou retirez l’entrée si elle n’est pas nécessaire.
 explain-dependency-abandoned = Rien ne dépend de ce qui a été abandonné
-    .asks = Aucun livrable ouvert, aucun projet proposé, actif ou en pause ne dépend d’un projet arrêté, d’un livrable que ce
-        projet n’a pas livré, ni d’un livrable abandonné.
-    .why = Le livrable ne viendra pas. Ceux qui l’attendent doivent le savoir maintenant, et chercher une autre solution.
+    .asks = Aucun livrable ouvert, aucun projet proposé, actif ou en pause ne dépend d’un projet arrêté, d’un livrable qu’un
+        tel projet n’a pas livré, ni d’un livrable abandonné.
+    .why = Ce qui est attendu ne sera pas livré. Ceux qui l’attendent doivent le savoir maintenant, et chercher une autre solution.
     .mend = Retirez l’entrée, ou remplacez-la par une autre dépendance ; dites dans le prochain point d’avancement ce que cela
         change.
 explain-dependency-not-transverse = Un projet dont d’autres dépendent est marqué comme transverse
@@ -373,16 +372,17 @@ explain-blocked = Un livrable attend un élément en retard
         Puis gardez la date, ou déplacez-la avec la raison dans `why`.
 explain-will-slip = Un livrable ne peut pas être prêt à sa date
     .when = La prévision d’un livrable ouvert est après sa date `due`. La prévision est la plus tardive de ces dates : `due`,
-        aujourd’hui s’il est en retard, et les prévisions de ce dont il dépend. Sans date, il n’y en a pas, ni pour ce qui en dépend. { explain-of-active }
+        aujourd’hui s’il est en retard, et les prévisions de ce dont il dépend. Sans date, il n’a pas de prévision, ni ce qui
+        en dépend. { explain-of-active }
     .whose = Le coordinateur.
     .do = S’il n’est pas lui-même en retard, il est encore temps : convenez avec l’autre équipe de la date à déplacer, avec la
         raison dans `why`.
-explain-unconfirmed = Un projet n’a plus donné de nouvelles depuis quelque temps
+explain-unconfirmed = Un projet n’a pas eu de point d’avancement depuis quelque temps
     .when = Il n’y a pas eu de point d’avancement depuis `stale-after-days` jours, comptés à partir du dernier, ou du début s’il
         n’y en a pas. { explain-of-active }
     .whose = Le coordinateur.
     .do = Ajoutez une entrée sous `[[updates]]` : la date, votre identifiant, la météo, une phrase. Si rien n’a changé, cela
-        mérite aussi un point ; d’ici là, la dernière météo n’est plus affichée comme actuelle.
+        mérite aussi un point ; d’ici là, le projet est affiché comme étant sans nouvelles.
 explain-off-track = Un projet est en difficulté
     .when = Le dernier point d’avancement a la météo `off-track`. { explain-of-active }
     .whose = Le chef de projet.
@@ -421,6 +421,6 @@ explain-decision-pending = Une décision est attendue
     .whose = Cette réunion ; sans réunion, la coordination du portefeuille.
     .do = Posez de nouveau la question à la réunion. Puis écrivez `answered`, avec la date, et la réponse dans `answer`.
 explain-waiver-ending = Une dérogation prend bientôt fin
-    .when = Il reste à une dérogation moins de `due-within-days` jours. { explain-of-active-and-paused }
+    .when = Il reste moins de `due-within-days` jours à une dérogation. { explain-of-active-and-paused }
     .whose = Le chef de projet.
     .do = Corrigez ce qu’elle couvre avant ce jour, ou demandez plus de temps et écrivez la nouvelle date `until`.

@@ -33,6 +33,7 @@ status-more-due = { $count ->
     [one] { $count } autre livrable attendu d’ici au { $until } : roadmap deadlines{ $options }
    *[other] { $count } autres livrables attendus d’ici au { $until } : roadmap deadlines{ $options }
 }
+status-column-due = Échéance
 status-first-planned = prévu au départ le { $on }
 
 ## deadlines
@@ -46,7 +47,7 @@ deadlines-none-due = Rien d’autre n’est attendu d’ici au { $until }.
 deadlines-blocked = bloqué par { $blockers }
 deadlines-other-deliverable = { $project } : { $deliverable }
 deadlines-forecast = prévu au plus tôt le { $date }
-deadlines-no-forecast = pas de prévision : « { $what } » est sans date
+deadlines-no-forecast = pas de prévision : « { $what } » n’a pas encore de date
 deadlines-undated = Sans date
 deadlines-waiters = { $count ->
     [one] { $count } projet l’attend

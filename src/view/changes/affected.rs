@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::facts::changes::{AwaitedDeliverable, AwaitedState, Changes, MeetingImpact};
 use crate::l10n::{Localizer, dates};
+use crate::view::components::quoted_title;
 use crate::view::document::{Entry, Text};
 
 /// The most dates or names listed; the others are counted.
@@ -34,9 +35,9 @@ fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Locali
         .filter(|dependent| !is_shown(dependent.project.id, dependent.deliverable.map(|deliverable| deliverable.id)));
     let names: Vec<String> = names
         .map(|dependent| match dependent.deliverable {
-            Some(deliverable) if dependent.project.id == awaited.project.id => deliverable.title.to_owned(),
-            Some(deliverable) => format!("{} ({})", deliverable.title, dependent.project.title),
-            None => dependent.project.title.to_owned(),
+            Some(deliverable) if dependent.project.id == awaited.project.id => quoted_title(deliverable.title, words),
+            Some(deliverable) => format!("{} ({})", quoted_title(deliverable.title, words), dependent.project.title),
+            None => quoted_title(dependent.project.title, words),
         })
         .collect();
     if names.is_empty() {

@@ -8,7 +8,7 @@ mod value_format;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::components::{document, heading, health_word, level_word, paragraph};
+use super::components::{document, heading, health_word, level_word, paragraph, quoted_title};
 use super::document::{Block, Code, Document, Entries, Entry, Role, Text};
 use crate::diagnostic::Level;
 use crate::facts::TitleRef;
@@ -251,7 +251,7 @@ fn slip_words(slip: &Slip, day: NaiveDate, words: &Localizer) -> String {
     };
     let because = slip
         .because
-        .map_or_else(String::new, |(project, deliverable)| named_beside(deliverable, project, slip.project));
+        .map_or_else(String::new, |(project, deliverable)| title_beside(deliverable, project, slip.project, words));
     let args = [
         ("title", slip.deliverable.title.into()),
         ("due", due.into()),
@@ -267,18 +267,15 @@ fn no_forecast_words(lost: &NoForecast, words: &Localizer) -> String {
     let NoForecast { project, deliverable, waits_for_undated: undated } = lost;
     let args = [
         ("title", deliverable.title.into()),
-        ("what", named_beside(undated.deliverable, undated.project, *project).into()),
+        ("what", title_beside(undated.deliverable, undated.project, *project, words).into()),
     ];
     words.format("diff-no-forecast", &args)
 }
 
-/// The title of a deliverable, with that of its project where it is not the project `beside`.
-fn named_beside(deliverable: TitleRef, project: TitleRef, beside: TitleRef) -> String {
-    if project.id == beside.id {
-        deliverable.title.to_owned()
-    } else {
-        format!("{} ({})", deliverable.title, project.title)
-    }
+/// The title of a deliverable within a sentence, with that of its project unless it is the project `beside`.
+fn title_beside(deliverable: TitleRef, project: TitleRef, beside: TitleRef, words: &Localizer) -> String {
+    let title = quoted_title(deliverable.title, words);
+    if project.id == beside.id { title } else { format!("{title} ({})", project.title) }
 }
 
 fn share_words(share: &Representation, words: &Localizer) -> String {
