@@ -24,7 +24,7 @@ pub struct Loaded {
     /// The content of the files.
     pub portfolio: Portfolio,
     /// The findings of the reader.
-    pub found: Vec<Diagnostic>,
+    pub findings: Vec<Diagnostic>,
     /// The commit of the files and their folder in it; `None` for files of the folder.
     pub revision: Option<(ResolvedRevision, Listing)>,
 }
@@ -45,7 +45,7 @@ pub struct ResolvedRevision {
 impl Loaded {
     /// Checks the roadmap as of `day`, including the findings of the reader, which are moved into the result.
     pub fn check(&mut self, day: NaiveDate) -> CheckResult {
-        rules::check(&self.portfolio, day, std::mem::take(&mut self.found))
+        rules::check(&self.portfolio, day, std::mem::take(&mut self.findings))
     }
 
     /// The numbers of files and findings for the summary.

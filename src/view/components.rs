@@ -177,9 +177,9 @@ pub fn first_words(text: &str, letters: usize) -> String {
 pub fn assignee_name(words: &Localizer, assignee: &Assignee) -> String {
     match assignee {
         Assignee::Person(person) | Assignee::Meeting(person) => person.name.to_owned(),
-        Assignee::PortfolioCoordinator { name, .. } => named_or(words, *name, "mover-portfolio-coordinator"),
-        Assignee::Committee { name, .. } => named_or(words, *name, "mover-committee"),
-        Assignee::Nobody => words.text("mover-nobody"),
+        Assignee::PortfolioCoordinator { name, .. } => named_or(words, *name, "assignee-portfolio-coordinator"),
+        Assignee::Committee { name, .. } => named_or(words, *name, "assignee-committee"),
+        Assignee::Nobody => words.text("assignee-nobody"),
     }
 }
 

@@ -132,7 +132,7 @@ impl FromArgMatches for Add {
         let named = matches.subcommand();
         let named = named.and_then(|(name, of)| Some((EntryKind::from_name(name)?, of)));
         let Some((kind, matches)) = named else {
-            let options = EditOptions { dry_run: false, force: false, shown: OutputArgs::default() };
+            let options = EditOptions { dry_run: false, force: false, output: OutputArgs::default() };
             return Ok(Self { entry: None, people: Vec::new(), following: Vec::new(), edit: false, options });
         };
         let of = |key: &'static str| {

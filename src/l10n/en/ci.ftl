@@ -51,9 +51,9 @@ ci-month = The month, such as 2026-11; by default the past month
 ci-report-title = Roadmap, report of
 ci-report-notes = Made from commit
 
-ci-say-source = set in this file where roadmap comes from
-ci-say-commit = set in this file which commit to build
-ci-say-no-request = No open pull request ends with this commit.
-ci-say-nothing-kept = The check saved nothing to show.
-ci-say-cut = The rest is in the file roadmap-diff of the run.
-ci-say-kept-already = The report of this month already exists.
+ci-message-source = set in this file where roadmap comes from
+ci-message-commit = set in this file which commit to build
+ci-message-no-request = No open pull request ends with this commit.
+ci-message-nothing-kept = The check saved nothing to show.
+ci-message-cut = The rest is in the file roadmap-diff of the run.
+ci-message-kept-already = The report of this month already exists.

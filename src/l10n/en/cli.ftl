@@ -315,14 +315,14 @@ cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
 cli-cannot-create = cannot create { $path }: { $why }
 
-cli-because-not-found = no such file or folder
-cli-because-permission-denied = permission denied
-cli-because-already-exists = it already exists
-cli-because-not-a-folder = part of the path is not a folder
-cli-because-a-folder = it is a folder
-cli-because-full = no space left on the device
-cli-because-read-only = the device is read-only
-cli-because-name = the name is too long, or not allowed by the system
+cli-io-not-found = no such file or folder
+cli-io-permission-denied = permission denied
+cli-io-already-exists = it already exists
+cli-io-not-a-folder = part of the path is not a folder
+cli-io-is-a-folder = it is a folder
+cli-io-storage-full = no space left on the device
+cli-io-read-only = the device is read-only
+cli-io-invalid-name = the name is too long, or not allowed by the system
 
 ## Starting a roadmap, starting a project
 
@@ -393,11 +393,11 @@ cli-export-what = choose what to write: roadmap export --pdf, --html, --markdown
 cli-export-one-file = --out names one file, but { $options } write several
 cli-export-one-file-each = without --out, each has a file of its own: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-SHEET.csv; roadmap.ics
 cli-export-reading = reading
-cli-export-reckoning = computing { $projects ->
+cli-export-computing = computing { $projects ->
         [one] 1 project
        *[other] { $projects } projects
     }
-cli-export-drawing = drawing { $projects ->
+cli-export-rendering = drawing { $projects ->
         [one] 1 project
        *[other] { $projects } projects
     } as { $format }
@@ -408,7 +408,7 @@ cli-month-before = { $month } ended before the roadmap began, on { $begun }
 cli-months-between = reports exist from --month { $from } to --month { $to }
 cli-month-only = only the report of --month { $month } exists
 cli-export-terminal = { $format } is not made for a terminal: give --out FILE, or redirect the output to a file
-cli-export-untold = the report does not name the commit it was made from: { $why }
+cli-export-unknown-commit = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->
@@ -425,12 +425,12 @@ cli-wrote-pages =
         [one] wrote { $path }, 1 page
        *[other] wrote { $path }, { $pages } pages
     }
-cli-stand-in =
+cli-missing-glyph =
     { $count ->
         [one] { $place }the font of the report has no { $codes }; a placeholder is printed instead
        *[other] { $place }the font of the report has no { $codes }; placeholders are printed in { $count } places
     }
-cli-stand-in-others =
+cli-missing-glyph-others =
     { $count ->
         [one] 1 other of the same script
        *[other] { $count } others of the same script
@@ -450,10 +450,10 @@ cli-command-diff = What does this change mean?
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
 cli-diff-nothing-common = `{ $one }` and `{ $other }` have no common commit
-cli-diff-base = Where the change starts: a commit, tag or branch, or the last commit of a day
+cli-diff-base = Where the change starts: a commit, tag or branch, or the last commit made by the end of a day
 cli-diff-head = Where the change ends [default: the working folder]
 cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
-cli-diff-came-later = There was no roadmap in { $revision } yet: everything is new.
+cli-diff-new-roadmap = There was no roadmap in { $revision } yet: everything is new.
 
 cli-command-history = How often did dates move, by how much, and why?
     .usage = roadmap history [PROJECT[/DELIVERABLE]] [OPTIONS]

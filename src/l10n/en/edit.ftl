@@ -169,7 +169,7 @@ edit-delivered-already = { $title } was already delivered
 edit-dropped-before = { $title } was given up; it now counts as delivered
 edit-future = { $day } is in the future: this counts only from that day on
 edit-new-id = id: { $id }
-edit-homonym = id: { $id }; { $other } has the same name
+edit-same-name = id: { $id }; { $other } has the same name
 edit-whole-team = to set the whole team at once: { $command }
 edit-undo-rename = to undo: { $command }
 edit-person-there = this person is already in people.toml: { $id }
@@ -192,7 +192,7 @@ edit-waits-no-longer =
         [one] { $names } no longer waits for { $title }
        *[other] { $names } no longer wait for { $title }
     }
-edit-waits-in-vain =
+edit-waits-for-dropped =
     { $count ->
         [one] { $names } waits for { $title }, which was given up
        *[other] { $names } wait for { $title }, which was given up
@@ -281,7 +281,7 @@ question-keep-help = Enter to keep this value
 question-keep-or-remove-help = Enter to keep this value; “-” alone to remove it
 question-leave-help = Enter alone to change nothing
 question-keep = (change nothing)
-question-take-out = (remove this value)
+question-remove-value = (remove this value)
 question-add-item = Add – { $question }
 question-yes = yes
 question-no = no

@@ -51,7 +51,7 @@ approval-unused =
 sponsor-missing = { $project } has no sponsor
     .label = no `sponsors` in this file
     .help = add a line such as: sponsors = ["first-last"]
-team-unannounced = the team of { $project } has not been announced to { $untold }
+team-unannounced = the team of { $project } has not been announced to { $uninformed }
     .label = this team
     .help = inform them, then record the date for each: informed = [{ "{" } person = "{ $id }", on = … { "}" }]
 double-booked = { $person } contributes to { $count } active projects: { $projects }
@@ -73,9 +73,9 @@ departed-member = { $person }, { $role ->
     .lead = choose who will lead the project after that date
     .coordinator = choose who will coordinate the project after that date
     .sponsor = find another sponsor for the rest of the project
-    .stay = { $count ->
-        [one] one contributor remains: { $stay }
-       *[other] { $count } contributors remain: { $stay }
+    .remaining = { $count ->
+        [one] one contributor remains: { $remaining }
+       *[other] { $count } contributors remain: { $remaining }
     }
     .many = { $count } contributors remain
     .nobody = no contributor remains
@@ -174,14 +174,14 @@ overspent = { $project } has spent { $over } more than was granted{ $year ->
 
 ## Dependencies
 
-dependency-cycle = circular dependency: { $way }
+dependency-cycle = circular dependency: { $cycle }
     .label = depends on `{ $to }`
     .step = `{ $from }` depends on `{ $to }`
     .help = { $count ->
         [one] remove this entry
        *[other] remove one of these { $count } entries: the one that matters least
     }
-dependency-cycle-itself = circular dependency: `{ $from }` depends on itself: { $way }
+dependency-cycle-itself = circular dependency: `{ $from }` depends on itself: { $cycle }
     .label = depends on `{ $to }`
 dependency-too-late = { $deliverable } is due before a deliverable that it depends on: { $awaited }, due on { $awaited-due }
     .label = due on { $awaited-due }; { $deliverable } on { $due }
@@ -511,7 +511,7 @@ cancelled-not-scheduled = { $meeting } has no date on { $day }
     .label = not a date of the series
     .between = the dates around it are { $before } and { $after }; an additional meeting goes under `extra`
     .ended = the last date of the series is { $before }
-    .not-begun = the first date of the series is { $after }
+    .not-started = the first date of the series is { $after }
     .never = from its `from` to its `to`, the series has no date at all
 
 unknown-person = there is no person `{ $name }` in people.toml

@@ -25,8 +25,8 @@ history-earlier = { $count ->
        *[other] { $days } days
     } earlier
 history-no-slip = none
-history-held = Dates met
-history-held-of = { $past ->
+history-dates-met = Dates met
+history-dates-met-of = { $past ->
         [one] { $held } of { $past } original due date met ({ $share })
        *[other] { $held } of { $past } original due dates met ({ $share })
     }

@@ -1,6 +1,6 @@
 # The language server.
 
-lsp-serves = serving the roadmap in { $folder }
+lsp-serving = serving the roadmap in { $folder }
 lsp-cannot-open = cannot open the roadmap in { $folder }: { $why }
 lsp-not-open = { $file } was changed, but it is not open
 lsp-old-version = { $file }: version { $old } of the text arrived after version { $new } and was ignored

@@ -76,12 +76,12 @@ person-load = Load
 person-overloaded = Too much at once
 person-overloaded-due = three or more deliverables due within one period of 30 days
 person-overloaded-projects = the teams of { $projects } meet at the same time
-person-stands-in = Contact for
-person-moves = Next actions
-person-moves-none = Nothing needs an action today.
+person-contact-for = Contact for
+person-actions = Next actions
+person-actions-none = Nothing needs an action today.
 person-roles = Roles
 person-roles-none = No role in a proposed, active or paused project.
-person-column-waiters = Who waits for it
+person-column-dependents = Who waits for it
 person-meetings = Next meetings
 person-meetings-none = No upcoming meeting: this person is neither on the team of an active project nor a coordinator, or no date is planned.
 person-meeting-away = away on that day
@@ -230,15 +230,15 @@ agenda-escalation = { $about } ({ $by }, { $raised }; open for { $days ->
 agenda-no-subject = no subject given
 agenda-decisions-taken = Decisions taken
 agenda-actions = Actions: what, who, by when
-agenda-waits = Dependencies between projects
+agenda-dependencies = Dependencies between projects
 agenda-projects = Projects
 agenda-projects-none = No project is active.
 agenda-column-awaited = Awaited
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
-agenda-said = Last update
-agenda-said-by = { $on }, { $by }
-agenda-said-nothing = no update yet
+agenda-last-update = Last update
+agenda-last-update-by = { $on }, { $by }
+agenda-no-update = no update yet
 agenda-due-until = Due by { $next }
 agenda-due-soon = Due in the 30 days after
 agenda-later = Later
@@ -247,13 +247,13 @@ agenda-away-until = { $name } (until { $to })
 agenda-guests = Guests
 agenda-figures = The portfolio
 agenda-alerts = Projects: what needs attention
-agenda-silent = No recent update
-agenda-silent-none = Every active project has a recent update.
-agenda-silent-since = no update since { $since } ({ $days ->
+agenda-unconfirmed = No recent update
+agenda-unconfirmed-none = Every active project has a recent update.
+agenda-unconfirmed-since = no update since { $since } ({ $days ->
     [one] 1 day
    *[other] { $days } days
 }); { $coordinator }
-agenda-silent-start = no update yet since the start, { $since } ({ $days ->
+agenda-unconfirmed-start = no update yet since the start, { $since } ({ $days ->
     [one] 1 day
    *[other] { $days } days
 }); { $coordinator }
@@ -270,7 +270,6 @@ agenda-move-earlier = { $title }: { $from } → { $to }, { $days ->
    *[other] { $days } days earlier
 }
 agenda-move-why = { $move }: “{ $why }”
-agenda-dependencies = Dependencies between projects
 agenda-dependencies-none = No project waits for another one.
 agenda-achieved = What was achieved
 agenda-achieved-none = Nothing has been delivered since the last reviews.

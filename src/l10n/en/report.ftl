@@ -62,7 +62,7 @@ report-moved-late = { $deliverable } was delivered { $days ->
     } after its date
 report-moved-left = {" "}left on { $on }
 report-moved-left-projects = {" "}left on { $on } ({ $projects })
-report-with-reason = { $said }: “{ $why }”
+report-with-reason = { $change }: “{ $why }”
 report-moved-nothing = No project’s health has changed, and no date was missed this month.
 report-moved-nothing-at-all = No date was moved or missed this month, and no project’s health or team has changed.
 report-moved-note = Based on updates and due dates alone: without the history of the files, moved dates, new dates and new members are not known.
@@ -76,7 +76,7 @@ report-moved-more = { $count ->
         [one] { $count } more change on its sheet
        *[other] { $count } more changes on its sheet
     }
-report-moved-taken-out = : removed from the roadmap
+report-moved-removed = : removed from the roadmap
 report-moved-renamed = formerly called “{ $title }”
 report-moved-settled = escalation settled on { $on }
 report-moved-settled-about = escalation settled on { $on } (“{ $about }”)
@@ -85,11 +85,11 @@ report-moved-new = { $count ->
        *[other] { $count } new deliverables: { $new }
     }
 report-moved-new-one = { $deliverable } (due { $due })
-report-moved-joined = { $count ->
+report-moved-team-joined = { $count ->
         [one] { $people } joins the team
        *[other] { $people } join the team
     }
-report-moved-gone = { $count ->
+report-moved-team-left = { $count ->
         [one] { $people } leaves the team
        *[other] { $people } leave the team
     }

@@ -28,10 +28,10 @@ outcome-adjust = Adjust
 outcome-pause = Pause
 outcome-stop = Stop
 
-mover-portfolio-coordinator = Portfolio coordinator
-mover-portfolio-coordinator-object = the portfolio coordinator
-mover-committee = Committee
-mover-nobody = Nobody named
+assignee-portfolio-coordinator = Portfolio coordinator
+assignee-portfolio-coordinator-object = the portfolio coordinator
+assignee-committee = Committee
+assignee-nobody = Nobody named
 
 # A title within a sentence; French puts guillemets around it.
 term-title = { $title }

@@ -40,7 +40,7 @@ deadlines-other-deliverable = { $project }: { $deliverable }
 deadlines-forecast = expected { $date } at the earliest
 deadlines-no-forecast = no forecast: { $what } has no date yet
 deadlines-undated = No date yet
-deadlines-waiters = { $count ->
+deadlines-dependents = { $count ->
     [one] 1 project waits for it
    *[other] { $count } projects wait for it
 }
@@ -72,7 +72,7 @@ sheet-state-dropped = given up on { $on }
 sheet-state-left-open = not delivered
 sheet-state-unreadable = unreadable
 sheet-waits-for = Waits for
-sheet-waiters = Waiting for it
+sheet-dependents = Waiting for it
 sheet-last-update = Last update, { $on }
 sheet-next = Next
 sheet-needs = Needs

@@ -9,11 +9,11 @@ alert-overdue = « { $deliverable } » a { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
 }
-alert-waiters = { $count ->
+alert-dependents = { $count ->
     [one] { $who } l’attend
    *[other] { $who } l’attendent
 }
-alert-waiters-many = { $count ->
+alert-dependents-many = { $count ->
     [one] { $count } autre l’attend
    *[other] { $count } autres l’attendent
 }

@@ -53,9 +53,9 @@ ci-month = Le mois, comme 2026-11 ; le mois écoulé par défaut
 ci-report-title = Feuille de route, rapport de
 ci-report-notes = Établi à partir du commit
 
-ci-say-source = indiquez dans ce fichier d’où vient roadmap
-ci-say-commit = indiquez dans ce fichier quel commit compiler
-ci-say-no-request = Aucune demande ouverte ne se termine par ce commit.
-ci-say-nothing-kept = La vérification n’a rien enregistré à montrer.
-ci-say-cut = La suite se trouve dans le fichier roadmap-diff de cette exécution.
-ci-say-kept-already = Le rapport de ce mois existe déjà.
+ci-message-source = indiquez dans ce fichier d’où vient roadmap
+ci-message-commit = indiquez dans ce fichier quel commit compiler
+ci-message-no-request = Aucune demande ouverte ne se termine par ce commit.
+ci-message-nothing-kept = La vérification n’a rien enregistré à montrer.
+ci-message-cut = La suite se trouve dans le fichier roadmap-diff de cette exécution.
+ci-message-kept-already = Le rapport de ce mois existe déjà.

@@ -53,7 +53,7 @@ cli-value-what = PROJET[/LIVRABLE]
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
-cli-option-at = Fichiers de ce commit, de cette étiquette ou de cette branche, ou du dernier commit d’un jour (2026-11-30)
+cli-option-at = Fichiers de ce commit, de cette étiquette ou de cette branche, ou du dernier commit avant la fin d’un jour (2026-11-30)
 cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
@@ -315,14 +315,14 @@ cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why 
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
 cli-cannot-create = impossible de créer { $path } : { $why }
 
-cli-because-not-found = fichier ou dossier introuvable
-cli-because-permission-denied = accès refusé
-cli-because-already-exists = il existe déjà
-cli-because-not-a-folder = une partie du chemin n’est pas un dossier
-cli-because-a-folder = c’est un dossier
-cli-because-full = il ne reste plus de place sur le disque
-cli-because-read-only = le disque est en lecture seule
-cli-because-name = le nom est trop long, ou le système ne l’accepte pas
+cli-io-not-found = fichier ou dossier introuvable
+cli-io-permission-denied = accès refusé
+cli-io-already-exists = il existe déjà
+cli-io-not-a-folder = une partie du chemin n’est pas un dossier
+cli-io-is-a-folder = c’est un dossier
+cli-io-storage-full = il ne reste plus de place sur le disque
+cli-io-read-only = le disque est en lecture seule
+cli-io-invalid-name = le nom est trop long, ou le système ne l’accepte pas
 
 ## Commencer une feuille de route, commencer un projet
 
@@ -393,11 +393,11 @@ cli-export-what = choisissez ce qu’il faut écrire : roadmap export --pdf, --
 cli-export-one-file = --out désigne un seul fichier, mais { $options } en écrivent plusieurs
 cli-export-one-file-each = sans --out, chacun a son propre fichier : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics
 cli-export-reading = lecture
-cli-export-reckoning = calcul de { $projects ->
+cli-export-computing = calcul de { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
     }
-cli-export-drawing = mise en { $format } de { $projects ->
+cli-export-rendering = mise en { $format } de { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
     }
@@ -408,7 +408,7 @@ cli-month-before = { $month } s’est terminé avant que la feuille de route ne 
 cli-months-between = il existe des rapports de --month { $from } à --month { $to }
 cli-month-only = seul existe le rapport de --month { $month }
 cli-export-terminal = le format { $format } ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
-cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
+cli-export-unknown-commit = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =
     { $errors ->
@@ -425,12 +425,12 @@ cli-wrote-pages =
         [one] écrit : { $path }, { $pages } page
        *[other] écrit : { $path }, { $pages } pages
     }
-cli-stand-in =
+cli-missing-glyph =
     { $count ->
         [one] { $place }la police du rapport n’a pas { $codes } ; un signe de remplacement est imprimé
        *[other] { $place }la police du rapport n’a pas { $codes } ; des signes de remplacement sont imprimés à { $count } endroits
     }
-cli-stand-in-others =
+cli-missing-glyph-others =
     { $count ->
         [one] 1 autre de la même écriture
        *[other] { $count } autres de la même écriture
@@ -450,10 +450,10 @@ cli-command-diff = Que veut dire ce changement ?
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
 cli-diff-nothing-common = `{ $one }` et `{ $other }` n’ont aucun commit en commun
-cli-diff-base = Début du changement : un commit, une étiquette, une branche, ou le dernier commit d’un jour
+cli-diff-base = Début du changement : un commit, une étiquette, une branche, ou le dernier commit avant la fin d’un jour
 cli-diff-head = Fin du changement [par défaut : le dossier de travail]
 cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
-cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
+cli-diff-new-roadmap = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
 
 cli-command-history = Combien de fois les dates ont-elles été déplacées, de combien et pourquoi ?
     .usage = roadmap history [PROJET[/LIVRABLE]] [OPTIONS]

@@ -169,7 +169,7 @@ edit-delivered-already = « { $title } » était déjà livré
 edit-dropped-before = « { $title } » était abandonné ; il compte désormais comme livré
 edit-future = le { $day } est à venir : d’ici là, cela ne compte pas encore
 edit-new-id = identifiant : { $id }
-edit-homonym = identifiant : { $id } ; { $other } porte le même nom
+edit-same-name = identifiant : { $id } ; { $other } porte le même nom
 edit-whole-team = pour donner toute l’équipe en une fois : { $command }
 edit-undo-rename = pour revenir en arrière : { $command }
 edit-person-there = cette personne est déjà dans people.toml : { $id }
@@ -192,7 +192,7 @@ edit-waits-no-longer =
         [one] { $names } n’attend plus « { $title } »
        *[other] { $names } n’attendent plus « { $title } »
     }
-edit-waits-in-vain =
+edit-waits-for-dropped =
     { $count ->
         [one] { $names } attend « { $title } », qui est abandonné
        *[other] { $names } attendent « { $title } », qui est abandonné
@@ -281,7 +281,7 @@ question-keep-help = Entrée pour garder cette valeur
 question-keep-or-remove-help = Entrée pour garder cette valeur ; « - » seul pour la retirer
 question-leave-help = Entrée seule pour ne rien changer
 question-keep = (ne rien changer)
-question-take-out = (retirer cette valeur)
+question-remove-value = (retirer cette valeur)
 question-add-item = À ajouter – { $question }
 question-yes = oui
 question-no = non

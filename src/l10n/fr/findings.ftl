@@ -51,7 +51,7 @@ approval-unused =
 sponsor-missing = le projet « { $project } » n’a pas de sponsor
     .label = pas de `sponsors` dans ce fichier
     .help = ajoutez une ligne comme : sponsors = ["prenom-nom"]
-team-unannounced = l’équipe du projet « { $project } » n’a pas été annoncée à { $untold }
+team-unannounced = l’équipe du projet « { $project } » n’a pas été annoncée à { $uninformed }
     .label = cette équipe
     .help = informez chaque personne, puis notez la date : informed = [{ "{" } person = "{ $id }", on = … { "}" }]
 double-booked = { $person } contribue à { $count } projets actifs : { $projects }
@@ -73,9 +73,9 @@ departed-member = { $person } { $role ->
     .lead = choisissez qui dirigera ensuite le projet
     .coordinator = choisissez qui coordonnera ensuite le projet
     .sponsor = trouvez un autre sponsor pour la suite du projet
-    .stay = { $count ->
-        [one] il reste un contributeur : { $stay }
-       *[other] il reste { $count } contributeurs : { $stay }
+    .remaining = { $count ->
+        [one] il reste un contributeur : { $remaining }
+       *[other] il reste { $count } contributeurs : { $remaining }
     }
     .many = il reste { $count } contributeurs
     .nobody = il ne reste aucun contributeur
@@ -174,14 +174,14 @@ overspent = le projet « { $project } » a dépensé { $over } de plus que la 
 
 ## Dépendances
 
-dependency-cycle = dépendance circulaire : { $way }
+dependency-cycle = dépendance circulaire : { $cycle }
     .label = dépend de `{ $to }`
     .step = `{ $from }` dépend de `{ $to }`
     .help = { $count ->
         [one] retirez cette entrée
        *[other] retirez l’une de ces { $count } entrées : la moins importante
     }
-dependency-cycle-itself = dépendance circulaire : `{ $from }` dépend de lui-même : { $way }
+dependency-cycle-itself = dépendance circulaire : `{ $from }` dépend de lui-même : { $cycle }
     .label = dépend de `{ $to }`
 dependency-too-late = le livrable « { $deliverable } » est attendu avant un livrable dont il dépend : « { $awaited } », attendu le { $awaited-due }
     .label = attendu le { $awaited-due } ; « { $deliverable } » le { $due }
@@ -511,7 +511,7 @@ cancelled-not-scheduled = « { $meeting } » n’a pas de date le { $day }
     .label = pas une date de la série
     .between = les dates les plus proches sont le { $before } et le { $after } ; une réunion hors série s’écrit sous `extra`
     .ended = la dernière date de la série est le { $before }
-    .not-begun = la première date de la série est le { $after }
+    .not-started = la première date de la série est le { $after }
     .never = de `from` à `to`, la série n’a aucune date
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml

@@ -25,8 +25,8 @@ history-earlier = { $count ->
        *[other] { $days } jours
     } plus tôt
 history-no-slip = aucun
-history-held = Dates tenues
-history-held-of = { $held ->
+history-dates-met = Dates tenues
+history-dates-met-of = { $held ->
         [one] { $held } échéance initiale tenue sur { $past } ({ $share })
        *[other] { $held } échéances initiales tenues sur { $past } ({ $share })
     }

@@ -76,12 +76,12 @@ person-load = Charge
 person-overloaded = Trop à la fois
 person-overloaded-due = au moins trois livrables attendus en 30 jours
 person-overloaded-projects = les équipes de { $projects } se réunissent en même temps
-person-stands-in = Contact pour
-person-moves = À faire
-person-moves-none = Rien ne demande d’action aujourd’hui.
+person-contact-for = Contact pour
+person-actions = À faire
+person-actions-none = Rien ne demande d’action aujourd’hui.
 person-roles = Rôles
 person-roles-none = Aucun rôle dans un projet proposé, actif ou en pause.
-person-column-waiters = Qui l’attend
+person-column-dependents = Qui l’attend
 person-meetings = Prochaines réunions
 person-meetings-none = Aucune réunion à venir : cette personne n’est ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date n’est prévue.
 person-meeting-away = absence ce jour-là
@@ -231,15 +231,15 @@ agenda-escalation = { $about } ({ $by }, le { $raised } ; ouverte depuis { $da
 agenda-no-subject = sans objet indiqué
 agenda-decisions-taken = Décisions prises
 agenda-actions = Actions : quoi, qui, pour quand
-agenda-waits = Dépendances entre projets
+agenda-dependencies = Dépendances entre projets
 agenda-projects = Projets
 agenda-projects-none = Aucun projet n’est actif.
 agenda-column-awaited = Attendu
 agenda-no-forecast = pas de prévision
 agenda-checkpoint = Il est temps de faire le point
-agenda-said = Dernier point
-agenda-said-by = { $on }, { $by }
-agenda-said-nothing = pas encore de point d’avancement
+agenda-last-update = Dernier point
+agenda-last-update-by = { $on }, { $by }
+agenda-no-update = pas encore de point d’avancement
 agenda-due-until = Attendu d’ici au { $next }
 agenda-due-soon = Attendu dans les 30 jours suivants
 agenda-later = Plus tard
@@ -248,13 +248,13 @@ agenda-away-until = { $name } (jusqu’au { $to })
 agenda-guests = Invités
 agenda-figures = Le portefeuille
 agenda-alerts = Projets : ce qui demande une action
-agenda-silent = Sans point d’avancement récent
-agenda-silent-none = Tous les projets actifs ont un point d’avancement récent.
-agenda-silent-since = aucun point d’avancement depuis le { $since } ({ $days ->
+agenda-unconfirmed = Sans point d’avancement récent
+agenda-unconfirmed-none = Tous les projets actifs ont un point d’avancement récent.
+agenda-unconfirmed-since = aucun point d’avancement depuis le { $since } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }) ; { $coordinator }
-agenda-silent-start = aucun point d’avancement depuis le début, le { $since } ({ $days ->
+agenda-unconfirmed-start = aucun point d’avancement depuis le début, le { $since } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }) ; { $coordinator }
@@ -271,7 +271,6 @@ agenda-move-earlier = { $title } : { $from } → { $to }, { $days ->
    *[other] { $days } jours plus tôt
 }
 agenda-move-why = { $move } : « { $why } »
-agenda-dependencies = Dépendances entre projets
 agenda-dependencies-none = Aucun projet n’en attend un autre.
 agenda-achieved = Ce qui a été réalisé
 agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape.

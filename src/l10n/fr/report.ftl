@@ -65,7 +65,7 @@ report-moved-late = « { $deliverable } » a été livré { $days ->
     } après son échéance
 report-moved-left = {" "}: départ le { $on }
 report-moved-left-projects = {" "}: départ le { $on } ({ $projects })
-report-with-reason = { $said } : « { $why } »
+report-with-reason = { $change } : « { $why } »
 report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci, et aucune date n’a été manquée.
 report-moved-nothing-at-all = Aucune date n’a été déplacée ni manquée ce mois-ci, et ni la météo ni l’équipe d’aucun projet n’ont changé.
 report-moved-note = D’après les seuls points d’avancement et échéances : sans l’historique des fichiers, les dates déplacées, les dates nouvelles et les arrivées ne sont pas connues.
@@ -79,7 +79,7 @@ report-moved-more = { $count ->
         [one] { $count } autre changement sur sa fiche
        *[other] { $count } autres changements sur sa fiche
     }
-report-moved-taken-out = {" "}: retiré de la feuille de route
+report-moved-removed = {" "}: retiré de la feuille de route
 report-moved-renamed = auparavant « { $title } »
 report-moved-settled = saisine réglée le { $on }
 report-moved-settled-about = saisine réglée le { $on } (« { $about } »)
@@ -88,11 +88,11 @@ report-moved-new = { $count ->
        *[other] { $count } nouveaux livrables : { $new }
     }
 report-moved-new-one = { $deliverable } (attendu le { $due })
-report-moved-joined = { $count ->
+report-moved-team-joined = { $count ->
         [one] { $people } rejoint l’équipe
        *[other] { $people } rejoignent l’équipe
     }
-report-moved-gone = { $count ->
+report-moved-team-left = { $count ->
         [one] { $people } quitte l’équipe
        *[other] { $people } quittent l’équipe
     }

@@ -28,10 +28,10 @@ outcome-adjust = À ajuster
 outcome-pause = À mettre en pause
 outcome-stop = À arrêter
 
-mover-portfolio-coordinator = Coordination du portefeuille
-mover-portfolio-coordinator-object = la coordination du portefeuille
-mover-committee = Comité
-mover-nobody = À désigner
+assignee-portfolio-coordinator = Coordination du portefeuille
+assignee-portfolio-coordinator-object = la coordination du portefeuille
+assignee-committee = Comité
+assignee-nobody = À désigner
 
 term-title = « { $title } »
 term-days-late = { $days ->

@@ -49,7 +49,7 @@ deadlines-other-deliverable = { $project } : { $deliverable }
 deadlines-forecast = prévu au plus tôt le { $date }
 deadlines-no-forecast = pas de prévision : « { $what } » n’a pas encore de date
 deadlines-undated = Sans date
-deadlines-waiters = { $count ->
+deadlines-dependents = { $count ->
     [one] { $count } projet l’attend
    *[other] { $count } projets l’attendent
 }
@@ -81,7 +81,7 @@ sheet-state-dropped = abandonné le { $on }
 sheet-state-left-open = non livré
 sheet-state-unreadable = illisible
 sheet-waits-for = Attend
-sheet-waiters = Attendu par
+sheet-dependents = Attendu par
 sheet-last-update = Dernier point d’avancement, { $on }
 sheet-next = Ensuite
 sheet-needs = Besoins

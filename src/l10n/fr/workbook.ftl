@@ -60,7 +60,7 @@ workbook-until = À
 workbook-meeting = Réunion
 workbook-place = Lieu
 workbook-instead-of = Au lieu du
-workbook-held = a lieu
+workbook-takes-place = a lieu
 workbook-extra = date ajoutée
 workbook-moved = déplacée
 workbook-cancelled = annulée
@@ -70,5 +70,5 @@ workbook-overspent = dépassement
 
 workbook-alert = Alerte
 workbook-meaning = Ce qu’elle signifie
-workbook-mover = Qui agit
-workbook-sentence = Détails
+workbook-assignee = Qui agit
+workbook-details = Détails

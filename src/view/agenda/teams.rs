@@ -13,7 +13,7 @@ use crate::view::document::{Block, Column, Entries, Entry, Heading, Role, Row, T
 pub(super) fn blocks(agenda: &Agenda, content: &TeamsAgenda, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !content.waits.is_empty() {
-        blocks.push(part("agenda-waits", words.text("agenda-waits")));
+        blocks.push(part("agenda-dependencies", words.text("agenda-dependencies")));
         blocks.push(Block::Table(waits(agenda, &content.waits, words)));
     }
     blocks.push(part("agenda-projects", words.text("agenda-projects")));
@@ -33,7 +33,7 @@ fn waits(agenda: &Agenda, waits: &[Wait], words: &Localizer) -> Table {
     // What is late for those who wait comes first.
     waits.sort_by_key(|wait| std::cmp::Reverse(wait.days_short));
     Table {
-        caption: words.text("agenda-waits"),
+        caption: words.text("agenda-dependencies"),
         columns: vec![
             Column::left(words.text("agenda-column-awaited")),
             Column::left(words.text("report-column-earliest")),
@@ -49,12 +49,12 @@ fn wait_row(agenda: &Agenda, wait: &Wait, words: &Localizer) -> Row {
     let forecast =
         wait.forecast.map_or_else(|| Text::quiet(words.text("agenda-no-forecast")), |on| Text::plain(date(on)));
     let late = wait.days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
-    let for_when = match (wait.waiter.due, late) {
+    let for_when = match (wait.dependent.due, late) {
         (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),
         (Some(due), None) => Text::plain(date(due)),
         (None, _) => Text::default(),
     };
-    table_row(vec![side(&wait.awaited, words), forecast, side(&wait.waiter, words), for_when])
+    table_row(vec![side(&wait.awaited, words), forecast, side(&wait.dependent, words), for_when])
 }
 
 /// "Logo, Shared identity: Anaïs Bernard".
@@ -100,15 +100,15 @@ fn entries(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Vec<Entry> {
         Some(update) => {
             let on = update.on.map_or_else(String::new, |on| date_near(words, on, agenda.date.on));
             let by = update.by.map_or("", |by| by.name);
-            let said = update.text.unwrap_or_default().trim();
+            let text = update.text.unwrap_or_default().trim();
             let args = [("on", on.into()), ("by", by.into())];
-            let head = words.format("agenda-said-by", &args);
-            let text = if said.is_empty() { head } else { head + &words.text("attention-colon") + said };
-            entries.push(entry(words.text("agenda-said"), text));
+            let head = words.format("agenda-last-update-by", &args);
+            let text = if text.is_empty() { head } else { head + &words.text("attention-colon") + text };
+            entries.push(entry(words.text("agenda-last-update"), text));
             entries.extend(update.next.map(|next| entry(words.text("sheet-next"), next.trim())));
             entries.extend(update.needs.map(|needs| entry(words.text("sheet-needs"), needs.trim())));
         }
-        None => entries.push(entry(words.text("agenda-said"), words.text("agenda-said-nothing"))),
+        None => entries.push(entry(words.text("agenda-last-update"), words.text("agenda-no-update"))),
     }
     let points = |rows: &[DueRow]| -> Vec<String> { rows.iter().map(|row| due(agenda, row, words)).collect() };
     if !row.due.is_empty() {

@@ -154,7 +154,7 @@ fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Loc
 
 /// The portfolio coordinator as the person to ask.
 fn helper(to: Option<PersonName>, words: &Localizer) -> String {
-    to.map_or_else(|| words.text("mover-portfolio-coordinator-object"), |to| to.name.to_owned())
+    to.map_or_else(|| words.text("assignee-portfolio-coordinator-object"), |to| to.name.to_owned())
 }
 
 /// "Object lending and Signage wait for it": deliverables of the same project by title, others by project.
@@ -174,9 +174,9 @@ fn dependents_clause(alert: &AlertRow, dependents: &[Dependent], words: &Localiz
         0 => None,
         1..=MAX_NAMES => {
             let names: Vec<String> = names.iter().map(|name| quoted_title(name, words)).collect();
-            Some(words.format("alert-waiters", &[("who", words.list(&names).into()), count]))
+            Some(words.format("alert-dependents", &[("who", words.list(&names).into()), count]))
         }
-        _ => Some(words.format("alert-waiters-many", &[count])),
+        _ => Some(words.format("alert-dependents-many", &[count])),
     }
 }
 

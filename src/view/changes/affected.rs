@@ -12,11 +12,11 @@ const MOST_LISTED: usize = 5;
 
 /// An entry for each deliverable that others wait for, and for each meeting series.
 pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
-    let waiting = changes.follows.awaited.iter().filter_map(|awaited| {
+    let waiting = changes.consequences.awaited.iter().filter_map(|awaited| {
         let text = waiting_words(awaited, changes, words)?;
         Some(Entry { name: Text::strong(awaited.project.title), text: Text::plain(text) })
     });
-    let meetings = changes.follows.meetings.iter().map(|impact| Entry {
+    let meetings = changes.consequences.meetings.iter().map(|impact| Entry {
         name: Text::strong(impact.meeting.name),
         text: Text::plain(meeting_words(impact, words)),
     });
@@ -26,7 +26,7 @@ pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
 /// `None` if all who wait are shown as late already.
 fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Localizer) -> Option<String> {
     let is_shown = |project: &str, deliverable: Option<&str>| {
-        let mut slips = changes.follows.slips.iter();
+        let mut slips = changes.consequences.slips.iter();
         slips.any(|slip| slip.project.id == project && Some(slip.deliverable.id) == deliverable)
     };
     let names = awaited
@@ -46,7 +46,7 @@ fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Locali
     let message = match awaited.state {
         AwaitedState::Open => "edit-waits",
         AwaitedState::Delivered => "edit-waits-no-longer",
-        AwaitedState::Dropped => "edit-waits-in-vain",
+        AwaitedState::Dropped => "edit-waits-for-dropped",
     };
     let args = [
         ("count", names.len().into()),

@@ -77,7 +77,7 @@ pub fn changes(
     }
     unread(changes, between.prefix, words, &mut blocks);
     verdict(findings, between.prefix, words, &mut blocks);
-    section("diff-follows", true, impact(changes, words), words, &mut blocks);
+    section("diff-consequences", true, impact(changes, words), words, &mut blocks);
     section("diff-moved-dates", false, moved_dates(&files, &names, between.prefix, words), words, &mut blocks);
     changed_files(&files, &names, between.prefix, words, &mut blocks);
     other_findings(findings, between.prefix, words, &mut blocks);
@@ -102,9 +102,9 @@ pub fn edit_changes(
     unread(changes, prefix, words, &mut blocks);
     section("diff-moved-dates", false, moved_dates(&files, &names, prefix, words), words, &mut blocks);
     changed_files(&files, &names, prefix, words, &mut blocks);
-    let mut follows = impact(changes, words);
-    follows.extend(affected::entries(changes, words));
-    section("diff-follows", true, follows, words, &mut blocks);
+    let mut consequences = impact(changes, words);
+    consequences.extend(affected::entries(changes, words));
+    section("diff-consequences", true, consequences, words, &mut blocks);
     if !findings.new.is_empty() || !findings.resolved.is_empty() {
         verdict(findings, prefix, words, &mut blocks);
         other_findings(findings, prefix, words, &mut blocks);
@@ -214,7 +214,7 @@ fn file_title(title: &str, file: &FileChange, words: &Localizer) -> String {
 }
 
 fn impact(changes: &Changes, words: &Localizer) -> Vec<Entry> {
-    let slips = changes.follows.slips.iter().map(|slip| Entry {
+    let slips = changes.consequences.slips.iter().map(|slip| Entry {
         name: Text::strong(slip.project.title),
         text: if slip.days_late > slip.days_late_before {
             Text::late(slip_words(slip, changes.day, words))
@@ -223,16 +223,16 @@ fn impact(changes: &Changes, words: &Localizer) -> Vec<Entry> {
         },
     });
     let shares = changes
-        .follows
+        .consequences
         .shares
         .iter()
         .map(|share| Entry { name: Text::strong(share.project.title), text: Text::plain(share_words(share, words)) });
-    let turns = changes.follows.turns.iter().map(|turn| {
+    let turns = changes.consequences.turns.iter().map(|turn| {
         let args = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
-        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-turn", &args)) }
+        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-health", &args)) }
     });
     let unforecast = changes
-        .follows
+        .consequences
         .unforecast
         .iter()
         .map(|lost| Entry { name: Text::strong(lost.project.title), text: Text::late(no_forecast_words(lost, words)) });
@@ -280,11 +280,11 @@ fn title_beside(deliverable: TitleRef, project: TitleRef, beside: TitleRef, word
 
 fn share_words(share: &Representation, words: &Localizer) -> String {
     let name = if share.now == 0 {
-        "diff-share-none"
+        "diff-representation-none"
     } else if share.now < share.before {
-        "diff-share-fewer"
+        "diff-representation-fewer"
     } else {
-        "diff-share-more"
+        "diff-representation-more"
     };
     let args = [
         ("directorate", share.directorate.id.into()),
@@ -373,13 +373,16 @@ fn rest(changes: &Changes, words: &Localizer, blocks: &mut Vec<Block>) {
         return;
     }
     let quiet = changes.quiet;
-    let counted: Vec<String> =
-        [("diff-comments", quiet.comments), ("diff-orders", quiet.orders), ("diff-layouts", quiet.layouts)]
-            .into_iter()
-            .filter(|&(_, count)| count > 0)
-            .map(|(name, count)| words.format(name, &[("count", count.into())]))
-            .collect();
-    let label = words.text("diff-quiet");
+    let counted: Vec<String> = [
+        ("diff-formatting-comments", quiet.comments),
+        ("diff-formatting-orders", quiet.orders),
+        ("diff-formatting-layouts", quiet.layouts),
+    ]
+    .into_iter()
+    .filter(|&(_, count)| count > 0)
+    .map(|(name, count)| words.format(name, &[("count", count.into())]))
+    .collect();
+    let label = words.text("diff-formatting");
     let sentence = format!("{label}{}{}", punctuation::colon(words.language()), words.list(&counted));
     blocks.push(paragraph(Role::Note, Text::quiet(sentence)));
 }

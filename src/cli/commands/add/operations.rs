@@ -90,7 +90,7 @@ pub fn operations(
                 .help("edit-set-instead", &[("command", command.into())]));
         }
         let note = match homonyms.first() {
-            Some(other) => words.format("edit-homonym", &[("id", id.as_str().into()), ("other", (*other).into())]),
+            Some(other) => words.format("edit-same-name", &[("id", id.as_str().into()), ("other", (*other).into())]),
             None => words.format("edit-new-id", &[("id", id.as_str().into())]),
         };
         return Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)));
