@@ -66,7 +66,7 @@ struct Answer<'a> {
 /// The output if nothing has to change.
 pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> CommandOutput {
     let words = context.words;
-    if options.shown.is_json() {
+    if options.output.is_json() {
         let answer = Answer {
             result: Disposition::Nothing,
             files: Vec::new(),
@@ -99,7 +99,7 @@ impl Report<'_> {
             Disposition::DryRun => "edit-title-dry-run",
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
-        let mut text = output_format::render(&options.shown, context, &answer, || match &self.summary {
+        let mut text = output_format::render(&options.output, context, &answer, || match &self.summary {
             Some(sentence) => {
                 let day = self.changes.day;
                 view::changes::summary(self.after, day, self.findings, self.prefix, [title, sentence.clone()], words)
@@ -114,13 +114,13 @@ impl Report<'_> {
                 words,
             ),
         });
-        if let Some(patch) = patch.as_deref().filter(|_| options.shown.is_table()) {
+        if let Some(patch) = patch.as_deref().filter(|_| options.output.is_table()) {
             text.push('\n');
             text.push_str(&for_terminal(patch));
         }
         let refused = self.result == Disposition::Refused;
         let mut output = CommandOutput { refused, ..CommandOutput::text(text) };
-        if options.shown.is_json() {
+        if options.output.is_json() {
             return output;
         }
         for note in self.notes {

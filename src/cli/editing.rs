@@ -170,16 +170,16 @@ impl Session {
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
-        let Loaded { sources, portfolio: before, found, .. } = self.original;
-        let found = found.clone();
+        let Loaded { sources, portfolio: before, findings, .. } = self.original;
+        let findings = findings.clone();
         let after = sources_after(sources, &files);
         let (day, original) = (self.today, self.original);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
-            || rules::check(before, day, found),
+            || rules::check(before, day, findings),
             || {
-                let (portfolio, found) = original.read_beside(&after);
-                let verdict = rules::check(&portfolio, day, found);
+                let (portfolio, findings) = original.read_beside(&after);
+                let verdict = rules::check(&portfolio, day, findings);
                 (portfolio, verdict)
             },
         );
@@ -222,10 +222,10 @@ impl Session {
 
     /// Reads the files as a change in memory leaves them.
     fn load(&mut self, sources: Sources) {
-        let (portfolio, found) = self.loaded.read_beside(&sources);
+        let (portfolio, findings) = self.loaded.read_beside(&sources);
         let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
         // Leaked on purpose, as what was loaded is.
-        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, revision: None }));
+        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, findings, revision: None }));
     }
 
     /// Writes what was staged, and a new file with this `text` at `path`: all of it, or nothing. Gives the paths of the
@@ -268,7 +268,7 @@ impl Session {
                 finding.rule == Rule::TomlSyntax && self.loaded.sources.file(finding.place.file).path == file.path
             };
             let edited = text
-                .filter(|_| !self.loaded.found.iter().any(is_broken))
+                .filter(|_| !self.loaded.findings.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
                 return Err(match source {

@@ -48,7 +48,7 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
                 for (file, before) in fixed.before {
                     loaded.sources.files[file.0 as usize].text = Ok(before);
                 }
-                (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
+                (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
             }
         }
     }
@@ -81,7 +81,7 @@ fn apply_rounds(loaded: &mut Loaded, day: NaiveDate, selection: &Selection, fixe
                 return Err(file);
             }
         }
-        (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
+        (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
         if is_done {
             break;
         }

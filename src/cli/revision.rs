@@ -160,9 +160,9 @@ impl<'a> RevisionLoader<'a> {
         listing: Listing,
         read: (Portfolio, Vec<Diagnostic>),
     ) -> Loaded {
-        let (portfolio, found) = read;
+        let (portfolio, findings) = read;
         let (root, read_from) = (self.root.clone(), SystemTime::now());
-        Loaded { root, sources, read_from, portfolio, found, revision: Some((revision.clone(), listing)) }
+        Loaded { root, sources, read_from, portfolio, findings, revision: Some((revision.clone(), listing)) }
     }
 
     fn read(&self, revision: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {

@@ -80,7 +80,7 @@ impl Questions<'_> {
             choices.insert(0, Choice::new(KEEP, &words.text("question-keep")));
         }
         if present.text.is_some() && !wanted.is_required {
-            choices.push(Choice::new(OTHER, &words.text("question-take-out")));
+            choices.push(Choice::new(OTHER, &words.text("question-remove-value")));
         }
         if is_person(wanted.kind) {
             choices.push(self.new_person_choice());

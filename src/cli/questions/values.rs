@@ -302,7 +302,7 @@ impl Questions<'_> {
     fn waivable_rules(&self, owner: &Owner) -> Result<Vec<Choice>, CommandError> {
         let loaded = self.loaded()?;
         let file = owner.project.map(|ix| loaded.portfolio.project(ix).file);
-        let verdict = rules::check(&loaded.portfolio, self.today()?, loaded.found.clone());
+        let verdict = rules::check(&loaded.portfolio, self.today()?, loaded.findings.clone());
         let reports =
             |rule| verdict.findings.iter().any(|finding| finding.rule == rule && Some(finding.place.file) == file);
         let mut rules = name_lookup::rules();

@@ -91,7 +91,8 @@ pub struct AgendaGuest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Wait<'a> {
     /// What waits.
-    pub waiter: WaitSide<'a>,
+    #[serde(rename = "waiter")]
+    pub dependent: WaitSide<'a>,
     /// What it waits for.
     pub awaited: WaitSide<'a>,
     /// When that is expected.
@@ -213,7 +214,7 @@ fn waits<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Wait<'a>> {
                     continue;
                 }
                 waits.push(Wait {
-                    waiter: side(meeting, row.dependent.project_ix, row.dependent.deliverable, row.dependent.due),
+                    dependent: side(meeting, row.dependent.project_ix, row.dependent.deliverable, row.dependent.due),
                     awaited: awaited_side,
                     forecast: awaited.forecast,
                     days_short: row.days_short,

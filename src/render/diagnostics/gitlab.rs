@@ -46,8 +46,8 @@ pub fn gitlab(report: &Report, words: &Localizer) -> String {
         };
         Issue {
             description: escape::terminal(&description).into_owned(),
-            check_name: finding.found.rule.name(),
-            fingerprint: report.fingerprint(finding.found, &mut fingerprints),
+            check_name: finding.diagnostic.rule.name(),
+            fingerprint: report.fingerprint(finding.diagnostic, &mut fingerprints),
             severity: severity(finding.level),
             location: Location { path: entry.path, lines: Lines { begin: entry.start.line } },
         }

@@ -101,7 +101,7 @@ fn by_file(report: &Report, formatter: &mut FindingFormatter) -> HashMap<FileIx,
     let mut files: HashMap<FileIx, Vec<Case>> = HashMap::new();
     let mut ranks: HashMap<(FileIx, Rule, bool), usize> = HashMap::new();
     for finding in report.findings() {
-        let (file, rule, level) = (finding.found.place.file, finding.found.rule, finding.level);
+        let (file, rule, level) = (finding.diagnostic.place.file, finding.diagnostic.rule, finding.level);
         let cases = files.entry(file).or_default();
         let rank = *ranks.entry((file, rule, finding.waived.is_some())).or_insert(cases.len());
         if rank == cases.len() {

@@ -57,8 +57,8 @@ pub struct Report<'a> {
 
 impl Report<'_> {
     /// The fingerprint by which review tools recognize the finding.
-    fn fingerprint(&self, found: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
-        fingerprints.write(found, self.root, &self.sources.file(found.place.file).path)
+    fn fingerprint(&self, diagnostic: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
+        fingerprints.write(diagnostic, self.root, &self.sources.file(diagnostic.place.file).path)
     }
 }
 

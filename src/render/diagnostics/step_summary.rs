@@ -46,7 +46,7 @@ fn row(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
     format!(
         "| {} | {} | {} | {} |\n",
         finding.level.name(),
-        finding.found.rule.name(),
+        finding.diagnostic.rule.name(),
         escape::markdown(&place),
         lines.join("<br>")
     )

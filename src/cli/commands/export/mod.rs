@@ -102,7 +102,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     }
 
     let projects = ("projects", loaded.portfolio.projects.len().into());
-    progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
+    progress.at(|| words.format("cli-export-computing", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
     let agenda = match &arguments.agenda {
         Some(meeting) => Some(agenda::date(meeting, arguments.on.as_deref(), day, loaded, words)?),
@@ -117,7 +117,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| -> Result<(OutputTarget, Rendered), CommandError> {
         let what = ("format", format.name().into());
-        progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
+        progress.at(|| words.format("cli-export-rendering", &[what, projects.clone()]));
         let drawn = match format {
             Format::Report(format) => {
                 if report.is_none() {
@@ -143,7 +143,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let mut outcome = CommandOutput::default();
     if let Some(why) = report.and_then(|(_, unknown_origin)| unknown_origin) {
         let why = git_errors::sentence(&why, words);
-        outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
+        outcome = outcome.notice(&words.format("cli-export-unknown-commit", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
         for warning in missing_glyphs::warnings(&drawn.missing, loaded, words) {
