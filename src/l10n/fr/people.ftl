@@ -183,7 +183,7 @@ meetings-away = sans { $names }
 cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec de la place pour noter décisions et actions.
     .usage = roadmap agenda [RÉUNION] [OPTIONS]
     .examples =
-        Les faits sont ceux d’aujourd’hui ; les jours sont comptés depuis le jour de la réunion. roadmap export --agenda RÉUNION --pdf l’imprime.
+        Les faits sont ceux d’aujourd’hui, ou du jour de la réunion si elle est passée ; les jours sont comptés depuis le jour de la réunion. roadmap export --agenda RÉUNION --pdf l’imprime.
 
         Exemples :
           roadmap agenda
