@@ -76,19 +76,19 @@ impl<'a> Attendance<'a> {
 
     /// Who attends a meeting of `who` on that day, unless away, in the order of `people.toml`.
     pub fn attendees(&self, who: Attendees, on: NaiveDate) -> Vec<PersonIx> {
-        self.invited(who).into_iter().filter(|&person| self.attends(person, who, on)).collect()
+        self.everyone(who).into_iter().filter(|&person| self.attends(person, who, on)).collect()
     }
 
     /// The absences of everyone who attends meetings of `who`, for queries by ascending day.
     pub fn absences(&self, who: Attendees) -> Absences<'_, 'a> {
         let mut rest: Vec<AwayPerson> =
-            self.invited(who).into_iter().flat_map(|ix| absences_of(self.portfolio, ix)).collect();
+            self.everyone(who).into_iter().flat_map(|ix| absences_of(self.portfolio, ix)).collect();
         rest.sort_by_key(|away| away.from);
         Absences { attendance: self, who, rest: rest.into_iter().peekable(), current: Vec::new() }
     }
 
     /// Everyone who attends meetings of `who` on some day.
-    fn invited(&self, who: Attendees) -> Vec<PersonIx> {
+    fn everyone(&self, who: Attendees) -> Vec<PersonIx> {
         match who {
             Attendees::Teams => self.teams.keys().copied().collect(),
             Attendees::Coordinators => self.coordinators.iter().copied().collect(),

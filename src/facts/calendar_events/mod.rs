@@ -247,16 +247,10 @@ pub fn changes(versions: &[&Roadmap], last: NaiveDate) -> HashMap<String, usize>
     changed.map(|(identity, (_, changes))| (identity, changes)).collect()
 }
 
-/// The dates of a series until `last`, or until its end if it has one, and its extra dates, however far ahead they are.
+/// The dates of a series with their identities.
 fn dates_of(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<MeetingDate<'_>> {
-    let meeting = roadmap.meeting(ix);
-    let last = meeting.to.or_default(last).unwrap_or(last);
-    let later: BTreeSet<NaiveDate> =
-        meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).filter(|&on| on > last).collect();
-    let mut rows = of_series(roadmap, ix, NaiveDate::MIN, last);
-    rows.extend(later.into_iter().flat_map(|on| of_series(roadmap, ix, on, on)));
-
-    let series = Series::new(meeting);
+    let rows = occurrences_until(roadmap, ix, last);
+    let series = Series::new(roadmap.meeting(ix));
     let is_of_series = |on: NaiveDate| series.is_some_and(|series| series.falls_on(on));
     // A date that moves onto another date of the series does not move: it is cancelled, and the other one is changed.
     let mut moved: HashMap<NaiveDate, NaiveDate> = HashMap::new();
@@ -265,32 +259,44 @@ fn dates_of(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<MeetingDat
             moved.entry(moved_from).or_insert(row.on);
         }
     }
-    let mut events: HashMap<NaiveDate, usize> = HashMap::new();
+    let state_of = |row: &Occurrence| match row.state {
+        OccurrenceState::Regular => Some(DateState::Held),
+        OccurrenceState::Extra => Some(DateState::Extra),
+        OccurrenceState::Moved { moved_from } if moved.get(&moved_from) == Some(&row.on) => Some(DateState::Moved),
+        OccurrenceState::Moved { .. } if is_of_series(row.on) => Some(DateState::Held),
+        OccurrenceState::Moved { .. } => Some(DateState::Extra),
+        OccurrenceState::Replaced { .. } if moved.contains_key(&row.on) => None,
+        OccurrenceState::Replaced { .. } | OccurrenceState::Cancelled => Some(DateState::Cancelled),
+        OccurrenceState::Closed { .. } => Some(DateState::Closed),
+    };
+    let mut counts: HashMap<NaiveDate, usize> = HashMap::new();
     let dates = rows.into_iter().filter_map(|row| {
-        let state = match row.state {
-            OccurrenceState::Regular => DateState::Held,
-            OccurrenceState::Extra => DateState::Extra,
-            OccurrenceState::Moved { moved_from } if moved.get(&moved_from) == Some(&row.on) => DateState::Moved,
-            OccurrenceState::Moved { .. } if is_of_series(row.on) => DateState::Held,
-            OccurrenceState::Moved { .. } => DateState::Extra,
-            OccurrenceState::Replaced { .. } if moved.contains_key(&row.on) => return None,
-            OccurrenceState::Replaced { .. } | OccurrenceState::Cancelled => DateState::Cancelled,
-            OccurrenceState::Closed { .. } => DateState::Closed,
-        };
+        let state = state_of(&row)?;
         let original = if state == DateState::Moved { row.original } else { row.on };
-        let nth = events.entry(original).or_default();
-        *nth += 1;
-        Some(MeetingDate { nth: *nth, ..date_of(&row, original, state) })
+        let count = counts.entry(original).or_default();
+        *count += 1;
+        Some(date_of(row, state, original, *count))
     });
     dates.collect()
 }
 
-fn date_of<'a>(row: &Occurrence<'a>, original: NaiveDate, state: DateState) -> MeetingDate<'a> {
+/// The dates of a series until `last`, or until its end if it has one, and its extra dates, however far ahead they are.
+fn occurrences_until(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<Occurrence<'_>> {
+    let meeting = roadmap.meeting(ix);
+    let last = meeting.to.or_default(last).unwrap_or(last);
+    let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied());
+    let later: BTreeSet<NaiveDate> = extra.filter(|&on| on > last).collect();
+    let mut rows = of_series(roadmap, ix, NaiveDate::MIN, last);
+    rows.extend(later.into_iter().flat_map(|on| of_series(roadmap, ix, on, on)));
+    rows
+}
+
+fn date_of(row: Occurrence, state: DateState, original: NaiveDate, nth: usize) -> MeetingDate {
     MeetingDate {
         meeting: row.meeting,
         who: row.who,
         original,
-        nth: 1,
+        nth,
         on: row.on,
         at: row.at,
         until: row.until,

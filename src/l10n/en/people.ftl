@@ -183,7 +183,7 @@ meetings-away = away: { $names }
 cli-command-agenda = A page to chair the next meeting from: what to discuss, with room for decisions and actions.
     .usage = roadmap agenda [MEETING] [OPTIONS]
     .examples =
-        The agenda uses the facts of today; delays and remaining days are counted to the day of the meeting. To write it to a file: roadmap export --agenda MEETING --pdf
+        The agenda uses the facts of today, or of the day of the meeting if it is past; delays and remaining days are counted to the day of the meeting. To write it to a file: roadmap export --agenda MEETING --pdf
 
         Examples:
           roadmap agenda
