@@ -1,5 +1,6 @@
 //! Alerts: what requires action on a day, and by whom.
 
+mod actions;
 mod deliverables;
 mod follow_up;
 mod projects;
@@ -212,7 +213,10 @@ pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
             projects::alerts(&mut collector, &sessions);
         }
         follow_up::alerts(&mut collector);
-        let shown: Vec<AlertRow> = rows.drain(begins..).filter(|row| filter.passes_alert(on.portfolio, row)).collect();
+        let shown: Vec<AlertRow> = rows
+            .drain(begins..)
+            .filter(|row| filter.passes_action(on.portfolio, row.project_ix, &row.assignee))
+            .collect();
         rows.extend(shown);
         rows[begins..].sort_by_key(|row| row.what.alert());
     }
