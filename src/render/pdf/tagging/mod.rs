@@ -16,7 +16,6 @@ mod outline;
 mod pages;
 mod pdf_text;
 mod tree;
-mod xmp;
 
 use lopdf::Object;
 
