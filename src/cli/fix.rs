@@ -111,9 +111,8 @@ impl Fixed {
         let patch = |file: FileIx, before: &str| {
             let path = sources.display_path(file);
             let after = sources.file(file).text();
-            let patch = unified_diff::patch(&path, &path, before, after, &line_edits(before, after));
             let is_marked = atomic_write::has_byte_order_mark(&loaded.root.join(&*sources.file(file).path));
-            if is_marked { unified_diff::with_byte_order_mark(&patch) } else { patch }
+            unified_diff::patch(&path, &path, before, after, &line_edits(before, after), is_marked)
         };
         let changed = self.before.iter().filter(|(file, before)| *sources.file(**file).text() != ***before);
         changed.map(|(&file, before)| patch(file, before)).collect()

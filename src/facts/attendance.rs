@@ -74,16 +74,26 @@ impl<'a> Attendance<'a> {
         }
     }
 
+    /// Who attends a meeting of `who` on that day, unless away, in the order of `people.toml`.
+    pub fn attendees(&self, who: Attendees, on: NaiveDate) -> Vec<PersonIx> {
+        self.invited(who).into_iter().filter(|&person| self.attends(person, who, on)).collect()
+    }
+
     /// The absences of everyone who attends meetings of `who`, for queries by ascending day.
     pub fn absences(&self, who: Attendees) -> Absences<'_, 'a> {
-        let people: Vec<PersonIx> = match who {
+        let mut rest: Vec<AwayPerson> =
+            self.invited(who).into_iter().flat_map(|ix| absences_of(self.portfolio, ix)).collect();
+        rest.sort_by_key(|away| away.from);
+        Absences { attendance: self, who, rest: rest.into_iter().peekable(), current: Vec::new() }
+    }
+
+    /// Everyone who attends meetings of `who` on some day.
+    fn invited(&self, who: Attendees) -> Vec<PersonIx> {
+        match who {
             Attendees::Teams => self.teams.keys().copied().collect(),
             Attendees::Coordinators => self.coordinators.iter().copied().collect(),
             Attendees::Committee => Vec::new(),
-        };
-        let mut rest: Vec<AwayPerson> = people.into_iter().flat_map(|ix| absences_of(self.portfolio, ix)).collect();
-        rest.sort_by_key(|away| away.from);
-        Absences { attendance: self, who, rest: rest.into_iter().peekable(), current: Vec::new() }
+        }
     }
 }
 
@@ -138,7 +148,7 @@ fn absences_of(portfolio: &Portfolio, ix: PersonIx) -> impl Iterator<Item = Away
     let person = portfolio.person(ix);
     person.away.iter().filter_map(move |away| {
         let (&from, &to) = (away.from.value()?, away.to.value()?);
-        Some(AwayPerson { person: PersonName { id: &person.id, name: person.display_name() }, from, to, person_ix: ix })
+        Some(AwayPerson { person: PersonName::person(person), from, to, person_ix: ix })
     })
 }
 

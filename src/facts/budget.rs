@@ -137,10 +137,7 @@ pub(super) fn source_of<'a>(roadmap: &'a Roadmap, text: &'a str) -> Source<'a> {
             || directorate.name.value().is_some_and(|name| name.trim() == text)
     };
     match roadmap.directorates.iter().enumerate().find(|(_, directorate)| is_named(directorate)) {
-        Some((rank, directorate)) => {
-            let name = directorate.name.value().map_or(&*directorate.id, |name| name);
-            Source { rank, id: Some(&directorate.id), name: Some(name) }
-        }
+        Some((rank, directorate)) => Source { rank, id: Some(&directorate.id), name: Some(directorate.display_name()) },
         None => Source { rank: usize::MAX, id: None, name: Some(text) },
     }
 }

@@ -3,14 +3,14 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::alerts::{EscalationState, escalation_state, is_pending, owner};
-use super::as_of::{AsOf, months_after};
+use super::alerts::{EscalationState, deliverer, escalation_state, is_pending};
+use super::as_of::AsOf;
 use super::calendar;
 use super::display_names::{Assignee, PersonName, TitleRef};
-use super::health::{HealthNow, health};
+use super::health::{HealthNow, health, review_due_from};
 use super::sheet::BudgetRow;
 use super::start_date::start_date;
-use crate::model::{Attendees, Decision, Deliverable, DeliverableState, Outcome, Project, ProjectIx, Stage};
+use crate::model::{Attendees, Decision, Deliverable, DeliverableState, MeetingIx, Outcome, Project, ProjectIx, Stage};
 
 /// How far back the last date of a committee is looked for.
 const MAX_AGE_DAYS: u64 = 800;
@@ -100,7 +100,7 @@ pub fn last_meeting(on: &AsOf) -> NaiveDate {
     let eve = on.day.pred_opt().unwrap_or(on.day);
     let earliest = on.day.checked_sub_days(Days::new(MAX_AGE_DAYS)).unwrap_or(on.day);
     let series = roadmap.meetings.iter().filter(|meeting| meeting.who.value() == Some(&Attendees::Committee));
-    let met = series.flat_map(|meeting| calendar::dates(roadmap, meeting, earliest, eve)).max();
+    let met = series.filter_map(|meeting| calendar::last_by(roadmap, meeting, eve)).filter(|&on| on >= earliest).max();
     let reviewed = || {
         let reviews = on.portfolio.projects.iter().flat_map(|project| project.reviews.iter());
         reviews.filter_map(|review| review.on.value().copied()).filter(|&held| held < on.day).max()
@@ -137,18 +137,16 @@ fn project_pack<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: N
     let portfolio = on.portfolio;
     let update = project.last_update(on.day);
     let reviews = || project.reviews.iter().filter(|review| review.on.value().is_some_and(|&held| held <= on.day));
-    let last_review = reviews().max_by_key(|review| review.on.value().copied());
+    let last_review = project.last_review(on.day);
     let recent = reviews().filter(|review| review.on.value().is_some_and(|&held| held >= since));
     let open = || on.open_deliverables(ix).filter_map(|(_, open)| Some((open, *open.due.value()?)));
     let is_for_committee = |decision: &&Decision| match decision.meeting.value().and_then(|meeting| meeting.known()) {
-        Some(ix) => {
-            portfolio.roadmap.meetings.entries[ix.rank()].who.value().is_none_or(|&who| who == Attendees::Committee)
-        }
+        Some(ix) => portfolio.roadmap.meeting(ix).who.value().is_none_or(|&who| who == Attendees::Committee),
         None => true,
     };
     let asked = project.decisions.iter().filter(|decision| is_pending(decision, on.day)).filter(is_for_committee);
     let raised = project.escalations.iter().filter(|it| escalation_state(it, on.day) == EscalationState::Open);
-    let meeting = |ix: crate::model::MeetingIx| PersonName::meeting(&portfolio.roadmap.meetings.entries[ix.rank()]);
+    let meeting = |ix: MeetingIx| PersonName::meeting(portfolio.roadmap.meeting(ix));
     ProjectPack {
         project: TitleRef::project(project),
         stage: project.stage(),
@@ -184,14 +182,13 @@ fn project_pack<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: N
 fn delivered<'a>(on: &AsOf<'a>, project: &'a Project, since: NaiveDate) -> Vec<DeliveredRow<'a>> {
     let row = |deliverable: &'a Deliverable| {
         let delivered = deliverable.delivered_by(on.day).filter(|&delivered| delivered >= since)?;
-        let by = match owner(on, project, deliverable) {
+        let by = match deliverer(on, project, deliverable) {
             Assignee::Person(person) => Some(person),
             Assignee::PortfolioCoordinator { .. }
             | Assignee::Committee { .. }
             | Assignee::Meeting(_)
             | Assignee::Nobody => None,
         };
-        let by = PersonName::at(on.portfolio, &deliverable.owner).or(by);
         Some(DeliveredRow { deliverable: TitleRef::deliverable(deliverable), on: delivered, by })
     };
     let mut rows: Vec<DeliveredRow> = project.deliverables.iter().filter_map(row).collect();
@@ -223,10 +220,8 @@ fn moved<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: NaiveDat
     rows
 }
 
-/// Whether the committee is to review the project: as long ago as `review-every-months`.
+/// Whether the committee is to review the project.
 pub fn is_review_due(on: &AsOf, project: &ProjectPack) -> bool {
-    let months = on.portfolio.roadmap.follow_up.review_every_months;
-    let start = on.portfolio.project(project.project_ix).start.value().copied();
-    let since = project.last_review.map(|(held, _)| held).or(start);
-    months.zip(since).is_some_and(|(months, since)| months_after(since, months) <= on.day)
+    let project = on.portfolio.project(project.project_ix);
+    review_due_from(on.portfolio, project, on.day).is_some_and(|from| from <= on.day)
 }

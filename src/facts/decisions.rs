@@ -7,7 +7,7 @@ use super::alerts::is_pending;
 use super::as_of::AsOf;
 use super::calendar;
 use super::display_names::{PersonName, TitleRef};
-use crate::model::{Decision, Project, ProjectIx, Stage};
+use crate::model::{Decision, Project, ProjectIx};
 
 /// A decision that an active or paused project requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -29,10 +29,7 @@ pub struct DecisionAsked<'a> {
 
 /// The requested decisions, in the order of the projects.
 pub fn decisions_asked<'a>(on: &AsOf<'a>) -> Vec<DecisionAsked<'a>> {
-    let asking = on.portfolio.projects().filter(|(_, project)| match project.stage() {
-        Some(Stage::Active | Stage::Paused) => true,
-        Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => false,
-    });
+    let asking = on.portfolio.projects().filter(|(_, project)| project.is_followed());
     asking
         .flat_map(|(ix, project)| project.decisions.iter().filter_map(move |it| upcoming(on, ix, project, it)))
         .collect()
@@ -46,7 +43,7 @@ fn upcoming<'a>(
 ) -> Option<DecisionAsked<'a>> {
     let roadmap = &on.portfolio.roadmap;
     let asked = *decision.asked.value()?;
-    let meeting = &roadmap.meetings.entries[decision.meeting.value()?.known()?.rank()];
+    let meeting = roadmap.meeting(decision.meeting.value()?.known()?);
     let answers = calendar::first_after(roadmap, meeting, asked);
     let still = is_pending(decision, on.day) && answers.is_none_or(|answers| answers >= on.day);
     still.then(|| DecisionAsked {

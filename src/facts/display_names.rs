@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Affiliation, Attendees, Deliverable, DirectorateRef, Field, Meeting, PersonRef, Portfolio, Project, Ref, Roadmap,
+    Affiliation, Attendees, Deliverable, DirectorateRef, Field, Meeting, Person, PersonRef, Portfolio, Project, Ref,
+    Roadmap,
 };
 
 /// A project or a deliverable.
@@ -68,6 +69,11 @@ impl<'a> TitleRef<'a> {
 }
 
 impl<'a> PersonName<'a> {
+    /// Names a known person.
+    pub fn person(person: &'a Person) -> Self {
+        Self { id: &person.id, name: person.display_name() }
+    }
+
     /// Names a person.
     pub fn of(portfolio: &'a Portfolio, person: &'a PersonRef) -> Self {
         Self { id: portfolio.id_of(person), name: portfolio.name_of(person) }
@@ -88,7 +94,7 @@ impl<'a> PersonName<'a> {
         match directorate {
             Ref::Known(ix) => {
                 let known = roadmap.directorate(*ix);
-                Self { id: &known.id, name: known.name.value().map_or(&known.id, |name| name) }
+                Self { id: &known.id, name: known.display_name() }
             }
             Ref::Unknown(text) => Self { id: text, name: text },
         }

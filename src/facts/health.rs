@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::as_of::days_after;
+use super::as_of::{days_after, months_after};
 use crate::model::{Health, Portfolio, Project};
 
 /// The health to show, which is never more recent than the data.
@@ -65,7 +65,19 @@ pub fn reviews_are_known(project: &Project) -> bool {
 
 /// The date of the last review.
 pub fn last_review_on(project: &Project, day: NaiveDate) -> Option<NaiveDate> {
-    project.reviews.iter().filter_map(|review| review.on.value().copied()).filter(|&on| on <= day).max()
+    project.last_review(day).and_then(|review| review.on.value().copied())
+}
+
+/// From when on the committee is to review an active project, given its reviews by `day`; may be later than `day`.
+///
+/// `None` if a review has an unreadable date, as it may be recent.
+pub fn review_due_from(portfolio: &Portfolio, project: &Project, day: NaiveDate) -> Option<NaiveDate> {
+    let months = portfolio.roadmap.follow_up.review_every_months?;
+    if !project.is_active() || !reviews_are_known(project) {
+        return None;
+    }
+    let since = last_review_on(project, day).or(project.start.value().copied())?;
+    Some(months_after(since, months))
 }
 
 impl From<Health> for HealthNow {

@@ -67,8 +67,7 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
     let attendance = Attendance::new(on.portfolio, &Filter::default());
     let mut dates: Vec<Occurrence> = Vec::new();
     let mut without_date = Vec::new();
-    for ix in (0..roadmap.meetings.entries.len()).map(MeetingIx::from_rank) {
-        let meeting = &roadmap.meetings.entries[ix.rank()];
+    for (ix, meeting) in roadmap.meetings() {
         if !filter.passes(ix, meeting.who.value().copied(), &attendance) {
             continue;
         }

@@ -92,8 +92,7 @@ impl Occurrence<'_> {
 
 /// The dates of all series from `from` to `to`, inclusive, by date and time; of equal ones, those that take place first.
 pub fn occurrences(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<Occurrence<'_>> {
-    let series = (0..roadmap.meetings.entries.len()).map(MeetingIx::from_rank);
-    let mut rows: Vec<Occurrence> = series.flat_map(|ix| of_series(roadmap, ix, from, to)).collect();
+    let mut rows: Vec<Occurrence> = roadmap.meetings().flat_map(|(ix, _)| of_series(roadmap, ix, from, to)).collect();
     rows.sort_by_key(|row| (row.on, !row.is_held(), row.at));
     rows
 }
@@ -103,7 +102,7 @@ pub fn occurrences(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<Occ
 /// An entry of `extra` stands for whatever else its day is: a closed day, a cancelled date, or a date of the series, whose
 /// hours and place it replaces.
 pub fn of_series(roadmap: &Roadmap, ix: MeetingIx, from: NaiveDate, to: NaiveDate) -> Vec<Occurrence<'_>> {
-    let meeting = &roadmap.meetings.entries[ix.rank()];
+    let meeting = roadmap.meeting(ix);
     let series = Series::new(meeting);
     let extra_days: HashSet<NaiveDate> = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).collect();
     let cancelled: HashMap<NaiveDate, Option<&str>> =
@@ -138,13 +137,13 @@ pub fn of_series(roadmap: &Roadmap, ix: MeetingIx, from: NaiveDate, to: NaiveDat
 
 /// The first date of a series on or after `day` that takes place.
 pub fn next_held(roadmap: &Roadmap, ix: MeetingIx, day: NaiveDate) -> Option<Occurrence<'_>> {
-    let on = super::calendar::first_from(roadmap, &roadmap.meetings.entries[ix.rank()], day)?;
+    let on = super::calendar::first_from(roadmap, roadmap.meeting(ix), day)?;
     of_series(roadmap, ix, on, on).into_iter().find(Occurrence::is_held)
 }
 
 /// The last date of a series on or before `day` that takes place.
 pub fn last_held(roadmap: &Roadmap, ix: MeetingIx, day: NaiveDate) -> Option<Occurrence<'_>> {
-    let on = super::calendar::last_by(roadmap, &roadmap.meetings.entries[ix.rank()], day)?;
+    let on = super::calendar::last_by(roadmap, roadmap.meeting(ix), day)?;
     of_series(roadmap, ix, on, on).into_iter().find(Occurrence::is_held)
 }
 

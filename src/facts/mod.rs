@@ -30,7 +30,6 @@ pub mod month;
 pub mod month_history;
 pub mod people;
 pub mod previous_status;
-pub mod responsibilities;
 pub mod sheet;
 pub mod slips;
 mod start_date;

@@ -286,7 +286,7 @@ fn leavers<'a>(on: &AsOf<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
     let mut rows: Vec<Leaver> = left
         .map(|(ix, person, left)| {
             let theirs = on.portfolio.projects.iter().filter(|project| project.is_active() && works_on(project, ix));
-            let person = PersonName { id: &person.id, name: person.display_name() };
+            let person = PersonName::person(person);
             Leaver { person, on: left, projects: theirs.map(|project| TitleRef::project(project)).collect() }
         })
         .collect();

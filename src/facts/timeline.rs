@@ -174,7 +174,7 @@ fn keys<'a>(on: &AsOf<'a>, ix: ProjectIx, by: GroupBy, filter: &Filter) -> Vec<(
             let known = team().filter_map(|person| portfolio.person(person.known()?).directorate());
             let selected = known.filter(|ix| filter.directorates.is_empty() || filter.directorates.contains(ix));
             let named = selected.map(|ix| portfolio.roadmap.directorate(ix));
-            named.map(|known| (&*known.id, known.name.value().map_or(&*known.id, |name| name))).collect()
+            named.map(|known| (&*known.id, known.display_name())).collect()
         }
         GroupBy::Tag => {
             let tags = project.tags.iter().map(|tag| &*tag.value);

@@ -165,7 +165,7 @@ fn card(place: &Place, ix: PersonIx, person: &Person) -> String {
     let affiliation = display_names::affiliation(&portfolio.roadmap, &person.affiliation).map(|it| it.name.to_owned());
     let department = person.department.value().and_then(crate::model::Ref::known).map(|department| {
         let known = &portfolio.roadmap.departments.entries[department.rank()];
-        known.name.value().map_or(&*known.id, |name| name).to_owned()
+        known.display_name().to_owned()
     });
     let role = person.role.value().map(ToString::to_string);
     let place_of_work: Vec<String> = [role, affiliation, department].into_iter().flatten().collect();

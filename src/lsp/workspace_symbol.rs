@@ -51,12 +51,10 @@ pub fn run(server: &mut Server, params: WorkspaceSymbolParams) -> Result<Option<
         }
         let settings = &roadmap.portfolio.roadmap;
         for directorate in &settings.directorates {
-            let name = directorate.name.value().map_or(&*directorate.id, |name| name);
-            add(&directorate.id, name, SymbolKind::Namespace, directorate.place, None);
+            add(&directorate.id, directorate.display_name(), SymbolKind::Namespace, directorate.place, None);
         }
         for department in &settings.departments {
-            let name = department.name.value().map_or(&*department.id, |name| name);
-            add(&department.id, name, SymbolKind::Namespace, department.place, None);
+            add(&department.id, department.display_name(), SymbolKind::Namespace, department.place, None);
         }
         for meeting in &settings.meetings {
             add(&meeting.id, meeting.display_name(), SymbolKind::Event, meeting.place, None);

@@ -1,6 +1,6 @@
 //! The complete content of a roadmap, with references resolved.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Affiliation, DirectorateIx, Id, List, Person, PersonIx, PersonRef, Project, ProjectIx, Ref, Roadmap};
@@ -74,6 +74,23 @@ impl Portfolio {
     pub fn department_head(&self, person: PersonIx) -> Option<PersonIx> {
         let department = self.person(person).department.value()?.known()?;
         self.roadmap.departments.entries[department.rank()].head.value()?.known()
+    }
+
+    /// Those who count for the rules on teams, each once: the contributors, and the lead where leads count. `None` if it
+    /// depends on a setting or a lead that could not be read.
+    pub fn counted_members<'a>(&'a self, project: &'a Project) -> Option<Vec<&'a PersonRef>> {
+        let lead = if self.roadmap.team.lead_counts? { Some(project.lead.value()?) } else { None };
+        let members = project.contributors.iter().map(|entry| &entry.value).chain(lead);
+        let mut ids = HashSet::new();
+        Some(members.filter(|person| ids.insert(&**self.id_of(person))).collect())
+    }
+
+    /// Sponsors, heads of department and the portfolio coordinator, who usually join no team; may contain duplicates.
+    pub fn seniors(&self) -> impl Iterator<Item = PersonIx> {
+        let sponsors = self.projects.iter().flat_map(|project| &project.sponsors).map(|entry| &entry.value);
+        let heads = self.roadmap.departments.iter().filter_map(|department| department.head.value());
+        let coordinator = self.roadmap.portfolio_coordinator.value();
+        sponsors.chain(heads).chain(coordinator).filter_map(Ref::known)
     }
 
     /// Whether the person is from outside the `owners`; `None` if unknown.

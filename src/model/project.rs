@@ -105,6 +105,14 @@ impl Stage {
         }
     }
 
+    /// Whether the stage is active or paused, so that the project is followed up.
+    pub fn is_followed(self) -> bool {
+        match self {
+            Self::Active | Self::Paused => true,
+            Self::Proposed | Self::Completed | Self::Stopped => false,
+        }
+    }
+
     /// Whether the stage is proposed, active or paused.
     pub fn is_live(self) -> bool {
         match self {
@@ -148,6 +156,20 @@ impl Project {
         self.stage() == Some(Stage::Active)
     }
 
+    /// Whether the project is active or paused.
+    pub fn is_followed(&self) -> bool {
+        self.stage().is_some_and(Stage::is_followed)
+    }
+
+    /// Whether the rules on teams apply: to active and paused projects, and to proposed ones that list contributors.
+    pub fn has_team(&self) -> bool {
+        match self.stage() {
+            Some(Stage::Active | Stage::Paused) => true,
+            Some(Stage::Proposed) => !self.contributors.entries.is_empty(),
+            Some(Stage::Completed | Stage::Stopped) | None => false,
+        }
+    }
+
     /// Whether the project is proposed, active or paused.
     pub fn is_live(&self) -> bool {
         self.stage().is_some_and(Stage::is_live)
@@ -164,5 +186,13 @@ impl Project {
             .iter()
             .filter(|update| update.on.value().is_some_and(|&on| on <= day))
             .max_by_key(|update| update.on.value().copied())
+    }
+
+    /// The latest review held by the end of `day`; of several on one day, the last one in the file.
+    pub fn last_review(&self, day: NaiveDate) -> Option<&Review> {
+        self.reviews
+            .iter()
+            .filter(|review| review.on.value().is_some_and(|&on| on <= day))
+            .max_by_key(|review| review.on.value().copied())
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, PersonRef, Zone};
+use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, MeetingIx, PersonRef, Zone};
 use crate::diagnostic::{Alert, Level, Rule};
 use crate::source::{FileSpan, Spanned};
 
@@ -108,6 +108,20 @@ pub struct ClosedPeriod {
     pub name: Field<Box<str>>,
 }
 
+impl Directorate {
+    /// The name, or the id if there is no readable name.
+    pub fn display_name(&self) -> &str {
+        self.name.value().map_or(&*self.id, |name| name)
+    }
+}
+
+impl Department {
+    /// The name, or the id if there is no readable name.
+    pub fn display_name(&self) -> &str {
+        self.name.value().map_or(&*self.id, |name| name)
+    }
+}
+
 impl TeamSettings {
     /// The defaults.
     pub const DEFAULT: Self = Self { min_contributors: Some(3), max_contributors: Some(6), lead_counts: Some(false) };
@@ -152,6 +166,16 @@ impl Roadmap {
     /// The directorate with that index.
     pub fn directorate(&self, ix: DirectorateIx) -> &Directorate {
         &self.directorates.entries[ix.rank()]
+    }
+
+    /// The meeting series with their indices.
+    pub fn meetings(&self) -> impl Iterator<Item = (MeetingIx, &Meeting)> {
+        (0..).map(MeetingIx).zip(&self.meetings.entries)
+    }
+
+    /// The meeting series with that index.
+    pub fn meeting(&self, ix: MeetingIx) -> &Meeting {
+        &self.meetings.entries[ix.rank()]
     }
 
     /// The owner directorates, without duplicates; `None` unless all of them are known.

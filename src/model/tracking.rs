@@ -38,6 +38,13 @@ pub struct Guest {
     pub to: Field<NaiveDate>,
 }
 
+impl Guest {
+    /// Whether the guest is invited on that day.
+    pub fn is_present_on(&self, day: NaiveDate) -> bool {
+        self.from.value().is_none_or(|&from| from <= day) && self.to.value().is_none_or(|&to| day <= to)
+    }
+}
+
 /// The approval of an outsider by an owner directorate.
 #[derive(Debug, Clone)]
 pub struct Approval {

@@ -12,6 +12,7 @@ mod error_recovery;
 mod fixes;
 pub mod format;
 mod french_keys;
+mod id_fault;
 mod id_guess;
 mod incremental;
 mod lines;
@@ -51,6 +52,7 @@ use validate::ValidatedTree;
 
 pub use basic_string::{basic_string, is_invisible};
 pub use fixes::{comments, complete_fixes};
+pub use id_fault::IdFault;
 pub use incremental::ReusableParse;
 pub use project::project_id;
 pub use raw_values::{changed_values, file_values};

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::team;
-use crate::model::{DirectorateIx, PersonIx, Portfolio, Project, Ref};
+use crate::model::{DirectorateIx, PersonIx, Portfolio, Project};
 
 /// The most people that are named.
 const MAX_NAMES: usize = 3;
@@ -25,7 +25,7 @@ impl AvailablePeople {
             }
         }
         let mut is_above = vec![false; portfolio.people.entries.len()];
-        for person in seniors(portfolio) {
+        for person in portfolio.seniors() {
             is_above[person.rank()] = true;
         }
         let mut by_directorate: HashMap<DirectorateIx, Vec<PersonIx>> = HashMap::new();
@@ -58,12 +58,4 @@ impl AvailablePeople {
         free.truncate(if others > 0 { others } else { free.len() });
         free.iter().take(MAX_NAMES).map(|&person| portfolio.person(person).display_name().to_owned()).collect()
     }
-}
-
-/// Sponsors, heads of department and the portfolio coordinator, who usually join no team; may contain duplicates.
-fn seniors(portfolio: &Portfolio) -> impl Iterator<Item = PersonIx> {
-    let sponsors = portfolio.projects.iter().flat_map(|project| &project.sponsors).map(|entry| &entry.value);
-    let heads = portfolio.roadmap.departments.iter().filter_map(|department| department.head.value());
-    let coordinator = portfolio.roadmap.portfolio_coordinator.value();
-    sponsors.chain(heads).chain(coordinator).filter_map(Ref::known)
 }

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 
 use super::available_people::AvailablePeople;
 use super::closed_days::ClosedDays;
-use super::team;
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::model::{DirectorateIx, Portfolio, Project, ProjectIx};
 
@@ -63,7 +62,7 @@ impl<'a> Context<'a> {
 
     /// The projects whose teams are checked.
     pub fn teams(&self) -> impl Iterator<Item = (ProjectIx, &'a Project)> + use<'a> {
-        self.portfolio.projects().filter(|(_, project)| team::is_checked(project))
+        self.portfolio.projects().filter(|(_, project)| project.has_team())
     }
 
     /// The people who could join a team.

@@ -5,15 +5,6 @@ use std::collections::HashSet;
 use super::person_set::PersonSet;
 use crate::model::{Field, PersonIx, Project, Ref, Stage};
 
-/// Whether the team is checked: for active and paused projects, and for proposed ones that list contributors.
-pub fn is_checked(project: &Project) -> bool {
-    match project.stage() {
-        Some(Stage::Active | Stage::Paused) => true,
-        Some(Stage::Proposed) => !project.contributors.entries.is_empty(),
-        Some(Stage::Completed | Stage::Stopped) | None => false,
-    }
-}
-
 /// Whether the list of contributors is present but empty.
 pub fn is_empty(project: &Project) -> bool {
     let contributors = &project.contributors;

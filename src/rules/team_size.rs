@@ -4,7 +4,7 @@ use super::context::Context;
 use super::spec::RuleSpec;
 use super::team;
 use crate::diagnostic::{Diagnostic, Extent, Rule};
-use crate::model::{Portfolio, Project};
+use crate::model::Project;
 use crate::source::FileSpan;
 
 /// `team-size`.
@@ -20,15 +20,14 @@ pub const SPEC: RuleSpec = RuleSpec {
 /// known or not; the lead counts when listed, or with `lead-counts`.
 fn check(context: &Context) {
     let settings = &context.portfolio.roadmap.team;
-    let Some(lead_counts) = settings.lead_counts else { return };
     for (ix, project) in context.teams() {
         if !project.contributors.complete {
             continue;
         }
-        let (Some(key), Some(count)) = (project.contributors.key, count(context.portfolio, project, lead_counts))
-        else {
+        let (Some(key), Some(members)) = (project.contributors.key, context.portfolio.counted_members(project)) else {
             continue;
         };
+        let count = members.len();
         let finding = |says| {
             Diagnostic::new(Rule::TeamSize, key, says)
                 .with("project", project.display_title())
@@ -55,16 +54,6 @@ fn check(context: &Context) {
     }
 }
 
-/// The number of distinct people; `None` if it depends on a lead who could not be read.
-fn count(portfolio: &Portfolio, project: &Project, lead_counts: bool) -> Option<usize> {
-    let lead = if lead_counts { Some(project.lead.value()?) } else { None };
-    let listed = project.contributors.iter().map(|entry| &entry.value);
-    let mut distinct: Vec<&str> = listed.chain(lead).map(|person| &**portfolio.id_of(person)).collect();
-    distinct.sort_unstable();
-    distinct.dedup();
-    Some(distinct.len())
-}
-
 fn with_available_people(context: &Context, project: &Project, finding: Diagnostic) -> Diagnostic {
     let Some(owners) = context.owners() else { return finding };
     let free = context.available_people().names_for(context.portfolio, project, owners);
@@ -79,6 +68,6 @@ fn with_available_people(context: &Context, project: &Project, finding: Diagnost
 
 /// Where a finding about the whole team is reported.
 pub fn team_place(project: &Project) -> FileSpan {
-    debug_assert!(team::is_checked(project));
+    debug_assert!(project.has_team());
     project.contributors.key.unwrap_or(FileSpan::whole(project.file))
 }

@@ -28,7 +28,7 @@ pub fn budget(on: &AsOf, budget: &Budget, filter: &Filter, words: &Localizer) ->
             let sentence = words.format("filter-in-force", &[("filter", filter.as_str().into())]);
             blocks.push(paragraph(Role::Note, Text::plain(sentence)));
         }
-        // In one part, so that the columns of all tables are aligned.
+        // In one part, so that the columns of all years are aligned.
         blocks.push(Block::Together(tables(budget, 2, None, words)));
     }
     document(on.portfolio, words, on.day, words.text("budget-title"), blocks)
@@ -37,7 +37,6 @@ pub fn budget(on: &AsOf, budget: &Budget, filter: &Filter, words: &Localizer) ->
 /// A table for each year and one of totals, with headings of `level`; `to_sheet` links projects to their sheets.
 pub fn tables(budget: &Budget, level: u8, to_sheet: Option<ToSheet>, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let table = |caption: String, rows: Vec<Row>| Table { caption, columns: columns(words), rows };
     for year in budget.sums.chunk_by(|a, b| a.year == b.year) {
         let title = match year[0].year {
             Some(year) => year.to_string(),
@@ -46,10 +45,13 @@ pub fn tables(budget: &Budget, level: u8, to_sheet: Option<ToSheet>, words: &Loc
         let caption = words.format("budget-caption", &[("year", title.as_str().into())]);
         let rows = year.iter().flat_map(|sum| sum_rows(sum, budget.currency, to_sheet, words)).collect();
         blocks.push(heading(level, title));
-        blocks.push(Block::Table(table(caption, rows)));
+        let project = Column::left(words.text("column-project"));
+        let columns = [vec![source_column(words), project], amount_columns(words)].concat();
+        blocks.push(Block::Table(Table { caption, columns, rows }));
     }
     let title = words.text("budget-totals");
-    let line = |name: Text, amounts: &Amounts| row(cells(name, Text::default(), amounts, budget.currency, words));
+    let line =
+        |name: Text, amounts: &Amounts| row([vec![name], amount_cells(amounts, budget.currency, words)].concat());
     let mut rows: Vec<Row> = budget
         .totals
         .iter()
@@ -59,17 +61,17 @@ pub fn tables(budget: &Budget, level: u8, to_sheet: Option<ToSheet>, words: &Loc
         rows.push(line(Text::strong(words.text("budget-all-sources")), &budget.total));
     }
     blocks.push(heading(level, title.clone()));
-    blocks.push(Block::Table(table(title, rows)));
+    let columns = [vec![source_column(words)], amount_columns(words)].concat();
+    blocks.push(Block::Table(Table { caption: title, columns, rows }));
     blocks
 }
 
-fn columns(words: &Localizer) -> Vec<Column> {
-    let named = |name| words.text(name);
-    let amounts = ["column-asked", "column-granted", "column-spent", "column-left"];
-    [Column::left(named("column-source")), Column::left(named("column-project"))]
-        .into_iter()
-        .chain(amounts.map(|name| Column::right(named(name))))
-        .collect()
+fn source_column(words: &Localizer) -> Column {
+    Column::left(words.text("column-source"))
+}
+
+fn amount_columns(words: &Localizer) -> Vec<Column> {
+    ["column-asked", "column-granted", "column-spent", "column-left"].map(|name| Column::right(words.text(name))).into()
 }
 
 /// The sum, then each project by title.
@@ -78,10 +80,11 @@ fn sum_rows(sum: &BudgetSum, currency: &str, to_sheet: Option<ToSheet>, words: &
     let count = words.format("budget-projects", &[("count", sum.projects.len().into())]);
     let mut projects: Vec<&ProjectBudget> = sum.projects.iter().collect();
     sorting::sort_by_text(&mut projects, |row| row.project.title);
-    let of_project = |of: &ProjectBudget| {
-        row(cells(Text::default(), project_name(of, to_sheet, words), &of.amounts, currency, words))
+    let line = |source: Text, project: Text, amounts: &Amounts| {
+        row([vec![source, project], amount_cells(amounts, currency, words)].concat())
     };
-    std::iter::once(row(cells(source, Text::quiet(count), &sum.amounts, currency, words)))
+    let of_project = |of: &ProjectBudget| line(Text::default(), project_name(of, to_sheet, words), &of.amounts);
+    std::iter::once(line(source, Text::quiet(count), &sum.amounts))
         .chain(projects.into_iter().map(of_project))
         .collect()
 }
@@ -98,7 +101,7 @@ fn project_name(of: &ProjectBudget, to_sheet: Option<ToSheet>, words: &Localizer
     }
 }
 
-fn cells(source: Text, project: Text, amounts: &Amounts, currency: &str, words: &Localizer) -> Vec<Text> {
+fn amount_cells(amounts: &Amounts, currency: &str, words: &Localizer) -> Vec<Text> {
     let money = |of: Option<i64>| Text::plain(of.map_or_else(String::new, |of| amount(words, of, currency)));
     let left = match amounts.left {
         Some(left) if amounts.overspent => {
@@ -107,7 +110,7 @@ fn cells(source: Text, project: Text, amounts: &Amounts, currency: &str, words: 
         }
         left => money(left),
     };
-    vec![source, project, money(amounts.asked), money(amounts.granted), money(amounts.spent), left]
+    vec![money(amounts.asked), money(amounts.granted), money(amounts.spent), left]
 }
 
 fn source_name(source: &Source, words: &Localizer) -> String {

@@ -5,13 +5,16 @@ use std::collections::HashMap;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
 use crate::facts::AsOf;
+use crate::facts::attendance::Attendance;
 use crate::facts::calendar_events::{
-    DateState, DueDate, DueState, MeetingDate, Selection, attendees, due_dates, is_selected, meeting_dates,
+    DateState, DueDate, DueState, MeetingDate, Selection, attendance, due_dates, is_selected, meeting_dates,
 };
 use crate::l10n::{Language, Localizer, dates};
 use crate::link;
-use crate::model::{Attendees, PersonIx, Portfolio, Ref};
 pub use crate::model::{Observance, YearlyRule};
+use crate::model::{PersonIx, Portfolio, Ref};
+use crate::view::components::{capitalised, with_reason};
+use crate::view::meeting_words::attendees;
 
 /// The time stamp of files in no repository, whose age is unknown.
 const NO_STAMP: DateTime<Utc> = DateTime::UNIX_EPOCH;
@@ -102,16 +105,17 @@ pub struct Options<'o> {
     pub made: Option<DateTime<Utc>>,
     /// The last day of series without end.
     pub last: NaiveDate,
-    /// How often each date changed, by series and original date.
-    pub changes: &'o HashMap<(String, NaiveDate), usize>,
+    /// How often each date changed, by identity.
+    pub changes: &'o HashMap<String, usize>,
 }
 
 /// The calendar of the roadmap.
 pub fn calendar(on: &AsOf, options: &Options, words: &Localizer) -> Calendar {
     let portfolio = on.portfolio;
     let meetings = meeting_dates(&portfolio.roadmap, options.last);
-    let selected = meetings.iter().filter(|date| is_selected(portfolio, options.selection, date));
-    let mut events: Vec<Event> = selected.map(|date| meeting(portfolio, date, options, words)).collect();
+    let attendance = attendance(portfolio, options.selection);
+    let selected = meetings.iter().filter(|date| is_selected(portfolio, options.selection, date, &attendance));
+    let mut events: Vec<Event> = selected.map(|date| meeting(portfolio, date, &attendance, options, words)).collect();
     let due = due_dates(on, options.selection, options.all);
     events.extend(due.iter().map(|date| deliverable(portfolio, date, options, words)));
     events.sort_by_key(|event| event.when.day());
@@ -140,7 +144,7 @@ fn name(portfolio: &Portfolio, selection: Selection, words: &Localizer) -> Strin
         Selection::Everything => return title.to_owned(),
         Selection::Person(ix) => portfolio.person(ix).display_name(),
         Selection::Project(ix) => portfolio.project(ix).display_title(),
-        Selection::Meeting(ix) => portfolio.roadmap.meetings.entries[ix.rank()].display_name(),
+        Selection::Meeting(ix) => portfolio.roadmap.meeting(ix).display_name(),
     };
     format!("{title}{}{of}", words.text("attention-colon"))
 }
@@ -158,21 +162,26 @@ fn zone(portfolio: &Portfolio, events: &[Event], year: i32) -> Option<CalendarZo
 /// The most years whose changes of hour are looked at: later ones follow the same rule.
 const MAX_YEARS: i32 = 100;
 
-fn meeting(portfolio: &Portfolio, date: &MeetingDate, options: &Options, words: &Localizer) -> Event {
+fn meeting(
+    portfolio: &Portfolio,
+    date: &MeetingDate,
+    attendance: &Attendance,
+    options: &Options,
+    words: &Localizer,
+) -> Event {
     let name = date.meeting.name;
     let takes_place = date.state.takes_place();
     let summary =
         if takes_place { name.to_owned() } else { words.format("calendar-cancelled", &[("title", name.into())]) };
     let named = |ix: PersonIx| attendee(portfolio, ix);
-    let attendees = if options.attendees && takes_place {
-        attendees(portfolio, options.selection, date).into_iter().filter_map(named).collect()
-    } else {
-        Vec::new()
+    let attendees = match date.who.filter(|_| options.attendees && takes_place) {
+        Some(who) => attendance.attendees(who, date.on).into_iter().filter_map(named).collect(),
+        None => Vec::new(),
     };
-    let key = (date.meeting.id.to_owned(), date.original);
+    let identity = date.identity();
     Event {
-        uid: format!("meeting.{}.{}@roadmap", date.meeting.id, date.original),
-        sequence: options.changes.get(&key).copied().unwrap_or(0),
+        uid: format!("meeting.{identity}@roadmap"),
+        sequence: options.changes.get(&identity).copied().unwrap_or(0),
         summary,
         description: meeting_description(date, words),
         place: date.place.map(str::to_owned),
@@ -191,27 +200,18 @@ fn meeting(portfolio: &Portfolio, date: &MeetingDate, options: &Options, words: 
 
 /// Who attends, and what is unusual about the date.
 fn meeting_description(date: &MeetingDate, words: &Localizer) -> Vec<String> {
-    let who = date.who.map(|who| match who {
-        Attendees::Teams => "report-who-teams",
-        Attendees::Coordinators => "report-who-coordinators",
-        Attendees::Committee => "report-who-committee",
-    });
-    let who = who.map(|who| words.format("calendar-for", &[("who", words.text(who).into())]));
-    let why = date.why.unwrap_or("").trim();
+    let who = date.who.map(|_| words.format("calendar-for", &[("who", attendees(date.who, words).into())]));
+    let why = date.why;
     let original = dates::full(words.language(), date.original);
     let remark = match date.state {
-        DateState::Held => why.to_owned(),
+        DateState::Held => why.unwrap_or_default().to_owned(),
         DateState::Extra => with_reason(words.text("report-meeting-extra"), why, words),
         DateState::Moved => with_reason(words.format("calendar-moved", &[("from", original.into())]), why, words),
         DateState::Cancelled => with_reason(words.text("report-meeting-off"), why, words),
-        DateState::Closed => words.format("report-meeting-closed", &[("name", why.into())]),
+        DateState::Closed => words.format("report-meeting-closed", &[("name", why.unwrap_or_default().into())]),
     };
-    let remark = super::components::capitalised(&remark);
+    let remark = capitalised(&remark);
     [who.unwrap_or_default(), remark].into_iter().filter(|line| !line.is_empty()).collect()
-}
-
-fn with_reason(what: String, why: &str, words: &Localizer) -> String {
-    if why.is_empty() { what } else { format!("{what}{}{why}", words.text("attention-colon")) }
 }
 
 fn deliverable(portfolio: &Portfolio, date: &DueDate, options: &Options, words: &Localizer) -> Event {

@@ -1,12 +1,14 @@
 //! The committee's pack: what was achieved, what it is asked to decide, what stopped; then each project in brief.
 
-use super::components::{amount, capitalised, date_near, heading, health_mark, health_word, paragraph, stage_word};
+use super::components::{
+    amount, capitalised, date_near, heading, health_mark, health_word, outcome_word, paragraph, stage_word, with_reason,
+};
 use super::document::{Block, Document, Entries, Entry, Fit, Heading, Link, More, Role, Text, Tone};
 use crate::facts::committee::{Pack, ProjectPack, is_review_due};
 use crate::facts::sheet::BudgetRow;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, dates, sorting};
-use crate::model::{Outcome, Stage};
+use crate::model::Stage;
 
 /// The document of the pack; `errors` is the number of errors despite which it is written.
 pub fn committee(on: &AsOf, mut pack: Pack, errors: usize, words: &Localizer) -> Document {
@@ -44,7 +46,8 @@ pub fn committee(on: &AsOf, mut pack: Pack, errors: usize, words: &Localizer) ->
         language: words.language(),
         title: format!("{name} · {title}"),
         author: organisation.to_owned(),
-        footer: format!("{name} · {title}"),
+        // The part before the last dot is shortened.
+        footer: format!("{title} · {name}"),
         day: on.day,
         blocks,
     }
@@ -169,17 +172,10 @@ fn state(project: &ProjectPack, words: &Localizer) -> Text {
 }
 
 fn review(on: &AsOf, project: &ProjectPack, words: &Localizer) -> Text {
-    let due = is_review_due(on, project) && project.stage == Some(Stage::Active);
-    let due = if due { Text::strong(words.text("committee-review-due")) } else { Text::default() };
+    let due =
+        if is_review_due(on, project) { Text::strong(words.text("committee-review-due")) } else { Text::default() };
     let Some((held, outcome)) = project.last_review else { return due };
-    let outcome = outcome.map(|outcome| {
-        words.text(match outcome {
-            Outcome::Continue => "outcome-continue",
-            Outcome::Adjust => "outcome-adjust",
-            Outcome::Pause => "outcome-pause",
-            Outcome::Stop => "outcome-stop",
-        })
-    });
+    let outcome = outcome.map(|outcome| outcome_word(words, outcome));
     let held = Text::plain(format!("{} ({})", outcome.unwrap_or_default(), date_near(words, held, on.day)));
     if due.is_empty() { held } else { held.then(Text::plain(words.text("attention-join"))).then(due) }
 }
@@ -194,13 +190,6 @@ fn money(row: &BudgetRow, currency: &str, words: &Localizer) -> String {
     let head: Vec<String> =
         row.year.map(|year| year.to_string()).into_iter().chain(row.source.map(str::to_owned)).collect();
     format!("{}{}{}", head.join(", "), words.text("attention-colon"), amounts.join(", "))
-}
-
-fn with_reason(what: String, why: Option<&str>, words: &Localizer) -> String {
-    match why.map(str::trim).filter(|why| !why.is_empty()) {
-        Some(why) => what + &words.text("attention-colon") + why,
-        None => what,
-    }
 }
 
 fn joined(texts: Vec<String>, words: &Localizer) -> Text {

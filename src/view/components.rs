@@ -8,7 +8,7 @@ use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row
 use crate::diagnostic::Level;
 use crate::facts::{Assignee, HealthNow};
 use crate::l10n::{Language, Localizer, dates, numbers};
-use crate::model::{Portfolio, Stage, is_well_formed};
+use crate::model::{Outcome, Portfolio, Stage, is_well_formed};
 
 /// Nearer dates are shown without year.
 const NEAR_DAYS: i64 = 180;
@@ -203,4 +203,31 @@ pub fn capitalised_unless<'t>(text: String, mut titles: impl Iterator<Item = &'t
 
 fn named_or(words: &Localizer, name: Option<&str>, role: &str) -> String {
     name.map_or_else(|| words.text(role), str::to_owned)
+}
+
+/// The first names of `count`, and how many others there are: "Anaïs Bernard", "Karim Diallo", "12 others".
+pub fn with_others(mut first: Vec<String>, count: usize, words: &Localizer) -> Vec<String> {
+    let others = count.saturating_sub(first.len());
+    if others > 0 {
+        first.push(words.format("without-others-free", &[("count", others.into())]));
+    }
+    first
+}
+
+/// "paused: public service first"; without a reason only what.
+pub fn with_reason(what: String, why: Option<&str>, words: &Localizer) -> String {
+    match why.map(str::trim).filter(|why| !why.is_empty()) {
+        Some(why) => what + &words.text("attention-colon") + why,
+        None => what,
+    }
+}
+
+/// "Continue".
+pub fn outcome_word(words: &Localizer, outcome: Outcome) -> String {
+    words.text(match outcome {
+        Outcome::Continue => "outcome-continue",
+        Outcome::Adjust => "outcome-adjust",
+        Outcome::Pause => "outcome-pause",
+        Outcome::Stop => "outcome-stop",
+    })
 }

@@ -3,6 +3,7 @@
 use super::components::{assignee_name, brief_date_near, document, heading, paragraph, row, shorten_title};
 use super::document::{Block, Column, Document, Link, Role, Row, Table, Text};
 use super::filter_text::filter_words;
+use super::meeting_words;
 use crate::facts::dependents::Dependent;
 use crate::facts::{AsOf, Deadline, Deadlines, Filter, Undated};
 use crate::l10n::{Localizer, dates, numbers};
@@ -88,10 +89,7 @@ fn deadline_row(deadline: &Deadline, deadlines: &Deadlines, to_sheet: Option<ToS
     // The sheet has a long title in full.
     let title = |title: &str| if to_sheet.is_some() { shorten_title(title).into_owned() } else { title.to_owned() };
     let project = Text::plain(title(deadline.project.title));
-    let due = deadline.due.map(|due| {
-        let weekday = dates::short_weekday(words.language(), due);
-        Text::plain(format!("{weekday} {}", brief_date_near(words, due, deadlines.day)))
-    });
+    let due = deadline.due.map(|due| Text::plain(meeting_words::day(due, deadlines.day, words)));
     row(vec![
         due.unwrap_or_else(|| Text::quiet(words.text("term-no-date"))),
         deadline.days_left.map_or_else(Text::default, |days| when(days, words)),

@@ -19,12 +19,22 @@ pub fn leave_out_empty(mut part: Vec<Block>) -> Vec<Block> {
         }
     }
     for table in tables {
-        if let Some((_, used)) = kinds.iter().find(|(columns, _)| *columns == table.columns) {
+        if let Some((columns, used)) = kinds.iter().find(|(columns, _)| *columns == table.columns) {
+            for column in &mut table.columns {
+                column.or_under = column.or_under.and_then(|above| place_under(above, columns, used));
+            }
             retain(&mut table.columns, used);
             table.rows.iter_mut().for_each(|row| retain(&mut row.cells, used));
         }
     }
     part
+}
+
+/// The new place of the column that a hidden one is shown under: if it is left out, the nearest to its left that is never
+/// hidden.
+fn place_under(above: usize, columns: &[Column], used: &[bool]) -> Option<usize> {
+    let kept = (0..=above).rev().find(|&at| used[at] && columns[at].expendable == 0)?;
+    Some(used[..kept].iter().filter(|used| **used).count())
 }
 
 fn gather<'b>(blocks: &'b mut [Block], tables: &mut Vec<&'b mut Table>) {

@@ -11,10 +11,7 @@ use super::shell;
 pub fn filter_words(portfolio: &Portfolio, filter: &Filter, words: &Localizer) -> Option<String> {
     let Filter { projects, people, moves: _, directorates, stages, tags, owners } = filter;
     let names = |people: &[PersonIx]| people.iter().map(|ix| portfolio.person(*ix).display_name().to_owned()).collect();
-    let directorate = |ix: &crate::model::DirectorateIx| {
-        let directorate = portfolio.roadmap.directorate(*ix);
-        directorate.name.value().map_or(&directorate.id, |name| name).to_string()
-    };
+    let directorate = |ix: &crate::model::DirectorateIx| portfolio.roadmap.directorate(*ix).display_name().to_owned();
     let kinds: [(&str, Vec<String>); 6] = [
         ("filter-project", projects.iter().map(|ix| portfolio.project(*ix).display_title().to_owned()).collect()),
         ("filter-person", names(people)),

@@ -36,10 +36,7 @@ pub fn attendees(who: Option<Attendees>, words: &Localizer) -> String {
 
 /// What is special about a date: "does not take place: winter break"; empty for an ordinary one.
 pub fn remark(row: &Occurrence, words: &Localizer) -> String {
-    let day = |on: NaiveDate| {
-        let weekday = dates::short_weekday(words.language(), on);
-        format!("{weekday} {}", brief_date_near(words, on, row.on))
-    };
+    let day = |on: NaiveDate| day(on, row.on, words);
     let said = match row.state {
         OccurrenceState::Regular => return row.why.map(str::to_owned).unwrap_or_default(),
         OccurrenceState::Extra => return row.why.map_or_else(|| words.text("report-meeting-extra"), str::to_owned),

@@ -1,6 +1,6 @@
 //! `roadmap meetings`: the dates to come, the next one first, held or not and why.
 
-use super::components::{capitalised, date_near, document, heading, paragraph, row as table_row};
+use super::components::{capitalised, date_near, document, heading, paragraph, row as table_row, with_others};
 use super::deadlines::when;
 use super::document::{Block, Column, Document, Role, Row, Table, Text, Tone};
 use super::meeting_words;
@@ -100,12 +100,8 @@ const MAX_AWAY: usize = 6;
 
 /// "Océane Mathieu and Thaïs Moreira"; of very many people, the first ones.
 pub fn away(away: &[AwayPerson], words: &Localizer) -> String {
-    let mut names: Vec<String> = away.iter().take(MAX_AWAY).map(|away| away.person.name.to_owned()).collect();
-    match away.len() - names.len() {
-        0 => {}
-        others => names.push(words.format("without-others-free", &[("count", others.into())])),
-    }
-    words.list(&names)
+    let names = away.iter().take(MAX_AWAY).map(|away| away.person.name.to_owned()).collect();
+    words.list(&with_others(names, away.len(), words))
 }
 
 fn without_date(row: &SeriesWithoutDate, list: &MeetingList, words: &Localizer) -> String {

@@ -1,5 +1,7 @@
 //! The timeline of projects: in the report, and as `roadmap timeline`.
 
+use std::collections::HashMap;
+
 use chrono::Datelike;
 
 use super::components::{capitalised, document, heading, health_mark, paragraph, shorten_title, stage_word};
@@ -35,14 +37,16 @@ pub fn timeline(on: &AsOf, mut span: Span, groups: &[Group], filter: &Filter, wo
     if groups.is_empty() && !span.rows.is_empty() {
         blocks.push(Block::Timeline(block(on, &span, None, words)));
     }
+    let ranks: HashMap<ProjectIx, usize> = (0..).zip(&span.rows).map(|(rank, row)| (row.project_ix, rank)).collect();
     let mut sorted: Vec<&Group> = groups.iter().collect();
     sorting::sort_by_text(&mut sorted, |group| group.name.unwrap_or(""));
     // Those without a group come last.
     sorted.sort_by_key(|group| group.name.is_none());
     for group in sorted {
         let title = group.name.map_or_else(|| words.text("timeline-without-group"), str::to_owned);
-        let is_member = |row: &&SpanRow| group.project_ixs.contains(&row.project_ix);
-        let rows = span.rows.iter().filter(is_member).cloned().collect();
+        let mut members: Vec<usize> = group.project_ixs.iter().filter_map(|ix| ranks.get(ix).copied()).collect();
+        members.sort_unstable();
+        let rows = members.into_iter().map(|rank| span.rows[rank].clone()).collect();
         let part = Span { months: span.months.clone(), rows, ..span };
         blocks.push(heading(2, title));
         blocks.push(Block::Timeline(block(on, &part, None, words)));

@@ -84,7 +84,7 @@ pub fn run(arguments: &People, context: &Context) -> Result<CommandOutput, Comma
     }
     let narrowed = described(&filter, &loaded.portfolio, day, words);
     let with_load = arguments.sort == Order::Load || arguments.overloaded;
-    let options = view::people::Options { filter: narrowed.as_deref(), with_load };
+    let options = view::people::Options { filter: narrowed.as_deref(), with_gone: filter.gone, with_load };
     let document = || view::people::people(&on, &listed, options, words);
     Ok(output_format::answer(&arguments.shown, context, loaded, &listed, document))
 }
@@ -131,10 +131,7 @@ fn described(filter: &PeopleFilter, portfolio: &Portfolio, day: NaiveDate, words
     let departments: Vec<String> = filter
         .departments
         .iter()
-        .map(|ix| {
-            let department = &portfolio.roadmap.departments.entries[ix.rank()];
-            department.name.value().map_or(&department.id, |name| name).to_string()
-        })
+        .map(|ix| portfolio.roadmap.departments.entries[ix.rank()].display_name().to_owned())
         .collect();
     if !departments.is_empty() {
         parts.push(words.format("people-filter-department", &[("values", any_of(words, &departments).into())]));
@@ -154,9 +151,6 @@ fn described(filter: &PeopleFilter, portfolio: &Portfolio, day: NaiveDate, words
     }
     if filter.overloaded {
         parts.push(words.text("people-filter-overloaded"));
-    }
-    if filter.gone {
-        parts.push(words.text("people-filter-gone"));
     }
     (!parts.is_empty()).then(|| parts.join(", "))
 }

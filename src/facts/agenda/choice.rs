@@ -42,12 +42,12 @@ pub fn choose(
     on: Option<NaiveDate>,
     day: NaiveDate,
 ) -> Result<(Occurrence<'_>, Vec<Occurrence<'_>>), NoMeeting<'_>> {
-    let all = || (0..roadmap.meetings.entries.len()).map(MeetingIx::from_rank);
-    if all().next().is_none() {
+    if roadmap.meetings.entries.is_empty() {
         return Err(NoMeeting::NoSeries);
     }
-    let series: Vec<MeetingIx> = meeting.map_or_else(|| all().collect(), |one| vec![one]);
-    let named = meeting.map(|ix| PersonName::meeting(&roadmap.meetings.entries[ix.rank()]));
+    let all = || roadmap.meetings().map(|(ix, _)| ix).collect();
+    let series: Vec<MeetingIx> = meeting.map_or_else(all, |one| vec![one]);
+    let named = meeting.map(|ix| PersonName::meeting(roadmap.meeting(ix)));
     let soonest = |day: NaiveDate| {
         let next = series.iter().filter_map(|&ix| next_held(roadmap, ix, day));
         next.min_by_key(|date| (date.on, date.at))

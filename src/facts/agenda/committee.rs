@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{DecisionRow, EscalationRow, Meeting};
-use crate::facts::alerts::owner;
-use crate::facts::as_of::months_after;
+use crate::facts::alerts::deliverer;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
-use crate::facts::health::{HealthNow, health, last_review_on, reviews_are_known};
+use crate::facts::health::{HealthNow, health, last_review_on, review_due_from};
 use crate::facts::sheet;
 use crate::model::{Outcome, Project, Stage};
 
@@ -132,10 +131,7 @@ fn achieved<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<Achie
             since.is_none_or(|since| delivered > since).then(|| Praise {
                 deliverable: TitleRef::deliverable(deliverable),
                 on: delivered,
-                by: match PersonName::at(on.portfolio, &deliverable.owner) {
-                    Some(person) => Assignee::Person(person),
-                    None => owner(on, project, deliverable),
-                },
+                by: deliverer(on, project, deliverable),
             })
         })
         .collect();
@@ -147,22 +143,17 @@ fn achieved<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<Achie
 /// The review of an active project, if it is due by the day of the meeting.
 fn review_due<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<ReviewRow<'a>> {
     let on = meeting.on;
-    let months = on.portfolio.roadmap.follow_up.review_every_months?;
-    if !project.is_active() || !reviews_are_known(project) {
-        return None;
-    }
-    let last_review = last_review_on(project, on.day);
-    let since = months_after(last_review.or(project.start.value().copied())?, months);
+    let since = review_due_from(on.portfolio, project, on.day)?;
+    let last_review = project.last_review(on.day);
     let update = project.last_update(on.day);
-    let last = project.reviews.iter().rev().find(|review| review.on.value().copied() == last_review);
     (since <= meeting.date.on).then(|| ReviewRow {
         project: TitleRef::project(project),
         lead: PersonName::at(on.portfolio, &project.lead),
         health: health(on.portfolio, project, on.day),
         since,
         days: meeting.days_since(since),
-        last_review,
-        last_outcome: last.and_then(|review| review.outcome.value().copied()).filter(|_| last_review.is_some()),
+        last_review: last_review.and_then(|review| review.on.value().copied()),
+        last_outcome: last_review.and_then(|review| review.outcome.value().copied()),
         next: update.and_then(|update| update.next.value()).map(|text| &**text),
         needs: update.and_then(|update| update.needs.value()).map(|text| &**text),
     })

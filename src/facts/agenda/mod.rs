@@ -1,4 +1,5 @@
-//! The agenda of a meeting: facts of the reference day, with days counted from the day of the meeting.
+//! The agenda of a meeting: facts of the reference day, or of the meeting's day if it is earlier, with days counted from the
+//! day of the meeting.
 
 mod choice;
 mod committee;
@@ -15,7 +16,7 @@ use super::display_names::{PersonName, TitleRef};
 use super::filter::Filter;
 use super::meeting_list::weekday;
 use super::meetings::{Occurrence, last_held, next_held};
-use crate::model::{Attendees, MeetingIx, Project, ProjectIx, Stage};
+use crate::model::{Attendees, MeetingIx, Project, ProjectIx};
 
 pub use choice::{NoMeeting, choose};
 pub use committee::{Achieved, BudgetLine, CommitteeAgenda, Halted, Praise, ReviewRow};
@@ -25,16 +26,16 @@ pub use teams::{AgendaGuest, CheckpointRow, DueRow, TeamRow, TeamsAgenda, Wait, 
 /// The agenda of a date of a meeting.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Agenda<'a> {
-    /// The reference day.
+    /// The day of the facts: the reference day, or that of the meeting if it is earlier.
     pub day: NaiveDate,
     /// The date of the meeting.
     #[serde(flatten)]
     pub date: Occurrence<'a>,
     /// The day of the week: "thursday".
     pub weekday: &'static str,
-    /// The number of days from the reference day to the meeting.
+    /// The number of days from the reference day to the meeting; negative if it is past.
     pub days_left: i64,
-    /// The last date of the series that was held by the reference day, before the meeting.
+    /// The last date of the series that was held by the day of the facts, before the meeting.
     pub previous: Option<NaiveDate>,
     /// The next date of the series after the meeting.
     pub next: Option<NaiveDate>,
@@ -97,15 +98,20 @@ struct Meeting<'t, 'a> {
     next: Option<NaiveDate>,
 }
 
-/// The last date of the series that was held before `date` and by the reference day.
+/// The day of the facts of an agenda: `today`, but of a past meeting its own day, as nothing later was known to it.
+pub fn facts_day(date: &Occurrence, today: NaiveDate) -> NaiveDate {
+    today.min(date.on)
+}
+
+/// The last date of the series that was held before `date` and by the day of the facts.
 pub fn previous_date(on: &AsOf, date: &Occurrence) -> Option<NaiveDate> {
     let last = date.on.pred_opt()?.min(on.day);
     last_held(&on.portfolio.roadmap, date.meeting_ix, last).map(|held| held.on)
 }
 
-/// The agenda of a date of a meeting, for the projects that pass the filter. What happened since the last date is known
-/// if `on` has the history, with the files as they were on that day.
-pub fn agenda<'a>(on: &AsOf<'a>, date: Occurrence<'a>, filter: &Filter) -> Agenda<'a> {
+/// The agenda of a date of a meeting, for the projects that pass the filter, as of [`facts_day`]. What happened since the
+/// last date is known if `on` has the history, with the files as they were on that day.
+pub fn agenda<'a>(on: &AsOf<'a>, date: Occurrence<'a>, today: NaiveDate, filter: &Filter) -> Agenda<'a> {
     let roadmap = &on.portfolio.roadmap;
     let next = date.on.succ_opt().and_then(|day| next_held(roadmap, date.meeting_ix, day)).map(|held| held.on);
     let meeting = Meeting { on, filter, date, previous: previous_date(on, &date), next };
@@ -114,7 +120,7 @@ pub fn agenda<'a>(on: &AsOf<'a>, date: Occurrence<'a>, filter: &Filter) -> Agend
         day: on.day,
         date,
         weekday: weekday(date.on),
-        days_left: date.on.signed_duration_since(on.day).num_days(),
+        days_left: date.on.signed_duration_since(today).num_days(),
         previous: meeting.previous,
         next,
         away: away.unwrap_or_default(),
@@ -144,10 +150,7 @@ impl<'a> Meeting<'_, 'a> {
 
     /// Those that are active or paused.
     fn followed(&self) -> impl Iterator<Item = (ProjectIx, &'a Project)> {
-        self.projects().filter(|(_, project)| match project.stage() {
-            Some(Stage::Active | Stage::Paused) => true,
-            Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => false,
-        })
+        self.projects().filter(|(_, project)| project.is_followed())
     }
 
     /// The pending decisions that are asked of this meeting, the oldest first.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Meeting;
-use crate::facts::alerts::{AlertKind, alerts, owner};
+use crate::facts::alerts::{AlertKind, checkpoints, owner};
 use crate::facts::as_of::days_after;
 use crate::facts::attendance::{AwayPerson, away_on, members_on};
 use crate::facts::dependencies::dependencies;
@@ -114,7 +114,7 @@ pub struct WaitSide<'a> {
 }
 
 pub(super) fn agenda<'a>(meeting: &Meeting<'_, 'a>) -> TeamsAgenda<'a> {
-    let checkpoints: Vec<(ProjectIx, CheckpointRow)> = alerts(meeting.on, meeting.filter)
+    let checkpoints: Vec<(ProjectIx, CheckpointRow)> = checkpoints(meeting.on, meeting.filter)
         .iter()
         .filter_map(|alert| match alert.what {
             AlertKind::Checkpoint { held, sessions } => Some((alert.project_ix, CheckpointRow { held, sessions })),
@@ -165,8 +165,7 @@ fn team<'a>(
         .filter_map(|person_ix| {
             let person = portfolio.person(person_ix);
             let (from, to, _) = away_on(person, meeting.date.on)?;
-            let named = PersonName { id: &person.id, name: person.display_name() };
-            Some((person_ix, AwayPerson { person: named, from, to, person_ix }))
+            Some((person_ix, AwayPerson { person: PersonName::person(person), from, to, person_ix }))
         })
         .collect();
     away.sort_by_key(|(person, _)| *person);
@@ -187,10 +186,7 @@ fn team<'a>(
 
 fn guests<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Vec<AgendaGuest<'a>> {
     let portfolio = meeting.on.portfolio;
-    let day = meeting.date.on;
-    let present = project.guests.iter().filter(|guest| {
-        guest.from.value().is_none_or(|&from| from <= day) && guest.to.value().is_none_or(|&to| day <= to)
-    });
+    let present = project.guests.iter().filter(|guest| guest.is_present_on(meeting.date.on));
     present
         .filter_map(|guest| {
             let person = guest.person.value()?;

@@ -1,12 +1,11 @@
 //! Alerts about one deliverable: overdue, due soon, owner away, blocked, will slip.
 
-use chrono::NaiveDate;
-
 use super::{AlertCollector, AlertKind, Cause};
 use crate::diagnostic::Alert;
 use crate::facts::as_of::{AsOf, days_after};
+use crate::facts::attendance::away_on;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
-use crate::model::{Deliverable, DeliverableIx, Person, PersonIx, Project};
+use crate::model::{Deliverable, DeliverableIx, PersonIx, Project};
 
 pub(super) fn alerts<'a>(alerts: &mut AlertCollector<'_, 'a>) {
     let project = alerts.on.portfolio.project(alerts.ix);
@@ -26,6 +25,14 @@ pub(crate) fn owner<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a De
         .filter(|owner| owner.known().is_none_or(|person| !on.portfolio.person(person).left_before(on.day)));
     match here {
         Some(owner) => Assignee::Person(PersonName::of(on.portfolio, owner)),
+        None => Assignee::lead(on.portfolio, project),
+    }
+}
+
+/// Who delivered it: the owner, even one who has left since, or the lead.
+pub(crate) fn deliverer<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Assignee<'a> {
+    match PersonName::at(on.portfolio, &deliverable.owner) {
+        Some(person) => Assignee::Person(person),
         None => Assignee::lead(on.portfolio, project),
     }
 }
@@ -57,9 +64,8 @@ fn owner_away<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, del
     let Some(&due) = deliverable.due.value() else { return };
     let Some(owner) = deliverable.owner.value().and_then(|owner| owner.known()) else { return };
     let person = portfolio.person(owner);
-    if let Some((away_from, away_to)) = away_on(person, due).filter(|&(_, to)| to >= alerts.on.day) {
-        let name = PersonName { id: &person.id, name: person.display_name() };
-        let what = AlertKind::OwnerAway { due, owner: name, away_from, away_to };
+    if let Some((away_from, away_to, _)) = away_on(person, due).filter(|&(_, to, _)| to >= alerts.on.day) {
+        let what = AlertKind::OwnerAway { due, owner: PersonName::person(person), away_from, away_to };
         let coordinator = project.coordinator.value().and_then(|coordinator| coordinator.known());
         let is_away = |coordinator: PersonIx| away_on(portfolio.person(coordinator), due).is_some();
         let assignee = if coordinator.is_some_and(|coordinator| coordinator == owner || is_away(coordinator)) {
@@ -69,14 +75,6 @@ fn owner_away<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, del
         };
         alerts.push(what, Some(TitleRef::deliverable(deliverable)), assignee);
     }
-}
-
-/// The first and last day of the person's absence that contains `day`.
-fn away_on(person: &Person, day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    person.away.iter().find_map(|away| {
-        let (&from, &to) = (away.from.value()?, away.to.value()?);
-        (from..=to).contains(&day).then_some((from, to))
-    })
 }
 
 fn blocked<'a>(

@@ -76,7 +76,7 @@ fn decision_pending<'a>(alerts: &mut AlertCollector<'_, 'a>, decision: &'a Decis
         Field::Unreadable => return,
         Field::Given(meeting) => {
             let Some(ix) = meeting.value.known() else { return };
-            let meeting = &roadmap.meetings.entries[ix.rank()];
+            let meeting = roadmap.meeting(ix);
             let met = calendar::first_after(roadmap, meeting, asked).filter(|&met| met < on.day);
             let Some(met) = met else { return };
             (Some(met), Assignee::Meeting(PersonName::meeting(meeting)))

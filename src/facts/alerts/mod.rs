@@ -5,7 +5,7 @@ mod deliverables;
 mod follow_up;
 mod projects;
 
-pub(crate) use deliverables::owner;
+pub(crate) use deliverables::{deliverer, owner};
 pub(crate) use follow_up::{EscalationState, escalation_state, is_pending};
 
 use std::cmp::Reverse;
@@ -18,7 +18,7 @@ use super::dependents::{Blocker, Dependent};
 use super::display_names::{Assignee, PersonName, TitleRef};
 use super::filter::Filter;
 use crate::diagnostic::Alert;
-use crate::model::{ProjectIx, Stage};
+use crate::model::{Project, ProjectIx};
 
 /// The sort key of alerts: the rank of the kind, then the longest waiting.
 pub type Urgency = (u8, Reverse<i64>);
@@ -195,24 +195,39 @@ pub struct Cause<'a> {
 /// The alerts of the projects that pass the filter, sorted by project and kind, without those that the roadmap turns
 /// off.
 pub fn alerts<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
-    let mut rows = Vec::new();
     let sessions = projects::held_sessions(on);
+    collect(on, filter, |collector, project| {
+        if project.is_active() {
+            deliverables::alerts(collector);
+            projects::alerts(collector, &sessions);
+        }
+        follow_up::alerts(collector);
+    })
+}
+
+/// The [alerts] about checkpoints, without computing the others.
+pub fn checkpoints<'a>(on: &AsOf<'a>, filter: &Filter) -> Vec<AlertRow<'a>> {
+    let sessions = projects::held_sessions(on);
+    collect(on, filter, |collector, project| {
+        if project.is_active() {
+            projects::checkpoint(collector, project, &sessions);
+        }
+    })
+}
+
+/// What `add` adds for each active or paused project that passes the filter.
+fn collect<'a>(
+    on: &AsOf<'a>,
+    filter: &Filter,
+    add: impl Fn(&mut AlertCollector<'_, 'a>, &'a Project),
+) -> Vec<AlertRow<'a>> {
+    let mut rows = Vec::new();
     for (ix, project) in on.portfolio.projects() {
-        let (active, paused) = match project.stage() {
-            Some(Stage::Active) => (true, false),
-            Some(Stage::Paused) => (false, true),
-            Some(Stage::Proposed | Stage::Completed | Stage::Stopped) | None => (false, false),
-        };
-        if !(active || paused) || !filter.passes(on.portfolio, ix) {
+        if !project.is_followed() || !filter.passes(on.portfolio, ix) {
             continue;
         }
         let begins = rows.len();
-        let mut collector = AlertCollector { on, ix, rows: &mut rows };
-        if active {
-            deliverables::alerts(&mut collector);
-            projects::alerts(&mut collector, &sessions);
-        }
-        follow_up::alerts(&mut collector);
+        add(&mut AlertCollector { on, ix, rows: &mut rows }, project);
         let shown: Vec<AlertRow> = rows
             .drain(begins..)
             .filter(|row| filter.passes_action(on.portfolio, row.project_ix, &row.assignee))

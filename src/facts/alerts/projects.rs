@@ -6,7 +6,9 @@ use super::{AlertCollector, AlertKind};
 use crate::facts::as_of::{AsOf, days_after, months_after};
 use crate::facts::calendar;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef};
-use crate::facts::health::{last_review_on, last_update_on, reviews_are_known, unconfirmed_since, updates_are_known};
+use crate::facts::health::{
+    last_review_on, last_update_on, review_due_from, reviews_are_known, unconfirmed_since, updates_are_known,
+};
 use crate::model::{Attendees, DeliverableState, Health, Project, Update};
 
 use super::follow_up::{EscalationState, escalation_state};
@@ -100,7 +102,7 @@ fn is_off_track(update: &Update) -> bool {
     update.health.value() == Some(&Health::OffTrack)
 }
 
-fn checkpoint<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
+pub(super) fn checkpoint<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, sessions: &[NaiveDate]) {
     let on = alerts.on;
     let Some(count) = on.portfolio.roadmap.follow_up.checkpoint_after_sessions else { return };
     let Some(&start) = project.start.value() else { return };
@@ -117,14 +119,8 @@ fn checkpoint<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, ses
 
 fn review_due<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
     let on = alerts.on;
-    let Some(months) = on.portfolio.roadmap.follow_up.review_every_months else { return };
-    if !reviews_are_known(project) {
-        return;
-    }
-    let last_review = last_review_on(project, on.day);
-    let Some(from) = last_review.or(project.start.value().copied()) else { return };
-    let since = months_after(from, months);
-    if since <= on.day {
+    if let Some(since) = review_due_from(on.portfolio, project, on.day).filter(|&since| since <= on.day) {
+        let last_review = last_review_on(project, on.day);
         alerts.push(AlertKind::ReviewDue { since, last_review }, None, Assignee::committee(&on.portfolio.roadmap));
     }
 }

@@ -4,7 +4,7 @@
 
 mod latest_date;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{Months, NaiveDate, NaiveTime};
 use serde::Serialize;
@@ -12,10 +12,13 @@ use serde::Serialize;
 use latest_date::latest_date;
 
 use super::as_of::AsOf;
+use super::attendance::Attendance;
 use super::display_names::{PersonName, TitleRef};
+use super::filter::Filter;
+use super::meetings::{Occurrence, OccurrenceState, of_series};
 use crate::model::{
-    Attendees, Deliverable, DeliverableState, Extra, Field, Guest, Meeting, MeetingIx, PersonIx, PersonRef, Portfolio,
-    Project, ProjectIx, Ref, Roadmap, Series,
+    Attendees, Deliverable, DeliverableState, MeetingIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref,
+    Roadmap, Series,
 };
 
 /// How many months a series without end is shown for.
@@ -44,6 +47,8 @@ pub struct MeetingDate<'a> {
     pub who: Option<Attendees>,
     /// The date that identifies it, even after a move: that of the series, else its own.
     pub original: NaiveDate,
+    /// Which one of those with that original date it is, from 1; more than one if several extra dates share a day.
+    pub nth: usize,
     /// The date.
     pub on: NaiveDate,
     /// When it starts.
@@ -56,6 +61,9 @@ pub struct MeetingDate<'a> {
     pub state: DateState,
     /// Why it is moved, added or cancelled, or the name of the closed period.
     pub why: Option<&'a str>,
+    /// The index of the series.
+    #[serde(skip)]
+    pub meeting_ix: MeetingIx,
 }
 
 /// Whether a date takes place.
@@ -106,6 +114,16 @@ pub enum DueState {
     Dropped,
 }
 
+impl MeetingDate<'_> {
+    /// What identifies it, even after a move: "session.2026-12-22", or "session.2026-12-22.2" for a second one.
+    pub fn identity(&self) -> String {
+        match self.nth {
+            1 => format!("{}.{}", self.meeting.id, self.original),
+            nth => format!("{}.{}.{nth}", self.meeting.id, self.original),
+        }
+    }
+}
+
 impl DateState {
     /// Whether the meeting takes place.
     pub fn takes_place(self) -> bool {
@@ -118,8 +136,7 @@ impl DateState {
 
 /// The dates of all series, sorted by date and time. Series without end go on until `last`.
 pub fn meeting_dates(roadmap: &Roadmap, last: NaiveDate) -> Vec<MeetingDate<'_>> {
-    let mut dates: Vec<MeetingDate> =
-        roadmap.meetings.iter().flat_map(|meeting| dates_of(roadmap, meeting, last)).collect();
+    let mut dates: Vec<MeetingDate> = roadmap.meetings().flat_map(|(ix, _)| dates_of(roadmap, ix, last)).collect();
     dates.sort_by_key(|date| (date.on, date.at));
     dates
 }
@@ -130,51 +147,23 @@ pub fn last_day(portfolio: &Portfolio, day: Option<NaiveDate>) -> NaiveDate {
     from.checked_add_months(Months::new(MONTHS_AHEAD)).unwrap_or(NaiveDate::MAX)
 }
 
-/// Whether a meeting on that date is part of the selection.
-pub fn is_selected(portfolio: &Portfolio, selection: Selection, date: &MeetingDate) -> bool {
-    match selection {
-        Selection::Everything => true,
-        Selection::Meeting(ix) => portfolio.roadmap.meetings.entries[ix.rank()].id.as_ref() == date.meeting.id,
-        Selection::Project(ix) => date.who == Some(Attendees::Teams) && portfolio.project(ix).is_active(),
-        Selection::Person(person) => {
-            let mut active = portfolio.projects.iter().filter(|project| project.is_active());
-            !portfolio.person(person).left_before(date.on)
-                && match date.who {
-                    Some(Attendees::Teams) => {
-                        active.any(|project| team_on(project, date.on).any(|member| *member == Ref::Known(person)))
-                    }
-                    Some(Attendees::Coordinators) => {
-                        is_person(&portfolio.roadmap.portfolio_coordinator, person)
-                            || active.any(|project| is_person(&project.coordinator, person))
-                    }
-                    Some(Attendees::Committee) | None => false,
-                }
-        }
-    }
+/// The people who attend the meetings of a selection: of one project, only its team.
+pub fn attendance(portfolio: &Portfolio, selection: Selection) -> Attendance<'_> {
+    let projects = match selection {
+        Selection::Project(ix) => vec![ix],
+        Selection::Everything | Selection::Person(_) | Selection::Meeting(_) => Vec::new(),
+    };
+    Attendance::new(portfolio, &Filter { projects, ..Filter::default() })
 }
 
-/// Who attends a meeting on that date, as far as the files tell, each once: of one project, only its team.
-pub fn attendees(portfolio: &Portfolio, selection: Selection, date: &MeetingDate) -> Vec<PersonIx> {
-    let active = portfolio.projects().filter(|(ix, project)| match selection {
-        Selection::Project(selected) => *ix == selected,
-        Selection::Everything | Selection::Person(_) | Selection::Meeting(_) => project.is_active(),
-    });
-    let mut people: Vec<PersonIx> = match date.who {
-        Some(Attendees::Teams) => {
-            let teams = active.flat_map(|(_, project)| team_on(project, date.on));
-            teams.filter_map(|person| person.known()).collect()
-        }
-        Some(Attendees::Coordinators) => {
-            let coordinators = active.filter_map(|(_, project)| project.coordinator.value());
-            let all = coordinators.chain(portfolio.roadmap.portfolio_coordinator.value());
-            all.filter_map(|person| person.known()).collect()
-        }
-        Some(Attendees::Committee) | None => Vec::new(),
-    };
-    people.sort_unstable();
-    people.dedup();
-    people.retain(|&person| !portfolio.person(person).left_before(date.on));
-    people
+/// Whether a meeting on that date is part of the selection, whose [`attendance`] it is.
+pub fn is_selected(portfolio: &Portfolio, selection: Selection, date: &MeetingDate, attendance: &Attendance) -> bool {
+    match selection {
+        Selection::Everything => true,
+        Selection::Meeting(ix) => date.meeting_ix == ix,
+        Selection::Project(ix) => date.who == Some(Attendees::Teams) && portfolio.project(ix).is_active(),
+        Selection::Person(person) => date.who.is_some_and(|who| attendance.attends(person, who, date.on)),
+    }
 }
 
 /// The due dates of deliverables, sorted by date; those that are delivered or dropped, or of projects that are over, only if `all`.
@@ -234,152 +223,83 @@ fn due_date<'a>(
     })
 }
 
-/// How often each date of the series changed between successive versions of `roadmap.toml`, oldest first: by series and
-/// original date. Dates that never changed are left out.
-pub fn changes(versions: &[&Roadmap], last: NaiveDate) -> HashMap<(String, NaiveDate), usize> {
+/// How often each date of the series changed between successive versions of `roadmap.toml`, oldest first, by
+/// [identity](MeetingDate::identity). Dates that never changed are left out.
+pub fn changes(versions: &[&Roadmap], last: NaiveDate) -> HashMap<String, usize> {
     type Shape<'a> = (NaiveDate, Option<NaiveTime>, Option<NaiveTime>, Option<&'a str>, bool, String);
-    let mut known: HashMap<(&str, NaiveDate), (Shape, usize)> = HashMap::new();
+    let mut known: HashMap<String, (Shape, usize)> = HashMap::new();
     for roadmap in versions {
         let zone = roadmap.timezone().name().to_owned();
         for date in meeting_dates(roadmap, last) {
             let shape = (date.on, date.at, date.until, date.place, date.state.takes_place(), zone.clone());
-            match known.get_mut(&(date.meeting.id, date.original)) {
+            match known.get_mut(&date.identity()) {
                 Some((before, changes)) => {
                     *changes += usize::from(*before != shape);
                     *before = shape;
                 }
                 None => {
-                    known.insert((date.meeting.id, date.original), (shape, 0));
+                    known.insert(date.identity(), (shape, 0));
                 }
             }
         }
     }
     let changed = known.into_iter().filter(|(_, (_, changes))| *changes > 0);
-    changed.map(|((series, on), (_, changes))| ((series.to_owned(), on), changes)).collect()
+    changed.map(|(identity, (_, changes))| (identity, changes)).collect()
 }
 
-/// The regular dates of a series, then its extra dates; each has an original date of its own.
-fn dates_of<'a>(roadmap: &'a Roadmap, meeting: &'a Meeting, last: NaiveDate) -> Vec<MeetingDate<'a>> {
-    let regular = regular_dates(meeting, last);
-    let extra = extra_dates(meeting);
-    let replaced = replaced_dates(meeting, &extra, &regular);
-    let mut dates = Vec::new();
-    for &on in &regular {
-        if let Some(extra) = extra.get(&on) {
-            dates.push(extra_date(meeting, extra, on, on, DateState::Held));
-        } else if !replaced.contains_key(&on) {
-            dates.push(regular_date(roadmap, meeting, on));
-        }
-    }
-    let moved: HashMap<NaiveDate, NaiveDate> = replaced.into_iter().map(|(from, to)| (to, from)).collect();
-    for (&on, extra) in extra.iter().filter(|(on, _)| regular.binary_search(on).is_err()) {
-        dates.push(match moved.get(&on) {
-            Some(&original) => extra_date(meeting, extra, original, on, DateState::Moved),
-            None => extra_date(meeting, extra, on, on, DateState::Extra),
-        });
-    }
-    dates
-}
-
-fn regular_dates(meeting: &Meeting, last: NaiveDate) -> Vec<NaiveDate> {
-    let (Some(series), Some(&from)) = (Series::new(meeting), meeting.from.value()) else { return Vec::new() };
+/// The dates of a series until `last`, or until its end if it has one, and its extra dates, however far ahead they are.
+fn dates_of(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<MeetingDate<'_>> {
+    let meeting = roadmap.meeting(ix);
     let last = meeting.to.or_default(last).unwrap_or(last);
-    series.dates_from(from).take_while(|&on| on <= last).collect()
-}
+    let later: BTreeSet<NaiveDate> =
+        meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).filter(|&on| on > last).collect();
+    let mut rows = of_series(roadmap, ix, NaiveDate::MIN, last);
+    rows.extend(later.into_iter().flat_map(|on| of_series(roadmap, ix, on, on)));
 
-/// The extra dates by day; of two on a day the first counts.
-fn extra_dates(meeting: &Meeting) -> HashMap<NaiveDate, &Extra> {
-    let mut extra_dates = HashMap::new();
-    for extra in &meeting.extra {
-        if let Some(&on) = extra.on.value() {
-            extra_dates.entry(on).or_insert(extra);
+    let series = Series::new(meeting);
+    let is_of_series = |on: NaiveDate| series.is_some_and(|series| series.falls_on(on));
+    // A date that moves onto another date of the series does not move: it is cancelled, and the other one is changed.
+    let mut moved: HashMap<NaiveDate, NaiveDate> = HashMap::new();
+    for row in rows.iter().filter(|row| !is_of_series(row.on)) {
+        if let OccurrenceState::Moved { moved_from } = row.state {
+            moved.entry(moved_from).or_insert(row.on);
         }
     }
-    extra_dates
+    let mut events: HashMap<NaiveDate, usize> = HashMap::new();
+    let dates = rows.into_iter().filter_map(|row| {
+        let state = match row.state {
+            OccurrenceState::Regular => DateState::Held,
+            OccurrenceState::Extra => DateState::Extra,
+            OccurrenceState::Moved { moved_from } if moved.get(&moved_from) == Some(&row.on) => DateState::Moved,
+            OccurrenceState::Moved { .. } if is_of_series(row.on) => DateState::Held,
+            OccurrenceState::Moved { .. } => DateState::Extra,
+            OccurrenceState::Replaced { .. } if moved.contains_key(&row.on) => return None,
+            OccurrenceState::Replaced { .. } | OccurrenceState::Cancelled => DateState::Cancelled,
+            OccurrenceState::Closed { .. } => DateState::Closed,
+        };
+        let original = if state == DateState::Moved { row.original } else { row.on };
+        let nth = events.entry(original).or_default();
+        *nth += 1;
+        Some(MeetingDate { nth: *nth, ..date_of(&row, original, state) })
+    });
+    dates.collect()
 }
 
-/// The date that replaces each moved date. A date that moves onto another date of the series is not moved, but cancelled.
-fn replaced_dates(
-    meeting: &Meeting,
-    extra_dates: &HashMap<NaiveDate, &Extra>,
-    regular: &[NaiveDate],
-) -> HashMap<NaiveDate, NaiveDate> {
-    let mut replaced = HashMap::new();
-    let mut taken = HashSet::new();
-    for extra in &meeting.extra {
-        let (Some(&on), Some(&from)) = (extra.on.value(), extra.instead_of.value()) else { continue };
-        let is_first = taken.insert(on);
-        if is_first && !extra_dates.contains_key(&from) && regular.binary_search(&on).is_err() {
-            replaced.entry(from).or_insert(on);
-        }
-    }
-    replaced
-}
-
-fn regular_date<'a>(roadmap: &'a Roadmap, meeting: &'a Meeting, on: NaiveDate) -> MeetingDate<'a> {
-    let cancelled = meeting.cancelled.iter().find(|cancelled| cancelled.on.value() == Some(&on));
-    let replacing = meeting.extra.iter().find(|extra| extra.instead_of.value() == Some(&on));
-    let (state, why) = if let Some(closed) = roadmap.closed_on(on) {
-        (DateState::Closed, text(&closed.name))
-    } else if let Some(cancelled) = cancelled {
-        (DateState::Cancelled, text(&cancelled.why))
-    } else if let Some(replacing) = replacing {
-        (DateState::Cancelled, text(&replacing.why))
-    } else {
-        (DateState::Held, None)
-    };
+fn date_of<'a>(row: &Occurrence<'a>, original: NaiveDate, state: DateState) -> MeetingDate<'a> {
     MeetingDate {
-        meeting: PersonName::meeting(meeting),
-        who: meeting.who.value().copied(),
-        original: on,
-        on,
-        at: meeting.at.value().copied(),
-        until: meeting.until.value().copied(),
-        place: text(&meeting.venue),
-        state,
-        why,
-    }
-}
-
-/// Its own hours and place, else those of the series.
-fn extra_date<'a>(
-    meeting: &'a Meeting,
-    extra: &'a Extra,
-    original: NaiveDate,
-    on: NaiveDate,
-    state: DateState,
-) -> MeetingDate<'a> {
-    let (at, until) = match extra.at.value() {
-        Some(&at) => (Some(at), extra.until.value().copied()),
-        None => (meeting.at.value().copied(), meeting.until.value().copied()),
-    };
-    MeetingDate {
-        meeting: PersonName::meeting(meeting),
-        who: meeting.who.value().copied(),
+        meeting: row.meeting,
+        who: row.who,
         original,
-        on,
-        at,
-        until,
-        place: text(&extra.venue).or(text(&meeting.venue)),
+        nth: 1,
+        on: row.on,
+        at: row.at,
+        until: row.until,
+        place: row.place,
         state,
-        why: text(&extra.why),
+        why: match row.state {
+            OccurrenceState::Closed { closed } => closed,
+            _ => row.why,
+        },
+        meeting_ix: row.meeting_ix,
     }
-}
-
-/// Lead, coordinator and contributors of a project, and the guests who are invited on that day.
-fn team_on(project: &Project, day: NaiveDate) -> impl Iterator<Item = &PersonRef> {
-    let fixed = project.lead.value().into_iter().chain(project.coordinator.value());
-    let is_invited = move |guest: &&Guest| {
-        guest.from.value().is_none_or(|&from| from <= day) && guest.to.value().is_none_or(|&to| day <= to)
-    };
-    let guests = project.guests.iter().filter(is_invited).filter_map(|guest| guest.person.value());
-    fixed.chain(project.contributors.iter().map(|entry| &entry.value)).chain(guests)
-}
-
-fn is_person(field: &Field<PersonRef>, person: PersonIx) -> bool {
-    field.value() == Some(&Ref::Known(person))
-}
-
-fn text(field: &Field<Box<str>>) -> Option<&str> {
-    field.value().map(|text| &**text)
 }

@@ -92,7 +92,7 @@ pub fn card<'a>(on: &AsOf<'a>, ix: PersonIx) -> Card<'a> {
         deliverables: owned(on, &involvement, ix),
         meetings: next_meetings(on, ix),
         absences: absences_from(person, on.day),
-        stands_in_for: stands_in.map(|it| PersonName { id: &it.id, name: it.display_name() }).collect(),
+        stands_in_for: stands_in.map(PersonName::person).collect(),
     }
 }
 
@@ -134,13 +134,10 @@ fn owned<'a>(on: &AsOf<'a>, involvement: &Involvement<'a>, ix: PersonIx) -> Vec<
 fn next_meetings<'a>(on: &AsOf<'a>, ix: PersonIx) -> Vec<Meets<'a>> {
     let roadmap = &on.portfolio.roadmap;
     let attendance = Attendance::new(on.portfolio, &Filter::default());
-    let series: Vec<MeetingIx> = (0..roadmap.meetings.entries.len())
-        .map(MeetingIx::from_rank)
-        .filter(|meeting| {
-            let who = roadmap.meetings.entries[meeting.rank()].who.value();
-            who.is_some_and(|&who| attendance.may_attend(ix, who))
-        })
-        .collect();
+    let theirs = roadmap
+        .meetings()
+        .filter(|(_, meeting)| meeting.who.value().is_some_and(|&who| attendance.may_attend(ix, who)));
+    let series: Vec<MeetingIx> = theirs.map(|(meeting, _)| meeting).collect();
     if series.is_empty() {
         return Vec::new();
     }

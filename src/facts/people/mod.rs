@@ -84,6 +84,13 @@ pub struct RoleRow<'a> {
     pub to: Option<NaiveDate>,
 }
 
+impl RoleRow<'_> {
+    /// Whether the role is held on that day, as a guest is only from time to time.
+    pub fn is_held_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
 /// The roles in a project, in order of responsibility.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -174,7 +181,7 @@ pub fn row<'a>(on: &AsOf<'a>, involvement: &Involvement<'a>, ix: PersonIx) -> Pe
     let upcoming = dues.iter().filter(|owned| owned.due >= on.day).min_by_key(|owned| owned.due);
     let (directorate, organisation) = belonging(portfolio, person);
     PersonRow {
-        person: PersonName { id: &person.id, name: person.display_name() },
+        person: PersonName::person(person),
         directorate,
         organisation,
         department: department(portfolio, person),
@@ -206,11 +213,12 @@ fn belonging<'a>(portfolio: &'a Portfolio, person: &'a Person) -> (Option<Person
     }
 }
 
-fn department<'a>(portfolio: &'a Portfolio, person: &'a Person) -> Option<PersonName<'a>> {
+/// The department of a person, if readable.
+pub fn department<'a>(portfolio: &'a Portfolio, person: &'a Person) -> Option<PersonName<'a>> {
     Some(match person.department.value()? {
         Ref::Known(ix) => {
             let known = &portfolio.roadmap.departments.entries[ix.rank()];
-            PersonName { id: &known.id, name: known.name.value().map_or(&*known.id, |name| name) }
+            PersonName { id: &known.id, name: known.display_name() }
         }
         Ref::Unknown(text) => PersonName { id: text, name: text },
     })

@@ -227,7 +227,7 @@ fn broken<'a>(
             min,
             directorate: directorate.map(|ix| {
                 let known = roadmap.directorate(ix);
-                PersonName { id: &known.id, name: known.name.value().map_or(&*known.id, |name| name) }
+                PersonName { id: &known.id, name: known.display_name() }
             }),
             free: names,
             free_count,
@@ -261,20 +261,9 @@ struct Team<'a>(Vec<&'a PersonRef>);
 
 impl<'a> Team<'a> {
     /// The contributors, and the lead where leads count; `None` if the team is not checked or could not be read.
-    fn of(portfolio: &Portfolio, project: &'a Project) -> Option<Self> {
-        let lead_counts = portfolio.roadmap.team.lead_counts?;
-        let is_checked = match project.stage()? {
-            Stage::Active | Stage::Paused => true,
-            Stage::Proposed => !project.contributors.entries.is_empty(),
-            Stage::Completed | Stage::Stopped => false,
-        };
-        if !is_checked || !project.contributors.complete {
-            return None;
-        }
-        let lead = if lead_counts { Some(project.lead.value()?) } else { None };
-        let mut seen = HashSet::new();
-        let listed = project.contributors.iter().map(|entry| &entry.value).chain(lead);
-        Some(Self(listed.filter(|person| seen.insert(&**portfolio.id_of(person))).collect()))
+    fn of(portfolio: &'a Portfolio, project: &'a Project) -> Option<Self> {
+        let is_known = project.has_team() && project.contributors.complete;
+        portfolio.counted_members(project).filter(|_| is_known).map(Self)
     }
 
     fn without(&self, person: PersonIx) -> Self {
@@ -310,7 +299,7 @@ impl<'a> FreePeople<'a> {
             portfolio,
             owners: portfolio.roadmap.known_owners().unwrap_or_default(),
             is_free: is_free.collect(),
-            seniors: seniors(portfolio),
+            seniors: portfolio.seniors().collect(),
             ordered: RefCell::default(),
         }
     }
@@ -321,10 +310,7 @@ impl<'a> FreePeople<'a> {
         let members: HashSet<PersonIx> = members(project).map(|(person, _)| person).collect();
         let ordered = self.ordered_for(directorate);
         let others = ordered.iter().filter(|person| !members.contains(person));
-        let names = others.take(MAX_NAMES).map(|&ix| {
-            let person = self.portfolio.person(ix);
-            PersonName { id: &person.id, name: person.display_name() }
-        });
+        let names = others.take(MAX_NAMES).map(|&ix| PersonName::person(self.portfolio.person(ix)));
         let free_members = members.iter().filter(|person| self.is_free[person.rank()]).count();
         (names.collect(), ordered.len() - free_members)
     }
@@ -349,12 +335,4 @@ impl<'a> FreePeople<'a> {
             None => 3,
         }
     }
-}
-
-/// Sponsors, heads of department and the portfolio coordinator, who usually join no team.
-fn seniors(portfolio: &Portfolio) -> HashSet<PersonIx> {
-    let sponsors = portfolio.projects.iter().flat_map(|project| &project.sponsors).map(|entry| &entry.value);
-    let heads = portfolio.roadmap.departments.iter().filter_map(|department| department.head.value());
-    let coordinator = portfolio.roadmap.portfolio_coordinator.value();
-    sponsors.chain(heads).chain(coordinator).filter_map(Ref::known).collect()
 }

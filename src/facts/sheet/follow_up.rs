@@ -47,7 +47,7 @@ pub(super) fn decisions<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<Decision
                 .meeting
                 .value()
                 .and_then(|meeting| meeting.known())
-                .map(|ix| PersonName::meeting(&roadmap.meetings.entries[ix.rank()])),
+                .map(|ix| PersonName::meeting(roadmap.meeting(ix))),
             asked: decision.asked.value().copied(),
             answered,
             answer: text(&decision.answer).filter(|_| answered.is_some()),
@@ -71,8 +71,7 @@ pub(super) fn escalations<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<Escala
 }
 
 pub(super) fn last_review<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<ReviewRow<'a>> {
-    let held = project.reviews.iter().filter(|review| review.on.value().is_some_and(|&held| held <= on.day));
-    let review = held.max_by_key(|review| review.on.value().copied())?;
+    let review = project.last_review(on.day)?;
     Some(ReviewRow {
         on: review.on.value().copied(),
         outcome: review.outcome.value().copied(),

@@ -197,7 +197,7 @@ cli-command-new = Start a project: a file with comments, to complete.
 cli-new-id = The project’s id and file name: lower-case letters without accents, digits and single hyphens
 cli-new-dry_run = Write nothing; show the file
 cli-new-title = Its title [default: made from the id]
-cli-new-lead = The lead, by id, name or part of one
+cli-new-lead = The lead, by id, name or part of one [default: the portfolio coordinator until you choose one, or a contributor if the portfolio coordinator belongs to no owner directorate]
 cli-new-coordinator = The coordinator, who is also a contributor
 cli-new-contributors = A contributor (may be repeated)
 
@@ -299,6 +299,7 @@ cli-unknown-key = there is no key `{ $name }` in the files
 cli-all-keys = all keys: roadmap help format
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
+    .listed = `roadmap explain` lists the rules
 cli-unknown-topic = there is no rule and no alert `{ $name }`
 cli-all-rules = all rules and alerts: roadmap explain
 
@@ -343,6 +344,7 @@ cli-new-no-lead = No lead was given: choose one in { $path }; until then, roadma
 cli-bad-id-empty = the id is empty
 cli-bad-id-long = the id `{ $id }` is longer than 64 characters
 cli-bad-id-letters = the id `{ $id }` may contain only lower-case letters without accents, digits and single hyphens
+cli-bad-id-letters-or-capitals = the id `{ $id }` may contain only letters without accents, digits and single hyphens
 cli-bad-id-hyphens = the id `{ $id }` begins or ends with a hyphen, or has two in a row
 cli-new-would-write = nothing was written (--dry-run): it would be { $path }
 cli-wrote = wrote { $what }
@@ -389,6 +391,7 @@ cli-read =
 
 ## Publishing
 
+cli-export-agenda-what = choose what to write: roadmap export --agenda MEETING --pdf, --html or --markdown
 cli-export-what = choose what to write: roadmap export --pdf, --html, --markdown, --ics, --xlsx or --csv SHEET
 cli-export-one-file = --out names one file, but { $options } write several
 cli-export-one-file-each = without --out, each has a file of its own: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-SHEET.csv; roadmap.ics

@@ -63,7 +63,7 @@ people-filter-away = people away on { $day }
 people-filter-away-within = people away between { $from } and { $to }
 people-filter-free = people free on { $day }
 people-filter-overloaded = overloaded people
-people-filter-gone = also those who left
+people-with-gone = Including people who have left.
 
 ## people PERSON
 
@@ -82,6 +82,7 @@ person-moves-none = Nothing needs an action today.
 person-roles = Roles
 person-roles-none = No role in a proposed, active or paused project.
 person-column-waiters = Who waits for it
+person-waited-for = awaited by { $names }
 person-meetings = Next meetings
 person-meetings-none = No upcoming meeting: this person is neither on the team of an active project nor a coordinator, or no date is planned.
 person-meeting-away = away on that day
@@ -112,7 +113,6 @@ without-team-size = { $project }: { $count ->
 }, { $min } are required (team-size).
 without-unrepresented = { $project }: { $directorate } would not be represented any more (directorate-unrepresented).
 without-no-sponsor = { $project }: no sponsor would be left (sponsor-missing).
-without-rule = { $project }: { $rule }.
 without-free = Free: { $free }.
 without-nobody-free = nobody
 without-others-free = { $count ->
@@ -208,6 +208,10 @@ cli-agenda-also = also on that day: { $name } ({ $command })
 
 agenda-title = { $meeting } · { $day }
 agenda-as-of = As of { $day }; delays and remaining days are counted to the day of the meeting.
+agenda-forced = { $errors ->
+        [one] This agenda was written although the roadmap breaks a rule { $errors } time; its content may be incomplete.
+       *[other] This agenda was written although the roadmap breaks rules { $errors } times; its content may be incomplete.
+    }
 agenda-unknown-attendees = Who attends this meeting could not be read, so there is nothing to list.
 agenda-days-ago = { $days ->
     [one] yesterday
@@ -236,6 +240,10 @@ agenda-projects-none = No project is active.
 agenda-column-awaited = Waited for
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
+agenda-checkpoint-held = { $sessions ->
+    [one] first session held on { $held }
+   *[other] { $sessions } sessions held by { $held }
+}
 agenda-said = Last update
 agenda-said-by = { $on }, { $by }
 agenda-said-nothing = no update yet
@@ -246,6 +254,14 @@ agenda-that-day = that day
 agenda-away-until = { $name } (until { $to })
 agenda-guests = Guests
 agenda-figures = The portfolio
+agenda-figure-delivered = { $count ->
+    [one] deliverable delivered in { $month }
+   *[other] deliverables delivered in { $month }
+}
+agenda-figure-due = { $count ->
+    [one] deliverable due in { $month }
+   *[other] deliverables due in { $month }
+}
 agenda-alerts = Projects: what needs attention
 agenda-silent = No recent update
 agenda-silent-none = Every active project has reported in time.

@@ -197,7 +197,7 @@ cli-command-new = Créer un projet : un fichier commenté, à compléter.
 cli-new-id = L’identifiant du projet, et le nom de son fichier : minuscules sans accent, chiffres et traits d’union simples
 cli-new-dry_run = Ne rien écrire ; montrer le fichier
 cli-new-title = Son titre [par défaut : tiré de l’identifiant]
-cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux
+cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux [par défaut : la coordination du portefeuille jusqu’à votre choix, ou un contributeur si elle n’est d’aucune direction porteuse]
 cli-new-coordinator = Le coordinateur, qui est aussi contributeur
 cli-new-contributors = Un contributeur fixe (répétable)
 
@@ -299,6 +299,7 @@ cli-unknown-key = il n’y a pas de clé `{ $name }` dans les fichiers
 cli-all-keys = toutes les clés : roadmap help format
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
+    .listed = `roadmap explain` donne la liste des règles
 cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
 cli-all-rules = liste des règles et des alertes : roadmap explain
 
@@ -343,6 +344,7 @@ cli-new-no-lead = Aucun chef de projet n’a été indiqué : choisissez-en un 
 cli-bad-id-empty = l’identifiant est vide
 cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères
 cli-bad-id-letters = l’identifiant `{ $id }` ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union simples
+cli-bad-id-letters-or-capitals = l’identifiant `{ $id }` ne peut contenir que des lettres sans accent, des chiffres et des traits d’union simples
 cli-bad-id-hyphens = l’identifiant `{ $id }` commence ou finit par un trait d’union, ou en a deux de suite
 cli-new-would-write = rien n’a été écrit (--dry-run) : ce serait { $path }
 cli-wrote = écrit : { $what }
@@ -389,6 +391,7 @@ cli-read =
 
 ## Publier
 
+cli-export-agenda-what = choisissez ce qu’il faut écrire : roadmap export --agenda RÉUNION --pdf, --html ou --markdown
 cli-export-what = choisissez ce qu’il faut écrire : roadmap export --pdf, --html, --markdown, --ics, --xlsx ou --csv FEUILLE
 cli-export-one-file = --out désigne un seul fichier, mais { $options } en écrivent plusieurs
 cli-export-one-file-each = sans --out, chacun a son propre fichier : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics

@@ -24,5 +24,5 @@ committee-before = (avant : { $then })
 cli-export-for = Un autre rapport que le rapport mensuel : `committee` (comité), ce qui a été réalisé depuis sa dernière réunion et ce qu’il doit décider
 cli-export-since = Premier jour de la période que le comité examine, comme 2026-09-10 [par défaut : sa dernière réunion]
 cli-export-only-committee = --since concerne un dossier du comité : ajoutez --for committee
-cli-export-since-future = --since { $since } est après le { $day }
+cli-export-since-future = la date de --since, le { $since }, est après le { $day }
 cli-value-audience = DESTINATAIRE

@@ -41,7 +41,7 @@ people-role-lead = dirige { $projects }
 people-role-coordinator = coordonne { $projects }
 people-role-contributor = contribue à { $projects }
 people-role-guest = participe ponctuellement à { $projects }
-people-role-sponsor = sponsor de { $projects }
+people-role-sponsor = sponsor : { $projects }
 people-left = départ le { $on }
 people-leaves = part le { $on }
 people-away-until = absence jusqu’au { $to }
@@ -63,7 +63,7 @@ people-filter-away = personnes absentes le { $day }
 people-filter-away-within = personnes absentes entre le { $from } et le { $to }
 people-filter-free = personnes disponibles le { $day }
 people-filter-overloaded = personnes surchargées
-people-filter-gone = y compris les personnes parties
+people-with-gone = Y compris les personnes parties.
 
 ## people PERSONNE
 
@@ -82,6 +82,7 @@ person-moves-none = Rien ne demande d’action aujourd’hui.
 person-roles = Rôles
 person-roles-none = Aucun rôle dans un projet en cours.
 person-column-waiters = Qui l’attend
+person-waited-for = attendu par { $names }
 person-meetings = Prochaines réunions
 person-meetings-none = Aucune réunion à venir : cette personne n’est ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date n’est prévue.
 person-meeting-away = absence ce jour-là
@@ -112,7 +113,6 @@ without-team-size = { $project } : { $count ->
 }, pour un minimum de { $min } (team-size).
 without-unrepresented = { $project } : { $directorate } ne serait plus représentée (directorate-unrepresented).
 without-no-sponsor = { $project } : il ne resterait pas de sponsor (sponsor-missing).
-without-rule = { $project } : { $rule }.
 without-free = Disponibles : { $free }.
 without-nobody-free = personne
 without-others-free = { $count ->
@@ -153,7 +153,7 @@ cli-without-one-person = --without demande une seule personne : roadmap people 
 ## meetings
 
 meetings-title = Réunions
-meetings-headline = Réunions jusqu’au { $until } · heures de { $zone }
+meetings-headline = Réunions jusqu’au { $until } · heures : { $zone }
 meetings-no-series = roadmap.toml n’a pas encore de réunions ; `roadmap help format meetings` montre comment en ajouter.
 meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
 meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
@@ -208,6 +208,10 @@ cli-agenda-also = le même jour aussi : { $name } ({ $command })
 
 agenda-title = { $meeting } · { $day }
 agenda-as-of = Faits au { $day } ; les jours sont comptés depuis le jour de la réunion.
+agenda-forced = { $errors ->
+        [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+       *[other] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+    }
 agenda-unknown-attendees = On n’a pas pu lire qui participe à cette réunion : rien à lister.
 agenda-days-ago = { $days ->
     [0] aujourd’hui
@@ -236,7 +240,11 @@ agenda-projects = Projets
 agenda-projects-none = Aucun projet n’est actif.
 agenda-column-awaited = Attendu
 agenda-no-forecast = pas de prévision
-agenda-checkpoint = Il est temps de faire le point
+agenda-checkpoint = Point à faire
+agenda-checkpoint-held = { $sessions ->
+    [one] première séance de travail tenue le { $held }
+   *[other] { $sessions } séances de travail tenues au { $held }
+}
 agenda-said = Dernier point
 agenda-said-by = { $on }, { $by }
 agenda-said-nothing = pas encore de point d’avancement
@@ -247,6 +255,14 @@ agenda-that-day = le jour même
 agenda-away-until = { $name } (jusqu’au { $to })
 agenda-guests = Invités
 agenda-figures = Le portefeuille
+agenda-figure-delivered = { $count ->
+    [one] livrable livré en { $month }
+   *[other] livrables livrés en { $month }
+}
+agenda-figure-due = { $count ->
+    [one] livrable attendu en { $month }
+   *[other] livrables attendus en { $month }
+}
 agenda-alerts = Projets : ce qui demande une action
 agenda-silent = Sans nouvelles
 agenda-silent-none = Tous les projets actifs ont donné des nouvelles à temps.

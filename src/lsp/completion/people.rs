@@ -100,7 +100,7 @@ impl<'p> Fit<'p> {
             }
             _ => Preference::Nobody,
         };
-        Self { project, team, busy, directorates, seniors: seniors(portfolio), prefers }
+        Self { project, team, busy, directorates, seniors: portfolio.seniors().collect(), prefers }
     }
 
     /// The lower, the better.
@@ -118,13 +118,6 @@ impl<'p> Fit<'p> {
         };
         [has_left, is_wrong, first, second]
     }
-}
-
-fn seniors(portfolio: &Portfolio) -> HashSet<PersonIx> {
-    let sponsors = portfolio.projects.iter().flat_map(|project| &project.sponsors).map(|person| &person.value);
-    let heads = portfolio.roadmap.departments.iter().filter_map(|department| department.head.value());
-    let coordinator = portfolio.roadmap.portfolio_coordinator.value();
-    sponsors.chain(heads).chain(coordinator).filter_map(Ref::known).collect()
 }
 
 /// The lead, the coordinator and the contributors.

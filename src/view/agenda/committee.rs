@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use super::{entries_part, entry, part};
 use crate::facts::agenda::{Achieved, Agenda, BudgetLine, CommitteeAgenda, Halted, ReviewRow};
 use crate::l10n::{Localizer, sorting};
-use crate::model::Outcome;
 use crate::view::components::{
-    amount, assignee_name, brief_date_near, capitalised, date_near, excerpt, health_mark, health_word, paragraph, row,
-    stage_word,
+    amount, assignee_name, brief_date_near, capitalised, date_near, excerpt, health_mark, health_word, outcome_word,
+    paragraph, row, stage_word,
 };
 use crate::view::document::{Block, Column, Entry, Role, Row, Table, Text};
 
@@ -82,14 +81,7 @@ fn reviews(agenda: &Agenda, rows: &[ReviewRow], words: &Localizer) -> Table {
 
 fn review(agenda: &Agenda, of: &ReviewRow, words: &Localizer) -> Row {
     let date = |on| brief_date_near(words, on, agenda.date.on);
-    let outcome = of.last_outcome.map(|outcome| {
-        words.text(match outcome {
-            Outcome::Continue => "outcome-continue",
-            Outcome::Adjust => "outcome-adjust",
-            Outcome::Pause => "outcome-pause",
-            Outcome::Stop => "outcome-stop",
-        })
-    });
+    let outcome = of.last_outcome.map(|outcome| outcome_word(words, outcome));
     let last = match (of.last_review, outcome) {
         (Some(on), Some(outcome)) => format!("{}, {}", date(on), outcome.to_lowercase()),
         (Some(on), None) => date(on),

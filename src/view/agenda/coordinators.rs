@@ -1,15 +1,16 @@
 //! The agenda of a meeting of the coordinators.
 
-use super::{entries_part, entry, part};
+use super::{awaited_columns, awaited_row, entries_part, entry, part};
 use crate::diagnostic::Alert;
 use crate::facts::agenda::{Agenda, CoordinatorsAgenda, MovedSince, ProjectAlerts, Silent};
 use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow};
 use crate::facts::key_figures::Figures;
+use crate::facts::months_after;
 use crate::facts::{AlertRow, AsOf};
-use crate::l10n::{Localizer, sorting};
+use crate::l10n::{Localizer, dates, sorting};
 use crate::view::attention;
-use crate::view::components::{brief_date_near, brief_dates_near, date_near, health_mark, health_word, paragraph, row};
-use crate::view::document::{Block, Column, Entries, Entry, Heading, KeyFigure, Part, Role, Row, Table, Text};
+use crate::view::components::{brief_dates_near, date_near, health_mark, health_word, paragraph};
+use crate::view::document::{Block, Entries, Entry, Heading, KeyFigure, Part, Role, Row, Table, Text};
 
 pub(super) fn blocks(on: &AsOf, agenda: &Agenda, content: &CoordinatorsAgenda, words: &Localizer) -> Vec<Block> {
     let mut blocks = vec![part("agenda-figures", words.text("agenda-figures")), figures(&content.figures, words)];
@@ -29,11 +30,13 @@ pub(super) fn blocks(on: &AsOf, agenda: &Agenda, content: &CoordinatorsAgenda, w
 }
 
 fn figures(figures: &Figures, words: &Localizer) -> Block {
-    let figure = |value: u32, name: &str| KeyFigure {
-        value,
-        label: words.format(name, &[("count", i64::from(value).into())]),
-        before: None,
-        parts: Vec::new(),
+    let month = dates::month(words.language(), figures.day);
+    let next = dates::month(words.language(), months_after(figures.day, 1));
+    let figure = |value: u32, name: &str, month: Option<&str>| {
+        let count = ("count", i64::from(value).into());
+        let month = month.map(|month| ("month", month.into()));
+        let args: Vec<_> = [count].into_iter().chain(month).collect();
+        KeyFigure { value, label: words.format(name, &args), before: None, parts: Vec::new() }
     };
     let by_health = figures.by_health.iter().filter(|counted| counted.projects > 0);
     let parts = by_health.map(|counted| Part {
@@ -43,10 +46,10 @@ fn figures(figures: &Figures, words: &Localizer) -> Block {
         before: None,
     });
     Block::KeyFigures(vec![
-        KeyFigure { parts: parts.collect(), ..figure(figures.active, "report-figure-active") },
-        figure(figures.delivered_this_month, "report-figure-delivered"),
-        figure(figures.overdue, "report-figure-overdue"),
-        figure(figures.due_next_month, "report-figure-due"),
+        KeyFigure { parts: parts.collect(), ..figure(figures.active, "report-figure-active", None) },
+        figure(figures.delivered_this_month, "agenda-figure-delivered", Some(&month)),
+        figure(figures.overdue, "report-figure-overdue", None),
+        figure(figures.due_next_month, "agenda-figure-due", Some(&next)),
     ])
 }
 
@@ -131,16 +134,7 @@ fn dependencies(agenda: &Agenda, projects: &[AwaitedProject], words: &Localizer)
             awaited.dependents.iter().map(move |waiting| dependency(agenda, project, awaited, waiting, words))
         })
     });
-    Table {
-        caption: words.text("agenda-dependencies"),
-        columns: vec![
-            Column::left(words.text("agenda-column-awaited")),
-            Column::left(words.text("report-column-earliest")),
-            Column::left(words.text("report-column-waits")),
-            Column::left(words.text("report-column-for-when")),
-        ],
-        rows: rows.collect(),
-    }
+    Table { caption: words.text("agenda-dependencies"), columns: awaited_columns(words), rows: rows.collect() }
 }
 
 fn dependency(
@@ -150,23 +144,13 @@ fn dependency(
     waiting: &WaitingRow,
     words: &Localizer,
 ) -> Row {
-    let date = |on| brief_date_near(words, on, agenda.date.on);
     let titled = |project: &str, deliverable: Option<&str>| match deliverable {
         Some(deliverable) => Text::strong(deliverable).then(Text::plain(format!(", {project}"))),
         None => Text::plain(project),
     };
-    let expected =
-        awaited.forecast.map_or_else(|| Text::quiet(words.text("agenda-no-forecast")), |on| Text::plain(date(on)));
-    let late = waiting.days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
-    let for_when = match (waiting.dependent.due, late) {
-        (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),
-        (Some(due), None) => Text::plain(date(due)),
-        (None, _) => Text::default(),
-    };
-    row(vec![
+    let sides = [
         titled(project.project.title, awaited.deliverable.map(|it| it.title)),
-        expected,
         titled(waiting.dependent.project.title, waiting.dependent.deliverable.map(|it| it.title)),
-        for_when,
-    ])
+    ];
+    awaited_row(sides, awaited.forecast, waiting.dependent.due, waiting.days_short, agenda, words)
 }

@@ -4,8 +4,10 @@ mod committee;
 mod coordinators;
 mod teams;
 
-use super::components::{date_near, excerpt, paragraph};
-use super::document::{Block, Document, Entries, Entry, Heading, Role, Text};
+use chrono::NaiveDate;
+
+use super::components::{brief_date_near, date_near, excerpt, paragraph, row, with_others};
+use super::document::{Block, Column, Document, Entries, Entry, Heading, Role, Row, Text};
 use super::meeting_words;
 use super::meetings::away;
 use crate::facts::AsOf;
@@ -28,7 +30,7 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, w
         Block::Heading(Heading { level: 1, text: Text::plain(title.clone()), anchor: None, outline: Some(1) }),
     ];
     if errors > 0 {
-        let notice = words.format("report-forced", &[("errors", errors.into())]);
+        let notice = words.format("agenda-forced", &[("errors", errors.into())]);
         blocks.push(paragraph(Role::Notice, Text::plain(notice)));
     }
     blocks.push(opening(agenda, words));
@@ -138,11 +140,35 @@ fn escalations(rows: &[EscalationRow], agenda: &Agenda, words: &Localizer) -> Ve
 }
 
 /// The first points of a long enumeration, and how many more there are.
-fn first_of(points: Vec<String>, most: usize, words: &Localizer) -> String {
-    let more = points.len().saturating_sub(most);
-    let mut shown: Vec<String> = points.into_iter().take(most).collect();
-    if more > 0 {
-        shown.push(words.format("without-others-free", &[("count", more.into())]));
-    }
-    shown.join(&words.text("attention-join"))
+fn first_of(mut points: Vec<String>, most: usize, words: &Localizer) -> String {
+    let count = points.len();
+    points.truncate(most);
+    with_others(points, count, words).join(&words.text("attention-join"))
+}
+
+/// The columns of a table of what waits for what.
+fn awaited_columns(words: &Localizer) -> Vec<Column> {
+    ["agenda-column-awaited", "report-column-earliest", "report-column-waits", "report-column-for-when"]
+        .map(|name| Column::left(words.text(name)))
+        .into()
+}
+
+/// Its row: what is awaited, expected on `forecast`, and what waits for it, due on `due` and too late by `days_short`.
+fn awaited_row(
+    [awaited, waiter]: [Text; 2],
+    forecast: Option<NaiveDate>,
+    due: Option<NaiveDate>,
+    days_short: Option<i64>,
+    agenda: &Agenda,
+    words: &Localizer,
+) -> Row {
+    let date = |on| brief_date_near(words, on, agenda.date.on);
+    let forecast = forecast.map_or_else(|| Text::quiet(words.text("agenda-no-forecast")), |on| Text::plain(date(on)));
+    let late = days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
+    let for_when = match (due, late) {
+        (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),
+        (Some(due), None) => Text::plain(date(due)),
+        (None, _) => Text::default(),
+    };
+    row(vec![awaited, forecast, waiter, for_when])
 }

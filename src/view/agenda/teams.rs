@@ -1,14 +1,12 @@
 //! The agenda of a meeting of all teams.
 
-use chrono::NaiveDate;
-
-use super::{entry, part};
+use super::{awaited_columns, awaited_row, entry, part};
 use crate::facts::agenda::{Agenda, DueRow, TeamRow, TeamsAgenda, Wait, WaitSide};
 use crate::l10n::{Localizer, numbers, sorting};
 use crate::view::components::{
-    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph, row as table_row,
+    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph,
 };
-use crate::view::document::{Block, Column, Entries, Entry, Heading, Role, Row, Table, Text};
+use crate::view::document::{Block, Entries, Entry, Heading, Role, Row, Table, Text};
 
 pub(super) fn blocks(agenda: &Agenda, content: &TeamsAgenda, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -34,27 +32,14 @@ fn waits(agenda: &Agenda, waits: &[Wait], words: &Localizer) -> Table {
     waits.sort_by_key(|wait| std::cmp::Reverse(wait.days_short));
     Table {
         caption: words.text("agenda-waits"),
-        columns: vec![
-            Column::left(words.text("agenda-column-awaited")),
-            Column::left(words.text("report-column-earliest")),
-            Column::left(words.text("report-column-waits")),
-            Column::left(words.text("report-column-for-when")),
-        ],
+        columns: awaited_columns(words),
         rows: waits.into_iter().map(|wait| wait_row(agenda, wait, words)).collect(),
     }
 }
 
 fn wait_row(agenda: &Agenda, wait: &Wait, words: &Localizer) -> Row {
-    let date = |on: NaiveDate| brief_date_near(words, on, agenda.date.on);
-    let forecast =
-        wait.forecast.map_or_else(|| Text::quiet(words.text("agenda-no-forecast")), |on| Text::plain(date(on)));
-    let late = wait.days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
-    let for_when = match (wait.waiter.due, late) {
-        (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),
-        (Some(due), None) => Text::plain(date(due)),
-        (None, _) => Text::default(),
-    };
-    table_row(vec![side(&wait.awaited, words), forecast, side(&wait.waiter, words), for_when])
+    let sides = [side(&wait.awaited, words), side(&wait.waiter, words)];
+    awaited_row(sides, wait.forecast, wait.waiter.due, wait.days_short, agenda, words)
 }
 
 /// "Logo, Shared identity: Anaïs Bernard".
@@ -83,7 +68,7 @@ fn project(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Block {
             ("held", date_near(words, checkpoint.held, agenda.date.on).into()),
             ("sessions", i64::from(checkpoint.sessions).into()),
         ];
-        let text = capitalised(&words.format("alert-checkpoint", &args));
+        let text = capitalised(&words.format("agenda-checkpoint-held", &args));
         let due = Entry { name: Text::plain(words.text("agenda-checkpoint")), text: Text::plain(text) };
         blocks.push(Block::Entries(Entries { urgent: true, entries: vec![due] }));
     }

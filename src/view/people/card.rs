@@ -8,10 +8,11 @@ use crate::l10n::{Localizer, dates, numbers};
 use crate::model::Stage;
 use crate::view::attention;
 use crate::view::components::{
-    brief_date_near, capitalised, date_near, document, heading, paragraph, row as table_row, stage_word,
+    brief_date_near, capitalised, document, heading, paragraph, row as table_row, stage_word,
 };
 use crate::view::deadlines::when;
 use crate::view::document::{Block, Column, Document, Entries, Entry, Role, Row, Table, Text};
+use crate::view::empty_columns::leave_out_empty;
 use crate::view::meeting_words;
 
 /// The document of a card.
@@ -50,7 +51,7 @@ pub fn card(on: &AsOf, card: &Card, words: &Localizer) -> Document {
     } else {
         blocks.push(Block::Table(meetings(card, words)));
     }
-    document(on.portfolio, words, on.day, person.person.name.to_owned(), blocks)
+    document(on.portfolio, words, on.day, person.person.name.to_owned(), leave_out_empty(blocks))
 }
 
 /// How to reach the person, when they are away, whom they stand in for, their load.
@@ -69,9 +70,7 @@ fn facts(card: &Card, words: &Localizer) -> Block {
         push("person-delegate", delegate.person.name.to_owned());
     }
     if let Some(left) = person.left {
-        let message = if left < day { "people-left" } else { "people-leaves" };
-        let on = dates::long(words.language(), left);
-        push("person-departure", words.format(message, &[("on", on.into())]));
+        push("person-departure", dates::long(words.language(), left));
     }
     let absences: Vec<String> = card
         .absences
@@ -146,12 +145,14 @@ fn deliverable(row: &OwnedRow, card: &Card, words: &Localizer) -> Row {
         })
         .collect();
     waiters.dedup();
+    let awaited =
+        (!waiters.is_empty()).then(|| words.format("person-waited-for", &[("names", waiters.join(", ").into())]));
     table_row(vec![
         row.due.map_or_else(|| Text::quiet(words.text("term-no-date")), |due| Text::plain(date(due))),
         state,
         Text::plain(row.project.title),
         Text::plain(title),
-        Text::plain(waiters.join(", ")),
+        Text::plain(awaited.unwrap_or_default()),
     ])
 }
 
@@ -183,9 +184,4 @@ fn meeting(row: &Meets, card: &Card, words: &Localizer) -> Row {
         Text::plain(row.date.place.unwrap_or_default()),
         Text::plain(remarks.join(", ")),
     ])
-}
-
-/// The date for a sentence.
-pub(super) fn long_date(on: chrono::NaiveDate, day: chrono::NaiveDate, words: &Localizer) -> String {
-    date_near(words, on, day)
 }

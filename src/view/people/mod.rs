@@ -5,6 +5,7 @@ mod without;
 
 use super::components::{brief_date_near, document, heading, paragraph, stage_word};
 use super::document::{Block, Cell, Column, Document, Role as TextRole, Row, Table, Text};
+use super::empty_columns::leave_out_empty;
 use crate::facts::AsOf;
 use crate::facts::people::{AwayRow, DelegateRow, Load, OwnedDue, People, PersonRow, Role, RoleRow};
 use crate::l10n::{Localizer, dates};
@@ -18,6 +19,8 @@ pub use without::without;
 pub struct Options<'a> {
     /// The filter in words, if there is one.
     pub filter: Option<&'a str>,
+    /// Whether people who have left are listed too.
+    pub with_gone: bool,
     /// Whether the load is shown.
     pub with_load: bool,
 }
@@ -37,7 +40,10 @@ pub fn people(on: &AsOf, people: &People, options: Options, words: &Localizer) -
                 narrowed
                     .map(|filter| paragraph(TextRole::Note, Text::plain(words.format("filter-in-force", &[filter])))),
             );
-            blocks.push(Block::Table(table(people, options, words)));
+            if options.with_gone {
+                blocks.push(paragraph(TextRole::Note, Text::plain(words.text("people-with-gone"))));
+            }
+            blocks.extend(leave_out_empty(vec![Block::Table(table(people, options, words))]));
         }
     }
     document(on.portfolio, words, on.day, words.text("people-title"), blocks)

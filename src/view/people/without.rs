@@ -1,12 +1,13 @@
 //! `roadmap people PERSON --without`: what would be missing without a person.
 
-use super::card::long_date;
 use crate::facts::AsOf;
 use crate::facts::people::{BrokenRule, Gap, GapKind, Role as TeamRole, Without};
 use crate::facts::{PersonName, TitleRef};
 use crate::l10n::{Arg, Localizer, dates};
 use crate::model::{RiskLevel, Stage};
-use crate::view::components::{capitalised, document, heading, paragraph, row as table_row, rule_title, stage_word};
+use crate::view::components::{
+    capitalised, date_near, document, heading, paragraph, row as table_row, stage_word, with_others,
+};
 use crate::view::document::{Block, Column, Document, Role, Row, Table, Text};
 
 /// The document of what would be missing.
@@ -26,7 +27,7 @@ pub fn without(on: &AsOf, without: &Without, words: &Localizer) -> Document {
     if !without.approvals.is_empty() {
         blocks.push(heading(2, words.text("without-approvals")));
         let line = |name: &str, project: TitleRef, of: &str, given: Option<chrono::NaiveDate>| {
-            let given = given.map_or_else(String::new, |given| long_date(given, on.day, words));
+            let given = given.map_or_else(String::new, |given| date_near(words, given, on.day));
             let args = [
                 ("name", name.into()),
                 ("project", project.title.into()),
@@ -65,7 +66,7 @@ const WHAT: usize = 1;
 fn gaps(without: &Without, words: &Localizer) -> Table {
     let mut before: Option<TitleRef> = None;
     let rows = without.gaps.iter().map(|gap| {
-        // A project is named at its first gap, and so are those who are free for it.
+        // A project is named at its first gap.
         let is_first = before != Some(gap.project);
         before = Some(gap.project);
         row(gap, is_first, without, words)
@@ -92,7 +93,7 @@ fn row(gap: &Gap, is_first: bool, without: &Without, words: &Localizer) -> Row {
     table_row(vec![
         if is_first { Text::strong(project) } else { Text::default() },
         Text::plain(what(gap, without, words)),
-        if is_first { Text::plain(free) } else { Text::default() },
+        Text::plain(free),
     ])
 }
 
@@ -106,7 +107,7 @@ fn what(gap: &Gap, without: &Without, words: &Localizer) -> String {
             TeamRole::Sponsor => "without-sponsor",
         }),
         GapKind::Deliverable { deliverable, due: Some(due) } => {
-            let due = long_date(due, without.day, words);
+            let due = date_near(words, due, without.day);
             words.format("without-deliverable", &[("title", deliverable.title.into()), ("due", due.into())])
         }
         GapKind::Deliverable { deliverable, due: None } => {
@@ -128,16 +129,15 @@ fn what(gap: &Gap, without: &Without, words: &Localizer) -> String {
 
 fn broken(rule: &BrokenRule, words: &Localizer) -> String {
     let project = ("project", Arg::Text(rule.project.title));
-    let said = match (rule.rule, rule.count, rule.directorate) {
-        ("team-size", Some(count), _) => {
+    let said = match (rule.count, rule.directorate) {
+        (Some(count), _) => {
             let min = i64::from(rule.min.unwrap_or_default());
             words.format("without-team-size", &[project, ("count", count.into()), ("min", min.into())])
         }
-        ("directorate-unrepresented", _, Some(directorate)) => {
+        (None, Some(directorate)) => {
             words.format("without-unrepresented", &[project, ("directorate", directorate.name.into())])
         }
-        ("sponsor-missing", ..) => words.format("without-no-sponsor", &[project]),
-        (other, ..) => words.format("without-rule", &[project, ("rule", rule_title(words, other).into())]),
+        (None, None) => words.format("without-no-sponsor", &[project]),
     };
     let free = free_words(&rule.free, rule.free_count, words);
     format!("{} {}", capitalised(&said), words.format("without-free", &[("free", free.into())]))
@@ -145,13 +145,9 @@ fn broken(rule: &BrokenRule, words: &Localizer) -> String {
 
 /// "Anaïs Bernard, Karim Diallo and 12 others"; "nobody".
 fn free_words(free: &[PersonName], count: usize, words: &Localizer) -> String {
-    let mut names: Vec<String> = free.iter().map(|person| person.name.to_owned()).collect();
-    if names.is_empty() {
+    if free.is_empty() {
         return words.text("without-nobody-free");
     }
-    match count - names.len() {
-        0 => {}
-        others => names.push(words.format("without-others-free", &[("count", others.into())])),
-    }
-    words.list(&names)
+    let names = free.iter().map(|person| person.name.to_owned()).collect();
+    words.list(&with_others(names, count, words))
 }

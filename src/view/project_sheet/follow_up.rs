@@ -4,8 +4,8 @@ use super::Setting;
 use crate::facts::Sheet;
 use crate::facts::sheet::{BudgetRow, DecisionRow, RiskRow};
 use crate::l10n::{Localizer, dates};
-use crate::model::{Outcome, RiskLevel};
-use crate::view::components::{amount, capitalised, date_near, heading, paragraph, row, rule_title};
+use crate::model::RiskLevel;
+use crate::view::components::{amount, capitalised, date_near, heading, outcome_word, paragraph, row, rule_title};
 use crate::view::document::{Block, Column, Link, Role, Table, Text};
 use crate::view::prose::prose;
 
@@ -38,14 +38,7 @@ pub(super) fn last_review(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Bl
     let Some(review) = &sheet.last_review else { return Vec::new() };
     let on = review.on.map_or_else(String::new, |on| date_near(words, on, sheet.day));
     let mut blocks = vec![heading(level, words.format("sheet-last-review", &[("on", on.into())]))];
-    let outcome = review.outcome.map(|outcome| {
-        words.text(match outcome {
-            Outcome::Continue => "outcome-continue",
-            Outcome::Adjust => "outcome-adjust",
-            Outcome::Pause => "outcome-pause",
-            Outcome::Stop => "outcome-stop",
-        })
-    });
+    let outcome = review.outcome.map(|outcome| outcome_word(words, outcome));
     match (outcome, review.text) {
         (Some(outcome), Some(text)) => blocks.extend(prose(Role::Body, Text::strong(format!("{outcome}. ")), text)),
         (Some(outcome), None) => blocks.push(paragraph(Role::Body, Text::strong(format!("{outcome}.")))),

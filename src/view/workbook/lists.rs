@@ -2,21 +2,16 @@
 
 use super::{CellValue, ColumnKind, Rows, Shade, Workbook, date, owned, text};
 use crate::facts::calendar_events::{DateState, MeetingDate, meeting_dates};
-use crate::facts::{AlertRow, Filter, alerts, budget};
+use crate::facts::{AlertRow, Filter, budget};
 use crate::l10n::dates;
-use crate::model::Attendees;
 use crate::view::attention;
 use crate::view::components::{assignee_name, rule_title};
+use crate::view::meeting_words;
 
 impl<'a> Workbook<'_, 'a> {
     pub(super) fn of_meetings<'s>(&'s self) -> Rows<'s, 'a> {
         let words = self.words;
         let row = move |row: MeetingDate<'a>| {
-            let who = row.who.map(|who| match who {
-                Attendees::Teams => "report-who-teams",
-                Attendees::Coordinators => "report-who-coordinators",
-                Attendees::Committee => "report-who-committee",
-            });
             let (state, shade) = match row.state {
                 DateState::Held => ("workbook-held", None),
                 DateState::Extra => ("workbook-extra", None),
@@ -31,7 +26,7 @@ impl<'a> Workbook<'_, 'a> {
                 row.at.map_or(CellValue::Empty, CellValue::Time),
                 row.until.map_or(CellValue::Empty, CellValue::Time),
                 text(row.meeting.name),
-                who.map_or(CellValue::Empty, |who| owned(words.text(who))),
+                owned(meeting_words::attendees(row.who, words)),
                 row.place.map_or(CellValue::Empty, text),
                 shade.map_or_else(|| owned(state.clone()), |shade| CellValue::Shaded(state.clone(), shade)),
                 date((row.state == DateState::Moved).then_some(row.original)),
@@ -88,7 +83,7 @@ impl<'a> Workbook<'_, 'a> {
 
     pub(super) fn of_alerts<'s>(&'s self) -> Rows<'s, 'a> {
         let words = self.words;
-        let row = move |alert: AlertRow<'a>| {
+        let row = move |alert: &AlertRow<'a>| {
             let kind = alert.what.alert();
             vec![
                 text(kind.name()),
@@ -96,7 +91,7 @@ impl<'a> Workbook<'_, 'a> {
                 self.to_project(alert.project_ix),
                 alert.deliverable.map_or(CellValue::Empty, |deliverable| text(deliverable.title)),
                 owned(assignee_name(words, &alert.assignee)),
-                owned(attention::sentence(&[&alert], self.on.day, words)),
+                owned(attention::sentence(&[alert], self.on.day, words)),
             ]
         };
         let columns = vec![
@@ -107,6 +102,6 @@ impl<'a> Workbook<'_, 'a> {
             ("workbook-mover", ColumnKind::Text),
             ("workbook-sentence", ColumnKind::Text),
         ];
-        (columns, Box::new(alerts(self.on, &Filter::default()).into_iter().map(row)))
+        (columns, Box::new(self.alerts().iter().map(row)))
     }
 }

@@ -5,11 +5,12 @@ mod people;
 mod projects;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::components::stage_word;
-use crate::facts::{AsOf, PersonName};
+use crate::facts::{AlertRow, AsOf, Filter, PersonName, alerts};
 use crate::l10n::{Localizer, sorting};
 use crate::link;
 use crate::model::{Field, ProjectIx, Stage};
@@ -116,6 +117,8 @@ pub struct Workbook<'w, 'a> {
     projects: Vec<ProjectIx>,
     /// The row of each project, by index.
     rows: Vec<usize>,
+    /// The alerts of all projects, once a sheet needs them.
+    alerts: OnceCell<Vec<AlertRow<'a>>>,
 }
 
 impl SheetKind {
@@ -151,7 +154,8 @@ impl<'w, 'a> Workbook<'w, 'a> {
         for (row, (ix, _)) in projects.iter().enumerate() {
             rows[ix.rank()] = row;
         }
-        Self { on, last, words, projects: projects.into_iter().map(|(ix, _)| ix).collect(), rows }
+        let projects = projects.into_iter().map(|(ix, _)| ix).collect();
+        Self { on, last, words, projects, rows, alerts: OnceCell::new() }
     }
 
     /// A sheet with its content.
@@ -167,6 +171,10 @@ impl<'w, 'a> Workbook<'w, 'a> {
         let column = |(name, kind): (&str, ColumnKind)| Column { heading: self.words.text(name), kind };
         let columns = columns.into_iter().map(column).collect();
         Sheet { name: kind.name(self.words), columns, rows }
+    }
+
+    fn alerts(&self) -> &[AlertRow<'a>] {
+        self.alerts.get_or_init(|| alerts(self.on, &Filter::default()))
     }
 
     fn to_project(&self, ix: ProjectIx) -> CellValue<'a> {

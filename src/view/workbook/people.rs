@@ -1,45 +1,34 @@
 //! The sheet of people.
 
-use super::{CellValue, ColumnKind, Rows, Workbook, date, name, number, optional, owned, text};
-use crate::facts::PersonName;
-use crate::facts::responsibilities::{Role, responsibilities};
+use super::{ColumnKind, Rows, Workbook, date, name, number, optional, owned, text};
+use crate::facts::display_names::affiliation;
+use crate::facts::people::{Involvement, Role, RoleRow, department};
+use crate::facts::{Filter, PersonName};
 use crate::l10n::sorting;
-use crate::model::{Affiliation, Person, PersonIx, Ref};
+use crate::model::{Person, PersonIx};
 
 impl<'a> Workbook<'_, 'a> {
     pub(super) fn of_people<'s>(&'s self) -> Rows<'s, 'a> {
         let portfolio = self.on.portfolio;
-        let all = responsibilities(self.on);
+        let involvement = Involvement::new(portfolio, self.on.day, &Filter::default());
         let mut people: Vec<_> = portfolio.people().collect();
         sorting::sort_by_text(&mut people, |(_, person)| person.display_name());
         let row = move |(ix, person): (PersonIx, &'a Person)| {
-            let theirs = &all[ix.rank()];
-            let roles: Vec<String> = theirs
-                .roles
-                .iter()
-                .map(|(role, project)| format!("{} ({})", project.title, self.role(*role)))
-                .collect();
-            let department = person.department.value().map(|department| match department {
-                Ref::Known(ix) => {
-                    let known = &portfolio.roadmap.departments.entries[ix.rank()];
-                    known.name.value().map_or(&*known.id, |name| name)
-                }
-                Ref::Unknown(text) => text,
-            });
+            let dues = || involvement.dues(ix).iter().map(|owned| owned.due);
             let away = person.away.iter().filter_map(|away| Some((*away.from.value()?, away.to.value().copied())));
             let away = away.filter(|(_, to)| to.is_none_or(|to| to >= self.on.day)).min();
             vec![
                 text(&person.id),
                 text(person.display_name()),
-                self.affiliation(person),
-                department.map_or(CellValue::Empty, text),
+                name(affiliation(&portfolio.roadmap, &person.affiliation)),
+                name(department(portfolio, person)),
                 optional(&person.role),
                 optional(&person.email),
                 name(PersonName::at(portfolio, &person.delegate)),
-                owned(roles.join("\n")),
-                number(theirs.open),
-                date(theirs.next_due),
-                number(theirs.overdue),
+                owned(self.roles(involvement.roles(ix))),
+                number(involvement.open(ix)),
+                date(dues().min()),
+                number(dues().filter(|&due| due < self.on.day).count()),
                 date(away.map(|(from, _)| from)),
                 date(away.and_then(|(_, to)| to)),
                 date(person.left.value().copied()),
@@ -64,6 +53,15 @@ impl<'a> Workbook<'_, 'a> {
         (columns, Box::new(people.into_iter().map(row)))
     }
 
+    /// The roles that are held on the day, a project a line, by its foremost role.
+    fn roles(&self, mut roles: Vec<RoleRow>) -> String {
+        roles.retain(|role| role.is_held_on(self.on.day));
+        roles.dedup_by_key(|role| role.project.id);
+        let lines: Vec<String> =
+            roles.iter().map(|role| format!("{} ({})", role.project.title, self.role(role.role))).collect();
+        lines.join("\n")
+    }
+
     fn role(&self, role: Role) -> String {
         self.words.text(match role {
             Role::Lead => "workbook-role-lead",
@@ -72,15 +70,5 @@ impl<'a> Workbook<'_, 'a> {
             Role::Guest => "workbook-role-guest",
             Role::Sponsor => "workbook-role-sponsor",
         })
-    }
-
-    fn affiliation(&self, person: &'a Person) -> CellValue<'a> {
-        match &person.affiliation {
-            Affiliation::Directorate(directorate) => {
-                text(PersonName::directorate(&self.on.portfolio.roadmap, directorate).name)
-            }
-            Affiliation::Partner(name) => text(name),
-            Affiliation::Unreadable => CellValue::Empty,
-        }
     }
 }

@@ -2,23 +2,17 @@
 
 use super::{CellValue, ColumnKind, Rows, Shade, Workbook, address, date, name, number, optional, owned, text};
 use crate::facts::sheet::{StateOnDay, state_on_day};
-use crate::facts::{Filter, HealthNow, PersonName, status};
-use crate::model::{Deliverable, DeliverableIx, PersonRef, Project, ProjectIx, Stage};
+use crate::facts::status::status_row;
+use crate::facts::{HealthNow, PersonName};
+use crate::model::{Deliverable, DeliverableIx, PersonRef, Project, ProjectIx};
 use crate::view::components::{health_mark, health_word};
 use crate::view::document::Mark;
 
 impl<'a> Workbook<'_, 'a> {
     pub(super) fn of_projects<'s>(&'s self) -> Rows<'s, 'a> {
-        let everything = Filter { stages: Stage::ALL.to_vec(), ..Filter::default() };
-        let status = status(self.on, &everything);
         let mut alerts_of = vec![0; self.rows.len()];
-        for alert in &status.alerts {
+        for alert in self.alerts() {
             alerts_of[alert.project_ix.rank()] += 1;
-        }
-        let mut all: Vec<Option<_>> = (0..self.rows.len()).map(|_| None).collect();
-        for row in status.projects {
-            let at = row.project_ix.rank();
-            all[at] = Some(row);
         }
         let names = move |people: Vec<&'a PersonRef>| {
             let names: Vec<&str> = people.into_iter().map(|person| self.on.portfolio.name_of(person)).collect();
@@ -26,26 +20,25 @@ impl<'a> Workbook<'_, 'a> {
         };
         let row = move |&ix: &ProjectIx| {
             let project = self.on.portfolio.project(ix);
-            let status = all[ix.rank()].as_ref();
+            let status = status_row(self.on, ix);
             let update = project.last_update(self.on.day);
-            let next = status.and_then(|row| row.next_due);
             vec![
                 text(&project.id),
                 text(project.plain_title()),
                 self.stage(project.stage()),
                 optional(&project.why),
-                status.map_or(CellValue::Empty, |row| self.health(row.health)),
+                self.health(status.health),
                 name(PersonName::at(self.on.portfolio, &project.lead)),
                 name(PersonName::at(self.on.portfolio, &project.coordinator)),
                 names(project.contributors.iter().map(|entry| &entry.value).collect()),
                 names(project.sponsors.iter().map(|entry| &entry.value).collect()),
                 date(project.start.value().copied()),
                 date(project.end.value().copied()),
-                number(status.map_or(0, |row| row.delivered)),
-                number(status.map_or(0, |row| row.deliverables)),
-                date(next.map(|next| next.due)),
-                next.map_or(CellValue::Empty, |next| text(next.deliverable.title)),
-                date(status.and_then(|row| row.last_update)),
+                number(status.delivered),
+                number(status.deliverables),
+                date(status.next_due.map(|next| next.due)),
+                status.next_due.map_or(CellValue::Empty, |next| text(next.deliverable.title)),
+                date(status.last_update),
                 update.map_or(CellValue::Empty, |update| optional(&update.text)),
                 update.map_or(CellValue::Empty, |update| optional(&update.next)),
                 update.map_or(CellValue::Empty, |update| optional(&update.needs)),

@@ -32,13 +32,14 @@ pub fn date<'a>(
 /// The document of the agenda; `errors` is the number of errors in the files.
 pub fn document(
     date: Occurrence,
-    day: NaiveDate,
+    today: NaiveDate,
     errors: usize,
     loaded: &Loaded,
     context: &Context,
     published: &Localizer,
 ) -> Document {
+    let day = agenda::facts_day(&date, today);
     let history = command::history(&date, day, context, loaded);
     let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
-    view::agenda::agenda(&on, &agenda::agenda(&on, date, &Filter::default()), None, errors, published)
+    view::agenda::agenda(&on, &agenda::agenda(&on, date, today, &Filter::default()), None, errors, published)
 }
