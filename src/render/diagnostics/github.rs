@@ -9,7 +9,7 @@ use crate::diagnostic::Level;
 use crate::l10n::Localizer;
 use crate::render::escape;
 
-use super::Report;
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 
 /// GitHub shows only this many annotations of each level per step; the others appear in the log.

@@ -8,7 +8,7 @@ use crate::diagnostic::{Fingerprints, Level};
 use crate::l10n::{Localizer, punctuation};
 use crate::render::escape;
 
-use super::Report;
+use super::report::Report;
 use super::resolved::FindingFormatter;
 
 #[derive(Serialize)]

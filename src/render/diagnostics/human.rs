@@ -13,10 +13,12 @@ use crate::source::{FileIx, FileSpan};
 use crate::view::components::level_word;
 
 use super::excerpt::{Excerpt, Mark, excerpts};
+use super::message::{localize, waiver_note};
 use super::patch;
+use super::positions::Positions;
+use super::report::Report;
 use super::resolved::ResolvedFinding;
 use super::wrap::{sentence, wrap_line};
-use super::{Positions, Report, localize, waiver_note};
 
 /// The most findings that are drawn; the others are counted.
 const MAX_FINDINGS: usize = 100;

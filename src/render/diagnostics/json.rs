@@ -7,8 +7,9 @@ use crate::diagnostic::{Applicability, Waived};
 use crate::l10n::Localizer;
 use crate::render::escape;
 
+use super::report::Report;
 use super::resolved::{FindingFormatter, FixEdit, OtherEntry, ResolvedFinding, ResolvedRelated};
-use super::{Report, summary};
+use super::summary;
 
 #[derive(Serialize)]
 struct Object<'a> {

@@ -12,8 +12,9 @@ use crate::l10n::Localizer;
 use crate::render::escape::xml_line;
 use crate::source::{FileIx, Unreadable};
 
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
-use super::{Report, short, summary};
+use super::{short, summary};
 
 /// The name of the suite, and of test cases without a rule.
 const SUITE_NAME: &str = "roadmap check";

@@ -4,7 +4,9 @@ use crate::diagnostic::{Applicability, Diagnostic, Edit, Level, Waived};
 use crate::l10n::Localizer;
 use crate::source::{FileIx, FileSpan, Position, TextEdit};
 
-use super::{Positions, Report, localize, waiver_note};
+use super::message::{localize, waiver_note};
+use super::positions::Positions;
+use super::report::Report;
 
 /// A finding with the level to show.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use crate::l10n::Localizer;
 use crate::render::escape;
 
-use super::Report;
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 
 /// All findings, a line each.

@@ -1,10 +1,20 @@
 //! Renders inline text as Markdown.
 
-use super::Context;
+use std::collections::BTreeSet;
+
 use crate::{
+    l10n::Language,
     render::escape,
     view::document::{Link, Run, Text, Tone},
 };
+
+/// What blocks need to know of the document.
+pub struct Context {
+    /// The language.
+    pub language: Language,
+    /// Anchors that are defined and linked to; others are not written.
+    pub linked: BTreeSet<String>,
+}
 
 /// All of `text`, without surrounding blanks.
 pub fn text(text: &Text, context: &Context) -> String {

@@ -9,8 +9,9 @@ use crate::l10n::Localizer;
 use crate::render::escape;
 use crate::source::Position;
 
+use super::message::waiver_note;
+use super::report::Report;
 use super::resolved::{FindingFormatter, FixEdit, ResolvedFinding, ResolvedRelated};
-use super::{Report, waiver_note};
 use log::{
     ArtifactChange, ArtifactLocation, AutomationDetails, Configuration, Driver, Fix, InsertedContent, Invocation,
     Location, Log, Message, Notification, PhysicalLocation, Region, Replacement, ReportingDescriptor, Run, SarifResult,
