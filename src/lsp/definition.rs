@@ -15,6 +15,7 @@ pub fn run(server: &mut Server, params: DefinitionParams) -> Result<Option<Defin
     let Some((place, offset)) = server.place_at(&params.text_document_position_params) else { return Ok(None) };
     let outline = Outline::new(place.text());
     let Some((subject, _)) = Subject::at(&place, &outline, offset) else { return Ok(None) };
-    let locations = subject.declarations(&place).into_iter().map(|at| place.location(at));
+    let mut locator = place.locator();
+    let locations = subject.declarations(&place).into_iter().map(|at| locator.location(at));
     Ok(Some(DefinitionResponse::Definition(Definition::LocationList(locations.collect()))))
 }

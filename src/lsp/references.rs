@@ -18,6 +18,7 @@ pub fn run(server: &mut Server, params: ReferenceParams) -> Result<Option<Vec<Lo
     let Some((subject, _)) = Subject::at(&place, &outline, offset) else { return Ok(None) };
     let with_declaration = params.context.include_declaration;
     let mentions = subject.mentions(&place).into_iter().filter(|mention| with_declaration || !mention.is_declaration);
-    let locations = mentions.map(|at| place.location(FileSpan { file: at.file, span: Span::new(at.span) }));
+    let mut locator = place.locator();
+    let locations = mentions.map(|at| locator.location(FileSpan { file: at.file, span: Span::new(at.span) }));
     Ok(Some(locations.collect()))
 }

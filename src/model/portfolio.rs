@@ -70,6 +70,13 @@ impl Portfolio {
         }
     }
 
+    /// The people with that e-mail address; blanks around it and the case of ASCII letters make no difference.
+    pub fn people_with_email(&self, email: &str) -> Vec<PersonIx> {
+        let is_same = |theirs: &str| theirs.trim().eq_ignore_ascii_case(email.trim());
+        let people = self.people().filter(|(_, person)| person.email.value().is_some_and(|theirs| is_same(theirs)));
+        people.map(|(ix, _)| ix).collect()
+    }
+
     /// The head of the person's department, if both are known.
     pub fn department_head(&self, person: PersonIx) -> Option<PersonIx> {
         let department = self.person(person).department.value()?.known()?;

@@ -3,8 +3,8 @@
 //! `tests/lsp/<case>.txt` holds one step a line, and below a request what came back: `| ` before each line of JSON.
 //! Steps: `with PATH` (a file or folder of the repository, copied beside), `start CAPABILITIES [OPTIONS]` (arguments for
 //! the program in OPTIONS), `request METHOD PARAMS`, `notify METHOD PARAMS`, `open FILE`, `type FILE LINE:COLUMN TEXT`
-//! (`\n` in TEXT is a line break), `at METHOD FILE LINE:COLUMN [PARAMS]` (a request for a position), `wait METHOD` (for
-//! a message of the server), `write FILE TEXT`, `rm FILE`, `bytes TEXT`, `end`. `$FOLDER` in PARAMS is the URI of the
+//! (`\n` in TEXT is a line break), `at METHOD FILE LINE:COLUMN [PARAMS]` (a request for a position), `wait METHOD [FILE]`
+//! (for a message of the server, about that file), `write FILE TEXT`, `rm FILE`, `bytes TEXT`, `end`. `$FOLDER` in PARAMS is the URI of the
 //! folder. `#` begins a comment. `BLESS=1 cargo test` rewrites what is expected.
 
 mod hostile;
@@ -153,7 +153,9 @@ impl Session {
                 Some(answer.get("result").or(answer.get("error")).cloned().unwrap_or_default())
             }
             "wait" => {
-                let message = self.editor().wait(|message| message["method"] == *first);
+                let uri = (!more.is_empty()).then(|| self.uri(more));
+                let is_about = |params: &Value| uri.as_ref().is_none_or(|uri| params["uri"] == **uri);
+                let message = self.editor().wait(|message| message["method"] == *first && is_about(&message["params"]));
                 Some(message.get("params").cloned().unwrap_or_default())
             }
             "bytes" => {
