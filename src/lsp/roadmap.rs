@@ -11,7 +11,7 @@ use rustc_hash::FxBuildHasher;
 use crate::diagnostic::{CheckResult, Diagnostic, Rule};
 use crate::model::{PersonIx, Portfolio, Project, ProjectIx};
 use crate::read::{self, ReusableParse};
-use crate::rules;
+use crate::rules::{self, KnownFindings};
 use crate::source::git::user_email;
 use crate::source::{BufferChange, Buffers, FileIx, FileSpan, FolderError, Sources};
 
@@ -27,6 +27,8 @@ pub struct OpenRoadmap {
     pub portfolio: Portfolio,
     /// The findings of the reader.
     found: Vec<Diagnostic>,
+    /// What was found about single projects.
+    known: KnownFindings,
     pub result: CheckResult,
     /// The last known digest of the findings and alerts of each file that has some.
     digests: BTreeMap<Box<str>, u64>,
@@ -68,6 +70,7 @@ impl OpenRoadmap {
             day: NaiveDate::default(),
             portfolio: Portfolio::default(),
             found: Vec::new(),
+            known: KnownFindings::default(),
             result: CheckResult::default(),
             digests: BTreeMap::new(),
             is_untold: true,
@@ -140,7 +143,8 @@ impl OpenRoadmap {
             self.day = day;
             self.is_untold = true;
             self.alerts = OnceCell::new();
-            self.result = rules::check(&self.portfolio, day, self.found.clone());
+            let found = self.found.clone();
+            self.result = rules::check_incremental(&self.portfolio, day, found, &mut self.known);
         }
     }
 
