@@ -24,14 +24,17 @@ impl Portfolio {
 
     /// Adds the id to titles that several projects have.
     pub fn distinguish_titles(projects: &mut [Arc<Project>]) {
-        let mut count: HashMap<Box<str>, usize> = HashMap::with_capacity(projects.len());
+        let mut count: HashMap<&str, usize> = HashMap::with_capacity(projects.len());
         for project in &*projects {
-            *count.entry(project.plain_title().into()).or_default() += 1;
+            *count.entry(project.plain_title()).or_default() += 1;
         }
-        for project in projects {
+        let distinct = |project: &Arc<Project>| -> Option<Box<str>> {
             let title = project.plain_title();
             let is_shared = count[title] > 1 && *title != *project.id;
-            let distinct: Option<Box<str>> = is_shared.then(|| format!("{title} ({})", project.id).into());
+            is_shared.then(|| format!("{title} ({})", project.id).into())
+        };
+        let all: Vec<Option<Box<str>>> = projects.iter().map(distinct).collect();
+        for (project, distinct) in projects.iter_mut().zip(all) {
             // A project that another state shares is copied only if it differs.
             if project.distinct_title != distinct {
                 Arc::make_mut(project).distinct_title = distinct;

@@ -48,6 +48,7 @@ use table_schema::EntityKind;
 use validate::ValidatedTree;
 
 pub use basic_string::{basic_string, is_invisible};
+pub use error_recovery::is_key;
 pub use fixes::{comments, complete_fixes};
 pub use incremental::ReusableParse;
 pub use raw_values::{changed_values, file_values};
