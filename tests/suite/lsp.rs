@@ -12,39 +12,20 @@ mod random;
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::support::editor::{Editor, uri};
 use crate::support::program::copy;
-use crate::support::{blessing, diff};
+use crate::support::transcripts;
 
 /// The day of the sample.
 const TODAY: &str = "2026-12-14";
 
 #[test]
 fn sessions() {
-    let only = std::env::var("CASE").unwrap_or_default();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lsp");
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.sort();
-    cases.retain(|case| case.to_string_lossy().contains(&only));
-    let wrong: Vec<String> = cases.iter().filter_map(|case| difference(case)).collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn difference(case: &Path) -> Option<String> {
-    let expected = fs::read_to_string(case).unwrap();
-    let actual = play(expected.lines().filter(|line| !line.starts_with('|')));
-    if expected == actual {
-        return None;
-    }
-    if blessing() {
-        fs::write(case, actual).unwrap();
-        return None;
-    }
-    Some(format!("{}:\n{}", case.display(), diff(&expected, &actual)))
+    transcripts("lsp", &['|'], |_, steps| play(steps));
 }
 
 /// A session with the texts that it has open.
@@ -54,7 +35,7 @@ struct Session {
     versions: HashMap<String, i64>,
 }
 
-fn play<'s>(steps: impl Iterator<Item = &'s str>) -> String {
+fn play(steps: &[&str]) -> String {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut session = Session { folder, editor: None, versions: HashMap::new() };
     let mut out = String::new();
