@@ -101,6 +101,7 @@ pub fn check_incremental(
     check_with(portfolio, day, found_by_read, |context, check| known.check_projects(context, check))
 }
 
+/// A check in which `check_projects` calls its argument, the rules that look at one project, for each of them.
 fn check_with(
     portfolio: &Portfolio,
     day: NaiveDate,
