@@ -11,7 +11,8 @@ use wait4::Wait4;
 
 use super::{PRODUCT, generate};
 
-/// Replays a typing session in the roadmap in `folder`: from a keystroke to its diagnostics, and a completion.
+/// Replays a typing session in the roadmap in `folder`: from a keystroke to its diagnostics, and a completion. The client
+/// asks for diagnostics, and is told to ask again for those of other files.
 pub fn typing(folder: &Path, projects: usize) {
     const KEYSTROKES: usize = 200;
     let mut server = Command::new(PRODUCT)
@@ -30,7 +31,8 @@ pub fn typing(folder: &Path, projects: usize) {
         let text = message.to_string();
         write!(input, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("writes");
     };
-    let capabilities = json!({ "textDocument": { "diagnostic": {} } });
+    let refreshes = json!({ "diagnostics": { "refreshSupport": true } });
+    let capabilities = json!({ "textDocument": { "diagnostic": {} }, "workspace": refreshes });
     let params = json!({ "capabilities": capabilities, "rootUri": address(folder) });
     send(json!({ "jsonrpc": "2.0", "id": 0, "method": "initialize", "params": params }));
     send(json!({ "jsonrpc": "2.0", "method": "initialized", "params": {} }));

@@ -1,20 +1,27 @@
 //! Finds the word that a misspelt one probably stands for.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// Lower case without accents, words separated by single hyphens. `/` stays: it separates a project from a deliverable.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
-        match letter {
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '/' => folded.push('/'),
-            _ if letter.is_alphanumeric() => folded.push(letter),
-            _ if folded.is_empty() || folded.ends_with('-') => {}
-            _ => folded.push('-'),
+    let mut push = |letter: char| match letter {
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        'ß' => folded.push_str("ss"),
+        '/' => folded.push('/'),
+        _ if letter.is_alphanumeric() => folded.push(letter),
+        _ if folded.is_empty() || folded.ends_with('-') => {}
+        _ => folded.push('-'),
+    };
+    for letter in text.chars() {
+        // Most letters are ASCII, which decomposes into itself.
+        if letter.is_ascii() {
+            push(letter.to_ascii_lowercase());
+        } else {
+            decompose_compatible(letter, |part| {
+                part.to_lowercase().filter(|_| !is_combining_mark(part)).for_each(&mut push);
+            });
         }
     }
     folded.truncate(folded.trim_end_matches('-').len());

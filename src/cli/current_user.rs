@@ -88,12 +88,7 @@ impl CurrentUser {
             return Ok(Match::One(name_lookup::one_of(name, &name_lookup::people(portfolio), messages, words)?));
         }
         let Some(email) = self.email() else { return Ok(Match::Unset) };
-        let has_email = |text: &str| text.trim().eq_ignore_ascii_case(email);
-        let people: Vec<PersonIx> = portfolio
-            .people()
-            .filter(|(_, person)| person.email.value().is_some_and(|theirs| has_email(theirs)))
-            .map(|(ix, _)| ix)
-            .collect();
+        let people = portfolio.people_with_email(email);
         Ok(match people.as_slice() {
             [one] => Match::One(*one),
             [] => Match::Nobody { email: email.to_owned() },

@@ -1,6 +1,6 @@
 //! `roadmap check --fix` and `--diff`: applies fixes until none is left, then writes or shows the files.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -8,85 +8,36 @@ use chrono::NaiveDate;
 use super::CommandError;
 use super::atomic_write::{self, Replacement, WriteError};
 use super::loaded::Loaded;
-use crate::diagnostic::{Applicability, Rule, apply_fixes};
+use crate::diagnostic::{Applicability, Fixed, Rule, fix_all};
 use crate::edit::line_edits;
 use crate::read;
 use crate::render::unified_diff;
+use crate::rules;
 use crate::source::{FileIx, Sources};
-
-/// A fix may enable further fixes; at most this many rounds are made.
-const MOST_ROUNDS: usize = 50;
-
-/// A roadmap with fixes applied, not yet written.
-pub struct Fixed {
-    /// The earlier texts of changed files.
-    before: BTreeMap<FileIx, Box<str>>,
-    /// The number of applied fixes.
-    pub count: usize,
-}
-
-/// Which fixes are applied.
-struct Selection<'a> {
-    /// The least applicability.
-    least: Applicability,
-    /// The rules, or none for all.
-    only: &'a [Rule],
-    /// Files that are left as they are.
-    excluded: BTreeSet<FileIx>,
-}
 
 /// Applies the fixes with at least the applicability `least`, of these rules or of all, in memory. A file in which a fix
 /// does not correct its finding is left as it is.
 pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[Rule]) -> Fixed {
-    let mut selection = Selection { least, only, excluded: BTreeSet::new() };
+    let mut excluded: BTreeSet<FileIx> = BTreeSet::new();
     loop {
-        let mut fixed = Fixed { before: BTreeMap::new(), count: 0 };
-        match apply_rounds(loaded, day, &selection, &mut fixed) {
-            Ok(()) => return fixed,
-            Err(file) => {
-                selection.excluded.insert(file);
-                for (file, before) in fixed.before {
-                    loaded.sources.files[file.0 as usize].text = Ok(before);
+        let fixes = |sources: &Sources| {
+            let (portfolio, found) = read::read(sources);
+            let mut findings = rules::check(&portfolio, day, found).findings;
+            read::complete_fixes(sources, &mut findings);
+            let selected = findings.into_iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
+            let fixes = selected.filter_map(|finding| finding.fixes.into_iter().find(|fix| fix.applicability >= least));
+            fixes.filter(|fix| !fix.edits.iter().any(|edit| excluded.contains(&edit.file()))).collect()
+        };
+        match fix_all(&mut loaded.sources, fixes) {
+            Ok(fixed) => {
+                if fixed.count > 0 {
+                    (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
                 }
-                (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
+                return fixed;
             }
-        }
+            Err(file) => excluded.insert(file),
+        };
     }
-}
-
-/// Applies fixes until none is left. Fails with the file in which the same text would be written twice at the same place.
-fn apply_rounds(loaded: &mut Loaded, day: NaiveDate, selection: &Selection, fixed: &mut Fixed) -> Result<(), FileIx> {
-    let mut written = HashSet::new();
-    for _ in 0..MOST_ROUNDS {
-        let mut findings = loaded.check(day).findings;
-        read::complete_fixes(&loaded.sources, &mut findings);
-        let Selection { least, only, excluded } = selection;
-        let selected = findings.iter().filter(|finding| only.is_empty() || only.contains(&finding.rule));
-        let fixes = selected.filter_map(|finding| finding.fixes.iter().find(|fix| fix.applicability >= *least));
-        let fixes = fixes.filter(|fix| !fix.edits.iter().any(|edit| excluded.contains(&edit.file())));
-        let applied = apply_fixes(&loaded.sources, fixes);
-        fixed.count += applied.count;
-        let is_done = applied.count == 0;
-        for (file, text) in applied.files {
-            let source = &mut loaded.sources.files[file.0 as usize];
-            if let Ok(before) = std::mem::replace(&mut source.text, Ok(text.into())) {
-                fixed.before.entry(file).or_insert(before);
-            }
-        }
-        for (file, edit) in
-            applied.edits.into_iter().flat_map(|(file, edits)| edits.into_iter().map(move |edit| (file, edit)))
-        {
-            let grows = edit.replacement.len() >= edit.span.range().len();
-            if grows && !written.insert((file, edit.span.start, edit.span.end, edit.replacement)) {
-                return Err(file);
-            }
-        }
-        (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
-        if is_done {
-            break;
-        }
-    }
-    Ok(())
 }
 
 impl Fixed {

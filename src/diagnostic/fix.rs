@@ -1,8 +1,11 @@
 //! Fixes of findings, as edits of the files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::source::{FileIx, FileSpan, Sources, TextEdit};
+
+/// A fix may enable further fixes; at most this many rounds are made.
+const MOST_ROUNDS: usize = 50;
 
 /// How certain it is that a fix is what was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -17,7 +20,7 @@ pub enum Applicability {
 }
 
 /// Edits that are applied together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fix {
     /// How certain the fix is.
     pub applicability: Applicability,
@@ -43,7 +46,7 @@ impl Edit {
 }
 
 /// An edit of a fix.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Edit {
     /// Replaces text of a file.
     Replace(FileIx, TextEdit),
@@ -99,6 +102,48 @@ pub fn apply_fixes<'f>(sources: &Sources, fixes: impl IntoIterator<Item = &'f Fi
     let edited =
         |(&file, edits): (&FileIx, &Vec<TextEdit>)| (file, TextEdit::apply_all(sources.file(file).text(), edits));
     Applied { files: edits.iter().map(edited).collect(), edits, count }
+}
+
+/// What fixing changed.
+#[derive(Debug, Default)]
+pub struct Fixed {
+    /// The earlier texts of changed files.
+    pub before: BTreeMap<FileIx, Box<str>>,
+    /// The number of applied fixes.
+    pub count: usize,
+}
+
+/// Applies what `fixes` returns for the texts as they stand, again and again until nothing can be applied.
+///
+/// # Errors
+/// If the same text would be written twice at the same place of a file, because a fix does not correct its finding; the
+/// texts are as they were.
+pub fn fix_all(sources: &mut Sources, mut fixes: impl FnMut(&Sources) -> Vec<Fix>) -> Result<Fixed, FileIx> {
+    let (mut fixed, mut written) = (Fixed::default(), HashSet::new());
+    for _ in 0..MOST_ROUNDS {
+        let applied = apply_fixes(sources, &fixes(sources));
+        if applied.count == 0 {
+            break;
+        }
+        fixed.count += applied.count;
+        for (file, text) in applied.files {
+            let source = &mut sources.files[file.0 as usize];
+            if let Ok(before) = std::mem::replace(&mut source.text, Ok(text.into())) {
+                fixed.before.entry(file).or_insert(before);
+            }
+        }
+        let edits = applied.edits.into_iter().flat_map(|(file, edits)| edits.into_iter().map(move |edit| (file, edit)));
+        for (file, edit) in edits {
+            let grows = edit.replacement.len() >= edit.span.range().len();
+            if grows && !written.insert((file, edit.span.start, edit.span.end, edit.replacement)) {
+                for (file, before) in fixed.before {
+                    sources.files[file.0 as usize].text = Ok(before);
+                }
+                return Err(file);
+            }
+        }
+    }
+    Ok(fixed)
 }
 
 /// Whether an edit overlaps none of the accepted ones.

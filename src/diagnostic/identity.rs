@@ -13,7 +13,7 @@ use super::Diagnostic;
 const DIGEST_BYTES: usize = 16;
 
 /// What a finding says is at fault.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Hash, Default)]
 pub struct AtFault {
     /// The table with the fault; `None` if not recorded, empty for the file itself.
     pub table: Option<String>,
@@ -27,7 +27,7 @@ pub struct AtFault {
 }
 
 /// How far a fault goes. It is not part of the identity, but a finding that goes further than before is new.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Hash, Default)]
 pub enum Extent {
     /// Not measurable.
     #[default]

@@ -15,7 +15,7 @@ use crate::source::FileSpan;
 pub use alert::Alert;
 pub use check_result::{CheckResult, Waived};
 pub use comparison::{Comparison, Difference};
-pub use fix::{Applicability, Applied, Edit, Fix, apply_fixes};
+pub use fix::{Applicability, Applied, Edit, Fix, Fixed, apply_fixes, fix_all};
 pub use identity::{AtFault, Extent, Fingerprint, Fingerprints, Renames};
 pub use rule::{Group, Rule};
 
@@ -49,7 +49,7 @@ impl Level {
 ///
 /// Its sentence is the message `message_id`; the attribute `.label` of that message, if any, labels the text at
 /// fault. Both, and the helps, use `args`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Diagnostic {
     /// The rule.
     pub rule: Rule,
@@ -74,7 +74,7 @@ pub struct Diagnostic {
 }
 
 /// Another place involved in a finding.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Related {
     /// The place.
     pub place: FileSpan,
@@ -85,7 +85,7 @@ pub struct Related {
 }
 
 /// An argument of a message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub enum FindingArg {
     /// A text.
     Text(String),

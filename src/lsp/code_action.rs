@@ -10,15 +10,13 @@ use super::dispatch::Failure;
 use super::edits;
 use super::outline::Outline;
 use super::server::{Place, Server};
-use crate::diagnostic::{self as findings, Applicability, Edit, Fix, Rule, apply_fixes};
+use crate::diagnostic::{self as findings, Applicability, Edit, Fix, Rule, apply_fixes, fix_all};
 use crate::edit::{Change, FileChange, Operation, Step, Value, change, line_edits, path};
 use crate::model::{DeliverableState, is_well_formed};
 use crate::read::{self, slug};
-use crate::rules;
-use crate::source::{FileIx, Sources, TextEdit};
+use crate::source::{Sources, TextEdit};
+use crate::view::components::capitalised;
 
-/// A fix may enable further ones; at most this many rounds are made.
-const MOST_ROUNDS: usize = 50;
 /// The most letters of a text in a title.
 const MAX_TITLE: usize = 40;
 
@@ -32,26 +30,33 @@ pub fn run(server: &mut Server, params: CodeActionParams) -> Result<Option<Vec<C
         // An older client knows commands only, which this server does not need.
         return Ok(None);
     }
+    let only = params.context.only;
+    let is_wanted = |kind: &CodeActionKind| {
+        only.as_ref().is_none_or(|only| only.iter().any(|wanted| is_kind(&kind_name(kind), &kind_name(wanted))))
+    };
+    let mut locator = place.locator();
     let lines = place.lines(place.file);
     let span = lines.span(params.range);
     let mut actions = Vec::new();
-    for finding in place.roadmap.findings(place.file) {
-        let at = finding.place.span.range();
+    if is_wanted(&CodeActionKind::QuickFix) {
         let last_line = lines.line(lines.line_at(span.end));
-        let touches = at.start <= span.end.max(last_line.end) && lines.line(lines.line_at(span.start)).start <= at.end;
-        if touches {
-            of_finding(&place, finding, &to_diagnostic(&place, &lines, finding), &mut actions);
+        let range = lines.line(lines.line_at(span.start)).start..span.end.max(last_line.end);
+        let mut findings = place.roadmap.findings(place.file).to_vec();
+        findings.retain(|finding| {
+            finding.place.span.range().start <= range.end && range.start <= finding.place.span.range().end
+        });
+        read::complete_fixes(place.roadmap.sources(), &mut findings);
+        for finding in &findings {
+            of_finding(&place, finding, &to_diagnostic(&mut locator, finding), &mut actions);
         }
     }
-    of_deliverable(&place, span.start, &mut actions);
-    actions.extend(fix_all(&place));
-    let only = params.context.only;
-    let is_wanted = |action: &CodeAction| {
-        let kind = action.kind.as_ref().map(kind_name).unwrap_or_default();
-        only.as_ref().is_none_or(|only| only.iter().map(kind_name).any(|wanted| is_kind(&kind, &wanted)))
-    };
-    let actions = actions.into_iter().filter(is_wanted).map(CodeActionResponse::CodeAction);
-    Ok(Some(actions.collect()))
+    if is_wanted(&CodeActionKind::RefactorRewrite) {
+        of_deliverable(&place, span.start, &mut actions);
+    }
+    if is_wanted(&CodeActionKind::SourceFixAll) {
+        actions.extend(fix_file(&place));
+    }
+    Ok(Some(actions.into_iter().map(CodeActionResponse::CodeAction).collect()))
 }
 
 fn kind_name(kind: &CodeActionKind) -> String {
@@ -80,11 +85,9 @@ fn action(title: String, kind: CodeActionKind, edit: WorkspaceEdit) -> CodeActio
 fn of_finding(place: &Place, finding: &findings::Diagnostic, shown: &Diagnostic, actions: &mut Vec<CodeAction>) {
     let start = actions.len();
     for (rank, fix) in finding.fixes.iter().enumerate() {
-        if let Some(title) = title_of(place, fix) {
-            let edit = edits::of_files(place, by_file(fix));
-            let is_preferred = (rank == 0 && fix.applicability == Applicability::Safe).then_some(true);
-            actions.push(CodeAction { is_preferred, ..action(title, CodeActionKind::QuickFix, edit) });
-        }
+        let edit = edits::of_files(place, apply_fixes(place.roadmap.sources(), [fix]).edits);
+        let is_preferred = (rank == 0 && fix.applicability == Applicability::Safe).then_some(true);
+        actions.push(CodeAction { is_preferred, ..action(title_of(place, fix), CodeActionKind::QuickFix, edit) });
     }
     actions.extend(add_person(place, finding));
     actions.extend(waive(place, finding));
@@ -93,24 +96,8 @@ fn of_finding(place: &Place, finding: &findings::Diagnostic, shown: &Diagnostic,
     }
 }
 
-/// The edits of a fix by file, sorted.
-fn by_file(fix: &Fix) -> Vec<(FileIx, Vec<TextEdit>)> {
-    let mut files: Vec<(FileIx, Vec<TextEdit>)> = Vec::new();
-    for edit in &fix.edits {
-        let Edit::Replace(file, edit) = edit else { continue };
-        match files.iter_mut().find(|(known, _)| known == file) {
-            Some((_, edits)) => edits.push(edit.clone()),
-            None => files.push((*file, vec![edit.clone()])),
-        }
-    }
-    for (_, edits) in &mut files {
-        edits.sort_by_key(|edit| edit.span);
-    }
-    files
-}
-
-/// "Replace `a` with `b`", "Remove `a`", "Insert `b`"; `None` if the fix does nothing.
-fn title_of(place: &Place, fix: &Fix) -> Option<String> {
+/// "Replace `a` with `b`", "Remove `a`", "Insert `b`".
+fn title_of(place: &Place, fix: &Fix) -> String {
     let words = place.words();
     let (mut old, mut new) = (String::new(), String::new());
     for edit in &fix.edits {
@@ -120,13 +107,12 @@ fn title_of(place: &Place, fix: &Fix) -> Option<String> {
     }
     let (old, new) = (shorten(&old), shorten(&new));
     let args = [("old", old.as_str().into()), ("new", new.as_str().into())];
-    Some(match (old.is_empty(), new.is_empty()) {
-        (true, true) if fix.edits.is_empty() => return None,
+    match (old.is_empty(), new.is_empty()) {
         (true, true) => words.text("lsp-action-fix"),
         (true, false) => words.format("lsp-action-insert", &args[1..]),
         (false, true) => words.format("lsp-action-remove", &args[..1]),
         (false, false) => words.format("lsp-action-replace", &args),
-    })
+    }
 }
 
 fn shorten(text: &str) -> String {
@@ -137,27 +123,20 @@ fn shorten(text: &str) -> String {
     }
 }
 
-/// Applies the safe fixes of the file until none is left.
-fn fix_all(place: &Place) -> Option<CodeAction> {
+/// Applies the safe fixes of the file until none is left, unless one does not correct its finding.
+fn fix_file(place: &Place) -> Option<CodeAction> {
     let is_safe =
-        |fix: &&Fix| fix.applicability == Applicability::Safe && fix.edits.iter().all(|edit| edit.file() == place.file);
-    if !place.roadmap.findings(place.file).iter().any(|finding| finding.fixes.iter().any(|fix| is_safe(&fix))) {
+        |fix: &Fix| fix.applicability == Applicability::Safe && fix.edits.iter().all(|edit| edit.file() == place.file);
+    if !place.roadmap.findings(place.file).iter().any(|finding| finding.fixes.iter().any(is_safe)) {
         return None;
     }
     let mut sources: Sources = place.roadmap.sources().clone();
-    for _ in 0..MOST_ROUNDS {
-        let (portfolio, found) = read::read(&sources);
-        let mut all = rules::check(&portfolio, place.roadmap.day, found).findings;
-        all.retain(|finding| finding.place.file == place.file);
-        read::complete_fixes(&sources, &mut all);
-        let applied = apply_fixes(&sources, all.iter().filter_map(|finding| finding.fixes.iter().find(is_safe)));
-        if applied.count == 0 {
-            break;
-        }
-        for (file, text) in applied.files {
-            sources.files[file.0 as usize].text = Ok(text.into());
-        }
-    }
+    let fixes = |sources: &Sources| {
+        let mut findings = place.roadmap.findings_if(sources, place.file);
+        read::complete_fixes(sources, &mut findings);
+        findings.into_iter().filter_map(|finding| finding.fixes.into_iter().find(is_safe)).collect()
+    };
+    fix_all(&mut sources, fixes).ok()?;
     let edits = line_edits(place.text(), sources.file(place.file).text());
     if edits.is_empty() {
         return None;
@@ -223,10 +202,6 @@ fn add_person(place: &Place, finding: &findings::Diagnostic) -> Option<CodeActio
 
 /// "Helene Guerin" of `helene-guerin`.
 fn name_of_id(id: &str) -> String {
-    let capitalised = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>())
-    };
     id.split('-').map(capitalised).collect::<Vec<_>>().join(" ")
 }
 
@@ -237,9 +212,7 @@ fn waive(place: &Place, finding: &findings::Diagnostic) -> Option<CodeAction> {
     let waiving = here.or(finding.projects.first().copied()).filter(|_| finding.rule.can_be_waived())?;
     let project = portfolio.project(waiving);
     let until: NaiveDate = place.roadmap.day.checked_add_months(Months::new(1))?;
-    let email = place.roadmap.email();
-    let by = portfolio.people.iter().find(|person| person.email.value().map(|known| &**known) == email);
-    let by = by.filter(|_| email.is_some()).map_or("", |person| &person.id);
+    let by = place.roadmap.current_user().map_or("", |person| &portfolio.person(person).id);
     let entry = vec![
         ("rule".to_owned(), Value::Text(finding.rule.name().to_owned())),
         ("until".to_owned(), Value::Date(until)),

@@ -3,10 +3,11 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
+use std::path::PathBuf;
 
 use gen_lsp_types::{
     Code, CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag,
-    DocumentDiagnosticParams, DocumentDiagnosticReport, FullDocumentDiagnosticReport, Message, PreviousResultId, Range,
+    DocumentDiagnosticParams, DocumentDiagnosticReport, FullDocumentDiagnosticReport, Message, Range,
     RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
     Uri, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport,
     WorkspaceFullDocumentDiagnosticReport, WorkspaceUnchangedDocumentDiagnosticReport,
@@ -15,14 +16,13 @@ use rustc_hash::FxBuildHasher;
 use serde_json::json;
 
 use super::dispatch::Failure;
-use super::lines::Lines;
 use super::roadmap::AlertHint;
-use super::server::{Phase, Place, Server, TOP};
+use super::server::{Locator, Phase, Place, Server, TOP};
 use super::{text_document_content, uri};
 use crate::diagnostic::{self as findings, Level, Rule};
 use crate::facts::{AsOf, Filter, alerts};
 use crate::render::diagnostics::localize;
-use crate::source::{FileIx, FileSpan};
+use crate::source::FileIx;
 use crate::view::attention;
 
 /// The most findings of one file that are sent; one more says how many are left out.
@@ -58,21 +58,26 @@ pub fn document(server: &mut Server, params: DocumentDiagnosticParams) -> Result
 pub fn workspace(server: &mut Server, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReport, Failure> {
     server.is_asked = true;
     server.refresh_all();
-    let reports = server.places().filter_map(|place| report(&place, &params.previous_result_ids));
+    let previous = params.previous_result_ids.iter();
+    let previous = previous.filter_map(|known| Some((uri::to_path(&known.uri)?, known.value.as_str()))).collect();
+    let reports = server.places().filter_map(|place| report(&place, &previous));
     Ok(WorkspaceDiagnosticReport { items: reports.collect() })
 }
 
 /// The report of a file; `None` if it has no findings and had none.
-fn report(place: &Place, previous: &[PreviousResultId]) -> Option<WorkspaceDocumentDiagnosticReport> {
+fn report(place: &Place, previous: &HashMap<PathBuf, &str>) -> Option<WorkspaceDocumentDiagnosticReport> {
     let items = of_file(place);
-    let uri = place.uri(place.file);
-    let before = previous.iter().find(|known| known.uri == uri);
+    if items.is_empty() && previous.is_empty() {
+        return None;
+    }
+    let before = previous.get(&place.roadmap.path(place.file));
     if items.is_empty() && before.is_none() {
         return None;
     }
+    let uri = place.uri(place.file);
     let version = place.document(place.file).and_then(|document| i32::try_from(document.version).ok());
     let result_id = digest(&items);
-    Some(if before.is_some_and(|known| known.value == result_id) {
+    Some(if before.is_some_and(|known| *known == result_id) {
         let unchanged_document_diagnostic_report = UnchangedDocumentDiagnosticReport { result_id };
         WorkspaceDocumentDiagnosticReport::WorkspaceUnchangedDocumentDiagnosticReport(
             WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report },
@@ -97,6 +102,10 @@ pub fn notify(server: &mut Server) {
     let mut is_stale = false;
     let mut messages = Vec::new();
     for at in 0..server.roadmaps.len() {
+        let roadmap = &server.roadmaps[at];
+        if server.client.shows_alerts {
+            all_hints(&Place { server, roadmap, file: FileIx(0) });
+        }
         let changed = server.roadmaps[at].changed_findings();
         let roadmap = &server.roadmaps[at];
         for path in changed {
@@ -105,10 +114,8 @@ pub fn notify(server: &mut Server) {
             if !server.client.pulls_diagnostics {
                 let place = roadmap.buffers.find(&path).map(|file| Place { server, roadmap, file });
                 let items = place.map(|place| of_file(&place)).unwrap_or_default();
-                let document = server.documents.get(&absolute);
-                let uri = document.map_or_else(|| uri::of_path(&absolute), |document| document.uri.clone());
-                let mut message = json!({ "uri": uri, "diagnostics": items });
-                if let Some(document) = document {
+                let mut message = json!({ "uri": server.uri(&absolute), "diagnostics": items });
+                if let Some(document) = server.documents.get(&absolute) {
                     message["version"] = json!(document.version);
                 }
                 messages.push(message);
@@ -132,62 +139,58 @@ pub fn of_file(place: &Place) -> Vec<Diagnostic> {
     if all.is_empty() && !place.server.client.shows_alerts {
         return Vec::new();
     }
-    let lines = place.lines(place.file);
+    let mut locator = place.locator();
     let mut items: Vec<Diagnostic> =
-        all.iter().take(MAX_FINDINGS).map(|finding| to_diagnostic(place, &lines, finding)).collect();
+        all.iter().take(MAX_FINDINGS).map(|finding| to_diagnostic(&mut locator, finding)).collect();
     if all.len() > MAX_FINDINGS {
         let args = [("count", (all.len() - MAX_FINDINGS).into())];
         items.push(plain(top(), DiagnosticSeverity::Information, place.words().format("lsp-more-findings", &args)));
     }
     if place.server.client.shows_alerts {
-        items.extend(hints(place, &lines));
+        items.extend(hints(place, &mut locator));
     }
     items
 }
 
 /// A finding as the protocol has it.
-pub fn to_diagnostic(place: &Place, lines: &Lines, finding: &findings::Diagnostic) -> Diagnostic {
-    let message = localize(finding, place.words());
+pub fn to_diagnostic(locator: &mut Locator, finding: &findings::Diagnostic) -> Diagnostic {
+    let words = locator.place.words();
+    let message = localize(finding, words);
     let text: Vec<String> = std::iter::once(message.message).chain(message.helps).collect();
-    let related = message.others.into_iter().map(|(at, message)| related(place, lines, at, message));
-    let related: Vec<DiagnosticRelatedInformation> = related.collect();
+    let related = message.others.into_iter();
+    let related: Vec<DiagnosticRelatedInformation> =
+        related.map(|(at, message)| DiagnosticRelatedInformation { location: locator.location(at), message }).collect();
     let severity = match finding.level {
         Level::Error => DiagnosticSeverity::Error,
         Level::Warning => DiagnosticSeverity::Warning,
         Level::Note | Level::Off => DiagnosticSeverity::Information,
     };
     let name = finding.rule.name();
-    let href = text_document_content::rule_page(name, place.words().language());
+    let href = text_document_content::rule_page(name, words.language());
     Diagnostic {
         code: Some(Code::String(name.to_owned())),
         code_description: Some(CodeDescription { href }),
         tags: (finding.rule == Rule::WaiverUnused).then(|| vec![DiagnosticTag::Unnecessary]),
         related_information: (!related.is_empty()).then_some(related),
-        ..plain(lines.range(finding.place.span.range()), severity, text.join("\n"))
+        ..plain(locator.location(finding.place).range, severity, text.join("\n"))
     }
 }
 
-fn related(place: &Place, lines: &Lines, at: FileSpan, message: String) -> DiagnosticRelatedInformation {
-    let location = if at.file == place.file {
-        gen_lsp_types::Location { uri: place.uri(at.file), range: lines.range(at.span.range()) }
-    } else {
-        place.location(at)
-    };
-    DiagnosticRelatedInformation { location, message }
-}
-
 /// The alerts of a project: at the due date of the deliverable, else on the first line.
-fn hints(place: &Place, lines: &Lines) -> Vec<Diagnostic> {
-    let all = place.roadmap.alerts.get_or_init(|| alert_hints(place));
+fn hints(place: &Place, locator: &mut Locator) -> Vec<Diagnostic> {
     let hint = |hint: &AlertHint| {
-        let range = hint.due.map_or(top(), |due| lines.range(due.span.range()));
+        let range = hint.due.map_or(top(), |due| locator.location(due).range);
         let code = Some(Code::String(hint.name.to_owned()));
         Diagnostic { code, ..plain(range, DiagnosticSeverity::Hint, hint.text.clone()) }
     };
-    all.get(&place.file).into_iter().flatten().map(hint).collect()
+    all_hints(place).get(&place.file).into_iter().flatten().map(hint).collect()
 }
 
-/// The alerts of all projects of the roadmap.
+/// The alerts of all projects of the roadmap, computed once for a state of it.
+fn all_hints<'s>(place: &Place<'s>) -> &'s HashMap<FileIx, Vec<AlertHint>> {
+    place.roadmap.alerts.get_or_init(|| alert_hints(place))
+}
+
 fn alert_hints(place: &Place) -> HashMap<FileIx, Vec<AlertHint>> {
     let (portfolio, day) = (&place.roadmap.portfolio, place.roadmap.day);
     let mut hints: HashMap<FileIx, Vec<AlertHint>> = HashMap::new();
@@ -232,12 +235,8 @@ impl Server {
         if self.client.pulls_diagnostics {
             return;
         }
-        let files: Vec<Uri> = (0..roadmap.sources().files.len())
-            .filter_map(|file| u32::try_from(file).ok().map(FileIx))
-            .filter(|&file| !roadmap.findings(file).is_empty())
-            .map(|file| uri::of_path(&roadmap.root.join(&*roadmap.sources().file(file).path)))
-            .collect();
-        for uri in files {
+        let uris: Vec<Uri> = roadmap.told_files().map(|file| self.uri(&roadmap.root.join(file))).collect();
+        for uri in uris {
             self.send("textDocument/publishDiagnostics", json!({ "uri": uri, "diagnostics": [] }));
         }
     }

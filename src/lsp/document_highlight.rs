@@ -3,18 +3,14 @@
 use gen_lsp_types::{DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams};
 
 use super::dispatch::Failure;
-use super::outline::Outline;
 use super::server::Server;
-use super::subject::Subject;
 
 /// The places in the file that name what is at a position.
 ///
 /// # Errors
 /// Never.
 pub fn run(server: &mut Server, params: DocumentHighlightParams) -> Result<Option<Vec<DocumentHighlight>>, Failure> {
-    let Some((place, offset)) = server.place_at(&params.text_document_position_params) else { return Ok(None) };
-    let outline = Outline::new(place.text());
-    let Some((subject, _)) = Subject::at(&place, &outline, offset) else { return Ok(None) };
+    let Some((place, subject, _)) = server.subject_at(&params.text_document_position_params) else { return Ok(None) };
     let lines = place.lines(place.file);
     let mut mentions = Vec::new();
     subject.mentions_in(&place, &mut mentions);

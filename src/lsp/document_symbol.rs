@@ -9,7 +9,7 @@ use gen_lsp_types::{
 
 use super::dispatch::Failure;
 use super::lines::Lines;
-use super::outline::{Header, Outline};
+use super::outline::{Header, Outline, ValuePart};
 use super::server::{Place, Server};
 use crate::edit::{File, Step};
 
@@ -98,8 +98,11 @@ fn named(place: &Place, outline: &Outline) -> Vec<Named> {
 
 /// What a table is called, and where that is written.
 fn name_of(outline: &Outline, header: &Header) -> (String, Range<usize>) {
-    let own = || outline.values.iter().filter(|value| value.table == header.path && !value.text.trim().is_empty());
-    let named = NAMES.iter().find_map(|key| own().find(|value| value.key == *key));
+    let start = outline.values.partition_point(|value| value.span.start < header.span.start);
+    let section = outline.values[start..].iter().take_while(|value| value.table.starts_with(&header.path));
+    let own = section.filter(|value| value.table == header.path && !value.text.trim().is_empty());
+    let own: Vec<&ValuePart> = own.collect();
+    let named = NAMES.iter().find_map(|key| own.iter().find(|value| value.key == *key));
     match named {
         Some(value) => (value.text.clone(), value.span.clone()),
         None => {

@@ -30,9 +30,9 @@ pub fn run(server: &mut Server, params: FoldingRangeParams) -> Result<Option<Vec
     for (rank, key) in outline.keys.iter().enumerate() {
         let start = lines.line_at(key.span.start);
         let until = outline.keys.get(rank + 1).map_or(usize::MAX, |next| next.span.start);
-        let mut own =
-            outline.values.iter().filter(|value| value.span.start > key.span.start && value.span.start < until);
-        let last = own.next_back().map_or(start, |value| lines.line_at(value.span.end));
+        let end = outline.values.partition_point(|value| value.span.start < until);
+        let last = outline.values[..end].last().filter(|value| value.span.start > key.span.start);
+        let last = last.map_or(start, |value| lines.line_at(value.span.end));
         let closing =
             if last > start { place.text()[lines.line(last + 1)].trim_start().starts_with(']') } else { false };
         ranges.extend(range(start, last + usize::from(closing)));

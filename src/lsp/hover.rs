@@ -189,7 +189,7 @@ fn card(place: &Place, ix: PersonIx, person: &Person) -> String {
 }
 
 /// Whether a person leads, coordinates or contributes.
-pub fn takes_part(project: &Project, ix: PersonIx) -> bool {
+fn takes_part(project: &Project, ix: PersonIx) -> bool {
     let roles = [&project.lead, &project.coordinator];
     roles.into_iter().any(|role| role.value().is_some_and(|person| is_person(person, ix)))
         || project.contributors.iter().any(|person| is_person(&person.value, ix))

@@ -3,9 +3,7 @@
 use gen_lsp_types::{Location, ReferenceParams};
 
 use super::dispatch::Failure;
-use super::outline::Outline;
 use super::server::Server;
-use super::subject::Subject;
 use crate::source::{FileSpan, Span};
 
 /// The references to what is at a position.
@@ -13,11 +11,10 @@ use crate::source::{FileSpan, Span};
 /// # Errors
 /// Never.
 pub fn run(server: &mut Server, params: ReferenceParams) -> Result<Option<Vec<Location>>, Failure> {
-    let Some((place, offset)) = server.place_at(&params.text_document_position_params) else { return Ok(None) };
-    let outline = Outline::new(place.text());
-    let Some((subject, _)) = Subject::at(&place, &outline, offset) else { return Ok(None) };
+    let Some((place, subject, _)) = server.subject_at(&params.text_document_position_params) else { return Ok(None) };
     let with_declaration = params.context.include_declaration;
     let mentions = subject.mentions(&place).into_iter().filter(|mention| with_declaration || !mention.is_declaration);
-    let locations = mentions.map(|at| place.location(FileSpan { file: at.file, span: Span::new(at.span) }));
+    let mut locator = place.locator();
+    let locations = mentions.map(|at| locator.location(FileSpan { file: at.file, span: Span::new(at.span) }));
     Ok(Some(locations.collect()))
 }

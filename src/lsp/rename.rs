@@ -4,7 +4,6 @@ use gen_lsp_types::{PrepareRenameParams, PrepareRenamePlaceholder, PrepareRename
 
 use super::dispatch::{Failure, REQUEST_FAILED};
 use super::edits;
-use super::outline::Outline;
 use super::server::{Place, Server};
 use super::subject::Subject;
 use crate::edit::rename::{self, Rename};
@@ -18,9 +17,7 @@ use crate::read::table_schema::EntityKind;
 /// If it cannot; the error says why.
 pub fn prepare(server: &mut Server, params: PrepareRenameParams) -> Result<Option<PrepareRenameResult>, Failure> {
     let nothing = refused(&server.words, "lsp-rename-nothing", &[]);
-    let Some((place, offset)) = server.place_at(&params.text_document_position_params) else { return Err(nothing) };
-    let outline = Outline::new(place.text());
-    let (subject, span) = Subject::at(&place, &outline, offset).ok_or(nothing)?;
+    let (place, subject, span) = server.subject_at(&params.text_document_position_params).ok_or(nothing)?;
     check(&place, &subject)?;
     let range = place.lines(place.file).range(span);
     let placeholder = subject.id;
@@ -33,9 +30,7 @@ pub fn prepare(server: &mut Server, params: PrepareRenameParams) -> Result<Optio
 /// If it cannot be renamed, or not to that; the error says why.
 pub fn run(server: &mut Server, params: RenameParams) -> Result<Option<WorkspaceEdit>, Failure> {
     let nothing = refused(&server.words, "lsp-rename-nothing", &[]);
-    let Some((place, offset)) = server.place_at(&params.text_document_position_params) else { return Err(nothing) };
-    let outline = Outline::new(place.text());
-    let (subject, _) = Subject::at(&place, &outline, offset).ok_or(nothing)?;
+    let (place, subject, _) = server.subject_at(&params.text_document_position_params).ok_or(nothing)?;
     check(&place, &subject)?;
     let (words, sources) = (place.words(), place.roadmap.sources());
     let new = params.new_name.trim();

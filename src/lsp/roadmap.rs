@@ -1,7 +1,7 @@
 //! A roadmap that is served: its files as they stand, read and checked again as far as they changed.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::BuildHasher;
 use std::path::{Path, PathBuf};
 
@@ -9,9 +9,9 @@ use chrono::{NaiveDate, Utc};
 use rustc_hash::FxBuildHasher;
 
 use crate::diagnostic::{CheckResult, Diagnostic, Rule};
-use crate::model::{Portfolio, Project, ProjectIx};
+use crate::model::{PersonIx, Portfolio, Project, ProjectIx};
 use crate::read::{self, ReusableParse};
-use crate::rules;
+use crate::rules::{self, KnownFindings};
 use crate::source::git::user_email;
 use crate::source::{BufferChange, Buffers, FileIx, FileSpan, FolderError, Sources};
 
@@ -27,8 +27,10 @@ pub struct OpenRoadmap {
     pub portfolio: Portfolio,
     /// The findings of the reader.
     findings: Vec<Diagnostic>,
+    /// What was found about single projects.
+    known: KnownFindings,
     pub result: CheckResult,
-    /// The last known digest of the findings of each file that has some.
+    /// The last known digest of the findings and alerts of each file that has some.
     digests: BTreeMap<Box<str>, u64>,
     /// Whether the findings may have changed since [`Self::changed_findings`] was called.
     is_untold: bool,
@@ -39,7 +41,7 @@ pub struct OpenRoadmap {
 }
 
 /// An alert in words.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct AlertHint {
     /// The due date that it is about.
     pub due: Option<FileSpan>,
@@ -68,6 +70,7 @@ impl OpenRoadmap {
             day: NaiveDate::default(),
             portfolio: Portfolio::default(),
             findings: Vec::new(),
+            known: KnownFindings::default(),
             result: CheckResult::default(),
             digests: BTreeMap::new(),
             is_untold: true,
@@ -76,9 +79,18 @@ impl OpenRoadmap {
         })
     }
 
-    /// Who works here, as git knows it.
-    pub fn email(&self) -> Option<&str> {
-        self.email.get_or_init(|| user_email(&self.root)).as_deref()
+    /// The person with git's `user.email`, unless there are several.
+    pub fn current_user(&self) -> Option<PersonIx> {
+        let email = self.email.get_or_init(|| user_email(&self.root)).as_deref()?.trim();
+        match *self.portfolio.people_with_email(email) {
+            [one] if !email.is_empty() => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The path of a file on disk.
+    pub fn path(&self, file: FileIx) -> PathBuf {
+        self.root.join(&*self.sources().file(file).path)
     }
 
     /// The texts as they stand.
@@ -131,8 +143,8 @@ impl OpenRoadmap {
             self.day = day;
             self.is_untold = true;
             self.alerts = OnceCell::new();
-            self.result = rules::check(&self.portfolio, day, self.findings.clone());
-            read::complete_fixes(sources, &mut self.result.findings);
+            let findings = self.findings.clone();
+            self.result = rules::check_incremental(&self.portfolio, day, findings, &mut self.known);
         }
     }
 
@@ -144,18 +156,37 @@ impl OpenRoadmap {
         &findings[start..end]
     }
 
-    /// The files whose findings changed since the last call.
+    /// The findings of a file if it had the text that it has in `sources`, which are otherwise the same.
+    pub fn findings_if(&self, sources: &Sources, file: FileIx) -> Vec<Diagnostic> {
+        if sources.file(file).text == self.sources().file(file).text {
+            return self.findings(file).to_vec();
+        }
+        let reported = self.findings.iter().map(|finding| finding.place.file).collect();
+        let unchanged = ReusableParse::except(&self.portfolio, sources, &HashSet::from([file]), &reported);
+        let (portfolio, found) = read::read_incremental(sources, &unchanged);
+        let mut findings = rules::check(&portfolio, self.day, found).findings;
+        findings.retain(|finding| finding.place.file == file);
+        findings
+    }
+
+    /// The files that had findings or alerts at the last call of [`Self::changed_findings`].
+    pub fn told_files(&self) -> impl Iterator<Item = &str> {
+        self.digests.keys().map(|path| &**path)
+    }
+
+    /// The files whose findings, or alerts if they were asked for, changed since the last call.
     pub fn changed_findings(&mut self) -> Vec<Box<str>> {
         if !std::mem::take(&mut self.is_untold) {
             return Vec::new();
         }
-        let mut digests: BTreeMap<Box<str>, u64> = BTreeMap::new();
-        for finding in &self.result.findings {
-            let path = &self.sources().file(finding.place.file).path;
-            let digest = FxBuildHasher.hash_one(format!("{finding:?}"));
-            let known = digests.entry(path.clone()).or_default();
-            *known = known.rotate_left(5) ^ digest;
-        }
+        let alerts = self.alerts.get();
+        let of_findings = self.result.findings.iter().map(|finding| finding.place.file);
+        let files: BTreeSet<FileIx> = of_findings.chain(alerts.into_iter().flat_map(HashMap::keys).copied()).collect();
+        let digest = |file: FileIx| {
+            let hints = alerts.and_then(|alerts| alerts.get(&file));
+            (self.sources().file(file).path.clone(), FxBuildHasher.hash_one((self.findings(file), hints)))
+        };
+        let digests = files.into_iter().map(digest).collect();
         let before = std::mem::replace(&mut self.digests, digests);
         let now = &self.digests;
         let paths: HashSet<&Box<str>> = before.keys().chain(now.keys()).collect();

@@ -106,7 +106,7 @@ fn answer_all(server: &mut Server, receiver: &Receiver<Frame>) -> io::Result<boo
             }
         }
         // What already came is looked through for requests that were cancelled.
-        waiting.extend(receiver.try_iter().take(QUEUE));
+        waiting.extend(receiver.try_iter().take(QUEUE.saturating_sub(waiting.len())));
         let Some(frame) = waiting.pop_front() else { continue };
         let is_exit = match frame {
             Frame::Malformed(why) => {
@@ -243,6 +243,11 @@ impl Server {
         Some((place, offset))
     }
 
+    /// The URI of a file, as the editor writes it where it has the file open.
+    pub fn uri(&self, path: &Path) -> Uri {
+        self.documents.get(path).map_or_else(|| uri::of_path(path), |document| document.uri.clone())
+    }
+
     /// Reads and checks every roadmap.
     pub fn refresh_all(&mut self) {
         for roadmap in &mut self.roadmaps {
@@ -278,24 +283,37 @@ impl<'s> Place<'s> {
 
     /// The text that the editor has open for a file.
     pub fn document(&self, file: FileIx) -> Option<&'s OpenDocument> {
-        let path = self.roadmap.root.join(&*self.roadmap.sources().file(file).path);
-        self.server.documents.get(&path)
+        self.server.documents.get(&self.roadmap.path(file))
     }
 
-    /// The URI of a file, as the editor writes it where it has the file open.
+    /// The URI of a file.
     pub fn uri(&self, file: FileIx) -> Uri {
-        let path = || self.roadmap.root.join(&*self.roadmap.sources().file(file).path);
-        self.document(file).map_or_else(|| uri::of_path(&path()), |document| document.uri.clone())
+        self.server.uri(&self.roadmap.path(file))
     }
 
-    /// A span as a location.
-    pub fn location(&self, at: FileSpan) -> Location {
-        Location { uri: self.uri(at.file), range: self.lines(at.file).range(at.span.range()) }
+    /// Turns spans into locations.
+    pub fn locator(&self) -> Locator<'s> {
+        Locator { place: *self, files: HashMap::new() }
     }
 
     /// The texts of the session.
     pub fn words(&self) -> &'s Localizer {
         &self.server.words
+    }
+}
+
+/// Turns spans into locations, and indexes the lines of each file once.
+pub struct Locator<'s> {
+    pub place: Place<'s>,
+    files: HashMap<FileIx, (Uri, Lines<'s>)>,
+}
+
+impl Locator<'_> {
+    /// A span as a location.
+    pub fn location(&mut self, at: FileSpan) -> Location {
+        let place = self.place;
+        let (uri, lines) = self.files.entry(at.file).or_insert_with(|| (place.uri(at.file), place.lines(at.file)));
+        Location { uri: uri.clone(), range: lines.range(at.span.range()) }
     }
 }
 

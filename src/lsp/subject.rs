@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::outline::{Outline, ValuePart};
-use super::server::Place;
+use gen_lsp_types::TextDocumentPositionParams;
+
+use super::outline::{Header, Outline, ValuePart};
+use super::server::{Place, Server};
 use crate::edit::{File, Step};
 use crate::model::{Portfolio, Project, Ref};
 use crate::read::project_id;
@@ -31,11 +33,15 @@ pub struct Mention {
 impl Subject {
     /// What the text at an offset refers to or declares, and the span of its id.
     pub fn at(place: &Place, outline: &Outline, offset: usize) -> Option<(Self, Range<usize>)> {
-        let kind = File::of(place.path());
         if let Some(value) = outline.value_at(offset) {
             return Self::of_value(place, outline, value, Some(offset));
         }
-        let header = outline.header_at(offset)?;
+        Self::of_header(place, outline.header_at(offset)?, offset)
+    }
+
+    /// What the part of a header at an offset declares.
+    fn of_header(place: &Place, header: &Header, offset: usize) -> Option<(Self, Range<usize>)> {
+        let kind = File::of(place.path());
         let (name, span) = header.keys.iter().rev().find(|(_, span)| span.start <= offset && offset <= span.end)?;
         let rank = header.keys.iter().position(|(_, known)| known == span)?;
         let of = |kind| Self { kind, id: name.clone(), project: None };
@@ -162,7 +168,8 @@ impl Subject {
         let file = place.file;
         for header in &outline.headers {
             for (_, span) in &header.keys {
-                let found = Self::at(place, &outline, span.start).filter(|(found, at)| found == self && at == span);
+                let found =
+                    Self::of_header(place, header, span.start).filter(|(found, at)| found == self && at == span);
                 mentions.extend(found.map(|(_, span)| Mention { file, span, is_declaration: true }));
             }
         }
@@ -219,6 +226,15 @@ impl Subject {
                 own.display_title().to_owned()
             }
         })
+    }
+}
+
+impl Server {
+    /// What the text at a position refers to or declares, with its file and the span of its id.
+    pub fn subject_at(&mut self, at: &TextDocumentPositionParams) -> Option<(Place<'_>, Subject, Range<usize>)> {
+        let (place, offset) = self.place_at(at)?;
+        let (subject, span) = Subject::at(&place, &Outline::new(place.text()), offset)?;
+        Some((place, subject, span))
     }
 }
 

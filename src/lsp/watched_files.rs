@@ -6,7 +6,7 @@ use gen_lsp_types::{DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams
 
 use super::server::Server;
 use super::uri;
-use crate::source::{holds_roadmap, is_roadmap_file};
+use crate::source::{holds_roadmap, is_roadmap_file, path_text};
 
 /// From how many changes on all files are read again, as after a git checkout.
 const MANY: usize = 50;
@@ -62,5 +62,5 @@ pub fn folders(server: &mut Server, params: &DidChangeWorkspaceFoldersParams) {
 }
 
 fn inside(root: &Path, path: &Path) -> Option<String> {
-    path.strip_prefix(root).ok().map(|path| path.to_string_lossy().replace('\\', "/"))
+    path.strip_prefix(root).ok().map(path_text)
 }

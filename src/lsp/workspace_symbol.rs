@@ -22,11 +22,11 @@ pub fn run(server: &mut Server, params: WorkspaceSymbolParams) -> Result<Option<
     let query = fold(&params.query);
     let mut symbols = Vec::new();
     for roadmap in &server.roadmaps {
-        let place = Place { server, roadmap, file: FileIx(0) };
+        let mut locator = Place { server, roadmap, file: FileIx(0) }.locator();
         let mut add = |id: &str, name: &str, kind: SymbolKind, at: FileSpan, container: Option<&str>| {
             if symbols.len() < MAX_SYMBOLS && (fold(name).contains(&query) || fold(id).contains(&query)) {
                 symbols.push(WorkspaceSymbol {
-                    location: WorkspaceSymbolLocation::Location(place.location(at)),
+                    location: WorkspaceSymbolLocation::Location(locator.location(at)),
                     data: None,
                     base_symbol_information: BaseSymbolInformation {
                         name: name.to_owned(),

@@ -24,14 +24,17 @@ impl Portfolio {
 
     /// Adds the id to titles that several projects have.
     pub fn distinguish_titles(projects: &mut [Arc<Project>]) {
-        let mut count: HashMap<Box<str>, usize> = HashMap::with_capacity(projects.len());
+        let mut count: HashMap<&str, usize> = HashMap::with_capacity(projects.len());
         for project in &*projects {
-            *count.entry(project.plain_title().into()).or_default() += 1;
+            *count.entry(project.plain_title()).or_default() += 1;
         }
-        for project in projects {
+        let distinct = |project: &Arc<Project>| -> Option<Box<str>> {
             let title = project.plain_title();
             let is_shared = count[title] > 1 && *title != *project.id;
-            let distinct: Option<Box<str>> = is_shared.then(|| format!("{title} ({})", project.id).into());
+            is_shared.then(|| format!("{title} ({})", project.id).into())
+        };
+        let all: Vec<Option<Box<str>>> = projects.iter().map(distinct).collect();
+        for (project, distinct) in projects.iter_mut().zip(all) {
             // A project that another state shares is copied only if it differs.
             if project.distinct_title != distinct {
                 Arc::make_mut(project).distinct_title = distinct;
@@ -68,6 +71,13 @@ impl Portfolio {
             Ref::Known(ix) => &self.person(*ix).id,
             Ref::Unknown(text) => text,
         }
+    }
+
+    /// The people with that e-mail address; blanks around it and the case of ASCII letters make no difference.
+    pub fn people_with_email(&self, email: &str) -> Vec<PersonIx> {
+        let is_same = |theirs: &str| theirs.trim().eq_ignore_ascii_case(email.trim());
+        let people = self.people().filter(|(_, person)| person.email.value().is_some_and(|theirs| is_same(theirs)));
+        people.map(|(ix, _)| ix).collect()
     }
 
     /// The head of the person's department, if both are known.

@@ -51,6 +51,7 @@ use table_schema::EntityKind;
 use validate::ValidatedTree;
 
 pub use basic_string::{basic_string, is_invisible};
+pub use error_recovery::is_key;
 pub use fixes::{comments, complete_fixes};
 pub use id_fault::IdFault;
 pub use incremental::ReusableParse;

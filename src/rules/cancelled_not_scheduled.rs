@@ -1,13 +1,13 @@
 //! A date that is cancelled is one of its series.
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Series;
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::CancelledNotScheduled,
-    check,
+    checks: &[Scope::Settings(check)],
     // It speaks of no project, and cannot be waived.
     can_decide: |_, _| false,
 };

@@ -1,13 +1,13 @@
 //! The context of a check: the portfolio, the day, the findings, and values that several rules share, computed once.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use chrono::NaiveDate;
 
 use super::available_people::AvailablePeople;
 use super::closed_days::ClosedDays;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{DirectorateIx, Portfolio, Project, ProjectIx};
+use crate::model::{DirectorateIx, Portfolio};
 
 /// What the rules are given.
 pub struct Context<'a> {
@@ -18,6 +18,7 @@ pub struct Context<'a> {
     findings: RefCell<Vec<Diagnostic>>,
     owners: OnceCell<Option<Vec<DirectorateIx>>>,
     available_people: OnceCell<AvailablePeople>,
+    looked_at_others: Cell<bool>,
     closed_days: OnceCell<ClosedDays<'a>>,
     pub(super) every_project_is_readable: OnceCell<bool>,
 }
@@ -31,6 +32,7 @@ impl<'a> Context<'a> {
             findings: RefCell::default(),
             owners: OnceCell::new(),
             available_people: OnceCell::new(),
+            looked_at_others: Cell::new(false),
             closed_days: OnceCell::new(),
             every_project_is_readable: OnceCell::new(),
         }
@@ -49,6 +51,19 @@ impl<'a> Context<'a> {
         self.findings.take()
     }
 
+    /// The findings that `check` reports; `None` if they depend on projects beside the one that it looks at.
+    pub fn findings_of(&self, check: impl FnOnce()) -> Option<Vec<Diagnostic>> {
+        self.looked_at_others.set(false);
+        let start = self.findings.borrow().len();
+        check();
+        (!self.looked_at_others.get()).then(|| self.findings.borrow()[start..].to_vec())
+    }
+
+    /// Adds findings of an earlier check.
+    pub fn report_again(&self, findings: &[Diagnostic]) {
+        self.findings.borrow_mut().extend_from_slice(findings);
+    }
+
     /// The level of a rule in this roadmap.
     pub fn level(&self, rule: Rule) -> Level {
         let levels = &self.portfolio.roadmap.levels;
@@ -60,13 +75,9 @@ impl<'a> Context<'a> {
         self.owners.get_or_init(|| self.portfolio.roadmap.known_owners()).as_deref()
     }
 
-    /// The projects whose teams are checked.
-    pub fn teams(&self) -> impl Iterator<Item = (ProjectIx, &'a Project)> + use<'a> {
-        self.portfolio.projects().filter(|(_, project)| project.has_team())
-    }
-
-    /// The people who could join a team.
+    /// The people who could join a team; depends on all projects.
     pub fn available_people(&self) -> &AvailablePeople {
+        self.looked_at_others.set(true);
         self.available_people.get_or_init(|| AvailablePeople::of(self.portfolio))
     }
 

@@ -5,16 +5,16 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use super::team;
 use crate::diagnostic::{Diagnostic, FindingArg, Rule};
-use crate::model::{Field, PersonIx, Project};
+use crate::model::{Field, PersonIx, Project, ProjectIx};
 use crate::source::FileSpan;
 
 /// `departed-member`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DepartedMember,
-    check,
+    checks: &[Scope::Project(check)],
     can_decide: |context, project| {
         context.knows_members(project) && context.knows_persons(&project.sponsors) && !project.end.is_unreadable()
     },
@@ -26,31 +26,32 @@ const MAX_NAMES: usize = 8;
 /// Requires that lead, coordinator, contributors and sponsors of an active project do not leave before its `end`.
 ///
 /// Reported early, someone can take over their work. Without an `end`, any departure is reported.
-fn check(context: &Context) {
-    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_active()) {
-        let end = match &project.end {
-            Field::Absent => None,
-            Field::Given(end) => Some(end.value),
-            Field::Unreadable => continue,
-        };
-        let roles = departing_roles(context, project, end);
-        if roles.is_empty() {
-            continue;
-        }
-        let mut places: HashMap<PersonIx, Vec<FileSpan>> = HashMap::new();
-        for role in &roles {
-            places.entry(role.person).or_default().push(role.place);
-        }
-        let leaving: HashSet<PersonIx> = places.keys().copied().collect();
-        let rest = RemainingTeam::of(context, project, &leaving);
-        let mut reported: HashSet<PersonIx> = HashSet::new();
-        for role in &roles {
-            if reported.insert(role.person) {
-                let finding = finding(context, project, role, end).with_project(ix);
-                let also = places[&role.person].iter().filter(|&&place| place != role.place);
-                let finding = also.fold(finding, |finding, &place| finding.with_related(place, "departed-member.also"));
-                context.report(rest.describe(finding, role));
-            }
+fn check(context: &Context, ix: ProjectIx, project: &Project) {
+    if !project.is_active() {
+        return;
+    }
+    let end = match &project.end {
+        Field::Absent => None,
+        Field::Given(end) => Some(end.value),
+        Field::Unreadable => return,
+    };
+    let roles = departing_roles(context, project, end);
+    if roles.is_empty() {
+        return;
+    }
+    let mut places: HashMap<PersonIx, Vec<FileSpan>> = HashMap::new();
+    for role in &roles {
+        places.entry(role.person).or_default().push(role.place);
+    }
+    let leaving: HashSet<PersonIx> = places.keys().copied().collect();
+    let rest = RemainingTeam::of(context, project, &leaving);
+    let mut reported: HashSet<PersonIx> = HashSet::new();
+    for role in &roles {
+        if reported.insert(role.person) {
+            let finding = finding(context, project, role, end).with_project(ix);
+            let also = places[&role.person].iter().filter(|&&place| place != role.place);
+            let finding = also.fold(finding, |finding, &place| finding.with_related(place, "departed-member.also"));
+            context.report(rest.describe(finding, role));
         }
     }
 }

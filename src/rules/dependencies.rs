@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::knowledge;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 use crate::source::{FileSpan, Spanned};
@@ -12,7 +12,7 @@ use crate::source::{FileSpan, Spanned};
 /// `dependency-too-late`.
 pub const TOO_LATE: RuleSpec = RuleSpec {
     rule: Rule::DependencyTooLate,
-    check: check_late,
+    checks: &[Scope::Portfolio(check_late)],
     can_decide: |context, project| {
         context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
     },
@@ -21,7 +21,7 @@ pub const TOO_LATE: RuleSpec = RuleSpec {
 /// `dependency-abandoned`.
 pub const ABANDONED: RuleSpec = RuleSpec {
     rule: Rule::DependencyAbandoned,
-    check: check_abandoned,
+    checks: &[Scope::Portfolio(check_abandoned)],
     can_decide: |context, project| {
         context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
     },
@@ -30,7 +30,7 @@ pub const ABANDONED: RuleSpec = RuleSpec {
 /// `dependency-not-transverse`.
 pub const NOT_TRANSVERSE: RuleSpec = RuleSpec {
     rule: Rule::DependencyNotTransverse,
-    check: check_transverse,
+    checks: &[Scope::Portfolio(check_transverse)],
     can_decide: |context, project| {
         context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
     },

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::dependency_graph::{Edge, Graph, Node};
 use super::knowledge;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use crate::diagnostic::{Diagnostic, FindingArg, Related, Rule};
 use crate::model::ProjectIx;
 use crate::source::FileSpan;
@@ -11,7 +11,7 @@ use crate::source::FileSpan;
 /// `dependency-cycle`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DependencyCycle,
-    check,
+    checks: &[Scope::Portfolio(check)],
     can_decide: |context, project| {
         context.knows_projects() && knowledge::dates(project) && knowledge::dependencies(project)
     },

@@ -1,16 +1,16 @@
 //! Every owner directorate is represented on every team.
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use super::team;
 use super::team_size::team_place;
 use crate::diagnostic::{Diagnostic, FindingArg, Rule};
-use crate::model::{DirectorateIx, PersonRef, Portfolio, Project, Ref};
+use crate::model::{DirectorateIx, PersonRef, Portfolio, Project, ProjectIx, Ref};
 
 /// `directorate-unrepresented`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DirectorateUnrepresented,
-    check,
+    checks: &[Scope::Project(check)],
     can_decide: |context, project| {
         context.knows_team_settings() && context.owners().is_some() && context.knows_members(project)
     },
@@ -20,28 +20,29 @@ pub const SPEC: RuleSpec = RuleSpec {
 ///
 /// Otherwise a team of one directorate decides without the other one. A person who is unknown, or whose directorate
 /// could not be read, may be from any directorate.
-fn check(context: &Context) {
+fn check(context: &Context, ix: ProjectIx, project: &Project) {
     let Some(owners) = context.owners() else { return };
     let Some(lead_counts) = context.portfolio.roadmap.team.lead_counts else { return };
-    for (ix, project) in context.teams() {
-        if team::is_empty(project) || !project.contributors.complete || project.contributors.is_absent() {
-            continue;
-        }
-        if lead_counts && project.lead.value().is_none() {
-            continue;
-        }
-        let lead = project.lead.value().filter(|_| lead_counts);
-        for &owner in owners {
-            let members = project.contributors.iter().map(|entry| &entry.value).chain(lead);
-            if !members.into_iter().any(|member| may_be_of(context.portfolio, member, owner)) {
-                let finding =
-                    Diagnostic::new(Rule::DirectorateUnrepresented, team_place(project), "directorate-unrepresented");
-                let finding = finding
-                    .with("project", project.display_title())
-                    .with("directorate", context.directorate(owner))
-                    .at_fault(context.directorate(owner));
-                context.report(with_available_people(context, project, owner, finding).with_project(ix));
-            }
+    if !project.has_team() {
+        return;
+    }
+    if team::is_empty(project) || !project.contributors.complete || project.contributors.is_absent() {
+        return;
+    }
+    if lead_counts && project.lead.value().is_none() {
+        return;
+    }
+    let lead = project.lead.value().filter(|_| lead_counts);
+    for &owner in owners {
+        let members = project.contributors.iter().map(|entry| &entry.value).chain(lead);
+        if !members.into_iter().any(|member| may_be_of(context.portfolio, member, owner)) {
+            let finding =
+                Diagnostic::new(Rule::DirectorateUnrepresented, team_place(project), "directorate-unrepresented");
+            let finding = finding
+                .with("project", project.display_title())
+                .with("directorate", context.directorate(owner))
+                .at_fault(context.directorate(owner));
+            context.report(with_available_people(context, project, owner, finding).with_project(ix));
         }
     }
 }

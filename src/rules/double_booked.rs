@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use super::team;
 use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
 use crate::model::{PersonIx, ProjectIx};
@@ -12,7 +12,7 @@ use crate::source::FileSpan;
 /// `double-booked`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::DoubleBooked,
-    check,
+    checks: &[Scope::Portfolio(check)],
     can_decide: |context, project| context.knows_projects() && team::contributors(project).is_some(),
 };
 

@@ -3,37 +3,40 @@
 use std::collections::HashMap;
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use super::team;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::model::{PersonIx, Project, ProjectIx};
 use crate::source::FileSpan;
 
 /// `duplicate-member`.
-pub const SPEC: RuleSpec =
-    RuleSpec { rule: Rule::DuplicateMember, check, can_decide: |_, project| team::everyone(project).is_some() };
+pub const SPEC: RuleSpec = RuleSpec {
+    rule: Rule::DuplicateMember,
+    checks: &[Scope::Project(check)],
+    can_decide: |_, project| team::everyone(project).is_some(),
+};
 
 /// Requires that a person is listed once: not twice as contributor, not as contributor or lead and as guest.
 ///
 /// Otherwise a team looks larger than it is. A guest in two periods is fine, and so is a lead who is listed among the
 /// contributors.
-fn check(context: &Context) {
-    for (ix, project) in context.teams() {
-        let listed = project.contributors.iter().filter_map(|entry| Some((entry.value.known()?, entry.place)));
-        let mut members: Vec<(PersonIx, FileSpan)> = listed.collect();
-        members.sort_unstable();
-        for same in members.chunk_by(|one, other| one.0 == other.0) {
-            let (person, first) = same[0];
-            for &(_, place) in &same[1..] {
-                let finding = finding(context, ix, project, person, "duplicate-member", place);
-                let finding = finding.with_fix(Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(place)]));
-                context
-                    .report(finding.with_related(first, "duplicate-member.first").with_help("duplicate-member.help"));
-            }
-        }
-        members.dedup_by_key(|member| member.0);
-        guests(context, ix, project, &members);
+fn check(context: &Context, ix: ProjectIx, project: &Project) {
+    if !project.has_team() {
+        return;
     }
+    let listed = project.contributors.iter().filter_map(|entry| Some((entry.value.known()?, entry.place)));
+    let mut members: Vec<(PersonIx, FileSpan)> = listed.collect();
+    members.sort_unstable();
+    for same in members.chunk_by(|one, other| one.0 == other.0) {
+        let (person, first) = same[0];
+        for &(_, place) in &same[1..] {
+            let finding = finding(context, ix, project, person, "duplicate-member", place);
+            let finding = finding.with_fix(Fix::new(Applicability::Safe, vec![Edit::RemoveEntry(place)]));
+            context.report(finding.with_related(first, "duplicate-member.first").with_help("duplicate-member.help"));
+        }
+    }
+    members.dedup_by_key(|member| member.0);
+    guests(context, ix, project, &members);
 }
 
 /// Reports guests who are on the team anyway, once each, at the later place. `contributors` are sorted, each with

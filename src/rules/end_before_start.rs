@@ -4,14 +4,14 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::context::Context;
 use super::knowledge;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Field, Portfolio, Project, ProjectIx, trim_invisible};
 
 /// `end-before-start`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::EndBeforeStart,
-    check,
+    checks: &[Scope::Settings(check_settings), Scope::Project(check_project)],
     can_decide: |_, project| knowledge::dates(project) && knowledge::periods(project),
 };
 
@@ -19,21 +19,14 @@ pub const SPEC: RuleSpec = RuleSpec {
 /// `asked`/`answered`, `raised`/`settled`.
 ///
 /// A reversed period contains no day and would have no effect. Nearly always a mistyped year.
-fn check(context: &Context) {
-    settings(context);
-    for person in &context.portfolio.people {
+fn check_settings(context: &Context) {
+    let Portfolio { roadmap, people, .. } = context.portfolio;
+    for person in people {
         for away in &person.away {
             let of = Owner { project: None, table: "away", name: person.display_name(), id: &person.id };
             dates(context, &of, ["from", "to"], &away.from, &away.to);
         }
     }
-    for (ix, project) in context.portfolio.projects() {
-        check_project(context, ix, project);
-    }
-}
-
-fn settings(context: &Context) {
-    let Portfolio { roadmap, .. } = context.portfolio;
     for closed in &roadmap.closed {
         let name = text(&closed.name);
         let of = Owner { project: None, table: "closed", name, id: name };

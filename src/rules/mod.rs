@@ -23,6 +23,7 @@ mod duplicate_member;
 mod end_before_start;
 mod high_risk_unowned;
 mod knowledge;
+mod known_findings;
 mod lead_is_coordinator;
 mod open_deliverable_in_completed;
 mod outsider_unapproved;
@@ -40,12 +41,13 @@ mod waivers;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{CheckResult, Diagnostic, Level, Rule};
-use crate::model::{Portfolio, Project};
+use crate::model::{Portfolio, Project, ProjectIx};
 
+pub use known_findings::KnownFindings;
 pub use outsider_unapproved::missing_approvals;
 
 use context::Context;
-use spec::RuleSpec;
+use spec::{RuleSpec, Scope};
 
 /// All rules that check the model, except those on waivers, which run last.
 const RULES: &[RuleSpec] = &[
@@ -83,6 +85,29 @@ const RULES: &[RuleSpec] = &[
 /// Checks a portfolio. `day` is the day on which waivers are evaluated; `found_by_read` holds the findings of the
 /// reader.
 pub fn check(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnostic>) -> CheckResult {
+    let each_project = |_: &Context, check: &dyn Fn(ProjectIx, &Project)| {
+        portfolio.projects().for_each(|(ix, project)| check(ix, project));
+    };
+    check_with(portfolio, day, found_by_read, each_project)
+}
+
+/// Like [`check`], and reuses what is `known` of projects that the reader reused.
+pub fn check_incremental(
+    portfolio: &Portfolio,
+    day: NaiveDate,
+    found_by_read: Vec<Diagnostic>,
+    known: &mut KnownFindings,
+) -> CheckResult {
+    check_with(portfolio, day, found_by_read, |context, check| known.check_projects(context, check))
+}
+
+/// A check in which `check_projects` calls its argument, the rules that look at one project, for each of them.
+fn check_with(
+    portfolio: &Portfolio,
+    day: NaiveDate,
+    found_by_read: Vec<Diagnostic>,
+    check_projects: impl FnOnce(&Context, &dyn Fn(ProjectIx, &Project)),
+) -> CheckResult {
     let context = Context::new(portfolio, day);
     let rules_in_force = Rule::all().filter(|&rule| context.level(rule) != Level::Off).collect();
     if found_by_read.iter().any(|found| found.rule == Rule::UnsupportedFormat) {
@@ -90,9 +115,14 @@ pub fn check(portfolio: &Portfolio, day: NaiveDate, found_by_read: Vec<Diagnosti
         let findings = found_by_read.into_iter().filter(|found| found.rule == Rule::UnsupportedFormat).collect();
         return CheckResult { findings, waived: Vec::new(), rules_in_force };
     }
-    for spec in RULES.iter().filter(|spec| context.level(spec.rule) != Level::Off) {
-        (spec.check)(&context);
+    let mut of_project = Vec::new();
+    for check in RULES.iter().filter(|spec| context.level(spec.rule) != Level::Off).flat_map(|spec| spec.checks) {
+        match check {
+            Scope::Settings(check) | Scope::Portfolio(check) => check(&context),
+            Scope::Project(check) => of_project.push(check),
+        }
     }
+    check_projects(&context, &|ix, project| of_project.iter().for_each(|check| check(&context, ix, project)));
     let found = context.take_findings();
     let (mut findings, mut waived) = waivers::apply_waivers(&context, found);
     findings.extend(found_by_read);

@@ -3,15 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use crate::diagnostic::{Diagnostic, Extent, FindingArg, Rule};
-use crate::model::{DirectorateIx, PersonIx, Project};
+use crate::model::{DirectorateIx, PersonIx, Project, ProjectIx};
 use crate::source::FileSpan;
 
 /// `outsider-unapproved`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::OutsiderUnapproved,
-    check,
+    checks: &[Scope::Project(check)],
     can_decide: |context, project| {
         context.owners().is_some() && context.knows_members(project) && context.knows_approvals(project)
     },
@@ -21,32 +21,33 @@ pub const SPEC: RuleSpec = RuleSpec {
 ///
 /// The directorates commit people and access, so both must agree. An approval for an unreadable person may be for
 /// anyone.
-fn check(context: &Context) {
+fn check(context: &Context, ix: ProjectIx, project: &Project) {
     let Some(owners) = context.owners() else { return };
-    for (ix, project) in context.teams() {
-        let Some(approvals) = Approvals::of(project, owners) else { continue };
-        let mut reported: HashSet<PersonIx> = HashSet::new();
-        for (person, place) in members(project) {
-            if context.portfolio.is_outsider(person, owners) != Some(true) || !reported.insert(person) {
-                continue;
-            }
-            let Some(missing) = approvals.missing(person, owners).filter(|missing| !missing.is_empty()) else {
-                continue;
-            };
-            let names: Vec<String> = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
-            let person = context.portfolio.person(person);
-            context.report(
-                Diagnostic::new(Rule::OutsiderUnapproved, place, "outsider-unapproved")
-                    .with("person", person.display_name())
-                    .with("id", &*person.id)
-                    .at_fault(&*person.id)
-                    .with_extent(Extent::Names(names.iter().cloned().collect()))
-                    .with("count", missing.len())
-                    .with("missing", FindingArg::All(names))
-                    .with_help("outsider-unapproved.help")
-                    .with_project(ix),
-            );
+    if !project.has_team() {
+        return;
+    }
+    let Some(approvals) = Approvals::of(project, owners) else { return };
+    let mut reported: HashSet<PersonIx> = HashSet::new();
+    for (person, place) in members(project) {
+        if context.portfolio.is_outsider(person, owners) != Some(true) || !reported.insert(person) {
+            continue;
         }
+        let Some(missing) = approvals.missing(person, owners).filter(|missing| !missing.is_empty()) else {
+            continue;
+        };
+        let names: Vec<String> = missing.iter().map(|&owner| context.directorate(owner).to_owned()).collect();
+        let person = context.portfolio.person(person);
+        context.report(
+            Diagnostic::new(Rule::OutsiderUnapproved, place, "outsider-unapproved")
+                .with("person", person.display_name())
+                .with("id", &*person.id)
+                .at_fault(&*person.id)
+                .with_extent(Extent::Names(names.iter().cloned().collect()))
+                .with("count", missing.len())
+                .with("missing", FindingArg::All(names))
+                .with_help("outsider-unapproved.help")
+                .with_project(ix),
+        );
     }
 }
 

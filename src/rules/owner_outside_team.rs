@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::knowledge;
 use super::person_set::PersonSet;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use super::team;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Deliverable, Field, PersonRef, Project, ProjectIx, Risk};
@@ -11,25 +11,26 @@ use crate::model::{Deliverable, Field, PersonRef, Project, ProjectIx, Risk};
 /// `owner-outside-team`.
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::OwnerOutsideTeam,
-    check,
+    checks: &[Scope::Project(check)],
     can_decide: |_, project| knowledge::dates(project) && project.risks.complete && team::everyone(project).is_some(),
 };
 
 /// Requires that the owner of an open deliverable or an open risk is lead, coordinator, contributor or guest.
 ///
 /// Someone who does not attend the sessions cannot advance it.
-fn check(context: &Context) {
-    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
-        if team::is_empty(project) {
-            continue;
-        }
-        let Some(team) = team::everyone(project) else { continue };
-        for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
-            owner(context, ix, project, &team, &deliverable.owner, Owned::Deliverable(deliverable));
-        }
-        for risk in project.risks.iter().filter(|risk| risk.closed.is_absent()) {
-            owner(context, ix, project, &team, &risk.owner, Owned::Risk(risk));
-        }
+fn check(context: &Context, ix: ProjectIx, project: &Project) {
+    if !project.is_live() {
+        return;
+    }
+    if team::is_empty(project) {
+        return;
+    }
+    let Some(team) = team::everyone(project) else { return };
+    for deliverable in project.deliverables.iter().filter(|deliverable| deliverable.is_open()) {
+        owner(context, ix, project, &team, &deliverable.owner, Owned::Deliverable(deliverable));
+    }
+    for risk in project.risks.iter().filter(|risk| risk.closed.is_absent()) {
+        owner(context, ix, project, &team, &risk.owner, Owned::Risk(risk));
     }
 }
 

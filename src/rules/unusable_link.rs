@@ -1,14 +1,14 @@
 //! A link leads somewhere, for every reader.
 
 use super::context::Context;
-use super::spec::RuleSpec;
+use super::spec::{RuleSpec, Scope};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::link::is_usable;
 use crate::model::{Field, Link, Project, ProjectIx};
 
 pub const SPEC: RuleSpec = RuleSpec {
     rule: Rule::UnusableLink,
-    check,
+    checks: &[Scope::Settings(check_settings), Scope::Project(check_project)],
     can_decide: |_, project| {
         let lists = project.links.complete && project.deliverables.complete && project.updates.complete;
         let is_complete = lists && project.decisions.complete && project.reviews.complete;
@@ -19,12 +19,13 @@ pub const SPEC: RuleSpec = RuleSpec {
 /// Asks that every `url` and every `link` be an absolute http, https or mailto URL.
 ///
 /// Anything else would mean something else on the machine of each reader, so that the report shows it as plain text.
-fn check(context: &Context) {
+fn check_settings(context: &Context) {
     let roadmap = context.portfolio.roadmap.links.iter().map(Address::of_link);
     roadmap.for_each(|address| check_address(context, None, &address));
-    for (ix, project) in context.portfolio.projects() {
-        addresses(project).for_each(|address| check_address(context, Some(ix), &address));
-    }
+}
+
+fn check_project(context: &Context, ix: ProjectIx, project: &Project) {
+    addresses(project).for_each(|address| check_address(context, Some(ix), &address));
 }
 
 /// An address, and where it is written.

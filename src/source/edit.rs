@@ -3,7 +3,7 @@
 use super::Span;
 
 /// One replacement: the bytes of `span` become `replacement`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TextEdit {
     /// The bytes replaced.
     pub span: Span,

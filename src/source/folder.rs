@@ -157,8 +157,8 @@ pub fn prefix(root: &Path) -> String {
     }
 }
 
-/// Paths are shown with `/` on every system.
-fn path_text(path: &Path) -> String {
+/// The text of a path, with `/` on every system.
+pub fn path_text(path: &Path) -> String {
     let text = path.to_string_lossy();
     if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
 }

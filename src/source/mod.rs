@@ -13,7 +13,7 @@ pub use buffers::{BufferChange, Buffers, is_roadmap_file};
 pub use edit::TextEdit;
 pub use folder::{
     FolderError, MAX_FILE_BYTES, find, find_all_below, find_below, holds_roadmap, load, load_settings,
-    load_with_ignored, prefix,
+    load_with_ignored, path_text, prefix,
 };
 pub use ignored_files::{IgnoredFile, SuggestedFix};
 pub use repo_path::{prefix_in_repository, repository_root, with_trailing_slash};

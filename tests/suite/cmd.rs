@@ -8,21 +8,14 @@
 //! `tag NAME`, `branch NAME`. `#` begins a comment. `BLESS=1 cargo test` rewrites what is expected.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::support::program::{copy, roadmap, split};
 use crate::support::repository::Repository;
-use crate::support::{blessing, diff};
 
 #[test]
 fn transcripts() {
-    let only = std::env::var("CASE").unwrap_or_default();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd");
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.sort();
-    cases.retain(|case| case.to_string_lossy().contains(&only));
-    let wrong: Vec<String> = cases.iter().filter_map(|case| difference(case)).collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    crate::support::transcripts("cmd", &['|', '!', '=', '\\'], play);
 }
 
 #[test]
@@ -42,23 +35,8 @@ fn a_full_device_is_told() {
     assert_eq!((run.status.code(), String::from_utf8(run.stderr).unwrap().as_str()), (Some(2), expected));
 }
 
-/// How the transcript differs from what the case expects; `None` if it does not, or was just rewritten.
-fn difference(case: &Path) -> Option<String> {
-    let expected = fs::read_to_string(case).unwrap();
-    let steps = expected.lines().filter(|line| !line.starts_with(['|', '!', '=', '\\']));
-    let actual = play(case, steps);
-    if expected == actual {
-        return None;
-    }
-    if blessing() {
-        fs::write(case, actual).unwrap();
-        return None;
-    }
-    Some(format!("{}:\n{}", case.display(), diff(&expected, &actual)))
-}
-
 /// Plays the steps of a case in a new folder, and writes them down with what came out.
-fn play<'a>(case: &Path, steps: impl Iterator<Item = &'a str>) -> String {
+fn play(case: &Path, steps: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().canonicalize().unwrap();
     let mut here = root.clone();

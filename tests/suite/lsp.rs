@@ -3,8 +3,8 @@
 //! `tests/lsp/<case>.txt` holds one step a line, and below a request what came back: `| ` before each line of JSON.
 //! Steps: `with PATH` (a file or folder of the repository, copied beside), `start CAPABILITIES [OPTIONS]` (arguments for
 //! the program in OPTIONS), `request METHOD PARAMS`, `notify METHOD PARAMS`, `open FILE`, `type FILE LINE:COLUMN TEXT`
-//! (`\n` in TEXT is a line break), `at METHOD FILE LINE:COLUMN [PARAMS]` (a request for a position), `wait METHOD` (for
-//! a message of the server), `write FILE TEXT`, `rm FILE`, `bytes TEXT`, `end`. `$FOLDER` in PARAMS is the URI of the
+//! (`\n` in TEXT is a line break), `at METHOD FILE LINE:COLUMN [PARAMS]` (a request for a position), `wait METHOD [FILE]`
+//! (for a message of the server, about that file), `write FILE TEXT`, `rm FILE`, `bytes TEXT`, `end`. `$FOLDER` in PARAMS is the URI of the
 //! folder. `#` begins a comment. `BLESS=1 cargo test` rewrites what is expected.
 
 mod hostile;
@@ -12,39 +12,20 @@ mod random;
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::support::editor::{Editor, uri};
 use crate::support::program::copy;
-use crate::support::{blessing, diff};
+use crate::support::transcripts;
 
 /// The day of the sample.
 const TODAY: &str = "2026-12-14";
 
 #[test]
 fn sessions() {
-    let only = std::env::var("CASE").unwrap_or_default();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lsp");
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.sort();
-    cases.retain(|case| case.to_string_lossy().contains(&only));
-    let wrong: Vec<String> = cases.iter().filter_map(|case| difference(case)).collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn difference(case: &Path) -> Option<String> {
-    let expected = fs::read_to_string(case).unwrap();
-    let actual = play(expected.lines().filter(|line| !line.starts_with('|')));
-    if expected == actual {
-        return None;
-    }
-    if blessing() {
-        fs::write(case, actual).unwrap();
-        return None;
-    }
-    Some(format!("{}:\n{}", case.display(), diff(&expected, &actual)))
+    transcripts("lsp", &['|'], |_, steps| play(steps));
 }
 
 /// A session with the texts that it has open.
@@ -54,7 +35,7 @@ struct Session {
     versions: HashMap<String, i64>,
 }
 
-fn play<'s>(steps: impl Iterator<Item = &'s str>) -> String {
+fn play(steps: &[&str]) -> String {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut session = Session { folder, editor: None, versions: HashMap::new() };
     let mut out = String::new();
@@ -153,7 +134,9 @@ impl Session {
                 Some(answer.get("result").or(answer.get("error")).cloned().unwrap_or_default())
             }
             "wait" => {
-                let message = self.editor().wait(|message| message["method"] == *first);
+                let uri = (!more.is_empty()).then(|| self.uri(more));
+                let is_about = |params: &Value| uri.as_ref().is_none_or(|uri| params["uri"] == **uri);
+                let message = self.editor().wait(|message| message["method"] == *first && is_about(&message["params"]));
                 Some(message.get("params").cloned().unwrap_or_default())
             }
             "bytes" => {

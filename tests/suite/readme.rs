@@ -67,15 +67,7 @@ fn check(page: &str) {
 fn working_copy() -> tempfile::TempDir {
     let copy = tempfile::tempdir().expect("a temporary folder");
     for folder in ["roadmap", "examples"] {
-        for entry in walkdir::WalkDir::new(root().join(folder)) {
-            let entry = entry.expect("it can be walked");
-            let target = copy.path().join(entry.path().strip_prefix(root()).expect("it is inside"));
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(target).expect("a folder");
-            } else {
-                fs::copy(entry.path(), target).expect("a copy");
-            }
-        }
+        crate::support::program::copy(&root().join(folder), &copy.path().join(folder));
     }
     // What is asked of git is asked of what was committed here.
     crate::support::repository::Repository::init(copy.path()).commit_folder(copy.path(), "2026-12-15 18:00:00 +0100");

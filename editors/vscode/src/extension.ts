@@ -43,6 +43,8 @@ async function start(): Promise<void> {
   try {
     await client.start();
   } catch (error) {
+    // A client that did not start cannot be disposed of.
+    client = undefined;
     const open = l10n.t("Open Settings");
     const why = error instanceof Error ? error.message : String(error);
     const message = l10n.t("The program `{0}` could not be started: {1}. Install it, or set `roadmap.path`.", command, why);

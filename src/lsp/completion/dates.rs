@@ -35,7 +35,6 @@ pub fn dates(typed: &Typed) -> Vec<Candidate> {
             next = calendar::first_after(roadmap, meeting, on);
         }
     }
-    // A complete date of another day is explained as well.
     found.sort_by_key(|(day, _)| *day);
     let candidate = |(day, names): (NaiveDate, Vec<String>)| {
         let weekday = dates::full(words.language(), day);

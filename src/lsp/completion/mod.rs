@@ -105,6 +105,11 @@ fn levels(place: &Place, table: &[Step], key: &str, span: Range<usize>) -> Vec<C
 }
 
 impl Typed<'_, '_> {
+    /// Whether a name may be what is typed.
+    fn fits(&self, name: &str) -> bool {
+        self.query.is_empty() || folded(name).contains(&self.query)
+    }
+
     fn candidates(&self, kind: &ValueKind) -> Vec<Candidate> {
         match kind {
             ValueKind::Reference(crate::read::table_schema::EntityKind::Person) => people::people(self),

@@ -10,11 +10,9 @@ use crate::lsp::server::Place;
 use crate::lsp::subject::deliverables;
 use crate::model::Project;
 use crate::read::format::EVERY_MONTHS;
+use crate::read::meeting_day::{days_of_months, days_of_weeks};
 use crate::read::project_id;
 use crate::read::table_schema::{EntityKind, ValueKind};
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const RANKS: [&str; 5] = ["first", "second", "third", "fourth", "last"];
 
 /// What may be at a key of this kind.
 pub fn names(typed: &Typed, kind: &ValueKind) -> Vec<Candidate> {
@@ -93,23 +91,21 @@ fn literal(text: &str) -> Candidate {
 }
 
 /// Deliverables of the project itself, other projects, and behind `project/` its deliverables.
-fn dependencies(typed: &Typed) -> Vec<Candidate> {
+fn dependencies<'p>(typed: &Typed<'p, 'p>) -> Vec<Candidate> {
     let place = typed.place;
     let portfolio = &place.roadmap.portfolio;
     let own = project_id(place.path());
-    let within = |project: &Project, prefix: &str| -> Vec<Candidate> {
-        let own = project.deliverables.iter().filter_map(|it| {
-            let id = it.id.value()?;
-            let title = it.display_title().to_owned();
-            let label = format!("{prefix}{id}");
-            let names = vec![title.clone()];
-            Some(Candidate { detail: Some(title), names, ..Candidate::new(label, CompletionItemKind::Struct) })
-        });
-        own.collect()
+    let of = |project: &Project, id: &str, title: &str| {
+        let label = format!("{}/{id}", project.id);
+        let (detail, names) = (Some(title.to_owned()), vec![title.to_owned()]);
+        Candidate { detail, names, ..Candidate::new(label, CompletionItemKind::Struct) }
+    };
+    let ids = |project: &'p Project| {
+        project.deliverables.iter().filter_map(|it| Some((&**it.id.value()?, it.display_title())))
     };
     if let Some((project, _)) = typed.query.split_once('/') {
         let found = portfolio.projects.iter().find(|it| *it.id == *project);
-        return found.map(|it| within(it, &format!("{}/", it.id))).unwrap_or_default();
+        return found.map(|it| ids(it).map(|(id, title)| of(it, id, title)).collect()).unwrap_or_default();
     }
     let mut candidates = Vec::new();
     if let [Step::Key(list), Step::Index(rank)] = &*typed.table
@@ -129,14 +125,19 @@ fn dependencies(typed: &Typed) -> Vec<Candidate> {
         }
     }
     for project in portfolio.projects.iter().filter(|it| it.id != own && it.is_live()) {
-        let title = project.plain_title().to_owned();
-        candidates.push(Candidate {
-            detail: Some(title.clone()),
-            names: vec![title],
-            ..Candidate::new(project.id.to_string(), CompletionItemKind::File)
-        });
+        // There may be many: those that do not fit are not even made.
+        let title = project.plain_title();
+        let fits_id = typed.fits(&project.id);
+        if fits_id || typed.fits(title) {
+            candidates.push(Candidate {
+                detail: Some(title.to_owned()),
+                names: vec![title.to_owned()],
+                ..Candidate::new(&*project.id, CompletionItemKind::File)
+            });
+        }
         if !typed.query.is_empty() {
-            candidates.extend(within(project, &format!("{}/", project.id)));
+            let fitting = ids(project).filter(|(id, title)| fits_id || typed.fits(id) || typed.fits(title));
+            candidates.extend(fitting.map(|(id, title)| of(project, id, title)));
         }
     }
     candidates
@@ -146,8 +147,6 @@ fn dependencies(typed: &Typed) -> Vec<Candidate> {
 fn meeting_days(typed: &Typed, every: &str) -> Vec<Candidate> {
     let rhythm = typed.outline.value(&typed.table, every);
     let is_monthly = rhythm.is_some_and(|value| EVERY_MONTHS.contains(&value.text.as_str()));
-    let of_month = || RANKS.iter().flat_map(|rank| WEEKDAYS.iter().map(move |day| format!("{rank} {day}")));
-    let days: Vec<String> =
-        if is_monthly { of_month().collect() } else { WEEKDAYS.iter().map(ToString::to_string).collect() };
+    let days = if is_monthly { days_of_months() } else { days_of_weeks() };
     days.into_iter().map(|day| Candidate::new(day, CompletionItemKind::EnumMember)).collect()
 }

@@ -7,11 +7,11 @@ use gen_lsp_types::CompletionItemKind;
 use super::{Candidate, Typed};
 use crate::edit::Step;
 use crate::facts::display_names::affiliation;
+use crate::lsp::subject::person;
 use crate::model::{DirectorateIx, Person, PersonIx, Portfolio, Project, Ref};
 
 /// What makes people fit a key.
-struct Fit<'p> {
-    project: Option<&'p Project>,
+struct Fit {
     /// On the team of the project.
     team: HashSet<PersonIx>,
     /// On the team of an active project.
@@ -58,11 +58,10 @@ fn candidate(portfolio: &Portfolio, person: &Person) -> Candidate {
     }
 }
 
-impl<'p> Fit<'p> {
-    fn of(typed: &Typed<'p, 'p>) -> Self {
+impl Fit {
+    fn of(typed: &Typed) -> Self {
         let portfolio = &typed.place.roadmap.portfolio;
-        let project = typed.place.roadmap.project_of(typed.place.file).map(|(_, project)| project);
-        let team: HashSet<PersonIx> = project.map(members).unwrap_or_default();
+        let team = team(typed);
         let busy = portfolio
             .projects
             .iter()
@@ -100,7 +99,7 @@ impl<'p> Fit<'p> {
             }
             _ => Preference::Nobody,
         };
-        Self { project, team, busy, directorates, seniors: portfolio.seniors().collect(), prefers }
+        Self { team, busy, directorates, seniors: portfolio.seniors().collect(), prefers }
     }
 
     /// The lower, the better.
@@ -111,13 +110,21 @@ impl<'p> Fit<'p> {
         let is_member = self.team.contains(&ix);
         let is_senior = self.seniors.contains(&ix);
         let [first, second] = match self.prefers {
-            Preference::Team => [self.project.is_some() && !is_member, false],
+            Preference::Team => [!is_member, false],
             Preference::Free => [self.busy.contains(&ix) && !is_member, is_senior && !is_member],
             Preference::Seniors => [!is_senior, false],
             Preference::Nobody => [false, false],
         };
         [has_left, is_wrong, first, second]
     }
+}
+
+/// The lead, the coordinator and the contributors of the project in which something is typed, so that its text may be
+/// broken.
+fn team(typed: &Typed) -> HashSet<PersonIx> {
+    let of_project = typed.outline.values.iter().filter(|value| value.table.is_empty());
+    let members = of_project.filter(|value| ["lead", "coordinator", "contributors"].contains(&value.key.as_str()));
+    members.filter_map(|value| person(&typed.place.roadmap.portfolio, &value.text)).map(|(ix, _)| ix).collect()
 }
 
 /// The lead, the coordinator and the contributors.

@@ -29,7 +29,6 @@ pub fn table(place: &Place, key: &'static Key) -> Candidate {
     let (header, shape) = match &key.kind {
         ValueKind::Tables(shape) => (format!("[[{}]]", key.name), Some(*shape)),
         ValueKind::ById(_, shape) => (format!("[{}.${{1:id}}]", key.name), Some(*shape)),
-        ValueKind::Table(_) => (format!("[{}]", key.name), None),
         _ => (format!("[{}]", key.name), None),
     };
     let first = if matches!(key.kind, ValueKind::ById(..)) { 2 } else { 1 };

@@ -10,6 +10,7 @@ use toml_parser::{ParseError, Raw, Source};
 
 use super::{Header, KeyPart, Outline, Path, ValuePart};
 use crate::edit::Step;
+use crate::read::is_key;
 
 /// A list or inline table that is open.
 #[derive(Debug)]
@@ -246,14 +247,12 @@ fn is_header_line(line: &str) -> bool {
     let line = line.trim_start();
     let Some(inner) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) else { return false };
     let Some((name, rest)) = inner.split_once(']') else { return false };
-    let is_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
     let rest = rest.trim_start_matches(']').trim();
-    !name.is_empty() && name.chars().all(is_name) && (rest.is_empty() || rest.starts_with('#'))
+    is_key(name) && (rest.is_empty() || rest.starts_with('#'))
 }
 
 /// Whether a line can only be a key with its value.
 fn is_pair_line(line: &str) -> bool {
     let Some((key, _)) = line.split_once('=') else { return false };
-    let key = key.trim();
-    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+    is_key(key.trim())
 }

@@ -22,8 +22,8 @@ pub struct Report<'a> {
 
 impl Report<'_> {
     /// The fingerprint by which review tools recognize the finding.
-    pub fn fingerprint(&self, found: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
-        fingerprints.write(found, self.root, &self.sources.file(found.place.file).path)
+    pub fn fingerprint(&self, diagnostic: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
+        fingerprints.write(diagnostic, self.root, &self.sources.file(diagnostic.place.file).path)
     }
 }
 

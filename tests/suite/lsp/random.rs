@@ -39,12 +39,32 @@ const PIECES: [&str; 14] = [
     "\"hugo-petit\", ",
 ];
 
+/// Lines that take the place of those with the same key, or go to the top: what is right in one file and of
+/// consequence in others.
+const LINES: [&str; 14] = [
+    "stage = \"active\"",
+    "stage = \"completed\"",
+    "stage = \"proposed\"",
+    "lead = \"agnes-le-goff\"",
+    "coordinator = \"hugo-petit\"",
+    "contributors = []",
+    "contributors = [\"hugo-petit\"]",
+    "contributors = [\"gael-bonnet\", \"hugo-petit\", \"jerome-muller\"]",
+    "sponsors = []",
+    "end = 2026-10-01",
+    "title = \"Prêt d’objets\"",
+    "depends-on = [\"identite-commune/logo\"]",
+    "transverse = true",
+    "due = 2026-12-25",
+];
+
 /// Path, rule, message, and the line and column of both ends, in bytes.
 type Finding = (String, String, String, [usize; 4]);
 
 #[test]
 fn after_random_edits_the_findings_are_those_of_check() {
-    let edit = (0..FILES.len(), any::<prop::sample::Index>(), 0..PIECES.len(), 0..12_usize, any::<bool>());
+    let edit =
+        (0..FILES.len(), any::<prop::sample::Index>(), 0..PIECES.len() + LINES.len(), 0..12_usize, any::<bool>());
     let mut runner = TestRunner::new(Config { cases: 6, failure_persistence: None, ..Config::default() });
     let done = runner.run(&proptest::collection::vec(edit, 1..14), |edits| {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -69,9 +89,13 @@ fn after_random_edits_the_findings_are_those_of_check() {
                 }
                 at
             };
-            let start = floor(at.index(text.len() + 1));
-            let end = floor((start + removed).min(text.len())).max(start);
-            change(&mut editor, &root, file, text, start..end, PIECES[piece], version + 1);
+            let (span, new) = if let Some(piece) = PIECES.get(piece) {
+                let start = floor(at.index(text.len() + 1));
+                (start..floor((start + removed).min(text.len())).max(start), (*piece).to_owned())
+            } else {
+                line(text, LINES[piece - PIECES.len()])
+            };
+            change(&mut editor, &root, file, text, span, &new, version + 1);
             let expected = checked(&root, &texts);
             let found = served(&mut editor, &root);
             prop_assert_eq!(&found, &expected);
@@ -84,6 +108,19 @@ fn after_random_edits_the_findings_are_those_of_check() {
         Ok(())
     });
     done.unwrap_or_else(|why| panic!("{why}"));
+}
+
+/// The edit that writes a line in the place of the first one with its key, or to the top.
+fn line(text: &str, new: &str) -> (std::ops::Range<usize>, String) {
+    let key = new.split_inclusive('=').next().expect("it has a key");
+    let mut start = 0;
+    for old in text.split_inclusive('\n') {
+        if old.starts_with(key) {
+            return (start..start + old.trim_end().len(), new.to_owned());
+        }
+        start += old.len();
+    }
+    (0..0, format!("{new}\n"))
 }
 
 fn change(

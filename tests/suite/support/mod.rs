@@ -30,6 +30,32 @@ pub fn compare(path: impl AsRef<Path>, actual: &str) {
     }
 }
 
+/// Plays every transcript `tests/<folder>/*.txt`, or those with `CASE` in their path, and fails with what differs;
+/// with `BLESS=1` they are rewritten. Lines that begin with one of `marks` are what came out; `play` is given the case and
+/// the others, its steps, and writes the transcript.
+pub fn transcripts(folder: &str, marks: &[char], play: impl Fn(&Path, &[&str]) -> String) {
+    let only = std::env::var("CASE").unwrap_or_default();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases.retain(|case| case.to_string_lossy().contains(&only));
+    let difference = |case: &PathBuf| {
+        let expected = fs::read_to_string(case).unwrap();
+        let steps: Vec<&str> = expected.lines().filter(|line| !line.starts_with(marks)).collect();
+        let actual = play(case, &steps);
+        if expected == actual {
+            return None;
+        }
+        if blessing() {
+            fs::write(case, actual).unwrap();
+            return None;
+        }
+        Some(format!("{}:\n{}", case.display(), diff(&expected, &actual)))
+    };
+    let wrong: Vec<String> = cases.iter().filter_map(difference).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Whether expected files are to be rewritten.
 pub fn blessing() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| value == "1")
