@@ -8,7 +8,7 @@ use crate::model::{
 };
 
 /// A project or a deliverable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct TitleRef<'a> {
     /// The id.
     pub id: &'a str,

@@ -7,7 +7,6 @@ use super::{
     grid::{self, ColumnWidth},
     style::Style,
     table, text, timeline,
-    widths::ColumnDemand,
 };
 use crate::{
     l10n::Language,
@@ -28,18 +27,10 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
     let mut above = None;
     let mut flat = Vec::new();
     flatten(blocks, None, &mut 0, &mut flat);
-    let mut groups = group_tables(&flat).into_iter();
-    let mut group: Option<(usize, Vec<ColumnDemand>)> = None;
-    for (block, _) in flat {
+    let mut tables = group_tables(&flat).into_iter().flat_map(|tables| table::aligned_lines(&tables, language, width));
+    for &(block, _) in &flat {
         let drawn = match block {
-            Block::Table(of) => {
-                if group.as_ref().is_none_or(|(left, _)| *left == 0) {
-                    group = groups.next().map(|tables| (tables.len(), table::demands(&tables)));
-                }
-                let (left, wishes) = group.get_or_insert_with(|| (1, table::demands(&[of])));
-                *left -= 1;
-                table::lines(of, wishes, language, width)
-            }
+            Block::Table(_) => tables.next().unwrap_or_default(),
             _ => block_lines(block, language, width),
         };
         if drawn.is_empty() {
@@ -134,7 +125,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         }
         Block::Entries(entries) => entry_lines(entries, width),
         Block::KeyFigures(of) => figures::lines(of, width),
-        Block::Table(of) => table::lines(of, &table::demands(&[of]), language, width),
+        Block::Table(of) => table::aligned_lines(&[of], language, width).concat(),
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline_lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),

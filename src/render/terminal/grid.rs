@@ -38,9 +38,31 @@ impl ColumnWidth {
 
 /// Lays out rows, each with as many lines as it needs; line breaks in cells are kept. A rule is drawn below `header`.
 pub fn layout_columns(tracks: &[ColumnWidth], header: Option<Vec<String>>, rows: Vec<Vec<String>>) -> Vec<String> {
-    let mut table = Table::new();
     let rule = LineStyle { fill: Some('─'), ..LineStyle::none() };
-    table.load_style(TableStyle::new().header_separator(rule));
+    layout(tracks, header, rows, TableStyle::new().header_separator(rule))
+}
+
+/// Lays out rows as [`layout_columns`] does, and returns the lines of each.
+pub fn layout_rows(tracks: &[ColumnWidth], rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let separator = LineStyle { fill: Some(ROW_SEPARATOR), ..LineStyle::none() };
+    let mut laid_out = vec![Vec::new()];
+    for line in layout(tracks, None, rows, TableStyle::new().row_separator(separator)) {
+        match laid_out.last_mut() {
+            Some(row) if !line.starts_with(ROW_SEPARATOR) => row.push(line),
+            _ => laid_out.push(Vec::new()),
+        }
+    }
+    laid_out
+}
+
+fn layout(
+    tracks: &[ColumnWidth],
+    header: Option<Vec<String>>,
+    rows: Vec<Vec<String>>,
+    style: TableStyle,
+) -> Vec<String> {
+    let mut table = Table::new();
+    table.load_style(style);
     if let Some(header) = header {
         table.set_header(row(wrap_row(header, tracks)));
     }
@@ -171,6 +193,9 @@ fn second_colon(text: &str) -> Option<usize> {
 /// Replaces a no-break position during layout. It is a noncharacter, so no text contains it.
 const PROTECTED_SPACE: char = '\u{FDD0}';
 
+/// Fills the lines between rows, to tell where each ends. It is another noncharacter.
+const ROW_SEPARATOR: char = '\u{FDD1}';
+
 /// Protects spaces between a number and its unit and within dates, if the result fits into `width`.
 fn protect_spaces(text: String, width: usize) -> String {
     if text.lines().all(|line| line.width() <= width) {
@@ -201,9 +226,13 @@ fn protect_spaces(text: String, width: usize) -> String {
     kept
 }
 
-/// Wraps a text to `width`.
+/// Wraps a text to `width`, into at least one line.
 pub fn wrap(text: String, width: usize) -> Vec<String> {
-    layout_columns(&[ColumnWidth::left(width)], None, vec![vec![text]])
+    let lines = wrap_cell(&protect_spaces(text, width), width, |_| true);
+    if lines.is_empty() {
+        return vec![String::new()];
+    }
+    lines.into_iter().map(|line| line.replace(PROTECTED_SPACE, " ")).collect()
 }
 
 /// Wraps a text to `width`, the first line after `lead`, the others indented as far.

@@ -17,35 +17,47 @@ const GAP: usize = 3;
 /// The indent of tables without headings, like that of entries.
 const INDENT: usize = 2;
 
-/// The widths that the columns of aligned tables need; the same columns are then shown in all of them.
-pub fn demands(tables: &[&Table]) -> Vec<ColumnDemand> {
-    let Some(first) = tables.first() else { return Vec::new() };
-    let headings = headings(first);
-    let rows: Vec<Vec<String>> = tables.iter().flat_map(|table| drawn_rows(table)).collect();
-    first.columns.iter().enumerate().map(|(at, column)| demand(column, at, &headings, &rows)).collect()
+/// Renders tables with the same columns, which are aligned and of which the same are shown.
+pub fn aligned_lines(tables: &[&Table], language: Language, width: usize) -> Vec<Vec<String>> {
+    let texts: Vec<Texts> = tables.iter().map(|table| Texts::of(table)).collect();
+    let demands = demands(&texts);
+    texts.into_iter().map(|texts| lines(texts, &demands, language, width)).collect()
 }
 
-fn headings(table: &Table) -> Vec<String> {
-    table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong)).collect()
+/// The texts of a table, not yet wrapped.
+struct Texts<'t> {
+    columns: &'t [Column],
+    headings: Vec<String>,
+    rows: Vec<Vec<String>>,
 }
 
-fn drawn_rows(table: &Table) -> Vec<Vec<String>> {
-    table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect()
+impl<'t> Texts<'t> {
+    fn of(table: &'t Table) -> Self {
+        Self {
+            columns: &table.columns,
+            headings: table.columns.iter().map(|column| text::runs_in(&column.heading, Style::Strong)).collect(),
+            rows: table.rows.iter().map(|row| row.cells.iter().map(lines_of).collect()).collect(),
+        }
+    }
 }
 
-/// Renders a table with the column widths that `demands` give.
-pub fn lines(table: &Table, demands: &[ColumnDemand], language: Language, width: usize) -> Vec<String> {
-    let headings = headings(table);
-    let rows = drawn_rows(table);
+/// The widths that the columns of aligned tables need.
+fn demands(tables: &[Texts]) -> Vec<ColumnDemand> {
+    let columns = tables.first().map_or(&[][..], |table| table.columns);
+    columns.iter().enumerate().map(|(at, column)| demand(column, at, tables)).collect()
+}
+
+fn lines(table: Texts, demands: &[ColumnDemand], language: Language, width: usize) -> Vec<String> {
+    let Texts { columns, headings, mut rows } = table;
     let headed = headings.iter().any(|heading| !heading.is_empty());
     let indent = if headed { 0 } else { INDENT.min(width / 10) };
 
     let Some(shown) = widths::share(demands, GAP, width.saturating_sub(indent)) else {
-        return stacked_rows(&table.columns, rows, language, width);
+        return stacked_rows(columns, rows, language, width);
     };
     // A column of width two holds any character; a wide one would overflow a column of width one.
     if shown.iter().any(|&(at, width)| width < demands[at].natural.min(2)) {
-        return stacked_rows(&table.columns, rows, language, width);
+        return stacked_rows(columns, rows, language, width);
     }
 
     let last = shown.len().saturating_sub(1);
@@ -53,7 +65,7 @@ pub fn lines(table: &Table, demands: &[ColumnDemand], language: Language, width:
         .iter()
         .enumerate()
         .map(|(place, &(at, width))| {
-            ColumnWidth::left(width).align(table.columns[at].align).gap(if place == last { 0 } else { GAP })
+            ColumnWidth::left(width).align(columns[at].align).gap(if place == last { 0 } else { GAP })
         })
         .collect();
     let pick = |cells: Vec<String>| -> Vec<String> {
@@ -61,21 +73,14 @@ pub fn lines(table: &Table, demands: &[ColumnDemand], language: Language, width:
         shown.iter().map(|&(at, _)| cells.get_mut(at).and_then(Option::take).unwrap_or_default()).collect()
     };
     let header = headed.then(|| pick(headings));
-    let under = under(&table.columns, &shown);
+    let under = under(columns, &shown);
     let lines = if under.is_empty() {
         grid::layout_columns(&tracks, header, rows.into_iter().map(pick).collect())
     } else {
+        let below: Vec<Vec<String>> = rows.iter_mut().map(|cells| lines_below(cells, &under, width - indent)).collect();
         let mut lines = header.map_or_else(Vec::new, |header| grid::layout_columns(&tracks, Some(header), Vec::new()));
-        for mut cells in rows {
-            let below =
-                under.iter().filter_map(|&(from, indent)| Some((cells.get_mut(from).map(std::mem::take)?, indent)));
-            let below: Vec<(String, usize)> = below.filter(|(words, _)| !words.is_empty()).collect();
-            lines.extend(grid::layout_columns(&tracks, None, vec![pick(cells)]));
-            let room = |from: usize| width.saturating_sub(indent + from);
-            lines.extend(below.into_iter().flat_map(|(words, from)| {
-                grid::wrap(words, room(from)).into_iter().map(move |line| format!("{:from$}{line}", ""))
-            }));
-        }
+        let rows = grid::layout_rows(&tracks, rows.into_iter().map(pick).collect());
+        lines.extend(rows.into_iter().zip(below).flat_map(|(row, below)| row.into_iter().chain(below)));
         lines
     };
     lines.into_iter().map(|line| finish(&line, indent)).collect()
@@ -91,6 +96,19 @@ fn under(columns: &[Column], shown: &[(usize, usize)]) -> Vec<(usize, usize)> {
     gone.filter_map(|at| Some((at, begins(columns[at].or_under?)?))).collect()
 }
 
+/// The texts of the hidden columns `under` others, which are taken from the cells of a row.
+fn lines_below(cells: &mut [String], under: &[(usize, usize)], width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for &(at, from) in under {
+        let text = cells.get_mut(at).map(std::mem::take).unwrap_or_default();
+        if !text.is_empty() {
+            let wrapped = grid::wrap(text, width.saturating_sub(from));
+            lines.extend(wrapped.into_iter().map(|line| format!("{:from$}{line}", "")));
+        }
+    }
+    lines
+}
+
 /// Indents a line; a rule is quiet.
 fn finish(line: &str, indent: usize) -> String {
     if line.starts_with('─') && line.chars().all(|character| character == '─') {
@@ -104,8 +122,11 @@ fn lines_of(cell: &Cell) -> String {
     lines.join("\n")
 }
 
-fn demand(column: &Column, at: usize, headings: &[String], rows: &[Vec<String>]) -> ColumnDemand {
-    let texts = || headings.get(at).into_iter().chain(rows.iter().filter_map(|cells| cells.get(at)));
+fn demand(column: &Column, at: usize, tables: &[Texts]) -> ColumnDemand {
+    let texts = || {
+        let lines = tables.iter().flat_map(|table| std::iter::once(&table.headings).chain(&table.rows));
+        lines.filter_map(|cells| cells.get(at))
+    };
     ColumnDemand {
         natural: texts().map(|text| grid::width_of(text)).max().unwrap_or(0),
         word: texts().flat_map(|text| text.split([' ', '\n'])).map(UnicodeWidthStr::width).max().unwrap_or(0),

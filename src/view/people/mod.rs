@@ -3,11 +3,13 @@
 mod card;
 mod without;
 
+use std::collections::HashSet;
+
 use super::components::{brief_date_near, document, heading, paragraph, stage_word};
 use super::document::{Block, Cell, Column, Document, Role as TextRole, Row, Table, Text};
 use super::empty_columns::leave_out_empty;
-use crate::facts::AsOf;
 use crate::facts::people::{AwayRow, DelegateRow, Load, OwnedDue, People, PersonRow, Role, RoleRow};
+use crate::facts::{AsOf, TitleRef};
 use crate::l10n::{Localizer, dates};
 use crate::model::Stage;
 
@@ -106,12 +108,12 @@ pub fn belonging(person: &PersonRow) -> String {
 
 /// "leads Object lending", "contributes to Signage (paused)": a line a role. A coordinator is a contributor too.
 pub fn role_lines(roles: &[RoleRow], day: chrono::NaiveDate, words: &Localizer) -> Vec<String> {
-    let coordinates =
-        |row: &RoleRow| roles.iter().any(|other| other.role == Role::Coordinator && other.project == row.project);
+    let coordinated: HashSet<TitleRef> =
+        roles.iter().filter(|row| row.role == Role::Coordinator).map(|row| row.project).collect();
     let kinds = [Role::Lead, Role::Coordinator, Role::Contributor, Role::Guest, Role::Sponsor];
     let lines = kinds.into_iter().filter_map(|role| {
         let of_role = roles.iter().filter(|row| row.role == role);
-        let shown = of_role.filter(|row| role != Role::Contributor || !coordinates(row));
+        let shown = of_role.filter(|row| role != Role::Contributor || !coordinated.contains(&row.project));
         let projects: Vec<String> = shown.map(|row| project_of_role(row, day, words)).collect();
         let message = match role {
             Role::Lead => "people-role-lead",
