@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use clap::ValueEnum;
 
+use super::content::Content;
 use crate::cli::CommandError;
 use crate::cli::calendar_history::CalendarHistory;
 use crate::cli::context::Context;
 use crate::cli::git_history::GitHistory;
-use crate::cli::loaded::Loaded;
 use crate::facts::AsOf;
 use crate::l10n::Localizer;
 use crate::render::{csv, xlsx};
@@ -43,13 +43,13 @@ impl From<SheetArg> for SheetKind {
 /// If there are more rows than a workbook holds.
 pub fn draw(
     context: &Context,
-    loaded: &Loaded,
+    content: &Content,
     day: NaiveDate,
     only: Option<SheetKind>,
     words: &Localizer,
 ) -> Result<Vec<u8>, CommandError> {
-    let portfolio = &loaded.portfolio;
-    let history = GitHistory::of_dates(context, loaded, day);
+    let (loaded, portfolio) = (content.loaded, content.portfolio());
+    let history = content.history(GitHistory::of_dates(context, loaded, day));
     let on = AsOf::new(portfolio, day).with_history(history.as_context(loaded));
     let workbook = Workbook::new(&on, CalendarHistory::load(context, loaded).last, words);
     if let Some(kind) = only {
