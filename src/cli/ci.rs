@@ -94,7 +94,10 @@ pub fn workflows(host: Host, location: &RepoLocation, languages: Languages, page
             ours.extend(pages.as_ref().map(|_| GITLAB_PAGES));
             let main = location.folder.join(".gitlab-ci.yml");
             if main.symlink_metadata().is_ok() {
-                return Workflows { files, pages, to_include: Some((main, gitlab_include(&ours))) };
+                let known = std::fs::read_to_string(&main).unwrap_or_default();
+                ours.retain(|file| !known.contains(file));
+                let to_include = (!ours.is_empty()).then(|| (main, gitlab_include(&ours)));
+                return Workflows { files, pages, to_include };
             }
             files.push((main, gitlab_include(&ours)));
             Workflows { files, pages, to_include: None }

@@ -236,6 +236,10 @@ agenda-projects-none = No project is active.
 agenda-column-awaited = Waited for
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
+agenda-checkpoint-held = { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+} held by { $held }
 agenda-said = Last update
 agenda-said-by = { $on }, { $by }
 agenda-said-nothing = no update yet

@@ -237,6 +237,10 @@ agenda-projects-none = Aucun projet n’est actif.
 agenda-column-awaited = Attendu
 agenda-no-forecast = pas de prévision
 agenda-checkpoint = Il est temps de faire le point
+agenda-checkpoint-held = { $sessions ->
+    [one] { $sessions } séance de travail tenue
+   *[other] { $sessions } séances de travail tenues
+} au { $held }
 agenda-said = Dernier point
 agenda-said-by = { $on }, { $by }
 agenda-said-nothing = pas encore de point d’avancement

@@ -95,6 +95,7 @@ fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat
             | Block::Table(_)
             | Block::Code(_)
             | Block::Timeline(_)
+            | Block::BlankLines(_)
             | Block::Columns(_)
             | Block::Bands(_) => flat.push((block, part)),
         }
@@ -113,6 +114,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         Block::Table(of) => table::lines(of, &table::demands(&[of]), language, width),
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline::lines(of, language, width),
+        Block::BlankLines(of) => vec!["•".to_owned(); of.count],
         Block::Columns(columns) => column_lines(columns, language, width),
         Block::Bands(parts) => band_lines(parts, language, width),
         Block::Together(inner) | Block::OnePage(inner) => lines(inner, language, width),

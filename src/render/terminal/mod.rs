@@ -66,6 +66,7 @@ fn is_separated(above: &Block, below: &Block) -> bool {
         | Block::Table(_)
         | Block::Code(_)
         | Block::Timeline(_)
+        | Block::BlankLines(_)
         | Block::Columns(_)
         | Block::Bands(_)
         | Block::Together(_)

@@ -6,7 +6,7 @@ use super::{entry, part};
 use crate::facts::agenda::{Agenda, DueRow, TeamRow, TeamsAgenda, Wait, WaitSide};
 use crate::l10n::{Localizer, numbers, sorting};
 use crate::view::components::{
-    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph, row as table_row,
+    assignee_name, brief_date_near, date_near, health_mark, health_word, paragraph, row as table_row,
 };
 use crate::view::document::{Block, Column, Entries, Entry, Heading, Role, Row, Table, Text};
 
@@ -83,7 +83,7 @@ fn project(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Block {
             ("held", date_near(words, checkpoint.held, agenda.date.on).into()),
             ("sessions", i64::from(checkpoint.sessions).into()),
         ];
-        let text = capitalised(&words.format("alert-checkpoint", &args));
+        let text = words.format("agenda-checkpoint-held", &args);
         let due = Entry { name: Text::plain(words.text("agenda-checkpoint")), text: Text::plain(text) };
         blocks.push(Block::Entries(Entries { urgent: true, entries: vec![due] }));
     }

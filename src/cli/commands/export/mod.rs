@@ -134,7 +134,9 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
             }
             Format::Ics => arguments.calendar.draw(context, &content, selection, &published),
             Format::Xlsx => Rendered::without_pages(workbook::draw(context, &content, day, None, &published)?),
-            Format::Csv(kind) => Rendered::without_pages(workbook::draw(context, &content, day, Some(kind), &published)?),
+            Format::Csv(kind) => {
+                Rendered::without_pages(workbook::draw(context, &content, day, Some(kind), &published)?)
+            }
         };
         let name = match (agenda, format) {
             (Some(date), Format::Report(format)) => format.agenda_name(date.meeting.id, date.on),
@@ -232,7 +234,7 @@ impl Export {
         match (formats.as_slice(), &self.out) {
             ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
-                let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
+                let options: Vec<String> = formats.iter().map(|format| format.option()).collect();
                 Err(CommandError::new("cli-export-one-file", &[("options", words.list(&options).into())])
                     .help("cli-export-one-file-each", &[]))
             }
