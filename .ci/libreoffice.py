@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Opens the workbook and its sheets as CSV in LibreOffice, and compares them with what roadmap prints.
 
 Usage: libreoffice.py ROADMAP FOLDER DAY [PICTURES]

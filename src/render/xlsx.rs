@@ -19,6 +19,10 @@ const MAX_TEXT: usize = 32_767;
 
 /// The narrowest and widest columns, in characters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 8..=48;
+/// The height of a line in points. Not every program fits rows to their texts when it opens a file.
+const LINE_HEIGHT: f64 = 15.0;
+/// The most lines of a row: Excel allows 409 points.
+const MAX_LINES: u32 = 27;
 
 /// The largest whole number that a cell holds exactly.
 const MAX_EXACT: u64 = 1 << 53;
@@ -70,6 +74,9 @@ struct Formats {
 impl Formats {
     fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
+        // Numbers keep a distance from the texts on their right.
+        let number = |format: &str| top().set_num_format(format).set_align(FormatAlign::Right).set_indent(1);
+        let left = |format: &str| top().set_num_format(format).set_align(FormatAlign::Left);
         let shade = |background: u32, letters: u32| top().set_background_color(background).set_font_color(letters);
         Self {
             heading: Format::new()
@@ -78,11 +85,11 @@ impl Formats {
                 .set_background_color(0x00E4_EAF0)
                 .set_align(FormatAlign::Top),
             text: top().set_text_wrap(),
-            number: top().set_num_format("0"),
-            percent: top().set_num_format("0%"),
-            money: top().set_num_format("#,##0"),
-            date: top().set_num_format("yyyy-mm-dd"),
-            time: top().set_num_format("hh:mm"),
+            number: number("0"),
+            percent: number("0%"),
+            money: number("#,##0"),
+            date: left("yyyy-mm-dd"),
+            time: left("hh:mm"),
             link: top().set_text_wrap().set_font_color(0x001F_4E8C),
             shades: [
                 shade(0x00DD_EFDD, 0x001B_5E20),
@@ -128,6 +135,10 @@ fn write_sheet(page: &mut Worksheet, sheet: Sheet, formats: &Formats, info: &Inf
     let (mut links, mut last_row) = (0, 0);
     for (row, cells) in (1..).zip(sheet.rows) {
         last_row = row;
+        let lines = cells.iter().map(cell_lines).max().unwrap_or(1);
+        if lines > 1 {
+            page.set_row_height(row, f64::from(lines) * LINE_HEIGHT)?;
+        }
         for ((column, cell), width) in (0..).zip(&cells).zip(&mut widths) {
             *width = (*width).max(cell_width(cell));
             write_cell(page, (row, column), cell, &mut links, formats, info)?;
@@ -211,6 +222,43 @@ fn write_number(page: &mut Worksheet, row: u32, column: u16, number: i64) -> Res
 fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     let year = u16::try_from(day.year()).ok()?;
     ExcelDateTime::from_ymd(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
+}
+
+/// The number of lines in a column of the greatest width, at most [`MAX_LINES`].
+fn cell_lines(cell: &CellValue) -> u32 {
+    let text: &str = match cell {
+        CellValue::Text(text) | CellValue::Row(text, ..) | CellValue::Link(text, _) => text,
+        CellValue::Shaded(text, _) => text,
+        CellValue::Empty
+        | CellValue::Number(_)
+        | CellValue::Money(_)
+        | CellValue::Percent(_)
+        | CellValue::Date(_)
+        | CellValue::Time(_) => return 1,
+    };
+    let mut lines = 0;
+    for line in text.lines() {
+        lines += wrapped_lines(line);
+        if lines >= MAX_LINES {
+            return MAX_LINES;
+        }
+    }
+    lines.max(1)
+}
+
+/// The number of lines of a text without line breaks, broken between words, and within those wider than a line.
+fn wrapped_lines(text: &str) -> u32 {
+    let (mut lines, mut used) = (1, 0);
+    for word in text.split_whitespace() {
+        let width = word.width();
+        if used > 0 && used + 1 + width <= *WIDTHS.end() {
+            used += 1 + width;
+        } else {
+            lines += usize::from(used > 0) + width.saturating_sub(1) / *WIDTHS.end();
+            used = width.saturating_sub(1) % *WIDTHS.end() + 1;
+        }
+    }
+    u32::try_from(lines).unwrap_or(MAX_LINES)
 }
 
 /// The width of the longest line, in characters.

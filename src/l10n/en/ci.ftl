@@ -73,6 +73,6 @@ ci-gitlab-pages =
     calendar can be subscribed to only if it is Everyone. The two files are the whole site of the project.
 ci-gitlab-public = Only these two files, whatever the repository holds in a folder of that name.
 ci-name-pages = Write the report and the calendar
-ci-step-publish = Publish them
+ci-step-publish = Publish the pages
 ci-step-address = Say where the calendar is
 ci-say-calendar = Calendar to subscribe to:

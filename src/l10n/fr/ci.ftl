@@ -75,6 +75,6 @@ ci-gitlab-pages =
     Pages ; on ne peut s’abonner au calendrier que si c’est Tout le monde. Ces deux fichiers sont tout le site du projet.
 ci-gitlab-public = Ces deux fichiers seulement, quoi que le dépôt contienne dans un dossier de ce nom.
 ci-name-pages = Écrire le rapport et le calendrier
-ci-step-publish = Les publier
+ci-step-publish = Publier les pages
 ci-step-address = Dire où est le calendrier
 ci-say-calendar = Calendrier auquel s’abonner :
