@@ -19,6 +19,9 @@ const MAX_TEXT: usize = 32_767;
 
 /// The narrowest and widest columns, in characters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 8..=48;
+/// The letters of a line in the widest column: on average they are narrower than the digits by which widths are counted.
+const LINE_LETTERS: usize = 52;
+
 /// The height of a line in points. Not every program fits rows to their texts when it opens a file.
 const LINE_HEIGHT: f64 = 15.0;
 /// The most lines of a row: Excel allows 409 points.
@@ -251,11 +254,11 @@ fn wrapped_lines(text: &str) -> u32 {
     let (mut lines, mut used) = (1, 0);
     for word in text.split_whitespace() {
         let width = word.width();
-        if used > 0 && used + 1 + width <= *WIDTHS.end() {
+        if used > 0 && used + 1 + width <= LINE_LETTERS {
             used += 1 + width;
         } else {
-            lines += usize::from(used > 0) + width.saturating_sub(1) / *WIDTHS.end();
-            used = width.saturating_sub(1) % *WIDTHS.end() + 1;
+            lines += usize::from(used > 0) + width.saturating_sub(1) / LINE_LETTERS;
+            used = width.saturating_sub(1) % LINE_LETTERS + 1;
         }
     }
     u32::try_from(lines).unwrap_or(MAX_LINES)
