@@ -29,6 +29,7 @@
 //! | [`rules`] | checks the model, one file for each rule | `source`, `diagnostic`, `model`, `graph`, `link`, `spelling` |
 //! | [`edit`] | converts changes to text edits; nothing is written | `source`, `diagnostic`, `model`, `read` |
 //! | [`facts`] | derives rows as of a day: alerts, deadlines, status, slips …; which project of one commit is which of another (`facts/identity/`) | `diagnostic`, `model`, `graph` |
+//! | [`pseudonyms`] | replaces the names of people by labels, in a portfolio and its history | `source`, `model`, `facts`, `spelling` |
 //! | [`l10n`] | all text for people, in French and English; dates, numbers, sorting | `model` (the language) |
 //! | [`schema`] | generates a JSON Schema from the description of the format | `read`, `diagnostic`, `model`, `l10n` |
 //! | [`view`] | arranges facts and texts as a document of blocks | `model`, `facts`, `l10n`, `diagnostic`, `link` |
@@ -67,6 +68,7 @@ pub mod link;
 pub mod lsp;
 pub mod model;
 pub mod parallel;
+pub mod pseudonyms;
 pub mod read;
 pub mod render;
 pub mod rules;

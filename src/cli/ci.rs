@@ -1,4 +1,4 @@
-//! CI workflows that check a roadmap, describe changes and publish the monthly report.
+//! CI workflows that check a roadmap, describe changes, keep the monthly report and publish pages.
 //!
 //! They are templates in which `# @name` stands for a comment and `@name@` for a text in the chosen language, so that
 //! both languages run the same steps.
@@ -18,17 +18,47 @@ pub enum Host {
     Gitlab,
 }
 
+/// What is published as web pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Pages {
+    /// Whether the names of people are left out.
+    pub without_names: bool,
+}
+
+/// The languages of workflows.
+#[derive(Debug, Clone, Copy)]
+pub struct Languages {
+    /// That of their output.
+    pub published: Language,
+    /// That of their comments.
+    pub own: Language,
+}
+
 /// The files to write for a host.
 pub struct Workflows {
+    /// Those that check, describe and keep reports.
     pub files: Vec<(PathBuf, String)>,
-    /// An existing file that must include ours, with the line to add.
-    pub to_include: Option<(PathBuf, &'static str)>,
+    /// The one that publishes pages.
+    pub pages: Option<(PathBuf, String)>,
+    /// An existing file that must include ours, with the lines to add.
+    pub to_include: Option<(PathBuf, String)>,
+}
+
+/// The values that templates name between two `@`.
+struct Values<'v> {
+    /// The folder of the roadmap.
+    folder: &'v str,
+    published: Language,
+    pages: Option<Pages>,
+    words: &'v Localizer,
 }
 
 /// The oldest Rust version that builds the program.
 const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
 
-const GITLAB_INCLUDE: &str = include_str!("templates/gitlab/gitlab-ci.yml");
+/// The files that the main file of GitLab includes.
+const GITLAB_CHECKS: &str = ".gitlab/roadmap.yml";
+const GITLAB_PAGES: &str = ".gitlab/roadmap-pages.yml";
 
 impl Host {
     /// The name of the host, for people.
@@ -40,50 +70,60 @@ impl Host {
     }
 }
 
-/// The workflows of a roadmap. `published` is the language of their output, `own` that of their comments.
-pub fn workflows(host: Host, location: &RepoLocation, published: Language, own: Language) -> Workflows {
-    let words = Localizer::new(own);
-    let filled = |template: &str| {
-        let folder = if location.roadmap.is_empty() { "." } else { &location.roadmap };
-        filled(template, &quoted(folder, host), published, &words)
-    };
+/// The workflows of a roadmap, with one that publishes `pages` where asked.
+pub fn workflows(host: Host, location: &RepoLocation, languages: Languages, pages: Option<Pages>) -> Workflows {
+    let words = Localizer::new(languages.own);
+    let folder = quoted(if location.roadmap.is_empty() { "." } else { &location.roadmap }, host);
+    let values = Values { folder: &folder, published: languages.published, pages, words: &words };
+    let file = |path: &str, template| (location.folder.join(path), filled(template, &values));
     match host {
         Host::Github => {
-            let file = |(name, template)| (location.folder.join(".github/workflows").join(name), filled(template));
             let files = [
-                ("roadmap.yml", include_str!("templates/github/roadmap.yml")),
-                ("roadmap-comment.yml", include_str!("templates/github/roadmap-comment.yml")),
-                ("roadmap-report.yml", include_str!("templates/github/roadmap-report.yml")),
+                file(".github/workflows/roadmap.yml", include_str!("templates/github/roadmap.yml")),
+                file(".github/workflows/roadmap-comment.yml", include_str!("templates/github/roadmap-comment.yml")),
+                file(".github/workflows/roadmap-report.yml", include_str!("templates/github/roadmap-report.yml")),
             ];
-            Workflows { files: files.map(file).into(), to_include: None }
+            let template = include_str!("templates/github/roadmap-pages.yml");
+            let pages = pages.map(|_| file(".github/workflows/roadmap-pages.yml", template));
+            Workflows { files: files.into(), pages, to_include: None }
         }
         Host::Gitlab => {
-            let ours = location.folder.join(".gitlab/roadmap.yml");
-            let mut files = vec![(ours, filled(include_str!("templates/gitlab/roadmap.yml")))];
+            let mut files = vec![file(GITLAB_CHECKS, include_str!("templates/gitlab/roadmap.yml"))];
+            let pages = pages.map(|_| file(GITLAB_PAGES, include_str!("templates/gitlab/roadmap-pages.yml")));
+            let mut ours = vec![GITLAB_CHECKS];
+            ours.extend(pages.as_ref().map(|_| GITLAB_PAGES));
             let main = location.folder.join(".gitlab-ci.yml");
             if main.symlink_metadata().is_ok() {
-                return Workflows { files, to_include: Some((main, GITLAB_INCLUDE)) };
+                let known = std::fs::read_to_string(&main).unwrap_or_default();
+                ours.retain(|file| !known.contains(file));
+                let to_include = (!ours.is_empty()).then(|| (main, gitlab_include(&ours)));
+                return Workflows { files, pages, to_include };
             }
-            files.push((main, GITLAB_INCLUDE.to_owned()));
-            Workflows { files, to_include: None }
+            files.push((main, gitlab_include(&ours)));
+            Workflows { files, pages, to_include: None }
         }
     }
 }
 
+/// The lines that include `files`.
+fn gitlab_include(files: &[&str]) -> String {
+    files.iter().fold("include:\n".to_owned(), |text, file| format!("{text}  - local: {file}\n"))
+}
+
 /// The template with its comments and texts.
-fn filled(template: &str, folder: &str, published: Language, words: &Localizer) -> String {
+fn filled(template: &str, values: &Values) -> String {
     let mut text = String::with_capacity(template.len() * 2);
     for line in template.lines() {
         match line.trim_start().strip_prefix("# @") {
             Some(name) => {
                 let indent = &line[..line.len() - line.trim_start().len()];
-                for line in words.text(name).lines() {
+                for line in values.words.text(name).lines() {
                     text.push_str(format!("{indent}# {line}").trim_end());
                     text.push('\n');
                 }
             }
             None => {
-                text.push_str(&with_texts(line, folder, published, words));
+                text.push_str(&with_texts(line, values));
                 text.push('\n');
             }
         }
@@ -92,17 +132,19 @@ fn filled(template: &str, folder: &str, published: Language, words: &Localizer) 
 }
 
 /// A line with known names between two `@` replaced.
-fn with_texts(line: &str, folder: &str, published: Language, words: &Localizer) -> String {
+fn with_texts(line: &str, values: &Values) -> String {
     let mut text = String::new();
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('@') {
         text.push_str(before);
         let found = after.split_once('@').and_then(|(name, after)| {
             let value = match name {
-                "dir" => folder.to_owned(),
-                "lang" => published.tag().to_owned(),
+                "dir" => values.folder.to_owned(),
+                "lang" => values.published.tag().to_owned(),
+                "names" if values.pages.is_some_and(|pages| pages.without_names) => " --without-names".to_owned(),
+                "names" => String::new(),
                 "rust" => RUST.to_owned(),
-                name if name.starts_with("ci-") => words.text(name),
+                name if name.starts_with("ci-") => values.words.text(name),
                 _ => return None,
             };
             Some((value, after))

@@ -11,6 +11,7 @@ use super::revision::RevisionLoader;
 use super::slip_history::{self, Days, HistoryQuery, SlipHistory};
 use crate::facts::HistoryContext;
 use crate::facts::key_figures::end_of_last_month;
+use crate::pseudonyms::Pseudonyms;
 
 /// How dates moved, and the roadmap on an earlier day, usually at the end of last month.
 #[derive(Default)]
@@ -51,6 +52,18 @@ impl GitHistory {
         let query = HistoryQuery { older: earlier.as_ref(), ids: None };
         let slip_history = slip_history::known(&revisions, loaded, query, days);
         Self { slip_history, earlier, eve }
+    }
+
+    /// The same history with people labelled.
+    #[must_use]
+    pub fn without_names(mut self, mut names: Pseudonyms) -> Self {
+        if let Some(earlier) = &mut self.earlier {
+            earlier.portfolio = names.without_names(&earlier.portfolio);
+        }
+        if let Some(history) = &mut self.slip_history {
+            names.replace_in_slips(&mut history.slips);
+        }
+        self
     }
 
     /// In the form that `facts` takes.

@@ -6,7 +6,7 @@ use super::{Field, Id, List};
 use crate::source::FileSpan;
 
 /// A meeting series: `[meetings.<id>]`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Meeting {
     /// Its id.
     pub id: Id,
@@ -82,7 +82,7 @@ pub enum MeetingDay {
 }
 
 /// A cancelled date of a series.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Cancelled {
     /// The date.
     pub on: Field<NaiveDate>,
@@ -91,7 +91,7 @@ pub struct Cancelled {
 }
 
 /// An additional date of a series.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Extra {
     /// The date.
     pub on: Field<NaiveDate>,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Affiliation, DirectorateIx, Id, List, Person, PersonIx, PersonRef, Project, ProjectIx, Ref, Roadmap};
 
 /// A roadmap with its people and projects.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Portfolio {
     /// The content of `roadmap.toml`.
     pub roadmap: Roadmap,

@@ -7,7 +7,7 @@ use crate::diagnostic::{Alert, Level, Rule};
 use crate::source::{FileSpan, Spanned};
 
 /// The settings and the organisation. If the file could not be read, everything in it is `Unreadable` or incomplete.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Roadmap {
     /// The title.
     pub title: Field<Box<str>>,
@@ -44,7 +44,7 @@ pub struct Roadmap {
 }
 
 /// A directorate: `[directorates.<id>]`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Directorate {
     /// The id.
     pub id: Id,
@@ -57,7 +57,7 @@ pub struct Directorate {
 }
 
 /// A department: `[departments.<id>]`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Department {
     /// The id.
     pub id: Id,
@@ -98,7 +98,7 @@ pub struct FollowUp {
 }
 
 /// A period in which nothing is due and nobody meets, both ends included.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ClosedPeriod {
     /// The first day.
     pub from: Field<NaiveDate>,

@@ -46,7 +46,7 @@ impl Anchors {
             Block::Entries(entries) => {
                 entries.entries.iter().flat_map(|entry| [&entry.name, &entry.text]).for_each(|text| self.text(text));
             }
-            Block::KeyFigures(_) | Block::Code(_) => {}
+            Block::KeyFigures(_) | Block::Code(_) | Block::BlankLines(_) => {}
             Block::Table(table) => {
                 table.columns.iter().for_each(|column| self.text(&column.heading));
                 table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.0).for_each(|line| self.text(line));

@@ -45,6 +45,8 @@ pub enum Block {
     Code(Code),
     /// A timeline of projects.
     Timeline(Timeline),
+    /// Empty lines to fill in.
+    BlankLines(BlankLines),
     /// Side by side if there is space, else one after the other; read column by column.
     Columns(Vec<Vec<Block>>),
     /// Parts in order, in bands of two columns if there is space; read band by band, column by column.
@@ -196,6 +198,15 @@ pub struct Code {
     pub lines: Vec<String>,
 }
 
+/// Empty lines: ruled for handwriting where a page can be printed, else the points of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlankLines {
+    /// The number of lines.
+    pub count: usize,
+    /// The number of columns, of which the first is the widest.
+    pub columns: u16,
+}
+
 /// Projects over months, with a diamond for each deliverable.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
@@ -304,7 +315,8 @@ impl Block {
             | Self::KeyFigures(_)
             | Self::Table(_)
             | Self::Code(_)
-            | Self::Timeline(_) => (&[], [&[], &[]]),
+            | Self::Timeline(_)
+            | Self::BlankLines(_) => (&[], [&[], &[]]),
         };
         columns.iter().flatten().chain(parts.into_iter().flatten())
     }

@@ -52,7 +52,8 @@ fn gather<'b>(blocks: &'b mut [Block], tables: &mut Vec<&'b mut Table>) {
             | Block::Entries(_)
             | Block::KeyFigures(_)
             | Block::Code(_)
-            | Block::Timeline(_) => {}
+            | Block::Timeline(_)
+            | Block::BlankLines(_) => {}
         }
     }
 }

@@ -191,6 +191,7 @@ fn add_block(block: &Block, all: &mut String) {
         Block::KeyFigures(figures) => figures.iter().for_each(|figure| add_figure(figure, all)),
         Block::Table(table) => add_table(table, all),
         Block::Code(code) => code.lines.iter().for_each(|line| add(&Text::plain(line.as_str()), all)),
+        Block::BlankLines(_) => {}
         Block::Timeline(timeline) => {
             timeline.rows.iter().for_each(|row| add(&row.label, all));
             add(&timeline.legend, all);

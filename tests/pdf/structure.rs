@@ -55,6 +55,7 @@ fn runs(document: &Document) -> impl Iterator<Item = (&str, Option<Language>)> {
             Block::Timeline(timeline) => vec![&timeline.legend],
             Block::KeyFigures(_)
             | Block::Code(_)
+            | Block::BlankLines(_)
             | Block::Columns(_)
             | Block::Bands(_)
             | Block::Together(_)
@@ -247,6 +248,7 @@ impl Expected {
                 Block::Code(code) => nest(depth, "P", lines, |depth, lines| {
                     leaf(depth, "Code", shown(&code.lines.concat()), lines);
                 }),
+                Block::BlankLines(_) => {}
                 Block::List(points) => nest(depth, "L", lines, |depth, lines| {
                     points.iter().for_each(|point| item(depth, None, shown_text(point), lines));
                 }),

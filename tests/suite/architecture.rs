@@ -18,6 +18,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("rules", &["source", "diagnostic", "model", "graph", "link", "spelling"]),
     ("edit", &["source", "diagnostic", "model", "read"]),
     ("facts", &["diagnostic", "model", "graph"]),
+    ("pseudonyms", &["source", "model", "facts", "spelling"]),
     ("schema", &["read", "diagnostic", "model", "l10n"]),
     ("view", &["model", "facts", "l10n", "diagnostic", "link"]),
     ("render", &["source", "diagnostic", "view", "l10n", "link", "parallel"]),

@@ -6,6 +6,7 @@
 mod fake_forge;
 mod github;
 mod gitlab;
+mod pages;
 mod workflow;
 
 use fake_forge::FakeForge;
@@ -14,7 +15,7 @@ use workflow::{Step, Workflow};
 #[test]
 fn only_words_differ_between_the_languages() {
     for host in ["github", "gitlab"] {
-        let (en, fr) = (FakeForge::new(host, "en"), FakeForge::new(host, "fr"));
+        let [en, fr] = ["en", "fr"].map(|language| FakeForge::with(host, language, &["--pages"]));
         for path in en.workflows() {
             let (en, fr) = (Workflow::read(&en, &path), Workflow::read(&fr, &path));
             assert_eq!(en.shape(), fr.shape(), "{path}");
@@ -26,7 +27,7 @@ fn only_words_differ_between_the_languages() {
 #[test]
 fn every_comment_is_in_words() {
     for (host, language) in [("github", "en"), ("github", "fr"), ("gitlab", "en"), ("gitlab", "fr")] {
-        let forge = FakeForge::new(host, language);
+        let forge = FakeForge::with(host, language, &["--pages", "--without-names"]);
         for path in forge.workflows() {
             let text = forge.text(&path);
             assert!(!text.contains("# @") && !text.contains("@ci-"), "{path}:\n{text}");

@@ -111,6 +111,22 @@ fn a_folder_that_takes_no_file_is_told() {
     assert!(errors.starts_with("error: cannot write /sys/report.pdf: "), "{errors}");
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_device_is_told_for_every_format() {
+    let folder = sample();
+    for format in [&["--pdf"][..], &["--html"], &["--markdown"], &["--ics"], &["--xlsx"], &["--csv", "people"]] {
+        let mut command = crate::support::program::roadmap(folder.path());
+        let run = command.args(["export", "--out", "/dev/full"]).args(format).output().unwrap();
+        let errors = String::from_utf8(run.stderr).unwrap();
+        assert_eq!(
+            (run.status.code(), errors.as_str()),
+            (Some(2), "error: cannot write /dev/full: no space left on the device\n")
+        );
+    }
+    assert_eq!(left_over(folder.path()), Vec::<String>::new());
+}
+
 fn start(folder: &Path) -> Child {
     let mut command = crate::support::program::roadmap(folder);
     command.args(["export", "--html", "--out", "page.html", "--today", crate::generate::TODAY]);

@@ -9,7 +9,7 @@ use ical::IcalParser;
 use ical::parser::ical::component::{IcalCalendar, IcalEvent};
 use serde_json::Value;
 
-use crate::support::program::roadmap;
+use crate::support::program::{copy, roadmap};
 
 /// The sample, one with little in it, one of hostile texts, and one of exceptional dates.
 const ROADMAPS: [&str; 4] =
@@ -116,6 +116,38 @@ fn nothing_from_a_file_is_a_formula() {
 }
 
 /// The fields of all records.
+/// Thousands of people, all with the same absence, are all there, with names or without.
+#[test]
+fn five_thousand_people_are_exported() {
+    const PEOPLE: usize = 5_000;
+    let folder = tempfile::tempdir().unwrap();
+    copy(&root("tests/roadmaps/away"), folder.path());
+    let person = |number: usize| {
+        let away = "away = [{ from = 2026-12-14, to = 2027-01-03 }]";
+        format!("[person-{number}]\nname = \"Ada Number{number}\"\ndirectorate = \"library\"\n{away}\n\n")
+    };
+    let mut people = std::fs::read_to_string(folder.path().join("people.toml")).unwrap() + "\n";
+    (4..PEOPLE).for_each(|number| people.push_str(&person(number)));
+    std::fs::write(folder.path().join("people.toml"), people).unwrap();
+    let output = |arguments: &[&str]| {
+        let run = roadmap(folder.path()).args(arguments).output().unwrap();
+        assert!(run.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
+        run.stdout
+    };
+    let listed: Value = serde_json::from_slice(&output(&["people", "--format", "json"])).unwrap();
+    assert_eq!(listed["people"].as_array().unwrap().len(), PEOPLE);
+    let csv = ["export", "--csv", "people", "--out", "-"];
+    let named = String::from_utf8(output(&csv)).unwrap();
+    assert_eq!(named.lines().count(), PEOPLE + 1);
+    let nameless = String::from_utf8(output(&[&csv[..], &["--without-names"]].concat())).unwrap();
+    assert_eq!(nameless.lines().count(), PEOPLE + 1);
+    assert!(named.contains("Number4999") && !nameless.contains("Number") && nameless.contains("library 5000"));
+    let sheets = sheets(&output(&["export", "--xlsx", "--out", "-"]));
+    assert_eq!(sheets[2].len(), PEOPLE + 1);
+    let agenda = String::from_utf8(output(&["agenda", "session", "--format", "markdown"])).unwrap();
+    assert!(agenda.contains("Lights"));
+}
+
 fn fields(text: &str) -> Vec<String> {
     let mut fields = vec![String::new()];
     let mut is_quoted = false;

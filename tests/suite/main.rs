@@ -27,6 +27,7 @@ mod history;
 mod hostile_input;
 mod identity;
 mod lsp;
+mod nameless;
 #[cfg(unix)]
 mod questions;
 mod reading;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::cli::ci::{self, Host, Workflows};
+use crate::cli::ci::{self, Host, Languages, Pages, Workflows};
 use crate::cli::context::Context;
 use crate::cli::repo_location::RepoLocation;
 use crate::cli::template_dates::{dated, is_proposed_closed};
@@ -24,6 +24,10 @@ pub struct Init {
     folder: Option<PathBuf>,
     #[arg(long, value_name = "HOST", value_enum)]
     ci: Option<Host>,
+    #[arg(long, requires = "ci")]
+    pages: bool,
+    #[arg(long, requires = "pages")]
+    without_names: bool,
 }
 
 struct Template {
@@ -41,9 +45,17 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
         && let Some(root) = roadmap_there(arguments, context)
     {
         let location = RepoLocation::of(&root, context.dir);
-        let workflows = ci::workflows(host, &location, published_language(&root, words), words.language());
-        write_new(&[&workflows.files])?;
-        return Ok(with_workflows(CommandOutput::default(), host, &workflows, words));
+        let languages = Languages { published: published_language(&root, words), own: words.language() };
+        let mut workflows = ci::workflows(host, &location, languages, arguments.pages());
+        let kept = arguments.pages().map_or_else(Vec::new, |_| keep_existing(&mut workflows));
+        write_new(&[&workflows.files, workflows.pages.as_slice()])?;
+        let output = CommandOutput::default();
+        let output = if kept.is_empty() {
+            output
+        } else {
+            output.notice(&atomic_write::list_files("cli-init-ci-kept", &kept, words))
+        };
+        return Ok(with_workflows(arguments.announce_pages(output, words), host, &workflows, words));
     }
     let root = root(arguments, context);
     let location = RepoLocation::of(&root, context.dir);
@@ -51,9 +63,12 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
     let (settings, output) = editor_config::settings(&location, CommandOutput::default(), words);
     let mut of_editors = editor_config::schemas(&root);
     of_editors.extend(settings);
-    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &location, words.language(), words.language())));
+    let languages = Languages { published: words.language(), own: words.language() };
+    let workflows = arguments.ci.map(|host| (host, ci::workflows(host, &location, languages, arguments.pages())));
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
-    write_new(&[&files, &of_editors, of_host])?;
+    let of_pages = workflows.as_ref().map_or(&[][..], |(_, workflows)| workflows.pages.as_slice());
+    write_new(&[&files, &of_editors, of_host, of_pages])?;
+    let output = arguments.announce_pages(output, words);
     let output = output.status(atomic_write::list_files("cli-wrote", &files, words));
     let output = output.status(atomic_write::list_files("cli-init-editors", &of_editors, words));
     let output = match &workflows {
@@ -61,6 +76,29 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
         None => output,
     };
     Ok(next_steps(&root, output, context))
+}
+
+impl Init {
+    /// What is published as pages, if anything.
+    fn pages(&self) -> Option<Pages> {
+        self.pages.then_some(Pages { without_names: self.without_names })
+    }
+
+    /// Says what becomes public, before what was written.
+    fn announce_pages(&self, output: CommandOutput, words: &Localizer) -> CommandOutput {
+        let Some(pages) = self.pages() else { return output };
+        let (report, calendar) = match pages.without_names {
+            false => ("cli-init-pages-report", "cli-init-pages-calendar"),
+            true => ("cli-init-pages-report-nameless", "cli-init-pages-calendar-nameless"),
+        };
+        let lines = ["cli-init-pages-public", report, calendar, "cli-init-pages-until"];
+        lines.iter().fold(output, |output, line| output.notice(&words.text(line)))
+    }
+}
+
+/// Takes the workflows that exist out of those to write.
+fn keep_existing(workflows: &mut Workflows) -> Vec<(PathBuf, String)> {
+    workflows.files.extract_if(.., |(path, _)| path.symlink_metadata().is_ok()).collect()
 }
 
 /// The next steps, and how commands find the roadmap.
@@ -91,8 +129,19 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 /// What was written for a host, and what is left to do.
 fn with_workflows(output: CommandOutput, host: Host, workflows: &Workflows, words: &Localizer) -> CommandOutput {
-    let written = atomic_write::list_files("cli-init-ci-wrote", &workflows.files, words);
-    let output = output.status(written).status(words.format("cli-init-ci-next", &[("host", host.name().into())]));
+    let files = &workflows.files;
+    let wrote = |name, files: &[_]| atomic_write::list_files(name, files, words);
+    let output = if files.is_empty() { output } else { output.status(wrote("cli-init-ci-wrote", files)) };
+    let output = match &workflows.pages {
+        Some(pages) => output.status(wrote("cli-init-pages-wrote", std::slice::from_ref(pages))),
+        None => output,
+    };
+    let output = output.status(words.format("cli-init-ci-next", &[("host", host.name().into())]));
+    let output = match (&workflows.pages, host) {
+        (None, _) => output,
+        (Some(_), Host::Github) => output.status(words.text("cli-init-pages-next-github")),
+        (Some(_), Host::Gitlab) => output.status(words.text("cli-init-pages-next-gitlab")),
+    };
     match &workflows.to_include {
         None => output,
         Some((path, include)) => {

@@ -182,10 +182,10 @@ pub fn unknown_near<'a, Ix>(
             let known: Vec<&str> = things.iter().map(|thing| thing.id).collect();
             failure.help("cli-known", &[("known", known.join(", ").into())])
         }
-        [] if things.is_empty() => failure,
         [] => {
-            let listed = format!("{message}.listed");
-            if words.has(&listed) { failure.help(&listed, &[]) } else { failure }
+            let way = if things.is_empty() { "none" } else { "listed" };
+            let help = format!("{message}.{way}");
+            if words.has(&help) { failure.help(&help, &[]) } else { failure }
         }
         [one] => failure.help("cli-did-you-mean", &[("nearest", (*one).into())]),
         several => {

@@ -57,3 +57,22 @@ ci-message-no-request = No open pull request ends with this commit.
 ci-message-nothing-kept = The check saved nothing to show.
 ci-message-cut = The rest is in the file roadmap-diff of the run.
 ci-message-kept-already = The report of this month already exists.
+
+ci-pages-public =
+    Publishes the report (index.html) and the calendar (roadmap.ics), as `roadmap init --pages` asked. Anyone who has the
+    address can then read everything in them: health, budgets, risks, decisions and every other text, meetings with their
+    places, due dates, and people’s names, unless both commands below say --without-names. Even then, texts may name people.
+    Nothing is published while the files have errors: what was published last stays. To publish nothing, delete this file.
+ci-github-pages =
+    Runs at each change of the default branch, and on the first day of each month, as what is due changes with the date. It
+    needs Settings > Pages > Source: GitHub Actions. Pages of a private repository are public too, except on an Enterprise
+    plan that restricts them. Only the second job may publish, and it runs nothing of this repository.
+ci-gitlab-pages =
+    Runs at each change of the default branch, and with the schedule ROADMAP_SCHEDULE = report on the first day of each month,
+    as what is due changes with the date. Who can open the page is set under Settings > General > Visibility > Pages; a
+    calendar can be subscribed to only if it is Everyone. The two files are the whole site of the project.
+ci-gitlab-public = Only these two files, whatever the repository holds in a folder of that name.
+ci-name-pages = Write the report and the calendar
+ci-step-publish = Publish the pages
+ci-step-address = Say where the calendar is
+ci-message-calendar = Calendar to subscribe to:

@@ -219,6 +219,7 @@ edit-deliverable-alone = there is no project `{ $name }`: a deliverable is writt
 edit-unknown-deliverable = there is no deliverable `{ $name }` in that project
 edit-unknown-department = there is no department `{ $name }`
 edit-unknown-meeting = there is no meeting series `{ $name }`
+    .none = roadmap.toml has no meeting series yet: `roadmap help format meetings` shows how to add one
 edit-unknown-target = there is no project, person or file `{ $name }`
 edit-several = several entries match `{ $name }`
 edit-several-people = several people match `{ $name }`

@@ -10,6 +10,7 @@ meeting-remark-why = { $remark }: { $why }
 
 cli-me-unknown = ROADMAP_USER: there is no person `{ $name }` in people.toml
     .listed = set ROADMAP_USER to your id or your name, as in people.toml
+    .none = nobody is listed there yet: `roadmap add person` adds somebody
 cli-me-several-names = ROADMAP_USER: several people match `{ $name }`
 cli-me-unset = it is not known who `me` is: neither ROADMAP_USER nor git’s user.email is set
     .help = set ROADMAP_USER to your id in people.toml, or user.email of git to your address there

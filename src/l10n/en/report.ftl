@@ -222,3 +222,7 @@ page-to-contents = Back to the contents
 page-milestone-open = { $title }, due on { $day }
 page-milestone-delivered = { $title }, delivered on { $day }
 page-milestone-overdue = { $title }, due on { $day }, overdue
+
+nameless-partner = partner
+nameless-person = person
+nameless-note = People are shown by their directorate and a number, without their names.

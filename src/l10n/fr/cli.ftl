@@ -171,6 +171,7 @@ cli-export-project = Calendrier : seulement les séances de l’équipe de ce p
 cli-export-meeting = Calendrier : seulement cette série de réunions
 cli-export-attendees = Calendrier : nommer les participants, avec leur adresse électronique [par défaut : aucune adresse n’est écrite]
 cli-export-all = Calendrier : aussi les livrables livrés ou abandonnés
+cli-export-without_names = Sans les noms des personnes : leur direction et un numéro à la place, comme CNUM 3 ; ni adresse électronique, ni fonction, ni motif d’absence. Dans les textes, les noms complets, les adresses et les identifiants de people.toml sont remplacés ; les autres mentions restent telles quelles
 cli-export-only-ics = { $option } ne s’applique qu’à un calendrier : ajoutez --ics
 cli-export-month = Le mois du rapport, comme 2026-11 [par défaut : le mois en cours]
 cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-committee.pdf ; roadmap-MOIS-FEUILLE.csv ; agenda-RÉUNION-DATE.pdf ; roadmap.ics]
@@ -184,8 +185,11 @@ cli-command-init = Créer une petite feuille de route commentée, à adapter.
           roadmap init projets/2027
           roadmap init --lang en roadmap-2027
           roadmap init --ci gitlab
+          roadmap init --ci gitlab --pages --without-names
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
 cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; s’il y a déjà une feuille de route, n’écrire qu’eux
+cli-init-pages = Avec `--ci` : publier aussi le rapport et le calendrier en pages web (GitHub ou GitLab Pages), à chaque changement de la branche par défaut et chaque mois. Quiconque en a l’adresse lit tout leur contenu : noms des personnes, budgets, météo, tous les textes, réunions et échéances
+cli-init-without_names = Avec `--pages` : publier sans les noms des personnes, comme le fait export --without-names
 
 cli-command-new = Créer un projet : un fichier commenté, à compléter.
     .usage = roadmap new IDENTIFIANT [OPTIONS]
@@ -288,9 +292,11 @@ cli-no-such-day = { $option } : le jour { $text } n’existe pas
 
 cli-unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
     .listed = `roadmap people` donne la liste des personnes
+    .none = personne n’y figure encore : `roadmap add person` ajoute quelqu’un
 cli-several-people = plusieurs personnes correspondent à `{ $name }`
 cli-unknown-project = il n’y a pas de projet `{ $name }`
     .listed = écrivez le titre d’un projet ou le nom de son fichier ; `roadmap status` donne la liste des projets
+    .none = cette feuille de route n’a pas de projet : `roadmap new` en commence un
 cli-several-projects = plusieurs projets correspondent à `{ $name }`
 cli-unknown-directorate = il n’y a pas de direction `{ $name }`
 cli-several-directorates = plusieurs directions correspondent à `{ $name }`
@@ -330,6 +336,16 @@ cli-io-invalid-name = le nom est trop long, ou le système ne l’accepte pas
 cli-init-exists = { $path } existe déjà : rien n’a été écrit
 cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers : { $what }
 cli-init-ci-wrote = pour vérifier chaque changement : { $what }
+cli-init-ci-kept = existant déjà, laissés tels quels : { $what }
+cli-init-pages-wrote = pour publier le rapport et le calendrier : { $what }
+cli-init-pages-public = Comme le demande --pages, l’automatisme rend public, pour quiconque en a l’adresse, à chaque changement de la branche par défaut et chaque mois :
+cli-init-pages-report = - index.html, le rapport entier : les noms des personnes et ce que chacune doit faire, météo, budgets, risques, décisions et tous les autres textes
+cli-init-pages-report-nameless = - index.html, le rapport entier : météo, budgets, risques, décisions et tous les autres textes ; les personnes par leur direction et un numéro (--without-names), sauf si un texte les nomme autrement que people.toml
+cli-init-pages-calendar = - roadmap.ics, le calendrier : réunions avec heures et lieux, échéances avec les noms des responsables
+cli-init-pages-calendar-nameless = - roadmap.ics, le calendrier : réunions avec heures et lieux, échéances
+cli-init-pages-until = Rien n’est publié tant que l’automatisme n’est pas sur la branche par défaut avec ROADMAP_SOURCE rempli. Pour ne rien publier, supprimez-le.
+cli-init-pages-next-github = Activez Pages dans Settings > Pages, avec GitHub Actions comme source. L’adresse du calendrier est celle de la page, suivie de roadmap.ics.
+cli-init-pages-next-gitlab = Pour la publication de chaque mois, planifiez un pipeline avec ROADMAP_SCHEDULE = report. L’adresse est dans Déploiement > Pages ; celle du calendrier se termine par roadmap.ics.
 cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : indiquez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
 cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez dans ces fichiers les noms par les vôtres, puis lancez : { $check }
@@ -418,6 +434,7 @@ cli-export-refused =
         [one] { $errors } erreur : rien n’a été écrit. Corrigez-la, ou forcez l’écriture avec --force
        *[other] { $errors } erreurs : rien n’a été écrit. Corrigez-les, ou forcez l’écriture avec --force
     }
+cli-export-nameless = Les noms des personnes sont remplacés par leur direction et un numéro. Les textes peuvent encore les nommer autrement que people.toml : relisez-les avant de publier.
 cli-export-forced =
     { $errors ->
         [one] écrit bien que les fichiers aient { $errors } erreur

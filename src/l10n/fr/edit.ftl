@@ -219,6 +219,7 @@ edit-deliverable-alone = il n’y a pas de projet `{ $name }` : un livrable s�
 edit-unknown-deliverable = il n’y a pas de livrable `{ $name }` dans ce projet
 edit-unknown-department = il n’y a pas de département `{ $name }`
 edit-unknown-meeting = il n’y a pas de série de réunions `{ $name }`
+    .none = roadmap.toml n’a pas encore de réunions : `roadmap help format meetings` montre comment en ajouter
 edit-unknown-target = il n’y a ni projet, ni personne, ni fichier `{ $name }`
 edit-several = plusieurs entrées correspondent à `{ $name }`
 edit-several-people = plusieurs personnes correspondent à `{ $name }`

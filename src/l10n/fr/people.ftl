@@ -10,6 +10,7 @@ meeting-remark-why = { $remark } : { $why }
 
 cli-me-unknown = ROADMAP_USER : il n’y a pas de personne `{ $name }` dans people.toml
     .listed = mettez dans ROADMAP_USER votre identifiant ou votre nom, comme dans people.toml
+    .none = personne n’y figure encore : `roadmap add person` ajoute quelqu’un
 cli-me-several-names = ROADMAP_USER : plusieurs personnes correspondent à `{ $name }`
 cli-me-unset = on ne sait pas qui est `me` : ni ROADMAP_USER ni user.email de git n’est défini
     .help = mettez dans ROADMAP_USER votre identifiant de people.toml, ou dans user.email de git l’adresse qui y figure

@@ -224,3 +224,7 @@ page-to-contents = Revenir au sommaire
 page-milestone-open = { $title }, attendu le { $day }
 page-milestone-delivered = { $title }, livré le { $day }
 page-milestone-overdue = { $title }, attendu le { $day }, en retard
+
+nameless-partner = partenaire
+nameless-person = personne
+nameless-note = Les personnes sont désignées par leur direction et un numéro, sans leur nom.

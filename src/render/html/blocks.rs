@@ -3,7 +3,7 @@
 use super::{Page, figures, inline, table, timeline};
 use crate::{
     render::escape,
-    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Text},
+    view::document::{BlankLines, Block, Code, Entries, Heading, Paragraph, Role, Text},
 };
 
 /// Writes blocks one after the other.
@@ -35,6 +35,7 @@ fn one(page: &mut Page, block: &Block) {
         Block::Table(of) => table::draw(page, of),
         Block::Code(of) => code(page, of),
         Block::Timeline(of) => timeline::draw(page, of),
+        Block::BlankLines(of) => blank_lines(page, of),
         Block::Columns(columns) => {
             page.raw("<div class=\"columns\">\n");
             for blocks in columns {
@@ -121,6 +122,17 @@ fn entries(page: &mut Page, entries: &Entries) {
         page.raw("</dd></div>\n");
     }
     page.raw("</dl>\n");
+}
+
+/// Rules to write on, which say nothing to those who listen.
+fn blank_lines(page: &mut Page, lines: &BlankLines) {
+    page.raw("<div class=\"blank-lines\" aria-hidden=\"true\">\n");
+    for _ in 0..lines.count {
+        page.raw("<div>");
+        (0..lines.columns).for_each(|_| page.raw("<span></span>"));
+        page.raw("</div>\n");
+    }
+    page.raw("</div>\n");
 }
 
 /// Long lines wrap, because a scrolling region would need keyboard focus.

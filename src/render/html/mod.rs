@@ -197,6 +197,7 @@ fn opening(blocks: &[Block]) -> usize {
         | Block::Table(_)
         | Block::Code(_)
         | Block::Timeline(_)
+        | Block::BlankLines(_)
         | Block::Columns(_)
         | Block::Bands(_)
         | Block::Together(_)

@@ -43,18 +43,15 @@ fn one(block: &Block, context: &Context) -> Vec<String> {
         Block::Heading(of) => vec![heading(of, context)],
         Block::Paragraph(of) => vec![paragraph(of, context)],
         Block::List(points) => {
-            let mut points: Vec<String> = points.iter().map(|point| inline::text(point, context)).collect();
-            // A list without any text is left for people to fill in.
-            if points.iter().any(|point| !point.trim().is_empty()) {
-                points.retain(|point| !point.is_empty());
-            }
-            vec![points.iter().map(|point| format!("- {}", point.trim_end())).collect::<Vec<_>>().join("\n")]
+            let points = points.iter().map(|point| inline::text(point, context)).filter(|point| !point.is_empty());
+            vec![points.map(|point| format!("- {}", point.trim_end())).collect::<Vec<_>>().join("\n")]
         }
         Block::Entries(of) => vec![entries(of, context)],
         Block::KeyFigures(of) => vec![key_figures(of)],
         Block::Table(of) => vec![table::draw(of, context)],
         Block::Code(of) => vec![code(of)],
         Block::Timeline(of) => timeline::draw(of, context),
+        Block::BlankLines(of) => vec![vec!["- "; of.count].join("\n")],
         Block::Columns(columns) | Block::Bands(columns) => {
             columns.iter().flat_map(|blocks| all(blocks, context)).collect()
         }

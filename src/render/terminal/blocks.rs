@@ -57,6 +57,7 @@ fn is_separated(above: &Block, below: &Block) -> bool {
         | Block::Table(_)
         | Block::Code(_)
         | Block::Timeline(_)
+        | Block::BlankLines(_)
         | Block::Columns(_)
         | Block::Bands(_)
         | Block::Together(_)
@@ -110,6 +111,7 @@ fn flatten<'a>(blocks: &'a [Block], part: Option<usize>, parts: &mut usize, flat
             | Block::Table(_)
             | Block::Code(_)
             | Block::Timeline(_)
+            | Block::BlankLines(_)
             | Block::Columns(_)
             | Block::Bands(_) => flat.push((block, part)),
         }
@@ -128,6 +130,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         Block::Table(of) => table::aligned_lines(&[of], language, width).concat(),
         Block::Code(code) => code_lines(code, width),
         Block::Timeline(of) => timeline_lines(of, language, width),
+        Block::BlankLines(of) => vec!["•".to_owned(); of.count],
         Block::Columns(columns) => column_lines(columns, language, width),
         Block::Bands(parts) => band_lines(parts, language, width),
         Block::Together(inner) | Block::OnePage(inner) => lines(inner, language, width),

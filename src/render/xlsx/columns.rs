@@ -1,4 +1,4 @@
-//! The names and widths of columns.
+//! The names and widths of columns, and the heights of rows.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -7,6 +7,15 @@ use crate::view::workbook::{CellValue, Column};
 
 /// The narrowest and widest columns, in characters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 8..=48;
+
+/// The letters of a line in the widest column: on average they are narrower than the digits by which widths are counted.
+const LINE_LETTERS: usize = 52;
+
+/// The height of a line in points. Not every program fits rows to their texts when it opens a file.
+const LINE_HEIGHT: u32 = 15;
+
+/// The most lines of a row: Excel allows 409 points.
+const MAX_LINES: u32 = 27;
 
 /// A column as it is written.
 pub struct ColumnLayout {
@@ -61,4 +70,47 @@ fn text_width(text: &str) -> usize {
         return *WIDTHS.end();
     }
     text.lines().map(|line| line.width() + 2).max().unwrap_or(0)
+}
+
+/// The height of a row in points; `None` if all its texts fit in one line.
+pub fn row_height(cells: &[CellValue]) -> Option<u32> {
+    let lines = cells.iter().map(cell_lines).max().filter(|&lines| lines > 1)?;
+    Some(lines * LINE_HEIGHT)
+}
+
+/// The number of lines in a column of the greatest width, at most [`MAX_LINES`].
+fn cell_lines(cell: &CellValue) -> u32 {
+    let text: &str = match cell {
+        CellValue::Text(text) | CellValue::Row(text, ..) | CellValue::Link(text, _) => text,
+        CellValue::Shaded(text, _) => text,
+        CellValue::Empty
+        | CellValue::Number(_)
+        | CellValue::Money(_)
+        | CellValue::Percent(_)
+        | CellValue::Date(_)
+        | CellValue::Time(_) => return 1,
+    };
+    let mut lines = 0;
+    for line in text.lines() {
+        lines += wrapped_lines(line);
+        if lines >= MAX_LINES {
+            return MAX_LINES;
+        }
+    }
+    lines.max(1)
+}
+
+/// The number of lines of a text without line breaks, broken between words, and within those wider than a line.
+fn wrapped_lines(text: &str) -> u32 {
+    let (mut lines, mut used) = (1, 0);
+    for word in text.split_whitespace() {
+        let width = word.width();
+        if used > 0 && used + 1 + width <= LINE_LETTERS {
+            used += 1 + width;
+        } else {
+            lines += usize::from(used > 0) + width.saturating_sub(1) / LINE_LETTERS;
+            used = width.saturating_sub(1) % LINE_LETTERS + 1;
+        }
+    }
+    u32::try_from(lines).unwrap_or(MAX_LINES)
 }

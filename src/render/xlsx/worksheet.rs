@@ -51,13 +51,13 @@ pub fn write(
 
     let mut writer =
         RowWriter { xml: head(&layout), layout: &layout, row: 0, links: Links::default(), strings, name_of };
-    writer.add_row(|writer| {
+    writer.add_row(None, |writer| {
         for (at, column) in sheet.columns.iter().enumerate() {
             writer.push_text(at, CellStyle::Heading, &column.heading);
         }
     })?;
     for cells in measured.into_iter().chain(rows) {
-        writer.add_row(|writer| {
+        writer.add_row(columns::row_height(&cells), |writer| {
             for (at, cell) in cells.iter().enumerate() {
                 writer.push_cell(at, cell);
             }
@@ -128,12 +128,17 @@ struct RowWriter<'s> {
 }
 
 impl RowWriter<'_> {
-    fn add_row(&mut self, push_cells: impl FnOnce(&mut Self)) -> Result<(), XlsxError> {
+    /// Adds a row, of this height in points or of one line.
+    fn add_row(&mut self, height: Option<u32>, push_cells: impl FnOnce(&mut Self)) -> Result<(), XlsxError> {
         if self.row == MAX_ROWS {
             return Err(XlsxError::TooManyRows);
         }
         self.row += 1;
-        let _ = write!(self.xml, r#"<row r="{}">"#, self.row);
+        let _ = write!(self.xml, r#"<row r="{}""#, self.row);
+        if let Some(height) = height {
+            let _ = write!(self.xml, r#" ht="{height}" customHeight="1""#);
+        }
+        self.xml.push('>');
         push_cells(self);
         self.xml.push_str("</row>");
         Ok(())

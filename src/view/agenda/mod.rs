@@ -7,27 +7,32 @@ mod teams;
 use chrono::NaiveDate;
 
 use super::components::{brief_date_near, date_near, excerpt, paragraph, row, with_others};
-use super::document::{Block, Column, Document, Entries, Entry, Heading, Role, Row, Text};
+use super::document::{BlankLines, Block, Column, Document, Entries, Entry, Heading, Role, Row, Text};
 use super::meeting_words;
 use super::meetings::away;
 use crate::facts::AsOf;
 use crate::facts::agenda::{Agenda, Content, DecisionRow, EscalationRow};
 use crate::l10n::{Localizer, dates};
 
-/// The points that are left empty for each of decisions and actions.
-const EMPTY_POINTS: usize = 4;
+/// The lines left empty for each of decisions and actions.
+const BLANK_LINES: usize = 6;
+/// The columns of decisions, and of actions: what, who, by when.
+const BLANK_COLUMNS: [(&str, u16); 2] = [("agenda-decisions-taken", 1), ("agenda-actions", 3)];
 
 /// The document of an agenda; `filter` is the filter in words, `errors` the number of errors in the files.
 pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, words: &Localizer) -> Document {
     let name = agenda.date.meeting.name;
     let day = dates::full(words.language(), agenda.date.on);
-    let title = words.format("agenda-title", &[("meeting", name.into()), ("day", day.into())]);
+    let titled = |day: String| words.format("agenda-title", &[("meeting", name.into()), ("day", day.into())]);
+    // A title of two lines is broken before the day, not within it.
+    let heading = titled(day.replace(' ', "\u{a0}"));
+    let title = titled(day);
     let roadmap = &on.portfolio.roadmap;
     let of = [&roadmap.organisation, &roadmap.title].map(|it| it.value().map_or("", |text| text.trim()));
     let of: Vec<&str> = of.into_iter().filter(|text| !text.is_empty()).collect();
     let mut blocks = vec![
         paragraph(Role::Kicker, Text::plain(of.join(" · "))),
-        Block::Heading(Heading { level: 1, text: Text::plain(title.clone()), anchor: None, outline: Some(1) }),
+        Block::Heading(Heading { level: 1, text: Text::plain(heading), anchor: None, outline: Some(1) }),
     ];
     if errors > 0 {
         let notice = words.format("agenda-forced", &[("errors", errors.into())]);
@@ -48,9 +53,9 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, w
         }
         None => blocks.push(paragraph(Role::Body, Text::plain(words.text("agenda-unknown-attendees")))),
     }
-    for heading in ["agenda-decisions-taken", "agenda-actions"] {
-        let points = vec![Text::plain("\u{a0}"); EMPTY_POINTS];
-        blocks.push(Block::Together(vec![part(heading, words.text(heading)), Block::List(points)]));
+    for (heading, columns) in BLANK_COLUMNS {
+        let lines = BlankLines { count: BLANK_LINES, columns };
+        blocks.push(Block::Together(vec![part(heading, words.text(heading)), Block::BlankLines(lines)]));
     }
     Document {
         language: words.language(),

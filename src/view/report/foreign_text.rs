@@ -131,7 +131,7 @@ fn each_text(blocks: &mut [Block], say: &mut impl FnMut(&mut Text)) {
                 each_text(&mut fit.below, say);
                 fit.more.places.iter_mut().for_each(&mut *say);
             }
-            Block::KeyFigures(_) | Block::Code(_) => {}
+            Block::BlankLines(_) | Block::KeyFigures(_) | Block::Code(_) => {}
         }
     }
 }

@@ -16,6 +16,11 @@ pub struct FakeForge {
 impl FakeForge {
     /// The sample in a repository of two commits, the second of which moves a date, after `init --ci`.
     pub fn new(host: &str, language: &str) -> Self {
+        Self::with(host, language, &[])
+    }
+
+    /// The same, with more options of `init`.
+    pub fn with(host: &str, language: &str, more: &[&str]) -> Self {
         let forge = Self { folder: tempfile::tempdir().unwrap() };
         for folder in ["repository", "programs", "answers", "temp"] {
             fs::create_dir(forge.at(folder)).unwrap();
@@ -25,6 +30,7 @@ impl FakeForge {
         forge.commit("Begin");
         let run = crate::support::program::roadmap(&forge.at("repository"))
             .args(["init", "--ci", host, "--lang", language])
+            .args(more)
             .output()
             .unwrap();
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));

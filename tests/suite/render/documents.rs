@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use roadmap::{
     l10n::{Language, dates},
     view::document::{
-        Align, Block, Cell, Code, Column, Document, Entries, Entry, Heading, KeyFigure, Link, Mark, Milestone,
-        MilestoneState, MonthLabel, Paragraph, Part, Role, Row, Run, Table, Text, Timeline, TimelineRow, Tone,
+        Align, BlankLines, Block, Cell, Code, Column, Document, Entries, Entry, Heading, KeyFigure, Link, Mark,
+        Milestone, MilestoneState, MonthLabel, Paragraph, Part, Role, Row, Run, Table, Text, Timeline, TimelineRow,
+        Tone,
     },
 };
 
@@ -242,6 +243,7 @@ pub fn report() -> Document {
                     link("https://example.org/", Link::Url("https://example.org/".to_owned())),
                 ]),
                 Block::List(vec![Text::plain("another list")]),
+                Block::BlankLines(BlankLines { count: 2, columns: 3 }),
                 paragraph(Role::Body, Text::with_code("In its file, `due` says when:")),
                 Block::Code(Code {
                     language: "toml",

@@ -102,6 +102,7 @@ fn blocks(out: &mut String, of: &[Block]) {
                 }
             }
             Block::Code(code) => code.lines.iter().for_each(|line| word(out, line)),
+            Block::BlankLines(_) => {}
             Block::Timeline(of) => timeline(out, of),
             Block::Columns(columns) | Block::Bands(columns) => columns.iter().for_each(|column| blocks(out, column)),
             Block::Together(inner) | Block::OnePage(inner) => blocks(out, inner),

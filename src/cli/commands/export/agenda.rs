@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::content::Content;
 use crate::cli::CommandError;
 use crate::cli::commands::agenda as command;
 use crate::cli::context::Context;
 use crate::cli::date_input::DateInput;
-use crate::cli::loaded::Loaded;
 use crate::facts::agenda;
 use crate::facts::{AsOf, Filter, Occurrence};
 use crate::l10n::Localizer;
+use crate::model::Portfolio;
 use crate::view;
 use crate::view::document::Document;
 
@@ -21,12 +22,12 @@ pub fn date<'a>(
     meeting: &str,
     on: Option<&str>,
     day: NaiveDate,
-    loaded: &'a Loaded,
+    portfolio: &'a Portfolio,
     words: &Localizer,
 ) -> Result<Occurrence<'a>, CommandError> {
     let on = on.map(|text| DateInput::parse("--on", text)).transpose()?;
     let on = on.map(|on| on.on(day).unwrap_or(NaiveDate::MAX));
-    command::choose(Some(meeting), on, day, &loaded.portfolio, words).map(|(date, _)| date)
+    command::choose(Some(meeting), on, day, portfolio, words).map(|(date, _)| date)
 }
 
 /// The document of the agenda; `errors` is the number of errors in the files.
@@ -34,12 +35,12 @@ pub fn document(
     date: Occurrence,
     today: NaiveDate,
     errors: usize,
-    loaded: &Loaded,
+    content: &Content,
     context: &Context,
     published: &Localizer,
 ) -> Document {
     let day = agenda::facts_day(&date, today);
-    let history = command::history(&date, day, context, loaded);
-    let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+    let history = content.history(command::history(&date, day, context, content.loaded));
+    let on = AsOf::new(content.portfolio(), day).with_history(history.as_context(content.loaded));
     view::agenda::agenda(&on, &agenda::agenda(&on, date, today, &Filter::default()), None, errors, published)
 }

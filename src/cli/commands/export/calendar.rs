@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::content::Content;
 use super::format::Rendered;
 use crate::cli::calendar_history::CalendarHistory;
 use crate::cli::context::Context;
@@ -64,13 +65,14 @@ impl CalendarArgs {
     }
 
     /// The calendar file, and a notice if it has no event.
-    pub fn draw(&self, context: &Context, loaded: &Loaded, selection: Selection, words: &Localizer) -> Rendered {
+    pub fn draw(&self, context: &Context, content: &Content, selection: Selection, words: &Localizer) -> Rendered {
+        let loaded = content.loaded;
         let known = CalendarHistory::load(context, loaded);
         let zone = loaded.portfolio.roadmap.timezone();
         // No day but that of the commit, so that the same files give the same calendar.
         let day = known.made.map_or(known.last, |made| zone.day(made));
-        let history = GitHistory::of_dates(context, loaded, day);
-        let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+        let history = content.history(GitHistory::of_dates(context, loaded, day));
+        let on = AsOf::new(content.portfolio(), day).with_history(history.as_context(loaded));
         let options = Options {
             selection,
             all: self.all,

@@ -41,14 +41,14 @@ pub struct Rendered {
 
 impl Format {
     /// The option that selects it.
-    pub fn option(self) -> &'static str {
+    pub fn option(self) -> String {
         match self {
-            Self::Report(ReportFormat::Pdf) => "--pdf",
-            Self::Report(ReportFormat::Html) => "--html",
-            Self::Report(ReportFormat::Markdown) => "--markdown",
-            Self::Ics => "--ics",
-            Self::Xlsx => "--xlsx",
-            Self::Csv(_) => "--csv",
+            Self::Report(ReportFormat::Pdf) => "--pdf".to_owned(),
+            Self::Report(ReportFormat::Html) => "--html".to_owned(),
+            Self::Report(ReportFormat::Markdown) => "--markdown".to_owned(),
+            Self::Ics => "--ics".to_owned(),
+            Self::Xlsx => "--xlsx".to_owned(),
+            Self::Csv(sheet) => format!("--csv {}", sheet.key()),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod calendar;
+mod content;
 mod format;
 mod missing_glyphs;
 mod month;
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use self::calendar::CalendarArgs;
+use self::content::Content;
 use self::format::{Format, Rendered, ReportFormat};
 use self::progress::Progress;
 use self::provenance::Origin;
@@ -59,6 +61,8 @@ pub struct Export {
     since: Option<String>,
     #[command(flatten)]
     calendar: CalendarArgs,
+    #[arg(long, conflicts_with = "attendees")]
+    without_names: bool,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[arg(long)]
@@ -104,15 +108,19 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let projects = ("projects", loaded.portfolio.projects.len().into());
     progress.at(|| words.format("cli-export-computing", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
+    let content = match arguments.without_names {
+        true => Content::without_names(loaded, &published),
+        false => Content::new(loaded),
+    };
     let agenda = match &arguments.agenda {
-        Some(meeting) => Some(agenda::date(meeting, arguments.on.as_deref(), day, loaded, words)?),
+        Some(meeting) => Some(agenda::date(meeting, arguments.on.as_deref(), day, content.portfolio(), words)?),
         None => None,
     };
     let mut report = None;
     let mut history = None;
     let mut draw_workbook = |only: Option<SheetKind>| -> Result<Rendered, CommandError> {
-        let history = history.get_or_insert_with(|| WorkbookHistory::load(context, loaded, day));
-        Ok(Rendered::without_pages(workbook::draw(history, loaded, day, only, &published)?))
+        let history = history.get_or_insert_with(|| WorkbookHistory::load(context, &content, day));
+        Ok(Rendered::without_pages(workbook::draw(history, &content, day, only, &published)?))
     };
     // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| -> Result<(OutputTarget, Rendered), CommandError> {
@@ -121,14 +129,16 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         let drawn = match format {
             Format::Report(format) => {
                 if report.is_none() {
-                    report = Some(match agenda {
-                        Some(date) => (agenda::document(date, day, errors, loaded, context, &published), None),
-                        None => arguments.draw_report(context, loaded, day, errors, &published)?,
-                    });
+                    let (mut document, unknown_origin) = match agenda {
+                        Some(date) => (agenda::document(date, day, errors, &content, context, &published), None),
+                        None => arguments.draw_report(context, &content, day, errors, &published)?,
+                    };
+                    content.announce(&mut document, &published);
+                    report = Some((document, unknown_origin));
                 }
                 report.as_ref().map_or_else(Rendered::default, |(document, _)| format.draw(document, &published))
             }
-            Format::Ics => arguments.calendar.draw(context, loaded, selection, &published),
+            Format::Ics => arguments.calendar.draw(context, &content, selection, &published),
             Format::Xlsx => draw_workbook(None)?,
             Format::Csv(kind) => draw_workbook(Some(kind))?,
         };
@@ -154,6 +164,9 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
         }
         outcome = deliver(goal, drawn, outcome, words)?;
     }
+    if arguments.without_names {
+        outcome = outcome.notice(&words.text("cli-export-nameless"));
+    }
     Ok(match errors {
         0 => outcome,
         errors => outcome.notice(&words.format("cli-export-forced", &[("errors", errors.into())])),
@@ -165,13 +178,14 @@ impl Export {
     fn draw_report(
         &self,
         context: &Context,
-        loaded: &Loaded,
+        content: &Content,
         day: NaiveDate,
         errors: usize,
         words: &Localizer,
     ) -> Result<(Document, Option<GitError>), CommandError> {
-        let history = GitHistory::of_month(context, loaded, day);
-        let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
+        let loaded = content.loaded;
+        let history = content.history(GitHistory::of_month(context, loaded, day));
+        let on = AsOf::new(content.portfolio(), day).with_history(history.as_context(loaded));
         match self.r#for {
             Some(Audience::Committee) => {
                 let since = self.since(day, context)?.unwrap_or_else(|| committee::last_meeting(&on));
@@ -225,7 +239,7 @@ impl Export {
             ([], _) if self.agenda.is_some() => Err(CommandError::new("cli-export-agenda-what", &[])),
             ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
-                let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();
+                let options: Vec<String> = formats.iter().map(|format| format.option()).collect();
                 Err(CommandError::new("cli-export-one-file", &[("options", words.list(&options).into())])
                     .help("cli-export-one-file-each", &[]))
             }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
+use super::content::Content;
 use crate::cli::CommandError;
 use crate::cli::calendar_history;
 use crate::cli::context::Context;
 use crate::cli::git_history::GitHistory;
-use crate::cli::loaded::Loaded;
 use crate::facts::AsOf;
 use crate::l10n::Localizer;
 use crate::render::{csv, xlsx};
@@ -33,8 +33,9 @@ pub struct WorkbookHistory {
 
 impl WorkbookHistory {
     /// Loads the history of the files that were read, up to `day`.
-    pub fn load(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
-        Self { moves: GitHistory::of_dates(context, loaded, day), last: calendar_history::last(context, loaded) }
+    pub fn load(context: &Context, content: &Content, day: NaiveDate) -> Self {
+        let moves = content.history(GitHistory::of_dates(context, content.loaded, day));
+        Self { moves, last: calendar_history::last(context, content.loaded) }
     }
 }
 
@@ -44,13 +45,13 @@ impl WorkbookHistory {
 /// If there are more rows than a workbook holds.
 pub fn draw(
     history: &WorkbookHistory,
-    loaded: &Loaded,
+    content: &Content,
     day: NaiveDate,
     only: Option<SheetKind>,
     words: &Localizer,
 ) -> Result<Vec<u8>, CommandError> {
-    let portfolio = &loaded.portfolio;
-    let on = AsOf::new(portfolio, day).with_history(history.moves.as_context(loaded));
+    let portfolio = content.portfolio();
+    let on = AsOf::new(portfolio, day).with_history(history.moves.as_context(content.loaded));
     let workbook = Workbook::new(&on, history.last, words);
     if let Some(kind) = only {
         return Ok(csv::render(workbook.sheet(kind)).into_bytes());

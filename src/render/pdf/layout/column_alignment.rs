@@ -72,6 +72,7 @@ impl Group {
                 | Block::KeyFigures(_)
                 | Block::Code(_)
                 | Block::Timeline(_)
+                | Block::BlankLines(_)
                 | Block::Columns(_)
                 | Block::Bands(_)
                 | Block::Together(_)
@@ -106,7 +107,7 @@ impl<'a> Search<'a> {
             match block {
                 Block::Heading(heading) if heading.level <= 2 => self.tables.clear(),
                 Block::Heading(_) | Block::Paragraph(_) | Block::List(_) => {}
-                Block::KeyFigures(_) | Block::Code(_) | Block::Timeline(_) => {}
+                Block::KeyFigures(_) | Block::Code(_) | Block::Timeline(_) | Block::BlankLines(_) => {}
                 Block::Table(table) => {
                     let same = |(path, other, _): &&(Path, &Table, usize)| {
                         *path == self.path && other.columns == table.columns

@@ -3,6 +3,7 @@
 use crate::view::document::{Block, Cell, Role, Run, Text};
 
 use super::super::style::{BODY, CELL, LEAD, SECTION, SMALL, Style};
+use super::blank_lines;
 
 /// The average width of a letter in em.
 const LETTER: f32 = 0.53;
@@ -53,6 +54,7 @@ fn block_height(block: &Block, width: f32) -> f32 {
         }
         Block::Together(blocks) | Block::OnePage(blocks) => height(blocks, width),
         Block::Fit(fit) => fit.all_blocks().into_iter().map(|blocks| height(blocks, width)).sum(),
+        Block::BlankLines(of) => blank_lines::height(of),
         Block::KeyFigures(_) | Block::Timeline(_) | Block::Code(_) => 0.0,
     }
 }

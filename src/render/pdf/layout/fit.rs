@@ -148,7 +148,8 @@ fn with_counts(blocks: &[Block], shown: &mut impl Iterator<Item = usize>, words:
             | Block::KeyFigures(_)
             | Block::Table(_)
             | Block::Code(_)
-            | Block::Timeline(_) => all.push(short(block.clone())),
+            | Block::Timeline(_)
+            | Block::BlankLines(_) => all.push(short(block.clone())),
         }
     }
     all

@@ -1,5 +1,6 @@
 //! Lays out blocks as boxes on pages, independent of the PDF format.
 
+mod blank_lines;
 mod chain;
 mod column_alignment;
 mod columns;
@@ -122,6 +123,7 @@ impl Typesetter {
             Block::Table(table) => self.table(table, frame, number, stack),
             Block::Code(code) => self.code(code, frame, number, stack),
             Block::Timeline(timeline) => self.timeline(timeline, frame, number, stack),
+            Block::BlankLines(lines) => blank_lines::push(lines, frame, number, stack),
             Block::Columns(columns) => {
                 self.columns(columns.iter().map(std::slice::from_ref).collect(), frame, number, stack);
             }

@@ -65,6 +65,7 @@ fn opening(blocks: &[Block]) -> Option<&Heading> {
             | Block::Table(_)
             | Block::Code(_)
             | Block::Timeline(_)
+            | Block::BlankLines(_)
             | Block::Columns(_)
             | Block::Bands(_)
             | Block::OnePage(_)

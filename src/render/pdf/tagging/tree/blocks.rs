@@ -58,6 +58,8 @@ impl<'a, 'p> TreeBuilder<'a, 'p> {
             Block::KeyFigures(figures) => self.key_figures(figures, number, parent),
             Block::Table(table) => self.table(table, number, parent),
             Block::Timeline(timeline) => self.timeline(timeline, number, parent),
+            // The heading above says what to write.
+            Block::BlankLines(_) => {}
             Block::Columns(columns) | Block::Bands(columns) => {
                 columns.iter().flatten().for_each(|block| self.block(block, parent))
             }
