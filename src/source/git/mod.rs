@@ -9,7 +9,6 @@ mod error;
 mod file_history;
 mod files;
 mod folder_states;
-mod index;
 mod kept;
 mod listing;
 mod local;

@@ -10,14 +10,18 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use gix::ObjectId;
-use gix::index::entry::Stat;
+use gix::bstr::ByteSlice;
 use gix::index::entry::stat::{Options, Time};
+use gix::index::entry::{Mode, Stat};
 use gix::index::fs::Metadata;
+use gix::index::{self, Entry};
 use gix::objs::{Kind, compute_hash};
 
 use super::Repository;
-use super::index::{Entry, Index};
 use crate::source::{MAX_FILE_BYTES, Sources, decode_text};
+
+/// A larger index is not read: working without it is faster.
+const MAX_INDEX_BYTES: u64 = 64 << 20;
 
 /// No file system counts modification times in larger steps.
 const MAX_CLOCK_STEP: Duration = Duration::from_secs(2);
@@ -35,7 +39,8 @@ const SAMPLE_BYTES: u32 = 1 << 13;
 
 /// The files of a roadmap that are checked out.
 pub(super) struct CheckedOut {
-    index: Index,
+    index: index::File,
+    /// When git wrote the index.
     written: Time,
     work_tree: PathBuf,
     /// The prefix of their paths in the repository.
@@ -48,16 +53,15 @@ impl Repository {
     pub(super) fn checked_out(&self, folder: &str, read_from: SystemTime) -> Option<CheckedOut> {
         let work_tree = self.work_tree()?.to_owned();
         let prefix = crate::source::with_trailing_slash(folder);
-        let is_wanted = |path: &[u8]| path.starts_with(prefix.as_bytes()) || path.ends_with(ATTRIBUTES.as_bytes());
-        let index = Index::read(&self.gix.index_path(), self.gix.object_hash(), is_wanted)?;
+        let (index, written) = self.index()?;
         // If the index were newer, a file might have been changed after it was read and then added. As it is older, a
         // file changed since has a later modification time than its entry.
-        if index.written.checked_add(MAX_CLOCK_STEP)? >= read_from
+        if written.checked_add(MAX_CLOCK_STEP)? >= read_from
             || self.gix.objects.store_ref().replacements().next().is_some()
         {
             return None;
         }
-        let written = Time::try_from(index.written).ok()?;
+        let written = Time::try_from(written).ok()?;
         let checked_out = CheckedOut { index, written, work_tree, prefix };
         let is_sure = !self.may_change_files(&checked_out) && checked_out.samples_hold();
         is_sure.then_some(checked_out)
@@ -86,10 +90,22 @@ impl Repository {
         if !may_change {
             return None;
         }
-        let index =
-            Index::read(&self.gix.index_path(), self.gix.object_hash(), |path| path.starts_with(prefix.as_bytes()))?;
-        let written = Time::try_from(index.written).ok()?;
-        Some(CheckedOut { index, written, work_tree, prefix })
+        let (index, written) = self.index()?;
+        Some(CheckedOut { index, written: Time::try_from(written).ok()?, work_tree, prefix })
+    }
+
+    /// Git's index and when it was written; `None` if there is none that can be read.
+    fn index(&self) -> Option<(index::File, SystemTime)> {
+        let path = self.gix.index_path();
+        let metadata = path.metadata().ok()?;
+        if !metadata.is_file() || metadata.len() > MAX_INDEX_BYTES {
+            return None;
+        }
+        let index = index::File::at(path, self.gix.object_hash(), true, index::decode::Options::default()).ok()?;
+        // The time of the file that was read, even if another one has taken its place.
+        let written = index.timestamp();
+        let since_epoch = Duration::new(u64::try_from(written.unix_seconds()).ok()?, written.nanoseconds());
+        Some((index, SystemTime::UNIX_EPOCH.checked_add(since_epoch)?))
     }
 
     /// Whether git may convert files by more than their line endings.
@@ -124,12 +140,13 @@ impl CheckedOut {
 
     /// The files of the roadmap, with their paths in the repository.
     fn own(&self) -> impl Iterator<Item = (&[u8], &Entry)> {
-        self.index.entries().filter(|(path, _)| path.starts_with(self.prefix.as_bytes()))
+        let entries = self.index.entries().iter().map(|entry| (entry.path(&self.index).as_ref(), entry));
+        entries.filter(|(path, _): &(&[u8], _)| path.starts_with(self.prefix.as_bytes()))
     }
 
     fn entry(&self, path: &str) -> Option<(&Entry, PathBuf)> {
         let path = [&self.prefix, path].concat();
-        let entry = self.index.entry(path.as_bytes())?;
+        let entry = self.index.entry_by_path(path.as_bytes().as_bstr())?;
         Some((entry, self.work_tree.join(path)))
     }
 
@@ -152,7 +169,7 @@ impl CheckedOut {
         let stat = &entry.stat;
         // A file modified in the same clock step as the index was written may have changed again unnoticed. Git marks
         // such an entry by a size of 0.
-        entry.is_plain
+        is_plain(entry)
             && stat.mtime < self.written
             && stat.size != 0
             && u64::from(stat.size) <= MAX_FILE_BYTES
@@ -174,7 +191,7 @@ impl CheckedOut {
         folders.into_iter().any(|folder| {
             let path = [folder, ATTRIBUTES.as_bytes()].concat();
             // If one is not checked out, git uses the version in the index.
-            let is_kept = self.index.entry(&path).is_some();
+            let is_kept = self.index.entry_by_path(path.as_bstr()).is_some();
             std::str::from_utf8(&path).map_or(true, |path| may_change(&self.work_tree.join(path), is_kept))
         })
     }
@@ -191,6 +208,11 @@ impl CheckedOut {
             bytes.is_none_or(|bytes| compute_hash(entry.id.kind(), Kind::Blob, &bytes).is_ok_and(|id| id == entry.id))
         })
     }
+}
+
+/// Whether an entry is a regular file without conflicts, and without flags such as assume-unchanged or skip-worktree.
+fn is_plain(entry: &Entry) -> bool {
+    entry.flags.is_empty() && (entry.mode == Mode::FILE || entry.mode == Mode::FILE_EXECUTABLE)
 }
 
 /// Whether git stores the bytes unchanged whatever is configured for line endings and `$Id$`.
