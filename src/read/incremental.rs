@@ -10,7 +10,7 @@ use crate::source::{FileIx, Sources};
 #[derive(Debug, Default)]
 pub struct ReusableParse<'o> {
     /// Sorted by file.
-    projects: Vec<&'o Arc<Project>>,
+    projects: Vec<(FileIx, &'o Arc<Project>)>,
     people: Option<&'o List<Person>>,
 }
 
@@ -30,8 +30,8 @@ impl<'o> ReusableParse<'o> {
         };
         let same =
             portfolio.projects.iter().filter(|project| !reported.contains(&project.file) && is_same(project.file));
-        let mut projects: Vec<&Arc<Project>> = same.collect();
-        projects.sort_by_key(|project| project.file);
+        let mut projects: Vec<(FileIx, &Arc<Project>)> = same.map(|project| (project.file, project)).collect();
+        projects.sort_by_key(|(file, _)| *file);
         let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let is_known = of_people.is_some_and(|file| !reported.contains(&file) && is_same(file));
         Self { projects, people: is_known.then_some(&portfolio.people) }
@@ -50,8 +50,8 @@ impl<'o> ReusableParse<'o> {
         if settings.any(|(file, _)| changed.contains(&file)) {
             return Self::default();
         }
-        let projects: Vec<&Arc<Project>> =
-            portfolio.projects.iter().filter(|project| project.readable && is_known(&project.file)).collect();
+        let same = portfolio.projects.iter().filter(|project| project.readable && is_known(&project.file));
+        let projects = same.map(|project| (project.file, project)).collect();
         let people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let has_people = people.is_some_and(|file| is_known(&file) && sources.file(file).text.is_ok());
         Self { projects, people: has_people.then_some(&portfolio.people) }
@@ -64,8 +64,8 @@ impl<'o> ReusableParse<'o> {
 
     /// The project of that file, as in the other state; its dependencies have to be resolved again.
     pub fn project(&self, file: FileIx) -> Option<Arc<Project>> {
-        let at = self.projects.binary_search_by_key(&file, |project| project.file).ok()?;
-        Some(self.projects[at].clone())
+        let at = self.projects.binary_search_by_key(&file, |(file, _)| *file).ok()?;
+        Some(self.projects[at].1.clone())
     }
 }
 
