@@ -27,6 +27,8 @@ use crate::view::attention;
 
 /// The most findings of one file that are sent; one more says how many are left out.
 const MAX_FINDINGS: usize = 1_000;
+/// The most related places that are sent with a finding.
+const MAX_RELATED: usize = 100;
 const SOURCE: &str = "roadmap";
 
 /// The findings of a file. A file that is in no roadmap has none.
@@ -157,7 +159,7 @@ pub fn to_diagnostic(locator: &mut Locator, finding: &findings::Diagnostic) -> D
     let words = locator.place.words();
     let message = localize(finding, words);
     let text: Vec<String> = std::iter::once(message.message).chain(message.helps).collect();
-    let related = message.others.into_iter();
+    let related = message.others.into_iter().take(MAX_RELATED);
     let related: Vec<DiagnosticRelatedInformation> =
         related.map(|(at, message)| DiagnosticRelatedInformation { location: locator.location(at), message }).collect();
     let severity = match finding.level {

@@ -18,9 +18,10 @@ const MAX_SUGGESTIONS: usize = 200;
 pub fn resolve(projects: &mut [Arc<Project>], is_complete: bool) -> Vec<Diagnostic> {
     let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
-    let mut resolved = Vec::new();
+    let (mut resolved, mut counts) = (Vec::new(), Vec::with_capacity(projects.len()));
     for (rank, project) in projects.iter().enumerate() {
         let own = ProjectIx::from_rank(rank);
+        let before = resolved.len();
         for (list, holder) in lists(project) {
             let is_deliverable = holder.is_some();
             for dependency in list {
@@ -50,10 +51,10 @@ pub fn resolve(projects: &mut [Arc<Project>], is_complete: bool) -> Vec<Diagnost
                 });
             }
         }
+        counts.push(resolved.len() - before);
     }
     let mut resolved = resolved.as_slice();
-    for project in projects {
-        let count = dependencies(project).count();
+    for (project, count) in projects.iter_mut().zip(counts).filter(|(_, count)| *count > 0) {
         let Some((targets, rest)) = resolved.split_at_checked(count) else { break };
         resolved = rest;
         // A project that another state shares is copied only if it differs.

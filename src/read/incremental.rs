@@ -10,7 +10,7 @@ use crate::source::{FileIx, Sources};
 #[derive(Debug, Default)]
 pub struct ReusableParse<'o> {
     /// Sorted by file.
-    projects: Vec<&'o Arc<Project>>,
+    projects: Vec<(FileIx, &'o Arc<Project>)>,
     people: Option<&'o List<Person>>,
 }
 
@@ -52,7 +52,7 @@ impl<'o> ReusableParse<'o> {
         let projects = portfolio.projects.iter().filter(|project| project.readable && is_reusable(project.file));
         let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
         let people = of_people.is_some_and(is_reusable).then_some(&portfolio.people);
-        Self { projects: projects.collect(), people }
+        Self { projects: projects.map(|project| (project.file, project)).collect(), people }
     }
 
     /// Everyone, as in the other state.
@@ -62,8 +62,8 @@ impl<'o> ReusableParse<'o> {
 
     /// The project of that file, as in the other state; its dependencies have to be resolved again.
     pub fn project(&self, file: FileIx) -> Option<Arc<Project>> {
-        let at = self.projects.binary_search_by_key(&file, |project| project.file).ok()?;
-        Some(self.projects[at].clone())
+        let at = self.projects.binary_search_by_key(&file, |(file, _)| *file).ok()?;
+        Some(self.projects[at].1.clone())
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::available_people::AvailablePeople;
 use super::closed_days::ClosedDays;
 use crate::diagnostic::{Diagnostic, Level, Rule};
-use crate::model::{DirectorateIx, Portfolio};
+use crate::model::{Deliverable, DirectorateIx, Portfolio, Project, ProjectIx};
 
 /// What the rules are given.
 pub struct Context<'a> {
@@ -20,6 +20,7 @@ pub struct Context<'a> {
     available_people: OnceCell<AvailablePeople>,
     looked_at_others: Cell<bool>,
     closed_days: OnceCell<ClosedDays<'a>>,
+    depending: OnceCell<Vec<ProjectIx>>,
     pub(super) every_project_is_readable: OnceCell<bool>,
 }
 
@@ -34,6 +35,7 @@ impl<'a> Context<'a> {
             available_people: OnceCell::new(),
             looked_at_others: Cell::new(false),
             closed_days: OnceCell::new(),
+            depending: OnceCell::new(),
             every_project_is_readable: OnceCell::new(),
         }
     }
@@ -84,6 +86,18 @@ impl<'a> Context<'a> {
     /// The days on which nothing should be due.
     pub fn closed_days(&self) -> &ClosedDays<'a> {
         self.closed_days.get_or_init(|| ClosedDays::of(&self.portfolio.roadmap))
+    }
+
+    /// The projects that depend on something.
+    pub fn depending(&self) -> impl Iterator<Item = (ProjectIx, &'a Project)> {
+        let depends = |project: &Project| {
+            let is_given = |deliverable: &Deliverable| !deliverable.depends_on.entries.is_empty();
+            !project.depends_on.entries.is_empty() || project.deliverables.iter().any(is_given)
+        };
+        let all = self.depending.get_or_init(|| {
+            self.portfolio.projects().filter(|(_, project)| depends(project)).map(|(ix, _)| ix).collect()
+        });
+        all.iter().map(|&ix| (ix, self.portfolio.project(ix)))
     }
 
     /// The id of a directorate.

@@ -69,7 +69,7 @@ fn check_late(context: &Context) {
 ///
 /// It will not be delivered, so the dependent project has to plan differently.
 fn check_abandoned(context: &Context) {
-    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+    for (ix, project) in context.depending().filter(|(_, project)| project.is_live()) {
         for entry in &project.depends_on {
             abandoned(context, ix, None, entry);
         }
@@ -84,7 +84,7 @@ fn check_abandoned(context: &Context) {
 /// Its team should know that others depend on it, and the report shows it.
 fn check_transverse(context: &Context) {
     let mut depended: BTreeMap<ProjectIx, Vec<(ProjectIx, FileSpan)>> = BTreeMap::new();
-    for (ix, project) in context.portfolio.projects().filter(|(_, project)| project.is_live()) {
+    for (ix, project) in context.depending().filter(|(_, project)| project.is_live()) {
         let entries = project.depends_on.iter();
         for entry in entries.chain(project.deliverables.iter().flat_map(|deliverable| &deliverable.depends_on)) {
             let (Target::Project(other) | Target::Deliverable(other, _)) = entry.value.target else { continue };
@@ -116,8 +116,8 @@ fn check_transverse(context: &Context) {
 /// Every dependency of an open deliverable of a live project.
 fn open_dependencies<'a>(
     context: &Context<'a>,
-) -> impl Iterator<Item = (ProjectIx, &'a Project, &'a Deliverable, &'a Spanned<Dependency>)> + use<'a> {
-    let live = context.portfolio.projects().filter(|(_, project)| project.is_live());
+) -> impl Iterator<Item = (ProjectIx, &'a Project, &'a Deliverable, &'a Spanned<Dependency>)> {
+    let live = context.depending().filter(|(_, project)| project.is_live());
     live.flat_map(|(ix, project)| {
         let open = project.deliverables.iter().filter(|deliverable| deliverable.is_open());
         open.flat_map(move |deliverable| {
