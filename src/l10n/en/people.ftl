@@ -219,6 +219,7 @@ agenda-days-ago = { $days ->
 }
 agenda-previous = Last time
 agenda-first = none: this is the first meeting
+agenda-previous-to-come = { $on }, still to come
 agenda-next = Next time
 agenda-last = no other date is planned
 agenda-decisions = Decisions requested from this meeting
@@ -264,7 +265,7 @@ agenda-figure-due = { $count ->
 }
 agenda-alerts = Projects: what needs attention
 agenda-silent = No recent update
-agenda-silent-none = Every active project has reported in time.
+agenda-silent-none = No active project has been without an update for too long.
 agenda-silent-since = no update since { $since } ({ $days ->
     [one] 1 day
    *[other] { $days } days
@@ -289,7 +290,7 @@ agenda-move-why = { $move }: “{ $why }”
 agenda-dependencies = Dependencies between projects
 agenda-dependencies-none = No project waits for another one.
 agenda-achieved = What was achieved
-agenda-achieved-none = Nothing has been delivered since the last reviews.
+agenda-achieved-none = Nothing has been delivered since the last reviews, nor since the last meeting by projects that have ended.
 agenda-since-review = since the review of { $on }
 agenda-since-start = since the start
 agenda-reviews = Reviews due
@@ -302,6 +303,7 @@ agenda-halted = Stopped or paused
 agenda-halted-none = No project is paused, and none has stopped.
 agenda-halted-new = { $stage } since the meeting of { $on }
 agenda-halted-unknown = Since when is not known: git keeps no earlier state of these files.
+agenda-halted-first = Since when is not known: no earlier meeting of this series has been held to compare with.
 agenda-no-reason = no reason given
 agenda-budget = Budget requested and granted
 agenda-budget-none = No proposed, active or paused project has a budget.

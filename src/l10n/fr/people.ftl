@@ -220,6 +220,7 @@ agenda-days-ago = { $days ->
 }
 agenda-previous = La dernière fois
 agenda-first = aucune, c’est la première réunion de la série
+agenda-previous-to-come = { $on }, encore à venir
 agenda-next = La prochaine fois
 agenda-last = aucune autre date n’est prévue
 agenda-decisions = Décisions demandées à cette réunion
@@ -265,7 +266,7 @@ agenda-figure-due = { $count ->
 }
 agenda-alerts = Projets : ce qui demande une action
 agenda-silent = Sans nouvelles
-agenda-silent-none = Tous les projets actifs ont donné des nouvelles à temps.
+agenda-silent-none = Aucun projet actif n’est resté trop longtemps sans point d’avancement.
 agenda-silent-since = pas de point d’avancement depuis le { $since } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -290,7 +291,7 @@ agenda-move-why = { $move } : « { $why } »
 agenda-dependencies = Dépendances entre projets
 agenda-dependencies-none = Aucun projet n’en attend un autre.
 agenda-achieved = Ce qui a été réalisé
-agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape.
+agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape ni, par les projets qui ont pris fin, depuis la dernière réunion.
 agenda-since-review = depuis le point d’étape du { $on }
 agenda-since-start = depuis le début
 agenda-reviews = Points d’étape à tenir
@@ -303,6 +304,7 @@ agenda-halted = Projets arrêtés ou en pause
 agenda-halted-none = Aucun projet n’est arrêté ni en pause.
 agenda-halted-new = { $stage } depuis la réunion du { $on }
 agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
+agenda-halted-first = On ne sait pas depuis quand : aucune réunion de cette série n’a encore eu lieu, rien à quoi comparer.
 agenda-no-reason = sans raison indiquée
 agenda-budget = Budgets demandés et accordés
 agenda-budget-none = Aucun projet en cours n’a de budget.
