@@ -84,7 +84,9 @@ person-roles-none = No role in a proposed, active or paused project.
 person-column-waiters = Who waits for it
 person-waited-for = awaited by { $names }
 person-meetings = Next meetings
-person-meetings-none = No upcoming meeting: this person is neither on the team of an active project nor a coordinator, or no date is planned.
+person-meetings-none = No upcoming meeting: this person is on the team of no active project.
+person-meetings-none-gone = No upcoming meeting: this person left on { $on }.
+person-meetings-none-planned = No upcoming meeting: no date that concerns this person is planned.
 person-meeting-away = away on that day
 
 ## people PERSON --without
@@ -157,10 +159,12 @@ meetings-headline = Meetings until { $until } · times in { $zone }
 meetings-no-series = roadmap.toml has no meeting series yet; `roadmap help format meetings` shows how to add one.
 meetings-none = No meeting takes place by { $until }.
 meetings-none-filtered = No meeting takes place by { $until }, for { $filter }.
-meetings-none-concerned = No meeting concerns { $filter }, who is neither on the team of an active project nor a coordinator. The files do not say who sits on the committee.
+meetings-none-concerned = No meeting to come for { $filter }. Meetings of teams are for the teams of active projects, meetings of coordinators for theirs; the files do not say who sits on the committee.
 meetings-filter-meeting = meeting { $values }
 meetings-series-later = { $name }: no date by { $until }; the next one is { $next }.
 meetings-series-over = { $name }: no date to come; the last one was { $last }.
+meetings-series-not-for = { $name }: no date to come for { $filter }.
+meetings-person-left = { $name } left on { $on }.
 meetings-series-without = { $name }: no date, neither past nor to come.
 
 cli-command-meetings = When and where do we meet next, what moved, and who is away?

@@ -84,7 +84,9 @@ person-roles-none = Aucun rôle dans un projet en cours.
 person-column-waiters = Qui l’attend
 person-waited-for = attendu par { $names }
 person-meetings = Prochaines réunions
-person-meetings-none = Aucune réunion à venir : cette personne n’est ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date n’est prévue.
+person-meetings-none = Aucune réunion à venir : cette personne n’est dans l’équipe d’aucun projet actif.
+person-meetings-none-gone = Aucune réunion à venir : cette personne est partie le { $on }.
+person-meetings-none-planned = Aucune réunion à venir : aucune date qui la concerne n’est prévue.
 person-meeting-away = absence ce jour-là
 
 ## people PERSONNE --without
@@ -157,10 +159,12 @@ meetings-headline = Réunions jusqu’au { $until } · heures : { $zone }
 meetings-no-series = roadmap.toml n’a pas encore de réunions ; `roadmap help format meetings` montre comment en ajouter.
 meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
 meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
-meetings-none-concerned = Aucune réunion ne concerne : { $filter }. Ni équipe d’un projet actif, ni coordination. Les fichiers ne disent pas qui siège au comité.
+meetings-none-concerned = Aucune réunion à venir pour : { $filter }. Les réunions des équipes concernent celles des projets actifs, les réunions de coordination les personnes qui les coordonnent ; les fichiers ne disent pas qui siège au comité.
 meetings-filter-meeting = réunion { $values }
 meetings-series-later = { $name } : aucune date d’ici au { $until } ; la prochaine est le { $next }.
 meetings-series-over = { $name } : plus de date à venir ; la dernière était le { $last }.
+meetings-series-not-for = { $name } : aucune date à venir pour : { $filter }.
+meetings-person-left = { $name } : départ le { $on }.
 meetings-series-without = { $name } : aucune date, ni passée ni à venir.
 
 cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé, qui est absent ?
