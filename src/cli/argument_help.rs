@@ -22,7 +22,8 @@ pub fn with_words(argument: Arg, command: &str, words: &Localizer) -> Arg {
     let id = argument.get_id().as_str().to_owned();
     let own = format!("cli-{command}-{id}");
     let help = if words.has(&own) { own } else { format!("cli-option-{id}") };
-    let holds_everywhere = argument.is_global_set() || id == "version";
+    // What `add` passes on to its kinds holds nowhere else.
+    let holds_everywhere = (argument.is_global_set() && command != "add") || id == "version";
     let under = match (argument.is_positional(), holds_everywhere, argument.get_help_heading()) {
         (true, ..) => "cli-heading-arguments",
         (false, true, _) => "cli-heading-global",

@@ -44,8 +44,8 @@ pub fn keep_new(
         verdict.waived.clear();
     } else {
         let unchanged = ReusableParse::compare(&sources, &loaded.sources, &loaded.portfolio, with_findings);
-        let (portfolio, found) = read::read_incremental(&sources, &unchanged);
-        let before = rules::check(&portfolio, day, found);
+        let (portfolio, findings) = read::read_incremental(&sources, &unchanged);
+        let before = rules::check(&portfolio, day, findings);
         let (old, new) = moved(&sources, &loaded.sources);
         let moved = changes::renamed_files(&old, &new);
         Comparison::new(&sources, &loaded.sources, &moved).retain_new(&before, verdict);

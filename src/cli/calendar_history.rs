@@ -28,36 +28,45 @@ pub struct CalendarHistory {
 impl CalendarHistory {
     /// Loads the history of the files that were read.
     pub fn load(context: &Context, loaded: &Loaded) -> Self {
-        let (made, versions) = versions(context, loaded).unwrap_or_default();
-        let day = made.map(|made| loaded.portfolio.roadmap.timezone().day(made));
-        let last = last_day(&loaded.portfolio, day);
+        let past = RevisionLoader::open(context).ok();
+        let made = past.as_ref().and_then(|past| made(past, loaded));
+        let last = last_by(made, loaded);
+        let versions = past.and_then(|past| versions(&past, loaded)).unwrap_or_default();
         let mut roadmaps: Vec<&Roadmap> = versions.iter().map(|version| &version.roadmap).collect();
         roadmaps.push(&loaded.portfolio.roadmap);
         Self { made, last, changes: changes(&roadmaps, last) }
     }
 }
 
-/// When the roadmap last changed, and the versions of its settings, oldest first; `None` without a readable repository.
-fn versions(context: &Context, loaded: &Loaded) -> Option<(Option<DateTime<Utc>>, Vec<Portfolio>)> {
-    let past = RevisionLoader::open(context).ok()?;
+/// The last day of series without end, for which no earlier version of the roadmap is read.
+pub fn last(context: &Context, loaded: &Loaded) -> NaiveDate {
+    let past = RevisionLoader::open(context).ok();
+    last_by(past.and_then(|past| made(&past, loaded)), loaded)
+}
+
+fn last_by(made: Option<DateTime<Utc>>, loaded: &Loaded) -> NaiveDate {
+    let zone = loaded.portfolio.roadmap.timezone();
+    last_day(&loaded.portfolio, made.map(|made| zone.day(made)))
+}
+
+/// When the last commit that changed the roadmap was made; `None` without a readable repository.
+fn made(past: &RevisionLoader, loaded: &Loaded) -> Option<DateTime<Utc>> {
     let (tip, folder) = past.tip(loaded).ok()??;
-    let mut states = past.repository.folder_states(&tip, &folder).map_while(Result::ok).peekable();
-    let tree = states.peek()?.tree;
-    let mut made = None;
-    let mut is_unchanged = true;
-    let mut settings: Vec<ObjectId> = Vec::new();
-    for state in states {
-        // The oldest of the commits with the present files made them so.
-        is_unchanged &= state.tree == tree;
-        if is_unchanged {
-            made = Some(state.commit.made);
-        }
-        if let Some(blob) = state.settings.filter(|blob| settings.last() != Some(blob)) {
-            settings.push(blob);
-        }
-    }
+    let mut states = past.repository.folder_states(&tip, &folder).map_while(Result::ok);
+    let present = states.next()?;
+    // The oldest of the commits with the present files made them so.
+    let same = states.take_while(|state| state.tree == present.tree).last();
+    Some(same.unwrap_or(present).commit.made)
+}
+
+/// The versions of the settings, oldest first; `None` without a readable repository.
+fn versions(past: &RevisionLoader, loaded: &Loaded) -> Option<Vec<Portfolio>> {
+    let (tip, folder) = past.tip(loaded).ok()??;
+    let states = past.repository.folder_states(&tip, &folder).map_while(Result::ok);
+    let mut settings: Vec<ObjectId> = states.filter_map(|state| state.settings).collect();
+    settings.dedup();
     let texts = settings.into_iter().rev().filter_map(|blob| past.repository.text(blob).ok()?.ok());
-    Some((made, texts.map(read_settings).collect()))
+    Some(texts.map(read_settings).collect())
 }
 
 /// Reads `roadmap.toml` alone.

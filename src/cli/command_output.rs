@@ -174,14 +174,14 @@ pub fn io_text(why: &io::Error, words: &Localizer) -> String {
 /// The message for a system error, if there is one.
 fn io_message(why: &io::Error) -> Option<&'static str> {
     Some(match why.kind() {
-        io::ErrorKind::NotFound => "cli-because-not-found",
-        io::ErrorKind::PermissionDenied => "cli-because-permission-denied",
-        io::ErrorKind::AlreadyExists => "cli-because-already-exists",
-        io::ErrorKind::NotADirectory => "cli-because-not-a-folder",
-        io::ErrorKind::IsADirectory => "cli-because-a-folder",
-        io::ErrorKind::StorageFull => "cli-because-full",
-        io::ErrorKind::ReadOnlyFilesystem => "cli-because-read-only",
-        io::ErrorKind::InvalidFilename => "cli-because-name",
+        io::ErrorKind::NotFound => "cli-io-not-found",
+        io::ErrorKind::PermissionDenied => "cli-io-permission-denied",
+        io::ErrorKind::AlreadyExists => "cli-io-already-exists",
+        io::ErrorKind::NotADirectory => "cli-io-not-a-folder",
+        io::ErrorKind::IsADirectory => "cli-io-is-a-folder",
+        io::ErrorKind::StorageFull => "cli-io-storage-full",
+        io::ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
+        io::ErrorKind::InvalidFilename => "cli-io-invalid-name",
         _ => return None,
     })
 }

@@ -1,5 +1,6 @@
 //! The current user: what `me` means wherever a person is taken.
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
 
 use super::context::Context;
@@ -13,12 +14,14 @@ use crate::source::git;
 const ME: &str = "me";
 
 /// Where to look for the current user: `ROADMAP_USER`, else git's `user.email`.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct CurrentUser {
     /// The folder of the roadmap.
     root: PathBuf,
     /// `ROADMAP_USER`.
     name: Option<String>,
+    /// git's `user.email`, once it was looked up; `None` if it is not set.
+    email: OnceCell<Option<String>>,
 }
 
 /// The people who may be the current user.
@@ -36,7 +39,7 @@ enum Match {
 impl CurrentUser {
     /// That of the process, for a roadmap.
     pub fn new(context: &Context, loaded: &Loaded) -> Self {
-        Self { root: loaded.root.clone(), name: context.environment.user.clone() }
+        Self { root: loaded.root.clone(), name: context.environment.user.clone(), email: OnceCell::new() }
     }
 
     /// The current user.
@@ -74,16 +77,18 @@ impl CurrentUser {
         query.trim() == ME && !portfolio.people.iter().any(|person| *person.id == *ME)
     }
 
+    fn email(&self) -> Option<&str> {
+        let email = self.email.get_or_init(|| Some(git::user_email(&self.root)?.trim().to_owned()));
+        email.as_deref().filter(|email| !email.is_empty())
+    }
+
     fn find(&self, portfolio: &Portfolio, words: &Localizer) -> Result<Match, CommandError> {
         if let Some(name) = &self.name {
             let messages = ["cli-me-unknown", "cli-me-several-names"];
             return Ok(Match::One(name_lookup::one_of(name, &name_lookup::people(portfolio), messages, words)?));
         }
-        let Some(email) = git::user_email(&self.root).map(|email| email.trim().to_owned()).filter(|it| !it.is_empty())
-        else {
-            return Ok(Match::Unset);
-        };
-        let has_email = |text: &str| text.trim().eq_ignore_ascii_case(&email);
+        let Some(email) = self.email() else { return Ok(Match::Unset) };
+        let has_email = |text: &str| text.trim().eq_ignore_ascii_case(email);
         let people: Vec<PersonIx> = portfolio
             .people()
             .filter(|(_, person)| person.email.value().is_some_and(|theirs| has_email(theirs)))
@@ -91,8 +96,8 @@ impl CurrentUser {
             .collect();
         Ok(match people.as_slice() {
             [one] => Match::One(*one),
-            [] => Match::Nobody { email },
-            _ => Match::Several { email, people },
+            [] => Match::Nobody { email: email.to_owned() },
+            _ => Match::Several { email: email.to_owned(), people },
         })
     }
 }

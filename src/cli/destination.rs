@@ -44,8 +44,7 @@ impl Destination {
             Place::ProjectOrRoadmap if place == "roadmap.toml" => Self::root(place),
             Place::Target if place.contains('/') => {
                 let target = targets::deliverable(loaded, place, words)?;
-                let (ix, ..) = targets::project(loaded, &target.project.id, words)?;
-                Self { file: target.file.to_owned(), table: target.path, project: Some(ix) }
+                Self { file: target.file.to_owned(), table: target.path, project: Some(target.ix) }
             }
             Place::Project | Place::ProjectOrRoadmap | Place::Target => {
                 let (ix, _, file) = targets::project(loaded, place, words)?;
@@ -56,10 +55,9 @@ impl Destination {
                 Self { table: path([&*person.id]), ..Self::root("people.toml") }
             }
             Place::Meeting => {
-                let messages = ["edit-unknown-meeting", "edit-several"];
-                let rank = name_lookup::one_of(place, &name_lookup::meetings(portfolio), messages, words)?;
-                let id = &*portfolio.roadmap.meetings.entries[rank].id;
-                Self { table: path(["meetings", id]), ..Self::root("roadmap.toml") }
+                let meetings = name_lookup::meetings(portfolio);
+                let rank = name_lookup::one_of(place, &meetings, name_lookup::MEETING, words)?;
+                Self { table: path(["meetings", meetings[rank].id]), ..Self::root("roadmap.toml") }
             }
         })
     }

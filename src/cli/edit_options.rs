@@ -12,5 +12,5 @@ pub struct EditOptions {
     #[arg(long)]
     pub force: bool,
     #[command(flatten)]
-    pub shown: OutputArgs,
+    pub output: OutputArgs,
 }

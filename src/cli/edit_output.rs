@@ -13,6 +13,7 @@ use crate::facts::changes::Changes;
 use crate::model::Portfolio;
 use crate::render::unified_diff::BYTE_ORDER_MARK;
 use crate::render::{escape, unified_diff};
+use crate::source::repository_root;
 use crate::view;
 use crate::view::changes::Findings;
 use crate::view::shell;
@@ -45,7 +46,6 @@ pub struct Report<'a> {
     pub prefix: &'a str,
     /// The folder of the roadmap.
     pub root: &'a Path,
-    pub is_in_repository: bool,
     pub files: &'a [EditedFile],
 }
 
@@ -66,7 +66,7 @@ struct Answer<'a> {
 /// The output if nothing has to change.
 pub fn nothing(notes: &[String], options: &EditOptions, context: &Context) -> CommandOutput {
     let words = context.words;
-    if options.shown.is_json() {
+    if options.output.is_json() {
         let answer = Answer {
             result: Disposition::Nothing,
             files: Vec::new(),
@@ -85,21 +85,21 @@ impl Report<'_> {
     /// The output: JSON, or a document with the changes and the new findings; the patch for `--dry-run`.
     pub fn to_output(&self, options: &EditOptions, context: &Context) -> CommandOutput {
         let words = context.words;
-        let patch: String = self.files.iter().map(|file| self.patch(file)).collect();
+        let patch: Option<String> = options.dry_run.then(|| self.files.iter().map(|file| self.patch(file)).collect());
         let answer = Answer {
             result: self.result,
             files: self.files.iter().map(|file| file.new_path.as_deref().unwrap_or(&file.path)).collect(),
             notes: self.notes,
             changes: Some(self.changes),
             findings: Some(self.findings),
-            patch: options.dry_run.then_some(patch.as_str()),
+            patch: patch.as_deref(),
         };
         let title = words.text(match self.result {
             Disposition::Written => "edit-title-written",
             Disposition::DryRun => "edit-title-dry-run",
             Disposition::Refused | Disposition::Nothing => "edit-title-refused",
         });
-        let mut text = output_format::render(&options.shown, context, &answer, || match &self.summary {
+        let mut text = output_format::render(&options.output, context, &answer, || match &self.summary {
             Some(sentence) => {
                 let day = self.changes.day;
                 view::changes::summary(self.after, day, self.findings, self.prefix, [title, sentence.clone()], words)
@@ -114,13 +114,13 @@ impl Report<'_> {
                 words,
             ),
         });
-        if options.dry_run && options.shown.is_table() {
+        if let Some(patch) = patch.as_deref().filter(|_| options.output.is_table()) {
             text.push('\n');
-            text.push_str(&for_terminal(&patch));
+            text.push_str(&for_terminal(patch));
         }
         let refused = self.result == Disposition::Refused;
         let mut output = CommandOutput { refused, ..CommandOutput::text(text) };
-        if options.shown.is_json() {
+        if options.output.is_json() {
             return output;
         }
         for note in self.notes {
@@ -132,7 +132,7 @@ impl Report<'_> {
             Disposition::Written => {
                 let paths: Vec<String> = self.files.iter().map(|file| self.shown_path(file)).collect();
                 let output = output.notice(&words.format("edit-written", &[("files", words.list(&paths).into())]));
-                if self.is_in_repository {
+                if is_in_repository(self.root) {
                     let is_moved = self.files.iter().any(|file| file.new_path.is_some());
                     let old = self.files.iter().filter(|file| file.new_path.is_some());
                     let old: Vec<String> = old.map(|file| format!("{}{}", self.prefix, file.path)).collect();
@@ -154,13 +154,14 @@ impl Report<'_> {
 
     fn patch(&self, file: &EditedFile) -> String {
         let old = format!("{}{}", self.prefix, file.path);
-        let patch = unified_diff::patch(&old, &self.shown_path(file), &file.before, &file.after, &file.edits);
-        if has_byte_order_mark(&self.root.join(&*file.path)) {
-            unified_diff::with_byte_order_mark(&patch)
-        } else {
-            patch
-        }
+        let is_marked = has_byte_order_mark(&self.root.join(&*file.path));
+        unified_diff::patch(&old, &self.shown_path(file), &file.before, &file.after, &file.edits, is_marked)
     }
+}
+
+fn is_in_repository(root: &Path) -> bool {
+    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    root.canonicalize().is_ok_and(|root| repository_root(&root).is_some())
 }
 
 /// The patch without terminal escapes; line breaks, tabs and the byte-order mark stay, so that it can be applied.

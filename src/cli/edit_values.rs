@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 use super::current_user::CurrentUser;
 use super::editing::Session;
@@ -11,7 +11,7 @@ use crate::edit::Value;
 use crate::l10n::{Localizer, dates};
 use crate::model::{Language, Portfolio, ProjectIx};
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::read::{DateGuess, Guess, format, guess_word, parse_date, slug};
+use crate::read::{DateGuess, Guess, IdFault, format, guess_word, parse_date, slug};
 
 /// The context for parsing values.
 pub struct Values<'a> {
@@ -19,7 +19,7 @@ pub struct Values<'a> {
     pub words: &'a Localizer,
     pub today: NaiveDate,
     /// What `me` means.
-    pub user: CurrentUser,
+    pub user: &'a CurrentUser,
     /// The project whose deliverables a dependency may name.
     pub project: Option<ProjectIx>,
 }
@@ -34,14 +34,14 @@ pub fn text_of_word(word: &str, words: &Localizer) -> Option<String> {
 impl<'a> Values<'a> {
     /// The context of a session, for values that belong to no project.
     pub fn new(session: &'a Session, words: &'a Localizer) -> Self {
-        let user = session.user.clone();
-        Self { portfolio: &session.loaded.portfolio, words, today: session.today, user, project: None }
+        let Session { loaded, today, user, .. } = session;
+        Self { portfolio: &loaded.portfolio, words, today: *today, user, project: None }
     }
 
-    /// Like [`Self::new`], for a value of that project.
+    /// The same, for a value of that project, if any.
     #[must_use]
-    pub fn of_project(self, project: ProjectIx) -> Self {
-        Self { project: Some(project), ..self }
+    pub fn of_project(self, project: Option<ProjectIx>) -> Self {
+        Self { project, ..self }
     }
 
     /// The value of `kind` that `text` says; `name` is the option or the key that it is for.
@@ -240,28 +240,17 @@ impl<'a> Values<'a> {
     /// If nothing, or more than one thing, is called so.
     pub fn reference(&self, text: &str, named: EntityKind) -> Result<String, CommandError> {
         let (portfolio, words) = (self.portfolio, self.words);
-        Ok(match named {
+        match named {
             EntityKind::Person => {
-                portfolio.person(name_lookup::person(text, portfolio, &self.user, words)?).id.to_string()
+                Ok(portfolio.person(name_lookup::person(text, portfolio, self.user, words)?).id.to_string())
             }
-            EntityKind::Directorate => {
-                let messages = ["cli-unknown-directorate", "edit-several"];
-                let ix = name_lookup::one_of(text, &name_lookup::directorates(portfolio), messages, words)?;
-                portfolio.roadmap.directorate(ix).id.to_string()
+            EntityKind::Deliverable => Ok(text.to_owned()),
+            EntityKind::Directorate | EntityKind::Department | EntityKind::Meeting | EntityKind::Project => {
+                let things = name_lookup::of_kind(named, portfolio, None);
+                let rank = name_lookup::one_of(text, &things, name_lookup::messages(named), words)?;
+                Ok(things[rank].id.to_owned())
             }
-            EntityKind::Department => {
-                let messages = ["edit-unknown-department", "edit-several"];
-                let rank = name_lookup::one_of(text, &name_lookup::departments(portfolio), messages, words)?;
-                portfolio.roadmap.departments.entries[rank].id.to_string()
-            }
-            EntityKind::Meeting => {
-                let messages = ["edit-unknown-meeting", "edit-several"];
-                let rank = name_lookup::one_of(text, &name_lookup::meetings(portfolio), messages, words)?;
-                portfolio.roadmap.meetings.entries[rank].id.to_string()
-            }
-            EntityKind::Project => portfolio.project(name_lookup::project(text, portfolio, words)?).id.to_string(),
-            EntityKind::Deliverable => text.to_owned(),
-        })
+        }
     }
 
     /// A deliverable of the same project, a project, or a deliverable of another one.
@@ -304,6 +293,19 @@ fn with_another_weekday(text: &str) -> Option<NaiveDate> {
     })
 }
 
+/// Rejects an ill-formed id with the reason and a correction. With `capitals`, it may have capitals.
+///
+/// # Errors
+/// If the id is ill-formed.
+pub fn check_id(id: &str, capitals: bool) -> Result<(), CommandError> {
+    let Some(fault) = IdFault::find(id, capitals) else { return Ok(()) };
+    let failure = CommandError::new(fault.message_id, &[("id", id.into())]);
+    Err(match fault.nearest {
+        Some(nearest) => failure.help("cli-did-you-mean", &[("nearest", nearest.into())]),
+        None => failure,
+    })
+}
+
 /// What separates the items of a list that is typed at an option or a key.
 pub fn separators(name: &str) -> &'static [char] {
     let key = name.trim_start_matches('-').rsplit('.').next().unwrap_or(name);
@@ -312,16 +314,14 @@ pub fn separators(name: &str) -> &'static [char] {
 
 /// "premier jeudi" becomes "first thursday", as in the files.
 fn meeting_day(text: &str) -> String {
-    const DAYS: [(&str, Weekday); 7] = [
-        ("lundi", Weekday::Mon),
-        ("mardi", Weekday::Tue),
-        ("mercredi", Weekday::Wed),
-        ("jeudi", Weekday::Thu),
-        ("vendredi", Weekday::Fri),
-        ("samedi", Weekday::Sat),
-        ("dimanche", Weekday::Sun),
-    ];
-    const RANKS: [(&str, &str); 6] = [
+    const WORDS: [(&str, &str); 13] = [
+        ("lundi", "monday"),
+        ("mardi", "tuesday"),
+        ("mercredi", "wednesday"),
+        ("jeudi", "thursday"),
+        ("vendredi", "friday"),
+        ("samedi", "saturday"),
+        ("dimanche", "sunday"),
         ("premier", "first"),
         ("deuxieme", "second"),
         ("second", "second"),
@@ -329,20 +329,8 @@ fn meeting_day(text: &str) -> String {
         ("quatrieme", "fourth"),
         ("dernier", "last"),
     ];
-    let day = |word: &str| {
-        let found = DAYS.iter().find(|(name, _)| *name == word);
-        found.map(|(_, day)| match day {
-            Weekday::Mon => "monday",
-            Weekday::Tue => "tuesday",
-            Weekday::Wed => "wednesday",
-            Weekday::Thu => "thursday",
-            Weekday::Fri => "friday",
-            Weekday::Sat => "saturday",
-            Weekday::Sun => "sunday",
-        })
-    };
-    let rank = |word: &str| RANKS.iter().find(|(name, _)| *name == word).map(|(_, rank)| *rank);
     let words: Vec<String> = text.split_whitespace().map(slug).collect();
-    let translated: Vec<&str> = words.iter().map(|word| day(word).or_else(|| rank(word)).unwrap_or(word)).collect();
+    let in_english = |word: &str| WORDS.iter().find(|(french, _)| *french == word).map(|(_, english)| *english);
+    let translated: Vec<&str> = words.iter().map(|word| in_english(word).unwrap_or(word)).collect();
     translated.join(" ")
 }

@@ -1,7 +1,6 @@
 //! The session of a command that edits: the roadmap is locked and read, the change is checked in memory, then written.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fs::File;
 use std::path::PathBuf;
 
@@ -12,6 +11,7 @@ use super::context::Context;
 use super::current_user::CurrentUser;
 use super::edit_options::EditOptions;
 use super::edit_output::{self, Disposition, Report};
+use super::edit_values::Values;
 use super::edited_files::{self, EditedFile, sources_after};
 use super::loaded::Loaded;
 use super::{CommandError, CommandOutput, targets};
@@ -20,7 +20,7 @@ use crate::edit::{self, Change, Edited, line_edits};
 use crate::facts::changes::{self, State};
 use crate::l10n::Localizer;
 use crate::parallel::join;
-use crate::read::{self, ReusableParse};
+use crate::read;
 use crate::render::diagnostics::localize_difference;
 use crate::rules;
 use crate::source::{Sources, TextEdit};
@@ -37,10 +37,8 @@ pub struct Session {
     notes: RefCell<Vec<String>>,
     /// What the change does, where that says more than what differs.
     summary: RefCell<Option<String>>,
-    /// Notes to print only if the change is refused.
-    notes_if_refused: RefCell<Vec<String>>,
-    /// Notes to print only if the change is written.
-    notes_if_written: RefCell<Vec<String>>,
+    /// Notes to print only if that comes of the change.
+    notes_by_result: RefCell<Vec<(Disposition, String)>>,
     /// Held until the process ends.
     _lock: Option<File>,
 }
@@ -64,8 +62,7 @@ impl Session {
             user,
             notes: notes.into(),
             summary: RefCell::default(),
-            notes_if_refused: RefCell::default(),
-            notes_if_written: RefCell::default(),
+            notes_by_result: RefCell::default(),
             _lock: lock,
         })
     }
@@ -80,19 +77,14 @@ impl Session {
         self.notes.borrow_mut().extend(notes);
     }
 
-    /// Adds a note for a change that the rules refuse.
-    pub fn note_if_refused(&self, note: String) {
-        self.notes_if_refused.borrow_mut().push(note);
+    /// Adds a note that is printed if `result` comes of the change.
+    pub fn note_if(&self, result: Disposition, note: String) {
+        self.notes_by_result.borrow_mut().push((result, note));
     }
 
     /// Says what the change does in a sentence, instead of what differs.
     pub fn summarize(&self, sentence: String) {
         self.summary.replace(Some(sentence));
-    }
-
-    /// Adds a note for a change that is written.
-    pub fn note_if_written(&self, note: String) {
-        self.notes_if_written.borrow_mut().push(note);
     }
 
     /// Adds a note on a day that is still to come: what is dated so has not happened yet.
@@ -101,6 +93,16 @@ impl Session {
             let day = crate::l10n::dates::full(words.language(), day);
             self.note([words.format("edit-future", &[("day", day.into())])]);
         }
+    }
+
+    /// The day that `--on` gives, with a note if it is still to come.
+    ///
+    /// # Errors
+    /// If it is no date.
+    pub fn day_on(&self, on: Option<&str>, words: &Localizer) -> Result<Option<NaiveDate>, CommandError> {
+        let day = on.map(|text| Values::new(self, words).date("--on", text, self.today)).transpose()?;
+        day.into_iter().for_each(|day| self.note_future(day, words));
+        Ok(day)
     }
 
     /// Makes a change in memory, so that the next ones may name what it adds; [`Self::finish`] writes it.
@@ -168,18 +170,16 @@ impl Session {
         if files.is_empty() {
             return Ok(edit_output::nothing(&self.notes.take(), options, context));
         }
-        let Loaded { sources, portfolio: before, found, .. } = self.original;
-        let found = found.clone();
-        let with_findings: HashSet<_> = found.iter().map(|finding| finding.place.file).collect();
+        let Loaded { sources, portfolio: before, findings, .. } = self.original;
+        let findings = findings.clone();
         let after = sources_after(sources, &files);
-        let day = self.today;
-        let unchanged = ReusableParse::compare(&after, sources, before, &with_findings);
+        let (day, original) = (self.today, self.original);
         let (verdict_before, (portfolio, verdict_after)) = join(
             after.files.len(),
-            || rules::check(before, day, found),
+            || rules::check(before, day, findings),
             || {
-                let (portfolio, found) = read::read_incremental(&after, &unchanged);
-                let verdict = rules::check(&portfolio, day, found);
+                let (portfolio, findings) = original.read_beside(&after);
+                let verdict = rules::check(&portfolio, day, findings);
                 (portfolio, verdict)
             },
         );
@@ -200,13 +200,11 @@ impl Session {
             (true, false) => Disposition::DryRun,
             (false, false) => Disposition::Written,
         };
-        if result == Disposition::Refused {
-            self.note(self.notes_if_refused.take());
-        }
         if result == Disposition::Written {
             edited_files::write(&self.loaded.root, &files)?;
-            self.note(self.notes_if_written.take());
         }
+        let of_result = self.notes_by_result.take().into_iter().filter(|(of, _)| *of == result);
+        self.note(of_result.map(|(_, note)| note));
         let report = Report {
             result,
             before,
@@ -217,7 +215,6 @@ impl Session {
             summary: self.summary.take(),
             prefix: &self.loaded.sources.prefix,
             root: &self.loaded.root,
-            is_in_repository: is_in_repository(&self.loaded.root),
             files: &files,
         };
         Ok(report.to_output(options, context))
@@ -225,10 +222,10 @@ impl Session {
 
     /// Reads the files as a change in memory leaves them.
     fn load(&mut self, sources: Sources) {
-        let (portfolio, found) = read::read(&sources);
+        let (portfolio, findings) = self.loaded.read_beside(&sources);
         let (root, read_from) = (self.loaded.root.clone(), self.loaded.read_from);
         // Leaked on purpose, as what was loaded is.
-        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, found, revision: None }));
+        self.loaded = Box::leak(Box::new(Loaded { root, sources, read_from, portfolio, findings, revision: None }));
     }
 
     /// Writes what was staged, and a new file with this `text` at `path`: all of it, or nothing. Gives the paths of the
@@ -271,7 +268,7 @@ impl Session {
                 finding.rule == Rule::TomlSyntax && self.loaded.sources.file(finding.place.file).path == file.path
             };
             let edited = text
-                .filter(|_| !self.loaded.found.iter().any(is_broken))
+                .filter(|_| !self.loaded.findings.iter().any(is_broken))
                 .and_then(|text| edit::apply(text, edit::File::of(&file.path), &file.operations));
             let (Some(text), Some(Edited { edits, lost })) = (text, edited) else {
                 return Err(match source {
@@ -299,11 +296,6 @@ impl Session {
 /// An argument that is there: required, or asked for.
 pub fn given(argument: &Option<String>) -> &str {
     argument.as_deref().unwrap_or_default()
-}
-
-fn is_in_repository(root: &std::path::Path) -> bool {
-    let root = if root.as_os_str().is_empty() { std::path::Path::new(".") } else { root };
-    root.canonicalize().is_ok_and(|root| crate::source::repository_root(&root).is_some())
 }
 
 /// Whether a finding says that a value cannot be read, or names nothing.

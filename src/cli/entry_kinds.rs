@@ -67,6 +67,11 @@ impl EntryKind {
         !matches!(self.place, Place::Roadmap | Place::People)
     }
 
+    /// Whether entries are tables named by their ids.
+    pub fn has_own_id(&self) -> bool {
+        matches!(self.place, Place::People)
+    }
+
     /// Whether the reference day is the default of a key.
     pub fn is_today_by_default(&self, key: &Key) -> bool {
         let is_date = matches!((&key.kind, key.name), (ValueKind::Date, "on" | "asked" | "opened" | "raised"));

@@ -48,7 +48,7 @@ pub fn apply(loaded: &mut Loaded, day: NaiveDate, least: Applicability, only: &[
                 for (file, before) in fixed.before {
                     loaded.sources.files[file.0 as usize].text = Ok(before);
                 }
-                (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
+                (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
             }
         }
     }
@@ -81,7 +81,7 @@ fn apply_rounds(loaded: &mut Loaded, day: NaiveDate, selection: &Selection, fixe
                 return Err(file);
             }
         }
-        (loaded.portfolio, loaded.found) = read::read(&loaded.sources);
+        (loaded.portfolio, loaded.findings) = read::read(&loaded.sources);
         if is_done {
             break;
         }
@@ -111,9 +111,8 @@ impl Fixed {
         let patch = |file: FileIx, before: &str| {
             let path = sources.display_path(file);
             let after = sources.file(file).text();
-            let patch = unified_diff::patch(&path, &path, before, after, &line_edits(before, after));
             let is_marked = atomic_write::has_byte_order_mark(&loaded.root.join(&*sources.file(file).path));
-            if is_marked { unified_diff::with_byte_order_mark(&patch) } else { patch }
+            unified_diff::patch(&path, &path, before, after, &line_edits(before, after), is_marked)
         };
         let changed = self.before.iter().filter(|(file, before)| *sources.file(**file).text() != ***before);
         changed.map(|(&file, before)| patch(file, before)).collect()

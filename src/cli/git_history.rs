@@ -16,7 +16,7 @@ use crate::facts::key_figures::end_of_last_month;
 #[derive(Default)]
 pub struct GitHistory {
     slip_history: Option<SlipHistory>,
-    last_month: Option<Loaded>,
+    earlier: Option<Loaded>,
     /// The day of the earlier roadmap.
     eve: NaiveDate,
 }
@@ -28,37 +28,29 @@ impl GitHistory {
         Self {
             slip_history: revisions
                 .and_then(|revisions| slip_history::known(&revisions, loaded, HistoryQuery::default(), Days::all(day))),
-            last_month: None,
+            earlier: None,
             eve: end_of_last_month(day),
         }
     }
 
     /// Also loads the roadmap at the end of the month before `day`.
     pub fn of_month(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
-        let Ok(revisions) = RevisionLoader::open(context) else { return Self::default() };
-        let then = revisions.revision_by(loaded, end_of_last_month(day));
-        let last_month = then.and_then(|then| revisions.load_beside(&then, loaded).ok().flatten());
         let days = Days { today: context.today(loaded), reference: day };
-        Self {
-            slip_history: slip_history::known(
-                &revisions,
-                loaded,
-                HistoryQuery { older: last_month.as_ref(), ids: None },
-                days,
-            ),
-            last_month,
-            eve: end_of_last_month(day),
-        }
+        Self::with_earlier(context, loaded, end_of_last_month(day), days)
     }
 
     /// Also loads the roadmap as of the evening of `eve`, for what changed since.
     pub fn since(context: &Context, loaded: &Loaded, day: NaiveDate, eve: NaiveDate) -> Self {
+        Self::with_earlier(context, loaded, eve, Days::all(day))
+    }
+
+    fn with_earlier(context: &Context, loaded: &Loaded, eve: NaiveDate, days: Days) -> Self {
         let Ok(revisions) = RevisionLoader::open(context) else { return Self::default() };
         let then = revisions.revision_by(loaded, eve);
         let earlier = then.and_then(|then| revisions.load_beside(&then, loaded).ok().flatten());
         let query = HistoryQuery { older: earlier.as_ref(), ids: None };
-        let slip_history = slip_history::known(&revisions, loaded, query, Days::all(day));
-        Self { slip_history, last_month: earlier, eve }
+        let slip_history = slip_history::known(&revisions, loaded, query, days);
+        Self { slip_history, earlier, eve }
     }
 
     /// In the form that `facts` takes.
@@ -67,7 +59,7 @@ impl GitHistory {
         let paths = loaded.portfolio.projects.iter().map(|project| &*loaded.sources.file(project.file).path);
         let before =
             HistoryContext::new(&slip_history.slips, paths, slip_history.since).with_cut(slip_history.is_cut());
-        match &self.last_month {
+        match &self.earlier {
             Some(then) => {
                 let files = then.portfolio.projects.iter().map(|project| &*then.sources.file(project.file).path);
                 before.with_earlier(&then.portfolio, files, self.eve)

@@ -36,8 +36,8 @@ impl Context<'_> {
             self.add_notices(sparse::complete(&mut sources, &root, self.words));
         }
         self.add_notices(ignored_files::notice(&ignored, &sources.prefix, self.words));
-        let (portfolio, found) = crate::read::read(&sources);
-        Ok(Loaded { root, sources, read_from, portfolio, found, revision: None })
+        let (portfolio, findings) = crate::read::read(&sources);
+        Ok(Loaded { root, sources, read_from, portfolio, findings, revision: None })
     }
 
     /// Reads only the settings of the roadmap, if there is one.
@@ -63,7 +63,7 @@ impl Context<'_> {
     /// If there is no roadmap, or it cannot be read.
     pub fn load_known(&self) -> Result<&'static mut Loaded, CommandError> {
         let loaded = self.load()?;
-        if loaded.found.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
+        if loaded.findings.iter().any(|finding| finding.rule == Rule::UnsupportedFormat) {
             return Err(CommandError::new("cli-unsupported-format", &[]));
         }
         Ok(loaded)

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{CheckResult, Diagnostic, Rule};
 use crate::model::Portfolio;
+use crate::read::{self, ReusableParse};
 use crate::render::diagnostics::Counts;
 use crate::rules;
 use crate::source::git::{Commit, Listing};
@@ -24,7 +25,7 @@ pub struct Loaded {
     /// The content of the files.
     pub portfolio: Portfolio,
     /// The findings of the reader.
-    pub found: Vec<Diagnostic>,
+    pub findings: Vec<Diagnostic>,
     /// The commit of the files and their folder in it; `None` for files of the folder.
     pub revision: Option<(ResolvedRevision, Listing)>,
 }
@@ -45,7 +46,14 @@ pub struct ResolvedRevision {
 impl Loaded {
     /// Checks the roadmap as of `day`, including the findings of the reader, which are moved into the result.
     pub fn check(&mut self, day: NaiveDate) -> CheckResult {
-        rules::check(&self.portfolio, day, std::mem::take(&mut self.found))
+        rules::check(&self.portfolio, day, std::mem::take(&mut self.findings))
+    }
+
+    /// Reads other files, reusing what reads the same in these.
+    pub fn read_beside(&self, sources: &Sources) -> (Portfolio, Vec<Diagnostic>) {
+        let with_findings = self.findings.iter().map(|finding| finding.place.file).collect();
+        let unchanged = ReusableParse::compare(sources, &self.sources, &self.portfolio, &with_findings);
+        read::read_incremental(sources, &unchanged)
     }
 
     /// The numbers of files and findings for the summary.

@@ -29,6 +29,7 @@ mod global_options;
 mod help;
 mod help_format;
 mod ignored_files;
+mod keyed_bytes;
 mod load;
 mod loaded;
 mod name_lookup;

@@ -42,13 +42,13 @@ impl OutputArgs {
 
 /// The output in the requested format, with a note about files that could not be read completely.
 pub fn answer(
-    shown: &OutputArgs,
+    arguments: &OutputArgs,
     context: &Context,
     loaded: &Loaded,
     facts: &impl Serialize,
     document: impl FnOnce() -> Document,
 ) -> CommandOutput {
-    let text = render(shown, context, facts, document);
+    let text = render(arguments, context, facts, document);
     let projects = loaded.portfolio.projects.len();
     let read = context.words.format("cli-read", &[("projects", projects.into())]);
     let output = CommandOutput::text(text).status(read);
@@ -68,12 +68,12 @@ pub fn answer(
 
 /// The output in the requested format.
 pub fn render(
-    shown: &OutputArgs,
+    arguments: &OutputArgs,
     context: &Context,
     facts: &impl Serialize,
     document: impl FnOnce() -> Document,
 ) -> String {
-    match shown.format {
+    match arguments.format {
         Format::Table => terminal::render(&document(), context.screen()),
         Format::Markdown => markdown::render(&document()),
         Format::Json => escape::to_json(facts),
@@ -82,7 +82,7 @@ pub fn render(
 
 /// The number of files with unreadable parts.
 fn incomplete_files(loaded: &Loaded) -> usize {
-    let wrong = loaded.found.iter().filter(|finding| finding.level == Level::Error);
+    let wrong = loaded.findings.iter().filter(|finding| finding.level == Level::Error);
     let mut files: Vec<_> = wrong.map(|finding| finding.place.file).collect();
     files.sort_unstable();
     files.dedup();

@@ -11,7 +11,7 @@ use super::{CommandError, date_input, git_errors};
 use crate::diagnostic::Diagnostic;
 use crate::l10n::Localizer;
 use crate::model::Portfolio;
-use crate::read::{self, ReusableParse};
+use crate::read;
 use crate::source::git::{BlobCache, Commit, Content, GitError, Listing, Repository};
 use crate::source::{self, FolderError, SourceFile, Sources, with_trailing_slash};
 use crate::time::Zone;
@@ -113,9 +113,7 @@ impl<'a> RevisionLoader<'a> {
     /// If the repository is broken.
     pub fn load_beside(&self, revision: &ResolvedRevision, other: &Loaded) -> Result<Option<Loaded>, CommandError> {
         let Some((sources, listing)) = self.read_beside(revision, other)? else { return Ok(None) };
-        let with_findings = other.found.iter().map(|finding| finding.place.file).collect();
-        let unchanged = ReusableParse::compare(&sources, &other.sources, &other.portfolio, &with_findings);
-        let read = read::read_incremental(&sources, &unchanged);
+        let read = other.read_beside(&sources);
         Ok(Some(self.loaded(revision, sources, listing, read)))
     }
 
@@ -162,9 +160,9 @@ impl<'a> RevisionLoader<'a> {
         listing: Listing,
         read: (Portfolio, Vec<Diagnostic>),
     ) -> Loaded {
-        let (portfolio, found) = read;
+        let (portfolio, findings) = read;
         let (root, read_from) = (self.root.clone(), SystemTime::now());
-        Loaded { root, sources, read_from, portfolio, found, revision: Some((revision.clone(), listing)) }
+        Loaded { root, sources, read_from, portfolio, findings, revision: Some((revision.clone(), listing)) }
     }
 
     fn read(&self, revision: &ResolvedRevision, listing: &Listing, known: &BlobCache) -> Result<Sources, CommandError> {

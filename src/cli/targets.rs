@@ -7,16 +7,24 @@ use super::name_lookup::Lookup;
 use super::{CommandError, name_lookup};
 use crate::edit::{Step, change};
 use crate::l10n::Localizer;
-use crate::model::{Portfolio, Project, ProjectIx};
+use crate::model::{Deliverable, Portfolio, Project, ProjectIx};
 use crate::source::SourceFile;
 
 /// A deliverable with its location.
 pub struct Target<'a> {
     pub project: &'a Project,
+    pub ix: ProjectIx,
     /// The path of the project's file.
     pub file: &'a str,
     pub rank: usize,
     pub path: Vec<Step>,
+}
+
+impl<'a> Target<'a> {
+    /// The deliverable.
+    pub fn deliverable(&self) -> &'a Deliverable {
+        &self.project.deliverables.entries[self.rank]
+    }
 }
 
 /// The project called `text`.
@@ -75,11 +83,11 @@ pub fn deliverable<'a>(loaded: &'a Loaded, text: &str, words: &Localizer) -> Res
         });
         return Err(named.fold(failure, CommandError::line));
     };
-    let (_, project, file) = project(loaded, of, words)?;
+    let (ix, project, file) = project(loaded, of, words)?;
     let (rank, id) = deliverable_of(project, name, words)?;
     let path = change::deliverable_path(loaded.sources.file(project.file).text(), &id)
         .ok_or_else(|| CommandError::new("edit-unreadable", &[("path", file.into())]))?;
-    Ok(Target { project, file, rank, path })
+    Ok(Target { project, ix, file, rank, path })
 }
 
 /// The error for the name of deliverables without their project, which names them; `None` if a project is called so.
@@ -118,7 +126,7 @@ pub fn deliverable_of(project: &Project, text: &str, words: &Localizer) -> Resul
 }
 
 /// The error for an ambiguous id.
-pub fn twice(id: &str) -> CommandError {
+fn twice(id: &str) -> CommandError {
     CommandError::new("edit-twice", &[("id", id.into())]).help("edit-unreadable.help", &[])
 }
 

@@ -83,26 +83,46 @@ pub fn entries(text: &str, path: &[Step]) -> Vec<Listed> {
     }
 }
 
+/// A text that is parsed once for several of its values; without any if it is not TOML.
+pub struct Parsed<'t>(Option<Document<'t>>);
+
+impl<'t> Parsed<'t> {
+    /// Parses the text of a file.
+    pub fn new(text: &'t str) -> Self {
+        Self(Document::parse(text))
+    }
+
+    /// The items of the list of texts at `path`.
+    pub fn items(&self, path: &[Step]) -> Vec<String> {
+        let list = self.0.as_ref().and_then(|document| document.value(path)).map(|value| &value.kind);
+        let Some(TomlValueKind::List(items)) = list else { return Vec::new() };
+        let texts = items.iter().filter_map(|item| match &item.value.kind {
+            TomlValueKind::Text(text) => Some(text.clone()),
+            TomlValueKind::Scalar | TomlValueKind::List(_) | TomlValueKind::Table(_) => None,
+        });
+        texts.collect()
+    }
+
+    /// The value at a key of the table at `path`: a text without quotes, else as it is written.
+    pub fn value_at(&self, path: &[Step], key: &str) -> Option<String> {
+        let document = self.0.as_ref()?;
+        let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
+        let value = document.value(&at)?;
+        Some(match &value.kind {
+            TomlValueKind::Text(text) => text.clone(),
+            _ => document.text[value.span.clone()].to_owned(),
+        })
+    }
+}
+
 /// The items of the list of texts at `path`.
 pub fn items(text: &str, path: &[Step]) -> Vec<String> {
-    let Some(document) = Document::parse(text) else { return Vec::new() };
-    let Some(TomlValueKind::List(items)) = document.value(path).map(|value| &value.kind) else { return Vec::new() };
-    let texts = items.iter().filter_map(|item| match &item.value.kind {
-        TomlValueKind::Text(text) => Some(text.clone()),
-        TomlValueKind::Scalar | TomlValueKind::List(_) | TomlValueKind::Table(_) => None,
-    });
-    texts.collect()
+    Parsed::new(text).items(path)
 }
 
 /// The value at a key of the table at `path`: a text without quotes, else as it is written.
 pub fn value_at(text: &str, path: &[Step], key: &str) -> Option<String> {
-    let document = Document::parse(text)?;
-    let at: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
-    let value = document.value(&at)?;
-    Some(match &value.kind {
-        TomlValueKind::Text(text) => text.clone(),
-        _ => document.text[value.span.clone()].to_owned(),
-    })
+    Parsed::new(text).value_at(path, key)
 }
 
 /// The path of the deliverable with that id in its project's file.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::document::{Container, Document, Pair, Section, Step, TomlValueKind, Value};
-use super::value::InlineStyle;
+use super::value::{InlineStyle, Value as NewValue};
 
 /// Longer lines are broken: a list is then written with one item per line.
 pub const MAX_COLUMNS: usize = 100;
@@ -70,12 +70,7 @@ pub fn attached_start(text: &str, at: usize) -> usize {
 
 /// The comments in a part of the text, each without its line.
 pub fn comments_in(text: &str, range: Range<usize>) -> Vec<String> {
-    let part = &text[range];
-    let tokens = toml_parser::Source::new(part).lex();
-    tokens
-        .filter(|token| token.kind() == toml_parser::lexer::TokenKind::Comment)
-        .map(|token| part[token.span().start()..token.span().end()].trim().to_owned())
-        .collect()
+    crate::read::comments(&text[range]).into_iter().map(str::to_owned).collect()
 }
 
 /// The end of a section's text: after its last pair and the comment lines directly below that do not belong to the
@@ -167,6 +162,19 @@ impl PairStyle {
             Some(width) if key.len() < width => format!("{key:<width$}{equals}{value}"),
             Some(_) => format!("{key} {equals}{value}"),
             None => format!("{key}{equals}{value}"),
+        }
+    }
+
+    /// The same; a list that is too wide for its line has an item a line.
+    pub fn spread_pair(&self, key: &str, value: &NewValue, line_break: &str) -> String {
+        let quotes = self.text.as_deref();
+        let pair = self.pair(key, &value.to_toml_lines(quotes, line_break));
+        match value {
+            NewValue::List(values) if columns(&pair) > MAX_COLUMNS => {
+                let items: Vec<String> = values.iter().map(|value| value.to_toml_like(quotes)).collect();
+                self.pair(key, &spread_list(&items, &self.indent, line_break))
+            }
+            _ => pair,
         }
     }
 }

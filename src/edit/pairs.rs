@@ -94,18 +94,10 @@ fn insert(
     let after = siblings.iter().filter(|pair| rank_of(pair).is_some_and(|rank| rank > own));
     let after = after.min_by_key(|pair| (rank_of(pair), pair.value.span.start)).copied();
     let style = PairStyle::of(document, container);
-    let quotes = style.text.as_deref();
-    let value_text = match container {
-        Container::Section(_) => value.to_toml_lines(quotes, layout::line_break(text)),
-        Container::Inline(_) => value.to_toml_like(quotes),
+    let line = match container {
+        Container::Section(_) => style.spread_pair(&name, value, layout::line_break(text)),
+        Container::Inline(_) => style.pair(&name, &value.to_toml_like(style.text.as_deref())),
     };
-    let mut line = style.pair(&name, &value_text);
-    if let (Container::Section(_), Value::List(values)) = (container, value)
-        && layout::columns(&line) > layout::MAX_COLUMNS
-    {
-        let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
-        line = style.pair(&name, &layout::spread_list(&items, &style.indent, layout::line_break(text)));
-    }
     if let Container::Section(section) = container
         && prefix.is_empty()
         && let Some((span, comment)) = templates::key_line(document, section, key)

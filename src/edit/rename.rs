@@ -8,7 +8,7 @@ use super::shapes::{File, path};
 use super::value::Value;
 use crate::model::Portfolio;
 use crate::read::table_schema::{EntityKind, ValueKind};
-use crate::source::{Sources, TextEdit};
+use crate::source::{SourceFile, Sources, TextEdit};
 
 /// What to rename.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +35,7 @@ pub fn rename(sources: &Sources, rename: &Rename) -> Change {
         if !text.contains(rename.old) && !is_declaring {
             continue;
         }
-        let file = File::of(&source.path);
-        let Some(document) = Document::parse(text) else { continue };
-        let references = References { document: &document, file, rename, project: project_id(&source.path) }.edits();
+        let Some(references) = references(source, rename) else { continue };
         let mut operations = Vec::new();
         if !references.is_empty() {
             operations.push(Operation::Texts(references));
@@ -63,11 +61,7 @@ pub fn rename(sources: &Sources, rename: &Rename) -> Change {
 /// Whether a text in these files, other than the declaration, refers to `old`.
 pub fn is_named(sources: &Sources, rename: &Rename) -> bool {
     sources.files.iter().any(|source| {
-        source.text().contains(rename.old)
-            && Document::parse(source.text()).is_some_and(|document| {
-                let file = File::of(&source.path);
-                !References { document: &document, file, rename, project: project_id(&source.path) }.edits().is_empty()
-            })
+        source.text().contains(rename.old) && references(source, rename).is_some_and(|edits| !edits.is_empty())
     })
 }
 
@@ -79,15 +73,8 @@ pub fn is_ambiguous(sources: &Sources, portfolio: &Portfolio, rename: &Rename) -
     matches!(rename.what, EntityKind::Deliverable)
         && is_declared(portfolio, EntityKind::Project, None, rename.new)
         && sources.files.iter().filter(|source| is_own(&source.path)).any(|source| {
-            Document::parse(source.text()).is_some_and(|document| {
-                let references = References {
-                    document: &document,
-                    file: File::Project,
-                    rename: &swapped,
-                    project: project_id(&source.path),
-                };
-                references.edits().iter().any(|edit| !source.text()[edit.span.range()].contains('/'))
-            })
+            let edits = references(source, &swapped).unwrap_or_default();
+            edits.iter().any(|edit| !source.text()[edit.span.range()].contains('/'))
         })
 }
 
@@ -136,6 +123,13 @@ fn declaration(text: &str, rename: &Rename) -> Vec<Operation> {
 fn project_id(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.strip_suffix(".toml").unwrap_or(name)
+}
+
+/// The edits of the references in a file; `None` if it is not TOML.
+fn references(source: &SourceFile, rename: &Rename) -> Option<Vec<TextEdit>> {
+    let document = Document::parse(source.text())?;
+    let (file, project) = (File::of(&source.path), project_id(&source.path));
+    Some(References { document: &document, file, rename, project }.edits())
 }
 
 /// The references of one file.

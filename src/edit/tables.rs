@@ -80,13 +80,7 @@ fn lines(document: &Document, header: &str, indent: &str, entry: &Entry, style: 
     let mut lines = format!("{indent}{header}");
     for (key, value) in entry {
         let key = key_text(key);
-        let mut pair = style.pair(&key, &value.to_toml_lines(style.text.as_deref(), line_break));
-        if let Value::List(values) = value
-            && layout::columns(&pair) > layout::MAX_COLUMNS
-        {
-            let items: Vec<String> = values.iter().map(|value| value.to_toml_like(style.text.as_deref())).collect();
-            pair = style.pair(&key, &layout::spread_list(&items, &style.indent, line_break));
-        }
+        let pair = style.spread_pair(&key, value, line_break);
         lines.push_str(&format!("{line_break}{}{pair}", style.indent));
     }
     lines
@@ -236,7 +230,6 @@ pub fn remove(document: &Document, path: &[Step]) -> Edited {
                     to = layout::line_end(text, to);
                 }
                 if to == text.len() {
-                    to = text.len();
                     while from > 0 && text[layout::line_start(text, from - 1)..from].trim().is_empty() {
                         from = layout::line_start(text, from - 1);
                     }

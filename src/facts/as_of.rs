@@ -3,11 +3,11 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
 
-use super::dependents::DependentsIndex;
+use super::dependents_index::DependentsIndex;
 use super::display_names::TitleRef;
 use super::forecast::{Forecast, Forecasts};
 use super::history_context::HistoryContext;
-use crate::model::{Deliverable, DeliverableIx, Portfolio, Project, ProjectIx};
+use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx};
 
 /// An open deliverable that has no date yet: what waits for it has no forecast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -58,7 +58,7 @@ impl<'a> AsOf<'a> {
 
     /// The open deliverables of a project, in file order; none if the project is not live.
     pub fn open_deliverables(&self, project: ProjectIx) -> impl Iterator<Item = (DeliverableIx, &'a Deliverable)> {
-        open_deliverables(self.portfolio.project(project), self.day)
+        self.portfolio.project(project).open_deliverables(self.day)
     }
 
     /// The number of days from `due` to the reference day; 0 or less if it is not overdue.
@@ -92,12 +92,6 @@ impl<'a> AsOf<'a> {
     pub fn deliverable(&self, project: ProjectIx, deliverable: DeliverableIx) -> &'a Deliverable {
         self.portfolio.project(project).deliverable(deliverable)
     }
-}
-
-/// The deliverables of a live project that are neither delivered nor dropped by the end of `day`.
-pub fn open_deliverables(project: &Project, day: NaiveDate) -> impl Iterator<Item = (DeliverableIx, &Deliverable)> {
-    let live = project.is_live();
-    project.indexed_deliverables().filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
 }
 
 /// `day` plus a number of days, at most [`NaiveDate::MAX`].

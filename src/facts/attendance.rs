@@ -11,12 +11,12 @@ use super::filter::Filter;
 use crate::model::{Attendees, Field, Person, PersonIx, Portfolio, Project, Ref};
 
 /// A period of membership; open where a date is missing.
-type Spell = (Option<NaiveDate>, Option<NaiveDate>);
+type Period = (Option<NaiveDate>, Option<NaiveDate>);
 
 /// The people who attend meetings.
 pub struct Attendance<'a> {
     portfolio: &'a Portfolio,
-    teams: BTreeMap<PersonIx, Vec<Spell>>,
+    teams: BTreeMap<PersonIx, Vec<Period>>,
     /// With the portfolio coordinator.
     coordinators: BTreeSet<PersonIx>,
 }
@@ -39,14 +39,14 @@ pub struct AwayPerson<'a> {
 impl<'a> Attendance<'a> {
     /// The teams of the active projects that pass the filter.
     pub fn new(portfolio: &'a Portfolio, filter: &Filter) -> Self {
-        let mut teams: BTreeMap<PersonIx, Vec<Spell>> = BTreeMap::new();
+        let mut teams: BTreeMap<PersonIx, Vec<Period>> = BTreeMap::new();
         let mut coordinators = BTreeSet::new();
         let active = portfolio.projects().filter(|(ix, project)| project.is_active() && filter.passes(portfolio, *ix));
         for (_, project) in active {
-            for (person, spell) in members(project) {
-                let spells = teams.entry(person).or_default();
-                if !spells.contains(&spell) {
-                    spells.push(spell);
+            for (person, period) in members(project) {
+                let periods = teams.entry(person).or_default();
+                if !periods.contains(&period) {
+                    periods.push(period);
                 }
             }
             coordinators.extend(project.coordinator.value().and_then(Ref::known));
@@ -59,7 +59,7 @@ impl<'a> Attendance<'a> {
     pub fn attends(&self, person: PersonIx, who: Attendees, on: NaiveDate) -> bool {
         !self.portfolio.person(person).left_before(on)
             && match who {
-                Attendees::Teams => self.teams.get(&person).is_some_and(|spells| is_within(spells, on)),
+                Attendees::Teams => self.teams.get(&person).is_some_and(|periods| is_within(periods, on)),
                 Attendees::Coordinators => self.coordinators.contains(&person),
                 Attendees::Committee => false,
             }
@@ -67,14 +67,14 @@ impl<'a> Attendance<'a> {
 
     /// The first day from `day` on which the person attends meetings of `who`, unless away; `None` if there is none.
     pub fn first_day(&self, person: PersonIx, who: Attendees, day: NaiveDate) -> Option<NaiveDate> {
-        let spells: &[Spell] = match who {
+        let periods: &[Period] = match who {
             Attendees::Teams => self.teams.get(&person)?,
             Attendees::Coordinators if self.coordinators.contains(&person) => &[(None, None)],
             Attendees::Coordinators | Attendees::Committee => &[],
         };
-        let first_days = spells.iter().filter_map(|&spell| {
-            let first = spell.0.map_or(day, |from| from.max(day));
-            is_within(&[spell], first).then_some(first)
+        let first_days = periods.iter().filter_map(|&period| {
+            let first = period.0.map_or(day, |from| from.max(day));
+            is_within(&[period], first).then_some(first)
         });
         first_days.min().filter(|&first| !self.portfolio.person(person).left_before(first))
     }
@@ -125,20 +125,20 @@ impl<'a> Absences<'_, 'a> {
     }
 }
 
-/// The known members of a team with their spells: lead, coordinator, contributors, guests.
-pub fn members(project: &Project) -> impl Iterator<Item = (PersonIx, Spell)> {
+/// The known members of a team with their periods: lead, coordinator, contributors, guests.
+pub fn members(project: &Project) -> impl Iterator<Item = (PersonIx, Period)> {
     let pair = [&project.lead, &project.coordinator].into_iter().filter_map(Field::value);
     let fixed = pair.chain(project.contributors.iter().map(|entry| &entry.value)).map(|person| (person, (None, None)));
     let guests = project
         .guests
         .iter()
         .filter_map(|guest| Some((guest.person.value()?, (guest.from.value().copied(), guest.to.value().copied()))));
-    fixed.chain(guests).filter_map(|(person, spell)| Some((person.known()?, spell)))
+    fixed.chain(guests).filter_map(|(person, period)| Some((person.known()?, period)))
 }
 
 /// The known members of a team on a day.
 pub fn members_on(project: &Project, day: NaiveDate) -> impl Iterator<Item = PersonIx> {
-    members(project).filter(move |(_, spell)| is_within(&[*spell], day)).map(|(person, _)| person)
+    members(project).filter(move |(_, period)| is_within(&[*period], day)).map(|(person, _)| person)
 }
 
 /// The first and last day of the person's absence that contains `day`, and its reason.
@@ -157,6 +157,6 @@ fn absences_of(portfolio: &Portfolio, ix: PersonIx) -> impl Iterator<Item = Away
     })
 }
 
-fn is_within(spells: &[Spell], day: NaiveDate) -> bool {
-    spells.iter().any(|(from, to)| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to))
+fn is_within(periods: &[Period], day: NaiveDate) -> bool {
+    periods.iter().any(|(from, to)| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to))
 }

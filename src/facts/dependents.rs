@@ -1,27 +1,15 @@
 //! Reverse dependencies: what blocks each open deliverable, and what depends on it.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::as_of::{AsOf, open_deliverables};
+use super::as_of::AsOf;
+use super::dependents_index::Entry;
 use super::display_names::TitleRef;
-use crate::model::{DeliverableIx, Health, Portfolio, Project, ProjectIx, Target};
+use crate::model::{DeliverableIx, ProjectIx, Target};
 
 /// The most blockers that are listed: a project's `depends-on` applies to each of its deliverables.
 const MAX_BLOCKERS: usize = 100;
-
-/// The dependencies of a roadmap as of a day, in both directions.
-#[derive(Debug)]
-pub struct DependentsIndex {
-    /// The entries that name each target: open deliverables, or live projects as a whole.
-    by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>>,
-    /// For each project, the deliverable that blocks those who depend on all of it.
-    first_open: Vec<Option<DeliverableIx>>,
-    /// For each project, whether its last update is off track.
-    off_track: Vec<bool>,
-}
 
 /// A dependent: a deliverable, or a whole project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -53,37 +41,6 @@ pub struct Blocker<'a> {
     /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
-}
-
-impl DependentsIndex {
-    /// Computes the index as of `day`.
-    pub fn compute(portfolio: &Portfolio, day: NaiveDate) -> Self {
-        let mut by_target: HashMap<Target, Vec<(ProjectIx, Option<DeliverableIx>)>> = HashMap::new();
-        let mut first_open = Vec::with_capacity(portfolio.projects.len());
-        let mut off_track = Vec::with_capacity(portfolio.projects.len());
-        for (project_ix, project) in portfolio.projects() {
-            off_track.push(is_off_track(project, day));
-            first_open.push(first_due(project, day));
-            if !project.is_live() {
-                continue;
-            }
-            for entry in &project.depends_on {
-                by_target.entry(entry.value.target).or_default().push((project_ix, None));
-            }
-            for (ix, deliverable) in open_deliverables(project, day) {
-                for entry in &deliverable.depends_on {
-                    by_target.entry(entry.value.target).or_default().push((project_ix, Some(ix)));
-                }
-            }
-        }
-        by_target.remove(&Target::Unknown);
-        Self { by_target, first_open, off_track }
-    }
-
-    /// Whether the project's last update is off track.
-    pub fn is_off_track(&self, project: ProjectIx) -> bool {
-        self.off_track[project.rank()]
-    }
 }
 
 impl<'a> AsOf<'a> {
@@ -120,7 +77,7 @@ impl<'a> AsOf<'a> {
         for entry in names.iter().chain(project_names) {
             let held = match entry.value.target {
                 Target::Deliverable(of, ix) => Some((of, ix)),
-                Target::Project(of) => self.dependents.first_open[of.rank()].map(|ix| (of, ix)),
+                Target::Project(of) => self.dependents.first_open(of).map(|ix| (of, ix)),
                 Target::Unknown => None,
             };
             let Some(held) = held.filter(|held| *held != (project, deliverable) && !found.contains(held)) else {
@@ -154,8 +111,8 @@ impl<'a> AsOf<'a> {
         })
     }
 
-    fn entries_naming(&self, target: Target) -> &[(ProjectIx, Option<DeliverableIx>)] {
-        self.dependents.by_target.get(&target).map_or(&[], Vec::as_slice)
+    fn entries_naming(&self, target: Target) -> &[Entry] {
+        self.dependents.entries_naming(target)
     }
 
     fn open_or_not(&self, project: ProjectIx) -> impl Iterator<Item = DeliverableIx> + use<> {
@@ -173,15 +130,4 @@ impl<'a> AsOf<'a> {
             project_ix,
         }
     }
-}
-
-fn is_off_track(project: &Project, day: NaiveDate) -> bool {
-    project.last_update(day).is_some_and(|update| update.health.value() == Some(&Health::OffTrack))
-}
-
-/// The open deliverable that is due first, so an overdue one if there is any.
-fn first_due(project: &Project, day: NaiveDate) -> Option<DeliverableIx> {
-    open_deliverables(project, day)
-        .min_by_key(|(_, deliverable)| deliverable.due.value().copied().unwrap_or(NaiveDate::MAX))
-        .map(|(ix, _)| ix)
 }

@@ -1,7 +1,5 @@
 //! Filters of projects and deliverables.
 
-use super::alerts::{AlertRow, alerts};
-use super::as_of::AsOf;
 use super::display_names::Assignee;
 use crate::model::{DirectorateIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, Stage};
 
@@ -32,30 +30,14 @@ impl Filter {
         !has_people && projects.is_empty() && directorates.is_empty() && stages.is_empty() && tags.is_empty()
     }
 
-    /// Adds the projects in which one of the people has to act on an alert of the day.
-    #[must_use]
-    pub fn with_actions(mut self, on: &AsOf) -> Self {
-        if !self.people.is_empty() {
-            let all = alerts(on, &Self::default());
-            let mut moves: Vec<ProjectIx> = all
-                .iter()
-                .filter(|row| self.is_assigned(on.portfolio, &row.assignee))
-                .map(|row| row.project_ix)
-                .collect();
-            moves.dedup();
-            moves.retain(|&ix| !self.is_involved(on.portfolio.project(ix)));
-            self.moves = moves;
-        }
-        self
+    /// Whether an action in a matching project is shown. If the project matches only because someone has to act, only
+    /// their actions are.
+    pub fn passes_action(&self, portfolio: &Portfolio, ix: ProjectIx, assignee: &Assignee) -> bool {
+        self.moves.binary_search(&ix).is_err() || self.is_assigned(portfolio, assignee)
     }
 
-    /// Whether an alert of a matching project is shown. If the project matches only because someone has to act, only
-    /// those alerts are.
-    pub fn passes_alert(&self, portfolio: &Portfolio, alert: &AlertRow) -> bool {
-        self.moves.binary_search(&alert.project_ix).is_err() || self.is_assigned(portfolio, &alert.assignee)
-    }
-
-    fn is_assigned(&self, portfolio: &Portfolio, assignee: &Assignee) -> bool {
+    /// Whether one of the people is the assignee.
+    pub fn is_assigned(&self, portfolio: &Portfolio, assignee: &Assignee) -> bool {
         let id = match assignee {
             Assignee::Person(person) => Some(person.id),
             Assignee::PortfolioCoordinator { id, .. } => *id,
@@ -65,7 +47,7 @@ impl Filter {
     }
 
     /// Whether one of the people has a role in the project.
-    fn is_involved(&self, project: &Project) -> bool {
+    pub fn is_involved(&self, project: &Project) -> bool {
         everyone(project).any(|person| matches!(person, Ref::Known(ix) if self.people.contains(ix)))
     }
 

@@ -7,7 +7,6 @@
 
 use chrono::NaiveDate;
 
-use super::as_of::open_deliverables;
 use crate::graph::strongly_connected_components;
 use crate::model::{Deliverable, DeliverableIx, Portfolio, ProjectIx, Target};
 
@@ -93,7 +92,7 @@ impl<'a> Graph<'a> {
         } else {
             let project = ProjectIx::from_rank(node - self.project_of.len());
             let first = self.first[project.rank()];
-            let open = open_deliverables(self.portfolio.project(project), self.day);
+            let open = self.portfolio.project(project).open_deliverables(self.day);
             successors.extend(open.map(|(ix, _)| first + ix.rank()));
         }
     }
@@ -160,7 +159,7 @@ impl<'a> Graph<'a> {
         let project = ProjectIx::from_rank(node - self.project_of.len());
         let first = self.first[project.rank()];
         let mut latest = Forecast::default();
-        for (ix, _) in open_deliverables(self.portfolio.project(project), self.day) {
+        for (ix, _) in self.portfolio.project(project).open_deliverables(self.day) {
             let Forecast { on, undated, .. } = forecasts[first + ix.rank()];
             if undated.is_some() {
                 return Forecast { undated, ..Forecast::default() };

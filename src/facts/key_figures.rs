@@ -3,7 +3,6 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Serialize;
 
-use super::as_of::open_deliverables;
 use super::health::{HealthNow, health};
 use crate::model::{Portfolio, Project};
 
@@ -69,7 +68,7 @@ fn figures_of(portfolio: &Portfolio, day: NaiveDate, was_active: impl Fn(&Projec
         if !project.is_active() {
             continue;
         }
-        let dues = || open_deliverables(project, day).filter_map(|(_, open)| open.due.value().copied());
+        let dues = || project.open_deliverables(day).filter_map(|(_, open)| open.due.value().copied());
         figures.overdue += count(dues().filter(|&due| due < day));
         figures.due_next_month += count(dues().filter(|&due| due >= next && due < after_next));
         if !was_active(project) {

@@ -16,6 +16,7 @@ pub mod deadlines;
 pub mod decisions;
 pub mod dependencies;
 pub mod dependents;
+mod dependents_index;
 pub mod display_names;
 pub mod filter;
 pub mod forecast;

@@ -52,7 +52,8 @@ pub struct ProjectMonth<'a> {
     /// Escalations that no earlier report could show as settled.
     pub settled: Vec<SettledEscalation<'a>>,
     /// How its health changed during the month, if it did.
-    pub turned: Option<HealthChange<'a>>,
+    #[serde(rename = "turned")]
+    pub health_change: Option<HealthChange<'a>>,
     /// What was delivered.
     pub delivered: Vec<Delivered<'a>>,
     /// What was dropped.
@@ -71,7 +72,8 @@ pub struct ProjectMonth<'a> {
     /// Reviews from before the month that were recorded too late for an earlier report.
     pub late_reviews: Vec<LateReview<'a>>,
     /// Who to credit: the owners of what was delivered, or else lead and coordinator.
-    pub thanks: Vec<PersonName<'a>>,
+    #[serde(rename = "thanks")]
+    pub credits: Vec<PersonName<'a>>,
     /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -152,7 +154,7 @@ pub fn month<'a>(on: &AsOf<'a>) -> Month<'a> {
             || row.ended.is_some()
             || row.former_title.is_some()
             || !row.settled.is_empty()
-            || row.turned.is_some()
+            || row.health_change.is_some()
             || !(row.delivered.is_empty() && row.dropped.is_empty())
             || !(row.missed.is_empty() && row.highlights.is_empty())
             || !(row.moved.is_empty() && row.new.is_empty() && row.joiners.is_empty())
@@ -185,7 +187,7 @@ fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'
         former_title: then.former_title(project),
         settled: then.settled(project, first, on.day),
         ended: within(project.end.value()).filter(|_| project.stage().is_some() && !project.is_live()),
-        turned: health_change(on, project).filter(|_| began.is_none()),
+        health_change: health_change(on, project).filter(|_| began.is_none()),
         dropped: project
             .deliverables
             .iter()
@@ -204,7 +206,7 @@ fn project_month<'a>(on: &AsOf<'a>, first: NaiveDate, ix: ProjectIx, project: &'
         joiners: if began.is_none() { joiners(on, project) } else { Joiners::default() },
         highlights: reviews.flat_map(|review| &review.highlights).map(|text| &**text).collect(),
         late_reviews: then.late_reviews(project, first),
-        thanks: credits(on, project, &delivered),
+        credits: credits(on, project, &delivered),
         delivered,
         project_ix: ix,
     }

@@ -39,7 +39,7 @@ macro_rules! examples {
         pub const EXAMPLES: &[Example] = &[$(Example {
             rule: $rule,
             broken: include_bytes!(concat!("examples/", $rule, "/broken.toml")),
-            fixed: include_bytes!(concat!("examples/", $rule, "/mended.toml")),
+            fixed: include_bytes!(concat!("examples/", $rule, "/fixed.toml")),
         }),*];
     };
 }

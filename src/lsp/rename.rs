@@ -9,7 +9,7 @@ use super::server::{Place, Server};
 use super::subject::Subject;
 use crate::edit::rename::{self, Rename};
 use crate::l10n::{Arg, Localizer};
-use crate::model::is_well_formed;
+use crate::read::IdFault;
 use crate::read::table_schema::EntityKind;
 
 /// The id at a position, if it can be renamed.
@@ -40,8 +40,8 @@ pub fn run(server: &mut Server, params: RenameParams) -> Result<Option<Workspace
     let (words, sources) = (place.words(), place.roadmap.sources());
     let new = params.new_name.trim();
     let new = new.rsplit('/').next().unwrap_or(new);
-    if !is_well_formed(new, subject.kind.allows_capitals()) {
-        return Err(refused(words, "cli-bad-id-letters", &[("id", new.into())]));
+    if let Some(fault) = IdFault::find(new, subject.kind.allows_capitals()) {
+        return Err(refused(words, fault.message_id, &[("id", new.into())]));
     }
     if new == subject.id {
         return Ok(None);

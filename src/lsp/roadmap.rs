@@ -26,7 +26,7 @@ pub struct OpenRoadmap {
     pub day: NaiveDate,
     pub portfolio: Portfolio,
     /// The findings of the reader.
-    found: Vec<Diagnostic>,
+    findings: Vec<Diagnostic>,
     pub result: CheckResult,
     /// The last known digest of the findings of each file that has some.
     digests: BTreeMap<Box<str>, u64>,
@@ -67,7 +67,7 @@ impl OpenRoadmap {
             stale: Stale::Everything,
             day: NaiveDate::default(),
             portfolio: Portfolio::default(),
-            found: Vec::new(),
+            findings: Vec::new(),
             result: CheckResult::default(),
             digests: BTreeMap::new(),
             is_untold: true,
@@ -115,14 +115,14 @@ impl OpenRoadmap {
         let is_stale = match std::mem::replace(&mut self.stale, Stale::Nothing) {
             Stale::Nothing => false,
             Stale::Everything => {
-                (self.portfolio, self.found) = read::read(sources);
+                (self.portfolio, self.findings) = read::read(sources);
                 true
             }
             Stale::Files(changed) => {
-                let reported = self.found.iter().map(|finding| finding.place.file).collect();
+                let reported = self.findings.iter().map(|finding| finding.place.file).collect();
                 let before = std::mem::take(&mut self.portfolio);
                 let unchanged = ReusableParse::except(&before, sources, &changed, &reported);
-                (self.portfolio, self.found) = read::read_incremental(sources, &unchanged);
+                (self.portfolio, self.findings) = read::read_incremental(sources, &unchanged);
                 true
             }
         };
@@ -131,7 +131,7 @@ impl OpenRoadmap {
             self.day = day;
             self.is_untold = true;
             self.alerts = OnceCell::new();
-            self.result = rules::check(&self.portfolio, day, self.found.clone());
+            self.result = rules::check(&self.portfolio, day, self.findings.clone());
             read::complete_fixes(sources, &mut self.result.findings);
         }
     }

@@ -197,7 +197,7 @@ impl Server {
                 // The innermost roadmap of a file comes first.
                 self.roadmaps.sort_by_key(|roadmap| std::cmp::Reverse(roadmap.root.components().count()));
                 let folder = root.display().to_string();
-                let line = self.words.format("lsp-serves", &[("folder", folder.into())]);
+                let line = self.words.format("lsp-serving", &[("folder", folder.into())]);
                 self.log(&line);
             }
             Err(why) => {

@@ -128,6 +128,13 @@ impl Project {
         (0..).map(DeliverableIx).zip(&self.deliverables)
     }
 
+    /// The deliverables that are neither delivered nor dropped by the end of `day`, in file order; none if the project is
+    /// not live.
+    pub fn open_deliverables(&self, day: NaiveDate) -> impl Iterator<Item = (DeliverableIx, &Deliverable)> {
+        let live = self.is_live();
+        self.indexed_deliverables().filter(move |(_, deliverable)| live && deliverable.is_open_on(day))
+    }
+
     /// The title, or the id if there is no readable title; with the id after the title if another project has the
     /// same title.
     pub fn display_title(&self) -> &str {

@@ -2,7 +2,8 @@
 
 use super::error_recovery::{looks_like_statement, next_statement, statement_from};
 use super::lines::{lines, next_line};
-use super::syntax::{SyntaxError, is_statement};
+use super::parser::is_statement;
+use super::syntax_error::SyntaxError;
 use crate::diagnostic::Applicability;
 use crate::source::{Span, TextEdit};
 

@@ -3,11 +3,8 @@
 use toml_parser::ParseError;
 
 use super::lines::{floor_char_boundary, line_end, line_start, lines, next_line};
-use super::syntax::SyntaxError;
+use super::syntax_error::SyntaxError;
 use crate::source::Span;
-
-/// The maximum length of an excerpt in a message, in characters.
-const MAX_EXCERPT_CHARS: usize = 60;
 
 /// Words that people write for `true` and `false`.
 const YES_AND_NO: [&str; 6] = ["yes", "no", "oui", "non", "vrai", "faux"];
@@ -186,14 +183,5 @@ fn classify(description: &str, found: &str) -> &'static str {
         "toml-syntax-date"
     } else {
         "toml-syntax"
-    }
-}
-
-/// Truncates a long text with an ellipsis.
-pub fn truncate(text: &str) -> String {
-    let line = text.lines().next().unwrap_or("").trim_end();
-    match line.char_indices().nth(MAX_EXCERPT_CHARS) {
-        Some((at, _)) => format!("{}…", &line[..at]),
-        None => line.to_owned(),
     }
 }

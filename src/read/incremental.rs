@@ -26,15 +26,9 @@ impl<'o> ReusableParse<'o> {
             let at = usize::try_from(file.0).expect("it is the place of a file in memory");
             let both = sources.files.get(at).zip(other.files.get(at));
             // Places refer to files by index: after an added or removed file everything is read again.
-            both.is_some_and(|(one, other)| one.path == other.path && one.text.is_ok() && one.text == other.text)
+            both.is_some_and(|(one, other)| one.path == other.path && one.text == other.text)
         };
-        let same =
-            portfolio.projects.iter().filter(|project| !reported.contains(&project.file) && is_same(project.file));
-        let mut projects: Vec<&Arc<Project>> = same.collect();
-        projects.sort_by_key(|project| project.file);
-        let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
-        let is_known = of_people.is_some_and(|file| !reported.contains(&file) && is_same(file));
-        Self { projects, people: is_known.then_some(&portfolio.people) }
+        Self::of(portfolio, sources, |file| !reported.contains(&file) && is_same(file))
     }
 
     /// What reads the same after the texts of the `changed` files changed, and no file was added or removed. Files in
@@ -45,16 +39,20 @@ impl<'o> ReusableParse<'o> {
         changed: &HashSet<FileIx>,
         reported: &HashSet<FileIx>,
     ) -> Self {
-        let is_known = |file: &FileIx| !changed.contains(file) && !reported.contains(file);
         let mut settings = sources.indexed().filter(|(_, source)| !source.path.starts_with("projects/"));
         if settings.any(|(file, _)| changed.contains(&file)) {
             return Self::default();
         }
-        let projects: Vec<&Arc<Project>> =
-            portfolio.projects.iter().filter(|project| project.readable && is_known(&project.file)).collect();
-        let people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
-        let has_people = people.is_some_and(|file| is_known(&file) && sources.file(file).text.is_ok());
-        Self { projects, people: has_people.then_some(&portfolio.people) }
+        Self::of(portfolio, sources, |file| !changed.contains(&file) && !reported.contains(&file))
+    }
+
+    /// What was read from the files that are the same and could be read.
+    fn of(portfolio: &'o Portfolio, sources: &Sources, is_same: impl Fn(FileIx) -> bool) -> Self {
+        let is_reusable = |file: FileIx| is_same(file) && sources.file(file).text.is_ok();
+        let projects = portfolio.projects.iter().filter(|project| project.readable && is_reusable(project.file));
+        let of_people = sources.indexed().find(|(_, source)| &*source.path == "people.toml").map(|(file, _)| file);
+        let people = of_people.is_some_and(is_reusable).then_some(&portfolio.people);
+        Self { projects: projects.collect(), people }
     }
 
     /// Everyone, as in the other state.

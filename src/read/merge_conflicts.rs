@@ -1,7 +1,7 @@
 //! Merge conflicts left in a file: each is reported as one error, with nothing reported inside it.
 
 use super::lines::lines;
-use super::syntax::SyntaxError;
+use super::syntax_error::SyntaxError;
 use crate::source::Span;
 
 /// Conflicting versions of some lines, or leftover conflict markers.

@@ -12,11 +12,13 @@ mod error_recovery;
 mod fixes;
 pub mod format;
 mod french_keys;
+mod id_fault;
 mod id_guess;
 mod incremental;
 mod lines;
 pub mod meeting_day;
 mod merge_conflicts;
+mod parser;
 mod people;
 mod person_names;
 mod project;
@@ -27,6 +29,7 @@ mod rule_levels;
 mod scalar;
 mod slug;
 mod syntax;
+mod syntax_error;
 mod syntax_hints;
 mod table_reader;
 pub mod table_schema;
@@ -38,18 +41,20 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project};
+use crate::model::{DirectorateIx, List, Plan, Portfolio, Project};
 use crate::parallel::par_chunks;
 use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable};
 
+use parser::ParseBuffers;
 use references::{Names, Resolver};
-use syntax::ParseBuffers;
 use table_schema::EntityKind;
 use validate::ValidatedTree;
 
 pub use basic_string::{basic_string, is_invisible};
 pub use fixes::{comments, complete_fixes};
+pub use id_fault::IdFault;
 pub use incremental::ReusableParse;
+pub use project::project_id;
 pub use raw_values::{changed_values, file_values};
 pub use slug::slug;
 pub use syntax_hints::{DateGuess, Guess, guess_word, parse_date};
@@ -251,12 +256,6 @@ fn one_project<'s>(
     found.append(&mut resolver.found);
     buffers.recycle(validated.tree);
     project
-}
-
-/// The id of the project file at `path`: its file name without `.toml`.
-pub fn project_id(path: &str) -> Id {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".toml").unwrap_or(name).into()
 }
 
 /// Reports later project files with the same id as an earlier one; both are checked.

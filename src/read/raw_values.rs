@@ -7,10 +7,11 @@ use std::collections::HashMap;
 use rustc_hash::FxHashMap;
 use toml_parser::lexer::TokenKind;
 
-use super::syntax::ParseBuffers;
+use super::parser::ParseBuffers;
+use super::project::project_id;
 use super::table_schema::{TableSchema, ValueKind};
 use super::tree::{ArrayKind, NodeIx, ROOT, Tree, Value as Written};
-use super::{format, project_id, syntax};
+use super::{format, syntax};
 use crate::model::{Entry, FileKind, FileValues, Step, Value};
 use crate::parallel::par_chunks;
 use crate::source::{FileIx, SourceFile, Sources};

@@ -1,123 +1,36 @@
 //! Parses TOML to a tree, or reports all its syntax errors, each once and in plain words.
 
-use std::cell::RefCell;
-
-use toml_parser::lexer::Token;
-use toml_parser::parser::{ValidateWhitespace, parse_document};
-use toml_parser::{ParseError, Source};
-
 use super::cascading_errors::{self, CascadeFilter};
 use super::lines::{line_end, line_start};
+use super::parser::{ParseBuffers, Parsed, ParserError};
+use super::syntax_error::SyntaxError;
 use super::syntax_hints::{self, SyntaxContext};
-use super::tree::{Node, ROOT, Tree};
-use super::tree_builder::{Builder, KeyError};
+use super::tree::Tree;
+use super::tree_builder::KeyError;
 use super::{error_recovery, merge_conflicts};
-use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
-use crate::source::{FileIx, FileSpan, Span, TextEdit};
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::source::{FileIx, Span, TextEdit};
 
 /// How often parsing restarts after a bracket that was never closed.
 const MAX_RESTARTS: usize = 64;
-
-/// A syntax error before it becomes a diagnostic.
-pub struct SyntaxError {
-    /// Its place.
-    pub at: Span,
-    /// The id of its message.
-    pub message_id: &'static str,
-    /// The text quoted in the message.
-    pub text: String,
-    /// Related places with the ids of their messages.
-    pub related: Vec<(Span, &'static str)>,
-    /// Further arguments of the message.
-    pub args: Vec<(&'static str, FindingArg)>,
-    /// The correction, if one is known.
-    pub fix: Option<(Applicability, Vec<TextEdit>)>,
-}
-
-impl SyntaxError {
-    /// An error whose message quotes the text at its place.
-    pub fn new(text: &str, at: Span, says: &'static str) -> Self {
-        Self {
-            at,
-            message_id: says,
-            text: text[at.range()].to_owned(),
-            related: Vec::new(),
-            args: Vec::new(),
-            fix: None,
-        }
-    }
-
-    /// Adds an argument.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, fact: impl Into<FindingArg>) -> Self {
-        self.args.push((name, fact.into()));
-        self
-    }
-
-    /// Adds a fix that replaces the text at its place, and names the replacement in the message.
-    #[must_use]
-    pub fn with_correction(self, right: impl Into<String>) -> Self {
-        let right = right.into();
-        self.with_replacement(&right).with("right", right)
-    }
-
-    /// Adds a fix that replaces the text at its place.
-    #[must_use]
-    pub fn with_replacement(self, right: &str) -> Self {
-        if right == self.text {
-            return self;
-        }
-        let edit = TextEdit::new(self.at.range(), right);
-        self.with_fix(Applicability::Safe, vec![edit])
-    }
-
-    /// Makes the fix a suggestion that is not applied automatically.
-    #[must_use]
-    pub fn display_only(mut self) -> Self {
-        if let Some((applicability, _)) = &mut self.fix {
-            *applicability = Applicability::Display;
-        }
-        self
-    }
-
-    /// Adds a fix.
-    #[must_use]
-    pub fn with_fix(mut self, applicability: Applicability, edits: Vec<TextEdit>) -> Self {
-        self.fix = Some((applicability, edits));
-        self
-    }
-}
-
-/// Buffers that are reused from one file to the next.
-#[derive(Default)]
-pub struct ParseBuffers<'s> {
-    tokens: Vec<Token>,
-    nodes: Vec<Node<'s>>,
-}
-
-impl<'s> ParseBuffers<'s> {
-    /// Takes back the memory of a tree that is no longer needed.
-    pub fn recycle(&mut self, tree: Tree<'s>) {
-        self.nodes = tree.into_nodes();
-    }
-}
 
 /// Parses a file.
 ///
 /// # Errors
 /// All syntax errors, in the order of the text.
 pub fn parse<'s>(file: FileIx, text: &'s str, buffers: &mut ParseBuffers<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
-    let pass = Pass::run(text, 0, buffers);
-    if pass.has_no_errors() {
-        return Ok(pass.tree);
+    let parsed = Parsed::new(text, buffers);
+    if parsed.is_valid() {
+        return Ok(parsed.tree);
     }
+    let pass = Pass::new(text, 0, parsed);
     let conflicts = merge_conflicts::conflicts(text, &pass.error_positions(text));
     let mut mistakes = if conflicts.is_empty() {
         all_errors(text, pass, buffers)
     } else {
         let beside = merge_conflicts::versions(text, &conflicts).map(|version| {
             let buffers = &mut ParseBuffers::default();
-            let mut mistakes = all_errors(&version, Pass::run(&version, 0, buffers), buffers);
+            let mut mistakes = all_errors(&version, Pass::new(&version, 0, Parsed::new(&version, buffers)), buffers);
             mistakes.retain(|mistake| !merge_conflicts::contain(&conflicts, mistake));
             mistakes
         });
@@ -127,89 +40,36 @@ pub fn parse<'s>(file: FileIx, text: &'s str, buffers: &mut ParseBuffers<'s>) ->
         mistakes
     };
     mistakes.sort_by_key(|mistake| mistake.at);
-    Err(mistakes.into_iter().map(|mistake| to_diagnostic(file, mistake)).collect())
+    Err(mistakes.into_iter().map(|mistake| mistake.into_diagnostic(file)).collect())
 }
 
 /// The errors of a first pass, and further ones after brackets that were never closed.
-fn all_errors<'s>(text: &'s str, mut pass: Pass<'s>, buffers: &mut ParseBuffers<'s>) -> Vec<SyntaxError> {
+fn all_errors<'s>(text: &'s str, mut pass: Pass, buffers: &mut ParseBuffers<'s>) -> Vec<SyntaxError> {
     let mut mistakes = Vec::new();
     for _ in 0..MAX_RESTARTS {
         let Some(resume) = pass.collect(text, &mut mistakes) else { break };
-        pass = Pass::run(text, resume, buffers);
+        pass = Pass::new(text, resume, Parsed::new(&text[resume..], buffers));
     }
     mistakes
 }
 
-/// Whether a text is a TOML value.
-pub fn is_value(text: &str) -> bool {
-    let line = format!("x = {text}");
-    let pass = Pass::run(&line, 0, &mut ParseBuffers::default());
-    !text.contains('\n') && pass.has_no_errors()
-}
-
-/// Whether a line is a key with a value, or a header.
-pub fn is_statement(line: &str) -> bool {
-    !line.contains('\n') && is_statement_over_lines(line)
-}
-
-/// Like [`is_statement`], for any number of lines.
-pub fn is_statement_over_lines(text: &str) -> bool {
-    let pass = Pass::run(text, 0, &mut ParseBuffers::default());
-    pass.has_no_errors() && pass.tree.first(ROOT).is_some()
-}
-
-/// Whether a text has no control characters except line feeds and tabs. True for most files, which then skip the
-/// check of every blank, comment and string.
-fn is_plain(text: &str) -> bool {
-    let is_usual = |byte: u8| (byte >= b' ' && byte != 0x7f) || byte == b'\n' || byte == b'\t';
-    // Without an early exit the compiler vectorizes the loop.
-    text.bytes().fold(true, |usual, byte| usual & is_usual(byte))
-}
-
-/// One run of the parser, from some line to the end.
-struct Pass<'s> {
+/// The errors of one run of the parser, from some line to the end.
+struct Pass {
     from: usize,
-    tree: Tree<'s>,
     errors: Vec<ParserError>,
     /// Errors that the parser does not find: values that no calendar has, keys given twice.
     mistakes: Vec<SyntaxError>,
 }
 
-/// A parser error with the brackets open at that point.
-struct ParserError {
-    error: ParseError,
-    /// Their offsets.
-    open: Vec<usize>,
-}
-
-impl<'s> Pass<'s> {
-    fn has_no_errors(&self) -> bool {
-        self.errors.is_empty() && self.mistakes.is_empty()
-    }
-
-    fn run(text: &'s str, from: usize, buffers: &mut ParseBuffers<'s>) -> Self {
+impl Pass {
+    fn new(text: &str, from: usize, parsed: Parsed) -> Self {
         let part = &text[from..];
-        let source = Source::new(part);
-        let brackets = RefCell::default();
-        let mut errors = Vec::new();
-        let is_plain = is_plain(part);
-        let mut builder = Builder::new(source, is_plain, &brackets, Tree::reusing(std::mem::take(&mut buffers.nodes)));
-        buffers.tokens.clear();
-        buffers.tokens.extend(source.lex());
-        {
-            let mut sink = |error: ParseError| errors.push(ParserError { error, open: brackets.borrow().clone() });
-            if is_plain {
-                parse_document(&buffers.tokens, &mut builder, &mut sink);
-            } else {
-                parse_document(&buffers.tokens, &mut ValidateWhitespace::new(&mut builder, source), &mut sink);
-            }
-        }
         let mut mistakes = Vec::new();
-        for (at, open) in builder.bad_dates {
+        for (at, open) in parsed.bad_dates {
             let around = SyntaxContext { text: part, open: &open };
             mistakes.push(syntax_hints::improve_date(around, SyntaxError::new(part, at, "toml-syntax-date")));
         }
-        for (at, mistake) in builder.errors {
+        for (at, mistake) in parsed.key_errors {
             let (says, other) = match mistake {
                 KeyError::Duplicate(first) => ("toml-syntax-twice", (first, "toml-syntax-first")),
                 KeyError::NotAnArray(list) => ("toml-syntax-brackets", (list, "toml-syntax-brackets.list")),
@@ -221,7 +81,7 @@ impl<'s> Pass<'s> {
             };
             mistakes.push(SyntaxError { related: vec![other], fix, ..SyntaxError::new(part, at, says) });
         }
-        Self { from, tree: builder.tree, errors, mistakes }
+        Self { from, errors: parsed.errors, mistakes }
     }
 
     /// The positions of the parser errors, sorted.
@@ -260,14 +120,14 @@ impl<'s> Pass<'s> {
                 && let Some(broken) = cascading_errors::broken_in_two(part, above)
             {
                 reported_lines.extend([above, line]);
-                into.push(self.offset(broken));
+                into.push(broken.shifted(self.from));
                 continue;
             }
             let around = SyntaxContext { text: part, open };
             let mistake = syntax_hints::improve(around, error_recovery::to_syntax_error(part, at, error));
             let mistake = cascade.add(part, line, mistake, !open.is_empty());
             reported_lines.extend([line, line_start(part, mistake.at.start as usize)]);
-            into.push(self.offset(mistake));
+            into.push(mistake.shifted(self.from));
             if !open.is_empty() {
                 self.mistakes.retain(|mistake| (mistake.at.start as usize) < line);
                 self.collect_key_errors(reported_lines, &cascade, into, part);
@@ -294,20 +154,9 @@ impl<'s> Pass<'s> {
             let is_of_key = !mistake.related.is_empty();
             let is_consequence = cascade.suppresses(mistake.at) || (is_of_key && cascade.is_uncertain(mistake.at));
             if reported_lines.binary_search(&line).is_err() && !is_consequence {
-                into.push(self.offset(mistake));
+                into.push(mistake.shifted(self.from));
             }
         }
-    }
-
-    /// The same error, relative to the whole text.
-    fn offset(&self, mut mistake: SyntaxError) -> SyntaxError {
-        let from = self.from;
-        mistake.at = shift(mistake.at, from);
-        mistake.related.iter_mut().for_each(|(at, _)| *at = shift(*at, from));
-        if let Some((_, edits)) = &mut mistake.fix {
-            edits.iter_mut().for_each(|edit| edit.span = shift(edit.span, from));
-        }
-        mistake
     }
 }
 
@@ -317,20 +166,4 @@ fn double_brackets(text: &str, at: Span) -> Option<(Applicability, Vec<TextEdit>
     let open = line_start(text, start) + text[line_start(text, start)..start].rfind('[')?;
     let close = end + text[end..line_end(text, end)].find(']')?;
     Some((Applicability::Safe, vec![TextEdit::new(open..open, "["), TextEdit::new(close + 1..close + 1, "]")]))
-}
-
-fn shift(span: Span, by: usize) -> Span {
-    Span::new(span.start as usize + by..span.end as usize + by)
-}
-
-fn to_diagnostic(file: FileIx, mistake: SyntaxError) -> Diagnostic {
-    let place = |span| FileSpan { file, span };
-    let diagnostic = Diagnostic::new(Rule::TomlSyntax, place(mistake.at), mistake.message_id)
-        .with("text", error_recovery::truncate(&mistake.text));
-    let fix = mistake.fix.map(|(applicability, edits)| {
-        Fix::new(applicability, edits.into_iter().map(|edit| Edit::Replace(file, edit)).collect())
-    });
-    let diagnostic = fix.into_iter().fold(diagnostic, Diagnostic::with_fix);
-    let diagnostic = mistake.args.into_iter().fold(diagnostic, |diagnostic, (name, fact)| diagnostic.with(name, fact));
-    mistake.related.into_iter().fold(diagnostic, |diagnostic, (at, says)| diagnostic.with_related(place(at), says))
 }

@@ -143,11 +143,6 @@ impl TableSchema {
 }
 
 impl EntityKind {
-    /// Whether values of the kind are quoted.
-    pub fn is_text(&self) -> bool {
-        self.word() == "text"
-    }
-
     /// The name of the kind for message selectors.
     pub fn word(self) -> &'static str {
         match self {

@@ -41,10 +41,12 @@ fn value<'c>(cell: &'c CellValue) -> Cow<'c, str> {
     }
 }
 
-/// A text, quoted if necessary.
+/// A text without control characters, which terminals obey; tabs and line breaks stay. Quoted if necessary.
 fn field(text: &str) -> Cow<'_, str> {
+    let is_harmful = |letter: char| letter.is_control() && !matches!(letter, '\t' | '\r' | '\n');
+    let text: Cow<str> = if text.contains(is_harmful) { text.replace(is_harmful, "").into() } else { text.into() };
     let guarded: Cow<str> =
-        if text.starts_with(FORMULA) || text.starts_with('\n') { format!("'{text}").into() } else { text.into() };
+        if text.starts_with(FORMULA) || text.starts_with('\n') { format!("'{text}").into() } else { text };
     if guarded.contains(['"', ',', '\r', '\n']) {
         format!("\"{}\"", guarded.replace('"', "\"\"")).into()
     } else {

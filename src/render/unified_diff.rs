@@ -1,5 +1,7 @@
 //! Renders a change of a text as a unified diff for `git apply` and `patch`.
 
+use std::ops::Range;
+
 use crate::source::TextEdit;
 
 /// The number of context lines.
@@ -10,12 +12,13 @@ pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// The line ranges that differ, before and after, from 0.
 struct Hunk {
-    before: std::ops::Range<usize>,
-    after: std::ops::Range<usize>,
+    before: Range<usize>,
+    after: Range<usize>,
 }
 
-/// The diff of a file; `edits` turn `before` into `after`. A file that is only renamed has no hunks.
-pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &[TextEdit]) -> String {
+/// The diff of a file; `edits` turn `before` into `after`. A file that is only renamed has no hunks. `is_marked` files
+/// begin with a byte-order mark, which the texts lack.
+pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &[TextEdit], is_marked: bool) -> String {
     let mut out = String::new();
     if old_path != new_path {
         out.push_str(&format!("diff --git a/{old_path} b/{new_path}\nrename from {old_path}\nrename to {new_path}\n"));
@@ -43,44 +46,26 @@ pub fn patch(old_path: &str, new_path: &str, before: &str, after: &str, edits: &
         let (old_start, new_start) = (first.before.start - lead, first.after.start - lead);
         let (old_end, new_end) = (last.before.end + trail, last.after.end + trail);
         out.push_str(&format!("@@ -{} +{} @@\n", range(old_start, old_end), range(new_start, new_end)));
+        let mut push = |sign: char, lines: &[&str], range: Range<usize>| {
+            for rank in range {
+                out.push(sign);
+                if is_marked && rank == 0 {
+                    out.push(BYTE_ORDER_MARK);
+                }
+                out.push_str(lines[rank]);
+                if !lines[rank].ends_with('\n') {
+                    out.push_str("\n\\ No newline at end of file\n");
+                }
+            }
+        };
         let mut at = old_start;
         for hunk in &group {
-            old[at..hunk.before.start].iter().for_each(|line| push(&mut out, ' ', line));
-            old[hunk.before.clone()].iter().for_each(|line| push(&mut out, '-', line));
-            new[hunk.after.clone()].iter().for_each(|line| push(&mut out, '+', line));
+            push(' ', &old, at..hunk.before.start);
+            push('-', &old, hunk.before.clone());
+            push('+', &new, hunk.after.clone());
             at = hunk.before.end;
         }
-        old[at..old_end].iter().for_each(|line| push(&mut out, ' ', line));
-    }
-    out
-}
-
-/// The patch of a file that begins with a byte-order mark, from that of its text without.
-pub fn with_byte_order_mark(patch: &str) -> String {
-    let mut out = String::with_capacity(patch.len() + 6);
-    // The lines that are still the first of the file, before and after.
-    let (mut is_old, mut is_new) = (false, false);
-    for line in patch.split_inclusive('\n') {
-        if let Some(range) = line.strip_prefix("@@ -") {
-            is_old = range.starts_with("1,") || range.starts_with("1 ");
-            let new = range.split_once('+').map_or("", |(_, new)| new);
-            is_new = new.starts_with("1,") || new.starts_with("1 ");
-            out.push_str(line);
-            continue;
-        }
-        let is_first = match line.as_bytes().first() {
-            Some(b' ') => std::mem::take(&mut is_old) | std::mem::take(&mut is_new),
-            Some(b'-') => std::mem::take(&mut is_old),
-            Some(b'+') => std::mem::take(&mut is_new),
-            _ => false,
-        };
-        if is_first {
-            out.push_str(&line[..1]);
-            out.push(BYTE_ORDER_MARK);
-            out.push_str(&line[1..]);
-        } else {
-            out.push_str(line);
-        }
+        push(' ', &old, at..old_end);
     }
     out
 }
@@ -88,14 +73,6 @@ pub fn with_byte_order_mark(patch: &str) -> String {
 /// Lines with their line breaks.
 fn lines(text: &str) -> Vec<&str> {
     text.split_inclusive('\n').collect()
-}
-
-fn push(out: &mut String, sign: char, line: &str) {
-    out.push(sign);
-    out.push_str(line);
-    if !line.ends_with('\n') {
-        out.push_str("\n\\ No newline at end of file\n");
-    }
 }
 
 /// "3,7": the first line and the number of lines; the line before if there are none.

@@ -42,7 +42,7 @@ fn nearest_dates(finding: Diagnostic, series: &Series, day: chrono::NaiveDate) -
             finding.with("before", before).with("after", after).with_help("cancelled-not-scheduled.between")
         }
         (Some(before), None) => finding.with("before", before).with_help("cancelled-not-scheduled.ended"),
-        (None, Some(after)) => finding.with("after", after).with_help("cancelled-not-scheduled.not-begun"),
+        (None, Some(after)) => finding.with("after", after).with_help("cancelled-not-scheduled.not-started"),
         (None, None) => finding.with_help("cancelled-not-scheduled.never"),
     }
 }

@@ -142,7 +142,9 @@ impl RemainingTeam {
         finding = finding.with("count", stay.len());
         finding = match stay.len() {
             0 => finding.with_help("departed-member.nobody"),
-            1..=MAX_NAMES => finding.with("stay", FindingArg::All(stay.clone())).with_help("departed-member.stay"),
+            1..=MAX_NAMES => {
+                finding.with("remaining", FindingArg::All(stay.clone())).with_help("departed-member.remaining")
+            }
             _ => finding.with_help("departed-member.many"),
         };
         if let Some(min) = self.too_few {

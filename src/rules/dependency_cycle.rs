@@ -53,7 +53,7 @@ fn finding(
     let mut finding = Diagnostic::new(Rule::DependencyCycle, place, says)
         .with("from", name(context, graph, cycle[0].0))
         .with("to", name(context, graph, cycle[0].1.to))
-        .with("way", names.join(" → "))
+        .with("cycle", names.join(" → "))
         .with("count", entries)
         .with_help("dependency-cycle.help");
     finding.at_fault.parts = cycle.iter().map(|&(node, _)| name(context, graph, node)).collect();

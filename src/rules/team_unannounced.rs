@@ -48,11 +48,11 @@ fn check(context: &Context) {
             .with("project", project.display_title())
             .with_extent(Extent::Names(ids));
         let finding = if untold.len() <= MAX_NAMES {
-            finding.with("untold", FindingArg::All(names(&untold)))
+            finding.with("uninformed", FindingArg::All(names(&untold)))
         } else {
             let mut names: Vec<String> = names(&untold[..MAX_NAMES]);
             names.push("…".to_owned());
-            finding.with("untold", FindingArg::Text(names.join(", ")))
+            finding.with("uninformed", FindingArg::Text(names.join(", ")))
         };
         let first = &context.portfolio.person(untold[0]).id;
         context.report(finding.with("id", &**first).with_help("team-unannounced.help").with_project(ix));

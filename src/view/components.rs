@@ -147,6 +147,11 @@ pub fn shorten_title(title: &str) -> Cow<'_, str> {
     }
 }
 
+/// A title within a sentence: between guillemets in French.
+pub fn quoted_title(title: &str, words: &Localizer) -> String {
+    words.format("term-title", &[("title", title.into())])
+}
+
 /// The maximum length of a title in a row, in letters.
 const ROW_LETTERS: usize = 90;
 
@@ -172,9 +177,9 @@ pub fn first_words(text: &str, letters: usize) -> String {
 pub fn assignee_name(words: &Localizer, assignee: &Assignee) -> String {
     match assignee {
         Assignee::Person(person) | Assignee::Meeting(person) => person.name.to_owned(),
-        Assignee::PortfolioCoordinator { name, .. } => named_or(words, *name, "mover-portfolio-coordinator"),
-        Assignee::Committee { name, .. } => named_or(words, *name, "mover-committee"),
-        Assignee::Nobody => words.text("mover-nobody"),
+        Assignee::PortfolioCoordinator { name, .. } => named_or(words, *name, "assignee-portfolio-coordinator"),
+        Assignee::Committee { name, .. } => named_or(words, *name, "assignee-committee"),
+        Assignee::Nobody => words.text("assignee-nobody"),
     }
 }
 

@@ -144,7 +144,7 @@ fn remarks(deadline: &Deadline, deadlines: &Deadlines, title: impl Fn(&str) -> S
     }
     let others = projects(&deadline.dependents, deadline);
     if others > 0 {
-        sentence.push(words.format("deadlines-waiters", &[("count", others.into())]));
+        sentence.push(words.format("deadlines-dependents", &[("count", others.into())]));
     }
     sentence.join(", ")
 }

@@ -77,12 +77,12 @@ fn table(status: &Status, words: &Localizer) -> Table {
         Column::left(words.text("column-coordinator")).expendable(2),
         Column::left(words.text("column-health")).on_one_line(),
         Column::left(words.text("column-delivered")).on_one_line(),
-        Column::right(words.text("column-next-due")),
+        Column::right(words.text("status-column-due")),
         Column::left(words.text("column-deliverable")),
         Column::left(words.text("column-last-update")).on_one_line().expendable(3),
     ];
     let mut rows: Vec<Row> = projects.iter().map(|row| project_row(row, status, words)).collect();
-    // A reason may be a whole sentence: where there is no room beside the stage it stands below it.
+    // A reason may be a whole sentence: below the stage if it does not fit beside it.
     let reasons: Vec<Option<&str>> = projects.iter().map(|row| stage_reason(row.stage, row.why)).collect();
     if reasons.iter().any(Option::is_some) {
         columns.insert(HEALTH + 1, Column::left(words.text("column-why")).or_under(HEALTH).expendable(4));

@@ -59,6 +59,20 @@ fn page(counts: [usize; 4], letters: usize) -> Vec<Block> {
     ]
 }
 
+/// A page that fits has fewer blocks, which must not give a later table the columns of the lists beside it.
+#[test]
+fn blocks_after_a_page_keep_their_own_columns() {
+    let page = || Block::OnePage(vec![fit(vec![body(text_of(8))], 1, 1)]);
+    let entries = || {
+        let entry = Entry { name: Text::plain("Nom"), text: text_of(8) };
+        Block::Entries(Entries { urgent: true, entries: vec![entry] })
+    };
+    let row = Row { cells: vec![text_of(8).into(), text_of(8).into(), text_of(8).into()] };
+    let columns = vec![Column::left("Un"), Column::left("Deux"), Column::left("Trois")];
+    let table = Block::Table(Table { caption: "À venir".into(), columns, rows: vec![row] });
+    assert_sound(&document(Language::Fr, vec![page(), entries(), entries(), table, page()]));
+}
+
 /// How many items of each kind are on page one.
 fn shown(document: &Document) -> [usize; 4] {
     let fitted = fitted(document);

@@ -72,7 +72,7 @@ fn the_report_names_its_commit_and_says_when_files_were_changed_since() {
         folder.path().join("roadmap/projects/grainotheque-2.toml"),
     )
     .unwrap();
-    let changed = format!("{clean}, avec des modifications hors commit");
+    let changed = format!("{clean}, avec des modifications absentes de ce commit");
     assert_eq!(line(&report(&["--force"])), Some(changed));
     assert_eq!(line(&report(&["--at", "HEAD"])), Some(clean));
     let english = format!("As of Tuesday 15 December 2026 · commit {id} of 15 Dec 2026, with uncommitted changes");

@@ -77,7 +77,7 @@ fn nothing_differs_from_itself() {
                 "{}: {found:?}",
                 case.display()
             );
-            assert!(found.follows.slips.is_empty() && found.follows.shares.is_empty(), "{}", case.display());
+            assert!(found.consequences.slips.is_empty() && found.consequences.shares.is_empty(), "{}", case.display());
         });
     }
 }

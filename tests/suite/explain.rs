@@ -21,8 +21,8 @@ fn everything_is_explained_in_both_languages() {
         let explanations = Localizer::new(language);
         for topic in Topic::all() {
             let parts = match topic {
-                Topic::Rule(_) => ["", ".asks", ".why", ".mend"],
-                Topic::Alert(_) => ["", ".when", ".whose", ".do"],
+                Topic::Rule(_) => ["", ".requirement", ".why", ".fix"],
+                Topic::Alert(_) => ["", ".when", ".assignee", ".action"],
             };
             for part in parts {
                 let name = format!("explain-{}{part}", topic.name());
@@ -47,11 +47,11 @@ fn every_rule_has_an_example() {
 }
 
 #[test]
-fn every_example_breaks_its_rule_alone_until_it_is_mended() {
+fn every_example_breaks_its_rule_alone_until_it_is_fixed() {
     assert_eq!(rules(&frame::bare().judge()), [] as [&str; 0]);
     for example in EXAMPLES {
         assert_eq!(rules(&frame::broken(example).judge()), expected(example.rule), "{} broken", example.rule);
-        assert_eq!(rules(&frame::mended(example).judge()), [] as [&str; 0], "{} mended", example.rule);
+        assert_eq!(rules(&frame::fixed(example).judge()), [] as [&str; 0], "{} fixed", example.rule);
     }
 }
 

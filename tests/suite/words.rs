@@ -38,13 +38,34 @@ fn every_message_is_found_by_a_name_of_its_own() {
 fn french_marks_stand_behind_no_break_spaces() {
     for source in FR {
         for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
-            for mark in [" ;", " !", " ?", " »", "« ", " %"] {
-                assert!(!line.contains(mark), "line {}: {mark:?} in {line:?}", number + 1);
-            }
-            assert!(!line.contains(" : ") && !line.ends_with(" :"), "line {}: \" :\" in {line:?}", number + 1);
+            check_french_marks(&format!("line {}", number + 1), line);
             assert!(!line.contains('\''), "line {}: a typewriter apostrophe in {line:?}", number + 1);
         }
     }
+}
+
+#[test]
+fn french_marks_in_the_documentation_stand_behind_no_break_spaces() {
+    let docs = std::fs::read_dir("docs").expect("docs").map(|entry| entry.expect("a file").path());
+    let pages: Vec<_> = docs.filter(|path| path.to_string_lossy().ends_with(".fr.md")).collect();
+    assert!(pages.len() > 5, "{pages:?}");
+    for path in pages {
+        let page = std::fs::read_to_string(&path).expect("a page");
+        let mut is_code = false;
+        for (number, line) in page.lines().enumerate() {
+            is_code ^= line.starts_with("```");
+            if !is_code {
+                check_french_marks(&format!("{}:{}", path.display(), number + 1), line);
+            }
+        }
+    }
+}
+
+fn check_french_marks(place: &str, line: &str) {
+    for mark in [" ;", " !", " ?", " »", "« ", " %", "\u{a0};", "\u{a0}!", "\u{a0}?"] {
+        assert!(!line.contains(mark), "{place}: {mark:?} in {line:?}");
+    }
+    assert!(!line.contains(" : ") && !line.ends_with(" :"), "{place}: \" :\" in {line:?}");
 }
 
 /// One word for one thing: the left ones have another word in the glossary of `CONTRIBUTING.md`.

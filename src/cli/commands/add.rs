@@ -5,10 +5,10 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use crate::cli::context::Context;
 use crate::cli::destination::Destination;
 use crate::cli::edit_options::EditOptions;
+use crate::cli::edit_output::Disposition;
 use crate::cli::edit_values;
 use crate::cli::editing::Session;
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place, option};
-use crate::cli::output_format::OutputArgs;
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Operation};
 use crate::read::table_schema::{EntityKind, ValueKind};
@@ -59,8 +59,14 @@ impl EntryRequest {
     }
 }
 
+/// In help, the options of every command that edits are listed after the keys of an entry.
+const AFTER_KEYS: usize = 100;
+
 /// The option that opens the text editor.
 const EDIT: &str = "edit";
+
+/// The option for the id of an entry whose table has it for a name, not for a key.
+pub const ID: &str = "id";
 
 /// The argument that says where an entry goes.
 pub const PLACE: &str = "where";
@@ -71,6 +77,9 @@ impl Args for Add {
     }
 
     fn augment_args_for_update(command: Command) -> Command {
+        // These options may come before the kind, or without one where it is asked for.
+        let after_keys = |option: Arg| option.global(true).display_order(AFTER_KEYS);
+        let command = EditOptions::augment_args(command).mut_args(after_keys);
         // The kinds are many: they are described when `add` is what was typed.
         command.defer(with_kinds)
     }
@@ -105,8 +114,9 @@ fn command_of(kind: &'static EntryKind) -> Command {
             option
         }
     });
+    let id = kind.has_own_id().then(|| Arg::new(ID).long(ID).value_name(value_name(&ValueKind::Id)));
     let edit = Arg::new(EDIT).long(EDIT).action(ArgAction::SetTrue);
-    EditOptions::augment_args(Command::new(kind.name).args(place).args(given).args(options).arg(edit))
+    Command::new(kind.name).args(place).args(given).args(options).args(id).arg(edit)
 }
 
 /// The name of a value in help.
@@ -132,7 +142,7 @@ impl FromArgMatches for Add {
         let named = matches.subcommand();
         let named = named.and_then(|(name, of)| Some((EntryKind::from_name(name)?, of)));
         let Some((kind, matches)) = named else {
-            let options = EditOptions { dry_run: false, force: false, shown: OutputArgs::default() };
+            let options = EditOptions::from_arg_matches(matches)?;
             return Ok(Self { entry: None, people: Vec::new(), following: Vec::new(), edit: false, options });
         };
         let of = |key: &'static str| {
@@ -142,7 +152,8 @@ impl FromArgMatches for Add {
             (!values.is_empty()).then(|| (key, values.join(&separator)))
         };
         let place = matches.try_get_one::<String>(PLACE).ok().flatten().cloned();
-        let keys = kind.given.iter().copied().chain(kind.options().map(|key| key.name));
+        let id = kind.has_own_id().then_some(ID);
+        let keys = kind.given.iter().copied().chain(kind.options().map(|key| key.name)).chain(id);
         let entry = EntryRequest { kind, place, given: keys.filter_map(of).collect() };
         Ok(Self {
             entry: Some(entry),
@@ -170,10 +181,7 @@ pub fn run(arguments: &Add, context: &Context) -> Result<CommandOutput, CommandE
     let Some((last, before)) = entries.split_last() else {
         return Err(CommandError::new("cli-arguments", &[]));
     };
-    for entry in before {
-        let change = change_of(entry, &session, context)?;
-        session.stage(&change, context)?;
-    }
+    stage_all(before.iter().copied(), &mut session, context)?;
     let change = change_of(last, &session, context)?;
     if last.kind.name == "contributor" {
         suggest_whole_team(last, &session, context)?;
@@ -187,9 +195,22 @@ fn suggest_whole_team(entry: &EntryRequest, session: &Session, context: &Context
     if project.contributors.entries.is_empty() {
         let person = entry.value("person").unwrap_or_default();
         let command = format!("roadmap set {} contributors={},…", project.id, shell::word(person));
-        session.note_if_refused(context.words.format("edit-whole-team", &[("command", command.into())]));
+        let note = context.words.format("edit-whole-team", &[("command", command.into())]);
+        session.note_if(Disposition::Refused, note);
     }
     Ok(())
+}
+
+/// Adds entries in memory, one after the other.
+///
+/// # Errors
+/// If one names what is not there, or lacks what is required.
+pub fn stage_all<'e>(
+    entries: impl IntoIterator<Item = &'e EntryRequest>,
+    session: &mut Session,
+    context: &Context,
+) -> Result<(), CommandError> {
+    entries.into_iter().try_for_each(|entry| session.stage(&change_of(entry, session, context)?, context))
 }
 
 /// The change that adds an entry.

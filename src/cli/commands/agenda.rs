@@ -25,7 +25,7 @@ pub struct Agenda {
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[command(flatten)]
     filters: Filters,
 }
@@ -44,7 +44,7 @@ pub fn run(arguments: &Agenda, context: &Context) -> Result<CommandOutput, Comma
     let agenda = agenda::agenda(&on, date, today, &filter);
     let narrowed = filter_words(&loaded.portfolio, &filter, context.words);
     let document = || view::agenda::agenda(&on, &agenda, narrowed.as_deref(), 0, context.words);
-    let answer = output_format::answer(&arguments.shown, context, loaded, &agenda, document);
+    let answer = output_format::answer(&arguments.output, context, loaded, &agenda, document);
     Ok(others.iter().fold(answer, |answer, other| answer.notice(&also_that_day(other, context.words))))
 }
 

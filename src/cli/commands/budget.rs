@@ -12,7 +12,7 @@ use crate::view;
 #[derive(Debug, Args)]
 pub struct Budget {
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[command(flatten)]
     filters: Filters,
 }
@@ -24,5 +24,5 @@ pub fn run(arguments: &Budget, context: &Context) -> Result<CommandOutput, Comma
     let filter = filter.with_actions(&on);
     let budget = facts::budget(&on, &filter);
     let document = || view::budget::budget(&on, &budget, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, loaded, &budget, document))
+    Ok(output_format::answer(&arguments.output, context, loaded, &budget, document))
 }

@@ -89,7 +89,7 @@ pub fn run(arguments: &Check, context: &Context) -> Result<CommandOutput, Comman
         fixed = Some(applied.count);
     }
     let day = context.today(loaded);
-    let with_findings = loaded.found.iter().map(|finding| finding.place.file).collect();
+    let with_findings = loaded.findings.iter().map(|finding| finding.place.file).collect();
     let mut verdict = loaded.check(day);
     let not_asked = if rules.is_empty() { Vec::new() } else { verdict.retain_rules(&rules) };
     let against = arguments.against.as_deref();

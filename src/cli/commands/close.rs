@@ -136,8 +136,7 @@ pub fn run(arguments: &Close, context: &Context) -> Result<CommandOutput, Comman
     let rank = which(arguments.which.as_deref(), &entries, kind, project.display_title(), is_open)?;
     let at: Vec<Step> = list.iter().cloned().chain([Step::Index(rank)]).collect();
     let values = Values::new(&session, words);
-    let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
-    on.into_iter().for_each(|day| session.note_future(day, words));
+    let on = session.day_on(arguments.on.as_deref(), words)?;
     let text = |name: &str, given: &Option<String>| {
         given.as_deref().map(|text| values.parse(name, text, &ValueKind::Text)).transpose()
     };

@@ -21,7 +21,7 @@ pub struct Deadlines {
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[arg(long, value_name = "PERSON", help_heading = "filters")]
     owner: Vec<String>,
     #[command(flatten)]
@@ -49,7 +49,7 @@ pub fn run(arguments: &Deadlines, context: &Context) -> Result<CommandOutput, Co
     let filter = filter.with_actions(&on);
     let deadlines = facts::deadlines(&on, within, &filter);
     let document = || view::deadlines::deadlines(&on, &deadlines, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, loaded, &deadlines, document))
+    Ok(output_format::answer(&arguments.output, context, loaded, &deadlines, document))
 }
 
 /// How many days to look ahead.

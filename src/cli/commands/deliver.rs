@@ -50,12 +50,11 @@ pub fn run(arguments: &Deliver, context: &Context) -> Result<CommandOutput, Comm
     let mut change = Change::default();
     let mut notes = Vec::new();
     let values = Values::new(&session, words);
-    let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
-    on.into_iter().for_each(|day| session.note_future(day, words));
+    let on = session.day_on(arguments.on.as_deref(), words)?;
     let link = arguments.link.as_deref().map(|text| values.parse("--link", text, &ValueKind::Url)).transpose()?;
     for text in &arguments.targets {
         let target = targets::deliverable(session.loaded, text, words)?;
-        let deliverable = &target.project.deliverables.entries[target.rank];
+        let deliverable = target.deliverable();
         let title = [("title", deliverable.display_title().into())];
         let day = match (on, deliverable.state) {
             (Some(on), _) => on,

@@ -31,7 +31,7 @@ pub struct Diff {
     #[arg(value_name = "HEAD")]
     head: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
 }
 
 /// The JSON output.
@@ -57,7 +57,7 @@ impl CheckedState {
             let sources = Sources::default();
             let (portfolio, _) = read::read(&sources);
             let read_from = SystemTime::now();
-            Loaded { root: PathBuf::new(), sources, read_from, portfolio, found: Vec::new(), revision: None }
+            Loaded { root: PathBuf::new(), sources, read_from, portfolio, findings: Vec::new(), revision: None }
         });
         let verdict = loaded.check(day);
         Self { loaded, verdict }
@@ -144,12 +144,12 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
     {
         found = found.with_history(&slip_history.slips, slip_history.since.filter(|_| slip_history.is_cut()));
     }
-    found.follows = if came_later { changes::Impact::default() } else { found.follows };
+    found.consequences = if came_later { changes::Impact::default() } else { found.consequences };
     let comparison = Comparison::new(&one.sources, &other.sources, &found.moved);
     let difference = comparison.difference(&before.verdict, &after.verdict, &found.unread_now());
     let findings = localize_difference(&difference, &one.sources, &other.sources, words);
     let answer = Answer { before: &base_name, after: &head_name, changes: &found, findings: &findings };
-    let text = output_format::render(&arguments.shown, context, &answer, || {
+    let text = output_format::render(&arguments.output, context, &answer, || {
         let between = RevisionNames { before: &base_name, after: &head_name, prefix: &revisions.prefix() };
         view::changes::changes(&one.portfolio, &other.portfolio, &found, &findings, between, words)
     });
@@ -162,7 +162,7 @@ pub fn run(arguments: &Diff, context: &Context) -> Result<CommandOutput, Command
         output.notice(&words.text("cli-diff-no-default-branch")).notice(&help)
     };
     Ok(if came_later {
-        output.notice(&words.format("cli-diff-came-later", &[("revision", base_name.as_str().into())]))
+        output.notice(&words.format("cli-diff-new-roadmap", &[("revision", base_name.as_str().into())]))
     } else {
         output
     })

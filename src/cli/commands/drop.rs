@@ -10,7 +10,6 @@ use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, Value, change};
 use crate::model::DeliverableState;
-use crate::read::table_schema::ValueKind;
 
 /// The arguments of `roadmap drop`.
 #[derive(Debug, Args)]
@@ -57,13 +56,12 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let values = Values::new(&session, words);
-    let given = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
-    given.into_iter().for_each(|day| session.note_future(day, words));
-    let why = arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()?;
+    let given = session.day_on(arguments.on.as_deref(), words)?;
+    let why = arguments.why.as_deref().map(|text| values.text("--why", text)).transpose()?;
     let mut change = Change::default();
     for text in &arguments.targets {
         let target = targets::deliverable(session.loaded, text, words)?;
-        let deliverable = &target.project.deliverables.entries[target.rank];
+        let deliverable = target.deliverable();
         let day = match deliverable.state {
             DeliverableState::Delivered(_) if !arguments.options.force => {
                 let title = deliverable.display_title().into();
@@ -76,9 +74,9 @@ pub fn run(arguments: &Drop, context: &Context) -> Result<CommandOutput, Command
         };
         let is_dropped = matches!(deliverable.state, DeliverableState::Dropped(_));
         let operations = match &why {
-            Some(Value::Text(why)) => change::drop_deliverable(&target.path, day, why),
-            _ if is_dropped => vec![change::set(&target.path, "dropped", Value::Date(day))],
-            _ => return Err(CommandError::new("edit-missing-options", &[("options", "--why".into())])),
+            Some(why) => change::drop_deliverable(&target.path, day, why),
+            None if is_dropped => vec![change::set(&target.path, "dropped", Value::Date(day))],
+            None => return Err(CommandError::new("edit-missing-options", &[("options", "--why".into())])),
         };
         change.merge(Change::of(target.file, operations));
     }

@@ -17,13 +17,13 @@ pub struct Explain {
     #[arg(value_name = "RULE")]
     rule: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
 }
 
 impl Explain {
     /// That of one rule or alert.
     pub fn of(rule: &str) -> Self {
-        Self { rule: Some(rule.to_owned()), shown: OutputArgs::default() }
+        Self { rule: Some(rule.to_owned()), output: OutputArgs::default() }
     }
 }
 
@@ -42,14 +42,14 @@ pub fn run(arguments: &Explain, context: &Context) -> Result<CommandOutput, Comm
     Ok(match topic {
         Some(topic) => {
             let explained = explain::explained(catalogue.only(topic), context.words);
-            CommandOutput::text(output_format::render(&arguments.shown, context, &explained, || {
+            CommandOutput::text(output_format::render(&arguments.output, context, &explained, || {
                 explain::sheet(&explained, context.words)
             }))
         }
         None => {
             let explained = explain::explained(catalogue, context.words);
             let document = || explain::list(&explained, levels, context.words);
-            CommandOutput::text(output_format::render(&arguments.shown, context, &explained, document))
+            CommandOutput::text(output_format::render(&arguments.output, context, &explained, document))
         }
     })
 }

@@ -25,7 +25,7 @@ pub struct History {
     #[arg(value_name = "WHAT")]
     what: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[command(flatten)]
     filters: Filters,
 }
@@ -88,7 +88,7 @@ pub fn run(arguments: &History, context: &Context) -> Result<CommandOutput, Comm
         doubts: &facts.doubts,
         skipped: &facts.skipped,
     };
-    let output = output_format::answer(&arguments.shown, context, loaded, &answer, document);
+    let output = output_format::answer(&arguments.output, context, loaded, &answer, document);
     Ok(noticed(output, &slip_history, words))
 }
 

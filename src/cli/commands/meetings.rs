@@ -26,7 +26,7 @@ pub struct Meetings {
     #[arg(long, value_name = "DATE")]
     until: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[arg(long, value_name = "MEETING", help_heading = "filters")]
     meeting: Vec<String>,
     #[arg(long, value_name = "PERSON", help_heading = "filters")]
@@ -48,7 +48,7 @@ pub fn run(arguments: &Meetings, context: &Context) -> Result<CommandOutput, Com
     let list = meeting_list(&on, days_after(day, within).min(LAST_DAY), &filter);
     let narrowed = described(&filter, loaded, context);
     let document = || view::meetings::meetings(&on, &list, narrowed.as_deref(), context.words);
-    Ok(output_format::answer(&arguments.shown, context, loaded, &list, document))
+    Ok(output_format::answer(&arguments.output, context, loaded, &list, document))
 }
 
 impl Meetings {

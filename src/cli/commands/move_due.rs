@@ -6,11 +6,11 @@ use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
-use crate::cli::questions::{Ask, Questions};
+use crate::cli::questions::{Ask, Questions, unbroken};
 use crate::cli::{CommandError, CommandOutput, targets};
-use crate::edit::{Change, Value, change};
+use crate::edit::{Change, change};
+use crate::l10n::dates;
 use crate::model::DeliverableState;
-use crate::read::table_schema::ValueKind;
 
 /// The arguments of `roadmap move`.
 #[derive(Debug, Args)]
@@ -45,7 +45,7 @@ impl Ask for Move {
         if self.date.is_none() {
             let question = match present {
                 Some(due) => {
-                    let due = crate::l10n::dates::full(questions.words().language(), due);
+                    let due = unbroken(&dates::full(questions.words().language(), due));
                     questions.words().format("question-new-date", &[("due", due.into())])
                 }
                 None => questions.words().text("question-first-date"),
@@ -69,7 +69,7 @@ pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, Command
     let words = context.words;
     let session = Session::open(&arguments.options, context)?;
     let target = targets::deliverable(session.loaded, given(&arguments.target), words)?;
-    let deliverable = &target.project.deliverables.entries[target.rank];
+    let deliverable = target.deliverable();
     let refused = match deliverable.state {
         DeliverableState::Delivered(_) => Some("edit-drop-delivered"),
         DeliverableState::Dropped(_) => Some("edit-move-dropped"),
@@ -80,12 +80,12 @@ pub fn run(arguments: &Move, context: &Context) -> Result<CommandOutput, Command
         return Err(CommandError::new(message, &[("title", title)]).help("edit-move-dropped.help", &[]));
     }
     let values = Values::new(&session, words);
-    let present = target.project.deliverables.entries[target.rank].due.value().copied();
+    let present = deliverable.due.value().copied();
     let due = values.date("DATE", given(&arguments.date), present.unwrap_or(session.today))?;
-    let why = match arguments.why.as_deref().map(|text| values.parse("--why", text, &ValueKind::Text)).transpose()? {
-        Some(Value::Text(why)) => Some(why),
-        _ if present.is_none() || present == Some(due) => None,
-        _ => return Err(CommandError::new("edit-missing-options", &[("options", "--why".into())])),
+    let why = match arguments.why.as_deref().map(|text| values.text("--why", text)).transpose()? {
+        Some(why) => Some(why),
+        None if present.is_none() || present == Some(due) => None,
+        None => return Err(CommandError::new("edit-missing-options", &[("options", "--why".into())])),
     };
     let change = Change::of(target.file, change::move_due(&target.path, due, why.as_deref()));
     session.finish(&change, &arguments.options, context)

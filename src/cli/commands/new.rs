@@ -6,7 +6,7 @@ use clap::Args;
 use crate::cli::commands::add::{self, EntryRequest, questions as entry_questions};
 use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
-use crate::cli::edit_values::Values;
+use crate::cli::edit_values::{Values, check_id};
 use crate::cli::editing::{Session, given};
 use crate::cli::loaded::Loaded;
 use crate::cli::name_lookup;
@@ -15,8 +15,8 @@ use crate::cli::toml_quote::{self, Line};
 use crate::cli::{CommandError, CommandOutput, template_dates};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::edit::Operation;
-use crate::l10n::{Arg, Localizer};
-use crate::model::{DirectorateIx, ID_MAX_LEN, Language, Portfolio, Stage, is_well_formed};
+use crate::l10n::Localizer;
+use crate::model::{DirectorateIx, Language, Portfolio, Stage};
 use crate::source::{SourceFile, Sources, TextEdit};
 use crate::{edit, read, rules};
 
@@ -51,33 +51,26 @@ impl Ask for New {
         }
         let words = questions.words();
         for text in self.lead.iter_mut().chain(&mut self.coordinator).chain(&mut self.contributors) {
-            *text = questions.person_named(text, &mut self.people)?;
+            *text = questions.person_named(text)?;
         }
         if self.id.is_none() {
             if self.title.is_none() {
                 self.title = questions.text(&words.text("question-title"), true, |_| Ok(()))?;
             }
             let proposed = crate::read::slug(given(&self.title));
-            let check = |typed: &str| judge_id(typed.trim());
+            let check = |typed: &str| check_id(typed.trim(), false);
             let id = questions.text_from(&words.text("question-id"), &proposed, None, check)?;
             self.id = id.map(|id| id.trim().to_owned());
             if self.lead.is_none() {
-                self.lead =
-                    questions.person(&words.text("question-lead"), false, questions.people()?, &mut self.people)?;
+                self.lead = questions.person(&words.text("question-lead"), false, questions.people()?)?;
             }
             if self.coordinator.is_none() {
-                self.coordinator = questions.person(
-                    &words.text("question-coordinator"),
-                    false,
-                    questions.people()?,
-                    &mut self.people,
-                )?;
+                self.coordinator = questions.person(&words.text("question-coordinator"), false, questions.people()?)?;
             }
             if self.contributors.is_empty() {
                 let mut others = questions.people()?;
                 others.retain(|person| Some(&person.value) != self.coordinator.as_ref());
-                self.contributors =
-                    questions.several_people(&words.text("question-contributors"), others, &[], &mut self.people)?;
+                self.contributors = questions.several_people(&words.text("question-contributors"), others, &[])?;
             }
         }
         let Some(id) = &self.id else { return Ok(()) };
@@ -86,10 +79,11 @@ impl Ask for New {
             if self.following.iter().any(|entry| entry.value("person") == Some(person)) {
                 continue;
             }
-            let approvals = entry_questions::approvals(person, None, id, questions, &self.people)?;
+            let approvals = entry_questions::approvals(person, None, id, questions)?;
             self.following.extend(approvals.given);
         }
         self.following.extend(entry_questions::informed(&team, &[], None, id, questions)?);
+        self.people = questions.new_people.take();
         Ok(())
     }
 }
@@ -108,15 +102,12 @@ struct Team<'a> {
 pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let id = given(&arguments.id);
-    judge_id(id)?;
+    check_id(id, false)?;
     if arguments.title.as_ref().is_some_and(|title| title.trim().is_empty()) {
         return Err(CommandError::new("cli-new-blank-title", &[]));
     }
     let mut session = Session::open(&EditOptions { dry_run: arguments.dry_run, ..EditOptions::default() }, context)?;
-    for person in &arguments.people {
-        let change = add::change_of(person, &session, context)?;
-        session.stage(&change, context)?;
-    }
+    add::stage_all(&arguments.people, &mut session, context)?;
     let path = format!("projects/{id}.toml");
     let mut following = Vec::new();
     for entry in &arguments.following {
@@ -147,33 +138,32 @@ pub fn run(arguments: &New, context: &Context) -> Result<CommandOutput, CommandE
     };
     let shown = format!("{}projects/{id}.toml", sources.prefix);
     let (text, broken) = draft.best(&path, sources.clone(), today);
-    if arguments.dry_run {
-        let output = CommandOutput::text(text).notice(&words.format("cli-new-would-write", &[("path", shown.into())]));
-        return Ok(session.take_notes().iter().fold(output, |output, note| output.notice(note)));
-    }
-    let others = session.write_with_new_file(&path, &text, context)?;
-
-    let message = |message: &str, more: &[(&str, Arg)]| {
-        words.format(message, &[&[("path", shown.as_str().into())], more].concat())
+    let output = if arguments.dry_run {
+        CommandOutput::text(text).notice(&words.format("cli-new-would-write", &[("path", shown.as_str().into())]))
+    } else {
+        let others = session.write_with_new_file(&path, &text, context)?;
+        let others = others.iter().map(|other| format!("{}{other}", session.loaded.sources.prefix));
+        let written = std::iter::once(shown.clone()).chain(others);
+        let output = written.fold(CommandOutput::default(), |output, path| {
+            output.status(words.format("cli-wrote", &[("what", path.into())]))
+        });
+        output.status(words.text("cli-new-next"))
     };
-    let mut output = CommandOutput::default().status(words.format("cli-wrote", &[("what", shown.as_str().into())]));
-    for other in others {
-        let path = format!("{}{other}", session.loaded.sources.prefix);
-        output = output.status(words.format("cli-wrote", &[("what", path.into())]));
+    let mut notices = session.take_notes();
+    let path = ("path", shown.as_str().into());
+    match (team.lead, provisional) {
+        (Some(_), _) => {}
+        (None, Some(person)) => {
+            notices.push(words.format("cli-new-provisional-lead", &[path.clone(), ("person", person.into())]));
+        }
+        (None, None) => notices.push(words.format("cli-new-no-lead", std::slice::from_ref(&path))),
     }
-    output = session.take_notes().iter().fold(output, |output, note| output.notice(note));
-    output = output.status(message("cli-new-next", &[]));
-    output = match (team.lead, provisional) {
-        (Some(_), _) => output,
-        (None, Some(person)) => output.notice(&message("cli-new-provisional-lead", &[("person", person.into())])),
-        (None, None) => output.notice(&message("cli-new-no-lead", &[])),
-    };
-    if broken.is_empty() {
-        return Ok(output);
+    if !broken.is_empty() {
+        let rules: Vec<String> =
+            broken.iter().map(|rule| words.format("cli-quoted", &[("text", rule.name().into())])).collect();
+        notices.push(words.format("cli-new-incomplete", &[path, ("rules", words.list(&rules).into())]));
     }
-    let rules: Vec<String> =
-        broken.iter().map(|rule| words.format("cli-quoted", &[("text", rule.name().into())])).collect();
-    Ok(output.notice(&message("cli-new-incomplete", &[("rules", words.list(&rules).into())])))
+    Ok(notices.iter().fold(output, |output, notice| output.notice(notice)))
 }
 
 /// The provisional lead: the portfolio coordinator, or a member of the team if that is an outsider.
@@ -286,29 +276,6 @@ fn team(arguments: &New, session: &Session, words: &Localizer) -> Result<Team<'s
         contributors.insert(0, coordinator);
     }
     Ok(Team { lead, coordinator, contributors })
-}
-
-/// Rejects an ill-formed id with the reason and a correction.
-fn judge_id(id: &str) -> Result<(), CommandError> {
-    if is_well_formed(id, false) {
-        return Ok(());
-    }
-    let reason = if id.is_empty() {
-        "cli-bad-id-empty"
-    } else if id.chars().count() > ID_MAX_LEN {
-        "cli-bad-id-long"
-    } else if !id.chars().all(|letter| letter == '-' || letter.is_ascii_lowercase() || letter.is_ascii_digit()) {
-        "cli-bad-id-letters"
-    } else {
-        "cli-bad-id-hyphens"
-    };
-    let failure = CommandError::new(reason, &[("id", id.into())]);
-    let corrected = crate::read::slug(id.strip_suffix(".toml").unwrap_or(id));
-    Err(if is_well_formed(&corrected, false) {
-        failure.help("cli-did-you-mean", &[("nearest", corrected.into())])
-    } else {
-        failure
-    })
 }
 
 /// "pret-d-objets" becomes "Pret d objets", to be improved.

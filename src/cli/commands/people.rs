@@ -47,7 +47,7 @@ pub struct People {
     #[arg(long, value_name = "DATE", requires = "without")]
     from: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -70,12 +70,12 @@ pub fn run(arguments: &People, context: &Context) -> Result<CommandOutput, Comma
         let from = from.map(|from| from.on(day).unwrap_or(NaiveDate::MAX));
         let without = people::without(&on, person, from);
         let document = || view::people::without(&on, &without, words);
-        return Ok(output_format::answer(&arguments.shown, context, loaded, &without, document));
+        return Ok(output_format::answer(&arguments.output, context, loaded, &without, document));
     }
     if let ([person], true) = (&filter.people[..], arguments.is_plain()) {
         let card = people::card(&on, *person);
         let document = || view::people::card(&on, &card, words);
-        return Ok(output_format::answer(&arguments.shown, context, loaded, &card, document));
+        return Ok(output_format::answer(&arguments.output, context, loaded, &card, document));
     }
     let mut listed = people::people(&on, &filter);
     sorting::sort_by_text(&mut listed.people, |row| row.person.name);
@@ -86,7 +86,7 @@ pub fn run(arguments: &People, context: &Context) -> Result<CommandOutput, Comma
     let with_load = arguments.sort == Order::Load || arguments.overloaded;
     let options = view::people::Options { filter: narrowed.as_deref(), with_gone: filter.gone, with_load };
     let document = || view::people::people(&on, &listed, options, words);
-    Ok(output_format::answer(&arguments.shown, context, loaded, &listed, document))
+    Ok(output_format::answer(&arguments.output, context, loaded, &listed, document))
 }
 
 impl People {

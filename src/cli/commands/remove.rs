@@ -4,7 +4,6 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::context::Context;
-use crate::cli::current_user::CurrentUser;
 use crate::cli::destination::Destination;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
@@ -59,8 +58,7 @@ impl Ask for Remove {
         }
         let place = self.which.first().map_or("", String::as_str);
         let loaded = questions.loaded()?;
-        let user = CurrentUser::new(questions.context, loaded);
-        let destination = Destination::resolve(kind, place, loaded, &user, words)?;
+        let destination = Destination::resolve(kind, place, loaded, questions.user()?, words)?;
         let text = loaded.sources.text(&destination.file);
         let list = destination.list(kind);
         let which = match kind.shape() {
@@ -113,8 +111,7 @@ pub fn run(arguments: &Remove, context: &Context) -> Result<CommandOutput, Comma
     let Destination { file, table, project } = destination;
     let operation = match kind.shape() {
         None => {
-            let values = Values::new(&session, words);
-            let values = project.into_iter().fold(values, Values::of_project);
+            let values = Values::new(&session, words).of_project(project);
             let item = kind.item().unwrap_or(&ValueKind::Text);
             let value = values.parse("WHICH", which, item)?;
             Operation::Take { path: table, key: kind.list.to_owned(), value }

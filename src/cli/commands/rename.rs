@@ -4,14 +4,14 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
-use crate::cli::edit_values::Values;
+use crate::cli::edit_output::Disposition;
+use crate::cli::edit_values::{Values, check_id};
 use crate::cli::editing::{Session, given};
 use crate::cli::questions::{Ask, Choice, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
 use crate::edit::rename::{self, Rename as Renaming};
 use crate::l10n::Localizer;
-use crate::model::{Portfolio, is_well_formed};
-use crate::read::slug;
+use crate::model::Portfolio;
 use crate::read::table_schema::EntityKind;
 
 /// The arguments of `roadmap rename`.
@@ -75,10 +75,7 @@ impl Ask for Rename {
             });
         }
         if self.new.is_none() {
-            let check = |typed: &str| match is_well_formed(typed.trim(), kind.allows_capitals()) {
-                true => Ok(()),
-                false => Err(CommandError::new("cli-bad-id-letters", &[("id", typed.into())])),
-            };
+            let check = |typed: &str| check_id(typed.trim(), kind.allows_capitals());
             let question = words.format("question-new-id", &[("old", given(&self.old).into())]);
             self.new = questions.text(&question, true, check)?.map(|typed| typed.trim().to_owned());
         }
@@ -119,15 +116,7 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
     };
     // `PROJECT/NEW` is as good as `NEW`.
     let new = new_given.rsplit('/').next().unwrap_or(new_given);
-    if !is_well_formed(new, what.allows_capitals()) {
-        let failure = CommandError::new("cli-bad-id-letters", &[("id", new.into())]);
-        let nearest = slug(new);
-        return Err(if is_well_formed(&nearest, false) {
-            failure.help("cli-did-you-mean", &[("nearest", nearest.into())])
-        } else {
-            failure
-        });
-    }
+    check_id(new, what.allows_capitals())?;
     let portfolio = &session.loaded.portfolio;
     let is_there = |id: &str| rename::is_declared(portfolio, what, project.as_deref(), id);
     let is_cited = || {
@@ -160,33 +149,20 @@ pub fn run(arguments: &Rename, context: &Context) -> Result<CommandOutput, Comma
         let name = name_of(portfolio, what, project.as_deref(), &old);
         let args = [("name", name.into()), ("count", change.files.len().into())];
         session.summarize(words.format("edit-renamed", &[&ids[..], &args].concat()));
-    } else {
-        session.note([words.format("edit-renamed-already", &ids)]);
-    }
-    if has_old && !arguments.options.dry_run {
         let place = project.as_deref().map_or_else(String::new, |project| format!("{project}/"));
         let command = format!("roadmap rename {} {place}{new} {old}", what.word());
-        session.note_if_written(words.format("edit-undo-rename", &[("command", command.into())]));
+        session.note_if(Disposition::Written, words.format("edit-undo-rename", &[("command", command.into())]));
+    } else {
+        session.note([words.format("edit-renamed-already", &ids)]);
     }
     session.finish(&change, &arguments.options, context)
 }
 
 /// The name or title of what has an id; the id if it has none.
 fn name_of(portfolio: &Portfolio, what: EntityKind, project: Option<&str>, id: &str) -> String {
-    fn name<'a, Ix>(of: &[name_lookup::NamedEntity<'a, Ix>], id: &str) -> Option<&'a str> {
-        of.iter().find(|named| named.id == id)?.names.first().copied()
-    }
-    let found = match what {
-        EntityKind::Person => name(&name_lookup::people(portfolio), id),
-        EntityKind::Directorate => name(&name_lookup::directorates(portfolio), id),
-        EntityKind::Department => name(&name_lookup::departments(portfolio), id),
-        EntityKind::Meeting => name(&name_lookup::meetings(portfolio), id),
-        EntityKind::Project => name(&name_lookup::projects(portfolio), id),
-        EntityKind::Deliverable => {
-            let of = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
-            of.and_then(|of| name(&name_lookup::deliverables(of), id))
-        }
-    };
+    let project = portfolio.projects.iter().find(|found| Some(&*found.id) == project);
+    let things = name_lookup::of_kind(what, portfolio, project.map(|project| &**project));
+    let found = things.iter().find(|thing| thing.id == id).and_then(|thing| thing.names.first().copied());
     found.unwrap_or(id).to_owned()
 }
 

@@ -11,6 +11,7 @@ use crate::cli::editing::{Session, given};
 use crate::cli::loaded::Loaded;
 use crate::cli::questions::{Ask, Choice, NewValue, Owner, Present, Questions};
 use crate::cli::{CommandError, CommandOutput, name_lookup, targets};
+use crate::edit::change::Parsed;
 use crate::edit::{Change, File, Operation, Step, change, path};
 use crate::l10n::Localizer;
 use crate::model::ProjectIx;
@@ -59,7 +60,7 @@ impl Ask for Set {
                 return Err(CommandError::new("edit-no-text", &[]));
             }
             let loaded = questions.loaded()?;
-            let table = table(loaded, given(&self.target), &CurrentUser::new(questions.context, loaded), words)?;
+            let table = table(loaded, given(&self.target), questions.user()?, words)?;
             let text = loaded.sources.text(&table.file);
             let mut assignments = Vec::new();
             for assignment in self.assignments.drain(..) {
@@ -95,7 +96,7 @@ impl Ask for Set {
             return Ok(());
         }
         let loaded = questions.loaded()?;
-        let table = table(loaded, given(&self.target), &CurrentUser::new(questions.context, loaded), words)?;
+        let table = table(loaded, given(&self.target), questions.user()?, words)?;
         if self.assignments.is_empty() {
             self.assignments.push(ask_key(&table, questions)?);
         }
@@ -106,6 +107,7 @@ impl Ask for Set {
                 self.assignments.push(name);
             }
         }
+        self.people = questions.new_people.take();
         self.options.force |= questions.accepts_errors.get();
         Ok(())
     }
@@ -114,13 +116,13 @@ impl Ask for Set {
 /// Asks which key of a table is set.
 fn ask_key(table: &Table, questions: &Questions) -> Result<String, CommandError> {
     let words = questions.words();
-    let text = questions.loaded()?.sources.text(&table.file);
+    let parsed = Parsed::new(questions.loaded()?.sources.text(&table.file));
     let shape = File::of(&table.file).shape(&table.path);
     let is_value = |kind: &ValueKind| {
         !matches!(kind, ValueKind::Table(_) | ValueKind::Tables(_) | ValueKind::ById(..) | ValueKind::Levels)
     };
     let choices = shape.keys.iter().filter(|key| is_value(&key.kind)).map(|key| {
-        let value = questions.shown_value(&present(text, &table.path, key.name), &key.kind);
+        let value = questions.shown_value(&present(&parsed, &table.path, key.name), &key.kind);
         let args = [
             ("key", key.name.into()),
             ("what", key.purpose(words.language()).into()),
@@ -133,9 +135,9 @@ fn ask_key(table: &Table, questions: &Questions) -> Result<String, CommandError>
 }
 
 /// What a key of the table at `path` says.
-fn present(text: &str, path: &[Step], key: &str) -> Present {
+fn present(parsed: &Parsed, path: &[Step], key: &str) -> Present {
     let list: Vec<Step> = path.iter().cloned().chain([Step::Key(key.to_owned())]).collect();
-    Present { text: change::value_at(text, path, key), items: change::items(text, &list) }
+    Present { text: parsed.value_at(path, key), items: parsed.items(&list) }
 }
 
 impl Set {
@@ -147,8 +149,8 @@ impl Set {
         let deliverable = change::value_at(text, &table.path, "id").filter(|_| !table.path.is_empty());
         let list = if at.is_empty() { described.name } else { "" };
         let owner = Owner { project: table.project, deliverable: deliverable.as_deref(), list, directorate: None };
-        let present = present(text, &at, &last);
-        match questions.new_value(described, &present, &owner, &mut self.people)? {
+        let present = present(&Parsed::new(text), &at, &last);
+        match questions.new_value(described, &present, &owner)? {
             NewValue::Kept => {}
             NewValue::Removed => self.assignments.push(format!("{name}=")),
             NewValue::Set(value) => {
@@ -161,7 +163,7 @@ impl Set {
             NewValue::Items { added, removed } => {
                 if let Some(project) = table.project.filter(|_| at.is_empty()) {
                     let joining: Vec<&str> = added.iter().map(String::as_str).collect();
-                    self.following.extend(add_questions::joining(name, &joining, project, questions, &self.people)?);
+                    self.following.extend(add_questions::joining(name, &joining, project, questions)?);
                 }
                 self.assignments.extend(removed.iter().map(|item| format!("{name}-={item}")));
                 self.assignments.extend(added.iter().map(|item| format!("{name}+={item}")));
@@ -182,16 +184,9 @@ fn not_an_assignment(text: &str) -> CommandError {
 pub fn run(arguments: &Set, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let mut session = Session::open(&arguments.options, context)?;
-    for entry in arguments.people.iter().chain(&arguments.following) {
-        let change = add::change_of(entry, &session, context)?;
-        session.stage(&change, context)?;
-    }
+    add::stage_all(arguments.people.iter().chain(&arguments.following), &mut session, context)?;
     let table = table(session.loaded, given(&arguments.target), &session.user, words)?;
-    let values = Values::new(&session, words);
-    let values = match table.project {
-        Some(project) => values.of_project(project),
-        None => values,
-    };
+    let values = Values::new(&session, words).of_project(table.project);
     let mut operations = Vec::new();
     let mut assigned = Vec::new();
     for text in &arguments.assignments {
@@ -240,8 +235,7 @@ fn table(loaded: &Loaded, text: &str, user: &CurrentUser, words: &Localizer) -> 
     }
     if text.contains('/') {
         let target = targets::deliverable(loaded, text, words)?;
-        let (project, ..) = targets::project(loaded, &target.project.id, words)?;
-        return Ok(Table { file: target.file.to_owned(), path: target.path, project: Some(project) });
+        return Ok(Table { file: target.file.to_owned(), path: target.path, project: Some(target.ix) });
     }
     let portfolio = &loaded.portfolio;
     let projects = name_lookup::projects(portfolio);

@@ -18,7 +18,7 @@ pub struct Show {
     #[arg(value_name = "PROJECT", required = true)]
     project: Option<String>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
 }
 
 impl Ask for Show {
@@ -43,5 +43,5 @@ pub fn run(arguments: &Show, context: &Context) -> Result<CommandOutput, Command
     let on = AsOf::new(&loaded.portfolio, day).with_history(history.as_context(loaded));
     let sheet = facts::sheet(&on, project);
     let document = || view::project_sheet::show(&on, &sheet, context.words);
-    Ok(output_format::answer(&arguments.shown, context, loaded, &sheet, document))
+    Ok(output_format::answer(&arguments.output, context, loaded, &sheet, document))
 }

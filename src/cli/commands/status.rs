@@ -14,7 +14,7 @@ use crate::view;
 #[derive(Debug, Args)]
 pub struct Status {
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[command(flatten)]
     filters: Filters,
 }
@@ -32,5 +32,5 @@ pub fn run(arguments: &Status, context: &Context) -> Result<CommandOutput, Comma
     let filter = filter.with_actions(&on);
     let status = facts::status(&on, &filter);
     let document = || view::status::status(&on, &status, &filter, context.words);
-    Ok(output_format::answer(&arguments.shown, context, loaded, &status, document))
+    Ok(output_format::answer(&arguments.output, context, loaded, &status, document))
 }

@@ -16,7 +16,7 @@ pub struct Timeline {
     #[arg(long, value_name = "GROUP", value_enum)]
     by: Option<By>,
     #[command(flatten)]
-    shown: OutputArgs,
+    output: OutputArgs,
     #[command(flatten)]
     filters: Filters,
 }
@@ -47,8 +47,8 @@ pub fn run(arguments: &Timeline, context: &Context) -> Result<CommandOutput, Com
     let groups = by.map_or_else(Vec::new, |by| facts::groups(&on, &span, by, &filter));
     let document = || view::timeline::timeline(&on, span.clone(), &groups, &filter, context.words);
     let json = Grouped { span: &span, by, groups: &groups };
-    let answer = output_format::answer(&arguments.shown, context, loaded, &json, document);
-    if arguments.shown.is_table() && context.environment.is_ascii {
+    let answer = output_format::answer(&arguments.output, context, loaded, &json, document);
+    if arguments.output.is_table() && context.environment.is_ascii {
         let output = String::from_utf8_lossy(&answer.output).chars().map(ascii).collect::<String>().into_bytes();
         return Ok(CommandOutput { output, ..answer });
     }

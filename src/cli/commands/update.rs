@@ -56,13 +56,12 @@ impl Ask for Update {
         let says = [&self.health, &self.text, &self.next, &self.needs, &self.link];
         let says_nothing = says.into_iter().all(Option::is_none);
         let last = project.last_update(questions.today()?).and_then(|update| update.health.value().copied());
-        let mut nobody = Vec::new();
-        let mut ask = |name: &str| {
+        let ask = |name: &str| {
             let Some(key) = shape.key(name) else { return Ok(None) };
             let question = &*questions.question_of(key);
             let name = questions.name_of(key);
             let wanted = Wanted { question, name, key: key.name, kind: &key.kind, is_required: false, proposed: "" };
-            questions.value(&wanted, &Owner::default(), &mut nobody, |_| Ok(()))
+            questions.value(&wanted, &Owner::default(), |_| Ok(()))
         };
         if self.health.is_none() && (says_nothing || last.is_none()) {
             let words = [Health::OnTrack, Health::AtRisk, Health::OffTrack];
@@ -96,9 +95,7 @@ pub fn run(arguments: &Update, context: &Context) -> Result<CommandOutput, Comma
     let values = Values::new(&session, words);
     let list = path(["updates"]);
     let shape = File::Project.shape(&list);
-    let on = arguments.on.as_deref().map(|text| values.date("--on", text, session.today)).transpose()?;
-    let on = on.unwrap_or(session.today);
-    session.note_future(on, words);
+    let on = session.day_on(arguments.on.as_deref(), words)?.unwrap_or(session.today);
     let given = [
         ("health", &arguments.health),
         ("text", &arguments.text),

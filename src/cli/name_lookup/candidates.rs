@@ -3,7 +3,28 @@
 use super::NamedEntity;
 use crate::diagnostic::Rule;
 use crate::model::{DirectorateIx, Field, PersonIx, Portfolio, Project, ProjectIx};
+use crate::read::table_schema::EntityKind;
 use crate::source::Spanned;
+
+/// What a reference of that kind may name, by rank; deliverables are those of `project`.
+pub fn of_kind<'a>(
+    kind: EntityKind,
+    portfolio: &'a Portfolio,
+    project: Option<&'a Project>,
+) -> Vec<NamedEntity<'a, usize>> {
+    fn ranked<Ix>(things: Vec<NamedEntity<'_, Ix>>) -> Vec<NamedEntity<'_, usize>> {
+        let things = things.into_iter().enumerate();
+        things.map(|(ix, NamedEntity { id, names, .. })| NamedEntity { ix, id, names }).collect()
+    }
+    match kind {
+        EntityKind::Person => ranked(people(portfolio)),
+        EntityKind::Directorate => ranked(directorates(portfolio)),
+        EntityKind::Department => departments(portfolio),
+        EntityKind::Meeting => meetings(portfolio),
+        EntityKind::Project => ranked(projects(portfolio)),
+        EntityKind::Deliverable => project.map(|project| ranked(deliverables(project))).unwrap_or_default(),
+    }
+}
 
 /// The deliverables of a project that have an id, by index.
 pub fn deliverables(project: &Project) -> Vec<NamedEntity<'_, usize>> {

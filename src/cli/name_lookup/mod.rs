@@ -13,6 +13,7 @@ use super::CommandError;
 use crate::diagnostic::Rule;
 use crate::l10n::Localizer;
 use crate::model::{Portfolio, ProjectIx};
+use crate::read::table_schema::EntityKind;
 
 /// The most candidates or suggestions that are listed.
 pub const MAX_LISTED: usize = 12;
@@ -67,6 +68,18 @@ pub const DIRECTORATE: Messages =
 pub const DEPARTMENT: Messages = Messages { unknown: "edit-unknown-department", ambiguous: "edit-several" };
 pub const MEETING: Messages = Messages { unknown: "edit-unknown-meeting", ambiguous: "edit-several" };
 pub const TAG: Messages = Messages { unknown: "cli-unknown-tag", ambiguous: "cli-several-tags" };
+
+/// The messages of a kind of entity.
+pub fn messages(kind: EntityKind) -> Messages {
+    match kind {
+        EntityKind::Person => PERSON,
+        EntityKind::Directorate => DIRECTORATE,
+        EntityKind::Department => DEPARTMENT,
+        EntityKind::Meeting => MEETING,
+        EntityKind::Project => PROJECT,
+        EntityKind::Deliverable => DELIVERABLE,
+    }
+}
 
 /// Looks `query` up among `things`: the id, then a whole name, then a part of either.
 ///
@@ -132,7 +145,7 @@ fn nearest<'a, Ix>(query: &str, things: &[NamedEntity<'a, Ix>]) -> Vec<&'a str> 
     }
 }
 
-/// The ids of the names that begin with `query`, up to a misspelling.
+/// The ids of the names that begin with `query`, up to a misspelling, which is seldom of the first letter.
 fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a str> {
     let edits = |name: &str| {
         let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
@@ -143,7 +156,8 @@ fn misspelt_beginnings<'a>(query: &str, names: &[(String, &'a str)]) -> Vec<&'a 
     if query.len() < MIN_PREFIX {
         return Vec::new();
     }
-    let fits = |name: &str| edits(name).is_some_and(|edits| edits <= allowed);
+    let fits =
+        |name: &str| name.chars().next() == query.chars().next() && edits(name).is_some_and(|edits| edits <= allowed);
     let mut ids: Vec<&str> = names.iter().filter(|(name, _)| fits(name)).map(|&(_, id)| id).collect();
     ids.dedup();
     ids

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::{PlanChange, PlanHistory, PlanStep};
+use crate::cli::keyed_bytes;
 use crate::facts::slips::{FileState, Unread};
 use crate::model::{Plan, Planned};
 use crate::source::git::ObjectId;
@@ -23,6 +24,12 @@ struct Key<'k> {
     version: &'k str,
     /// The fingerprint of the commits' parents.
     parents: u64,
+}
+
+impl Key<'static> {
+    fn new(parents: u64) -> Self {
+        Self { form: FORM, version: env!("CARGO_PKG_VERSION"), parents }
+    }
 }
 
 /// A history in its cached form. Times are in seconds since 1970.
@@ -116,20 +123,15 @@ impl PlanHistory {
             planned: planned.values.into_iter().map(Cow::Borrowed).collect(),
             steps,
         };
-        let key = Key { form: FORM, version: env!("CARGO_PKG_VERSION"), parents };
-        postcard::to_stdvec(&(key, stored)).unwrap_or_default()
+        keyed_bytes::encode(&Key::new(parents), &stored)
     }
 
     /// Restores a cached history with the same version and `parents`; `None` if it is another one, or damaged.
     pub fn from_bytes(bytes: &[u8], parents: u64) -> Option<Self> {
-        let (key, rest) = postcard::take_from_bytes::<Key>(bytes).ok()?;
-        if key != (Key { form: FORM, version: env!("CARGO_PKG_VERSION"), parents }) {
-            return None;
-        }
-        let (stored, rest) = postcard::take_from_bytes::<StoredHistory>(rest).ok()?;
+        let stored = keyed_bytes::decode::<Key, StoredHistory>(bytes, &Key::new(parents))?;
         let StoredHistory { ids, id_bytes, since, is_shallow, folders, undated, paths, planned, plans, steps } = stored;
         let commits = ids.len().checked_div(id_bytes).unwrap_or(0);
-        if !rest.is_empty() || commits * id_bytes != ids.len() {
+        if commits * id_bytes != ids.len() {
             return None;
         }
         let paths: Vec<Rc<str>> = paths.into_iter().map(Rc::from).collect();

@@ -203,7 +203,7 @@ impl Screen {
     }
 
     /// Leaves what is shown, with the cursor below.
-    pub fn leave(&mut self) -> io::Result<()> {
+    fn leave(&mut self) -> io::Result<()> {
         let below = self.drawn.rows.len().saturating_sub(self.drawn.cursor.0 + 1);
         if below > 0 {
             queue!(self.out, MoveDown(to_u16(below)))?;
@@ -298,6 +298,9 @@ mod tests {
         frame.flow(&[("? Why: ", Paint::Plain), ("one two three", Paint::Plain)], Some(14), 11);
         assert_eq!(rows(&frame), ["? Why: one ", "two three"]);
         assert_eq!(frame.cursor, (1, 3));
+        let mut frame = Frame::default();
+        frame.flow(&[("? Due on 9\u{a0}Apr\u{a0}2027", Paint::Plain)], None, 16);
+        assert_eq!(rows(&frame), ["? Due on ", "9\u{a0}Apr\u{a0}2027"]);
         let mut frame = Frame::default();
         frame.flow(&[("abcdefgh", Paint::Plain), ("\nx", Paint::Plain)], Some(10), 4);
         assert_eq!(rows(&frame), ["abcd", "efgh", "x"]);

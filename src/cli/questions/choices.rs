@@ -1,16 +1,15 @@
 //! What a question offers to choose from: the projects, people, deliverables and words of a roadmap, by their names.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use super::{Questions, shown};
+use super::{Questions, shown, unbroken};
 use crate::cli::CommandError;
-use crate::cli::current_user::CurrentUser;
-use crate::cli::destination::Destination;
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
 use crate::cli::targets::deliverable_of;
-use crate::edit::{Listed, change};
-use crate::l10n::Localizer;
+use crate::edit::{Listed, change, path};
+use crate::l10n::{Localizer, dates};
 use crate::model::{Deliverable, PersonRef, Portfolio, Project};
 use crate::read::table_schema::EntityKind;
 
@@ -103,7 +102,7 @@ impl Questions<'_> {
         let mut projects: Vec<&Project> =
             portfolio.projects().map(|(_, project)| project).filter(|project| project.readable).collect();
         if let Some((list, is_meant, none)) = having {
-            let list = crate::edit::path([list]);
+            let list = path([list]);
             let has = |project: &&Project| {
                 let text = loaded.sources.file(project.file).text();
                 change::entries(text, &list).iter().any(is_meant) || !change::items(text, &list).is_empty()
@@ -142,39 +141,29 @@ impl Questions<'_> {
             "question-no-entry",
             &[("kind", words.text(&format!("question-kind-{}", kind.name)).into())],
         );
-        let (question, mut choices) = match kind.place {
+        let (question, mut choices, places) = match kind.place {
             Place::Project | Place::ProjectOrRoadmap => return self.project(Some((kind.list, &|_| true, none))),
-            Place::Target => ("question-where", self.targets()?),
-            Place::Person => ("question-person", self.people()?),
-            Place::Meeting => ("question-meeting", self.references(EntityKind::Meeting)?),
+            Place::Target => ("question-where", self.targets()?, with_dependencies(portfolio)),
+            Place::Person => ("question-person", self.people()?, with_absences(portfolio)),
+            Place::Meeting => {
+                ("question-meeting", self.references(EntityKind::Meeting)?, self.meetings_with(kind.list)?)
+            }
             Place::Roadmap | Place::People => return Ok(String::new()),
         };
-        choices.retain(|choice| match kind.place {
-            Place::Person => {
-                portfolio.people.iter().any(|person| *person.id == *choice.value && !person.away.entries.is_empty())
-            }
-            Place::Target => self.has_dependency(&choice.value, portfolio),
-            _ => self.has_entry(kind, &choice.value),
-        });
+        choices.retain(|choice| places.contains(&choice.value));
         if choices.is_empty() {
             return Err(none);
         }
         self.choose(&words.text(question), choices, 0)
     }
 
-    fn has_dependency(&self, target: &str, portfolio: &Portfolio) -> bool {
-        let (project, deliverable) = target.split_once('/').map_or((target, None), |(of, id)| (of, Some(id)));
-        let Some(project) = portfolio.projects.iter().find(|one| *one.id == *project) else { return false };
-        let Some(id) = deliverable else { return !project.depends_on.entries.is_empty() };
-        let mut deliverables = project.deliverables.iter();
-        deliverables.any(|one| one.id.value().is_some_and(|own| **own == *id) && !one.depends_on.entries.is_empty())
-    }
-
-    fn has_entry(&self, kind: &EntryKind, place: &str) -> bool {
-        let Ok(loaded) = self.loaded() else { return false };
-        Destination::resolve(kind, place, loaded, &CurrentUser::new(self.context, loaded), self.words()).is_ok_and(
-            |destination| !change::entries(loaded.sources.text(&destination.file), &destination.list(kind)).is_empty(),
-        )
+    /// The ids of the meeting series with an entry of that list.
+    fn meetings_with(&self, list: &str) -> Result<HashSet<String>, CommandError> {
+        let loaded = self.loaded()?;
+        let text = loaded.sources.text("roadmap.toml");
+        let ids = loaded.portfolio.roadmap.meetings.iter().map(|meeting| &*meeting.id);
+        let has_entry = |id: &&str| !change::entries(text, &path(["meetings", id, list])).is_empty();
+        Ok(ids.filter(has_entry).map(str::to_owned).collect())
     }
 
     /// What an entry of a kind is in.
@@ -244,7 +233,7 @@ impl Questions<'_> {
                 let due = deliverable
                     .due
                     .value()
-                    .map(|due| crate::l10n::dates::short(self.words().language(), *due))
+                    .map(|due| unbroken(&dates::short(self.words().language(), *due)))
                     .unwrap_or_default();
                 let args = [("title", title.into()), ("project", of.into()), ("due", due.as_str().into())];
                 let message = if due.is_empty() { "question-deliverable-choice" } else { "question-due-choice" };
@@ -322,7 +311,7 @@ impl Questions<'_> {
         let loaded = self.loaded()?;
         let ix = name_lookup::project(project, &loaded.portfolio, self.words())?;
         let file = loaded.portfolio.project(ix).file;
-        Ok(change::entries(loaded.sources.file(file).text(), &crate::edit::path([list])))
+        Ok(change::entries(loaded.sources.file(file).text(), &path([list])))
     }
 
     /// The id of whoever is at work, where that is known.
@@ -331,9 +320,29 @@ impl Questions<'_> {
     /// If there is no roadmap that can be read.
     pub fn author(&self) -> Result<Option<String>, CommandError> {
         let loaded = self.loaded()?;
-        let user = CurrentUser::new(self.context, loaded).resolve(&loaded.portfolio, self.words());
+        let user = self.user()?.resolve(&loaded.portfolio, self.words());
         Ok(user.ok().map(|person| loaded.portfolio.person(person).id.to_string()))
     }
+}
+
+/// The projects and deliverables, as they are chosen, that depend on others.
+fn with_dependencies(portfolio: &Portfolio) -> HashSet<String> {
+    let mut places = HashSet::new();
+    for project in &portfolio.projects {
+        if !project.depends_on.entries.is_empty() {
+            places.insert(project.id.to_string());
+        }
+        let deliverables = project.deliverables.iter().filter(|deliverable| !deliverable.depends_on.entries.is_empty());
+        let ids = deliverables.filter_map(|deliverable| deliverable.id.value());
+        places.extend(ids.map(|id| format!("{}/{id}", project.id)));
+    }
+    places
+}
+
+/// The ids of the people with absences.
+fn with_absences(portfolio: &Portfolio) -> HashSet<String> {
+    let people = portfolio.people.iter().filter(|person| !person.away.entries.is_empty());
+    people.map(|person| person.id.to_string()).collect()
 }
 
 /// Whether somebody leads or coordinates a project.

@@ -8,11 +8,12 @@ mod new_value;
 mod text_editor;
 mod values;
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::commands::add::EntryRequest;
 use super::context::Context;
 use super::current_user::CurrentUser;
 use super::edit_values::Values;
@@ -25,7 +26,7 @@ use crate::render::escape;
 
 pub use choices::Choice;
 pub use new_value::{NewValue, Present};
-pub use values::{Owner, Wanted};
+pub use values::{Owner, Wanted, is_person};
 
 use choices::Folded;
 
@@ -43,7 +44,13 @@ pub trait Ask {
 /// # Errors
 /// If the person stops answering, or the roadmap cannot be read.
 pub fn complete(arguments: &mut dyn Ask, context: &Context) -> Result<(), CommandError> {
-    let result = arguments.ask(&Questions { context, loaded: OnceCell::new(), accepts_errors: Cell::new(false) });
+    let result = arguments.ask(&Questions {
+        context,
+        loaded: OnceCell::new(),
+        user: OnceCell::new(),
+        accepts_errors: Cell::new(false),
+        new_people: RefCell::default(),
+    });
     // The command reads the roadmap again, and takes its notices then.
     context.take_notices();
     result
@@ -54,8 +61,12 @@ pub struct Questions<'a> {
     pub context: &'a Context<'a>,
     /// The roadmap, read when the first question needs it.
     loaded: OnceCell<&'static Loaded>,
+    /// What `me` means.
+    user: OnceCell<CurrentUser>,
     /// Whether the person wants a change although it brings errors.
     pub accepts_errors: Cell<bool>,
+    /// The people whom the answers add to people.toml.
+    pub new_people: RefCell<Vec<EntryRequest>>,
 }
 
 impl Questions<'_> {
@@ -104,8 +115,16 @@ impl Questions<'_> {
     pub fn values(&self, project: Option<ProjectIx>) -> Result<Values<'_>, CommandError> {
         let loaded = self.loaded()?;
         let (words, today) = (self.words(), self.context.today(loaded));
-        let user = CurrentUser::new(self.context, loaded);
-        Ok(Values { portfolio: &loaded.portfolio, words, today, user, project })
+        Ok(Values { portfolio: &loaded.portfolio, words, today, user: self.user()?, project })
+    }
+
+    /// What `me` means.
+    ///
+    /// # Errors
+    /// If there is no roadmap that can be read.
+    pub fn user(&self) -> Result<&CurrentUser, CommandError> {
+        let loaded = self.loaded()?;
+        Ok(self.user.get_or_init(|| CurrentUser::new(self.context, loaded)))
     }
 
     /// The value of the one choice that is taken; the cursor begins at `start`.
@@ -242,6 +261,11 @@ fn with_list<T>(questions: &Questions, choices: &[Choice], then: impl FnOnce(&pr
             questions.words().format("question-no-match", &[("text", (&*typed).into())])
         },
     })
+}
+
+/// A date that is not broken between rows.
+pub fn unbroken(date: &str) -> String {
+    date.replace(' ', "\u{a0}")
 }
 
 /// Text of a file, safe in a question.

@@ -1,8 +1,7 @@
 //! Asks for the new value of a key that may have one: the present one is kept unless another is given.
 
 use super::values::{OTHER, Owner, Wanted, is_person};
-use super::{Choice, NOTHING, Questions};
-use crate::cli::commands::add::EntryRequest;
+use super::{Choice, NOTHING, Questions, unbroken};
 use crate::cli::{CommandError, name_lookup};
 use crate::l10n::dates;
 use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
@@ -35,13 +34,7 @@ impl Questions<'_> {
     ///
     /// # Errors
     /// If the person stops.
-    pub fn new_value(
-        &self,
-        key: &Key,
-        present: &Present,
-        owner: &Owner,
-        new_people: &mut Vec<EntryRequest>,
-    ) -> Result<NewValue, CommandError> {
+    pub fn new_value(&self, key: &Key, present: &Present, owner: &Owner) -> Result<NewValue, CommandError> {
         let question = &*self.question_of(key);
         let wanted = Wanted {
             question,
@@ -53,7 +46,7 @@ impl Questions<'_> {
         };
         match &key.kind {
             ValueKind::List(inner) | ValueKind::OneOrMore(inner) => {
-                self.new_items(&Wanted { kind: inner, ..wanted }, present, owner, new_people)
+                self.new_items(&Wanted { kind: inner, ..wanted }, present, owner)
             }
             ValueKind::Boolean => {
                 let present = present.text.as_deref() == Some("true");
@@ -62,10 +55,10 @@ impl Questions<'_> {
             }
             kind if is_person(kind) => {
                 let choices = self.people_for(key.name, owner)?;
-                self.new_choice(&wanted, choices, present, new_people)
+                self.new_choice(&wanted, choices, present)
             }
             kind => match self.choices_of(kind, owner)? {
-                Some(choices) => self.new_choice(&wanted, choices, present, new_people),
+                Some(choices) => self.new_choice(&wanted, choices, present),
                 None => self.new_text(&wanted, present, owner),
             },
         }
@@ -77,7 +70,6 @@ impl Questions<'_> {
         wanted: &Wanted,
         mut choices: Vec<Choice>,
         present: &Present,
-        new_people: &mut Vec<EntryRequest>,
     ) -> Result<NewValue, CommandError> {
         if choices.is_empty() && present.text.is_none() && !is_person(wanted.kind) {
             return Ok(NewValue::Kept);
@@ -88,12 +80,12 @@ impl Questions<'_> {
             choices.insert(0, Choice::new(KEEP, &words.text("question-keep")));
         }
         if present.text.is_some() && !wanted.is_required {
-            choices.push(Choice::new(OTHER, &words.text("question-take-out")));
+            choices.push(Choice::new(OTHER, &words.text("question-remove-value")));
         }
         if is_person(wanted.kind) {
             choices.push(self.new_person_choice());
         }
-        let chosen = self.choose_person(wanted.question, choices, at.unwrap_or_default(), new_people)?;
+        let chosen = self.choose_person(wanted.question, choices, at.unwrap_or_default())?;
         Ok(match chosen.as_str() {
             KEEP => NewValue::Kept,
             OTHER => NewValue::Removed,
@@ -127,13 +119,7 @@ impl Questions<'_> {
     }
 
     /// The items that stay, ticked at first, and new ones.
-    fn new_items(
-        &self,
-        wanted: &Wanted,
-        present: &Present,
-        owner: &Owner,
-        new_people: &mut Vec<EntryRequest>,
-    ) -> Result<NewValue, CommandError> {
+    fn new_items(&self, wanted: &Wanted, present: &Present, owner: &Owner) -> Result<NewValue, CommandError> {
         let everybody = Owner { list: "", ..*owner };
         let offered = match is_person(wanted.kind) {
             true => Some(self.people_for(wanted.key, &everybody)?),
@@ -145,7 +131,7 @@ impl Questions<'_> {
         let others = offered.unwrap_or_default();
         choices.extend(others.into_iter().filter(|choice| !present.items.contains(&choice.value)));
         let chosen = if is_person(wanted.kind) {
-            self.several_people(wanted.question, choices, &present.items, new_people)?
+            self.several_people(wanted.question, choices, &present.items)?
         } else {
             self.choose_several(wanted.question, choices, &present.items)?
         };
@@ -185,7 +171,7 @@ impl Questions<'_> {
             ValueKind::Word(_) => self.shown_word(text),
             ValueKind::Boolean => words.text(if text == "true" { "question-yes" } else { "question-no" }),
             ValueKind::Date => match chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-                Ok(day) => dates::short(words.language(), day),
+                Ok(day) => unbroken(&dates::short(words.language(), day)),
                 Err(_) => text.to_owned(),
             },
             ValueKind::Reference(EntityKind::Person) => {

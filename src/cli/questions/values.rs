@@ -65,7 +65,6 @@ impl Questions<'_> {
         &self,
         wanted: &Wanted,
         owner: &Owner,
-        new_people: &mut Vec<EntryRequest>,
         check: impl Fn(&str) -> Result<(), CommandError>,
     ) -> Result<Option<String>, CommandError> {
         let Wanted { question, kind, is_required, .. } = *wanted;
@@ -74,7 +73,7 @@ impl Questions<'_> {
         }
         if is_person(kind) {
             let people = self.people_for(wanted.key, owner)?;
-            return self.person(question, is_required, people, new_people);
+            return self.person(question, is_required, people);
         }
         let Some(mut choices) = self.choices_of(kind, owner)? else {
             let values = self.values(owner.project)?;
@@ -118,13 +117,12 @@ impl Questions<'_> {
         question: &str,
         is_required: bool,
         mut people: Vec<Choice>,
-        new_people: &mut Vec<EntryRequest>,
     ) -> Result<Option<String>, CommandError> {
         people.push(self.new_person_choice());
         if !is_required {
             people.insert(0, Choice::new(OTHER, &self.words().text("question-none")));
         }
-        let chosen = self.choose_person(question, people, 0, new_people)?;
+        let chosen = self.choose_person(question, people, 0)?;
         Ok((chosen != OTHER).then_some(chosen))
     }
 
@@ -132,15 +130,9 @@ impl Questions<'_> {
     ///
     /// # Errors
     /// If the person stops.
-    pub fn choose_person(
-        &self,
-        question: &str,
-        choices: Vec<Choice>,
-        start: usize,
-        new_people: &mut Vec<EntryRequest>,
-    ) -> Result<String, CommandError> {
+    pub fn choose_person(&self, question: &str, choices: Vec<Choice>, start: usize) -> Result<String, CommandError> {
         match self.choose(question, choices, start)? {
-            chosen if chosen == NEW_PERSON => self.new_person(new_people),
+            chosen if chosen == NEW_PERSON => self.new_person(),
             chosen => Ok(chosen),
         }
     }
@@ -154,13 +146,12 @@ impl Questions<'_> {
         question: &str,
         mut people: Vec<Choice>,
         ticked: &[String],
-        new_people: &mut Vec<EntryRequest>,
     ) -> Result<Vec<String>, CommandError> {
         people.push(self.new_person_choice());
         let mut chosen = self.choose_several(question, people, ticked)?;
         if chosen.last().is_some_and(|last| last == NEW_PERSON) {
             chosen.pop();
-            chosen.push(self.new_person(new_people)?);
+            chosen.push(self.new_person()?);
         }
         Ok(chosen)
     }
@@ -171,9 +162,9 @@ impl Questions<'_> {
     }
 
     /// Asks for the name of a new person and where they belong.
-    fn new_person(&self, new_people: &mut Vec<EntryRequest>) -> Result<String, CommandError> {
+    fn new_person(&self) -> Result<String, CommandError> {
         let name = self.text(&self.words().text("question-name"), true, |_| Ok(()))?.unwrap_or_default();
-        self.add_person(&name, new_people)?;
+        self.add_person(&name)?;
         Ok(name)
     }
 
@@ -213,8 +204,8 @@ impl Questions<'_> {
     ///
     /// # Errors
     /// If the person stops, or the name refers to nobody.
-    pub fn person_named(&self, text: &str, new_people: &mut Vec<EntryRequest>) -> Result<String, CommandError> {
-        let is_new = new_people.iter().any(|person| person.value("name") == Some(text));
+    pub fn person_named(&self, text: &str) -> Result<String, CommandError> {
+        let is_new = self.new_people.borrow().iter().any(|person| person.value("name") == Some(text));
         if !self.can_ask() || is_new || text == "-" {
             return Ok(text.to_owned());
         }
@@ -246,15 +237,15 @@ impl Questions<'_> {
                 return Ok(chosen);
             }
         }
-        self.add_person(text, new_people)?;
+        self.add_person(text)?;
         Ok(text.to_owned())
     }
 
     /// Asks where a new person belongs.
-    fn add_person(&self, name: &str, new_people: &mut Vec<EntryRequest>) -> Result<(), CommandError> {
+    fn add_person(&self, name: &str) -> Result<(), CommandError> {
         let mut person = EntryRequest::person(name);
         self.ask_belonging(name, &mut person)?;
-        new_people.push(person);
+        self.new_people.borrow_mut().push(person);
         Ok(())
     }
 
@@ -281,15 +272,10 @@ impl Questions<'_> {
     /// # Errors
     /// If the roadmap cannot be read.
     pub fn references(&self, named: EntityKind) -> Result<Vec<Choice>, CommandError> {
-        let (portfolio, words) = (self.portfolio()?, self.words());
-        Ok(match named {
-            EntityKind::Person => self.people()?,
-            EntityKind::Directorate => all(&name_lookup::directorates(portfolio), words),
-            EntityKind::Department => all(&name_lookup::departments(portfolio), words),
-            EntityKind::Meeting => all(&name_lookup::meetings(portfolio), words),
-            EntityKind::Project => all(&name_lookup::projects(portfolio), words),
-            EntityKind::Deliverable => Vec::new(),
-        })
+        match named {
+            EntityKind::Person => self.people(),
+            _ => Ok(all(&name_lookup::of_kind(named, self.portfolio()?, None), self.words())),
+        }
     }
 
     /// Other deliverables of the project for one of its deliverables; other projects, and what these hand over.
@@ -316,12 +302,12 @@ impl Questions<'_> {
     fn waivable_rules(&self, owner: &Owner) -> Result<Vec<Choice>, CommandError> {
         let loaded = self.loaded()?;
         let file = owner.project.map(|ix| loaded.portfolio.project(ix).file);
-        let verdict = rules::check(&loaded.portfolio, self.today()?, loaded.found.clone());
+        let verdict = rules::check(&loaded.portfolio, self.today()?, loaded.findings.clone());
         let reports =
             |rule| verdict.findings.iter().any(|finding| finding.rule == rule && Some(finding.place.file) == file);
         let mut rules = name_lookup::rules();
         rules.retain(|rule| rule.ix.can_be_waived());
-        rules.sort_by_key(|rule| !reports(rule.ix));
+        rules.sort_by_cached_key(|rule| !reports(rule.ix));
         Ok(rules.iter().map(|rule| Choice::new(rule.id, &self.rule_label(rule.id))).collect())
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{HistoryQuery, Texts, cache_name, changed, plans};
+use crate::cli::keyed_bytes;
 use crate::cli::loaded::Loaded;
 use crate::cli::revision::RevisionLoader;
 use crate::facts::slips::{SlipBuilder, Snapshot};
@@ -91,16 +92,11 @@ pub fn committed(
 
 impl CommittedSlips {
     fn to_bytes(&self, key: &CacheKey) -> Vec<u8> {
-        postcard::to_stdvec(&(key, self)).unwrap_or_default()
+        keyed_bytes::encode(key, self)
     }
 
     /// `None` if `bytes` were stored with another key, or are not those of slips.
     fn from_bytes(bytes: &[u8], key: &CacheKey) -> Option<Self> {
-        let (stored, rest) = postcard::take_from_bytes::<CacheKey>(bytes).ok()?;
-        if stored != *key {
-            return None;
-        }
-        let (slips, rest) = postcard::take_from_bytes::<Self>(rest).ok()?;
-        (rest.is_empty() && slips.builder.is_consistent()).then_some(slips)
+        keyed_bytes::decode(bytes, key).filter(|slips: &Self| slips.builder.is_consistent())
     }
 }

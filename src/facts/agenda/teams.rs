@@ -93,7 +93,8 @@ pub struct AgendaGuest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Wait<'a> {
     /// What waits.
-    pub waiter: WaitSide<'a>,
+    #[serde(rename = "waiter")]
+    pub dependent: WaitSide<'a>,
     /// What it waits for.
     pub awaited: WaitSide<'a>,
     /// When that is expected.
@@ -198,7 +199,7 @@ fn guests<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Vec<AgendaGues
             let person = guest.person.value()?;
             let known = person.known().map(|ix| portfolio.person(ix));
             let is_gone = known.is_some_and(|known| known.left_before(day));
-            // Two spells of one person may overlap.
+            // Two periods of one person may overlap.
             let is_first = seen.insert(portfolio.id_of(person));
             (is_first && !is_gone).then(|| AgendaGuest {
                 person: PersonName::of(portfolio, person),
@@ -224,7 +225,7 @@ fn waits<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Wait<'a>> {
                     continue;
                 }
                 waits.push(Wait {
-                    waiter: side(meeting, row.dependent.project_ix, row.dependent.deliverable, row.dependent.due),
+                    dependent: side(meeting, row.dependent.project_ix, row.dependent.deliverable, row.dependent.due),
                     awaited: awaited_side,
                     forecast: awaited.forecast,
                     days_short: row.days_short,

@@ -1,5 +1,6 @@
 //! Alerts: what requires action on a day, and by whom.
 
+mod actions;
 mod deliverables;
 mod follow_up;
 mod projects;
@@ -227,7 +228,10 @@ fn collect<'a>(
         }
         let begins = rows.len();
         add(&mut AlertCollector { on, ix, rows: &mut rows }, project);
-        let shown: Vec<AlertRow> = rows.drain(begins..).filter(|row| filter.passes_alert(on.portfolio, row)).collect();
+        let shown: Vec<AlertRow> = rows
+            .drain(begins..)
+            .filter(|row| filter.passes_action(on.portfolio, row.project_ix, &row.assignee))
+            .collect();
         rows.extend(shown);
         rows[begins..].sort_by_key(|row| row.what.alert());
     }

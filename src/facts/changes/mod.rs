@@ -37,7 +37,8 @@ pub struct Changes<'a> {
     /// Changed files: projects, then people, then the roadmap.
     pub files: Vec<FileChange<'a>>,
     /// The consequences.
-    pub follows: Impact<'a>,
+    #[serde(rename = "follows")]
+    pub consequences: Impact<'a>,
     /// Changes without meaning.
     pub quiet: FormattingChanges,
     /// Files that could not be compared because one version is unreadable or not TOML.
@@ -168,18 +169,18 @@ pub fn changes<'a>(before: State<'a>, after: State<'a>, day: NaiveDate) -> Chang
     let mut files: Vec<FileChange> =
         pairs.iter().filter_map(|pair| files::change(pair, &mut quiet, &mut unread)).collect();
     files.sort_by_key(|file| (file.kind, file.path));
-    let follows = if files.is_empty() {
+    let consequences = if files.is_empty() {
         Impact::default()
     } else {
         let renamed = pairs.iter().filter_map(Pair::ids).filter(|(was, is)| was != is).map(|(was, is)| (is, was));
         let (old, new) = (AsOf::new(before.portfolio, day), AsOf::new(after.portfolio, day));
-        let mut follows = impact::impact(&old, &new, &renamed.collect());
+        let mut consequences = impact::impact(&old, &new, &renamed.collect());
         if files.iter().any(|file| file.kind == Kind::Roadmap) {
-            follows.meetings = affected::meetings(before.portfolio, after.portfolio, day);
+            consequences.meetings = affected::meetings(before.portfolio, after.portfolio, day);
         }
-        follows
+        consequences
     };
-    Changes { day, files, follows, quiet, unread, moved: renamed_paths(&pairs) }
+    Changes { day, files, consequences, quiet, unread, moved: renamed_paths(&pairs) }
 }
 
 /// The old and new paths of renamed files: those with the same id, or with mostly the same content.

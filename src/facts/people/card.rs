@@ -103,8 +103,8 @@ pub fn card<'a>(on: &AsOf<'a>, ix: PersonIx) -> Card<'a> {
     }
 }
 
-fn is_of(mover: &Assignee, person: &str) -> bool {
-    match mover {
+fn is_of(assignee: &Assignee, person: &str) -> bool {
+    match assignee {
         Assignee::Person(named) => named.id == person,
         Assignee::PortfolioCoordinator { id, .. } => *id == Some(person),
         Assignee::Committee { .. } | Assignee::Meeting(_) | Assignee::Nobody => false,

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::{OwnedDue, Role, RoleRow};
-use crate::facts::as_of::open_deliverables;
 use crate::facts::attendance::{away_on, members_on};
 use crate::facts::display_names::TitleRef;
 use crate::facts::filter::Filter;
@@ -138,7 +137,7 @@ fn own<'a>(people: &mut [Involved<'a>], ix: ProjectIx, project: &'a Project, day
             people[person.rank()].owned.push((ix, deliverable_ix));
         }
     }
-    for (_, deliverable) in open_deliverables(project, day) {
+    for (_, deliverable) in project.open_deliverables(day) {
         let Some(person) = owner_of(deliverable) else { continue };
         let involved = &mut people[person.rank()];
         involved.open += 1;

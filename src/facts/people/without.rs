@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::involvement::owner;
 use super::{Involvement, PersonRow, Role, RoleRow, row};
 use crate::diagnostic::{Level, Rule};
-use crate::facts::as_of::{AsOf, open_deliverables};
+use crate::facts::as_of::AsOf;
 use crate::facts::attendance::members_on;
 use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::filter::Filter;
@@ -208,7 +208,7 @@ fn deliverables<'a>(
     person: PersonIx,
     from: Option<NaiveDate>,
 ) -> Vec<GapKind<'a>> {
-    let open = open_deliverables(project, on.day).map(|(_, deliverable)| deliverable);
+    let open = project.open_deliverables(on.day).map(|(_, deliverable)| deliverable);
     let owned = open.filter(|deliverable| owner(project, deliverable).and_then(Ref::known) == Some(person));
     let kept = owned.filter(|deliverable| {
         let due = deliverable.due.value();

@@ -9,11 +9,11 @@ alert-overdue = { $deliverable } is { $days ->
     [one] 1 day late
    *[other] { $days } days late
 }
-alert-waiters = { $count ->
+alert-dependents = { $count ->
     [one] { $who } waits for it
    *[other] { $who } wait for it
 }
-alert-waiters-many = { $count } others wait for it
+alert-dependents-many = { $count } others wait for it
 alert-due-soon = { $deliverable } is due on { $due }
 alert-owner-away = { $deliverable } is due on { $due }, while { $owner } is away (from { $from } to { $to })
 alert-blocked = { $deliverable } waits for { $blockers }

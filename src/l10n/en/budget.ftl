@@ -3,7 +3,7 @@
 cli-command-budget = How much was requested from each source, granted and spent, and how much is left?
     .usage = roadmap budget [OPTIONS]
     .examples =
-        All projects count, those that are completed or stopped too; --stage narrows them.
+        All projects count, even completed or stopped ones; --stage selects some of them.
 
         Examples:
           roadmap budget
@@ -13,8 +13,8 @@ cli-command-budget = How much was requested from each source, granted and spent,
 budget-title = Budget
 budget-none = No project has a budget. `roadmap add budget` adds a line to a project.
 budget-none-filtered = No project with a budget matches: { $filter }.
-budget-no-year = Year not readable
-budget-no-source = source not readable
+budget-no-year = Unreadable year
+budget-no-source = unreadable source
 budget-caption = Budget { $year }
 budget-totals = All years
 budget-all-sources = All sources

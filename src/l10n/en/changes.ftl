@@ -1,4 +1,4 @@
-# What differs between two states of a roadmap: `roadmap diff`.
+# `roadmap diff`: the differences between two states of a roadmap.
 diff-title = Changes from { $before } to { $after }
 diff-working-folder = the working folder
 diff-nothing = The content of the files does not change.
@@ -7,7 +7,7 @@ diff-roadmap = The whole roadmap
 diff-file-added = { $title }: new
 diff-file-removed = { $title }: removed
 diff-path-moved = { $before } → { $after }
-diff-follows = Consequences
+diff-consequences = Consequences
 diff-moved-dates = Moved dates
 diff-other-findings = Warnings, and findings that are gone
 diff-new-warnings = Warnings
@@ -26,24 +26,24 @@ diff-verdict = { $errors ->
         [one] ; { $gone } finding gone.
        *[other] ; { $gone } findings gone.
     }
-diff-turn = health: { $before } → { $after }
+diff-health = health: { $before } → { $after }
 diff-finding-new = new: { $message }
 diff-finding-gone = gone: { $message }
 diff-unread-before = { $path } could not be read before, so its changes are not shown.
 diff-unread-after = { $path } cannot be read now, so its changes are not shown; `roadmap check` says why.
 diff-unread-both = { $path } could be read neither before nor now, so its changes are not shown.
-diff-quiet = Not shown above
-diff-comments = { $count ->
+diff-formatting = Not shown above
+diff-formatting-comments = { $count ->
         [one] { $count } comment
        *[other] { $count } comments
     }
-diff-orders = { $count ->
-        [one] another order in { $count } file
-       *[other] another order in { $count } files
+diff-formatting-orders = { $count ->
+        [one] order changed in { $count } file
+       *[other] order changed in { $count } files
     }
-diff-layouts = { $count ->
-        [one] another layout of { $count } file
-       *[other] another layout of { $count } files
+diff-formatting-layouts = { $count ->
+        [one] formatting changed in { $count } file
+       *[other] formatting changed in { $count } files
     }
 diff-slip = { $title }, due { $due }, is expected { $days ->
         [one] { $days } day late
@@ -66,9 +66,9 @@ diff-slip-less = { $title }, due { $due }, would be { $days ->
     } instead of { $before }
 diff-slip-on-time = { $title }, due { $due }, can be on time again
 diff-no-forecast = { $title } has no forecast any more: it waits for { $what }, which has no date yet
-diff-share-none = { $directorate } has no contributor left, of { $team }
-diff-share-fewer = { $directorate } keeps { $now } of { $team } contributors
-diff-share-more = { $directorate } now has { $now } of { $team } contributors (before: { $before })
+diff-representation-none = { $directorate } no longer has a contributor ({ $team } on the team)
+diff-representation-fewer = { $directorate } now has only { $now } of { $team } contributors
+diff-representation-more = { $directorate } now has { $now } of { $team } contributors (before: { $before })
 # In French these agree with what is added.
 diff-added = { $table ->
        *[other] new
@@ -105,7 +105,7 @@ diff-level-off = off
 diff-level-warning = warning
 diff-yes = yes
 diff-no = no
-diff-nobody = none
+diff-none = none
 diff-join = { $who } { $count ->
         [one] joins
        *[other] join
@@ -163,7 +163,7 @@ diff-key-directorate = directorate
 diff-key-dropped = given up
 diff-key-due = due
 diff-key-due-within-days = days ahead for “due soon”
-diff-key-email = email
+diff-key-email = e-mail address
 diff-key-end = end
 diff-key-escalate-after-days = days overdue before an escalation
 diff-key-every = every

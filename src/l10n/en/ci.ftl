@@ -1,4 +1,4 @@
-# What stands in the workflows that check a roadmap where it is hosted: comments, names of steps, what they say.
+# The texts of the workflows that check a roadmap on GitHub or GitLab: comments, names of steps, messages.
 
 ci-github-roadmap =
     Checks every pull request, and works out what it means for the roadmap.
@@ -29,7 +29,7 @@ ci-program =
 ci-settings = The folder of the roadmap, and the language of the messages: "en" or "fr".
 
 ci-github-meaning =
-    Also when the check found errors. HEAD is the merged pull request, HEAD^1 what it is merged into. A pull request that does
+    Even if the check found errors. HEAD is the merged pull request, HEAD^1 what it is merged into. A pull request that does
     not change the roadmap leaves an empty file.
 ci-github-number = The open pull request whose last commit is the one that was checked.
 ci-github-text = Text from anyone: no longer than a comment can be, and without mentions of people.
@@ -51,9 +51,9 @@ ci-month = The month, such as 2026-11; by default the past month
 ci-report-title = Roadmap, report of
 ci-report-notes = Made from commit
 
-ci-say-source = set in this file where roadmap comes from
-ci-say-commit = set in this file which commit to build
-ci-say-no-request = No open pull request ends with this commit.
-ci-say-nothing-kept = The check saved nothing to show.
-ci-say-cut = The rest is in the file roadmap-diff of the run.
-ci-say-kept-already = The report of this month already exists.
+ci-message-source = set in this file where roadmap comes from
+ci-message-commit = set in this file which commit to build
+ci-message-no-request = No open pull request ends with this commit.
+ci-message-nothing-kept = The check saved nothing to show.
+ci-message-cut = The rest is in the file roadmap-diff of the run.
+ci-message-kept-already = The report of this month already exists.

@@ -1,4 +1,4 @@
-# What the command line says: help, mistakes in the arguments, what a run did.
+# The command line: help, errors in the arguments, messages about a run.
 
 cli-error = error: { $what }
 cli-help = { "  " }help: { $what }
@@ -146,7 +146,7 @@ cli-command-explain = Why does this rule or alert exist, and what should I do?
           roadmap explain overdue --format markdown
 cli-explain-rule = The rule or alert [default: list them all, one per line]
 
-cli-command-export = Write the monthly report, a calendar or a workbook.
+cli-command-export = Write the monthly report, an agenda, a calendar or a workbook.
     .usage = roadmap export --pdf|--html|--markdown|--ics|--xlsx|--csv SHEET [OPTIONS]
     .examples =
         Exit status: 0 on success, 1 if refused because the files have errors, 2 on any other failure.
@@ -197,7 +197,7 @@ cli-command-new = Start a project: a file with comments, to complete.
 cli-new-id = The project’s id and file name: lower-case letters without accents, digits and single hyphens
 cli-new-dry_run = Write nothing; show the file
 cli-new-title = Its title [default: made from the id]
-cli-new-lead = The lead, by id, name or part of one
+cli-new-lead = The lead, by id, name or part of one [default: the portfolio coordinator until you choose one, or a contributor if the portfolio coordinator belongs to no owner directorate]
 cli-new-coordinator = The coordinator, who is also a contributor
 cli-new-contributors = A contributor (may be repeated)
 
@@ -211,7 +211,7 @@ cli-command-schema = Print the JSON Schema of each kind of file, for editors.
           roadmap schema project
           roadmap schema --write
 cli-schema-kind = The kind of file: `roadmap`, `people` or `project` [default: list them]
-cli-schema-write = Write them to the roadmap’s folder .schema, and .taplo.toml beside it for editors if there is none
+cli-schema-write = Write them to the folder .schema of the roadmap, and .taplo.toml beside it, for editors, if there is none
 cli-schema-kinds =
     roadmap   roadmap.toml: the settings of the whole roadmap
     people    people.toml: all the people
@@ -234,12 +234,12 @@ cli-completions-shell = The shell: `bash`, `zsh`, `fish`, `powershell` or `elvis
 cli-command-lsp = Serve your text editor: findings with their fixes, names, dates and renaming while you type.
     .usage = roadmap lsp
     .examples =
-        The editor starts this command and speaks the Language Server Protocol with it on standard input and output. docs/editors.en.md shows how to set up VS Code, Neovim, Helix, Zed, Kate and Emacs. Nothing is written but what the editor writes.
+        The editor starts this command and speaks the Language Server Protocol with it on standard input and output. docs/editors.en.md shows how to set up VS Code, Neovim, Helix, Zed, Kate and Emacs. Only the editor writes to the files.
 
         Examples:
           roadmap lsp
           roadmap lsp --lang fr
-cli-option-stdio = Accepted for editors that give it to every server
+cli-option-stdio = Accepted because some editors give it to every server
 
 cli-command-help = Print the help of a command, or the keys of the files.
     .usage = roadmap help [COMMAND | format] [TOPIC]
@@ -255,7 +255,7 @@ cli-help-topic = For `format`, a file, a table or a key; for `explain`, a rule o
 cli-exit-status = Exit status: 0 on success, 2 on failure.
     .edit = Exit status: 0 on success, 1 if refused because of new errors, 2 on any other failure.
 
-## Mistakes in the arguments
+## Errors in the arguments
 
 cli-unknown-kind = unknown kind: `{ $name }`
 cli-unknown-command = unknown command: `{ $name }`
@@ -299,13 +299,14 @@ cli-unknown-key = there is no key `{ $name }` in the files
 cli-all-keys = all keys: roadmap help format
 cli-unknown-tag = no project has the tag `{ $name }`
 cli-unknown-rule = there is no rule `{ $name }`
+    .listed = `roadmap explain` lists the rules
 cli-unknown-topic = there is no rule and no alert `{ $name }`
 cli-all-rules = all rules and alerts: roadmap explain
 
 ## What could not be done
 
 cli-no-roadmap-in = no roadmap in { $folder }: neither roadmap.toml nor roadmap/roadmap.toml
-cli-no-roadmap-above = no roadmap in { $folder } or above: neither roadmap.toml nor roadmap/roadmap.toml
+cli-no-roadmap-above = no roadmap in { $folder } or its parent folders: neither roadmap.toml nor roadmap/roadmap.toml
 cli-unsupported-format = this roadmap is in a format that this program does not read; roadmap check says where
 cli-at-only-reads = `--at` works only with commands that read the roadmap
 cli-offer-at = the roadmap is in the commits of this repository: --at HEAD shows it
@@ -315,24 +316,24 @@ cli-cannot-open-folder = cannot open the folder { $folder }: { $why }
 cli-cannot-write-output = cannot write to standard output: { $why }
 cli-cannot-create = cannot create { $path }: { $why }
 
-cli-because-not-found = no such file or folder
-cli-because-permission-denied = permission denied
-cli-because-already-exists = it already exists
-cli-because-not-a-folder = part of the path is not a folder
-cli-because-a-folder = it is a folder
-cli-because-full = no space left on the device
-cli-because-read-only = the device is read-only
-cli-because-name = the name is too long, or not allowed by the system
+cli-io-not-found = no such file or folder
+cli-io-permission-denied = permission denied
+cli-io-already-exists = it already exists
+cli-io-not-a-folder = part of the path is not a folder
+cli-io-is-a-folder = it is a folder
+cli-io-storage-full = no space left on the device
+cli-io-read-only = the device is read-only
+cli-io-invalid-name = the name is too long, or not allowed by the system
 
 ## Starting a roadmap, starting a project
 
-cli-init-exists = { $path } already exists; nothing was written
+cli-init-exists = { $path } already exists: nothing was written
 cli-init-editors = for editors, to complete and check these files: { $what }
 cli-init-ci-wrote = for checks of every change: { $what }
 cli-init-ci-next = The workflows of { $host } need to know where the program comes from: set ROADMAP_SOURCE and ROADMAP_COMMIT in them.
 cli-init-ci-include = { $path } already exists and was left unchanged. Add to it:
-cli-init-next = Now replace the names in them with yours, and run: { $check }
-cli-init-find = Commands look for the roadmap in the current folder and above. From here, name its folder: { $status }
+cli-init-next = Now replace the names in these files with yours, and run: { $check }
+cli-init-find = Commands look for the roadmap in the current folder and its parents. From here, name its folder: { $status }
 cli-editors-add = { $path } already exists and was left unchanged. For editors to find the schemas, add to it:
 cli-new-exists = the project `{ $id }` already exists: { $path }
 cli-new-blank-title = the title is empty
@@ -343,6 +344,7 @@ cli-new-no-lead = No lead was given: choose one in { $path }; until then, roadma
 cli-bad-id-empty = the id is empty
 cli-bad-id-long = the id `{ $id }` is longer than 64 characters
 cli-bad-id-letters = the id `{ $id }` may contain only lower-case letters without accents, digits and single hyphens
+cli-bad-id-letters-or-capitals = the id `{ $id }` may contain only letters without accents, digits and single hyphens
 cli-bad-id-hyphens = the id `{ $id }` begins or ends with a hyphen, or has two in a row
 cli-new-would-write = nothing was written (--dry-run): it would be { $path }
 cli-wrote = wrote { $what }
@@ -389,26 +391,27 @@ cli-read =
 
 ## Publishing
 
+cli-export-agenda-what = choose what to write: roadmap export --agenda MEETING --pdf, --html or --markdown
 cli-export-what = choose what to write: roadmap export --pdf, --html, --markdown, --ics, --xlsx or --csv SHEET
 cli-export-one-file = --out names one file, but { $options } write several
 cli-export-one-file-each = without --out, each has a file of its own: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-SHEET.csv; roadmap.ics
 cli-export-reading = reading
-cli-export-reckoning = computing { $projects ->
+cli-export-computing = computing { $projects ->
         [one] 1 project
        *[other] { $projects } projects
     }
-cli-export-drawing = drawing { $projects ->
+cli-export-rendering = drawing { $projects ->
         [one] 1 project
        *[other] { $projects } projects
     } as { $format }
 cli-export-writing = writing
 cli-not-a-month = --month: `{ $text }` is not a month such as 2026-12
-cli-future-month = { $month } has not begun on { $today }: a report covers the past
+cli-future-month = { $month } begins after { $today }: a report covers the past
 cli-month-before = { $month } ended before the roadmap began, on { $begun }
 cli-months-between = reports exist from --month { $from } to --month { $to }
 cli-month-only = only the report of --month { $month } exists
 cli-export-terminal = { $format } is not made for a terminal: give --out FILE, or redirect the output to a file
-cli-export-untold = the report does not name the commit it was made from: { $why }
+cli-export-unknown-commit = the report does not name the commit it was made from: { $why }
 cli-cannot-write = cannot write { $path }: { $why }
 cli-export-refused =
     { $errors ->
@@ -425,19 +428,19 @@ cli-wrote-pages =
         [one] wrote { $path }, 1 page
        *[other] wrote { $path }, { $pages } pages
     }
-cli-stand-in =
+cli-missing-glyph =
     { $count ->
         [one] { $place }the font of the report has no { $codes }; a placeholder is printed instead
        *[other] { $place }the font of the report has no { $codes }; placeholders are printed in { $count } places
     }
-cli-stand-in-others =
+cli-missing-glyph-others =
     { $count ->
         [one] 1 other of the same script
        *[other] { $count } others of the same script
     }
 cli-until-past = --until: { $until } is before { $today }
 
-## What git keeps
+## The history in git
 
 cli-command-diff = What does this change mean?
     .usage = roadmap diff [BASE [HEAD]] [OPTIONS]
@@ -450,10 +453,10 @@ cli-command-diff = What does this change mean?
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
 cli-diff-nothing-common = `{ $one }` and `{ $other }` have no common commit
-cli-diff-base = Where the change starts: a commit, tag or branch, or the last commit of a day
+cli-diff-base = Where the change starts: a commit, tag or branch, or the last commit made by the end of a day
 cli-diff-head = Where the change ends [default: the working folder]
 cli-diff-at = `diff` takes the two states as its arguments: roadmap diff BASE HEAD
-cli-diff-came-later = There was no roadmap in { $revision } yet: everything is new.
+cli-diff-new-roadmap = There was no roadmap in { $revision } yet: everything is new.
 
 cli-command-history = How often did dates move, by how much, and why?
     .usage = roadmap history [PROJECT[/DELIVERABLE]] [OPTIONS]
@@ -467,7 +470,7 @@ cli-command-history = How often did dates move, by how much, and why?
           roadmap history --directorate CNUM --format markdown
 cli-history-what = The project, by id or title, or a deliverable of it; a part is enough if it matches only one [default: all]
 cli-history-broken = Part of the history could not be read: this answer covers only the rest.
-cli-unknown-deliverable = there is no deliverable `{ $name }` with a date there
+cli-unknown-deliverable = there is no deliverable `{ $name }` with a date
 cli-several-deliverables = several deliverables match `{ $name }`
 cli-diff-no-default-branch = no default branch was found (neither that of the remote repository, nor main, nor master): compared with the last commit
     .help = name the branch to compare with, `roadmap diff BRANCH`, or set it in git: `git remote set-head origin --auto`, or without a remote repository `git config init.defaultBranch BRANCH`

@@ -1,4 +1,4 @@
-# The committee's pack.
+# The report for the committee.
 
 committee-title = Report for the committee
 committee-period = From { $since } to { $day }
@@ -23,6 +23,6 @@ committee-before = (before: { $then })
 
 cli-export-for = A report other than the monthly one: `committee`, on what was achieved since the committee’s last meeting and what it is asked to decide
 cli-export-since = With `--for committee`: first day that the report covers, such as 2026-09-10 [default: the committee’s last meeting]
-cli-export-only-committee = --since belongs to a report for the committee: add --for committee
+cli-export-only-committee = --since applies only to a report for the committee: add --for committee
 cli-export-since-future = --since { $since } is after { $day }
 cli-value-audience = AUDIENCE

@@ -87,6 +87,7 @@ cli-add-absence = Record that somebody is away.
 cli-add-cancelled = Cancel a date of a meeting series.
 cli-add-extra = Add a date to a meeting series.
 cli-add-closed = Add closed days to roadmap.toml.
+cli-add-id = Its id [default: made from the name]
 cli-add-where = Where it goes, by id or name; a part is enough if it matches only one
 cli-add-person-given = The person, by id or name; a part is enough if it matches only one
 cli-add-dependency-given = What it depends on: a deliverable of the project, a project, or PROJECT/DELIVERABLE
@@ -121,7 +122,7 @@ cli-command-rename = Change an id everywhere it is used.
           roadmap rename deliverable pret-d-objets/charte-de-pret charte
           roadmap rename person hugo-petit hugo-petit-moreau
 cli-rename-kind = project, deliverable, person, directorate, department or meeting
-cli-rename-old = The present id; for a deliverable PROJECT/DELIVERABLE
+cli-rename-old = The present id; for a deliverable, PROJECT/DELIVERABLE
 cli-rename-new = The new id
 
 cli-option-dry_run = Write nothing; show what would change, and the lines as a patch
@@ -152,7 +153,7 @@ cli-value-where = TARGET
 cli-value-which = WHICH
 cli-value-word = WORD
 
-## What came of it
+## Results
 
 edit-title-written = Changed
 edit-title-dry-run = What would change
@@ -169,18 +170,18 @@ edit-delivered-already = { $title } was already delivered
 edit-dropped-before = { $title } was given up; it now counts as delivered
 edit-future = { $day } is in the future: this counts only from that day on
 edit-new-id = id: { $id }
-edit-homonym = id: { $id }; { $other } has the same name
+edit-same-name = id: { $id }; { $other } has the same name
 edit-whole-team = to set the whole team at once: { $command }
 edit-undo-rename = to undo: { $command }
 edit-person-there = this person is already in people.toml: { $id }
 edit-deliverable-there = the project already has a deliverable with this title: { $id }
-edit-renamed = id of “{ $name }”: { $old } → { $new } ({ $count ->
+edit-renamed = id of { $name }: { $old } → { $new } ({ $count ->
         [one] { $count } file
        *[other] { $count } files
     })
 edit-renamed-already = { $old } does not exist, and { $new } already does
 
-## What follows from it
+## Consequences
 
 edit-waits =
     { $count ->
@@ -192,7 +193,7 @@ edit-waits-no-longer =
         [one] { $names } no longer waits for { $title }
        *[other] { $names } no longer wait for { $title }
     }
-edit-waits-in-vain =
+edit-waits-for-dropped =
     { $count ->
         [one] { $names } waits for { $title }, which was given up
        *[other] { $names } wait for { $title }, which was given up
@@ -235,6 +236,7 @@ edit-remove-anyway = --force removes it anyway
 edit-person-differs = { $id } already has this name, with other details
 edit-deliverable-differs = the project already has a deliverable with this title, with other details: { $id }
 edit-set-instead = to change it: { $command }
+edit-give-id = for another person of this name, give an id: --id { $id }
 edit-set-twice = { $key } is given two values
 edit-blank = { $option } is empty
 edit-no-input = cannot read standard input: { $why }
@@ -260,9 +262,9 @@ edit-none-open =
     }
 edit-none-open-here =
     { $kind ->
-        [risk] no risk is open in “{ $project }”
-        [decision] no decision is open in “{ $project }”
-       *[escalation] no escalation is open in “{ $project }”
+        [risk] no risk is open in { $project }
+        [decision] no decision is open in { $project }
+       *[escalation] no escalation is open in { $project }
     }
 edit-which-one = several entries match: give the number of one, or more of its text
 edit-no-such = no entry matches `{ $text }`
@@ -281,7 +283,7 @@ question-keep-help = Enter to keep this value
 question-keep-or-remove-help = Enter to keep this value; “-” alone to remove it
 question-leave-help = Enter alone to change nothing
 question-keep = (change nothing)
-question-take-out = (remove this value)
+question-remove-value = (remove this value)
 question-add-item = Add – { $question }
 question-yes = yes
 question-no = no
@@ -289,16 +291,16 @@ question-before-start = the end comes before the start, { $from }
 question-due-name = new date
 question-delivered-link = Where to find it (an address):
 question-key-transverse = Do other projects depend on it?
-question-key-level = How serious it is:
-question-key-response = How to respond to it:
+question-key-level = Severity:
+question-key-response = Response:
 question-no-entry = nothing to remove: there is no entry of this kind ({ $kind })
 question-no-open-deliverable = no deliverable is open
-question-no-deliverable = “{ $project }” has no deliverable yet
-question-all-deliverables-ended = all deliverables of “{ $project }” have been delivered or given up
-question-remove-kind = What is removed?
+question-no-deliverable = { $project } has no deliverable yet
+question-all-deliverables-ended = all deliverables of { $project } have been delivered or given up
+question-remove-kind = What do you want to remove?
 question-kind-deliverable = a deliverable
 question-kind-person = a person
-question-kind-contributor = a member of the fixed team
+question-kind-contributor = a contributor
 question-kind-guest = a guest
 question-kind-sponsor = a sponsor
 question-kind-approval = the approval of an outsider
@@ -334,7 +336,7 @@ question-none = (leave out)
 question-project = Which project?
 question-deliverable = Which deliverable?
 question-which = Which one?
-question-where = Of what?
+question-where = Of which item?
 question-which-key = Which key?
 question-person = Which person?
 question-meeting = Which meeting?
@@ -347,11 +349,11 @@ question-new-date = New date (now { $due }):
 question-first-date = Due date:
 question-answer = What is the answer?
 question-outcome = How was it settled?
-question-close-kind = What is closed?
+question-close-kind = What do you want to close?
 question-close-risk = a risk
 question-close-decision = a decision
 question-close-escalation = an escalation
-question-rename-kind = The id of what?
+question-rename-kind = What should get a new id?
 question-rename-project = a project
 question-rename-deliverable = a deliverable
 question-rename-person = a person
@@ -364,7 +366,7 @@ question-sponsor = Who sponsors it?
 question-dependency = What does it depend on?
 question-title = Title of the project:
 question-id = Its id, and the name of its file:
-question-lead = Who leads it?
+question-lead = Who leads it? If nobody is chosen, the portfolio coordinator does for now.
 question-coordinator = Who coordinates it?
 question-contributors = Who else is on the team?
 question-new-person = somebody who is not in people.toml yet
@@ -377,12 +379,12 @@ question-directorate = Which directorate does { $name } belong to?
 question-partner = none: a partner from outside
 question-organisation = Organisation:
 question-approved = { $name } is an outsider: has { $directorate } approved?
-question-without-approval = Without this approval, `roadmap check` reports this addition. Write it anyway?
+question-without-approval = Without this approval, `roadmap check` will report this addition. Write it anyway?
 question-approved-by = Who approved, for that directorate?
 question-approved-on = On which day? (today if left out)
 question-informed = Has { $name } been informed of the team?
 
-edit-no-text = there is no text here that --edit could open
+edit-no-text = there is no text here for --edit to open
 edit-editor-blank = empty text: nothing was written
 edit-editor-reminder = # { $option }: write the text below this line, which will be removed.
 edit-no-editor = there is no text editor to open

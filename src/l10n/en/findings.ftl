@@ -12,7 +12,7 @@ team-size-few = { $project } has { $count ->
     .free = people from the owner directorates who are on no active project: { $free }
 team-size-many = { $project } has { $count } contributors; a team has at most { $max }
     .label = too many contributors
-    .help = make people who come only now and then guests: [[guests]]
+    .help = list people who come only now and then as guests: [[guests]]
 directorate-unrepresented = { $directorate } has nobody among the contributors of { $project }
     .label = nobody from { $directorate }
     .help = invite someone from { $directorate } and add them to `contributors`
@@ -51,13 +51,16 @@ approval-unused =
 sponsor-missing = { $project } has no sponsor
     .label = no `sponsors` in this file
     .help = add a line such as: sponsors = ["first-last"]
-team-unannounced = the team of { $project } has not been announced to { $untold }
+team-unannounced = the team of { $project } has not been announced to { $uninformed }
     .label = this team
     .help = inform them, then record the date for each: informed = [{ "{" } person = "{ $id }", on = … { "}" }]
 double-booked = { $person } contributes to { $count } active projects: { $projects }
     .label = contributes here
     .also = and here
-    .help = keep one project and be a guest of the other: all teams meet in the same session
+    .help = keep this person on one team, and invite them as a guest of { $count ->
+        [2] the other
+       *[other] the others
+    }: all teams meet in the same session
     .twins = two of these projects have the same title: if one file is a copy of the other, delete it or turn it into another project
 departed-member = { $person }, { $role ->
         [lead] lead
@@ -70,9 +73,9 @@ departed-member = { $person }, { $role ->
     .lead = choose who will lead the project after that date
     .coordinator = choose who will coordinate the project after that date
     .sponsor = find another sponsor for the rest of the project
-    .stay = { $count ->
-        [one] one contributor remains: { $stay }
-       *[other] { $count } contributors remain: { $stay }
+    .remaining = { $count ->
+        [one] one contributor remains: { $remaining }
+       *[other] { $count } contributors remain: { $remaining }
     }
     .many = { $count } contributors remain
     .nobody = no contributor remains
@@ -101,11 +104,11 @@ nothing-before-review = { $project } has no deliverable due by its first review,
        *[other] the first review is { $months } months after the start
     }
     .help = add a deliverable, even a small one, to show by { $review }
-due-before-start = { $deliverable } is due before the project starts, on { $start }
+due-before-start = { $deliverable } is due before the project starts on { $start }
     .label = before the start
     .start = the project starts here
     .help = correct one of the two dates
-due-after-end = { $deliverable } is due after the project ends, on { $end }
+due-after-end = { $deliverable } is due after the project ends on { $end }
     .label = after the end
     .end = the project ends here
     .help = bring the deliverable forward, or give the project a later end
@@ -167,18 +170,18 @@ overspent = { $project } has spent { $over } more than was granted{ $year ->
     }
     .label = { $spent } spent
     .granted = { $granted } granted
-    .help = have the difference granted, or correct one of the two amounts
+    .help = ask for the difference, or correct one of the two amounts
 
 ## Dependencies
 
-dependency-cycle = circular dependency: { $way }
+dependency-cycle = circular dependency: { $cycle }
     .label = depends on `{ $to }`
     .step = `{ $from }` depends on `{ $to }`
     .help = { $count ->
         [one] remove this entry
        *[other] remove one of these { $count } entries: the one that matters least
     }
-dependency-cycle-itself = circular dependency: `{ $from }` depends on itself: { $way }
+dependency-cycle-itself = circular dependency: `{ $from }` depends on itself: { $cycle }
     .label = depends on `{ $to }`
 dependency-too-late = { $deliverable } is due before a deliverable that it depends on: { $awaited }, due on { $awaited-due }
     .label = due on { $awaited-due }; { $deliverable } on { $due }
@@ -359,10 +362,10 @@ unreadable-file-missing = the file is missing; every roadmap needs it
     .help = create it, with a heading for each person, such as [first-last], and a name and a directorate below
 unreadable-file-not-utf8 = the file is not plain text in UTF-8 (at byte { $at })
     .help = save it again with the encoding “UTF-8”
-unreadable-file-too-large = the file has { $bytes } bytes; the limit is one mebibyte (1,048,576)
+unreadable-file-too-large = the file has { $bytes } bytes; the limit is 1,048,576 (1 MiB)
     .help = move what is no longer needed into a file whose name begins with _; such files are not read
 unreadable-file-permission = cannot open the file: permission denied
-    .help = give yourself permission to read it, or ask for it
+    .help = give yourself permission to read it, or ask for permission
 unreadable-file-not-regular = not a regular file
     .help = replace it with a regular file, or remove it
 unreadable-file-leads-out = the symbolic link points outside the roadmap; only files inside it are read
@@ -508,7 +511,7 @@ cancelled-not-scheduled = { $meeting } has no date on { $day }
     .label = not a date of the series
     .between = the dates around it are { $before } and { $after }; an additional meeting goes under `extra`
     .ended = the last date of the series is { $before }
-    .not-begun = the first date of the series is { $after }
+    .not-started = the first date of the series is { $after }
     .never = from its `from` to its `to`, the series has no date at all
 
 unknown-person = there is no person `{ $name }` in people.toml
@@ -582,7 +585,10 @@ check-more = { $count } more { $count ->
         [one] finding is
        *[other] findings are
     } not shown; `roadmap check --all` shows them. All findings, by rule:
-check-more-places = and { $count } more places; `roadmap check --all` shows them
+check-more-places = { $count ->
+        [one] and { $count } more place; `roadmap check --all` shows it
+       *[other] and { $count } more places; `roadmap check --all` shows them
+    }
 check-column-rule = rule
 check-column-place = place
 check-column-finding = finding

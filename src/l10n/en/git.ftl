@@ -1,6 +1,6 @@
-# What is said where git gives no answer.
+# Errors of git.
 
-git-no-repository = { $folder } is not in a git repository, and this needs the commits of one
+git-no-repository = { $folder } is not in a git repository, and this command needs the commits of one
 git-offer-init = to put the files in one: git init, git add ., then git commit
 git-unopenable = cannot open the git repository that contains { $folder }: { $why }
 git-reftable = the git repository that contains { $folder } keeps its branches and tags in a reftable, which is not supported
@@ -10,13 +10,13 @@ git-nothing-committed = this repository has no commit yet
 git-no-such-revision = there is no commit, branch or tag `{ $text }`
     .shallow = if it is an older commit, this copy of the repository may lack it: `git fetch --unshallow` fetches what is missing
 git-ambiguous = several objects begin with `{ $text }`: { $candidates }
-    .help = write more of its digits
+    .help = write more of its characters
 git-candidate = { $id } ({ $kind ->
     [blob] a file
     [tree] a folder
     [tag] a tag
     [commit] a commit
-   *[unknown] not readable
+   *[unknown] unreadable
 })
 git-not-one-commit = `{ $text }` does not name a single commit
     .help = name a commit, a branch or a tag, such as HEAD~2 or main

@@ -25,8 +25,8 @@ history-earlier = { $count ->
        *[other] { $days } days
     } earlier
 history-no-slip = none
-history-held = Dates met
-history-held-of = { $past ->
+history-dates-met = Dates met
+history-dates-met-of = { $past ->
         [one] { $held } of { $past } original due date met ({ $share })
        *[other] { $held } of { $past } original due dates met ({ $share })
     }
@@ -54,21 +54,21 @@ history-gone-since = { $title } (since { $on })
 history-doubt = { $gone } ({ $gone-id }) was removed and { $came } ({ $came-id }) added in the same commit, on { $on }: they may be the same project, but the files do not prove it. Their dates are counted separately.
 history-doubt-later = { $gone } ({ $gone-id }) was removed on { $gone-on } and { $came } ({ $came-id }) added on { $on }: they may be the same project, but the files do not prove it. Their dates are counted separately.
 history-doubt-more = { $count ->
-        [one] The same holds for 1 more pair of projects.
-       *[other] The same holds for { $count } more pairs of projects.
+        [one] The same applies to 1 more pair of projects.
+       *[other] The same applies to { $count } more pairs of projects.
     }
 history-more = { $count } more
 history-shallow = This copy of the repository lacks older commits: what was planned before { $since } is not known. `git fetch --unshallow` fetches what is missing.
 history-malformed-now = { $path } cannot be read in the folder: its last readable version is used instead.
-history-malformed = { $path } could not be read as { $commits ->
+history-malformed = { $path } could not be read as it was in { $commits ->
         [one] a commit of { $on }
-       *[other] { $commits } commits, the first of { $on },
-    } left it: the previous readable version was used instead.
+       *[other] { $commits } commits, the first of { $on }
+    }: the previous readable version was used instead.
 history-missing = The repository lacks { $path } as it was in { $commits ->
         [one] a commit of { $on }
        *[other] { $commits } commits, the first of { $on }
     }: the previous readable version was used instead.
 history-skipped-more = { $count ->
-        [one] The same holds for 1 more file.
-       *[other] The same holds for { $count } more files.
+        [one] The same applies to 1 more file.
+       *[other] The same applies to { $count } more files.
     }

@@ -1,6 +1,6 @@
 # The language server.
 
-lsp-serves = serving the roadmap in { $folder }
+lsp-serving = serving the roadmap in { $folder }
 lsp-cannot-open = cannot open the roadmap in { $folder }: { $why }
 lsp-not-open = { $file } was changed, but it is not open
 lsp-old-version = { $file }: version { $old } of the text arrived after version { $new } and was ignored
@@ -19,7 +19,7 @@ lsp-action-fix-all = Fix everything that is safe in this file
 lsp-action-insert = Insert `{ $new }`
 lsp-action-remove = Remove `{ $old }`
 lsp-action-replace = Replace `{ $old }` with `{ $new }`
-lsp-action-deliver = Mark “{ $title }” as delivered today
+lsp-action-deliver = Mark { $title } as delivered today
 lsp-action-move =
     { $weeks ->
         [one] Move by 1 week, to { $date }
@@ -44,7 +44,7 @@ lsp-hover-next = Next: { $date }
 lsp-hover-delegate = Contact through { $name }
 lsp-hover-left = Last day: { $date }
 lsp-hover-away = Away { $when }
-lsp-hover-next-due = Next: “{ $title }”, due { $date }
+lsp-hover-next-due = Next: { $title }, due { $date }
 lsp-hover-delivered = Delivered on { $date }
 lsp-hover-due = Due { $date }, { $when }
 lsp-hover-forecast = Expected on { $date }

@@ -76,12 +76,12 @@ person-load = Load
 person-overloaded = Too much at once
 person-overloaded-due = three or more deliverables due within one period of 30 days
 person-overloaded-projects = the teams of { $projects } meet at the same time
-person-stands-in = Contact for
-person-moves = Next actions
-person-moves-none = Nothing needs an action today.
+person-contact-for = Contact for
+person-actions = Next actions
+person-actions-none = Nothing needs an action today.
 person-roles = Roles
 person-roles-none = No role in a proposed, active or paused project.
-person-column-waiters = Who waits for it
+person-column-dependents = Who waits for it
 person-waited-for = awaited by { $names }
 person-meetings = Next meetings
 person-meetings-none = No upcoming meeting: this person is on the team of no active project.
@@ -149,7 +149,7 @@ cli-people-department = Only people of this department (may be repeated)
 cli-people-tag = Only people with a role in a project with this tag (may be repeated)
 cli-people-away = Only people who are away today
 cli-people-within = With `--away`: also people who will be away within this many days
-cli-people-free = Only people on no active project’s team, not gone and not away
+cli-people-free = Only people who are on no active project’s team, have not left and are not away
 cli-people-overloaded = Only people who contribute to two or more active projects, or own three or more deliverables due within one period of 30 days
 cli-people-gone = Also people who have left
 cli-people-sort = Sort by `name`, or by `load`, highest first [default: name]
@@ -236,7 +236,7 @@ agenda-last = no other date is planned
 agenda-decisions = Decisions requested from this meeting
 agenda-decisions-none = No decision is requested from this meeting.
 agenda-decision = { $question } (requested on { $asked }, { $lead } presents)
-agenda-no-question = question not readable
+agenda-no-question = unreadable question
 agenda-escalations = Open escalations
 agenda-escalations-none = No escalation is open.
 agenda-escalation = { $about } ({ $by }, { $raised }; open for { $days ->
@@ -246,19 +246,19 @@ agenda-escalation = { $about } ({ $by }, { $raised }; open for { $days ->
 agenda-no-subject = no subject given
 agenda-decisions-taken = Decisions taken
 agenda-actions = Actions: what, who, by when
-agenda-waits = Dependencies between projects
+agenda-dependencies = Dependencies between projects
 agenda-projects = Projects
 agenda-projects-none = No project is active.
-agenda-column-awaited = Waited for
+agenda-column-awaited = Awaited
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
 agenda-checkpoint-held = { $sessions ->
     [one] first session held on { $held }
    *[other] { $sessions } sessions held by { $held }
 }
-agenda-said = Last update
-agenda-said-by = { $on }, { $by }
-agenda-said-nothing = no update yet
+agenda-last-update = Last update
+agenda-last-update-by = { $on }, { $by }
+agenda-no-update = no update yet
 agenda-due-until = Due by { $next }
 agenda-due-soon = Due in the 30 days after
 agenda-later = Later
@@ -275,13 +275,13 @@ agenda-figure-due = { $count ->
    *[other] deliverables due in { $month }
 }
 agenda-alerts = Projects: what needs attention
-agenda-silent = No recent update
-agenda-silent-none = No active project has been without an update for too long.
-agenda-silent-since = no update since { $since } ({ $days ->
+agenda-unconfirmed = No recent update
+agenda-unconfirmed-none = No active project has been without an update for too long.
+agenda-unconfirmed-since = no update since { $since } ({ $days ->
     [one] 1 day
    *[other] { $days } days
 }); { $coordinator }
-agenda-silent-start = no update yet since the start, { $since } ({ $days ->
+agenda-unconfirmed-start = no update yet since the start, { $since } ({ $days ->
     [one] 1 day
    *[other] { $days } days
 }); { $coordinator }
@@ -298,7 +298,6 @@ agenda-move-earlier = { $title }: { $from } → { $to }, { $days ->
    *[other] { $days } days earlier
 }
 agenda-move-why = { $move }: “{ $why }”
-agenda-dependencies = Dependencies between projects
 agenda-dependencies-none = No project waits for another one.
 agenda-achieved = What was achieved
 agenda-achieved-none = Nothing has been delivered since the last reviews, nor since the last meeting by projects that have ended.

@@ -46,7 +46,7 @@ report-needs = needed: “{ $needs }”
 report-decision-to-come = decision requested on { $asked }, for the meeting of { $on }: “{ $question }”
 report-decision-no-meeting = decision requested on { $asked }, but no meeting is planned: “{ $question }”
 report-moved = What moved, and why
-report-moved-began = starts on { $on }
+report-moved-began = started on { $on }
 report-moved-ended = ended on { $on }
 report-moved-health = { $then }, then { $now }
 report-moved-missed = { $deliverable } missed its date, { $due }
@@ -62,7 +62,7 @@ report-moved-late = { $deliverable } was delivered { $days ->
     } after its date
 report-moved-left = {" "}left on { $on }
 report-moved-left-projects = {" "}left on { $on } ({ $projects })
-report-with-reason = { $said }: “{ $why }”
+report-with-reason = { $change }: “{ $why }”
 report-moved-nothing = No project’s health has changed, and no date was missed this month.
 report-moved-nothing-at-all = No date was moved or missed this month, and no project’s health or team has changed.
 report-moved-note = Based on updates and due dates alone: without the history of the files, moved dates, new dates and new members are not known.
@@ -76,7 +76,7 @@ report-moved-more = { $count ->
         [one] { $count } more change on its sheet
        *[other] { $count } more changes on its sheet
     }
-report-moved-taken-out = : removed from the roadmap
+report-moved-removed = : removed from the roadmap
 report-moved-renamed = formerly called “{ $title }”
 report-moved-settled = escalation settled on { $on }
 report-moved-settled-about = escalation settled on { $on } (“{ $about }”)
@@ -85,11 +85,11 @@ report-moved-new = { $count ->
        *[other] { $count } new deliverables: { $new }
     }
 report-moved-new-one = { $deliverable } (due { $due })
-report-moved-joined = { $count ->
+report-moved-team-joined = { $count ->
         [one] { $people } joins the team
        *[other] { $people } join the team
     }
-report-moved-gone = { $count ->
+report-moved-team-left = { $count ->
         [one] { $people } leaves the team
        *[other] { $people } leave the team
     }
@@ -109,7 +109,7 @@ report-achieved-line = : { $what }.
 report-achieved-recorded = { $deliverable } (delivered on { $on }, recorded on { $recorded })
 report-achieved-recorded-since = { $deliverable } (delivered on { $on }, recorded since)
 report-achieved-more = { $count } more
-report-achieved-nothing = Nothing was delivered this month so far.
+report-achieved-nothing = Nothing has been delivered this month.
 report-coming-up = Upcoming, until { $until }
 report-more = { $count ->
         [one] One more: see{" "}
@@ -151,11 +151,11 @@ report-sheets = Project sheets
 report-no-sheet = Each project will have its sheet here.
 
 report-dependencies = Dependencies
-report-awaited-caption = What others wait for in { $project }, and when they can expect it
-report-awaited-nobody = Nobody waits for it at present.
+report-awaited-caption = What others await from { $project }, and when they can expect it
+report-awaited-nobody = Nothing depends on it at present.
 report-awaited-all = The whole project
 report-awaited-never = never: it was given up
-report-column-awaited = Waited for
+report-column-awaited = Awaited
 report-column-earliest = Expected at the earliest
 report-column-waits = Who waits
 report-column-for-when = Needed by

@@ -1,4 +1,4 @@
-# What an editor shows of the files while somebody types. Both languages are shown, one after the other.
+# What an editor shows about the files while somebody types. Both languages are shown, one after the other.
 
 schema-file-roadmap = roadmap.toml: the settings of the whole roadmap
 schema-file-people = people.toml: all the people

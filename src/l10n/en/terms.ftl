@@ -17,22 +17,24 @@ stage-active-also = under way, in progress
 stage-paused-also = on hold
 stage-completed-also = done, finished
 stage-stopped-also = given up, cancelled
-stage-unreadable = stage not readable
+stage-unreadable = unreadable stage
 
 level-low = low
 level-medium = medium
 level-high = high
 
-outcome-continue = To continue
-outcome-adjust = To adjust
-outcome-pause = To pause
-outcome-stop = To stop
+outcome-continue = Continue
+outcome-adjust = Adjust
+outcome-pause = Pause
+outcome-stop = Stop
 
-mover-portfolio-coordinator = Portfolio coordinator
-mover-portfolio-coordinator-object = the portfolio coordinator
-mover-committee = Committee
-mover-nobody = Nobody named
+assignee-portfolio-coordinator = Portfolio coordinator
+assignee-portfolio-coordinator-object = the portfolio coordinator
+assignee-committee = Committee
+assignee-nobody = Nobody named
 
+# A title within a sentence; French puts guillemets around it.
+term-title = { $title }
 term-days-late = { $days ->
     [one] 1 day late
    *[other] { $days } days late

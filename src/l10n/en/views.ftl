@@ -24,6 +24,7 @@ status-more-due = { $count ->
     [one] 1 more falls due by { $until }: roadmap deadlines{ $options }
    *[other] { $count } more fall due by { $until }: roadmap deadlines{ $options }
 }
+status-column-due = Next due
 status-first-planned = first planned { $on }
 
 ## deadlines
@@ -39,7 +40,7 @@ deadlines-other-deliverable = { $project }: { $deliverable }
 deadlines-forecast = expected { $date } at the earliest
 deadlines-no-forecast = no forecast: { $what } has no date yet
 deadlines-undated = No date yet
-deadlines-waiters = { $count ->
+deadlines-dependents = { $count ->
     [one] 1 project waits for it
    *[other] { $count } projects wait for it
 }
@@ -69,9 +70,9 @@ sheet-state-open = to deliver
 sheet-state-delivered = delivered on { $on }
 sheet-state-dropped = given up on { $on }
 sheet-state-left-open = not delivered
-sheet-state-unreadable = not readable
+sheet-state-unreadable = unreadable
 sheet-waits-for = Waits for
-sheet-waiters = Waiting for it
+sheet-dependents = Waiting for it
 sheet-last-update = Last update, { $on }
 sheet-next = Next
 sheet-needs = Needs

@@ -60,7 +60,7 @@ workbook-until = Until
 workbook-meeting = Meeting
 workbook-place = Place
 workbook-instead-of = Instead of
-workbook-held = takes place
+workbook-takes-place = takes place
 workbook-extra = extra date
 workbook-moved = moved
 workbook-cancelled = cancelled
@@ -70,5 +70,5 @@ workbook-overspent = overspent
 
 workbook-alert = Alert
 workbook-meaning = What it means
-workbook-mover = Who acts
-workbook-sentence = Details
+workbook-assignee = Who acts
+workbook-details = Details

@@ -5,28 +5,28 @@ attention-none = Rien ne demande d’attention particulière.
 attention-colon = { " : " }
 attention-join = { " ; " }
 
-alert-overdue = { $deliverable } a { $days ->
+alert-overdue = « { $deliverable } » a { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
 }
-alert-waiters = { $count ->
+alert-dependents = { $count ->
     [one] { $who } l’attend
    *[other] { $who } l’attendent
 }
-alert-waiters-many = { $count ->
+alert-dependents-many = { $count ->
     [one] { $count } autre l’attend
    *[other] { $count } autres l’attendent
 }
-alert-due-soon = { $deliverable } est attendu le { $due }
-alert-owner-away = { $deliverable } est attendu le { $due }, pendant une absence de { $owner } (du { $from } au { $to })
-alert-blocked = { $deliverable } attend { $blockers }
+alert-due-soon = « { $deliverable } » est attendu le { $due }
+alert-owner-away = « { $deliverable } » est attendu le { $due }, pendant une absence de { $owner } (du { $from } au { $to })
+alert-blocked = « { $deliverable } » attend { $blockers }
 alert-blocker-off-track = projet en difficulté
-alert-other-deliverable = { $deliverable } ({ $project })
-alert-will-slip = { $deliverable } n’est pas prévu avant le { $forecast }, { $days ->
+alert-other-deliverable = « { $deliverable } » ({ $project })
+alert-will-slip = « { $deliverable } » n’est pas prévu avant le { $forecast }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après son échéance
-alert-will-slip-because = { $deliverable } attend { $cause } et n’est pas prévu avant le { $forecast }, { $days ->
+alert-will-slip-because = « { $deliverable } » attend { $cause } et n’est pas prévu avant le { $forecast }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après son échéance
@@ -44,7 +44,7 @@ alert-unconfirmed-start = aucun point d’avancement depuis le début, le { $sin
 })
 alert-off-track = en difficulté, d’après le point d’avancement du { $on }
 alert-off-track-needs = en difficulté, d’après le point d’avancement du { $on } ; besoins : « { $needs } »
-alert-escalate-overdue = { $deliverable } a { $days ->
+alert-escalate-overdue = « { $deliverable } » a { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
 } : il est temps de demander l’aide de { $to }

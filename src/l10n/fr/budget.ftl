@@ -1,9 +1,9 @@
 # `roadmap budget`, et la partie du rapport sur le budget.
 
-cli-command-budget = Que demande-t-on à chaque source, qu’accorde-t-elle, que reste-t-il ?
+cli-command-budget = Quelles sommes ont été demandées à chaque source, accordées et dépensées, et que reste-t-il ?
     .usage = roadmap budget [OPTIONS]
     .examples =
-        Tous les projets comptent, même terminés ou arrêtés ; --stage en choisit.
+        Tous les projets comptent, même terminés ou arrêtés ; --stage en sélectionne certains.
 
         Exemples :
           roadmap budget

@@ -1,4 +1,4 @@
-# Ce qui diffère entre deux états d’une feuille de route : `roadmap diff`.
+# `roadmap diff` : les différences entre deux états d’une feuille de route.
 diff-title = Changements : { $before } → { $after }
 diff-working-folder = le dossier de travail
 diff-nothing = Le contenu des fichiers ne change pas.
@@ -7,7 +7,7 @@ diff-roadmap = La feuille de route
 diff-file-added = { $title } : nouveau
 diff-file-removed = { $title } : retiré
 diff-path-moved = { $before } → { $after }
-diff-follows = Conséquences
+diff-consequences = Conséquences
 diff-moved-dates = Dates déplacées
 diff-other-findings = Avertissements, et remarques disparues
 diff-new-warnings = Avertissements
@@ -26,52 +26,52 @@ diff-verdict = { $errors ->
         [one]  ; { $gone } remarque disparue.
        *[other]  ; { $gone } remarques disparues.
     }
-diff-turn = météo : { $before } → { $after }
+diff-health = météo : { $before } → { $after }
 diff-finding-new = nouvelle remarque : { $message }
 diff-finding-gone = remarque disparue : { $message }
 diff-unread-before = { $path } ne pouvait pas être lu avant : ses changements ne sont pas affichés.
 diff-unread-after = { $path } ne peut pas être lu : ses changements ne sont pas affichés ; `roadmap check` dit pourquoi.
 diff-unread-both = { $path } ne peut être lu ni avant, ni après : ses changements ne sont pas affichés.
-diff-quiet = Non affiché ci-dessus
-diff-comments = { $count ->
+diff-formatting = Non affiché ci-dessus
+diff-formatting-comments = { $count ->
         [one] { $count } commentaire
        *[other] { $count } commentaires
     }
-diff-orders = { $count ->
-        [one] un autre ordre dans { $count } fichier
-       *[other] un autre ordre dans { $count } fichiers
+diff-formatting-orders = { $count ->
+        [one] ordre modifié dans { $count } fichier
+       *[other] ordre modifié dans { $count } fichiers
     }
-diff-layouts = { $count ->
-        [one] une autre présentation de { $count } fichier
-       *[other] une autre présentation de { $count } fichiers
+diff-formatting-layouts = { $count ->
+        [one] mise en forme modifiée dans { $count } fichier
+       *[other] mise en forme modifiée dans { $count } fichiers
     }
-diff-slip = { $title }, attendu le { $due }, est prévu avec { $days ->
+diff-slip = « { $title } », attendu le { $due }, est prévu avec { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }, le { $on }
-diff-slip-late = { $title }, attendu le { $due }, a { $days ->
+diff-slip-late = « { $title } », attendu le { $due }, a { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }
-diff-slip-because = { $title }, attendu le { $due }, aurait { $days ->
+diff-slip-because = « { $title } », attendu le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }{ $before ->
         [0] {""}
        *[other] {" "}au lieu de { $before }
     } : en attente de { $because }
-diff-slip-less = { $title }, attendu le { $due }, aurait { $days ->
+diff-slip-less = « { $title } », attendu le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     } au lieu de { $before }
-diff-slip-on-time = { $title }, attendu le { $due }, peut de nouveau être à l’heure
-diff-no-forecast = { $title } n’a plus de prévision : en attente de { $what }, sans date
-diff-share-none = { $directorate } n’a plus aucun contributeur sur { $team }
-diff-share-fewer = { $directorate } garde { $now ->
-        [one] { $now } contributeur
-       *[other] { $now } contributeurs
+diff-slip-on-time = « { $title } », attendu le { $due }, peut de nouveau être à l’heure
+diff-no-forecast = « { $title } » n’a plus de prévision : en attente de { $what }, qui n’a pas encore de date
+diff-representation-none = { $directorate } n’a plus aucun contributeur ({ $team } dans l’équipe)
+diff-representation-fewer = { $directorate } { $now ->
+        [one] n’a plus qu’un contributeur
+       *[other] n’a plus que { $now } contributeurs
     } sur { $team }
-diff-share-more = { $directorate } a maintenant { $now ->
+diff-representation-more = { $directorate } a maintenant { $now ->
         [one] { $now } contributeur
        *[other] { $now } contributeurs
     } sur { $team } (avant : { $before })
@@ -142,7 +142,7 @@ diff-level-off = désactivée
 diff-level-warning = avertissement
 diff-yes = oui
 diff-no = non
-diff-nobody = aucun
+diff-none = aucun
 diff-join = { $who } { $count ->
         [one] arrive
        *[other] arrivent
@@ -200,7 +200,7 @@ diff-key-directorate = direction
 diff-key-dropped = abandonné le
 diff-key-due = échéance
 diff-key-due-within-days = jours d’annonce des échéances
-diff-key-email = courriel
+diff-key-email = adresse électronique
 diff-key-end = fin
 diff-key-escalate-after-days = jours de retard avant une saisine
 diff-key-every = rythme

@@ -1,4 +1,4 @@
-# Ce que dit la ligne de commande : aide, fautes dans les arguments, ce qui a été fait.
+# La ligne de commande : aide, erreurs dans les arguments, messages sur l’exécution.
 
 cli-error = erreur : { $what }
 cli-help = { "  " }aide : { $what }
@@ -53,7 +53,7 @@ cli-value-what = PROJET[/LIVRABLE]
 cli-value-when = QUAND
 
 cli-option-dir = Dossier de la feuille de route [par défaut : la plus proche, en remontant depuis ici]
-cli-option-at = Fichiers de ce commit, de cette étiquette ou de cette branche, ou du dernier commit d’un jour (2026-11-30)
+cli-option-at = Fichiers de ce commit, de cette étiquette ou de cette branche, ou du dernier commit avant la fin d’un jour (2026-11-30)
 cli-option-today = Jour de référence, comme 2026-12-15 [par défaut : celui de --at, sinon ROADMAP_TODAY, sinon l’horloge]
 cli-option-lang = Langue : `fr` ou `en` [par défaut : ROADMAP_LANG, sinon celle du système]
 cli-option-color = Couleurs : `auto` (sur un terminal, sauf si NO_COLOR est défini), `always` (toujours) ou `never` (jamais) [par défaut : auto]
@@ -64,7 +64,7 @@ cli-option-version = Afficher la version
 cli-option-format = Format de sortie : `table`, `markdown` ou `json` [par défaut : table]
 cli-option-project = Seulement ce projet, par identifiant, par titre ou par une partie de l’un d’eux (répétable)
 cli-option-person = Seulement les projets de cette personne, et ceux qui l’attendent, par identifiant, par nom ou par une partie de l’un d’eux ; `me`, c’est vous (répétable)
-cli-option-directorate = Seulement les projets de cette direction, par identifiant, alias, nom ou une partie de l’un d’eux (répétable)
+cli-option-directorate = Seulement les projets de cette direction, par identifiant, par alias, par nom ou par une partie de l’un d’eux (répétable)
 cli-option-stage = Seulement les projets `proposed` (proposés), `active` (actifs), `paused` (en pause), `completed` (terminés) ou `stopped` (arrêtés) ; le mot français convient aussi (répétable)
 cli-option-tag = Seulement les projets qui portent ce mot-clé (répétable)
 
@@ -127,7 +127,7 @@ cli-command-deadlines = Qu’est-ce qui est en retard, et qu’est-ce qui est at
           roadmap deadlines --until 2027-03-31 --format json
 cli-deadlines-within = Nombre de jours à venir [par défaut : `due-within-days` de roadmap.toml]
 cli-deadlines-until = Dernier jour à venir, comme 2026-12-15, 15/12/2026 ou +2s
-cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant, par nom ou par une partie de l’un d’eux ; sans responsable, ceux du chef de projet (répétable)
+cli-deadlines-owner = Seulement les livrables de ce responsable, par identifiant, par nom ou par une partie de l’un d’eux ; un livrable sans responsable revient au chef de projet (répétable)
 
 cli-command-show = Un projet, en entier.
     .usage = roadmap show PROJET [OPTIONS]
@@ -149,7 +149,7 @@ cli-explain-rule = La règle ou l’alerte [par défaut : la liste de toutes, u
 cli-command-export = Écrire le rapport mensuel, un ordre du jour, un calendrier ou un classeur.
     .usage = roadmap export --pdf|--html|--markdown|--ics|--xlsx|--csv FEUILLE [OPTIONS]
     .examples =
-        Code de retour : 0 si le rapport est écrit, 1 s’il est refusé à cause d’erreurs dans les fichiers, 2 pour tout autre échec.
+        Code de retour : 0 si tout s’est bien passé, 1 si l’export est refusé à cause d’erreurs dans les fichiers, 2 pour tout autre échec.
 
         Exemples :
           roadmap export --pdf
@@ -171,9 +171,9 @@ cli-export-project = Calendrier : seulement les séances de l’équipe de ce p
 cli-export-meeting = Calendrier : seulement cette série de réunions
 cli-export-attendees = Calendrier : nommer les participants, avec leur adresse électronique [par défaut : aucune adresse n’est écrite]
 cli-export-all = Calendrier : aussi les livrables livrés ou abandonnés
-cli-export-only-ics = { $option } choisit les événements d’un calendrier : ajoutez --ics
+cli-export-only-ics = { $option } ne s’applique qu’à un calendrier : ajoutez --ics
 cli-export-month = Le mois du rapport, comme 2026-11 [par défaut : le mois en cours]
-cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-committee.pdf ; agenda-RÉUNION-DATE.pdf ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics]
+cli-export-out = Fichier à écrire ; `-` désigne la sortie standard [par défaut : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-committee.pdf ; roadmap-MOIS-FEUILLE.csv ; agenda-RÉUNION-DATE.pdf ; roadmap.ics]
 cli-export-force = L’écrire même si des fichiers ont des erreurs ; le rapport dit combien
 
 cli-command-init = Créer une petite feuille de route commentée, à adapter.
@@ -195,9 +195,9 @@ cli-command-new = Créer un projet : un fichier commenté, à compléter.
           roadmap new nocturnes --title "Nocturnes du jeudi"
           roadmap help new
 cli-new-id = L’identifiant du projet, et le nom de son fichier : minuscules sans accent, chiffres et traits d’union simples
-cli-new-dry_run = Ne rien écrire ; montrer le fichier
+cli-new-dry_run = Ne rien écrire ; montrer le fichier
 cli-new-title = Son titre [par défaut : tiré de l’identifiant]
-cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux
+cli-new-lead = Le chef de projet, par identifiant, par nom ou par une partie de l’un d’eux [par défaut : la coordination du portefeuille jusqu’à votre choix, ou un contributeur si elle n’est d’aucune direction porteuse]
 cli-new-coordinator = Le coordinateur, qui est aussi contributeur
 cli-new-contributors = Un contributeur fixe (répétable)
 
@@ -239,7 +239,7 @@ cli-command-lsp = Assister votre éditeur de texte : remarques et corrections, 
         Exemples :
           roadmap lsp
           roadmap lsp --lang fr
-cli-option-stdio = Accepté pour les éditeurs qui le donnent à tout serveur
+cli-option-stdio = Accepté, car certains éditeurs le donnent à tout serveur
 
 cli-command-help = Afficher l’aide d’une commande, ou les clés des fichiers.
     .usage = roadmap help [COMMANDE | format] [SUJET]
@@ -255,7 +255,7 @@ cli-help-topic = Pour `format`, un fichier, une table ou une clé ; pour `expl
 cli-exit-status = Code de retour : 0 si tout s’est bien passé, 2 en cas d’échec.
     .edit = Code de retour : 0 si tout s’est bien passé, 1 si le changement est refusé à cause de nouvelles erreurs, 2 pour tout autre échec.
 
-## Fautes dans les arguments
+## Erreurs dans les arguments
 
 cli-unknown-kind = type inconnu : `{ $name }`
 cli-unknown-command = commande inconnue : `{ $name }`
@@ -287,7 +287,7 @@ cli-date-forms-relative = écrivez une date comme 2026-12-15, 15/12/2026, 15 dé
 cli-no-such-day = { $option } : le jour { $text } n’existe pas
 
 cli-unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
-    .listed = `roadmap people` liste les personnes
+    .listed = `roadmap people` donne la liste des personnes
 cli-several-people = plusieurs personnes correspondent à `{ $name }`
 cli-unknown-project = il n’y a pas de projet `{ $name }`
     .listed = écrivez le titre d’un projet ou le nom de son fichier ; `roadmap status` donne la liste des projets
@@ -299,13 +299,14 @@ cli-unknown-key = il n’y a pas de clé `{ $name }` dans les fichiers
 cli-all-keys = toutes les clés : roadmap help format
 cli-unknown-tag = aucun projet ne porte le mot-clé `{ $name }`
 cli-unknown-rule = il n’y a pas de règle `{ $name }`
+    .listed = `roadmap explain` donne la liste des règles
 cli-unknown-topic = il n’y a ni règle ni alerte `{ $name }`
 cli-all-rules = liste des règles et des alertes : roadmap explain
 
 ## Ce qui n’a pas pu se faire
 
 cli-no-roadmap-in = pas de feuille de route dans { $folder } : ni roadmap.toml ni roadmap/roadmap.toml
-cli-no-roadmap-above = pas de feuille de route dans { $folder } ni au-dessus : ni roadmap.toml ni roadmap/roadmap.toml
+cli-no-roadmap-above = pas de feuille de route dans { $folder } ni dans les dossiers parents : ni roadmap.toml ni roadmap/roadmap.toml
 cli-unsupported-format = cette feuille de route est dans un format que ce programme ne lit pas ; roadmap check dit où
 cli-at-only-reads = `--at` ne s’emploie qu’avec les commandes qui lisent la feuille de route
 cli-offer-at = la feuille de route se trouve dans les commits de ce dépôt : --at HEAD l’affiche
@@ -315,24 +316,24 @@ cli-cannot-open-folder = impossible d’ouvrir le dossier { $folder } : { $why 
 cli-cannot-write-output = impossible d’écrire sur la sortie standard : { $why }
 cli-cannot-create = impossible de créer { $path } : { $why }
 
-cli-because-not-found = fichier ou dossier introuvable
-cli-because-permission-denied = accès refusé
-cli-because-already-exists = il existe déjà
-cli-because-not-a-folder = une partie du chemin n’est pas un dossier
-cli-because-a-folder = c’est un dossier
-cli-because-full = il ne reste plus de place sur le disque
-cli-because-read-only = le disque est en lecture seule
-cli-because-name = le nom est trop long, ou le système ne l’accepte pas
+cli-io-not-found = fichier ou dossier introuvable
+cli-io-permission-denied = accès refusé
+cli-io-already-exists = il existe déjà
+cli-io-not-a-folder = une partie du chemin n’est pas un dossier
+cli-io-is-a-folder = c’est un dossier
+cli-io-storage-full = il ne reste plus de place sur le disque
+cli-io-read-only = le disque est en lecture seule
+cli-io-invalid-name = le nom est trop long, ou le système ne l’accepte pas
 
 ## Commencer une feuille de route, commencer un projet
 
-cli-init-exists = { $path } existe déjà ; rien n’a été écrit
+cli-init-exists = { $path } existe déjà : rien n’a été écrit
 cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers : { $what }
 cli-init-ci-wrote = pour vérifier chaque changement : { $what }
 cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : indiquez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
 cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
-cli-init-next = Remplacez-y les noms par les vôtres, puis lancez : { $check }
-cli-init-find = Les commandes cherchent la feuille de route dans le dossier courant et au-dessus. D’ici, indiquez son dossier : { $status }
+cli-init-next = Remplacez dans ces fichiers les noms par les vôtres, puis lancez : { $check }
+cli-init-find = Les commandes cherchent la feuille de route dans le dossier courant et dans ses dossiers parents. D’ici, indiquez son dossier : { $status }
 cli-editors-add = { $path } existe déjà et n’a pas été modifié. Pour que les éditeurs trouvent les schémas, ajoutez-y :
 cli-new-exists = le projet `{ $id }` existe déjà : { $path }
 cli-new-blank-title = le titre est vide
@@ -343,6 +344,7 @@ cli-new-no-lead = Aucun chef de projet n’a été indiqué : choisissez-en un 
 cli-bad-id-empty = l’identifiant est vide
 cli-bad-id-long = l’identifiant `{ $id }` dépasse 64 caractères
 cli-bad-id-letters = l’identifiant `{ $id }` ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union simples
+cli-bad-id-letters-or-capitals = l’identifiant `{ $id }` ne peut contenir que des lettres sans accent, des chiffres et des traits d’union simples
 cli-bad-id-hyphens = l’identifiant `{ $id }` commence ou finit par un trait d’union, ou en a deux de suite
 cli-new-would-write = rien n’a été écrit (--dry-run) : ce serait { $path }
 cli-wrote = écrit : { $what }
@@ -389,26 +391,27 @@ cli-read =
 
 ## Publier
 
+cli-export-agenda-what = choisissez ce qu’il faut écrire : roadmap export --agenda RÉUNION --pdf, --html ou --markdown
 cli-export-what = choisissez ce qu’il faut écrire : roadmap export --pdf, --html, --markdown, --ics, --xlsx ou --csv FEUILLE
 cli-export-one-file = --out désigne un seul fichier, mais { $options } en écrivent plusieurs
 cli-export-one-file-each = sans --out, chacun a son propre fichier : roadmap-MOIS.pdf, .html, .md, .xlsx ; roadmap-MOIS-FEUILLE.csv ; roadmap.ics
 cli-export-reading = lecture
-cli-export-reckoning = calcul de { $projects ->
+cli-export-computing = calcul de { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
     }
-cli-export-drawing = mise en { $format } de { $projects ->
+cli-export-rendering = mise en { $format } de { $projects ->
         [one] { $projects } projet
        *[other] { $projects } projets
     }
 cli-export-writing = écriture
 cli-not-a-month = --month : `{ $text }` n’est pas un mois comme 2026-12
-cli-future-month = { $month } n’a pas commencé le { $today } : un rapport porte sur le passé
+cli-future-month = { $month } commence après le { $today } : un rapport porte sur le passé
 cli-month-before = { $month } s’est terminé avant que la feuille de route ne commence, le { $begun }
 cli-months-between = il existe des rapports de --month { $from } à --month { $to }
 cli-month-only = seul existe le rapport de --month { $month }
 cli-export-terminal = le format { $format } ne s’affiche pas dans un terminal : donnez --out FICHIER, ou redirigez la sortie vers un fichier
-cli-export-untold = le rapport ne nomme pas le commit dont il est issu : { $why }
+cli-export-unknown-commit = le rapport ne nomme pas le commit dont il est issu : { $why }
 cli-cannot-write = impossible d’écrire { $path } : { $why }
 cli-export-refused =
     { $errors ->
@@ -425,19 +428,19 @@ cli-wrote-pages =
         [one] écrit : { $path }, { $pages } page
        *[other] écrit : { $path }, { $pages } pages
     }
-cli-stand-in =
+cli-missing-glyph =
     { $count ->
         [one] { $place }la police du rapport n’a pas { $codes } ; un signe de remplacement est imprimé
        *[other] { $place }la police du rapport n’a pas { $codes } ; des signes de remplacement sont imprimés à { $count } endroits
     }
-cli-stand-in-others =
+cli-missing-glyph-others =
     { $count ->
         [one] 1 autre de la même écriture
        *[other] { $count } autres de la même écriture
     }
 cli-until-past = --until : le { $until } est avant le { $today }
 
-## Ce que git garde
+## L’historique dans git
 
 cli-command-diff = Que veut dire ce changement ?
     .usage = roadmap diff [DÉPART [ARRIVÉE]] [OPTIONS]
@@ -450,10 +453,10 @@ cli-command-diff = Que veut dire ce changement ?
           roadmap diff main --format markdown
           roadmap diff 2026-11-30 HEAD
 cli-diff-nothing-common = `{ $one }` et `{ $other }` n’ont aucun commit en commun
-cli-diff-base = Début du changement : un commit, une étiquette, une branche, ou le dernier commit d’un jour
+cli-diff-base = Début du changement : un commit, une étiquette, une branche, ou le dernier commit avant la fin d’un jour
 cli-diff-head = Fin du changement [par défaut : le dossier de travail]
 cli-diff-at = `diff` prend les deux états en arguments : roadmap diff DÉPART ARRIVÉE
-cli-diff-came-later = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
+cli-diff-new-roadmap = Il n’y avait pas encore de feuille de route dans { $revision } : tout est nouveau.
 
 cli-command-history = Combien de fois les dates ont-elles été déplacées, de combien et pourquoi ?
     .usage = roadmap history [PROJET[/LIVRABLE]] [OPTIONS]

@@ -1,6 +1,6 @@
-# Le dossier du comité.
+# Le rapport pour le comité.
 
-committee-title = Point d’étape du comité
+committee-title = Rapport pour le comité
 committee-period = Du { $since } au { $day }
 committee-achieved = Réalisé depuis le dernier point d’étape
 committee-nothing-achieved = Rien n’a été livré pendant cette période.
@@ -13,7 +13,7 @@ committee-no-escalation = Aucune saisine n’est ouverte.
 committee-stopped = Projets arrêtés ou en pause
 committee-nothing-stopped = Aucun projet n’est arrêté ni en pause.
 committee-projects = Les projets
-committee-no-project = Aucun projet n’est actif ou en pause.
+committee-no-project = Aucun projet n’est actif ni en pause.
 committee-delivered = Livré
 committee-moved = Déplacé
 committee-dropped = Abandonné
@@ -22,7 +22,7 @@ committee-review-due = point d’étape à tenir
 committee-before = (avant : { $then })
 
 cli-export-for = Un autre rapport que le rapport mensuel : `committee` (comité), ce qui a été réalisé depuis sa dernière réunion et ce qu’il doit décider
-cli-export-since = Premier jour de la période que le comité examine, comme 2026-09-10 [par défaut : sa dernière réunion]
-cli-export-only-committee = --since concerne un dossier du comité : ajoutez --for committee
-cli-export-since-future = --since { $since } est après le { $day }
+cli-export-since = Avec `--for committee` : premier jour couvert par le rapport, comme 2026-09-10 [par défaut : la dernière réunion du comité]
+cli-export-only-committee = --since ne s’applique qu’au rapport pour le comité : ajoutez --for committee
+cli-export-since-future = la date de --since, le { $since }, est après le { $day }
 cli-value-audience = DESTINATAIRE

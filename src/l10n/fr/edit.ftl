@@ -73,7 +73,7 @@ cli-add-person = Ajouter une personne à people.toml.
 cli-add-contributor = Ajouter un contributeur à un projet.
 cli-add-guest = Ajouter un invité à un projet.
 cli-add-sponsor = Ajouter un sponsor à un projet.
-cli-add-approval = Noter qu’une direction valide une personne extérieure.
+cli-add-approval = Noter qu’une direction porteuse valide une personne extérieure.
 cli-add-informed = Noter que quelqu’un a été informé de l’équipe.
 cli-add-risk = Ajouter un risque à un projet.
 cli-add-decision = Demander une décision à une réunion.
@@ -87,6 +87,7 @@ cli-add-absence = Noter une absence.
 cli-add-cancelled = Annuler une date d’une série de réunions.
 cli-add-extra = Ajouter une date à une série de réunions.
 cli-add-closed = Ajouter des jours de fermeture à roadmap.toml.
+cli-add-id = Son identifiant [par défaut : tiré du nom]
 cli-add-where = Où l’ajouter, par identifiant ou par nom ; une partie suffit si un seul convient
 cli-add-person-given = La personne, par identifiant ou par nom ; une partie suffit si une seule convient
 cli-add-dependency-given = Ce dont il dépend : un livrable du projet, un projet, ou PROJET/LIVRABLE
@@ -121,7 +122,7 @@ cli-command-rename = Changer un identifiant, partout où il est cité.
           roadmap rename deliverable pret-d-objets/charte-de-pret charte
           roadmap rename person hugo-petit hugo-petit-moreau
 cli-rename-kind = project (projet), deliverable (livrable), person (personne), directorate (direction), department (département) ou meeting (réunion)
-cli-rename-old = L’identifiant actuel ; d’un livrable PROJET/LIVRABLE
+cli-rename-old = L’identifiant actuel ; pour un livrable, PROJET/LIVRABLE
 cli-rename-new = Le nouvel identifiant
 
 cli-option-dry_run = Ne rien écrire ; montrer ce qui changerait, et les lignes sous forme de patch
@@ -152,7 +153,7 @@ cli-value-where = CIBLE
 cli-value-which = LEQUEL
 cli-value-word = MOT
 
-## Ce qui en résulte
+## Résultats
 
 edit-title-written = Modifications
 edit-title-dry-run = Ce qui changerait
@@ -165,11 +166,11 @@ edit-not-written = rien n’a été écrit (--dry-run)
 edit-waited = attente de la fin d’une autre commande qui modifiait cette feuille de route
 edit-comment-lost = un commentaire a aussi été retiré : { $comment }
 edit-health-kept = météo inchangée depuis le dernier point d’avancement : { $health }
-edit-delivered-already = { $title } : déjà livré
-edit-dropped-before = { $title } : abandonné jusqu’ici, désormais livré
+edit-delivered-already = « { $title } » était déjà livré
+edit-dropped-before = « { $title } » était abandonné ; il compte désormais comme livré
 edit-future = le { $day } est à venir : d’ici là, cela ne compte pas encore
 edit-new-id = identifiant : { $id }
-edit-homonym = identifiant : { $id } ; { $other } porte le même nom
+edit-same-name = identifiant : { $id } ; { $other } porte le même nom
 edit-whole-team = pour donner toute l’équipe en une fois : { $command }
 edit-undo-rename = pour revenir en arrière : { $command }
 edit-person-there = cette personne est déjà dans people.toml : { $id }
@@ -180,22 +181,22 @@ edit-renamed = identifiant de « { $name } » : { $old } → { $new } ({ $cou
     })
 edit-renamed-already = { $old } n’existe pas, { $new } existe
 
-## Ce qui s’ensuit
+## Conséquences
 
 edit-waits =
     { $count ->
-        [one] { $names } attend { $title }
-       *[other] { $names } attendent { $title }
+        [one] { $names } attend « { $title } »
+       *[other] { $names } attendent « { $title } »
     }
 edit-waits-no-longer =
     { $count ->
-        [one] { $names } n’attend plus { $title }
-       *[other] { $names } n’attendent plus { $title }
+        [one] { $names } n’attend plus « { $title } »
+       *[other] { $names } n’attendent plus « { $title } »
     }
-edit-waits-in-vain =
+edit-waits-for-dropped =
     { $count ->
-        [one] { $names } attend { $title }, qui est abandonné
-       *[other] { $names } attendent { $title }, qui est abandonné
+        [one] { $names } attend « { $title } », qui est abandonné
+       *[other] { $names } attendent « { $title } », qui est abandonné
     }
 edit-meeting-lost = pas de réunion le { $dates }
 edit-meeting-gained = réunion le { $dates }
@@ -224,17 +225,18 @@ edit-several-people = plusieurs personnes correspondent à `{ $name }`
 edit-twice = plusieurs entrées portent l’identifiant `{ $id }`, qui est donc ambigu
 edit-no-author = aucun auteur n’a été indiqué
     .help = désignez une personne avec --by, ou définissez ROADMAP_USER
-edit-drop-delivered = { $title } est déjà livré
+edit-drop-delivered = « { $title } » est déjà livré
     .help = --force l’abandonne quand même
-edit-move-dropped = { $title } est abandonné
+edit-move-dropped = « { $title } » est abandonné
     .help = --force en déplace quand même l’échéance
-edit-remove-committed = { $title } figure dans un commit
-edit-remove-has-progress = { $title } a un avancement
-edit-remove-or-drop = abandonnez-le avec roadmap drop ; --force le retire quand même
+edit-remove-committed = « { $title } » figure dans un commit
+edit-remove-has-progress = « { $title } » a un avancement
+edit-remove-or-drop = abandonnez-le avec roadmap drop ; --force le retire quand même
 edit-remove-anyway = --force le retire quand même
 edit-person-differs = { $id } porte déjà ce nom, avec d’autres informations
 edit-deliverable-differs = le projet a déjà un livrable de ce titre, avec d’autres informations : { $id }
 edit-set-instead = pour le modifier : { $command }
+edit-give-id = pour une autre personne de ce nom, donnez un identifiant : --id { $id }
 edit-set-twice = { $key } reçoit deux valeurs
 edit-blank = { $option } est vide
 edit-no-input = impossible de lire l’entrée standard : { $why }
@@ -260,14 +262,14 @@ edit-none-open =
     }
 edit-none-open-here =
     { $kind ->
-        [risk] aucun risque ouvert dans « { $project } »
-        [decision] aucune décision en attente dans « { $project } »
-       *[escalation] aucune saisine ouverte dans « { $project } »
+        [risk] aucun risque n’est ouvert dans le projet « { $project } »
+        [decision] aucune décision n’est en attente dans le projet « { $project } »
+       *[escalation] aucune saisine n’est ouverte dans le projet « { $project } »
     }
 edit-which-one = plusieurs entrées correspondent : donnez le numéro de l’une d’elles, ou davantage de son texte
 edit-no-such = aucune entrée ne correspond à `{ $text }`
 edit-rename-deliverable = écrivez le livrable sous la forme PROJET/LIVRABLE, et non `{ $old }`
-edit-rename-taken = l’identifiant `{ $id }` est déjà pris
+edit-rename-taken = l’identifiant `{ $id }` est déjà utilisé
 edit-rename-dependency = `{ $id }` désigne déjà autre chose dans une dépendance
 
 ## Questions
@@ -281,7 +283,7 @@ question-keep-help = Entrée pour garder cette valeur
 question-keep-or-remove-help = Entrée pour garder cette valeur ; « - » seul pour la retirer
 question-leave-help = Entrée seule pour ne rien changer
 question-keep = (ne rien changer)
-question-take-out = (retirer cette valeur)
+question-remove-value = (retirer cette valeur)
 question-add-item = À ajouter – { $question }
 question-yes = oui
 question-no = non
@@ -293,8 +295,8 @@ question-key-level = Niveau de gravité :
 question-key-response = Comment y répondre :
 question-no-entry = il n’y a rien à retirer : aucune entrée de ce type ({ $kind })
 question-no-open-deliverable = aucun livrable n’est ouvert
-question-no-deliverable = « { $project } » n’a pas encore de livrable
-question-all-deliverables-ended = tous les livrables de « { $project } » sont livrés ou abandonnés
+question-no-deliverable = le projet « { $project } » n’a pas encore de livrable
+question-all-deliverables-ended = tous les livrables du projet « { $project } » sont livrés ou abandonnés
 question-remove-kind = Que faut-il retirer ?
 question-kind-deliverable = un livrable
 question-kind-person = une personne
@@ -351,7 +353,7 @@ question-close-kind = Que faut-il clore ?
 question-close-risk = un risque
 question-close-decision = une décision
 question-close-escalation = une saisine
-question-rename-kind = L’identifiant de quoi ?
+question-rename-kind = Quel élément doit changer d’identifiant ?
 question-rename-project = un projet
 question-rename-deliverable = un livrable
 question-rename-person = une personne
@@ -364,7 +366,7 @@ question-sponsor = Qui est sponsor du projet ?
 question-dependency = De quoi dépend-il ?
 question-title = Titre du projet :
 question-id = Son identifiant, qui est aussi le nom de son fichier :
-question-lead = Qui en est chef de projet ?
+question-lead = Qui en est chef de projet ? Sans réponse, ce rôle revient pour l’instant à la coordination du portefeuille.
 question-coordinator = Qui le coordonne ?
 question-contributors = Qui d’autre fait partie de l’équipe ?
 question-new-person = une personne absente de people.toml
@@ -377,7 +379,7 @@ question-directorate = À quelle direction appartient { $name } ?
 question-partner = aucune : partenaire extérieur
 question-organisation = Organisme :
 question-approved = { $name } est une personne extérieure : la direction { $directorate } a-t-elle validé ?
-question-without-approval = Sans cette validation, les règles refusent cet ajout. L’écrire quand même ?
+question-without-approval = Sans cette validation, `roadmap check` signalera cet ajout. L’écrire quand même ?
 question-approved-by = Qui a validé, pour cette direction ?
 question-approved-on = Quel jour ? (aujourd’hui si rien n’est indiqué)
 question-informed = La composition de l’équipe a-t-elle été communiquée à { $name } ?

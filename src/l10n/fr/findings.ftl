@@ -12,7 +12,7 @@ team-size-few = le projet « { $project } » { $count ->
     .free = agents des directions porteuses sans projet actif : { $free }
 team-size-many = le projet « { $project } » a { $count } contributeurs ; une équipe en compte au plus { $max }
     .label = trop de contributeurs
-    .help = les personnes qui ne viennent que de temps en temps peuvent être invitées : [[guests]]
+    .help = inscrivez comme invitées les personnes qui ne viennent que de temps en temps : [[guests]]
 directorate-unrepresented = { $directorate } n’a aucun contributeur dans le projet « { $project } »
     .label = personne de { $directorate }
     .help = invitez un agent de { $directorate } et ajoutez son identifiant à `contributors`
@@ -51,28 +51,31 @@ approval-unused =
 sponsor-missing = le projet « { $project } » n’a pas de sponsor
     .label = pas de `sponsors` dans ce fichier
     .help = ajoutez une ligne comme : sponsors = ["prenom-nom"]
-team-unannounced = l’équipe du projet « { $project } » n’a pas été annoncée à { $untold }
+team-unannounced = l’équipe du projet « { $project } » n’a pas été annoncée à { $uninformed }
     .label = cette équipe
     .help = informez chaque personne, puis notez la date : informed = [{ "{" } person = "{ $id }", on = … { "}" }]
 double-booked = { $person } contribue à { $count } projets actifs : { $projects }
     .label = contribue à ce projet
     .also = et à celui-ci
-    .help = gardez cette personne dans un seul projet et invitez-la dans l’autre : toutes les équipes travaillent à la même séance
+    .help = gardez cette personne dans une seule équipe et invitez-la dans { $count ->
+        [2] l’autre
+       *[other] les autres
+    } : toutes les équipes travaillent à la même séance
     .twins = deux de ces projets ont le même titre : si l’un des fichiers est une copie de l’autre, supprimez-le ou faites-en un projet distinct
 departed-member = { $person } { $role ->
         [lead] dirige le projet
         [coordinator] coordonne le projet
         [contributor] contribue au projet
        *[sponsor] est sponsor du projet
-    } « { $project } » mais part le { $left }, avant la fin du projet, le { $end }
+    } « { $project } » mais part le { $left }, avant la fin du projet, fixée au { $end }
     .label = part le { $left }
     .also = la même personne
     .lead = choisissez qui dirigera ensuite le projet
     .coordinator = choisissez qui coordonnera ensuite le projet
     .sponsor = trouvez un autre sponsor pour la suite du projet
-    .stay = { $count ->
-        [one] il reste un contributeur : { $stay }
-       *[other] il reste { $count } contributeurs : { $stay }
+    .remaining = { $count ->
+        [one] il reste un contributeur : { $remaining }
+       *[other] il reste { $count } contributeurs : { $remaining }
     }
     .many = il reste { $count } contributeurs
     .nobody = il ne reste aucun contributeur
@@ -88,24 +91,24 @@ departed-member-endless = { $person } { $role ->
 
 ## Livrables, dates et suivi
 
-deliverable-undated = « { $deliverable } » n’a pas encore de date
+deliverable-undated = le livrable « { $deliverable } » n’a pas encore de date
     .label = pas de `due`
     .help = choisissez une date, même approximative, et écrivez-la sur une ligne dessous : due = 2026-12-15
 no-deliverable = le projet « { $project } » est actif mais n’a aucun livrable
     .label = pas de [[deliverables]] dans ce fichier
     .help = ajoutez un premier livrable : [[deliverables]] avec id, title et due
-nothing-before-review = le projet « { $project } » n’a aucun livrable attendu d’ici son premier point d’étape, le { $review }
+nothing-before-review = le projet « { $project } » n’a aucun livrable attendu d’ici à son premier point d’étape, le { $review }
     .label = { $months ->
         [0] le premier point d’étape a lieu dès le début
         [one] le premier point d’étape a lieu un mois après le début
        *[other] le premier point d’étape a lieu { $months } mois après le début
     }
-    .help = ajoutez un livrable, même petit, à présenter d’ici le { $review }
-due-before-start = le livrable « { $deliverable } » est attendu avant le début du projet, le { $start }
+    .help = ajoutez un livrable, même petit, à présenter d’ici au { $review }
+due-before-start = le livrable « { $deliverable } » est attendu avant le début du projet, fixé au { $start }
     .label = avant le début
     .start = début du projet
     .help = corrigez l’une des deux dates
-due-after-end = le livrable « { $deliverable } » est attendu après la fin du projet, le { $end }
+due-after-end = le livrable « { $deliverable } » est attendu après la fin du projet, fixée au { $end }
     .label = après la fin
     .end = fin du projet
     .help = avancez le livrable, ou repoussez la fin du projet
@@ -167,18 +170,18 @@ overspent = le projet « { $project } » a dépensé { $over } de plus que la 
     }
     .label = dépensé : { $spent }
     .granted = accordé : { $granted }
-    .help = faites accorder la différence, ou corrigez l’un des deux montants
+    .help = demandez que la différence soit accordée, ou corrigez l’un des deux montants
 
 ## Dépendances
 
-dependency-cycle = dépendance circulaire : { $way }
+dependency-cycle = dépendance circulaire : { $cycle }
     .label = dépend de `{ $to }`
     .step = `{ $from }` dépend de `{ $to }`
     .help = { $count ->
         [one] retirez cette entrée
        *[other] retirez l’une de ces { $count } entrées : la moins importante
     }
-dependency-cycle-itself = dépendance circulaire : `{ $from }` dépend de lui-même : { $way }
+dependency-cycle-itself = dépendance circulaire : `{ $from }` dépend de lui-même : { $cycle }
     .label = dépend de `{ $to }`
 dependency-too-late = le livrable « { $deliverable } » est attendu avant un livrable dont il dépend : « { $awaited } », attendu le { $awaited-due }
     .label = attendu le { $awaited-due } ; « { $deliverable } » le { $due }
@@ -359,13 +362,13 @@ unreadable-file-missing = le fichier manque ; toute feuille de route en a beso
     .help = créez-le, avec un en-tête par personne, comme [prenom-nom], suivi de name et de directorate
 unreadable-file-not-utf8 = le fichier n’est pas un texte en UTF-8 (à l’octet { $at })
     .help = enregistrez-le de nouveau avec l’encodage « UTF-8 »
-unreadable-file-too-large = le fichier fait { $bytes } octets ; la limite est d’un mébioctet (1 048 576)
+unreadable-file-too-large = le fichier fait { $bytes } octets ; la limite est de 1 048 576 (1 Mio)
     .help = déplacez ce qui ne sert plus dans un fichier dont le nom commence par _ : ces fichiers ne sont pas lus
 unreadable-file-permission = impossible d’ouvrir le fichier : accès refusé
-    .help = donnez-vous le droit de le lire, ou demandez-le
+    .help = donnez-vous le droit de lecture, ou demandez-le
 unreadable-file-not-regular = le fichier n’est pas un fichier ordinaire
     .help = remplacez-le par un fichier ordinaire, ou retirez-le
-unreadable-file-leads-out = le lien symbolique mène hors de la feuille de route, dont seuls les fichiers sont lus
+unreadable-file-leads-out = le lien symbolique mène hors de la feuille de route ; seuls les fichiers qu’elle contient sont lus
     .help = remplacez le lien par le fichier lui-même
 unreadable-file-leads-nowhere = lien symbolique rompu : sa cible n’existe pas
     .help = remplacez le lien par le fichier lui-même, ou retirez-le
@@ -374,7 +377,7 @@ unreadable-file-other = impossible de lire le fichier : { $why }
 
 unknown-key = clé inconnue : `{ $key }`
     .label = n’est pas une clé de cette table
-    .help = retirez-la ; écrivez les mots pour les collègues en commentaire, après #
+    .help = retirez-la ; écrivez les notes pour les collègues en commentaire, après #
     .above = elle concerne le fichier entier : placez-la plus haut, avant la première ligne entre crochets
     .there = `{ $nearest }` est déjà là : gardez l’une des deux
 
@@ -508,7 +511,7 @@ cancelled-not-scheduled = « { $meeting } » n’a pas de date le { $day }
     .label = pas une date de la série
     .between = les dates les plus proches sont le { $before } et le { $after } ; une réunion hors série s’écrit sous `extra`
     .ended = la dernière date de la série est le { $before }
-    .not-begun = la première date de la série est le { $after }
+    .not-started = la première date de la série est le { $after }
     .never = de `from` à `to`, la série n’a aucune date
 
 unknown-person = il n’y a pas de personne `{ $name }` dans people.toml
@@ -584,7 +587,10 @@ check-more = { $count } { $count ->
         [one] autre remarque n’est pas affichée
        *[other] autres remarques ne sont pas affichées
     } ; `roadmap check --all` les affiche. Toutes les remarques, par règle :
-check-more-places = et { $count } autres endroits ; `roadmap check --all` les affiche
+check-more-places = { $count ->
+        [one] et { $count } autre endroit ; `roadmap check --all` l’affiche
+       *[other] et { $count } autres endroits ; `roadmap check --all` les affiche
+    }
 check-column-rule = règle
 check-column-place = endroit
 check-column-finding = remarque

@@ -1,4 +1,4 @@
-# Ce qui est dit quand git ne donne pas de réponse.
+# Les erreurs de git.
 
 git-no-repository = { $folder } n’est pas dans un dépôt git, et cette commande a besoin des commits d’un dépôt
 git-offer-init = pour mettre les fichiers dans un dépôt : git init, git add ., puis git commit
@@ -10,7 +10,7 @@ git-nothing-committed = ce dépôt n’a encore aucun commit
 git-no-such-revision = il n’y a pas de commit, de branche ni d’étiquette `{ $text }`
     .shallow = s’il s’agit d’un commit plus ancien, il manque peut-être à cette copie du dépôt : `git fetch --unshallow` va chercher ce qui manque
 git-ambiguous = plusieurs objets commencent par `{ $text }` : { $candidates }
-    .help = écrivez davantage de ses chiffres
+    .help = écrivez davantage de ses caractères
 git-candidate = { $id } ({ $kind ->
     [blob] un fichier
     [tree] un dossier

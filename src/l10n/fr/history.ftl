@@ -1,4 +1,4 @@
-# Comment les dates prévues ont bougé : `roadmap history`.
+# Les déplacements des dates prévues : `roadmap history`.
 history-title = Déplacements des dates prévues
 history-title-of = { $title } : déplacements des dates prévues
 history-moved = { $moves ->
@@ -25,10 +25,10 @@ history-earlier = { $count ->
        *[other] { $days } jours
     } plus tôt
 history-no-slip = aucun
-history-held = Dates tenues
-history-held-of = { $past ->
-        [one] { $held } sur { $past } échéance initiale passée ({ $share })
-       *[other] { $held } sur { $past } échéances initiales passées ({ $share })
+history-dates-met = Dates tenues
+history-dates-met-of = { $held ->
+        [one] { $held } échéance initiale tenue sur { $past } ({ $share })
+       *[other] { $held } échéances initiales tenues sur { $past } ({ $share })
     }
 history-none-past = aucune échéance initiale n’est encore passée
 history-slipped-most = Plus grands glissements
@@ -38,7 +38,7 @@ history-in-all = { $count } déplacements en tout
 history-from-to = { $from } → { $to }
 history-never = aucun
 history-removed = retiré le { $on }
-history-uncommitted = hors commit
+history-uncommitted = sans commit
 history-column-on = Le
 history-column-dates = De → à
 history-column-days = Jours
@@ -49,26 +49,26 @@ history-column-now = Maintenant
 history-column-moves = Déplacements
 history-unmoved = Aucune date déplacée dans { $projects }.
 history-unmoved-many = Aucune date déplacée dans { $count } autres projets.
-history-gone = Projets sortis de la feuille de route, et non comptés : { $projects }.
+history-gone = Projets retirés de la feuille de route, et non comptés : { $projects }.
 history-gone-since = { $title } (depuis le { $on })
 history-doubt = { $gone } ({ $gone-id }) a été retiré et { $came } ({ $came-id }) ajouté dans le même commit, le { $on } : c’est peut-être le même projet, mais les fichiers ne le prouvent pas. Leurs dates sont comptées séparément.
 history-doubt-later = { $gone } ({ $gone-id }) a été retiré le { $gone-on } et { $came } ({ $came-id }) ajouté le { $on } : c’est peut-être le même projet, mais les fichiers ne le prouvent pas. Leurs dates sont comptées séparément.
 history-doubt-more = { $count ->
-        [one] Il en va de même d’une autre paire de projets.
-       *[other] Il en va de même de { $count } autres paires de projets.
+        [one] Il en va de même pour une autre paire de projets.
+       *[other] Il en va de même pour { $count } autres paires de projets.
     }
 history-more = { $count } de plus
 history-shallow = Il manque à cette copie du dépôt des commits plus anciens : ce qui était prévu avant le { $since } n’est pas connu. `git fetch --unshallow` va chercher ce qui manque.
 history-malformed-now = { $path } ne peut pas être lu dans le dossier : sa dernière version lisible est utilisée.
-history-malformed = { $path } n’a pas pu être lu tel que { $commits ->
-        [one] l’a laissé un commit du { $on }
-       *[other] l’ont laissé { $commits } commits, dont le premier du { $on }
-    } : sa version précédente a été utilisée.
+history-malformed = { $path } n’a pas pu être lu tel qu’il était dans { $commits ->
+        [one] un commit du { $on }
+       *[other] { $commits } commits, dont le premier du { $on }
+    } : sa version lisible précédente a été utilisée.
 history-missing = Il manque au dépôt { $path } tel qu’il était dans { $commits ->
         [one] un commit du { $on }
        *[other] { $commits } commits, dont le premier du { $on }
-    } : sa version précédente a été utilisée.
+    } : sa version lisible précédente a été utilisée.
 history-skipped-more = { $count ->
-        [one] Il en va de même de { $count } autre fichier.
-       *[other] Il en va de même de { $count } autres fichiers.
+        [one] Il en va de même pour { $count } autre fichier.
+       *[other] Il en va de même pour { $count } autres fichiers.
     }

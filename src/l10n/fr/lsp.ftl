@@ -1,6 +1,6 @@
 # Le serveur de langage.
 
-lsp-serves = feuille de route prise en charge : { $folder }
+lsp-serving = feuille de route prise en charge : { $folder }
 lsp-cannot-open = impossible d’ouvrir la feuille de route de { $folder } : { $why }
 lsp-not-open = { $file } a été modifié, mais il n’est pas ouvert
 lsp-old-version = { $file } : la version { $old } du texte arrive après la version { $new } et n’est pas prise en compte

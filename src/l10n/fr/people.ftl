@@ -76,12 +76,12 @@ person-load = Charge
 person-overloaded = Trop à la fois
 person-overloaded-due = au moins trois livrables attendus en 30 jours
 person-overloaded-projects = les équipes de { $projects } se réunissent en même temps
-person-stands-in = Répond aussi pour
-person-moves = À faire
-person-moves-none = Rien ne demande d’action aujourd’hui.
+person-contact-for = Contact pour
+person-actions = À faire
+person-actions-none = Rien ne demande d’action aujourd’hui.
 person-roles = Rôles
-person-roles-none = Aucun rôle dans un projet en cours.
-person-column-waiters = Qui l’attend
+person-roles-none = Aucun rôle dans un projet proposé, actif ou en pause.
+person-column-dependents = Qui l’attend
 person-waited-for = attendu par { $names }
 person-meetings = Prochaines réunions
 person-meetings-none = Aucune réunion à venir : cette personne n’est dans l’équipe d’aucun projet actif.
@@ -142,7 +142,7 @@ cli-command-people = Qui fait quoi, qui est absent ou disponible, comment joindr
           roadmap people --away --within 30
           roadmap people --free --directorate CNUM
           roadmap people claire-moreau --without --from 2027-02-01
-cli-people-person = Une personne, par son identifiant, son nom ou une partie ; `me`, c’est vous. Une seule : tout ce qui la concerne ; plusieurs : celles-là seulement [par défaut : toutes]
+cli-people-person = Une personne, par identifiant, par nom ou par une partie de l’un d’eux ; `me`, c’est vous. Une seule : tout ce qui la concerne ; plusieurs : celles-là seulement [par défaut : toutes]
 cli-people-project = Seulement les personnes qui ont un rôle dans ce projet (répétable)
 cli-people-directorate = Seulement les personnes de cette direction (répétable)
 cli-people-department = Seulement les personnes de ce département (répétable)
@@ -163,10 +163,10 @@ cli-without-one-person = --without demande une seule personne : roadmap people 
 
 meetings-title = Réunions
 meetings-headline = Réunions jusqu’au { $until } · heures : { $zone }
-meetings-no-series = roadmap.toml n’a pas encore de réunions ; `roadmap help format meetings` montre comment en ajouter.
+meetings-no-series = roadmap.toml n’a pas encore de série de réunions ; `roadmap help format meetings` montre comment en ajouter une.
 meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
 meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
-meetings-none-concerned = Aucune réunion à venir pour : { $filter }. Les réunions des équipes concernent celles des projets actifs, les réunions de coordination les personnes qui les coordonnent ; les fichiers ne disent pas qui siège au comité.
+meetings-none-concerned = Aucune réunion à venir pour : { $filter }. Les réunions des équipes concernent celles des projets actifs, les réunions de coordination les personnes qui les coordonnent ; les fichiers ne disent pas qui siège au comité.
 meetings-filter-meeting = réunion { $values }
 meetings-series-later = { $name } : aucune date d’ici au { $until } ; la prochaine est le { $next }.
 meetings-series-over = { $name } : plus de date à venir ; la dernière était le { $last }.
@@ -182,31 +182,31 @@ cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé
           roadmap meetings --person me
           roadmap meetings --meeting pilotage --until 2027-06-30
           roadmap meetings --within 7 --format markdown
-cli-meetings-within = Regarder ce nombre de jours à l’avance [par défaut : 35]
-cli-meetings-until = Regarder jusqu’à ce jour, comme 2026-12-15, 15/12/2026 ou +2s
-cli-meetings-meeting = Seulement ces réunions, par leur identifiant, leur nom ou une partie (répétable)
+cli-meetings-within = Nombre de jours à venir [par défaut : 35]
+cli-meetings-until = Dernier jour à venir, comme 2026-12-15, 15/12/2026 ou +2s
+cli-meetings-meeting = Seulement cette série, par identifiant, par nom ou par une partie de l’un d’eux (répétable)
 cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (répétable)
 
-meetings-away = sans { $names }
+meetings-away = absences : { $names }
 
 ## agenda
 
 cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec de la place pour noter décisions et actions.
     .usage = roadmap agenda [RÉUNION] [OPTIONS]
     .examples =
-        Les faits sont ceux d’aujourd’hui, ou du jour de la réunion si elle est passée ; les jours sont comptés depuis le jour de la réunion. roadmap export --agenda RÉUNION --pdf l’imprime.
+        L’ordre du jour donne la situation d’aujourd’hui, ou du jour de la réunion si elle est passée ; les retards et les jours restants sont comptés au jour de la réunion. Pour l’écrire dans un fichier : roadmap export --agenda RÉUNION --pdf
 
         Exemples :
           roadmap agenda
           roadmap agenda pilotage
           roadmap agenda session --on 2027-01-14
           roadmap agenda codir --format markdown
-cli-agenda-meeting = La réunion, par son identifiant, son nom ou une partie [par défaut : celle qui a lieu en premier]
+cli-agenda-meeting = La série de réunions, par identifiant, par nom ou par une partie de l’un d’eux [par défaut : celle qui se réunit en premier]
 cli-agenda-on = Jour de la réunion, comme 2027-01-14 [par défaut : la prochaine date]
 cli-export-agenda = L’ordre du jour de la prochaine date de cette réunion, au lieu du rapport
 cli-export-on = Avec `--agenda` : le jour de la réunion [par défaut : la prochaine date]
-cli-agenda-no-series = il n’y a pas de réunion dont faire l’ordre du jour : roadmap.toml n’a pas de réunions
-    .help = les clés d’une réunion : roadmap help format meetings
+cli-agenda-no-series = aucune réunion dont faire l’ordre du jour : roadmap.toml n’a pas de série de réunions
+    .help = les clés d’une série : roadmap help format meetings
 cli-agenda-no-date = { $name } n’a pas de date le { $day } ni après
 cli-agenda-no-date-any = aucune réunion n’a de date le { $day } ni après
 cli-agenda-last = la dernière était le { $last } : --on { $on }
@@ -218,12 +218,12 @@ cli-agenda-near = { $day }, { $name } (--on { $on })
 cli-agenda-also = le même jour aussi : { $name } ({ $command })
 
 agenda-title = { $meeting } · { $day }
-agenda-as-of = Faits au { $day } ; les jours sont comptés depuis le jour de la réunion.
+agenda-as-of = Situation au { $day } ; les retards et les jours restants sont comptés au jour de la réunion.
 agenda-forced = { $errors ->
         [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
        *[other] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
     }
-agenda-unknown-attendees = On n’a pas pu lire qui participe à cette réunion : rien à lister.
+agenda-unknown-attendees = Les participants à cette réunion n’ont pas pu être lus : il n’y a rien à présenter.
 agenda-days-ago = { $days ->
     [0] aujourd’hui
     [1] hier
@@ -247,7 +247,7 @@ agenda-escalation = { $about } ({ $by }, le { $raised } ; ouverte depuis { $da
 agenda-no-subject = sans objet indiqué
 agenda-decisions-taken = Décisions prises
 agenda-actions = Actions : quoi, qui, pour quand
-agenda-waits = Entre projets : qui doit voir qui
+agenda-dependencies = Dépendances entre projets
 agenda-projects = Projets
 agenda-projects-none = Aucun projet n’est actif.
 agenda-column-awaited = Attendu
@@ -257,9 +257,9 @@ agenda-checkpoint-held = { $sessions ->
     [one] première séance de travail tenue le { $held }
    *[other] { $sessions } séances de travail tenues au { $held }
 }
-agenda-said = Dernier point
-agenda-said-by = { $on }, { $by }
-agenda-said-nothing = pas encore de point d’avancement
+agenda-last-update = Dernier point
+agenda-last-update-by = { $on }, { $by }
+agenda-no-update = pas encore de point d’avancement
 agenda-due-until = Attendu d’ici au { $next }
 agenda-due-soon = Attendu dans les 30 jours suivants
 agenda-later = Plus tard
@@ -276,13 +276,13 @@ agenda-figure-due = { $count ->
    *[other] livrables attendus en { $month }
 }
 agenda-alerts = Projets : ce qui demande une action
-agenda-silent = Sans nouvelles
-agenda-silent-none = Aucun projet actif n’est resté trop longtemps sans point d’avancement.
-agenda-silent-since = pas de point d’avancement depuis le { $since } ({ $days ->
+agenda-unconfirmed = Sans point d’avancement récent
+agenda-unconfirmed-none = Aucun projet actif n’est resté trop longtemps sans point d’avancement.
+agenda-unconfirmed-since = aucun point d’avancement depuis le { $since } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }) ; { $coordinator }
-agenda-silent-start = aucun point d’avancement depuis le début, le { $since } ({ $days ->
+agenda-unconfirmed-start = aucun point d’avancement depuis le début, le { $since } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }) ; { $coordinator }
@@ -299,7 +299,6 @@ agenda-move-earlier = { $title } : { $from } → { $to }, { $days ->
    *[other] { $days } jours plus tôt
 }
 agenda-move-why = { $move } : « { $why } »
-agenda-dependencies = Dépendances entre projets
 agenda-dependencies-none = Aucun projet n’en attend un autre.
 agenda-achieved = Ce qui a été réalisé
 agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape ni, par les projets qui ont pris fin, depuis la dernière réunion.
@@ -318,5 +317,5 @@ agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’éta
 agenda-halted-first = On ne sait pas depuis quand : aucune réunion de cette série n’a encore eu lieu, rien à quoi comparer.
 agenda-no-reason = sans raison indiquée
 agenda-budget = Budgets demandés et accordés
-agenda-budget-none = Aucun projet en cours n’a de budget.
+agenda-budget-none = Aucun projet proposé, actif ou en pause n’a de budget.
 agenda-budget-total = { $year } : { $asked } demandés, { $granted } accordés

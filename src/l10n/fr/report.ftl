@@ -2,7 +2,7 @@
 
 report-as-of = Situation au { $day }
 report-made-from = commit { $commit } du { $made }{ $changed ->
-    [yes] , avec des modifications hors commit
+    [yes] , avec des modifications absentes de ce commit
    *[no] { "" }
 }
 report-forced = { $errors ->
@@ -49,29 +49,29 @@ report-needs = besoins : « { $needs } »
 report-decision-to-come = décision demandée le { $asked }, pour la réunion du { $on } : « { $question } »
 report-decision-no-meeting = décision demandée le { $asked }, mais aucune réunion n’est prévue : « { $question } »
 report-moved = Ce qui a bougé, et pourquoi
-report-moved-began = commence le { $on }
+report-moved-began = a commencé le { $on }
 report-moved-ended = a pris fin le { $on }
 report-moved-health = { $then }, puis { $now }
-report-moved-missed = { $deliverable } a manqué son échéance, le { $due }
-report-moved-dropped = { $deliverable } est abandonné
-report-moved-dropped-recorded = { $deliverable } est abandonné depuis le { $on } (enregistré le { $recorded })
-report-moved-dropped-recorded-since = { $deliverable } est abandonné depuis le { $on } (enregistré depuis)
+report-moved-missed = « { $deliverable } » a manqué son échéance, le { $due }
+report-moved-dropped = « { $deliverable } » est abandonné
+report-moved-dropped-recorded = « { $deliverable } » est abandonné depuis le { $on } (enregistré le { $recorded })
+report-moved-dropped-recorded-since = « { $deliverable } » est abandonné depuis le { $on } (enregistré depuis)
 report-moved-stage = { $then }, puis { $now }
 report-moved-added = nouveau dans la feuille de route ({ $stage })
 report-moved-added-began = nouveau dans la feuille de route, commencé le { $on }
-report-moved-late = { $deliverable } livré { $days ->
+report-moved-late = « { $deliverable } » a été livré { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     } après son échéance
 report-moved-left = {" "}: départ le { $on }
 report-moved-left-projects = {" "}: départ le { $on } ({ $projects })
-report-with-reason = { $said } : « { $why } »
+report-with-reason = { $change } : « { $why } »
 report-moved-nothing = La météo d’aucun projet n’a changé ce mois-ci, et aucune date n’a été manquée.
 report-moved-nothing-at-all = Aucune date n’a été déplacée ni manquée ce mois-ci, et ni la météo ni l’équipe d’aucun projet n’ont changé.
 report-moved-note = D’après les seuls points d’avancement et échéances : sans l’historique des fichiers, les dates déplacées, les dates nouvelles et les arrivées ne sont pas connues.
 report-moved-since = D’après les fichiers tels qu’ils étaient le { $then } au soir, et leur historique depuis.
 report-moved-from = L’historique des fichiers commence le { $since } : les changements antérieurs ne sont pas connus.
-report-moved-date = { $deliverable } passe du { $from } au { $to }{ $times ->
+report-moved-date = « { $deliverable } » passe du { $from } au { $to }{ $times ->
         [one] {""}
        *[other] {" "}(pour la { $nth } fois)
     }
@@ -79,7 +79,7 @@ report-moved-more = { $count ->
         [one] { $count } autre changement sur sa fiche
        *[other] { $count } autres changements sur sa fiche
     }
-report-moved-taken-out = {" "}: retiré de la feuille de route
+report-moved-removed = {" "}: retiré de la feuille de route
 report-moved-renamed = auparavant « { $title } »
 report-moved-settled = saisine réglée le { $on }
 report-moved-settled-about = saisine réglée le { $on } (« { $about } »)
@@ -88,11 +88,11 @@ report-moved-new = { $count ->
        *[other] { $count } nouveaux livrables : { $new }
     }
 report-moved-new-one = { $deliverable } (attendu le { $due })
-report-moved-joined = { $count ->
+report-moved-team-joined = { $count ->
         [one] { $people } rejoint l’équipe
        *[other] { $people } rejoignent l’équipe
     }
-report-moved-gone = { $count ->
+report-moved-team-left = { $count ->
         [one] { $people } quitte l’équipe
        *[other] { $people } quittent l’équipe
     }
@@ -112,7 +112,7 @@ report-achieved-line = {" "}: { $what }.
 report-achieved-recorded = { $deliverable } (livré le { $on }, enregistré le { $recorded })
 report-achieved-recorded-since = { $deliverable } (livré le { $on }, enregistré depuis)
 report-achieved-more = { $count } de plus
-report-achieved-nothing = Rien n’a encore été livré ce mois-ci.
+report-achieved-nothing = Rien n’a été livré ce mois-ci.
 report-coming-up = À venir, d’ici au { $until }
 report-more = { $count ->
         [one] { $count } de plus : voir{" "}
@@ -153,8 +153,8 @@ report-sheets = Fiches des projets
 report-no-sheet = Chaque projet aura ici sa fiche.
 
 report-dependencies = Dépendances
-report-awaited-caption = Ce que d’autres attendent de { $project }, et la date prévue
-report-awaited-nobody = Personne ne l’attend en ce moment.
+report-awaited-caption = Ce que d’autres attendent du projet « { $project } », et pour quelle date c’est prévu
+report-awaited-nobody = Rien n’en dépend en ce moment.
 report-awaited-all = Le projet entier
 report-awaited-never = jamais : abandonné
 report-column-awaited = Attendu

@@ -43,8 +43,8 @@ schema-form-levels = Le nom d’une règle, avec `"error"` (erreur), `"warning"`
 schema-required = Obligatoire.
 schema-required-unless-proposed = Obligatoire, sauf à l’étape `"proposed"` (proposé).
 schema-one-of = Il faut cette clé ou `{ $other }`.
-schema-exclusive = Pas avec `{ $other }`.
-schema-together = Avec `{ $other }`.
+schema-exclusive = Ne s’emploie pas avec `{ $other }`.
+schema-together = Obligatoire avec `{ $other }`.
 
 schema-word-proposed = proposé : pas encore décidé, ou sans équipe complète
 schema-word-active = actif

@@ -1,4 +1,4 @@
-# Les mots de toutes les vues.
+# Les mots communs à toutes les vues.
 
 health-on-track = en bonne voie
 health-at-risk = à surveiller
@@ -28,11 +28,12 @@ outcome-adjust = À ajuster
 outcome-pause = À mettre en pause
 outcome-stop = À arrêter
 
-mover-portfolio-coordinator = Coordination du portefeuille
-mover-portfolio-coordinator-object = la coordination du portefeuille
-mover-committee = CODIR
-mover-nobody = Personne
+assignee-portfolio-coordinator = Coordination du portefeuille
+assignee-portfolio-coordinator-object = la coordination du portefeuille
+assignee-committee = Comité
+assignee-nobody = À désigner
 
+term-title = « { $title } »
 term-days-late = { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
@@ -53,7 +54,7 @@ column-lead = Chef de projet
 column-coordinator = Coordinateur
 column-health = Météo
 column-delivered = Livrés
-column-next-due = À venir
+column-next-due = Prochaine échéance
 column-last-update = Dernier point
 column-due = Échéance
 column-why = Raison

@@ -7,7 +7,7 @@ cli-command-timeline = Les projets au fil des mois, avec leurs livrables.
           roadmap timeline
           roadmap timeline --by directorate
           roadmap timeline --stage completed --stage active
-cli-timeline-by = Une partie par personne (`person`), par direction (`directorate`) ou par mot-clé (`tag`) ; un projet peut être dans plusieurs
+cli-timeline-by = Grouper par personne (`person`), par direction (`directorate`) ou par mot-clé (`tag`) ; un projet peut être dans plusieurs groupes
 cli-value-group = GROUPE
 
 timeline-none-live = Aucun projet n’est proposé, actif ou en pause. `roadmap timeline --stage completed` montre ceux qui sont terminés.

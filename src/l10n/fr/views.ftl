@@ -33,6 +33,7 @@ status-more-due = { $count ->
     [one] { $count } autre livrable attendu d’ici au { $until } : roadmap deadlines{ $options }
    *[other] { $count } autres livrables attendus d’ici au { $until } : roadmap deadlines{ $options }
 }
+status-column-due = Échéance
 status-first-planned = prévu au départ le { $on }
 
 ## deadlines
@@ -46,9 +47,9 @@ deadlines-none-due = Rien d’autre n’est attendu d’ici au { $until }.
 deadlines-blocked = bloqué par { $blockers }
 deadlines-other-deliverable = { $project } : { $deliverable }
 deadlines-forecast = prévu au plus tôt le { $date }
-deadlines-no-forecast = pas de prévision : « { $what } » est sans date
+deadlines-no-forecast = pas de prévision : « { $what } » n’a pas encore de date
 deadlines-undated = Sans date
-deadlines-waiters = { $count ->
+deadlines-dependents = { $count ->
     [one] { $count } projet l’attend
    *[other] { $count } projets l’attendent
 }
@@ -80,7 +81,7 @@ sheet-state-dropped = abandonné le { $on }
 sheet-state-left-open = non livré
 sheet-state-unreadable = illisible
 sheet-waits-for = Attend
-sheet-waiters = Attendu par
+sheet-dependents = Attendu par
 sheet-last-update = Dernier point d’avancement, { $on }
 sheet-next = Ensuite
 sheet-needs = Besoins

@@ -26,7 +26,7 @@ pub const PERSON: TableSchema = TableSchema {
             "Le département de la personne",
         ),
         optional("role", ValueKind::Text, "What the person does", "Ce que fait la personne"),
-        optional("email", ValueKind::Text, "Email address", "Adresse électronique"),
+        optional("email", ValueKind::Text, "E-mail address", "Adresse électronique"),
         optional(
             "delegate",
             ValueKind::Reference(EntityKind::Person),

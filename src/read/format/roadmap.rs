@@ -76,7 +76,12 @@ pub const ROADMAP: TableSchema = plain(&[
         "The meeting series",
         "Les séries de réunions",
     ),
-    optional("closed", ValueKind::Tables(&CLOSED), "Days without due dates", "Jours sans échéance"),
+    optional(
+        "closed",
+        ValueKind::Tables(&CLOSED),
+        "Days without due dates or meetings",
+        "Jours sans échéance ni réunion",
+    ),
     optional("rules", ValueKind::Levels, "Levels of rules, by name", "Niveaux des règles, par nom"),
 ]);
 

@@ -1,12 +1,23 @@
-//! Which kind of value is expected at a position of an invalid text, from the header above and the keys before it.
+//! Where an error stands: which kind of value is expected there, from the header above and the keys before it.
 
-use super::lines::MAX_LINE_BYTES;
 use crate::read::format;
 use crate::read::lines::line_start;
 use crate::read::table_schema::{TableSchema, ValueKind};
 
+/// Longer lines are not analysed, in bytes, so that many errors on one line stay fast.
+pub const MAX_LINE_BYTES: usize = 2000;
+
 /// How far above a line its header is searched, in bytes, so that many errors do not each scan the whole file.
 const MAX_LOOKBACK_BYTES: usize = 4000;
+
+/// The environment of an error.
+#[derive(Clone, Copy)]
+pub struct SyntaxContext<'t> {
+    /// The whole text.
+    pub text: &'t str,
+    /// The brackets open at the error, outermost first.
+    pub open: &'t [usize],
+}
 
 /// The kinds of value expected at `at`, inside the brackets and braces opened at `open`, outermost first. Empty for
 /// an unknown key.
@@ -33,6 +44,16 @@ pub fn kinds(text: &str, open: &[usize], at: usize) -> Vec<&'static ValueKind> {
     let Some(key) = before.rsplit(['{', ',']).next().and_then(key_before) else { return Vec::new() };
     let schemas = container.into_iter().filter_map(table);
     schemas.filter_map(|schema| schema.key(key)).map(|key| &key.kind).collect()
+}
+
+/// Whether all kinds satisfy `is`; false for an unknown key.
+pub fn are_all(kinds: &[&ValueKind], is: impl Fn(&ValueKind) -> bool) -> bool {
+    !kinds.is_empty() && kinds.iter().all(|kind| is(kind))
+}
+
+/// Whether one of the kinds satisfies `is`; true for an unknown key.
+pub fn may_be(kinds: &[&ValueKind], is: impl Fn(&ValueKind) -> bool) -> bool {
+    kinds.is_empty() || kinds.iter().any(|kind| is(kind))
 }
 
 /// The kinds of value of a key on the line that starts at `start`.

@@ -1,11 +1,12 @@
 //! Invisible characters outside of strings, reported by name and code point.
 
-use super::SyntaxContext;
+use super::context::SyntaxContext;
 use super::lines::Line;
 use crate::diagnostic::Applicability;
 use crate::read::error_recovery;
+use crate::read::parser::{is_statement, is_value};
 use crate::read::slug::is_invisible;
-use crate::read::syntax::{SyntaxError, is_statement, is_value};
+use crate::read::syntax_error::SyntaxError;
 use crate::source::{Span, TextEdit};
 
 /// Reports the first invisible character at the error or in the key before it; `None` unless the line is valid

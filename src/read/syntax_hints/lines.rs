@@ -1,17 +1,16 @@
 //! Lines that are no statement: a key with blanks, a colon for the equals sign, a comment without `#`; and lists that
 //! run into the next statement.
 
-use super::{SyntaxContext, context, literal};
+use super::context::{self, MAX_LINE_BYTES, SyntaxContext};
+use super::literal;
 use crate::diagnostic::Applicability;
 use crate::read::lines::{line_end, line_start, lines};
+use crate::read::parser::{is_statement_over_lines, is_value};
 use crate::read::slug::{slug, upper_slug};
-use crate::read::syntax::{SyntaxError, is_statement_over_lines, is_value};
+use crate::read::syntax_error::SyntaxError;
 use crate::read::table_schema::ValueKind;
 use crate::read::{error_recovery, format, french_keys};
 use crate::source::{Span, TextEdit};
-
-/// Longer lines are not analysed, in bytes, so that many errors on one line stay fast.
-pub const MAX_LINE_BYTES: usize = 2000;
 
 /// The line of an error.
 pub struct Line {

@@ -12,13 +12,16 @@ mod texts;
 mod times;
 mod words;
 
-use super::syntax::{SyntaxError, is_value};
+use super::parser::is_value;
+use super::syntax_error::SyntaxError;
 use super::table_schema::ValueKind;
 use crate::diagnostic::Applicability;
 use crate::source::{Span, TextEdit};
 
+use context::{are_all, may_be};
 use lines::Line;
 
+pub use context::SyntaxContext;
 pub use dates::DateGuess;
 pub use dates::parse_date;
 pub use literal::to_toml;
@@ -26,14 +29,6 @@ pub use numbers::NumberGuess;
 pub use numbers::parse_number;
 pub use times::whole_hour;
 pub use words::{Guess, guess as guess_word};
-
-/// The environment of an error.
-#[derive(Clone, Copy)]
-pub struct SyntaxContext<'t> {
-    pub text: &'t str,
-    /// The brackets open at the error, outermost first.
-    pub open: &'t [usize],
-}
 
 /// Improves the parser's error at `mistake.at`.
 pub fn improve(around: SyntaxContext, mistake: SyntaxError) -> SyntaxError {
@@ -113,16 +108,6 @@ fn value(around: SyntaxContext, mistake: &SyntaxError, line: &Line) -> Option<Sy
         .or_else(|| word_for_other_kind(around, mistake, &kinds))
         .or_else(|| texts::hint(around, mistake, line, (at, &kinds)))
         .filter(|_| !written.is_empty())
-}
-
-/// Whether all kinds satisfy `is`; false for an unknown key.
-fn are_all(kinds: &[&ValueKind], is: impl Fn(&ValueKind) -> bool) -> bool {
-    !kinds.is_empty() && kinds.iter().all(|kind| is(kind))
-}
-
-/// Whether one of the kinds satisfies `is`; true for an unknown key.
-fn may_be(kinds: &[&ValueKind], is: impl Fn(&ValueKind) -> bool) -> bool {
-    kinds.is_empty() || kinds.iter().any(|kind| is(kind))
 }
 
 fn is_date(kind: &ValueKind) -> bool {

@@ -1,19 +1,16 @@
 //! Strings with missing, typographic or nested quotation marks, and lists of them without brackets.
 
-use super::lines::{Line, MAX_LINE_BYTES, without_comment};
-use super::{SyntaxContext, literal};
+use super::context::{MAX_LINE_BYTES, SyntaxContext, are_all, may_be};
+use super::lines::{Line, without_comment};
+use super::literal::{self, QUOTATION_MARKS, list_of, unquote};
 use crate::diagnostic::Applicability;
-use crate::model::is_well_formed;
 use crate::read::basic_string;
 use crate::read::format;
 use crate::read::lines::{floor_char_boundary, line_end, line_start};
-use crate::read::slug::is_invisible;
-use crate::read::syntax::{SyntaxError, is_statement, is_value};
-use crate::read::table_schema::{EntityKind, ValueKind};
+use crate::read::parser::{is_statement, is_value};
+use crate::read::syntax_error::SyntaxError;
+use crate::read::table_schema::ValueKind;
 use crate::source::{Span, TextEdit};
-
-/// Quotation marks that people and word processors use.
-const QUOTATION_MARKS: [char; 12] = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '‹', '›', '`'];
 
 /// Reports a string at `at`, the whole value if there is one, of one of these kinds.
 pub fn hint(
@@ -27,7 +24,7 @@ pub fn hint(
     if let Some(error) = unquoted_list(around, mistake, line, kinds) {
         return Some(error);
     }
-    let is_list = super::are_all(kinds, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)));
+    let is_list = are_all(kinds, |kind| matches!(kind, ValueKind::List(_) | ValueKind::OneOrMore(_)));
     if around.open.is_empty() && is_list && written.contains([',', ';']) {
         let right = list_of(entries(kinds), written)?;
         return Some(SyntaxError::new(text, at, "toml-syntax-list").with_correction(right));
@@ -57,7 +54,7 @@ pub fn hint(
         }
         "toml-syntax-number" if written.contains(char::is_alphabetic) => error("toml-syntax-unquoted"),
         // Something that looks like a number or date is a string if a string is expected.
-        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if super::are_all(kinds, ValueKind::is_text) => {
+        "toml-syntax-number" | "toml-syntax-date" | "toml-syntax" if are_all(kinds, ValueKind::is_text) => {
             error("toml-syntax-unquoted")
         }
         _ => None,
@@ -92,69 +89,6 @@ fn entries(kinds: &[&'static ValueKind]) -> &'static ValueKind {
     }
 }
 
-/// The list that was meant by texts separated by commas or line breaks; `None` if their ends are uncertain.
-pub fn list_of(of: &ValueKind, written: &str) -> Option<String> {
-    let inner = written.trim();
-    let is_bracketed = inner.starts_with('[') || inner.ends_with(']');
-    let inner = inner.trim_start_matches('[').trim_end_matches(']');
-    let parts = if is_bracketed { inner.split([',', ';', '\n']).collect() } else { parts(of, inner)? };
-    let entries: Vec<&str> = parts.into_iter().map(unquote).filter(|entry| !entry.is_empty()).collect();
-    if entries.iter().any(|entry| entry.contains(['"', '=', '#', '[', ']', '{', '}'])) {
-        return None;
-    }
-    Some(format!("[{}]", entries.into_iter().map(basic_string).collect::<Vec<_>>().join(", ")))
-}
-
-/// The entries of a text without brackets. Commas also occur in sentences and in "MARTIN, Léa", so they only separate
-/// ids and short words; `None` if a text may be one entry or several.
-fn parts<'t>(of: &ValueKind, text: &'t str) -> Option<Vec<&'t str>> {
-    let separators: &[char] = if matches!(of, ValueKind::Text) { &['\n'] } else { &['\n', ';'] };
-    let lines: Vec<&str> = text.split(separators).map(str::trim).filter(|line| !line.is_empty()).collect();
-    if lines.len() > 1 {
-        return Some(lines);
-    }
-    let is_quoted = |part: &&str| part.starts_with(QUOTATION_MARKS) && part.ends_with(QUOTATION_MARKS);
-    let by_comma: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
-    if by_comma.iter().all(is_quoted) {
-        return Some(by_comma);
-    }
-    let is_id = |part: &str| {
-        is_well_formed(unquote(part), true)
-            && (!matches!(of, ValueKind::Reference(EntityKind::Person)) || is_well_formed(unquote(part), false))
-    };
-    let ids: Vec<&str> = by_comma
-        .iter()
-        .flat_map(|part| ["et ", "and "].iter().find_map(|word| part.strip_prefix(word)).unwrap_or(part).split(" et "))
-        .flat_map(|part| part.split(" and "))
-        .flat_map(|part| part.split('&'))
-        .map(str::trim)
-        .collect();
-    match of {
-        ValueKind::Reference(_) | ValueKind::Dependency => {
-            let is_one = |part: &&str| part.split('/').all(is_id);
-            Some(if ids.iter().all(is_one) { ids } else { vec![text] })
-        }
-        ValueKind::Text => words_or_sentence(text),
-        _ if by_comma.iter().all(|part| part.split_whitespace().count() <= 2 && !part.ends_with('.')) => Some(by_comma),
-        _ => Some(vec![text]),
-    }
-}
-
-/// Short words without a capital are entries; a text with a capital at its beginning only is a sentence, one entry.
-fn words_or_sentence(text: &str) -> Option<Vec<&str>> {
-    let words: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
-    let has_capital = |part: &&str| unquote(part).starts_with(char::is_uppercase);
-    let is_short = |part: &&str| part.split_whitespace().count() <= 3 && !part.ends_with('.');
-    if words.len() == 1 {
-        return Some(vec![text]);
-    }
-    match words.split_first() {
-        Some((first, others)) if has_capital(first) && !others.iter().any(has_capital) => Some(vec![text]),
-        _ if words.iter().all(|part| is_short(part) && !has_capital(part)) => Some(words),
-        _ => None,
-    }
-}
-
 /// A list on one line whose entries lack quotes or have typographic ones.
 fn unquoted_list(
     around: SyntaxContext,
@@ -167,7 +101,7 @@ fn unquoted_list(
     let is_plain = written.starts_with('[') && written.ends_with(']') && !written.contains(['{', '\n']);
     let is_so =
         is_plain && matches!(mistake.message_id, "toml-syntax-unquoted" | "toml-syntax-quotes" | "toml-syntax-number");
-    if !is_so || !super::may_be(kinds, ValueKind::is_text) {
+    if !is_so || !may_be(kinds, ValueKind::is_text) {
         return None;
     }
     let right = list_of(&ValueKind::Id, written)?;
@@ -284,14 +218,6 @@ fn basic_string_around(text: &str, line: &Line, at: usize) -> Option<std::ops::R
         }
     }
     None
-}
-
-/// Without the marks around it, of whatever kind.
-pub fn unquote(written: &str) -> &str {
-    let is_rim = |letter: char| letter.is_whitespace() || is_invisible(letter);
-    let inner = written.trim_matches(is_rim);
-    let inner = inner.strip_prefix(QUOTATION_MARKS).unwrap_or(inner);
-    inner.strip_suffix(QUOTATION_MARKS).unwrap_or(inner).trim_matches(is_rim)
 }
 
 /// From a typographic quotation mark to its counterpart on the same line.

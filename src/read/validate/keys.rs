@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::ValidatedTree;
-use super::values::check_id;
-use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
+use super::ids::{check_id, corrected_id};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Rule};
 use crate::read::basic_string;
 use crate::read::error_recovery::is_key;
 use crate::read::french_keys;
@@ -297,14 +297,6 @@ impl ValidatedTree<'_> {
             self.refuse(second, diagnostic);
         }
     }
-}
-
-/// The corrected form of an ill-formed id.
-pub(super) fn corrected_id(finding: &Diagnostic) -> Option<String> {
-    finding.args.iter().find_map(|(name, fact)| match fact {
-        FindingArg::Text(text) if *name == "slug" => Some(text.clone()),
-        _ => None,
-    })
 }
 
 /// A key as it is written in TOML.

@@ -2,6 +2,7 @@
 //!
 //! What is reported here is marked unreadable in the tree, so that it is reported only once.
 
+mod ids;
 mod keys;
 mod types;
 mod values;
@@ -12,7 +13,8 @@ use super::tree::{NodeIx, ROOT, Tree, Value};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{FileIx, FileSpan, Span};
 
-pub use values::{bad_id, with_guess};
+pub use ids::bad_id;
+pub use values::with_guess;
 
 /// The most suggestions per file: enough for people, few enough to be fast.
 const MAX_SUGGESTIONS: usize = 200;

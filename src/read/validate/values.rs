@@ -1,16 +1,16 @@
 //! Validates single values against the kind of their key.
 
-use super::keys::corrected_id;
+use super::ids::{check_id, corrected_id};
 use super::{ValidatedTree, types};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, FindingArg, Fix, Rule};
 use crate::model::{Zone, is_well_formed};
 use crate::read::basic_string;
 use crate::read::meeting_day;
-use crate::read::slug::{slug, upper_slug};
+use crate::read::slug::slug;
 use crate::read::syntax_hints::{self, Guess};
 use crate::read::table_schema::{EntityKind, Presence, TableSchema, ValueKind};
 use crate::read::tree::{ArrayKind, NodeIx, ROOT, TableKind, Value};
-use crate::source::{FileSpan, TextEdit};
+use crate::source::TextEdit;
 
 impl ValidatedTree<'_> {
     /// Validates the value at `key`, or one entry of its list.
@@ -209,24 +209,6 @@ pub fn with_guess(diagnostic: Diagnostic, guess: Option<Guess>) -> Diagnostic {
         Guess::Near(_) => Applicability::Display,
     };
     diagnostic.with_suggestion(Some(guess.word())).with_replacement(applicability, basic_string(guess.word()))
-}
-
-/// The finding for an id, if it is ill-formed.
-pub(super) fn check_id(id: &str, place: FileSpan, named: EntityKind) -> Option<Diagnostic> {
-    (!is_well_formed(id, named.allows_capitals())).then(|| bad_id(id, place, named))
-}
-
-/// The finding for an ill-formed id.
-pub fn bad_id(id: &str, place: FileSpan, named: EntityKind) -> Diagnostic {
-    let says = if named.allows_capitals() { "bad-id-directorate" } else { "bad-id" };
-    let suggestion = if named.allows_capitals() { upper_slug(id) } else { slug(id) };
-    let diagnostic = Diagnostic::new(Rule::BadId, place, says).with("id", id).with("what", named.word());
-    if is_well_formed(&suggestion, named.allows_capitals()) {
-        let help = if named == EntityKind::Project { "bad-id-file" } else { "bad-id-slug" };
-        diagnostic.with("slug", suggestion).with_help(help)
-    } else {
-        diagnostic
-    }
 }
 
 fn found_word(value: &Value) -> &'static str {

@@ -5,8 +5,9 @@ use crate::l10n::Localizer;
 use crate::source::Sources;
 use crate::view::changes::{Finding, Findings};
 
+use super::message::localize;
 use super::patch::fixed_line;
-use super::{Positions, localize};
+use super::positions::Positions;
 
 /// New findings with their places after, resolved ones with their places before.
 pub fn localize_difference(difference: &Difference, before: &Sources, after: &Sources, words: &Localizer) -> Findings {

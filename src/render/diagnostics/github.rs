@@ -9,7 +9,7 @@ use crate::diagnostic::Level;
 use crate::l10n::Localizer;
 use crate::render::escape;
 
-use super::Report;
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 
 /// GitHub shows only this many annotations of each level per step; the others appear in the log.
@@ -65,7 +65,7 @@ fn command(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
     let lines = entry.lines().map(escape::workflow_message);
     let others = entry.related_lines().map(|line| escape::workflow_message(&line));
     let lines: Vec<String> = lines.chain(others).collect();
-    let _ = write!(command, ",title={}::{}", finding.found.rule.name(), lines.join("%0A"));
+    let _ = write!(command, ",title={}::{}", finding.diagnostic.rule.name(), lines.join("%0A"));
     command
 }
 

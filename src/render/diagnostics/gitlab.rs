@@ -8,7 +8,7 @@ use crate::diagnostic::{Fingerprints, Level};
 use crate::l10n::{Localizer, punctuation};
 use crate::render::escape;
 
-use super::Report;
+use super::report::Report;
 use super::resolved::FindingFormatter;
 
 #[derive(Serialize)]
@@ -46,8 +46,8 @@ pub fn gitlab(report: &Report, words: &Localizer) -> String {
         };
         Issue {
             description: escape::terminal(&description).into_owned(),
-            check_name: finding.found.rule.name(),
-            fingerprint: report.fingerprint(finding.found, &mut fingerprints),
+            check_name: finding.diagnostic.rule.name(),
+            fingerprint: report.fingerprint(finding.diagnostic, &mut fingerprints),
             severity: severity(finding.level),
             location: Location { path: entry.path, lines: Lines { begin: entry.start.line } },
         }

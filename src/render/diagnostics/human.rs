@@ -13,10 +13,12 @@ use crate::source::{FileIx, FileSpan};
 use crate::view::components::level_word;
 
 use super::excerpt::{Excerpt, Mark, excerpts};
+use super::message::{localize, waiver_note};
 use super::patch;
+use super::positions::Positions;
+use super::report::Report;
 use super::resolved::ResolvedFinding;
 use super::wrap::{sentence, wrap_line};
-use super::{Positions, Report, localize, waiver_note};
 
 /// The most findings that are drawn; the others are counted.
 const MAX_FINDINGS: usize = 100;
@@ -62,8 +64,8 @@ pub fn human(report: &Report, words: &Localizer, options: HumanOptions) -> Strin
     let most = if options.show_all { findings.len() } else { MAX_FINDINGS };
     for &finding in findings.iter().take(most) {
         let extent = Extent {
-            max_related: if options.show_all { finding.found.related.len() } else { MAX_RELATED },
-            explains: explained.insert(finding.found.rule),
+            max_related: if options.show_all { finding.diagnostic.related.len() } else { MAX_RELATED },
+            explains: explained.insert(finding.diagnostic.rule),
             shows_fixes: options.shows_fixes,
         };
         let drawn = draw(finding, extent, report, words, &mut positions, &renderer);
@@ -89,28 +91,28 @@ fn draw(
     positions: &mut Positions,
     renderer: &Renderer,
 ) -> String {
-    let ResolvedFinding { found, level, waived } = finding;
-    let mut message = localize(found, words);
+    let ResolvedFinding { diagnostic, level, waived } = finding;
+    let mut message = localize(diagnostic, words);
     // A single omitted place would take no more space than the note about it.
     let kept = if message.others.len() > extent.max_related + 1 { extent.max_related } else { message.others.len() };
     let left_out = message.others.split_off(kept).len();
     let has_text = |place: FileSpan| !report.sources.file(place.file).text().is_empty();
     // Without a label, the first help is shown at the place.
-    if message.label.is_none() && !message.helps.is_empty() && has_text(found.place) {
+    if message.label.is_none() && !message.helps.is_empty() && has_text(diagnostic.place) {
         message.label = Some(message.helps.remove(0));
     }
-    let mut shown = vec![ShownExcerpt { place: found.place, label: message.label }];
+    let mut shown = vec![ShownExcerpt { place: diagnostic.place, label: message.label }];
     shown.extend(message.others.into_iter().map(|(place, label)| ShownExcerpt { place, label: Some(label) }));
 
     let title = escape::terminal(&message.message);
-    let title = level_title(level, words).primary_title(title).id(found.rule.name());
+    let title = level_title(level, words).primary_title(title).id(diagnostic.rule.name());
     let mut group = Group::with_title(title);
     let note = Drawn::NOTE.with_name(localized_name("check-note", words));
     for (file, places) in by_file(&shown) {
         if report.sources.file(file).text().is_empty() {
             for shown in places.into_iter().map(|of| &shown[of]) {
                 group = group.element(origin(shown.place, report, positions));
-                if let Some(label) = shown.label.as_deref().filter(|_| shown.place != found.place) {
+                if let Some(label) = shown.label.as_deref().filter(|_| shown.place != diagnostic.place) {
                     group = group.element(note.clone().message(escape::terminal(label)));
                 }
             }
@@ -142,10 +144,10 @@ fn draw(
     }
     let mut groups = vec![group];
     if extent.shows_fixes {
-        groups.extend(patch::group(found, |file| path(file, report), positions, help, words));
+        groups.extend(patch::group(diagnostic, |file| path(file, report), positions, help, words));
     }
     if extent.explains {
-        let command = format!("roadmap explain {}", found.rule.name());
+        let command = format!("roadmap explain {}", diagnostic.rule.name());
         let explain = Drawn::HELP.with_name(localized_name("check-explain", words)).message(command);
         let last = groups.pop().map(|group| group.element(explain));
         groups.extend(last);
@@ -206,8 +208,8 @@ fn localized_name(of: &str, words: &Localizer) -> String {
 /// How many findings are not shown, by rule.
 fn push_more(out: &mut String, findings: &[ResolvedFinding], words: &Localizer, width: usize) {
     let mut by_rule: BTreeMap<(Level, &str), usize> = BTreeMap::new();
-    for ResolvedFinding { level, found, .. } in findings {
-        *by_rule.entry((*level, found.rule.name())).or_default() += 1;
+    for ResolvedFinding { level, diagnostic, .. } in findings {
+        *by_rule.entry((*level, diagnostic.rule.name())).or_default() += 1;
     }
     let mut by_rule: Vec<_> = by_rule.into_iter().collect();
     by_rule.sort_by_key(|&(_, count)| std::cmp::Reverse(count));

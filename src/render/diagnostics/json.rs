@@ -7,8 +7,9 @@ use crate::diagnostic::{Applicability, Waived};
 use crate::l10n::Localizer;
 use crate::render::escape;
 
+use super::report::Report;
 use super::resolved::{FindingFormatter, FixEdit, OtherEntry, ResolvedFinding, ResolvedRelated};
-use super::{Report, summary};
+use super::summary;
 
 #[derive(Serialize)]
 struct Object<'a> {
@@ -78,7 +79,7 @@ pub fn json(report: &Report, words: &Localizer) -> String {
     let (mut findings, mut waived) = (Vec::with_capacity(report.findings.len()), Vec::new());
     for finding in report.findings() {
         let list = if finding.waived.is_some() { &mut waived } else { &mut findings };
-        let fixes = formatter.fixes(finding.found).into_iter().map(fix).collect();
+        let fixes = formatter.fixes(finding.diagnostic).into_iter().map(fix).collect();
         list.push(json_finding(finding, formatter.resolve(finding), fixes));
     }
     let counts = &report.counts;
@@ -117,7 +118,7 @@ fn json_finding<'a>(finding: ResolvedFinding<'a>, entry: ResolvedRelated, fixes:
         reason: reason.as_deref(),
     };
     Finding {
-        rule: finding.found.rule.name(),
+        rule: finding.diagnostic.rule.name(),
         level: finding.level.name(),
         message,
         file: path,

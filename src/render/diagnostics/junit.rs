@@ -12,8 +12,9 @@ use crate::l10n::Localizer;
 use crate::render::escape::xml_line;
 use crate::source::{FileIx, Unreadable};
 
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
-use super::{Report, short, summary};
+use super::{short, summary};
 
 /// The name of the suite, and of test cases without a rule.
 const SUITE_NAME: &str = "roadmap check";
@@ -101,7 +102,7 @@ fn by_file(report: &Report, formatter: &mut FindingFormatter) -> HashMap<FileIx,
     let mut files: HashMap<FileIx, Vec<Case>> = HashMap::new();
     let mut ranks: HashMap<(FileIx, Rule, bool), usize> = HashMap::new();
     for finding in report.findings() {
-        let (file, rule, level) = (finding.found.place.file, finding.found.rule, finding.level);
+        let (file, rule, level) = (finding.diagnostic.place.file, finding.diagnostic.rule, finding.level);
         let cases = files.entry(file).or_default();
         let rank = *ranks.entry((file, rule, finding.waived.is_some())).or_insert(cases.len());
         if rank == cases.len() {

@@ -14,15 +14,13 @@ mod junit;
 mod message;
 mod patch;
 mod positions;
+mod report;
 mod resolved;
 mod sarif;
 mod short;
 mod step_summary;
 mod summary;
 mod wrap;
-
-use crate::diagnostic::{Diagnostic, Fingerprints, Waived};
-use crate::source::Sources;
 
 pub use difference::localize_difference;
 pub use github::github;
@@ -32,51 +30,9 @@ pub use json::json;
 pub use junit::{Suite, junit};
 pub use message::{LocalizedMessage, localize, waiver_note};
 pub use positions::Positions;
+pub use report::{Counts, Report};
 pub use sarif::sarif;
 pub use short::short;
 pub use step_summary::step_summary;
 pub use summary::{fixable, summary};
 pub use wrap::sentence;
-
-/// The result of a check to render, in order.
-#[derive(Debug, Clone, Copy)]
-pub struct Report<'a> {
-    /// The files.
-    pub sources: &'a Sources,
-    /// The findings.
-    pub findings: &'a [Diagnostic],
-    /// The waived findings to show; empty unless requested.
-    pub waived: &'a [Waived],
-    /// The numbers for the summary.
-    pub counts: Counts,
-    /// The prefix that makes paths relative to the root of the repository.
-    pub root: &'a str,
-    /// Why nothing could be checked.
-    pub failure: Option<&'a str>,
-}
-
-impl Report<'_> {
-    /// The fingerprint by which review tools recognize the finding.
-    fn fingerprint(&self, found: &Diagnostic, fingerprints: &mut Fingerprints) -> String {
-        fingerprints.write(found, self.root, &self.sources.file(found.place.file).path)
-    }
-}
-
-/// The numbers in the summary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
-    /// The files found.
-    pub files_found: usize,
-    /// The files that could be read.
-    pub files_read: usize,
-    /// The rules in force.
-    pub rules: usize,
-    /// The errors.
-    pub errors: usize,
-    /// The warnings.
-    pub warnings: usize,
-    /// The waived findings.
-    pub waived: usize,
-    /// Whether only findings that are new relative to a baseline are counted.
-    pub only_new: bool,
-}

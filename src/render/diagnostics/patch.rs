@@ -17,8 +17,8 @@ const MOST_LINES: usize = 6;
 
 /// The edits of the first safe fix, else of the first unsafe one, if all are of one file; `None` if there is none to
 /// show.
-fn shown_fix(found: &Diagnostic) -> Option<(&Fix, FileIx, Vec<&TextEdit>)> {
-    let first = |applicability| found.fixes.iter().find(|fix| fix.applicability == applicability);
+fn shown_fix(diagnostic: &Diagnostic) -> Option<(&Fix, FileIx, Vec<&TextEdit>)> {
+    let first = |applicability| diagnostic.fixes.iter().find(|fix| fix.applicability == applicability);
     let fix = first(Applicability::Safe).or_else(|| first(Applicability::Unsafe))?;
     let file = fix.edits.first()?.file();
     let edits = fix.edits.iter().map(|edit| match edit {
@@ -32,13 +32,13 @@ fn shown_fix(found: &Diagnostic) -> Option<(&Fix, FileIx, Vec<&TextEdit>)> {
 
 /// The patch as rustc shows one, under the command that makes it. `help` is the level of its title.
 pub fn group(
-    found: &Diagnostic,
+    diagnostic: &Diagnostic,
     path: impl FnOnce(FileIx) -> String,
     positions: &mut Positions,
     help: Drawn<'static>,
     words: &Localizer,
 ) -> Option<Group<'static>> {
-    let (fix, file, edits) = shown_fix(found)?;
+    let (fix, file, edits) = shown_fix(diagnostic)?;
     let (text, index) = positions.lines(file);
     let is_short = |edit: &&TextEdit| {
         let removed = text.get(edit.span.range()).map(|text| text.matches('\n').count());
@@ -75,16 +75,16 @@ fn escaped(text: &str) -> String {
 }
 
 /// The line of a finding as its first safe fix leaves it, if that fix concerns the line alone.
-pub fn fixed_line(found: &Diagnostic, sources: &Sources) -> Option<String> {
-    let (_, file, edits) = shown_fix(found).filter(|(fix, ..)| fix.applicability == Applicability::Safe)?;
+pub fn fixed_line(diagnostic: &Diagnostic, sources: &Sources) -> Option<String> {
+    let (_, file, edits) = shown_fix(diagnostic).filter(|(fix, ..)| fix.applicability == Applicability::Safe)?;
     let text = sources.file(file).text();
-    let start = text[..found.place.span.range().start].rfind('\n').map_or(0, |at| at + 1);
+    let start = text[..diagnostic.place.span.range().start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
     let is_inside = |edit: &&TextEdit| {
         let range = edit.span.range();
         start <= range.start && range.end <= end && !edit.replacement.contains('\n')
     };
-    if file != found.place.file || !edits.iter().all(is_inside) {
+    if file != diagnostic.place.file || !edits.iter().all(is_inside) {
         return None;
     }
     let moved = |edit: &&TextEdit| {

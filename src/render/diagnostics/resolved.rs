@@ -4,12 +4,14 @@ use crate::diagnostic::{Applicability, Diagnostic, Edit, Level, Waived};
 use crate::l10n::Localizer;
 use crate::source::{FileIx, FileSpan, Position, TextEdit};
 
-use super::{Positions, Report, localize, waiver_note};
+use super::message::{localize, waiver_note};
+use super::positions::Positions;
+use super::report::Report;
 
 /// A finding with the level to show.
 #[derive(Debug, Clone, Copy)]
 pub struct ResolvedFinding<'a> {
-    pub found: &'a Diagnostic,
+    pub diagnostic: &'a Diagnostic,
     pub level: Level,
     /// The waiver that turns it into a note.
     pub waived: Option<&'a Waived>,
@@ -61,16 +63,19 @@ pub struct FindingFormatter<'a> {
 impl<'a> Report<'a> {
     /// All findings, the waived ones in order of place among the others.
     pub fn findings(&self) -> Vec<ResolvedFinding<'a>> {
-        let mut finding: Vec<_> =
-            self.findings.iter().map(|found| ResolvedFinding { found, level: found.level, waived: None }).collect();
+        let mut finding: Vec<_> = self
+            .findings
+            .iter()
+            .map(|diagnostic| ResolvedFinding { diagnostic, level: diagnostic.level, waived: None })
+            .collect();
         if !self.waived.is_empty() {
             let waived = |waived: &'a Waived| ResolvedFinding {
-                found: &waived.finding,
+                diagnostic: &waived.finding,
                 level: Level::Note,
                 waived: Some(waived),
             };
             finding.extend(self.waived.iter().map(waived));
-            finding.sort_by_key(|finding| (finding.found.place.file, finding.found.place.span.start));
+            finding.sort_by_key(|finding| (finding.diagnostic.place.file, finding.diagnostic.place.span.start));
         }
         finding
     }
@@ -94,16 +99,16 @@ impl<'a> FindingFormatter<'a> {
 
     /// The texts and positions of a finding.
     pub fn resolve(&mut self, finding: ResolvedFinding) -> ResolvedRelated {
-        let found = finding.found;
-        let message = localize(found, self.words);
+        let diagnostic = finding.diagnostic;
+        let message = localize(diagnostic, self.words);
         let waiver = finding.waived.map(|waived| waiver_note(waived, self.words));
         let others = message.others.into_iter().map(|(place, message)| {
             let (start, end) = self.position(place);
             OtherEntry { path: self.path(place.file), start, end, message }
         });
         let others = others.collect();
-        let (start, end) = self.position(found.place);
-        let path = self.path(found.place.file);
+        let (start, end) = self.position(diagnostic.place);
+        let path = self.path(diagnostic.place.file);
         ResolvedRelated {
             message: message.message,
             label: message.label,
@@ -117,7 +122,7 @@ impl<'a> FindingFormatter<'a> {
     }
 
     /// The fixes of a finding, with positions for people.
-    pub fn fixes(&mut self, found: &Diagnostic) -> Vec<(Applicability, Vec<FixEdit>)> {
+    pub fn fixes(&mut self, diagnostic: &Diagnostic) -> Vec<(Applicability, Vec<FixEdit>)> {
         let mut edit = |edit: &Edit| match edit {
             Edit::Replace(file, TextEdit { span, replacement }) => {
                 let (start, end) = self.position(FileSpan { file: *file, span: *span });
@@ -126,7 +131,8 @@ impl<'a> FindingFormatter<'a> {
             // Only complete edits are shown.
             Edit::RemoveEntry(_) | Edit::RemoveTable(_) => None,
         };
-        let fixes = found.fixes.iter().map(|fix| (fix.applicability, fix.edits.iter().filter_map(&mut edit).collect()));
+        let fixes =
+            diagnostic.fixes.iter().map(|fix| (fix.applicability, fix.edits.iter().filter_map(&mut edit).collect()));
         fixes.filter(|(_, edits): &(_, Vec<FixEdit>)| !edits.is_empty()).collect()
     }
 

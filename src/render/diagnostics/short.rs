@@ -3,7 +3,7 @@
 use crate::l10n::Localizer;
 use crate::render::escape;
 
-use super::Report;
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
 
 /// All findings, a line each.
@@ -24,7 +24,7 @@ pub fn short(report: &Report, words: &Localizer) -> String {
 /// The line of one finding.
 pub fn line(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
     let (path, message) = (escape::terminal(&entry.path), escape::terminal(&entry.message));
-    let (at, level, rule) = (entry.start, finding.level.name(), finding.found.rule.name());
+    let (at, level, rule) = (entry.start, finding.level.name(), finding.diagnostic.rule.name());
     let line = format!("{path}:{}:{}: {level}[{rule}]: {message}", at.line, at.column);
     escape::ci_safe_line(&line).into_owned()
 }

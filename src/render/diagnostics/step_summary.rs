@@ -4,8 +4,9 @@ use crate::l10n::Localizer;
 use crate::render::escape;
 
 use super::github::beyond_annotations;
+use super::report::Report;
 use super::resolved::{FindingFormatter, ResolvedFinding, ResolvedRelated};
-use super::{Report, summary};
+use super::summary;
 
 /// Reserved for the line with the number of further findings.
 const CLOSING_BYTES: usize = 400;
@@ -46,7 +47,7 @@ fn row(finding: ResolvedFinding, entry: &ResolvedRelated) -> String {
     format!(
         "| {} | {} | {} | {} |\n",
         finding.level.name(),
-        finding.found.rule.name(),
+        finding.diagnostic.rule.name(),
         escape::markdown(&place),
         lines.join("<br>")
     )

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::l10n::Localizer;
 
-use super::Counts;
+use super::report::Counts;
 
 /// "Checked 14 of 14 files, 42 rules: 2 new errors, 1 new warning." if only new findings are counted; else "Checked
 /// 14 of 14 files, 42 rules: 2 errors, 1 warning, 1 waived."

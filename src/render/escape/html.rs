@@ -1,6 +1,6 @@
 //! Escapes text for HTML content and for attributes in double quotes.
 
-use super::on_one_line;
+use super::terminal::on_one_line;
 
 /// Adds `text` to `out`. A line break becomes a space; hidden characters are shown as escapes.
 pub fn push(out: &mut String, text: &str) {

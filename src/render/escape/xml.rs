@@ -1,6 +1,8 @@
 //! Escapes text for XML 1.0 content and quoted attributes.
 
-use super::{ci_safe_line, terminal};
+use super::invisible;
+use super::terminal::terminal;
+use super::workflow::ci_safe_line;
 
 /// Escapes one line. Characters that XML cannot contain, not even as a reference (section 2.2), are shown as escapes.
 pub fn line(text: &str) -> String {
@@ -14,7 +16,7 @@ pub fn line(text: &str) -> String {
             // Not allowed as the end of `]]>`.
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\u{fffe}' | '\u{ffff}' => super::invisible::push_escape(&mut out, character),
+            '\u{fffe}' | '\u{ffff}' => invisible::push_escape(&mut out, character),
             _ => out.push(character),
         }
     }

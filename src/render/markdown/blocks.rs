@@ -1,6 +1,7 @@
 //! Renders blocks as Markdown.
 
-use super::{Context, inline, table, timeline};
+use super::inline::{self, Context};
+use super::{table, timeline};
 use crate::{
     l10n::punctuation,
     render::escape,

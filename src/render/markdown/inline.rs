@@ -1,10 +1,20 @@
 //! Renders inline text as Markdown.
 
-use super::Context;
+use std::collections::BTreeSet;
+
 use crate::{
+    l10n::Language,
     render::escape,
     view::document::{Link, Run, Text, Tone},
 };
+
+/// What blocks need to know of the document.
+pub struct Context {
+    /// The language.
+    pub language: Language,
+    /// Anchors that are defined and linked to; others are not written.
+    pub linked: BTreeSet<String>,
+}
 
 /// All of `text`, without surrounding blanks.
 pub fn text(text: &Text, context: &Context) -> String {
@@ -41,11 +51,12 @@ fn first_character(run: &Run) -> Option<char> {
     }
 }
 
-/// Blanks at the ends stay outside of emphasis and links, which Markdown would not recognize otherwise.
+/// Blanks at the ends stay outside of emphasis and links, which Markdown would not recognize otherwise; each becomes one
+/// space, which stays no-break.
 fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, after: Option<char>, context: &Context) {
     let inner = words.trim();
     let Some(at) = words.find(inner).filter(|_| !inner.is_empty()) else {
-        out.push_str(if words.is_empty() { "" } else { " " });
+        out.extend(one_space(words));
         return;
     };
     // After a code span nothing can begin a list or be part of a word.
@@ -57,9 +68,7 @@ fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, af
         Some(destination) => format!("[{body}]({destination})"),
         None => body.to_owned(),
     };
-    if !lead.is_empty() {
-        out.push(' ');
-    }
+    out.extend(one_space(lead));
     match tone {
         Tone::Plain | Tone::Quiet | Tone::Code => out.push_str(&linked),
         Tone::Strong | Tone::Late => {
@@ -72,9 +81,14 @@ fn push_words(out: &mut String, words: &str, tone: Tone, link: Option<&Link>, af
             }
         }
     }
-    if !tail.is_empty() {
-        out.push(' ');
-    }
+    out.extend(one_space(tail));
+}
+
+/// The space for `blanks`: no-break if all of them are; `None` without any.
+fn one_space(blanks: &str) -> Option<char> {
+    let first = blanks.chars().next()?;
+    let all_no_break = blanks.chars().all(|blank| matches!(blank, '\u{a0}' | '\u{202f}'));
+    Some(if all_no_break { first } else { ' ' })
 }
 
 /// Whether `**` around `inner` is parsed as strong emphasis (CommonMark 0.31, section 6.2, left- and right-flanking

@@ -5,9 +5,8 @@ mod inline;
 mod table;
 mod timeline;
 
-use std::collections::BTreeSet;
-
-use crate::{l10n::Language, render::anchors::Anchors, view::document::Document};
+use crate::{render::anchors::Anchors, view::document::Document};
+use inline::Context;
 
 /// The whole document, its blocks separated by blank lines, with a final line break.
 pub fn render(document: &Document) -> String {
@@ -15,11 +14,4 @@ pub fn render(document: &Document) -> String {
     let mut out = blocks::all(&document.blocks, &context).join("\n\n");
     out.push('\n');
     out
-}
-
-/// What blocks need to know of the document.
-struct Context {
-    language: Language,
-    /// Anchors that are defined and linked to; others are not written.
-    linked: BTreeSet<String>,
 }

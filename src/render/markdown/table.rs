@@ -1,6 +1,6 @@
 //! Renders a table; one without headings becomes a list.
 
-use super::{Context, inline};
+use super::inline::{self, Context};
 use crate::view::document::{Align, Cell, Table};
 
 /// A table in the syntax of GitHub Flavored Markdown.

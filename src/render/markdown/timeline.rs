@@ -1,6 +1,6 @@
 //! Renders a timeline as its caption and a list of projects with their dates.
 
-use super::{Context, inline};
+use super::inline::{self, Context};
 use crate::{
     l10n::{dates, punctuation},
     render::{escape, milestones},

@@ -12,10 +12,8 @@ mod sanitize;
 pub mod style;
 mod tagging;
 
-use std::borrow::Cow;
-
 use crate::l10n::Localizer;
-use crate::view::document::{Block, Document};
+use crate::view::document::Document;
 
 /// A rendered report.
 #[derive(Debug)]
@@ -28,19 +26,12 @@ pub struct Rendered {
     pub missing: Vec<char>,
 }
 
-/// A document, and its blocks as shown on the pages.
-#[derive(Debug, Clone, Copy)]
-struct Content<'d> {
-    document: &'d Document,
-    blocks: &'d [Cow<'d, Block>],
-}
-
 /// Renders `document`; the same document always gives the same bytes.
 pub fn render(document: &Document, words: &Localizer) -> Rendered {
     let blocks = layout::fit(document, words);
     let layout = layout::layout_fitted(document, &blocks, words);
     let pieces = marked_content::split(&layout);
     let drawn = content_stream::draw(&layout, &pieces);
-    let bytes = tagging::finish(drawn, &layout, &pieces, Content { document, blocks: &blocks }, words);
+    let bytes = tagging::finish(drawn, &layout, &pieces, tagging::Content { document, blocks: &blocks }, words);
     Rendered { bytes, pages: layout.pages.len(), missing: layout.missing }
 }

@@ -16,6 +16,8 @@ pub const WIDTH: f32 = RIGHT - LEFT;
 pub const TOP: f32 = 48.0;
 /// The bottom of the content; only the footer is below.
 pub const BOTTOM: f32 = PAGE_HEIGHT - 60.0;
+/// The height of the content.
+pub const CONTENT_HEIGHT: f32 = BOTTOM - TOP;
 /// The top of the footer.
 pub const FOOTER_TOP: f32 = PAGE_HEIGHT - 36.0;
 

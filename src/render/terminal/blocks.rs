@@ -5,7 +5,6 @@ use unicode_width::UnicodeWidthStr;
 use super::{
     figures,
     grid::{self, ColumnWidth},
-    is_separated,
     style::Style,
     table, text, timeline,
     widths::ColumnDemand,
@@ -13,7 +12,7 @@ use super::{
 use crate::{
     l10n::Language,
     render::bands::bands,
-    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Table, Text},
+    view::document::{Block, Code, Entries, Heading, Paragraph, Role, Table, Text, Timeline},
 };
 
 /// Longer lines of prose are hard to read.
@@ -53,6 +52,31 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
         above = Some(block);
     }
     lines
+}
+
+/// Whether a blank line separates two blocks; a heading stays with what follows.
+fn is_separated(above: &Block, below: &Block) -> bool {
+    let kicks = is_kicker(above) && matches!(below, Block::Heading(_));
+    let heads = match above {
+        Block::Heading(heading) => is_kicker(below) || (heading.level > 1 && !matches!(below, Block::Heading(_))),
+        Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Entries(_)
+        | Block::KeyFigures(_)
+        | Block::Table(_)
+        | Block::Code(_)
+        | Block::Timeline(_)
+        | Block::Columns(_)
+        | Block::Bands(_)
+        | Block::Together(_)
+        | Block::OnePage(_)
+        | Block::Fit(_) => false,
+    };
+    !kicks && !heads
+}
+
+fn is_kicker(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(Paragraph { role: Role::Kicker, .. }))
 }
 
 /// A block, and the index of the part that it belongs to.
@@ -112,7 +136,7 @@ fn block_lines(block: &Block, language: Language, width: usize) -> Vec<String> {
         Block::KeyFigures(of) => figures::lines(of, width),
         Block::Table(of) => table::lines(of, &table::demands(&[of]), language, width),
         Block::Code(code) => code_lines(code, width),
-        Block::Timeline(of) => timeline::lines(of, language, width),
+        Block::Timeline(of) => timeline_lines(of, language, width),
         Block::Columns(columns) => column_lines(columns, language, width),
         Block::Bands(parts) => band_lines(parts, language, width),
         Block::Together(inner) | Block::OnePage(inner) => lines(inner, language, width),
@@ -131,7 +155,12 @@ fn paragraph_lines(paragraph: &Paragraph, width: usize) -> Vec<String> {
         Role::Kicker | Role::Note => Style::Quiet,
         Role::Notice => Style::Warning,
     };
-    wrapped(text::runs_in(&paragraph.text, style), width.min(PROSE))
+    prose(&paragraph.text, style, width)
+}
+
+/// A text with a single style.
+fn prose(text: &Text, style: Style, width: usize) -> Vec<String> {
+    wrapped(text::runs_in(text, style), width.min(PROSE))
 }
 
 /// Indented, each line wrapped on its own with a further indent.
@@ -146,6 +175,16 @@ fn code_lines(code: &Code, width: usize) -> Vec<String> {
 
 fn wrapped(text: String, width: usize) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { grid::wrap(text, width) }
+}
+
+fn timeline_lines(timeline: &Timeline, language: Language, width: usize) -> Vec<String> {
+    let mut lines = timeline::lines(timeline, language, width);
+    let legend = prose(&timeline.legend, Style::Quiet, width);
+    if !legend.is_empty() {
+        lines.push(String::new());
+        lines.extend(legend);
+    }
+    lines
 }
 
 /// Names in a column of their own, or above their texts if the terminal is narrow.
@@ -213,9 +252,4 @@ fn column_lines(columns: &[Vec<Block>], language: Language, width: usize) -> Vec
     let rows =
         (0..tallest).map(|at| drawn.iter().map(|lines| lines.get(at).cloned().unwrap_or_default()).collect()).collect();
     grid::layout_columns(&tracks, None, rows)
-}
-
-/// A text with a single style.
-pub fn prose(text: &Text, style: Style, width: usize) -> Vec<String> {
-    wrapped(text::runs_in(text, style), width.min(PROSE))
 }

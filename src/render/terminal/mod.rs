@@ -9,7 +9,7 @@ mod text;
 mod timeline;
 mod widths;
 
-use crate::view::document::{Block, Document, Paragraph, Role};
+use crate::view::document::Document;
 
 /// The properties of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,29 +52,4 @@ pub fn wrap_lines(text: &str, width: usize) -> String {
         }
     }
     out
-}
-
-/// Whether a blank line separates two blocks; a heading stays with what follows.
-fn is_separated(above: &Block, below: &Block) -> bool {
-    let kicks = is_kicker(above) && matches!(below, Block::Heading(_));
-    let heads = match above {
-        Block::Heading(heading) => is_kicker(below) || (heading.level > 1 && !matches!(below, Block::Heading(_))),
-        Block::Paragraph(_)
-        | Block::List(_)
-        | Block::Entries(_)
-        | Block::KeyFigures(_)
-        | Block::Table(_)
-        | Block::Code(_)
-        | Block::Timeline(_)
-        | Block::Columns(_)
-        | Block::Bands(_)
-        | Block::Together(_)
-        | Block::OnePage(_)
-        | Block::Fit(_) => false,
-    };
-    !kicks && !heads
-}
-
-fn is_kicker(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(Paragraph { role: Role::Kicker, .. }))
 }

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    blocks,
     grid::{self, ColumnWidth},
     style::{Style, mark},
     text,
@@ -21,12 +20,12 @@ const MIN_DRAWING_WIDTH: usize = 36;
 /// A wider month adds nothing.
 const MAX_MONTH_WIDTH: usize = 12;
 
-/// The lines of a timeline, at most `width` columns wide.
+/// The lines of a timeline without its legend, at most `width` columns wide.
 pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<String> {
     let labels: Vec<String> = timeline.rows.iter().map(label).collect();
     let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0).clamp(1, (width / 3).max(1));
     let room = width.saturating_sub(widest + GAP).min(timeline.months.len().max(1) * MAX_MONTH_WIDTH);
-    let mut lines = if room < MIN_DRAWING_WIDTH {
+    if room < MIN_DRAWING_WIDTH {
         date_list(timeline, labels, language, width)
     } else {
         let scale = Scale { from: timeline.from, days: days(timeline.from, timeline.until).max(1), cells: room };
@@ -34,13 +33,7 @@ pub fn lines(timeline: &Timeline, language: Language, width: usize) -> Vec<Strin
         let mut rows = head(timeline, &scale);
         rows.extend(labels.into_iter().zip(&timeline.rows).map(|(label, row)| vec![label, bar(row, timeline, &scale)]));
         grid::layout_columns(&tracks, None, rows)
-    };
-    let legend = blocks::prose(&timeline.legend, Style::Quiet, width);
-    if !legend.is_empty() {
-        lines.push(String::new());
-        lines.extend(legend);
     }
-    lines
 }
 
 /// Maps days to cells.

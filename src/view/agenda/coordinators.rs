@@ -18,7 +18,7 @@ pub(super) fn blocks(on: &AsOf, agenda: &Agenda, content: &CoordinatorsAgenda, w
     blocks.extend(super::escalations(&content.escalations, agenda, words));
     blocks.extend(alerts(on, agenda, content, words));
     let silent = content.silent.iter().map(|row| silent(agenda, row, words)).collect();
-    blocks.extend(entries_part("agenda-silent", silent, false, words));
+    blocks.extend(entries_part("agenda-unconfirmed", silent, false, words));
     blocks.extend(moved(agenda, content, words));
     blocks.push(part("agenda-dependencies", words.text("agenda-dependencies")));
     blocks.push(if content.dependencies.is_empty() {
@@ -89,8 +89,8 @@ fn has_part(alert: &AlertRow, agenda: &Agenda) -> bool {
 
 fn silent(agenda: &Agenda, row: &Silent, words: &Localizer) -> Entry {
     let since = date_near(words, row.since, agenda.date.on);
-    let name = if row.updated { "agenda-silent-since" } else { "agenda-silent-start" };
-    let coordinator = row.coordinator.map_or_else(|| words.text("mover-nobody"), |person| person.name.to_owned());
+    let name = if row.updated { "agenda-unconfirmed-since" } else { "agenda-unconfirmed-start" };
+    let coordinator = row.coordinator.map_or_else(|| words.text("assignee-nobody"), |person| person.name.to_owned());
     let args = [("since", since.into()), ("days", row.days.into()), ("coordinator", coordinator.into())];
     entry(row.project.title, words.format(name, &args))
 }

@@ -123,7 +123,7 @@ fn decisions(agenda: &Agenda, rows: &[DecisionRow], words: &Localizer) -> Vec<Bl
         let args = [
             ("question", row.question.map_or_else(|| words.text("agenda-no-question"), |it| excerpt(it).into_owned())),
             ("asked", asked),
-            ("lead", row.lead.map_or_else(|| words.text("mover-nobody"), |lead| lead.name.to_owned())),
+            ("lead", row.lead.map_or_else(|| words.text("assignee-nobody"), |lead| lead.name.to_owned())),
         ]
         .map(|(name, text)| (name, text.into()));
         entry(row.project.title, words.format("agenda-decision", &args))
@@ -136,7 +136,7 @@ fn escalations(rows: &[EscalationRow], agenda: &Agenda, words: &Localizer) -> Ve
     let entries = rows.iter().map(|row| {
         let args = [
             ("about", row.about.map_or_else(|| words.text("agenda-no-subject"), |it| excerpt(it).into_owned())),
-            ("by", row.by.map_or_else(|| words.text("mover-nobody"), |by| by.name.to_owned())),
+            ("by", row.by.map_or_else(|| words.text("assignee-nobody"), |by| by.name.to_owned())),
             ("raised", date_near(words, row.raised, agenda.date.on)),
         ]
         .map(|(name, text)| (name, text.into()));

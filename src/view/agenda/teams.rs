@@ -12,7 +12,7 @@ use crate::view::document::{Block, Entries, Entry, Heading, Role, Row, Table, Te
 pub(super) fn blocks(agenda: &Agenda, content: &TeamsAgenda, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !content.waits.is_empty() {
-        blocks.push(part("agenda-waits", words.text("agenda-waits")));
+        blocks.push(part("agenda-dependencies", words.text("agenda-dependencies")));
         blocks.push(Block::Table(waits(agenda, &content.waits, words)));
     }
     blocks.push(part("agenda-projects", words.text("agenda-projects")));
@@ -32,15 +32,15 @@ fn waits(agenda: &Agenda, waits: &[Wait], words: &Localizer) -> Table {
     // What is late for those who wait comes first.
     waits.sort_by_key(|wait| std::cmp::Reverse(wait.days_short));
     Table {
-        caption: words.text("agenda-waits"),
+        caption: words.text("agenda-dependencies"),
         columns: awaited_columns(words),
         rows: waits.into_iter().map(|wait| wait_row(agenda, wait, words)).collect(),
     }
 }
 
 fn wait_row(agenda: &Agenda, wait: &Wait, words: &Localizer) -> Row {
-    let sides = [side(&wait.awaited, words), side(&wait.waiter, words)];
-    awaited_row(sides, wait.forecast, wait.waiter.due, wait.days_short, agenda, words)
+    let sides = [side(&wait.awaited, words), side(&wait.dependent, words)];
+    awaited_row(sides, wait.forecast, wait.dependent.due, wait.days_short, agenda, words)
 }
 
 /// "Logo, Shared identity: Anaïs Bernard".
@@ -88,15 +88,15 @@ fn entries(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Vec<Entry> {
         Some(update) => {
             let on = update.on.map_or_else(String::new, |on| date_near(words, on, agenda.date.on));
             let by = update.by.map_or("", |by| by.name);
-            let said = update.text.unwrap_or_default().trim();
+            let text = update.text.unwrap_or_default().trim();
             let args = [("on", on.into()), ("by", by.into())];
-            let head = words.format("agenda-said-by", &args);
-            let text = if said.is_empty() { head } else { head + &words.text("attention-colon") + said };
-            entries.push(entry(words.text("agenda-said"), text));
+            let head = words.format("agenda-last-update-by", &args);
+            let text = if text.is_empty() { head } else { head + &words.text("attention-colon") + text };
+            entries.push(entry(words.text("agenda-last-update"), text));
             entries.extend(update.next.map(|next| entry(words.text("sheet-next"), next.trim())));
             entries.extend(update.needs.map(|needs| entry(words.text("sheet-needs"), needs.trim())));
         }
-        None => entries.push(entry(words.text("agenda-said"), words.text("agenda-said-nothing"))),
+        None => entries.push(entry(words.text("agenda-last-update"), words.text("agenda-no-update"))),
     }
     let points = |rows: &[DueRow]| -> Vec<String> { rows.iter().map(|row| due(agenda, row, words)).collect() };
     if !row.due.is_empty() {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::facts::dependents::{Blocker, Dependent};
 use crate::facts::{AlertKind, AlertRow, PersonName};
 use crate::l10n::{Arg, Localizer};
-use crate::view::components::{date_near, excerpt, rule_title, shorten_title};
+use crate::view::components::{date_near, excerpt, quoted_title, rule_title, shorten_title};
 
 /// More names than this are counted.
 const MAX_NAMES: usize = 3;
@@ -154,7 +154,7 @@ fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Loc
 
 /// The portfolio coordinator as the person to ask.
 fn helper(to: Option<PersonName>, words: &Localizer) -> String {
-    to.map_or_else(|| words.text("mover-portfolio-coordinator-object"), |to| to.name.to_owned())
+    to.map_or_else(|| words.text("assignee-portfolio-coordinator-object"), |to| to.name.to_owned())
 }
 
 /// "Object lending and Signage wait for it": deliverables of the same project by title, others by project.
@@ -172,8 +172,11 @@ fn dependents_clause(alert: &AlertRow, dependents: &[Dependent], words: &Localiz
     let count = ("count", names.len().into());
     match names.len() {
         0 => None,
-        1..=MAX_NAMES => Some(words.format("alert-waiters", &[("who", words.list(&names).into()), count])),
-        _ => Some(words.format("alert-waiters-many", &[count])),
+        1..=MAX_NAMES => {
+            let names: Vec<String> = names.iter().map(|name| quoted_title(name, words)).collect();
+            Some(words.format("alert-dependents", &[("who", words.list(&names).into()), count]))
+        }
+        _ => Some(words.format("alert-dependents-many", &[count])),
     }
 }
 
@@ -190,7 +193,7 @@ fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Localizer) -> S
                 None => words.text("alert-blocker-off-track"),
             };
             let detail: Vec<String> = project.into_iter().chain([state]).collect();
-            format!("{} ({})", shorten_title(blocker.deliverable.title), detail.join(", "))
+            format!("{} ({})", quoted_title(&shorten_title(blocker.deliverable.title), words), detail.join(", "))
         })
         .collect();
     words.list(&names)
@@ -200,7 +203,7 @@ fn blockers_list(alert: &AlertRow, blockers: &[Blocker], words: &Localizer) -> S
 fn qualified_title(project: &str, deliverable: &str, own: bool, words: &Localizer) -> String {
     let (project, deliverable) = (shorten_title(project), shorten_title(deliverable));
     if own {
-        deliverable.into_owned()
+        quoted_title(&deliverable, words)
     } else {
         words.format("alert-other-deliverable", &[("project", project.into()), ("deliverable", deliverable.into())])
     }

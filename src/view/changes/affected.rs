@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::facts::changes::{AwaitedDeliverable, AwaitedState, Changes, MeetingImpact};
 use crate::l10n::{Localizer, dates};
+use crate::view::components::quoted_title;
 use crate::view::document::{Entry, Text};
 
 /// The most dates or names listed; the others are counted.
@@ -11,11 +12,11 @@ const MOST_LISTED: usize = 5;
 
 /// An entry for each deliverable that others wait for, and for each meeting series.
 pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
-    let waiting = changes.follows.awaited.iter().filter_map(|awaited| {
+    let waiting = changes.consequences.awaited.iter().filter_map(|awaited| {
         let text = waiting_words(awaited, changes, words)?;
         Some(Entry { name: Text::strong(awaited.project.title), text: Text::plain(text) })
     });
-    let meetings = changes.follows.meetings.iter().map(|impact| Entry {
+    let meetings = changes.consequences.meetings.iter().map(|impact| Entry {
         name: Text::strong(impact.meeting.name),
         text: Text::plain(meeting_words(impact, words)),
     });
@@ -25,7 +26,7 @@ pub fn entries(changes: &Changes, words: &Localizer) -> Vec<Entry> {
 /// `None` if all who wait are shown as late already.
 fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Localizer) -> Option<String> {
     let is_shown = |project: &str, deliverable: Option<&str>| {
-        let mut slips = changes.follows.slips.iter();
+        let mut slips = changes.consequences.slips.iter();
         slips.any(|slip| slip.project.id == project && Some(slip.deliverable.id) == deliverable)
     };
     let names = awaited
@@ -34,9 +35,9 @@ fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Locali
         .filter(|dependent| !is_shown(dependent.project.id, dependent.deliverable.map(|deliverable| deliverable.id)));
     let names: Vec<String> = names
         .map(|dependent| match dependent.deliverable {
-            Some(deliverable) if dependent.project.id == awaited.project.id => deliverable.title.to_owned(),
-            Some(deliverable) => format!("{} ({})", deliverable.title, dependent.project.title),
-            None => dependent.project.title.to_owned(),
+            Some(deliverable) if dependent.project.id == awaited.project.id => quoted_title(deliverable.title, words),
+            Some(deliverable) => format!("{} ({})", quoted_title(deliverable.title, words), dependent.project.title),
+            None => quoted_title(dependent.project.title, words),
         })
         .collect();
     if names.is_empty() {
@@ -45,7 +46,7 @@ fn waiting_words(awaited: &AwaitedDeliverable, changes: &Changes, words: &Locali
     let message = match awaited.state {
         AwaitedState::Open => "edit-waits",
         AwaitedState::Delivered => "edit-waits-no-longer",
-        AwaitedState::Dropped => "edit-waits-in-vain",
+        AwaitedState::Dropped => "edit-waits-for-dropped",
     };
     let args = [
         ("count", names.len().into()),

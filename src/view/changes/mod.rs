@@ -8,7 +8,7 @@ mod value_format;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::components::{document, heading, health_word, level_word, paragraph};
+use super::components::{document, heading, health_word, level_word, paragraph, quoted_title};
 use super::document::{Block, Code, Document, Entries, Entry, Role, Text};
 use crate::diagnostic::Level;
 use crate::facts::TitleRef;
@@ -77,7 +77,7 @@ pub fn changes(
     }
     unread(changes, between.prefix, words, &mut blocks);
     verdict(findings, between.prefix, words, &mut blocks);
-    section("diff-follows", true, impact(changes, words), words, &mut blocks);
+    section("diff-consequences", true, impact(changes, words), words, &mut blocks);
     section("diff-moved-dates", false, moved_dates(&files, &names, between.prefix, words), words, &mut blocks);
     changed_files(&files, &names, between.prefix, words, &mut blocks);
     other_findings(findings, between.prefix, words, &mut blocks);
@@ -102,9 +102,9 @@ pub fn edit_changes(
     unread(changes, prefix, words, &mut blocks);
     section("diff-moved-dates", false, moved_dates(&files, &names, prefix, words), words, &mut blocks);
     changed_files(&files, &names, prefix, words, &mut blocks);
-    let mut follows = impact(changes, words);
-    follows.extend(affected::entries(changes, words));
-    section("diff-follows", true, follows, words, &mut blocks);
+    let mut consequences = impact(changes, words);
+    consequences.extend(affected::entries(changes, words));
+    section("diff-consequences", true, consequences, words, &mut blocks);
     if !findings.new.is_empty() || !findings.resolved.is_empty() {
         verdict(findings, prefix, words, &mut blocks);
         other_findings(findings, prefix, words, &mut blocks);
@@ -214,7 +214,7 @@ fn file_title(title: &str, file: &FileChange, words: &Localizer) -> String {
 }
 
 fn impact(changes: &Changes, words: &Localizer) -> Vec<Entry> {
-    let slips = changes.follows.slips.iter().map(|slip| Entry {
+    let slips = changes.consequences.slips.iter().map(|slip| Entry {
         name: Text::strong(slip.project.title),
         text: if slip.days_late > slip.days_late_before {
             Text::late(slip_words(slip, changes.day, words))
@@ -223,16 +223,16 @@ fn impact(changes: &Changes, words: &Localizer) -> Vec<Entry> {
         },
     });
     let shares = changes
-        .follows
+        .consequences
         .shares
         .iter()
         .map(|share| Entry { name: Text::strong(share.project.title), text: Text::plain(share_words(share, words)) });
-    let turns = changes.follows.turns.iter().map(|turn| {
+    let turns = changes.consequences.turns.iter().map(|turn| {
         let args = [("before", health_word(words, turn.before).into()), ("after", health_word(words, turn.now).into())];
-        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-turn", &args)) }
+        Entry { name: Text::strong(turn.project.title), text: Text::plain(words.format("diff-health", &args)) }
     });
     let unforecast = changes
-        .follows
+        .consequences
         .unforecast
         .iter()
         .map(|lost| Entry { name: Text::strong(lost.project.title), text: Text::late(no_forecast_words(lost, words)) });
@@ -251,7 +251,7 @@ fn slip_words(slip: &Slip, day: NaiveDate, words: &Localizer) -> String {
     };
     let because = slip
         .because
-        .map_or_else(String::new, |(project, deliverable)| named_beside(deliverable, project, slip.project));
+        .map_or_else(String::new, |(project, deliverable)| title_beside(deliverable, project, slip.project, words));
     let args = [
         ("title", slip.deliverable.title.into()),
         ("due", due.into()),
@@ -267,27 +267,24 @@ fn no_forecast_words(lost: &NoForecast, words: &Localizer) -> String {
     let NoForecast { project, deliverable, waits_for_undated: undated } = lost;
     let args = [
         ("title", deliverable.title.into()),
-        ("what", named_beside(undated.deliverable, undated.project, *project).into()),
+        ("what", title_beside(undated.deliverable, undated.project, *project, words).into()),
     ];
     words.format("diff-no-forecast", &args)
 }
 
-/// The title of a deliverable, with that of its project where it is not the project `beside`.
-fn named_beside(deliverable: TitleRef, project: TitleRef, beside: TitleRef) -> String {
-    if project.id == beside.id {
-        deliverable.title.to_owned()
-    } else {
-        format!("{} ({})", deliverable.title, project.title)
-    }
+/// The title of a deliverable within a sentence, with that of its project unless it is the project `beside`.
+fn title_beside(deliverable: TitleRef, project: TitleRef, beside: TitleRef, words: &Localizer) -> String {
+    let title = quoted_title(deliverable.title, words);
+    if project.id == beside.id { title } else { format!("{title} ({})", project.title) }
 }
 
 fn share_words(share: &Representation, words: &Localizer) -> String {
     let name = if share.now == 0 {
-        "diff-share-none"
+        "diff-representation-none"
     } else if share.now < share.before {
-        "diff-share-fewer"
+        "diff-representation-fewer"
     } else {
-        "diff-share-more"
+        "diff-representation-more"
     };
     let args = [
         ("directorate", share.directorate.id.into()),
@@ -376,13 +373,16 @@ fn rest(changes: &Changes, words: &Localizer, blocks: &mut Vec<Block>) {
         return;
     }
     let quiet = changes.quiet;
-    let counted: Vec<String> =
-        [("diff-comments", quiet.comments), ("diff-orders", quiet.orders), ("diff-layouts", quiet.layouts)]
-            .into_iter()
-            .filter(|&(_, count)| count > 0)
-            .map(|(name, count)| words.format(name, &[("count", count.into())]))
-            .collect();
-    let label = words.text("diff-quiet");
+    let counted: Vec<String> = [
+        ("diff-formatting-comments", quiet.comments),
+        ("diff-formatting-orders", quiet.orders),
+        ("diff-formatting-layouts", quiet.layouts),
+    ]
+    .into_iter()
+    .filter(|&(_, count)| count > 0)
+    .map(|(name, count)| words.format(name, &[("count", count.into())]))
+    .collect();
+    let label = words.text("diff-formatting");
     let sentence = format!("{label}{}{}", punctuation::colon(words.language()), words.list(&counted));
     blocks.push(paragraph(Role::Note, Text::quiet(sentence)));
 }

@@ -146,7 +146,7 @@ impl<'a> ValueFormatter<'a> {
             Value::Flag(flag) => self.words.text(if *flag { "diff-yes" } else { "diff-no" }),
             Value::Day(day) => dates::short(self.language(), *day),
             Value::Time(time) => dates::hour(self.language(), *time),
-            Value::List(values) if values.is_empty() => self.words.text("diff-nobody"),
+            Value::List(values) if values.is_empty() => self.words.text("diff-none"),
             Value::List(values) => {
                 let values: Vec<String> = values.iter().map(|value| self.value(key, value)).collect();
                 self.words.list(&values)

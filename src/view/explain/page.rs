@@ -40,7 +40,7 @@ fn contents(explained: &Explained, writer: &Writer, explanations: &Localizer) ->
         .iter()
         .map(|rule| line(rule.name, Text::plain(level_word(explanations, rule.level)), &rule.summary));
     let alerts = explained.alerts.iter().map(|alert| line(alert.name, Text::default(), &alert.summary));
-    let columns = ["explain-column-name", "explain-column-level", "explain-column-says"];
+    let columns = ["explain-column-name", "explain-column-level", "explain-column-summary"];
     let columns = columns.map(|name| Column::left(writer.text(name))).into_iter().collect();
     Block::Table(Table { caption: writer.text("explain-rules-title"), columns, rows: rules.chain(alerts).collect() })
 }

@@ -40,7 +40,8 @@ pub struct RuleText {
     /// One line.
     pub summary: String,
     /// What it requires.
-    pub asks: String,
+    #[serde(rename = "asks")]
+    pub requirement: String,
     /// Why.
     pub why: String,
     /// How to comply.
@@ -48,7 +49,8 @@ pub struct RuleText {
     /// Part of a file that breaks it.
     pub broken: String,
     /// The same part, fixed.
-    pub mended: String,
+    #[serde(rename = "mended")]
+    pub fixed: String,
 }
 
 /// The texts of an alert.
@@ -65,7 +67,8 @@ pub struct AlertText {
     /// When it is shown.
     pub when: String,
     /// Who has to act.
-    pub whose: String,
+    #[serde(rename = "whose")]
+    pub assignee: String,
     /// What to do.
     pub what_to_do: String,
 }
@@ -89,11 +92,11 @@ fn rule(row: RuleRow, explanations: &Localizer) -> RuleText {
         can_be_waived: rule.can_be_waived(),
         settings,
         summary: text(explanations, rule.name(), ""),
-        asks: text(explanations, rule.name(), ".asks"),
+        requirement: text(explanations, rule.name(), ".requirement"),
         why: text(explanations, rule.name(), ".why"),
-        how: text(explanations, rule.name(), ".mend"),
+        how: text(explanations, rule.name(), ".fix"),
         broken: example.broken_text().into_owned(),
-        mended: example.fixed_text().into_owned(),
+        fixed: example.fixed_text().into_owned(),
     }
 }
 
@@ -105,8 +108,8 @@ fn alert(row: AlertSettings, explanations: &Localizer) -> AlertText {
         settings,
         summary: text(explanations, alert.name(), ""),
         when: text(explanations, alert.name(), ".when"),
-        whose: text(explanations, alert.name(), ".whose"),
-        what_to_do: text(explanations, alert.name(), ".do"),
+        assignee: text(explanations, alert.name(), ".assignee"),
+        what_to_do: text(explanations, alert.name(), ".action"),
     }
 }
 

@@ -30,11 +30,11 @@ impl Writer<'_> {
     /// The explanation of a rule.
     pub fn rule(&self, rule: &RuleText) -> Vec<Block> {
         let mut blocks = self.head(rule.name, Some(self.kicker(rule)), &rule.summary);
-        blocks.extend(self.with_title("explain-heading-asks", text_block(&rule.asks)));
+        blocks.extend(self.with_title("explain-heading-requirement", text_block(&rule.requirement)));
         blocks.extend(self.with_title("explain-heading-why", text_block(&rule.why)));
-        blocks.extend(self.with_title("explain-heading-mend", text_block(&rule.how)));
+        blocks.extend(self.with_title("explain-heading-fix", text_block(&rule.how)));
         blocks.extend(self.with_title("explain-heading-broken", toml(&rule.broken)));
-        blocks.extend(self.with_title("explain-heading-mended", toml(&rule.mended)));
+        blocks.extend(self.with_title("explain-heading-fixed", toml(&rule.fixed)));
         if self.place == Place::Sheet {
             blocks.extend(self.levels_of(rule));
         }
@@ -51,8 +51,8 @@ impl Writer<'_> {
         };
         let mut blocks = self.head(alert.name, kicker, &alert.summary);
         blocks.extend(self.with_title("explain-heading-when", text_block(&alert.when)));
-        blocks.extend(self.with_title("explain-heading-whose", text_block(&alert.whose)));
-        blocks.extend(self.with_title("explain-heading-do", text_block(&alert.what_to_do)));
+        blocks.extend(self.with_title("explain-heading-assignee", text_block(&alert.assignee)));
+        blocks.extend(self.with_title("explain-heading-action", text_block(&alert.what_to_do)));
         blocks.extend(self.settings(&alert.settings));
         if self.place == Place::Sheet {
             blocks.push(heading(2, self.text("explain-heading-off")));

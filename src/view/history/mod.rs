@@ -155,10 +155,10 @@ fn figures(figures: &SlipStatistics, words: &Localizer) -> Vec<Entry> {
             let share = (figures.held * 200 + past) / (past * 2);
             let share = numbers::percent(words.language(), i64::try_from(share).unwrap_or(100));
             let args = [("held", figures.held.into()), ("past", past.into()), ("share", share.into())];
-            words.format("history-held-of", &args)
+            words.format("history-dates-met-of", &args)
         }
     };
-    entries.push(entry("history-held", held));
+    entries.push(entry("history-dates-met", held));
     entries
 }
 

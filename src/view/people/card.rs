@@ -27,9 +27,9 @@ pub fn card(on: &AsOf, card: &Card, words: &Localizer) -> Document {
         heading(1, person.person.name),
         facts(card, words),
     ];
-    blocks.push(heading(2, words.text("person-moves")));
+    blocks.push(heading(2, words.text("person-actions")));
     if card.moves.is_empty() {
-        blocks.push(paragraph(Role::Body, Text::plain(words.text("person-moves-none"))));
+        blocks.push(paragraph(Role::Body, Text::plain(words.text("person-actions-none"))));
     } else {
         let entries = attention::entries_by_project(&card.moves, on.day, words);
         blocks.push(Block::Entries(Entries { urgent: true, entries }));
@@ -98,7 +98,7 @@ fn facts(card: &Card, words: &Localizer) -> Block {
         push("person-overloaded", overload(card, words));
     }
     let names: Vec<&str> = card.stands_in_for.iter().map(|person| person.name).collect();
-    push("person-stands-in", words.list(&names));
+    push("person-contact-for", words.list(&names));
     Block::Entries(Entries { urgent: false, entries })
 }
 
@@ -123,7 +123,7 @@ fn deliverables(card: &Card, words: &Localizer) -> Table {
             Column::left(named("column-state")).on_one_line(),
             Column::left(named("column-project")),
             Column::left(named("column-deliverable")),
-            Column::left(named("person-column-waiters")).or_under(DELIVERABLE),
+            Column::left(named("person-column-dependents")).or_under(DELIVERABLE),
         ],
         rows: card.deliverables.iter().map(|row| deliverable(row, card, words)).collect(),
     }
@@ -151,9 +151,9 @@ fn deliverable(row: &OwnedRow, card: &Card, words: &Localizer) -> Row {
     let mut waiters: Vec<&str> = row
         .waiters
         .iter()
-        .map(|waiter| match waiter.deliverable {
-            Some(deliverable) if waiter.project == row.project => deliverable.title,
-            _ => waiter.project.title,
+        .map(|dependent| match dependent.deliverable {
+            Some(deliverable) if dependent.project == row.project => deliverable.title,
+            _ => dependent.project.title,
         })
         .collect();
     waiters.dedup();

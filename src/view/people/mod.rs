@@ -128,7 +128,7 @@ pub fn role_lines(roles: &[RoleRow], day: chrono::NaiveDate, words: &Localizer) 
 /// "Signage (paused)", "Signage (from 3 Nov to 29 Jan)".
 fn project_of_role(row: &RoleRow, day: chrono::NaiveDate, words: &Localizer) -> String {
     let date = |on| brief_date_near(words, on, day);
-    let spell = match (row.from, row.to) {
+    let period = match (row.from, row.to) {
         (Some(from), Some(to)) => {
             Some(words.format("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
         }
@@ -137,7 +137,7 @@ fn project_of_role(row: &RoleRow, day: chrono::NaiveDate, words: &Localizer) -> 
         (None, None) => None,
     };
     let stage = row.stage.filter(|&stage| stage != Stage::Active).map(|stage| stage_word(words, stage));
-    let notes: Vec<String> = stage.into_iter().chain(spell).collect();
+    let notes: Vec<String> = stage.into_iter().chain(period).collect();
     match notes.as_slice() {
         [] => row.project.title.to_owned(),
         notes => format!("{} ({})", row.project.title, notes.join(", ")),

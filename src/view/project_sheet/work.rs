@@ -60,7 +60,7 @@ pub(super) fn dependents(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Blo
         let name = Text::plain(row.dependent.project.title);
         if more.is_empty() { name } else { name.then(Text::quiet(format!(" ({})", more.join(", ")))) }
     });
-    vec![heading(level, words.text("sheet-waiters")), Block::List(lines.collect())]
+    vec![heading(level, words.text("sheet-dependents")), Block::List(lines.collect())]
 }
 
 /// Whether what is waited for is itself the deliverable without a date.

@@ -13,7 +13,7 @@ impl<'a> Workbook<'_, 'a> {
         let words = self.words;
         let row = move |row: MeetingDate<'a>| {
             let (state, shade) = match row.state {
-                DateState::Held => ("workbook-held", None),
+                DateState::Held => ("workbook-takes-place", None),
                 DateState::Extra => ("workbook-extra", None),
                 DateState::Moved => ("workbook-moved", Some(Shade::Watch)),
                 DateState::Cancelled => ("workbook-cancelled", Some(Shade::Quiet)),
@@ -99,8 +99,8 @@ impl<'a> Workbook<'_, 'a> {
             ("workbook-meaning", ColumnKind::Text),
             ("column-project", ColumnKind::Text),
             ("column-deliverable", ColumnKind::Text),
-            ("workbook-mover", ColumnKind::Text),
-            ("workbook-sentence", ColumnKind::Text),
+            ("workbook-assignee", ColumnKind::Text),
+            ("workbook-details", ColumnKind::Text),
         ];
         (columns, Box::new(self.alerts().iter().map(row)))
     }

@@ -34,7 +34,7 @@ pub fn broken(example: &Example) -> Files {
     laid_over(&pieces(example.broken), &pieces(example.fixed))
 }
 
-pub fn mended(example: &Example) -> Files {
+pub fn fixed(example: &Example) -> Files {
     laid_over(&pieces(example.fixed), &pieces(example.broken))
 }
 

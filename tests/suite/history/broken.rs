@@ -155,7 +155,7 @@ fn ugly_files_are_skipped_and_said() {
     assert_eq!(skipped, days.iter().map(|day| (day, &malformed)).collect::<Vec<_>>());
     let output = roadmap(folder.path(), &["history", "--at", "HEAD"]);
     assert!(
-        output.stdout.contains("projects/a.toml could not be read as 3 commits, the first of 6"),
+        output.stdout.contains("projects/a.toml could not be read as it was in 3 commits, the first of 6"),
         "{}",
         output.stdout
     );

@@ -58,9 +58,9 @@ fn git_applies_the_diff_of_any_edits() {
         let name = format!("{number}.toml");
         let mark = if is_marked { BYTE_ORDER_MARK.to_string() } else { String::new() };
         fs::write(folder.path().join(&name), format!("{mark}{before}")).unwrap();
-        let patch = unified_diff::patch(&name, &name, &before, &after, &edits);
+        let patch = unified_diff::patch(&name, &name, &before, &after, &edits, is_marked);
         assert_eq!(patch.is_empty(), before == after, "{before:?} {edits:?}");
-        patches.push_str(&if is_marked { unified_diff::with_byte_order_mark(&patch) } else { patch });
+        patches.push_str(&patch);
         expected.push((name, format!("{mark}{after}")));
     }
     fs::write(folder.path().join("patch"), patches).unwrap();

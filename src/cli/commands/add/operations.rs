@@ -1,9 +1,9 @@
 //! The operations that add an entry, with defaults for what is not given.
 
-use super::EntryRequest;
+use super::{EntryRequest, ID};
 use crate::cli::context::Context;
 use crate::cli::destination::Destination;
-use crate::cli::edit_values::Values;
+use crate::cli::edit_values::{Values, check_id};
 use crate::cli::editing::Session;
 use crate::cli::entry_kinds::{EntryKind, Place, option};
 use crate::cli::{CommandError, targets};
@@ -25,11 +25,7 @@ pub fn operations(
 ) -> Result<(Vec<Operation>, Option<String>), CommandError> {
     let words = context.words;
     let kind = arguments.kind;
-    let values = Values::new(session, words);
-    let values = match destination.project {
-        Some(project) => values.of_project(project),
-        None => values,
-    };
+    let values = Values::new(session, words).of_project(destination.project);
     let Some(shape) = kind.shape() else {
         // An item of the list.
         let (Some(item), Some((key, text))) = (kind.item(), arguments.given.first()) else {
@@ -45,10 +41,9 @@ pub fn operations(
     let mut entry: Entry = Vec::new();
     let mut missing = Vec::new();
     for key in shape.keys {
-        let given = arguments.given.iter().find(|(name, _)| *name == key.name);
         let name =
             if kind.given.contains(&key.name) { key.name.to_uppercase() } else { format!("--{}", option(key.name)) };
-        if let Some((_, text)) = given {
+        if let Some(text) = arguments.value(key.name) {
             let value = values.parse(&name, text, &key.kind)?;
             if let (Value::Date(day), true) = (&value, kind.is_today_by_default(key)) {
                 session.note_future(*day, words);
@@ -63,44 +58,14 @@ pub fn operations(
     if !missing.is_empty() {
         return Err(CommandError::new("edit-missing-options", &[("options", words.list(&missing).into())]));
     }
-    let has = |key: &str| entry.iter().any(|(name, _)| name == key);
-    if kind.place == Place::People && !has("directorate") && !has("organisation") {
-        return Err(CommandError::new("edit-missing-belonging", &[]));
-    }
     if kind.place == Place::People {
-        let id = new_id(kind, entry.iter().find_map(|(_, value)| text_of(value)).unwrap_or_default(), |id| {
-            session.loaded.portfolio.people.iter().any(|person| *person.id == *id)
-        });
-        let name = entry.iter().find(|(key, _)| key == "name").and_then(|(_, value)| text_of(value));
-        let people = session.loaded.portfolio.people.iter();
-        let homonyms: Vec<&str> =
-            people.filter(|person| person.name.value().map(|name| &**name) == name).map(|person| &*person.id).collect();
-        let text = session.text(&destination.file);
-        let is_there = |id: &str, keys: &[&str]| {
-            let of_entry = entry.iter().filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()));
-            of_entry.into_iter().all(|(key, value)| change::value_at(text, &path([id]), key) == Some(plain(value)))
-        };
-        if let Some(same) = homonyms.iter().find(|id| is_there(id, &[])) {
-            return Ok((Vec::new(), Some(words.format("edit-person-there", &[("id", (*same).into())]))));
-        }
-        // Somebody of that name in the same place is the same person.
-        if let Some(same) = homonyms.iter().find(|id| is_there(id, &["directorate", "organisation"])) {
-            let command = format!("roadmap set {same} …");
-            return Err(CommandError::new("edit-person-differs", &[("id", (*same).into())])
-                .help("edit-set-instead", &[("command", command.into())]));
-        }
-        let note = match homonyms.first() {
-            Some(other) => words.format("edit-homonym", &[("id", id.as_str().into()), ("other", (*other).into())]),
-            None => words.format("edit-new-id", &[("id", id.as_str().into())]),
-        };
-        return Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)));
+        return new_person(arguments, entry, session.text(&destination.file), session, context);
     }
     let list = destination.list(kind);
     let mut note = None;
-    if kind.name == "deliverable" && !entry.iter().any(|(key, _)| key == "id") {
+    if kind.name == "deliverable" && value(&entry, "id").is_none() {
         let there = change::entries(session.text(&destination.file), &list);
-        let title =
-            entry.iter().find(|(key, _)| key == "title").and_then(|(_, value)| text_of(value)).unwrap_or_default();
+        let title = text(&entry, "title").unwrap_or_default();
         if let Some(same) = there.iter().find(|there| there.value("title") == Some(title)) {
             let id = same.value("id").unwrap_or_default();
             if !entry.iter().all(|(key, value)| same.value(key) == Some(&*plain(value))) {
@@ -116,10 +81,10 @@ pub fn operations(
         entry.insert(0, ("id".to_owned(), Value::Text(id)));
     }
     // A guest or informed person is listed only once.
-    let text = session.text(&destination.file);
+    let file = session.text(&destination.file);
     if kind.given == ["person"] && kind.name != "approval" {
-        let person = entry.iter().find(|(key, _)| key == "person").and_then(|(_, value)| text_of(value));
-        let rank = change::entries(text, &list).iter().position(|there| there.value("person") == person);
+        let person = text(&entry, "person");
+        let rank = change::entries(file, &list).iter().position(|there| there.value("person") == person);
         let is_more_given = arguments.given.iter().any(|(key, _)| *key != "person");
         match rank {
             Some(_) if !is_more_given => return Ok((Vec::new(), None)),
@@ -131,7 +96,68 @@ pub fn operations(
             _ => {}
         }
     }
-    Ok((change::insert(text, &list, entry), note))
+    Ok((change::insert(file, &list, entry), note))
+}
+
+/// The operations that add a person to the text of people.toml, and a note about their id; none for a person who is there.
+fn new_person(
+    arguments: &EntryRequest,
+    entry: Entry,
+    file: &str,
+    session: &Session,
+    context: &Context,
+) -> Result<(Vec<Operation>, Option<String>), CommandError> {
+    let words = context.words;
+    if value(&entry, "directorate").is_none() && value(&entry, "organisation").is_none() {
+        return Err(CommandError::new("edit-missing-belonging", &[]));
+    }
+    let people = &session.loaded.portfolio.people;
+    let is_taken = |id: &str| people.iter().any(|person| *person.id == *id);
+    let name = text(&entry, "name").unwrap_or_default();
+    let homonyms: Vec<&str> = people
+        .iter()
+        .filter(|person| person.name.value().is_some_and(|other| **other == *name))
+        .map(|person| &*person.id)
+        .collect();
+    let given = arguments.value(ID).map(str::trim);
+    given.map_or(Ok(()), |id| check_id(id, false))?;
+    // With another id, it is another person.
+    let is_same = |id: &str, keys: &[&str]| {
+        given.is_none_or(|given| given == id)
+            && entry
+                .iter()
+                .filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()))
+                .all(|(key, value)| change::value_at(file, &path([id]), key) == Some(plain(value)))
+    };
+    if let Some(same) = homonyms.iter().find(|id| is_same(id, &[])) {
+        return Ok((Vec::new(), Some(words.format("edit-person-there", &[("id", (*same).into())]))));
+    }
+    let id = given.map_or_else(|| new_id(arguments.kind, name, is_taken), str::to_owned);
+    // Somebody of that name in the same place is the same person.
+    if let Some(same) = homonyms.iter().find(|id| is_same(id, &["directorate", "organisation"])) {
+        let command = format!("roadmap set {same} …");
+        let failure = CommandError::new("edit-person-differs", &[("id", (*same).into())])
+            .help("edit-set-instead", &[("command", command.into())]);
+        return Err(if given.is_none() { failure.help("edit-give-id", &[("id", id.into())]) } else { failure });
+    }
+    if is_taken(&id) {
+        return Err(CommandError::new("edit-rename-taken", &[("id", id.into())]));
+    }
+    let note = match homonyms.first() {
+        Some(other) => words.format("edit-homonym", &[("id", id.as_str().into()), ("other", (*other).into())]),
+        None => words.format("edit-new-id", &[("id", id.as_str().into())]),
+    };
+    Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)))
+}
+
+/// The value of a key of an entry.
+fn value<'e>(entry: &'e Entry, key: &str) -> Option<&'e Value> {
+    entry.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+}
+
+/// The text of a key of an entry.
+fn text<'e>(entry: &'e Entry, key: &str) -> Option<&'e str> {
+    value(entry, key).and_then(text_of)
 }
 
 /// The defaults of options: today for dates, and the current user for authors.
@@ -163,8 +189,7 @@ fn directorate_of_approver(
     session: &Session,
     context: &Context,
 ) -> Result<Option<Value>, CommandError> {
-    let by = arguments.given.iter().find(|(key, _)| *key == "by").map(|(_, text)| text.as_str());
-    let id = targets::author(by, session, context)?;
+    let id = targets::author(arguments.value("by"), session, context)?;
     let portfolio = &session.loaded.portfolio;
     let person = portfolio.people.iter().find(|person| *person.id == *id);
     let directorate = person.and_then(|person| person.directorate());

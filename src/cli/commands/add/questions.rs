@@ -3,9 +3,8 @@
 use chrono::Datelike;
 
 use super::{Add, EntryRequest};
-use crate::cli::current_user::CurrentUser;
 use crate::cli::entry_kinds::Place;
-use crate::cli::questions::{Ask, Choice, Owner, Questions, Wanted};
+use crate::cli::questions::{Ask, Choice, Owner, Questions, Wanted, is_person};
 use crate::cli::{CommandError, name_lookup};
 use crate::l10n::dates;
 use crate::model::{PersonIx, Project, ProjectIx};
@@ -36,8 +35,9 @@ impl Ask for Add {
             entry.given.push((key, questions.edit_text(key, "")?));
         }
         if questions.can_ask() {
-            entry.ask(questions, &mut self.people)?;
-            self.following = entry.following(questions, &self.people)?;
+            entry.ask(questions)?;
+            self.following = entry.following(questions)?;
+            self.people = questions.new_people.take();
             self.options.force |= questions.accepts_errors.get();
         }
         self.entry = Some(entry);
@@ -56,7 +56,7 @@ fn text_for_editor(entry: &EntryRequest) -> Option<&'static str> {
 }
 
 impl EntryRequest {
-    fn ask(&mut self, questions: &Questions, people: &mut Vec<EntryRequest>) -> Result<(), CommandError> {
+    fn ask(&mut self, questions: &Questions) -> Result<(), CommandError> {
         if self.kind.has_place() && self.place.is_none() {
             self.place = Some(questions.place(self.kind.place)?);
         }
@@ -65,7 +65,7 @@ impl EntryRequest {
         let is_date_missing = self.kind.name == "cancelled" && self.value("on").is_none();
         let offers = says_nothing && (self.kind.name != "cancelled" || is_date_missing);
         let offered = OFFERED.iter().find(|(kind, _)| offers && *kind == self.kind.name);
-        self.name_people(questions, people)?;
+        self.name_people(questions)?;
         match self.kind.shape() {
             Some(shape) => {
                 // What the entry is about comes first.
@@ -77,7 +77,7 @@ impl EntryRequest {
                     let is_required =
                         is_given || (key.presence == Presence::Required && !self.has_default(key, questions)?);
                     if self.value(key.name).is_none() && (is_required || is_offered) {
-                        let value = self.ask_value(key, is_required, project, questions, people)?;
+                        let value = self.ask_value(key, is_required, project, questions)?;
                         self.given.extend(value.map(|value| (key.name, value)));
                     }
                 }
@@ -94,7 +94,7 @@ impl EntryRequest {
                     let question = &*questions.words().text(&format!("question-{}", self.kind.name));
                     let wanted = Wanted { question, name: key, key, kind: item, is_required: true, proposed: "" };
                     let owner = self.owner(project);
-                    let value = questions.value(&wanted, &owner, people, |_| Ok(()))?;
+                    let value = questions.value(&wanted, &owner, |_| Ok(()))?;
                     self.given.extend(value.map(|value| (key, value)));
                 }
             }
@@ -109,7 +109,6 @@ impl EntryRequest {
         is_required: bool,
         project: Option<ProjectIx>,
         questions: &Questions,
-        people: &mut Vec<EntryRequest>,
     ) -> Result<Option<String>, CommandError> {
         let values = questions.values(project)?;
         let day = |text: &str| values.date(key.name, text, values.today).ok();
@@ -130,7 +129,7 @@ impl EntryRequest {
             is_required,
             proposed: if key.name == "year" { &this_year } else { "" },
         };
-        questions.value(&wanted, &self.owner(project), people, check)
+        questions.value(&wanted, &self.owner(project), check)
     }
 
     /// What the entry is part of.
@@ -154,13 +153,12 @@ impl EntryRequest {
     }
 
     /// Offers to add the people whom people.toml does not have.
-    fn name_people(&mut self, questions: &Questions, people: &mut Vec<EntryRequest>) -> Result<(), CommandError> {
-        let is_person = |kind: &ValueKind| matches!(kind, ValueKind::Reference(EntityKind::Person));
+    fn name_people(&mut self, questions: &Questions) -> Result<(), CommandError> {
         let (shape, item) = (self.kind.shape(), self.kind.item().is_some_and(is_person));
         for (key, text) in &mut self.given {
             let described = shape.and_then(|shape| shape.key(key));
             if described.map_or(item, |key| is_person(&key.kind)) {
-                *text = questions.person_named(text, people)?;
+                *text = questions.person_named(text)?;
             }
         }
         Ok(())
@@ -181,12 +179,12 @@ impl EntryRequest {
     }
 
     /// Offers what the rules ask for beside somebody who joins: approvals of an outsider, and who is to be informed.
-    fn following(&self, questions: &Questions, people: &[EntryRequest]) -> Result<Vec<EntryRequest>, CommandError> {
+    fn following(&self, questions: &Questions) -> Result<Vec<EntryRequest>, CommandError> {
         if !["contributor", "guest", "sponsor"].contains(&self.kind.name) {
             return Ok(Vec::new());
         }
         let (Some(ix), Some(name)) = (self.project(questions)?, self.value("person")) else { return Ok(Vec::new()) };
-        joining(self.kind.list, &[name], ix, questions, people)
+        joining(self.kind.list, &[name], ix, questions)
     }
 }
 
@@ -199,13 +197,12 @@ pub fn joining(
     names: &[&str],
     project: ProjectIx,
     questions: &Questions,
-    people: &[EntryRequest],
 ) -> Result<Vec<EntryRequest>, CommandError> {
     let project = questions.portfolio()?.project(project);
     let mut following = Vec::new();
     if matches!(list, "contributors" | "guests") {
         for name in names {
-            let approvals = approvals(name, Some(project), &project.id, questions, people)?;
+            let approvals = approvals(name, Some(project), &project.id, questions)?;
             if approvals.is_one_missing {
                 let question = questions.words().text("question-without-approval");
                 if !questions.confirm(&question, false)? {
@@ -242,15 +239,14 @@ pub fn approvals(
     project: Option<&Project>,
     place: &str,
     questions: &Questions,
-    people: &[EntryRequest],
 ) -> Result<Approvals, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
     let Some(owners) = portfolio.roadmap.known_owners() else { return Ok(Approvals::default()) };
-    let user = CurrentUser::new(questions.context, questions.loaded()?);
-    let known = name_lookup::person(name, portfolio, &user, words).ok();
+    let known = name_lookup::person(name, portfolio, questions.user()?, words).ok();
     let is_outsider = match known {
         Some(person) => portfolio.is_outsider(person, &owners) == Some(true),
         None => {
+            let people = questions.new_people.borrow();
             let new = people.iter().find(|person| person.value("name") == Some(name));
             let of = new.and_then(|person| person.value("directorate"));
             new.is_some() && !owners.iter().any(|owner| Some(&*portfolio.roadmap.directorate(*owner).id) == of)
@@ -299,8 +295,8 @@ pub fn informed(
     questions: &Questions,
 ) -> Result<Vec<EntryRequest>, CommandError> {
     let (portfolio, words) = (questions.portfolio()?, questions.words());
-    let user = CurrentUser::new(questions.context, questions.loaded()?);
-    let find = |name: &&str| name_lookup::person(name, portfolio, &user, words).ok();
+    let user = questions.user()?;
+    let find = |name: &&str| name_lookup::person(name, portfolio, user, words).ok();
     let members: Vec<PersonIx> = members.iter().filter_map(find).collect();
     let head = |ix: &PersonIx| portfolio.department_head(*ix);
     let of_team = project.into_iter().flat_map(|project| project.contributors.iter().map(|member| &member.value));

@@ -76,12 +76,12 @@ fn warning(characters: &[char], seen: &BTreeMap<char, Occurrences>, loaded: &Loa
         .collect();
     let others = characters.len().saturating_sub(NAMED);
     if others > 0 {
-        named.push(words.format("cli-stand-in-others", &[("count", others.into())]));
+        named.push(words.format("cli-missing-glyph-others", &[("count", others.into())]));
     }
     let times: usize = characters.iter().map(|character| seen[character].times.max(1)).sum();
     let first = first.map_or_else(String::new, |place| place + &words.text("attention-colon"));
     words.format(
-        "cli-stand-in",
+        "cli-missing-glyph",
         &[("place", first.into()), ("codes", words.list(&named).into()), ("count", times.into())],
     )
 }

@@ -18,7 +18,7 @@ use self::calendar::CalendarArgs;
 use self::format::{Format, Rendered, ReportFormat};
 use self::progress::Progress;
 use self::provenance::Origin;
-use self::workbook::SheetArg;
+use self::workbook::WorkbookHistory;
 use crate::cli::context::Context;
 use crate::cli::date_input::DateInput;
 use crate::cli::git_history::GitHistory;
@@ -30,6 +30,7 @@ use crate::l10n::{Localizer, dates};
 use crate::render::diagnostics::{self, HumanOptions, Report};
 use crate::source::git::GitError;
 use crate::view::document::Document;
+use crate::view::workbook::SheetKind;
 use crate::view::{self, report};
 
 #[derive(Debug, Args)]
@@ -45,7 +46,7 @@ pub struct Export {
     #[arg(long)]
     xlsx: bool,
     #[arg(long, value_name = "SHEET", value_enum)]
-    csv: Vec<SheetArg>,
+    csv: Vec<SheetKind>,
     #[arg(long, value_name = "MEETING", conflicts_with_all = ["ics", "xlsx", "csv"])]
     agenda: Option<String>,
     #[arg(long, value_name = "DATE", requires = "agenda")]
@@ -101,17 +102,22 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     }
 
     let projects = ("projects", loaded.portfolio.projects.len().into());
-    progress.at(|| words.format("cli-export-reckoning", std::slice::from_ref(&projects)));
+    progress.at(|| words.format("cli-export-computing", std::slice::from_ref(&projects)));
     let published = Localizer::new(context.asked_language.unwrap_or(loaded.portfolio.roadmap.language()));
     let agenda = match &arguments.agenda {
         Some(meeting) => Some(agenda::date(meeting, arguments.on.as_deref(), day, loaded, words)?),
         None => None,
     };
     let mut report = None;
+    let mut history = None;
+    let mut draw_workbook = |only: Option<SheetKind>| -> Result<Rendered, CommandError> {
+        let history = history.get_or_insert_with(|| WorkbookHistory::load(context, loaded, day));
+        Ok(Rendered::without_pages(workbook::draw(history, loaded, day, only, &published)?))
+    };
     // All formats are rendered before the first is written, so that a rendering error changes no file.
     let draw = |format: Format| -> Result<(OutputTarget, Rendered), CommandError> {
         let what = ("format", format.name().into());
-        progress.at(|| words.format("cli-export-drawing", &[what, projects.clone()]));
+        progress.at(|| words.format("cli-export-rendering", &[what, projects.clone()]));
         let drawn = match format {
             Format::Report(format) => {
                 if report.is_none() {
@@ -123,8 +129,8 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
                 report.as_ref().map_or_else(Rendered::default, |(document, _)| format.draw(document, &published))
             }
             Format::Ics => arguments.calendar.draw(context, loaded, selection, &published),
-            Format::Xlsx => Rendered::without_pages(workbook::draw(context, loaded, day, None, &published)?),
-            Format::Csv(kind) => Rendered::without_pages(workbook::draw(context, loaded, day, Some(kind), &published)?),
+            Format::Xlsx => draw_workbook(None)?,
+            Format::Csv(kind) => draw_workbook(Some(kind))?,
         };
         let name = match (agenda, format) {
             (Some(date), Format::Report(format)) => format.agenda_name(date.meeting.id, date.on),
@@ -137,7 +143,7 @@ pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, Comma
     let mut outcome = CommandOutput::default();
     if let Some(why) = report.and_then(|(_, unknown_origin)| unknown_origin) {
         let why = git_errors::sentence(&why, words);
-        outcome = outcome.notice(&words.format("cli-export-untold", &[("why", why.into())]));
+        outcome = outcome.notice(&words.format("cli-export-unknown-commit", &[("why", why.into())]));
     }
     for (goal, drawn) in drawn {
         for warning in missing_glyphs::warnings(&drawn.missing, loaded, words) {
@@ -204,7 +210,7 @@ impl Export {
         ];
         let mut formats: Vec<Format> =
             asked.into_iter().filter(|(asked, _)| *asked).map(|(_, format)| format).collect();
-        for format in self.csv.iter().map(|&sheet| Format::Csv(sheet.into())) {
+        for format in self.csv.iter().copied().map(Format::Csv) {
             if !formats.contains(&format) {
                 formats.push(format);
             }
@@ -216,6 +222,7 @@ impl Export {
             return Err(CommandError::new("cli-export-only-ics", &[("option", option.into())]));
         }
         match (formats.as_slice(), &self.out) {
+            ([], _) if self.agenda.is_some() => Err(CommandError::new("cli-export-agenda-what", &[])),
             ([], _) => Err(CommandError::new("cli-export-what", &[])),
             ([_, _, ..], Some(_)) => {
                 let options: Vec<&str> = formats.iter().map(|format| format.option()).collect();

@@ -24,8 +24,8 @@ impl Progress {
         if !watched {
             return Self { steps: None, line: None };
         }
-        let (steps, told) = channel();
-        let line = std::thread::spawn(move || show(&told, PATIENCE, &mut std::io::stderr()));
+        let (steps, receiver) = channel();
+        let line = std::thread::spawn(move || show(&receiver, PATIENCE, &mut std::io::stderr()));
         Self { steps: Some(steps), line: Some(line) }
     }
 
@@ -48,13 +48,13 @@ impl Drop for Progress {
 }
 
 /// Shows the line until the sender is dropped. It is overwritten with blanks, as not every terminal can erase.
-fn show(told: &Receiver<String>, patience: Duration, out: &mut impl Write) {
+fn show(receiver: &Receiver<String>, patience: Duration, out: &mut impl Write) {
     let begun = Instant::now();
     let mut step = String::new();
     let mut width = 0;
     loop {
         let wait = if width == 0 { patience.saturating_sub(begun.elapsed()) } else { TICK };
-        match told.recv_timeout(wait) {
+        match receiver.recv_timeout(wait) {
             Ok(next) => step = escape::terminal(&next).into_owned(),
             Err(RecvTimeoutError::Disconnected) => break,
             Err(RecvTimeoutError::Timeout) => {
@@ -78,20 +78,20 @@ mod tests {
 
     #[test]
     fn a_quick_export_says_nothing() {
-        let (steps, told) = channel();
+        let (steps, receiver) = channel();
         steps.send("reading".to_owned()).unwrap();
         drop(steps);
         let mut out = Vec::new();
-        show(&told, Duration::from_secs(3600), &mut out);
+        show(&receiver, Duration::from_secs(3600), &mut out);
         assert_eq!(out, b"");
     }
 
     #[test]
     fn a_long_one_says_its_step_and_takes_it_away() {
-        let (steps, told) = channel();
+        let (steps, receiver) = channel();
         let line = std::thread::spawn(move || {
             let mut out = Vec::new();
-            show(&told, Duration::ZERO, &mut out);
+            show(&receiver, Duration::ZERO, &mut out);
             String::from_utf8(out).unwrap()
         });
         steps.send("draw\u{1b}ing".to_owned()).unwrap();

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
+use clap::builder::PossibleValue;
 
 use crate::cli::CommandError;
-use crate::cli::calendar_history::CalendarHistory;
+use crate::cli::calendar_history;
 use crate::cli::context::Context;
 use crate::cli::git_history::GitHistory;
 use crate::cli::loaded::Loaded;
@@ -13,27 +14,27 @@ use crate::l10n::Localizer;
 use crate::render::{csv, xlsx};
 use crate::view::workbook::{SheetKind, Workbook};
 
-/// The sheets, as arguments.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum SheetArg {
-    Projects,
-    Deliverables,
-    People,
-    Meetings,
-    Budget,
-    Alerts,
+impl ValueEnum for SheetKind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.key()))
+    }
 }
 
-impl From<SheetArg> for SheetKind {
-    fn from(argument: SheetArg) -> Self {
-        match argument {
-            SheetArg::Projects => Self::Projects,
-            SheetArg::Deliverables => Self::Deliverables,
-            SheetArg::People => Self::People,
-            SheetArg::Meetings => Self::Meetings,
-            SheetArg::Budget => Self::Budget,
-            SheetArg::Alerts => Self::Alerts,
-        }
+/// What git knows of the dates in a workbook.
+pub struct WorkbookHistory {
+    moves: GitHistory,
+    /// The last day of series of meetings without end.
+    last: NaiveDate,
+}
+
+impl WorkbookHistory {
+    /// Loads the history of the files that were read, up to `day`.
+    pub fn load(context: &Context, loaded: &Loaded, day: NaiveDate) -> Self {
+        Self { moves: GitHistory::of_dates(context, loaded, day), last: calendar_history::last(context, loaded) }
     }
 }
 
@@ -42,16 +43,15 @@ impl From<SheetArg> for SheetKind {
 /// # Errors
 /// If there are more rows than a workbook holds.
 pub fn draw(
-    context: &Context,
+    history: &WorkbookHistory,
     loaded: &Loaded,
     day: NaiveDate,
     only: Option<SheetKind>,
     words: &Localizer,
 ) -> Result<Vec<u8>, CommandError> {
     let portfolio = &loaded.portfolio;
-    let history = GitHistory::of_dates(context, loaded, day);
-    let on = AsOf::new(portfolio, day).with_history(history.as_context(loaded));
-    let workbook = Workbook::new(&on, CalendarHistory::load(context, loaded).last, words);
+    let on = AsOf::new(portfolio, day).with_history(history.moves.as_context(loaded));
+    let workbook = Workbook::new(&on, history.last, words);
     if let Some(kind) = only {
         return Ok(csv::render(workbook.sheet(kind)).into_bytes());
     }

@@ -9,8 +9,9 @@ use crate::l10n::Localizer;
 use crate::render::escape;
 use crate::source::Position;
 
+use super::message::waiver_note;
+use super::report::Report;
 use super::resolved::{FindingFormatter, FixEdit, ResolvedFinding, ResolvedRelated};
-use super::{Report, waiver_note};
 use log::{
     ArtifactChange, ArtifactLocation, AutomationDetails, Configuration, Driver, Fix, InsertedContent, Invocation,
     Location, Log, Message, Notification, PhysicalLocation, Region, Replacement, ReportingDescriptor, Run, SarifResult,
@@ -67,8 +68,8 @@ fn descriptor(rule: Rule, explanations: &Localizer) -> ReportingDescriptor {
     ReportingDescriptor {
         id: name,
         short_description: plain(&explanation("")),
-        full_description: plain(&explanation(".asks")),
-        help: plain(&format!("{}\n\n{}", explanation(".why"), explanation(".mend"))),
+        full_description: plain(&explanation(".requirement")),
+        help: plain(&format!("{}\n\n{}", explanation(".why"), explanation(".fix"))),
         default_configuration: Configuration { level: rule.default_level().name() },
     }
 }
@@ -81,7 +82,7 @@ fn result(
     words: &Localizer,
 ) -> SarifResult {
     let entry = formatter.resolve(finding);
-    let rule = finding.found.rule;
+    let rule = finding.diagnostic.rule;
     let suppressions = finding.waived.map(|waived| {
         let path = formatter.path(waived.waiver.file);
         Suppression {
@@ -98,7 +99,7 @@ fn result(
         ..location(&other.path, (other.start, other.end))
     });
     let fixes = formatter
-        .fixes(finding.found)
+        .fixes(finding.diagnostic)
         .into_iter()
         .filter(|(applicability, _)| *applicability != Applicability::Display);
     let fixes = fixes.map(|(_, edits)| fix(edits)).collect();
@@ -111,7 +112,7 @@ fn result(
         message: Message { text: lines.join("\n") },
         locations: [location(path, (*start, *end))],
         related_locations: related.collect(),
-        partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(finding.found, fingerprints))].into(),
+        partial_fingerprints: [("roadmapFinding/v1", report.fingerprint(finding.diagnostic, fingerprints))].into(),
         fixes,
         suppressions: (!report.waived.is_empty()).then(|| suppressions.into_iter().collect()),
     }

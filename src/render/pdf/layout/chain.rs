@@ -1,7 +1,7 @@
 //! Where a chain of boxes, each of which keeps with the next, is separated if it does not fit on one page.
 
+use super::super::style::CONTENT_HEIGHT;
 use super::flow::{FlowBox, Height, TOLERANCE};
-use super::paginate::PAGE;
 
 /// The part at the end of a chain that stays together if the chain does not fit on one page.
 pub struct PageEnd {
@@ -18,7 +18,7 @@ impl PageEnd {
     /// separated.
     pub fn of(chain: &[FlowBox]) -> Self {
         let last = chain.len() - 1;
-        let fits = |end: &Self| end.height <= PAGE + TOLERANCE;
+        let fits = |end: &Self| end.height <= CONTENT_HEIGHT + TOLERANCE;
         let whole = (0..last).map(|from| Self::whole(from, chain)).find(fits);
         let begun = || (0..last).map(|from| Self::begun(from, chain)).find(fits);
         whole.or_else(begun).unwrap_or_else(|| Self::whole(last, chain))
@@ -44,7 +44,7 @@ pub fn separation(chain: &[FlowBox]) -> Option<usize> {
         above.is_some_and(|above| !above.keep_with_next)
     };
     let mut places = (1..chain.len()).filter(may_separate);
-    let fits = |from: &usize| heights(None, &chain[*from..]).total <= PAGE + TOLERANCE;
+    let fits = |from: &usize| heights(None, &chain[*from..]).total <= CONTENT_HEIGHT + TOLERANCE;
     places.clone().find(fits).or_else(|| places.next_back())
 }
 

@@ -5,10 +5,9 @@ use crate::view::document::{Align, KeyFigure, Mark, Part as Share, Text};
 use super::super::font::CAP_HEIGHT;
 use super::super::placed::{Origin, Part, Placed, Shape};
 use super::super::style::{
-    ALARM, AT_RISK, Colour, FIGURE, HAIRLINE, INK, LINE, ON_TRACK, QUIET, RULE, SMALL, Style, WHITE,
+    ALARM, AT_RISK, CONTENT_HEIGHT, Colour, FIGURE, HAIRLINE, INK, LINE, ON_TRACK, QUIET, RULE, SMALL, Style, WHITE,
 };
 use super::flow::{FlowBox, FlowItem};
-use super::paginate::PAGE;
 use super::rows::{Place, SetCell};
 use super::text::{fill, push_spaced};
 use super::{Frame, Typesetter, origin};
@@ -16,7 +15,7 @@ use super::{Frame, Typesetter, origin};
 /// The number of figures in a row; a figure with parts counts as two.
 const ROW: usize = 5;
 /// A taller row is not set as a row.
-const MAX_ROW_HEIGHT: f32 = PAGE / 3.0;
+const MAX_ROW_HEIGHT: f32 = CONTENT_HEIGHT / 3.0;
 const PAD: f32 = 9.0;
 const GUTTER: f32 = 12.0;
 const LABEL: Style = Style { colour: INK, ..SMALL };

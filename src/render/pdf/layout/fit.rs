@@ -21,6 +21,8 @@ pub fn fit<'d>(document: &'d Document, words: &Localizer) -> Vec<Cow<'d, Block>>
         if let Block::OnePage(blocks) = &document.blocks[at] {
             let page = Page { blocks, paginator: &paginator, after_heading: setter.after_heading, words };
             fitted[at] = Cow::Owned(Block::OnePage(page.filled()));
+            // The page has other blocks now, so the numbers of those after it changed.
+            setter.groups = Groups::of(fitted[..last].iter().map(Cow::as_ref));
         }
         if at < last {
             let mut stack = Vec::new();

@@ -27,11 +27,11 @@ use crate::l10n::Localizer;
 use crate::view::document::{Block, Document, Link, Text};
 
 use super::placed::{Layout, Origin, Part};
-use super::style::{LEFT, Style, WIDTH};
+use super::style::{CONTENT_HEIGHT, LEFT, Style, WIDTH};
 use column_alignment::Groups;
 use flow::FlowItem;
 use lines::Setting;
-use paginate::{MAX_WHITE_BEFORE_TOGETHER, PAGE, Paginator};
+use paginate::{MAX_WHITE_BEFORE_TOGETHER, Paginator};
 
 pub use fit::fit;
 
@@ -137,7 +137,7 @@ impl Typesetter {
             }
             Block::OnePage(blocks) => {
                 let inner = self.stack(blocks, frame);
-                stack.push(FlowItem::Together { stack: inner, white: PAGE });
+                stack.push(FlowItem::Together { stack: inner, white: CONTENT_HEIGHT });
             }
         }
     }

@@ -4,26 +4,25 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::super::placed::{Page, Part, Placed, PlacedHeading, Shape};
-use super::super::style::{BOTTOM, TOP};
+use super::super::style::{BOTTOM, CONTENT_HEIGHT, TOP};
 use super::Typesetter;
 use super::chain::{PageEnd, heights, separation};
 use super::flow::{FlowBox, FlowItem, Height, TOLERANCE, tighten};
 
-pub const PAGE: f32 = BOTTOM - TOP;
 /// A page is ended early to avoid a break only if it leaves less than this empty.
-pub const MAX_WHITE: f32 = PAGE * 0.35;
+pub const MAX_WHITE: f32 = CONTENT_HEIGHT * 0.35;
 /// The same for columns, which may also follow each other.
-const MAX_WHITE_BEFORE_COLUMNS: f32 = PAGE * 0.2;
+const MAX_WHITE_BEFORE_COLUMNS: f32 = CONTENT_HEIGHT * 0.2;
 /// The same for content that belongs together, such as a sheet.
-pub const MAX_WHITE_BEFORE_TOGETHER: f32 = PAGE * 0.55;
+pub const MAX_WHITE_BEFORE_TOGETHER: f32 = CONTENT_HEIGHT * 0.55;
 
 /// Content taller than a page starts on the current one if at least this share of a page is left.
 const MIN_START_SHARE: f32 = 0.7;
 
 /// The end of content that belongs together takes at least this height to the next page, and at most the second
 /// value.
-const MIN_END: f32 = PAGE * 0.13;
-const MAX_END: f32 = PAGE * 0.35;
+const MIN_END: f32 = CONTENT_HEIGHT * 0.13;
+const MAX_END: f32 = CONTENT_HEIGHT * 0.35;
 
 /// The minimum share to which the space between boxes may be reduced.
 const MIN_WHITE_SHARE: f32 = 0.6;
@@ -128,11 +127,11 @@ impl Paginator {
         let share = |room| share_of_white(&of_stack, room);
         let (here, gap) = self.left_for(stack);
         let chain = heights(None, &self.chain);
-        let on_a_page = PAGE - chain.total - chain.below.map_or(0.0, |_| gap);
+        let on_a_page = CONTENT_HEIGHT - chain.total - chain.below.map_or(0.0, |_| gap);
         // Do not start the last of several pages for a few lines.
         let begins_a_page = |white| self.below.is_some() && BOTTOM - self.y < white;
         let first = if begins_a_page(white_at_most * MIN_START_SHARE) { on_a_page } else { here };
-        let next = PAGE - LOST_AT_BREAK;
+        let next = CONTENT_HEIGHT - LOST_AT_BREAK;
         let on_pages = first + next * ((of_stack.total - first) / next).floor();
         let alone = || share(on_a_page).filter(|_| self.below.is_none() || begins_a_page(white_at_most));
         share(here).or_else(alone).or_else(|| share(on_pages))
@@ -165,7 +164,7 @@ impl Paginator {
         };
         if self.y + total(self.below) <= BOTTOM + TOLERANCE {
             Room::Here
-        } else if self.below.is_some() && total(None) <= PAGE + TOLERANCE {
+        } else if self.below.is_some() && total(None) <= CONTENT_HEIGHT + TOLERANCE {
             Room::NextPage
         } else {
             Room::Nowhere
@@ -216,7 +215,11 @@ impl Paginator {
                 return;
             }
             let repeated = flow_box.repeated.clone();
-            if whole && flow_box.height <= PAGE && self.below.is_some() && !self.only_repeated(repeated.as_ref()) {
+            if whole
+                && flow_box.height <= CONTENT_HEIGHT
+                && self.below.is_some()
+                && !self.only_repeated(repeated.as_ref())
+            {
                 self.break_page();
                 self.repeat(repeated.as_deref());
                 continue;
@@ -249,7 +252,7 @@ impl Paginator {
 
     fn repeat(&mut self, repeated: Option<&FlowBox>) {
         // A heading that takes half a page is not repeated.
-        if let Some(flow_box) = repeated.filter(|flow_box| flow_box.height < PAGE / 2.0) {
+        if let Some(flow_box) = repeated.filter(|flow_box| flow_box.height < CONTENT_HEIGHT / 2.0) {
             let mut flow_box = flow_box.clone();
             for placed in &mut flow_box.boxes {
                 placed.origin.part = Part::Artifact;

@@ -5,9 +5,8 @@ use std::rc::Rc;
 use crate::view::document::Table;
 
 use super::super::placed::{Origin, Part, Placed};
-use super::super::style::{CELL, CELL_DENSE, CELL_PAD, HAIRLINE, INK, LINE, SMALL_STRONG, Style};
+use super::super::style::{CELL, CELL_DENSE, CELL_PAD, CONTENT_HEIGHT, HAIRLINE, INK, LINE, SMALL_STRONG, Style};
 use super::flow::{FlowBox, FlowItem};
-use super::paginate::PAGE;
 use super::rows::{Place, SetCell, row};
 use super::table_widths::places;
 use super::text::{fill, keep_last_two, push_spaced};
@@ -41,7 +40,7 @@ impl Typesetter {
             let mut head = row(&numbered(heads, &places, block, part), 3.0);
             let rule = 0.9;
             // Headings are aligned to the rule, but those that may be cut are aligned to the top.
-            let is_low = head.height < PAGE / 2.0;
+            let is_low = head.height < CONTENT_HEIGHT / 2.0;
             if is_low {
                 align_to_bottom(&mut head);
             }

@@ -7,9 +7,10 @@ use crate::view::document::{Block, Code, Heading, Paragraph, Role, Run, Text};
 use super::super::font::Face;
 use super::super::placed::{BarEnd, HeadingMark, Part, Placed, Shape};
 use super::super::sanitize::clean;
-use super::super::style::{ACCENT, ALARM, BODY, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE};
+use super::super::style::{
+    ACCENT, ALARM, BODY, CONTENT_HEIGHT, KICKER, LEAD, PART, SECTION, SHEET, SMALL, Style, TINT, TITLE,
+};
 use super::flow::{FlowBox, FlowItem};
-use super::paginate::PAGE;
 use super::{Frame, Typesetter, origin};
 
 /// Whether the block is a kicker: a small line above a heading.
@@ -162,7 +163,7 @@ impl Typesetter {
 /// The last row is not alone at the top of a page, unless the last two are tall or empty.
 pub fn keep_last_two(rows: &mut [FlowBox]) {
     if let [.., before, last] = rows
-        && before.height + last.height < PAGE / 4.0
+        && before.height + last.height < CONTENT_HEIGHT / 4.0
         && !last.is_blank()
     {
         before.keep_with_next = true;

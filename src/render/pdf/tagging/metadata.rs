@@ -1,24 +1,24 @@
 //! Document metadata: title, language, conformance, and viewer preferences.
 
 use lopdf::{Document as Drawn, Object, Stream, dictionary};
+use xmp_writer::{LangId, Namespace, XmpWriter};
 
 use crate::view::document::Document;
 
 use super::super::sanitize::clean;
 use super::pdf_text::text_string;
-use super::xmp;
 
 /// An sRGB profile without restrictions on distribution.
 const SRGB: &[u8] = include_bytes!("../../../../assets/colour/sRGB-v2-magic.icc");
 
 /// Metadata that is written both as dictionary and as XMP, which must agree.
-pub struct DocumentInfo {
-    pub title: String,
-    pub author: String,
-    pub program: &'static str,
+struct DocumentInfo {
+    title: String,
+    author: String,
+    program: &'static str,
     /// The reference day rather than the clock, so that the same document gives the same bytes.
-    pub day: chrono::NaiveDate,
-    pub language: &'static str,
+    day: chrono::NaiveDate,
+    language: &'static str,
 }
 
 /// Sets the catalog, the information dictionary and the metadata stream, except the structure root.
@@ -32,7 +32,7 @@ pub fn set(drawn: &mut Drawn, document: &Document) {
     };
     let profile = drawn.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    let metadata = drawn.add_object(Stream::new(metadata, xmp::packet(&facts).into_bytes()));
+    let metadata = drawn.add_object(Stream::new(metadata, xmp(&facts).into_bytes()));
     let information = drawn.add_object(information(&facts));
     drawn.trailer.set("Info", information);
     let catalog = drawn.catalog_mut().expect("printpdf makes a catalog");
@@ -63,4 +63,22 @@ fn information(facts: &DocumentInfo) -> lopdf::Dictionary {
         information.set("Author", text_string(&facts.author));
     }
     information
+}
+
+/// The metadata as XMP (ISO 16684-1), with the conformance claims.
+fn xmp(facts: &DocumentInfo) -> String {
+    let date = facts.day.format("%Y-%m-%dT00:00:00+00:00").to_string();
+    let mut xmp = XmpWriter::new();
+    xmp.pdfa_part(2).pdfa_conformance("A").pdfua_part(1);
+    // PDF/A does not define the PDF/UA identifier, so that the packet must describe it (ISO 19005-2, 6.6.2.3).
+    xmp.extension_schemas().pdfua_id().properties().describe_part();
+    xmp.format("application/pdf").language([LangId(facts.language)]).title([(None, &*facts.title)]);
+    if !facts.author.is_empty() {
+        xmp.creator([&*facts.author]);
+    }
+    xmp.producer(facts.program).creator_tool(facts.program);
+    for name in ["CreateDate", "ModifyDate"] {
+        xmp.element(name, Namespace::Xmp).value(&*date);
+    }
+    xmp.finish(None)
 }

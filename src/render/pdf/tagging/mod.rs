@@ -16,13 +16,14 @@ mod outline;
 mod pages;
 mod pdf_text;
 mod tree;
-mod xmp;
+
+use std::borrow::Cow;
 
 use lopdf::Object;
 
 use crate::l10n::Localizer;
+use crate::view::document::{Block, Document};
 
-use super::Content;
 use super::content_stream::DrawnPages;
 use super::marked_content::Pieces;
 use super::placed::Layout;
@@ -30,6 +31,15 @@ use destinations::Destinations;
 use file::{File, Packed};
 use pages::Pages;
 use tree::Places;
+
+/// A document, and its blocks as shown on the pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Content<'d> {
+    /// The document.
+    pub document: &'d Document,
+    /// Its blocks.
+    pub blocks: &'d [Cow<'d, Block>],
+}
 
 /// Adds the structure to the drawn pages and writes the file.
 pub fn finish(drawn: DrawnPages, layout: &Layout, pieces: &Pieces, content: Content, words: &Localizer) -> Vec<u8> {

@@ -48,11 +48,11 @@ fn entry(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> SummaryEntry {
         })
     });
     let what: Vec<String> = delivered.chain(praised).chain(late).collect();
-    let thanks: Vec<&str> = row.thanks.iter().map(|person| person.name).collect();
+    let credits: Vec<&str> = row.credits.iter().map(|person| person.name).collect();
     let line = |what: &[String]| {
         let what = words.format("report-achieved-line", &[("what", what.join(&words.text("attention-join")).into())]);
         let title = project_name(on, row.project_ix, Tone::Strong);
-        title.then(Text::plain(what)).then(Text::quiet(format!(" {}", words.list(&thanks))))
+        title.then(Text::plain(what)).then(Text::quiet(format!(" {}", words.list(&credits))))
     };
     let text = line(&what);
     let short = first_of(what, MIN_ITEMS, MAX_LETTERS, "report-achieved-more", words).map(|what| line(&what));

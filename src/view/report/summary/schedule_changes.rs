@@ -96,7 +96,7 @@ fn project(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Option<(Weight, 
 fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)> {
     let mut clauses: Vec<(u8, String)> = Vec::new();
     let date = |date: NaiveDate| date_near(words, date, on.day);
-    if let Some(change) = &row.turned {
+    if let Some(change) = &row.health_change {
         clauses.push(health_change(change, words));
     }
     if let Some(StageChange { then, now }) = row.stage {
@@ -144,7 +144,7 @@ fn clauses(on: &AsOf, row: &ProjectMonth, words: &Localizer) -> Vec<(u8, String)
         clauses.push((5, words.format("report-moved-new", &args)));
     }
     for (rank, name, people) in
-        [(4, "report-moved-gone", &row.joiners.gone), (5, "report-moved-joined", &row.joiners.joined)]
+        [(4, "report-moved-team-left", &row.joiners.gone), (5, "report-moved-team-joined", &row.joiners.joined)]
     {
         if !people.is_empty() {
             let people: Vec<&str> = people.iter().map(|person| person.name).collect();
@@ -249,7 +249,7 @@ fn leaver(row: &Leaver, day: NaiveDate, words: &Localizer) -> SummaryEntry {
 fn removed_project(gone: &Removed, words: &Localizer) -> SummaryEntry {
     SummaryEntry {
         about: None,
-        text: Text::strong(shorten_title(&gone.title)).then(Text::plain(words.text("report-moved-taken-out"))),
+        text: Text::strong(shorten_title(&gone.title)).then(Text::plain(words.text("report-moved-removed"))),
         short: None,
     }
 }
@@ -258,7 +258,7 @@ fn removed_project(gone: &Removed, words: &Localizer) -> SummaryEntry {
 fn with_reason(sentence: String, why: Option<&str>, words: &Localizer) -> String {
     match why.map(|why| opening(why, QUOTED_LETTERS)) {
         Some(why) if !why.is_empty() => {
-            words.format("report-with-reason", &[("said", sentence.into()), ("why", why.into())])
+            words.format("report-with-reason", &[("change", sentence.into()), ("why", why.into())])
         }
         _ => sentence,
     }

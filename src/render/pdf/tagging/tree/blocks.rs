@@ -7,8 +7,8 @@ use crate::view::document::{Block, Entries, KeyFigure, Table, Text, Timeline};
 
 use super::super::super::marked_content::{Area, Pieces};
 use super::super::super::placed::{Layout, Part, Placed};
+use super::elements::{Kid, Kind, Scope, Tree};
 use super::marks::{Mark, Marks};
-use super::{Kid, Kind, Scope, Tree};
 
 /// Builds the structure tree of a document.
 pub struct TreeBuilder<'a, 'p> {

@@ -11,8 +11,8 @@ use super::super::super::style::PAGE_HEIGHT;
 use super::super::file::{Packed, object_number, real};
 use super::super::pdf_text::push_text;
 use super::blocks::TreeBuilder;
+use super::elements::{Element, Kid, Kind, Scope, Tree};
 use super::marks::Marks;
-use super::{Element, Kid, Kind, Scope, Tree};
 
 /// The object numbers that the tree refers to.
 #[derive(Debug)]
