@@ -65,13 +65,18 @@ impl<'a> Attendance<'a> {
             }
     }
 
-    /// Whether the person attends meetings of `who` on some day.
-    pub fn may_attend(&self, person: PersonIx, who: Attendees) -> bool {
-        match who {
-            Attendees::Teams => self.teams.contains_key(&person),
-            Attendees::Coordinators => self.coordinators.contains(&person),
-            Attendees::Committee => false,
-        }
+    /// The first day from `day` on which the person attends meetings of `who`, unless away; `None` if there is none.
+    pub fn first_day(&self, person: PersonIx, who: Attendees, day: NaiveDate) -> Option<NaiveDate> {
+        let periods: &[Period] = match who {
+            Attendees::Teams => self.teams.get(&person)?,
+            Attendees::Coordinators if self.coordinators.contains(&person) => &[(None, None)],
+            Attendees::Coordinators | Attendees::Committee => &[],
+        };
+        let first_days = periods.iter().filter_map(|&period| {
+            let first = period.0.map_or(day, |from| from.max(day));
+            is_within(&[period], first).then_some(first)
+        });
+        first_days.min().filter(|&first| !self.portfolio.person(person).left_before(first))
     }
 
     /// Who attends a meeting of `who` on that day, unless away, in the order of `people.toml`.

@@ -82,9 +82,10 @@ pub struct Amounts {
     pub granted: Option<i64>,
     /// The amount spent.
     pub spent: Option<i64>,
-    /// What is left of the amount granted; `None` while nothing is granted.
+    /// What is left of the amounts granted; `None` while nothing is granted. What was spent without a grant takes nothing
+    /// from what others have left.
     pub left: Option<i64>,
-    /// Whether more was spent than granted.
+    /// Whether more was spent than granted, where something is granted.
     pub overspent: bool,
 }
 
@@ -151,12 +152,9 @@ impl<'a> ProjectBudget<'a> {
 impl Amounts {
     fn of(entry: &Entry) -> Self {
         let amount = |field: &crate::model::Field<i64>| field.value().copied();
-        Self::new(amount(&entry.asked), amount(&entry.granted), amount(&entry.spent))
-    }
-
-    fn new(asked: Option<i64>, granted: Option<i64>, spent: Option<i64>) -> Self {
+        let (granted, spent) = (amount(&entry.granted), amount(&entry.spent));
         let left = granted.map(|granted| granted.saturating_sub(spent.unwrap_or(0)));
-        Self { asked, granted, spent, left, overspent: left.is_some_and(|left| left < 0) }
+        Self { asked: amount(&entry.asked), granted, spent, left, overspent: left.is_some_and(|left| left < 0) }
     }
 
     /// The sum, at most what the type holds.
@@ -165,9 +163,13 @@ impl Amounts {
             (Some(a), Some(b)) => Some(a.saturating_add(b)),
             (one, None) | (None, one) => one,
         };
-        let [asked, granted, spent] =
-            [(self.asked, other.asked), (self.granted, other.granted), (self.spent, other.spent)]
-                .map(|(a, b)| sum(a, b));
-        Self::new(asked, granted, spent)
+        let left = sum(self.left, other.left);
+        Self {
+            asked: sum(self.asked, other.asked),
+            granted: sum(self.granted, other.granted),
+            spent: sum(self.spent, other.spent),
+            left,
+            overspent: left.is_some_and(|left| left < 0),
+        }
     }
 }

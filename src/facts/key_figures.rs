@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Serialize;
 
 use super::health::{HealthNow, health};
-use crate::model::Portfolio;
+use crate::model::{Portfolio, Project};
 
 /// Counts over active projects; deliveries count over all projects.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,9 +34,19 @@ pub struct HealthCount {
     pub projects: u32,
 }
 
-/// The figures as of `day`. For an earlier day, prefer the portfolio of that day; active projects that started later
-/// are left out.
+/// The figures as of `day`, of the portfolio of that day.
 pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
+    figures_of(portfolio, day, |_| true)
+}
+
+/// The figures as of an earlier day, if only the present portfolio is known: active projects that started later are left
+/// out.
+pub fn earlier_figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
+    figures_of(portfolio, day, |project| project.start.value().is_none_or(|&start| start <= day))
+}
+
+/// Counts the active projects that `was_active` accepts.
+fn figures_of(portfolio: &Portfolio, day: NaiveDate, was_active: impl Fn(&Project) -> bool) -> Figures {
     let first = first_of_month(day);
     let next = first.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
     let after_next = next.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
@@ -61,7 +71,7 @@ pub fn figures(portfolio: &Portfolio, day: NaiveDate) -> Figures {
         let dues = || project.open_deliverables(day).filter_map(|(_, open)| open.due.value().copied());
         figures.overdue += count(dues().filter(|&due| due < day));
         figures.due_next_month += count(dues().filter(|&due| due >= next && due < after_next));
-        if project.start.value().is_some_and(|&start| start > day) {
+        if !was_active(project) {
             continue;
         }
         figures.active += 1;

@@ -25,6 +25,9 @@ pub struct MeetingList<'a> {
     pub closed: Vec<ClosedRow<'a>>,
     /// The series without a date in the period that takes place.
     pub without_date: Vec<SeriesWithoutDate<'a>>,
+    /// The people of the filter who are gone, with their last day.
+    #[serde(skip)]
+    pub gone: Vec<(PersonName<'a>, NaiveDate)>,
 }
 
 /// A date of a series.
@@ -48,8 +51,11 @@ pub struct SeriesWithoutDate<'a> {
     pub meeting: PersonName<'a>,
     /// The last date that took place before the period.
     pub last: Option<NaiveDate>,
-    /// The first date that takes place after the period.
+    /// The first date that takes place after the period, and that one of the people of the filter attends.
     pub next: Option<NaiveDate>,
+    /// Whether it takes place after the period, even if none of those people attends.
+    #[serde(skip)]
+    pub is_held_later: bool,
 }
 
 /// Which meetings are listed.
@@ -68,18 +74,20 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
     let mut dates: Vec<Occurrence> = Vec::new();
     let mut without_date = Vec::new();
     for (ix, meeting) in roadmap.meetings() {
-        if !filter.passes(ix, meeting.who.value().copied(), &attendance) {
+        let who = meeting.who.value().copied();
+        if !filter.passes(ix, who, on.day, &attendance) {
             continue;
         }
         let mut of_meeting = of_series(roadmap, ix, on.day, until);
         of_meeting.retain(|date| filter.passes_date(date, &attendance));
         if !of_meeting.iter().any(Occurrence::is_held) {
             let before = on.day.pred_opt().and_then(|day| last_held(roadmap, ix, day));
-            let after = until.succ_opt().and_then(|day| next_held(roadmap, ix, day));
+            let after = until.succ_opt();
             without_date.push(SeriesWithoutDate {
                 meeting: PersonName::meeting(meeting),
                 last: before.map(|date| date.on),
-                next: after.map(|date| date.on),
+                next: after.and_then(|day| filter.next_date(on, ix, who, day, &attendance)),
+                is_held_later: after.is_some_and(|day| next_held(roadmap, ix, day).is_some()),
             });
         }
         dates.extend(of_meeting);
@@ -99,6 +107,7 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
         meetings: meetings.collect(),
         closed: closed_periods(roadmap, on.day, until),
         without_date,
+        gone: filter.gone(on),
     }
 }
 
@@ -139,10 +148,43 @@ impl<'t, 'a> AwayByAttendees<'t, 'a> {
 }
 
 impl MeetingFilter {
-    fn passes(&self, ix: MeetingIx, who: Option<Attendees>, attendance: &Attendance) -> bool {
-        let is_attended = |&person: &PersonIx| who.is_some_and(|who| attendance.may_attend(person, who));
-        (self.meetings.is_empty() || self.meetings.contains(&ix))
-            && (self.people.is_empty() || self.people.iter().any(is_attended))
+    /// Whether the series is asked for, and one of the people attends it on some day from `day`.
+    fn passes(&self, ix: MeetingIx, who: Option<Attendees>, day: NaiveDate, attendance: &Attendance) -> bool {
+        (self.meetings.is_empty() || self.meetings.contains(&ix)) && self.first_day(who, day, attendance).is_some()
+    }
+
+    /// The first day from `day` on which one of the people attends meetings of `who`; `day` if no people are asked for.
+    fn first_day(&self, who: Option<Attendees>, day: NaiveDate, attendance: &Attendance) -> Option<NaiveDate> {
+        if self.people.is_empty() {
+            return Some(day);
+        }
+        let who = who?;
+        self.people.iter().filter_map(|&person| attendance.first_day(person, who, day)).min()
+    }
+
+    /// The first date of the series from `day` that takes place and passes.
+    fn next_date(
+        &self,
+        on: &AsOf,
+        ix: MeetingIx,
+        who: Option<Attendees>,
+        mut day: NaiveDate,
+        attendance: &Attendance,
+    ) -> Option<NaiveDate> {
+        // Each round passes the end of a stay in a team.
+        loop {
+            let next = next_held(&on.portfolio.roadmap, ix, self.first_day(who, day, attendance)?)?;
+            if self.passes_date(&next, attendance) {
+                return Some(next.on);
+            }
+            day = next.on.succ_opt()?;
+        }
+    }
+
+    fn gone<'a>(&self, on: &AsOf<'a>) -> Vec<(PersonName<'a>, NaiveDate)> {
+        let people = self.people.iter().map(|&ix| on.portfolio.person(ix));
+        let gone = people.filter(|person| person.left_before(on.day));
+        gone.filter_map(|person| Some((PersonName::person(person), *person.left.value()?))).collect()
     }
 
     fn passes_date(&self, date: &Occurrence, attendance: &Attendance) -> bool {

@@ -77,8 +77,11 @@ pub struct NextDue<'a> {
     pub deliverable: TitleRef<'a>,
     /// The due date.
     pub due: NaiveDate,
-    /// The number of days until it is due; negative if overdue.
+    /// The number of days until it is due; negative if that is past.
     pub days_left: i64,
+    /// Whether it is overdue, as only deliverables of active projects are.
+    #[serde(skip)]
+    pub is_overdue: bool,
     /// The progress in percent.
     pub progress: Option<u8>,
     /// The original due date, if it moved.
@@ -159,6 +162,7 @@ fn next_due<'a>(on: &AsOf<'a>, project: ProjectIx) -> Option<NextDue<'a>> {
         deliverable: TitleRef::deliverable(deliverable),
         due,
         days_left: -on.days_late(due),
+        is_overdue: due < on.day && on.portfolio.project(project).is_active(),
         progress: deliverable.progress.value().copied(),
         first_due: moved.map(|known| known.first),
         moves: moved.map_or(0, |known| known.moves.len()),

@@ -90,11 +90,11 @@ pub struct Milestone<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MilestoneState {
-    /// Open and not due.
+    /// Open and not overdue.
     Open,
     /// Delivered.
     Delivered,
-    /// Open and overdue.
+    /// Open and past its due date, unless the project is proposed or paused.
     Overdue,
 }
 
@@ -202,14 +202,17 @@ fn row<'a>(on: &AsOf<'a>, project_ix: ProjectIx, project: &'a Project) -> SpanRo
         health: health(on.portfolio, project, on.day),
         start: project.start.value().copied(),
         end: project.end.value().copied(),
-        milestones: project.deliverables.iter().filter_map(|deliverable| milestone(deliverable, on.day)).collect(),
+        milestones: project.deliverables.iter().filter_map(|it| milestone(project, it, on.day)).collect(),
         project_ix,
     }
 }
 
-fn milestone(deliverable: &Deliverable, day: NaiveDate) -> Option<Milestone<'_>> {
+fn milestone<'a>(project: &Project, deliverable: &'a Deliverable, day: NaiveDate) -> Option<Milestone<'a>> {
     let due = deliverable.due.value().copied();
-    let open = |due: NaiveDate| (due, if due < day { MilestoneState::Overdue } else { MilestoneState::Open });
+    // Nothing is overdue in a proposed or paused project.
+    let waits = project.is_live() && !project.is_active();
+    let is_overdue = |due: NaiveDate| due < day && !waits;
+    let open = |due: NaiveDate| (due, if is_overdue(due) { MilestoneState::Overdue } else { MilestoneState::Open });
     let (on, state) = match deliverable.state {
         DeliverableState::Delivered(on) if on.value <= day => (on.value, MilestoneState::Delivered),
         DeliverableState::Dropped(on) if on.value <= day => return None,

@@ -36,7 +36,11 @@ pub fn meetings(on: &AsOf, list: &MeetingList, filter: Option<&str>, words: &Loc
         blocks.push(Block::Table(table(list, words)));
     }
     let closed: Vec<String> = list.closed.iter().map(|row| meeting_words::closed_period(row, on.day, words)).collect();
-    let mut notes: Vec<String> = list.without_date.iter().map(|row| without_date(row, list, words)).collect();
+    let mut notes: Vec<String> = list.without_date.iter().map(|row| without_date(row, list, filter, words)).collect();
+    notes.extend(list.gone.iter().map(|(person, left)| {
+        let on = dates::long(words.language(), *left);
+        words.format("meetings-person-left", &[("name", person.name.into()), ("on", on.into())])
+    }));
     if !closed.is_empty() {
         notes.push(capitalised(&words.format("report-closed", &[("periods", words.list(&closed).into())])));
     }
@@ -104,12 +108,15 @@ pub fn away(away: &[AwayPerson], words: &Localizer) -> String {
     words.list(&with_others(names, away.len(), words))
 }
 
-fn without_date(row: &SeriesWithoutDate, list: &MeetingList, words: &Localizer) -> String {
+fn without_date(row: &SeriesWithoutDate, list: &MeetingList, filter: Option<&str>, words: &Localizer) -> String {
     let long = |day| date_near(words, day, list.day);
     let name = ("name", row.meeting.name.into());
     let until = ("until", long(list.until).into());
     match (row.next, row.last) {
         (Some(next), _) => words.format("meetings-series-later", &[name, until, ("next", long(next).into())]),
+        (None, _) if row.is_held_later => {
+            words.format("meetings-series-not-for", &[name, ("filter", filter.unwrap_or_default().into())])
+        }
         (None, Some(last)) => words.format("meetings-series-over", &[name, ("last", long(last).into())]),
         (None, None) => words.format("meetings-series-without", &[name]),
     }

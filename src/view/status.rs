@@ -143,7 +143,7 @@ fn next_due(next: &NextDue, day: NaiveDate, words: &Localizer) -> Text {
 /// "Logo, 5 days late"; "Lending charter, 40 %".
 fn next_state(next: &NextDue, words: &Localizer) -> Text {
     let title = next.deliverable.title;
-    if next.days_left < 0 {
+    if next.is_overdue {
         let late = words.format("term-days-late", &[("days", (-next.days_left).into())]);
         return Text::plain(format!("{title}, ")).then(Text::late(late));
     }

@@ -118,17 +118,17 @@ pub(super) fn agenda<'a>(meeting: &Meeting<'_, 'a>) -> CommitteeAgenda<'a> {
     }
 }
 
-/// What a project delivered since its last review; of one that has ended, only since the last such meeting too.
+/// What a project delivered since its last review; of one that has ended, only if something of it is later than the last
+/// such meeting, as no review will follow.
 fn achieved<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<Achieved<'a>> {
     let on = meeting.on;
     let last_review = last_review_on(project, on.day);
-    let since = if project.is_live() { last_review } else { last_review.max(meeting.previous) };
     let mut delivered: Vec<Praise> = project
         .deliverables
         .iter()
         .filter_map(|deliverable| {
             let delivered = deliverable.delivered_by(on.day)?;
-            since.is_none_or(|since| delivered > since).then(|| Praise {
+            last_review.is_none_or(|review| delivered > review).then(|| Praise {
                 deliverable: TitleRef::deliverable(deliverable),
                 on: delivered,
                 by: deliverer(on, project, deliverable),
@@ -136,8 +136,9 @@ fn achieved<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<Achie
         })
         .collect();
     delivered.sort_by_key(|row| row.on);
-    let project = TitleRef::project(project);
-    (!delivered.is_empty()).then_some(Achieved { project, last_review, delivered })
+    let latest = delivered.last()?.on;
+    let is_new = project.is_live() || meeting.previous.is_none_or(|previous| latest > previous);
+    is_new.then(|| Achieved { project: TitleRef::project(project), last_review, delivered })
 }
 
 /// The review of an active project, if it is due by the day of the meeting.

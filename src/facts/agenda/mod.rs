@@ -37,6 +37,8 @@ pub struct Agenda<'a> {
     pub days_left: i64,
     /// The last date of the series that was held by the day of the facts, before the meeting.
     pub previous: Option<NaiveDate>,
+    /// The last date of the series before the meeting, held or still to come.
+    pub date_before: Option<NaiveDate>,
     /// The next date of the series after the meeting.
     pub next: Option<NaiveDate>,
     /// Who of those concerned is away.
@@ -122,6 +124,11 @@ pub fn agenda<'a>(on: &AsOf<'a>, date: Occurrence<'a>, today: NaiveDate, filter:
         weekday: weekday(date.on),
         days_left: date.on.signed_duration_since(today).num_days(),
         previous: meeting.previous,
+        date_before: date
+            .on
+            .pred_opt()
+            .and_then(|eve| last_held(roadmap, date.meeting_ix, eve))
+            .map(|before| before.on),
         next,
         away: away.unwrap_or_default(),
         content: date.who.map(|who| match who {

@@ -1,5 +1,7 @@
 //! The meeting of all teams: what was said last time, what falls due, what waits for whom, who is away, guests.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -11,7 +13,7 @@ use crate::facts::dependencies::dependencies;
 use crate::facts::display_names::{Assignee, PersonName, TitleRef, affiliation};
 use crate::facts::health::{HealthNow, health};
 use crate::facts::sheet::{UpdateRow, last_update};
-use crate::model::{PersonIx, Project, ProjectIx};
+use crate::model::{PersonIx, Project, ProjectIx, Stage};
 
 /// How far "until the next session" reaches if no other one is planned, in days.
 const WITHOUT_NEXT: u32 = 30;
@@ -21,7 +23,7 @@ const WITHOUT_NEXT: u32 = 30;
 pub struct TeamsAgenda<'a> {
     /// The active projects; those with a checkpoint due first.
     pub projects: Vec<TeamRow<'a>>,
-    /// What waits for another project.
+    /// What of active projects waits for another project.
     pub waits: Vec<Wait<'a>>,
 }
 
@@ -106,6 +108,8 @@ pub struct Wait<'a> {
 pub struct WaitSide<'a> {
     /// The project.
     pub project: TitleRef<'a>,
+    /// Its stage; only the teams of active projects attend.
+    pub stage: Option<Stage>,
     /// The deliverable; `None` for the whole project.
     pub deliverable: Option<TitleRef<'a>>,
     /// The due date.
@@ -187,12 +191,17 @@ fn team<'a>(
 
 fn guests<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Vec<AgendaGuest<'a>> {
     let portfolio = meeting.on.portfolio;
-    let present = project.guests.iter().filter(|guest| guest.is_present_on(meeting.date.on));
+    let day = meeting.date.on;
+    let mut seen = HashSet::new();
+    let present = project.guests.iter().filter(|guest| guest.is_present_on(day));
     present
         .filter_map(|guest| {
             let person = guest.person.value()?;
             let known = person.known().map(|ix| portfolio.person(ix));
-            Some(AgendaGuest {
+            let is_gone = known.is_some_and(|known| known.left_before(day));
+            // Two periods of one person may overlap.
+            let is_first = seen.insert(portfolio.id_of(person));
+            (is_first && !is_gone).then(|| AgendaGuest {
                 person: PersonName::of(portfolio, person),
                 of: known.and_then(|known| affiliation(&portfolio.roadmap, &known.affiliation)),
                 purpose: guest.purpose.value().map(|purpose| &**purpose),
@@ -201,7 +210,8 @@ fn guests<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Vec<AgendaGues
         .collect()
 }
 
-/// What waits for something of another project that is not delivered; at least one of both passes the filter.
+/// What of an active project waits for something of another one that is not delivered; at least one of both passes the
+/// filter. The teams of other projects do not attend.
 fn waits<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Wait<'a>> {
     let on = meeting.on;
     let passes = |ix: ProjectIx| meeting.filter.passes(on.portfolio, ix);
@@ -210,7 +220,8 @@ fn waits<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Wait<'a>> {
         for awaited in &awaited_project.awaited {
             let awaited_side = side(meeting, awaited_project.project_ix, awaited.deliverable, awaited.due);
             for row in &awaited.dependents {
-                if !passes(awaited_project.project_ix) && !passes(row.dependent.project_ix) {
+                let is_filtered_out = !passes(awaited_project.project_ix) && !passes(row.dependent.project_ix);
+                if is_filtered_out || !on.portfolio.project(row.dependent.project_ix).is_active() {
                     continue;
                 }
                 waits.push(Wait {
@@ -235,5 +246,5 @@ fn side<'a>(
     let project = on.portfolio.project(ix);
     let found = deliverable.and_then(|title| project.deliverables.iter().find(|it| TitleRef::deliverable(it) == title));
     let person = found.map_or_else(|| Assignee::lead(on.portfolio, project), |it| owner(on, project, it));
-    WaitSide { project: TitleRef::project(project), deliverable, due, person }
+    WaitSide { project: TitleRef::project(project), stage: project.stage(), deliverable, due, person }
 }

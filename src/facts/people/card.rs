@@ -12,7 +12,7 @@ use crate::facts::display_names::{Assignee, PersonName, TitleRef};
 use crate::facts::filter::Filter;
 use crate::facts::meetings::{Occurrence, of_series};
 use crate::facts::sheet::{StateOnDay, state_on};
-use crate::model::{MeetingIx, PersonIx, Ref, Stage};
+use crate::model::{Attendees, MeetingIx, PersonIx, Ref, Stage};
 
 /// The number of meetings that are shown.
 const NEXT_MEETINGS: usize = 3;
@@ -33,6 +33,9 @@ pub struct Card<'a> {
     pub deliverables: Vec<OwnedRow<'a>>,
     /// The next meetings.
     pub meetings: Vec<Meets<'a>>,
+    /// Whether meetings of some kind concern the person on the day or later.
+    #[serde(skip)]
+    pub is_concerned: bool,
     /// The present and coming absences, by date.
     pub absences: Vec<AwayRow<'a>>,
     /// The people who are reached through this one.
@@ -76,6 +79,7 @@ pub struct Meets<'a> {
 /// The card of a person.
 pub fn card<'a>(on: &AsOf<'a>, ix: PersonIx) -> Card<'a> {
     let involvement = Involvement::new(on.portfolio, on.day, &Filter::default());
+    let attendance = Attendance::new(on.portfolio, &Filter::default());
     let person = on.portfolio.person(ix);
     let mut moves = alerts(on, &Filter::default());
     moves.retain(|alert| is_of(&alert.assignee, &person.id));
@@ -90,7 +94,10 @@ pub fn card<'a>(on: &AsOf<'a>, ix: PersonIx) -> Card<'a> {
         row: row(on, &involvement, ix),
         moves,
         deliverables: owned(on, &involvement, ix),
-        meetings: next_meetings(on, ix),
+        meetings: next_meetings(on, ix, &attendance),
+        is_concerned: [Attendees::Teams, Attendees::Coordinators, Attendees::Committee]
+            .into_iter()
+            .any(|who| attendance.first_day(ix, who, on.day).is_some()),
         absences: absences_from(person, on.day),
         stands_in_for: stands_in.map(PersonName::person).collect(),
     }
@@ -131,12 +138,11 @@ fn owned<'a>(on: &AsOf<'a>, involvement: &Involvement<'a>, ix: PersonIx) -> Vec<
 }
 
 /// The next meetings of the teams of the person, and of coordinators.
-fn next_meetings<'a>(on: &AsOf<'a>, ix: PersonIx) -> Vec<Meets<'a>> {
+fn next_meetings<'a>(on: &AsOf<'a>, ix: PersonIx, attendance: &Attendance<'a>) -> Vec<Meets<'a>> {
     let roadmap = &on.portfolio.roadmap;
-    let attendance = Attendance::new(on.portfolio, &Filter::default());
     let theirs = roadmap
         .meetings()
-        .filter(|(_, meeting)| meeting.who.value().is_some_and(|&who| attendance.may_attend(ix, who)));
+        .filter(|(_, meeting)| meeting.who.value().is_some_and(|&who| attendance.first_day(ix, who, on.day).is_some()));
     let series: Vec<MeetingIx> = theirs.map(|(meeting, _)| meeting).collect();
     if series.is_empty() {
         return Vec::new();

@@ -17,7 +17,7 @@ use crate::model::{Affiliation, DepartmentIx, DirectorateIx, Person, PersonIx, P
 pub use card::{Card, Meets, OwnedRow, card};
 pub use involvement::Involvement;
 pub use load::Load;
-pub use without::{BrokenRule, Gap, GapKind, SignedApproval, Without, without};
+pub use without::{BrokenRule, Gap, GapKind, Post, PostKind, SignedApproval, Without, without};
 
 /// The people of a roadmap as of a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -11,7 +11,7 @@ use super::involvement::owner;
 use super::{Involvement, PersonRow, Role, RoleRow, row};
 use crate::diagnostic::{Level, Rule};
 use crate::facts::as_of::AsOf;
-use crate::facts::attendance::members;
+use crate::facts::attendance::members_on;
 use crate::facts::display_names::{PersonName, TitleRef};
 use crate::facts::filter::Filter;
 use crate::model::{DirectorateIx, Field, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, RiskLevel, Stage};
@@ -29,12 +29,39 @@ pub struct Without<'a> {
     /// The person.
     #[serde(flatten)]
     pub row: PersonRow<'a>,
+    /// The posts of the roadmap itself that would have nobody.
+    pub posts: Vec<Post<'a>>,
     /// What would have nobody, by project.
     pub gaps: Vec<Gap<'a>>,
     /// The rules that teams would newly break.
     pub broken_rules: Vec<BrokenRule<'a>>,
     /// Approvals that the person signed; they stay valid.
     pub approvals: Vec<SignedApproval<'a>>,
+}
+
+/// A post of the roadmap itself that would have nobody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Post<'a> {
+    /// The post.
+    #[serde(flatten)]
+    pub kind: PostKind<'a>,
+    /// Who is free, of the same directorate first; at most five.
+    pub free: Vec<PersonName<'a>>,
+    /// How many people are free.
+    pub free_count: usize,
+}
+
+/// The posts of the roadmap itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "post", rename_all = "kebab-case")]
+pub enum PostKind<'a> {
+    /// The portfolio coordinator.
+    PortfolioCoordinator,
+    /// The head of a department.
+    DepartmentHead {
+        /// The department.
+        department: PersonName<'a>,
+    },
 }
 
 /// Something that would have nobody.
@@ -114,7 +141,9 @@ pub struct SignedApproval<'a> {
 pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> Without<'a> {
     let portfolio = on.portfolio;
     let involvement = Involvement::new(portfolio, on.day, &Filter::default());
-    let free = FreePeople::new(portfolio, &involvement, from.unwrap_or(on.day), ix);
+    let first_day = from.unwrap_or(on.day);
+    let later = from.map(|from| Involvement::new(portfolio, from, &Filter::default()));
+    let free = FreePeople::new(portfolio, later.as_ref().unwrap_or(&involvement), first_day, ix);
     let mut roles_of: HashMap<ProjectIx, Vec<RoleRow>> = HashMap::new();
     for (project, role) in involvement.indexed_roles(ix) {
         roles_of.entry(*project).or_default().push(*role);
@@ -123,12 +152,14 @@ pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> With
     let mut broken_rules = Vec::new();
     let mut approvals = Vec::new();
     for (project_ix, project) in portfolio.projects().filter(|(_, project)| project.is_live()) {
-        if from.is_some_and(|from| project.end.value().is_some_and(|&end| end < from)) {
-            continue;
-        }
-        let mut found = roles_of.get(&project_ix).map_or_else(Vec::new, |rows| roles(rows, from));
+        let has_ended = from.is_some_and(|from| project.end.value().is_some_and(|&end| end < from));
+        let mut found = roles_of.get(&project_ix).map_or_else(Vec::new, |rows| roles(rows, first_day));
         found.extend(deliverables(on, project, ix, from));
         found.extend(risks(on, project, ix));
+        if has_ended {
+            // What is due after the end of its project is still open then.
+            found.retain(|gap| matches!(gap, GapKind::Deliverable { due: Some(_), .. }));
+        }
         if !found.is_empty() {
             let (names, free_count) = free.for_project(project, portfolio.person(ix).directorate());
             gaps.extend(found.into_iter().map(|kind| Gap {
@@ -139,15 +170,32 @@ pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> With
                 free_count,
             }));
         }
-        broken_rules.extend(broken(portfolio, project, ix, &free));
-        approvals.extend(signed(on, project, ix));
+        if !has_ended {
+            broken_rules.extend(broken(portfolio, project, ix, &free));
+            approvals.extend(signed(on, project, ix));
+        }
     }
-    Without { day: on.day, from, row: row(on, &involvement, ix), gaps, broken_rules, approvals }
+    let posts = posts(portfolio, ix, &free);
+    Without { day: on.day, from, row: row(on, &involvement, ix), posts, gaps, broken_rules, approvals }
 }
 
-/// The roles in a project; those of a guest only as long as they last.
-fn roles<'a>(rows: &[RoleRow], from: Option<NaiveDate>) -> Vec<GapKind<'a>> {
-    let kept = rows.iter().filter(|row| row.to.is_none_or(|to| from.is_none_or(|from| to >= from)));
+/// The posts of the roadmap itself that the person holds.
+fn posts<'a>(portfolio: &'a Portfolio, person: PersonIx, free: &FreePeople<'a>) -> Vec<Post<'a>> {
+    let roadmap = &portfolio.roadmap;
+    let holds = |holder: &Field<PersonRef>| holder.value().and_then(Ref::known) == Some(person);
+    let coordinator = holds(&roadmap.portfolio_coordinator).then_some(PostKind::PortfolioCoordinator);
+    let headed = roadmap.departments.iter().filter(|department| holds(&department.head));
+    let heads = headed.map(|department| PostKind::DepartmentHead {
+        department: PersonName { id: &department.id, name: department.display_name() },
+    });
+    let (names, free_count) = free.others(&HashSet::new(), portfolio.person(person).directorate());
+    let post = |kind| Post { kind, free: names.clone(), free_count };
+    coordinator.into_iter().chain(heads).map(post).collect()
+}
+
+/// The roles in a project that the person has on `first_day` or later.
+fn roles<'a>(rows: &[RoleRow], first_day: NaiveDate) -> Vec<GapKind<'a>> {
+    let kept = rows.iter().filter(|row| row.to.is_none_or(|to| to >= first_day));
     let mut roles: Vec<Role> = kept.map(|row| row.role).collect();
     roles.dedup();
     roles.into_iter().map(|role| GapKind::Role { role }).collect()
@@ -246,7 +294,7 @@ fn broken<'a>(
         }
     }
     let sponsors: HashSet<Option<PersonIx>> = project.sponsors.iter().map(|entry| entry.value.known()).collect();
-    if project.sponsors.complete && sponsors.len() == 1 && sponsors.contains(&Some(person)) {
+    if project.has_team() && project.sponsors.complete && sponsors.len() == 1 && sponsors.contains(&Some(person)) {
         push(Rule::SponsorMissing, None, None, None);
     }
     broken
@@ -288,6 +336,7 @@ struct FreePeople<'a> {
     /// By index of the person.
     is_free: Vec<bool>,
     seniors: HashSet<PersonIx>,
+    day: NaiveDate,
     /// Those of a directorate first, as each is needed.
     ordered: RefCell<HashMap<Option<DirectorateIx>, Rc<[PersonIx]>>>,
 }
@@ -300,14 +349,19 @@ impl<'a> FreePeople<'a> {
             owners: portfolio.roadmap.known_owners().unwrap_or_default(),
             is_free: is_free.collect(),
             seniors: portfolio.seniors().collect(),
+            day,
             ordered: RefCell::default(),
         }
     }
 
-    /// The first ones who are not on the project, and the number of all: of `directorate` first, then of the owner
-    /// directorates, then others; sponsors, heads and coordinators last of each.
+    /// The first ones who are not on the project that day, and the number of all; as [`Self::others`].
     fn for_project(&self, project: &Project, directorate: Option<DirectorateIx>) -> (Vec<PersonName<'a>>, usize) {
-        let members: HashSet<PersonIx> = members(project).map(|(person, _)| person).collect();
+        self.others(&members_on(project, self.day).collect(), directorate)
+    }
+
+    /// The first ones who are not among `members`, and the number of all: of `directorate` first, then of the owner
+    /// directorates, then others; sponsors, heads and coordinators last of each.
+    fn others(&self, members: &HashSet<PersonIx>, directorate: Option<DirectorateIx>) -> (Vec<PersonName<'a>>, usize) {
         let ordered = self.ordered_for(directorate);
         let others = ordered.iter().filter(|person| !members.contains(person));
         let names = others.take(MAX_NAMES).map(|&ix| PersonName::person(self.portfolio.person(ix)));

@@ -85,7 +85,9 @@ person-roles-none = No role in a proposed, active or paused project.
 person-column-dependents = Who waits for it
 person-waited-for = awaited by { $names }
 person-meetings = Next meetings
-person-meetings-none = No upcoming meeting: this person is neither on the team of an active project nor a coordinator, or no date is planned.
+person-meetings-none = No upcoming meeting: this person is on the team of no active project.
+person-meetings-none-gone = No upcoming meeting: this person left on { $on }.
+person-meetings-none-planned = No upcoming meeting: no date that concerns this person is planned.
 person-meeting-away = away on that day
 
 ## people PERSON --without
@@ -95,9 +97,16 @@ without-opening = If { $name } left now, the following would be unassigned.
 without-opening-from = If { $name } left before { $from }, the following would be unassigned from then on.
 without-nothing = If { $name } left now, no work, no role and no rule would be affected.
 without-nothing-from = If { $name } left before { $from }, no work, no role and no rule would be affected from then on.
+without-opening-gone = { $name } left on { $left }; the following is unassigned.
+without-opening-gone-from = { $name } left on { $left }; from { $from } on, the following is unassigned.
+without-nothing-gone = { $name } left on { $left }; no work, no role and no rule is affected.
+without-nothing-gone-from = { $name } left on { $left }; from { $from } on, no work, no role and no rule is affected.
 without-gaps = Left unassigned
 without-column-what = What
 without-column-free = Who is free
+without-posts = Outside projects
+without-portfolio-coordinator = the portfolio coordinator
+without-department-head = the head of { $department }
 without-lead = the project lead
 without-coordinator = the coordinator
 without-contributor = a contributor
@@ -158,10 +167,12 @@ meetings-headline = Meetings until { $until } · times in { $zone }
 meetings-no-series = roadmap.toml has no meeting series yet; `roadmap help format meetings` shows how to add one.
 meetings-none = No meeting takes place by { $until }.
 meetings-none-filtered = No meeting takes place by { $until }, for { $filter }.
-meetings-none-concerned = No meeting concerns { $filter }: not on the team of an active project, and not a coordinator. The files do not say who sits on the committee.
+meetings-none-concerned = No meeting to come for { $filter }. Meetings of teams are for the teams of active projects, meetings of coordinators for theirs; the files do not say who sits on the committee.
 meetings-filter-meeting = meeting { $values }
 meetings-series-later = { $name }: no date by { $until }; the next one is { $next }.
 meetings-series-over = { $name }: no date to come; the last one was { $last }.
+meetings-series-not-for = { $name }: no date to come for { $filter }.
+meetings-person-left = { $name } left on { $on }.
 meetings-series-without = { $name }: no date, neither past nor to come.
 
 cli-command-meetings = When and where do we meet next, what moved, and who is away?
@@ -220,6 +231,7 @@ agenda-days-ago = { $days ->
 }
 agenda-previous = Last time
 agenda-first = none: this is the first meeting
+agenda-previous-to-come = { $on }, still to come
 agenda-next = Next time
 agenda-last = no other date is planned
 agenda-decisions = Decisions requested from this meeting
@@ -265,7 +277,7 @@ agenda-figure-due = { $count ->
 }
 agenda-alerts = Projects: what needs attention
 agenda-unconfirmed = No recent update
-agenda-unconfirmed-none = Every active project has a recent update.
+agenda-unconfirmed-none = No active project has been without an update for too long.
 agenda-unconfirmed-since = no update since { $since } ({ $days ->
     [one] 1 day
    *[other] { $days } days
@@ -289,7 +301,7 @@ agenda-move-earlier = { $title }: { $from } → { $to }, { $days ->
 agenda-move-why = { $move }: “{ $why }”
 agenda-dependencies-none = No project waits for another one.
 agenda-achieved = What was achieved
-agenda-achieved-none = Nothing has been delivered since the last reviews.
+agenda-achieved-none = Nothing has been delivered since the last reviews, nor since the last meeting by projects that have ended.
 agenda-since-review = since the review of { $on }
 agenda-since-start = since the start
 agenda-reviews = Reviews due
@@ -302,6 +314,7 @@ agenda-halted = Stopped or paused
 agenda-halted-none = No project is paused, and none has stopped.
 agenda-halted-new = { $stage } since the meeting of { $on }
 agenda-halted-unknown = Since when is not known: git keeps no earlier state of these files.
+agenda-halted-first = Since when is not known: no earlier meeting of this series has been held to compare with.
 agenda-no-reason = no reason given
 agenda-budget = Budget requested and granted
 agenda-budget-none = No proposed, active or paused project has a budget.

@@ -85,7 +85,9 @@ person-roles-none = Aucun rôle dans un projet proposé, actif ou en pause.
 person-column-dependents = Qui l’attend
 person-waited-for = attendu par { $names }
 person-meetings = Prochaines réunions
-person-meetings-none = Aucune réunion à venir : cette personne n’est ni dans l’équipe d’un projet actif, ni à la coordination, ou aucune date n’est prévue.
+person-meetings-none = Aucune réunion à venir : cette personne n’est dans l’équipe d’aucun projet actif.
+person-meetings-none-gone = Aucune réunion à venir : cette personne est partie le { $on }.
+person-meetings-none-planned = Aucune réunion à venir : aucune date qui la concerne n’est prévue.
 person-meeting-away = absence ce jour-là
 
 ## people PERSONNE --without
@@ -95,9 +97,16 @@ without-opening = Si { $name } partait maintenant, voici ce dont plus personne n
 without-opening-from = Si { $name } partait avant le { $from }, voici ce dont plus personne ne s’occuperait à partir de cette date.
 without-nothing = Si { $name } partait maintenant, aucun travail, aucun rôle et aucune règle ne seraient touchés.
 without-nothing-from = Si { $name } partait avant le { $from }, aucun travail, aucun rôle et aucune règle ne seraient touchés à partir de cette date.
+without-opening-gone = Départ de { $name } le { $left } : voici ce dont plus personne ne s’occupe.
+without-opening-gone-from = Départ de { $name } le { $left } : voici ce dont plus personne ne s’occupe à partir du { $from }.
+without-nothing-gone = Départ de { $name } le { $left } : aucun travail, aucun rôle et aucune règle ne sont touchés.
+without-nothing-gone-from = Départ de { $name } le { $left } : aucun travail, aucun rôle et aucune règle ne sont touchés à partir du { $from }.
 without-gaps = Ce dont plus personne ne s’occuperait
 without-column-what = Quoi
 without-column-free = Qui est disponible
+without-posts = Hors projets
+without-portfolio-coordinator = la coordination du portefeuille
+without-department-head = le rôle de chef du département { $department }
 without-lead = le rôle de chef de projet
 without-coordinator = la coordination
 without-contributor = une contribution
@@ -158,10 +167,12 @@ meetings-headline = Réunions jusqu’au { $until } · heures : { $zone }
 meetings-no-series = roadmap.toml n’a pas encore de série de réunions ; `roadmap help format meetings` montre comment en ajouter une.
 meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
 meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
-meetings-none-concerned = Aucune réunion ne correspond : { $filter }, ni dans l’équipe d’un projet actif, ni à la coordination. Les fichiers ne disent pas qui siège au comité.
+meetings-none-concerned = Aucune réunion à venir pour : { $filter }. Les réunions des équipes concernent celles des projets actifs, les réunions de coordination les personnes qui les coordonnent ; les fichiers ne disent pas qui siège au comité.
 meetings-filter-meeting = réunion { $values }
 meetings-series-later = { $name } : aucune date d’ici au { $until } ; la prochaine est le { $next }.
 meetings-series-over = { $name } : plus de date à venir ; la dernière était le { $last }.
+meetings-series-not-for = { $name } : aucune date à venir pour : { $filter }.
+meetings-person-left = { $name } : départ le { $on }.
 meetings-series-without = { $name } : aucune date, ni passée ni à venir.
 
 cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé, qui est absent ?
@@ -221,6 +232,7 @@ agenda-days-ago = { $days ->
 }
 agenda-previous = La dernière fois
 agenda-first = aucune, c’est la première réunion de la série
+agenda-previous-to-come = { $on }, encore à venir
 agenda-next = La prochaine fois
 agenda-last = aucune autre date n’est prévue
 agenda-decisions = Décisions demandées à cette réunion
@@ -266,7 +278,7 @@ agenda-figure-due = { $count ->
 }
 agenda-alerts = Projets : ce qui demande une action
 agenda-unconfirmed = Sans point d’avancement récent
-agenda-unconfirmed-none = Tous les projets actifs ont un point d’avancement récent.
+agenda-unconfirmed-none = Aucun projet actif n’est resté trop longtemps sans point d’avancement.
 agenda-unconfirmed-since = aucun point d’avancement depuis le { $since } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -290,7 +302,7 @@ agenda-move-earlier = { $title } : { $from } → { $to }, { $days ->
 agenda-move-why = { $move } : « { $why } »
 agenda-dependencies-none = Aucun projet n’en attend un autre.
 agenda-achieved = Ce qui a été réalisé
-agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape.
+agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape ni, par les projets qui ont pris fin, depuis la dernière réunion.
 agenda-since-review = depuis le point d’étape du { $on }
 agenda-since-start = depuis le début
 agenda-reviews = Points d’étape à tenir
@@ -303,6 +315,7 @@ agenda-halted = Projets arrêtés ou en pause
 agenda-halted-none = Aucun projet n’est arrêté ni en pause.
 agenda-halted-new = { $stage } depuis la réunion du { $on }
 agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
+agenda-halted-first = On ne sait pas depuis quand : aucune réunion de cette série n’a encore eu lieu, rien à quoi comparer.
 agenda-no-reason = sans raison indiquée
 agenda-budget = Budgets demandés et accordés
 agenda-budget-none = Aucun projet proposé, actif ou en pause n’a de budget.

@@ -4,17 +4,18 @@ use std::path::Path;
 
 use super::Repository;
 
-/// `user.email` of the repository around `folder`, else of the user.
+/// `user.email` as git reads it: of the environment (`GIT_CONFIG_COUNT`), else of the repository around `folder`, else of
+/// the user.
 pub fn user_email(folder: &Path) -> Option<String> {
-    let repository = Repository::discover(folder).ok();
-    let of_repository = repository.and_then(|repository| {
+    let of_file = |file: gix::config::File| Some(file.string("user.email")?.to_string());
+    let of_environment = gix::config::File::from_environment_overrides().ok().and_then(of_file);
+    let of_repository = || {
+        let repository = Repository::discover(folder).ok()?;
         let email = repository.gix.config_snapshot().string("user.email")?;
         Some(email.to_string())
-    });
-    of_repository.or_else(|| {
-        let of_person = gix::config::File::from_globals().ok()?;
-        Some(of_person.string("user.email")?.to_string())
-    })
+    };
+    let of_user = || gix::config::File::from_globals().ok().and_then(of_file);
+    of_environment.or_else(of_repository).or_else(of_user)
 }
 
 /// The text of a file of the roadmap in `folder` as of the last commit.

@@ -27,7 +27,8 @@ pub(super) fn blocks(agenda: &Agenda, content: &CommitteeAgenda, currency: &str,
     let halted_rows = content.halted.iter().map(|row| halted(agenda, row, words)).collect();
     blocks.extend(entries_part("agenda-halted", halted_rows, false, words));
     if !content.since_is_known && !content.halted.is_empty() {
-        blocks.push(paragraph(Role::Note, Text::plain(words.text("agenda-halted-unknown"))));
+        let name = if agenda.previous.is_some() { "agenda-halted-unknown" } else { "agenda-halted-first" };
+        blocks.push(paragraph(Role::Note, Text::plain(words.text(name))));
     }
     blocks.push(part("agenda-budget", words.text("agenda-budget")));
     if content.budget.is_empty() {

@@ -90,7 +90,14 @@ fn opening(agenda: &Agenda, words: &Localizer) -> Block {
     push("people-column-away", away(&agenda.away, words));
     let near =
         |day| format!("{} {}", dates::short_weekday(words.language(), day), date_near(words, day, agenda.date.on));
-    push("agenda-previous", agenda.previous.map_or_else(|| words.text("agenda-first"), near));
+    let to_come = agenda.date_before.filter(|_| agenda.date_before != agenda.previous);
+    let to_come = to_come.map(|on| words.format("agenda-previous-to-come", &[("on", near(on).into())]));
+    let before: Vec<String> = agenda.previous.map(near).into_iter().chain(to_come).collect();
+    let is_first = before.is_empty();
+    push(
+        "agenda-previous",
+        if is_first { words.text("agenda-first") } else { before.join(&words.text("attention-join")) },
+    );
     push("agenda-next", agenda.next.map_or_else(|| words.text("agenda-last"), near));
     Block::Entries(Entries { urgent: false, entries })
 }

@@ -3,8 +3,9 @@
 use super::{awaited_columns, awaited_row, entry, part};
 use crate::facts::agenda::{Agenda, DueRow, TeamRow, TeamsAgenda, Wait, WaitSide};
 use crate::l10n::{Localizer, numbers, sorting};
+use crate::model::Stage;
 use crate::view::components::{
-    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph,
+    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph, stage_word,
 };
 use crate::view::document::{Block, Entries, Entry, Heading, Role, Row, Table, Text};
 
@@ -44,7 +45,9 @@ fn wait_row(agenda: &Agenda, wait: &Wait, words: &Localizer) -> Row {
 
 /// "Logo, Shared identity: Anaïs Bernard".
 fn side(side: &WaitSide, words: &Localizer) -> Text {
-    let project = Text::plain(side.project.title);
+    let stage = side.stage.filter(|&stage| stage != Stage::Active);
+    let stage = stage.map_or_else(String::new, |stage| format!(" ({})", stage_word(words, stage)));
+    let project = Text::plain(side.project.title.to_owned() + &stage);
     let what = match side.deliverable {
         Some(deliverable) => Text::strong(deliverable.title).then(Text::plain(", ")).then(project),
         None => project,

@@ -47,11 +47,23 @@ pub fn card(on: &AsOf, card: &Card, words: &Localizer) -> Document {
     }
     blocks.push(heading(2, words.text("person-meetings")));
     if card.meetings.is_empty() {
-        blocks.push(paragraph(Role::Body, Text::plain(words.text("person-meetings-none"))));
+        blocks.push(paragraph(Role::Body, Text::plain(no_meetings(card, words))));
     } else {
         blocks.push(Block::Table(meetings(card, words)));
     }
     document(on.portfolio, words, on.day, person.person.name.to_owned(), leave_out_empty(blocks))
+}
+
+/// Why there is no upcoming meeting.
+fn no_meetings(card: &Card, words: &Localizer) -> String {
+    match card.row.left.filter(|&left| left < card.day) {
+        Some(left) => {
+            let on = dates::long(words.language(), left);
+            words.format("person-meetings-none-gone", &[("on", on.into())])
+        }
+        None if card.is_concerned => words.text("person-meetings-none-planned"),
+        None => words.text("person-meetings-none"),
+    }
 }
 
 /// How to reach the person, when they are away, whom they stand in for, their load.

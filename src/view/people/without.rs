@@ -1,7 +1,7 @@
 //! `roadmap people PERSON --without`: what would be missing without a person.
 
 use crate::facts::AsOf;
-use crate::facts::people::{BrokenRule, Gap, GapKind, Role as TeamRole, Without};
+use crate::facts::people::{BrokenRule, Gap, GapKind, Post, PostKind, Role as TeamRole, Without};
 use crate::facts::{PersonName, TitleRef};
 use crate::l10n::{Arg, Localizer, dates};
 use crate::model::{RiskLevel, Stage};
@@ -15,7 +15,7 @@ pub fn without(on: &AsOf, without: &Without, words: &Localizer) -> Document {
     let name = without.row.person.name;
     let title = words.format("without-title", &[("name", name.into())]);
     let mut blocks = vec![heading(1, title.clone()), paragraph(Role::Lead, Text::plain(opening(without, words)))];
-    if !without.gaps.is_empty() {
+    if !without.posts.is_empty() || !without.gaps.is_empty() {
         blocks.push(heading(2, words.text("without-gaps")));
         blocks.push(Block::Table(gaps(without, words)));
     }
@@ -47,15 +47,21 @@ pub fn without(on: &AsOf, without: &Without, words: &Localizer) -> Document {
 
 fn opening(without: &Without, words: &Localizer) -> String {
     let name = ("name", without.row.person.name.into());
-    let is_empty = without.gaps.is_empty() && without.broken_rules.is_empty();
-    match (is_empty, without.from) {
-        (true, None) => words.format("without-nothing", &[name]),
-        (true, Some(from)) => {
-            words.format("without-nothing-from", &[name, ("from", dates::long(words.language(), from).into())])
+    let long = |day| dates::long(words.language(), day).into();
+    let is_empty = without.posts.is_empty() && without.gaps.is_empty() && without.broken_rules.is_empty();
+    let gone = without.row.left.filter(|&left| left < without.day);
+    match (is_empty, without.from, gone) {
+        (true, None, None) => words.format("without-nothing", &[name]),
+        (true, None, Some(left)) => words.format("without-nothing-gone", &[name, ("left", long(left))]),
+        (true, Some(from), None) => words.format("without-nothing-from", &[name, ("from", long(from))]),
+        (true, Some(from), Some(left)) => {
+            words.format("without-nothing-gone-from", &[name, ("left", long(left)), ("from", long(from))])
         }
-        (false, None) => words.format("without-opening", &[name]),
-        (false, Some(from)) => {
-            words.format("without-opening-from", &[name, ("from", dates::long(words.language(), from).into())])
+        (false, None, None) => words.format("without-opening", &[name]),
+        (false, None, Some(left)) => words.format("without-opening-gone", &[name, ("left", long(left))]),
+        (false, Some(from), None) => words.format("without-opening-from", &[name, ("from", long(from))]),
+        (false, Some(from), Some(left)) => {
+            words.format("without-opening-gone-from", &[name, ("left", long(left)), ("from", long(from))])
         }
     }
 }
@@ -64,14 +70,14 @@ fn opening(without: &Without, words: &Localizer) -> String {
 const WHAT: usize = 1;
 
 fn gaps(without: &Without, words: &Localizer) -> Table {
+    let posts = without.posts.iter().enumerate().map(|(rank, of)| post(of, rank == 0, words));
     let mut before: Option<TitleRef> = None;
-    let rows = without.gaps.iter().map(|gap| {
+    let of_projects = without.gaps.iter().map(|gap| {
         // A project is named at its first gap.
         let is_first = before != Some(gap.project);
         before = Some(gap.project);
         row(gap, is_first, without, words)
     });
-    let rows = rows.collect();
     Table {
         caption: words.text("without-gaps"),
         columns: vec![
@@ -79,8 +85,23 @@ fn gaps(without: &Without, words: &Localizer) -> Table {
             Column::left(words.text("without-column-what")),
             Column::left(words.text("without-column-free")).or_under(WHAT),
         ],
-        rows,
+        rows: posts.chain(of_projects).collect(),
     }
+}
+
+/// A post of the roadmap itself.
+fn post(post: &Post, is_first: bool, words: &Localizer) -> Row {
+    let what = match post.kind {
+        PostKind::PortfolioCoordinator => words.text("without-portfolio-coordinator"),
+        PostKind::DepartmentHead { department } => {
+            words.format("without-department-head", &[("department", department.name.into())])
+        }
+    };
+    table_row(vec![
+        if is_first { Text::strong(words.text("without-posts")) } else { Text::default() },
+        Text::plain(what),
+        Text::plain(free_words(&post.free, post.free_count, words)),
+    ])
 }
 
 fn row(gap: &Gap, is_first: bool, without: &Without, words: &Localizer) -> Row {

@@ -4,6 +4,7 @@ use crate::facts::sheet::{DeliverableRow, Dependence, StateOnDay};
 use crate::facts::{Sheet, Undated};
 use crate::l10n::{Localizer, dates, numbers};
 use crate::link::is_usable;
+use crate::model::Stage;
 use crate::view::components::{brief_date_near, heading};
 use crate::view::deadlines::{no_forecast, when};
 use crate::view::document::{Block, Cell, Column, Link, Row, Table, Text};
@@ -114,6 +115,8 @@ fn state(row: &DeliverableRow, sheet: &Sheet, words: &Localizer) -> Cell {
     match row.state {
         StateOnDay::Open { days_left } => {
             let mut lines = match days_left {
+                // Nothing is overdue in a project that is not active.
+                Some(..0) if sheet.stage != Some(Stage::Active) => Text::plain(words.text("sheet-state-open")),
                 Some(days) => when(days, words),
                 None => Text::plain(words.text("sheet-state-open")),
             };

@@ -116,7 +116,7 @@ fn people(row: &StatusRow) -> Cell {
 
 fn next_lines(next: &NextDue, words: &Localizer) -> Cell {
     let title = Text::plain(shorten_title(next.deliverable.title));
-    if next.days_left >= 0 {
+    if !next.is_overdue {
         return title.into();
     }
     let late = words.format("report-days-late", &[("days", (-next.days_left).into())]);

@@ -112,7 +112,10 @@ impl<'a> Workbook<'_, 'a> {
         let state = state_on_day(self.on, project, deliverable);
         let (ended, days_late) = match state {
             StateOnDay::Delivered { on } | StateOnDay::Dropped { on } => (Some(on), None),
-            StateOnDay::Open { days_left } => (None, days_left.map(|days| -days).filter(|&days| days > 0)),
+            StateOnDay::Open { days_left } => {
+                let late = days_left.map(|days| -days).filter(|&days| days > 0);
+                (None, late.filter(|_| project.is_active()))
+            }
             StateOnDay::LeftOpen | StateOnDay::Unreadable => (None, None),
         };
         let due = deliverable.due.value().copied();
@@ -125,7 +128,7 @@ impl<'a> Workbook<'_, 'a> {
             self.stage(project.stage()),
             deliverable.id.value().map_or(CellValue::Empty, |id| text(id)),
             text(deliverable.display_title()),
-            self.state(state),
+            self.state(state, days_late.is_some()),
             date(due),
             date(ended),
             days_late.map_or(CellValue::Empty, CellValue::Number),
@@ -149,9 +152,9 @@ impl<'a> Workbook<'_, 'a> {
         CellValue::Shaded(health_word(self.words, health), shade)
     }
 
-    fn state(&self, state: StateOnDay) -> CellValue<'a> {
+    fn state(&self, state: StateOnDay, is_overdue: bool) -> CellValue<'a> {
         let (name, shade) = match state {
-            StateOnDay::Open { days_left: Some(..0) } => ("workbook-late", Shade::Bad),
+            StateOnDay::Open { .. } if is_overdue => ("workbook-late", Shade::Bad),
             StateOnDay::Open { .. } => return owned(self.words.text("sheet-state-open")),
             StateOnDay::Delivered { .. } => ("workbook-delivered", Shade::Good),
             StateOnDay::Dropped { .. } => ("workbook-dropped", Shade::Quiet),

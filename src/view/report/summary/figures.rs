@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::facts::key_figures::{Figures, end_of_last_month, figures};
+use crate::facts::key_figures::{Figures, earlier_figures, end_of_last_month, figures};
 use crate::facts::month::Month;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, dates};
@@ -12,8 +12,11 @@ use crate::view::document::{KeyFigure, Part};
 /// The key figures, each with its value a month before.
 pub fn key_figures(on: &AsOf, month: &Month, words: &Localizer) -> Vec<KeyFigure> {
     let now = figures(on.portfolio, on.day);
-    let then = on.history.last_month().unwrap_or(on.portfolio);
-    let before = figures(then, end_of_last_month(on.day));
+    let last_day = end_of_last_month(on.day);
+    let before = match on.history.last_month() {
+        Some(then) => figures(then, last_day),
+        None => earlier_figures(on.portfolio, last_day),
+    };
     let figure = |value: u32, was: u32, name: &str| KeyFigure {
         value,
         label: words.format(name, &[("count", i64::from(value).into())]),
