@@ -195,7 +195,7 @@ meetings-away = absences : { $names }
 cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec de la place pour noter décisions et actions.
     .usage = roadmap agenda [RÉUNION] [OPTIONS]
     .examples =
-        L’ordre du jour donne la situation d’aujourd’hui, ou du jour de la réunion si elle est passée ; les retards et les jours restants sont comptés au jour de la réunion. Pour l’écrire dans un fichier : roadmap export --agenda RÉUNION --pdf
+        L’ordre du jour donne la situation d’aujourd’hui, ou du jour de la réunion si elle est passée ; les retards et les jours restants sont comptés au jour de la réunion. Pour l’écrire dans un fichier : roadmap export --agenda RÉUNION --pdf
 
         Exemples :
           roadmap agenda
