@@ -194,7 +194,7 @@ meetings-away = absences : { $names }
 cli-command-agenda = Une page pour animer la prochaine réunion : l’ordre du jour, avec de la place pour noter décisions et actions.
     .usage = roadmap agenda [RÉUNION] [OPTIONS]
     .examples =
-        L’ordre du jour donne la situation d’aujourd’hui, ou du jour de la réunion si elle est passée ; les retards et les jours restants sont comptés au jour de la réunion. Pour l’écrire dans un fichier : roadmap export --agenda RÉUNION --pdf
+        L’ordre du jour donne la situation d’aujourd’hui, ou du jour de la réunion si elle est passée ; les retards et les jours restants sont comptés au jour de la réunion. Pour l’écrire dans un fichier : roadmap export --agenda RÉUNION --pdf
 
         Exemples :
           roadmap agenda
@@ -220,8 +220,8 @@ cli-agenda-also = le même jour aussi : { $name } ({ $command })
 agenda-title = { $meeting } · { $day }
 agenda-as-of = Situation au { $day } ; les retards et les jours restants sont comptés au jour de la réunion.
 agenda-forced = { $errors ->
-        [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
-       *[other] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+        [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+       *[other] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
     }
 agenda-unknown-attendees = Les participants à cette réunion n’ont pas pu être lus : il n’y a rien à présenter.
 agenda-days-ago = { $days ->
