@@ -221,8 +221,8 @@ cli-agenda-also = le même jour aussi : { $name } ({ $command })
 agenda-title = { $meeting } · { $day }
 agenda-as-of = Situation au { $day } ; les retards et les jours restants sont comptés au jour de la réunion.
 agenda-forced = { $errors ->
-        [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
-       *[other] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+        [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
+       *[other] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
     }
 agenda-unknown-attendees = Les participants à cette réunion n’ont pas pu être lus : il n’y a rien à présenter.
 agenda-days-ago = { $days ->

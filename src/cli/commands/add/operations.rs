@@ -144,7 +144,7 @@ fn new_person(
         return Err(CommandError::new("edit-rename-taken", &[("id", id.into())]));
     }
     let note = match homonyms.first() {
-        Some(other) => words.format("edit-homonym", &[("id", id.as_str().into()), ("other", (*other).into())]),
+        Some(other) => words.format("edit-same-name", &[("id", id.as_str().into()), ("other", (*other).into())]),
         None => words.format("edit-new-id", &[("id", id.as_str().into())]),
     };
     Ok((vec![Operation::NewTable { path: path([&id]), entry }], Some(note)))
