@@ -2,7 +2,7 @@
 
 use gen_lsp_types::CompletionItemKind;
 
-use super::{Candidate, Typed};
+use super::{Candidate, MAX_ITEMS, Typed};
 use crate::diagnostic::Rule;
 use crate::edit::Step;
 use crate::lsp::hover::word_meaning;
@@ -124,7 +124,13 @@ fn dependencies<'p>(typed: &Typed<'p, 'p>) -> Vec<Candidate> {
             });
         }
     }
+    let mut best = 0;
     for project in portfolio.projects.iter().filter(|it| it.id != own && it.is_live()) {
+        // What comes later fits no better, and only so many are shown.
+        if best >= MAX_ITEMS + typed.listed.len() {
+            break;
+        }
+        let start = candidates.len();
         // There may be many: those that do not fit are not even made.
         let title = project.plain_title();
         let fits_id = typed.fits(&project.id);
@@ -139,6 +145,7 @@ fn dependencies<'p>(typed: &Typed<'p, 'p>) -> Vec<Candidate> {
             let fitting = ids(project).filter(|(id, title)| fits_id || typed.fits(id) || typed.fits(title));
             candidates.extend(fitting.map(|(id, title)| of(project, id, title)));
         }
+        best += candidates[start..].iter().filter(|candidate| candidate.rank(&typed.query) == Some(0)).count();
     }
     candidates
 }
