@@ -143,7 +143,7 @@ impl Zone {
                 None => groups.push(observance),
             }
         }
-        groups.iter_mut().for_each(Observance::find_rule);
+        groups.iter_mut().for_each(|group| group.find_rule(to));
         // Rules hold from their first year on, so that nothing before them needs to be described.
         if !groups.is_empty() && groups.iter().all(|group| group.yearly.is_some()) {
             observances.clear();
@@ -159,14 +159,15 @@ impl Observance {
             == (other.is_daylight, &other.name, other.offset_from, other.offset_to)
     }
 
-    /// Replaces the times by a rule, if they follow one, each year once.
-    fn find_rule(&mut self) {
+    /// Replaces the times by a rule, if they follow one, each year once until `to`: a rule has no end.
+    fn find_rule(&mut self, to: i32) {
         let times: Vec<NaiveDateTime> = std::iter::once(self.first).chain(self.further.iter().copied()).collect();
         let are_yearly = times.windows(2).all(|pair| pair[1].year() == pair[0].year() + 1);
         let are_alike = times.iter().all(|time| {
             (time.month(), time.weekday(), time.time()) == (self.first.month(), self.first.weekday(), self.first.time())
         });
-        if times.len() < MIN_TRANSITIONS || !are_yearly || !are_alike {
+        let goes_on = times.last().is_some_and(|last| last.year() >= to);
+        if times.len() < MIN_TRANSITIONS || !goes_on || !are_yearly || !are_alike {
             return;
         }
         let is_last = |time: &NaiveDateTime| {

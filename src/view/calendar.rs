@@ -156,7 +156,9 @@ fn zone(portfolio: &Portfolio, events: &[Event], year: i32) -> Option<CalendarZo
     let last = events.last().map_or(year, |event| event.when.day().year());
     // A rule shows only over some years.
     let observances = || zone.observances(first.saturating_sub(1), last.min(first + MAX_YEARS).saturating_add(3));
-    (!UTC.contains(&zone.name())).then(|| CalendarZone { name: zone.name().to_owned(), observances: observances() })
+    // A calendar has at least one component.
+    let is_described = events.is_empty() || !UTC.contains(&zone.name());
+    is_described.then(|| CalendarZone { name: zone.name().to_owned(), observances: observances() })
 }
 
 /// The most years whose changes of hour are looked at: later ones follow the same rule.

@@ -166,7 +166,8 @@ pub fn is_selected(portfolio: &Portfolio, selection: Selection, date: &MeetingDa
     }
 }
 
-/// The due dates of deliverables, sorted by date; those that are delivered or dropped, or of projects that are over, only if `all`.
+/// The due dates of deliverables, sorted by date; those that are delivered or dropped only if `all`. In projects that have
+/// ended, nothing else is due.
 pub fn due_dates<'a>(on: &AsOf<'a>, selection: Selection, all: bool) -> Vec<DueDate<'a>> {
     let mut dates = Vec::new();
     let mut seen: HashSet<(&str, &str)> = HashSet::new();
@@ -176,7 +177,7 @@ pub fn due_dates<'a>(on: &AsOf<'a>, selection: Selection, all: bool) -> Vec<DueD
             Selection::Meeting(_) => true,
             Selection::Everything | Selection::Person(_) => false,
         };
-        if is_excluded || (!all && !project.is_live()) {
+        if is_excluded {
             continue;
         }
         for deliverable in &project.deliverables {
@@ -185,7 +186,8 @@ pub fn due_dates<'a>(on: &AsOf<'a>, selection: Selection, all: bool) -> Vec<DueD
                 Selection::Person(person) => owner == Some(&Ref::Known(person)),
                 Selection::Everything | Selection::Project(_) | Selection::Meeting(_) => true,
             };
-            let date = due_date(on, ix, project, deliverable, owner).filter(|date| all || date.state == DueState::Open);
+            let is_shown = |state| if state == DueState::Open { project.is_live() } else { all };
+            let date = due_date(on, ix, project, deliverable, owner).filter(|date| is_shown(date.state));
             // A calendar has no two events of one identity.
             let date = date.filter(|date| is_theirs && seen.insert((date.project.id, date.deliverable.id)));
             dates.extend(date);
