@@ -18,6 +18,7 @@ use crate::view;
 use crate::view::filter_text::filter_words;
 use crate::view::meeting_words;
 
+/// The arguments of `roadmap agenda`.
 #[derive(Debug, Args)]
 pub struct Agenda {
     #[arg(value_name = "MEETING")]
@@ -30,6 +31,10 @@ pub struct Agenda {
     filters: Filters,
 }
 
+/// Makes the agenda of the next date of a meeting series, or of another one.
+///
+/// # Errors
+/// If there is no roadmap, no such meeting or no date of it, or a filter or date is invalid.
 pub fn run(arguments: &Agenda, context: &Context) -> Result<CommandOutput, CommandError> {
     let on_day = arguments.on.as_deref().map(|text| DateInput::parse("--on", text)).transpose()?;
     let loaded = context.load_known()?;

@@ -9,6 +9,7 @@ use crate::cli::{CommandError, CommandOutput};
 use crate::facts::{self, AsOf};
 use crate::view;
 
+/// The arguments of `roadmap budget`.
 #[derive(Debug, Args)]
 pub struct Budget {
     #[command(flatten)]
@@ -17,6 +18,10 @@ pub struct Budget {
     filters: Filters,
 }
 
+/// Sums the budgets by year and source.
+///
+/// # Errors
+/// If there is no roadmap, or a filter is invalid.
 pub fn run(arguments: &Budget, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(loaded, context)?;

@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::{CommandError, CommandOutput};
 use crate::lsp::{self, Options};
 
+/// The arguments of `roadmap lsp`.
 #[derive(Debug, Args)]
 pub struct Lsp {
     /// Given by editors that start every server with it.

@@ -19,6 +19,7 @@ use crate::view::filter_text::{any_of, filter_words};
 /// The horizon in days.
 const WITHIN_DAYS: u32 = 35;
 
+/// The arguments of `roadmap meetings`.
 #[derive(Debug, Args)]
 pub struct Meetings {
     #[arg(long, value_name = "DAYS", conflicts_with = "until", allow_negative_numbers = true)]
@@ -33,6 +34,10 @@ pub struct Meetings {
     person: Vec<String>,
 }
 
+/// Lists the dates of meetings to come.
+///
+/// # Errors
+/// If there is no roadmap, or a filter or date is invalid.
 pub fn run(arguments: &Meetings, context: &Context) -> Result<CommandOutput, CommandError> {
     let until = arguments.until.as_deref();
     let until = until.map(|text| DateInput::parse("--until", text)).transpose()?;

@@ -18,6 +18,7 @@ use crate::model::{DepartmentIx, Portfolio};
 use crate::view;
 use crate::view::filter_text::{any_of, filter_words};
 
+/// The arguments of `roadmap people`.
 #[derive(Debug, Args)]
 pub struct People {
     #[arg(value_name = "PERSON")]
@@ -57,6 +58,10 @@ enum Order {
     Load,
 }
 
+/// Lists the people, shows one in full, or says what would be missing without one.
+///
+/// # Errors
+/// If there is no roadmap, or a person, a filter or a date is invalid.
 pub fn run(arguments: &People, context: &Context) -> Result<CommandOutput, CommandError> {
     let from = arguments.from.as_deref().map(|text| DateInput::parse("--from", text)).transpose()?;
     let loaded = context.load_known()?;

@@ -11,6 +11,7 @@ use crate::facts::AsOf;
 use crate::facts::timeline::{self as facts, Group, GroupBy, Span};
 use crate::view;
 
+/// The arguments of `roadmap timeline`.
 #[derive(Debug, Args)]
 pub struct Timeline {
     #[arg(long, value_name = "GROUP", value_enum)]
@@ -37,6 +38,10 @@ struct Grouped<'g, 'a> {
     groups: &'g [Group<'a>],
 }
 
+/// Draws the projects month by month.
+///
+/// # Errors
+/// If there is no roadmap, or a filter is invalid.
 pub fn run(arguments: &Timeline, context: &Context) -> Result<CommandOutput, CommandError> {
     let loaded = context.load_known()?;
     let filter = arguments.filters.resolve(loaded, context)?;

@@ -17,6 +17,7 @@ use crate::model::MeetingIx;
 use crate::render::ics;
 use crate::view::calendar::{self, Options};
 
+/// What to select for a calendar.
 #[derive(Debug, Args)]
 pub struct CalendarArgs {
     #[arg(long, value_name = "PERSON")]

@@ -52,6 +52,7 @@ impl Format {
         }
     }
 
+    /// Its name, for messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Report(ReportFormat::Pdf) => "PDF",
@@ -100,6 +101,7 @@ impl ReportFormat {
 }
 
 impl ReportFormat {
+    /// The document in this format.
     pub fn draw(self, document: &Document, words: &Localizer) -> Rendered {
         match self {
             Self::Pdf => {

@@ -35,6 +35,7 @@ use crate::view::document::Document;
 use crate::view::workbook::SheetKind;
 use crate::view::{self, report};
 
+/// The arguments of `roadmap export`.
 #[derive(Debug, Args)]
 pub struct Export {
     #[arg(long)]
@@ -90,6 +91,10 @@ enum OutputTarget {
     File(PathBuf),
 }
 
+/// Writes the report, an agenda, a calendar or a workbook.
+///
+/// # Errors
+/// If there is no roadmap, an option is invalid, or a file cannot be written.
 pub fn run(arguments: &Export, context: &Context) -> Result<CommandOutput, CommandError> {
     let words = context.words;
     let formats = arguments.formats(context)?;
